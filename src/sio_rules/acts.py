@@ -1,0 +1,179 @@
+"""
+The acts and instructions that the rules cite.
+
+An act bears the place of its first publication; the sources cite consolidated texts of 2018 to 2023, and numbers of articles
+follow them. Where an act was renumbered, the rule says from which day on it is law.
+"""
+
+from datetime import date
+
+from .basis import Act, Guide
+
+SIO_ACT = Act(
+    short="ustawa o SIO",
+    title="Ustawa o systemie informacji oświatowej",
+    passed_on=date(2011, 4, 15),
+    published="Dz.U. 2011 nr 139 poz. 814",
+)
+PRAWO_OSWIATOWE = Act(
+    short="Prawo oświatowe",
+    title="Ustawa - Prawo oświatowe",
+    passed_on=date(2016, 12, 14),
+    published="Dz.U. 2017 poz. 59",
+)
+SCHOOL_SYSTEM_ACT = Act(
+    short="ustawa o systemie oświaty",
+    title="Ustawa o systemie oświaty",
+    passed_on=date(1991, 9, 7),
+    published="Dz.U. 1991 nr 95 poz. 425",
+)
+FINANCING_ACT = Act(
+    short="ustawa o finansowaniu zadań oświatowych",
+    title="Ustawa o finansowaniu zadań oświatowych",
+    passed_on=date(2017, 10, 27),
+    published="Dz.U. 2017 poz. 2203",
+)
+KPA = Act(
+    short="k.p.a.",
+    title="Ustawa - Kodeks postępowania administracyjnego",
+    passed_on=date(1960, 6, 14),
+    published="Dz.U. 1960 nr 30 poz. 168",
+)
+KC = Act(
+    short="k.c.",
+    title="Ustawa - Kodeks cywilny",
+    passed_on=date(1964, 4, 23),
+    published="Dz.U. 1964 nr 16 poz. 93",
+)
+HOLIDAYS_ACT = Act(
+    short="ustawa o dniach wolnych od pracy",
+    title="Ustawa o dniach wolnych od pracy",
+    passed_on=date(1951, 1, 18),
+    published="Dz.U. 1951 nr 4 poz. 28",
+)
+POPULATION_ACT = Act(
+    short="ustawa o ewidencji ludności",
+    title="Ustawa o ewidencji ludności",
+    passed_on=date(2010, 9, 24),
+    published="Dz.U. 2010 nr 217 poz. 1427",
+)
+DRIVERS_ACT = Act(
+    short="ustawa o kierujących pojazdami",
+    title="Ustawa o kierujących pojazdami",
+    passed_on=date(2011, 1, 5),
+    published="Dz.U. 2011 nr 30 poz. 151",
+)
+JUVENILES_ACT = Act(
+    short="ustawa o wspieraniu i resocjalizacji nieletnich",
+    title="Ustawa o wspieraniu i resocjalizacji nieletnich",
+    passed_on=date(2022, 6, 9),
+    published="Dz.U. 2022 poz. 1700",
+)
+ACCESS_ORDINANCE = Act(
+    short="rozporządzenie o danych dostępowych",
+    title="Rozporządzenie w sprawie procedury przyznawania danych dostępowych do bazy danych systemu informacji oświatowej",
+    passed_on=date(2017, 7, 14),
+    published="Dz.U. 2017 poz. 1399",
+)
+DATA_ORDINANCE = Act(
+    short="rozporządzenie o danych dziedzinowych",
+    title="Rozporządzenie w sprawie szczegółowego zakresu danych dziedzinowych gromadzonych w systemie informacji oświatowej"
+    " oraz terminów przekazywania niektórych danych do bazy danych systemu informacji oświatowej",
+    passed_on=date(2019, 8, 28),
+    published="Dz.U. 2019 poz. 1663",
+)
+CONTESTS_ORDINANCE = Act(
+    short="rozporządzenie o konkursach i olimpiadach",
+    title="Rozporządzenie w sprawie organizacji oraz sposobu przeprowadzania konkursów, turniejów i olimpiad",
+    passed_on=date(2002, 1, 29),
+    published="Dz.U. 2002 nr 13 poz. 125",
+)
+CENTRES_ORDINANCE = Act(
+    short="rozporządzenie o placówkach",
+    title="Rozporządzenie w sprawie publicznych placówek oświatowo-wychowawczych, młodzieżowych ośrodków wychowawczych,"
+    " młodzieżowych ośrodków socjoterapii, specjalnych ośrodków szkolno-wychowawczych, specjalnych ośrodków wychowawczych,"
+    " ośrodków rewalidacyjno-wychowawczych oraz placówek zapewniających opiekę i wychowanie uczniom w okresie pobierania"
+    " nauki poza miejscem stałego zamieszkania",
+    passed_on=date(2017, 8, 11),
+    published="Dz.U. 2017 poz. 1606",
+)
+APPRENTICES_ORDINANCE = Act(
+    short="rozporządzenie o młodocianych",
+    title="Rozporządzenie w sprawie przygotowania zawodowego młodocianych i ich wynagradzania",
+    passed_on=date(1996, 5, 28),
+    published="Dz.U. 1996 nr 60 poz. 278",
+)
+MINORITIES_ORDINANCE = Act(
+    short="rozporządzenie o tożsamości mniejszości",
+    title="Rozporządzenie w sprawie warunków i sposobu wykonywania przez przedszkola, szkoły i placówki publiczne zadań"
+    " umożliwiających podtrzymywanie poczucia tożsamości narodowej, etnicznej i językowej uczniów",
+    passed_on=date(2017, 8, 18),
+    published="Dz.U. 2017 poz. 1627",
+)
+
+KRAKOW_LETTER = Guide(
+    short="pismo Krakowa z 4.09.2018",
+    title="Miasto Kraków: upoważnienia do dostępu do bazy danych nowego SIO - dyrektorzy (2018-09-04)",
+    sections=("dyrektorzy", "pracownicy szkół"),
+)
+FORM_GUIDE = Guide(
+    short="MEN, wniosek pracownika JST",
+    title="JST - składanie wniosku dla pracownika JST",
+    sections=(
+        "podmiot",
+        "dane podstawowe",
+        "upoważnienie",
+        "zakresy dostępu",
+        "typ użytkownika",
+        "hasło",
+        "zobowiązanie",
+        "wysłanie",
+        "potwierdzenie",
+        "rozpatrywanie",
+        "tożsamość",
+        "dane dostępowe",
+    ),
+)
+ACCESS_GUIDE = Guide(
+    short="MEN, wniosek o dostęp",
+    title="Składanie i rozpatrywanie wniosku o dostęp - wnioskujący",
+    sections=("słownik", "I", "I.2.1", "I.2.2", "I.2.3", "I.2.4", "I.2.5", "I.2.6"),
+)
+REVOCATION_GUIDE = Guide(
+    short="MEN, cofanie upoważnień",
+    title="JST - cofanie upoważnień",
+    sections=("wstęp", "sposoby", "jednostka podrzędna", "własna jednostka, etap I", "własna jednostka, etap II"),
+)
+PUPILS_GUIDE = Guide(
+    short="MEN, uczniowie",
+    title="Instrukcja merytoryczna: uczniowie",
+    sections=(
+        *("1", "2", "2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3", "3.4", "4"),
+        *(f"5.{point}" for point in range(1, 21)),
+        *("5", "6", "7", "8", "9", "10", "11", "12", "13", "14"),
+    ),
+)
+HELP_PAGES = Guide(
+    short="pomoc SIO",
+    title="Strony pomocy SIO (poza dokumentami źródłowymi)",
+    sections=(
+        "cofanie upoważnień",
+        "dowożenie",
+        "logowanie",
+        "oddziały",
+        "pobyt ucznia",
+        "przedłużenie wniosku",
+        "przypisania do oddziałów",
+        "składanie wniosku",
+        "wnioski o nadanie upoważnienia",
+        "zakończenie nauki",
+        "zmiana danych",
+        "miejsce zamieszkania",
+        "jeden login",
+    ),
+)
+IDENTIFIER_NOTES = Guide(
+    short="opisy numerów",
+    title="Powszechnie znane opisy budowy numerów i cyfr kontrolnych (źródła wtórne)",
+    sections=("PESEL", "REGON", "dowód osobisty", "paszport", "RSPO", "PESEL w arkuszu"),
+)

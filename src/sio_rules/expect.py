@@ -1,0 +1,31 @@
+"""
+What kind of Python value an argument has to be.
+
+A wrong kind is the caller's mistake, never a finding: it raises `TypeError` with the argument's name and the two kinds,
+and never with the value, which may be somebody's password.
+"""
+
+from datetime import datetime
+
+
+def expect(argument: str, value: object, *kinds: type) -> None:
+    """
+    Raise `TypeError` naming *argument* unless *value* is of one of *kinds*.
+
+    A `datetime` is not taken for a `date`, nor a `bool` for an `int`, unless asked for. `type(None)` among *kinds* allows
+    None.
+
+    >>> from datetime import date
+    >>> expect("on", date(2026, 3, 9), date)
+    >>> expect("on", datetime(2026, 3, 9, 12, 0), date)
+    Traceback (most recent call last):
+    ...
+    TypeError: on must be date, not datetime
+    """
+    given = type(value)
+    if given in kinds:
+        return
+    if isinstance(value, kinds) and not isinstance(value, (bool, datetime)):
+        return
+    wanted = " or ".join("None" if kind is type(None) else kind.__name__ for kind in kinds)
+    raise TypeError(f"{argument} must be {wanted}, not {given.__name__}")

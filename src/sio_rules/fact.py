@@ -1,0 +1,57 @@
+"""What a sentence may name, and how it goes into plain data and comes back."""
+
+from datetime import date
+from string import Formatter
+from typing import Any
+
+from attrs import fields, has
+
+from .label import Label
+
+Fact = int | date | Label
+"""A number, a day (never of birth) or a member of a list; never text."""
+
+
+def facts_named(sentence: str) -> frozenset[str]:
+    """
+    Return the names that *sentence* has in braces; raises `ValueError` for anything but plain names.
+
+    >>> facts_named("{days} days")
+    frozenset({'days'})
+    """
+    names = set()
+    for _, name, spec, conversion in Formatter().parse(sentence):
+        if name is None:
+            continue
+        if not name.isidentifier() or spec or conversion:
+            raise ValueError("a sentence names its facts plainly, without a format")
+        names.add(name)
+    return frozenset(names)
+
+
+def plain(value: object) -> Any:
+    """
+    Return *value* as data for JSON: a day in ISO form, a member of a list by its key, a value object as its shown fields.
+
+    >>> plain(date(2026, 3, 9)), plain((1, None))
+    ('2026-03-09', [1, None])
+    """
+    if isinstance(value, Label):
+        return value.key
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, (tuple, frozenset)):
+        return [plain(each) for each in value]
+    shape = type(value)
+    if has(shape):
+        return {each.name: plain(getattr(value, each.name)) for each in fields(shape) if each.repr}
+    return value
+
+
+def fact(value: object) -> Fact:
+    """Read back a fact that `plain` gave; raises `KeyError`, `TypeError` or `ValueError` for anything else."""
+    if isinstance(value, str):
+        return Label.from_key(value) if "." in value else date.fromisoformat(value)
+    if isinstance(value, int):
+        return value
+    raise TypeError

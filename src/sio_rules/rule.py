@@ -1,0 +1,349 @@
+"""
+The words that every answer of the library is made of: a rule, its finding in one case, and a decision.
+
+A rule is a constant that holds its basis, its code and its two sentences. What is wrong with a value comes out as findings;
+what was asked comes out as a decision, which says why, or what else has to be known.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any, Generic, Self, TypeVar
+
+from attrs import field, frozen
+
+from .basis import Passage, Provision
+from .expect import expect
+from .fact import Fact, fact, facts_named, plain
+from .label import Label
+from .notebook import table
+
+T = TypeVar("T")
+
+_CODE = re.compile(r"[A-Z]{3}-[0-9]{3}[a-z]?")
+_READING = re.compile(r"A-[0-9]{2}")
+
+
+class Severity(Label):
+    """Tell how grave a finding is."""
+
+    ERROR = "błąd"
+    """The law forbids it, or SIO refuses it."""
+    WARNING = "ostrzeżenie"
+    """It has to be explained or looked at."""
+    GROUND = "podstawa"
+    """The reason of an answer; nothing is wrong."""
+
+
+@frozen
+class Rule:
+    """
+    Hold one rule: its code, what it rests on, and the two sentences that say it, in Polish and in English.
+
+    Both sentences name the same facts in braces. *since* is the first day on which the rule is law, where it is dated;
+    *reading* the number of the reading where the text is unclear (docs/explanation/readings.md). Raises `ValueError`
+    where one of these is missing or misshapen.
+
+    >>> from sio_rules.acts import PRAWO_OSWIATOWE
+    >>> rule = Rule(
+    ...     code="TRN-025",
+    ...     basis=(PRAWO_OSWIATOWE.art("39", ust="3", pkt="1"),),
+    ...     severity=Severity.GROUND,
+    ...     pl="Droga ma {distance_m} m.",
+    ...     en="The way is {distance_m} m long.",
+    ... )
+    >>> rule.finding(distance_m=3_001).en
+    'The way is 3001 m long.'
+    """
+
+    code: str
+    basis: tuple[Provision | Passage, ...] = field(kw_only=True)
+    severity: Severity = field(kw_only=True)
+    pl: str = field(kw_only=True)
+    en: str = field(kw_only=True)
+    since: date | None = field(default=None, kw_only=True)
+    reading: str | None = field(default=None, kw_only=True)
+    facts: frozenset[str] = field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a rule without code, basis or two sentences that name the same facts."""
+        if not _CODE.fullmatch(self.code):
+            raise ValueError(f"a code is three letters and three digits, not {self.code!r}")
+        if not self.basis or not all(isinstance(place, (Provision, Passage)) for place in self.basis):
+            raise ValueError(f"{self.code} needs at least one Provision or Passage as its basis")
+        expect("severity", self.severity, Severity)
+        if not self.pl.strip() or not self.en.strip():
+            raise ValueError(f"{self.code} needs a sentence in Polish and one in English")
+        facts = facts_named(self.pl)
+        if facts != facts_named(self.en):
+            raise ValueError(f"the two sentences of {self.code} name different facts")
+        if self.reading is not None and not _READING.fullmatch(self.reading):
+            raise ValueError(f"the reading of {self.code} is a number such as A-05")
+        object.__setattr__(self, "facts", facts)
+
+    def finding(self, at: str = "", /, **facts: Fact) -> "Finding":
+        """Apply the rule to one case: *at* is the path of the field, *facts* what the sentences name."""
+        return Finding(self, at, tuple(sorted(facts.items())))
+
+    def decides(self, outcome: T, at: str = "", /, **facts: Fact) -> "Decision[T]":
+        """Give *outcome* as the answer, with this rule as its ground."""
+        return Decision(outcome, because=Findings((self.finding(at, **facts),)))
+
+    def __repr__(self) -> str:
+        """Show the code."""
+        return f"<Rule {self.code}>"
+
+
+@frozen(repr=False)
+class Finding:
+    """
+    Tell that a rule applies to one case: at which field, and with which facts.
+
+    Built by `Rule.finding`. *at* is a path such as `scopes` or `assignments[2].period`; "" is the whole.
+    """
+
+    rule: Rule
+    at: str
+    _named: tuple[tuple[str, Fact], ...]
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse facts other than those that the sentences name, and facts that are text."""
+        expect("rule", self.rule, Rule)
+        expect("at", self.at, str)
+        if {name for name, _ in self._named} != self.rule.facts:
+            raise TypeError(f"{self.rule.code} names the facts {sorted(self.rule.facts)}")
+        for name, value in self._named:
+            expect(name, value, int, date, Label)
+
+    @property
+    def code(self) -> str:
+        """The code of the rule: `ACC-114a`."""
+        return self.rule.code
+
+    @property
+    def severity(self) -> Severity:
+        """How grave it is."""
+        return self.rule.severity
+
+    @property
+    def basis(self) -> tuple[Provision | Passage, ...]:
+        """What the rule rests on."""
+        return self.rule.basis
+
+    @property
+    def facts(self) -> dict[str, Fact]:
+        """The facts of the case, by the names that the sentences use."""
+        return dict(self._named)
+
+    @property
+    def pl(self) -> str:
+        """The Polish sentence with its facts."""
+        return self.rule.pl.format_map(
+            {name: value.pl if isinstance(value, Label) else value for name, value in self._named}
+        )
+
+    @property
+    def en(self) -> str:
+        """The English sentence with its facts."""
+        return self.rule.en.format_map(
+            {name: value.en if isinstance(value, Label) else value for name, value in self._named}
+        )
+
+    def to_dict(self, lang: str) -> dict[str, Any]:
+        """
+        Return the finding as plain data, ready for JSON: code, severity, at, text, basis, facts.
+
+        *lang* is "pl" or "en" and chooses the text; days are ISO dates, members of lists their keys.
+        """
+        return {
+            "code": self.code,
+            "severity": self.severity.name,
+            "at": self.at,
+            "text": sentence(self, lang),
+            "basis": [str(place) for place in self.basis],
+            "facts": {name: plain(value) for name, value in self._named},
+        }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], rules: Mapping[str, Rule] | None = None) -> "Finding":
+        """
+        Read back what `to_dict` gave; the text is made anew, so the language does not matter.
+
+        *rules* are looked up by code: the whole rulebook, unless others are given. Raises `InvalidValueError` where
+        *data* is not such a finding.
+        """
+        # Reading looks to the right, where the rulebook gathers what the topics define: see design.md.
+        from .errors import InvalidValueError  # noqa: PLC0415
+        from .rulebook import RULES  # noqa: PLC0415
+
+        expect("data", data, Mapping)
+        try:
+            rule = (RULES if rules is None else rules)[data["code"]]
+            return rule.finding(data["at"], **{name: fact(value) for name, value in data["facts"].items()})
+        except (KeyError, TypeError, ValueError, AttributeError):
+            raise InvalidValueError("data") from None
+
+    def __repr__(self) -> str:
+        """Show the code, the field and the facts."""
+        facts = "".join(f", {name}={value!s}" for name, value in self._named)
+        return f"<Finding {self.code} at {self.at!r}{facts}>"
+
+
+def sentence(said: "Finding | Question", lang: str) -> str:
+    """Return what *said* says in *lang*, "pl" or "en"; raises `TypeError` for any other language."""
+    if lang == "pl":
+        return said.pl
+    if lang == "en":
+        return said.en
+    raise TypeError('lang must be "pl" or "en"')
+
+
+class Findings(tuple[Finding, ...]):
+    """
+    Gather findings in their order; empty is falsy. Built by `found`.
+
+    Shows as a table in a notebook.
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, findings: Iterable[Finding] = ()) -> Self:
+        """Take findings, and nothing but findings."""
+        expect("findings", findings, Iterable)
+        self = super().__new__(cls, findings)
+        for each in self:
+            expect("findings", each, Finding)
+        return self
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes, in the order of the findings, each as often as it was found."""
+        return tuple(each.rule.code for each in self)
+
+    @property
+    def errors(self) -> "Findings":
+        """Those that the law forbids or SIO refuses."""
+        return self._of(Severity.ERROR)
+
+    @property
+    def warnings(self) -> "Findings":
+        """Those that have to be explained or looked at."""
+        return self._of(Severity.WARNING)
+
+    def _of(self, severity: Severity) -> "Findings":
+        return Findings(each for each in self if each.rule.severity is severity)
+
+    def under(self, path: str) -> "Findings":
+        """Return those at the field *path* or at a part of it: `under("scopes")` has `scopes` and `scopes[1]`."""
+        expect("path", path, str)
+        parts = (path + ".", path + "[")
+        return Findings(each for each in self if not path or each.at == path or each.at.startswith(parts))
+
+    def without(self, *codes: str) -> "Findings":
+        """Return all but those with one of *codes*."""
+        return Findings(each for each in self if each.rule.code not in codes)
+
+    def to_dicts(self, lang: str) -> list[dict[str, Any]]:
+        """Return each as plain data, as `Finding.to_dict` does."""
+        return [each.to_dict(lang) for each in self]
+
+    @classmethod
+    def from_dicts(cls, data: Iterable[Mapping[str, Any]], rules: Mapping[str, Rule] | None = None) -> "Findings":
+        """Read back what `to_dicts` gave, as `Finding.from_dict` does."""
+        expect("data", data, Iterable)
+        return cls(Finding.from_dict(each, rules) for each in data)
+
+    def __repr__(self) -> str:
+        """Show the codes and fields."""
+        return f"<Findings {', '.join(f'{each.code} at {each.at!r}' for each in self)}>" if self else "<Findings: none>"
+
+    def _repr_html_(self) -> str:
+        """Show a table in a notebook."""
+        head = ("code", "severity", "at", "pl", "en", "basis")
+        rows = ((each.code, each.severity.name, each.at, each.pl, each.en, "; ".join(map(str, each.basis))) for each in self)
+        return table(head, rows)
+
+
+def found(*parts: Finding | Findings | None) -> Findings:
+    """
+    Put findings together, in order: drops None, takes `Findings` apart.
+
+    >>> found(None, found(), None)
+    <Findings: none>
+    """
+    gathered: list[Finding] = []
+    for part in parts:
+        if part is None:
+            continue
+        if isinstance(part, Findings):
+            gathered += part
+        else:
+            gathered.append(part)
+    return Findings(gathered)
+
+
+@frozen
+class Question:
+    """Ask for the fact *about* (its path), in Polish and in English."""
+
+    about: str
+    pl: str
+    en: str
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse an empty question."""
+        for name in ("about", "pl", "en"):
+            expect(name, getattr(self, name), str)
+            if not getattr(self, name).strip():
+                raise TypeError(f"a question says something as its {name}")
+
+
+@frozen
+class Decision(Generic[T]):
+    """
+    Hold an answer with its grounds, or no answer with what stands in its way.
+
+    *outcome* is the answer; *because* has at least one finding then. Where *outcome* is None, *questions* has at least one
+    question whose answer could change that, or *because* the finding that names the unclear text. Unknown is never no:
+    `bool()` of a decision raises `TypeError`.
+    """
+
+    outcome: T | None
+    because: Findings = field(default=Findings(), kw_only=True)
+    questions: tuple[Question, ...] = field(default=(), kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse an answer without a ground, or no answer without a question or ground."""
+        expect("because", self.because, Findings)
+        expect("questions", self.questions, tuple)
+        for each in self.questions:
+            expect("questions", each, Question)
+        if not self.because and (self.outcome is not None or not self.questions):
+            raise TypeError("because must hold the ground of an answer, or questions what is asked")
+        if self.outcome is not None and self.questions:
+            raise TypeError("questions must be empty where there is an outcome")
+
+    @classmethod
+    def asks(cls, *questions: Question, because: Findings = Findings()) -> "Decision[T]":
+        """Give no answer, and ask *questions*."""
+        return cls(None, because=because, questions=questions)
+
+    @classmethod
+    def founders(cls, *on: Finding) -> "Decision[T]":
+        """Give no answer, because the text that *on* names does not."""
+        return cls(None, because=Findings(on))
+
+    def to_dict(self, lang: str) -> dict[str, Any]:
+        """Return the decision as plain data: outcome, because, questions."""
+        questions = [{"about": each.about, "text": sentence(each, lang)} for each in self.questions]
+        return {"outcome": plain(self.outcome), "because": self.because.to_dicts(lang), "questions": questions}
+
+    def __bool__(self) -> bool:
+        """Refuse: unknown is not no."""
+        raise TypeError("a decision is neither true nor false: ask for its outcome")
+
+    def _repr_html_(self) -> str:
+        """Show the answer, its grounds and its questions as tables in a notebook."""
+        outcome = table(("outcome",), [(self.outcome,)])
+        questions = table(("about", "pl", "en"), ((each.about, each.pl, each.en) for each in self.questions))
+        return outcome + self.because._repr_html_() + (questions if self.questions else "")

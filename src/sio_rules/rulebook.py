@@ -1,0 +1,15 @@
+"""
+All rules of the library, by their code.
+
+Each topic module ends with its `RULES`; here they come together. Importing this module imports every package.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from .rule import Rule
+
+_TOPICS: tuple[tuple[Rule, ...], ...] = ()
+
+RULES: Mapping[str, Rule] = MappingProxyType({rule.code: rule for topic in _TOPICS for rule in topic})
+"""Every rule, by its code: `RULES["ACC-114a"]`."""
