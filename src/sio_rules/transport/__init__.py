@@ -1,1 +1,1 @@
-"""x."""
+"""Who is owed a ride to school, and what may be recorded about it."""

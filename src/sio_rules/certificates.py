@@ -1,0 +1,74 @@
+"""
+Orzeczenia and opinions of a counselling centre, and the disabilities that they name.
+
+Not modelled here: the text of a certificate, its number and who signed it, for no rule asks for them.
+"""
+
+from attrs import frozen
+
+from .errors import InvalidValueError
+from .expect import expect
+from .label import Label
+from .periods import Period
+
+
+class CertificateKind(Label):
+    """Name what a certificate or opinion says that the pupil needs."""
+
+    SPECIAL_EDUCATION = "orzeczenie o potrzebie kształcenia specjalnego"
+    RW = "orzeczenie o potrzebie zajęć rewalidacyjno-wychowawczych"
+    INDIVIDUAL_TEACHING = "orzeczenie o potrzebie indywidualnego nauczania"
+    INDIVIDUAL_PREPARATION = "orzeczenie o potrzebie indywidualnego obowiązkowego rocznego przygotowania przedszkolnego"
+    WWR = "opinia o potrzebie wczesnego wspomagania rozwoju"
+    DEFERRAL = "opinia w sprawie odroczenia rozpoczęcia spełniania obowiązku szkolnego"
+
+
+class Disability(Label):
+    """Name a disability that an orzeczenie may rest on; two or more together are multiple (sprzężone)."""
+
+    INTELLECTUAL_MILD = "niepełnosprawność intelektualna w stopniu lekkim"
+    INTELLECTUAL_MODERATE = "niepełnosprawność intelektualna w stopniu umiarkowanym"
+    INTELLECTUAL_SEVERE = "niepełnosprawność intelektualna w stopniu znacznym"
+    INTELLECTUAL_PROFOUND = "niepełnosprawność intelektualna w stopniu głębokim"
+    MOTOR = "niepełnosprawność ruchowa, w tym afazja"
+    SIGHT = "niewidomy lub słabowidzący"
+    HEARING = "niesłyszący lub słabosłyszący"
+    AUTISM = "autyzm, w tym zespół Aspergera"
+
+
+INTELLECTUAL = frozenset(
+    {
+        Disability.INTELLECTUAL_MILD,
+        Disability.INTELLECTUAL_MODERATE,
+        Disability.INTELLECTUAL_SEVERE,
+        Disability.INTELLECTUAL_PROFOUND,
+    }
+)
+
+
+@frozen
+class Certificate:
+    """
+    Hold one certificate: what it says is needed, the disabilities that it names, and for how long, where it tells.
+
+    Raises `InvalidValueError` where it names two degrees of intellectual disability.
+    """
+
+    kind: CertificateKind
+    disabilities: frozenset[Disability] = frozenset()
+    period: Period | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values."""
+        expect("kind", self.kind, CertificateKind)
+        expect("disabilities", self.disabilities, frozenset)
+        for each in self.disabilities:
+            expect("disabilities", each, Disability)
+        expect("period", self.period, Period, type(None))
+        if len(self.disabilities & INTELLECTUAL) > 1:
+            raise InvalidValueError("disabilities")
+
+    @property
+    def multiple_with_intellectual(self) -> bool:
+        """Whether it names multiple disabilities, one of them intellectual."""
+        return len(self.disabilities) > 1 and bool(self.disabilities & INTELLECTUAL)

@@ -1,0 +1,97 @@
+"""
+Classes (oddziały), and the assignment of a pupil to one.
+
+Not modelled here: the limit of children in a class; the sources name none but for saying that a holiday class may exceed it.
+"""
+
+from attrs import field, frozen
+
+from .errors import InvalidValueError
+from .expect import expect
+from .institutions import Institution
+from .label import Label
+from .periods import Period
+
+
+class ClassKind(Label):
+    """Name the kind of a class: the basic one, the preparatory one, and the additional ones."""
+
+    BASIC = "oddział podstawowy"
+    PREPARATORY = "oddział przygotowawczy"
+    RW = "zajęcia rewalidacyjno-wychowawcze"
+    WWR = "wczesne wspomaganie rozwoju"
+    IPET = "zajęcia realizujące IPET"
+    KKZ = "kwalifikacyjny kurs zawodowy"
+    KUZ = "kurs umiejętności zawodowych"
+    APPRENTICES_COURSE = "turnus dokształcania teoretycznego młodocianych pracowników"
+
+
+class Level(Label):
+    """Name the level of a basic class: the words for preschool, and the grades of a school."""
+
+    BELOW_ZERO = "poniżej 0"
+    ZERO = "0"
+    PRESCHOOL = "wychowanie przedszkolne"
+    GRADE_1 = "klasa I"
+    GRADE_2 = "klasa II"
+    GRADE_3 = "klasa III"
+    GRADE_4 = "klasa IV"
+    GRADE_5 = "klasa V"
+    GRADE_6 = "klasa VI"
+    GRADE_7 = "klasa VII"
+    GRADE_8 = "klasa VIII"
+
+
+PRESCHOOL_LEVELS = frozenset({Level.BELOW_ZERO, Level.ZERO, Level.PRESCHOOL})
+
+
+@frozen(kw_only=True)
+class SchoolClass:
+    """
+    Hold one class of an institution; *key* tells it from the other classes there.
+
+    *level* is given for a basic class, and None for the others. *hospital* is the mark "w podmiocie leczniczym", *holiday*
+    that of a class for the holiday duty of a kindergarten. Two classes are the same when institution and key are.
+    """
+
+    institution: Institution
+    key: int
+    kind: ClassKind
+    level: Level | None = field(default=None, eq=False)
+    hospital: bool = field(default=False, eq=False)
+    holiday: bool = field(default=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values, and a level where there is none."""
+        expect("institution", self.institution, Institution)
+        expect("key", self.key, int)
+        expect("kind", self.kind, ClassKind)
+        expect("level", self.level, Level, type(None))
+        expect("hospital", self.hospital, bool)
+        expect("holiday", self.holiday, bool)
+        if self.level is not None and self.kind is not ClassKind.BASIC:
+            raise InvalidValueError("level")
+
+    @property
+    def preschool(self) -> bool:
+        """Whether it is a basic class of preschool education."""
+        return self.level in PRESCHOOL_LEVELS
+
+
+@frozen(weakref_slot=False)
+class ClassAssignment:
+    """
+    Hold the assignment of one pupil to one class for a time.
+
+    *pupil* is the caller's own key of the pupil (text or a number); it is not shown. Both ends of the period count.
+    """
+
+    pupil: str | int = field(repr=False)
+    school_class: SchoolClass
+    period: Period
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values."""
+        expect("pupil", self.pupil, str, int)
+        expect("school_class", self.school_class, SchoolClass)
+        expect("period", self.period, Period)

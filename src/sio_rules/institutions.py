@@ -1,0 +1,190 @@
+"""
+Who reports to SIO, and who applies for access: schools, units and bodies, who runs them, and whether they are public.
+
+A school or a unit (szkoła, placówka) is an `Institution`; an office that runs, registers or supervises them is a `Body`.
+
+Not modelled here: names and addresses, for no rule asks for them.
+"""
+
+from attrs import frozen
+
+from .errors import InvalidValueError
+from .expect import expect
+from .label import Label
+
+MAX_RSPO = 9_999_999
+
+
+class InstitutionKind(Label):
+    """Name the type of a school or unit, as the register lists it."""
+
+    KINDERGARTEN = "przedszkole"
+    PRESCHOOL_POINT = "punkt przedszkolny"
+    PRESCHOOL_TEAM = "zespół wychowania przedszkolnego"
+    PRIMARY_SCHOOL = "szkoła podstawowa"
+    GENERAL_SECONDARY_SCHOOL = "liceum ogólnokształcące"
+    TECHNICAL_SCHOOL = "technikum"
+    SECTORAL_SCHOOL_I = "branżowa szkoła I stopnia"
+    SECTORAL_SCHOOL_II = "branżowa szkoła II stopnia"
+    WORK_TRAINING_SCHOOL = "szkoła specjalna przysposabiająca do pracy"
+    POST_SECONDARY_SCHOOL = "szkoła policealna"
+    BEDNARSKA_SCHOOL = "Bednarska Szkoła Realna"
+    GENERAL_MUSIC_SCHOOL_I = "ogólnokształcąca szkoła muzyczna I stopnia"
+    GENERAL_MUSIC_SCHOOL_II = "ogólnokształcąca szkoła muzyczna II stopnia"
+    GENERAL_ART_SCHOOL = "ogólnokształcąca szkoła sztuk pięknych"
+    ART_SECONDARY_SCHOOL = "liceum sztuk plastycznych"
+    GENERAL_BALLET_SCHOOL = "ogólnokształcąca szkoła baletowa"
+    CIRCUS_SCHOOL = "szkoła sztuki cyrkowej"
+    POZNAN_CHORAL_SCHOOL = "Poznańska szkoła chóralna"
+    MUSIC_SCHOOL_I = "szkoła muzyczna I stopnia"
+    MUSIC_SCHOOL_II = "szkoła muzyczna II stopnia"
+    DANCE_SCHOOL = "szkoła sztuki tańca"
+    OTHER_ARTISTIC_SCHOOL = "inna szkoła artystyczna"
+    POST_SECONDARY_MUSIC_SCHOOL = "policealna szkoła muzyczna"
+    POST_SECONDARY_ART_SCHOOL = "policealna szkoła plastyczna"
+    SOCIAL_SERVICES_COLLEGE = "kolegium pracowników służb społecznych"
+    OUT_OF_SCHOOL_UNIT = "placówka oświatowo-wychowawcza"
+    ART_CLUB = "ognisko artystyczne"
+    CONTINUING_EDUCATION_UNIT = "placówka kształcenia ustawicznego"
+    VOCATIONAL_TRAINING_CENTRE = "centrum kształcenia zawodowego"
+    COUNSELLING_CENTRE = "poradnia psychologiczno-pedagogiczna"
+    MOW = "młodzieżowy ośrodek wychowawczy"
+    MOS = "młodzieżowy ośrodek socjoterapii"
+    MOS_WITHOUT_SCHOOLS = "młodzieżowy ośrodek socjoterapii bez szkół"
+    SOSW = "specjalny ośrodek szkolno-wychowawczy"
+    SOW = "specjalny ośrodek wychowawczy"
+    ORW = "ośrodek rewalidacyjno-wychowawczy"
+    BOARDING_HOUSE = "bursa"
+    HOLIDAY_HOME = "dom wczasów dziecięcych"
+
+
+K = InstitutionKind
+
+PRESCHOOLS = frozenset({K.KINDERGARTEN, K.PRESCHOOL_POINT, K.PRESCHOOL_TEAM})
+"""Kindergartens and the other forms of preschool education, without the preschool classes of primary schools."""
+
+ARTISTIC_WITHOUT_GENERAL_TRACK = frozenset(
+    {
+        K.CIRCUS_SCHOOL,
+        K.MUSIC_SCHOOL_I,
+        K.MUSIC_SCHOOL_II,
+        K.DANCE_SCHOOL,
+        K.OTHER_ARTISTIC_SCHOOL,
+        K.POST_SECONDARY_MUSIC_SCHOOL,
+        K.POST_SECONDARY_ART_SCHOOL,
+    }
+)
+"""Artistic schools that teach no general subjects (bez pionu ogólnokształcącego)."""
+
+ARTISTIC_SCHOOLS = ARTISTIC_WITHOUT_GENERAL_TRACK | {
+    K.GENERAL_MUSIC_SCHOOL_I,
+    K.GENERAL_MUSIC_SCHOOL_II,
+    K.GENERAL_ART_SCHOOL,
+    K.ART_SECONDARY_SCHOOL,
+    K.GENERAL_BALLET_SCHOOL,
+    K.POZNAN_CHORAL_SCHOOL,
+}
+
+POST_SECONDARY_SCHOOLS = frozenset({K.POST_SECONDARY_SCHOOL, K.POST_SECONDARY_MUSIC_SCHOOL, K.POST_SECONDARY_ART_SCHOOL})
+
+CENTRES = frozenset({K.MOW, K.MOS, K.MOS_WITHOUT_SCHOOLS, K.SOSW, K.SOW, K.ORW})
+"""Ośrodki: units that give care, upbringing or therapy."""
+
+UNITS = CENTRES | {
+    K.OUT_OF_SCHOOL_UNIT,
+    K.ART_CLUB,
+    K.CONTINUING_EDUCATION_UNIT,
+    K.VOCATIONAL_TRAINING_CENTRE,
+    K.COUNSELLING_CENTRE,
+    K.BOARDING_HOUSE,
+    K.HOLIDAY_HOME,
+}
+"""Placówki: whatever is neither a school, nor a kindergarten, nor the college."""
+
+SCHOOLS = frozenset(K) - UNITS - PRESCHOOLS - {K.SOCIAL_SERVICES_COLLEGE}
+"""Schools of every type."""
+
+
+class BodyKind(Label):
+    """Name the kind of an office or person that runs, registers, supervises or reports."""
+
+    GMINA = "gmina"
+    CITY_WITH_POWIAT_RIGHTS = "miasto na prawach powiatu"
+    POWIAT = "powiat"
+    VOIVODESHIP = "województwo"
+    EDUCATION_MINISTER = "minister właściwy do spraw oświaty i wychowania"
+    OTHER_MINISTER = "minister prowadzący szkoły lub placówki"
+    EDUCATION_BOARD = "kuratorium oświaty"
+    CENTRAL_EXAMINATION_BOARD = "Centralna Komisja Egzaminacyjna"
+    REGIONAL_EXAMINATION_BOARD = "okręgowa komisja egzaminacyjna"
+    ARTISTIC_EDUCATION_CENTRE = "Centrum Edukacji Artystycznej"
+    CRAFT_CHAMBER = "izba rzemieślnicza"
+    AUDIT_CHAMBER = "regionalna izba obrachunkowa"
+    UNIVERSITY = "uczelnia"
+    SHARED_SERVICES_CENTRE = "centrum usług wspólnych"
+    OTHER_PERSON = "inna osoba prawna lub fizyczna"
+
+
+GMINY = frozenset({BodyKind.GMINA, BodyKind.CITY_WITH_POWIAT_RIGHTS})
+"""Bodies with the tasks of a gmina; their heads are the wójt, burmistrz or prezydent."""
+
+LOCAL_GOVERNMENTS = GMINY | {BodyKind.POWIAT, BodyKind.VOIVODESHIP}
+"""Jednostki samorządu terytorialnego (JST)."""
+
+
+class Audience(Label):
+    """Name whom a school teaches (kategoria uczniów)."""
+
+    YOUTH = "dzieci lub młodzież"
+    ADULTS = "dorośli"
+    UNCATEGORISED = "bez kategorii"
+
+
+@frozen
+class Body:
+    """Name one office or person by its kind and the caller's own key (a number, never a name)."""
+
+    kind: BodyKind
+    key: int = 0
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values."""
+        expect("kind", self.kind, BodyKind)
+        expect("key", self.key, int)
+
+
+@frozen(kw_only=True)
+class Institution:
+    """
+    Hold one school or unit: its RSPO number (1 to 9,999,999), its kind, who runs it, and what else rules ask for.
+
+    *run_by* is the organ prowadzący. *district* tells whether a primary school has a district (obwód); *special* whether
+    it is a special school; *hospital* whether it is organised in a podmiot leczniczy. Raises `InvalidValueError` for a
+    number that RSPO cannot hold.
+
+    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> school.audience
+    Audience.YOUTH
+    """
+
+    rspo: int
+    kind: InstitutionKind
+    public: bool
+    run_by: BodyKind
+    audience: Audience = Audience.YOUTH
+    special: bool = False
+    hospital: bool = False
+    district: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values, and a number that is none of the register."""
+        expect("rspo", self.rspo, int)
+        expect("kind", self.kind, InstitutionKind)
+        expect("public", self.public, bool)
+        expect("run_by", self.run_by, BodyKind)
+        expect("audience", self.audience, Audience)
+        expect("special", self.special, bool)
+        expect("hospital", self.hospital, bool)
+        expect("district", self.district, bool)
+        if not 1 <= self.rspo <= MAX_RSPO:
+            raise InvalidValueError("rspo")
