@@ -1,0 +1,149 @@
+"""
+Ranges of days: any period, and the school year.
+
+A period is closed: its first and its last day belong to it. So two periods that touch, one ending on the day on which the
+other starts, have that one day in common. A period without an end is still running.
+
+This is plain reckoning with days, for any day of the calendar; which days are free is told by `sio_rules.days`, and
+where a school year's rules stand by `sio_rules.school_calendar`.
+"""
+
+from datetime import MAXYEAR, MINYEAR, date
+
+from attrs import frozen
+
+from .errors import InvalidValueError
+from .expect import expect
+
+_FIRST_MONTH = 9
+
+
+@frozen(weakref_slot=False)
+class Period:
+    """
+    Hold the days from *start* to *end*, both included; *end* None is a period that has no end yet.
+
+    Raises `TypeError` for what is no `date`, and `InvalidValueError` for an *end* before *start*.
+
+    >>> from datetime import date
+    >>> year = Period(date(2019, 9, 1), date(2020, 8, 31))
+    >>> year.days, year.covers(date(2020, 8, 31)), year.covers(date(2020, 9, 1))
+    (366, True, False)
+    """
+
+    start: date
+    end: date | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is no day, and an end before the start."""
+        if type(self.start) is not date or type(self.end) is not date:  # plain days, by far the most, are quick
+            expect("start", self.start, date)
+            expect("end", self.end, date, type(None))
+        if self.end is not None and self.end < self.start:
+            raise InvalidValueError("end")
+
+    def covers(self, day: date) -> bool:
+        """
+        Tell whether *day* is one of the days of the period.
+
+        >>> from datetime import date
+        >>> Period(date(2019, 9, 1)).covers(date(2050, 1, 1))
+        True
+        """
+        expect("day", day, date)
+        return self.start <= day and (self.end is None or day <= self.end)
+
+    def holds(self, other: "Period") -> bool:
+        """
+        Tell whether every day of *other* is a day of this period.
+
+        >>> from datetime import date
+        >>> Period(date(2019, 9, 1), date(2020, 8, 31)).holds(Period(date(2020, 8, 1)))
+        False
+        """
+        expect("other", other, Period)
+        if other.start < self.start:
+            return False
+        return self.end is None or (other.end is not None and other.end <= self.end)
+
+    def overlap(self, other: "Period") -> "Period | None":
+        """
+        Return the days that both periods have, or None where they have none.
+
+        >>> from datetime import date
+        >>> autumn, term = Period(date(2019, 9, 1), date(2019, 12, 20)), Period(date(2019, 12, 20))
+        >>> autumn.overlap(term).days
+        1
+        """
+        expect("other", other, Period)
+        start = max(self.start, other.start)
+        if self.end is None or other.end is None:
+            end = self.end or other.end
+        else:
+            end = min(self.end, other.end)
+        if end is not None and end < start:
+            return None
+        return Period(start, end)
+
+    @property
+    def days(self) -> int | None:
+        """The number of its days, both ends counted; None where it has no end."""
+        return None if self.end is None else (self.end - self.start).days + 1
+
+
+@frozen(order=True)
+class SchoolYear:
+    """
+    Name the school year that begins in the calendar year *first*: 1 September to 31 August (TRM-012).
+
+    Earlier years sort before later ones. Raises `TypeError` for what is no `int`, and `InvalidValueError` where the calendar
+    of Python does not have the whole year (*first* is 1 to 9998).
+
+    >>> year = SchoolYear(2019)
+    >>> str(year), year.start.isoformat(), year.end.isoformat()
+    ('2019/2020', '2019-09-01', '2020-08-31')
+    """
+
+    first: int
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is no year."""
+        expect("first", self.first, int)
+        if not MINYEAR <= self.first < MAXYEAR:
+            raise InvalidValueError("first")
+
+    @classmethod
+    def of(cls, day: date) -> "SchoolYear":
+        """
+        Return the school year to which *day* belongs.
+
+        Raises `InvalidValueError` for the few days at the ends of Python's calendar that belong to no whole year.
+
+        >>> from datetime import date
+        >>> str(SchoolYear.of(date(2019, 8, 31))), str(SchoolYear.of(date(2019, 9, 1)))
+        ('2018/2019', '2019/2020')
+        """
+        expect("day", day, date)
+        first = day.year if day.month >= _FIRST_MONTH else day.year - 1
+        if not MINYEAR <= first < MAXYEAR:
+            raise InvalidValueError("day")
+        return cls(first)
+
+    @property
+    def start(self) -> date:
+        """The first day: 1 September."""
+        return date(self.first, _FIRST_MONTH, 1)
+
+    @property
+    def end(self) -> date:
+        """The last day: 31 August."""
+        return date(self.first + 1, _FIRST_MONTH - 1, 31)
+
+    @property
+    def period(self) -> Period:
+        """All its days."""
+        return Period(self.start, self.end)
+
+    def __str__(self) -> str:
+        """Give both calendar years: `2019/2020`."""
+        return f"{self.first}/{self.first + 1}"
