@@ -12,8 +12,8 @@ import re
 from collections.abc import Callable
 
 from .acts import IDENTIFIER_NOTES
-from .expect import expect
 from .rule import Rule, Severity
+from .typed import all_digits, typed
 
 LONGEST_DIAGNOSED_CHARS = 40
 """Text longer than this is no damaged number, and is not looked at."""
@@ -113,15 +113,15 @@ def undo_damage(text: str) -> tuple[str, tuple[Rule, ...]]:
     >>> undo_damage("4.4E+10")[0]
     '44?????????'
     """
-    expect("text", text, str)
-    if len(text) > LONGEST_DIAGNOSED_CHARS or (text.isascii() and text.isdigit()):
+    text = typed("text", text)
+    if len(text) > LONGEST_DIAGNOSED_CHARS or all_digits(text):
         return text, ()
     undone, damage = text, []
     for rule, undo in _DAMAGES:
         before, undone = undone, undo(undone)
         if undone != before:
             damage.append(rule)
-    if not damage or not undone.isascii() or not undone.replace(_LOST, "0").isdigit():
+    if not damage or not all_digits(undone.replace(_LOST, "0")):
         return text, ()
     return undone, tuple(damage)
 
