@@ -47,3 +47,8 @@ def decisions(draw: st.DrawFn) -> Decision[int]:
     asked = tuple(draw(st.lists(questions(), max_size=2)))
     grounds = Findings(draw(st.lists(findings(), min_size=0 if asked else 1, max_size=2)))
     return Decision(None, because=grounds, questions=asked)
+
+
+def findings_tuples() -> st.SearchStrategy[Findings]:
+    """Draw findings in an order, none among them."""
+    return st.lists(findings(), max_size=4).map(Findings)
