@@ -103,7 +103,7 @@ class TestFinding:
     )
     def test_other_facts_are_refused(self, facts: dict[str, Any]) -> None:
         """None missing, none too many."""
-        with pytest.raises(TypeError, match="names the facts"):
+        with pytest.raises(TypeError, match="named must hold the facts"):
             TOO_FAR.finding("", **facts)
 
     @pytest.mark.parametrize("text", ["3001", 3.5, None, True, ("a",)])
@@ -194,8 +194,8 @@ class TestFindings:
         """The argument is named."""
         with pytest.raises(TypeError, match="findings must be"):
             Findings(junk)
-        with pytest.raises(TypeError, match="findings must be"):
-            found(junk or "x")
+        with pytest.raises(TypeError, match="parts must be"):
+            found(junk or "x")  # type: ignore[arg-type] # on purpose
 
     def test_plain_data_and_back(self) -> None:
         """A list of findings."""
