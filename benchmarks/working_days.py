@@ -10,7 +10,7 @@ from random import Random
 
 import numpy as np
 from holidays import country_holidays
-from rounds import best_ns, report
+from rounds import Work, best_ns, report
 
 from sio_rules.days import FIRST_DAY, LAST_DAY, add_working_days
 
@@ -44,7 +44,7 @@ def main() -> None:
     assert ours_on_sample() == holidays_on_sample()
     assert ours() == numpy_on_column().tolist()
 
-    rivals = {"holidays get_nth_working_day": holidays_on_sample, "add_working_days": ours_on_sample}
+    rivals: dict[str, Work] = {"holidays get_nth_working_day": holidays_on_sample, "add_working_days": ours_on_sample}
     best = best_ns(rivals, items=SAMPLE, rounds=15, number=10)
     report(f"n-th working day, {SAMPLE:,} days", best, ours="add_working_days", packages=("holidays",))
     assert best["holidays get_nth_working_day"] >= 40 * best["add_working_days"]
