@@ -19,7 +19,7 @@ from .label import Label
 from .pesel_digits import LENGTH_DIGITS, read
 from .rule import Findings, Rule, Severity, found
 from .spreadsheet import undo_damage
-from .typed import typed
+from .typed import all_digits, typed
 
 _SEX_DIGIT = 9
 _FIELD = "pesel"
@@ -126,15 +126,16 @@ def _is_pesel(text: str) -> bool:
 
 def _damage(text: str) -> tuple[str, tuple[Rule, ...]]:
     """Return what *text*, which is no PESEL, was before it was damaged, and the rules that name the damage."""
-    undone, damage = undo_damage(text)
-    undone = undone or text
+    undone, damage = (text, ()) if all_digits(text) else undo_damage(text)
     filled = undone.zfill(LENGTH_DIGITS)
-    if filled != undone and _is_pesel(filled):  # three zeros at most: no month is 00
+    if undone and filled != undone and _is_pesel(filled):  # three zeros at most: no month is 00
         return filled, (*damage, PESEL_WITHOUT_ITS_ZEROS)
     return undone, damage
 
 
 def _with_damage(text: str, broken: Findings) -> Findings:
+    if text.isascii() and text.isdigit() and (len(text) >= LENGTH_DIGITS or read(text.zfill(LENGTH_DIGITS))[1]):
+        return broken  # nothing but digits, and none of them were zeros: the most common mistakes
     _, damage = _damage(text)
     return found(broken, *(rule.finding(_FIELD) for rule in damage)) if damage else broken
 

@@ -167,6 +167,7 @@ _MONTHS = {
     for added, century in _CENTURY_BY_MONTH_ADDED.items()
     for month in range(1, 13)
 }
+_NO_MONTH = (0, 0)
 
 
 def read(text: str) -> tuple[date | None, Findings]:
@@ -178,25 +179,18 @@ def read(text: str) -> tuple[date | None, Findings]:
     """
     if type(text) is not str:
         text = typed(text)
-    try:
-        a, b, c, d, e, f, g, h, i, j, k = text.encode("ascii")
-    except ValueError:
-        return _read_rule_by_rule(text)
-    if not text.isdigit():
-        return _read_rule_by_rule(text)
+    if not text.isascii() or not text.isdigit():
+        return day_named(text), found(*(rule.finding("pesel") for rule in rules_broken(text)))
+    if len(text) != LENGTH_DIGITS:
+        return None, _WRONG_LENGTH
+    a, b, c, d, e, f, g, h, i, j, k = text.encode()
     # By 48 each code exceeds its digit, and the weights add up to 45: 45 * 48 ends in 0 and leaves the last digit as it is.
-    wrong = (a + 3 * b + 7 * c + 9 * d + e + 3 * f + 7 * g + 9 * h + i + 3 * j + k) % 10
-    try:
-        century, month = _MONTHS[10 * c + d]
-        born = date(century + 10 * a + b, month, 10 * e + f - _CODES)
-    except KeyError:
+    wrong = (a + e + i + k + 3 * (b + f + j) + 7 * (c + g) + 9 * (d + h)) % 10
+    century, month = _MONTHS.get(10 * c + d, _NO_MONTH)
+    if not month:
         return None, _WRONG_MONTH_AND_CHECK_DIGIT if wrong else _WRONG_MONTH
+    try:
+        born = date(century + 10 * a + b, month, 10 * e + f - _CODES)
     except ValueError:
         return None, _WRONG_DAY_AND_CHECK_DIGIT if wrong else _WRONG_DAY
     return born, _WRONG_CHECK_DIGIT if wrong else _NOTHING
-
-
-def _read_rule_by_rule(text: str) -> tuple[date | None, Findings]:
-    if len(text) != LENGTH_DIGITS and all_digits(text):
-        return None, _WRONG_LENGTH
-    return day_named(text), found(*(rule.finding("pesel") for rule in rules_broken(text)))
