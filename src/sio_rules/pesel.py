@@ -59,7 +59,7 @@ class Pesel:
     birth_date: date = field(init=False, eq=False, repr=False)
     """The day of birth that the number names."""
 
-    # Written out, unlike elsewhere: twice as fast where attrs would store first and be told afterwards.
+    # Written out, unlike elsewhere: a fifth faster where it refuses, as nothing is stored before it is judged.
     def __init__(self, text: str) -> None:
         """Refuse what is no PESEL."""
         if type(text) is not str:

@@ -148,8 +148,6 @@ def rules_broken(text: str) -> tuple[Rule, ...]:
     return tuple(rule for rule, broken in _BROKEN_BY if broken(text))
 
 
-RULES = (PESEL_MISSING, *(rule for rule, _ in _BROKEN_BY))
-
 # From here on: the same once more, fast. What is found most is made in advance, for the field "pesel".
 
 _NOTHING = found()
@@ -194,3 +192,6 @@ def read(text: str) -> tuple[date | None, Findings]:
     except ValueError:
         return None, _WRONG_DAY_AND_CHECK_DIGIT if wrong else _WRONG_DAY
     return born, _WRONG_CHECK_DIGIT if wrong else _NOTHING
+
+
+RULES = (PESEL_MISSING, *(rule for rule, _ in _BROKEN_BY))
