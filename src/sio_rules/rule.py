@@ -46,7 +46,7 @@ class Rule:
 
     >>> from sio_rules.acts import PRAWO_OSWIATOWE
     >>> rule = Rule(
-    ...     code="TRN-025",
+    ...     "TRN-999",
     ...     basis=(PRAWO_OSWIATOWE.art("39", ust="3", pkt="1"),),
     ...     severity=Severity.GROUND,
     ...     pl="Droga ma {distance_m} m.",
