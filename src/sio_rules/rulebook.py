@@ -7,13 +7,22 @@ Each topic module ends with its `RULES`; here they come together. Importing this
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from . import pesel, pesel_digits, spreadsheet
+from . import ages, days, deadlines, pesel, pesel_digits, school_calendar, spreadsheet, terms, windows
+from .pupils import reporting, reporting_table
 from .rule import Rule
 
 _TOPICS: tuple[tuple[Rule, ...], ...] = (
+    terms.RULES,
+    deadlines.RULES,
+    windows.RULES,
+    days.RULES,
+    ages.RULES,
+    school_calendar.RULES,
     pesel_digits.RULES,
     pesel.RULES,
     spreadsheet.RULES,
+    reporting_table.RULES,
+    reporting.RULES,
 )
 
 RULES: Mapping[str, Rule] = MappingProxyType({rule.code: rule for topic in _TOPICS for rule in topic})
