@@ -13,6 +13,7 @@ from sio_rules.classes import ClassKind
 from sio_rules.expect import expect
 from sio_rules.institutions import BodyKind, InstitutionKind
 from sio_rules.rule import Decision, Findings, Rule, Severity, found
+
 from .data_kinds import DataKind, Permission, meant
 from .reporting_table import REPORTING, Reporter, ReportingRow
 

@@ -14,6 +14,7 @@ from attrs import frozen
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.institutions import GMINY, LOCAL_GOVERNMENTS, BodyKind, InstitutionKind
 from sio_rules.rule import Rule, Severity
+
 from .data_kinds import DataKind, Permission, PupilsMeant
 
 Reporter = InstitutionKind | BodyKind
