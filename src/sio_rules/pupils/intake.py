@@ -8,8 +8,7 @@ first weekday of February and end on the last Friday of January; the pupils' sch
 Not modelled here: schools without a category of pupils, which the instruction does not mention: a WARNING.
 """
 
-from datetime import date
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.errors import OutOfCoverageError
@@ -19,6 +18,9 @@ from sio_rules.label import Label
 from sio_rules.periods import Period
 from sio_rules.rule import Decision, Finding, Rule, Severity
 from sio_rules.school_calendar import february_classes_begin, february_classes_end
+
+if TYPE_CHECKING:
+    from datetime import date
 
 _DATES = (PUPILS_GUIDE.section("3.1"),)
 
