@@ -1,11 +1,10 @@
 """
 What SIO answers when the fulfilment of a duty is controlled: the statuses in their order, and what they do not mean.
 
-There are two lists of five: one for preschool preparation and school duty together, one for the duty of learning. A person without
-identity in SIO, or without the assignment that would fulfil a duty, may break it or not: the control goes on.
+A person without identity in SIO, or without the assignment that would fulfil a duty, may break it or not: the control goes on.
 
-Not modelled here: the four kinds of schools of art or another special type of which the instruction does not say whether they give general
-education at the level of primary schools (`MIXED_LEVELS`): an assignment there has no answer where nothing surer stands beside it.
+Not modelled here: what the instruction does not say: whether certain special schools give general education at the level of primary schools
+(`MIXED_LEVELS`), and what is answered about a course beside a class of another school. There is no answer then.
 """
 
 from collections.abc import Iterable
@@ -14,57 +13,14 @@ from datetime import date
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.classes import ClassAssignment, ClassKind
 from sio_rules.expect import expect
-from sio_rules.institutions import PRESCHOOLS, InstitutionKind
-from sio_rules.label import Label
+from sio_rules.institutions import InstitutionKind
 from sio_rules.rule import Decision, Finding, Rule, Severity, found
 
 from .control import ControlledDuty, current_year
+from .control_answers import LEARNING_SCHOOLS, MIXED_LEVELS, PRESCHOOL_PLACES, PRIMARY_LEVEL, ControlStatus
 
 _CONTROL = (SIO_ACT.art("53a"), PUPILS_GUIDE.section("3.4"))
-K = InstitutionKind
-
-PRESCHOOL_PLACES = PRESCHOOLS | {K.PRIMARY_SCHOOL}
-"""Where a class of preschool education fulfils the duty of preparation."""
-PRIMARY_LEVEL = frozenset({K.PRIMARY_SCHOOL, K.GENERAL_MUSIC_SCHOOL_I})
-"""Schools whose general education is that of a primary school."""
-MIXED_LEVELS = frozenset(
-    {
-        K.GENERAL_MUSIC_SCHOOL_II,
-        K.GENERAL_ART_SCHOOL,
-        K.GENERAL_BALLET_SCHOOL,
-        K.POZNAN_CHORAL_SCHOOL,
-        K.BEDNARSKA_SCHOOL,
-    }
-)
-"""Schools of which the instruction does not say whether they reach down to that level."""
-LEARNING_SCHOOLS = frozenset(
-    {
-        K.GENERAL_SECONDARY_SCHOOL,
-        K.TECHNICAL_SCHOOL,
-        K.GENERAL_MUSIC_SCHOOL_II,
-        K.ART_SECONDARY_SCHOOL,
-        K.GENERAL_BALLET_SCHOOL,
-        K.BEDNARSKA_SCHOOL,
-        K.SECTORAL_SCHOOL_I,
-        K.SECTORAL_SCHOOL_II,
-        K.POST_SECONDARY_SCHOOL,
-    }
-)
-"""The nine types of schools in which the duty of learning is fulfilled."""
 _SCHOOL_CLASSES = frozenset({ClassKind.BASIC, ClassKind.PREPARATORY})
-
-
-class ControlStatus(Label):
-    """Name an answer of SIO: the first four and NO_PRIMARY_DUTY to the one control, NO_DATA, RW and the last three to the other."""
-
-    NO_DATA = "brak danych identyfikacyjnych w bazie danych SIO"
-    PRESCHOOL_DUTY = "spełnia obowiązek rocznego przygotowania przedszkolnego"
-    SCHOOL_DUTY = "spełnia obowiązek szkolny"
-    RW = "uczęszcza na zajęcia rewalidacyjno-wychowawcze"
-    NO_PRIMARY_DUTY = "brak spełniania obowiązku rocznego przygotowania przedszkolnego lub szkolnego"
-    LEARNING_DUTY = "spełnia obowiązek nauki"
-    KKZ = "przypisany do kwalifikacyjnego kursu zawodowego"
-    NO_LEARNING_DUTY = "brak spełniania obowiązku nauki"
 
 
 NO_IDENTITY = Rule(
@@ -140,11 +96,20 @@ NO_LEARNING_DUTY_FOUND = Rule(
     en="There is no assignment to a class of a secondary school, to rewalidacyjno-wychowawcze classes or to a qualifying course.",
 )
 ON_QUALIFYING_COURSE_ONLY = Rule(
-    code="PUP-359",
+    code="PUP-359a",
     basis=_CONTROL,
     severity=Severity.GROUND,
     pl="W roku szkolnym, który zaczął się {start}, jest tylko przypisanie do kwalifikacyjnego kursu zawodowego ({kind}).",
     en="In the school year that began on {start} there is an assignment to a qualifying vocational course only ({kind}).",
+)
+COURSE_BESIDE_ANOTHER_CLASS = Rule(
+    code="PUP-359b",
+    basis=_CONTROL,
+    severity=Severity.WARNING,
+    pl="Oprócz kwalifikacyjnego kursu zawodowego jest przypisanie do oddziału innej szkoły ({kind}): instrukcja nie przewiduje"
+    " na to statusu.",
+    en="Beside a qualifying vocational course there is an assignment to a class of another school ({kind}): the instruction has no"
+    " status for that.",
 )
 FOLLOW_UP_NEEDED = Rule(
     code="PUP-360",
@@ -180,6 +145,12 @@ def _in(assignments: list[ClassAssignment], kinds: frozenset[InstitutionKind]) -
     )
 
 
+def _order(assignment: ClassAssignment) -> tuple[date, int, int]:
+    """So that the order in which assignments come does not matter."""
+    school_class = assignment.school_class
+    return assignment.period.start, school_class.institution.rspo, school_class.key
+
+
 def _at_once(classes: list[ClassAssignment], therapies: list[ClassAssignment]) -> bool:
     return any(one.period.overlap(other.period) for one in classes for other in therapies)
 
@@ -191,8 +162,9 @@ def control_status(
     Decide what SIO answers on the day *on* about a person with these *assignments*; None is a person whom SIO does not know.
 
     Assignments of the school year of *on* count, and for the school duty those that run on *on*. The first status that fits, in this
-    order: fulfils by a basic or preparatory class, preschool class, RW, qualifying course, none. Whether one may ask at all is told by
-    `sio_rules.pupils.control.check_query`. No answer (PUP-357f) where the only assignment is to one of `MIXED_LEVELS`. A
+    order: fulfils by a basic or preparatory class, preschool class, RW, qualifying course alone, none. Whether one may ask at all is told by
+    `sio_rules.pupils.control.check_query`. No answer where the instruction has none: a class in one of `MIXED_LEVELS` only
+    (PUP-357f), a course beside a class of a school that does not fulfil the duty (PUP-359b). A
     basic or preparatory class and RW at the same time are told besides. Source: section 3.4 of the instruction.
 
     >>> control_status(ControlledDuty.LEARNING, None, on=date(2023, 10, 2)).outcome
@@ -210,6 +182,7 @@ def control_status(
         expect("assignments", each, ClassAssignment)
         if each.period.overlap(year.period):
             this_year.append(each)
+    this_year.sort(key=_order)
     therapies = [each for each in this_year if each.school_class.kind is ClassKind.RW]
     basic = [each for each in this_year if each.school_class.kind in _SCHOOL_CLASSES]
     at_once = BASIC_AND_RW.finding("assignments", start=year.start) if _at_once(basic, therapies) else None
@@ -250,7 +223,10 @@ def _learning_status(
         kind = therapies[0].school_class.institution.kind
         return _answer(ControlStatus.RW, IN_RW_CLASS.finding(start=start, kind=kind), at_once)
     courses = [each for each in this_year if each.school_class.kind is ClassKind.KKZ]
-    if courses and not basic:
+    if courses and basic:
+        kind = basic[0].school_class.institution.kind
+        return Decision.founders(COURSE_BESIDE_ANOTHER_CLASS.finding("assignments", kind=kind))
+    if courses:
         kind = courses[0].school_class.institution.kind
         return _answer(ControlStatus.KKZ, ON_QUALIFYING_COURSE_ONLY.finding(start=start, kind=kind))
     return _answer(ControlStatus.NO_LEARNING_DUTY, NO_LEARNING_DUTY_FOUND.finding())
@@ -267,5 +243,6 @@ RULES = (
     IN_LEARNING_CLASS,
     NO_LEARNING_DUTY_FOUND,
     ON_QUALIFYING_COURSE_ONLY,
+    COURSE_BESIDE_ANOTHER_CLASS,
     FOLLOW_UP_NEEDED,
 )
