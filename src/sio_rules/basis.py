@@ -10,7 +10,7 @@ from datetime import date
 
 from attrs import frozen
 
-_NUMBER = re.compile(r"[0-9]{1,4}[a-z]{0,6}")
+_NUMBER = re.compile(r"[0-9]{1,4}(z{0,3}[a-z])?")
 _LETTER = re.compile(r"[a-z]{1,3}")
 
 

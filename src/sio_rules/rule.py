@@ -110,8 +110,10 @@ class Finding:
         """Refuse facts other than those that the sentences name, and facts that are text."""
         expect("rule", self.rule, Rule)
         expect("at", self.at, str)
-        if {name for name, _ in self._named} != self.rule.facts:
-            raise TypeError(f"{self.rule.code} names the facts {sorted(self.rule.facts)}")
+        expect("named", self._named, tuple)
+        named = dict(self._named) if all(isinstance(each, tuple) and len(each) == 2 for each in self._named) else {}  # noqa: PLR2004 - a pair
+        if named.keys() != self.rule.facts:
+            raise TypeError(f"{self.rule.code}: named must hold the facts {sorted(self.rule.facts)}")
         for name, value in self._named:
             expect(name, value, int, date, Label)
 
@@ -278,8 +280,9 @@ def found(*parts: Finding | Findings | None) -> Findings:
         if isinstance(part, Findings):
             gathered += part
         else:
+            expect("parts", part, Finding)
             gathered.append(part)
-    return Findings(gathered)
+    return tuple.__new__(Findings, gathered)
 
 
 @frozen

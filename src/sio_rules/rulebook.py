@@ -7,7 +7,20 @@ Each topic module ends with its `RULES`; here they come together. Importing this
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from . import ages, days, deadlines, pesel, pesel_digits, school_calendar, spreadsheet, terms, windows
+from . import (
+    ages,
+    days,
+    deadlines,
+    documents,
+    login,
+    pesel,
+    pesel_digits,
+    regon,
+    rspo,
+    school_calendar,
+    spreadsheet,
+    terms,
+    windows,
 from .pupils import (
     absence,
     control,
@@ -28,15 +41,22 @@ from .pupils import (
 from .rule import Rule
 
 _TOPICS: tuple[tuple[Rule, ...], ...] = (
+    # Time
     terms.RULES,
     deadlines.RULES,
     windows.RULES,
     days.RULES,
     ages.RULES,
     school_calendar.RULES,
+    # Identifiers
     pesel_digits.RULES,
     pesel.RULES,
     spreadsheet.RULES,
+    regon.RULES,
+    rspo.RULES,
+    documents.RULES,
+    login.RULES,
+    # Pupils
     reporting_table.RULES,
     reporting.RULES,
     identity.RULES,

@@ -1,0 +1,33 @@
+"""How the documentation is built: `make docs`, without a network, warnings as errors."""
+
+from importlib.metadata import version as version_of
+
+project = "sio_rules"
+author = "The sio_rules founders"
+project_copyright = "2026, the sio_rules founders"
+release = version_of("sio-rules")
+language = "en"
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.apidoc", "sphinx.ext.viewcode"]
+exclude_patterns = ["_build"]
+html_theme = "furo"
+html_title = f"sio_rules {release}"
+default_role = "code"
+nitpicky = False  # names of attrs' own making have no page
+myst_heading_anchors = 3
+myst_links_external_new_tab = True
+
+apidoc_modules = [
+    {
+        "path": "../src/sio_rules",
+        "destination": "reference/api/",
+        "separate_modules": True,
+        "module_first": True,
+        "max_depth": 2,
+        "exclude_patterns": ["**/_hypothesis.py"],
+    }
+]
+autodoc_member_order = "bysource"
+autodoc_typehints = "signature"
+autodoc_default_options = {"members": True, "show-inheritance": False}
+autodoc_preserve_defaults = True

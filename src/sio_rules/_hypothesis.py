@@ -1,0 +1,45 @@
+"""
+The entry point that tells Hypothesis how to draw the library's types.
+
+Hypothesis calls `register` when it is imported itself. It imports the types, but strategies only when something is drawn,
+so that either may be imported first. Keep this module tiny: where it fails, `import hypothesis` fails.
+"""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+STRATEGIES = {
+    "deadlines": {"Deadline": "deadlines"},
+    "documents": {"IdentityCard": "identity_cards", "Passport": "passports"},
+    "periods": {"Period": "periods", "SchoolYear": "school_years"},
+    "pesel": {"Pesel": "pesels"},
+    "regon": {"Regon": "regons"},
+    "rspo": {"RspoNumber": "rspo_numbers"},
+    "rule": {
+        "Decision": "decisions",
+        "Finding": "findings",
+        "Findings": "findings_tuples",
+        "Question": "questions",
+        "Rule": "rules",
+    },
+}
+"""Module and type: the strategy of `sio_rules.strategies`. Hypothesis draws members of lists (enums) by itself."""
+
+
+def _draws(name: str) -> Callable[[type], Any]:
+    """Return what gives Hypothesis the strategy called *name*, once it asks for it."""
+
+    def strategy(_: type) -> Any:
+        return getattr(import_module("sio_rules.strategies"), name)()
+
+    return strategy
+
+
+def register() -> None:
+    """Register a strategy for each type."""
+    from hypothesis.strategies import register_type_strategy  # noqa: PLC0415 - an extra, which may be absent
+
+    for module, types in STRATEGIES.items():
+        for drawn, name in types.items():
+            register_type_strategy(getattr(import_module(f"sio_rules.{module}"), drawn), _draws(name))

@@ -1,0 +1,31 @@
+"""The acts and instructions that the rules cite."""
+
+import pytest
+
+from sio_rules import acts
+from sio_rules.basis import Act, Guide
+
+ACTS = [value for value in vars(acts).values() if isinstance(value, Act)]
+GUIDES = [value for value in vars(acts).values() if isinstance(value, Guide)]
+
+
+class TestActs:
+    """Each text is told from the others, and published after it was passed."""
+
+    def test_each_has_a_short_name_of_its_own(self) -> None:
+        """A citation is read without its title."""
+        names = [act.short for act in ACTS] + [guide.short for guide in GUIDES]
+        assert len(set(names)) == len(names)
+
+    @pytest.mark.parametrize("act", ACTS, ids=str)
+    def test_an_act_is_published_in_the_year_of_its_passing_or_the_next(self, act: Act) -> None:
+        """Dz.U. bears a year and an item, before 2012 a number too."""
+        year = int(act.published.split()[1])
+        assert act.published.startswith("Dz.U. ")
+        assert act.passed_on.year <= year <= act.passed_on.year + 1
+
+    @pytest.mark.parametrize("guide", GUIDES, ids=str)
+    def test_a_guide_names_each_section_once(self, guide: Guide) -> None:
+        """And has one at least."""
+        assert guide.sections
+        assert len(set(guide.sections)) == len(guide.sections)

@@ -1,0 +1,51 @@
+"""What kind of Python value an argument has to be."""
+
+from datetime import UTC, date, datetime
+from enum import Enum
+
+import pytest
+
+from sio_rules.expect import expect
+
+
+class Colour(Enum):
+    """A list that no argument wants."""
+
+    RED = 1
+
+
+class TestExpect:
+    """A wrong kind raises, with the name of the argument and without the value."""
+
+    @pytest.mark.parametrize(
+        ("value", "kinds"),
+        [
+            ("", (str,)),
+            (0, (int,)),
+            (True, (bool,)),
+            (None, (str, type(None))),
+            (date(2026, 1, 1), (date,)),
+            (datetime(2026, 1, 1, tzinfo=UTC), (datetime,)),
+            (Colour.RED, (Enum,)),
+        ],
+    )
+    def test_what_is_wanted_passes(self, value: object, kinds: tuple[type, ...]) -> None:
+        """Exact kinds, and subclasses."""
+        expect("a", value, *kinds)
+
+    @pytest.mark.parametrize(
+        ("value", "kinds", "said"),
+        [
+            (None, (str,), "secret must be str, not NoneType"),
+            (b"x", (str, type(None)), "secret must be str or None, not bytes"),
+            (True, (int,), "secret must be int, not bool"),
+            (1.0, (int,), "secret must be int, not float"),
+            ("2026-01-01", (date,), "secret must be date, not str"),
+            (datetime(2026, 1, 1, tzinfo=UTC), (date,), "secret must be date, not datetime"),
+        ],
+    )
+    def test_anything_else_raises_and_names_the_argument(self, value: object, kinds: tuple[type, ...], said: str) -> None:
+        """A bool is no int, a datetime is no date, and the value is not told."""
+        with pytest.raises(TypeError) as raised:
+            expect("secret", value, *kinds)
+        assert str(raised.value) == said

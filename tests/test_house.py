@@ -1,0 +1,134 @@
+"""What is true of every rule, every module and every value of the library."""
+
+import ast
+import inspect
+import re
+from pathlib import Path
+from typing import Any
+
+import attrs
+import catalogue
+import pytest
+from house import FUNCTIONS, LAW, MODULES, TYPES, VALUES
+
+from sio_rules.label import Label
+from sio_rules.rule import Rule
+from sio_rules.rulebook import RULES
+
+ROOT = Path(__file__).resolve().parent.parent
+TOPICS = catalogue.topics()
+FAMILIES = {
+    "access": {"ACC", "REV"},
+    "pupils": {"PUP", "EXM", "ACD", "AID", "ADD", "DIP", "LAU", "STY", "MCH"},
+    "transport": {"TRN"},
+}
+LEFT_FAMILIES = {"TRM", "IDN"}
+PERSONAL = re.compile(
+    r"name$|names$|pesel|mail|phone|password|born|birth|comment|^login|document_number|^number$|series|^pupil$|address$"
+)
+
+
+def codes_in_source() -> list[str]:
+    """Return every code that stands in the source as a rule's code, as often as it does."""
+    pattern = re.compile(r"code\s*=\s*\"([A-Z]{3}-[0-9]{3}[a-z]?)\"")
+    return [code for path in sorted(catalogue.SOURCE.rglob("*.py")) for code in pattern.findall(path.read_text("utf-8"))]
+
+
+class TestRules:
+    """A rule is found by one search: its code stands once, beside its function, in its test and in the catalogue."""
+
+    def test_every_code_is_used_once_and_gathered(self) -> None:
+        """What stands in the source is what the rulebook has."""
+        codes = codes_in_source()
+        assert sorted(codes) == sorted(set(codes))
+        assert set(codes) == set(RULES)
+
+    @pytest.mark.parametrize("topic", TOPICS, ids=lambda topic: topic.module)
+    def test_every_rule_is_named_by_a_function_or_table_of_its_module(self, topic: catalogue.Topic) -> None:
+        """A rule that nothing applies is none."""
+        assert [code for code, users in topic.users.items() if not users] == []
+
+    @pytest.mark.parametrize("topic", TOPICS, ids=lambda topic: topic.module)
+    def test_every_rule_is_of_its_packages_family(self, topic: catalogue.Topic) -> None:
+        """Access has ACC and REV, and so on."""
+        package = topic.path.relative_to(catalogue.SOURCE).parts[0]
+        assert {code[:3] for code in topic.users} <= FAMILIES.get(package, LEFT_FAMILIES)
+
+    @pytest.mark.parametrize("topic", TOPICS, ids=lambda topic: topic.module)
+    def test_every_rule_is_named_in_its_mirror_test(self, topic: catalogue.Topic) -> None:
+        """By its code or its constant."""
+        test = ROOT / topic.test
+        text = test.read_text("utf-8") if test.is_file() else ""
+        names = {code: name for name, code in topic.constants.items()}
+        absent = [code for code in topic.users if code not in text and not re.search(rf"\b{names.get(code, code)}\b", text)]
+        assert absent == []
+
+    def test_the_catalogue_is_fresh(self) -> None:
+        """`make catalogue` writes it."""
+        assert catalogue.PAGE.read_text("utf-8") == catalogue.page()
+
+    def test_every_reading_is_explained(self) -> None:
+        """Readings.md has what was taken and what else could be."""
+        text = (ROOT / "docs" / "explanation" / "readings.md").read_text("utf-8")
+        assert [rule.code for rule in RULES.values() if rule.reading and rule.reading not in text] == []
+
+    @pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.code)
+    def test_both_sentences_end_and_differ(self, rule: Rule) -> None:
+        """Two whole sentences, in two languages."""
+        assert rule.pl.endswith(".")
+        assert rule.en.endswith(".")
+        assert rule.pl != rule.en
+
+
+class TestModules:
+    """Every module is documented, short, and does nothing but compute."""
+
+    @pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__)
+    def test_says_what_it_is_about(self, module: Any) -> None:
+        """In its docstring."""
+        assert inspect.getdoc(module)
+
+    @pytest.mark.parametrize("function", FUNCTIONS, ids=lambda each: f"{each.__module__}.{each.__name__}")
+    def test_every_public_function_is_documented(self, function: Any) -> None:
+        """Its docstring is the reference."""
+        assert inspect.getdoc(function)
+
+    @pytest.mark.parametrize("kind", TYPES, ids=lambda each: f"{each.__module__}.{each.__name__}")
+    def test_every_public_type_is_documented(self, kind: type[Any]) -> None:
+        """Its own docstring, not an inherited one."""
+        assert vars(kind).get("__doc__")
+
+    @pytest.mark.parametrize("module", LAW, ids=lambda module: module.__name__)
+    def test_calls_nothing_that_prints_opens_or_reads_the_clock(self, module: Any) -> None:
+        """Imports are held by import-linter, and this by their names."""
+        tree = ast.parse(inspect.getsource(module))
+        called = {ast.unparse(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+        clock = {"date.today", "datetime.now", "datetime.utcnow", "datetime.today"}
+        assert called & ({"print", "open", "input", "exec", "eval", "globals", "setattr"} | clock) == set()
+
+    def test_lists_have_names_of_their_own(self) -> None:
+        """So that a member's key finds it."""
+        names = [each.__name__ for each in Label.__subclasses__() if each.__module__.startswith("sio_rules")]
+        assert sorted(names) == sorted(set(names))
+
+
+class TestValues:
+    """Every value is frozen, slotted, and keeps to itself what is personal."""
+
+    @pytest.mark.parametrize("value", VALUES, ids=lambda each: each.__name__)
+    def test_is_frozen_and_slotted(self, value: type[Any]) -> None:
+        """Nothing can be set, and nothing added."""
+        assert "__slots__" in vars(value)
+        assert "frozen" in value.__setattr__.__name__
+
+    @pytest.mark.parametrize("value", VALUES, ids=lambda each: each.__name__)
+    def test_no_personal_field_is_shown(self, value: type[Any]) -> None:
+        """By its name, it is left out of the repr, and so out of plain data."""
+        if value.__module__ in {"sio_rules.basis", "sio_rules.rule", "sio_rules.access.password"}:
+            words = {"name", "names"}  # a section's name, a policy's name
+        else:
+            words = set()
+        shown = [
+            each.name for each in attrs.fields(value) if each.repr and PERSONAL.search(each.name) and each.name not in words
+        ]
+        assert shown == []

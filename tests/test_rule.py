@@ -1,0 +1,289 @@
+"""Rules, findings and decisions."""
+
+import copy
+import json
+import pickle
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from sio_rules import rulebook
+from sio_rules.acts import KPA, PRAWO_OSWIATOWE, PUPILS_GUIDE
+from sio_rules.errors import InvalidValueError
+from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, found, sentence
+from sio_rules.strategies import decisions, findings, questions, rules
+
+TOO_FAR = Rule(
+    "TRN-998",
+    basis=(PRAWO_OSWIATOWE.art("39", ust="2"), PUPILS_GUIDE.section("12")),
+    severity=Severity.ERROR,
+    pl="Za daleko: {distance_m} m ({how}, {day}).",
+    en="Too far: {distance_m} m ({how}, {day}).",
+)
+PLAIN = Rule("TRN-999", basis=(KPA.art("57", par="1"),), severity=Severity.WARNING, pl="Uwaga.", en="Look.")
+GROUND = Rule("TRN-997", basis=(KPA.art("57", par="1"),), severity=Severity.GROUND, pl="Tak.", en="Yes.")
+BOOK = {rule.code: rule for rule in (TOO_FAR, PLAIN, GROUND)}
+FAR = TOO_FAR.finding("way.distance_m", distance_m=3_001, how=Severity.ERROR, day=date(2026, 3, 9))
+ASKED = Question("day", "Kiedy?", "When?")
+
+
+class TestRule:
+    """A rule cannot be built without code, basis and two sentences that name the same facts."""
+
+    @pytest.mark.parametrize(
+        "change",
+        [
+            {"code": ""},
+            {"code": "TRN-99"},
+            {"code": "TRN-9990"},
+            {"code": "trn-999"},
+            {"code": "TRN-999A"},
+            {"code": "TRN-999ab"},
+            {"code": "TRN-999\n"},
+            {"basis": ()},
+            {"basis": ("art. 39",)},
+            {"pl": ""},
+            {"en": "  "},
+            {"pl": "{a}"},
+            {"en": "{a}"},
+            {"pl": "{a:d}", "en": "{a}"},
+            {"reading": "5"},
+            {"reading": "A-5"},
+        ],
+    )
+    def test_what_is_missing_or_misshapen_is_refused(self, change: dict[str, Any]) -> None:
+        """Each of them alone."""
+        whole: dict[str, Any] = {"code": "TRN-999a", "basis": PLAIN.basis, "severity": Severity.ERROR, "pl": "Ł", "en": "E"}
+        assert Rule(**whole).code == "TRN-999a"
+        with pytest.raises(ValueError, match=r"code|basis|sentence|fact|reading"):
+            Rule(**(whole | change))
+
+    def test_the_severity_is_a_severity(self) -> None:
+        """No text."""
+        with pytest.raises(TypeError, match="severity must be Severity, not str"):
+            Rule("TRN-999", basis=PLAIN.basis, severity="ERROR", pl="Ł", en="E")  # type: ignore[arg-type] # on purpose
+
+    def test_facts_are_read_once_from_the_sentences(self) -> None:
+        """Both name the same."""
+        assert TOO_FAR.facts == {"distance_m", "how", "day"}
+
+    def test_the_repr_is_the_code(self) -> None:
+        """Short enough for a traceback."""
+        assert repr(PLAIN) == "<Rule TRN-999>"
+
+    @given(rules())
+    def test_survives_pickle_and_copy(self, rule: Rule) -> None:
+        """Equal by value, hashable."""
+        for again in (pickle.loads(pickle.dumps(rule)), copy.deepcopy(rule)):  # noqa: S301 - our own bytes
+            assert again == rule
+            assert hash(again) == hash(rule)
+            assert again.facts == rule.facts
+
+
+class TestFinding:
+    """A finding says one rule of one case."""
+
+    def test_says_the_rule_with_the_facts(self) -> None:
+        """Numbers, days in ISO form, members in the language."""
+        assert FAR.pl == "Za daleko: 3001 m (błąd, 2026-03-09)."
+        assert FAR.en == "Too far: 3001 m (error, 2026-03-09)."
+        assert sentence(FAR, "pl") == FAR.pl
+
+    def test_tells_what_the_rule_tells(self) -> None:
+        """Code, severity and basis."""
+        assert (FAR.code, FAR.severity, FAR.basis) == (TOO_FAR.code, Severity.ERROR, TOO_FAR.basis)
+        assert FAR.facts == {"distance_m": 3_001, "how": Severity.ERROR, "day": date(2026, 3, 9)}
+        assert repr(FAR) == ("<Finding TRN-998 at 'way.distance_m', day=2026-03-09, distance_m=3001, how=Severity.ERROR>")
+
+    @pytest.mark.parametrize(
+        "facts",
+        [{}, {"distance_m": 1, "how": Severity.ERROR}, {"distance_m": 1, "how": Severity.ERROR, "day": date.max, "more": 1}],
+    )
+    def test_other_facts_are_refused(self, facts: dict[str, Any]) -> None:
+        """None missing, none too many."""
+        with pytest.raises(TypeError, match="named must hold the facts"):
+            TOO_FAR.finding("", **facts)
+
+    @pytest.mark.parametrize("text", ["3001", 3.5, None, True, ("a",)])
+    def test_a_fact_is_never_text(self, text: Any) -> None:
+        """A number, a day or a member, so that nothing personal slips in."""
+        with pytest.raises(TypeError, match="distance_m must be int or date or Label"):
+            TOO_FAR.finding("", distance_m=text, how=Severity.ERROR, day=date.max)
+
+    def test_the_path_is_text(self) -> None:
+        """And named where it is not."""
+        with pytest.raises(TypeError, match="at must be str"):
+            PLAIN.finding(None)  # type: ignore[arg-type] # on purpose
+
+    def test_plain_data_has_six_parts(self) -> None:
+        """Ready for JSON, in the language asked for."""
+        assert json.loads(json.dumps(FAR.to_dict("en"))) == {
+            "code": "TRN-998",
+            "severity": "ERROR",
+            "at": "way.distance_m",
+            "text": "Too far: 3001 m (error, 2026-03-09).",
+            "basis": ["Prawo oświatowe, art. 39 ust. 2", "MEN, uczniowie, 12"],
+            "facts": {"day": "2026-03-09", "distance_m": 3001, "how": "Severity.ERROR"},
+        }
+
+    @pytest.mark.parametrize("lang", ["de", "", "PL", None, 1])
+    def test_there_are_two_languages(self, lang: Any) -> None:
+        """The argument is named, for any other."""
+        with pytest.raises(TypeError, match="lang"):
+            FAR.to_dict(lang)
+
+    @pytest.mark.parametrize("lang", ["pl", "en"])
+    def test_reads_back(self, lang: str) -> None:
+        """Whatever the language was."""
+        assert Finding.from_dict(FAR.to_dict(lang), BOOK) == FAR
+
+    @given(findings())
+    def test_every_rule_of_the_rulebook_reads_back(self, finding: Finding) -> None:
+        """Through JSON, by the library's own rulebook."""
+        assert Finding.from_dict(json.loads(json.dumps(finding.to_dict("pl")))) == finding
+        assert finding.rule is rulebook.RULES[finding.code]
+
+    @pytest.mark.parametrize(
+        "change",
+        [{"code": "XXX-000"}, {"at": 1}, {"facts": None}, {"facts": {}}, {"facts": {"distance_m": "x"}}, {"code": []}],
+    )
+    def test_what_is_no_finding_is_refused(self, change: dict[str, Any]) -> None:
+        """With the name of the argument, and nothing of its content."""
+        with pytest.raises(InvalidValueError, match=r"^data is not valid$"):
+            Finding.from_dict(FAR.to_dict("pl") | change, BOOK)
+
+    @pytest.mark.parametrize("data", [None, "x", [1], 5])
+    def test_data_is_a_mapping(self, data: Any) -> None:
+        """As JSON's object is."""
+        with pytest.raises(TypeError, match="data must be Mapping"):
+            Finding.from_dict(data)
+
+
+class TestFindings:
+    """Findings are a tuple with an order, and nothing else in it."""
+
+    FINDINGS = found(FAR, None, found(PLAIN.finding("way")), GROUND.finding("ways"), FAR)
+
+    def test_found_drops_none_and_takes_findings_apart(self) -> None:
+        """And keeps order and repetition."""
+        assert self.FINDINGS.codes == ("TRN-998", "TRN-999", "TRN-997", "TRN-998")
+        assert found() == Findings() == ()
+        assert not found(None)
+
+    def test_by_severity(self) -> None:
+        """Errors and warnings; a ground is neither."""
+        assert self.FINDINGS.errors == (FAR, FAR)
+        assert self.FINDINGS.warnings.codes == ("TRN-999",)
+
+    def test_under_a_path(self) -> None:
+        """The field, and its parts, but no other field that begins alike."""
+        assert self.FINDINGS.under("way").codes == ("TRN-998", "TRN-999", "TRN-998")
+        assert self.FINDINGS.under("") == self.FINDINGS
+        assert found(PLAIN.finding("way[1]"), PLAIN.finding("wayside")).under("way") == (PLAIN.finding("way[1]"),)
+        with pytest.raises(TypeError, match="path must be str"):
+            self.FINDINGS.under(None)  # type: ignore[arg-type] # on purpose
+
+    def test_without_codes(self) -> None:
+        """All but those."""
+        assert self.FINDINGS.without("TRN-998", "TRN-997").codes == ("TRN-999",)
+
+    @pytest.mark.parametrize("junk", [None, 5, "x", [None], [FAR, "x"], (1,)])
+    def test_nothing_but_findings(self, junk: Any) -> None:
+        """The argument is named."""
+        with pytest.raises(TypeError, match="findings must be"):
+            Findings(junk)
+        with pytest.raises(TypeError, match="parts must be"):
+            found(junk or "x")  # type: ignore[arg-type] # on purpose
+
+    def test_plain_data_and_back(self) -> None:
+        """A list of findings."""
+        assert Findings.from_dicts(self.FINDINGS.to_dicts("pl"), BOOK) == self.FINDINGS
+        with pytest.raises(TypeError, match="data must be"):
+            Findings.from_dicts(5)  # type: ignore[arg-type] # on purpose
+
+    def test_survives_pickle_and_copy(self) -> None:
+        """As `Findings`, not as a tuple."""
+        for again in (pickle.loads(pickle.dumps(self.FINDINGS)), copy.deepcopy(self.FINDINGS)):  # noqa: S301 - our own bytes
+            assert again == self.FINDINGS
+            assert type(again) is Findings
+            assert hash(again) == hash(self.FINDINGS)
+
+    def test_shows_as_a_table(self) -> None:
+        """A row for each, in both languages."""
+        shown = self.FINDINGS._repr_html_()
+        assert shown.count("<tr>") == 1 + len(self.FINDINGS)
+        assert "<td>Uwaga.</td><td>Look.</td>" in shown
+        assert repr(found()) == "<Findings: none>"
+        assert repr(found(PLAIN.finding("a"))) == "<Findings TRN-999 at 'a'>"
+
+
+class TestDecision:
+    """An answer has a ground; no answer has a question or a ground."""
+
+    def test_a_rule_decides(self) -> None:
+        """For yes as much as for no."""
+        decision = GROUND.decides(0)
+        assert decision.outcome == 0
+        assert decision.because.codes == ("TRN-997",)
+        assert decision.questions == ()
+
+    def test_asks(self) -> None:
+        """And answers nothing."""
+        asked: Decision[int] = Decision.asks(ASKED, because=found(PLAIN.finding()))
+        assert (asked.outcome, asked.questions, asked.because.codes) == (None, (ASKED,), ("TRN-999",))
+
+    def test_founders_on_an_unclear_text(self) -> None:
+        """Which the finding names."""
+        foundered: Decision[int] = Decision.founders(PLAIN.finding())
+        assert (foundered.outcome, foundered.questions, foundered.because.codes) == (None, (), ("TRN-999",))
+
+    @pytest.mark.parametrize(
+        "parts",
+        [
+            {"outcome": 1},
+            {"outcome": None},
+            {"outcome": 1, "questions": (ASKED,)},
+            {"outcome": 1, "because": found(FAR), "questions": (ASKED,)},
+            {"outcome": None, "because": (FAR,)},
+            {"outcome": None, "questions": [ASKED]},
+            {"outcome": None, "questions": ("When?",)},
+        ],
+    )
+    def test_what_is_no_decision_is_refused(self, parts: dict[str, Any]) -> None:
+        """The argument is named."""
+        with pytest.raises(TypeError, match=r"because|questions"):
+            Decision(**parts)
+
+    @given(decisions())
+    def test_is_neither_true_nor_false(self, decision: Decision[int]) -> None:
+        """Unknown is never no."""
+        with pytest.raises(TypeError, match="neither true nor false"):
+            bool(decision)
+
+    @given(decisions())
+    def test_plain_data_pickle_and_table(self, decision: Decision[int]) -> None:
+        """All of them, for any decision."""
+        data = json.loads(json.dumps(decision.to_dict("pl")))
+        assert data["outcome"] == decision.outcome
+        assert [each["code"] for each in data["because"]] == list(decision.because.codes)
+        assert [each["about"] for each in data["questions"]] == [each.about for each in decision.questions]
+        assert pickle.loads(pickle.dumps(decision)) == decision == copy.deepcopy(decision)  # noqa: S301 - our own bytes
+        tables = 3 if decision.questions else 2
+        assert decision._repr_html_().count("<table>") == tables
+
+
+class TestQuestion:
+    """A question says something in both languages."""
+
+    @given(questions())
+    def test_any_question(self, question: Question) -> None:
+        """Its texts by language."""
+        assert (sentence(question, "pl"), sentence(question, "en")) == (question.pl, question.en)
+
+    @pytest.mark.parametrize("parts", [("", "a", "b"), ("a", " ", "b"), ("a", "b", ""), (None, "a", "b"), ("a", 1, "b")])
+    def test_an_empty_one_is_refused(self, parts: tuple[Any, Any, Any]) -> None:
+        """The part is named."""
+        with pytest.raises(TypeError, match=r"about|pl|en"):
+            Question(*parts)
