@@ -21,6 +21,7 @@ from . import (
     spreadsheet,
     terms,
     windows,
+)
 from .pupils import (
     absence,
     control,

@@ -1,7 +1,8 @@
 """
 The notice to the registry office that a pupil's identity does not agree with the PESEL register: its six items.
 
-Not modelled here: whether the PESEL number in it is right, for that is what the office is asked; and which office is the right one.
+Not modelled here: whether the PESEL number in it is right, for that is what the office is asked; which office is the right one; whether the legal
+basis that was typed is the right one.
 """
 
 from datetime import date
@@ -9,13 +10,12 @@ from datetime import date
 from attrs import field, frozen
 
 from sio_rules.acts import POPULATION_ACT, PUPILS_GUIDE
-from sio_rules.basis import Provision
 from sio_rules.expect import expect
 from sio_rules.rule import Findings, Rule, Severity, found
 
 _NOTICE = (PUPILS_GUIDE.section("2.4"),)
 NOTICE_BASIS = POPULATION_ACT.art("11")
-"""The legal basis that the notice names."""
+"""The legal basis that the notice has to name."""
 
 
 @frozen(kw_only=True)
@@ -23,8 +23,8 @@ class RegistryNotice:
     """
     Hold the notice, as typed: "" is an item left out, None what was not picked. Nothing personal in it is shown.
 
-    *parents_elsewhere* tells whether the parents, or one of them, live at another address than the pupil; *legal_basis* is the provision
-    that the notice cites.
+    *parents_elsewhere* tells whether the parents, or one of them, live at another address than the pupil; *legal_basis* is the
+    provision that the notice cites.
     """
 
     first_name: str = field(default="", repr=False)
@@ -36,7 +36,7 @@ class RegistryNotice:
     parents_elsewhere: bool | None = field(default=None, repr=False)
     parents_addresses: str = field(default="", repr=False)
     parents_names: str = field(default="", repr=False)
-    legal_basis: Provision | None = None
+    legal_basis: str = field(default="", repr=False)
 
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values."""
@@ -49,7 +49,7 @@ class RegistryNotice:
         expect("parents_elsewhere", self.parents_elsewhere, bool, type(None))
         expect("parents_addresses", self.parents_addresses, str)
         expect("parents_names", self.parents_names, str)
-        expect("legal_basis", self.legal_basis, Provision, type(None))
+        expect("legal_basis", self.legal_basis, str)
 
 
 NOTICE_WITHOUT_NAME = Rule(
@@ -124,18 +124,14 @@ def _parents(notice: RegistryNotice) -> Findings:
     )
 
 
-def _cites_basis(legal_basis: Provision | None) -> bool:
-    return legal_basis is not None and (legal_basis.act, legal_basis.art) == (NOTICE_BASIS.act, NOTICE_BASIS.art)
-
-
 def check_notice(notice: RegistryNotice) -> Findings:
     """
     Tell everything that *notice* lacks, in the order of its six items.
 
-    The parents' addresses are an item only where they differ from the pupil's; those who live with the pupil need none. The
-    legal basis may be cited down to a paragraph of the article. Source: section 2.4 of the instruction.
+    The parents' addresses are an item only where they differ from the pupil's; those who live with the pupil need none.
+    Source: section 2.4 of the instruction.
 
-    >>> check_notice(RegistryNotice(legal_basis=NOTICE_BASIS, parents_elsewhere=False)).under("parents_addresses")
+    >>> check_notice(RegistryNotice(legal_basis=str(NOTICE_BASIS), parents_elsewhere=False)).under("parents_addresses")
     <Findings: none>
     """
     expect("notice", notice, RegistryNotice)
@@ -147,7 +143,7 @@ def check_notice(notice: RegistryNotice) -> Findings:
         NOTICE_WITHOUT_BIRTH.finding("birth_place") if _blank(notice.birth_place) else None,
         NOTICE_WITHOUT_ADDRESS.finding("pupil_address") if _blank(notice.pupil_address) else None,
         _parents(notice),
-        None if _cites_basis(notice.legal_basis) else NOTICE_WITHOUT_BASIS.finding("legal_basis"),
+        NOTICE_WITHOUT_BASIS.finding("legal_basis") if _blank(notice.legal_basis) else None,
     )
 
 
