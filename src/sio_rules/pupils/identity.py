@@ -38,14 +38,14 @@ class PupilIdentity:
     Hold the identity of a pupil, as typed: "" is a field left empty, None what was not picked.
 
     *no_pesel* is the box "Brak numeru PESEL"; *document_number* is series and number; *polish_citizen* None is a citizenship not
-    told. Nothing of it but the box is shown.
+    told. Nothing of it is shown.
     """
 
     first_name: str = field(default="", repr=False)
     further_names: str = field(default="", repr=False)
     last_name: str = field(default="", repr=False)
     pesel: str = field(default="", repr=False)
-    no_pesel: bool = False
+    no_pesel: bool = field(default=False, repr=False)
     document: PupilDocument | None = field(default=None, repr=False)
     document_number: str = field(default="", repr=False)
     born_on: date | None = field(default=None, repr=False)
