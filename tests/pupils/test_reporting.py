@@ -139,6 +139,8 @@ class TestIdentityNotRegistered:
 
     def test_the_identity_alone_is_enough(self) -> None:
         """And nothing at all needs none."""
-        assert not identity_not_registered(frozenset({D.IDENTIFICATION}))
-        assert not identity_not_registered(frozenset())
-        assert identity_not_registered(frozenset({D.STAYS})).codes == ("PUP-201",)
+        assert identity_not_registered(frozenset({D.IDENTIFICATION})) is None
+        assert identity_not_registered(frozenset()) is None
+        finding = identity_not_registered(frozenset({D.STAYS}))
+        assert finding is not None
+        assert finding.code == "PUP-201"

@@ -12,7 +12,7 @@ from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import ClassKind
 from sio_rules.expect import expect
 from sio_rules.institutions import BodyKind, InstitutionKind
-from sio_rules.rule import Decision, Findings, Rule, Severity, found
+from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
 
 from .data_kinds import DataKind, Permission, meant
 from .reporting_table import REPORTING, Reporter, ReportingRow
@@ -84,10 +84,10 @@ def allowed_data_kinds(
     )
 
 
-def identity_not_registered(data: frozenset[DataKind]) -> Findings:
+def identity_not_registered(data: frozenset[DataKind]) -> Finding | None:
     """Find that *data* are sent without the identity of the pupil (PUP-201)."""
     expect("data", data, frozenset)
-    return found(IDENTITY_NOT_REGISTERED.finding("data") if data and DataKind.IDENTIFICATION not in data else None)
+    return IDENTITY_NOT_REGISTERED.finding("data") if data and DataKind.IDENTIFICATION not in data else None
 
 
 def check_reporting(

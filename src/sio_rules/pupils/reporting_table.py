@@ -35,7 +35,7 @@ INSTITUTION_REPORTS = Rule(
     basis=(SIO_ACT.art("3", ust="1", pkt="1"), _SECTION),
     severity=Severity.GROUND,
     pl="Podmiot „{reporter}” jest szkołą lub placówką, która przekazuje dane o swoich uczniach ({data}) w zakresie ustawy.",
-    en="A reporter of the kind {reporter} is a school or unit that sends data of its pupils ({data}) as far as the act goes.",
+    en="This reporter ({reporter}) is a school or unit that sends data of its pupils ({data}) as far as the act goes.",
 )
 NOT_A_REPORTER = Rule(
     code="PUP-101b",
@@ -72,14 +72,14 @@ DUTY_FILLED_IN = Rule(
     basis=(PUPILS_GUIDE.section("3.2"), PUPILS_GUIDE.section("3.3")),
     severity=Severity.GROUND,
     pl="„{reporter}” kontroluje obowiązek i przekazuje o nim dane ({data}).",
-    en="{reporter} controls the duty and sends data about it ({data}).",
+    en="This reporter ({reporter}) controls the duty and sends data about it ({data}).",
 )
 ACCIDENT_REPORTED = Rule(
     code="PUP-102a",
     basis=(SIO_ACT.art("19"), _SECTION),
     severity=Severity.GROUND,
-    pl="„{reporter}” przekazuje dane o wypadku ucznia będącego pod jej opieką, a wraz z nimi jego tożsamość ({data}).",
-    en="{reporter} sends data of an accident of a pupil in its care, and his or her identity with them ({data}).",
+    pl="„{reporter}” przekazuje dane o wypadku ucznia będącego pod opieką podmiotu, a wraz z nimi jego tożsamość ({data}).",
+    en="This reporter ({reporter}) sends data of an accident of a pupil in its care, and his or her identity with them ({data}).",
     reading="A-28",
 )
 ACCIDENTS_ONLY = Rule(
@@ -87,7 +87,7 @@ ACCIDENTS_ONLY = Rule(
     basis=(SIO_ACT.art("19"), _SECTION),
     severity=Severity.ERROR,
     pl="„{reporter}” przekazuje wyłącznie dane o wypadkach; innych danych dziedzinowych ({data}) nie przekazuje.",
-    en="{reporter} sends data of accidents only, and no other particulars ({data}).",
+    en="This reporter ({reporter}) sends data of accidents only, and no other particulars ({data}).",
     reading="A-28",
 )
 NO_ACCIDENT = Rule(
@@ -95,7 +95,7 @@ NO_ACCIDENT = Rule(
     basis=(_SECTION,),
     severity=Severity.ERROR,
     pl="„{reporter}” nie wprowadza wszystkich wychowanków: bez wypadku nie przekazuje danych ucznia ({data}).",
-    en="{reporter} does not enter all who attend it: without an accident it sends no data of a pupil ({data}).",
+    en="This reporter ({reporter}) does not enter all who attend it: without an accident it sends no data of a pupil ({data}).",
     reading="A-28",
 )
 COURSE_REPORTED = Rule(
@@ -104,36 +104,36 @@ COURSE_REPORTED = Rule(
     severity=Severity.GROUND,
     pl="„{reporter}” przekazuje dane ({data}) uczestnika kwalifikacyjnego kursu zawodowego, kursu umiejętności zawodowych"
     " lub turnusu dokształcania teoretycznego młodocianych.",
-    en="{reporter} sends data ({data}) of a participant of a qualifying vocational course, a course of vocational skills or"
+    en="This reporter ({reporter}) sends data ({data}) of a participant of a qualifying vocational course, a course of vocational skills or"
     " a theoretical course for young workers.",
 )
 ACCIDENT_ON_ANOTHER_COURSE = Rule(
     code="PUP-105a",
     basis=(SIO_ACT.art("19a"), _SECTION),
     severity=Severity.GROUND,
-    pl="„{reporter}” przekazuje dane o wypadku każdego uczestnika będącego pod jej opieką, a wraz z nimi jego tożsamość ({data}).",
-    en="{reporter} sends data of an accident of any participant in its care, and his or her identity with them ({data}).",
+    pl="„{reporter}” przekazuje dane o wypadku każdego uczestnika będącego pod opieką podmiotu, a wraz z nimi jego tożsamość ({data}).",
+    en="This reporter ({reporter}) sends data of an accident of any participant in its care, and his or her identity with them ({data}).",
 )
 ANOTHER_COURSE = Rule(
     code="PUP-105b",
     basis=(SIO_ACT.art("19a"), _SECTION),
     severity=Severity.ERROR,
     pl="„{reporter}” o uczestniku innej formy niż KKZ, KUZ i turnus przekazuje wyłącznie dane o wypadku, a nie: {data}.",
-    en="{reporter} sends of a participant of another form than these three courses the data of an accident only, not: {data}.",
+    en="This reporter ({reporter}) sends of a participant of another form than these three courses the data of an accident only, not: {data}.",
 )
 THERAPY_REPORTED = Rule(
     code="PUP-106a",
     basis=(_SECTION,),
     severity=Severity.GROUND,
     pl="„{reporter}” wykazuje dane ({data}) ucznia, dla którego prowadzi zajęcia rewalidacyjno-wychowawcze lub WWR.",
-    en="{reporter} shows the data ({data}) of a pupil for whom it runs rewalidacyjno-wychowawcze classes or WWR.",
+    en="This reporter ({reporter}) shows the data ({data}) of a pupil for whom it runs rewalidacyjno-wychowawcze classes or WWR.",
 )
 NO_THERAPY = Rule(
     code="PUP-106b",
     basis=(_SECTION,),
     severity=Severity.ERROR,
     pl="„{reporter}” nie wykazuje ucznia ({data}), dla którego nie prowadzi zajęć rewalidacyjno-wychowawczych ani WWR.",
-    en="{reporter} does not show a pupil ({data}) for whom it runs neither rewalidacyjno-wychowawcze classes nor WWR.",
+    en="This reporter ({reporter}) does not show a pupil ({data}) for whom it runs neither rewalidacyjno-wychowawcze classes nor WWR.",
 )
 COUNSELLING_DATA_NOT_LISTED = Rule(
     code="PUP-107",
