@@ -5,7 +5,7 @@ The first section of the instruction is a grid; the sections on duties (3.2, 3.3
 `sio_rules.pupils.reporting`.
 
 Not modelled here: what each kind of data asks for beyond that (a diploma wants an artistic school, a stay a unit with
-residents): its own topic says so. What the source leaves to the act (the data of a counselling centre by art. 8 pkt 2
+residents, the form of a duty a school with a district): its own topic says so. What the source leaves to the act (the data of a counselling centre by art. 8 pkt 2
 lit. a-e, those of powiaty, voivodeships and regional examination boards) has no answer here.
 """
 

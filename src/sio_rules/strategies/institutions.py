@@ -1,4 +1,4 @@
-"""Bodies and certificates for tests; of institutions themselves few, so that the same one comes up again."""
+"""Bodies and certificates for tests."""
 
 from hypothesis import strategies as st
 
