@@ -10,10 +10,23 @@ from importlib import import_module
 from typing import Any
 
 STRATEGIES = {
+    "certificates": {"Certificate": "certificates"},
     "deadlines": {"Deadline": "deadlines"},
     "documents": {"IdentityCard": "identity_cards", "Passport": "passports"},
+    "institutions": {"Body": "bodies"},
     "periods": {"Period": "periods", "SchoolYear": "school_years"},
     "pesel": {"Pesel": "pesels"},
+    "pupils.absence": {"Absence": "absences"},
+    "pupils.control": {"ControlQuery": "control_queries"},
+    "pupils.holiday_duty": {"HolidayClass": "holiday_classes"},
+    "pupils.identity": {"PupilIdentity": "pupil_identities"},
+    "pupils.learning_duty": {"LearningDutyEntry": "learning_duty_entries"},
+    "pupils.preschool_duty_form": {"PreschoolDutyEntry": "preschool_duty_entries"},
+    "pupils.registry_notice": {"RegistryNotice": "registry_notices"},
+    "pupils.reporting_table": {"ReportingRow": "reporting_rows"},
+    "pupils.school_duty_form": {"SchoolDutyEntry": "school_duty_entries"},
+    "pupils.schooling": {"Schooling": "schoolings"},
+    "pupils.verification": {"RegisterData": "register_data", "Verification": "verifications"},
     "regon": {"Regon": "regons"},
     "rspo": {"RspoNumber": "rspo_numbers"},
     "rule": {

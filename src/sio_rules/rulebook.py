@@ -22,6 +22,23 @@ from . import (
     terms,
     windows,
 )
+from .pupils import (
+    absence,
+    control,
+    control_status,
+    holiday_duty,
+    identity,
+    intake,
+    learning_duty,
+    origin,
+    preschool_duty,
+    registry_notice,
+    reporting,
+    reporting_table,
+    school_duty,
+    schooling,
+    verification,
+)
 from .rule import Rule
 
 _TOPICS: tuple[tuple[Rule, ...], ...] = (
@@ -40,6 +57,22 @@ _TOPICS: tuple[tuple[Rule, ...], ...] = (
     rspo.RULES,
     documents.RULES,
     login.RULES,
+    # Pupils
+    reporting_table.RULES,
+    reporting.RULES,
+    identity.RULES,
+    origin.RULES,
+    verification.RULES,
+    registry_notice.RULES,
+    schooling.RULES,
+    intake.RULES,
+    holiday_duty.RULES,
+    absence.RULES,
+    preschool_duty.RULES,
+    school_duty.RULES,
+    learning_duty.RULES,
+    control.RULES,
+    control_status.RULES,
 )
 
 RULES: Mapping[str, Rule] = MappingProxyType({rule.code: rule for topic in _TOPICS for rule in topic})

@@ -5,27 +5,58 @@ Every person and document drawn is made up. Once the package is installed, `st.f
 """
 
 from .identifiers import identity_cards, passports, pesel_texts, pesels, regons, rspo_numbers, sexes
+from .institutions import bodies, certificates
+from .pupils import (
+    absences,
+    control_queries,
+    controlled_assignments,
+    holiday_classes,
+    learning_duty_entries,
+    preschool_duty_entries,
+    pupil_identities,
+    register_data,
+    registry_notices,
+    reporting_rows,
+    school_duty_entries,
+    schoolings,
+    verifications,
+)
 from .time import covered_days, deadlines, periods, school_years, terms
 from .words import decisions, facts, findings, findings_tuples, questions, rules, severities
 
 __all__ = [
+    "absences",
+    "bodies",
+    "certificates",
+    "control_queries",
+    "controlled_assignments",
     "covered_days",
     "deadlines",
     "decisions",
     "facts",
     "findings",
     "findings_tuples",
+    "holiday_classes",
     "identity_cards",
+    "learning_duty_entries",
     "passports",
     "periods",
     "pesel_texts",
     "pesels",
+    "preschool_duty_entries",
+    "pupil_identities",
     "questions",
+    "register_data",
+    "registry_notices",
     "regons",
+    "reporting_rows",
     "rspo_numbers",
     "rules",
+    "school_duty_entries",
     "school_years",
+    "schoolings",
     "severities",
     "sexes",
     "terms",
+    "verifications",
 ]

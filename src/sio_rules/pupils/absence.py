@@ -1,0 +1,145 @@
+"""
+When a duty counts as not fulfilled: unexcused absence from half of one month's days or classes.
+
+For preschool preparation the days are counted. For the school duty the instruction counts compulsory classes, today's act days:
+*basis* says which are given, and both are answered (A-18). Half is enough; excused absence does not count.
+
+Not modelled here: which month: any that the caller chooses, for "one month" need not be one of the calendar; why a child is absent.
+"""
+
+from attrs import frozen
+
+from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
+from sio_rules.errors import InvalidValueError
+from sio_rules.expect import expect
+from sio_rules.label import Label
+from sio_rules.rule import Decision, Rule, Severity
+
+
+class AbsenceBasis(Label):
+    """Name what is counted in a month."""
+
+    DAYS = "dni zajęć"
+    CLASSES = "obowiązkowe zajęcia edukacyjne"
+
+
+class Fulfilment(Label):
+    """Tell whether a month's absence makes a duty not fulfilled."""
+
+    FULFILLED = "nie jest to niespełnianie obowiązku"
+    NOT_FULFILLED = "niespełnianie obowiązku"
+
+
+@frozen(kw_only=True)
+class Absence:
+    """
+    Hold one month's absence: how many of *total* days or classes were missed *unexcused*, and how many *excused*.
+
+    Raises `InvalidValueError` for a *total* under 1 (of nothing there is no half), for negative numbers, and where more is missed than
+    there was.
+
+    >>> Absence(unexcused=10, total=20, basis=AbsenceBasis.DAYS).half_missed
+    True
+    """
+
+    unexcused: int
+    total: int
+    basis: AbsenceBasis
+    excused: int = 0
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values, and numbers that no month has."""
+        expect("unexcused", self.unexcused, int)
+        expect("total", self.total, int)
+        expect("basis", self.basis, AbsenceBasis)
+        expect("excused", self.excused, int)
+        if self.total < 1:
+            raise InvalidValueError("total")
+        if not 0 <= self.unexcused <= self.total:
+            raise InvalidValueError("unexcused")
+        if not 0 <= self.excused <= self.total - self.unexcused:
+            raise InvalidValueError("excused")
+
+    @property
+    def half_missed(self) -> bool:
+        """Whether at least half was missed unexcused, in whole numbers: 10 of 20, not 10 of 21."""
+        return 2 * self.unexcused >= self.total
+
+
+PRESCHOOL_DUTY_NOT_FULFILLED = Rule(
+    code="PUP-324a",
+    basis=(PRAWO_OSWIATOWE.art("42", ust="2", pkt="1"), PUPILS_GUIDE.section("3.2")),
+    severity=Severity.GROUND,
+    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total} dni zajęć w miesiącu) to co najmniej połowa: obowiązek rocznego"
+    " przygotowania przedszkolnego nie jest spełniany.",
+    en="Unexcused absence ({unexcused} of {total} days of classes in a month) is at least half: the duty of preschool preparation"
+    " is not fulfilled.",
+)
+PRESCHOOL_DUTY_NOT_NEGLECTED = Rule(
+    code="PUP-324b",
+    basis=(PRAWO_OSWIATOWE.art("42", ust="2", pkt="1"), PUPILS_GUIDE.section("3.2")),
+    severity=Severity.GROUND,
+    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total} dni zajęć w miesiącu) to mniej niż połowa: nie jest to niespełnianie"
+    " obowiązku rocznego przygotowania przedszkolnego.",
+    en="Unexcused absence ({unexcused} of {total} days of classes in a month) is less than half: that is no failure of the duty of"
+    " preschool preparation.",
+)
+SCHOOL_DUTY_NOT_FULFILLED = Rule(
+    code="PUP-334a",
+    basis=(PRAWO_OSWIATOWE.art("42", ust="2"), PUPILS_GUIDE.section("3.3")),
+    severity=Severity.GROUND,
+    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total}, liczone w miesiącu: {basis}) to co najmniej połowa: obowiązek szkolny"
+    " nie jest spełniany.",
+    en="Unexcused absence ({unexcused} of {total}, counted in a month: {basis}) is at least half: the school duty is not fulfilled.",
+    reading="A-18",
+)
+SCHOOL_DUTY_NOT_NEGLECTED = Rule(
+    code="PUP-334b",
+    basis=(PRAWO_OSWIATOWE.art("42", ust="2"), PUPILS_GUIDE.section("3.3")),
+    severity=Severity.GROUND,
+    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total}, liczone w miesiącu: {basis}) to mniej niż połowa: nie jest to"
+    " niespełnianie obowiązku szkolnego.",
+    en="Unexcused absence ({unexcused} of {total}, counted in a month: {basis}) is less than half: that is no failure of the school"
+    " duty.",
+    reading="A-18",
+)
+
+
+def preschool_duty_fulfilment(absence: Absence) -> Decision[Fulfilment]:
+    """
+    Decide whether *absence* makes the duty of preschool preparation not fulfilled (art. 42 ust. 2 pkt 1).
+
+    Raises `InvalidValueError` for an absence counted in classes: this duty counts days.
+
+    >>> preschool_duty_fulfilment(Absence(unexcused=10, total=21, basis=AbsenceBasis.DAYS)).outcome
+    Fulfilment.FULFILLED
+    """
+    expect("absence", absence, Absence)
+    if absence.basis is not AbsenceBasis.DAYS:
+        raise InvalidValueError("absence")
+    counted = {"unexcused": absence.unexcused, "total": absence.total}
+    if absence.half_missed:
+        return PRESCHOOL_DUTY_NOT_FULFILLED.decides(Fulfilment.NOT_FULFILLED, **counted)
+    return PRESCHOOL_DUTY_NOT_NEGLECTED.decides(Fulfilment.FULFILLED, **counted)
+
+
+def school_duty_fulfilment(absence: Absence) -> Decision[Fulfilment]:
+    """
+    Decide whether *absence*, in classes or in days (A-18), makes the school duty not fulfilled (art. 42 ust. 2).
+
+    >>> school_duty_fulfilment(Absence(unexcused=60, total=120, basis=AbsenceBasis.CLASSES)).outcome
+    Fulfilment.NOT_FULFILLED
+    """
+    expect("absence", absence, Absence)
+    unexcused, total, basis = absence.unexcused, absence.total, absence.basis
+    if absence.half_missed:
+        return SCHOOL_DUTY_NOT_FULFILLED.decides(Fulfilment.NOT_FULFILLED, unexcused=unexcused, total=total, basis=basis)
+    return SCHOOL_DUTY_NOT_NEGLECTED.decides(Fulfilment.FULFILLED, unexcused=unexcused, total=total, basis=basis)
+
+
+RULES = (
+    PRESCHOOL_DUTY_NOT_FULFILLED,
+    PRESCHOOL_DUTY_NOT_NEGLECTED,
+    SCHOOL_DUTY_NOT_FULFILLED,
+    SCHOOL_DUTY_NOT_NEGLECTED,
+)

@@ -1,0 +1,243 @@
+"""
+Kindergartens in the summer holidays: their own children stay assigned, and guests come for the time of a holiday duty.
+
+A child that attends all year is assigned to its class until 31 August without a break, whether it comes in the holidays or not, and
+whether its kindergarten is on duty or another takes it in. Children of other kindergartens are registered and assigned to a basic
+class of the one on duty (oddział wakacyjny), so that they have two assignments at once (A-19).
+
+Not modelled here: the limit of children in an ordinary class: the instruction names none, only 25 as what a holiday class may exceed.
+"""
+
+from collections.abc import Iterable
+from datetime import timedelta
+
+from attrs import field, frozen
+
+from sio_rules.acts import PUPILS_GUIDE
+from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
+from sio_rules.errors import InvalidValueError
+from sio_rules.expect import expect
+from sio_rules.institutions import Institution
+from sio_rules.label import Label
+from sio_rules.periods import Period, SchoolYear
+from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
+
+_DUTY = (PUPILS_GUIDE.section("3.1"),)
+
+HOLIDAY_LANGUAGE = "inny"
+HOLIDAY_DESCRIPTION = "oddział wakacyjny"
+ORDINARY_SIZE_CHILDREN = 25
+"""The number that the instruction names as what a holiday class may exceed."""
+FIRST_HOLIDAY_MONTH = 7
+_DAY = timedelta(days=1)
+
+
+class ClassSize(Label):
+    """Tell whether the number of children in a class is limited."""
+
+    UNLIMITED = "bez ograniczenia"
+
+
+@frozen(kw_only=True)
+class HolidayClass:
+    """Hold a class for guests of a holiday duty, with the foreign language and the description as typed."""
+
+    school_class: SchoolClass
+    language: str = ""
+    description: str = field(default="", repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values."""
+        expect("school_class", self.school_class, SchoolClass)
+        expect("language", self.language, str)
+        expect("description", self.description, str)
+
+
+ASSIGNMENT_ENDED_EARLY = Rule(
+    code="PUP-305",
+    basis=_DUTY,
+    severity=Severity.ERROR,
+    pl="Dziecko uczęszczające cały rok do przedszkola pełniącego dyżur jest przypisane do swojego oddziału do {due},"
+    " choćby nie przychodziło w wakacje; przypisanie kończy się {day}.",
+    en="A child that attends a kindergarten on holiday duty all year is assigned to its class until {due}, even if it does not come"
+    " in the holidays; the assignment ends on {day}.",
+)
+HOLIDAY_BREAK_SHOWN = Rule(
+    code="PUP-306",
+    basis=_DUTY,
+    severity=Severity.ERROR,
+    pl="Przedszkole nie wykazuje przerwy wakacyjnej; między przypisaniami dziecka jest przerwa od {start} do {end}.",
+    en="A kindergarten shows no holiday break; between the child's assignments there is one from {start} to {end}.",
+)
+GUEST_NOT_IN_BASIC_CLASS = Rule(
+    code="PUP-307a",
+    basis=_DUTY,
+    severity=Severity.ERROR,
+    pl="Dziecko z innego przedszkola przypisuje się na czas dyżuru do oddziału podstawowego, a nie: {kind}.",
+    en="A child of another kindergarten is assigned for the duty to a basic class, not to: {kind}.",
+)
+GUEST_ASSIGNED_FOR_ANOTHER_TIME = Rule(
+    code="PUP-307b",
+    basis=_DUTY,
+    severity=Severity.ERROR,
+    pl="Dziecko z innego przedszkola jest przypisane na czas, przez który uczęszcza: od {start} do {end}.",
+    en="A child of another kindergarten is assigned for the time that it attends: from {start} to {end}.",
+)
+SIZE_NOT_LIMITED = Rule(
+    code="PUP-308a",
+    basis=_DUTY,
+    severity=Severity.GROUND,
+    pl="W oddziale wakacyjnym może być więcej niż {limit} dzieci.",
+    en="A holiday class may have more than {limit} children.",
+)
+ORDINARY_SIZE_NOT_NAMED = Rule(
+    code="PUP-308b",
+    basis=_DUTY,
+    severity=Severity.GROUND,
+    pl="Instrukcja nie podaje, ile dzieci może być w zwykłym oddziale; {limit} wymienia tylko przy oddziale wakacyjnym.",
+    en="The instruction does not say how many children an ordinary class may have; it names {limit} for a holiday class only.",
+)
+HOLIDAY_CLASS_WITH_LANGUAGE = Rule(
+    code="PUP-309",
+    basis=_DUTY,
+    severity=Severity.WARNING,
+    pl="W oddziale wakacyjnym instrukcja prosi o wybranie języka obcego „inny”.",
+    en="For a holiday class the instruction asks that the foreign language be „inny” (another).",
+    reading="A-49",
+)
+HOLIDAY_CLASS_NOT_DESCRIBED = Rule(
+    code="PUP-310",
+    basis=_DUTY,
+    severity=Severity.WARNING,
+    pl="Instrukcja prosi, by opis nazywał ten oddział oddziałem wakacyjnym.",
+    en="The instruction asks that the description call this class a holiday class (oddział wakacyjny).",
+    reading="A-49",
+)
+ASSIGNMENT_ENDED_EARLY_OFF_DUTY = Rule(
+    code="PUP-311",
+    basis=_DUTY,
+    severity=Severity.ERROR,
+    pl="Dziecko uczęszczające cały rok do przedszkola bez dyżuru jest przypisane do swojego oddziału do {due},"
+    " choćby w wakacje chodziło do innego; przypisanie kończy się {day}.",
+    en="A child that attends a kindergarten without holiday duty all year is assigned to its class until {due}, even if it goes to"
+    " another in the holidays; the assignment ends on {day}.",
+)
+
+
+def _ended_early(last: Period, year: SchoolYear, *, on_duty: bool) -> Finding | None:
+    if last.end is None or last.end >= year.end:
+        return None
+    rule = ASSIGNMENT_ENDED_EARLY if on_duty else ASSIGNMENT_ENDED_EARLY_OFF_DUTY
+    return rule.finding("assignments", due=year.end, day=last.end)
+
+
+def _holiday_breaks(periods: list[Period], year: SchoolYear) -> Findings:
+    """Find the days of July and August between one assignment and the next (PUP-306)."""
+    holidays = Period(year.end.replace(month=FIRST_HOLIDAY_MONTH, day=1), year.end)
+    breaks = []
+    reached = periods[0].end
+    for period in periods[1:]:
+        if reached is None or reached >= year.end:
+            break
+        start, end = reached + _DAY, period.start - _DAY
+        if start <= end and Period(start, end).overlap(holidays):
+            breaks.append(HOLIDAY_BREAK_SHOWN.finding("assignments", start=start, end=end))
+        reached = None if period.end is None else max(reached, period.end)
+    return found(*breaks)
+
+
+def check_own_child(assignments: Iterable[ClassAssignment], kindergarten: Institution, *, on_duty: bool) -> Findings:
+    """
+    Tell whether a child that attends *kindergarten* all year stays assigned to it until 31 August without a holiday break.
+
+    *assignments* are all of one child; those to other institutions, to holiday classes and to other than basic classes are passed
+    over. Each school year is judged by itself, by the day on which an assignment starts; only days of July and August make
+    a holiday break. A child that left for good is not asked about here. Source: section 3.1 of the instruction.
+
+    >>> from datetime import date
+    >>> from sio_rules.classes import Level
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> ours = Institution(rspo=12_345, kind=InstitutionKind.KINDERGARTEN, public=True, run_by=BodyKind.GMINA)
+    >>> bees = SchoolClass(institution=ours, key=1, kind=ClassKind.BASIC, level=Level.PRESCHOOL)
+    >>> year = ClassAssignment("a child", bees, Period(date(2023, 9, 1), date(2024, 6, 30)))
+    >>> check_own_child([year], ours, on_duty=True).codes, check_own_child([year], ours, on_duty=False).codes
+    (('PUP-305',), ('PUP-311',))
+    """
+    expect("assignments", assignments, Iterable)
+    expect("kindergarten", kindergarten, Institution)
+    expect("on_duty", on_duty, bool)
+    years: dict[SchoolYear, list[Period]] = {}
+    for assignment in assignments:
+        expect("assignments", assignment, ClassAssignment)
+        ours = assignment.school_class
+        if ours.institution == kindergarten and ours.kind is ClassKind.BASIC and not ours.holiday:
+            try:
+                year = SchoolYear.of(assignment.period.start)
+            except InvalidValueError:
+                raise InvalidValueError("assignments") from None
+            years.setdefault(year, []).append(assignment.period)
+    findings = []
+    for year in sorted(years):
+        periods = sorted(years[year], key=lambda period: (period.start, period.end is None, period.end or period.start))
+        last = max(periods, key=lambda period: (period.end is None, period.end or period.start))
+        findings += [*_holiday_breaks(periods, year), _ended_early(last, year, on_duty=on_duty)]
+    return found(*findings)
+
+
+def check_guest(assignment: ClassAssignment, attends: Period) -> Findings:
+    """
+    Tell what is wrong with the *assignment* of a child of another kindergarten that *attends* a duty for these days (PUP-307).
+
+    *attends* has an end. Source: section 3.1 of the instruction.
+    """
+    expect("assignment", assignment, ClassAssignment)
+    expect("attends", attends, Period)
+    if attends.end is None:
+        raise InvalidValueError("attends")
+    kind = assignment.school_class.kind
+    return found(
+        GUEST_NOT_IN_BASIC_CLASS.finding("school_class", kind=kind) if kind is not ClassKind.BASIC else None,
+        GUEST_ASSIGNED_FOR_ANOTHER_TIME.finding("period", start=attends.start, end=attends.end)
+        if assignment.period != attends
+        else None,
+    )
+
+
+def class_size(school_class: SchoolClass) -> Decision[ClassSize]:
+    """
+    Decide whether the number of children in *school_class* is limited: for a holiday class it is not (PUP-308).
+
+    For another class there is no answer: the instruction names no limit.
+    """
+    expect("school_class", school_class, SchoolClass)
+    if school_class.holiday:
+        return SIZE_NOT_LIMITED.decides(ClassSize.UNLIMITED, limit=ORDINARY_SIZE_CHILDREN)
+    return Decision.founders(ORDINARY_SIZE_NOT_NAMED.finding(limit=ORDINARY_SIZE_CHILDREN))
+
+
+def check_holiday_class(holiday_class: HolidayClass) -> Findings:
+    """
+    Tell whether *holiday_class* is registered as the instruction asks: its language and its description, both WARNINGs (A-49).
+
+    Capital letters and spaces around do not matter; the description may hold more words.
+    """
+    expect("holiday_class", holiday_class, HolidayClass)
+    language = str.strip(holiday_class.language).casefold()
+    description = str.casefold(holiday_class.description)
+    return found(
+        HOLIDAY_CLASS_WITH_LANGUAGE.finding("language") if language != HOLIDAY_LANGUAGE else None,
+        HOLIDAY_CLASS_NOT_DESCRIBED.finding("description") if HOLIDAY_DESCRIPTION not in description else None,
+    )
+
+
+RULES = (
+    ASSIGNMENT_ENDED_EARLY,
+    HOLIDAY_BREAK_SHOWN,
+    GUEST_NOT_IN_BASIC_CLASS,
+    GUEST_ASSIGNED_FOR_ANOTHER_TIME,
+    SIZE_NOT_LIMITED,
+    ORDINARY_SIZE_NOT_NAMED,
+    HOLIDAY_CLASS_WITH_LANGUAGE,
+    HOLIDAY_CLASS_NOT_DESCRIBED,
+    ASSIGNMENT_ENDED_EARLY_OFF_DUTY,
+)

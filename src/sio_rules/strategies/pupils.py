@@ -1,0 +1,266 @@
+"""Pupils who do not exist: their identities, its verification, schooling, the forms of their duties, and the control of these."""
+
+import string
+from datetime import date, timedelta
+
+from hypothesis import strategies as st
+
+from sio_rules.classes import ClassAssignment, ClassKind, Level, SchoolClass
+from sio_rules.institutions import MAX_RSPO, Audience, BodyKind, Institution, InstitutionKind
+from sio_rules.periods import Period, SchoolYear
+from sio_rules.pesel import Sex
+from sio_rules.pupils.absence import Absence, AbsenceBasis
+from sio_rules.pupils.control import ControlledDuty, ControlQuery
+from sio_rules.pupils.data_kinds import DataKind
+from sio_rules.pupils.holiday_duty import HOLIDAY_DESCRIPTION, HOLIDAY_LANGUAGE, HolidayClass
+from sio_rules.pupils.identity import PupilDocument, PupilIdentity
+from sio_rules.pupils.intake import Intake
+from sio_rules.pupils.learning_duty import LearningDutyEntry, LearningDutyForm
+from sio_rules.pupils.origin import PupilStatus
+from sio_rules.pupils.preschool_duty_form import PreschoolDutyEntry, PreschoolDutyForm, PreschoolPlace
+from sio_rules.pupils.registry_notice import NOTICE_BASIS, RegistryNotice
+from sio_rules.pupils.reporting_table import REPORTING, ReportingRow
+from sio_rules.pupils.school_duty_form import SchoolDutyEntry, SchoolDutyForm, SchoolPlace
+from sio_rules.pupils.schooling import Schooling
+from sio_rules.pupils.verification import RegisterData, Verification
+
+from .identifiers import pesel_texts, pesels
+from .institutions import bodies
+from .time import covered_days, school_years
+
+_WORDS = st.sampled_from(("", " ", "Zmyślona", "Łucja-Test", "Przykładowo Dolne"))
+_WORD = st.sampled_from(("Zmyślona", "Łucja-Test", "Przykładowo Dolne"))
+_NUMBERS = st.text(string.ascii_uppercase + string.digits, min_size=6, max_size=12)
+_KNOWN = st.none() | st.booleans()
+_BIRTH_DATES = st.dates(date(1998, 1, 1), date(2022, 12, 31))
+_FIRST_PUPIL, _LAST_PUPIL = date(1998, 1, 1), date(2015, 12, 31)
+
+
+def _schools() -> st.SearchStrategy[Institution]:
+    """Draw institutions, among them many primary schools."""
+    return st.builds(
+        Institution,
+        rspo=st.integers(1, 3) | st.just(MAX_RSPO),
+        kind=st.just(InstitutionKind.PRIMARY_SCHOOL) | st.sampled_from(InstitutionKind),
+        public=st.booleans(),
+        run_by=st.sampled_from(BodyKind),
+        audience=st.sampled_from(Audience),
+        special=st.booleans(),
+        hospital=st.booleans(),
+        district=st.booleans(),
+    )
+
+
+@st.composite
+def _valid_identities(draw: st.DrawFn) -> PupilIdentity:
+    polish = draw(st.booleans())
+    number = draw(st.none() | pesels(born_from=_FIRST_PUPIL, born_to=_LAST_PUPIL))
+    without = number is None
+    return PupilIdentity(
+        first_name=draw(_WORD),
+        further_names=draw(_WORDS),
+        last_name=draw(_WORD),
+        pesel="" if number is None else str(number),
+        no_pesel=without,
+        document=draw(st.sampled_from(PupilDocument)) if without else None,
+        document_number=draw(_NUMBERS) if without else "",
+        born_on=draw(st.dates(_FIRST_PUPIL, _LAST_PUPIL)) if without else None,
+        sex=draw(st.sampled_from(Sex)) if without else None,
+        polish_citizen=polish,
+        country_of_origin="" if polish else draw(_WORD),
+        status=None if polish else draw(st.sampled_from(PupilStatus)),
+    )
+
+
+def _typed_identities() -> st.SearchStrategy[PupilIdentity]:
+    return st.builds(
+        PupilIdentity,
+        first_name=_WORDS | st.text(),
+        further_names=_WORDS,
+        last_name=_WORDS | st.text(),
+        pesel=st.just("") | pesel_texts(),
+        no_pesel=st.booleans(),
+        document=st.none() | st.sampled_from(PupilDocument),
+        document_number=st.just("") | _NUMBERS,
+        born_on=st.none() | _BIRTH_DATES,
+        sex=st.none() | st.sampled_from(Sex),
+        polish_citizen=_KNOWN,
+        country_of_origin=_WORDS,
+        status=st.none() | st.sampled_from(PupilStatus),
+    )
+
+
+def pupil_identities(*, valid: bool | None = None) -> st.SearchStrategy[PupilIdentity]:
+    """
+    Draw identities of nobody: right ones (*valid* True), any as typed (False), or either.
+
+    A right one has nothing to find in it from 2016-01-01 on.
+    """
+    if valid is None:
+        return _valid_identities() | _typed_identities()
+    return _valid_identities() if valid else _typed_identities()
+
+
+def register_data() -> st.SearchStrategy[RegisterData]:
+    """Draw what the register gives back."""
+    return st.builds(
+        RegisterData,
+        second_name=_WORDS,
+        sex=st.sampled_from(Sex),
+        born_on=_BIRTH_DATES,
+        birth_place=_WORDS,
+        citizenship=_WORDS,
+    )
+
+
+def verifications() -> st.SearchStrategy[Verification]:
+    """Draw results of a check against the register."""
+    return st.just(Verification(positive=False)) | st.builds(Verification, st.just(value=True), st.none() | register_data())
+
+
+def registry_notices() -> st.SearchStrategy[RegistryNotice]:
+    """Draw notices to a registry office, with any item left out or not."""
+    return st.builds(
+        RegistryNotice,
+        first_name=_WORDS,
+        last_name=_WORDS,
+        pesel=st.just("") | pesel_texts(),
+        born_on=st.none() | _BIRTH_DATES,
+        birth_place=_WORDS,
+        pupil_address=_WORDS,
+        parents_elsewhere=_KNOWN,
+        parents_addresses=_WORDS,
+        parents_names=_WORDS,
+        legal_basis=st.sampled_from(("", str(NOTICE_BASIS))),
+    )
+
+
+def reporting_rows() -> st.SearchStrategy[ReportingRow]:
+    """Draw rows of the table of who reports what."""
+    return st.sampled_from(REPORTING)
+
+
+@st.composite
+def schoolings(draw: st.DrawFn) -> Schooling:
+    """Draw schoolings that end on one of the three days of the year, on the day before or after one, on any day, or not yet."""
+    start = draw(covered_days(date(2015, 9, 1), date(2027, 2, 1)))
+    month, day = draw(st.sampled_from(((8, 31), (1, 31), (9, 30))))
+    due = date(draw(st.integers(start.year + 1, start.year + 8)), month, day)
+    near = st.sampled_from((-1, 0, 1)).map(lambda days: due + timedelta(days=days))
+    end = draw(st.none() | st.just(due) | near | st.dates(start, date(2036, 12, 31)))
+    return Schooling(
+        institution=draw(_schools()),
+        period=Period(start, end),
+        intake=draw(st.sampled_from(Intake)),
+        finished=draw(_KNOWN),
+    )
+
+
+def holiday_classes() -> st.SearchStrategy[HolidayClass]:
+    """Draw classes for guests of a holiday duty, described as asked for or not."""
+    return st.builds(
+        HolidayClass,
+        school_class=_school_classes(st.just(ClassKind.BASIC), holiday=st.just(value=True)),
+        language=st.sampled_from((HOLIDAY_LANGUAGE, "", "angielski")),
+        description=st.sampled_from((HOLIDAY_DESCRIPTION, "", "Oddział wakacyjny, lipiec")) | st.text(),
+    )
+
+
+@st.composite
+def _school_classes(draw: st.DrawFn, kinds: st.SearchStrategy[ClassKind], holiday: st.SearchStrategy[bool]) -> SchoolClass:
+    kind = draw(kinds)
+    return SchoolClass(
+        institution=draw(_schools()),
+        key=draw(st.integers(1, 3)),
+        kind=kind,
+        level=draw(st.sampled_from(Level)) if kind is ClassKind.BASIC else None,
+        holiday=draw(holiday),
+    )
+
+
+@st.composite
+def controlled_assignments(draw: st.DrawFn, year: SchoolYear) -> list[ClassAssignment]:
+    """Draw the assignments of one person in and around *year*, to classes of any kind."""
+    classes = draw(st.lists(_school_classes(st.sampled_from(ClassKind), st.just(value=False)), max_size=4))
+    around = st.integers(-40, 400).map(lambda days: year.start + timedelta(days=days))
+    starts = [draw(st.just(year.start) | around) for _ in classes]
+    lengths = [draw(st.none() | st.integers(0, 400)) for _ in classes]
+    spans = [
+        Period(start, None if length is None else start + timedelta(days=length))
+        for start, length in zip(starts, lengths, strict=True)
+    ]
+    return [ClassAssignment(1, school_class, span) for school_class, span in zip(classes, spans, strict=True)]
+
+
+@st.composite
+def absences(draw: st.DrawFn, basis: AbsenceBasis | None = None) -> Absence:
+    """Draw a month's absences, most of them near the half; counted by *basis*, or by either."""
+    total = draw(st.integers(1, 25) | st.integers(1, 160))
+    near_half = st.sampled_from((-1, 0, 1)).map(lambda more: min(max(total // 2 + more, 0), total))
+    unexcused = draw(near_half | st.integers(0, total))
+    return Absence(
+        unexcused=unexcused,
+        total=total,
+        basis=draw(st.sampled_from(AbsenceBasis)) if basis is None else basis,
+        excused=draw(st.integers(0, total - unexcused)),
+    )
+
+
+def _data() -> st.SearchStrategy[frozenset[DataKind]]:
+    return st.just(frozenset[DataKind]()) | st.frozensets(st.sampled_from(DataKind), max_size=4)
+
+
+def _class_kinds() -> st.SearchStrategy[frozenset[ClassKind]]:
+    return st.sampled_from((frozenset[ClassKind](), frozenset({ClassKind.WWR}))) | st.frozensets(st.sampled_from(ClassKind))
+
+
+def preschool_duty_entries() -> st.SearchStrategy[PreschoolDutyEntry]:
+    """Draw forms of the duty of preschool preparation, rightly filled in or not."""
+    return st.builds(
+        PreschoolDutyEntry,
+        school=_schools(),
+        form=st.none() | st.sampled_from(PreschoolDutyForm),
+        lives_in_district=_KNOWN,
+        place=st.none() | st.sampled_from(PreschoolPlace),
+        absence=st.none() | absences(AbsenceBasis.DAYS),
+        other_data=_data(),
+        classes=_class_kinds(),
+    )
+
+
+def school_duty_entries() -> st.SearchStrategy[SchoolDutyEntry]:
+    """Draw forms of the school duty, rightly filled in or not."""
+    return st.builds(
+        SchoolDutyEntry,
+        school=_schools(),
+        form=st.none() | st.sampled_from(SchoolDutyForm),
+        lives_in_district=_KNOWN,
+        place=st.none() | st.sampled_from(SchoolPlace),
+        absence=st.none() | absences(),
+        other_data=_data(),
+        classes=_class_kinds(),
+    )
+
+
+def learning_duty_entries() -> st.SearchStrategy[LearningDutyEntry]:
+    """Draw forms of the duty of learning, rightly filled in or not."""
+    return st.builds(
+        LearningDutyEntry,
+        body=st.sampled_from((BodyKind.GMINA, BodyKind.POWIAT)) | st.sampled_from(BodyKind),
+        form=st.none() | st.sampled_from(LearningDutyForm),
+        lives_in_gmina=_KNOWN,
+        primary_finished_on=st.none() | covered_days(date(2015, 1, 1), date(2030, 12, 31)),
+        born_on=st.none() | _BIRTH_DATES,
+    )
+
+
+def control_queries() -> st.SearchStrategy[ControlQuery]:
+    """Draw questions to the register, allowed or not."""
+    return st.builds(
+        ControlQuery,
+        asked_by=_schools() | bodies(),
+        duty=st.sampled_from(ControlledDuty),
+        school_year=school_years(2021, 2026),
+        pesel=st.just("") | pesel_texts() | pesels(born_from=date(2003, 1, 1), born_to=date(2021, 12, 31)).map(str),
+        lives_there=_KNOWN,
+    )

@@ -1,0 +1,113 @@
+"""The kinds of schools, units and bodies, and one school or body."""
+
+from typing import Any
+
+import pytest
+
+from sio_rules import InvalidValueError
+from sio_rules.institutions import (
+    ARTISTIC_SCHOOLS,
+    ARTISTIC_WITHOUT_GENERAL_TRACK,
+    CENTRES,
+    GMINY,
+    LOCAL_GOVERNMENTS,
+    MAX_RSPO,
+    POST_SECONDARY_SCHOOLS,
+    PRESCHOOLS,
+    SCHOOLS,
+    UNITS,
+    Audience,
+    Body,
+    BodyKind,
+    Institution,
+    InstitutionKind,
+)
+
+K = InstitutionKind
+RIGHT: dict[str, Any] = {"rspo": 12_345, "kind": K.PRIMARY_SCHOOL, "public": True, "run_by": BodyKind.GMINA}
+
+
+class TestKinds:
+    """How the kinds part into schools, units, kindergartens and the college."""
+
+    def test_every_kind_is_one_of_four(self) -> None:
+        """No kind twice, none left out."""
+        college = {K.SOCIAL_SERVICES_COLLEGE}
+        assert SCHOOLS | UNITS | PRESCHOOLS | college == set(K)
+        assert len(SCHOOLS) + len(UNITS) + len(PRESCHOOLS) + len(college) == len(K)
+
+    def test_special_sets_lie_where_they_should(self) -> None:
+        """Art schools and post-secondary ones are schools; centres are units."""
+        assert ARTISTIC_WITHOUT_GENERAL_TRACK < ARTISTIC_SCHOOLS < SCHOOLS
+        assert POST_SECONDARY_SCHOOLS < SCHOOLS
+        assert CENTRES < UNITS
+
+    def test_the_source_has_six_centres_and_three_forms_of_preschool(self) -> None:
+        """S004, sections 13 and 3.2."""
+        assert {kind.name for kind in CENTRES} == {"MOW", "MOS", "MOS_WITHOUT_SCHOOLS", "SOSW", "SOW", "ORW"}
+        assert {kind.name for kind in PRESCHOOLS} == {"KINDERGARTEN", "PRESCHOOL_POINT", "PRESCHOOL_TEAM"}
+
+    @pytest.mark.parametrize("kind", [K.ART_CLUB, K.COUNSELLING_CENTRE, K.BOARDING_HOUSE, K.HOLIDAY_HOME])
+    def test_units_are_no_schools(self, kind: InstitutionKind) -> None:
+        """Nor kindergartens."""
+        assert kind in UNITS - CENTRES
+
+    def test_gminy_are_local_governments(self) -> None:
+        """With powiaty and voivodeships, four kinds."""
+        assert GMINY < LOCAL_GOVERNMENTS
+        assert {BodyKind.POWIAT, BodyKind.VOIVODESHIP} == LOCAL_GOVERNMENTS - GMINY
+
+
+class TestInstitution:
+    """One school or unit."""
+
+    @pytest.mark.parametrize("rspo", [1, MAX_RSPO])
+    def test_the_number_has_one_to_seven_digits(self, rspo: int) -> None:
+        """IDN-004."""
+        assert Institution(**{**RIGHT, "rspo": rspo}).rspo == rspo
+
+    @pytest.mark.parametrize("rspo", [0, -1, MAX_RSPO + 1])
+    def test_another_number_is_refused(self, rspo: int) -> None:
+        """One past either limit."""
+        with pytest.raises(InvalidValueError, match="rspo"):
+            Institution(**{**RIGHT, "rspo": rspo})
+
+    @pytest.mark.parametrize(
+        ("argument", "value"),
+        [
+            ("rspo", "12345"),
+            ("rspo", True),
+            ("kind", "szkoła podstawowa"),
+            ("public", 1),
+            ("run_by", K.PRIMARY_SCHOOL),
+            ("audience", None),
+            ("special", None),
+            ("hospital", 0),
+            ("district", "tak"),
+        ],
+    )
+    def test_a_wrong_kind_is_named(self, argument: str, value: object) -> None:
+        """`TypeError` with the argument."""
+        with pytest.raises(TypeError, match=argument):
+            Institution(**{**RIGHT, argument: value})
+
+    def test_what_is_not_said_is_the_usual(self) -> None:
+        """For youth, neither special nor in a medical establishment, without a district."""
+        plain = Institution(**RIGHT)
+        assert plain.audience is Audience.YOUTH
+        assert (plain.special, plain.hospital, plain.district) == (False, False, False)
+
+
+class TestBody:
+    """One office or person."""
+
+    def test_kind_and_key_make_it(self) -> None:
+        """Equal by value."""
+        assert Body(BodyKind.GMINA, 1) == Body(BodyKind.GMINA, 1) != Body(BodyKind.GMINA, 2)
+        assert hash(Body(BodyKind.GMINA)) == hash(Body(BodyKind.GMINA, 0))
+
+    @pytest.mark.parametrize(("kind", "key", "argument"), [("gmina", 0, "kind"), (BodyKind.GMINA, "0", "key")])
+    def test_a_wrong_kind_is_named(self, kind: Any, key: Any, argument: str) -> None:
+        """`TypeError` with the argument."""
+        with pytest.raises(TypeError, match=argument):
+            Body(kind, key)
