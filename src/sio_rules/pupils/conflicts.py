@@ -1,0 +1,211 @@
+"""
+Which assignments of a pupil to classes exclude each other, on which days, why, and what has to be done.
+
+Two assignments of one pupil are in conflict when they have at least one day in common (both ends of a period count, and an
+open end never ends) and the matrix of class kinds forbids their classes at the same time. School years play no part: the
+periods decide. Each pair is judged for itself, so the order of the assignments and other pupils change nothing.
+
+Not modelled here: whether the pupil really attends either class; that is what has to be established.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from operator import attrgetter
+
+from sio_rules.acts import PUPILS_GUIDE
+from sio_rules.classes import ClassAssignment
+from sio_rules.expect import expect
+from sio_rules.rule import Decision, Question, Rule, Severity, found
+
+from .class_matrix import row_for
+from .class_pairs import FormsCompatible, Verdict
+from .class_pairs_basic import FORMS_NOT_KNOWN
+from .conflict import Conflict, in_order, order_of
+
+OnBadRow = Callable[[int, object], object]
+"""Is told the number (from 0) of a row that is no `ClassAssignment`, and the row."""
+
+NO_COMMON_DAY = Rule(
+    code="PUP-501b",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="Okresy przypisania nie mają wspólnego dnia: jeden kończy się {end}, drugi zaczyna się {start}.",
+    en="The periods of assignment have no day in common: one ends on {end}, the other starts on {start}.",
+)
+TWO_PUPILS = Rule(
+    code="PUP-501c",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="To przypisania dwóch różnych uczniów; zakaz dotyczy tego samego ucznia.",
+    en="These are assignments of two different pupils; the ban is about the same pupil.",
+)
+
+DO_FORMS_GO_TOGETHER = Question(
+    about="forms_compatible",
+    pl="Czy formy kształcenia pozwalają uczniowi uczyć się w obu oddziałach jednocześnie?",
+    en="Do the forms of education allow the pupil to learn in both classes at the same time?",
+)
+
+_start = attrgetter("period.start")
+
+
+def find_conflicts(
+    assignments: Iterable[ClassAssignment],
+    *,
+    forms_compatible: FormsCompatible | None = None,
+    on_bad_row: OnBadRow | None = None,
+) -> tuple[Conflict, ...]:
+    """
+    Return every conflict among *assignments*, of any number of pupils and in any order, each pair once (PUP-501 to PUP-505).
+
+    The result is sorted by pupil (numbers before texts), then by the two assignments: it does not depend on the order of the
+    input. *forms_compatible* tells of two classes, one of them in a post-secondary school, whether the forms of education
+    allow to learn in both; without it such a pair is reported with a WARNING. A row that is no `ClassAssignment` raises
+    `TypeError` with its number, unless *on_bad_row* is given: then it is told of each, and the other rows are judged.
+
+    >>> from datetime import date
+    >>> from sio_rules.classes import ClassKind, SchoolClass
+    >>> from sio_rules.periods import Period
+    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> basic = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC)
+    >>> rw = SchoolClass(institution=school, key=2, kind=ClassKind.RW)
+    >>> [conflict] = find_conflicts([
+    ...     ClassAssignment(7, basic, Period(date(2019, 9, 1), date(2020, 8, 31))),
+    ...     ClassAssignment(7, rw, Period(date(2020, 8, 31))),
+    ... ])
+    >>> conflict.finding.code, conflict.overlap.start.isoformat(), conflict.overlap.days
+    ('PUP-502', '2020-08-31', 1)
+    """
+    expect("assignments", assignments, Iterable)
+    first: dict[str | int, ClassAssignment] = {}
+    further: dict[str | int, list[ClassAssignment]] = {}
+    skipped = 0
+    for each in assignments:
+        if type(each) is not ClassAssignment and not isinstance(each, ClassAssignment):
+            number = len(first) + sum(map(len, further.values())) + skipped
+            _refuse(number, each, on_bad_row)
+            skipped += 1
+            continue
+        pupil = each.pupil
+        if pupil not in first:
+            first[pupil] = each
+        elif pupil in further:
+            further[pupil].append(each)
+        else:
+            further[pupil] = [each]
+    conflicts: list[Conflict] = []
+    for pupil, others in further.items():
+        others.append(first[pupil])
+        conflicts += _of_one_pupil(others, forms_compatible)
+    return tuple(sorted(conflicts, key=_place))
+
+
+def iter_conflicts(
+    assignments: Iterable[ClassAssignment],
+    *,
+    forms_compatible: FormsCompatible | None = None,
+    on_bad_row: OnBadRow | None = None,
+) -> Iterator[Conflict]:
+    """
+    Yield every conflict among *assignments* that come grouped by pupil, holding those of one pupil at a time.
+
+    Conflicts come in the order of the groups, and within a pupil as `find_conflicts` sorts them. Where a pupil's rows are not
+    together, their conflicts with each other are not found: sort by pupil first, or use `find_conflicts`. The other arguments
+    and errors are those of `find_conflicts`.
+
+    >>> list(iter_conflicts([]))
+    []
+    """
+    expect("assignments", assignments, Iterable)
+    return _streamed(assignments, forms_compatible, on_bad_row)
+
+
+def why_allowed(
+    a: ClassAssignment, b: ClassAssignment, *, forms_compatible: FormsCompatible | None = None
+) -> Decision[Verdict]:
+    """
+    Decide whether *a* and *b* may stand side by side, and say why: two pupils, no common day, no ban, or an exemption.
+
+    The outcome is ALLOWED, EXEMPT, or FORBIDDEN for what `find_conflicts` reports as an ERROR, then with the exemptions that
+    do not apply. Where it reports a WARNING there is no outcome: the decision asks about the forms of education, or names
+    the unclear text.
+
+    >>> from datetime import date
+    >>> from sio_rules.classes import ClassKind, SchoolClass
+    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+    >>> from sio_rules.periods import Period
+    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> basic = ClassAssignment(7, SchoolClass(institution=school, key=1, kind=ClassKind.BASIC), Period(date(2019, 9, 1)))
+    >>> wwr = ClassAssignment(7, SchoolClass(institution=school, key=2, kind=ClassKind.WWR), Period(date(2019, 9, 1)))
+    >>> decision = why_allowed(basic, wwr)
+    >>> decision.outcome, decision.because.codes
+    (Verdict.ALLOWED, ('PUP-504n',))
+    """
+    expect("a", a, ClassAssignment)
+    expect("b", b, ClassAssignment)
+    if a.pupil != b.pupil:
+        return TWO_PUPILS.decides(Verdict.ALLOWED)
+    earlier, later = sorted((a.period, b.period), key=attrgetter("start"))
+    if earlier.end is not None and earlier.end < later.start:
+        return NO_COMMON_DAY.decides(Verdict.ALLOWED, "period", end=earlier.end, start=later.start)
+    row = row_for(a.school_class, b.school_class, forms_compatible)
+    if not row.conflict:
+        return Decision(row.verdict, because=found(row.rule.finding("period")))
+    conflict = Conflict(*in_order(a, b), row)
+    because = found(conflict.finding, conflict.exemptions)
+    if row.rule is FORMS_NOT_KNOWN:
+        return Decision.asks(DO_FORMS_GO_TOGETHER, because=because)
+    if row.rule.severity is Severity.WARNING:
+        return Decision(None, because=because)
+    return Decision(row.verdict, because=because)
+
+
+def _streamed(
+    assignments: Iterable[ClassAssignment], forms_compatible: FormsCompatible | None, on_bad_row: OnBadRow | None
+) -> Iterator[Conflict]:
+    number = -1
+    pupil: str | int | None = None
+    group: list[ClassAssignment] = []
+    for number, each in enumerate(assignments):
+        if type(each) is not ClassAssignment and not isinstance(each, ClassAssignment):
+            _refuse(number, each, on_bad_row)
+        elif each.pupil == pupil:
+            group.append(each)
+        else:
+            if len(group) > 1:
+                yield from sorted(_of_one_pupil(group, forms_compatible), key=_place)
+            pupil = each.pupil
+            group = [each]
+    if len(group) > 1:
+        yield from sorted(_of_one_pupil(group, forms_compatible), key=_place)
+
+
+def _refuse(number: int, row: object, on_bad_row: OnBadRow | None) -> None:
+    if on_bad_row is None:
+        raise TypeError(f"assignments[{number}] must be ClassAssignment, not {type(row).__name__}")
+    on_bad_row(number, row)
+
+
+def _of_one_pupil(assignments: list[ClassAssignment], forms_compatible: FormsCompatible | None) -> list[Conflict]:
+    """Compare every two assignments that have a day in common: in the order of their starts, up to the first that is too late."""
+    assignments.sort(key=_start)
+    conflicts = []
+    last = len(assignments)
+    for index, each in enumerate(assignments):
+        end = each.period.end
+        for other_index in range(index + 1, last):
+            other = assignments[other_index]
+            if end is not None and other.period.start > end:
+                break
+            row = row_for(each.school_class, other.school_class, forms_compatible)
+            if row.conflict:
+                conflicts.append(Conflict(*in_order(each, other), row))
+    return conflicts
+
+
+def _place(conflict: Conflict) -> tuple[object, ...]:
+    pupil = conflict.first.pupil
+    return (isinstance(pupil, str), pupil, order_of(conflict.first), order_of(conflict.second))
+
+
+RULES = (NO_COMMON_DAY, TWO_PUPILS)
