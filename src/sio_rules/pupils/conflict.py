@@ -43,6 +43,8 @@ def order_of(assignment: ClassAssignment) -> Order:
 
 def in_order(a: ClassAssignment, b: ClassAssignment) -> tuple[ClassAssignment, ClassAssignment]:
     """Return both in their stable order."""
+    if a.period.start != b.period.start:
+        return (a, b) if a.period.start < b.period.start else (b, a)
     return (a, b) if order_of(a) <= order_of(b) else (b, a)
 
 
@@ -118,7 +120,7 @@ class Conflict:
         if self.first.pupil != self.second.pupil:
             raise InvalidValueError("second")
         end = self.first.period.end
-        if (end is not None and self.second.period.start > end) or order_of(self.second) < order_of(self.first):
+        if (end is not None and self.second.period.start > end) or in_order(self.first, self.second)[0] is not self.first:
             raise InvalidValueError("second")
 
     @property

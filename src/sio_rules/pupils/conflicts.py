@@ -9,6 +9,7 @@ Not modelled here: whether the pupil really attends either class; that is what h
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from operator import attrgetter
 
 from sio_rules.acts import PUPILS_GUIDE
@@ -19,7 +20,7 @@ from sio_rules.rule import Decision, Question, Rule, Severity, found
 from .class_matrix import row_for
 from .class_pairs import FormsCompatible, Verdict
 from .class_pairs_basic import FORMS_NOT_KNOWN
-from .conflict import Conflict, in_order, order_of
+from .conflict import Conflict, Order, in_order, order_of
 
 OnBadRow = Callable[[int, object], object]
 """Is told the number (from 0) of a row that is no `ClassAssignment`, and the row."""
@@ -77,27 +78,26 @@ def find_conflicts(
     ('PUP-502', '2020-08-31', 1)
     """
     expect("assignments", assignments, Iterable)
-    first: dict[str | int, ClassAssignment] = {}
-    further: dict[str | int, list[ClassAssignment]] = {}
-    skipped = 0
-    for each in assignments:
+    known: dict[str | int, ClassAssignment | list[ClassAssignment]] = {}
+    several: list[list[ClassAssignment]] = []
+    for number, each in enumerate(assignments):
         if type(each) is not ClassAssignment and not isinstance(each, ClassAssignment):
-            number = len(first) + sum(map(len, further.values())) + skipped
             _refuse(number, each, on_bad_row)
-            skipped += 1
             continue
         pupil = each.pupil
-        if pupil not in first:
-            first[pupil] = each
-        elif pupil in further:
-            further[pupil].append(each)
+        before = known.get(pupil)
+        if before is None:
+            known[pupil] = each
+        elif isinstance(before, list):
+            before.append(each)
         else:
-            further[pupil] = [each]
+            known[pupil] = both = [before, each]
+            several.append(both)
     conflicts: list[Conflict] = []
-    for pupil, others in further.items():
-        others.append(first[pupil])
-        conflicts += _of_one_pupil(others, forms_compatible)
-    return tuple(sorted(conflicts, key=_place))
+    for group in several:
+        if not _one_after_another(group):
+            conflicts += _of_one_pupil(group, forms_compatible)
+    return tuple(sorted(conflicts, key=_pupil))
 
 
 def iter_conflicts(
@@ -163,21 +163,20 @@ def why_allowed(
 def _streamed(
     assignments: Iterable[ClassAssignment], forms_compatible: FormsCompatible | None, on_bad_row: OnBadRow | None
 ) -> Iterator[Conflict]:
-    number = -1
-    pupil: str | int | None = None
     group: list[ClassAssignment] = []
+    pupil: str | int | None = None
     for number, each in enumerate(assignments):
         if type(each) is not ClassAssignment and not isinstance(each, ClassAssignment):
             _refuse(number, each, on_bad_row)
         elif each.pupil == pupil:
             group.append(each)
         else:
-            if len(group) > 1:
-                yield from sorted(_of_one_pupil(group, forms_compatible), key=_place)
+            if len(group) > 1 and not _one_after_another(group):
+                yield from _of_one_pupil(group, forms_compatible)
             pupil = each.pupil
             group = [each]
     if len(group) > 1:
-        yield from sorted(_of_one_pupil(group, forms_compatible), key=_place)
+        yield from _of_one_pupil(group, forms_compatible)
 
 
 def _refuse(number: int, row: object, on_bad_row: OnBadRow | None) -> None:
@@ -186,26 +185,42 @@ def _refuse(number: int, row: object, on_bad_row: OnBadRow | None) -> None:
     on_bad_row(number, row)
 
 
+def _one_after_another(assignments: list[ClassAssignment]) -> bool:
+    """Tell whether each ends before the next one starts, as by far the most do: then no two have a day in common."""
+    end: date | None = date.min
+    for each in assignments:
+        period = each.period
+        if end is None or period.start <= end:
+            return False
+        end = period.end
+    return True
+
+
 def _of_one_pupil(assignments: list[ClassAssignment], forms_compatible: FormsCompatible | None) -> list[Conflict]:
-    """Compare every two assignments that have a day in common: in the order of their starts, up to the first that is too late."""
+    """Compare every two that have a day in common: in the order of their starts, each up to the first that starts too late."""
     assignments.sort(key=_start)
     conflicts = []
     last = len(assignments)
     for index, each in enumerate(assignments):
         end = each.period.end
-        for other_index in range(index + 1, last):
-            other = assignments[other_index]
+        for later in range(index + 1, last):
+            other = assignments[later]
             if end is not None and other.period.start > end:
                 break
             row = row_for(each.school_class, other.school_class, forms_compatible)
             if row.conflict:
                 conflicts.append(Conflict(*in_order(each, other), row))
+    if len(conflicts) > 1:
+        conflicts.sort(key=_order)
     return conflicts
 
 
-def _place(conflict: Conflict) -> tuple[object, ...]:
-    pupil = conflict.first.pupil
-    return (isinstance(pupil, str), pupil, order_of(conflict.first), order_of(conflict.second))
+def _pupil(conflict: Conflict) -> tuple[bool, str | int]:
+    return (isinstance(conflict.first.pupil, str), conflict.first.pupil)
+
+
+def _order(conflict: Conflict) -> tuple[Order, Order]:
+    return (order_of(conflict.first), order_of(conflict.second))
 
 
 RULES = (NO_COMMON_DAY, TWO_PUPILS)
