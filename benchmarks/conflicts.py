@@ -165,7 +165,7 @@ def main() -> None:
 
 
 def whole_country(form: str) -> None:
-    """Run the whole country by one form, in this process, and print its time, without the making of the rows, and the peak of memory."""
+    """Run the whole country by one form in this process; print the time, without the making of the rows, and the memory."""
     gc.disable()
     if form == "find_conflicts":
         rows = list(country())
@@ -181,10 +181,7 @@ def whole_country(form: str) -> None:
         count = with_stream(country())
         seconds = perf_counter() - start - 2 * making
     gib = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
-    making = "" if form == "find_conflicts" else " (making the rows included)"
-    print(
-        f"  {form:<16} {COUNTRY_ASSIGNMENTS:,} assignments: {count:,} conflicts, {seconds:.1f} s{making}, peak {gib:.2f} GiB"
-    )
+    print(f"  {form:<16} {COUNTRY_ASSIGNMENTS:,} assignments: {count:,} conflicts, {seconds:.1f} s, peak {gib:.2f} GiB")
     assert gib <= MAX_COUNTRY_GIB
 
 
