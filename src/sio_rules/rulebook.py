@@ -8,6 +8,21 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from . import ages, days, deadlines, school_calendar, terms, windows
+from .pupils import (
+    assignments,
+    both_places,
+    centres,
+    class_pairs_basic,
+    class_pairs_other,
+    class_pairs_preschool,
+    class_pairs_rw,
+    clearing_up,
+    conflicts,
+    early_support,
+    going_up,
+    levels,
+    professions,
+)
 from .rule import Rule
 
 _TOPICS: tuple[tuple[Rule, ...], ...] = (
@@ -17,6 +32,19 @@ _TOPICS: tuple[tuple[Rule, ...], ...] = (
     days.RULES,
     ages.RULES,
     school_calendar.RULES,
+    assignments.RULES,
+    class_pairs_rw.RULES,
+    class_pairs_basic.RULES,
+    class_pairs_preschool.RULES,
+    class_pairs_other.RULES,
+    conflicts.RULES,
+    clearing_up.RULES,
+    levels.RULES,
+    going_up.RULES,
+    centres.RULES,
+    both_places.RULES,
+    early_support.RULES,
+    professions.RULES,
 )
 
 RULES: Mapping[str, Rule] = MappingProxyType({rule.code: rule for topic in _TOPICS for rule in topic})
