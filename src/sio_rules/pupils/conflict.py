@@ -21,31 +21,35 @@ from sio_rules.terms import Deadline
 from .class_pairs import PairRow
 from .clearing_up import cleared_up_by
 
-Order = tuple[date, bool, date, int, int, str, str, bool, bool, str]
+Place = tuple[date, bool, date, int, int]
 
 
-def order_of(assignment: ClassAssignment) -> Order:
-    """Return what assignments of one pupil are sorted by: start, end (an open one last), institution, class, and all the rest."""
-    period, school_class, institution = assignment.period, assignment.school_class, assignment.school_class.institution
-    return (
-        period.start,
-        period.end is None,
-        period.end or period.start,
-        institution.rspo,
-        school_class.key,
-        school_class.kind.name,
-        school_class.level.name if school_class.level else "",
-        school_class.hospital,
-        school_class.holiday,
-        f"{institution.kind.name} {institution.run_by.name} {institution.public} {institution.hospital}",
-    )
+def put_in_order(assignments: list[ClassAssignment]) -> None:
+    """
+    Sort the assignments of one pupil: by start, end (an open one last), institution and class.
+
+    Where a register says different things about one class, all that it says decides.
+    """
+    assignments.sort(key=_place)
+    if len({_place(each) for each in assignments}) < len(assignments):
+        assignments.sort(key=_whole)
 
 
 def in_order(a: ClassAssignment, b: ClassAssignment) -> tuple[ClassAssignment, ClassAssignment]:
     """Return both in their stable order."""
-    if a.period.start != b.period.start:
-        return (a, b) if a.period.start < b.period.start else (b, a)
-    return (a, b) if order_of(a) <= order_of(b) else (b, a)
+    both = [a, b]
+    put_in_order(both)
+    return both[0], both[1]
+
+
+def _place(assignment: ClassAssignment) -> Place:
+    period, school_class = assignment.period, assignment.school_class
+    end = period.start if period.end is None else period.end
+    return (period.start, period.end is None, end, school_class.institution.rspo, school_class.key)
+
+
+def _whole(assignment: ClassAssignment) -> tuple[Place, str]:
+    return (_place(assignment), repr(assignment.school_class))
 
 
 @frozen(weakref_slot=False)
@@ -120,7 +124,7 @@ class Conflict:
         if self.first.pupil != self.second.pupil:
             raise InvalidValueError("second")
         end = self.first.period.end
-        if (end is not None and self.second.period.start > end) or in_order(self.first, self.second)[0] is not self.first:
+        if (end is not None and self.second.period.start > end) or not _are_in_order(self.first, self.second):
             raise InvalidValueError("second")
 
     @property
@@ -179,6 +183,12 @@ class Conflict:
 
     def _notice(self) -> ConflictNotice:
         return ConflictNotice((self.first, self.second), self.overlap, self.row)
+
+
+def _are_in_order(first: ClassAssignment, second: ClassAssignment) -> bool:
+    if first.period.start != second.period.start:
+        return first.period.start < second.period.start
+    return in_order(first, second)[0] is first
 
 
 def _expect_forbidding(row: PairRow) -> None:

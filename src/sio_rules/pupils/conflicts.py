@@ -20,7 +20,7 @@ from sio_rules.rule import Decision, Question, Rule, Severity, found
 from .class_matrix import row_for
 from .class_pairs import FormsCompatible, Verdict
 from .class_pairs_basic import FORMS_NOT_KNOWN
-from .conflict import Conflict, Order, in_order, order_of
+from .conflict import Conflict, in_order, put_in_order
 
 OnBadRow = Callable[[int, object], object]
 """Is told the number (from 0) of a row that is no `ClassAssignment`, and the row."""
@@ -197,8 +197,11 @@ def _one_after_another(assignments: list[ClassAssignment]) -> bool:
 
 
 def _of_one_pupil(assignments: list[ClassAssignment], forms_compatible: FormsCompatible | None) -> list[Conflict]:
-    """Compare every two that have a day in common: in the order of their starts, each up to the first that starts too late."""
+    """Compare every two that have a day in common: in their order, each up to the first that starts too late."""
     assignments.sort(key=_start)
+    if _one_after_another(assignments):
+        return []
+    put_in_order(assignments)
     conflicts = []
     last = len(assignments)
     for index, each in enumerate(assignments):
@@ -209,18 +212,12 @@ def _of_one_pupil(assignments: list[ClassAssignment], forms_compatible: FormsCom
                 break
             row = row_for(each.school_class, other.school_class, forms_compatible)
             if row.conflict:
-                conflicts.append(Conflict(*in_order(each, other), row))
-    if len(conflicts) > 1:
-        conflicts.sort(key=_order)
+                conflicts.append(Conflict(each, other, row))
     return conflicts
 
 
 def _pupil(conflict: Conflict) -> tuple[bool, str | int]:
     return (isinstance(conflict.first.pupil, str), conflict.first.pupil)
-
-
-def _order(conflict: Conflict) -> tuple[Order, Order]:
-    return (order_of(conflict.first), order_of(conflict.second))
 
 
 RULES = (NO_COMMON_DAY, TWO_PUPILS)
