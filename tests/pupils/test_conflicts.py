@@ -7,9 +7,10 @@ from itertools import combinations, groupby
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from made_classes import a_class, assigned, school
 
 from sio_rules.classes import ClassAssignment, ClassKind, Level, SchoolClass
-from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.pupils.class_matrix import row_for
 from sio_rules.pupils.conflicts import find_conflicts, iter_conflicts, why_allowed
@@ -23,23 +24,6 @@ ASSIGNMENTS: st.SearchStrategy[Assignments] = st.lists(class_assignments(), max_
 BASIC_AND_RW = school_classes((ClassKind.BASIC, ClassKind.RW))
 OF_ONE: st.SearchStrategy[Assignments] = st.lists(class_assignments(st.just(1), BASIC_AND_RW), max_size=8)
 JUNK: tuple[object, ...] = (None, 0, "1;2019-09-01", b"", [], object(), ClassAssignment)
-
-
-def school(rspo: int = 1, kind: InstitutionKind = InstitutionKind.PRIMARY_SCHOOL) -> Institution:
-    """Build a public school run by a gmina."""
-    return Institution(rspo=rspo, kind=kind, public=True, run_by=BodyKind.GMINA)
-
-
-def a_class(
-    key: int = 1, kind: ClassKind = ClassKind.BASIC, *, level: Level | None = None, at: Institution | None = None
-) -> SchoolClass:
-    """Build a class."""
-    return SchoolClass(institution=at or school(), key=key, kind=kind, level=level)
-
-
-def assigned(school_class: SchoolClass, start: str, end: str | None = None, pupil: str | int = 7) -> ClassAssignment:
-    """Build an assignment between two days."""
-    return ClassAssignment(pupil, school_class, Period(date.fromisoformat(start), date.fromisoformat(end) if end else None))
 
 
 def days_of(period: Period) -> set[date]:
