@@ -84,7 +84,7 @@ class TestDuties:
         ("clearing_up", "codes"),
         [
             (PUPIL_GOES_TO_ONE_SCHOOL, ("PUP-506", "PUP-512a", "PUP-508", "PUP-507")),
-            (PARENT_NAMES_ONE_KINDERGARTEN, ("PUP-512b", "PUP-509", "PUP-510", "PUP-511")),
+            (PARENT_NAMES_ONE_KINDERGARTEN, ("PUP-509", "PUP-512b", "PUP-510", "PUP-511")),
             (ONE_ENTITY_SHOWS_WWR, ("PUP-531c",)),
             (ONE_ASSIGNMENT_AT_A_TIME, ("PUP-403d",)),
             (NOTHING_TO_CLEAR_UP, ()),
