@@ -92,6 +92,22 @@ class TestClassAssignment:
         assert "pupil" not in repr(assignment)
         assert pickle.loads(pickle.dumps(assignment)) == assignment  # noqa: S301
 
+    def test_a_key_of_a_derived_type_becomes_a_plain_one(self) -> None:
+        class Text(str):
+            __slots__ = ()
+            __hash__ = None  # type: ignore[assignment]
+
+        class Number(int):
+            def __eq__(self, other: object) -> bool:
+                raise RuntimeError
+
+            __hash__ = None  # type: ignore[assignment]
+
+        school_class = SchoolClass(institution=institution(), key=1, kind=ClassKind.BASIC)
+        keys = [ClassAssignment(key, school_class, Period(date(2020, 1, 1))).pupil for key in (Text("a"), Number(7))]
+        assert [type(key) for key in keys] == [str, int]
+        assert keys == ["a", 7]
+
     @pytest.mark.parametrize(
         ("name", "junk"),
         [

@@ -105,7 +105,7 @@ class ClassAssignment:
     """
     Hold the assignment of one pupil to one class for a time.
 
-    *pupil* is the caller's own key of the pupil (text or a number); it is not shown. Both ends of the period count, and a
+    *pupil* is the caller's own key of the pupil (text or a number, told apart: 7 is not "7"); it is not shown. Both ends of the period count, and a
     period without an end is an assignment that has not been ended.
     """
 
@@ -115,6 +115,9 @@ class ClassAssignment:
 
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values."""
-        expect("pupil", self.pupil, str, int)
+        if type(self.pupil) is not int and type(self.pupil) is not str:
+            expect("pupil", self.pupil, str, int)
+            plain = str.__str__(self.pupil) if isinstance(self.pupil, str) else int.__int__(self.pupil)
+            object.__setattr__(self, "pupil", plain)
         expect("school_class", self.school_class, SchoolClass)
         expect("period", self.period, Period)

@@ -6,7 +6,7 @@ from made_classes import a_class, school
 from sio_rules.classes import Level, SchoolClass
 from sio_rules.institutions import InstitutionKind
 from sio_rules.pupils.class_matrix import row_for
-from sio_rules.pupils.clearing_up import Term
+from sio_rules.pupils.clearing_up import ClearingUpTerm
 from sio_rules.rule import Severity
 
 K = InstitutionKind
@@ -30,7 +30,7 @@ class TestBasicRows:
         row = row_for(GRADE, other)
         assert row.rule.code == "PUP-504a"
         assert row.rule.severity is Severity.ERROR
-        assert row.clearing_up.term is Term.TWO_WEEKS
+        assert row.clearing_up.term is ClearingUpTerm.TWO_WEEKS
         assert [rule.code for rule in row.looked_at] == ["PUP-504h", "PUP-504i", "PUP-504j", "PUP-504m"]
 
     @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from made_classes import a_class, school
 from sio_rules.classes import Level, SchoolClass
 from sio_rules.institutions import BodyKind, InstitutionKind
 from sio_rules.pupils.class_matrix import row_for
-from sio_rules.pupils.clearing_up import Term
+from sio_rules.pupils.clearing_up import ClearingUpTerm
 
 
 def preschool(
@@ -52,7 +52,7 @@ class TestPreschoolRows:
         row = row_for(a, b)
         assert row.conflict
         assert row.rule.code == code
-        assert row.clearing_up.term is Term.THIRTY_DAYS
+        assert row.clearing_up.term is ClearingUpTerm.THIRTY_DAYS
         assert [rule.code for rule in row.looked_at] == ["PUP-505g", "PUP-505h", "PUP-505i"]
 
     @pytest.mark.parametrize(

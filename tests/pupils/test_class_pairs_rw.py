@@ -6,7 +6,7 @@ from made_classes import a_class, school
 from sio_rules.classes import ClassKind, Level, SchoolClass
 from sio_rules.institutions import InstitutionKind
 from sio_rules.pupils.class_matrix import row_for
-from sio_rules.pupils.clearing_up import Term
+from sio_rules.pupils.clearing_up import ClearingUpTerm
 
 RW = a_class(9, ClassKind.RW, at=school(9))
 
@@ -32,7 +32,7 @@ class TestRwRows:
         row = row_for(RW, other)
         assert row.conflict
         assert row.rule.code == code
-        assert row.clearing_up.term is Term.TWO_WEEKS
+        assert row.clearing_up.term is ClearingUpTerm.TWO_WEEKS
 
     @pytest.mark.parametrize(
         "kind", [ClassKind.WWR, ClassKind.KKZ, ClassKind.KUZ, ClassKind.IPET, ClassKind.APPRENTICES_COURSE]

@@ -63,9 +63,9 @@ class TestClearedUpBy:
             assert is_working_day(deadline.last_day)
             assert deadline.last_day >= deadline.nominal_day == noticed_on + timedelta(days=days)
 
-    @pytest.mark.parametrize("noticed_on", [date.min, date(1990, 12, 31), date(2051, 1, 1), date.max])
+    @pytest.mark.parametrize("noticed_on", [date.min, date(1990, 12, 31), date(2050, 12, 31), date(2051, 1, 1), date.max])
     def test_days_outside_the_covered_years_are_refused(self, noticed_on: date) -> None:
-        with pytest.raises(OutOfCoverageError):
+        with pytest.raises(OutOfCoverageError, match="noticed_on"):
             cleared_up_by(PUPIL_GOES_TO_ONE_SCHOOL, noticed_on)
 
     @pytest.mark.parametrize("junk", [None, "2026-10-07", 0, datetime(2026, 10, 7)])  # noqa: DTZ001

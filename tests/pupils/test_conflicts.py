@@ -150,6 +150,17 @@ class TestFindConflicts:
         with pytest.raises(TypeError, match="assignments"):
             iter_conflicts(junk)  # type: ignore[arg-type]
 
+    @pytest.mark.parametrize("junk", [True, 1, "yes", ()])
+    def test_what_cannot_be_called_is_named(self, junk: object) -> None:
+        row = assigned(a_class())
+        for name in ("forms_compatible", "on_bad_row"):
+            with pytest.raises(TypeError, match=name):
+                find_conflicts([], **{name: junk})  # type: ignore[arg-type]
+            with pytest.raises(TypeError, match=name):
+                iter_conflicts([], **{name: junk})  # type: ignore[arg-type]
+        with pytest.raises(TypeError, match="forms_compatible"):
+            why_allowed(row, row, forms_compatible=junk)  # type: ignore[arg-type]
+
     @pytest.mark.parametrize("junk", JUNK)
     def test_a_bad_row_is_named_by_its_number(self, junk: object) -> None:
         rows = [assigned(a_class(1), "2019-09-01"), assigned(a_class(1), "2019-09-01"), junk]

@@ -4,19 +4,18 @@ from datetime import date
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 from made_classes import a_class, assigned, school
 
 from sio_rules.classes import ClassKind, Level
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import InstitutionKind
 from sio_rules.pupils.professions import ArtisticClass, Training, check_training, second_class_at_level
+from sio_rules.strategies import artistic_classes, trainings
 
 MUSIC = school(1, InstitutionKind.MUSIC_SCHOOL_II)
 THIRD = a_class(3, level=Level.GRADE_3, at=MUSIC)
 PIANO, VIOLIN = Training(1, 2, 3), Training(1, 2, 4)
 TAUGHT = ArtisticClass(THIRD, cycle=6, taught=frozenset({PIANO}))
-NUMBERS = st.none() | st.integers(0, 3)
 
 
 class TestCheckTraining:
@@ -37,7 +36,7 @@ class TestCheckTraining:
     def test_all_three_are_given_and_taught(self, training: Training, codes: tuple[str, ...]) -> None:
         assert check_training(assigned(THIRD), training, TAUGHT).codes == codes
 
-    @given(st.builds(Training, NUMBERS, NUMBERS, NUMBERS))
+    @given(trainings())
     def test_only_what_the_class_registers_is_good(self, training: Training) -> None:
         assert bool(check_training(assigned(THIRD), training, TAUGHT)) is (training != PIANO)
 
@@ -89,6 +88,10 @@ class TestSecondClassAtLevel:
         findings = second_class_at_level(iter([TAUGHT, second]))
         assert findings.codes == (("PUP-533",) if found else ())
         assert [each.at for each in findings] == (["classes[1]"] if found else [])
+
+    @given(artistic_classes(), artistic_classes())
+    def test_the_order_does_not_matter_for_two(self, a: ArtisticClass, b: ArtisticClass) -> None:
+        assert second_class_at_level([a, b]).codes == second_class_at_level([b, a]).codes
 
     def test_every_further_class_is_found(self) -> None:
         classes = [ArtisticClass(a_class(key, level=Level.GRADE_3, at=MUSIC), cycle=6) for key in (1, 2, 3, 1)]

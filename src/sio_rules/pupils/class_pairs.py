@@ -92,7 +92,7 @@ def sort_of(school_class: SchoolClass) -> ClassSort:
     return S.GMINA_PRESCHOOL if institution.run_by in GMINY else S.PUBLIC_PRESCHOOL
 
 
-class Verdict(Label):
+class PairVerdict(Label):
     """Name what a row of the matrix says of its pairs."""
 
     FORBIDDEN = "nie wolno"
@@ -114,7 +114,7 @@ class PairRow:
     sides: tuple[frozenset[ClassSort], frozenset[ClassSort]]
     same_unit: bool | None = None
     forms: tuple[bool | None, ...] = ANY_FORMS
-    verdict: Verdict
+    verdict: PairVerdict
     rule: Rule
     looked_at: tuple[Rule, ...] = ()
     clearing_up: ClearingUp = NOTHING_TO_CLEAR_UP

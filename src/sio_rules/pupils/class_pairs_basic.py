@@ -9,7 +9,7 @@ looked at. So has a preschool class with a class of a school: the exemption for 
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.rule import Rule, Severity
 
-from .class_pairs import BASIC, PRESCHOOL, ClassSort, PairRow, Verdict, only
+from .class_pairs import BASIC, PRESCHOOL, ClassSort, PairRow, PairVerdict, only
 from .clearing_up import PUPIL_GOES_TO_ONE_SCHOOL
 
 TWO_BASIC = Rule(
@@ -127,13 +127,15 @@ _NO_HOSPITAL = BASIC - {ClassSort.HOSPITAL}
 _NEITHER = _NO_HOSPITAL - {ClassSort.ARTISTIC}
 
 BASIC_ROWS = (
-    PairRow(sides=(BASIC, only(ClassSort.HOSPITAL)), verdict=Verdict.EXEMPT, rule=HOSPITAL_CLASS),
-    PairRow(sides=(_NO_HOSPITAL, only(ClassSort.ARTISTIC)), verdict=Verdict.EXEMPT, rule=ARTISTIC_CLASS),
-    PairRow(sides=(_NEITHER, only(ClassSort.POST_SECONDARY)), forms=(True,), verdict=Verdict.EXEMPT, rule=FORMS_GO_TOGETHER),
+    PairRow(sides=(BASIC, only(ClassSort.HOSPITAL)), verdict=PairVerdict.EXEMPT, rule=HOSPITAL_CLASS),
+    PairRow(sides=(_NO_HOSPITAL, only(ClassSort.ARTISTIC)), verdict=PairVerdict.EXEMPT, rule=ARTISTIC_CLASS),
+    PairRow(
+        sides=(_NEITHER, only(ClassSort.POST_SECONDARY)), forms=(True,), verdict=PairVerdict.EXEMPT, rule=FORMS_GO_TOGETHER
+    ),
     PairRow(
         sides=(_NEITHER, only(ClassSort.POST_SECONDARY)),
         forms=(False,),
-        verdict=Verdict.FORBIDDEN,
+        verdict=PairVerdict.FORBIDDEN,
         rule=FORMS_DO_NOT_GO_TOGETHER,
         looked_at=(*_NOT_EXEMPT, POST_SECONDARY_FORMS, NOT_BOTH_PRESCHOOL),
         clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
@@ -141,21 +143,21 @@ BASIC_ROWS = (
     PairRow(
         sides=(_NEITHER, only(ClassSort.POST_SECONDARY)),
         forms=(None,),
-        verdict=Verdict.FORBIDDEN,
+        verdict=PairVerdict.FORBIDDEN,
         rule=FORMS_NOT_KNOWN,
         looked_at=(*_NOT_EXEMPT, POST_SECONDARY_NOT_TOLD, NOT_BOTH_PRESCHOOL),
         clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
     ),
     PairRow(
         sides=(only(ClassSort.SCHOOL), only(ClassSort.SCHOOL)),
-        verdict=Verdict.FORBIDDEN,
+        verdict=PairVerdict.FORBIDDEN,
         rule=TWO_BASIC,
         looked_at=(*_NOT_EXEMPT, NO_POST_SECONDARY_CLASS, NOT_BOTH_PRESCHOOL),
         clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
     ),
     PairRow(
         sides=(PRESCHOOL, only(ClassSort.SCHOOL)),
-        verdict=Verdict.FORBIDDEN,
+        verdict=PairVerdict.FORBIDDEN,
         rule=PRESCHOOL_AND_SCHOOL,
         looked_at=(*_NOT_EXEMPT, NO_POST_SECONDARY_CLASS, NOT_BOTH_PRESCHOOL),
         clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,

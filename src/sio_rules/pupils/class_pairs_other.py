@@ -7,7 +7,7 @@ The list of section 4 is closed: two kinds of classes that it does not name are 
 from sio_rules.acts import HELP_PAGES, PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.rule import Rule, Severity
 
-from .class_pairs import BASIC, FURTHER, ClassSort, PairRow, Verdict, only
+from .class_pairs import BASIC, FURTHER, ClassSort, PairRow, PairVerdict, only
 from .clearing_up import ONE_ASSIGNMENT_AT_A_TIME, ONE_ENTITY_SHOWS_WWR
 
 SAME_CLASS_TWICE = Rule(
@@ -50,30 +50,32 @@ NOT_LISTED = Rule(
 SAME_CLASS_ROW = PairRow(
     sides=(frozenset(ClassSort), frozenset(ClassSort)),
     same_unit=True,
-    verdict=Verdict.FORBIDDEN,
+    verdict=PairVerdict.FORBIDDEN,
     rule=SAME_CLASS_TWICE,
     clearing_up=ONE_ASSIGNMENT_AT_A_TIME,
 )
 """One class twice: no row of the matrix, for that is about two different classes."""
 
 OTHER_ROWS = (
-    PairRow(sides=(BASIC, only(ClassSort.ORW_IPET)), verdict=Verdict.EXEMPT, rule=SCHOOL_AND_ORW),
+    PairRow(sides=(BASIC, only(ClassSort.ORW_IPET)), verdict=PairVerdict.EXEMPT, rule=SCHOOL_AND_ORW),
     PairRow(
-        sides=(only(ClassSort.WWR), only(ClassSort.WWR)), same_unit=True, verdict=Verdict.ALLOWED, rule=WWR_BY_ONE_ENTITY
+        sides=(only(ClassSort.WWR), only(ClassSort.WWR)), same_unit=True, verdict=PairVerdict.ALLOWED, rule=WWR_BY_ONE_ENTITY
     ),
     PairRow(
         sides=(only(ClassSort.WWR), only(ClassSort.WWR)),
         same_unit=False,
-        verdict=Verdict.FORBIDDEN,
+        verdict=PairVerdict.FORBIDDEN,
         rule=WWR_BY_TWO_ENTITIES,
         clearing_up=ONE_ENTITY_SHOWS_WWR,
     ),
-    PairRow(sides=(BASIC, FURTHER - {ClassSort.ORW_IPET}), verdict=Verdict.ALLOWED, rule=NOT_LISTED),
+    PairRow(sides=(BASIC, FURTHER - {ClassSort.ORW_IPET}), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
     PairRow(
-        sides=(BASIC | only(ClassSort.PREPARATORY), only(ClassSort.PREPARATORY)), verdict=Verdict.ALLOWED, rule=NOT_LISTED
+        sides=(BASIC | only(ClassSort.PREPARATORY), only(ClassSort.PREPARATORY)),
+        verdict=PairVerdict.ALLOWED,
+        rule=NOT_LISTED,
     ),
-    PairRow(sides=(only(ClassSort.PREPARATORY, ClassSort.RW), FURTHER), verdict=Verdict.ALLOWED, rule=NOT_LISTED),
-    PairRow(sides=(FURTHER, FURTHER - {ClassSort.WWR}), verdict=Verdict.ALLOWED, rule=NOT_LISTED),
+    PairRow(sides=(only(ClassSort.PREPARATORY, ClassSort.RW), FURTHER), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
+    PairRow(sides=(FURTHER, FURTHER - {ClassSort.WWR}), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
 )
 
 RULES = (SAME_CLASS_TWICE, WWR_BY_TWO_ENTITIES, WWR_BY_ONE_ENTITY, SCHOOL_AND_ORW, NOT_LISTED)

@@ -9,7 +9,7 @@ by section 3.1 for children who stay assigned at home.
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.rule import Rule, Severity
 
-from .class_pairs import PRESCHOOL, YEAR_ROUND_PRESCHOOL, ClassSort, PairRow, Verdict, only
+from .class_pairs import PRESCHOOL, YEAR_ROUND_PRESCHOOL, ClassSort, PairRow, PairVerdict, only
 from .clearing_up import PARENT_NAMES_ONE_KINDERGARTEN
 
 PUBLIC_AND_NON_PUBLIC = Rule(
@@ -86,24 +86,24 @@ TWO_UNITS = Rule(
 _NOT_EXEMPT = (NO_HOSPITAL_PRESCHOOL, NO_HOLIDAY_CLASS, TWO_UNITS)
 
 PRESCHOOL_ROWS = (
-    PairRow(sides=(PRESCHOOL, only(ClassSort.HOLIDAY)), verdict=Verdict.EXEMPT, rule=HOLIDAY_CLASS),
-    PairRow(sides=(YEAR_ROUND_PRESCHOOL, YEAR_ROUND_PRESCHOOL), same_unit=True, verdict=Verdict.ALLOWED, rule=ONE_UNIT),
+    PairRow(sides=(PRESCHOOL, only(ClassSort.HOLIDAY)), verdict=PairVerdict.EXEMPT, rule=HOLIDAY_CLASS),
+    PairRow(sides=(YEAR_ROUND_PRESCHOOL, YEAR_ROUND_PRESCHOOL), same_unit=True, verdict=PairVerdict.ALLOWED, rule=ONE_UNIT),
     PairRow(
         sides=(YEAR_ROUND_PRESCHOOL, only(ClassSort.GMINA_PRESCHOOL)),
         same_unit=False,
-        verdict=Verdict.ALLOWED,
+        verdict=PairVerdict.ALLOWED,
         rule=ONE_RUN_BY_GMINA,
     ),
     PairRow(
         sides=(only(ClassSort.PUBLIC_PRESCHOOL), only(ClassSort.PUBLIC_PRESCHOOL)),
         same_unit=False,
-        verdict=Verdict.ALLOWED,
+        verdict=PairVerdict.ALLOWED,
         rule=TWO_PUBLIC,
     ),
     PairRow(
         sides=(only(ClassSort.PUBLIC_PRESCHOOL), only(ClassSort.NON_PUBLIC_PRESCHOOL)),
         same_unit=False,
-        verdict=Verdict.FORBIDDEN,
+        verdict=PairVerdict.FORBIDDEN,
         rule=PUBLIC_AND_NON_PUBLIC,
         looked_at=_NOT_EXEMPT,
         clearing_up=PARENT_NAMES_ONE_KINDERGARTEN,
@@ -111,7 +111,7 @@ PRESCHOOL_ROWS = (
     PairRow(
         sides=(only(ClassSort.NON_PUBLIC_PRESCHOOL), only(ClassSort.NON_PUBLIC_PRESCHOOL)),
         same_unit=False,
-        verdict=Verdict.FORBIDDEN,
+        verdict=PairVerdict.FORBIDDEN,
         rule=TWO_NON_PUBLIC,
         looked_at=_NOT_EXEMPT,
         clearing_up=PARENT_NAMES_ONE_KINDERGARTEN,

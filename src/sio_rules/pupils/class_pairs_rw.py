@@ -5,10 +5,10 @@ RW are a way of fulfilling the school duty, so they go neither with a second RW 
 nor with a preparatory one. No exemption is made here: those of section 4 stand with two basic classes only.
 """
 
-from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
+from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.rule import Rule, Severity
 
-from .class_pairs import BASIC, ClassSort, PairRow, Verdict, only
+from .class_pairs import BASIC, ClassSort, PairRow, PairVerdict, only
 from .clearing_up import PUPIL_GOES_TO_ONE_SCHOOL
 
 TWO_RW = Rule(
@@ -20,7 +20,7 @@ TWO_RW = Rule(
 )
 BASIC_AND_RW = Rule(
     code="PUP-502",
-    basis=(PUPILS_GUIDE.section("4"), HELP_PAGES.section("przypisania do oddziałów")),
+    basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
     pl="Od {first_day} uczeń jest przypisany naraz do oddziału podstawowego i do zajęć rewalidacyjno-wychowawczych.",
     en="From {first_day} the pupil is assigned to a basic class and to an RW class at once.",
@@ -36,19 +36,19 @@ PREPARATORY_AND_RW = Rule(
 RW_ROWS = (
     PairRow(
         sides=(only(ClassSort.RW), only(ClassSort.RW)),
-        verdict=Verdict.FORBIDDEN,
+        verdict=PairVerdict.FORBIDDEN,
         rule=TWO_RW,
         clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
     ),
     PairRow(
         sides=(BASIC, only(ClassSort.RW)),
-        verdict=Verdict.FORBIDDEN,
+        verdict=PairVerdict.FORBIDDEN,
         rule=BASIC_AND_RW,
         clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
     ),
     PairRow(
         sides=(only(ClassSort.PREPARATORY), only(ClassSort.RW)),
-        verdict=Verdict.FORBIDDEN,
+        verdict=PairVerdict.FORBIDDEN,
         rule=PREPARATORY_AND_RW,
         clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
     ),

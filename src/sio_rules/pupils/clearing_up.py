@@ -12,6 +12,7 @@ from datetime import date
 from attrs import frozen
 
 from sio_rules.acts import FINANCING_ACT, PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
+from sio_rules.errors import OutOfCoverageError
 from sio_rules.expect import expect
 from sio_rules.label import Label
 from sio_rules.rule import Findings, Rule, Severity, found
@@ -100,7 +101,7 @@ EARLIER_IS_ENDED = Rule(
 )
 
 
-class Term(Label):
+class ClearingUpTerm(Label):
     """Name the term in which a conflict has to be cleared up."""
 
     TWO_WEEKS = "dwa tygodnie od powzięcia wiadomości"
@@ -112,7 +113,7 @@ class ClearingUp:
     """Hold how a kind of conflict is cleared up: the rules that say what to do, and the term, where the law sets one."""
 
     rules: tuple[Rule, ...]
-    term: Term | None = None
+    term: ClearingUpTerm | None = None
 
     def duties(self) -> Findings:
         """Return what has to be done, in its order."""
@@ -121,10 +122,10 @@ class ClearingUp:
 
 NOTHING_TO_CLEAR_UP = ClearingUp(())
 PUPIL_GOES_TO_ONE_SCHOOL = ClearingUp(
-    (CLEARED_UP_IN_TWO_WEEKS, PARENTS_ARE_ASKED, MINISTRY_DOES_NOT_TELL, OTHER_SCHOOL_ENDS_BOTH), Term.TWO_WEEKS
+    (CLEARED_UP_IN_TWO_WEEKS, PARENTS_ARE_ASKED, MINISTRY_DOES_NOT_TELL, OTHER_SCHOOL_ENDS_BOTH), ClearingUpTerm.TWO_WEEKS
 )
 PARENT_NAMES_ONE_KINDERGARTEN = ClearingUp(
-    (STATEMENT_IN_30_DAYS, PARENTS_ARE_ASKED_URGENTLY, STATEMENT_NAMES_ONE, ONE_IS_SUBSIDISED), Term.THIRTY_DAYS
+    (STATEMENT_IN_30_DAYS, PARENTS_ARE_ASKED_URGENTLY, STATEMENT_NAMES_ONE, ONE_IS_SUBSIDISED), ClearingUpTerm.THIRTY_DAYS
 )
 ONE_ENTITY_SHOWS_WWR = ClearingUp((AGREEMENT_NAMES_ENTITY,))
 ONE_ASSIGNMENT_AT_A_TIME = ClearingUp((EARLIER_IS_ENDED,))
@@ -146,10 +147,13 @@ def cleared_up_by(clearing_up: ClearingUp, noticed_on: date) -> Deadline | None:
     expect("noticed_on", noticed_on, date)
     if clearing_up.term is None:
         return None
-    if clearing_up.term is Term.TWO_WEEKS:
-        counted, rule = end_of_term(noticed_on, weeks=WEEKS_TO_CLEAR_UP), CLEARED_UP_IN_TWO_WEEKS
-    else:
-        counted, rule = end_of_term(noticed_on, days=DAYS_FOR_STATEMENT), STATEMENT_IN_30_DAYS
+    try:
+        if clearing_up.term is ClearingUpTerm.TWO_WEEKS:
+            counted, rule = end_of_term(noticed_on, weeks=WEEKS_TO_CLEAR_UP), CLEARED_UP_IN_TWO_WEEKS
+        else:
+            counted, rule = end_of_term(noticed_on, days=DAYS_FOR_STATEMENT), STATEMENT_IN_30_DAYS
+    except OutOfCoverageError:
+        raise OutOfCoverageError("noticed_on") from None
     return Deadline(counted.nominal_day, counted.last_day, found(rule.finding("period"), counted.because))
 
 

@@ -18,7 +18,7 @@ from sio_rules.expect import expect
 from sio_rules.rule import Decision, Question, Rule, Severity, found
 
 from .class_matrix import row_for
-from .class_pairs import FormsCompatible, Verdict
+from .class_pairs import FormsCompatible, PairVerdict
 from .class_pairs_basic import FORMS_NOT_KNOWN
 from .conflict import Conflict, in_order, put_in_order
 
@@ -78,6 +78,7 @@ def find_conflicts(
     ('PUP-502', '2020-08-31', 1)
     """
     expect("assignments", assignments, Iterable)
+    _expect_callables(forms_compatible, on_bad_row)
     known: dict[str | int, ClassAssignment | list[ClassAssignment]] = {}
     several: list[list[ClassAssignment]] = []
     for number, each in enumerate(assignments):
@@ -117,12 +118,13 @@ def iter_conflicts(
     []
     """
     expect("assignments", assignments, Iterable)
+    _expect_callables(forms_compatible, on_bad_row)
     return _streamed(assignments, forms_compatible, on_bad_row)
 
 
 def why_allowed(
     a: ClassAssignment, b: ClassAssignment, *, forms_compatible: FormsCompatible | None = None
-) -> Decision[Verdict]:
+) -> Decision[PairVerdict]:
     """
     Decide whether *a* and *b* may stand side by side, and say why: two pupils, no common day, no ban, or an exemption.
 
@@ -139,15 +141,16 @@ def why_allowed(
     >>> wwr = ClassAssignment(7, SchoolClass(institution=school, key=2, kind=ClassKind.WWR), Period(date(2019, 9, 1)))
     >>> decision = why_allowed(basic, wwr)
     >>> decision.outcome, decision.because.codes
-    (Verdict.ALLOWED, ('PUP-504n',))
+    (PairVerdict.ALLOWED, ('PUP-504n',))
     """
     expect("a", a, ClassAssignment)
     expect("b", b, ClassAssignment)
+    _expect_callables(forms_compatible, None)
     if a.pupil != b.pupil:
-        return TWO_PUPILS.decides(Verdict.ALLOWED)
+        return TWO_PUPILS.decides(PairVerdict.ALLOWED)
     earlier, later = sorted((a.period, b.period), key=attrgetter("start"))
     if earlier.end is not None and earlier.end < later.start:
-        return NO_COMMON_DAY.decides(Verdict.ALLOWED, "period", end=earlier.end, start=later.start)
+        return NO_COMMON_DAY.decides(PairVerdict.ALLOWED, "period", end=earlier.end, start=later.start)
     row = row_for(a.school_class, b.school_class, forms_compatible)
     if not row.conflict:
         return Decision(row.verdict, because=found(row.rule.finding("period")))
@@ -177,6 +180,12 @@ def _streamed(
             group = [each]
     if len(group) > 1:
         yield from _of_one_pupil(group, forms_compatible)
+
+
+def _expect_callables(forms_compatible: object, on_bad_row: object) -> None:
+    for argument, given in (("forms_compatible", forms_compatible), ("on_bad_row", on_bad_row)):
+        if given is not None and not callable(given):
+            raise TypeError(f"{argument} must be a function or None, not {type(given).__name__}")
 
 
 def _refuse(number: int, row: object, on_bad_row: OnBadRow | None) -> None:

@@ -28,14 +28,14 @@ SIX_YEAR_OLDS_IN_ZERO = Rule(
     code="PUP-521a",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
-    pl="Do roku szkolnego 2019/2020 dziecko, które kończy {age} lat, jest w oddziale „0”.",
+    pl="Do roku szkolnego 2019/2020 dziecko, które kończy {age}. rok życia, jest w oddziale „0”.",
     en='Until the school year 2019/2020 a child who completes {age} years is in a class "0".',
 )
 YOUNGER_BELOW_ZERO = Rule(
     code="PUP-521b",
     basis=(PUPILS_GUIDE.section("4"), HELP_PAGES.section("oddziały")),
     severity=Severity.GROUND,
-    pl="Do roku szkolnego 2019/2020 dziecko, które kończy {age} lat, jest w oddziale „poniżej 0”.",
+    pl="Do roku szkolnego 2019/2020 dziecko, które kończy {age}. rok życia, jest w oddziale „poniżej 0”.",
     en='Until the school year 2019/2020 a child who completes {age} years is in a class "below 0".',
 )
 WORD_OF_LATER_YEARS = Rule(
@@ -51,14 +51,14 @@ PREPARED_CHILD_BELOW_ZERO = Rule(
     code="PUP-521d",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Dziecko, które kończy {age} lat, jest w oddziale „poniżej 0”, a jego miejsce jest w oddziale „0”.",
+    pl="Dziecko, które kończy {age}. rok życia, jest w oddziale „poniżej 0”, a jego miejsce jest w oddziale „0”.",
     en='A child who completes {age} years is in a class "below 0", and its place is in a class "0".',
 )
 MIXED_CLASS_NOT_SPLIT = Rule(
     code="PUP-522",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="W jednym oddziale są dzieci, które kończą {younger} i {older} lat: rejestruje się dwa oddziały podstawowe, „0”"
+    pl="W jednym oddziale są dzieci, które kończą {younger}. i {older}. rok życia: rejestruje się dwa oddziały podstawowe, „0”"
     " i „poniżej 0”, i łączy je w oddział łączony.",
     en='One class has children who complete {younger} and {older} years: two basic classes are registered, "0" and'
     ' "below 0", and joined to one.',
@@ -67,7 +67,7 @@ YOUNG_CHILD_IN_ZERO = Rule(
     code="PUP-523",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.WARNING,
-    pl="Dziecko, które kończy {age} lat, jest w oddziale „0”; dzieci nieobjęte obowiązkiem rocznego przygotowania wykazuje się"
+    pl="Dziecko, które kończy {age}. rok życia, jest w oddziale „0”; dzieci nieobjęte obowiązkiem rocznego przygotowania wykazuje się"
     " w oddziale „poniżej 0”.",
     en='A child who completes {age} years is in a class "0"; children not under the duty of preparation are shown in a class'
     ' "below 0".',
@@ -77,7 +77,7 @@ ONE_WORD_FOR_ALL = Rule(
     code="PUP-524a",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
-    pl="Od roku szkolnego 2020/2021 każde dziecko, także to, które kończy {age} lat, jest w oddziale „wychowanie przedszkolne”.",
+    pl="Od roku szkolnego 2020/2021 każde dziecko, także to, które kończy {age}. rok życia, jest w oddziale „wychowanie przedszkolne”.",
     en='Since 2020/2021 every child, also one who completes {age} years, is in a class "wychowanie przedszkolne".',
     since=ONE_LEVEL_SINCE.start,
 )

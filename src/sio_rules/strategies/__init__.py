@@ -4,10 +4,19 @@ Hypothesis strategies for tests of whoever uses the library: one for each public
 Needs the extra `sio-rules[strategies]`. No real person is in them.
 """
 
-from .classes import assignment_periods, class_assignments, conflicts, institutions, school_classes
+from .classes import (
+    artistic_classes,
+    assignment_periods,
+    class_assignments,
+    conflicts,
+    institutions,
+    school_classes,
+    trainings,
+)
 from .time import covered_days, deadlines, periods, school_years, terms
 
 __all__ = [
+    "artistic_classes",
     "assignment_periods",
     "class_assignments",
     "conflicts",
@@ -18,4 +27,5 @@ __all__ = [
     "school_classes",
     "school_years",
     "terms",
+    "trainings",
 ]

@@ -6,10 +6,19 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 
 from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, ClassKind, Level, SchoolClass
-from sio_rules.institutions import MAX_RSPO, PRESCHOOLS, Audience, BodyKind, Institution, InstitutionKind
+from sio_rules.institutions import (
+    ARTISTIC_WITHOUT_GENERAL_TRACK,
+    MAX_RSPO,
+    PRESCHOOLS,
+    Audience,
+    BodyKind,
+    Institution,
+    InstitutionKind,
+)
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.pupils.conflict import Conflict
 from sio_rules.pupils.conflicts import find_conflicts
+from sio_rules.pupils.professions import ArtisticClass, Training
 
 _GRADES = tuple(level for level in Level if level not in PRESCHOOL_LEVELS)
 _SECONDARY_GRADES = _GRADES[:5]
@@ -91,3 +100,17 @@ def conflicts() -> st.SearchStrategy[Conflict]:
     basic_or_rw = school_classes((ClassKind.BASIC, ClassKind.RW))
     of_one_pupil = st.lists(class_assignments(st.just(1), basic_or_rw), min_size=2, max_size=5)
     return of_one_pupil.map(find_conflicts).filter(bool).map(lambda found: found[0])
+
+
+def trainings() -> st.SearchStrategy[Training]:
+    """Draw trainings in artistic schools, whole ones and such that lack a number."""
+    number = st.none() | st.integers(0, 3)
+    return st.builds(Training, number, number, number)
+
+
+def artistic_classes() -> st.SearchStrategy[ArtisticClass]:
+    """Draw classes of artistic schools without a general track, with what is taught there."""
+    classes = school_classes(
+        (ClassKind.BASIC,), institutions(sorted(ARTISTIC_WITHOUT_GENERAL_TRACK, key=lambda kind: kind.name))
+    )
+    return st.builds(ArtisticClass, classes, st.sampled_from((4, 6)), st.frozensets(trainings(), max_size=4))
