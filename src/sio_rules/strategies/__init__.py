@@ -4,6 +4,15 @@ Hypothesis strategies for the library's types, for tests of what is built on it 
 Every person and document drawn is made up. Once the package is installed, `st.from_type(Pesel)` draws from here by itself.
 """
 
+from .classes import (
+    artistic_classes,
+    assignment_periods,
+    class_assignments,
+    conflicts,
+    institutions,
+    school_classes,
+    trainings,
+)
 from .identifiers import identity_cards, passports, pesel_texts, pesels, regons, rspo_numbers, sexes
 from .institutions import bodies, certificates
 from .pupils import (
@@ -26,8 +35,12 @@ from .words import decisions, facts, findings, findings_tuples, questions, rules
 
 __all__ = [
     "absences",
+    "artistic_classes",
+    "assignment_periods",
     "bodies",
     "certificates",
+    "class_assignments",
+    "conflicts",
     "control_queries",
     "controlled_assignments",
     "covered_days",
@@ -38,6 +51,7 @@ __all__ = [
     "findings_tuples",
     "holiday_classes",
     "identity_cards",
+    "institutions",
     "learning_duty_entries",
     "passports",
     "periods",
@@ -52,11 +66,13 @@ __all__ = [
     "reporting_rows",
     "rspo_numbers",
     "rules",
+    "school_classes",
     "school_duty_entries",
     "school_years",
     "schoolings",
     "severities",
     "sexes",
     "terms",
+    "trainings",
     "verifications",
 ]
