@@ -67,7 +67,7 @@ class TestRule:
 
     def test_facts_are_read_once_from_the_sentences(self) -> None:
         """Both name the same."""
-        assert TOO_FAR.facts == {"distance_m", "how", "day"}
+        assert TOO_FAR.facts == ("day", "distance_m", "how")
 
     def test_the_repr_is_the_code(self) -> None:
         """Short enough for a traceback."""
@@ -103,13 +103,13 @@ class TestFinding:
     )
     def test_other_facts_are_refused(self, facts: dict[str, Any]) -> None:
         """None missing, none too many."""
-        with pytest.raises(TypeError, match="named must hold the facts"):
+        with pytest.raises(TypeError, match="names the facts"):
             TOO_FAR.finding("", **facts)
 
     @pytest.mark.parametrize("text", ["3001", 3.5, None, True, ("a",)])
     def test_a_fact_is_never_text(self, text: Any) -> None:
         """A number, a day or a member, so that nothing personal slips in."""
-        with pytest.raises(TypeError, match="distance_m must be int or date or Label"):
+        with pytest.raises(TypeError, match="values must be int or date or Label"):
             TOO_FAR.finding("", distance_m=text, how=Severity.ERROR, day=date.max)
 
     def test_the_path_is_text(self) -> None:

@@ -20,6 +20,8 @@ from .notebook import table
 
 T = TypeVar("T")
 
+_set = object.__setattr__
+
 _CODE = re.compile(r"[A-Z]{3}-[0-9]{3}[a-z]?")
 _READING = re.compile(r"A-[0-9]{2}")
 
@@ -63,7 +65,8 @@ class Rule:
     en: str = field(kw_only=True)
     since: date | None = field(default=None, kw_only=True)
     reading: str | None = field(default=None, kw_only=True)
-    facts: frozenset[str] = field(init=False, eq=False, repr=False)
+    facts: tuple[str, ...] = field(init=False, eq=False, repr=False)
+    """The names of the facts, in alphabetical order."""
 
     def __attrs_post_init__(self) -> None:
         """Refuse a rule without code, basis or two sentences that name the same facts."""
@@ -79,22 +82,28 @@ class Rule:
             raise ValueError(f"the two sentences of {self.code} name different facts")
         if self.reading is not None and not _READING.fullmatch(self.reading):
             raise ValueError(f"the reading of {self.code} is a number such as A-05")
-        object.__setattr__(self, "facts", facts)
+        _set(self, "facts", tuple(sorted(facts)))
 
     def finding(self, at: str = "", /, **facts: Fact) -> "Finding":
         """Apply the rule to one case: *at* is the path of the field, *facts* what the sentences name."""
-        return Finding(self, at, tuple(sorted(facts.items())))
+        names = self.facts
+        if len(facts) != len(names):
+            raise TypeError(f"{self.code} names the facts {', '.join(names)}")
+        try:
+            return Finding(self, at, tuple([facts[name] for name in names]))
+        except KeyError:
+            raise TypeError(f"{self.code} names the facts {', '.join(names)}") from None
 
     def decides(self, outcome: T, at: str = "", /, **facts: Fact) -> "Decision[T]":
         """Give *outcome* as the answer, with this rule as its ground."""
-        return Decision(outcome, because=Findings((self.finding(at, **facts),)))
+        return Decision(outcome, because=found(self.finding(at, **facts)))
 
     def __repr__(self) -> str:
         """Show the code."""
         return f"<Rule {self.code}>"
 
 
-@frozen(repr=False)
+@frozen(init=False, repr=False)
 class Finding:
     """
     Tell that a rule applies to one case: at which field, and with which facts.
@@ -104,21 +113,24 @@ class Finding:
 
     rule: Rule
     at: str
-    _named: tuple[tuple[str, Fact], ...]
+    _values: tuple[Fact, ...]
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse facts other than those that the sentences name, and facts that are text."""
-        expect("rule", self.rule, Rule)
-        expect("at", self.at, str)
-        expect("named", self._named, tuple)
-        try:
-            names = dict(self._named).keys()
-        except (TypeError, ValueError):
-            names = {}.keys()
-        if names != self.rule.facts or len(names) != len(self._named):
-            raise TypeError(f"{self.rule.code}: named must hold the facts {sorted(self.rule.facts)}")
-        for name, value in self._named:
-            expect(name, value, int, date, Label)
+    # Written out, unlike elsewhere: every answer has findings, and this takes half as long as attrs' own.
+    def __init__(self, rule: Rule, at: str, values: tuple[Fact, ...] = ()) -> None:
+        """Take *values* in the order of the names in `rule.facts`; refuse others, and text among them."""
+        if type(rule) is not Rule or type(at) is not str or type(values) is not tuple:
+            expect("rule", rule, Rule)
+            expect("at", at, str)
+            expect("values", values, tuple)
+        if len(values) != len(rule.facts):
+            raise TypeError(f"values must be the facts of {rule.code}: {', '.join(rule.facts)}")
+        for value in values:
+            kind = type(value)
+            if kind is not int and kind is not date and not isinstance(value, Label):
+                expect("values", value, int, date, Label)
+        _set(self, "rule", rule)
+        _set(self, "at", at)
+        _set(self, "_values", values)
 
     @property
     def code(self) -> str:
@@ -138,20 +150,20 @@ class Finding:
     @property
     def facts(self) -> dict[str, Fact]:
         """The facts of the case, by the names that the sentences use."""
-        return dict(self._named)
+        return dict(zip(self.rule.facts, self._values, strict=True))
 
     @property
     def pl(self) -> str:
         """The Polish sentence with its facts."""
         return self.rule.pl.format_map(
-            {name: value.pl if isinstance(value, Label) else value for name, value in self._named}
+            {name: value.pl if isinstance(value, Label) else value for name, value in self.facts.items()}
         )
 
     @property
     def en(self) -> str:
         """The English sentence with its facts."""
         return self.rule.en.format_map(
-            {name: value.en if isinstance(value, Label) else value for name, value in self._named}
+            {name: value.en if isinstance(value, Label) else value for name, value in self.facts.items()}
         )
 
     def to_dict(self, lang: str) -> dict[str, Any]:
@@ -166,7 +178,7 @@ class Finding:
             "at": self.at,
             "text": sentence(self, lang),
             "basis": [str(place) for place in self.basis],
-            "facts": {name: plain(value) for name, value in self._named},
+            "facts": {name: plain(value) for name, value in self.facts.items()},
         }
 
     @classmethod
@@ -190,7 +202,7 @@ class Finding:
 
     def __repr__(self) -> str:
         """Show the code, the field and the facts."""
-        facts = "".join(f", {name}={value!s}" for name, value in self._named)
+        facts = "".join(f", {name}={value!s}" for name, value in self.facts.items())
         return f"<Finding {self.code} at {self.at!r}{facts}>"
 
 
@@ -219,13 +231,14 @@ class Findings(tuple[Finding, ...]):
         except TypeError:
             raise TypeError("findings must be iterable") from None
         for each in self:
-            expect("findings", each, Finding)
+            if type(each) is not Finding:
+                expect("findings", each, Finding)
         return self
 
     @property
     def codes(self) -> tuple[str, ...]:
         """The codes, in the order of the findings, each as often as it was found."""
-        return tuple(each.rule.code for each in self)
+        return tuple([each.rule.code for each in self])
 
     @property
     def errors(self) -> "Findings":
@@ -282,11 +295,12 @@ def found(*parts: Finding | Findings | None) -> Findings:
     for part in parts:
         if part is None:
             continue
-        if isinstance(part, Findings):
+        if type(part) is Finding:
+            gathered.append(part)
+        elif type(part) is Findings:
             gathered += part
         else:
-            expect("parts", part, Finding)
-            gathered.append(part)
+            expect("parts", part, Finding, Findings, type(None))
     return tuple.__new__(Findings, gathered)
 
 
@@ -322,14 +336,16 @@ class Decision(Generic[T]):
 
     def __attrs_post_init__(self) -> None:
         """Refuse an answer without a ground, or no answer without a question or ground."""
-        expect("because", self.because, Findings)
-        expect("questions", self.questions, tuple)
-        for each in self.questions:
-            expect("questions", each, Question)
-        if not self.because and (self.outcome is not None or not self.questions):
+        if type(self.because) is not Findings:
+            expect("because", self.because, Findings)
+        if self.questions != ():
+            expect("questions", self.questions, tuple)
+            for each in self.questions:
+                expect("questions", each, Question)
+            if self.outcome is not None:
+                raise TypeError("questions must be empty where there is an outcome")
+        elif not self.because:
             raise TypeError("because must hold the ground of an answer, or questions what is asked")
-        if self.outcome is not None and self.questions:
-            raise TypeError("questions must be empty where there is an outcome")
 
     @classmethod
     def asks(cls, *questions: Question, because: Findings = Findings()) -> "Decision[T]":
