@@ -11,10 +11,10 @@ from datetime import date
 
 from attrs import field, frozen
 
-from ..certificates import INTELLECTUAL, Disability
-from ..errors import InvalidValueError
-from ..expect import expect
-from ..label import Label
+from sio_rules.certificates import INTELLECTUAL, Disability
+from sio_rules.errors import InvalidValueError
+from sio_rules.expect import expect
+from sio_rules.label import Label
 
 LAST_GRADE = 8
 MAX_DISTANCE_M = 1_000_000

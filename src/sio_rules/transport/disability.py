@@ -13,10 +13,11 @@ Not modelled here: how a refund is reckoned (art. 39a); RW classes held elsewher
 
 from datetime import date
 
-from ..acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
-from ..certificates import INTELLECTUAL, Disability
-from ..expect import expect
-from ..rule import Decision, Question, Rule, Severity
+from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
+from sio_rules.certificates import INTELLECTUAL, Disability
+from sio_rules.expect import expect
+from sio_rules.rule import Decision, Question, Rule, Severity
+
 from .child import Child, Duty
 from .distance import duty_in_district
 from .preschool import HAS_CERTIFICATE, NOT_NEAREST, THE_NEAREST, WHEN_BORN, last_day_of_turning
@@ -194,7 +195,7 @@ def duty_to_secondary_pupil(child: Child, on: date) -> Decision[Duty]:
         return Decision.asks(WHICH_DISABILITIES)
     if not child.disabilities & LISTED:
         return SECONDARY_NOT_LISTED.decides(Duty.NOT_OWED, "disabilities")
-    return _until_turning(SECONDARY_SCHOOL_YEARS, SECONDARY_RIDE_OWED, SECONDARY_RIDE_OVER, "disabilities", child, on)
+    return _until_turning(SECONDARY_SCHOOL_YEARS, SECONDARY_RIDE_OWED, SECONDARY_RIDE_OVER, child, on)
 
 
 def duty_to_orw(child: Child, on: date) -> Decision[Duty]:
@@ -209,11 +210,11 @@ def duty_to_orw(child: Child, on: date) -> Decision[Duty]:
     if child.rw is None:
         return Decision.asks(TAKES_PART_IN_RW)
     if child.rw:
-        return _until_turning(RW_YEARS, RW_RIDE_OWED, RW_RIDE_OVER, "rw", child, on)
+        return _until_turning(RW_YEARS, RW_RIDE_OWED, RW_RIDE_OVER, child, on)
     if child.disabilities is None:
         return Decision.asks(WHICH_DISABILITIES)
     if multiple_with_intellectual(child.disabilities):
-        return _until_turning(MULTIPLE_DISABILITIES_YEARS, ORW_RIDE_OWED, ORW_RIDE_OVER, "rw", child, on)
+        return _until_turning(MULTIPLE_DISABILITIES_YEARS, ORW_RIDE_OWED, ORW_RIDE_OVER, child, on)
     if child.special_education is None:
         return Decision.asks(HAS_CERTIFICATE)
     if child.special_education:
@@ -221,12 +222,12 @@ def duty_to_orw(child: Child, on: date) -> Decision[Duty]:
     return ORW_NOT_OWED.decides(Duty.NOT_OWED, "disabilities")
 
 
-def _until_turning(years: int, owed: Rule, over: Rule, at: str, child: Child, on: date) -> Decision[Duty]:
+def _until_turning(years: int, owed: Rule, over: Rule, child: Child, on: date) -> Decision[Duty]:
     if child.born_on is None:
         return Decision.asks(WHEN_BORN)
     until = last_day_of_turning(child.born_on, years)
     if on <= until:
-        return owed.decides(Duty.MUST, at, until=until)
+        return owed.decides(Duty.MUST, "born_on", until=until)
     return over.decides(Duty.NOT_OWED, "born_on")
 
 

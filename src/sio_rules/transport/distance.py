@@ -10,9 +10,10 @@ nothing, and the way is asked for. Both bear a warning.
 Not modelled here: whether the way is safe (the courts ask; a distance comes in measured).
 """
 
-from ..acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
-from ..expect import expect
-from ..rule import Decision, Question, Rule, Severity, found
+from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
+from sio_rules.expect import expect
+from sio_rules.rule import Decision, Question, Rule, Severity, found
+
 from .child import Child, Duty, Measured, expect_distance, expect_grade
 
 LAST_JUNIOR_GRADE = 4

@@ -15,10 +15,11 @@ from typing import Any, TypeVar, cast
 
 from attrs import evolve, frozen
 
-from ..certificates import Disability
-from ..expect import expect
-from ..periods import SchoolYear
-from ..rule import Decision, Findings, Question, found
+from sio_rules.certificates import Disability
+from sio_rules.expect import expect
+from sio_rules.periods import SchoolYear
+from sio_rules.rule import Decision, Findings, Question, found
+
 from .child import Child, Destination, Measured
 from .distance import JUNIOR_LIMIT_M, LAST_JUNIOR_GRADE, SENIOR_LIMIT_M, STRAIGHT_LINE
 

@@ -11,10 +11,11 @@ certificate get, to whom it makes no difference.
 
 from datetime import date
 
-from ..acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
-from ..expect import expect
-from ..periods import SchoolYear
-from ..rule import Decision, Question, Rule, Severity
+from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
+from sio_rules.expect import expect
+from sio_rules.periods import SchoolYear
+from sio_rules.rule import Decision, Question, Rule, Severity
+
 from .child import Child, Duty, expect_distance
 from .distance import HOW_FAR, duty_as_measured
 

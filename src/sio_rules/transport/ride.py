@@ -15,13 +15,14 @@ from datetime import date
 
 from attrs import frozen
 
-from ..acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
-from ..days import FIRST_DAY, LAST_DAY
-from ..errors import InvalidValueError, OutOfCoverageError
-from ..expect import expect
-from ..periods import SchoolYear
-from ..rule import Decision, Finding, Findings, Question, Rule, Severity, found
-from ..terms import last_day_before_age
+from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
+from sio_rules.days import FIRST_DAY, LAST_DAY
+from sio_rules.errors import InvalidValueError, OutOfCoverageError
+from sio_rules.expect import expect
+from sio_rules.periods import SchoolYear
+from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, found
+from sio_rules.terms import last_day_before_age
+
 from .child import OTHER_CENTRES, PRESCHOOL_DESTINATIONS, Child, Destination, Duty, HelpForm
 from .disability import (
     CENTRE_UNCLEAR,
