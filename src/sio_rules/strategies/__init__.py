@@ -5,11 +5,27 @@ Needs the extra `sio-rules[strategies]`. No real person is in them.
 """
 
 from .time import covered_days, deadlines, periods, school_years, terms
+from .transport import (
+    children,
+    distances_m,
+    entry_circumstances,
+    mode_spells,
+    rides,
+    sets_of_disabilities,
+    transport_entries,
+)
 
 __all__ = [
+    "children",
     "covered_days",
     "deadlines",
+    "distances_m",
+    "entry_circumstances",
+    "mode_spells",
     "periods",
+    "rides",
     "school_years",
+    "sets_of_disabilities",
     "terms",
+    "transport_entries",
 ]

@@ -20,7 +20,7 @@ from sio_rules.periods import SchoolYear
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .child import HelpForm
-from .entry import EntryCircumstances, TransportEntry
+from .entry import NOTHING_KNOWN, EntryCircumstances, TransportEntry
 from .entry_days import wrong_end, wrong_start
 from .entry_modes import modes_excluding
 from .entry_places import class_lacking, not_public, shown_by_the_unit, shows_no_transport
@@ -106,7 +106,7 @@ def broken_off_for_a_break(earlier: TransportEntry, later: TransportEntry) -> Fi
     return BROKEN_OFF_FOR_A_BREAK.finding("start", last_day=earlier.end, first_day=later.start)
 
 
-def check_entry(entry: TransportEntry, *, circumstances: EntryCircumstances = EntryCircumstances()) -> Findings:
+def check_entry(entry: TransportEntry, *, circumstances: EntryCircumstances = NOTHING_KNOWN) -> Findings:
     """
     Tell everything that is wrong with one entry, in the order of the form; what could not be judged is a warning.
 
@@ -155,7 +155,7 @@ def check_entries(
         by_pupil.setdefault(row.pupil, []).append(index)
     if circumstances and len(circumstances) != len(rows):
         raise InvalidValueError("circumstances")
-    known = circumstances or (EntryCircumstances(),) * len(rows)
+    known = circumstances or (NOTHING_KNOWN,) * len(rows)
     parts = [list(check_entry(row, circumstances=each)) for row, each in zip(rows, known, strict=True)]
     for indices in by_pupil.values():
         in_order = sorted(indices, key=lambda index: _order(rows[index]))

@@ -77,3 +77,7 @@ class EntryCircumstances:
             for each in held or ():
                 expect(name, each, kind)
         expect("ridden", self.ridden, Period, type(None))
+
+
+NOTHING_KNOWN = EntryCircumstances()
+"""No circumstance is given."""
