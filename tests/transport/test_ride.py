@@ -137,6 +137,7 @@ class TestGuardianUntil:
     def test_under_special_education_too(self) -> None:
         ride = owed_ride(SPECIAL, on=ON).outcome
         assert ride == Ride(Duty.MUST, BOTH_FORMS, None, date(2026, 1, 30))
+        assert owed_ride(SPECIAL, on=ON).because.codes == ("TRN-028", "TRN-034a", "TRN-027")
 
     def test_in_preschool_as_long_as_the_ride(self) -> None:
         ride = owed_ride(PRESCHOOLER, on=ON).outcome

@@ -54,9 +54,9 @@ def what_would_change(child: Child, *, on: date) -> Decision[tuple[Change, ...]]
     Tell which single changes would make the gmina bound to give *child* a ride or, where it is bound, when that ends.
 
     For MAY and NOT_OWED the changes that lead to MUST come in this order: metres of the way, the next school year, the place, the
-    deferral. For MUST, the first school year in which it holds no more; none where it has no last day of its own (A-47). An
-    empty answer says that no single change leads there. Where the duty itself has no answer, neither has this. Raises as
-    `owed_ride`.
+    deferral. For MUST, the first school year in which it holds no more; none where age ends nothing and the grade, with which the
+    pupil would leave, is not known. An empty answer says that no single change leads there. Where the duty itself has no answer,
+    neither has this. Raises as `owed_ride`.
 
     >>> pupil = Child(
     ...     goes_to=Destination.PRIMARY_SCHOOL,

@@ -31,6 +31,7 @@ from .disability import (
     duty_to_primary_pupil,
     duty_to_secondary_pupil,
 )
+from .distance import RIDE_OWED
 from .open_facts import settle
 from .preschool import WHEN_BORN, duty_to_preschooler
 
@@ -63,6 +64,15 @@ SCHOOL_FORMS = Rule(
     severity=Severity.GROUND,
     pl="Formą jest bezpłatny transport i opieka, a zwrot kosztów przejazdu tylko wtedy, gdy dowożenie zapewniają rodzice.",
     en="The form is free transport and care, and the refund of the fare only where the parents provide the transport.",
+)
+SPECIAL_FORMS = Rule(
+    code="TRN-034a",
+    basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="1"), PUPILS_GUIDE.section("12")),
+    severity=Severity.GROUND,
+    pl="Przy kształceniu specjalnym formą jest bezpłatny transport i opieka, a zwrot kosztów przejazdu, jak przy dowożeniu ze"
+    " względu na odległość, gdy dowożenie zapewniają rodzice.",
+    en="Under special education the form is free transport and care, and the refund of the fare, as with a ride for distance,"
+    " where the parents provide the transport.",
 )
 ORW_FORM = Rule(
     code="TRN-032",
@@ -186,7 +196,9 @@ def _first_ride(child: Child, on: date) -> Decision[Ride]:
     if child.goes_to is Destination.ORW:
         return _must(HelpForm.TRANSPORT, until=until, because=found(owed.because, ORW_FORM.finding("goes_to")))
     preschool = child.goes_to in PRESCHOOL_DESTINATIONS
-    because = found(owed.because, (PRESCHOOL_FORMS if preschool else SCHOOL_FORMS).finding("parents_drive"))
+    by_distance = owed.because[0].rule is RIDE_OWED
+    forms = PRESCHOOL_FORMS if preschool else SCHOOL_FORMS if by_distance else SPECIAL_FORMS
+    because = found(owed.because, forms.finding("parents_drive"))
     if child.parents_drive is None:
         return Decision.asks(PARENTS_DRIVE)
     if not child.parents_drive:
@@ -219,4 +231,4 @@ def _last_day(ground: Finding, on: date) -> date | None:
     return None if ground.rule is SPECIAL_RIDE_OWED else SchoolYear.of(on).end
 
 
-RULES = (PRESCHOOL_FORMS, GUARDIAN_FARE, ORW_FORM, SCHOOL_FORMS)
+RULES = (PRESCHOOL_FORMS, GUARDIAN_FARE, ORW_FORM, SCHOOL_FORMS, SPECIAL_FORMS)
