@@ -19,9 +19,11 @@ from sio_rules.transport.distance import (
     RIDE_OWED,
     SENIOR_LIMIT_APPLIES,
     STRAIGHT_LINE,
+    USUAL_M,
     WHICH_GRADE,
     duty_as_measured,
     duty_by_distance,
+    duty_by_limit,
     duty_in_district,
     limit_m,
 )
@@ -58,12 +60,22 @@ class TestDutyByDistance:
             (1, 3_100, Duty.MUST),
             (8, 6_000, Duty.MUST),
             (1, 0, Duty.MAY),
+            (4, USUAL_M, Duty.MUST),
+            (4, USUAL_M + 1, Duty.MUST),
+            (5, USUAL_M + 1, Duty.MUST),
             (8, MAX_DISTANCE_M, Duty.MUST),
         ],
     )
     def test_only_what_exceeds_the_limit_is_owed(self, grade: int, distance_m: int, duty: Duty) -> None:
         rule = RIDE_OWED if duty is Duty.MUST else RIDE_ALLOWED
         assert duty_by_distance(grade, distance_m) == rule.decides(duty, distance_m=distance_m, limit_m=limit_m(grade))
+
+    @pytest.mark.parametrize("grade", range(1, 9))
+    def test_a_shared_decision_is_the_one_that_its_own_facts_give(self, grade: int) -> None:
+        for distance_m in range(USUAL_M + 2):
+            decision = duty_by_distance(grade, distance_m)
+            assert decision.outcome is (Duty.MUST if distance_m > limit_m(grade) else Duty.MAY)
+            assert decision.because[0].facts == {"distance_m": distance_m, "limit_m": limit_m(grade)}
 
     @given(st.integers(1, 8), distances_m(), distances_m())
     def test_a_longer_way_never_weakens_the_duty(self, grade: int, one: int, other: int) -> None:
@@ -90,6 +102,20 @@ class TestDutyByDistance:
     def test_an_impossible_grade_is_refused_before_the_way_is_asked(self) -> None:
         with pytest.raises(InvalidValueError, match=r"^grade"):
             duty_by_distance(9, None)
+
+
+class TestDutyByLimit:
+    """TRN-025 and TRN-033 for one limit."""
+
+    @pytest.mark.parametrize(("distance_m", "code"), [(3_000, "TRN-033"), (3_001, "TRN-025")])
+    def test_what_exceeds_the_limit_is_owed(self, distance_m: int, code: str) -> None:
+        assert duty_by_limit(3_000, distance_m).because.codes == (code,)
+
+    def test_junk_raises(self) -> None:
+        with pytest.raises(TypeError, match=r"^limit must be int"):
+            duty_by_limit("3000", 1)  # type: ignore[arg-type]
+        with pytest.raises(InvalidValueError, match=r"^distance_m is not valid$"):
+            duty_by_limit(3_000, -1)
 
 
 class TestDutyAsMeasured:
@@ -130,9 +156,11 @@ class TestDutyInDistrict:
 
     def test_to_another_school_nothing_is_owed_however_far(self) -> None:
         decision = duty_in_district(evolve(PUPIL, district=False, distance_m=20_000))
+        assert decision.because.codes == ("TRN-025a",)
         assert decision == NOT_DISTRICT_SCHOOL.decides(Duty.NOT_OWED, "district")
 
     def test_from_grade_five_the_ground_names_the_higher_limit(self) -> None:
+        assert duty_in_district(evolve(PUPIL, grade=5)).because.codes == ("TRN-033", "TRN-026")
         assert duty_in_district(evolve(PUPIL, grade=5)).because == (
             RIDE_ALLOWED.finding(distance_m=3_001, limit_m=4_000),
             SENIOR_LIMIT_APPLIES.finding(limit_m=4_000),

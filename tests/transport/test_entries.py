@@ -19,6 +19,7 @@ from sio_rules.transport.entries import (
     broken_off_for_a_break,
     form_not_picked,
     overlapping_entries,
+    riders_not_shown,
 )
 
 YEAR = Period(date(2019, 9, 2), date(2020, 8, 31))
@@ -79,6 +80,23 @@ class TestCheckEntry:
             check_entry(junk)
         with pytest.raises(TypeError, match=r"^circumstances must be"):
             check_entry(GOOD, circumstances=junk)
+
+
+class TestRidersNotShown:
+    """TRN-001."""
+
+    def test_whoever_uses_the_help_is_shown(self) -> None:
+        assert riders_not_shown([1, "a"], {1, "a"}) == ()
+        assert [finding.code for finding in riders_not_shown([1, "a"], {"1"})] == ["TRN-001", "TRN-001"]
+
+    @pytest.mark.parametrize("junk", [None, 7, True])
+    def test_junk_raises_type_error(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match=r"^riders must be"):
+            riders_not_shown(junk, ())
+        with pytest.raises(TypeError, match=r"^shown must be"):
+            riders_not_shown([1], junk)
+        with pytest.raises(TypeError, match=r"^riders\[0\] must be"):
+            riders_not_shown([[junk]], ())  # type: ignore[list-item]
 
 
 class TestFormNotPicked:

@@ -17,7 +17,7 @@ from sio_rules.strategies import children, covered_days, distances_m, rides
 from sio_rules.transport import Child, Destination, Duty, HelpForm, Measured, Ride, owed_duty, owed_ride
 from sio_rules.transport.child import OTHER_CENTRES
 from sio_rules.transport.disability import LISTED
-from sio_rules.transport.ride import check_question, first_duty
+from sio_rules.transport.ride import check_question, first_duty, first_ride
 
 ON = date(2025, 10, 1)
 WEAK_TO_STRONG = [Duty.NOT_OWED, Duty.MAY, Duty.MUST]
@@ -273,8 +273,16 @@ class TestCheckQuestion:
             check_question(PUPIL, junk)
 
 
-class TestFirstDuty:
+class TestFirstMissingFact:
     """One missing fact at a time, in the same order."""
 
     def test_asks_first_where_the_child_goes(self) -> None:
-        assert [question.about for question in first_duty(Child(), ON).questions] == ["goes_to"]
+        for ask in (first_duty, first_ride):
+            assert [question.about for question in ask(Child(), ON).questions] == ["goes_to"]
+
+    def test_junk_raises_type_error(self) -> None:
+        for ask in (first_duty, first_ride):
+            with pytest.raises(TypeError, match=r"^child must be Child"):
+                ask(None, ON)  # type: ignore[arg-type]
+            with pytest.raises(TypeError, match=r"^on must be date"):
+                ask(PUPIL, "2025-10-01")  # type: ignore[arg-type]

@@ -10,15 +10,19 @@ nothing, and the way is asked for. Both bear a warning.
 Not modelled here: whether the way is safe (the courts ask; a distance comes in measured).
 """
 
+from functools import cache
+
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.expect import expect
 from sio_rules.rule import Decision, Question, Rule, Severity, found
 
-from .child import Child, Duty, Measured, expect_distance, expect_grade
+from .child import LAST_GRADE, Child, Duty, Measured, expect_distance, expect_grade
 
 LAST_JUNIOR_GRADE = 4
 JUNIOR_LIMIT_M = 3_000
 SENIOR_LIMIT_M = 4_000
+USUAL_M = 6_000
+"""Up to this way, in metres, decisions by distance are made once and shared; beyond it, each time."""
 
 IN_THE_DISTRICT = Question(
     about="district",
@@ -81,7 +85,8 @@ def duty_by_distance(grade: int, distance_m: int | None) -> Decision[Duty]:
     """
     Decide whether the gmina must, or only may, give a pupil of *grade* a ride over *distance_m* metres of way.
 
-    The school is taken for that of the district. Raises `InvalidValueError` for a grade other than 1 to 8, and for a distance
+    The school is taken for that of the district. Decisions on the usual ways are made at the first question, which takes some
+    hundredths of a second, and shared. Raises `InvalidValueError` for a grade other than 1 to 8, and for a distance
     below 0 or above 1,000,000.
 
     >>> duty_by_distance(grade=4, distance_m=3_001).outcome.name
@@ -89,13 +94,35 @@ def duty_by_distance(grade: int, distance_m: int | None) -> Decision[Duty]:
     >>> duty_by_distance(grade=4, distance_m=None).questions[0].about
     'distance_m'
     """
+    if type(grade) is int and type(distance_m) is int and 1 <= grade <= LAST_GRADE and 0 <= distance_m <= USUAL_M:
+        return _usual_decisions()[grade - 1][distance_m]
     limit = limit_m(grade)
     if distance_m is None:
         return Decision.asks(HOW_FAR)
+    return duty_by_limit(limit, distance_m)
+
+
+def duty_by_limit(limit: int, distance_m: int) -> Decision[Duty]:
+    """
+    Decide by the limit that the grade has, both in whole metres: what exceeds it is owed.
+
+    >>> duty_by_limit(3_000, 3_000).outcome.name
+    'MAY'
+    """
     expect_distance(distance_m)
+    expect("limit", limit, int)
     if distance_m > limit:
         return RIDE_OWED.decides(Duty.MUST, distance_m=distance_m, limit_m=limit)
     return RIDE_ALLOWED.decides(Duty.MAY, distance_m=distance_m, limit_m=limit)
+
+
+@cache
+def _usual_decisions() -> tuple[tuple[Decision[Duty], ...], ...]:
+    """Return the decisions on the usual ways, by grade and metre: values, made once at the first question, and shared."""
+    junior, senior = (
+        tuple(duty_by_limit(limit, metres) for metres in range(USUAL_M + 1)) for limit in (JUNIOR_LIMIT_M, SENIOR_LIMIT_M)
+    )
+    return tuple(junior if grade <= LAST_JUNIOR_GRADE else senior for grade in range(1, LAST_GRADE + 1))
 
 
 SENIOR_LIMIT_APPLIES = Rule(

@@ -34,6 +34,23 @@ RIDER_NOT_SHOWN = Rule(
     pl="Uczeń korzysta z bezpłatnego transportu lub zwrotu kosztów przejazdu, a nie ma wykazanego dowożenia.",
     en="The pupil uses free transport or the refund of the fare, and no transport is shown.",
 )
+
+
+def riders_not_shown(riders: Iterable[str | int], shown: Container[str | int]) -> Findings:
+    """
+    Tell the pupils who use the help and are not among those *shown* (TRN-001), each at its place among *riders*.
+
+    >>> [finding.at for finding in riders_not_shown([1, 2], {1})]
+    ['riders[1]']
+    """
+    expect("riders", riders, Iterable)
+    expect("shown", shown, Container)
+    keys = tuple(riders)
+    for index, key in enumerate(keys):
+        expect(f"riders[{index}]", key, str, int)
+    return found(*(RIDER_NOT_SHOWN.finding(f"riders[{index}]") for index, key in enumerate(keys) if key not in shown))
+
+
 FORM_NOT_PICKED = Rule(
     code="TRN-002",
     basis=_GUIDE,
@@ -147,7 +164,6 @@ def check_entries(
     """
     expect("entries", entries, Iterable)
     expect("circumstances", circumstances, Sequence)
-    expect("riders", riders, Iterable)
     rows = tuple(entries)
     by_pupil: dict[str | int, list[int]] = {}
     for index, row in enumerate(rows):
@@ -165,20 +181,13 @@ def check_entries(
             parts[second] += found(broken_off_for_a_break(rows[first], rows[second]))
     return found(
         *(evolve(each, at=f"entries[{index}].{each.at}") for index, part in enumerate(parts) for each in part),
-        *_riders_not_shown(riders, by_pupil),
+        riders_not_shown(riders, by_pupil),
     )
 
 
 def _order(entry: TransportEntry) -> tuple[date, date, int, str]:
     form = "" if entry.form is None else entry.form.name
     return (entry.start or date.min, entry.end or date.max, entry.institution.rspo, form)
-
-
-def _riders_not_shown(riders: Iterable[str | int], shown: Container[str | int]) -> Iterable[Finding]:
-    for index, rider in enumerate(riders):
-        expect(f"riders[{index}]", rider, str, int)
-        if rider not in shown:
-            yield RIDER_NOT_SHOWN.finding(f"riders[{index}]")
 
 
 RULES = (RIDER_NOT_SHOWN, FORM_NOT_PICKED, SHOWN_TWICE, TWO_FORMS_AT_ONCE, BROKEN_OFF_FOR_A_BREAK)

@@ -154,7 +154,7 @@ def owed_ride(child: Child, *, on: date) -> Decision[Ride]:
     (Duty.MUST, (HelpForm.TRANSPORT,), '2026-08-31')
     """
     check_question(child, on)
-    return settle(child, on, _first_ride)
+    return settle(child, on, first_ride)
 
 
 def check_question(child: Child, on: date) -> None:
@@ -169,6 +169,8 @@ def check_question(child: Child, on: date) -> None:
 
 def first_duty(child: Child, on: date) -> Decision[Duty]:
     """Decide the duty on the day *on*, or ask for the first fact that is missing."""
+    expect("child", child, Child)
+    expect("on", on, date)
     goes_to = child.goes_to
     if goes_to is None:
         return Decision.asks(GOES_WHERE)
@@ -183,7 +185,7 @@ def first_duty(child: Child, on: date) -> Decision[Duty]:
     return duty_to_orw(child, on)
 
 
-def _first_ride(child: Child, on: date) -> Decision[Ride]:
+def first_ride(child: Child, on: date) -> Decision[Ride]:
     """Decide the ride on the day *on*, or ask for the first fact that is missing."""
     owed = first_duty(child, on)
     if owed.outcome is None:
