@@ -1,5 +1,7 @@
 """What would change the answer, and when a duty ends."""
 
+import copy
+import pickle
 from datetime import date
 from typing import Any
 
@@ -9,7 +11,7 @@ from hypothesis import given
 
 from sio_rules import InvalidValueError, OutOfCoverageError
 from sio_rules.certificates import Disability
-from sio_rules.strategies import children, covered_days
+from sio_rules.strategies import children, covered_days, transport_changes
 from sio_rules.transport import Change, Child, Destination, Duty, Measured, owed_duty, what_would_change
 
 ON = date(2025, 10, 1)
@@ -171,6 +173,11 @@ class TestWhatWouldChange:
 
 class TestChange:
     """A value like the others."""
+
+    @given(transport_changes())
+    def test_survives_pickle_and_copy(self, change: Change) -> None:
+        assert pickle.loads(pickle.dumps(change)) == change == copy.deepcopy(change)  # noqa: S301 - our own bytes
+        assert len({change, copy.deepcopy(change)}) == 1
 
     @pytest.mark.parametrize(
         ("name", "arguments"),

@@ -7,9 +7,11 @@ from itertools import product
 
 import pytest
 from attrs import evolve
+from hypothesis import given
 
 from sio_rules.certificates import Disability
 from sio_rules.rulebook import RULES
+from sio_rules.strategies import entitlement_rows
 from sio_rules.transport import COLUMNS, Child, Destination, Duty, EntitlementRow, Measured, entitlement_table, owed_duty
 from sio_rules.transport.disability import LISTED, multiple_with_intellectual
 from sio_rules.transport.preschool import calendar_age
@@ -122,6 +124,10 @@ class TestEntitlementTable:
             assert row.code in RULES
             assert row.duty is None or row.duty in Duty.__members__
             assert row.goes_to in Destination.__members__
+
+    @given(entitlement_rows())
+    def test_a_row_is_read_by_the_names_of_the_columns(self, row: EntitlementRow) -> None:
+        assert EntitlementRow(**dict(zip(COLUMNS, row, strict=True))) == row
 
     def test_is_the_same_each_time(self) -> None:
         assert entitlement_table() == entitlement_table()

@@ -8,10 +8,12 @@ from .time import covered_days, deadlines, periods, school_years, terms
 from .transport import (
     children,
     distances_m,
+    entitlement_rows,
     entry_circumstances,
     mode_spells,
     rides,
     sets_of_disabilities,
+    transport_changes,
     transport_entries,
 )
 
@@ -20,6 +22,7 @@ __all__ = [
     "covered_days",
     "deadlines",
     "distances_m",
+    "entitlement_rows",
     "entry_circumstances",
     "mode_spells",
     "periods",
@@ -27,5 +30,6 @@ __all__ = [
     "school_years",
     "sets_of_disabilities",
     "terms",
+    "transport_changes",
     "transport_entries",
 ]

@@ -8,10 +8,12 @@ from sio_rules.certificates import INTELLECTUAL, Certificate, CertificateKind, D
 from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
 from sio_rules.periods import SchoolYear
+from sio_rules.transport.changes import Change
 from sio_rules.transport.child import MAX_DISTANCE_M, Child, Destination, Duty, HelpForm, Measured
 from sio_rules.transport.entry import EntryCircumstances, TransportEntry
 from sio_rules.transport.entry_modes import ExcludingMode, ModeSpell
 from sio_rules.transport.ride import Ride, owed_ride
+from sio_rules.transport.table import EntitlementRow, entitlement_table
 
 from .time import covered_days, periods
 
@@ -69,6 +71,22 @@ def rides(draw: st.DrawFn) -> Ride:
     on = draw(covered_days(min_value=_SCHOOL_YEAR.start, max_value=date(2030, 8, 31)))
     ride = owed_ride(draw(children(known=True)), on=on).outcome
     return Ride(Duty.NOT_OWED) if ride is None else ride
+
+
+def transport_changes() -> st.SearchStrategy[Change]:
+    """Draw changes of what a child is owed: metres, a later school year, another place."""
+    return st.builds(
+        Change,
+        about=st.sampled_from(("distance_m", "born_on", "grade", "nearest", "district", "deferred")),
+        to=st.none() | st.sampled_from(Duty),
+        metres_more=st.none() | st.integers(1, 4_001),
+        from_day=st.none() | st.integers(2025, 2050).map(lambda year: SchoolYear(year).start),
+    )
+
+
+def entitlement_rows() -> st.SearchStrategy[EntitlementRow]:
+    """Draw rows of the table of entitlement."""
+    return st.deferred(lambda: st.sampled_from(entitlement_table()))
 
 
 def mode_spells() -> st.SearchStrategy[ModeSpell]:
