@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from itertools import product
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -127,7 +128,8 @@ class TestEntitlementTable:
 
     @given(entitlement_rows())
     def test_a_row_is_read_by_the_names_of_the_columns(self, row: EntitlementRow) -> None:
-        assert EntitlementRow(**dict(zip(COLUMNS, row, strict=True))) == row
+        facts: dict[str, Any] = dict(zip(COLUMNS, row, strict=True))
+        assert EntitlementRow(**facts) == row
 
     def test_is_the_same_each_time(self) -> None:
         assert entitlement_table() == entitlement_table()
