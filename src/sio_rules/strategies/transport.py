@@ -1,0 +1,138 @@
+"""Children, rides and entries of transport for tests: facts near the limits, and unknown ones. No real person is in them."""
+
+from datetime import date
+
+from hypothesis import strategies as st
+
+from sio_rules.certificates import INTELLECTUAL, Certificate, CertificateKind, Disability
+from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
+from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+from sio_rules.periods import SchoolYear
+from sio_rules.transport.changes import Change
+from sio_rules.transport.child import MAX_DISTANCE_M, Child, Destination, Duty, HelpForm, Measured
+from sio_rules.transport.entry import EntryCircumstances, TransportEntry
+from sio_rules.transport.entry_modes import ExcludingMode, ModeSpell
+from sio_rules.transport.ride import Ride, owed_ride
+from sio_rules.transport.table import EntitlementRow, entitlement_table
+
+from .time import covered_days, periods
+
+_LIMITS_M = (0, 2_999, 3_000, 3_001, 3_999, 4_000, 4_001, MAX_DISTANCE_M)
+_SCHOOL_YEAR = SchoolYear(2025)
+_EDGES = tuple(
+    day for year in (2016, 2018, 2019, 2020, 2021, 2022) for day in (date(year, 1, 1), date(year, 2, 28), date(year, 12, 31))
+)
+
+
+def distances_m() -> st.SearchStrategy[int]:
+    """Draw distances in whole metres, more often at the limits of 3 and 4 km."""
+    return st.sampled_from(_LIMITS_M) | st.integers(0, 20_000)
+
+
+def sets_of_disabilities() -> st.SearchStrategy[frozenset[Disability]]:
+    """Draw sets of disabilities, with at most one degree of intellectual disability."""
+    others = [each for each in Disability if each not in INTELLECTUAL]
+    degrees = st.sampled_from([each for each in Disability if each in INTELLECTUAL])
+    return st.builds(
+        lambda some, degree: frozenset(some) | degree,
+        st.sets(st.sampled_from(others), max_size=2),
+        st.just(frozenset[Disability]()) | degrees.map(lambda each: frozenset({each})),
+    )
+
+
+@st.composite
+def children(draw: st.DrawFn, *, known: bool = False) -> Child:
+    """
+    Draw children born before 2025, from a newborn to beyond every right; each fact may be unknown, unless *known*.
+
+    Shrinks towards a child of whom nothing is known.
+    """
+    unknown = st.nothing() if known else st.none()
+    flag = unknown | st.booleans()
+    return Child(
+        born_on=draw(unknown | st.sampled_from(_EDGES) | st.dates(date(1994, 1, 1), date(2024, 12, 31))),
+        goes_to=draw(unknown | st.sampled_from(Destination)),
+        grade=draw(unknown | st.integers(1, 8)),
+        distance_m=draw(unknown | distances_m()),
+        measured=draw(unknown | st.sampled_from(Measured)),
+        district=draw(flag),
+        nearest=draw(flag),
+        special_education=draw(flag),
+        disabilities=draw(unknown | sets_of_disabilities()),
+        rw=draw(flag),
+        deferred=draw(flag),
+        parents_drive=draw(flag),
+    )
+
+
+@st.composite
+def rides(draw: st.DrawFn) -> Ride:
+    """Draw rides that children are or are not owed, decided in the school year 2025/2026 or later."""
+    on = draw(covered_days(min_value=_SCHOOL_YEAR.start, max_value=date(2030, 8, 31)))
+    ride = owed_ride(draw(children(known=True)), on=on).outcome
+    return Ride(Duty.NOT_OWED) if ride is None else ride
+
+
+def transport_changes() -> st.SearchStrategy[Change]:
+    """Draw changes of what a child is owed: metres, a later school year, another place."""
+    return st.builds(
+        Change,
+        about=st.sampled_from(("distance_m", "born_on", "grade", "nearest", "district", "deferred")),
+        to=st.none() | st.sampled_from(Duty),
+        metres_more=st.none() | st.integers(1, 4_001),
+        from_day=st.none() | st.integers(2025, 2050).map(lambda year: SchoolYear(year).start),
+    )
+
+
+def entitlement_rows() -> st.SearchStrategy[EntitlementRow]:
+    """Draw rows of the table of entitlement."""
+    return st.deferred(lambda: st.sampled_from(entitlement_table()))
+
+
+def mode_spells() -> st.SearchStrategy[ModeSpell]:
+    """Draw spells of the modes with which no transport is recorded."""
+    return st.builds(ModeSpell, st.sampled_from(ExcludingMode), periods())
+
+
+def _institutions() -> st.SearchStrategy[Institution]:
+    return st.builds(
+        Institution,
+        rspo=st.integers(1, 5),
+        kind=st.sampled_from(InstitutionKind),
+        public=st.booleans(),
+        run_by=st.sampled_from(BodyKind),
+    )
+
+
+def _assignments() -> st.SearchStrategy[ClassAssignment]:
+    classes = st.builds(SchoolClass, institution=_institutions(), key=st.integers(1, 3), kind=st.sampled_from(ClassKind))
+    return st.builds(ClassAssignment, st.integers(1, 3), classes, periods())
+
+
+def _certificates() -> st.SearchStrategy[Certificate]:
+    return st.builds(Certificate, st.sampled_from(CertificateKind), sets_of_disabilities(), st.none() | periods())
+
+
+@st.composite
+def transport_entries(draw: st.DrawFn) -> TransportEntry:
+    """Draw entries of three pupils in 2025/2026 and about it, as they may be filled in: with lacks, reversed, out of the year."""
+    days = covered_days(min_value=date(2025, 8, 1), max_value=date(2026, 10, 31))
+    ends = st.just(_SCHOOL_YEAR.end) | days
+    return TransportEntry(
+        pupil=draw(st.integers(1, 3)),
+        institution=draw(_institutions()),
+        form=draw(st.none() | st.sampled_from(HelpForm)),
+        start=draw(st.none() | st.just(_SCHOOL_YEAR.start) | days),
+        end=draw(st.none() | ends),
+    )
+
+
+@st.composite
+def entry_circumstances(draw: st.DrawFn) -> EntryCircumstances:
+    """Draw what an entry's rules need to know beside it; each part may be unknown."""
+    return EntryCircumstances(
+        assignments=draw(st.none() | st.lists(_assignments(), max_size=3).map(tuple)),
+        certificates=draw(st.none() | st.lists(_certificates(), max_size=2).map(tuple)),
+        modes=draw(st.none() | st.lists(mode_spells(), max_size=2).map(tuple)),
+        ridden=draw(st.none() | periods()),
+    )

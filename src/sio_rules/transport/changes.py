@@ -1,0 +1,141 @@
+"""
+What would change the answer: the nearest change of one fact alone that would give a child more, and when a duty ends.
+
+A change of two facts together is not looked for: a four-year-old who lives near has none. That a later school year finds the child a
+grade higher, if the child goes to primary school, is taken for granted.
+
+Not modelled here: what depends on somebody's decision about the child alone, such as a certificate.
+"""
+
+from datetime import date
+
+from attrs import evolve, frozen
+
+from sio_rules.expect import expect
+from sio_rules.periods import SchoolYear
+from sio_rules.rule import Decision, Findings
+
+from .child import LAST_GRADE, Child, Destination, Duty, Measured
+from .distance import JUNIOR_LIMIT_M, SENIOR_LIMIT_M
+from .open_facts import settle
+from .ride import check_question, first_duty
+
+YEARS_AHEAD = 26
+"""As many school years are looked at: no right lasts longer than the calendar year of turning 25."""
+
+
+@frozen
+class Change:
+    """
+    Hold one change: the fact *about* which it is, the duty that it leads *to*, and the grounds and basis of that.
+
+    *metres_more* tells by how many metres the way would have to be longer; *from_day* the first day, always 1 September, on which
+    the years alone lead there, and *to* is None where the pupil has left the school by then. For *nearest*, *district* and *deferred*
+    the change is that these became true.
+    """
+
+    about: str
+    to: Duty | None
+    because: Findings = Findings()
+    metres_more: int | None = None
+    from_day: date | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values."""
+        expect("about", self.about, str)
+        expect("to", self.to, Duty, type(None))
+        expect("because", self.because, Findings)
+        expect("metres_more", self.metres_more, int, type(None))
+        expect("from_day", self.from_day, date, type(None))
+
+
+def what_would_change(child: Child, *, on: date) -> Decision[tuple[Change, ...]]:
+    """
+    Tell which single changes would make the gmina bound to give *child* a ride or, where it is bound, when that ends.
+
+    For MAY and NOT_OWED the changes that lead to MUST come in this order: metres of the way, the next school year, the place, the
+    deferral. For MUST, the first school year in which it holds no more; none where age ends nothing and the grade, with which the
+    pupil would leave, is not known. An empty answer says that no single change leads there. Where the duty itself has no answer,
+    neither has this. Raises as `owed_ride`.
+
+    >>> pupil = Child(
+    ...     goes_to=Destination.PRIMARY_SCHOOL,
+    ...     grade=4,
+    ...     district=True,
+    ...     special_education=False,
+    ...     distance_m=2_990,
+    ...     measured=Measured.ALONG_THE_WAY,
+    ... )
+    >>> [change.metres_more for change in what_would_change(pupil, on=date(2025, 10, 1)).outcome]
+    [11]
+    >>> [ends] = what_would_change(evolve(pupil, distance_m=3_500), on=date(2025, 10, 1)).outcome
+    >>> ends.from_day.isoformat(), ends.to
+    ('2026-09-01', Duty.MAY)
+    """
+    check_question(child, on)
+    owed = settle(child, on, first_duty)
+    if owed.outcome is None:
+        return Decision(None, because=owed.because, questions=owed.questions)
+    changes: tuple[Change | None, ...]
+    if owed.outcome is Duty.MUST:
+        changes = (_end_of_duty(child, on),)
+    else:
+        changes = (_longer_way(child, on), _later_year(child, on), *_otherwise(child, on))
+    return Decision(tuple(change for change in changes if change is not None), because=owed.because)
+
+
+def _longer_way(child: Child, on: date) -> Change | None:
+    if child.distance_m is None or child.measured is Measured.STRAIGHT_LINE:
+        return None
+    for limit in (JUNIOR_LIMIT_M, SENIOR_LIMIT_M):
+        more = limit + 1 - child.distance_m
+        then = settle(evolve(child, distance_m=limit + 1), on, first_duty)
+        if more > 0 and then.outcome is Duty.MUST:
+            return Change("distance_m", then.outcome, then.because, metres_more=more)
+    return None
+
+
+def _later_year(child: Child, on: date) -> Change | None:
+    for year in _years_after(on):
+        later = _in_year(child, on, year)
+        if later is None:
+            return None
+        then = settle(later, year.start, first_duty)
+        if then.outcome is Duty.MUST:
+            return Change("born_on", then.outcome, then.because, from_day=year.start)
+    return None
+
+
+def _end_of_duty(child: Child, on: date) -> Change | None:
+    for year in _years_after(on):
+        later = _in_year(child, on, year)
+        if later is None:
+            return Change("grade", None, from_day=year.start)
+        then = settle(later, year.start, first_duty)
+        if then.outcome is not Duty.MUST:
+            about = "born_on" if later.grade == child.grade else "grade"
+            return Change(about, then.outcome, then.because, from_day=year.start)
+    return None
+
+
+def _otherwise(child: Child, on: date) -> tuple[Change, ...]:
+    others = {
+        "nearest": evolve(child, nearest=True),
+        "district": evolve(child, district=True),
+        "deferred": evolve(child, deferred=True),
+    }
+    settled = {about: settle(other, on, first_duty) for about, other in others.items()}
+    return tuple(Change(about, Duty.MUST, then.because) for about, then in settled.items() if then.outcome is Duty.MUST)
+
+
+def _years_after(on: date) -> tuple[SchoolYear, ...]:
+    first = SchoolYear.of(on).first
+    return tuple(SchoolYear(first + ahead) for ahead in range(1, YEARS_AHEAD + 1))
+
+
+def _in_year(child: Child, on: date, year: SchoolYear) -> Child | None:
+    """Return the child as it is in *year*: a grade higher each year; None when it has left the primary school."""
+    if child.goes_to is not Destination.PRIMARY_SCHOOL or child.grade is None:
+        return child
+    grade = child.grade + year.first - SchoolYear.of(on).first
+    return evolve(child, grade=grade) if grade <= LAST_GRADE else None

@@ -1,0 +1,83 @@
+"""
+One entry of transport in SIO as it was filled in, and what else its rules need to know.
+
+Not modelled here: whether the pupil did ride, but for the days that the caller gives.
+"""
+
+from datetime import date
+
+from attrs import field, frozen
+
+from sio_rules.certificates import Certificate
+from sio_rules.classes import ClassAssignment
+from sio_rules.days import FIRST_DAY, LAST_DAY
+from sio_rules.errors import OutOfCoverageError
+from sio_rules.expect import expect
+from sio_rules.institutions import Institution
+from sio_rules.periods import Period, SchoolYear
+
+from .child import HelpForm
+from .entry_modes import ModeSpell
+
+
+@frozen(kw_only=True)
+class TransportEntry:
+    """
+    Hold one entry of transport as it was filled in; what was not picked is None.
+
+    *pupil* is the caller's own key of the pupil (text or a number); it is not shown. Raises `TypeError` for the wrong kind of a
+    value, and `OutOfCoverageError` for a day outside 1991 to 2050.
+    """
+
+    pupil: str | int = field(repr=False)
+    institution: Institution
+    form: HelpForm | None = None
+    start: date | None = None
+    end: date | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values, and days that nobody vouches for."""
+        expect("pupil", self.pupil, str, int)
+        expect("institution", self.institution, Institution)
+        expect("form", self.form, HelpForm, type(None))
+        for name in ("start", "end"):
+            day = getattr(self, name)
+            expect(name, day, date, type(None))
+            if day is not None and not FIRST_DAY <= day <= LAST_DAY:
+                raise OutOfCoverageError(name)
+
+    @property
+    def period(self) -> Period | None:
+        """Its days; without an end up to 31 August of the school year, None where the start lacks or lies after the end."""
+        if self.start is None:
+            return None
+        end = SchoolYear.of(self.start).end if self.end is None else self.end
+        return Period(self.start, end) if self.start <= end else None
+
+
+@frozen(kw_only=True)
+class EntryCircumstances:
+    """
+    Hold what the entry does not, but its rules need; None is not known, and then said so.
+
+    *assignments*: all class assignments of the pupil, in any institution; *certificates*: those registered; *modes*: the
+    excluding modes recorded, none being `()`; *ridden*: the days from the first ride to the last, without an end while it goes on.
+    """
+
+    assignments: tuple[ClassAssignment, ...] | None = None
+    certificates: tuple[Certificate, ...] | None = None
+    modes: tuple[ModeSpell, ...] | None = None
+    ridden: Period | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values."""
+        for name, kind in (("assignments", ClassAssignment), ("certificates", Certificate), ("modes", ModeSpell)):
+            held = getattr(self, name)
+            expect(name, held, tuple, type(None))
+            for each in held or ():
+                expect(name, each, kind)
+        expect("ridden", self.ridden, Period, type(None))
+
+
+NOTHING_KNOWN = EntryCircumstances()
+"""No circumstance is given."""

@@ -1,0 +1,194 @@
+"""What would change the answer, and when a duty ends."""
+
+import copy
+import pickle
+from datetime import date
+from typing import Any
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+
+from sio_rules import InvalidValueError, OutOfCoverageError
+from sio_rules.certificates import Disability
+from sio_rules.strategies import children, covered_days, transport_changes
+from sio_rules.transport import Change, Child, Destination, Duty, Measured, owed_duty, what_would_change
+
+ON = date(2025, 10, 1)
+PUPIL = Child(
+    goes_to=Destination.PRIMARY_SCHOOL,
+    grade=4,
+    district=True,
+    special_education=False,
+    distance_m=2_990,
+    measured=Measured.ALONG_THE_WAY,
+)
+PRESCHOOLER = Child(
+    goes_to=Destination.KINDERGARTEN,
+    nearest=True,
+    special_education=False,
+    distance_m=5_000,
+    measured=Measured.ALONG_THE_WAY,
+    born_on=date(2021, 7, 1),
+    deferred=False,
+)
+
+
+def changes(child: Child, on: date = ON) -> list[tuple[str, Duty | None, int | None, date | None]]:
+    """Return the changes without their grounds."""
+    found = what_would_change(child, on=on).outcome
+    assert found is not None
+    return [(change.about, change.to, change.metres_more, change.from_day) for change in found]
+
+
+class TestMoreForTheChild:
+    """For MAY and NOT_OWED: which single change would oblige the gmina."""
+
+    @pytest.mark.parametrize(
+        ("grade", "distance_m", "more"), [(4, 2_990, 11), (4, 3_000, 1), (5, 3_500, 501), (8, 4_000, 1), (1, 0, 3_001)]
+    )
+    def test_so_many_metres_more(self, grade: int, distance_m: int, more: int) -> None:
+        pupil = evolve(PUPIL, grade=grade, distance_m=distance_m)
+        assert changes(pupil) == [("distance_m", Duty.MUST, more, None)]
+        longer = evolve(pupil, distance_m=distance_m + more)
+        assert owed_duty(longer, on=ON).outcome is Duty.MUST
+        assert owed_duty(evolve(longer, distance_m=distance_m + more - 1), on=ON).outcome is Duty.MAY
+
+    def test_its_grounds_are_those_that_would_hold_then(self) -> None:
+        found = what_would_change(PUPIL, on=ON)
+        assert found.because.codes == ("TRN-033",)
+        assert found.outcome is not None
+        assert found.outcome[0].because[0].facts == {"distance_m": 3_001, "limit_m": 3_000}
+
+    def test_the_school_year_in_which_the_child_is_five(self) -> None:
+        assert changes(PRESCHOOLER) == [("born_on", Duty.MUST, None, date(2026, 9, 1))]
+
+    def test_for_the_youngest_it_comes_years_later(self) -> None:
+        assert changes(evolve(PRESCHOOLER, born_on=date(2024, 1, 1))) == [("born_on", Duty.MUST, None, date(2029, 9, 1))]
+
+    def test_of_a_child_of_four_who_lives_near_nothing_alone_turns_it(self) -> None:
+        assert changes(evolve(PRESCHOOLER, distance_m=2_000)) == []
+
+    def test_with_a_certificate_under_five_there_is_no_answer_to_change(self) -> None:
+        found = what_would_change(evolve(PRESCHOOLER, special_education=True), on=ON)
+        assert (found.outcome, found.because.codes) == (None, ("TRN-024b",))
+
+    def test_the_nearest_preschool_and_the_district_school(self) -> None:
+        five = evolve(PRESCHOOLER, born_on=date(2020, 1, 1), nearest=False)
+        assert changes(five) == [("nearest", Duty.MUST, None, None)]
+        assert changes(evolve(PUPIL, district=False, distance_m=9_000)) == [("district", Duty.MUST, None, None)]
+
+    def test_the_deferral_of_a_child_of_seven(self) -> None:
+        assert changes(evolve(PRESCHOOLER, born_on=date(2018, 1, 1))) == [("deferred", Duty.MUST, None, None)]
+
+    def test_a_pupil_who_is_too_old_gets_nothing_by_waiting(self) -> None:
+        pupil = Child(goes_to=Destination.ORW, rw=True, born_on=date(1990, 1, 1))
+        assert changes(pupil) == []
+
+    def test_whoever_has_no_right_at_all_has_none_by_a_longer_way(self) -> None:
+        pupil = Child(goes_to=Destination.SECONDARY_SCHOOL, nearest=True, special_education=False, distance_m=10)
+        assert changes(pupil) == []
+
+    def test_a_pupil_of_the_last_grade_is_looked_at_this_year_only(self) -> None:
+        assert changes(evolve(PUPIL, grade=8, distance_m=4_000)) == [("distance_m", Duty.MUST, 1, None)]
+
+
+class TestEndOfDuty:
+    """For MUST: the first school year in which it holds no more."""
+
+    @pytest.mark.parametrize(
+        ("child", "change"),
+        [
+            (evolve(PUPIL, distance_m=3_500), ("grade", Duty.MAY, None, date(2026, 9, 1))),
+            (evolve(PUPIL, distance_m=3_500, grade=2), ("grade", Duty.MAY, None, date(2028, 9, 1))),
+            (evolve(PUPIL, distance_m=9_000), ("grade", None, None, date(2030, 9, 1))),
+            (evolve(PUPIL, distance_m=9_000, grade=8), ("grade", None, None, date(2026, 9, 1))),
+            (evolve(PRESCHOOLER, born_on=date(2020, 1, 1)), ("born_on", Duty.NOT_OWED, None, date(2027, 9, 1))),
+            (
+                evolve(PRESCHOOLER, born_on=date(2020, 1, 1), special_education=True),
+                ("born_on", Duty.NOT_OWED, None, date(2029, 9, 1)),
+            ),
+            (
+                Child(goes_to=Destination.ORW, rw=True, born_on=date(2020, 1, 1)),
+                ("born_on", Duty.NOT_OWED, None, date(2045, 9, 1)),
+            ),
+            (
+                Child(
+                    goes_to=Destination.SECONDARY_SCHOOL,
+                    nearest=True,
+                    special_education=True,
+                    disabilities=frozenset({Disability.MOTOR}),
+                    born_on=date(2005, 12, 31),
+                ),
+                ("born_on", Duty.NOT_OWED, None, date(2026, 9, 1)),
+            ),
+        ],
+    )
+    def test_by_grade_or_by_age(self, child: Child, change: Any) -> None:
+        assert changes(child) == [change]
+
+    def test_under_special_education_in_the_primary_school_there_is_none(self) -> None:
+        pupil = Child(goes_to=Destination.PRIMARY_SCHOOL, special_education=True, nearest=True)
+        assert changes(pupil) == []
+
+    def test_a_newborn_in_rw_classes_has_the_right_for_25_years(self) -> None:
+        newborn = Child(goes_to=Destination.ORW, rw=True, born_on=date(2025, 12, 31))
+        assert changes(newborn, date(2025, 12, 31)) == [("born_on", Duty.NOT_OWED, None, date(2050, 9, 1))]
+
+
+class TestWhatWouldChange:
+    """The same questions and the same refusals as for the duty itself."""
+
+    @given(children(), covered_days(date(2025, 1, 1)))
+    def test_asks_what_the_duty_asks(self, child: Child, on: date) -> None:
+        owed, found = owed_duty(child, on=on), what_would_change(child, on=on)
+        assert (owed.outcome is None) is (found.outcome is None)
+        assert (owed.questions, owed.because) == (found.questions, found.because)
+
+    @given(children(), covered_days(date(2025, 1, 1)))
+    def test_every_change_leads_to_another_duty_and_says_why(self, child: Child, on: date) -> None:
+        owed = owed_duty(child, on=on).outcome
+        for change in what_would_change(child, on=on).outcome or ():
+            assert change.to is not owed
+            assert bool(change.because) is (change.to is not None)
+            if owed is not Duty.MUST:
+                assert change.to is Duty.MUST
+            if change.from_day is not None:
+                assert (change.from_day.month, change.from_day.day) == (9, 1)
+                assert on < change.from_day
+
+    @pytest.mark.parametrize("junk", [None, "child", 10**1000, b""])
+    def test_junk_raises_type_error(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match=r"^child must be Child"):
+            what_would_change(junk, on=ON)
+        with pytest.raises(TypeError, match=r"^on must be date"):
+            what_would_change(PUPIL, on=junk)
+
+    def test_days_outside_the_covered_years_raise(self) -> None:
+        with pytest.raises(OutOfCoverageError):
+            what_would_change(PUPIL, on=date.max)
+        with pytest.raises(InvalidValueError):
+            what_would_change(PRESCHOOLER, on=date(2020, 1, 1))
+
+
+class TestChange:
+    """A value like the others."""
+
+    @given(transport_changes())
+    def test_survives_pickle_and_copy(self, change: Change) -> None:
+        assert pickle.loads(pickle.dumps(change)) == change == copy.deepcopy(change)  # noqa: S301 - our own bytes
+        assert len({change, copy.deepcopy(change)}) == 1
+
+    @pytest.mark.parametrize(
+        ("name", "arguments"),
+        [
+            ("about", (None, None)),
+            ("to", ("grade", "MUST")),
+            ("because", ("grade", None, ())),
+            ("metres_more", ("grade", None, what_would_change(PUPIL, on=ON).because, 1.5)),
+            ("from_day", ("grade", None, what_would_change(PUPIL, on=ON).because, None, "2026-09-01")),
+        ],
+    )
+    def test_a_wrong_kind_raises_type_error(self, name: str, arguments: tuple[Any, ...]) -> None:
+        with pytest.raises(TypeError, match=f"^{name} must be"):
+            Change(*arguments)

@@ -1,0 +1,237 @@
+"""What may be recorded: each entry by itself, and those of one pupil together."""
+
+from collections import Counter
+from datetime import date
+from typing import Any
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sio_rules import InvalidValueError
+from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
+from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+from sio_rules.periods import Period
+from sio_rules.strategies import entry_circumstances, transport_entries
+from sio_rules.transport import EntryCircumstances, HelpForm, TransportEntry, check_entries, check_entry
+from sio_rules.transport.entries import (
+    broken_off_for_a_break,
+    form_not_picked,
+    overlapping_entries,
+    riders_not_shown,
+)
+
+YEAR = Period(date(2019, 9, 2), date(2020, 8, 31))
+SCHOOL = Institution(rspo=7, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+CENTRE = Institution(rspo=8, kind=InstitutionKind.ORW, public=True, run_by=BodyKind.POWIAT)
+GOOD = TransportEntry(pupil=1, institution=SCHOOL, form=HelpForm.TRANSPORT, start=YEAR.start, end=YEAR.end)
+IN_CLASS = ClassAssignment(1, SchoolClass(institution=SCHOOL, key=1, kind=ClassKind.BASIC), YEAR)
+KNOWN = EntryCircumstances(assignments=(IN_CLASS,), certificates=(), modes=(), ridden=Period(YEAR.start))
+
+
+def entry(start: date, end: date, form: HelpForm | None = HelpForm.TRANSPORT) -> TransportEntry:
+    """Return an entry of the school for those days."""
+    return evolve(GOOD, start=start, end=end, form=form)
+
+
+class TestCheckEntry:
+    """Every rule that concerns one entry."""
+
+    def test_a_good_entry_has_nothing_wrong(self) -> None:
+        assert not check_entry(GOOD, circumstances=KNOWN)
+
+    def test_what_is_not_given_is_said(self) -> None:
+        findings = check_entry(evolve(GOOD, end=date(2020, 3, 15)))
+        assert findings.codes == ("TRN-007a", "TRN-005c", "TRN-014a")
+        assert not findings.errors
+
+    def test_every_mistake_is_told_at_once(self) -> None:
+        centre = SchoolClass(institution=CENTRE, key=1, kind=ClassKind.WWR)
+        known = evolve(KNOWN, assignments=(ClassAssignment(1, centre, YEAR),))
+        wrong = TransportEntry(
+            pupil=1, institution=evolve(SCHOOL, public=False), start=date(2019, 9, 3), end=date(2020, 9, 1)
+        )
+        assert check_entry(wrong, circumstances=known).codes == (
+            "TRN-006",
+            "TRN-007",
+            "TRN-011",
+            "TRN-002",
+            "TRN-005d",
+            "TRN-004",
+        )
+
+    def test_without_a_start_the_rest_is_still_checked(self) -> None:
+        assert check_entry(evolve(GOOD, start=None, form=None), circumstances=KNOWN).codes == ("TRN-002", "TRN-005a")
+
+    def test_reversed_days_are_a_finding(self) -> None:
+        assert check_entry(entry(date(2020, 2, 2), date(2020, 2, 1)), circumstances=evolve(KNOWN, ridden=None)).codes == (
+            "TRN-005b",
+        )
+
+    @given(transport_entries(), entry_circumstances())
+    def test_any_entry_gets_findings_at_its_own_fields(self, any_entry: TransportEntry, known: EntryCircumstances) -> None:
+        fields = {"institution", "form", "start", "end", "assignments", "certificates", "modes"}
+        assert {finding.at for finding in check_entry(any_entry, circumstances=known)} <= fields
+
+    @pytest.mark.parametrize("junk", [None, "x", 7, []])
+    def test_junk_raises_type_error(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match=r"^entry must be"):
+            check_entry(junk)
+        with pytest.raises(TypeError, match=r"^circumstances must be"):
+            check_entry(GOOD, circumstances=junk)
+
+
+class TestRidersNotShown:
+    """TRN-001."""
+
+    def test_whoever_uses_the_help_is_shown(self) -> None:
+        assert riders_not_shown([1, "a"], {1, "a"}) == ()
+        assert [finding.code for finding in riders_not_shown([1, "a"], {"1"})] == ["TRN-001", "TRN-001"]
+
+    @pytest.mark.parametrize("junk", [None, 7, True])
+    def test_junk_raises_type_error(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match=r"^riders must be"):
+            riders_not_shown(junk, ())
+        with pytest.raises(TypeError, match=r"^shown must be"):
+            riders_not_shown([1], junk)
+        with pytest.raises(TypeError, match=r"^riders\[0\] must be"):
+            riders_not_shown([[junk]], ())  # type: ignore[list-item]
+
+
+class TestFormNotPicked:
+    """TRN-002."""
+
+    def test_is_found(self) -> None:
+        finding = form_not_picked(None)
+        assert finding is not None
+        assert finding.code == "TRN-002"
+        assert all(form_not_picked(form) is None for form in HelpForm)
+
+    def test_junk_raises_type_error(self) -> None:
+        with pytest.raises(TypeError, match=r"^form must be"):
+            form_not_picked("zwrot")  # type: ignore[arg-type]
+
+
+class TestOverlappingEntries:
+    """TRN-012, TRN-013: never twice, and one form at a time."""
+
+    @pytest.mark.parametrize(
+        ("first", "second", "form", "code"),
+        [
+            (date(2020, 1, 31), date(2020, 2, 1), HelpForm.REFUND, None),
+            (date(2020, 8, 31), date(2020, 2, 1), HelpForm.REFUND, "TRN-013"),
+            (date(2020, 1, 31), date(2020, 1, 31), HelpForm.REFUND, "TRN-013"),
+            (date(2020, 1, 31), date(2020, 1, 31), HelpForm.TRANSPORT, "TRN-012"),
+            (date(2020, 1, 31), date(2020, 1, 31), None, "TRN-012"),
+            (date(2020, 1, 31), date(2020, 2, 1), HelpForm.TRANSPORT, None),
+        ],
+    )
+    def test_is_found(self, first: date, second: date, form: HelpForm | None, code: str | None) -> None:
+        earlier, later = entry(YEAR.start, first), entry(second, date(2020, 8, 31), form)
+        for one, other in ((earlier, later), (later, earlier)):
+            finding = overlapping_entries(one, other)
+            assert (None if finding is None else finding.code) == code
+
+    def test_names_the_days_in_common(self) -> None:
+        finding = overlapping_entries(GOOD, entry(date(2020, 2, 1), date(2020, 2, 29), HelpForm.REFUND))
+        assert finding is not None
+        assert finding.facts == {"first_day": date(2020, 2, 1), "last_day": date(2020, 2, 29)}
+
+    def test_an_entry_without_an_end_runs_to_31_august(self) -> None:
+        assert overlapping_entries(evolve(GOOD, end=None), entry(date(2020, 8, 31), date(2020, 8, 31))) is not None
+        assert overlapping_entries(evolve(GOOD, end=None), entry(date(2020, 9, 1), date(2020, 9, 1))) is None
+
+    def test_an_entry_without_days_overlaps_nothing(self) -> None:
+        assert overlapping_entries(GOOD, evolve(GOOD, start=None)) is None
+        assert overlapping_entries(evolve(GOOD, start=None), GOOD) is None
+
+
+class TestBrokenOffForABreak:
+    """A-11: holidays and remote learning do not interrupt it."""
+
+    @pytest.mark.parametrize(
+        ("earlier", "later", "found"),
+        [
+            (entry(YEAR.start, date(2020, 1, 10)), entry(date(2020, 1, 27), date(2020, 8, 31)), True),
+            (entry(YEAR.start, date(2020, 1, 10)), entry(date(2020, 1, 11), date(2020, 8, 31)), True),
+            (entry(YEAR.start, date(2020, 1, 10)), entry(date(2020, 1, 10), date(2020, 8, 31)), False),
+            (entry(YEAR.start, date(2020, 8, 31)), entry(date(2020, 9, 1), date(2021, 8, 31)), False),
+            (entry(YEAR.start, date(2020, 1, 10)), entry(date(2020, 1, 27), date(2020, 8, 31), HelpForm.REFUND), False),
+            (
+                entry(YEAR.start, date(2020, 1, 10)),
+                evolve(entry(date(2020, 1, 27), date(2020, 8, 31)), institution=CENTRE),
+                False,
+            ),
+            (evolve(GOOD, end=None), entry(date(2020, 9, 1), date(2020, 9, 2)), False),
+            (evolve(GOOD, start=None), GOOD, False),
+            (GOOD, evolve(GOOD, start=None), False),
+        ],
+    )
+    def test_is_a_warning(self, *, earlier: TransportEntry, later: TransportEntry, found: bool) -> None:
+        assert (broken_off_for_a_break(earlier, later) is not None) is found
+
+
+class TestCheckEntries:
+    """Many entries at once."""
+
+    def test_a_finding_names_its_row(self) -> None:
+        rows = [GOOD, evolve(GOOD, pupil=2, form=None)]
+        findings = check_entries(rows, circumstances=[KNOWN, KNOWN])
+        assert [(finding.code, finding.at) for finding in findings] == [("TRN-002", "entries[1].form")]
+
+    def test_two_of_one_pupil_are_compared_and_those_of_two_pupils_are_not(self) -> None:
+        rows = [evolve(GOOD, institution=CENTRE), GOOD]
+        assert "TRN-012" in check_entries(rows).codes
+        assert "TRN-012" not in check_entries([rows[0], evolve(GOOD, pupil=2)]).codes
+
+    def test_a_text_and_a_number_are_two_pupils(self) -> None:
+        assert "TRN-012" not in check_entries([GOOD, evolve(GOOD, pupil="1")]).codes
+
+    def test_a_break_is_told_at_the_entry_after_it(self) -> None:
+        rows = [entry(date(2020, 1, 27), date(2020, 8, 31)), entry(YEAR.start, date(2020, 1, 10))]
+        assert "entries[0].start" in [finding.at for finding in check_entries(rows) if finding.code == "TRN-005e"]
+
+    def test_a_rider_without_an_entry_is_found(self) -> None:
+        findings = check_entries([GOOD], circumstances=[KNOWN], riders=[1, 2, "3"])
+        assert [(finding.code, finding.at) for finding in findings] == [("TRN-001", "riders[1]"), ("TRN-001", "riders[2]")]
+
+    def test_without_rows_there_is_nothing_wrong(self) -> None:
+        assert not check_entries([])
+        assert not check_entries(iter([GOOD]), circumstances=[KNOWN])
+
+    @given(st.lists(transport_entries(), max_size=6), st.data())
+    def test_the_order_of_the_rows_does_not_matter(self, rows: list[TransportEntry], data: st.DataObject) -> None:
+        def told(rows: list[TransportEntry]) -> Counter[Any]:
+            found = []
+            for finding in check_entries(rows):
+                index, _, at = finding.at.removeprefix("entries[").partition("].")
+                found.append((rows[int(index)], at, finding.code, tuple(finding.facts.items())))
+            return Counter(found)
+
+        assert told(rows) == told(data.draw(st.permutations(rows)))
+
+    @given(st.lists(transport_entries(), max_size=4), transport_entries())
+    def test_one_bad_row_never_loses_the_others(self, rows: list[TransportEntry], bad: TransportEntry) -> None:
+        def told(rows: list[TransportEntry]) -> Counter[Any]:
+            # Only a gap between two rows can be closed by a third.
+            return Counter((finding.at, finding.code) for finding in check_entries(rows).without("TRN-005e"))
+
+        assert told(rows) <= told([*rows, bad])
+
+    @pytest.mark.parametrize("junk", [None, 7, [None], ["x"], "x"])
+    def test_junk_raises_type_error(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match=r"^entries(\[0\])? must be"):
+            check_entries(junk)
+        with pytest.raises(TypeError, match=r"^circumstances must be"):
+            check_entries([GOOD], circumstances=junk)
+
+    @pytest.mark.parametrize("junk", [None, 7, [None], [True]])
+    def test_junk_for_riders_raises_type_error(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match=r"^riders(\[0\])? must be"):
+            check_entries([GOOD], riders=junk)
+
+    def test_circumstances_are_one_for_each_row(self) -> None:
+        for known in ([KNOWN], [KNOWN] * 3):
+            with pytest.raises(InvalidValueError, match=r"^circumstances is not valid$"):
+                check_entries([GOOD, GOOD], circumstances=known)

@@ -1,0 +1,92 @@
+"""One entry as it was filled in."""
+
+import pickle
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from sio_rules import OutOfCoverageError
+from sio_rules.days import FIRST_DAY, LAST_DAY
+from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+from sio_rules.periods import Period
+from sio_rules.strategies import entry_circumstances, transport_entries
+from sio_rules.transport import EntryCircumstances, HelpForm, TransportEntry
+
+SCHOOL = Institution(rspo=7, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+
+
+class TestTransportEntry:
+    """What was not picked is None; what is of the wrong kind raises."""
+
+    @pytest.mark.parametrize(
+        ("start", "end", "period"),
+        [
+            (date(2019, 9, 2), date(2020, 8, 31), Period(date(2019, 9, 2), date(2020, 8, 31))),
+            (date(2019, 9, 2), None, Period(date(2019, 9, 2), date(2020, 8, 31))),
+            (date(2020, 8, 31), None, Period(date(2020, 8, 31), date(2020, 8, 31))),
+            (None, date(2020, 8, 31), None),
+            (date(2020, 1, 2), date(2020, 1, 1), None),
+            (date(2020, 1, 1), date(2020, 1, 1), Period(date(2020, 1, 1), date(2020, 1, 1))),
+        ],
+    )
+    def test_its_days(self, start: date | None, end: date | None, period: Period | None) -> None:
+        assert TransportEntry(pupil=1, institution=SCHOOL, start=start, end=end).period == period
+
+    @pytest.mark.parametrize("name", ["start", "end"])
+    def test_days_that_nobody_vouches_for_raise(self, name: str) -> None:
+        days: dict[str, Any]
+        for day in (FIRST_DAY, LAST_DAY):
+            days = {name: day}
+            assert getattr(TransportEntry(pupil=1, institution=SCHOOL, **days), name) == day
+        for day in (date(1990, 12, 31), date(2051, 1, 1), date.min, date.max):
+            days = {name: day}
+            with pytest.raises(OutOfCoverageError, match=f"^{name} lies outside"):
+                TransportEntry(pupil=1, institution=SCHOOL, **days)
+
+    @pytest.mark.parametrize(
+        ("name", "value"),
+        [
+            ("pupil", None),
+            ("pupil", True),
+            ("institution", "SP 7"),
+            ("form", "zwrot"),
+            ("start", "2019-09-02"),
+            ("end", datetime(2020, 8, 31)),  # noqa: DTZ001 - the wrong kind
+        ],
+    )
+    def test_a_wrong_kind_raises_type_error(self, name: str, value: Any) -> None:
+        arguments: dict[str, Any] = {"pupil": 1, "institution": SCHOOL, name: value}
+        with pytest.raises(TypeError, match=f"^{name} must be"):
+            TransportEntry(**arguments)
+
+    def test_never_shows_the_key_of_the_pupil(self) -> None:
+        assert "Kowalska" not in repr(TransportEntry(pupil="Kowalska", institution=SCHOOL, form=HelpForm.REFUND))
+
+    @given(transport_entries())
+    def test_survives_pickle(self, entry: TransportEntry) -> None:
+        assert pickle.loads(pickle.dumps(entry)) == entry  # noqa: S301 - our own bytes
+
+
+class TestEntryCircumstances:
+    """What else the rules need."""
+
+    @pytest.mark.parametrize(
+        ("name", "value"),
+        [
+            ("assignments", []),
+            ("assignments", (1,)),
+            ("certificates", ("orzeczenie",)),
+            ("modes", "nauczanie indywidualne"),
+            ("modes", (None,)),
+            ("ridden", (date(2019, 9, 2), date(2020, 3, 11))),
+        ],
+    )
+    def test_a_wrong_kind_raises_type_error(self, name: str, value: Any) -> None:
+        with pytest.raises(TypeError, match=f"^{name} must be"):
+            EntryCircumstances(**{name: value})
+
+    @given(entry_circumstances())
+    def test_survives_pickle(self, known: EntryCircumstances) -> None:
+        assert pickle.loads(pickle.dumps(known)) == known  # noqa: S301 - our own bytes

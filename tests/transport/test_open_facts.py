@@ -1,0 +1,197 @@
+"""Unknown is not no: what is asked is exactly what could still change the answer."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from itertools import product
+from typing import Any
+
+import pytest
+from attrs import fields
+
+from sio_rules import Decision
+from sio_rules.certificates import Disability
+from sio_rules.transport import Child, Destination, Duty, Measured, owed_duty, owed_ride
+from sio_rules.transport.distance import HOW_FAR, duty_in_district
+from sio_rules.transport.open_facts import settle
+
+ON = date(2025, 10, 1)
+Grid = dict[str, tuple[Any, ...]]
+Decide = Callable[..., Decision[Any]]
+BOTH = (True, False)
+NOBODY: frozenset[Disability] = frozenset()
+MULTIPLE = frozenset({Disability.INTELLECTUAL_SEVERE, Disability.HEARING})
+MILD_MULTIPLE = frozenset({Disability.INTELLECTUAL_MILD, Disability.HEARING})
+
+PRESCHOOL: Grid = {
+    "goes_to": (Destination.PRESCHOOL_CLASS,),
+    "nearest": BOTH,
+    "special_education": BOTH,
+    "born_on": tuple(date(2025 - age, 6, 30) for age in (2, 4, 5, 6, 7, 8, 9, 40)),
+    "deferred": BOTH,
+    "distance_m": (3_000, 3_001),
+    "measured": tuple(Measured),
+}
+PRIMARY: Grid = {
+    "goes_to": (Destination.PRIMARY_SCHOOL,),
+    "special_education": BOTH,
+    "nearest": BOTH,
+    "district": BOTH,
+    "grade": (1, 4, 5, 8),
+    "distance_m": (0, 3_000, 3_001, 4_000, 4_001),
+    "measured": tuple(Measured),
+}
+PRIMARY_RIDE: Grid = {
+    "goes_to": (Destination.PRIMARY_SCHOOL,),
+    "special_education": BOTH,
+    "nearest": BOTH,
+    "district": (True,),
+    "grade": (4, 5),
+    "distance_m": (3_000, 4_000, 4_001),
+    "measured": (Measured.ALONG_THE_WAY,),
+    "parents_drive": BOTH,
+    "born_on": (date(2018, 10, 1), date(2018, 10, 2), date(2019, 8, 1)),
+}
+PRESCHOOL_RIDE: Grid = {
+    **PRESCHOOL,
+    "born_on": tuple(date(2025 - age, 12, 31) for age in (4, 6, 7, 9)),
+    "measured": (Measured.ALONG_THE_WAY,),
+    "parents_drive": BOTH,
+}
+SECONDARY: Grid = {
+    "goes_to": (Destination.SECONDARY_SCHOOL,),
+    "nearest": BOTH,
+    "special_education": BOTH,
+    "disabilities": (NOBODY, frozenset({Disability.MOTOR}), frozenset({Disability.AUTISM}), MULTIPLE, MILD_MULTIPLE),
+    "born_on": (date(2010, 1, 1), date(2005, 12, 31), date(2004, 12, 31)),
+    "parents_drive": BOTH,
+}
+ORW: Grid = {
+    "goes_to": (Destination.ORW,),
+    "rw": BOTH,
+    "disabilities": (NOBODY, frozenset({Disability.MOTOR}), MULTIPLE, MILD_MULTIPLE),
+    "special_education": BOTH,
+    "born_on": (date(2010, 1, 1), date(2002, 1, 1), date(2001, 1, 1), date(2000, 12, 31)),
+    "nearest": BOTH,
+    "parents_drive": BOTH,
+}
+ANYWHERE: Grid = {
+    "goes_to": (
+        Destination.OTHER_PRESCHOOL,
+        Destination.PRIMARY_SCHOOL,
+        Destination.SECONDARY_SCHOOL,
+        Destination.ORW,
+        Destination.MOW,
+    ),
+    "special_education": BOTH,
+    "nearest": BOTH,
+    "disabilities": (NOBODY, frozenset({Disability.MOTOR}), MILD_MULTIPLE),
+    "rw": BOTH,
+    "born_on": (date(2019, 12, 31), date(2017, 12, 31), date(1990, 1, 1)),
+    "grade": (4,),
+    "district": (True,),
+    "distance_m": (3_500,),
+    "measured": (Measured.ALONG_THE_WAY,),
+    "deferred": (False,),
+    "parents_drive": (False,),
+}
+
+
+def facts_that_matter(grid: Grid, outcomes: dict[tuple[Any, ...], Any], partial: tuple[Any, ...]) -> set[str]:
+    """Return the unknown facts of *partial* that alone change the outcome for some completion, by trying everything."""
+    names = list(grid)
+    unknown = [index for index, value in enumerate(partial) if value is None]
+    matter = set()
+    for index in unknown:
+        others = [grid[name] if value is None else (value,) for name, value in zip(names, partial, strict=True)]
+        others[index] = (None,)
+        for rest in product(*others):
+            seen = {outcomes[(*rest[:index], value, *rest[index + 1 :])] for value in grid[names[index]]}
+            if len(seen) > 1:
+                matter.add(names[index])
+                break
+    return matter
+
+
+def every_partial(grid: Grid) -> Iterator[tuple[Any, ...]]:
+    """Give every combination of the grid in which each fact with more than one value may also be unknown."""
+    return product(*((*values, None) if len(values) > 1 else values for values in grid.values()))
+
+
+class TestQuestions:
+    """`owed_duty` and `owed_ride` ask for a fact if, for some completion of the others, changing it alone changes the outcome."""
+
+    @pytest.mark.parametrize(
+        ("grid", "decide"),
+        [
+            pytest.param(PRESCHOOL, owed_duty, id="preschool duty"),
+            pytest.param(PRESCHOOL_RIDE, owed_ride, id="preschool ride"),
+            pytest.param(PRIMARY, owed_duty, id="primary duty"),
+            pytest.param(PRIMARY_RIDE, owed_ride, id="primary ride"),
+            pytest.param(SECONDARY, owed_ride, id="secondary ride"),
+            pytest.param(ORW, owed_ride, id="orw ride"),
+            pytest.param(ANYWHERE, owed_duty, id="duty anywhere"),
+        ],
+    )
+    def test_are_exactly_those_that_could_change_the_outcome(self, grid: Grid, decide: Decide) -> None:
+        names = list(grid)
+        outcomes = {
+            full: decide(Child(**dict(zip(names, full, strict=True))), on=ON).outcome for full in product(*grid.values())
+        }
+        asked_somewhere = set()
+        for partial in every_partial(grid):
+            child = Child(**dict(zip(names, partial, strict=True)))
+            decision = decide(child, on=ON)
+            asked = {question.about for question in decision.questions if getattr(child, question.about) is None}
+            assert asked == facts_that_matter(grid, outcomes, partial), child
+            if not asked:
+                completions = [
+                    (value,) if value is not None else grid[name] for name, value in zip(names, partial, strict=True)
+                ]
+                assert {outcomes[full] for full in product(*completions)} == {decision.outcome}
+            asked_somewhere |= asked
+        assert asked_somewhere, "a grid that asks nothing proves nothing"
+
+    def test_of_a_disabled_pupil_the_distance_is_not_asked(self) -> None:
+        child = Child(goes_to=Destination.PRIMARY_SCHOOL, special_education=True, nearest=True, parents_drive=False)
+        assert owed_ride(child, on=ON).outcome is not None
+
+    def test_of_nobody_everything_is_asked(self) -> None:
+        facts = {each.name for each in fields(Child)}
+        assert {question.about for question in owed_ride(Child(), on=ON).questions} == facts
+
+    def test_none_is_asked_twice(self) -> None:
+        about = [question.about for question in owed_ride(Child(), on=ON).questions]
+        assert len(about) == len(set(about))
+
+
+class TestSettle:
+    """What is answered without all facts rests on the grounds of all cases."""
+
+    def test_an_answer_for_every_grade_names_both_limits(self) -> None:
+        decision = settle(Child(district=True, distance_m=4_001), ON, lambda child, _: duty_in_district(child))
+        assert decision.outcome is Duty.MUST
+        assert [ground.facts.get("limit_m") for ground in decision.because if ground.code == "TRN-025"] == [3_000, 4_000]
+
+    def test_a_straight_line_within_every_limit_asks_for_the_way_alone(self) -> None:
+        child = Child(district=True, distance_m=3_000, measured=Measured.STRAIGHT_LINE)
+        decision = settle(child, ON, lambda child, _: duty_in_district(child))
+        assert decision.questions == (HOW_FAR,)
+        assert decision.because.codes == ("TRN-025b",)
+
+    def test_a_straight_line_keeps_its_warning_where_facts_are_asked(self) -> None:
+        child = Child(district=True, distance_m=3_500, measured=Measured.STRAIGHT_LINE)
+        decision = settle(child, ON, lambda child, _: duty_in_district(child))
+        assert [question.about for question in decision.questions] == ["grade"]
+        assert decision.because.codes == ("TRN-025b",)
+
+    def test_no_warning_of_a_case_that_was_only_tried(self) -> None:
+        decision = settle(Child(district=True, grade=1, distance_m=2_000), ON, lambda child, _: duty_in_district(child))
+        assert [question.about for question in decision.questions] == ["measured"]
+        assert not decision.because
+
+    @pytest.mark.parametrize("junk", [None, "child", 7])
+    def test_junk_raises_type_error(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match=r"^child must be Child"):
+            settle(junk, ON, lambda child, _: duty_in_district(child))
+        with pytest.raises(TypeError, match=r"^on must be date"):
+            settle(Child(), junk, lambda child, _: duty_in_district(child))
