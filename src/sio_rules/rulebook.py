@@ -7,9 +7,14 @@ Each topic module ends with its `RULES`; here they come together. Importing this
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from . import pesel, pesel_digits, spreadsheet
 from .rule import Rule
 
-_TOPICS: tuple[tuple[Rule, ...], ...] = ()
+_TOPICS: tuple[tuple[Rule, ...], ...] = (
+    pesel_digits.RULES,
+    pesel.RULES,
+    spreadsheet.RULES,
+)
 
 RULES: Mapping[str, Rule] = MappingProxyType({rule.code: rule for topic in _TOPICS for rule in topic})
 """Every rule, by its code: `RULES["ACC-114a"]`."""
