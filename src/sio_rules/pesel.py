@@ -16,7 +16,7 @@ from .acts import IDENTIFIER_NOTES, PUPILS_GUIDE
 from .errors import InvalidValueError
 from .expect import expect
 from .label import Label
-from .pesel_digits import LENGTH_DIGITS, birth_date, day_named, rules_broken
+from .pesel_digits import LENGTH_DIGITS, read
 from .rule import Findings, Rule, Severity, found
 from .spreadsheet import undo_damage
 
@@ -24,6 +24,7 @@ MOST_LOST_ZEROS = 3
 """Two for the year 1900 or 2000 and one for a month before October: a day has none left to lose."""
 
 _SEX_DIGIT = 9
+_FIELD = "pesel"
 _SHAPE = IDENTIFIER_NOTES.section("PESEL")
 _VERIFICATION = PUPILS_GUIDE.section("2.1")
 
@@ -36,9 +37,10 @@ class Sex(Label):
 
 
 _FEMALE, _MALE = Sex.FEMALE, Sex.MALE
+_set = object.__setattr__
 
 
-@frozen
+@frozen(init=False)
 class Pesel:
     """
     Hold a PESEL number.
@@ -56,20 +58,19 @@ class Pesel:
     """
 
     _text: str = field(repr=False)
-    birth_date: date = field(init=False, eq=False, repr=False)
+    birth_date: date = field(eq=False, repr=False)
     """The day of birth that the number names."""
 
-    def __attrs_post_init__(self) -> None:
+    # Written out, unlike elsewhere: twice as fast where attrs would store first and be told afterwards.
+    def __init__(self, text: str) -> None:
         """Refuse what is no PESEL."""
-        text = self._text
         if type(text) is not str:
-            expect("text", text, str)
-            text = str.__str__(text)  # a subclass could answer differently each time
-            object.__setattr__(self, "_text", text)
-        born = birth_date(text)
-        if born is None:
-            raise InvalidValueError("text", check_pesel(text))
-        object.__setattr__(self, "birth_date", born)
+            text = _exact(text)
+        born, broken = read(text)
+        if broken:
+            raise InvalidValueError("text", _with_damage(text, broken))
+        _set(self, "_text", text)
+        _set(self, "birth_date", born)
 
     @property
     def sex(self) -> Sex:
@@ -121,14 +122,29 @@ def _sex_named(text: str) -> Sex | None:
     return _MALE if text[_SEX_DIGIT] in "13579" else _FEMALE
 
 
+def _exact(text: str) -> str:
+    """Return *text* as a plain string: a subclass could answer differently each time."""
+    expect("text", text, str)
+    return str.__str__(text)
+
+
+def _is_pesel(text: str) -> bool:
+    return not read(text)[1]
+
+
 def _damage(text: str) -> tuple[str, tuple[Rule, ...]]:
     """Return what *text*, which is no PESEL, was before it was damaged, and the rules that name the damage."""
     undone, damage = undo_damage(text)
     if LENGTH_DIGITS - MOST_LOST_ZEROS <= len(undone) < LENGTH_DIGITS:
         filled = undone.zfill(LENGTH_DIGITS)
-        if birth_date(filled) is not None:
+        if _is_pesel(filled):
             return filled, (*damage, PESEL_WITHOUT_ITS_ZEROS)
     return undone, damage
+
+
+def _with_damage(text: str, broken: Findings) -> Findings:
+    _, damage = _damage(text)
+    return found(broken, *(rule.finding(_FIELD) for rule in damage)) if damage else broken
 
 
 def check_pesel(
@@ -137,7 +153,7 @@ def check_pesel(
     on: date | None = None,
     born_on: date | None = None,
     sex: Sex | None = None,
-    at: str = "pesel",
+    at: str = _FIELD,
 ) -> Findings:
     """
     Tell everything that is wrong with *text*, typed as a PESEL number; *at* is the path of its field.
@@ -154,27 +170,23 @@ def check_pesel(
     >>> check_pesel("4.4E+10").codes
     ('IDN-001b', 'IDN-001c', 'IDN-001j')
     """
-    expect("text", text, str)
+    text = _exact(text)
     expect("on", on, date, type(None))
     expect("born_on", born_on, date, type(None))
     expect("sex", sex, Sex, type(None))
     expect("at", at, str)
-    text = str.__str__(text)
-    born = birth_date(text)
-    broken: tuple[Rule, ...] = ()
-    damage: tuple[Rule, ...] = ()
-    if born is None:
-        born = day_named(text)
-        broken = rules_broken(text)
-        _, damage = _damage(text)
+    born, broken = read(text)
+    if broken:
+        broken = _with_damage(text, broken)
+        if at != _FIELD:
+            broken = found(*(each.rule.finding(at) for each in broken))
     named = _sex_named(text)
-    return found(
-        *(rule.finding(at) for rule in broken),
+    disagreeing = (
         PESEL_BORN_LATER.finding(at, on=on) if born and on and born > on else None,
         PESEL_OF_ANOTHER_DAY.finding(at) if born and born_on and born != born_on else None,
         PESEL_OF_OTHER_SEX.finding(at) if named and sex and named is not sex else None,
-        *(rule.finding(at) for rule in damage),
     )
+    return found(broken, *disagreeing) if any(disagreeing) else broken
 
 
 def pesel_suggestions(text: str) -> tuple[Pesel, ...]:
@@ -190,16 +202,15 @@ def pesel_suggestions(text: str) -> tuple[Pesel, ...]:
     >>> pesel_suggestions("02211307589")
     ()
     """
-    expect("text", text, str)
-    text = str.__str__(text)
-    if birth_date(text) is not None:
+    text = _exact(text)
+    if _is_pesel(text):
         return ()
     meant, _ = _damage(text)
     if len(meant) != LENGTH_DIGITS:
         return ()
     swapped = (meant[:i] + meant[i + 1] + meant[i] + meant[i + 2 :] for i in range(LENGTH_DIGITS - 1))
-    candidates = (meant,) if birth_date(meant) is not None else swapped
-    return tuple(Pesel(each) for each in candidates if birth_date(each) is not None)
+    candidates = (meant,) if _is_pesel(meant) else swapped
+    return tuple(Pesel(each) for each in candidates if _is_pesel(each))
 
 
 RULES = (PESEL_BORN_LATER, PESEL_OF_ANOTHER_DAY, PESEL_OF_OTHER_SEX, PESEL_WITHOUT_ITS_ZEROS)

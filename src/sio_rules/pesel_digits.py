@@ -10,7 +10,7 @@ from datetime import date
 
 from .acts import IDENTIFIER_NOTES, POPULATION_ACT
 from .expect import expect
-from .rule import Rule, Severity
+from .rule import Findings, Rule, Severity, found
 
 LENGTH_DIGITS = 11
 
@@ -18,32 +18,8 @@ _BIRTH_DIGITS = 6
 _WEIGHTS = (1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1)
 _CENTURY_BY_MONTH_ADDED = {80: 1800, 0: 1900, 20: 2000}
 
-# The fast reading works on ASCII codes, not digits: two of them as a number are 10 * 48 + 48 too much.
-_CODES = 528
-_MONTHS = {
-    added + month + _CODES: (century - _CODES, month)
-    for added, century in _CENTURY_BY_MONTH_ADDED.items()
-    for month in range(1, 13)
-}
-
 _SHAPE = (IDENTIFIER_NOTES.section("PESEL"),)
 _CENTURIES = (POPULATION_ACT.art("15", ust="2"), *_SHAPE)
-
-
-def birth_date(text: str) -> date | None:
-    """Return the birth date if *text* is a PESEL, else None: the fast reading of all rules about the number itself."""
-    if type(text) is not str:
-        expect("text", text, str)
-        text = str.__str__(text)
-    try:
-        a, b, c, d, e, f, g, h, i, j, k = text.encode("ascii")
-        century, month = _MONTHS[10 * c + d]
-        born = date(century + 10 * a + b, month, 10 * e + f - _CODES)
-    except (ValueError, KeyError):
-        return None
-    # The 48 by which codes exceed digits, times 45, the sum of the weights, ends in 0: the last digit of the sum is the same.
-    total = a + 3 * b + 7 * c + 9 * d + e + 3 * f + 7 * g + 9 * h + i + 3 * j + k
-    return born if total % 10 == 0 and text.isdigit() else None
 
 
 PESEL_MISSING = Rule(
@@ -177,3 +153,55 @@ def rules_broken(text: str) -> tuple[Rule, ...]:
 
 
 RULES = (PESEL_MISSING, *(rule for rule, _ in _BROKEN_BY))
+
+# From here on: the same once more, fast. What is found most is made in advance, for the field "pesel".
+
+_NOTHING = found()
+_WRONG_LENGTH = found(PESEL_WRONG_LENGTH.finding("pesel"))
+_WRONG_MONTH = found(PESEL_IMPOSSIBLE_MONTH.finding("pesel"))
+_WRONG_DAY = found(PESEL_IMPOSSIBLE_DAY.finding("pesel"))
+_WRONG_CHECK_DIGIT = found(PESEL_WRONG_CHECK_DIGIT.finding("pesel"))
+_WRONG_MONTH_AND_CHECK_DIGIT = found(_WRONG_MONTH, _WRONG_CHECK_DIGIT)
+_WRONG_DAY_AND_CHECK_DIGIT = found(_WRONG_DAY, _WRONG_CHECK_DIGIT)
+
+# Reading works on ASCII codes, not digits: two of them taken as a number are 10 * 48 + 48 too much.
+_CODES = 528
+_MONTHS = {
+    added + month + _CODES: (century - _CODES, month)
+    for added, century in _CENTURY_BY_MONTH_ADDED.items()
+    for month in range(1, 13)
+}
+
+
+def read(text: str) -> tuple[date | None, Findings]:
+    """
+    Return the day that the first six digits of *text* name, if any, and the findings of `rules_broken` at the field "pesel".
+
+    >>> read("44051401359"), read("4405140135")
+    ((datetime.date(1944, 5, 14), <Findings: none>), (None, <Findings IDN-001b at 'pesel'>))
+    """
+    if type(text) is not str:
+        expect("text", text, str)
+        text = str.__str__(text)  # a subclass could answer differently each time
+    try:
+        a, b, c, d, e, f, g, h, i, j, k = text.encode("ascii")
+    except ValueError:
+        return _read_rule_by_rule(text)
+    if not text.isdigit():
+        return _read_rule_by_rule(text)
+    # By 48 each code exceeds its digit, and the weights add up to 45: 45 * 48 ends in 0 and leaves the last digit as it is.
+    wrong = (a + 3 * b + 7 * c + 9 * d + e + 3 * f + 7 * g + 9 * h + i + 3 * j + k) % 10
+    try:
+        century, month = _MONTHS[10 * c + d]
+        born = date(century + 10 * a + b, month, 10 * e + f - _CODES)
+    except KeyError:
+        return None, _WRONG_MONTH_AND_CHECK_DIGIT if wrong else _WRONG_MONTH
+    except ValueError:
+        return None, _WRONG_DAY_AND_CHECK_DIGIT if wrong else _WRONG_DAY
+    return born, _WRONG_CHECK_DIGIT if wrong else _NOTHING
+
+
+def _read_rule_by_rule(text: str) -> tuple[date | None, Findings]:
+    if len(text) != LENGTH_DIGITS and _digits(text):
+        return None, _WRONG_LENGTH
+    return day_named(text), found(*(rule.finding("pesel") for rule in rules_broken(text)))

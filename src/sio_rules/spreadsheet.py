@@ -114,7 +114,7 @@ def undo_damage(text: str) -> tuple[str, tuple[Rule, ...]]:
     '44?????????'
     """
     expect("text", text, str)
-    if len(text) > LONGEST_DIAGNOSED_CHARS:
+    if len(text) > LONGEST_DIAGNOSED_CHARS or (text.isascii() and text.isdigit()):
         return text, ()
     undone, damage = text, []
     for rule, undo in _DAMAGES:
