@@ -19,6 +19,7 @@ from .label import Label
 from .pesel_digits import LENGTH_DIGITS, read
 from .rule import Findings, Rule, Severity, found
 from .spreadsheet import undo_damage
+from .typed import typed
 
 MOST_LOST_ZEROS = 3
 """Two for the year 1900 or 2000 and one for a month before October: a day has none left to lose."""
@@ -58,14 +59,14 @@ class Pesel:
     """
 
     _text: str = field(repr=False)
-    birth_date: date = field(eq=False, repr=False)
+    birth_date: date = field(init=False, eq=False, repr=False)
     """The day of birth that the number names."""
 
     # Written out, unlike elsewhere: twice as fast where attrs would store first and be told afterwards.
     def __init__(self, text: str) -> None:
         """Refuse what is no PESEL."""
         if type(text) is not str:
-            text = _exact(text)
+            text = typed(text)
         born, broken = read(text)
         if broken:
             raise InvalidValueError("text", _with_damage(text, broken))
@@ -122,12 +123,6 @@ def _sex_named(text: str) -> Sex | None:
     return _MALE if text[_SEX_DIGIT] in "13579" else _FEMALE
 
 
-def _exact(text: str) -> str:
-    """Return *text* as a plain string: a subclass could answer differently each time."""
-    expect("text", text, str)
-    return str.__str__(text)
-
-
 def _is_pesel(text: str) -> bool:
     return not read(text)[1]
 
@@ -135,6 +130,7 @@ def _is_pesel(text: str) -> bool:
 def _damage(text: str) -> tuple[str, tuple[Rule, ...]]:
     """Return what *text*, which is no PESEL, was before it was damaged, and the rules that name the damage."""
     undone, damage = undo_damage(text)
+    undone = undone or text
     if LENGTH_DIGITS - MOST_LOST_ZEROS <= len(undone) < LENGTH_DIGITS:
         filled = undone.zfill(LENGTH_DIGITS)
         if _is_pesel(filled):
@@ -170,7 +166,7 @@ def check_pesel(
     >>> check_pesel("4.4E+10").codes
     ('IDN-001b', 'IDN-001c', 'IDN-001j')
     """
-    text = _exact(text)
+    text = typed(text)
     expect("on", on, date, type(None))
     expect("born_on", born_on, date, type(None))
     expect("sex", sex, Sex, type(None))
@@ -202,7 +198,7 @@ def pesel_suggestions(text: str) -> tuple[Pesel, ...]:
     >>> pesel_suggestions("02211307589")
     ()
     """
-    text = _exact(text)
+    text = typed(text)
     if _is_pesel(text):
         return ()
     meant, _ = _damage(text)

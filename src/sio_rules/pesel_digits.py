@@ -9,8 +9,8 @@ from collections.abc import Callable
 from datetime import date
 
 from .acts import IDENTIFIER_NOTES, POPULATION_ACT
-from .expect import expect
 from .rule import Findings, Rule, Severity, found
+from .typed import all_digits, typed
 
 LENGTH_DIGITS = 11
 
@@ -57,12 +57,8 @@ PESEL_NOT_DIGITS = Rule(
 )
 
 
-def _digits(text: str) -> bool:
-    return text.isascii() and text.isdigit()
-
-
 def _not_digits(text: str) -> bool:
-    return not _digits(text)
+    return not all_digits(text)
 
 
 PESEL_IMPOSSIBLE_MONTH = Rule(
@@ -84,7 +80,7 @@ def _year_and_month(text: str) -> tuple[int, int]:
 
 
 def _names_a_day(text: str) -> bool:
-    return not _wrong_length(text) and _digits(text[:_BIRTH_DIGITS])
+    return not _wrong_length(text) and all_digits(text[:_BIRTH_DIGITS])
 
 
 def _impossible_month(text: str) -> bool:
@@ -102,7 +98,7 @@ PESEL_IMPOSSIBLE_DAY = Rule(
 
 def day_named(text: str) -> date | None:
     """Return the day that the first six digits name, whatever the rest of *text* is worth."""
-    expect("text", text, str)
+    text = typed(text)
     if not _names_a_day(text):
         return None
     try:
@@ -146,7 +142,7 @@ def rules_broken(text: str) -> tuple[Rule, ...]:
     >>> [rule.code for rule in rules_broken("44133200000")]
     ['IDN-001d', 'IDN-001f']
     """
-    expect("text", text, str)
+    text = typed(text)
     if _missing(text):
         return (PESEL_MISSING,)
     return tuple(rule for rule, broken in _BROKEN_BY if broken(text))
@@ -181,8 +177,7 @@ def read(text: str) -> tuple[date | None, Findings]:
     ((datetime.date(1944, 5, 14), <Findings: none>), (None, <Findings IDN-001b at 'pesel'>))
     """
     if type(text) is not str:
-        expect("text", text, str)
-        text = str.__str__(text)  # a subclass could answer differently each time
+        text = typed(text)
     try:
         a, b, c, d, e, f, g, h, i, j, k = text.encode("ascii")
     except ValueError:
@@ -202,6 +197,6 @@ def read(text: str) -> tuple[date | None, Findings]:
 
 
 def _read_rule_by_rule(text: str) -> tuple[date | None, Findings]:
-    if len(text) != LENGTH_DIGITS and _digits(text):
+    if len(text) != LENGTH_DIGITS and all_digits(text):
         return None, _WRONG_LENGTH
     return day_named(text), found(*(rule.finding("pesel") for rule in rules_broken(text)))

@@ -7,13 +7,17 @@ Each topic module ends with its `RULES`; here they come together. Importing this
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from . import pesel, pesel_digits, spreadsheet
+from . import documents, login, pesel, pesel_digits, regon, rspo, spreadsheet
 from .rule import Rule
 
 _TOPICS: tuple[tuple[Rule, ...], ...] = (
     pesel_digits.RULES,
     pesel.RULES,
     spreadsheet.RULES,
+    regon.RULES,
+    rspo.RULES,
+    documents.RULES,
+    login.RULES,
 )
 
 RULES: Mapping[str, Rule] = MappingProxyType({rule.code: rule for topic in _TOPICS for rule in topic})
