@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from . import documents, login, pesel, pesel_digits, regon, rspo, spreadsheet
+from .access import agreement, applicants, authorisation, contact, filing, form, password, scopes, validity
 from .rule import Rule
 
 _TOPICS: tuple[tuple[Rule, ...], ...] = (
@@ -18,6 +19,15 @@ _TOPICS: tuple[tuple[Rule, ...], ...] = (
     rspo.RULES,
     documents.RULES,
     login.RULES,
+    applicants.RULES,
+    form.RULES,
+    contact.RULES,
+    scopes.RULES,
+    password.RULES,
+    validity.RULES,
+    authorisation.RULES,
+    agreement.RULES,
+    filing.RULES,
 )
 
 RULES: Mapping[str, Rule] = MappingProxyType({rule.code: rule for topic in _TOPICS for rule in topic})

@@ -63,7 +63,7 @@ def name_not_authorised(requested: str, authorised: str, named: RequestField) ->
     >>> name_not_authorised("Jan", "Janusz", RequestField.FIRST_NAME).at
     'first_name'
     """
-    requested, authorised = typed("requested", requested), typed("authorised", authorised)
+    requested, authorised = typed(requested, "requested"), typed(authorised, "authorised")
     expect("named", named, RequestField)
     if requested == authorised or _name(requested) == _name(authorised):
         return None

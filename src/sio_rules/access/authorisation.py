@@ -61,7 +61,7 @@ class InternalAuthorisation:
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values, and what no such paper can give."""
         for name in _TYPED:
-            object.__setattr__(self, name, typed(name, getattr(self, name)))
+            object.__setattr__(self, name, typed(getattr(self, name), name))
         expect("in_writing", self.in_writing, bool)
         expect("valid_from", self.valid_from, date)
         expect("valid_until", self.valid_until, date, type(None))

@@ -69,7 +69,7 @@ def email_misshapen(email: str) -> Finding | None:
     >>> email_misshapen("jan.kowalski@poczta.pl"), email_misshapen("jan.kowalski@poczta").code
     (None, 'ACC-107')
     """
-    email = typed("email", email)
+    email = typed(email, "email")
     if len(email) <= LONGEST_EMAIL_CHARACTERS and _EMAIL.fullmatch(email):
         return None
     return EMAIL_MISSHAPEN.finding("email") if email.strip() else None
@@ -83,7 +83,7 @@ def addresses_in_lower_case(argument: str, addresses: frozenset[str]) -> frozens
     ['sp1@szkola.pl', 'szkola.pl']
     """
     expect(argument, addresses, frozenset)
-    return frozenset(typed(argument, each).strip().lower().removeprefix("@") for each in addresses)
+    return frozenset(typed(each, argument).strip().lower().removeprefix("@") for each in addresses)
 
 
 def email_not_individual(email: str, known: frozenset[str]) -> Finding | None:
@@ -95,7 +95,7 @@ def email_not_individual(email: str, known: frozenset[str]) -> Finding | None:
     >>> email_not_individual("SP1@Szkola.pl", frozenset({"sp1@szkola.pl"})).code
     'ACC-003a'
     """
-    email = typed("email", email).lower()
+    email = typed(email, "email").lower()
     known = addresses_in_lower_case("known", known)
     if email in known or ("@" in email and email.rpartition("@")[2] in known):
         return EMAIL_NOT_INDIVIDUAL.finding("email")
@@ -112,7 +112,7 @@ def check_email(email: str, *, known: frozenset[str] | None, of_school: bool) ->
     >>> check_email("jan.kowalski@szkola.pl", known=frozenset({"szkola.pl"}), of_school=True).codes
     ('ACC-003a',)
     """
-    email = typed("email", email)
+    email = typed(email, "email")
     expect("known", known, frozenset, type(None))
     expect("of_school", of_school, bool)
     if not email.strip():
@@ -134,7 +134,7 @@ def phone_misshapen(phone: str) -> Finding | None:
     >>> phone_misshapen("+48 12 345-67-89"), phone_misshapen("brak").code
     (None, 'ACC-104b')
     """
-    phone = typed("phone", phone)
+    phone = typed(phone, "phone")
     digits = phone.translate(_BETWEEN_DIGITS).removeprefix("+")
     if FEWEST_PHONE_DIGITS <= len(digits) <= MOST_PHONE_DIGITS and all_digits(digits):
         return None

@@ -116,7 +116,7 @@ class AccessRequest:
             is str
         ):
             for name in _TYPED:
-                object.__setattr__(self, name, typed(name, getattr(self, name)))
+                object.__setattr__(self, name, typed(getattr(self, name), name))
         expect("identity", self.identity, IdentityVariant, type(None))
         expect("entity", self.entity, Institution, Body, type(None))
         expect("function", self.function, Function, type(None))
@@ -197,14 +197,14 @@ def field_left_empty(text: str, named: RequestField) -> Finding | None:
     'The field “phone” is left empty; a request cannot be filed without it.'
     """
     expect("named", named, RequestField)
-    if typed("text", text).strip():
+    if typed(text).strip():
         return None
     return FIELD_LEFT_EMPTY.finding(named.path, field=named)
 
 
 def pesel_left_empty(pesel: str) -> Finding | None:
     """Tell whether no PESEL number is typed (ACC-106)."""
-    return None if typed("pesel", pesel).strip() else PESEL_LEFT_EMPTY.finding("pesel")
+    return None if typed(pesel, "pesel").strip() else PESEL_LEFT_EMPTY.finding("pesel")
 
 
 def function_not_picked(function: Function | None) -> Finding | None:
@@ -216,7 +216,7 @@ def function_not_picked(function: Function | None) -> Finding | None:
 def giver_left_empty(text: str, named: RequestField) -> Finding | None:
     """Tell whether *text*, one of the two names of who authorised an employee, is empty or blank (ACC-109)."""
     expect("named", named, RequestField)
-    if typed("text", text).strip():
+    if typed(text).strip():
         return None
     return GIVER_LEFT_EMPTY.finding(named.path, field=named)
 

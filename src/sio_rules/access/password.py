@@ -125,27 +125,27 @@ def password_too_short(password: str, *, least: int) -> Finding | None:
     ('ACC-114a', None)
     """
     expect("least", least, int)
-    return PASSWORD_TOO_SHORT.finding("password", least=least) if len(typed("password", password)) < least else None
+    return PASSWORD_TOO_SHORT.finding("password", least=least) if len(typed(password, "password")) < least else None
 
 
 def password_without_capital(password: str) -> Finding | None:
     """Tell whether *password* has no capital letter (ACC-114)."""
-    return None if any(map(str.isupper, typed("password", password))) else PASSWORD_WITHOUT_CAPITAL.finding("password")
+    return None if any(map(str.isupper, typed(password, "password"))) else PASSWORD_WITHOUT_CAPITAL.finding("password")
 
 
 def password_without_small_letter(password: str) -> Finding | None:
     """Tell whether *password* has no small letter (ACC-114)."""
-    return None if any(map(str.islower, typed("password", password))) else PASSWORD_WITHOUT_SMALL_LETTER.finding("password")
+    return None if any(map(str.islower, typed(password, "password"))) else PASSWORD_WITHOUT_SMALL_LETTER.finding("password")
 
 
 def password_without_digit(password: str) -> Finding | None:
     """Tell whether *password* has none of the digits 0 to 9 (ACC-114, reading A-62)."""
-    return PASSWORD_WITHOUT_DIGIT.finding("password") if DIGITS.isdisjoint(typed("password", password)) else None
+    return PASSWORD_WITHOUT_DIGIT.finding("password") if DIGITS.isdisjoint(typed(password, "password")) else None
 
 
 def password_without_special(password: str) -> Finding | None:
     """Tell whether *password* has no visible character besides letters and digits (reading A-63)."""
-    for sign in typed("password", password):
+    for sign in typed(password, "password"):
         if sign.isprintable() and not sign.isalnum() and not sign.isspace():
             return None
     return PASSWORD_WITHOUT_SPECIAL.finding("password")
@@ -153,7 +153,7 @@ def password_without_special(password: str) -> Finding | None:
 
 def password_ends_without_letter(password: str) -> Finding | None:
     """Tell whether *password* begins or ends with something else than a letter."""
-    password = typed("password", password)
+    password = typed(password, "password")
     return None if password[:1].isalpha() and password[-1:].isalpha() else PASSWORD_ENDS_WITHOUT_LETTER.finding("password")
 
 
@@ -166,9 +166,9 @@ def password_holds_name(password: str, *names: str) -> Finding | None:
     >>> password_holds_name("xxkowalskAXX!", "Anna", "Nowak-Kowalska").code
     'ACC-114g'
     """
-    password = typed("password", password).casefold()
+    password = typed(password, "password").casefold()
     for name in names:
-        for part in typed("names", name).casefold().replace("-", " ").split():
+        for part in typed(name, "names").casefold().replace("-", " ").split():
             if len(part) >= SHORTEST_NAME_CHARACTERS and part in password:
                 return PASSWORD_HOLDS_NAME.finding("password")
     return None
@@ -176,7 +176,7 @@ def password_holds_name(password: str, *names: str) -> Finding | None:
 
 def password_known(password: str, known: frozenset[str] | Callable[[str], bool]) -> Finding | None:
     """Tell whether *password* is on the list *known*: a frozenset, or a function that says whether it holds a password."""
-    password = typed("password", password)
+    password = typed(password, "password")
     expect("known", known, frozenset, Callable)  # type: ignore[arg-type]
     listed = password in known if isinstance(known, frozenset) else known(password)
     return PASSWORD_KNOWN.finding("password") if listed else None
@@ -224,7 +224,7 @@ def check_password(
     >>> check_password("haslo123", policy=TODAYS_PASSWORD_POLICY, first_name="Jan", last_name="Lis", known=frozenset()).codes
     ('ACC-114a', 'ACC-114b', 'ACC-114e', 'ACC-114f')
     """
-    password = typed("password", password)
+    password = typed(password, "password")
     expect("policy", policy, PasswordPolicy)
     expect("first_name", first_name, str, type(None))
     expect("last_name", last_name, str, type(None))
