@@ -20,10 +20,11 @@ FEWEST_PHONE_DIGITS = 7
 MOST_PHONE_DIGITS = 15
 
 # Possessive (++, *+): what was taken is never given back, so the time grows with the length alone, whatever the text.
-_EMAIL = re.compile(
+EMAIL_SHAPE = re.compile(
     r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++)*+"
     r"@(?:[A-Za-z0-9]++(?:-++[A-Za-z0-9]++)*+\.)++[A-Za-z]{2,63}+"
 )
+"""The plain shape of an address; for texts of up to 254 characters."""
 _BETWEEN_DIGITS = str.maketrans("", "", " -()./\u00a0")
 
 EMAIL_MISSHAPEN = Rule(
@@ -70,7 +71,7 @@ def email_misshapen(email: str) -> Finding | None:
     (None, 'ACC-107')
     """
     email = typed(email, "email")
-    if len(email) <= LONGEST_EMAIL_CHARACTERS and _EMAIL.fullmatch(email):
+    if len(email) <= LONGEST_EMAIL_CHARACTERS and EMAIL_SHAPE.fullmatch(email):
         return None
     return EMAIL_MISSHAPEN.finding("email") if email.strip() else None
 

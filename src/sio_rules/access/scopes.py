@@ -27,7 +27,8 @@ class AccessModule(Label):
     GRANTING_TO_STAFF = "przyznawanie i blokowanie dostępu pracownikom jednostki"
 
 
-DATA_MODULES = frozenset(AccessModule) - {AccessModule.GRANTING_TO_HEADS, AccessModule.GRANTING_TO_STAFF}
+ALL_MODULES = frozenset(AccessModule)
+DATA_MODULES = ALL_MODULES - {AccessModule.GRANTING_TO_HEADS, AccessModule.GRANTING_TO_STAFF}
 """The five sets of data of which the head chooses for an employee (ACC-217)."""
 
 _GRANTING = (
