@@ -36,10 +36,11 @@ class Period:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no day, and an end before the start."""
-        if type(self.start) is not date or type(self.end) is not date:  # plain days, by far the most, are quick
-            expect("start", self.start, date)
-            expect("end", self.end, date, type(None))
-        if self.end is not None and self.end < self.start:
+        start, end = self.start, self.end
+        if type(start) is not date or (end is not None and type(end) is not date):  # plain days are quick
+            expect("start", start, date)
+            expect("end", end, date, type(None))
+        if end is not None and end < start:
             raise InvalidValueError("end")
 
     def covers(self, day: date) -> bool:
@@ -77,10 +78,9 @@ class Period:
         """
         expect("other", other, Period)
         start = max(self.start, other.start)
-        if self.end is None or other.end is None:
-            end = self.end or other.end
-        else:
-            end = min(self.end, other.end)
+        end = self.end
+        if end is None or (other.end is not None and other.end < end):
+            end = other.end
         if end is not None and end < start:
             return None
         return Period(start, end)

@@ -7,11 +7,33 @@ Each topic module ends with its `RULES`; here they come together. Importing this
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from . import documents, login, pesel, pesel_digits, regon, rspo, spreadsheet
+from . import (
+    ages,
+    days,
+    deadlines,
+    documents,
+    login,
+    pesel,
+    pesel_digits,
+    regon,
+    rspo,
+    school_calendar,
+    spreadsheet,
+    terms,
+    windows,
+)
 from .access import agreement, applicants, authorisation, contact, filing, form, password, scopes, validity
 from .rule import Rule
 
 _TOPICS: tuple[tuple[Rule, ...], ...] = (
+    # Time
+    terms.RULES,
+    deadlines.RULES,
+    windows.RULES,
+    days.RULES,
+    ages.RULES,
+    school_calendar.RULES,
+    # Identifiers
     pesel_digits.RULES,
     pesel.RULES,
     spreadsheet.RULES,

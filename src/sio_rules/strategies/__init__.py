@@ -5,13 +5,19 @@ Every person and document drawn is made up. Once the package is installed, `st.f
 """
 
 from .identifiers import identity_cards, passports, pesel_texts, pesels, regons, rspo_numbers, sexes
+from .time import covered_days, deadlines, periods, school_years, terms
 
 __all__ = [
+    "covered_days",
+    "deadlines",
     "identity_cards",
     "passports",
+    "periods",
     "pesel_texts",
     "pesels",
     "regons",
     "rspo_numbers",
+    "school_years",
     "sexes",
+    "terms",
 ]
