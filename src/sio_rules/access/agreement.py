@@ -64,7 +64,8 @@ def name_not_authorised(requested: str, authorised: str, named: RequestField) ->
     'first_name'
     """
     requested, authorised = typed(requested, "requested"), typed(authorised, "authorised")
-    expect("named", named, RequestField)
+    if type(named) is not RequestField:
+        expect("named", named, RequestField)
     if requested == authorised or _name(requested) == _name(authorised):
         return None
     return NAME_NOT_AUTHORISED.finding(named.path, field=named)
@@ -72,8 +73,10 @@ def name_not_authorised(requested: str, authorised: str, named: RequestField) ->
 
 def start_not_authorised(requested: date, authorised: date) -> Finding | None:
     """Tell whether the first day *requested* is another than the one *authorised* (ACC-225)."""
-    expect("requested", requested, date)
-    expect("authorised", authorised, date)
+    if type(requested) is not date:
+        expect("requested", requested, date)
+    if type(authorised) is not date:
+        expect("authorised", authorised, date)
     if requested == authorised:
         return None
     return START_NOT_AUTHORISED.finding("valid_from", requested=requested, authorised=authorised)
@@ -81,8 +84,10 @@ def start_not_authorised(requested: date, authorised: date) -> Finding | None:
 
 def end_not_authorised(requested: date, authorised: date) -> Finding | None:
     """Tell whether the last day *requested* is another than the one *authorised* (ACC-225)."""
-    expect("requested", requested, date)
-    expect("authorised", authorised, date)
+    if type(requested) is not date:
+        expect("requested", requested, date)
+    if type(authorised) is not date:
+        expect("authorised", authorised, date)
     if requested == authorised:
         return None
     return END_NOT_AUTHORISED.finding("valid_until", requested=requested, authorised=authorised)
@@ -104,31 +109,27 @@ def scopes_not_authorised(requested: frozenset[AccessModule], authorised: frozen
 
 def check_agreement(request: AccessRequest, paper: InternalAuthorisation) -> Findings:
     """
-    Tell where *request* says something else than *paper*, in the order of the form (ACC-225).
+    Tell where *request* says something else than *paper*, field by field (ACC-225).
 
     What is left empty in the form, or open on the paper, has a finding of its own and is not compared.
     """
-    expect("request", request, AccessRequest)
-    expect("paper", paper, InternalAuthorisation)
+    if type(request) is not AccessRequest:
+        expect("request", request, AccessRequest)
+    if type(paper) is not InternalAuthorisation:
+        expect("paper", paper, InternalAuthorisation)
     names = (
         (RequestField.FIRST_NAME, request.first_name, paper.first_name),
-        (RequestField.SECOND_NAME, request.second_name, paper.second_name),
         (RequestField.LAST_NAME, request.last_name, paper.last_name),
         (RequestField.GIVEN_BY_FIRST_NAME, request.given_by_first_name, paper.given_by_first_name),
         (RequestField.GIVEN_BY_LAST_NAME, request.given_by_last_name, paper.given_by_last_name),
     )
-    compared = [
-        name_not_authorised(requested, authorised, named)
-        for named, requested, authorised in names
-        if requested.strip() or named is RequestField.SECOND_NAME
-    ]
     start, end, until = request.valid_from, request.valid_until, paper.valid_until
-    authorised = modules_of(paper.capacities, paper.data_scopes)
     return found(
-        *compared,
-        start_not_authorised(start, paper.valid_from) if start is not None else None,
-        end_not_authorised(end, until) if end is not None and until is not None else None,
-        scopes_not_authorised(request.scopes, authorised) if request.scopes else None,
+        name_not_authorised(request.second_name, paper.second_name, RequestField.SECOND_NAME),
+        *(name_not_authorised(asked, given, named) for named, asked, given in names if asked != given and asked.strip()),
+        None if start is None else start_not_authorised(start, paper.valid_from),
+        None if end is None or until is None else end_not_authorised(end, until),
+        scopes_not_authorised(request.scopes, modules_of(paper.capacities, paper.data_scopes)) if request.scopes else None,
     )
 
 

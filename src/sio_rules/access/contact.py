@@ -98,9 +98,7 @@ def email_not_individual(email: str, known: frozenset[str]) -> Finding | None:
     """
     email = typed(email, "email").lower()
     known = addresses_in_lower_case("known", known)
-    if email in known or ("@" in email and email.rpartition("@")[2] in known):
-        return EMAIL_NOT_INDIVIDUAL.finding("email")
-    return None
+    return EMAIL_NOT_INDIVIDUAL.finding("email") if email in known or email.rpartition("@")[2] in known else None
 
 
 def check_email(email: str, *, known: frozenset[str] | None, of_school: bool) -> Findings:
@@ -115,7 +113,8 @@ def check_email(email: str, *, known: frozenset[str] | None, of_school: bool) ->
     """
     email = typed(email, "email")
     expect("known", known, frozenset, type(None))
-    expect("of_school", of_school, bool)
+    if type(of_school) is not bool:
+        expect("of_school", of_school, bool)
     if not email.strip():
         return found()
     if known is not None:

@@ -65,7 +65,7 @@ _TYPED = (
     "password",
 )
 
-_ENTITIES = (Institution, Body)
+_ENTITIES = (Institution, Body, type(None))
 
 
 @frozen(kw_only=True)
@@ -129,10 +129,11 @@ class AccessRequest:
             is type(self.given_by_last_name)
             is type(self.password)
             is str
-            and type(self.valid_from) is type(self.valid_until) is date
-            and type(self.identity) is IdentityVariant
+            and (type(self.valid_from) is date or self.valid_from is None)
+            and (type(self.valid_until) is date or self.valid_until is None)
+            and (type(self.identity) is IdentityVariant or self.identity is None)
             and type(self.entity) in _ENTITIES
-            and type(self.function) is Function
+            and (type(self.function) is Function or self.function is None)
             and type(self.scopes) is frozenset
             and self.scopes <= ALL_MODULES
             and type(self.undertaking) is bool
@@ -209,7 +210,8 @@ def field_left_empty(text: str, named: RequestField) -> Finding | None:
     >>> field_left_empty("  ", RequestField.PHONE).en
     'The field “phone” is left empty; a request cannot be filed without it.'
     """
-    expect("named", named, RequestField)
+    if type(named) is not RequestField:
+        expect("named", named, RequestField)
     if typed(text).strip():
         return None
     return FIELD_LEFT_EMPTY.finding(named.path, field=named)
@@ -228,7 +230,8 @@ def function_not_picked(function: Function | None) -> Finding | None:
 
 def giver_left_empty(text: str, named: RequestField) -> Finding | None:
     """Tell whether *text*, one of the two names of who authorised an employee, is empty or blank (ACC-109)."""
-    expect("named", named, RequestField)
+    if type(named) is not RequestField:
+        expect("named", named, RequestField)
     if typed(text).strip():
         return None
     return GIVER_LEFT_EMPTY.finding(named.path, field=named)

@@ -37,7 +37,7 @@ def _within_five_years(start: date, end: date) -> bool:
 
 
 def _sound(paper: InternalAuthorisation, entity: Institution | Body | None) -> bool:
-    if not paper.in_writing or (paper.giver is not _HEAD and paper.giver is not _ACTING_HEAD) or not paper.data_scopes:
+    if not paper.in_writing or (paper.giver is not _HEAD and paper.giver is not _ACTING_HEAD):
         return False
     if isinstance(entity, Institution):
         return paper.giver_active is True and not paper.confirms
@@ -46,12 +46,9 @@ def _sound(paper: InternalAuthorisation, entity: Institution | Body | None) -> b
 
 def person_in_order(request: AccessRequest, _on: date, _circumstances: Circumstances) -> bool:
     """Tell whether identity variant, entity and names are there."""
-    return bool(
-        request.identity is not None
-        and request.entity is not None
-        and request.first_name.strip()
-        and request.last_name.strip()
-    )
+    if request.identity is None or request.entity is None:
+        return False
+    return bool(request.first_name.strip() and request.last_name.strip())
 
 
 def pesel_in_order(request: AccessRequest, on: date, _circumstances: Circumstances) -> bool:
@@ -60,12 +57,10 @@ def pesel_in_order(request: AccessRequest, on: date, _circumstances: Circumstanc
     return born is not None and not findings and born <= on
 
 
-def contact_in_order(request: AccessRequest, _on: date, circumstances: Circumstances) -> bool:
-    """Tell whether the e-mail address has its shape and is not the entity's, and the telephone number is all digits."""
-    email, phone, known = request.email, request.phone, circumstances.entity_addresses
+def email_in_order(request: AccessRequest, _on: date, circumstances: Circumstances) -> bool:
+    """Tell whether the e-mail address has its shape and is not the entity's."""
+    email, known = request.email, circumstances.entity_addresses
     if len(email) > LONGEST_EMAIL_CHARACTERS or not EMAIL_SHAPE.fullmatch(email):
-        return False
-    if not (phone.isascii() and phone.isdigit() and FEWEST_PHONE_DIGITS <= len(phone) <= MOST_PHONE_DIGITS):
         return False
     if known is None:
         return not isinstance(request.entity, Institution)
@@ -73,18 +68,32 @@ def contact_in_order(request: AccessRequest, _on: date, circumstances: Circumsta
     return email not in known and email[email.index("@") + 1 :] not in known
 
 
+def phone_in_order(request: AccessRequest, _on: date, _circumstances: Circumstances) -> bool:
+    """Tell whether the telephone number is all digits, and as many as it has to be."""
+    phone = request.phone
+    return FEWEST_PHONE_DIGITS <= len(phone) <= MOST_PHONE_DIGITS and phone.isascii() and phone.isdigit()
+
+
+def function_in_order(request: AccessRequest, _on: date, _circumstances: Circumstances) -> bool:
+    """Tell whether the function is picked, and for an employee both names of who authorised."""
+    if request.function is _EMPLOYEE:
+        return bool(request.given_by_first_name.strip() and request.given_by_last_name.strip())
+    return request.function is not None
+
+
 def validity_in_order(request: AccessRequest, on: date, circumstances: Circumstances) -> bool:
-    """Tell whether the function is picked, and the period keeps within its limits."""
+    """Tell whether the period keeps within its limits."""
     start, end, function = request.valid_from, request.valid_until, request.function
     if start is None or end is None or not _within_five_years(start, end):
         return False
     if function is _EMPLOYEE:
-        if not (request.given_by_first_name.strip() and request.given_by_last_name.strip()):
-            return False
-        return end.year < on.year + LONGEST_VALIDITY_YEARS or (
-            end.year == on.year + LONGEST_VALIDITY_YEARS and (end.month, end.day) <= (on.month, on.day)
+        years_on = end.year - on.year
+        return years_on < LONGEST_VALIDITY_YEARS or (
+            years_on == LONGEST_VALIDITY_YEARS and (end.month, end.day) <= (on.month, on.day)
         )
-    if function is None or circumstances.head_requests != ():
+    if function is None:
+        return True
+    if circumstances.head_requests != ():
         return False
     term = circumstances.term_of_function
     if function is _HEAD and isinstance(request.entity, Institution):
@@ -94,31 +103,30 @@ def validity_in_order(request: AccessRequest, on: date, circumstances: Circumsta
 
 
 def scopes_in_order(request: AccessRequest, _on: date, _circumstances: Circumstances) -> bool:
-    """Tell whether something is picked, or a head asks."""
-    return bool(request.scopes) or request.function is _HEAD or request.function is _ACTING_HEAD
+    """Tell whether something is picked."""
+    return bool(request.scopes)
 
 
 def password_in_order(request: AccessRequest, _on: date, _circumstances: Circumstances) -> bool:
-    """Tell whether the password is of ASCII and has all that it needs, and the undertaking is ticked."""
+    """Tell whether the password is of ASCII and has all that it needs."""
     password = request.password
     return (
-        request.undertaking
-        and len(password) >= _LEAST_CHARACTERS
+        len(password) >= _LEAST_CHARACTERS
         and password.isascii()
         and password.lower() != password != password.upper()
         and not DIGITS.isdisjoint(password)
     )
 
 
-def paper_in_order(request: AccessRequest, _on: date, circumstances: Circumstances) -> bool:
-    """Tell whether no paper is needed, or it is sound and the request agrees with it to the letter."""
-    if request.function is not _EMPLOYEE:
-        return True
-    paper = circumstances.authorisation
+def undertaking_in_order(request: AccessRequest, _on: date, _circumstances: Circumstances) -> bool:
+    """Tell whether the undertaking is ticked."""
+    return request.undertaking
+
+
+def agreement_in_order(request: AccessRequest, paper: InternalAuthorisation) -> bool:
+    """Tell whether the request agrees with the *paper* to the letter."""
     return (
-        paper is not None
-        and paper.valid_until is not None
-        and request.first_name == paper.first_name
+        request.first_name == paper.first_name
         and request.second_name == paper.second_name
         and request.last_name == paper.last_name
         and request.given_by_first_name == paper.given_by_first_name
@@ -127,6 +135,19 @@ def paper_in_order(request: AccessRequest, _on: date, circumstances: Circumstanc
         and request.valid_until == paper.valid_until
         and request.scopes == paper.data_scopes
         and paper.capacities == _ONLY_EMPLOYEE
+    )
+
+
+def paper_in_order(request: AccessRequest, _on: date, circumstances: Circumstances) -> bool:
+    """Tell whether no paper is needed, or it is sound by itself."""
+    if request.function is not _EMPLOYEE:
+        return True
+    paper = circumstances.authorisation
+    return (
+        paper is not None
+        and paper.valid_until is not None
+        and bool(paper.capacities)
+        and bool(paper.data_scopes)
         and _sound(paper, request.entity)
         and _within_five_years(paper.valid_from, paper.valid_until)
     )

@@ -18,8 +18,9 @@ from sio_rules.periods import Period
 from sio_rules.pesel import check_pesel
 from sio_rules.rule import Finding, Findings, found
 
+from . import in_order
 from .agreement import check_agreement
-from .applicants import HEADS, Function
+from .applicants import Function
 from .authorisation import AUTHORISATION_NOT_GIVEN, check_authorisation
 from .circumstances import NOTHING_KNOWN, Circumstances
 from .contact import check_email, phone_misshapen
@@ -34,16 +35,6 @@ from .form import (
     identity_not_picked,
     pesel_left_empty,
     undertaking_not_ticked,
-)
-from .in_order import (
-    contact_in_order,
-    others_in_order,
-    paper_in_order,
-    password_in_order,
-    person_in_order,
-    pesel_in_order,
-    scopes_in_order,
-    validity_in_order,
 )
 from .password import check_password
 from .scopes import no_module_picked
@@ -68,17 +59,19 @@ def _check_pesel(request: AccessRequest, on: date, _circumstances: Circumstances
     return check_pesel(request.pesel, on=on) if missing is None else found(missing)
 
 
-def _check_contact(request: AccessRequest, _on: date, circumstances: Circumstances) -> Findings:
+def _check_email(request: AccessRequest, _on: date, circumstances: Circumstances) -> Findings:
+    missing = field_left_empty(request.email, RequestField.EMAIL)
+    if missing is not None:
+        return found(missing)
     of_school = isinstance(request.entity, Institution)
-    return found(
-        field_left_empty(request.email, RequestField.EMAIL),
-        check_email(request.email, known=circumstances.entity_addresses, of_school=of_school),
-        field_left_empty(request.phone, RequestField.PHONE),
-        phone_misshapen(request.phone),
-    )
+    return check_email(request.email, known=circumstances.entity_addresses, of_school=of_school)
 
 
-def _check_function(request: AccessRequest) -> Findings:
+def _check_phone(request: AccessRequest, _on: date, _circumstances: Circumstances) -> Findings:
+    return found(field_left_empty(request.phone, RequestField.PHONE), phone_misshapen(request.phone))
+
+
+def _check_function(request: AccessRequest, _on: date, _circumstances: Circumstances) -> Findings:
     employee = request.function is Function.EMPLOYEE
     return found(
         function_not_picked(request.function),
@@ -88,25 +81,21 @@ def _check_function(request: AccessRequest) -> Findings:
 
 
 def _check_validity(request: AccessRequest, on: date, circumstances: Circumstances) -> Findings:
-    return found(
-        _check_function(request),
-        check_validity(
-            request.valid_from,
-            request.valid_until,
-            function=request.function,
-            of_school=isinstance(request.entity, Institution),
-            filed_on=on,
-            appointment=circumstances.appointment,
-            term=circumstances.term_of_function,
-        ),
-        _check_heads(request, circumstances),
+    validity = check_validity(
+        request.valid_from,
+        request.valid_until,
+        function=request.function,
+        of_school=isinstance(request.entity, Institution),
+        filed_on=on,
+        appointment=circumstances.appointment,
+        term=circumstances.term_of_function,
     )
+    if request.function is Function.EMPLOYEE or request.function is None:
+        return validity
+    return found(validity, _check_heads(request.valid_from, request.valid_until, circumstances.head_requests))
 
 
-def _check_heads(request: AccessRequest, circumstances: Circumstances) -> Finding | None:
-    if request.function not in HEADS:
-        return None
-    start, end, others = request.valid_from, request.valid_until, circumstances.head_requests
+def _check_heads(start: date | None, end: date | None, others: tuple[Period, ...] | None) -> Finding | None:
     if others is None:
         return HEAD_REQUESTS_NOT_GIVEN.finding("valid_until")
     return second_head(Period(start, end), others) if start and end and start <= end else None
@@ -117,7 +106,11 @@ def _check_scopes(request: AccessRequest, _on: date, _circumstances: Circumstanc
 
 
 def _check_password(request: AccessRequest, _on: date, _circumstances: Circumstances) -> Findings:
-    return found(check_password(request.password), undertaking_not_ticked(request.undertaking))
+    return check_password(request.password)
+
+
+def _check_undertaking(request: AccessRequest, _on: date, _circumstances: Circumstances) -> Findings:
+    return found(undertaking_not_ticked(request.undertaking))
 
 
 def _check_paper(request: AccessRequest, _on: date, circumstances: Circumstances) -> Findings:
@@ -126,7 +119,7 @@ def _check_paper(request: AccessRequest, _on: date, circumstances: Circumstances
     paper = circumstances.authorisation
     if paper is None:
         return found(AUTHORISATION_NOT_GIVEN.finding("circumstances.authorisation"))
-    return found(check_agreement(request, paper), check_authorisation(paper, entity=request.entity))
+    return check_authorisation(paper, entity=request.entity)
 
 
 def _check_others(_request: AccessRequest, on: date, circumstances: Circumstances) -> Findings:
@@ -135,15 +128,19 @@ def _check_others(_request: AccessRequest, on: date, circumstances: Circumstance
 
 
 _PARTS = (
-    (person_in_order, _check_person),
-    (pesel_in_order, _check_pesel),
-    (contact_in_order, _check_contact),
-    (validity_in_order, _check_validity),
-    (scopes_in_order, _check_scopes),
-    (password_in_order, _check_password),
-    (paper_in_order, _check_paper),
-    (others_in_order, _check_others),
+    (in_order.person_in_order, _check_person),
+    (in_order.pesel_in_order, _check_pesel),
+    (in_order.email_in_order, _check_email),
+    (in_order.phone_in_order, _check_phone),
+    (in_order.function_in_order, _check_function),
+    (in_order.validity_in_order, _check_validity),
+    (in_order.scopes_in_order, _check_scopes),
+    (in_order.password_in_order, _check_password),
+    (in_order.undertaking_in_order, _check_undertaking),
+    (in_order.paper_in_order, _check_paper),
+    (in_order.others_in_order, _check_others),
 )
+"""The parts of the form, in its order: what lets each through, and what tells all that is wrong with it."""
 
 
 def _place_in_form(finding: Finding) -> int:
@@ -169,5 +166,9 @@ def check_request(request: AccessRequest, *, on: date, circumstances: Circumstan
         expect("request", request, AccessRequest)
         expect("on", on, date)
         expect("circumstances", circumstances, Circumstances)
-    wrong = [check(request, on, circumstances) for in_order, check in _PARTS if not in_order(request, on, circumstances)]
-    return Findings(sorted(found(*wrong), key=_place_in_form)) if wrong else _NOTHING
+    wrong = [check(request, on, circumstances) for passes, check in _PARTS if not passes(request, on, circumstances)]
+    paper = circumstances.authorisation
+    if paper is not None and request.function is Function.EMPLOYEE and not in_order.agreement_in_order(request, paper):
+        wrong.append(check_agreement(request, paper))  # at fields all over the form
+        return Findings(sorted(found(*wrong), key=_place_in_form))
+    return found(*wrong) if wrong else _NOTHING
