@@ -59,14 +59,19 @@ def name_not_authorised(requested: str, authorised: str, named: RequestField) ->
     """
     Tell whether the name *requested*, typed in the field *named*, differs from the one *authorised* (ACC-225).
 
+    An empty field is left to ACC-104 and ACC-109; but a second name on the paper has to stand in the request, too.
+
     >>> name_not_authorised("JAN ", "Jan", RequestField.FIRST_NAME)
     >>> name_not_authorised("Jan", "Janusz", RequestField.FIRST_NAME).at
     'first_name'
     """
-    requested, authorised = typed(requested, "requested"), typed(authorised, "authorised")
+    if type(requested) is not str or type(authorised) is not str:
+        requested, authorised = typed(requested, "requested"), typed(authorised, "authorised")
     if type(named) is not RequestField:
         expect("named", named, RequestField)
     if requested == authorised or _name(requested) == _name(authorised):
+        return None
+    if not requested.strip() and named is not RequestField.SECOND_NAME:
         return None
     return NAME_NOT_AUTHORISED.finding(named.path, field=named)
 
@@ -117,16 +122,13 @@ def check_agreement(request: AccessRequest, paper: InternalAuthorisation) -> Fin
         expect("request", request, AccessRequest)
     if type(paper) is not InternalAuthorisation:
         expect("paper", paper, InternalAuthorisation)
-    names = (
-        (RequestField.FIRST_NAME, request.first_name, paper.first_name),
-        (RequestField.LAST_NAME, request.last_name, paper.last_name),
-        (RequestField.GIVEN_BY_FIRST_NAME, request.given_by_first_name, paper.given_by_first_name),
-        (RequestField.GIVEN_BY_LAST_NAME, request.given_by_last_name, paper.given_by_last_name),
-    )
     start, end, until = request.valid_from, request.valid_until, paper.valid_until
     return found(
+        name_not_authorised(request.first_name, paper.first_name, RequestField.FIRST_NAME),
         name_not_authorised(request.second_name, paper.second_name, RequestField.SECOND_NAME),
-        *(name_not_authorised(asked, given, named) for named, asked, given in names if asked != given and asked.strip()),
+        name_not_authorised(request.last_name, paper.last_name, RequestField.LAST_NAME),
+        name_not_authorised(request.given_by_first_name, paper.given_by_first_name, RequestField.GIVEN_BY_FIRST_NAME),
+        name_not_authorised(request.given_by_last_name, paper.given_by_last_name, RequestField.GIVEN_BY_LAST_NAME),
         None if start is None else start_not_authorised(start, paper.valid_from),
         None if end is None or until is None else end_not_authorised(end, until),
         scopes_not_authorised(request.scopes, modules_of(paper.capacities, paper.data_scopes)) if request.scopes else None,

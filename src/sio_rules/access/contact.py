@@ -91,13 +91,14 @@ def email_not_individual(email: str, known: frozenset[str]) -> Finding | None:
     """
     Tell whether *email* is one of the *known* addresses of the entity, or lies in one of its *known* domains (ACC-003).
 
-    Upper and lower case are the same. A known text without @ is a domain; domains under it are others.
+    Upper and lower case are the same; *known* is in lower case, as `addresses_in_lower_case` gives it. A known text without
+    @ is a domain; domains under it are others.
 
     >>> email_not_individual("SP1@Szkola.pl", frozenset({"sp1@szkola.pl"})).code
     'ACC-003a'
     """
     email = typed(email, "email").lower()
-    known = addresses_in_lower_case("known", known)
+    expect("known", known, frozenset)
     return EMAIL_NOT_INDIVIDUAL.finding("email") if email in known or email.rpartition("@")[2] in known else None
 
 
@@ -105,7 +106,7 @@ def check_email(email: str, *, known: frozenset[str] | None, of_school: bool) ->
     """
     Tell everything that is wrong with *email* (ACC-107, ACC-003); an empty one is left to ACC-104.
 
-    *known* are the addresses and domains of the entity; where they are not given, a WARNING says so, but only for a school or
+    *known* are the addresses and domains of the entity, in lower case; where they are not given, a WARNING says so, but only for a school or
     unit (*of_school*), whose directors and staff the rule addresses.
 
     >>> check_email("jan.kowalski@szkola.pl", known=frozenset({"szkola.pl"}), of_school=True).codes

@@ -40,12 +40,14 @@ from .password import check_password
 from .scopes import no_module_picked
 from .validity import check_validity
 
+_Part = Finding | Findings | None
+
 _NOTHING = found()
 _PLACE = {named.path: place for place, named in enumerate(RequestField)}
 _BEHIND_THE_FORM = len(_PLACE)
 
 
-def _check_person(request: AccessRequest, _on: date, _circumstances: Circumstances) -> Findings:
+def _check_person(request: AccessRequest, _on: date, _circumstances: Circumstances) -> _Part:
     return found(
         identity_not_picked(request.identity),
         entity_not_picked(request.entity),
@@ -54,24 +56,23 @@ def _check_person(request: AccessRequest, _on: date, _circumstances: Circumstanc
     )
 
 
-def _check_pesel(request: AccessRequest, on: date, _circumstances: Circumstances) -> Findings:
-    missing = pesel_left_empty(request.pesel)
-    return check_pesel(request.pesel, on=on) if missing is None else found(missing)
+def _check_pesel(request: AccessRequest, on: date, _circumstances: Circumstances) -> _Part:
+    return pesel_left_empty(request.pesel) or check_pesel(request.pesel, on=on)
 
 
-def _check_email(request: AccessRequest, _on: date, circumstances: Circumstances) -> Findings:
-    missing = field_left_empty(request.email, RequestField.EMAIL)
-    if missing is not None:
-        return found(missing)
-    of_school = isinstance(request.entity, Institution)
-    return check_email(request.email, known=circumstances.entity_addresses, of_school=of_school)
+def _check_email(request: AccessRequest, _on: date, circumstances: Circumstances) -> _Part:
+    return field_left_empty(request.email, RequestField.EMAIL) or check_email(
+        request.email,
+        known=circumstances.entity_addresses,
+        of_school=isinstance(request.entity, Institution),
+    )
 
 
-def _check_phone(request: AccessRequest, _on: date, _circumstances: Circumstances) -> Findings:
-    return found(field_left_empty(request.phone, RequestField.PHONE), phone_misshapen(request.phone))
+def _check_phone(request: AccessRequest, _on: date, _circumstances: Circumstances) -> _Part:
+    return field_left_empty(request.phone, RequestField.PHONE) or phone_misshapen(request.phone)
 
 
-def _check_function(request: AccessRequest, _on: date, _circumstances: Circumstances) -> Findings:
+def _check_function(request: AccessRequest, _on: date, _circumstances: Circumstances) -> _Part:
     employee = request.function is Function.EMPLOYEE
     return found(
         function_not_picked(request.function),
@@ -80,7 +81,7 @@ def _check_function(request: AccessRequest, _on: date, _circumstances: Circumsta
     )
 
 
-def _check_validity(request: AccessRequest, on: date, circumstances: Circumstances) -> Findings:
+def _check_validity(request: AccessRequest, on: date, circumstances: Circumstances) -> _Part:
     validity = check_validity(
         request.valid_from,
         request.valid_until,
@@ -101,30 +102,30 @@ def _check_heads(start: date | None, end: date | None, others: tuple[Period, ...
     return second_head(Period(start, end), others) if start and end and start <= end else None
 
 
-def _check_scopes(request: AccessRequest, _on: date, _circumstances: Circumstances) -> Findings:
-    return found(no_module_picked(request.function, request.scopes))
+def _check_scopes(request: AccessRequest, _on: date, _circumstances: Circumstances) -> _Part:
+    return no_module_picked(request.function, request.scopes)
 
 
-def _check_password(request: AccessRequest, _on: date, _circumstances: Circumstances) -> Findings:
+def _check_password(request: AccessRequest, _on: date, _circumstances: Circumstances) -> _Part:
     return check_password(request.password)
 
 
-def _check_undertaking(request: AccessRequest, _on: date, _circumstances: Circumstances) -> Findings:
-    return found(undertaking_not_ticked(request.undertaking))
+def _check_undertaking(request: AccessRequest, _on: date, _circumstances: Circumstances) -> _Part:
+    return undertaking_not_ticked(request.undertaking)
 
 
-def _check_paper(request: AccessRequest, _on: date, circumstances: Circumstances) -> Findings:
+def _check_paper(request: AccessRequest, _on: date, circumstances: Circumstances) -> _Part:
     if request.function is not Function.EMPLOYEE:
-        return _NOTHING
+        return None
     paper = circumstances.authorisation
     if paper is None:
-        return found(AUTHORISATION_NOT_GIVEN.finding("circumstances.authorisation"))
+        return AUTHORISATION_NOT_GIVEN.finding("circumstances.authorisation")
     return check_authorisation(paper, entity=request.entity)
 
 
-def _check_others(_request: AccessRequest, on: date, circumstances: Circumstances) -> Findings:
+def _check_others(_request: AccessRequest, on: date, circumstances: Circumstances) -> _Part:
     accesses = circumstances.accesses
-    return found(ACCESSES_NOT_GIVEN.finding("") if accesses is None else access_still_granted(accesses, on=on))
+    return ACCESSES_NOT_GIVEN.finding("") if accesses is None else access_still_granted(accesses, on=on)
 
 
 _PARTS = (
