@@ -51,6 +51,16 @@ SCOPES_NOT_AUTHORISED = Rule(
 )
 
 
+_NAMES = (
+    RequestField.FIRST_NAME,
+    RequestField.SECOND_NAME,
+    RequestField.LAST_NAME,
+    RequestField.GIVEN_BY_FIRST_NAME,
+    RequestField.GIVEN_BY_LAST_NAME,
+)
+_SECOND_NAME = RequestField.SECOND_NAME
+
+
 def _name(text: str) -> str:
     return " ".join(normalize("NFC", text).split()).casefold()
 
@@ -71,7 +81,7 @@ def name_not_authorised(requested: str, authorised: str, named: RequestField) ->
         expect("named", named, RequestField)
     if requested == authorised or _name(requested) == _name(authorised):
         return None
-    if not requested.strip() and named is not RequestField.SECOND_NAME:
+    if not requested.strip() and named is not _SECOND_NAME:
         return None
     return NAME_NOT_AUTHORISED.finding(named.path, field=named)
 
@@ -122,17 +132,26 @@ def check_agreement(request: AccessRequest, paper: InternalAuthorisation) -> Fin
         expect("request", request, AccessRequest)
     if type(paper) is not InternalAuthorisation:
         expect("paper", paper, InternalAuthorisation)
-    start, end, until = request.valid_from, request.valid_until, paper.valid_until
-    return found(
-        name_not_authorised(request.first_name, paper.first_name, RequestField.FIRST_NAME),
-        name_not_authorised(request.second_name, paper.second_name, RequestField.SECOND_NAME),
-        name_not_authorised(request.last_name, paper.last_name, RequestField.LAST_NAME),
-        name_not_authorised(request.given_by_first_name, paper.given_by_first_name, RequestField.GIVEN_BY_FIRST_NAME),
-        name_not_authorised(request.given_by_last_name, paper.given_by_last_name, RequestField.GIVEN_BY_LAST_NAME),
-        None if start is None else start_not_authorised(start, paper.valid_from),
-        None if end is None or until is None else end_not_authorised(end, until),
-        scopes_not_authorised(request.scopes, modules_of(paper.capacities, paper.data_scopes)) if request.scopes else None,
+    differs: list[Finding | None] = []
+    asked_for = (
+        request.first_name,
+        request.second_name,
+        request.last_name,
+        request.given_by_first_name,
+        request.given_by_last_name,
     )
+    authorised = (paper.first_name, paper.second_name, paper.last_name, paper.given_by_first_name, paper.given_by_last_name)
+    for named, asked, given in zip(_NAMES, asked_for, authorised, strict=True):
+        if asked != given:
+            differs.append(name_not_authorised(asked, given, named))
+    start, end, until = request.valid_from, request.valid_until, paper.valid_until
+    if start is not None and start != paper.valid_from:
+        differs.append(start_not_authorised(start, paper.valid_from))
+    if end is not None and until is not None and end != until:
+        differs.append(end_not_authorised(end, until))
+    if request.scopes:
+        differs.append(scopes_not_authorised(request.scopes, modules_of(paper.capacities, paper.data_scopes)))
+    return found(*differs)
 
 
 RULES = (NAME_NOT_AUTHORISED, START_NOT_AUTHORISED, END_NOT_AUTHORISED, SCOPES_NOT_AUTHORISED)

@@ -170,6 +170,7 @@ def check_request(request: AccessRequest, *, on: date, circumstances: Circumstan
     wrong = [check(request, on, circumstances) for passes, check in _PARTS if not passes(request, on, circumstances)]
     paper = circumstances.authorisation
     if paper is not None and request.function is Function.EMPLOYEE and not in_order.agreement_in_order(request, paper):
-        wrong.append(check_agreement(request, paper))  # at fields all over the form
-        return Findings(sorted(found(*wrong), key=_place_in_form))
+        differences = check_agreement(request, paper)
+        if differences:  # they stand at fields all over the form
+            return Findings(sorted(found(*wrong, differences), key=_place_in_form))
     return found(*wrong) if wrong else _NOTHING

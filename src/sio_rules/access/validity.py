@@ -286,10 +286,10 @@ def check_validity(
     if not head:
         term = None
     return found(
-        start_missing(start),
+        start_missing(start) if start is None else None,
         start_not_of_appointment(start, appointment) if start and appointment else None,
         starts_before_function(start, term) if start and term else None,
-        end_missing(end),
+        end_missing(end) if end is None else None,
         ends_reversed(start, end) if start and end else None,
         longer_than_five_years(start, end) if start and end else None,
         too_late_after_filing(end, filed_on=filed_on) if end and function is Function.EMPLOYEE else None,
