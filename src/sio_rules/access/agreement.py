@@ -17,7 +17,7 @@ from sio_rules.typed import typed
 
 from .authorisation import InternalAuthorisation
 from .form import AccessRequest, RequestField
-from .scopes import AccessModule, check_modules, modules_of
+from .scopes import AccessModule, check_modules
 
 _AGREEMENT = (ACCESS_GUIDE.section("I.2.1"), ACCESS_GUIDE.section("I.2.4"))
 
@@ -149,8 +149,8 @@ def check_agreement(request: AccessRequest, paper: InternalAuthorisation) -> Fin
         differs.append(start_not_authorised(start, paper.valid_from))
     if end is not None and until is not None and end != until:
         differs.append(end_not_authorised(end, until))
-    if request.scopes:
-        differs.append(scopes_not_authorised(request.scopes, modules_of(paper.capacities, paper.data_scopes)))
+    if request.scopes and request.scopes != paper.modules:
+        differs.append(scopes_not_authorised(request.scopes, paper.modules))
     return found(*differs)
 
 

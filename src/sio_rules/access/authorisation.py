@@ -19,7 +19,7 @@ from sio_rules.rule import Finding, Findings, Rule, Severity, found
 from sio_rules.typed import typed
 
 from .applicants import HEADS, INTERNAL, Applicant, Function
-from .scopes import DATA_MODULES, AccessModule, check_applicants, check_modules
+from .scopes import DATA_MODULES, AccessModule, check_applicants, check_modules, modules_of
 from .validity import latest_end
 
 _TYPED = ("first_name", "second_name", "last_name", "given_by_first_name", "given_by_last_name")
@@ -57,6 +57,8 @@ class InternalAuthorisation:
     confirms: bool | None = None
     giver: Function | None = None
     giver_active: bool | None = None
+    modules: frozenset[AccessModule] = field(init=False, eq=False, repr=False)
+    """The modules that a request may pick by it."""
 
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values, and what no such paper can give."""
@@ -74,6 +76,7 @@ class InternalAuthorisation:
             raise InvalidValueError("capacities")
         if not self.data_scopes <= DATA_MODULES:
             raise InvalidValueError("data_scopes")
+        object.__setattr__(self, "modules", modules_of(self.capacities, self.data_scopes))
 
 
 _NOTES = ACCESS_GUIDE.section("I")

@@ -13,7 +13,7 @@ from datetime import MAXYEAR, date
 from sio_rules.institutions import Body, Institution
 from sio_rules.pesel_digits import read
 
-from .applicants import Applicant, Function
+from .applicants import Function
 from .authorisation import InternalAuthorisation
 from .circumstances import Circumstances
 from .contact import EMAIL_SHAPE, FEWEST_PHONE_DIGITS, LONGEST_EMAIL_CHARACTERS, MOST_PHONE_DIGITS
@@ -27,7 +27,6 @@ _EMPLOYEE, _HEAD, _ACTING_HEAD = Function.EMPLOYEE, Function.HEAD, Function.ACTI
 _LEAST_CHARACTERS = SOURCE_PASSWORD_POLICY.least_characters
 _LAST_YEAR = MAXYEAR - LONGEST_VALIDITY_YEARS
 _FEBRUARY, _LEAP_DAY = 2, 29
-_ONLY_EMPLOYEE = frozenset({Applicant.EMPLOYEE})
 
 
 def _within_five_years(start: date, end: date) -> bool:
@@ -69,8 +68,8 @@ def email_in_order(request: AccessRequest, _on: date, circumstances: Circumstanc
 
 
 def phone_in_order(request: AccessRequest, _on: date, _circumstances: Circumstances) -> bool:
-    """Tell whether the telephone number is all digits, and as many as it has to be."""
-    phone = request.phone
+    """Tell whether the telephone number is digits, as many as it has to be, with blanks and hyphens between them."""
+    phone = request.phone.replace(" ", "").replace("-", "")
     return FEWEST_PHONE_DIGITS <= len(phone) <= MOST_PHONE_DIGITS and phone.isascii() and phone.isdigit()
 
 
@@ -103,19 +102,18 @@ def validity_in_order(request: AccessRequest, on: date, circumstances: Circumsta
 
 
 def scopes_in_order(request: AccessRequest, _on: date, _circumstances: Circumstances) -> bool:
-    """Tell whether something is picked."""
-    return bool(request.scopes)
+    """Tell whether something is picked, or a head asks."""
+    return bool(request.scopes) or request.function is _HEAD or request.function is _ACTING_HEAD
 
 
 def password_in_order(request: AccessRequest, _on: date, _circumstances: Circumstances) -> bool:
-    """Tell whether the password is of ASCII and has all that it needs."""
+    """Tell whether the password has all that it needs."""
     password = request.password
-    return (
-        len(password) >= _LEAST_CHARACTERS
-        and password.isascii()
-        and password.lower() != password != password.upper()
-        and not DIGITS.isdisjoint(password)
-    )
+    if len(password) < _LEAST_CHARACTERS or DIGITS.isdisjoint(password):
+        return False
+    if password.isascii():
+        return password.lower() != password != password.upper()
+    return any(map(str.isupper, password)) and any(map(str.islower, password))
 
 
 def undertaking_in_order(request: AccessRequest, _on: date, _circumstances: Circumstances) -> bool:
@@ -133,8 +131,7 @@ def agreement_in_order(request: AccessRequest, paper: InternalAuthorisation) -> 
         and request.given_by_last_name == paper.given_by_last_name
         and request.valid_from == paper.valid_from
         and request.valid_until == paper.valid_until
-        and request.scopes == paper.data_scopes
-        and paper.capacities == _ONLY_EMPLOYEE
+        and request.scopes == paper.modules
     )
 
 
@@ -153,6 +150,9 @@ def paper_in_order(request: AccessRequest, _on: date, circumstances: Circumstanc
     )
 
 
-def others_in_order(_request: AccessRequest, _on: date, circumstances: Circumstances) -> bool:
-    """Tell whether the person has never had access there."""
-    return circumstances.accesses == ()
+def others_in_order(_request: AccessRequest, on: date, circumstances: Circumstances) -> bool:
+    """Tell whether the person has no access there any more."""
+    accesses = circumstances.accesses
+    if accesses is None:
+        return False
+    return all(access.end is not None and access.end < on for access in accesses) if accesses else True

@@ -99,7 +99,7 @@ def _check_validity(request: AccessRequest, on: date, circumstances: Circumstanc
 def _check_heads(start: date | None, end: date | None, others: tuple[Period, ...] | None) -> Finding | None:
     if others is None:
         return HEAD_REQUESTS_NOT_GIVEN.finding("valid_until")
-    return second_head(Period(start, end), others) if start and end and start <= end else None
+    return second_head(Period(start, end), others) if others and start and end and start <= end else None
 
 
 def _check_scopes(request: AccessRequest, _on: date, _circumstances: Circumstances) -> _Part:

@@ -286,11 +286,11 @@ def check_validity(
     if not head:
         term = None
     return found(
-        start_missing(start) if start is None else None,
+        None if start else start_missing(start),
         start_not_of_appointment(start, appointment) if start and appointment else None,
         starts_before_function(start, term) if start and term else None,
-        end_missing(end) if end is None else None,
-        ends_reversed(start, end) if start and end else None,
+        None if end else end_missing(end),
+        ends_reversed(start, end) if start and end and end < start else None,
         longer_than_five_years(start, end) if start and end else None,
         too_late_after_filing(end, filed_on=filed_on) if end and function is Function.EMPLOYEE else None,
         end_not_of_appointment(end, appointment) if end and appointment else None,
