@@ -287,6 +287,26 @@ class TestInOrder:
         assert all(passes(usual, FILED_ON, KNOWN) for passes, _ in request._PARTS)
         assert in_order.agreement_in_order(usual, PAPER)
 
+    @pytest.mark.parametrize(
+        ("start", "end", "on", "passes"),
+        [
+            (date(2020, 9, 1), date(2025, 8, 31), date(2020, 9, 2), True),
+            (date(2020, 9, 1), date(2025, 9, 1), date(2020, 9, 2), False),
+            (date(2020, 9, 1), date(2020, 9, 1), date(2020, 9, 2), True),
+            (date(2020, 9, 1), date(2020, 8, 31), date(2020, 9, 2), False),
+            (date(2020, 9, 10), date(2025, 9, 2), date(2020, 9, 2), True),
+            (date(2020, 9, 10), date(2025, 9, 3), date(2020, 9, 2), False),
+            (date(2028, 9, 1), date(2033, 2, 28), date(2028, 2, 29), True),
+            (date(2028, 9, 1), date(2033, 3, 1), date(2028, 2, 29), False),
+        ],
+    )
+    def test_the_limits_of_a_period_are_those_of_the_rules(self, start: date, end: date, on: date, passes: bool) -> None:  # noqa: FBT001
+        filed = attrs.evolve(EMPLOYEE, valid_from=start, valid_until=end)
+        assert in_order.validity_in_order(filed, on, KNOWN) is passes
+        paper = attrs.evolve(PAPER, valid_from=start, valid_until=end)
+        within = start <= end <= validity.latest_end(start)
+        assert in_order.paper_in_order(filed, on, attrs.evolve(KNOWN, authorisation=paper)) is within
+
     def test_a_day_without_a_fifth_anniversary_is_left_to_the_rules(self) -> None:
         for start, end in ((date(2028, 2, 29), date(2033, 2, 28)), (date(9995, 1, 1), date(9999, 12, 31))):
             filed = attrs.evolve(DIRECTOR, valid_from=start, valid_until=end)
