@@ -42,6 +42,9 @@ class TestCheckAuthorisation:
     def test_the_usual_paper_is_in_order(self) -> None:
         assert codes() == codes(SCHOOL) == codes(None) == ()
 
+    def test_a_paper_that_is_not_given_is_said(self) -> None:
+        assert check_authorisation(None, entity=POWIAT).codes == ("ACC-211b",)
+
     def test_not_in_writing_is_void(self) -> None:
         assert codes(in_writing=False) == ("ACC-211a",)
 
@@ -155,7 +158,7 @@ class TestInternalAuthorisation:
 
     def test_a_wrong_argument_of_a_check_is_named(self) -> None:
         check: Callable[..., object] = check_authorisation
-        for paper, entity, named in ((None, POWIAT, "paper"), (PAPER, 1, "entity")):
+        for paper, entity, named in (("x", POWIAT, "paper"), (PAPER, 1, "entity")):
             with pytest.raises(TypeError, match=f"^{named} must be"):
                 check(paper, entity=entity)
         confirmation: Callable[..., object] = authorisation.confirmation_unlawful

@@ -56,6 +56,19 @@ class TestSecondHead:
             assert found.facts["start"] == date(2023, 1, 1)
 
 
+class TestNotGiven:
+    """What is not given is said, and a period that is not given has no overlap."""
+
+    def test_none_is_not_empty(self) -> None:
+        unknown = (
+            filing.access_still_granted(None, on=date.min),
+            filing.second_head(ACCESS, None),
+            filing.second_head(None, None),
+        )
+        assert [each.code for each in unknown if each is not None] == ["ACC-228b", "ACC-311b", "ACC-311b"]
+        assert filing.second_head(None, (ACCESS,)) is None
+
+
 class TestWayToAccess:
     """S000 and S002, part I (ACC-001, ACC-006, ACC-205, ACC-224, ACC-228)."""
 

@@ -269,13 +269,16 @@ def confirmation_unlawful(
     return CONFIRMATION_NOT_TO_GIVE.finding(at) if confirms else None
 
 
-def check_authorisation(paper: InternalAuthorisation, *, entity: Institution | Body | None) -> Findings:
+def check_authorisation(paper: InternalAuthorisation | None, *, entity: Institution | Body | None) -> Findings:
     """
     Tell everything that is wrong with the written authorisation by itself; paths begin with "circumstances.authorisation".
 
     *entity* is that of the request: only a school's or unit's director needs an active account to authorise, and the power to
-    confirm data depends on whose head gives it. Where it is None, neither is judged: the form itself is incomplete then.
+    confirm data depends on whose head gives it. Where it is None, neither is judged: the form itself is incomplete then. Where
+    the *paper* is None, a WARNING says that it was not given.
     """
+    if paper is None:
+        return found(AUTHORISATION_NOT_GIVEN.finding(_HERE))
     if type(paper) is not InternalAuthorisation:
         expect("paper", paper, InternalAuthorisation)
     expect("entity", entity, Institution, Body, type(None))

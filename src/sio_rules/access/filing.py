@@ -122,34 +122,41 @@ def _granted_until(accesses: tuple[Period, ...], on: date) -> date | None:
     return max(ends, default=None)
 
 
-def access_still_granted(accesses: tuple[Period, ...], *, on: date) -> Finding | None:
+def access_still_granted(accesses: tuple[Period, ...] | None, *, on: date) -> Finding | None:
     """
     Tell whether the person has one of *accesses* on the day of filing, or will have it later (ACC-228, reading A-64).
 
-    The last day of an access still belongs to it.
+    The last day of an access still belongs to it. Where *accesses* is None, a WARNING says that they were not given.
 
     >>> access = (Period(date(2021, 9, 1), date(2026, 8, 31)),)
     >>> access_still_granted(access, on=date(2026, 8, 31)).code, access_still_granted(access, on=date(2026, 9, 1))
     ('ACC-228a', None)
     """
-    check_closed_periods("accesses", accesses)
     expect("on", on, date)
+    if accesses is None:
+        return ACCESSES_NOT_GIVEN.finding("")
+    check_closed_periods("accesses", accesses)
     until = _granted_until(accesses, on)
     return None if until is None else ACCESS_STILL_GRANTED.finding("", until=until)
 
 
-def second_head(validity: Period, others: tuple[Period, ...]) -> Finding | None:
+def second_head(validity: Period | None, others: tuple[Period, ...] | None) -> Finding | None:
     """
     Tell whether the *validity* asked for by a head or acting head overlaps with one of the *others* in the entity (ACC-311).
 
-    The first overlap, by its start, is named. A common day is an overlap.
+    The first overlap, by its start, is named. A common day is an overlap. Where *others* is None, a WARNING says that they were
+    not given; *validity* is None where the form gives no period.
 
     >>> second_head(Period(date(2023, 9, 1), date(2028, 8, 31)), (Period(date(2018, 9, 1), date(2023, 8, 31)),))
     >>> second_head(Period(date(2023, 8, 31), date(2028, 8, 30)), (Period(date(2018, 9, 1), date(2023, 8, 31)),)).code
     'ACC-311a'
     """
-    expect("validity", validity, Period)
+    expect("validity", validity, Period, type(None))
+    if others is None:
+        return HEAD_REQUESTS_NOT_GIVEN.finding("valid_until")
     check_closed_periods("others", others)
+    if validity is None:
+        return None
     overlaps = [both for both in map(validity.overlap, others) if both is not None]
     first = min(overlaps, key=lambda both: both.start, default=None)
     if first is None or first.end is None:

@@ -21,10 +21,10 @@ from sio_rules.rule import Finding, Findings, found
 from . import in_order
 from .agreement import check_agreement
 from .applicants import Function
-from .authorisation import AUTHORISATION_NOT_GIVEN, check_authorisation
+from .authorisation import check_authorisation
 from .circumstances import NOTHING_KNOWN, Circumstances
 from .contact import check_email, phone_misshapen
-from .filing import ACCESSES_NOT_GIVEN, HEAD_REQUESTS_NOT_GIVEN, access_still_granted, second_head
+from .filing import access_still_granted, second_head
 from .form import (
     AccessRequest,
     RequestField,
@@ -93,13 +93,9 @@ def _check_validity(request: AccessRequest, on: date, circumstances: Circumstanc
     )
     if request.function is Function.EMPLOYEE or request.function is None:
         return validity
-    return found(validity, _check_heads(request.valid_from, request.valid_until, circumstances.head_requests))
-
-
-def _check_heads(start: date | None, end: date | None, others: tuple[Period, ...] | None) -> Finding | None:
-    if others is None:
-        return HEAD_REQUESTS_NOT_GIVEN.finding("valid_until")
-    return second_head(Period(start, end), others) if others and start and end and start <= end else None
+    start, end = request.valid_from, request.valid_until
+    period = Period(start, end) if start and end and start <= end else None
+    return found(validity, second_head(period, circumstances.head_requests))
 
 
 def _check_scopes(request: AccessRequest, _on: date, _circumstances: Circumstances) -> _Part:
@@ -117,15 +113,11 @@ def _check_undertaking(request: AccessRequest, _on: date, _circumstances: Circum
 def _check_paper(request: AccessRequest, _on: date, circumstances: Circumstances) -> _Part:
     if request.function is not Function.EMPLOYEE:
         return None
-    paper = circumstances.authorisation
-    if paper is None:
-        return AUTHORISATION_NOT_GIVEN.finding("circumstances.authorisation")
-    return check_authorisation(paper, entity=request.entity)
+    return check_authorisation(circumstances.authorisation, entity=request.entity)
 
 
 def _check_others(_request: AccessRequest, on: date, circumstances: Circumstances) -> _Part:
-    accesses = circumstances.accesses
-    return ACCESSES_NOT_GIVEN.finding("") if accesses is None else access_still_granted(accesses, on=on)
+    return access_still_granted(circumstances.accesses, on=on)
 
 
 _PARTS = (
