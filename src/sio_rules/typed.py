@@ -3,9 +3,9 @@
 from .expect import expect
 
 
-def typed(text: object) -> str:
+def typed(text: object, argument: str = "text") -> str:
     """
-    Return *text* as a plain string; raises `TypeError` where it is none.
+    Return *text* as a plain string; raises `TypeError` naming *argument* where it is none.
 
     What is derived from `str` is copied, as it could answer differently each time it is asked.
 
@@ -14,7 +14,7 @@ def typed(text: object) -> str:
     """
     if type(text) is str:
         return text
-    expect("text", text, str)
+    expect(argument, text, str)
     return str.__str__(text)
 
 

@@ -1,0 +1,157 @@
+"""
+Whether a request says what the written authorisation says, field by field.
+
+The authority compares the request of an internally authorised person with the paper, and does not give it course where they
+differ. Names are the same in upper and lower case, and whatever the blanks around and between them.
+
+Not modelled here: the PESEL number and the contact data, which the paper need not hold.
+"""
+
+from datetime import date
+from unicodedata import normalize
+
+from sio_rules.acts import ACCESS_GUIDE
+from sio_rules.expect import expect
+from sio_rules.rule import Finding, Findings, Rule, Severity, found
+from sio_rules.typed import typed
+
+from .authorisation import InternalAuthorisation
+from .form import AccessRequest, RequestField
+from .scopes import AccessModule, check_modules
+
+_AGREEMENT = (ACCESS_GUIDE.section("I.2.1"), ACCESS_GUIDE.section("I.2.4"))
+
+NAME_NOT_AUTHORISED = Rule(
+    code="ACC-225a",
+    basis=_AGREEMENT,
+    severity=Severity.ERROR,
+    pl="Pole „{field}” brzmi we wniosku inaczej niż w pisemnym upoważnieniu.",
+    en="The field “{field}” reads differently in the request and in the written authorisation.",
+)
+START_NOT_AUTHORISED = Rule(
+    code="ACC-225b",
+    basis=_AGREEMENT,
+    severity=Severity.ERROR,
+    pl="We wniosku upoważnienie zaczyna się {requested}, a w pisemnym upoważnieniu {authorised}.",
+    en="In the request the authorisation starts on {requested}, in the written authorisation on {authorised}.",
+)
+END_NOT_AUTHORISED = Rule(
+    code="ACC-225c",
+    basis=_AGREEMENT,
+    severity=Severity.ERROR,
+    pl="We wniosku upoważnienie kończy się {requested}, a w pisemnym upoważnieniu {authorised}.",
+    en="In the request the authorisation ends on {requested}, in the written authorisation on {authorised}.",
+)
+SCOPES_NOT_AUTHORISED = Rule(
+    code="ACC-225d",
+    basis=_AGREEMENT,
+    severity=Severity.ERROR,
+    pl="Zakresy we wniosku różnią się od pisemnego upoważnienia: wybrano ponad nie {more}, pominięto {fewer}.",
+    en="The scopes of the request differ from the written authorisation: {more} picked beyond it, {fewer} left out.",
+)
+
+
+_NAMES = (
+    RequestField.FIRST_NAME,
+    RequestField.SECOND_NAME,
+    RequestField.LAST_NAME,
+    RequestField.GIVEN_BY_FIRST_NAME,
+    RequestField.GIVEN_BY_LAST_NAME,
+)
+_SECOND_NAME = RequestField.SECOND_NAME
+
+
+def _name(text: str) -> str:
+    return " ".join(normalize("NFC", text).split()).casefold()
+
+
+def name_not_authorised(requested: str, authorised: str, named: RequestField) -> Finding | None:
+    """
+    Tell whether the name *requested*, typed in the field *named*, differs from the one *authorised* (ACC-225).
+
+    An empty field is left to ACC-104 and ACC-109; but a second name on the paper has to stand in the request, too.
+
+    >>> name_not_authorised("JAN ", "Jan", RequestField.FIRST_NAME)
+    >>> name_not_authorised("Jan", "Janusz", RequestField.FIRST_NAME).at
+    'first_name'
+    """
+    if type(requested) is not str or type(authorised) is not str:
+        requested, authorised = typed(requested, "requested"), typed(authorised, "authorised")
+    if type(named) is not RequestField:
+        expect("named", named, RequestField)
+    if requested == authorised or _name(requested) == _name(authorised):
+        return None
+    if not requested.strip() and named is not _SECOND_NAME:
+        return None
+    return NAME_NOT_AUTHORISED.finding(named.path, field=named)
+
+
+def start_not_authorised(requested: date, authorised: date) -> Finding | None:
+    """Tell whether the first day *requested* is another than the one *authorised* (ACC-225)."""
+    if type(requested) is not date:
+        expect("requested", requested, date)
+    if type(authorised) is not date:
+        expect("authorised", authorised, date)
+    if requested == authorised:
+        return None
+    return START_NOT_AUTHORISED.finding("valid_from", requested=requested, authorised=authorised)
+
+
+def end_not_authorised(requested: date, authorised: date) -> Finding | None:
+    """Tell whether the last day *requested* is another than the one *authorised* (ACC-225)."""
+    if type(requested) is not date:
+        expect("requested", requested, date)
+    if type(authorised) is not date:
+        expect("authorised", authorised, date)
+    if requested == authorised:
+        return None
+    return END_NOT_AUTHORISED.finding("valid_until", requested=requested, authorised=authorised)
+
+
+def scopes_not_authorised(requested: frozenset[AccessModule], authorised: frozenset[AccessModule]) -> Finding | None:
+    """
+    Tell whether other modules are *requested* than *authorised*, and how many each way (ACC-225).
+
+    >>> scopes_not_authorised(frozenset({AccessModule.RSPO}), frozenset({AccessModule.PUPILS})).facts
+    {'fewer': 1, 'more': 1}
+    """
+    check_modules("requested", requested)
+    check_modules("authorised", authorised)
+    if requested == authorised:
+        return None
+    return SCOPES_NOT_AUTHORISED.finding("scopes", more=len(requested - authorised), fewer=len(authorised - requested))
+
+
+def check_agreement(request: AccessRequest, paper: InternalAuthorisation) -> Findings:
+    """
+    Tell where *request* says something else than *paper*, field by field (ACC-225).
+
+    What is left empty in the form, or open on the paper, has a finding of its own and is not compared.
+    """
+    if type(request) is not AccessRequest:
+        expect("request", request, AccessRequest)
+    if type(paper) is not InternalAuthorisation:
+        expect("paper", paper, InternalAuthorisation)
+    differs: list[Finding | None] = []
+    asked_for = (
+        request.first_name,
+        request.second_name,
+        request.last_name,
+        request.given_by_first_name,
+        request.given_by_last_name,
+    )
+    authorised = (paper.first_name, paper.second_name, paper.last_name, paper.given_by_first_name, paper.given_by_last_name)
+    for named, asked, given in zip(_NAMES, asked_for, authorised, strict=True):
+        if asked != given:
+            differs.append(name_not_authorised(asked, given, named))
+    start, end, until = request.valid_from, request.valid_until, paper.valid_until
+    if start is not None and start != paper.valid_from:
+        differs.append(start_not_authorised(start, paper.valid_from))
+    if end is not None and until is not None and end != until:
+        differs.append(end_not_authorised(end, until))
+    if request.scopes and request.scopes != paper.modules:
+        differs.append(scopes_not_authorised(request.scopes, paper.modules))
+    return found(*differs)
+
+
+RULES = (NAME_NOT_AUTHORISED, START_NOT_AUTHORISED, END_NOT_AUTHORISED, SCOPES_NOT_AUTHORISED)
