@@ -10,6 +10,10 @@ from importlib import import_module
 from typing import Any
 
 STRATEGIES = {
+    "access.authorisation": {"InternalAuthorisation": "internal_authorisations"},
+    "access.circumstances": {"Circumstances": "circumstances"},
+    "access.form": {"AccessRequest": "access_requests"},
+    "access.password_policy": {"PasswordPolicy": "password_policies"},
     "certificates": {"Certificate": "certificates"},
     "classes": {"ClassAssignment": "class_assignments", "SchoolClass": "school_classes"},
     "deadlines": {"Deadline": "deadlines"},
@@ -39,6 +43,11 @@ STRATEGIES = {
         "Question": "questions",
         "Rule": "rules",
     },
+    "transport.changes": {"Change": "transport_changes"},
+    "transport.child": {"Child": "children"},
+    "transport.entry": {"EntryCircumstances": "entry_circumstances", "TransportEntry": "transport_entries"},
+    "transport.entry_modes": {"ModeSpell": "mode_spells"},
+    "transport.ride": {"Ride": "rides"},
 }
 """Module and type: the strategy of `sio_rules.strategies`. Hypothesis draws members of lists (enums) by itself."""
 

@@ -22,6 +22,17 @@ from . import (
     terms,
     windows,
 )
+from .access import (
+    agreement,
+    applicants,
+    authorisation,
+    contact,
+    filing,
+    form,
+    password,
+    scopes,
+    validity,
+)
 from .pupils import (
     absence,
     assignments,
@@ -53,6 +64,16 @@ from .pupils import (
     verification,
 )
 from .rule import Rule
+from .transport import (
+    disability,
+    distance,
+    entries,
+    entry_days,
+    entry_modes,
+    entry_places,
+    preschool,
+    ride,
+)
 
 _TOPICS: tuple[tuple[Rule, ...], ...] = (
     # Time and identifiers
@@ -70,6 +91,15 @@ _TOPICS: tuple[tuple[Rule, ...], ...] = (
     documents.RULES,
     login.RULES,
     # Access
+    agreement.RULES,
+    applicants.RULES,
+    authorisation.RULES,
+    contact.RULES,
+    filing.RULES,
+    form.RULES,
+    password.RULES,
+    scopes.RULES,
+    validity.RULES,
     # Pupils
     absence.RULES,
     assignments.RULES,
@@ -100,6 +130,14 @@ _TOPICS: tuple[tuple[Rule, ...], ...] = (
     schooling.RULES,
     verification.RULES,
     # Transport
+    disability.RULES,
+    distance.RULES,
+    entries.RULES,
+    entry_days.RULES,
+    entry_modes.RULES,
+    entry_places.RULES,
+    preschool.RULES,
+    ride.RULES,
 )
 
 RULES: Mapping[str, Rule] = MappingProxyType({rule.code: rule for topic in _TOPICS for rule in topic})

@@ -4,6 +4,7 @@ Hypothesis strategies for the library's types, for tests of what is built on it 
 Every person and document drawn is made up. Once the package is installed, `st.from_type(Pesel)` draws from here by itself.
 """
 
+from .access import access_requests, circumstances, filings, internal_authorisations, password_policies, passwords
 from .classes import (
     artistic_classes,
     assignment_periods,
@@ -31,14 +32,28 @@ from .pupils import (
     verifications,
 )
 from .time import covered_days, deadlines, periods, school_years, terms
+from .transport import (
+    children,
+    distances_m,
+    entitlement_rows,
+    entry_circumstances,
+    mode_spells,
+    rides,
+    sets_of_disabilities,
+    transport_changes,
+    transport_entries,
+)
 from .words import decisions, facts, findings, findings_tuples, questions, rules, severities
 
 __all__ = [
     "absences",
+    "access_requests",
     "artistic_classes",
     "assignment_periods",
     "bodies",
     "certificates",
+    "children",
+    "circumstances",
     "class_assignments",
     "conflicts",
     "control_queries",
@@ -46,14 +61,22 @@ __all__ = [
     "covered_days",
     "deadlines",
     "decisions",
+    "distances_m",
+    "entitlement_rows",
+    "entry_circumstances",
     "facts",
+    "filings",
     "findings",
     "findings_tuples",
     "holiday_classes",
     "identity_cards",
     "institutions",
+    "internal_authorisations",
     "learning_duty_entries",
+    "mode_spells",
     "passports",
+    "password_policies",
+    "passwords",
     "periods",
     "pesel_texts",
     "pesels",
@@ -64,15 +87,19 @@ __all__ = [
     "registry_notices",
     "regons",
     "reporting_rows",
+    "rides",
     "rspo_numbers",
     "rules",
     "school_classes",
     "school_duty_entries",
     "school_years",
     "schoolings",
+    "sets_of_disabilities",
     "severities",
     "sexes",
     "terms",
     "trainings",
+    "transport_changes",
+    "transport_entries",
     "verifications",
 ]
