@@ -5,17 +5,19 @@ A request that is signed with the trusted profile (profil zaufany ePUAP) needs n
 seat of the authority and shows a document that is valid on that day; its last day of validity still counts.
 
 Not modelled here: which documents the ordinance names for foreigners, for the sources do not list them: who says that a
-document is one of them gets a WARNING to look it up. The number of a document is not needed.
+document is one of them gets a WARNING to look it up. The number of a document is not needed; one that is typed is checked.
 """
 
 from datetime import date
 
-from attrs import frozen
+from attrs import field, frozen
 
-from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE
+from sio_rules.acts import ACCESS_GUIDE
+from sio_rules.documents import check_identity_card, check_passport
 from sio_rules.expect import expect
 from sio_rules.label import Label
-from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
+from sio_rules.rule import Finding, Findings, Rule, Severity, found
+from sio_rules.typed import typed
 
 
 class IdentityVariant(Label):
@@ -47,13 +49,14 @@ class ShownDocument:
     Hold the document as the authority notes it down.
 
     *valid_until* is its last valid day (None = not noted); *indefinite* marks a document without end of validity.
-    *foreigner* tells that the holder is no Polish citizen.
+    *foreigner* tells that the holder is no Polish citizen. *number* is the series and number as typed, and may be left empty.
     """
 
     kind: ShownDocumentKind
     valid_until: date | None = None
     indefinite: bool = False
     foreigner: bool = False
+    number: str = field(default="", repr=False)
 
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values."""
@@ -61,24 +64,9 @@ class ShownDocument:
         expect("valid_until", self.valid_until, date, type(None))
         expect("indefinite", self.indefinite, bool)
         expect("foreigner", self.foreigner, bool)
+        typed("number", self.number)
 
 
-SIGNED_WITH_TRUSTED_PROFILE = Rule(
-    code="ACC-238",
-    basis=(ACCESS_GUIDE.section("I.2.5"),),
-    severity=Severity.GROUND,
-    pl="Wniosek podpisano profilem zaufanym ePUAP: tożsamości wnioskodawcy już się nie potwierdza.",
-    en="The request is signed with the trusted profile ePUAP: the applicant's identity is not confirmed again.",
-)
-IDENTITY_PROVED_IN_PERSON = Rule(
-    code="ACC-125a",
-    basis=(FORM_GUIDE.section("tożsamość"), ACCESS_GUIDE.section("I.2.5")),
-    severity=Severity.GROUND,
-    pl="Wniosku nie podpisano profilem zaufanym ePUAP: po uznaniu danych za poprawne organ potwierdza tożsamość"
-    " wnioskodawcy, który zgłasza się osobiście.",
-    en="The request is not signed with the trusted profile ePUAP: after finding the data correct, the authority confirms the"
-    " identity of the applicant, who appears in person.",
-)
 NO_DOCUMENT = Rule(
     code="ACC-240a",
     basis=(ACCESS_GUIDE.section("I.2.5"), ACCESS_GUIDE.section("I.2.6")),
@@ -123,24 +111,11 @@ LOOK_UP_ORDINANCE = Rule(
 )
 
 
-def proved_in_person(variant: IdentityVariant) -> Decision[bool]:
-    """
-    Decide whether identity has to be confirmed in person (ACC-238, ACC-125).
-
-    >>> proved_in_person(IdentityVariant.EPUAP).outcome
-    False
-    """
-    expect("variant", variant, IdentityVariant)
-    if variant is IdentityVariant.EPUAP:
-        return SIGNED_WITH_TRUSTED_PROFILE.decides(False)
-    return IDENTITY_PROVED_IN_PERSON.decides(True)
-
-
 def check_document(document: ShownDocument | None, *, on: date, at: str = "document") -> Findings:
     """
     Tell what is wrong with the *document* that is shown on the day *on* (ACC-240, ACC-241); None: nothing was shown.
 
-    Valid is a document up to and including its last valid day.
+    Valid is a document up to and including its last valid day. A number that is typed has to be one (IDN-005, IDN-006).
 
     >>> card = ShownDocument(kind=ShownDocumentKind.IDENTITY_CARD, valid_until=date(2026, 3, 9))
     >>> check_document(card, on=date(2026, 3, 9)), check_document(card, on=date(2026, 3, 10)).codes
@@ -151,7 +126,21 @@ def check_document(document: ShownDocument | None, *, on: date, at: str = "docum
     expect("at", at, str)
     if document is None:
         return found(NO_DOCUMENT.finding(at))
-    return found(wrong_kind_of_document(document, at=at), document_not_valid(document, on=on, at=at))
+    return found(
+        wrong_kind_of_document(document, at=at),
+        document_not_valid(document, on=on, at=at),
+        _number(document, f"{at}.number"),
+    )
+
+
+def _number(document: ShownDocument, at: str) -> Findings:
+    if document.foreigner or not typed("number", document.number):
+        return found()
+    if document.kind is ShownDocumentKind.IDENTITY_CARD:
+        return check_identity_card(document.number, at=at)
+    if document.kind is ShownDocumentKind.PASSPORT:
+        return check_passport(document.number, at=at)
+    return found()
 
 
 def wrong_kind_of_document(document: ShownDocument, *, at: str = "document") -> Finding | None:
@@ -180,8 +169,6 @@ def document_not_valid(document: ShownDocument, *, on: date, at: str = "document
 
 
 RULES = (
-    SIGNED_WITH_TRUSTED_PROFILE,
-    IDENTITY_PROVED_IN_PERSON,
     NO_DOCUMENT,
     DOCUMENT_FOR_CITIZENS,
     DOCUMENT_EXPIRED,

@@ -1,0 +1,200 @@
+"""
+The series and numbers of Polish identity cards and passports, and the passports of other countries.
+
+Letters of a Polish series count A = 10 to Z = 35; all signs, weighted, add up to a multiple of ten. Nothing is trimmed or
+made capital: small letters and spaces are findings, so that what is stored is what everybody else stores.
+
+Not modelled here: which letters were ever used, whether a document was issued, and until when it is valid. Passports of other
+countries have no common rule, so only an empty one is wrong. The RSPO number lives in `sio_rules.rspo` and is named here, too.
+"""
+
+import re
+
+from attrs import field, frozen
+
+from .acts import IDENTIFIER_NOTES
+from .errors import InvalidValueError
+from .expect import expect
+from .rspo import RspoNumber, check_rspo_number
+from .rule import Findings, Rule, Severity, found
+from .typed import typed
+
+__all__ = [
+    "IdentityCard",
+    "Passport",
+    "RspoNumber",
+    "check_foreign_passport",
+    "check_identity_card",
+    "check_passport",
+    "check_rspo_number",
+]
+
+_CARD_SHAPE = re.compile(r"[A-Z]{3}[0-9]{6}")
+_CARD_WEIGHTS = (7, 3, 1, 9, 7, 3, 1, 7, 3)
+_PASSPORT_SHAPE = re.compile(r"[A-Z]{2}[0-9]{7}")
+_PASSPORT_WEIGHTS = (7, 3, 9, 1, 7, 3, 1, 7, 3)
+
+_CARD_BASIS = (IDENTIFIER_NOTES.section("dowód osobisty"),)
+_PASSPORT_BASIS = (IDENTIFIER_NOTES.section("paszport"),)
+
+
+def _agrees(text: str, weights: tuple[int, ...]) -> bool:
+    return sum(weight * int(sign, 36) for weight, sign in zip(weights, text, strict=True)) % 10 == 0
+
+
+IDENTITY_CARD_MISSING = Rule(
+    code="IDN-005a",
+    basis=_CARD_BASIS,
+    severity=Severity.ERROR,
+    pl="Nie podano serii i numeru dowodu osobistego.",
+    en="No series and number of an identity card is given.",
+)
+
+IDENTITY_CARD_MISSHAPEN = Rule(
+    code="IDN-005b",
+    basis=_CARD_BASIS,
+    severity=Severity.ERROR,
+    pl="Seria i numer dowodu osobistego to trzy wielkie litery (A-Z) i sześć cyfr, bez odstępów.",
+    en="The series and number of an identity card are three capital letters (A-Z) and six digits, without spaces.",
+)
+
+IDENTITY_CARD_WRONG_CHECK_DIGIT = Rule(
+    code="IDN-005c",
+    basis=_CARD_BASIS,
+    severity=Severity.ERROR,
+    pl="Cyfra kontrolna dowodu osobistego, pierwsza po literach, się nie zgadza.",
+    en="The check digit of the identity card, the first after the letters, does not agree.",
+)
+
+
+def check_identity_card(text: str, *, at: str = "identity_card") -> Findings:
+    """
+    Tell what is wrong with *text*, typed as series and number of a Polish identity card; *at* is the path of its field.
+
+    Source: rulebook IDN-005.
+
+    >>> check_identity_card("ABA300000"), check_identity_card("ABA300001").codes
+    (<Findings: none>, ('IDN-005c',))
+    """
+    text = typed("text", text)
+    expect("at", at, str)
+    if not text.strip():
+        return found(IDENTITY_CARD_MISSING.finding(at))
+    if not _CARD_SHAPE.fullmatch(text):
+        return found(IDENTITY_CARD_MISSHAPEN.finding(at))
+    return found(None if _agrees(text, _CARD_WEIGHTS) else IDENTITY_CARD_WRONG_CHECK_DIGIT.finding(at))
+
+
+@frozen
+class IdentityCard:
+    """
+    Hold series and number of a Polish identity card; `str()` gives them, `repr()` hides them.
+
+    Raises `InvalidValueError` with the findings of `check_identity_card`.
+
+    >>> str(IdentityCard("ABA300000"))
+    'ABA300000'
+    """
+
+    _text: str = field(repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is no such number."""
+        object.__setattr__(self, "_text", typed("text", self._text))
+        findings = check_identity_card(self._text)
+        if findings:
+            raise InvalidValueError("text", findings)
+
+    def __str__(self) -> str:
+        """Give series and number."""
+        return self._text
+
+
+PASSPORT_MISSING = Rule(
+    code="IDN-006a",
+    basis=_PASSPORT_BASIS,
+    severity=Severity.ERROR,
+    pl="Nie podano serii i numeru paszportu.",
+    en="No series and number of a passport is given.",
+)
+
+PASSPORT_MISSHAPEN = Rule(
+    code="IDN-006b",
+    basis=_PASSPORT_BASIS,
+    severity=Severity.ERROR,
+    pl="Seria i numer polskiego paszportu to dwie wielkie litery (A-Z) i siedem cyfr, bez odstępów.",
+    en="The series and number of a Polish passport are two capital letters (A-Z) and seven digits, without spaces.",
+)
+
+PASSPORT_WRONG_CHECK_DIGIT = Rule(
+    code="IDN-006c",
+    basis=_PASSPORT_BASIS,
+    severity=Severity.ERROR,
+    pl="Cyfra kontrolna polskiego paszportu, pierwsza po literach, się nie zgadza.",
+    en="The check digit of the Polish passport, the first after the letters, does not agree.",
+)
+
+
+def check_passport(text: str, *, at: str = "passport") -> Findings:
+    """
+    Tell what is wrong with *text*, typed as series and number of a Polish passport; *at* is the path of its field.
+
+    Source: rulebook IDN-006.
+
+    >>> check_passport("ZS0000177"), check_passport("ZS0000178").codes
+    (<Findings: none>, ('IDN-006c',))
+    """
+    text = typed("text", text)
+    expect("at", at, str)
+    if not text.strip():
+        return found(PASSPORT_MISSING.finding(at))
+    if not _PASSPORT_SHAPE.fullmatch(text):
+        return found(PASSPORT_MISSHAPEN.finding(at))
+    return found(None if _agrees(text, _PASSPORT_WEIGHTS) else PASSPORT_WRONG_CHECK_DIGIT.finding(at))
+
+
+def check_foreign_passport(text: str, *, at: str = "passport") -> Findings:
+    """
+    Tell whether a passport of another country has anything at all typed as its series and number (IDN-006).
+
+    >>> check_foreign_passport("C01X00T47"), check_foreign_passport(" ").codes
+    (<Findings: none>, ('IDN-006a',))
+    """
+    text = typed("text", text)
+    expect("at", at, str)
+    return found(None if text.strip() else PASSPORT_MISSING.finding(at))
+
+
+@frozen
+class Passport:
+    """
+    Hold series and number of a Polish passport; `str()` gives them, `repr()` hides them.
+
+    Raises `InvalidValueError` with the findings of `check_passport`.
+
+    >>> str(Passport("ZS0000177"))
+    'ZS0000177'
+    """
+
+    _text: str = field(repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is no such number."""
+        object.__setattr__(self, "_text", typed("text", self._text))
+        findings = check_passport(self._text)
+        if findings:
+            raise InvalidValueError("text", findings)
+
+    def __str__(self) -> str:
+        """Give series and number."""
+        return self._text
+
+
+RULES = (
+    IDENTITY_CARD_MISSING,
+    IDENTITY_CARD_MISSHAPEN,
+    IDENTITY_CARD_WRONG_CHECK_DIGIT,
+    PASSPORT_MISSING,
+    PASSPORT_MISSHAPEN,
+    PASSPORT_WRONG_CHECK_DIGIT,
+)

@@ -1,0 +1,50 @@
+"""
+The login of the one account that a person has in SIO: capital letters and digits.
+
+Not modelled here: how long a login may be and how it is made from a name; the help pages show one and say no more.
+"""
+
+import re
+
+from .acts import HELP_PAGES
+from .expect import expect
+from .rule import Findings, Rule, Severity, found
+from .typed import typed
+
+_SHAPE = re.compile(r"[A-Z0-9]+")
+_BASIS = (HELP_PAGES.section("jeden login"),)
+
+LOGIN_MISSING = Rule(
+    code="IDN-007a",
+    basis=_BASIS,
+    severity=Severity.ERROR,
+    pl="Nie podano loginu.",
+    en="No login is given.",
+)
+
+LOGIN_MISSHAPEN = Rule(
+    code="IDN-007b",
+    basis=_BASIS,
+    severity=Severity.ERROR,
+    pl="Login składa się wyłącznie z wielkich liter (A-Z) i cyfr.",
+    en="A login consists of capital letters (A-Z) and digits only.",
+)
+
+
+def check_login(text: str, *, at: str = "login") -> Findings:
+    """
+    Tell what is wrong with *text*, typed as a login of SIO; *at* is the path of its field.
+
+    Source: rulebook IDN-007. Letters with Polish marks are refused, as a login is made without them.
+
+    >>> check_login("JANKOW1"), check_login("jankow1").codes
+    (<Findings: none>, ('IDN-007b',))
+    """
+    text = typed("text", text)
+    expect("at", at, str)
+    if not text.strip():
+        return found(LOGIN_MISSING.finding(at))
+    return found(None if _SHAPE.fullmatch(text) else LOGIN_MISSHAPEN.finding(at))
+
+
+RULES = (LOGIN_MISSING, LOGIN_MISSHAPEN)

@@ -1,0 +1,129 @@
+"""
+What spreadsheets and hands do to a number of eleven digits before it is typed into a form, and what it looked like before.
+
+A number that went through a spreadsheet comes back as 4.4E+10, with a trailing `.0`, or without its first zeros; one that was
+copied by hand has spaces, dashes or the letter O in it. Damage is told apart from other mistakes only where nothing but digits
+remains once it is undone. What has been lost for good is shown as `?` and never guessed.
+
+Not modelled here: thousands separators (44,051,401,359) and numbers in quotation marks.
+"""
+
+import re
+from collections.abc import Callable
+
+from .acts import IDENTIFIER_NOTES
+from .rule import Rule, Severity
+from .typed import all_digits, typed
+
+LONGEST_DIAGNOSED_CHARS = 40
+"""Text longer than this is no damaged number, and is not looked at."""
+
+_LOST = "?"
+_DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212"
+_INVISIBLE = "\u200b\u2060\ufeff"
+_WITHOUT_DASHES = str.maketrans(dict.fromkeys(_DASHES + _INVISIBLE, ""))
+_LETTERS_AS_DIGITS = str.maketrans("OolI", "0011")
+# Each character can be taken by one part only, so that matching is linear.
+_SCIENTIFIC = re.compile(r"([0-9])(?:[.,]([0-9]*))?[Ee]\+?([0-9]{1,2})")
+_FEWEST_ZEROS_AFTER = 7
+_MOST_ZEROS_AFTER = 10
+
+_BASIS = (IDENTIFIER_NOTES.section("PESEL w arkuszu"),)
+
+PESEL_IN_SCIENTIFIC_NOTATION = Rule(
+    code="IDN-001j",
+    basis=_BASIS,
+    severity=Severity.WARNING,
+    pl="Wygląda na liczbę, którą arkusz zapisał wykładniczo (na przykład 4,4E+10); końcowe cyfry mogły przepaść.",
+    en="It looks like a number that a spreadsheet wrote with an exponent (such as 4.4E+10); its last digits may be lost.",
+)
+
+
+def _without_exponent(text: str) -> str:
+    match = _SCIENTIFIC.fullmatch(text.strip())
+    if match is None:
+        return text
+    first, decimals, exponent = match[1], (match[2] or "").rstrip("0"), int(match[3])
+    if not _FEWEST_ZEROS_AFTER <= exponent <= _MOST_ZEROS_AFTER or len(decimals) > exponent:
+        return text
+    # One zero at the end is dropped in writing; where more is missing, the number has been rounded.
+    missing = exponent - len(decimals)
+    return first + decimals + ("0" if missing == 1 else _LOST) * missing
+
+
+PESEL_WITH_SEPARATORS = Rule(
+    code="IDN-001k",
+    basis=_BASIS,
+    severity=Severity.WARNING,
+    pl="Między cyframi lub obok nich są odstępy albo kreski.",
+    en="There are spaces or dashes between the digits or around them.",
+)
+
+
+def _without_separators(text: str) -> str:
+    return "".join(text.split()).translate(_WITHOUT_DASHES)
+
+
+PESEL_WITH_LETTERS = Rule(
+    code="IDN-001l",
+    basis=_BASIS,
+    severity=Severity.WARNING,
+    pl="Litera O stoi tam, gdzie mogło być zero, albo litera l lub I tam, gdzie mogła być jedynka.",
+    en="There is a letter O where a zero may be meant, or a letter l or I where a one may be.",
+)
+
+
+def _without_letters(text: str) -> str:
+    return text.translate(_LETTERS_AS_DIGITS)
+
+
+PESEL_WITH_DECIMALS = Rule(
+    code="IDN-001m",
+    basis=_BASIS,
+    severity=Severity.WARNING,
+    pl="Na końcu jest część dziesiętna (,0 lub .0), jaką dopisuje arkusz.",
+    en="There is a decimal part at the end (.0 or ,0), such as a spreadsheet adds.",
+)
+
+
+def _without_decimals(text: str) -> str:
+    for end in (".0", ",0", ".00", ",00"):
+        if text.endswith(end):
+            return text.removesuffix(end)
+    return text
+
+
+_DAMAGES: tuple[tuple[Rule, Callable[[str], str]], ...] = (
+    (PESEL_IN_SCIENTIFIC_NOTATION, _without_exponent),
+    (PESEL_WITH_SEPARATORS, _without_separators),
+    (PESEL_WITH_LETTERS, _without_letters),
+    (PESEL_WITH_DECIMALS, _without_decimals),
+)
+
+
+def undo_damage(text: str) -> tuple[str, tuple[Rule, ...]]:
+    """
+    Return *text* as it was before it was damaged, and the rules that name the damage, in the order in which it is undone.
+
+    What is not damaged, or damaged beyond knowing, comes back as it is, with no rules. A `?` stands for a lost digit.
+
+    >>> digits, damage = undo_damage("44051 401359,0")
+    >>> digits, [rule.code for rule in damage]
+    ('44051401359', ['IDN-001k', 'IDN-001m'])
+    >>> undo_damage("4.4E+10")[0]
+    '44?????????'
+    """
+    text = typed("text", text)
+    if len(text) > LONGEST_DIAGNOSED_CHARS or all_digits(text):
+        return text, ()
+    undone, damage = text, []
+    for rule, undo in _DAMAGES:
+        before, undone = undone, undo(undone)
+        if undone != before:
+            damage.append(rule)
+    if not damage or not all_digits(undone.replace(_LOST, "0")):
+        return text, ()
+    return undone, tuple(damage)
+
+
+RULES = (PESEL_IN_SCIENTIFIC_NOTATION, PESEL_WITH_SEPARATORS, PESEL_WITH_LETTERS, PESEL_WITH_DECIMALS)
