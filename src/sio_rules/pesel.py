@@ -59,14 +59,14 @@ class Pesel:
     """
 
     _text: str = field(repr=False)
-    birth_date: date = field(eq=False, repr=False)
+    birth_date: date = field(init=False, eq=False, repr=False)
     """The day of birth that the number names."""
 
     # Written out, unlike elsewhere: twice as fast where attrs would store first and be told afterwards.
     def __init__(self, text: str) -> None:
         """Refuse what is no PESEL."""
         if type(text) is not str:
-            text = typed("text", text)
+            text = typed(text)
         born, broken = read(text)
         if broken:
             raise InvalidValueError("text", _with_damage(text, broken))
@@ -130,6 +130,7 @@ def _is_pesel(text: str) -> bool:
 def _damage(text: str) -> tuple[str, tuple[Rule, ...]]:
     """Return what *text*, which is no PESEL, was before it was damaged, and the rules that name the damage."""
     undone, damage = undo_damage(text)
+    undone = undone or text
     if LENGTH_DIGITS - MOST_LOST_ZEROS <= len(undone) < LENGTH_DIGITS:
         filled = undone.zfill(LENGTH_DIGITS)
         if _is_pesel(filled):
@@ -165,7 +166,7 @@ def check_pesel(
     >>> check_pesel("4.4E+10").codes
     ('IDN-001b', 'IDN-001c', 'IDN-001j')
     """
-    text = typed("text", text)
+    text = typed(text)
     expect("on", on, date, type(None))
     expect("born_on", born_on, date, type(None))
     expect("sex", sex, Sex, type(None))
@@ -197,7 +198,7 @@ def pesel_suggestions(text: str) -> tuple[Pesel, ...]:
     >>> pesel_suggestions("02211307589")
     ()
     """
-    text = typed("text", text)
+    text = typed(text)
     if _is_pesel(text):
         return ()
     meant, _ = _damage(text)

@@ -98,7 +98,7 @@ PESEL_IMPOSSIBLE_DAY = Rule(
 
 def day_named(text: str) -> date | None:
     """Return the day that the first six digits name, whatever the rest of *text* is worth."""
-    text = typed("text", text)
+    text = typed(text)
     if not _names_a_day(text):
         return None
     try:
@@ -142,7 +142,7 @@ def rules_broken(text: str) -> tuple[Rule, ...]:
     >>> [rule.code for rule in rules_broken("44133200000")]
     ['IDN-001d', 'IDN-001f']
     """
-    text = typed("text", text)
+    text = typed(text)
     if _missing(text):
         return (PESEL_MISSING,)
     return tuple(rule for rule, broken in _BROKEN_BY if broken(text))
@@ -177,7 +177,7 @@ def read(text: str) -> tuple[date | None, Findings]:
     ((datetime.date(1944, 5, 14), <Findings: none>), (None, <Findings IDN-001b at 'pesel'>))
     """
     if type(text) is not str:
-        text = typed("text", text)
+        text = typed(text)
     try:
         a, b, c, d, e, f, g, h, i, j, k = text.encode("ascii")
     except ValueError:

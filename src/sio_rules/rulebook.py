@@ -22,6 +22,29 @@ from . import (
     terms,
     windows,
 )
+from .access import (
+    agreement,
+    applicants,
+    authorisation,
+    authority,
+    authority_grid,
+    case_deadlines,
+    comparison,
+    contact,
+    due,
+    extension,
+    filing,
+    form,
+    identity,
+    missing_mail,
+    notices,
+    password,
+    procedure,
+    scopes,
+    step_checks,
+    step_table,
+    validity,
+)
 from .rule import Rule
 
 _TOPICS: tuple[tuple[Rule, ...], ...] = (
@@ -38,6 +61,27 @@ _TOPICS: tuple[tuple[Rule, ...], ...] = (
     rspo.RULES,
     documents.RULES,
     login.RULES,
+    applicants.RULES,
+    form.RULES,
+    contact.RULES,
+    scopes.RULES,
+    password.RULES,
+    validity.RULES,
+    authorisation.RULES,
+    agreement.RULES,
+    filing.RULES,
+    authority_grid.RULES,
+    authority.RULES,
+    comparison.RULES,
+    step_table.RULES,
+    step_checks.RULES,
+    procedure.RULES,
+    notices.RULES,
+    missing_mail.RULES,
+    case_deadlines.RULES,
+    due.RULES,
+    extension.RULES,
+    identity.RULES,
 )
 
 RULES: Mapping[str, Rule] = MappingProxyType({rule.code: rule for topic in _TOPICS for rule in topic})

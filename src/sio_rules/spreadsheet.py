@@ -25,8 +25,8 @@ _WITHOUT_DASHES = str.maketrans(dict.fromkeys(_DASHES + _INVISIBLE, ""))
 _LETTERS_AS_DIGITS = str.maketrans("OolI", "0011")
 # Each character can be taken by one part only, so that matching is linear.
 _SCIENTIFIC = re.compile(r"([0-9])(?:[.,]([0-9]*))?[Ee]\+?([0-9]{1,2})")
-_FEWEST_ZEROS_AFTER = 7
-_MOST_ZEROS_AFTER = 10
+_SMALLEST_EXPONENT = 7
+_GREATEST_EXPONENT = 10
 
 _BASIS = (IDENTIFIER_NOTES.section("PESEL w arkuszu"),)
 
@@ -43,12 +43,12 @@ def _without_exponent(text: str) -> str:
     match = _SCIENTIFIC.fullmatch(text.strip())
     if match is None:
         return text
-    first, decimals, exponent = match[1], (match[2] or "").rstrip("0"), int(match[3])
-    if not _FEWEST_ZEROS_AFTER <= exponent <= _MOST_ZEROS_AFTER or len(decimals) > exponent:
+    first, decimals, exponent = match[1], match[2] or "", int(match[3])
+    if not _SMALLEST_EXPONENT <= exponent <= _GREATEST_EXPONENT or decimals[exponent:].strip("0"):
         return text
     # One zero at the end is dropped in writing; where more is missing, the number has been rounded.
-    missing = exponent - len(decimals)
-    return first + decimals + ("0" if missing == 1 else _LOST) * missing
+    missing = exponent - len(decimals[:exponent])
+    return first + decimals[:exponent] + ("0" if missing == 1 else _LOST) * missing
 
 
 PESEL_WITH_SEPARATORS = Rule(
@@ -103,9 +103,9 @@ _DAMAGES: tuple[tuple[Rule, Callable[[str], str]], ...] = (
 
 def undo_damage(text: str) -> tuple[str, tuple[Rule, ...]]:
     """
-    Return *text* as it was before it was damaged, and the rules that name the damage, in the order in which it is undone.
+    Return the digits that *text* was before it was damaged, and the rules that name the damage, in the order of undoing it.
 
-    What is not damaged, or damaged beyond knowing, comes back as it is, with no rules. A `?` stands for a lost digit.
+    There are none of either where *text* is not damaged, or beyond knowing. A `?` stands for a lost digit.
 
     >>> digits, damage = undo_damage("44051 401359,0")
     >>> digits, [rule.code for rule in damage]
@@ -113,16 +113,16 @@ def undo_damage(text: str) -> tuple[str, tuple[Rule, ...]]:
     >>> undo_damage("4.4E+10")[0]
     '44?????????'
     """
-    text = typed("text", text)
+    text = typed(text)
     if len(text) > LONGEST_DIAGNOSED_CHARS or all_digits(text):
-        return text, ()
+        return "", ()
     undone, damage = text, []
     for rule, undo in _DAMAGES:
         before, undone = undone, undo(undone)
         if undone != before:
             damage.append(rule)
     if not damage or not all_digits(undone.replace(_LOST, "0")):
-        return text, ()
+        return "", ()
     return undone, tuple(damage)
 
 

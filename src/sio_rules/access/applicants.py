@@ -2,10 +2,17 @@
 Who files a request for access: by force of law, or by an internal authorisation.
 
 Art. 68 of the SIO act names three who are authorised by law itself and need no paper; everybody else acts on a written
-authorisation of the head of the entity.
+authorisation of the head of the entity. The form knows no president and no rector: each is the head of the entity that the
+request names, and picks that function.
+
+Not modelled here: how many people an entity may authorise, for there is no limit (ACC-216).
 """
 
+from sio_rules.acts import ACCESS_GUIDE, SIO_ACT
+from sio_rules.expect import expect
+from sio_rules.institutions import Body, BodyKind, Institution
 from sio_rules.label import Label
+from sio_rules.rule import Decision, Rule, Severity, found
 
 
 class Applicant(Label):
@@ -27,3 +34,124 @@ class Applicant(Label):
 
 STATUTORY = frozenset({Applicant.HEAD, Applicant.AUDIT_CHAMBER_PRESIDENT, Applicant.RECTOR})
 INTERNAL = frozenset(Applicant) - STATUTORY
+
+
+class Function(Label):
+    """Name the function that is picked in the form."""
+
+    EMPLOYEE = "pracownik"
+    HEAD = "kierownik"
+    ACTING_HEAD = "p.o. kierownika"
+
+
+HEADS = frozenset({Function.HEAD, Function.ACTING_HEAD})
+"""The functions of those who act by force of law, for as long as they hold them."""
+
+
+class AccessTitle(Label):
+    """Name what a person's access rests on."""
+
+    BY_LAW = "upoważnienie z mocy ustawy"
+    WRITTEN_AUTHORISATION = "pisemne upoważnienie wewnętrzne"
+
+
+_WHO_FILES = ACCESS_GUIDE.section("I")
+
+HEAD_BY_LAW = Rule(
+    code="ACC-209a",
+    basis=(SIO_ACT.art("68", ust="1", pkt="1"), _WHO_FILES),
+    severity=Severity.GROUND,
+    pl="Kierownik podmiotu, który przekazuje dane do SIO albo może je stamtąd pozyskiwać, jest upoważniony z mocy ustawy.",
+    en="The head of an entity that sends data to SIO, or may obtain data from it, is authorised by the act itself.",
+)
+PRESIDENT_BY_LAW = Rule(
+    code="ACC-209b",
+    basis=(SIO_ACT.art("68", ust="1", pkt="2"), _WHO_FILES),
+    severity=Severity.GROUND,
+    pl="Prezes regionalnej izby obrachunkowej jest upoważniony z mocy ustawy.",
+    en="The president of a regional audit chamber is authorised by the act itself.",
+)
+RECTOR_BY_LAW = Rule(
+    code="ACC-209c",
+    basis=(SIO_ACT.art("68", ust="1", pkt="3"), _WHO_FILES),
+    severity=Severity.GROUND,
+    pl="Rektor uczelni jest upoważniony z mocy ustawy.",
+    en="The rector of a university is authorised by the act itself.",
+)
+GRANTER_FOR_HEADS_BY_PAPER = Rule(
+    code="ACC-210a",
+    basis=(_WHO_FILES,),
+    severity=Severity.GROUND,
+    pl="Kto ma przyznawać i blokować dostęp kierownikom jednostek, działa na podstawie upoważnienia wewnętrznego.",
+    en="Whoever is to grant and block access for heads of units acts on an internal authorisation.",
+)
+GRANTER_FOR_STAFF_BY_PAPER = Rule(
+    code="ACC-210b",
+    basis=(_WHO_FILES,),
+    severity=Severity.GROUND,
+    pl="Kto ma przyznawać i blokować dostęp pracownikom jednostki, działa na podstawie upoważnienia wewnętrznego.",
+    en="Whoever is to grant and block access for employees acts on an internal authorisation.",
+)
+EMPLOYEE_BY_PAPER = Rule(
+    code="ACC-210c",
+    basis=(SIO_ACT.art("68", ust="2"), _WHO_FILES),
+    severity=Severity.GROUND,
+    pl="Pracownik wyznaczony do przekazywania i pozyskiwania danych działa na podstawie upoważnienia wewnętrznego.",
+    en="An employee designated to send and obtain data acts on an internal authorisation.",
+)
+PAPER_NEEDED = Rule(
+    code="ACC-201a",
+    basis=(ACCESS_GUIDE.section("słownik"), _WHO_FILES),
+    severity=Severity.GROUND,
+    pl="Upoważnienia wewnętrznego udziela pracownikowi na piśmie kierownik podmiotu.",
+    en="An internal authorisation is given to an employee in writing by the head of the entity.",
+)
+NO_PAPER_NEEDED = Rule(
+    code="ACC-213",
+    basis=(SIO_ACT.art("68", ust="1"), _WHO_FILES),
+    severity=Severity.GROUND,
+    pl="Kogo upoważnia sama ustawa, nie potrzebuje upoważnienia na papierze.",
+    en="Whoever the act itself authorises needs no authorisation on paper.",
+)
+
+_TITLES = {
+    Applicant.HEAD: HEAD_BY_LAW,
+    Applicant.AUDIT_CHAMBER_PRESIDENT: PRESIDENT_BY_LAW,
+    Applicant.RECTOR: RECTOR_BY_LAW,
+    Applicant.GRANTER_FOR_HEADS: GRANTER_FOR_HEADS_BY_PAPER,
+    Applicant.GRANTER_FOR_STAFF: GRANTER_FOR_STAFF_BY_PAPER,
+    Applicant.EMPLOYEE: EMPLOYEE_BY_PAPER,
+}
+
+
+def title_to_access(applicant: Applicant) -> Decision[AccessTitle]:
+    """
+    Decide what the access of *applicant* rests on: the act itself, or a written authorisation (ACC-209, ACC-210, ACC-213).
+
+    >>> title_to_access(Applicant.RECTOR).outcome, title_to_access(Applicant.EMPLOYEE).outcome
+    (AccessTitle.BY_LAW, AccessTitle.WRITTEN_AUTHORISATION)
+    """
+    expect("applicant", applicant, Applicant)
+    who = _TITLES[applicant].finding()
+    if applicant in STATUTORY:
+        return Decision(AccessTitle.BY_LAW, because=found(who, NO_PAPER_NEEDED.finding()))
+    return Decision(AccessTitle.WRITTEN_AUTHORISATION, because=found(who, PAPER_NEEDED.finding()))
+
+
+def head_of(entity: Institution | Body) -> Applicant:
+    """
+    Return the statutory applicant that the head of *entity* is (art. 68 ust. 1).
+
+    >>> head_of(Body(BodyKind.UNIVERSITY)), head_of(Body(BodyKind.GMINA))
+    (Applicant.RECTOR, Applicant.HEAD)
+    """
+    expect("entity", entity, Institution, Body)
+    if isinstance(entity, Body):
+        if entity.kind is BodyKind.AUDIT_CHAMBER:
+            return Applicant.AUDIT_CHAMBER_PRESIDENT
+        if entity.kind is BodyKind.UNIVERSITY:
+            return Applicant.RECTOR
+    return Applicant.HEAD
+
+
+RULES = (*_TITLES.values(), PAPER_NEEDED, NO_PAPER_NEEDED)

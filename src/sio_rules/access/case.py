@@ -14,7 +14,7 @@ from sio_rules.label import Label
 from sio_rules.rule import Findings
 
 from .events import EVENTS, Event
-from .identity import IdentityVariant
+from .form import IdentityVariant
 
 E = TypeVar("E", bound=Event)
 

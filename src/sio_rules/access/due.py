@@ -16,7 +16,7 @@ from sio_rules.expect import expect
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .case import Case, CaseState
-from .deadlines import examination_deadline, extension_deadline
+from .case_deadlines import examination_deadline, extension_deadline
 from .events import EventKind, MarkedExamined
 from .notices import Party
 from .step_checks import appearance_term
@@ -98,7 +98,7 @@ def due(case: Case, *, on: date) -> tuple[Due, ...]:
     The last day of a term is still in time. The 24 hours of the confirmation link are no matter of days: see
     `sio_rules.access.step_checks.lapses_after`. Raises `OutOfCoverageError` where a term falls outside the covered years.
 
-    >>> from sio_rules.access.identity import IdentityVariant
+    >>> from sio_rules.access.form import IdentityVariant
     >>> [each.step for each in due(Case(IdentityVariant.EPUAP), on=date(2026, 3, 2))]
     [EventKind.SENT]
     """

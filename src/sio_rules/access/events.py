@@ -124,7 +124,7 @@ class Accepted:
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values, and an e-mail that comes before it is sent."""
         expect("on", self.on, date)
-        typed("comment", self.comment)
+        object.__setattr__(self, "comment", typed(self.comment, "comment"))
         expect("received_on", self.received_on, date)
         if self.received_on < self.on:
             raise InvalidValueError("received_on")
@@ -141,7 +141,7 @@ class DataIncorrect:
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values."""
         expect("on", self.on, date)
-        typed("incorrectness", self.incorrectness)
+        object.__setattr__(self, "incorrectness", typed(self.incorrectness, "incorrectness"))
 
 
 @frozen(kw_only=True)
@@ -161,7 +161,7 @@ class ExtensionAsked:
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values."""
         expect("on", self.on, date)
-        typed("reasons", self.reasons)
+        object.__setattr__(self, "reasons", typed(self.reasons, "reasons"))
         expect("chosen_day", self.chosen_day, date, type(None))
         expect("as_instructed", self.as_instructed, bool)
 
@@ -178,7 +178,7 @@ class IdentityConfirmed:
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values."""
         expect("on", self.on, date)
-        typed("comment", self.comment)
+        object.__setattr__(self, "comment", typed(self.comment, "comment"))
         expect("document", self.document, ShownDocument, type(None))
 
 

@@ -16,7 +16,7 @@ from sio_rules.expect import expect
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 from sio_rules.typed import typed
 
-from .deadlines import extension_deadline
+from .case_deadlines import extension_deadline
 from .events import ExtensionAsked
 
 _BASIS = (ACCESS_GUIDE.section("I.2.5"),)
@@ -103,7 +103,7 @@ def extension_asked_late(on: date, *, appear_by: date) -> Finding | None:
 
 def extension_without_reasons(reasons: str) -> Finding | None:
     """Tell that *reasons* are blank (ACC-243)."""
-    return None if typed("reasons", reasons).strip() else EXTENSION_WITHOUT_REASONS.finding("reasons")
+    return None if typed(reasons, "reasons").strip() else EXTENSION_WITHOUT_REASONS.finding("reasons")
 
 
 def check_chosen_day(chosen_day: date | None, *, appear_by: date) -> Findings:

@@ -1,8 +1,8 @@
 """
-How an applicant proves who they are: by a trusted signature, or in person with a document.
+With what document an applicant who appears in person proves who they are.
 
-A request that is signed with the trusted profile (profil zaufany ePUAP) needs no further proof. Everybody else appears at the
-seat of the authority and shows a document that is valid on that day; its last day of validity still counts.
+The document has to be valid on that day; its last day of validity still counts. A request that is signed with the trusted
+profile (profil zaufany ePUAP) needs no proof in person (ACC-238, in `sio_rules.access.step_table`).
 
 Not modelled here: which documents the ordinance names for foreigners, for the sources do not list them: who says that a
 document is one of them gets a WARNING to look it up. The number of a document is not needed; one that is typed is checked.
@@ -18,15 +18,6 @@ from sio_rules.expect import expect
 from sio_rules.label import Label
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 from sio_rules.typed import typed
-
-
-class IdentityVariant(Label):
-    """Name the way in which an applicant proves who they are."""
-
-    EPUAP = "profil zaufany ePUAP"
-    """The request is signed with the trusted profile (art. 71 ust. 3)."""
-    IN_PERSON = "osobiste stawiennictwo"
-    """The applicant appears at the seat of the authority."""
 
 
 class ShownDocumentKind(Label):
@@ -64,7 +55,7 @@ class ShownDocument:
         expect("valid_until", self.valid_until, date, type(None))
         expect("indefinite", self.indefinite, bool)
         expect("foreigner", self.foreigner, bool)
-        typed("number", self.number)
+        object.__setattr__(self, "number", typed(self.number, "number"))
 
 
 NO_DOCUMENT = Rule(
@@ -134,7 +125,7 @@ def check_document(document: ShownDocument | None, *, on: date, at: str = "docum
 
 
 def _number(document: ShownDocument, at: str) -> Findings:
-    if document.foreigner or not typed("number", document.number):
+    if document.foreigner or not typed(document.number, "number"):
         return found()
     if document.kind is ShownDocumentKind.IDENTITY_CARD:
         return check_identity_card(document.number, at=at)

@@ -17,7 +17,7 @@ from sio_rules.rule import Finding, Rule, Severity
 
 from .case import Case, CaseState
 from .events import EventKind
-from .identity import IdentityVariant
+from .form import IdentityVariant
 
 
 class Party(Label):

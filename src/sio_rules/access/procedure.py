@@ -85,7 +85,7 @@ def advance(case: Case, event: Event) -> Case:
 
     >>> from datetime import UTC, datetime
     >>> from sio_rules.access.events import Sent
-    >>> from sio_rules.access.identity import IdentityVariant
+    >>> from sio_rules.access.form import IdentityVariant
     >>> case = advance(Case(IdentityVariant.EPUAP), Sent(datetime(2026, 3, 2, 10, tzinfo=UTC)))
     >>> advance(case, Confirmed(datetime(2026, 3, 3, 10, tzinfo=UTC), matched=True)).state
     CaseState.CONFIRMED
@@ -114,7 +114,7 @@ def replay(case: Case, events: Iterable[Event]) -> Case:
     """
     Return *case* after all *events*, one after the other: how a case is read back from storage. Raises as `advance` does.
 
-    >>> from sio_rules.access.identity import IdentityVariant
+    >>> from sio_rules.access.form import IdentityVariant
     >>> replay(Case(IdentityVariant.EPUAP), ()).state
     CaseState.DRAFTED
     """
@@ -127,7 +127,7 @@ def new_request_allowed(case: Case) -> Finding | None:
     """
     Tell why a new request may be filed after *case* (ACC-118, ACC-237, ACC-249); None while it runs or has led to access.
 
-    >>> from sio_rules.access.identity import IdentityVariant
+    >>> from sio_rules.access.form import IdentityVariant
     >>> new_request_allowed(Case(IdentityVariant.EPUAP))
     """
     expect("case", case, Case)

@@ -16,7 +16,7 @@ from sio_rules.rule import Finding, Findings, Rule, Severity, found
 from sio_rules.typed import typed
 
 from .case import Case, CaseState
-from .deadlines import appearance_deadline
+from .case_deadlines import appearance_deadline
 from .events import (
     EVENTS,
     Accepted,
@@ -32,7 +32,8 @@ from .events import (
     Sent,
 )
 from .extension import check_extension
-from .identity import IdentityVariant, check_document
+from .form import IdentityVariant
+from .identity import check_document
 from .moments import instant
 from .step_table import TERM_EXTENDED
 from .steps import open_steps
@@ -191,7 +192,7 @@ def no_show_before_end(on: date, *, last_day: date) -> Finding | None:
 
 
 def _blank(text: str, finding: Finding) -> Finding | None:
-    return None if typed("text", text).strip() else finding
+    return None if typed(text).strip() else finding
 
 
 def _not_back_in_time(case: Case, event: Event) -> None:

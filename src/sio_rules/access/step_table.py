@@ -13,7 +13,7 @@ from sio_rules.rule import Rule, Severity
 
 from .case import CaseState
 from .events import EventKind, RejectionGround
-from .identity import IdentityVariant
+from .form import IdentityVariant
 
 
 class Timing(Label):

@@ -27,7 +27,7 @@ def open_steps(case: Case) -> tuple[EventKind, ...]:
     """
     Return what may happen next to *case*, in the order of the procedure; nothing where it has ended.
 
-    >>> from sio_rules.access.identity import IdentityVariant
+    >>> from sio_rules.access.form import IdentityVariant
     >>> open_steps(Case(IdentityVariant.EPUAP))
     (EventKind.SENT,)
     """

@@ -1,0 +1,135 @@
+"""
+Whether a request says what the written authorisation says, field by field.
+
+The authority compares the request of an internally authorised person with the paper, and does not give it course where they
+differ. Names are the same in upper and lower case, and whatever the blanks around and between them.
+
+Not modelled here: the PESEL number and the contact data, which the paper need not hold.
+"""
+
+from datetime import date
+from unicodedata import normalize
+
+from sio_rules.acts import ACCESS_GUIDE
+from sio_rules.expect import expect
+from sio_rules.rule import Finding, Findings, Rule, Severity, found
+from sio_rules.typed import typed
+
+from .authorisation import InternalAuthorisation
+from .form import AccessRequest, RequestField
+from .scopes import AccessModule, check_modules, modules_of
+
+_AGREEMENT = (ACCESS_GUIDE.section("I.2.1"), ACCESS_GUIDE.section("I.2.4"))
+
+NAME_NOT_AUTHORISED = Rule(
+    code="ACC-225a",
+    basis=_AGREEMENT,
+    severity=Severity.ERROR,
+    pl="Pole „{field}” brzmi we wniosku inaczej niż w pisemnym upoważnieniu.",
+    en="The field “{field}” reads differently in the request and in the written authorisation.",
+)
+START_NOT_AUTHORISED = Rule(
+    code="ACC-225b",
+    basis=_AGREEMENT,
+    severity=Severity.ERROR,
+    pl="We wniosku upoważnienie zaczyna się {requested}, a w pisemnym upoważnieniu {authorised}.",
+    en="In the request the authorisation starts on {requested}, in the written authorisation on {authorised}.",
+)
+END_NOT_AUTHORISED = Rule(
+    code="ACC-225c",
+    basis=_AGREEMENT,
+    severity=Severity.ERROR,
+    pl="We wniosku upoważnienie kończy się {requested}, a w pisemnym upoważnieniu {authorised}.",
+    en="In the request the authorisation ends on {requested}, in the written authorisation on {authorised}.",
+)
+SCOPES_NOT_AUTHORISED = Rule(
+    code="ACC-225d",
+    basis=_AGREEMENT,
+    severity=Severity.ERROR,
+    pl="Zakresy we wniosku różnią się od pisemnego upoważnienia: wybrano ponad nie {more}, pominięto {fewer}.",
+    en="The scopes of the request differ from the written authorisation: {more} picked beyond it, {fewer} left out.",
+)
+
+
+def _name(text: str) -> str:
+    return " ".join(normalize("NFC", text).split()).casefold()
+
+
+def name_not_authorised(requested: str, authorised: str, named: RequestField) -> Finding | None:
+    """
+    Tell whether the name *requested*, typed in the field *named*, differs from the one *authorised* (ACC-225).
+
+    >>> name_not_authorised("JAN ", "Jan", RequestField.FIRST_NAME)
+    >>> name_not_authorised("Jan", "Janusz", RequestField.FIRST_NAME).at
+    'first_name'
+    """
+    requested, authorised = typed(requested, "requested"), typed(authorised, "authorised")
+    expect("named", named, RequestField)
+    if requested == authorised or _name(requested) == _name(authorised):
+        return None
+    return NAME_NOT_AUTHORISED.finding(named.path, field=named)
+
+
+def start_not_authorised(requested: date, authorised: date) -> Finding | None:
+    """Tell whether the first day *requested* is another than the one *authorised* (ACC-225)."""
+    expect("requested", requested, date)
+    expect("authorised", authorised, date)
+    if requested == authorised:
+        return None
+    return START_NOT_AUTHORISED.finding("valid_from", requested=requested, authorised=authorised)
+
+
+def end_not_authorised(requested: date, authorised: date) -> Finding | None:
+    """Tell whether the last day *requested* is another than the one *authorised* (ACC-225)."""
+    expect("requested", requested, date)
+    expect("authorised", authorised, date)
+    if requested == authorised:
+        return None
+    return END_NOT_AUTHORISED.finding("valid_until", requested=requested, authorised=authorised)
+
+
+def scopes_not_authorised(requested: frozenset[AccessModule], authorised: frozenset[AccessModule]) -> Finding | None:
+    """
+    Tell whether other modules are *requested* than *authorised*, and how many each way (ACC-225).
+
+    >>> scopes_not_authorised(frozenset({AccessModule.RSPO}), frozenset({AccessModule.PUPILS})).facts
+    {'fewer': 1, 'more': 1}
+    """
+    check_modules("requested", requested)
+    check_modules("authorised", authorised)
+    if requested == authorised:
+        return None
+    return SCOPES_NOT_AUTHORISED.finding("scopes", more=len(requested - authorised), fewer=len(authorised - requested))
+
+
+def check_agreement(request: AccessRequest, paper: InternalAuthorisation) -> Findings:
+    """
+    Tell where *request* says something else than *paper*, in the order of the form (ACC-225).
+
+    What is left empty in the form, or open on the paper, has a finding of its own and is not compared.
+    """
+    expect("request", request, AccessRequest)
+    expect("paper", paper, InternalAuthorisation)
+    names = (
+        (RequestField.FIRST_NAME, request.first_name, paper.first_name),
+        (RequestField.SECOND_NAME, request.second_name, paper.second_name),
+        (RequestField.LAST_NAME, request.last_name, paper.last_name),
+        (RequestField.GIVEN_BY_FIRST_NAME, request.given_by_first_name, paper.given_by_first_name),
+        (RequestField.GIVEN_BY_LAST_NAME, request.given_by_last_name, paper.given_by_last_name),
+    )
+    compared = [
+        name_not_authorised(requested, authorised, named)
+        for named, requested, authorised in names
+        if requested.strip() or named is RequestField.SECOND_NAME
+    ]
+    start, end, until = request.valid_from, request.valid_until, paper.valid_until
+    authorised = modules_of(paper.capacities, paper.data_scopes)
+    return found(
+        *compared,
+        start_not_authorised(start, paper.valid_from) if start is not None else None,
+        end_not_authorised(end, until) if end is not None and until is not None else None,
+        scopes_not_authorised(request.scopes, authorised) if request.scopes else None,
+    )
+
+
+RULES = (NAME_NOT_AUTHORISED, START_NOT_AUTHORISED, END_NOT_AUTHORISED, SCOPES_NOT_AUTHORISED)

@@ -1,0 +1,305 @@
+"""
+The written authorisation that the head of an entity gives to an employee, and when it is worth nothing.
+
+It is a paper beside the form: what stands on it comes in as a circumstance of the request, and is judged by itself here. Whether
+the request agrees with it is told by `sio_rules.access.agreement`.
+
+Not modelled here: how many people are authorised, for there is no limit (ACC-216).
+"""
+
+from datetime import date
+
+from attrs import field, frozen
+
+from sio_rules.acts import ACCESS_GUIDE, KRAKOW_LETTER, SIO_ACT
+from sio_rules.errors import InvalidValueError
+from sio_rules.expect import expect
+from sio_rules.institutions import GMINY, Body, BodyKind, Institution
+from sio_rules.rule import Finding, Findings, Rule, Severity, found
+from sio_rules.typed import typed
+
+from .applicants import HEADS, INTERNAL, Applicant, Function
+from .scopes import DATA_MODULES, AccessModule, check_modules
+from .validity import latest_end
+
+_TYPED = ("first_name", "second_name", "last_name", "given_by_first_name", "given_by_last_name")
+_HERE = "circumstances.authorisation"
+
+CONFIRMATION_GIVERS = GMINY | {BodyKind.EDUCATION_MINISTER, BodyKind.OTHER_MINISTER}
+"""Bodies whose head, a wójt, burmistrz, prezydent or minister who runs schools, may give the power to confirm data."""
+
+
+@frozen(kw_only=True)
+class InternalAuthorisation:
+    """
+    Hold what stands on the paper by which the head of an entity authorises an employee.
+
+    *in_writing*: whether it is in writing at all. Names as written, *second_name* "" for none. *valid_until* None is an
+    authorisation without an end. *capacities*: in which of the three internal capacities the person may act; *data_scopes*:
+    which of the five sets of data an employee may see. *confirms*: whether the power to confirm the truth of data is given,
+    None where the paper does not say. *giver*: the function of who gave it, None where that is not known. *giver_active*:
+    whether the giver had active access to SIO, None where that is not known.
+
+    Raises `TypeError` for a wrong Python type, and `InvalidValueError` for a capacity that no paper gives and for a scope
+    that is no set of data. `repr()` shows nothing personal.
+    """
+
+    first_name: str = field(repr=False)
+    second_name: str = field(default="", repr=False)
+    last_name: str = field(repr=False)
+    given_by_first_name: str = field(repr=False)
+    given_by_last_name: str = field(repr=False)
+    in_writing: bool
+    valid_from: date
+    valid_until: date | None
+    capacities: frozenset[Applicant]
+    data_scopes: frozenset[AccessModule] = frozenset()
+    confirms: bool | None = None
+    giver: Function | None = None
+    giver_active: bool | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values, and what no such paper can give."""
+        for name in _TYPED:
+            object.__setattr__(self, name, typed(getattr(self, name), name))
+        expect("in_writing", self.in_writing, bool)
+        expect("valid_from", self.valid_from, date)
+        expect("valid_until", self.valid_until, date, type(None))
+        expect("capacities", self.capacities, frozenset)
+        for each in self.capacities:
+            expect("capacities", each, Applicant)
+        check_modules("data_scopes", self.data_scopes)
+        expect("confirms", self.confirms, bool, type(None))
+        expect("giver", self.giver, Function, type(None))
+        expect("giver_active", self.giver_active, bool, type(None))
+        if not self.capacities <= INTERNAL:
+            raise InvalidValueError("capacities")
+        if not self.data_scopes <= DATA_MODULES:
+            raise InvalidValueError("data_scopes")
+
+
+_NOTES = ACCESS_GUIDE.section("I")
+_SCHOOL_STAFF = KRAKOW_LETTER.section("pracownicy szkół")
+
+AUTHORISATION_VOID = Rule(
+    code="ACC-211a",
+    basis=(_NOTES,),
+    severity=Severity.ERROR,
+    pl="Upoważnienie wewnętrzne nie ma formy pisemnej, więc jest nieważne: nie wystarczy go poprawić, trzeba udzielić nowego.",
+    en="The internal authorisation is not in writing, so it is void: it cannot be corrected, a new one has to be given.",
+)
+AUTHORISATION_NOT_GIVEN = Rule(
+    code="ACC-211b",
+    basis=(_NOTES, ACCESS_GUIDE.section("I.2.4")),
+    severity=Severity.WARNING,
+    pl="Nie przedstawiono pisemnego upoważnienia wewnętrznego, więc nie sprawdzono jego formy, okresu, zakresów ani tego, kto go"
+    " udzielił, i nie porównano z nim wniosku.",
+    en="The written internal authorisation is not given, so its form, period, scopes and giver were not checked, and the request"
+    " was not compared with it.",
+)
+GIVER_NOT_HEAD = Rule(
+    code="ACC-201b",
+    basis=(ACCESS_GUIDE.section("słownik"),),
+    severity=Severity.ERROR,
+    pl="Upoważnienia wewnętrznego udzielił ktoś inny niż kierownik podmiotu.",
+    en="The internal authorisation was given by somebody else than the head of the entity.",
+)
+GIVER_NOT_KNOWN = Rule(
+    code="ACC-201c",
+    basis=(ACCESS_GUIDE.section("słownik"),),
+    severity=Severity.WARNING,
+    pl="Nie podano funkcji osoby, która udzieliła upoważnienia, więc nie sprawdzono, czy jest kierownikiem podmiotu.",
+    en="The function of the person who gave the authorisation is not given, so it was not checked that it is the head.",
+)
+GIVER_WITHOUT_ACCESS = Rule(
+    code="ACC-005a",
+    basis=(_SCHOOL_STAFF,),
+    severity=Severity.ERROR,
+    pl="Dyrektor, który udzielił upoważnienia, nie ma aktywnego konta SIO; dopóki go nie ma, nie może upoważniać pracowników.",
+    en="The director who gave the authorisation has no active SIO account; without one a director cannot authorise staff.",
+)
+GIVERS_ACCESS_NOT_KNOWN = Rule(
+    code="ACC-005b",
+    basis=(_SCHOOL_STAFF,),
+    severity=Severity.WARNING,
+    pl="Nie podano, czy dyrektor, który udzielił upoważnienia, ma aktywne konto SIO, więc tego nie sprawdzono.",
+    en="It is not given whether the director who gave the authorisation has an active SIO account, so this was not checked.",
+)
+AUTHORISATION_WITHOUT_END = Rule(
+    code="ACC-212a",
+    basis=(_NOTES,),
+    severity=Severity.ERROR,
+    pl="Upoważnienie wewnętrzne nie ma końca; udziela się go na czas określony.",
+    en="The internal authorisation has no end; it is given for a fixed time.",
+)
+AUTHORISATION_TOO_LONG = Rule(
+    code="ACC-212b",
+    basis=(_NOTES,),
+    severity=Severity.ERROR,
+    pl="Upoważnienie wewnętrzne ważne od {start} kończy się {end}; najpóźniejszy dzień to {latest}, bo trwa najwyżej pięć lat.",
+    en="The internal authorisation valid from {start} ends on {end}; the latest day is {latest}, as it lasts five years at most.",
+    reading="A-04",
+)
+AUTHORISATION_REVERSED = Rule(
+    code="ACC-212c",
+    basis=(_NOTES,),
+    severity=Severity.ERROR,
+    pl="Upoważnienie wewnętrzne kończy się {end}, przed swoim początkiem {start}.",
+    en="The internal authorisation ends on {end}, before its start on {start}.",
+)
+NO_CAPACITY_NAMED = Rule(
+    code="ACC-215",
+    basis=(ACCESS_GUIDE.section("słownik"), _NOTES),
+    severity=Severity.ERROR,
+    pl="Upoważnienie wewnętrzne nie wymienia żadnego z trzech zakresów: dostępu w imieniu kierownika, przyznawania dostępu"
+    " kierownikom, przyznawania dostępu pracownikom.",
+    en="The internal authorisation names none of its three scopes: access on behalf of the head, granting to heads, granting to"
+    " employees.",
+)
+NO_DATA_SCOPE_NAMED = Rule(
+    code="ACC-217",
+    basis=(SIO_ACT.art("68", ust="2"), _NOTES),
+    severity=Severity.ERROR,
+    pl="Upoważnienie pracownika do dostępu w imieniu kierownika nie wymienia żadnego z pięciu zbiorów danych.",
+    en="The authorisation of an employee to access on behalf of the head names none of the five sets of data.",
+)
+CONFIRMATION_NOT_TO_GIVE = Rule(
+    code="ACC-218a",
+    basis=(SIO_ACT.art("50", ust="3"), _NOTES),
+    severity=Severity.ERROR,
+    pl="Upoważnienie obejmuje potwierdzanie prawdziwości danych, którego może udzielić tylko wójt, burmistrz, prezydent miasta"
+    " albo minister prowadzący szkoły.",
+    en="The authorisation includes confirming the truth of data, which only a wójt, burmistrz, prezydent miasta or a minister who"
+    " runs schools may give.",
+    reading="A-26",
+)
+CONFIRMATION_NOT_STATED = Rule(
+    code="ACC-218b",
+    basis=(SIO_ACT.art("50", ust="3"), _NOTES),
+    severity=Severity.ERROR,
+    pl="Wójt, burmistrz, prezydent miasta albo minister nie określił, czy daje pracownikowi prawo potwierdzania prawdziwości danych.",
+    en="The wójt, burmistrz, prezydent miasta or minister has not stated whether the employee may confirm the truth of data.",
+)
+
+
+def authorisation_void(in_writing: bool) -> Finding | None:  # noqa: FBT001 - the one thing that is judged
+    """Tell whether the authorisation is void, as it is not in writing (ACC-211)."""
+    expect("in_writing", in_writing, bool)
+    return None if in_writing else AUTHORISATION_VOID.finding(f"{_HERE}.in_writing")
+
+
+def giver_not_head(giver: Function | None) -> Finding | None:
+    """Tell whether the *giver* is not the head, nor acting head, of the entity (ACC-201); a WARNING where that is not known."""
+    expect("giver", giver, Function, type(None))
+    if giver is None:
+        return GIVER_NOT_KNOWN.finding(f"{_HERE}.giver")
+    return None if giver in HEADS else GIVER_NOT_HEAD.finding(f"{_HERE}.giver")
+
+
+def giver_without_access(giver_active: bool | None) -> Finding | None:  # noqa: FBT001 - the one thing that is judged
+    """Tell whether the director who authorised has no active account (ACC-005); a WARNING where that is not known."""
+    expect("giver_active", giver_active, bool, type(None))
+    if giver_active is None:
+        return GIVERS_ACCESS_NOT_KNOWN.finding(f"{_HERE}.giver_active")
+    return None if giver_active else GIVER_WITHOUT_ACCESS.finding(f"{_HERE}.giver_active")
+
+
+def authorisation_too_long(start: date, end: date | None) -> Finding | None:
+    """
+    Tell whether the authorisation from *start* to *end* has no end, a reversed one, or is longer than five years (ACC-212).
+
+    >>> authorisation_too_long(date(2018, 9, 1), date(2023, 9, 1)).code, authorisation_too_long(date(2018, 9, 1), None).code
+    ('ACC-212b', 'ACC-212a')
+    """
+    expect("start", start, date)
+    expect("end", end, date, type(None))
+    at = f"{_HERE}.valid_until"
+    if end is None:
+        return AUTHORISATION_WITHOUT_END.finding(at)
+    if end < start:
+        return AUTHORISATION_REVERSED.finding(at, start=start, end=end)
+    latest = latest_end(start)
+    return AUTHORISATION_TOO_LONG.finding(at, start=start, end=end, latest=latest) if end > latest else None
+
+
+def no_capacity_named(capacities: frozenset[Applicant]) -> Finding | None:
+    """Tell whether none of the three scopes is named (ACC-215); one, two and three are lawful."""
+    expect("capacities", capacities, frozenset)
+    return None if capacities else NO_CAPACITY_NAMED.finding(f"{_HERE}.capacities")
+
+
+def no_data_scope_named(capacities: frozenset[Applicant], data_scopes: frozenset[AccessModule]) -> Finding | None:
+    """Tell whether an employee is authorised for none of the five sets of data (ACC-217)."""
+    expect("capacities", capacities, frozenset)
+    expect("data_scopes", data_scopes, frozenset)
+    if data_scopes or Applicant.EMPLOYEE not in capacities:
+        return None
+    return NO_DATA_SCOPE_NAMED.finding(f"{_HERE}.data_scopes")
+
+
+def may_give_confirmation(entity: Institution | Body) -> bool:
+    """
+    Tell whether the head of *entity* may let an employee confirm the truth of data (ACC-218, readings A-26 and A-67).
+
+    >>> may_give_confirmation(Body(BodyKind.GMINA)), may_give_confirmation(Body(BodyKind.POWIAT))
+    (True, False)
+    """
+    expect("entity", entity, Institution, Body)
+    return isinstance(entity, Body) and entity.kind in CONFIRMATION_GIVERS
+
+
+def confirmation_unlawful(
+    confirms: bool | None,  # noqa: FBT001 - the one thing that is judged
+    *,
+    entity: Institution | Body,
+    capacities: frozenset[Applicant],
+) -> Finding | None:
+    """Tell whether the power to confirm data is given by who may not, or not stated for an employee by who must (ACC-218)."""
+    expect("confirms", confirms, bool, type(None))
+    expect("capacities", capacities, frozenset)
+    at = f"{_HERE}.confirms"
+    if may_give_confirmation(entity):
+        if confirms is None and Applicant.EMPLOYEE in capacities:
+            return CONFIRMATION_NOT_STATED.finding(at)
+        return None
+    return CONFIRMATION_NOT_TO_GIVE.finding(at) if confirms else None
+
+
+def check_authorisation(paper: InternalAuthorisation, *, entity: Institution | Body | None) -> Findings:
+    """
+    Tell everything that is wrong with the written authorisation by itself; paths begin with "circumstances.authorisation".
+
+    *entity* is that of the request: only a school's or unit's director needs an active account to authorise, and the power to
+    confirm data depends on whose head gives it. Where it is None, neither is judged: the form itself is incomplete then.
+    """
+    expect("paper", paper, InternalAuthorisation)
+    expect("entity", entity, Institution, Body, type(None))
+    confirmation = None
+    if entity is not None:
+        confirmation = confirmation_unlawful(paper.confirms, entity=entity, capacities=paper.capacities)
+    return found(
+        authorisation_void(paper.in_writing),
+        giver_not_head(paper.giver),
+        giver_without_access(paper.giver_active) if isinstance(entity, Institution) else None,
+        authorisation_too_long(paper.valid_from, paper.valid_until),
+        no_capacity_named(paper.capacities),
+        no_data_scope_named(paper.capacities, paper.data_scopes),
+        confirmation,
+    )
+
+
+RULES = (
+    AUTHORISATION_VOID,
+    AUTHORISATION_NOT_GIVEN,
+    GIVER_NOT_HEAD,
+    GIVER_NOT_KNOWN,
+    GIVER_WITHOUT_ACCESS,
+    GIVERS_ACCESS_NOT_KNOWN,
+    AUTHORISATION_WITHOUT_END,
+    AUTHORISATION_TOO_LONG,
+    AUTHORISATION_REVERSED,
+    NO_CAPACITY_NAMED,
+    NO_DATA_SCOPE_NAMED,
+    CONFIRMATION_NOT_TO_GIVE,
+    CONFIRMATION_NOT_STATED,
+)

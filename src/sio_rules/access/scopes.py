@@ -1,0 +1,100 @@
+"""
+What a person asks to see and change: the modules of SIO that are picked in the form.
+
+An employee sends and obtains data in up to five sets; granting access to others is picked beside them, or alone. From what is
+picked follows in which of the three internal capacities the person asks.
+
+Not modelled here: the type of user, which SIO derives from the type of entity by a table that is not published (ACC-113).
+"""
+
+from sio_rules.acts import FORM_GUIDE
+from sio_rules.expect import expect
+from sio_rules.label import Label
+from sio_rules.rule import Finding, Rule, Severity
+
+from .applicants import Applicant, Function
+
+
+class AccessModule(Label):
+    """Name a part of SIO that may be picked."""
+
+    RSPO = "RSPO"
+    SCHOOLS_AND_UNITS = "zbiór danych szkół i placówek oświatowych"
+    OTHER_ENTITIES = "zbiór danych jednostek"
+    PUPILS = "zbiór danych o uczniach"
+    TEACHERS = "zbiór danych o nauczycielach"
+    GRANTING_TO_HEADS = "przyznawanie i blokowanie dostępu kierownikom jednostek"
+    GRANTING_TO_STAFF = "przyznawanie i blokowanie dostępu pracownikom jednostki"
+
+
+DATA_MODULES = frozenset(AccessModule) - {AccessModule.GRANTING_TO_HEADS, AccessModule.GRANTING_TO_STAFF}
+"""The five sets of data of which the head chooses for an employee (ACC-217)."""
+
+_GRANTING = (
+    (AccessModule.GRANTING_TO_HEADS, Applicant.GRANTER_FOR_HEADS),
+    (AccessModule.GRANTING_TO_STAFF, Applicant.GRANTER_FOR_STAFF),
+)
+
+NO_MODULE_PICKED = Rule(
+    code="ACC-112",
+    basis=(FORM_GUIDE.section("zakresy dostępu"),),
+    severity=Severity.ERROR,
+    pl="Nie wybrano żadnego modułu, do którego pracownik ma mieć dostęp.",
+    en="No module is picked to which the employee is to have access.",
+    reading="A-66",
+)
+
+
+def check_modules(argument: str, modules: frozenset[AccessModule]) -> None:
+    """Raise `TypeError` naming *argument* unless *modules* is a frozenset of modules."""
+    expect(argument, modules, frozenset)
+    for each in modules:
+        expect(argument, each, AccessModule)
+
+
+def no_module_picked(function: Function | None, scopes: frozenset[AccessModule]) -> Finding | None:
+    """
+    Tell whether *scopes* is empty, where the *function* picked is not that of a head (ACC-112).
+
+    A head has access by force of law, to whatever the entity sends and obtains, and need not pick (reading A-66).
+
+    >>> no_module_picked(Function.EMPLOYEE, frozenset()).code
+    'ACC-112'
+    """
+    expect("function", function, Function, type(None))
+    check_modules("scopes", scopes)
+    if scopes or function is Function.HEAD or function is Function.ACTING_HEAD:
+        return None
+    return NO_MODULE_PICKED.finding("scopes")
+
+
+def internal_capacities(scopes: frozenset[AccessModule]) -> frozenset[Applicant]:
+    """
+    Return in which of the three internal capacities a person asks who picks *scopes*; none where nothing is picked.
+
+    >>> internal_capacities(frozenset({AccessModule.PUPILS, AccessModule.RSPO}))
+    frozenset({Applicant.EMPLOYEE})
+    """
+    check_modules("scopes", scopes)
+    asked = {capacity for module, capacity in _GRANTING if module in scopes}
+    if scopes & DATA_MODULES:
+        asked.add(Applicant.EMPLOYEE)
+    return frozenset(asked)
+
+
+def modules_of(capacities: frozenset[Applicant], data_scopes: frozenset[AccessModule]) -> frozenset[AccessModule]:
+    """
+    Return the modules that a person may pick who is authorised in *capacities*, with *data_scopes* as an employee.
+
+    >>> sorted(each.name for each in modules_of(frozenset({Applicant.GRANTER_FOR_STAFF}), frozenset()))
+    ['GRANTING_TO_STAFF']
+    """
+    expect("capacities", capacities, frozenset)
+    for each in capacities:
+        expect("capacities", each, Applicant)
+    check_modules("data_scopes", data_scopes)
+    granting = {module for module, capacity in _GRANTING if capacity in capacities}
+    return frozenset(granting | data_scopes if Applicant.EMPLOYEE in capacities else granting)
+
+
+RULES = (NO_MODULE_PICKED,)
