@@ -7,6 +7,8 @@ or the head of the entity for an employee, the minister in supervision. For fals
 In the subordinate way any entitled employee of the authority will do (REV-008), not only the one who granted.
 """
 
+from typing import cast
+
 from sio_rules.acts import REVOCATION_GUIDE
 from sio_rules.expect import expect
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
@@ -137,8 +139,10 @@ def not_asked_by_the_right_one(reason: RevocationReason, on_request_of: frozense
     'REV-002'
     >>> not_asked_by_the_right_one(RevocationReason.FALSE_OR_OUTDATED_DATA, None)
     """
-    [case] = (row for row in LegalCase if row is legal_case(reason).outcome)
+    case = cast("LegalCase", legal_case(reason).outcome)
     expect("on_request_of", on_request_of, frozenset, type(None))
+    for each in on_request_of or ():
+        expect("on_request_of", each, Asker)
     if case not in _ASKERS:
         return None
     if on_request_of is None:

@@ -79,8 +79,8 @@ class RevocationCircumstances:
             expect("holds", each, Applicant)
         expect("done_by", self.done_by, Doer, type(None))
         expect("on_request_of", self.on_request_of, frozenset, type(None))
-        for each in self.on_request_of or ():
-            expect("on_request_of", each, Asker)
+        for asker in self.on_request_of or ():
+            expect("on_request_of", asker, Asker)
         expect("same_database", self.same_database, bool, type(None))
         expect("listed", self.listed, bool, type(None))
 
