@@ -24,17 +24,30 @@ def register() -> None:
     """Register a strategy for each type."""
     from hypothesis.strategies import register_type_strategy  # noqa: PLC0415 - an extra, which may be absent
 
+    from .access.authorities import Authority  # noqa: PLC0415
+    from .access.case import Case  # noqa: PLC0415
+    from .access.identity import ShownDocument  # noqa: PLC0415
+    from .access.renewal import RenewalRequest  # noqa: PLC0415
+    from .access.revocation_case import Revocation  # noqa: PLC0415
+    from .access.revocation_form import RevocationCircumstances, RevocationForm  # noqa: PLC0415
     from .documents import IdentityCard, Passport  # noqa: PLC0415 - as late as possible
     from .pesel import Pesel, Sex  # noqa: PLC0415
     from .regon import Regon  # noqa: PLC0415
     from .rspo import RspoNumber  # noqa: PLC0415
 
     for drawn, name in (
+        (Authority, "authorities"),
+        (Case, "cases"),
         (IdentityCard, "identity_cards"),
         (Passport, "passports"),
         (Pesel, "pesels"),
         (Regon, "regons"),
+        (RenewalRequest, "renewal_requests"),
+        (Revocation, "revocations"),
+        (RevocationCircumstances, "revocation_circumstances"),
+        (RevocationForm, "revocation_forms"),
         (RspoNumber, "rspo_numbers"),
         (Sex, "sexes"),
+        (ShownDocument, "shown_documents"),
     ):
         register_type_strategy(drawn, _draws(name))

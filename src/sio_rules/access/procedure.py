@@ -22,7 +22,7 @@ from .case import Case, CaseState, Step
 from .events import Confirmed, Event, ExtensionAsked, Rejected
 from .step_checks import check_step, confirmed_late
 from .step_table import Timing
-from .steps import open_rows
+from .steps import open_rows, open_steps
 
 NEW_REQUEST_AFTER_NO_COURSE = Rule(
     code="ACC-237",
@@ -60,6 +60,8 @@ MAY_NOT_LOG_IN = Rule(
     pl="Wniosek jest w stanie: {state}; bez loginu, który pokazuje się na końcu, nie ma dostępu do SIO.",
     en="The request is in the state: {state}; without the login, which is shown at the end, there is no access to SIO.",
 )
+
+__all__ = ["RULES", "LogIn", "advance", "check_step", "log_in", "new_request_allowed", "open_steps", "replay"]
 
 _NEW_REQUEST = {
     CaseState.NOT_GIVEN_COURSE: NEW_REQUEST_AFTER_NO_COURSE,

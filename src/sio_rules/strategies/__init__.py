@@ -5,9 +5,23 @@ Every person and document drawn is made up. Once the package is installed, `st.f
 """
 
 from .identifiers import identity_cards, passports, pesel_texts, pesels, regons, rspo_numbers, sexes
+from .procedure import (
+    access_events,
+    authorities,
+    cases,
+    renewal_requests,
+    revocation_circumstances,
+    revocation_events,
+    revocation_forms,
+    revocations,
+    shown_documents,
+)
 from .time import covered_days, deadlines, periods, school_years, terms
 
 __all__ = [
+    "access_events",
+    "authorities",
+    "cases",
     "covered_days",
     "deadlines",
     "identity_cards",
@@ -16,8 +30,14 @@ __all__ = [
     "pesel_texts",
     "pesels",
     "regons",
+    "renewal_requests",
+    "revocation_circumstances",
+    "revocation_events",
+    "revocation_forms",
+    "revocations",
     "rspo_numbers",
     "school_years",
     "sexes",
+    "shown_documents",
     "terms",
 ]
