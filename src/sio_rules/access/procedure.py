@@ -24,6 +24,8 @@ from .step_checks import check_step, confirmed_late
 from .step_table import Timing
 from .steps import open_rows, open_steps
 
+__all__ = ["RULES", "LogIn", "advance", "check_step", "log_in", "new_request_allowed", "open_steps", "replay"]
+
 NEW_REQUEST_AFTER_NO_COURSE = Rule(
     code="ACC-237",
     basis=(ACCESS_GUIDE.section("I.2.4"), ACCESS_GUIDE.section("I.2.5")),
@@ -60,8 +62,6 @@ MAY_NOT_LOG_IN = Rule(
     pl="Wniosek jest w stanie: {state}; bez loginu, który pokazuje się na końcu, nie ma dostępu do SIO.",
     en="The request is in the state: {state}; without the login, which is shown at the end, there is no access to SIO.",
 )
-
-__all__ = ["RULES", "LogIn", "advance", "check_step", "log_in", "new_request_allowed", "open_steps", "replay"]
 
 _NEW_REQUEST = {
     CaseState.NOT_GIVEN_COURSE: NEW_REQUEST_AFTER_NO_COURSE,
