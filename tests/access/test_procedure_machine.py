@@ -45,6 +45,7 @@ from sio_rules.errors import IllegalStepError, InvalidValueError
 SENT_AT = datetime(2026, 3, 28, 12, tzinfo=UTC)
 TEXTS = st.sampled_from(("zgodne", "x", "", " "))
 MOSTLY = st.sampled_from((True, True, True, False))
+Work = Callable[[], object]
 WAITS = st.sampled_from((0, 0, 0, 1, 1, 2, 3, 6, 9, -1))
 
 
@@ -196,7 +197,7 @@ class AccessMachine(RuleBasedStateMachine):
     @rule(times=st.just(1))
     def go_on(self, times: int) -> None:
         """Take the regular next steps, so that the ends are reached, too."""
-        regular: dict[str, Callable[[], object]] = {
+        regular: dict[str, Work] = {
             "DRAFTED": lambda: self.send(),  # noqa: PLW0108 - a rule has no type of its own
             "SENT": lambda: self.confirm(seconds=0, matched=True),
             "CONFIRMED": lambda: self.file(wait=0),
@@ -296,7 +297,7 @@ class RevocationMachine(RuleBasedStateMachine):
     @rule(times=st.just(1))
     def go_on(self, times: int) -> None:
         """Take the regular next steps, so that the end is reached, too."""
-        regular: dict[str, Callable[[], object]] = {
+        regular: dict[str, Work] = {
             "confirm": lambda: self.confirm(wait=0, confirmed=True),
             "send": lambda: self.send(wait=0),
             "check": lambda: self.check(wait=0, delivered=True),
