@@ -93,12 +93,13 @@ def advance(case: Case, event: Event) -> Case:
     CaseState.CONFIRMED
     """
     wrong = check_step(case, event)
-    when = _when(case, event, late="ACC-244b" in wrong.codes)
-    if wrong.errors and when is not Timing.LATE:
+    when = _when(case, event, late=bool(wrong) and "ACC-244b" in wrong.codes)
+    if wrong and wrong.errors and when is not Timing.LATE:
         raise InvalidValueError("event", wrong.errors)
     [row] = (row for row in open_rows(case) if row.event is event.kind and row.when is when)
     moved = Case(case.variant, unconfirmed_lapses=case.unconfirmed_lapses)
-    object.__setattr__(moved, "steps", (*case.steps, Step(event, row.to, found(row.rule.finding(), wrong))))
+    step = Step(event, row.to, found(row.because, wrong) if wrong else row.because)
+    object.__setattr__(moved, "steps", (*case.steps, step))
     return moved
 
 

@@ -9,14 +9,14 @@ from datetime import date, datetime, timedelta
 from typing import cast
 
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE, HELP_PAGES
+from sio_rules.days import add_working_days
 from sio_rules.deadlines import Deadline
-from sio_rules.errors import IllegalStepError, InvalidValueError
+from sio_rules.errors import IllegalStepError, InvalidValueError, OutOfCoverageError
 from sio_rules.expect import expect
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
-from sio_rules.typed import typed
 
 from .case import Case, CaseState
-from .case_deadlines import appearance_deadline
+from .case_deadlines import APPEARANCE_WORKING_DAYS, appearance_deadline
 from .events import (
     EVENTS,
     Accepted,
@@ -36,9 +36,12 @@ from .form import IdentityVariant
 from .identity import check_document
 from .moments import instant
 from .step_table import TERM_EXTENDED
-from .steps import open_steps
+from .steps import open_rows, open_steps
 
 CONFIRMATION_HOURS = 24
+
+_TIMED = (Sent, Confirmed, Lapsed)
+_NOTHING = Findings()
 
 CONFIRMATION_NOT_MATCHED = Rule(
     code="ACC-119b",
@@ -122,11 +125,29 @@ def appearance_term(case: Case) -> Deadline | None:
     if case.variant is IdentityVariant.EPUAP:
         return None
     if case.state is CaseState.ACCEPTED:
-        return appearance_deadline(cast("Accepted", case.last(Accepted)).received_on)
+        return appearance_deadline(_received_on(case))
     if case.state is CaseState.TERM_EXTENDED:
-        chosen_day = cast("date", cast("ExtensionAsked", case.last(ExtensionAsked)).chosen_day)
+        chosen_day = _chosen_day(case)
         return Deadline(chosen_day, chosen_day, found(TERM_EXTENDED.finding("chosen_day")))
     return None
+
+
+def _last_day_to_appear(case: Case) -> date:
+    """Return what `appearance_term` does, without the steps of the count: they cost more than the count."""
+    if case.state is CaseState.TERM_EXTENDED:
+        return _chosen_day(case)
+    try:
+        return add_working_days(_received_on(case), APPEARANCE_WORKING_DAYS)
+    except OutOfCoverageError:
+        raise OutOfCoverageError("received_on") from None
+
+
+def _received_on(case: Case) -> date:
+    return cast("Accepted", case.last(Accepted)).received_on
+
+
+def _chosen_day(case: Case) -> date:
+    return cast("date", cast("ExtensionAsked", case.last(ExtensionAsked)).chosen_day)
 
 
 def check_step(case: Case, event: Event) -> Findings:
@@ -138,37 +159,37 @@ def check_step(case: Case, event: Event) -> Findings:
     """
     expect("case", case, Case)
     expect("event", event, *EVENTS)
-    if event.kind not in open_steps(case):
+    if not any(row.event is event.kind for row in open_rows(case)):
         raise IllegalStepError(case.state.name, event.kind.name, tuple(kind.name for kind in open_steps(case)))
     _not_back_in_time(case, event)
     if isinstance(event, Confirmed):
-        return found(None if event.matched else CONFIRMATION_NOT_MATCHED.finding("matched"))
+        return _NOTHING if event.matched else found(CONFIRMATION_NOT_MATCHED.finding("matched"))
     if isinstance(event, Lapsed):
         late = confirmed_late(case, event.moment)
-        return found(None if late else NOT_YET_LAPSED.finding("moment", hours=CONFIRMATION_HOURS))
+        return _NOTHING if late else found(NOT_YET_LAPSED.finding("moment", hours=CONFIRMATION_HOURS))
     if isinstance(event, Accepted):
-        return found(_blank(event.comment, ACCEPTED_WITHOUT_COMMENT.finding("comment")))
+        return _blank(event.comment, ACCEPTED_WITHOUT_COMMENT, "comment")
     if isinstance(event, DataIncorrect):
-        return found(_blank(event.incorrectness, INCORRECTNESS_NOT_NAMED.finding("incorrectness")))
+        return _blank(event.incorrectness, INCORRECTNESS_NOT_NAMED, "incorrectness")
     if isinstance(event, AccessObtained):
-        return found(None if event.matched else ACCESS_NOT_MATCHED.finding("matched"))
-    term = appearance_term(case)
-    return found() if term is None else _check_appearance(event, term.last_day)
+        return _NOTHING if event.matched else found(ACCESS_NOT_MATCHED.finding("matched"))
+    if isinstance(event, (ExtensionAsked, IdentityConfirmed, Rejected)):
+        return _check_appearance(event, _last_day_to_appear(case))
+    return _NOTHING
 
 
-def _check_appearance(event: Event, last_day: date) -> Findings:
+def _check_appearance(event: ExtensionAsked | IdentityConfirmed | Rejected, last_day: date) -> Findings:
     if isinstance(event, ExtensionAsked):
         return check_extension(event, appear_by=last_day)
     if isinstance(event, IdentityConfirmed):
         return found(
             appeared_late(event.on, last_day=last_day),
-            _blank(event.comment, IDENTITY_WITHOUT_COMMENT.finding("comment")),
+            _blank(event.comment, IDENTITY_WITHOUT_COMMENT, "comment"),
             check_document(event.document, on=event.on),
         )
-    rejected = cast("Rejected", event)
-    if rejected.ground is RejectionGround.NO_SHOW:
-        return found(no_show_before_end(rejected.on, last_day=last_day))
-    return found(appeared_late(rejected.on, last_day=last_day))
+    if event.ground is RejectionGround.NO_SHOW:
+        return found(no_show_before_end(event.on, last_day=last_day))
+    return found(appeared_late(event.on, last_day=last_day))
 
 
 def confirmed_late(case: Case, moment: datetime) -> bool:
@@ -191,19 +212,19 @@ def no_show_before_end(on: date, *, last_day: date) -> Finding | None:
     return None if on > last_day else NO_SHOW_BEFORE_END.finding("on", last_day=last_day, on=on)
 
 
-def _blank(text: str, finding: Finding) -> Finding | None:
-    return None if typed(text).strip() else finding
+def _blank(text: str, rule: Rule, at: str) -> Findings:
+    return _NOTHING if text.strip() else found(rule.finding(at))
 
 
 def _not_back_in_time(case: Case, event: Event) -> None:
-    if isinstance(event, (Confirmed, Lapsed)):
-        sent = cast("Sent", case.last(Sent))
-        if instant("moment", event.moment) < instant("moment", sent.moment):
+    if not case.steps:
+        return
+    earlier = case.steps[-1].event  # which itself came after those before it
+    if isinstance(event, _TIMED):
+        if instant("moment", event.moment) < instant("moment", cast("Sent", earlier).moment):
             raise InvalidValueError("moment")
-    elif not isinstance(event, Sent):
-        for earlier in case.events:
-            if not isinstance(earlier, (Sent, Confirmed, Lapsed)) and event.on < earlier.on:
-                raise InvalidValueError("on")
+    elif not isinstance(earlier, _TIMED) and event.on < earlier.on:
+        raise InvalidValueError("on")
 
 
 RULES = (

@@ -5,11 +5,11 @@ Where one event may lead to two states, *when* tells them apart: whether a term 
 A step that is not here is never open. `sio_rules.access.steps` reads the table, docs/reference/procedures.md shows it.
 """
 
-from attrs import frozen
+from attrs import Factory, field, frozen
 
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE, HELP_PAGES
 from sio_rules.label import Label
-from sio_rules.rule import Rule, Severity
+from sio_rules.rule import Findings, Rule, Severity, found
 
 from .case import CaseState
 from .events import EventKind, RejectionGround
@@ -25,7 +25,7 @@ class Timing(Label):
 
 @frozen
 class StepRow:
-    """Hold one step of the table; *when* and *variant* are None where they play no part."""
+    """Hold one step of the table; *when* and *variant* are None where they play no part. *because* is the rule, applied."""
 
     state: CaseState
     event: EventKind
@@ -33,6 +33,7 @@ class StepRow:
     rule: Rule
     when: Timing | RejectionGround | None = None
     variant: IdentityVariant | None = None
+    because: Findings = field(init=False, default=Factory(lambda row: found(row.rule.finding()), takes_self=True))
 
 
 S, E, G = CaseState, EventKind, RejectionGround
