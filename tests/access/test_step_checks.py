@@ -29,7 +29,7 @@ from sio_rules.access.step_checks import (
     lapses_after,
     no_show_before_end,
 )
-from sio_rules.errors import IllegalStepError, InvalidValueError
+from sio_rules.errors import IllegalStepError, InvalidValueError, OutOfCoverageError
 
 LAST_DAY = date(2026, 3, 9)
 WARSAW = ZoneInfo("Europe/Warsaw")
@@ -155,6 +155,15 @@ class TestAppearance:
     def test_each_ground_has_its_time(self, ground: RejectionGround, day: date, codes: tuple[str, ...]) -> None:
         """Who comes late has not come."""
         assert check_step(after(*TO_ACCEPTED), Rejected(day, ground)).codes == codes
+
+    def test_a_term_beyond_the_covered_years(self) -> None:
+        """Neither told nor judged."""
+        day = date(2050, 12, 28)
+        case = after(*TO_ACCEPTED[:-1], attrs.evolve(ACCEPTED, on=day, received_on=day))
+        with pytest.raises(OutOfCoverageError, match="received_on"):
+            appearance_term(case)
+        with pytest.raises(OutOfCoverageError, match="received_on"):
+            check_step(case, attrs.evolve(IDENTITY, on=day))
 
     def test_an_earlier_day_of_the_extended_term_will_do(self) -> None:
         """A-38: up to the chosen day, and not after."""

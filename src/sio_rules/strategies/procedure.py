@@ -8,7 +8,7 @@ from sio_rules.access import procedure, revocation
 from sio_rules.access.applicants import Applicant, Function
 from sio_rules.access.authorities import Authority
 from sio_rules.access.authority_grid import GRID
-from sio_rules.access.case import Case
+from sio_rules.access.case import Case, CaseState
 from sio_rules.access.events import (
     Accepted,
     AccessObtained,
@@ -40,8 +40,9 @@ from sio_rules.access.revocation_case import (
 )
 from sio_rules.access.revocation_form import Asker, Doer, RevocationCircumstances, RevocationForm, RevocationRoute
 from sio_rules.access.revocation_reasons import RevocationReason
-from sio_rules.access.revocation_table import RevocationEventKind, RevocationOutcome
-from sio_rules.errors import InvalidValueError
+from sio_rules.access.revocation_table import RevocationEventKind, RevocationOutcome, RevocationState
+from sio_rules.access.step_checks import appearance_term
+from sio_rules.days import next_working_day
 
 _FIRST, _LAST = date(2012, 1, 1), date(2045, 12, 31)
 _SENT = datetime(2026, 3, 28, 12, tzinfo=UTC)
@@ -112,22 +113,67 @@ def _timed_events(draw: st.DrawFn, kind: EventKind) -> Event:
 
 
 @st.composite
-def cases(draw: st.DrawFn) -> Case:
-    """Draw requests for access in every state, each come about by lawful steps."""
-    case = Case(draw(st.sampled_from(IdentityVariant)), unconfirmed_lapses=draw(_mostly))
+def cases(draw: st.DrawFn, state: CaseState | None = None) -> Case:
+    """Draw requests for access, each come about by lawful steps: in one *state*, or in all."""
+    state = state or draw(st.sampled_from(CaseState))
+    in_person = state in _IN_PERSON_ONLY or draw(st.booleans())
+    extended = state is CaseState.TERM_EXTENDED or (in_person and state in _AFTER_ACCEPTANCE and draw(st.booleans()))
+    case = Case(
+        IdentityVariant.IN_PERSON if in_person else IdentityVariant.EPUAP,
+        unconfirmed_lapses=state is CaseState.LAPSED or draw(_mostly),
+    )
     day = date(2026, 3, 30)
-    for _ in range(draw(st.integers(0, 14))):
-        steps = procedure.open_steps(case)
-        if not steps:
-            break
-        event = draw(access_events(draw(st.sampled_from(steps)), earliest=day))
-        try:
-            case = procedure.advance(case, event)
-        except InvalidValueError:
-            continue
-        if not isinstance(event, (Sent, Confirmed, Lapsed)):
-            day = event.on
+    while case.state is not state:
+        day += timedelta(days=draw(_waits))
+        term = appearance_term(case)
+        if term is None:
+            event = draw(_next_event(case, state, day))
+        else:
+            event = draw(_appearance(case, state, term.last_day, extended=extended))
+        case = procedure.advance(case, event)
+        day = max(day, getattr(event, "on", day))
     return case
+
+
+_AFTER_ACCEPTANCE = frozenset(
+    {CaseState.IDENTITY_CONFIRMED, CaseState.ACCESS_OBTAINED, CaseState.LOGIN_SHOWN, CaseState.REJECTED}
+)
+_IN_PERSON_ONLY = frozenset({CaseState.TERM_EXTENDED, CaseState.IDENTITY_CONFIRMED, CaseState.REJECTED})
+
+
+@st.composite
+def _next_event(draw: st.DrawFn, case: Case, state: CaseState, day: date) -> Event:
+    """Draw the lawful event that brings *case* nearer to *state*."""
+    if case.state is CaseState.DRAFTED:
+        return Sent(_SENT)
+    if case.state is CaseState.SENT:
+        if state is CaseState.LAPSED:
+            return Lapsed(_SENT + timedelta(days=2))
+        return Confirmed(_SENT + timedelta(hours=draw(st.integers(0, 24))), matched=True)
+    if case.state is CaseState.CONFIRMED:
+        return Filed(day)
+    if case.state is CaseState.FILED:
+        return MarkedExamined(day)
+    if case.state is CaseState.EXAMINED:
+        if state is CaseState.NOT_GIVEN_COURSE and (case.variant is IdentityVariant.EPUAP or draw(st.booleans())):
+            return DataIncorrect(on=day, incorrectness="inne nazwisko")
+        return Accepted(on=day, comment="zgodne", received_on=day)
+    return LoginShown(day) if case.state is CaseState.ACCESS_OBTAINED else AccessObtained(day, matched=True)
+
+
+@st.composite
+def _appearance(draw: st.DrawFn, case: Case, state: CaseState, last_day: date, *, extended: bool) -> Event:
+    """Draw the lawful event that brings *case*, where somebody has to appear by *last_day*, nearer to *state*."""
+    since = getattr(case.events[-1], "on", last_day)
+    if case.state is CaseState.ACCEPTED and (extended or state is CaseState.NOT_GIVEN_COURSE):
+        asked_on = last_day if state is CaseState.NOT_GIVEN_COURSE else since
+        chosen_day = next_working_day(last_day + timedelta(days=draw(st.integers(0, 20))))
+        return ExtensionAsked(on=asked_on, reasons="urlop", chosen_day=chosen_day)
+    if state is CaseState.REJECTED:
+        ground = draw(st.sampled_from(RejectionGround))
+        return Rejected(last_day + timedelta(days=1 if ground is RejectionGround.NO_SHOW else 0), ground)
+    card = ShownDocument(kind=ShownDocumentKind.IDENTITY_CARD, valid_until=last_day)
+    return IdentityConfirmed(on=draw(st.dates(since, last_day)), comment="zgodne", document=card)
 
 
 @st.composite
@@ -186,18 +232,27 @@ def revocation_events(
 
 
 @st.composite
-def revocations(draw: st.DrawFn) -> Revocation:
-    """Draw revocations in every state, each come about by lawful steps."""
-    under_way = Revocation(draw(st.sampled_from(RevocationRoute)), draw(st.sampled_from(RevocationReason)))
+def revocations(draw: st.DrawFn, state: RevocationState | None = None) -> Revocation:
+    """Draw revocations, each come about by lawful steps: in one *state*, or in all."""
+    state = state or draw(st.sampled_from(RevocationState))
+    through_authority = draw(st.booleans()) if state in _IN_BOTH_WAYS else True
+    route = RevocationRoute.OWN_EMPLOYEE if through_authority else RevocationRoute.SUBORDINATE
+    under_way = Revocation(route, draw(st.sampled_from(RevocationReason)))
+    refused = state is RevocationState.NOT_GIVEN_COURSE or (state is not RevocationState.ACCEPTED and draw(st.booleans()))
+    outcome = RevocationOutcome.NOT_GIVEN_COURSE if refused else RevocationOutcome.ACCEPTED
     day = date(2026, 3, 30)
-    for _ in range(draw(st.integers(0, 14))):
-        steps = revocation.open_steps(under_way)
-        if not steps:
-            break
-        event = draw(revocation_events(draw(st.sampled_from(steps)), earliest=day))
-        try:
-            under_way = revocation.advance(under_way, event)
-        except InvalidValueError:
-            continue
-        day = event.on
+    while under_way.state is not state:
+        day += timedelta(days=draw(_waits))
+        events: dict[RevocationEventKind, RevocationEvent] = {
+            RevocationEventKind.CONFIRMED: IntentionConfirmed(day, confirmed=True),
+            RevocationEventKind.SENT: SentToSystem(day),
+            RevocationEventKind.STATUS_CHECKED: StatusChecked(day, delivered=True),
+            RevocationEventKind.TAKEN_UP: TakenUp(day),
+            RevocationEventKind.DECIDED: Decided(day, outcome, confirmed=True),
+        }
+        [kind] = revocation.open_steps(under_way)
+        under_way = revocation.advance(under_way, events[kind])
     return under_way
+
+
+_IN_BOTH_WAYS = frozenset({RevocationState.DRAFTED, RevocationState.TO_SEND, RevocationState.SENT, RevocationState.FINISHED})
