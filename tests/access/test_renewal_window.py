@@ -1,4 +1,4 @@
-"""ACC-301a, ACC-301b, ACC-302: when renewal may be asked for."""
+"""ACC-301a, ACC-301b, ACC-301g, ACC-301h, ACC-302: when renewal may be asked for."""
 
 from datetime import date, timedelta
 
@@ -86,10 +86,19 @@ class TestLimits:
         finding = renewal_too_early(on, expires_on=expires_on) or renewal_too_late(on, expires_on=expires_on)
         assert (finding and finding.code) == code
 
-    @pytest.mark.parametrize(("on", "code"), [(date(2016, 7, 31), None), (date(2016, 8, 1), "ACC-301b")])
+    @pytest.mark.parametrize(
+        ("on", "code"),
+        [
+            (date(2016, 5, 30), "ACC-301g"),
+            (date(2016, 5, 31), None),
+            (date(2016, 7, 31), None),
+            (date(2016, 8, 1), "ACC-301h"),
+        ],
+    )
     def test_the_older_window(self, on: date, code: str | None) -> None:
         """Expiry on 2016-08-31."""
-        finding = renewal_too_late(on, expires_on=date(2016, 8, 31))
+        expires_on = date(2016, 8, 31)
+        finding = renewal_too_early(on, expires_on=expires_on) or renewal_too_late(on, expires_on=expires_on)
         assert (finding and finding.code) == code
 
 

@@ -18,6 +18,49 @@ from sio_rules.rule import Finding, Rule, Severity
 from sio_rules.terms import earliest_day_before
 
 
+TODAYS_ARTICLE_SINCE = date(2017, 7, 24)
+"""The first day on which art. 74 is about renewal; before, art. 75 was."""
+
+_TODAY = (SIO_ACT.art("74"), HELP_PAGES.section("przedłużenie wniosku"))
+_BEFORE = (SIO_ACT.art("75"),)
+
+RENEWAL_TOO_EARLY = Rule(
+    code="ACC-301a",
+    basis=_TODAY,
+    severity=Severity.ERROR,
+    since=TODAYS_ARTICLE_SINCE,
+    reading="A-07",
+    pl="O przedłużenie dostępu można wystąpić od {first_day}; wystąpiono {on}.",
+    en="The renewal of access may be asked for from {first_day} on; it was asked for on {on}.",
+)
+RENEWAL_TOO_LATE = Rule(
+    code="ACC-301b",
+    basis=_TODAY,
+    severity=Severity.ERROR,
+    since=TODAYS_ARTICLE_SINCE,
+    pl="O przedłużenie dostępu można było wystąpić do dnia jego wygaśnięcia, {last_day}; wystąpiono {on}.",
+    en="The renewal of access could be asked for until the day of its expiry, {last_day}; it was asked for on {on}.",
+)
+RENEWAL_WAS_TOO_EARLY = Rule(
+    code="ACC-301g",
+    basis=_BEFORE,
+    severity=Severity.ERROR,
+    reading="A-07",
+    pl="Według ustawy sprzed 24 lipca 2017 r. o przedłużenie dostępu można było wystąpić od {first_day}; wystąpiono {on}.",
+    en="By the act before 24 July 2017 the renewal of access could be asked for from {first_day} on; it was asked for on {on}.",
+)
+RENEWAL_WAS_TOO_LATE = Rule(
+    code="ACC-301h",
+    basis=_BEFORE,
+    severity=Severity.ERROR,
+    reading="A-07",
+    pl="Według ustawy sprzed 24 lipca 2017 r. o przedłużenie dostępu można było wystąpić najpóźniej miesiąc przed jego"
+    " wygaśnięciem, do {last_day}; wystąpiono {on}.",
+    en="By the act before 24 July 2017 the renewal of access could be asked for until a month before its expiry, until"
+    " {last_day}; it was asked for on {on}.",
+)
+
+
 @frozen
 class WindowLaw:
     """Hold from which day on which window is law: it opens and closes so many months before the expiry."""
@@ -25,33 +68,33 @@ class WindowLaw:
     since: date
     opens_months_before: int
     closes_months_before: int
+    too_early: Rule
+    too_late: Rule
 
 
 WINDOW_LAWS = (
-    WindowLaw(since=date(2017, 7, 24), opens_months_before=3, closes_months_before=0),
-    WindowLaw(since=date(2011, 4, 15), opens_months_before=3, closes_months_before=1),
+    WindowLaw(
+        since=TODAYS_ARTICLE_SINCE,
+        opens_months_before=3,
+        closes_months_before=0,
+        too_early=RENEWAL_TOO_EARLY,
+        too_late=RENEWAL_TOO_LATE,
+    ),
+    WindowLaw(
+        since=date(2011, 4, 15),
+        opens_months_before=3,
+        closes_months_before=1,
+        too_early=RENEWAL_WAS_TOO_EARLY,
+        too_late=RENEWAL_WAS_TOO_LATE,
+    ),
 )
 """Newest first. The older one stands as far back as the act does."""
 
-RENEWAL_TOO_EARLY = Rule(
-    code="ACC-301a",
-    basis=(SIO_ACT.art("74"), HELP_PAGES.section("przedłużenie wniosku")),
-    severity=Severity.ERROR,
-    reading="A-07",
-    pl="O przedłużenie dostępu można wystąpić od {first_day}; wystąpiono {on}.",
-    en="The renewal of access may be asked for from {first_day} on; it was asked for on {on}.",
-)
-RENEWAL_TOO_LATE = Rule(
-    code="ACC-301b",
-    basis=(SIO_ACT.art("74"), HELP_PAGES.section("przedłużenie wniosku")),
-    severity=Severity.ERROR,
-    pl="O przedłużenie dostępu można było wystąpić do {last_day}; wystąpiono {on}.",
-    en="The renewal of access could be asked for until {last_day}; it was asked for on {on}.",
-)
 RENEWAL_CANCELLED = Rule(
     code="ACC-302",
-    basis=(SIO_ACT.art("74"), HELP_PAGES.section("przedłużenie wniosku")),
+    basis=_TODAY,
     severity=Severity.ERROR,
+    since=TODAYS_ARTICLE_SINCE,
     pl="Wniosku o przedłużenie nie rozpatrzono do dnia wygaśnięcia dostępu ({expires_on}): jest anulowany, trzeba złożyć nowy"
     " wniosek o dostęp.",
     en="The renewal was not decided by the day on which access expired ({expires_on}): it is cancelled, and a new request for access"
@@ -99,7 +142,7 @@ def renewal_too_early(on: date, *, expires_on: date) -> Finding | None:
     'ACC-301a'
     """
     first_day = renewal_window(expires_on, on=on).start
-    return RENEWAL_TOO_EARLY.finding("on", first_day=first_day, on=on) if on < first_day else None
+    return window_law(on).too_early.finding("on", first_day=first_day, on=on) if on < first_day else None
 
 
 def renewal_too_late(on: date, *, expires_on: date) -> Finding | None:
@@ -111,7 +154,7 @@ def renewal_too_late(on: date, *, expires_on: date) -> Finding | None:
     'ACC-301b'
     """
     last_day = renewal_window(expires_on, on=on).end or expires_on
-    return RENEWAL_TOO_LATE.finding("on", last_day=last_day, on=on) if on > last_day else None
+    return window_law(on).too_late.finding("on", last_day=last_day, on=on) if on > last_day else None
 
 
 def renewal_cancelled(expires_on: date, *, decided_on: date | None, on: date) -> Finding | None:
@@ -133,4 +176,4 @@ def renewal_cancelled(expires_on: date, *, decided_on: date | None, on: date) ->
     return RENEWAL_CANCELLED.finding("expires_on", expires_on=expires_on)
 
 
-RULES = (RENEWAL_TOO_EARLY, RENEWAL_TOO_LATE, RENEWAL_CANCELLED)
+RULES = (RENEWAL_TOO_EARLY, RENEWAL_TOO_LATE, RENEWAL_WAS_TOO_EARLY, RENEWAL_WAS_TOO_LATE, RENEWAL_CANCELLED)
