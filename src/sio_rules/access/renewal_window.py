@@ -17,7 +17,6 @@ from sio_rules.periods import Period
 from sio_rules.rule import Finding, Rule, Severity
 from sio_rules.terms import earliest_day_before
 
-
 TODAYS_ARTICLE_SINCE = date(2017, 7, 24)
 """The first day on which art. 74 is about renewal; before, art. 75 was."""
 
