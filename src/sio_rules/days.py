@@ -12,7 +12,7 @@ and `OutOfCoverageError` for a day outside them.
 Not modelled here: days off by an order for one time or one employer, such as the prime minister's in an epidemic.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from functools import cache
 
@@ -141,13 +141,14 @@ def add_working_days(day: date, n: int) -> date:
     >>> add_working_days(date(2018, 11, 9), 5).isoformat(), add_working_days(date(2018, 11, 13), -1).isoformat()
     ('2018-11-19', '2018-11-09')
     """
-    after, forward, before, backward = _count()
     try:
         if type(n) is int:
             if n > 0:
-                return forward[after[day] + n]
+                places, working_days = _forward()
+                return working_days[places[day] + n]
             if n < 0:
-                return backward[before[day] - n]
+                places, working_days = _backward()
+                return working_days[places[day] - n]
     except (KeyError, IndexError, TypeError):
         pass
     _check("day", day)
@@ -185,9 +186,9 @@ def working_days_between(first: date, last: date) -> int:
     _check("last", last)
     if last < first:
         raise InvalidValueError("last")
-    after, forward, before, _ = _count()
-    up_to_last, from_first = after[last] + 1, before[first] + 1
-    return up_to_last + from_first - len(forward)
+    places, _ = _forward()
+    before_first = places[first] - is_working_day(first)
+    return places[last] - before_first
 
 
 def _check(argument: str, day: date) -> None:
@@ -209,25 +210,31 @@ def _holidays() -> Mapping[date, tuple[str, str]]:
 
 
 @cache
-def _count() -> tuple[Mapping[date, int], tuple[date, ...], Mapping[date, int], tuple[date, ...]]:
+def _forward() -> tuple[dict[date, int], tuple[date, ...]]:
     """
-    Return every working day with its place, so that counting is one look-up.
+    Return the place of the last working day up to each day, and the working days in order.
 
-    Forward: the place of the last working day up to each day (-1 where there is none), and the working days in order.
-    Backward: the same seen from the end. So no place ever falls under 0, and what lies outside is an `IndexError`.
+    So counting is one look-up. The place is -1 where no working day was yet: n is at least 1, so that no place counted to is
+    ever under 0, and what lies outside is an `IndexError`.
     """
-    days = [FIRST_DAY + timedelta(days=passed) for passed in range((LAST_DAY - FIRST_DAY).days + 1)]
-    forward = tuple(filter(is_working_day, days))
-    after, before = {}, {}
-    place = -1
+    return _places(FIRST_DAY + timedelta(days=passed) for passed in range((LAST_DAY - FIRST_DAY).days + 1))
+
+
+@cache
+def _backward() -> tuple[dict[date, int], tuple[date, ...]]:
+    """Return the same as `_forward`, seen from the end."""
+    places, _ = _forward()
+    return _places(reversed(places))
+
+
+def _places(days: Iterable[date]) -> tuple[dict[date, int], tuple[date, ...]]:
+    places: dict[date, int] = {}
+    working_days: list[date] = []
     for day in days:
-        place += is_working_day(day)
-        after[day] = place
-    place = -1
-    for day in reversed(days):
-        place += is_working_day(day)
-        before[day] = place
-    return after, forward, before, forward[::-1]
+        if is_working_day(day):
+            working_days.append(day)
+        places[day] = len(working_days) - 1
+    return places, tuple(working_days)
 
 
 RULES = (SATURDAY, HOLIDAY, SUNDAY, CHRISTMAS_EVE, EPIPHANY, CENTENARY)

@@ -36,10 +36,11 @@ class Period:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no day, and an end before the start."""
-        if type(self.start) is not date or type(self.end) is not date:  # plain days, by far the most, are quick
-            expect("start", self.start, date)
-            expect("end", self.end, date, type(None))
-        if self.end is not None and self.end < self.start:
+        start, end = self.start, self.end
+        if type(start) is not date or (end is not None and type(end) is not date):  # plain days are quick
+            expect("start", start, date)
+            expect("end", end, date, type(None))
+        if end is not None and end < start:
             raise InvalidValueError("end")
 
     def covers(self, day: date) -> bool:

@@ -21,9 +21,6 @@ from .rule import Findings, Rule, Severity, found
 from .spreadsheet import undo_damage
 from .typed import typed
 
-MOST_LOST_ZEROS = 3
-"""Two for the year 1900 or 2000 and one for a month before October: a day has none left to lose."""
-
 _SEX_DIGIT = 9
 _FIELD = "pesel"
 _SHAPE = IDENTIFIER_NOTES.section("PESEL")
@@ -131,10 +128,9 @@ def _damage(text: str) -> tuple[str, tuple[Rule, ...]]:
     """Return what *text*, which is no PESEL, was before it was damaged, and the rules that name the damage."""
     undone, damage = undo_damage(text)
     undone = undone or text
-    if LENGTH_DIGITS - MOST_LOST_ZEROS <= len(undone) < LENGTH_DIGITS:
-        filled = undone.zfill(LENGTH_DIGITS)
-        if _is_pesel(filled):
-            return filled, (*damage, PESEL_WITHOUT_ITS_ZEROS)
+    filled = undone.zfill(LENGTH_DIGITS)
+    if filled != undone and _is_pesel(filled):  # three zeros at most: no month is 00
+        return filled, (*damage, PESEL_WITHOUT_ITS_ZEROS)
     return undone, damage
 
 

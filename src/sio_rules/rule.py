@@ -46,7 +46,7 @@ class Rule:
 
     >>> from sio_rules.acts import PRAWO_OSWIATOWE
     >>> rule = Rule(
-    ...     code="TRN-025",
+    ...     "TRN-999",
     ...     basis=(PRAWO_OSWIATOWE.art("39", ust="3", pkt="1"),),
     ...     severity=Severity.GROUND,
     ...     pl="Droga ma {distance_m} m.",
@@ -83,7 +83,7 @@ class Rule:
 
     def finding(self, at: str = "", /, **facts: Fact) -> "Finding":
         """Apply the rule to one case: *at* is the path of the field, *facts* what the sentences name."""
-        return Finding(self, at, tuple(sorted(facts.items())))
+        return Finding(self, at, tuple(sorted(facts.items()) if len(facts) > 1 else facts.items()))
 
     def decides(self, outcome: T, at: str = "", /, **facts: Fact) -> "Decision[T]":
         """Give *outcome* as the answer, with this rule as its ground."""
@@ -108,12 +108,22 @@ class Finding:
 
     def __attrs_post_init__(self) -> None:
         """Refuse facts other than those that the sentences name, and facts that are text."""
-        expect("rule", self.rule, Rule)
-        expect("at", self.at, str)
-        if {name for name, _ in self._named} != self.rule.facts:
-            raise TypeError(f"{self.rule.code} names the facts {sorted(self.rule.facts)}")
+        if type(self.rule) is not Rule or type(self.at) is not str or type(self._named) is not tuple:
+            expect("rule", self.rule, Rule)
+            expect("at", self.at, str)
+            expect("named", self._named, tuple)
+        facts = self.rule.facts
+        if not facts and not self._named:
+            return
+        try:
+            right = len(self._named) == len(facts) and not facts.symmetric_difference([name for name, _ in self._named])
+        except (TypeError, ValueError):
+            right = False
+        if not right:
+            raise TypeError(f"{self.rule.code}: named must hold the facts {sorted(facts)}")
         for name, value in self._named:
-            expect(name, value, int, date, Label)
+            if type(value) is not date and type(value) is not int and not isinstance(value, Label):
+                expect(name, value, int, date, Label)
 
     @property
     def code(self) -> str:
@@ -209,16 +219,19 @@ class Findings(tuple[Finding, ...]):
 
     def __new__(cls, findings: Iterable[Finding] = ()) -> Self:
         """Take findings, and nothing but findings."""
-        expect("findings", findings, Iterable)
-        self = super().__new__(cls, findings)
+        try:
+            self = super().__new__(cls, findings)
+        except TypeError:
+            raise TypeError("findings must be iterable") from None
         for each in self:
-            expect("findings", each, Finding)
+            if type(each) is not Finding:
+                expect("findings", each, Finding)
         return self
 
     @property
     def codes(self) -> tuple[str, ...]:
         """The codes, in the order of the findings, each as often as it was found."""
-        return tuple(each.rule.code for each in self)
+        return tuple([each.rule.code for each in self])
 
     @property
     def errors(self) -> "Findings":
@@ -278,8 +291,10 @@ def found(*parts: Finding | Findings | None) -> Findings:
         if isinstance(part, Findings):
             gathered += part
         else:
+            if type(part) is not Finding:
+                expect("parts", part, Finding)
             gathered.append(part)
-    return Findings(gathered)
+    return tuple.__new__(Findings, gathered)
 
 
 @frozen

@@ -55,12 +55,14 @@ from .access import (
 from .rule import Rule
 
 _TOPICS: tuple[tuple[Rule, ...], ...] = (
+    # Time
     terms.RULES,
     deadlines.RULES,
     windows.RULES,
     days.RULES,
     ages.RULES,
     school_calendar.RULES,
+    # Identifiers
     pesel_digits.RULES,
     pesel.RULES,
     spreadsheet.RULES,
@@ -77,6 +79,7 @@ _TOPICS: tuple[tuple[Rule, ...], ...] = (
     authorisation.RULES,
     agreement.RULES,
     filing.RULES,
+    # Access: the procedure
     authority_grid.RULES,
     authority.RULES,
     comparison.RULES,
@@ -89,6 +92,7 @@ _TOPICS: tuple[tuple[Rule, ...], ...] = (
     due.RULES,
     extension.RULES,
     identity.RULES,
+    # Access: renewal, change and revocation
     renewal_window.RULES,
     renewal.RULES,
     change_of_data.RULES,

@@ -17,7 +17,7 @@ from sio_rules.typed import typed
 
 from .authorisation import InternalAuthorisation
 from .form import AccessRequest, RequestField
-from .scopes import AccessModule, check_modules, modules_of
+from .scopes import AccessModule, check_modules
 
 _AGREEMENT = (ACCESS_GUIDE.section("I.2.1"), ACCESS_GUIDE.section("I.2.4"))
 
@@ -51,6 +51,16 @@ SCOPES_NOT_AUTHORISED = Rule(
 )
 
 
+_NAMES = (
+    RequestField.FIRST_NAME,
+    RequestField.SECOND_NAME,
+    RequestField.LAST_NAME,
+    RequestField.GIVEN_BY_FIRST_NAME,
+    RequestField.GIVEN_BY_LAST_NAME,
+)
+_SECOND_NAME = RequestField.SECOND_NAME
+
+
 def _name(text: str) -> str:
     return " ".join(normalize("NFC", text).split()).casefold()
 
@@ -59,21 +69,29 @@ def name_not_authorised(requested: str, authorised: str, named: RequestField) ->
     """
     Tell whether the name *requested*, typed in the field *named*, differs from the one *authorised* (ACC-225).
 
+    An empty field is left to ACC-104 and ACC-109; but a second name on the paper has to stand in the request, too.
+
     >>> name_not_authorised("JAN ", "Jan", RequestField.FIRST_NAME)
     >>> name_not_authorised("Jan", "Janusz", RequestField.FIRST_NAME).at
     'first_name'
     """
-    requested, authorised = typed(requested, "requested"), typed(authorised, "authorised")
-    expect("named", named, RequestField)
+    if type(requested) is not str or type(authorised) is not str:
+        requested, authorised = typed(requested, "requested"), typed(authorised, "authorised")
+    if type(named) is not RequestField:
+        expect("named", named, RequestField)
     if requested == authorised or _name(requested) == _name(authorised):
+        return None
+    if not requested.strip() and named is not _SECOND_NAME:
         return None
     return NAME_NOT_AUTHORISED.finding(named.path, field=named)
 
 
 def start_not_authorised(requested: date, authorised: date) -> Finding | None:
     """Tell whether the first day *requested* is another than the one *authorised* (ACC-225)."""
-    expect("requested", requested, date)
-    expect("authorised", authorised, date)
+    if type(requested) is not date:
+        expect("requested", requested, date)
+    if type(authorised) is not date:
+        expect("authorised", authorised, date)
     if requested == authorised:
         return None
     return START_NOT_AUTHORISED.finding("valid_from", requested=requested, authorised=authorised)
@@ -81,8 +99,10 @@ def start_not_authorised(requested: date, authorised: date) -> Finding | None:
 
 def end_not_authorised(requested: date, authorised: date) -> Finding | None:
     """Tell whether the last day *requested* is another than the one *authorised* (ACC-225)."""
-    expect("requested", requested, date)
-    expect("authorised", authorised, date)
+    if type(requested) is not date:
+        expect("requested", requested, date)
+    if type(authorised) is not date:
+        expect("authorised", authorised, date)
     if requested == authorised:
         return None
     return END_NOT_AUTHORISED.finding("valid_until", requested=requested, authorised=authorised)
@@ -104,32 +124,34 @@ def scopes_not_authorised(requested: frozenset[AccessModule], authorised: frozen
 
 def check_agreement(request: AccessRequest, paper: InternalAuthorisation) -> Findings:
     """
-    Tell where *request* says something else than *paper*, in the order of the form (ACC-225).
+    Tell where *request* says something else than *paper*, field by field (ACC-225).
 
     What is left empty in the form, or open on the paper, has a finding of its own and is not compared.
     """
-    expect("request", request, AccessRequest)
-    expect("paper", paper, InternalAuthorisation)
-    names = (
-        (RequestField.FIRST_NAME, request.first_name, paper.first_name),
-        (RequestField.SECOND_NAME, request.second_name, paper.second_name),
-        (RequestField.LAST_NAME, request.last_name, paper.last_name),
-        (RequestField.GIVEN_BY_FIRST_NAME, request.given_by_first_name, paper.given_by_first_name),
-        (RequestField.GIVEN_BY_LAST_NAME, request.given_by_last_name, paper.given_by_last_name),
+    if type(request) is not AccessRequest:
+        expect("request", request, AccessRequest)
+    if type(paper) is not InternalAuthorisation:
+        expect("paper", paper, InternalAuthorisation)
+    differs: list[Finding | None] = []
+    asked_for = (
+        request.first_name,
+        request.second_name,
+        request.last_name,
+        request.given_by_first_name,
+        request.given_by_last_name,
     )
-    compared = [
-        name_not_authorised(requested, authorised, named)
-        for named, requested, authorised in names
-        if requested.strip() or named is RequestField.SECOND_NAME
-    ]
+    authorised = (paper.first_name, paper.second_name, paper.last_name, paper.given_by_first_name, paper.given_by_last_name)
+    for named, asked, given in zip(_NAMES, asked_for, authorised, strict=True):
+        if asked != given:
+            differs.append(name_not_authorised(asked, given, named))
     start, end, until = request.valid_from, request.valid_until, paper.valid_until
-    authorised = modules_of(paper.capacities, paper.data_scopes)
-    return found(
-        *compared,
-        start_not_authorised(start, paper.valid_from) if start is not None else None,
-        end_not_authorised(end, until) if end is not None and until is not None else None,
-        scopes_not_authorised(request.scopes, authorised) if request.scopes else None,
-    )
+    if start is not None and start != paper.valid_from:
+        differs.append(start_not_authorised(start, paper.valid_from))
+    if end is not None and until is not None and end != until:
+        differs.append(end_not_authorised(end, until))
+    if request.scopes and request.scopes != paper.modules:
+        differs.append(scopes_not_authorised(request.scopes, paper.modules))
+    return found(*differs)
 
 
 RULES = (NAME_NOT_AUTHORISED, START_NOT_AUTHORISED, END_NOT_AUTHORISED, SCOPES_NOT_AUTHORISED)

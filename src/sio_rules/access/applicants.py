@@ -33,7 +33,8 @@ class Applicant(Label):
 
 
 STATUTORY = frozenset({Applicant.HEAD, Applicant.AUDIT_CHAMBER_PRESIDENT, Applicant.RECTOR})
-INTERNAL = frozenset(Applicant) - STATUTORY
+ALL_APPLICANTS = frozenset(Applicant)
+INTERNAL = ALL_APPLICANTS - STATUTORY
 
 
 class Function(Label):

@@ -20,10 +20,11 @@ FEWEST_PHONE_DIGITS = 7
 MOST_PHONE_DIGITS = 15
 
 # Possessive (++, *+): what was taken is never given back, so the time grows with the length alone, whatever the text.
-_EMAIL = re.compile(
+EMAIL_SHAPE = re.compile(
     r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++)*+"
     r"@(?:[A-Za-z0-9]++(?:-++[A-Za-z0-9]++)*+\.)++[A-Za-z]{2,63}+"
 )
+"""The plain shape of an address; for texts of up to 254 characters."""
 _BETWEEN_DIGITS = str.maketrans("", "", " -()./\u00a0")
 
 EMAIL_MISSHAPEN = Rule(
@@ -70,7 +71,7 @@ def email_misshapen(email: str) -> Finding | None:
     (None, 'ACC-107')
     """
     email = typed(email, "email")
-    if len(email) <= LONGEST_EMAIL_CHARACTERS and _EMAIL.fullmatch(email):
+    if len(email) <= LONGEST_EMAIL_CHARACTERS and EMAIL_SHAPE.fullmatch(email):
         return None
     return EMAIL_MISSHAPEN.finding("email") if email.strip() else None
 
@@ -90,23 +91,22 @@ def email_not_individual(email: str, known: frozenset[str]) -> Finding | None:
     """
     Tell whether *email* is one of the *known* addresses of the entity, or lies in one of its *known* domains (ACC-003).
 
-    Upper and lower case are the same. A known text without @ is a domain; domains under it are others.
+    Upper and lower case are the same; *known* is in lower case, as `addresses_in_lower_case` gives it. A known text without
+    @ is a domain; domains under it are others.
 
     >>> email_not_individual("SP1@Szkola.pl", frozenset({"sp1@szkola.pl"})).code
     'ACC-003a'
     """
     email = typed(email, "email").lower()
-    known = addresses_in_lower_case("known", known)
-    if email in known or ("@" in email and email.rpartition("@")[2] in known):
-        return EMAIL_NOT_INDIVIDUAL.finding("email")
-    return None
+    expect("known", known, frozenset)
+    return EMAIL_NOT_INDIVIDUAL.finding("email") if email in known or email.rpartition("@")[2] in known else None
 
 
 def check_email(email: str, *, known: frozenset[str] | None, of_school: bool) -> Findings:
     """
     Tell everything that is wrong with *email* (ACC-107, ACC-003); an empty one is left to ACC-104.
 
-    *known* are the addresses and domains of the entity; where they are not given, a WARNING says so, but only for a school or
+    *known* are the addresses and domains of the entity, in lower case; where they are not given, a WARNING says so, but only for a school or
     unit (*of_school*), whose directors and staff the rule addresses.
 
     >>> check_email("jan.kowalski@szkola.pl", known=frozenset({"szkola.pl"}), of_school=True).codes
@@ -114,7 +114,8 @@ def check_email(email: str, *, known: frozenset[str] | None, of_school: bool) ->
     """
     email = typed(email, "email")
     expect("known", known, frozenset, type(None))
-    expect("of_school", of_school, bool)
+    if type(of_school) is not bool:
+        expect("of_school", of_school, bool)
     if not email.strip():
         return found()
     if known is not None:

@@ -17,7 +17,7 @@ from sio_rules.rule import Finding, Rule, Severity
 from sio_rules.typed import typed
 
 from .applicants import Function
-from .scopes import AccessModule, check_modules
+from .scopes import ALL_MODULES, AccessModule, check_modules
 
 
 class IdentityVariant(Label):
@@ -65,6 +65,8 @@ _TYPED = (
     "password",
 )
 
+_ENTITIES = (Institution, Body, type(None))
+
 
 @frozen(kw_only=True)
 class AccessRequest:
@@ -103,7 +105,20 @@ class AccessRequest:
 
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values."""
-        if not (
+        if not self._is_plain():
+            for name in _TYPED:
+                object.__setattr__(self, name, typed(getattr(self, name), name))
+            expect("identity", self.identity, IdentityVariant, type(None))
+            expect("entity", self.entity, Institution, Body, type(None))
+            expect("function", self.function, Function, type(None))
+            expect("valid_from", self.valid_from, date, type(None))
+            expect("valid_until", self.valid_until, date, type(None))
+            check_modules("scopes", self.scopes)
+            expect("undertaking", self.undertaking, bool)
+
+    def _is_plain(self) -> bool:
+        """Tell, for the most frequent kinds of values, that all are right; what is not told here is looked at one by one."""
+        return (
             type(self.first_name)
             is type(self.second_name)
             is type(self.last_name)
@@ -114,16 +129,15 @@ class AccessRequest:
             is type(self.given_by_last_name)
             is type(self.password)
             is str
-        ):
-            for name in _TYPED:
-                object.__setattr__(self, name, typed(getattr(self, name), name))
-        expect("identity", self.identity, IdentityVariant, type(None))
-        expect("entity", self.entity, Institution, Body, type(None))
-        expect("function", self.function, Function, type(None))
-        expect("valid_from", self.valid_from, date, type(None))
-        expect("valid_until", self.valid_until, date, type(None))
-        check_modules("scopes", self.scopes)
-        expect("undertaking", self.undertaking, bool)
+            and (type(self.valid_from) is date or self.valid_from is None)
+            and (type(self.valid_until) is date or self.valid_until is None)
+            and (type(self.identity) is IdentityVariant or self.identity is None)
+            and type(self.entity) in _ENTITIES
+            and (type(self.function) is Function or self.function is None)
+            and type(self.scopes) is frozenset
+            and self.scopes <= ALL_MODULES
+            and type(self.undertaking) is bool
+        )
 
 
 IDENTITY_NOT_PICKED = Rule(
@@ -196,7 +210,8 @@ def field_left_empty(text: str, named: RequestField) -> Finding | None:
     >>> field_left_empty("  ", RequestField.PHONE).en
     'The field “phone” is left empty; a request cannot be filed without it.'
     """
-    expect("named", named, RequestField)
+    if type(named) is not RequestField:
+        expect("named", named, RequestField)
     if typed(text).strip():
         return None
     return FIELD_LEFT_EMPTY.finding(named.path, field=named)
@@ -215,7 +230,8 @@ def function_not_picked(function: Function | None) -> Finding | None:
 
 def giver_left_empty(text: str, named: RequestField) -> Finding | None:
     """Tell whether *text*, one of the two names of who authorised an employee, is empty or blank (ACC-109)."""
-    expect("named", named, RequestField)
+    if type(named) is not RequestField:
+        expect("named", named, RequestField)
     if typed(text).strip():
         return None
     return GIVER_LEFT_EMPTY.finding(named.path, field=named)

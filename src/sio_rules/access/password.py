@@ -124,7 +124,8 @@ def password_too_short(password: str, *, least: int) -> Finding | None:
     >>> password_too_short("Haslo12", least=8).code, password_too_short("Haslo123", least=8)
     ('ACC-114a', None)
     """
-    expect("least", least, int)
+    if type(least) is not int:
+        expect("least", least, int)
     return PASSWORD_TOO_SHORT.finding("password", least=least) if len(typed(password, "password")) < least else None
 
 
@@ -225,10 +226,12 @@ def check_password(
     ('ACC-114a', 'ACC-114b', 'ACC-114e', 'ACC-114f')
     """
     password = typed(password, "password")
-    expect("policy", policy, PasswordPolicy)
-    expect("first_name", first_name, str, type(None))
-    expect("last_name", last_name, str, type(None))
-    expect("known", known, frozenset, Callable, type(None))  # type: ignore[arg-type]
+    if type(policy) is not PasswordPolicy:
+        expect("policy", policy, PasswordPolicy)
+    if first_name is not None or last_name is not None or known is not None:
+        expect("first_name", first_name, str, type(None))
+        expect("last_name", last_name, str, type(None))
+        expect("known", known, frozenset, Callable, type(None))  # type: ignore[arg-type]
     too_short = password_too_short(password, least=policy.least_characters)
     if not password:
         return found(too_short)

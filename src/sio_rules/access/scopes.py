@@ -12,7 +12,7 @@ from sio_rules.expect import expect
 from sio_rules.label import Label
 from sio_rules.rule import Finding, Rule, Severity
 
-from .applicants import Applicant, Function
+from .applicants import ALL_APPLICANTS, HEADS, Applicant, Function
 
 
 class AccessModule(Label):
@@ -27,9 +27,11 @@ class AccessModule(Label):
     GRANTING_TO_STAFF = "przyznawanie i blokowanie dostępu pracownikom jednostki"
 
 
-DATA_MODULES = frozenset(AccessModule) - {AccessModule.GRANTING_TO_HEADS, AccessModule.GRANTING_TO_STAFF}
+ALL_MODULES = frozenset(AccessModule)
+DATA_MODULES = ALL_MODULES - {AccessModule.GRANTING_TO_HEADS, AccessModule.GRANTING_TO_STAFF}
 """The five sets of data of which the head chooses for an employee (ACC-217)."""
 
+_ONLY_EMPLOYEE = frozenset({Applicant.EMPLOYEE})
 _GRANTING = (
     (AccessModule.GRANTING_TO_HEADS, Applicant.GRANTER_FOR_HEADS),
     (AccessModule.GRANTING_TO_STAFF, Applicant.GRANTER_FOR_STAFF),
@@ -47,9 +49,20 @@ NO_MODULE_PICKED = Rule(
 
 def check_modules(argument: str, modules: frozenset[AccessModule]) -> None:
     """Raise `TypeError` naming *argument* unless *modules* is a frozenset of modules."""
+    if type(modules) is frozenset and modules <= ALL_MODULES:
+        return
     expect(argument, modules, frozenset)
     for each in modules:
         expect(argument, each, AccessModule)
+
+
+def check_applicants(argument: str, applicants: frozenset[Applicant]) -> None:
+    """Raise `TypeError` naming *argument* unless *applicants* is a frozenset of applicants."""
+    if type(applicants) is frozenset and applicants <= ALL_APPLICANTS:
+        return
+    expect(argument, applicants, frozenset)
+    for each in applicants:
+        expect(argument, each, Applicant)
 
 
 def no_module_picked(function: Function | None, scopes: frozenset[AccessModule]) -> Finding | None:
@@ -63,7 +76,7 @@ def no_module_picked(function: Function | None, scopes: frozenset[AccessModule])
     """
     expect("function", function, Function, type(None))
     check_modules("scopes", scopes)
-    if scopes or function is Function.HEAD or function is Function.ACTING_HEAD:
+    if scopes or function in HEADS:
         return None
     return NO_MODULE_PICKED.finding("scopes")
 
@@ -89,10 +102,10 @@ def modules_of(capacities: frozenset[Applicant], data_scopes: frozenset[AccessMo
     >>> sorted(each.name for each in modules_of(frozenset({Applicant.GRANTER_FOR_STAFF}), frozenset()))
     ['GRANTING_TO_STAFF']
     """
-    expect("capacities", capacities, frozenset)
-    for each in capacities:
-        expect("capacities", each, Applicant)
+    check_applicants("capacities", capacities)
     check_modules("data_scopes", data_scopes)
+    if capacities == _ONLY_EMPLOYEE:
+        return data_scopes
     granting = {module for module, capacity in _GRANTING if capacity in capacities}
     return frozenset(granting | data_scopes if Applicant.EMPLOYEE in capacities else granting)
 

@@ -16,7 +16,7 @@ from sio_rules.expect import expect
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
-from .applicants import HEADS, Function
+from .applicants import Function
 
 LONGEST_VALIDITY_YEARS = 5
 
@@ -115,7 +115,8 @@ def latest_end_by_filing(filed_on: date) -> date:
     >>> latest_end_by_filing(date(2020, 9, 2)).isoformat(), latest_end_by_filing(date(2028, 2, 29)).isoformat()
     ('2025-09-02', '2033-02-28')
     """
-    expect("filed_on", filed_on, date)
+    if type(filed_on) is not date:
+        expect("filed_on", filed_on, date)
     year = filed_on.year + LONGEST_VALIDITY_YEARS
     if year > MAXYEAR:
         return date.max
@@ -136,8 +137,10 @@ def latest_end(start: date, *, term: Period | None = None) -> date:
     >>> latest_end(date(2018, 9, 1), term=Period(date(2018, 9, 1), date(2020, 8, 31))).isoformat()
     '2020-08-31'
     """
-    expect("start", start, date)
-    expect("term", term, Period, type(None))
+    if type(start) is not date:
+        expect("start", start, date)
+    if term is not None and type(term) is not Period:
+        expect("term", term, Period, type(None))
     year = start.year + LONGEST_VALIDITY_YEARS
     if year > MAXYEAR:
         latest = date.max
@@ -150,20 +153,24 @@ def latest_end(start: date, *, term: Period | None = None) -> date:
 
 def start_missing(start: date | None) -> Finding | None:
     """Tell whether the first day is missing (ACC-110)."""
-    expect("start", start, date, type(None))
+    if start is not None and type(start) is not date:
+        expect("start", start, date, type(None))
     return START_MISSING.finding("valid_from") if start is None else None
 
 
 def end_missing(end: date | None) -> Finding | None:
     """Tell whether the last day is missing, which would leave the authorisation open-ended (ACC-110, ACC-206)."""
-    expect("end", end, date, type(None))
+    if end is not None and type(end) is not date:
+        expect("end", end, date, type(None))
     return END_MISSING.finding("valid_until") if end is None else None
 
 
 def ends_reversed(start: date, end: date) -> Finding | None:
     """Tell whether *end* comes before *start* (ACC-110); one day, both the same, is a lawful period."""
-    expect("start", start, date)
-    expect("end", end, date)
+    if type(start) is not date:
+        expect("start", start, date)
+    if type(end) is not date:
+        expect("end", end, date)
     return ENDS_REVERSED.finding("valid_until", start=start, end=end) if end < start else None
 
 
@@ -175,7 +182,8 @@ def too_late_after_filing(end: date, *, filed_on: date) -> Finding | None:
     >>> too_late_after_filing(date(2025, 9, 3), filed_on=date(2020, 9, 2)).code
     'ACC-111'
     """
-    expect("end", end, date)
+    if type(end) is not date:
+        expect("end", end, date)
     latest = latest_end_by_filing(filed_on)
     return TOO_LATE_AFTER_FILING.finding("valid_until", end=end, filed_on=filed_on, latest=latest) if end > latest else None
 
@@ -188,15 +196,18 @@ def longer_than_five_years(start: date, end: date) -> Finding | None:
     >>> longer_than_five_years(date(2018, 9, 1), date(2023, 9, 1)).code
     'ACC-206'
     """
-    expect("end", end, date)
+    if type(end) is not date:
+        expect("end", end, date)
     latest = latest_end(start)
     return LONGER_THAN_FIVE_YEARS.finding("valid_until", start=start, end=end, latest=latest) if end > latest else None
 
 
 def start_not_of_appointment(start: date, appointment: Period) -> Finding | None:
     """Tell whether a director's authorisation starts on another day than the *appointment* (ACC-002)."""
-    expect("start", start, date)
-    expect("appointment", appointment, Period)
+    if type(start) is not date:
+        expect("start", start, date)
+    if type(appointment) is not Period:
+        expect("appointment", appointment, Period)
     if start == appointment.start:
         return None
     return START_NOT_OF_APPOINTMENT.finding("valid_from", start=start, appointed=appointment.start)
@@ -204,8 +215,10 @@ def start_not_of_appointment(start: date, appointment: Period) -> Finding | None
 
 def end_not_of_appointment(end: date, appointment: Period) -> Finding | None:
     """Tell whether a director's authorisation ends on another day than the *appointment*, if that has an end (ACC-002)."""
-    expect("end", end, date)
-    expect("appointment", appointment, Period)
+    if type(end) is not date:
+        expect("end", end, date)
+    if type(appointment) is not Period:
+        expect("appointment", appointment, Period)
     if appointment.end is None or end == appointment.end:
         return None
     return END_NOT_OF_APPOINTMENT.finding("valid_until", end=end, appointed=appointment.end)
@@ -213,36 +226,22 @@ def end_not_of_appointment(end: date, appointment: Period) -> Finding | None:
 
 def starts_before_function(start: date, term: Period) -> Finding | None:
     """Tell whether the authorisation starts before the *term* of the function (ACC-214)."""
-    expect("start", start, date)
-    expect("term", term, Period)
+    if type(start) is not date:
+        expect("start", start, date)
+    if type(term) is not Period:
+        expect("term", term, Period)
     return STARTS_BEFORE_FUNCTION.finding("valid_from", start=start, term_start=term.start) if start < term.start else None
 
 
 def ends_after_function(end: date, term: Period) -> Finding | None:
     """Tell whether the authorisation ends after the *term* of the function, if that has an end (ACC-214)."""
-    expect("end", end, date)
-    expect("term", term, Period)
+    if type(end) is not date:
+        expect("end", end, date)
+    if type(term) is not Period:
+        expect("term", term, Period)
     if term.end is None or end <= term.end:
         return None
     return ENDS_AFTER_FUNCTION.finding("valid_until", end=end, term_end=term.end)
-
-
-def _check_term(
-    start: date | None, end: date | None, *, director: bool, appointment: Period | None, term: Period | None
-) -> Findings:
-    """Tell where the period differs from a director's appointment, and where it exceeds the term of a head's function."""
-    appointed = appointment if director else None
-    unknown = None
-    if term is None and appointed is None:
-        unknown = TERM_NOT_GIVEN.finding("valid_until")
-    return found(
-        start_not_of_appointment(start, appointed) if start and appointed else None,
-        starts_before_function(start, term) if start and term else None,
-        end_not_of_appointment(end, appointed) if end and appointed else None,
-        ends_after_function(end, term) if end and term else None,
-        APPOINTMENT_NOT_GIVEN.finding("valid_until") if director and appointed is None else None,
-        unknown,
-    )
 
 
 def check_validity(
@@ -266,24 +265,38 @@ def check_validity(
     >>> check_validity(date(2018, 9, 1), date(2023, 9, 1), filed_on=date(2018, 9, 4), function=None, of_school=False).codes
     ('ACC-206',)
     """
-    expect("start", start, date, type(None))
-    expect("end", end, date, type(None))
-    expect("filed_on", filed_on, date)
-    expect("function", function, Function, type(None))
-    expect("of_school", of_school, bool)
-    expect("appointment", appointment, Period, type(None))
-    expect("term", term, Period, type(None))
-    of_head = None
-    if function in HEADS:
-        director = of_school and function is Function.HEAD
-        of_head = _check_term(start, end, director=director, appointment=appointment, term=term)
+    if start is not None and type(start) is not date:
+        expect("start", start, date, type(None))
+    if end is not None and type(end) is not date:
+        expect("end", end, date, type(None))
+    if type(filed_on) is not date:
+        expect("filed_on", filed_on, date)
+    if function is not None and type(function) is not Function:
+        expect("function", function, Function, type(None))
+    if type(of_school) is not bool:
+        expect("of_school", of_school, bool)
+    if appointment is not None and type(appointment) is not Period:
+        expect("appointment", appointment, Period, type(None))
+    if term is not None and type(term) is not Period:
+        expect("term", term, Period, type(None))
+    head = function is Function.HEAD or function is Function.ACTING_HEAD
+    director = of_school and function is Function.HEAD
+    if not director:
+        appointment = None
+    if not head:
+        term = None
     return found(
-        start_missing(start),
-        end_missing(end),
-        ends_reversed(start, end) if start and end else None,
+        None if start else start_missing(start),
+        start_not_of_appointment(start, appointment) if start and appointment else None,
+        starts_before_function(start, term) if start and term else None,
+        None if end else end_missing(end),
+        ends_reversed(start, end) if start and end and end < start else None,
         longer_than_five_years(start, end) if start and end else None,
         too_late_after_filing(end, filed_on=filed_on) if end and function is Function.EMPLOYEE else None,
-        of_head,
+        end_not_of_appointment(end, appointment) if end and appointment else None,
+        ends_after_function(end, term) if end and term else None,
+        APPOINTMENT_NOT_GIVEN.finding("valid_until") if director and appointment is None else None,
+        TERM_NOT_GIVEN.finding("valid_until") if head and term is None and appointment is None else None,
     )
 
 

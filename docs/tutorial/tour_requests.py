@@ -1,0 +1,186 @@
+"""
+Requests for access to SIO as offices type them: what is wrong with each, or when its procedure ends.
+
+Reads `requests.csv` beside this script. Its columns from "nr" to "zobowiązanie" are the form; the rest is what the office knows
+beside it (an empty cell: it does not know, "brak": there is none). People and numbers are invented.
+"""
+
+import csv
+import re
+from collections import Counter
+from datetime import date
+from pathlib import Path
+
+from sio_rules import Finding, Findings, Severity
+from sio_rules.access import (
+    AccessModule,
+    AccessRequest,
+    Circumstances,
+    Function,
+    IdentityVariant,
+    InternalAuthorisation,
+    check_request,
+)
+from sio_rules.access.scopes import DATA_MODULES, internal_capacities
+from sio_rules.institutions import Body, BodyKind, Institution, InstitutionKind
+from sio_rules.periods import Period
+from sio_rules.rulebook import RULES
+from sio_rules.terms import end_of_term, latest_day_before
+
+FILE = Path(__file__).with_name("requests.csv")
+EXAMINATION_WORKING_DAYS = 5
+APPEARANCE_WORKING_DAYS = 5
+EXTENSION_DAYS_BEFORE = 2
+
+FACT = re.compile(r"\{\w+\}")
+
+MODULES = {
+    "RSPO": AccessModule.RSPO,
+    "szkoły i placówki": AccessModule.SCHOOLS_AND_UNITS,
+    "jednostki": AccessModule.OTHER_ENTITIES,
+    "uczniowie": AccessModule.PUPILS,
+    "nauczyciele": AccessModule.TEACHERS,
+    "dostęp kierowników": AccessModule.GRANTING_TO_HEADS,
+    "dostęp pracowników": AccessModule.GRANTING_TO_STAFF,
+}
+IDENTITY = {"ePUAP": IdentityVariant.EPUAP, "osobiście": IdentityVariant.IN_PERSON}
+SEVERITIES = {Severity.ERROR: "BŁĄD", Severity.WARNING: "uwaga"}
+
+Row = dict[str, str]
+
+
+def day(text: str) -> date | None:
+    """Read a day that was picked."""
+    return date.fromisoformat(text) if text else None
+
+
+def period(text: str) -> Period:
+    """Read a period: 2018-09-01..2023-08-31."""
+    start, end = text.split("..")
+    return Period(date.fromisoformat(start), date.fromisoformat(end))
+
+
+def periods(text: str) -> tuple[Period, ...] | None:
+    """Read periods, of which "brak" says that there are none, and an empty cell that nobody knows."""
+    if not text:
+        return None
+    return () if text == "brak" else (period(text),)
+
+
+def modules(text: str) -> frozenset[AccessModule]:
+    """Read what was picked: RSPO+uczniowie."""
+    return frozenset(MODULES[each] for each in text.split("+")) if text else frozenset()
+
+
+def entity(text: str) -> Institution | Body | None:
+    """Read the entity by its kind; a school is one of the gmina here."""
+    for kind in InstitutionKind:
+        if kind.pl == text:
+            return Institution(rspo=1, kind=kind, public=True, run_by=BodyKind.GMINA)
+    return next((Body(kind) for kind in BodyKind if kind.pl == text), None)
+
+
+def request_of(row: Row) -> AccessRequest:
+    """Take the form out of a row, as typed."""
+    return AccessRequest(
+        identity=IDENTITY.get(row["tożsamość"]),
+        entity=entity(row["podmiot"]),
+        first_name=row["imię"],
+        second_name=row["drugie_imię"],
+        last_name=row["nazwisko"],
+        pesel=row["pesel"],
+        email=row["e-mail"],
+        phone=row["telefon"],
+        function=next((function for function in Function if function.pl == row["funkcja"]), None),
+        given_by_first_name=row["upoważnił_imię"],
+        given_by_last_name=row["upoważnił_nazwisko"],
+        valid_from=day(row["od"]),
+        valid_until=day(row["do"]),
+        scopes=modules(row["zakresy"]),
+        password=row["hasło"],
+        undertaking=row["zobowiązanie"] == "tak",
+    )
+
+
+def paper_of(row: Row) -> InternalAuthorisation | None:
+    """Take the written authorisation out of a row."""
+    if not row["pismo"]:
+        return None
+    valid = period(row["pismo"].removeprefix("ustnie "))
+    names = row["pismo_osoba"].split()
+    scopes = modules(row["pismo_zakresy"])
+    return InternalAuthorisation(
+        first_name=names[0],
+        second_name=" ".join(names[1:-1]),
+        last_name=names[-1],
+        given_by_first_name="Roman",
+        given_by_last_name="Dębowy",
+        in_writing=not row["pismo"].startswith("ustnie"),
+        valid_from=valid.start,
+        valid_until=valid.end,
+        capacities=internal_capacities(scopes),
+        data_scopes=scopes & DATA_MODULES,
+        confirms={"tak": True, "nie": False}.get(row["pismo_potwierdzanie"]),
+        giver=Function.HEAD if row["pismo_od_kogo"].startswith("kierownik") else Function.EMPLOYEE,
+        giver_active=row["pismo_od_kogo"] == "kierownik",
+    )
+
+
+def circumstances_of(row: Row) -> Circumstances:
+    """Take what is known beside the form out of a row."""
+    addresses = row["adresy_podmiotu"]
+    return Circumstances(
+        appointment=period(row["akt_powierzenia"]) if row["akt_powierzenia"] else None,
+        term_of_function=period(row["okres_funkcji"]) if row["okres_funkcji"] else None,
+        entity_addresses=frozenset(addresses.split("+")) if addresses else None,
+        authorisation=paper_of(row),
+        accesses=periods(row["dostęp"]),
+        head_requests=periods(row["inny_kierownik"]),
+    )
+
+
+def show_finding(finding: Finding) -> None:
+    """Print one finding with its field and basis."""
+    place = f" [{finding.at}]" if finding.at else ""
+    print(f"    {SEVERITIES[finding.severity]} {finding.code}{place}: {finding.pl}")
+    print(f"        podstawa: {'; '.join(str(place) for place in finding.basis)}")
+
+
+def show_calendar(filed_on: date, identity: IdentityVariant | None) -> None:
+    """Print the days of the procedure, if the authority starts on the day of filing and takes all its time."""
+    examined = end_of_term(filed_on, working_days=EXAMINATION_WORKING_DAYS).last_day
+    print(f"    drugi e-mail (początek rozpatrywania) {filed_on}: organ rozpatruje wniosek do {examined}")
+    if identity is IdentityVariant.EPUAP:
+        print("    ePUAP: tożsamości się nie potwierdza, po trzecim e-mailu można pozyskać dane dostępowe")
+        return
+    appearance = end_of_term(examined, working_days=APPEARANCE_WORKING_DAYS).last_day
+    extension = latest_day_before(appearance, days=EXTENSION_DAYS_BEFORE).last_day
+    print(f"    trzeci e-mail (dane poprawne) {examined}: stawić się w siedzibie organu do {appearance}")
+    print(f"    o przedłużenie tego terminu można prosić do {extension}")
+
+
+def show() -> None:
+    """Check every request of the file, and count the findings by rule."""
+    print("WNIOSKI O DOSTĘP DO SIO")
+    total: Counter[str] = Counter()
+    filed = 0
+    with FILE.open(encoding="utf-8", newline="") as rows:
+        for row in csv.DictReader(rows):
+            request, filed_on = request_of(row), date.fromisoformat(row["złożono"])
+            findings: Findings = check_request(request, on=filed_on, circumstances=circumstances_of(row))
+            total.update(findings.codes)
+            filed += 1
+            who = request.function.pl if request.function else "funkcji nie wybrano"
+            verdict = "do poprawienia" if findings.errors else "w porządku, z uwagami" if findings else "w porządku"
+            print(f"\nWniosek {row['nr']} z {filed_on} ({who}): {verdict}")
+            for finding in findings:
+                show_finding(finding)
+            if not findings.errors:
+                show_calendar(filed_on, request.identity)
+    print(f"\nWniosków: {filed}. Co znaleziono, według reguł:")
+    for code, count in sorted(total.items(), key=lambda item: (-item[1], item[0])):
+        print(f"  {count:3} × {code}  {FACT.sub('…', RULES[code].pl)}")
+
+
+if __name__ == "__main__":
+    show()

@@ -1,0 +1,51 @@
+"""Who files, and on what."""
+
+import pytest
+
+from sio_rules.access import AccessTitle, Applicant, title_to_access
+from sio_rules.access.applicants import HEADS, INTERNAL, STATUTORY, Function, head_of
+from sio_rules.institutions import Body, BodyKind, Institution, InstitutionKind
+
+
+class TestTitleToAccess:
+    """SIO act, art. 68; S002, part I (ACC-209, ACC-210, ACC-213)."""
+
+    @pytest.mark.parametrize(
+        ("applicant", "codes"),
+        [
+            (Applicant.HEAD, ("ACC-209a", "ACC-213")),
+            (Applicant.AUDIT_CHAMBER_PRESIDENT, ("ACC-209b", "ACC-213")),
+            (Applicant.RECTOR, ("ACC-209c", "ACC-213")),
+            (Applicant.GRANTER_FOR_HEADS, ("ACC-210a", "ACC-201a")),
+            (Applicant.GRANTER_FOR_STAFF, ("ACC-210b", "ACC-201a")),
+            (Applicant.EMPLOYEE, ("ACC-210c", "ACC-201a")),
+        ],
+    )
+    def test_three_act_by_law_and_three_on_paper(self, applicant: Applicant, codes: tuple[str, ...]) -> None:
+        decision = title_to_access(applicant)
+        by_law = decision.outcome is AccessTitle.BY_LAW
+        assert decision.because.codes == codes
+        assert by_law is (applicant in STATUTORY) is (applicant not in INTERNAL)
+
+    @pytest.mark.parametrize("junk", [None, "HEAD", Function.HEAD, 0])
+    def test_a_wrong_kind_is_named(self, junk: object) -> None:
+        with pytest.raises(TypeError, match="applicant"):
+            title_to_access(junk)  # type: ignore[arg-type]
+
+
+class TestHeadOf:
+    """SIO act, art. 68 ust. 1: the head of an audit chamber is its president, that of a university its rector."""
+
+    @pytest.mark.parametrize("kind", list(BodyKind))
+    def test_every_body_has_one_statutory_head(self, kind: BodyKind) -> None:
+        special = {BodyKind.AUDIT_CHAMBER: Applicant.AUDIT_CHAMBER_PRESIDENT, BodyKind.UNIVERSITY: Applicant.RECTOR}
+        assert head_of(Body(kind)) is special.get(kind, Applicant.HEAD)
+
+    def test_a_school_has_a_head(self) -> None:
+        school = Institution(rspo=1, kind=InstitutionKind.MOW, public=True, run_by=BodyKind.POWIAT)
+        assert head_of(school) is Applicant.HEAD
+        with pytest.raises(TypeError, match="entity"):
+            head_of(None)  # type: ignore[arg-type]
+
+    def test_two_functions_are_heads(self) -> None:
+        assert frozenset(Function) - HEADS == {Function.EMPLOYEE}

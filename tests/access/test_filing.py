@@ -1,0 +1,109 @@
+"""New request, extension, and a second head."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from sio_rules.access import Applicant, WayToAccess, filing, way_to_access
+from sio_rules.access.applicants import INTERNAL
+from sio_rules.errors import InvalidValueError
+from sio_rules.periods import Period
+
+ACCESS = Period(date(2021, 9, 1), date(2026, 8, 31))
+
+
+class TestAccessStillGranted:
+    """S002, I.2.2 (ACC-228)."""
+
+    @pytest.mark.parametrize(
+        ("on", "granted"),
+        [(date(2026, 8, 31), True), (date(2026, 9, 1), False), (date(2021, 9, 1), True), (date(2021, 8, 31), True)],
+    )
+    def test_the_last_day_still_counts_and_so_does_access_for_later(self, on: date, granted: bool) -> None:  # noqa: FBT001
+        assert (filing.access_still_granted((ACCESS,), on=on) is not None) is granted
+
+    def test_the_latest_end_is_named(self) -> None:
+        later = Period(date(2022, 1, 1), date(2026, 12, 31))
+        found = filing.access_still_granted((later, ACCESS), on=date(2022, 1, 1))
+        assert found is not None
+        assert found.facts == {"until": date(2026, 12, 31)}
+        assert filing.access_still_granted((), on=date(2022, 1, 1)) is None
+
+
+class TestSecondHead:
+    """Help pages: no two requests of heads that overlap in one entity (ACC-311)."""
+
+    @pytest.mark.parametrize(
+        ("start", "end", "overlap"),
+        [
+            (date(2026, 9, 1), date(2031, 8, 31), None),
+            (date(2026, 8, 31), date(2031, 8, 30), (date(2026, 8, 31), date(2026, 8, 31))),
+            (date(2016, 9, 1), date(2021, 8, 31), None),
+            (date(2016, 9, 1), date(2021, 9, 1), (date(2021, 9, 1), date(2021, 9, 1))),
+            (date(2022, 1, 1), date(2022, 1, 2), (date(2022, 1, 1), date(2022, 1, 2))),
+        ],
+    )
+    def test_one_common_day_is_an_overlap(self, start: date, end: date, overlap: tuple[date, date] | None) -> None:
+        found = filing.second_head(Period(start, end), (ACCESS,))
+        assert (None if found is None else (found.facts["start"], found.facts["end"])) == overlap
+
+    def test_the_first_overlap_is_named_whatever_the_order(self) -> None:
+        others = (Period(date(2024, 1, 1), date(2024, 1, 2)), Period(date(2023, 1, 1), date(2023, 1, 2)))
+        for given in (others, others[::-1]):
+            found = filing.second_head(Period(date(2020, 1, 1), date(2025, 1, 1)), given)
+            assert found is not None
+            assert found.facts["start"] == date(2023, 1, 1)
+
+
+class TestWayToAccess:
+    """S000 and S002, part I (ACC-001, ACC-006, ACC-205, ACC-224, ACC-228)."""
+
+    @pytest.mark.parametrize("applicant", list(Applicant))
+    def test_everybody_files_electronically(self, applicant: Applicant) -> None:
+        decision = way_to_access(applicant, on=date(2026, 9, 1), accesses=(ACCESS,))
+        assert decision.outcome is WayToAccess.NEW_REQUEST
+        assert decision.because.codes[0] == "ACC-205"
+        assert ("ACC-006" in decision.because.codes) is (applicant in INTERNAL)
+        assert ("ACC-224" in decision.because.codes) is (
+            applicant in {Applicant.GRANTER_FOR_HEADS, Applicant.GRANTER_FOR_STAFF}
+        )
+
+    @pytest.mark.parametrize("applicant", list(Applicant))
+    def test_whoever_has_access_extends_it(self, applicant: Applicant) -> None:
+        decision = way_to_access(applicant, on=date(2026, 8, 31), accesses=(ACCESS,))
+        assert decision.outcome is WayToAccess.EXTENSION
+        assert decision.because.codes == ("ACC-228c",)
+
+    @pytest.mark.parametrize("applicant", list(Applicant))
+    def test_unknown_accesses_are_asked_for(self, applicant: Applicant) -> None:
+        decision = way_to_access(applicant, on=date(2026, 9, 1), accesses=None)
+        assert decision.outcome is None
+        assert [question.about for question in decision.questions] == ["accesses"]
+
+    @pytest.mark.parametrize(
+        ("appointed_on", "named"), [(date(2018, 9, 1), True), (date(2018, 8, 31), False), (None, False)]
+    )
+    def test_the_letter_speaks_of_directors_appointed_since(self, appointed_on: date | None, named: bool) -> None:  # noqa: FBT001
+        decision = way_to_access(Applicant.HEAD, on=date(2018, 9, 4), accesses=(), appointed_on=appointed_on)
+        assert ("ACC-001" in decision.because.codes) is named
+        other = way_to_access(Applicant.RECTOR, on=date(2018, 9, 4), accesses=(), appointed_on=appointed_on)
+        assert "ACC-001" not in other.because.codes
+
+    @pytest.mark.parametrize("name", ["applicant", "on", "accesses", "appointed_on"])
+    def test_a_wrong_kind_is_named(self, name: str) -> None:
+        arguments: dict[str, Any] = {
+            "applicant": Applicant.HEAD,
+            "on": date.min,
+            "accesses": (),
+            "appointed_on": None,
+            name: 1,
+        }
+        with pytest.raises(TypeError, match=f"^{name} must be"):
+            way_to_access(**arguments)
+
+    def test_an_access_without_an_end_is_impossible(self) -> None:
+        with pytest.raises(InvalidValueError, match="accesses"):
+            way_to_access(Applicant.HEAD, on=date.min, accesses=(Period(date.min),))
+        with pytest.raises(TypeError, match="accesses"):
+            way_to_access(Applicant.HEAD, on=date.min, accesses=(date.min,))  # type: ignore[arg-type]

@@ -1,0 +1,137 @@
+"""What a password has to be."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sio_rules.access import TODAYS_PASSWORD_POLICY, PasswordPolicy, check_password, password, password_too_old
+from sio_rules.errors import InvalidValueError
+from sio_rules.strategies import password_policies, passwords
+
+STRONG = "Zielony-Kubek"
+
+
+def today(
+    text: str, first_name: str | None = "Anna", last_name: str | None = "Nowak-Kos", known: object = frozenset()
+) -> tuple[str, ...]:
+    """Return the codes of what today's policy has against *text*."""
+    findings = check_password(
+        text,
+        policy=TODAYS_PASSWORD_POLICY,
+        first_name=first_name,
+        last_name=last_name,
+        known=known,  # type: ignore[arg-type]
+    )
+    return findings.codes
+
+
+class TestCheckPassword:
+    """S001, hasło (ACC-114); the help pages on logging in."""
+
+    @pytest.mark.parametrize(
+        ("text", "codes"),
+        [
+            ("Haslo123", ()),
+            ("Haslo12", ("ACC-114a",)),
+            ("haslo1234", ("ACC-114b",)),
+            ("HASLO1234", ("ACC-114c",)),
+            ("HasloHaslo", ("ACC-114d",)),
+            ("Żółw1234", ()),
+            ("ŻÓŁW1234ż", ()),
+            ("Haslo٣٤٥٦", ("ACC-114d",)),
+            ("Haslo²³⁴⁵", ("ACC-114d",)),
+            ("", ("ACC-114a",)),
+            ("        ", ("ACC-114b", "ACC-114c", "ACC-114d")),
+            ("a", ("ACC-114a", "ACC-114b", "ACC-114d")),
+        ],
+    )
+    def test_the_examples_of_the_source(self, text: str, codes: tuple[str, ...]) -> None:
+        assert check_password(text).codes == codes
+
+    @pytest.mark.parametrize(
+        ("text", "codes"),
+        [
+            (STRONG, ()),
+            ("Zielony-Kube", ()),
+            ("Zielony-Kub", ("ACC-114a",)),
+            ("zielony-kubek", ("ACC-114b",)),
+            ("ZIELONY-KUBEK", ("ACC-114c",)),
+            ("ZielonyyKubek", ("ACC-114e",)),
+            ("Zielony Kubek", ("ACC-114e",)),
+            ("1Zielony-Kubek", ("ACC-114f",)),
+            ("Zielony-Kubek!", ("ACC-114f",)),
+            ("Zielona-annA-Herbata", ("ACC-114g",)),
+            ("Zielony-KOS-w-ogrodzie", ("ACC-114g",)),
+            ("", ("ACC-114a",)),
+        ],
+    )
+    def test_todays_policy(self, text: str, codes: tuple[str, ...]) -> None:
+        assert today(text) == codes
+
+    def test_a_part_of_one_letter_is_no_name(self) -> None:
+        assert today(STRONG, first_name="O", last_name="Z Ik") == ()
+        assert today(STRONG, first_name="O", last_name="Z Ku") == ("ACC-114g",)
+
+    def test_what_is_not_given_is_said(self) -> None:
+        assert today(STRONG, known=None) == ("ACC-114j",)
+        assert today(STRONG, first_name=None) == today(STRONG, last_name=None) == ("ACC-114k",)
+        assert today(STRONG, first_name="", last_name="") == ()
+
+    def test_the_list_is_a_set_or_a_function(self) -> None:
+        assert today(STRONG, known=frozenset({STRONG})) == ("ACC-114h",)
+        assert today(STRONG, known=lambda text: text == STRONG) == ("ACC-114h",)
+        assert today(STRONG, known=lambda _: False) == ()
+
+    @given(passwords())
+    def test_what_is_drawn_is_in_order(self, text: str) -> None:
+        assert not check_password(text)
+
+    @given(st.text(), password_policies())
+    def test_any_text_gives_findings_without_the_password(self, text: str, policy: PasswordPolicy) -> None:
+        findings = check_password(text, policy=policy, first_name="Anna", last_name="Kos", known=frozenset({text}))
+        assert all(each.at == "password" and "text" not in each.facts for each in findings)
+        assert len(text) >= policy.least_characters or findings.codes[0] == "ACC-114a"
+
+    @pytest.mark.parametrize("junk", ["x" * 10_000, "\ud800" * 12, "\x00", "ǅ" * 20])
+    def test_junk_gives_findings(self, junk: str) -> None:
+        assert check_password(junk)
+        assert today(junk, first_name=junk[:2], last_name=junk)
+
+    @pytest.mark.parametrize("name", ["password", "policy", "first_name", "last_name", "known"])
+    @pytest.mark.parametrize("junk", [1, b"x", True, [], object()])
+    def test_a_wrong_kind_is_named(self, name: str, junk: object) -> None:
+        with pytest.raises(TypeError, match=f"^{name} must be"):
+            check_password(**({"password": "Haslo123"} | {name: junk}))  # type: ignore[arg-type]
+
+
+class TestPasswordTooOld:
+    """The help pages on logging in: renewed every 90 days."""
+
+    def test_the_ninetieth_day_is_the_last(self) -> None:
+        set_on = date(2026, 1, 1)
+        assert password_too_old(set_on, on=set_on + timedelta(days=90)) is None
+        late = password_too_old(set_on, on=set_on + timedelta(days=91))
+        assert late is not None
+        assert late.code == "ACC-114i"
+
+    def test_a_password_set_later_is_impossible(self) -> None:
+        with pytest.raises(InvalidValueError, match="set_on"):
+            password_too_old(date(2026, 1, 2), on=date(2026, 1, 1))
+
+    def test_a_policy_may_never_ask_for_a_new_one(self) -> None:
+        policy = PasswordPolicy(name="bez zmiany", least_characters=8)
+        assert password_too_old(date.min, on=date.max, policy=policy) is None
+
+
+class TestRules:
+    """Each rule takes the password alone."""
+
+    @pytest.mark.parametrize("length", [0, 7, 8, 9])
+    def test_the_limit_of_length(self, length: int) -> None:
+        assert (password.password_too_short("x" * length, least=8) is not None) is (length < 8)
+
+    def test_a_wrong_limit_is_named(self) -> None:
+        with pytest.raises(TypeError, match="least"):
+            password.password_too_short("x", least="8")  # type: ignore[arg-type]

@@ -1,0 +1,397 @@
+"""The whole request: every rule at once, in the order of the form."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sio_rules import Findings, Severity, found
+from sio_rules.access import (
+    AccessModule,
+    AccessRequest,
+    Applicant,
+    Circumstances,
+    Function,
+    IdentityVariant,
+    InternalAuthorisation,
+    RequestField,
+    agreement,
+    authorisation,
+    check_request,
+    contact,
+    filing,
+    form,
+    in_order,
+    password,
+    request,
+    scopes,
+    validity,
+)
+from sio_rules.institutions import Body, BodyKind, Institution, InstitutionKind
+from sio_rules.periods import Period
+from sio_rules.strategies import access_requests, filings
+from sio_rules.strategies.access import BREAKABLE_CODES, Filing
+
+GMINA = Body(BodyKind.GMINA)
+SCHOOL = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+DATA = frozenset({AccessModule.PUPILS, AccessModule.RSPO})
+FILED_ON = date(2020, 9, 2)
+PAPER = InternalAuthorisation(
+    first_name="Anna",
+    last_name="Lisowska",
+    given_by_first_name="Jan",
+    given_by_last_name="Kos",
+    in_writing=True,
+    valid_from=date(2020, 9, 1),
+    valid_until=date(2025, 8, 31),
+    capacities=frozenset({Applicant.EMPLOYEE}),
+    data_scopes=DATA,
+    confirms=False,
+    giver=Function.HEAD,
+    giver_active=True,
+)
+EMPLOYEE = AccessRequest(
+    identity=IdentityVariant.EPUAP,
+    entity=GMINA,
+    first_name="Anna",
+    last_name="Lisowska",
+    pesel="02211307589",
+    email="anna.lisowska@poczta.example",
+    phone="601 234 567",
+    function=Function.EMPLOYEE,
+    given_by_first_name="Jan",
+    given_by_last_name="Kos",
+    valid_from=date(2020, 9, 1),
+    valid_until=date(2025, 8, 31),
+    scopes=DATA,
+    password="Haslo123",  # noqa: S106
+    undertaking=True,
+)
+DIRECTOR = attrs.evolve(
+    EMPLOYEE,
+    entity=SCHOOL,
+    function=Function.HEAD,
+    given_by_first_name="",
+    given_by_last_name="",
+    valid_from=date(2018, 9, 1),
+    valid_until=date(2023, 8, 31),
+    scopes=frozenset(),
+)
+KNOWN = Circumstances(entity_addresses=frozenset({"gmina.example"}), authorisation=PAPER, accesses=())
+APPOINTED = Circumstances(
+    appointment=Period(date(2018, 9, 1), date(2023, 8, 31)),
+    entity_addresses=frozenset({"szkola.example"}),
+    accesses=(),
+    head_requests=(),
+)
+PLACES = [named.path for named in RequestField]
+JUNK = ["", "x" * 10_000, "\ud800", "٠١٢٣٤٥٦٧٨٩", "\x00", "é\n", "4.4E+10", "@" * 300, "a@" + "b-" * 5_000]
+
+
+def codes(filed: AccessRequest, circumstances: Circumstances = KNOWN, on: date = FILED_ON) -> tuple[str, ...]:
+    """Return the codes of what is wrong."""
+    return check_request(filed, on=on, circumstances=circumstances).codes
+
+
+class TestCheckRequest:
+    """S001, S002 part I, S000: the request as a whole."""
+
+    def test_the_employee_of_the_instruction_is_in_order(self) -> None:
+        assert codes(EMPLOYEE) == ()
+
+    def test_the_director_of_the_letter_is_in_order(self) -> None:
+        assert codes(DIRECTOR, APPOINTED, date(2018, 9, 4)) == ()
+
+    def test_an_employee_needs_no_appointment_and_a_director_no_paper(self) -> None:
+        assert codes(attrs.evolve(EMPLOYEE, email="a@b.example")) == ()
+        assert codes(DIRECTOR, attrs.evolve(APPOINTED, authorisation=PAPER), date(2018, 9, 4)) == ()
+
+    def test_the_second_name_may_be_empty(self) -> None:
+        assert EMPLOYEE.second_name == ""
+        assert codes(EMPLOYEE) == ()
+
+    def test_the_empty_form_says_each_missing_field_once(self) -> None:
+        findings = check_request(AccessRequest(), on=FILED_ON)
+        assert findings.errors.codes == (
+            *("ACC-102", "ACC-103", "ACC-104a", "ACC-104a", "ACC-106", "ACC-104a", "ACC-104a"),
+            *("ACC-108", "ACC-110a", "ACC-110b", "ACC-112", "ACC-114a", "ACC-115"),
+        )
+        assert findings.warnings.codes == ("ACC-228b",)
+        assert [finding.at for finding in findings.errors] == [
+            each for each in PLACES if each not in ("second_name", "given_by_first_name", "given_by_last_name")
+        ]
+
+    def test_an_employee_also_names_who_authorised(self) -> None:
+        assert codes(attrs.evolve(EMPLOYEE, given_by_first_name="", given_by_last_name=" ")) == ("ACC-109", "ACC-109")
+
+    def test_everything_is_told_at_once_in_the_order_of_the_form(self) -> None:
+        wrong = attrs.evolve(
+            EMPLOYEE,
+            first_name="Hanna",
+            pesel="2211307589",
+            email="gmina",
+            valid_from=date(2020, 9, 2),
+            valid_until=date(2025, 9, 3),
+            scopes=frozenset({AccessModule.TEACHERS}),
+            password="haslo",  # noqa: S106
+            undertaking=False,
+        )
+        findings = check_request(
+            wrong, on=FILED_ON, circumstances=attrs.evolve(KNOWN, accesses=(Period(FILED_ON, FILED_ON),))
+        )
+        assert findings.codes == (
+            *("ACC-225a", "IDN-001b", "IDN-001n", "ACC-107", "ACC-225b", "ACC-206", "ACC-111", "ACC-225c", "ACC-225d"),
+            *("ACC-114a", "ACC-114b", "ACC-114d", "ACC-115", "ACC-228a"),
+        )
+
+    def test_nothing_known_is_said_of_an_employee(self) -> None:
+        findings = check_request(EMPLOYEE, on=FILED_ON)
+        assert findings.codes == ("ACC-211b", "ACC-228b")
+        assert not findings.errors
+
+    def test_nothing_known_is_said_of_a_school_employee(self) -> None:
+        assert codes(attrs.evolve(EMPLOYEE, entity=SCHOOL), Circumstances()) == ("ACC-003b", "ACC-211b", "ACC-228b")
+
+    def test_nothing_known_is_said_of_a_director(self) -> None:
+        assert codes(DIRECTOR, Circumstances(), date(2018, 9, 4)) == (
+            "ACC-003b",
+            "ACC-002c",
+            "ACC-214c",
+            "ACC-311b",
+            "ACC-228b",
+        )
+
+    def test_nothing_known_is_said_of_the_head_of_an_office(self) -> None:
+        head = attrs.evolve(DIRECTOR, entity=GMINA)
+        assert codes(head, Circumstances(), date(2018, 9, 4)) == ("ACC-214c", "ACC-311b", "ACC-228b")
+
+    @pytest.mark.parametrize(
+        ("start", "end", "expected"),
+        [
+            (date(2018, 9, 1), date(2023, 8, 31), ()),
+            (date(2018, 9, 1), date(2023, 9, 1), ("ACC-206", "ACC-002b")),
+            (date(2018, 9, 4), date(2023, 8, 31), ("ACC-002a",)),
+        ],
+    )
+    def test_the_examples_of_the_letter(self, start: date, end: date, expected: tuple[str, ...]) -> None:
+        assert codes(attrs.evolve(DIRECTOR, valid_from=start, valid_until=end), APPOINTED, date(2018, 9, 4)) == expected
+
+    @pytest.mark.parametrize(
+        ("filed_on", "end", "late"),
+        [
+            (date(2020, 9, 2), date(2025, 9, 2), False),
+            (date(2020, 9, 2), date(2025, 9, 3), True),
+            (date(2020, 9, 2), date(2025, 8, 31), False),
+            (date(2028, 2, 29), date(2033, 2, 28), False),
+            (date(2028, 2, 29), date(2033, 3, 1), True),
+            (date(2018, 8, 20), date(2023, 8, 31), True),
+            (date(2018, 9, 4), date(2023, 8, 31), False),
+        ],
+    )
+    def test_five_years_from_filing_are_for_employees_only(self, filed_on: date, end: date, late: bool) -> None:  # noqa: FBT001
+        filed = attrs.evolve(
+            EMPLOYEE, valid_from=date(2028, 9, 1) if filed_on.year == 2028 else date(2018, 9, 1), valid_until=end
+        )
+        assert ("ACC-111" in codes(filed, on=filed_on)) is late
+        assert "ACC-111" not in codes(attrs.evolve(filed, function=Function.HEAD), on=filed_on)
+
+    @pytest.mark.parametrize(("on", "expected"), [(date(2026, 8, 31), ("ACC-228a",)), (date(2026, 9, 1), ())])
+    def test_no_new_request_while_access_is_active(self, on: date, expected: tuple[str, ...]) -> None:
+        circumstances = attrs.evolve(KNOWN, accesses=(Period(date(2021, 9, 1), date(2026, 8, 31)),))
+        assert codes(EMPLOYEE, circumstances, on) == expected
+
+    def test_a_reversed_period_is_no_second_head(self) -> None:
+        reversed_ = attrs.evolve(DIRECTOR, valid_until=date(2017, 8, 31))
+        circumstances = attrs.evolve(APPOINTED, head_requests=(Period(date(2016, 1, 1), date(2030, 1, 1)),))
+        assert "ACC-311a" not in codes(reversed_, circumstances, date(2018, 9, 4))
+        assert "ACC-311a" in codes(DIRECTOR, circumstances, date(2018, 9, 4))
+
+    def test_a_person_born_after_filing_is_none(self) -> None:
+        assert codes(attrs.evolve(EMPLOYEE, pesel="02211307589"), on=date(2002, 1, 12))[0] == "IDN-001g"
+
+    @given(filings())
+    def test_a_lawful_request_has_no_finding(self, filed: Filing) -> None:
+        assert not check_request(filed.request, on=filed.on, circumstances=filed.circumstances)
+
+    @pytest.mark.parametrize("code", BREAKABLE_CODES)
+    @settings(max_examples=15)
+    @given(data=st.data())
+    def test_a_broken_rule_is_found(self, code: str, data: st.DataObject) -> None:
+        filed = data.draw(filings(breaking=code))
+        assert code in check_request(filed.request, on=filed.on, circumstances=filed.circumstances).codes
+
+    def test_every_rule_of_the_request_can_be_broken(self) -> None:
+        topics = (agreement, authorisation, contact, filing, form, password, scopes, validity)
+        rules = [rule for topic in topics for rule in topic.RULES if rule.severity is not Severity.GROUND]
+        of_later_passwords = {f"ACC-114{letter}" for letter in "efghijk"}
+        assert {rule.code for rule in rules} - of_later_passwords == set(BREAKABLE_CODES)
+
+    @pytest.mark.parametrize("code", ["ACC-999", "", "ACC-114e"])
+    def test_an_unknown_code_cannot_be_broken(self, code: str) -> None:
+        with pytest.raises(ValueError, match="breaking"):
+            filings(breaking=code)
+        with pytest.raises(ValueError, match="breaking"):
+            access_requests(breaking=code)
+
+    @given(st.sampled_from((None, *BREAKABLE_CODES)).flatmap(lambda code: filings(breaking=code)), st.booleans())
+    def test_findings_stand_in_the_order_of_the_form(self, filed: Filing, known: bool) -> None:  # noqa: FBT001
+        circumstances = filed.circumstances if known else Circumstances()
+        findings = check_request(filed.request, on=filed.on, circumstances=circumstances)
+        places = [PLACES.index(each.at) if each.at in PLACES else len(PLACES) + (not each.at) for each in findings]
+        assert places == sorted(places)
+        assert all(each.at in PLACES or each.at.startswith("circumstances.") or not each.at for each in findings)
+
+    @given(st.lists(st.sampled_from(BREAKABLE_CODES), max_size=3), st.data())
+    def test_two_mistakes_hide_none_of_each_other(self, broken: list[str], data: st.DataObject) -> None:
+        filed = data.draw(filings())
+        changes: dict[str, Any] = {}
+        for code in broken:
+            spoiled = data.draw(filings(breaking=code)).request
+            changes |= {
+                each: getattr(spoiled, each)
+                for each in ("first_name", "email", "phone", "password", "undertaking")
+                if getattr(spoiled, each) != getattr(filed.request, each)
+            }
+        both = set(
+            check_request(attrs.evolve(filed.request, **changes), on=filed.on, circumstances=filed.circumstances).codes
+        )
+        for name, value in changes.items():
+            one = attrs.evolve(filed.request, **{name: value})
+            assert both >= set(check_request(one, on=filed.on, circumstances=filed.circumstances).codes)
+
+
+class TestInOrder:
+    """The fast tests let nothing through that the rules object to."""
+
+    @given(st.sampled_from((None, *BREAKABLE_CODES)).flatmap(lambda code: filings(breaking=code)), st.booleans())
+    def test_what_passes_has_no_finding(self, filed: Filing, known: bool) -> None:  # noqa: FBT001
+        circumstances = filed.circumstances if known else Circumstances()
+        parts = []
+        for passes, check in request._PARTS:
+            part = check(filed.request, filed.on, circumstances)
+            parts.append(part)
+            assert not (passes(filed.request, filed.on, circumstances) and part)
+        paper = circumstances.authorisation
+        if paper is not None and filed.request.function is Function.EMPLOYEE:
+            differences = agreement.check_agreement(filed.request, paper)
+            parts.append(differences)
+            assert not (in_order.agreement_in_order(filed.request, paper) and differences)
+        plain = found(*parts)
+        assert sorted(plain.codes) == sorted(check_request(filed.request, on=filed.on, circumstances=circumstances).codes)
+
+    def test_the_usual_request_passes_every_part(self) -> None:
+        usual = attrs.evolve(EMPLOYEE, phone="601234567")
+        assert all(passes(usual, FILED_ON, KNOWN) for passes, _ in request._PARTS)
+        assert in_order.agreement_in_order(usual, PAPER)
+
+    @pytest.mark.parametrize(
+        ("start", "end", "on", "passes"),
+        [
+            (date(2020, 9, 1), date(2025, 8, 31), date(2020, 9, 2), True),
+            (date(2020, 9, 1), date(2025, 9, 1), date(2020, 9, 2), False),
+            (date(2020, 9, 1), date(2020, 9, 1), date(2020, 9, 2), True),
+            (date(2020, 9, 1), date(2020, 8, 31), date(2020, 9, 2), False),
+            (date(2020, 9, 10), date(2025, 9, 2), date(2020, 9, 2), True),
+            (date(2020, 9, 10), date(2025, 9, 3), date(2020, 9, 2), False),
+            (date(2028, 9, 1), date(2033, 2, 28), date(2028, 2, 29), True),
+            (date(2028, 9, 1), date(2033, 3, 1), date(2028, 2, 29), False),
+        ],
+    )
+    def test_the_limits_of_a_period_are_those_of_the_rules(self, start: date, end: date, on: date, passes: bool) -> None:  # noqa: FBT001
+        filed = attrs.evolve(EMPLOYEE, valid_from=start, valid_until=end)
+        assert in_order.validity_in_order(filed, on, KNOWN) is passes
+        paper = attrs.evolve(PAPER, valid_from=start, valid_until=end)
+        within = start <= end <= validity.latest_end(start)
+        assert in_order.paper_in_order(filed, on, attrs.evolve(KNOWN, authorisation=paper)) is within
+
+    def test_a_day_without_a_fifth_anniversary_is_left_to_the_rules(self) -> None:
+        for start, end in ((date(2028, 2, 29), date(2033, 2, 28)), (date(9995, 1, 1), date(9999, 12, 31))):
+            filed = attrs.evolve(DIRECTOR, valid_from=start, valid_until=end)
+            circumstances = attrs.evolve(APPOINTED, appointment=Period(start, end))
+            assert not in_order.validity_in_order(filed, start, circumstances)
+            assert codes(filed, circumstances, start) == ()
+
+
+class TestJunk:
+    """Whatever comes in, only findings and a TypeError that names the argument come out."""
+
+    @pytest.mark.parametrize("text", JUNK)
+    def test_any_text_gives_findings(self, text: str) -> None:
+        typed: dict[str, Any] = dict.fromkeys(form._TYPED, text)
+        for on in (date.min, FILED_ON, date.max):
+            for function in (None, *Function):
+                filed = attrs.evolve(EMPLOYEE, function=function, **typed)
+                assert isinstance(check_request(filed, on=on, circumstances=KNOWN), Findings)
+
+    @pytest.mark.parametrize("start", [date.min, date(2028, 2, 29), date.max, None])
+    @pytest.mark.parametrize("end", [date.min, date(9996, 2, 29), date.max, None])
+    @pytest.mark.parametrize("on", [date.min, date(9996, 2, 29), date.max])
+    @pytest.mark.parametrize("function", list(Function))
+    def test_any_day_gives_findings(self, start: date | None, end: date | None, on: date, function: Function) -> None:
+        filed = attrs.evolve(EMPLOYEE, valid_from=start, valid_until=end, function=function)
+        for circumstances in (KNOWN, APPOINTED, Circumstances(term_of_function=Period(date.min, date.max))):
+            assert check_request(filed, on=on, circumstances=circumstances)
+
+    @pytest.mark.parametrize(
+        "junk", [None, 1, "x", b"x", 1.5, True, datetime(2020, 1, 1, tzinfo=UTC), [], {}, object(), ("x",)]
+    )
+    def test_a_wrong_kind_raises_a_type_error_that_names_it(self, junk: object) -> None:
+        for name in ("request", "on", "circumstances"):
+            arguments: dict[str, object] = {"request": EMPLOYEE, "on": FILED_ON, "circumstances": KNOWN, name: junk}
+            with pytest.raises(TypeError, match=f"^{name} must be"):
+                check_request(**arguments)  # type: ignore[arg-type]
+
+    @pytest.mark.parametrize(
+        "junk", [1, b"x", 1.5, datetime(2020, 1, 1, tzinfo=UTC), [], {1}, object(), ("x",), frozenset({1})]
+    )
+    @pytest.mark.parametrize("name", [each.name for each in attrs.fields(AccessRequest)])
+    def test_a_wrong_kind_of_field_raises_a_type_error_that_names_it(self, name: str, junk: object) -> None:
+        with pytest.raises(TypeError, match=f"^{name} must be") as refused:
+            AccessRequest(**{name: junk})  # type: ignore[arg-type]
+        assert "object" not in str(refused.value) or type(junk) is object
+
+    def test_text_that_pretends_is_taken_as_it_stands(self) -> None:
+        class Pretender(str):
+            __slots__ = ()
+
+            def strip(self, *_: object) -> str:
+                raise RuntimeError
+
+        class Weekday(date):
+            pass
+
+        filed = attrs.evolve(EMPLOYEE, first_name=Pretender("Anna"), valid_from=Weekday(2020, 9, 1))
+        assert type(filed.first_name) is str
+        assert codes(filed) == ()
+        assert check_request(EMPLOYEE, on=Weekday(2020, 9, 2), circumstances=KNOWN) == ()
+
+
+class TestPrivacy:
+    """Nothing personal comes out: neither in a finding, nor in a repr, nor in an error."""
+
+    @given(st.sampled_from((None, *BREAKABLE_CODES)).flatmap(lambda code: filings(breaking=code)))
+    def test_no_secret_in_findings_and_reprs(self, filed: Filing) -> None:
+        secret: dict[str, Any] = {each: f"Sekret{each.title()}9@" for each in form._TYPED}
+        paper = filed.circumstances.authorisation
+        shown = [repr(attrs.evolve(filed.request, **secret))]
+        if paper is not None:
+            hidden: dict[str, Any] = {each: f"Sekret{each}" for each in authorisation._TYPED}
+            paper = attrs.evolve(paper, **hidden)
+        circumstances = attrs.evolve(
+            filed.circumstances, authorisation=paper, entity_addresses=frozenset({"sekret.example"})
+        )
+        shown.append(repr(circumstances))
+        for named in (filed.request, attrs.evolve(filed.request, **secret)):
+            findings = check_request(named, on=filed.on, circumstances=circumstances)
+            shown += [repr(findings), str(findings.to_dicts("pl")), str(findings.to_dicts("en")), findings._repr_html_()]
+        text = "\n".join(shown).lower()
+        assert "sekret" not in text
+        assert not filed.request.pesel.strip() or filed.request.pesel not in text
+
+    def test_a_refused_secret_is_not_shown(self) -> None:
+        with pytest.raises(TypeError) as refused:
+            AccessRequest(password=b"Sekret123")  # type: ignore[arg-type]
+        assert "Sekret" not in str(refused.value)

@@ -1,0 +1,139 @@
+"""Tests of `sio_rules.deadlines`."""
+
+import copy
+import json
+import pickle
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from sio_rules import Findings, InvalidValueError, OutOfCoverageError, found
+from sio_rules.days import is_working_day
+from sio_rules.deadlines import Deadline, fixed_term
+from sio_rules.strategies import covered_days, deadlines
+from sio_rules.terms import DAYS_COUNTED
+
+SATURDAY = date(2026, 10, 10)
+STEP = DAYS_COUNTED.finding(days=1, nominal_day=SATURDAY)
+NO_DAYS: tuple[Any, ...] = (None, "2026-03-09", "\ud800", 1, True, [], datetime(2026, 3, 9, tzinfo=UTC))
+
+
+class TestDeadline:
+    """A deadline has two days and the steps of its count."""
+
+    @given(deadlines())
+    def test_survives_pickle_deepcopy_and_plain_data(self, deadline: Deadline) -> None:
+        assert pickle.loads(pickle.dumps(deadline)) == deadline == copy.deepcopy(deadline)  # noqa: S301
+        assert hash(copy.deepcopy(deadline)) == hash(deadline)
+        for lang in ("pl", "en"):
+            assert Deadline.from_dict(json.loads(json.dumps(deadline.to_dict(lang)))) == deadline
+
+    def test_gives_plain_data(self) -> None:
+        data = Deadline(SATURDAY, date(2026, 10, 12), found(STEP)).to_dict("pl")
+        assert (data["nominal_day"], data["last_day"]) == ("2026-10-10", "2026-10-12")
+        assert [step["code"] for step in data["because"]] == ["TRM-001b"]
+
+    def test_shows_its_days_and_steps_in_a_notebook(self) -> None:
+        html = Deadline(SATURDAY, date(2026, 10, 12), found(STEP))._repr_html_()
+        assert html.index("2026-10-10") < html.index("2026-10-12") < html.index("TRM-001b")
+
+    @pytest.mark.parametrize("junk", NO_DAYS)
+    def test_names_what_is_no_day(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match=r"^nominal_day "):
+            Deadline(junk, SATURDAY, found(STEP))
+        with pytest.raises(TypeError, match=r"^last_day "):
+            Deadline(SATURDAY, junk, found(STEP))
+
+    @pytest.mark.parametrize("junk", [None, (), (STEP,), STEP, "", Findings()])
+    def test_has_a_step_at_least(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match=r"^because "):
+            Deadline(SATURDAY, SATURDAY, junk)
+
+    def test_does_not_end_before_its_nominal_day(self) -> None:
+        with pytest.raises(InvalidValueError) as caught:
+            Deadline(SATURDAY, date(2026, 10, 9), found(STEP))
+        assert caught.value.argument == "last_day"
+
+    @pytest.mark.parametrize(
+        "change",
+        [
+            {"nominal_day": "10.10.2026"},
+            {"nominal_day": None},
+            {"nominal_day": "\ud800"},
+            {"last_day": "2026-10-09"},
+            {"last_day": 20261010},
+            {"because": []},
+            {"because": None},
+            {"because": [None]},
+            {"because": [{"code": "XXX-000"}]},
+        ],
+    )
+    def test_refuses_data_that_is_no_deadline(self, change: dict[str, Any]) -> None:
+        data = Deadline(SATURDAY, SATURDAY, found(STEP)).to_dict("pl")
+        with pytest.raises(InvalidValueError) as caught:
+            Deadline.from_dict(data | change)
+        assert caught.value.argument == "data"
+
+    def test_refuses_data_that_lacks_a_part(self) -> None:
+        with pytest.raises(InvalidValueError):
+            Deadline.from_dict({})
+
+    @pytest.mark.parametrize("junk", [None, "{}", [], 1])
+    def test_names_what_is_no_data(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match=r"^data "):
+            Deadline.from_dict(junk)
+
+    @pytest.mark.parametrize("junk", [None, "de", 1])
+    def test_knows_two_languages(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match=r"^lang "):
+            Deadline(SATURDAY, SATURDAY, found(STEP)).to_dict(junk)
+
+
+class TestFixedTerm:
+    """A-21, TRM-005: the nominal day, and the day after a free one."""
+
+    @pytest.mark.parametrize(
+        ("day", "last_day", "codes"),
+        [
+            (date(2021, 2, 7), date(2021, 2, 8), ("TRM-008b", "TRM-005a")),
+            (date(2024, 2, 7), date(2024, 2, 7), ()),
+            (date(2023, 9, 30), date(2023, 10, 2), ("TRM-005b",)),
+            (date(2026, 10, 10), date(2026, 10, 12), ("TRM-005b",)),
+            (date(2018, 10, 10), date(2018, 10, 10), ()),
+            (date(2017, 6, 3), date(2017, 6, 5), ("TRM-005b",)),
+            (date(2017, 5, 27), date(2017, 5, 29), ("TRM-005c",)),
+            (date(2009, 5, 2), date(2009, 5, 4), ("TRM-005c",)),
+            (date(2017, 6, 15), date(2017, 6, 16), ("TRM-008a", "TRM-005a")),
+            (date(2023, 1, 6), date(2023, 1, 9), ("TRM-010", "TRM-005a")),
+        ],
+    )
+    def test_moves_forward_from_a_free_day(self, day: date, last_day: date, codes: tuple[str, ...]) -> None:
+        deadline = fixed_term(day, STEP)
+        assert (deadline.nominal_day, deadline.last_day) == (day, last_day)
+        assert deadline.because.codes == ("TRM-001b", *codes)
+        if codes:
+            assert deadline.because[-1].facts == {"nominal_day": day, "last_day": last_day}
+
+    @given(covered_days(max_value=date(2050, 12, 1)))
+    def test_moves_to_the_first_working_day(self, day: date) -> None:
+        deadline = fixed_term(day, found(STEP))
+        assert is_working_day(deadline.last_day)
+        assert (deadline.last_day == day) == is_working_day(day)
+
+    @pytest.mark.parametrize("junk", NO_DAYS)
+    def test_names_what_is_no_day(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match=r"^day "):
+            fixed_term(junk, STEP)
+
+    @pytest.mark.parametrize("junk", [None, (STEP,), "", Findings()])
+    def test_names_what_is_no_ground(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match=r"^because "):
+            fixed_term(date(2026, 3, 9), junk)
+
+    @pytest.mark.parametrize("day", [date.min, date(1990, 12, 31), date(2050, 12, 31), date(2051, 1, 1), date.max])
+    def test_a_day_outside_is_out_of_coverage(self, day: date) -> None:
+        with pytest.raises(OutOfCoverageError) as caught:
+            fixed_term(day, STEP)
+        assert caught.value.argument == "day"

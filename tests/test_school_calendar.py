@@ -1,0 +1,108 @@
+"""Tests of `sio_rules.school_calendar`."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from sio_rules import Decision, InvalidValueError, OutOfCoverageError
+from sio_rules.periods import SchoolYear
+from sio_rules.school_calendar import classes_begin, february_classes_begin, february_classes_end, school_year
+
+YEARS = range(1991, 2051)
+
+
+class TestSchoolYear:
+    """TRM-012: 1 September to 31 August."""
+
+    @pytest.mark.parametrize(
+        ("day", "first"),
+        [(date(2019, 8, 31), 2018), (date(2019, 9, 1), 2019)],
+    )
+    def test_changes_on_1_september(self, day: date, first: int) -> None:
+        decision = school_year(day)
+        assert decision.outcome == SchoolYear(first)
+        assert decision.because.codes == ("TRM-012",)
+        assert decision.because[0].facts == {"day": day, "start": date(first, 9, 1), "end": date(first + 1, 8, 31)}
+
+    @pytest.mark.parametrize("junk", [None, "2019", 2019, datetime(2026, 3, 9, tzinfo=UTC)])
+    def test_names_what_is_no_day(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match=r"^day "):
+            school_year(junk)
+
+    @pytest.mark.parametrize("day", [date.min, date.max])
+    def test_refuses_a_day_of_no_whole_year(self, day: date) -> None:
+        with pytest.raises(InvalidValueError):
+            school_year(day)
+
+
+class TestClassesBegin:
+    """TRM-013: the first weekday of September."""
+
+    @pytest.mark.parametrize(
+        ("year", "day"),
+        [(2006, 4), (2017, 4), (2018, 3), (2019, 2), (2023, 4), (2020, 1), (2022, 1), (2021, 1), (2025, 1)],
+    )
+    def test_in_september(self, year: int, day: int) -> None:
+        decision = classes_begin(year)
+        assert decision.outcome == date(year, 9, day)
+        assert decision.because.codes == ("TRM-013",)
+
+    @pytest.mark.parametrize("year", YEARS)
+    def test_never_on_a_free_day_and_on_a_friday_never(self, year: int) -> None:
+        begins = classes_begin(year).outcome
+        assert begins is not None
+        assert begins.weekday() < 4
+
+
+class TestFebruaryClassesBegin:
+    """TRM-015, A-31: the first weekday of February, Saturday included."""
+
+    @pytest.mark.parametrize(("year", "day"), [(2018, 1), (2020, 1), (2025, 1), (2026, 2), (2027, 1)])
+    def test_in_february(self, year: int, day: int) -> None:
+        decision = february_classes_begin(year)
+        assert decision.outcome == date(year, 2, day)
+        assert decision.because.codes == ("TRM-015a",)
+        assert decision.because[0].rule.reading == "A-31"
+
+    @pytest.mark.parametrize("year", YEARS)
+    def test_on_the_second_only_after_a_sunday(self, year: int) -> None:
+        begins = february_classes_begin(year).outcome
+        assert begins == date(year, 2, 2 if date(year, 2, 1).weekday() == 6 else 1)
+
+
+class TestFebruaryClassesEnd:
+    """TRM-015: the last Friday of January."""
+
+    @pytest.mark.parametrize(("year", "day"), [(2018, 26), (2020, 31), (2025, 31), (2026, 30), (2027, 29)])
+    def test_in_january(self, year: int, day: int) -> None:
+        decision = february_classes_end(year)
+        assert decision.outcome == date(year, 1, day)
+        assert decision.because.codes == ("TRM-015b",)
+
+    @pytest.mark.parametrize("year", YEARS)
+    def test_is_a_friday_and_the_next_is_in_february(self, year: int) -> None:
+        ends = february_classes_end(year).outcome
+        assert ends is not None
+        assert (ends.weekday(), ends.month, (ends + timedelta(days=7)).month) == (4, 1, 2)
+
+
+@pytest.mark.parametrize("question", [classes_begin, february_classes_begin, february_classes_end])
+class TestEveryYear:
+    """A-50: the years vouched for."""
+
+    @pytest.mark.parametrize("year", [1990, 2051, 0, -1, 10**400])
+    def test_a_year_outside_is_out_of_coverage(self, question: Callable[[int], Decision[date]], year: int) -> None:
+        with pytest.raises(OutOfCoverageError) as caught:
+            question(year)
+        assert caught.value.argument == "year"
+
+    @pytest.mark.parametrize("year", [1991, 2050])
+    def test_the_first_and_the_last_are_answered(self, question: Callable[[int], Decision[date]], year: int) -> None:
+        assert question(year).outcome is not None
+
+    @pytest.mark.parametrize("junk", [None, "2019", "\ud800", 2019.0, True, date(2019, 9, 1)])
+    def test_names_what_is_no_year(self, question: Callable[[int], Decision[date]], junk: Any) -> None:
+        with pytest.raises(TypeError, match=r"^year "):
+            question(junk)

@@ -1,0 +1,113 @@
+"""Tests of `sio_rules.windows`."""
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sio_rules import InvalidValueError, OutOfCoverageError
+from sio_rules.strategies import covered_days
+from sio_rules.terms import end_of_term
+from sio_rules.windows import earliest_day_before, latest_day_before
+
+NO_DAYS: tuple[Any, ...] = (None, "2026-03-09", "\ud800", 1, True, [], datetime(2026, 3, 9, tzinfo=UTC))
+NO_NUMBERS: tuple[Any, ...] = (None, "5", "٥", 5.0, True, [], date(2026, 3, 9))
+
+
+class TestLatestDayBefore:
+    """A-05: calendar days, not moved."""
+
+    @pytest.mark.parametrize(
+        ("term_end", "last_day"),
+        [
+            (date(2026, 3, 9), date(2026, 3, 7)),  # a Saturday
+            (date(2018, 9, 11), date(2018, 9, 9)),  # a Sunday
+            (date(2026, 1, 1), date(2025, 12, 30)),
+        ],
+    )
+    def test_two_days_before(self, term_end: date, last_day: date) -> None:
+        deadline = latest_day_before(term_end, days=2)
+        assert deadline.nominal_day == deadline.last_day == last_day
+        assert deadline.because.codes == ("TRM-001c", "TRM-005d")
+        assert {step.rule.reading for step in deadline.because} == {"A-05"}
+
+    @given(covered_days(), st.integers(1, 1000))
+    def test_so_many_days_later_is_the_end(self, term_end: date, days: int) -> None:
+        assert latest_day_before(term_end, days=days).last_day + timedelta(days=days) == term_end
+
+    def test_needs_no_covered_years(self) -> None:
+        assert latest_day_before(date.max, days=1).last_day == date(9999, 12, 30)
+        assert latest_day_before(date(1, 1, 2), days=1).last_day == date.min
+
+    @pytest.mark.parametrize(("term_end", "days"), [(date.min, 1), (date.max, 10**7), (date.max, 10**400)])
+    def test_before_the_calendar_is_out_of_coverage(self, term_end: date, days: int) -> None:
+        with pytest.raises(OutOfCoverageError) as caught:
+            latest_day_before(term_end, days=days)
+        assert caught.value.argument == "term_end"
+
+    @pytest.mark.parametrize("days", [0, -1])
+    def test_takes_no_number_under_one(self, days: int) -> None:
+        with pytest.raises(InvalidValueError) as caught:
+            latest_day_before(date(2026, 3, 9), days=days)
+        assert caught.value.argument == "days"
+
+    @pytest.mark.parametrize("junk", NO_DAYS)
+    def test_names_what_is_no_day(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match=r"^term_end "):
+            latest_day_before(junk, days=2)
+
+    @pytest.mark.parametrize("junk", NO_NUMBERS)
+    def test_names_what_is_no_number(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match=r"^days "):
+            latest_day_before(date(2026, 3, 9), days=junk)
+
+
+class TestEarliestDayBefore:
+    """A-07: the day with the same date."""
+
+    @pytest.mark.parametrize(
+        ("end", "first_day"),
+        [
+            (date(2023, 8, 31), date(2023, 5, 31)),
+            (date(2027, 5, 31), date(2027, 2, 28)),
+            (date(2028, 5, 31), date(2028, 2, 29)),
+            (date(2028, 5, 28), date(2028, 2, 28)),
+            (date(2026, 2, 15), date(2025, 11, 15)),  # a Saturday
+        ],
+    )
+    def test_three_months_before(self, end: date, first_day: date) -> None:
+        deadline = earliest_day_before(end, months=3)
+        assert deadline.nominal_day == deadline.last_day == first_day
+        assert deadline.because.codes == ("TRM-003c", "TRM-005d")
+        assert deadline.because[0].rule.reading == "A-07"
+
+    @given(covered_days(max_value=date(2040, 12, 31)), st.integers(1, 60))
+    def test_forward_again_never_passes_the_end(self, end: date, months: int) -> None:
+        first_day = earliest_day_before(end, months=months).last_day
+        if first_day.year > 1990:
+            there = end_of_term(first_day, months=months).nominal_day
+            assert there == end or (first_day.day < end.day and there < end)
+
+    @pytest.mark.parametrize(("end", "months"), [(date.min, 1), (date.max, 120_000), (date.max, 10**400)])
+    def test_before_the_calendar_is_out_of_coverage(self, end: date, months: int) -> None:
+        with pytest.raises(OutOfCoverageError) as caught:
+            earliest_day_before(end, months=months)
+        assert caught.value.argument == "end"
+
+    @pytest.mark.parametrize("months", [0, -1])
+    def test_takes_no_number_under_one(self, months: int) -> None:
+        with pytest.raises(InvalidValueError) as caught:
+            earliest_day_before(date(2026, 3, 9), months=months)
+        assert caught.value.argument == "months"
+
+    @pytest.mark.parametrize("junk", NO_DAYS)
+    def test_names_what_is_no_day(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match=r"^end "):
+            earliest_day_before(junk, months=3)
+
+    @pytest.mark.parametrize("junk", NO_NUMBERS)
+    def test_names_what_is_no_number(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match=r"^months "):
+            earliest_day_before(date(2026, 3, 9), months=junk)
