@@ -35,6 +35,7 @@ check: .venv/ready ## format, lint, types, imports, branch coverage, doctests, g
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest --cov --cov-report=term-missing:skip-covered
 	$(BIN)/python tools/catalogue.py --check
+	$(BIN)/python tools/steps.py --check
 
 format: .venv/ready ## format the code and mend what lint can
 	$(BIN)/ruff format .
@@ -45,6 +46,7 @@ types: .venv/ready ## strict types
 
 catalogue: .venv/ready ## write the generated pages
 	$(BIN)/python tools/catalogue.py
+	$(BIN)/python tools/steps.py
 
 docs: .venv/docs ## the documentation, warnings as errors
 	$(BIN)/sphinx-build -W --keep-going -b html docs docs/_build/html

@@ -1,0 +1,166 @@
+"""
+The tour, second part: requests for access under way, and one revocation.
+
+One case goes from filing to the login, one is rejected for not appearing, one is extended, one ends for asking too late; then
+a director's access is revoked, and an employee's through the authority.
+"""
+
+from datetime import UTC, date, datetime
+
+from sio_rules.access import procedure, revocation
+from sio_rules.access.applicants import Applicant
+from sio_rules.access.authority import granting_authority
+from sio_rules.access.case import Case
+from sio_rules.access.due import due
+from sio_rules.access.events import (
+    Accepted,
+    AccessObtained,
+    Confirmed,
+    Event,
+    ExtensionAsked,
+    Filed,
+    IdentityConfirmed,
+    LoginShown,
+    MarkedExamined,
+    Rejected,
+    RejectionGround,
+    Sent,
+)
+from sio_rules.access.form import IdentityVariant
+from sio_rules.access.identity import ShownDocument, ShownDocumentKind
+from sio_rules.access.notices import notices
+from sio_rules.access.revocation_case import (
+    Decided,
+    IntentionConfirmed,
+    Revocation,
+    RevocationEvent,
+    SentToSystem,
+    StatusChecked,
+    TakenUp,
+)
+from sio_rules.access.revocation_form import RevocationRoute
+from sio_rules.access.revocation_reasons import RevocationReason, legal_case
+from sio_rules.access.revocation_table import RevocationOutcome
+from sio_rules.institutions import BodyKind, InstitutionKind
+
+CARD = ShownDocument(kind=ShownDocumentKind.IDENTITY_CARD, valid_until=date(2031, 5, 4))
+TO_ACCEPTANCE: tuple[Event, ...] = (
+    Sent(datetime(2026, 2, 24, 8, 15, tzinfo=UTC)),
+    Confirmed(datetime(2026, 2, 24, 9, 40, tzinfo=UTC), matched=True),
+    Filed(date(2026, 2, 24)),
+    MarkedExamined(date(2026, 2, 25)),
+    Accepted(on=date(2026, 3, 2), comment="dane zgodne z RSPO", received_on=date(2026, 3, 2)),
+)
+CASES: tuple[tuple[str, tuple[Event, ...]], ...] = (
+    (
+        "Od złożenia do loginu",
+        (
+            *TO_ACCEPTANCE,
+            IdentityConfirmed(on=date(2026, 3, 5), comment="okazano dowód osobisty", document=CARD),
+            AccessObtained(date(2026, 3, 5), matched=True),
+            LoginShown(date(2026, 3, 5)),
+        ),
+    ),
+    ("Niestawienie się w terminie", (*TO_ACCEPTANCE, Rejected(date(2026, 3, 10), RejectionGround.NO_SHOW))),
+    (
+        "Przedłużony termin",
+        (
+            *TO_ACCEPTANCE,
+            ExtensionAsked(on=date(2026, 3, 7), reasons="urlop", chosen_day=date(2026, 3, 20)),
+            IdentityConfirmed(on=date(2026, 3, 20), comment="okazano dowód osobisty", document=CARD),
+            AccessObtained(date(2026, 3, 20), matched=True),
+            LoginShown(date(2026, 3, 20)),
+        ),
+    ),
+    (
+        "Spóźniony wniosek o przedłużenie",
+        (*TO_ACCEPTANCE, ExtensionAsked(on=date(2026, 3, 8), reasons="urlop", chosen_day=date(2026, 3, 20))),
+    ),
+)
+REVOCATIONS: tuple[tuple[str, RevocationRoute, RevocationReason, tuple[RevocationEvent, ...]], ...] = (
+    (
+        "Cofnięcie dyrektorowi (przez organ)",
+        RevocationRoute.SUBORDINATE,
+        RevocationReason.OFFICE_ENDED,
+        (
+            IntentionConfirmed(date(2026, 9, 1), confirmed=True),
+            SentToSystem(date(2026, 9, 1)),
+            StatusChecked(date(2026, 9, 2), delivered=True),
+        ),
+    ),
+    (
+        "Cofnięcie pracownikowi (na wniosek szkoły)",
+        RevocationRoute.OWN_EMPLOYEE,
+        RevocationReason.ACCESS_FOR_HEAD_WITHDRAWN,
+        (
+            IntentionConfirmed(date(2026, 9, 1), confirmed=True),
+            SentToSystem(date(2026, 9, 1)),
+            StatusChecked(date(2026, 9, 1), delivered=True),
+            TakenUp(date(2026, 9, 3)),
+            SentToSystem(date(2026, 9, 3)),
+            StatusChecked(date(2026, 9, 3), delivered=True),
+            Decided(date(2026, 9, 4), RevocationOutcome.ACCEPTED, confirmed=True),
+            SentToSystem(date(2026, 9, 4)),
+            StatusChecked(date(2026, 9, 4), delivered=True),
+            StatusChecked(date(2026, 9, 7), delivered=True),
+        ),
+    ),
+)
+
+
+def show_authority() -> None:
+    """Print which authority grants access to the director of the case."""
+    decision = granting_authority(Applicant.HEAD, InstitutionKind.PRIMARY_SCHOOL, run_by=BodyKind.GMINA)
+    for finding in decision.because:
+        print(f"  {finding.pl} [{finding.code}: {'; '.join(map(str, finding.basis))}]")
+
+
+def show_case(title: str, events: tuple[Event, ...]) -> None:
+    """Print one case, step by step, with what it makes due."""
+    print(f"\n{title}")
+    case = Case(IdentityVariant.IN_PERSON)
+    for event in events:
+        case = procedure.advance(case, event)
+        day = event.moment.date() if isinstance(event, (Sent, Confirmed)) else getattr(event, "on", None)
+        print(f"  {day}  {event.kind.pl} -> {case.state.pl}")
+        for finding in case.because:
+            print(f"      {finding.pl} [{finding.code}]")
+        for notice in notices(case):
+            print(f"      {notice.kind.pl} ({notice.to.pl})")
+        for each in due(case, on=date(2026, 2, 25)):
+            if each.deadline is not None:
+                may = "można" if each.optional else "trzeba"
+                print(f"      {may} do {each.deadline.last_day}: {each.step.pl} ({each.by.pl})")
+    again = procedure.new_request_allowed(case)
+    if again is not None:
+        print(f"      {again.pl} [{again.code}]")
+
+
+def show_revocation(
+    title: str, route: RevocationRoute, reason: RevocationReason, events: tuple[RevocationEvent, ...]
+) -> None:
+    """Print one revocation, step by step."""
+    print(f"\n{title}")
+    for finding in legal_case(reason).because:
+        print(f"  {finding.pl} [{finding.code}]")
+    under_way = Revocation(route, reason)
+    for event in events:
+        under_way = revocation.advance(under_way, event)
+        print(f"  {event.on}  {event.kind.pl} -> {under_way.state.pl} [{', '.join(under_way.because.codes)}]")
+    outcome = revocation.outcome(under_way).outcome
+    print(f"  wynik: {outcome.pl if outcome else '-'}")
+
+
+def show() -> None:
+    """Print the whole part."""
+    print("\n== Postępowania o dostęp ==")
+    show_authority()
+    for title, events in CASES:
+        show_case(title, events)
+    print("\n== Cofanie upoważnień ==")
+    for title, route, reason, steps in REVOCATIONS:
+        show_revocation(title, route, reason, steps)
+
+
+if __name__ == "__main__":
+    show()

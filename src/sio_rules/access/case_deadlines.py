@@ -1,0 +1,105 @@
+"""
+By which day a request is examined, the applicant appears, and a later day to appear can be asked for.
+
+Terms in working days are counted by `sio_rules.terms`, the day of the event left out; "not later than 2 days before" is
+counted back in calendar days and does not move (A-05).
+"""
+
+from datetime import date
+
+from sio_rules.acts import ACCESS_GUIDE
+from sio_rules.deadlines import Deadline
+from sio_rules.errors import OutOfCoverageError
+from sio_rules.expect import expect
+from sio_rules.rule import Rule, Severity, found
+from sio_rules.terms import end_of_term, latest_day_before
+
+EXAMINATION_WORKING_DAYS = 5
+APPEARANCE_WORKING_DAYS = 5
+EXTENSION_DAYS_BEFORE = 2
+
+EXAMINED_WITHIN = Rule(
+    code="ACC-231a",
+    basis=(ACCESS_GUIDE.section("I.2.3"),),
+    severity=Severity.GROUND,
+    reading="A-35",
+    pl="Organ rozpatruje wniosek w ciągu {working_days} dni roboczych od wysłania drugiego e-maila ({sent_on}).",
+    en="The authority examines the request within {working_days} working days from the sending of the second e-mail ({sent_on}).",
+)
+APPEARS_WITHIN = Rule(
+    code="ACC-239a",
+    basis=(ACCESS_GUIDE.section("I.2.5"),),
+    severity=Severity.GROUND,
+    pl="Wnioskodawca zgłasza się w siedzibie organu w ciągu {working_days} dni roboczych od otrzymania trzeciego e-maila"
+    " ({received_on}).",
+    en="The applicant appears at the authority's seat within {working_days} working days from receiving the third e-mail"
+    " ({received_on}).",
+)
+EXTENSION_ASKED_BEFORE = Rule(
+    code="ACC-244a",
+    basis=(ACCESS_GUIDE.section("I.2.5"),),
+    severity=Severity.GROUND,
+    reading="A-05",
+    pl="O przedłużenie terminu zgłoszenia, który upływa {appear_by}, prosi się najpóźniej {days} dni wcześniej.",
+    en="An extension of the term to appear, which ends on {appear_by}, is asked for at least {days} days before.",
+)
+
+
+def examination_deadline(sent_on: date) -> Deadline:
+    """
+    Return by when the authority examines a request whose e-mail 2 was sent on *sent_on* (ACC-231).
+
+    Raises `OutOfCoverageError` where a day falls outside the covered years.
+
+    >>> examination_deadline(date(2018, 11, 9)).last_day.isoformat()
+    '2018-11-19'
+    """
+    expect("sent_on", sent_on, date)
+    days = EXAMINATION_WORKING_DAYS
+    try:
+        term = end_of_term(sent_on, working_days=days)
+    except OutOfCoverageError:
+        raise OutOfCoverageError("sent_on") from None
+    because = found(EXAMINED_WITHIN.finding(working_days=days, sent_on=sent_on), term.because)
+    return Deadline(term.nominal_day, term.last_day, because)
+
+
+def appearance_deadline(received_on: date) -> Deadline:
+    """
+    Return by when an applicant appears who received e-mail 3 on *received_on* (ACC-239).
+
+    Raises `OutOfCoverageError` where a day falls outside the covered years.
+
+    >>> appearance_deadline(date(2026, 3, 2)).last_day.isoformat()
+    '2026-03-09'
+    """
+    expect("received_on", received_on, date)
+    days = APPEARANCE_WORKING_DAYS
+    try:
+        term = end_of_term(received_on, working_days=days)
+    except OutOfCoverageError:
+        raise OutOfCoverageError("received_on") from None
+    because = found(APPEARS_WITHIN.finding(working_days=days, received_on=received_on), term.because)
+    return Deadline(term.nominal_day, term.last_day, because)
+
+
+def extension_deadline(appear_by: date) -> Deadline:
+    """
+    Return the last day to ask for an extension of a term to appear that ends on *appear_by* (ACC-244).
+
+    It is two calendar days before, be it a free day. Raises `OutOfCoverageError` where the calendar of Python begins after.
+
+    >>> extension_deadline(date(2026, 3, 9)).last_day.isoformat()
+    '2026-03-07'
+    """
+    expect("appear_by", appear_by, date)
+    days = EXTENSION_DAYS_BEFORE
+    try:
+        window = latest_day_before(appear_by, days=days)
+    except OutOfCoverageError:
+        raise OutOfCoverageError("appear_by") from None
+    because = found(EXTENSION_ASKED_BEFORE.finding(days=days, appear_by=appear_by), window.because)
+    return Deadline(window.nominal_day, window.last_day, because)
+
+
+RULES = (EXAMINED_WITHIN, APPEARS_WITHIN, EXTENSION_ASKED_BEFORE)

@@ -1,0 +1,43 @@
+"""
+Which data of a granted request a change of data must leave alone.
+
+A practice of today, from the help pages, outside the source documents.
+"""
+
+from sio_rules.acts import HELP_PAGES
+from sio_rules.expect import expect
+from sio_rules.rule import Findings, Rule, Severity, found
+
+from .form import RequestField
+
+FIXED_FIELDS = frozenset(
+    {RequestField.ENTITY, RequestField.PESEL, RequestField.EMAIL, RequestField.PHONE, RequestField.VALID_FROM}
+)
+
+FIELD_FIXED = Rule(
+    code="ACC-312",
+    basis=(HELP_PAGES.section("zmiana danych"),),
+    severity=Severity.ERROR,
+    pl="Wnioskiem o zmianę danych nie można zmienić pola: {field}.",
+    en="A change of data cannot change the field: {field}.",
+)
+
+
+def check_change(fields: frozenset[RequestField]) -> Findings:
+    """
+    Tell which of the *fields* that somebody wants to change cannot be changed (ACC-312), in the order of the form.
+
+    >>> check_change(frozenset({RequestField.LAST_NAME}))
+    <Findings: none>
+    >>> [finding.at for finding in check_change(frozenset({RequestField.PHONE, RequestField.PESEL}))]
+    ['pesel', 'phone']
+    """
+    expect("fields", fields, frozenset)
+    for each in fields:
+        expect("fields", each, RequestField)
+    return found(
+        *(FIELD_FIXED.finding(each.path, field=each) for each in RequestField if each in fields and each in FIXED_FIELDS)
+    )
+
+
+RULES = (FIELD_FIXED,)

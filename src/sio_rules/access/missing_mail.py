@@ -1,0 +1,73 @@
+"""What an applicant does who got no e-mail about the request that was sent."""
+
+from sio_rules.acts import ACCESS_GUIDE
+from sio_rules.expect import expect
+from sio_rules.label import Label
+from sio_rules.rule import Decision, Question, Rule, Severity
+
+_BASIS = (ACCESS_GUIDE.section("I.2.2"),)
+
+
+class MissingMail(Label):
+    """Tell what comes of a message that did not arrive."""
+
+    REASON_FOUND = "przyczyna jest w stanie wniosku lub w adresie"
+    FILE_ANEW = "wypełnić i wysłać nowy wniosek"
+
+
+REASON_FOUND = Rule(
+    code="ACC-227",
+    basis=_BASIS,
+    severity=Severity.GROUND,
+    pl="Wniosek jest zapisany, ale jego status albo adres e-mail nie jest prawidłowy: to tłumaczy brak e-maila.",
+    en="The request is saved, but its status or its e-mail address is not right: that explains the missing e-mail.",
+)
+REGISTRATION_FAILED = Rule(
+    code="ACC-229",
+    basis=_BASIS,
+    severity=Severity.GROUND,
+    pl="Wniosek nie jest zapisany albo wszystko się zgadza, a e-maila nadal nie ma: rejestracja się nie powiodła, trzeba wypełnić"
+    " i wysłać nowy wniosek.",
+    en="The request is not saved, or all is right and there is still no e-mail: the registration failed, and a new request has to"
+    " be filled in and sent.",
+)
+
+IS_SAVED = Question(about="saved", pl="Czy wniosek został zapisany?", en="Is the request saved?")
+IS_STATUS_RIGHT = Question(
+    about="status_right", pl="Czy status wniosku jest prawidłowy?", en="Is the status of the request right?"
+)
+IS_ADDRESS_RIGHT = Question(
+    about="address_right",
+    pl="Czy adres e-mail we wniosku jest prawidłowy?",
+    en="Is the e-mail address in the request right?",
+)
+
+
+def missing_mail(
+    *, saved: bool | None = None, status_right: bool | None = None, address_right: bool | None = None
+) -> Decision[MissingMail]:
+    """
+    Decide what follows from an e-mail that did not come; None is not looked up yet (ACC-227, ACC-229).
+
+    Asked is only for what can still change the answer.
+
+    >>> missing_mail(saved=True, status_right=True, address_right=True).outcome
+    MissingMail.FILE_ANEW
+    >>> [question.about for question in missing_mail(saved=True, address_right=True).questions]
+    ['status_right']
+    """
+    expect("saved", saved, bool, type(None))
+    expect("status_right", status_right, bool, type(None))
+    expect("address_right", address_right, bool, type(None))
+    if saved is False or (status_right and address_right):
+        return REGISTRATION_FAILED.decides(MissingMail.FILE_ANEW)
+    explained = status_right is False or address_right is False
+    if saved and explained:
+        return REASON_FOUND.decides(MissingMail.REASON_FOUND)
+    if explained:
+        return Decision.asks(IS_SAVED)
+    asked = ((IS_SAVED, saved), (IS_STATUS_RIGHT, status_right), (IS_ADDRESS_RIGHT, address_right))
+    return Decision.asks(*(question for question, known in asked if known is None))
+
+
+RULES = (REASON_FOUND, REGISTRATION_FAILED)

@@ -1,0 +1,37 @@
+"""
+Moments: the one place where the procedure needs more than a day, the 24 hours of the confirmation link.
+
+Two moments are compared as instants. Python subtracts two of the same time zone by the wall clock, which is an hour off
+when the clocks change; so they are taken to UTC first.
+"""
+
+from datetime import UTC, datetime
+
+from sio_rules.days import FIRST_DAY, LAST_DAY
+from sio_rules.errors import InvalidValueError, OutOfCoverageError
+from sio_rules.expect import expect
+
+
+def instant(argument: str, moment: datetime) -> datetime:
+    """
+    Return *moment* in UTC; raises `InvalidValueError` where it has no (working) time zone.
+
+    Raises `OutOfCoverageError` outside the covered years.
+
+    >>> from datetime import timedelta, timezone
+    >>> instant("moment", datetime(2026, 3, 2, 10, 0, tzinfo=timezone(timedelta(hours=1)))).isoformat()
+    '2026-03-02T09:00:00+00:00'
+    """
+    expect(argument, moment, datetime)
+    try:
+        known = moment.utcoffset() is not None
+        in_utc = moment.astimezone(UTC) if known else moment
+    except OverflowError:
+        raise OutOfCoverageError(argument) from None
+    except Exception:  # noqa: BLE001 - a time zone is anybody's code
+        known = False
+    if not known:
+        raise InvalidValueError(argument)
+    if not FIRST_DAY <= in_utc.date() <= LAST_DAY:
+        raise OutOfCoverageError(argument)
+    return in_utc

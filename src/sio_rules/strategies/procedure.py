@@ -1,0 +1,258 @@
+"""Requests for access and revocations under way, for tests: walks through the procedures, and the values that they use."""
+
+from datetime import UTC, date, datetime, timedelta, timezone
+
+from hypothesis import strategies as st
+
+from sio_rules.access import procedure, revocation
+from sio_rules.access.applicants import Applicant, Function
+from sio_rules.access.authorities import Authority
+from sio_rules.access.authority_grid import GRID
+from sio_rules.access.case import Case, CaseState
+from sio_rules.access.events import (
+    Accepted,
+    AccessObtained,
+    Confirmed,
+    DataIncorrect,
+    Event,
+    EventKind,
+    ExtensionAsked,
+    Filed,
+    IdentityConfirmed,
+    Lapsed,
+    LoginShown,
+    MarkedExamined,
+    Rejected,
+    RejectionGround,
+    Sent,
+)
+from sio_rules.access.form import IdentityVariant
+from sio_rules.access.identity import ShownDocument, ShownDocumentKind
+from sio_rules.access.renewal import RenewalRequest
+from sio_rules.access.revocation_case import (
+    Decided,
+    IntentionConfirmed,
+    Revocation,
+    RevocationEvent,
+    SentToSystem,
+    StatusChecked,
+    TakenUp,
+)
+from sio_rules.access.revocation_form import Asker, Doer, RevocationCircumstances, RevocationForm, RevocationRoute
+from sio_rules.access.revocation_reasons import RevocationReason
+from sio_rules.access.revocation_table import RevocationEventKind, RevocationOutcome, RevocationState
+from sio_rules.access.step_checks import appearance_term
+from sio_rules.days import next_working_day
+
+_FIRST, _LAST = date(2012, 1, 1), date(2045, 12, 31)
+_SENT = datetime(2026, 3, 28, 12, tzinfo=UTC)
+_ZONES = tuple(timezone(timedelta(hours=hours)) for hours in (-8, 0, 1, 2, 14))
+_days = st.dates(_FIRST, _LAST)
+_texts = st.sampled_from(("zgodne", "ok. 1", "urlop", "zgodne", "")) | st.text(max_size=5)
+_mostly = st.sampled_from((True, True, True, False))
+_waits = st.sampled_from((0, 0, 0, 1, 1, 2, 3, 7, 8))
+
+
+def authorities() -> st.SearchStrategy[Authority]:
+    """Draw authorities that grant access to somebody."""
+    return st.sampled_from([row.authority for row in GRID])
+
+
+@st.composite
+def shown_documents(draw: st.DrawFn, *, around: date | None = None) -> ShownDocument:
+    """Draw documents as they are shown, valid until some day near *around*; without a number."""
+    near = _days if around is None else st.dates(around - timedelta(days=1), around + timedelta(days=9))
+    if draw(_mostly):
+        return ShownDocument(kind=ShownDocumentKind.IDENTITY_CARD, valid_until=draw(near))
+    return ShownDocument(
+        kind=draw(st.sampled_from(ShownDocumentKind)),
+        valid_until=draw(near | st.none()),
+        indefinite=draw(st.booleans()),
+        foreigner=draw(st.booleans()),
+    )
+
+
+@st.composite
+def access_events(draw: st.DrawFn, kind: EventKind | None = None, *, earliest: date = date(2026, 3, 30)) -> Event:
+    """
+    Draw events of a request for access, lawful more often than not: of one *kind* or of all, on *earliest* or later.
+
+    Moments lie within two days of 2026-03-28, the eve of a change of the clocks, in several time zones.
+    """
+    kind = kind or draw(st.sampled_from(EventKind))
+    on = earliest + timedelta(days=draw(_waits))
+    if kind in {EventKind.SENT, EventKind.CONFIRMED, EventKind.LAPSED}:
+        return draw(_timed_events(kind))
+    if kind is EventKind.ACCEPTED:
+        return Accepted(on=on, comment=draw(_texts), received_on=on + timedelta(days=draw(st.integers(0, 1))))
+    if kind is EventKind.DATA_INCORRECT:
+        return DataIncorrect(on=on, incorrectness=draw(_texts))
+    if kind is EventKind.EXTENSION_ASKED:
+        chosen_day = draw(st.dates(on + timedelta(days=5), on + timedelta(days=30)) | st.none())
+        return ExtensionAsked(on=on, reasons=draw(_texts), chosen_day=chosen_day, as_instructed=draw(_mostly))
+    if kind is EventKind.IDENTITY_CONFIRMED:
+        return IdentityConfirmed(
+            on=on, comment=draw(_texts), document=draw(shown_documents(around=on)) if draw(_mostly) else None
+        )
+    if kind is EventKind.REJECTED:
+        return Rejected(on, draw(st.sampled_from(RejectionGround)))
+    if kind is EventKind.ACCESS_OBTAINED:
+        return AccessObtained(on, matched=draw(_mostly))
+    if kind is EventKind.FILED:
+        return Filed(on)
+    return MarkedExamined(on) if kind is EventKind.MARKED_EXAMINED else LoginShown(on)
+
+
+@st.composite
+def _timed_events(draw: st.DrawFn, kind: EventKind) -> Event:
+    if kind is EventKind.SENT:
+        return Sent(_SENT)
+    after = draw(st.sampled_from((0, 1, 86_399, 86_400, 86_401)) | st.integers(0, 2 * 86_400))
+    moment = (_SENT + timedelta(seconds=after)).astimezone(draw(st.sampled_from(_ZONES)))
+    return Lapsed(moment) if kind is EventKind.LAPSED else Confirmed(moment, matched=draw(_mostly))
+
+
+@st.composite
+def cases(draw: st.DrawFn, state: CaseState | None = None) -> Case:
+    """Draw requests for access, each come about by lawful steps: in one *state*, or in all."""
+    state = state or draw(st.sampled_from(CaseState))
+    in_person = state in _IN_PERSON_ONLY or draw(st.booleans())
+    extended = state is CaseState.TERM_EXTENDED or (in_person and state in _AFTER_ACCEPTANCE and draw(st.booleans()))
+    case = Case(
+        IdentityVariant.IN_PERSON if in_person else IdentityVariant.EPUAP,
+        unconfirmed_lapses=state is CaseState.LAPSED or draw(_mostly),
+    )
+    day = date(2026, 3, 30)
+    while case.state is not state:
+        day += timedelta(days=draw(_waits))
+        term = appearance_term(case)
+        if term is None:
+            event = draw(_next_event(case, state, day))
+        else:
+            event = draw(_appearance(case, state, term.last_day, extended=extended))
+        case = procedure.advance(case, event)
+        day = max(day, getattr(event, "on", day))
+    return case
+
+
+_AFTER_ACCEPTANCE = frozenset(
+    {CaseState.IDENTITY_CONFIRMED, CaseState.ACCESS_OBTAINED, CaseState.LOGIN_SHOWN, CaseState.REJECTED}
+)
+_IN_PERSON_ONLY = frozenset({CaseState.TERM_EXTENDED, CaseState.IDENTITY_CONFIRMED, CaseState.REJECTED})
+
+
+@st.composite
+def _next_event(draw: st.DrawFn, case: Case, state: CaseState, day: date) -> Event:
+    """Draw the lawful event that brings *case* nearer to *state*."""
+    if case.state is CaseState.DRAFTED:
+        return Sent(_SENT)
+    if case.state is CaseState.SENT:
+        if state is CaseState.LAPSED:
+            return Lapsed(_SENT + timedelta(days=2))
+        return Confirmed(_SENT + timedelta(hours=draw(st.integers(0, 24))), matched=True)
+    if case.state is CaseState.CONFIRMED:
+        return Filed(day)
+    if case.state is CaseState.FILED:
+        return MarkedExamined(day)
+    if case.state is CaseState.EXAMINED:
+        if state is CaseState.NOT_GIVEN_COURSE and (case.variant is IdentityVariant.EPUAP or draw(st.booleans())):
+            return DataIncorrect(on=day, incorrectness="inne nazwisko")
+        return Accepted(on=day, comment="zgodne", received_on=day)
+    return LoginShown(day) if case.state is CaseState.ACCESS_OBTAINED else AccessObtained(day, matched=True)
+
+
+@st.composite
+def _appearance(draw: st.DrawFn, case: Case, state: CaseState, last_day: date, *, extended: bool) -> Event:
+    """Draw the lawful event that brings *case*, where somebody has to appear by *last_day*, nearer to *state*."""
+    since = getattr(case.events[-1], "on", last_day)
+    if case.state is CaseState.ACCEPTED and (extended or state is CaseState.NOT_GIVEN_COURSE):
+        asked_on = last_day if state is CaseState.NOT_GIVEN_COURSE else since
+        chosen_day = next_working_day(last_day + timedelta(days=draw(st.integers(0, 20))))
+        return ExtensionAsked(on=asked_on, reasons="urlop", chosen_day=chosen_day)
+    if state is CaseState.REJECTED:
+        ground = draw(st.sampled_from(RejectionGround))
+        return Rejected(last_day + timedelta(days=1 if ground is RejectionGround.NO_SHOW else 0), ground)
+    card = ShownDocument(kind=ShownDocumentKind.IDENTITY_CARD, valid_until=last_day)
+    return IdentityConfirmed(on=draw(st.dates(since, last_day)), comment="zgodne", document=card)
+
+
+@st.composite
+def renewal_requests(draw: st.DrawFn) -> RenewalRequest:
+    """Draw requests to renew access, filled in or with fields left empty."""
+    return RenewalRequest(
+        first_name=draw(st.sampled_from(("Łucja", "Jan", ""))),
+        last_name=draw(st.sampled_from(("Żurawska", "Próbny", ""))),
+        pesel=draw(st.sampled_from(("44051401359", "44051401358", ""))),
+        phone=draw(st.sampled_from(("601000000", ""))),
+        email=draw(st.sampled_from(("l.zurawska@przyklad.pl", "przyklad", ""))),
+        function=draw(st.sampled_from((*Function, None))),
+        user_type=draw(st.sampled_from(("szkoła", ""))),
+        user_name=draw(st.sampled_from(("Szkoła Podstawowa nr 1", ""))),
+        valid_until=draw(_days | st.none()),
+    )
+
+
+def revocation_forms() -> st.SearchStrategy[RevocationForm]:
+    """Draw forms that revoke access, whole and with gaps."""
+    return st.builds(
+        RevocationForm,
+        route=st.sampled_from(RevocationRoute),
+        reason=st.sampled_from((*RevocationReason, None)),
+        confirmed=_mostly,
+    )
+
+
+def revocation_circumstances() -> st.SearchStrategy[RevocationCircumstances]:
+    """Draw what is known about a revocation, each circumstance given or not."""
+    known = st.sampled_from((True, False, None))
+    return st.builds(
+        RevocationCircumstances,
+        holds=st.frozensets(st.sampled_from(Applicant)) | st.none(),
+        done_by=st.sampled_from((*Doer, None)),
+        on_request_of=st.frozensets(st.sampled_from(Asker)) | st.none(),
+        same_database=known,
+        listed=known,
+    )
+
+
+@st.composite
+def revocation_events(
+    draw: st.DrawFn, kind: RevocationEventKind | None = None, *, earliest: date = date(2026, 3, 30)
+) -> RevocationEvent:
+    """Draw events of a revocation, lawful more often than not: of one *kind* or of all, on *earliest* or later."""
+    kind = kind or draw(st.sampled_from(RevocationEventKind))
+    on = earliest + timedelta(days=draw(_waits))
+    if kind is RevocationEventKind.CONFIRMED:
+        return IntentionConfirmed(on, confirmed=draw(_mostly))
+    if kind is RevocationEventKind.STATUS_CHECKED:
+        return StatusChecked(on, delivered=draw(_mostly))
+    if kind is RevocationEventKind.DECIDED:
+        return Decided(on, draw(st.sampled_from(RevocationOutcome)), confirmed=draw(_mostly))
+    return SentToSystem(on) if kind is RevocationEventKind.SENT else TakenUp(on)
+
+
+@st.composite
+def revocations(draw: st.DrawFn, state: RevocationState | None = None) -> Revocation:
+    """Draw revocations, each come about by lawful steps: in one *state*, or in all."""
+    state = state or draw(st.sampled_from(RevocationState))
+    through_authority = draw(st.booleans()) if state in _IN_BOTH_WAYS else True
+    route = RevocationRoute.OWN_EMPLOYEE if through_authority else RevocationRoute.SUBORDINATE
+    under_way = Revocation(route, draw(st.sampled_from(RevocationReason)))
+    refused = state is RevocationState.NOT_GIVEN_COURSE or (state is not RevocationState.ACCEPTED and draw(st.booleans()))
+    outcome = RevocationOutcome.NOT_GIVEN_COURSE if refused else RevocationOutcome.ACCEPTED
+    day = date(2026, 3, 30)
+    while under_way.state is not state:
+        day += timedelta(days=draw(_waits))
+        events: dict[RevocationEventKind, RevocationEvent] = {
+            RevocationEventKind.CONFIRMED: IntentionConfirmed(day, confirmed=True),
+            RevocationEventKind.SENT: SentToSystem(day),
+            RevocationEventKind.STATUS_CHECKED: StatusChecked(day, delivered=True),
+            RevocationEventKind.TAKEN_UP: TakenUp(day),
+            RevocationEventKind.DECIDED: Decided(day, outcome, confirmed=True),
+        }
+        [kind] = revocation.open_steps(under_way)
+        under_way = revocation.advance(under_way, events[kind])
+    return under_way
+
+
+_IN_BOTH_WAYS = frozenset({RevocationState.DRAFTED, RevocationState.TO_SEND, RevocationState.SENT, RevocationState.FINISHED})
