@@ -11,9 +11,15 @@ from typing import Any
 
 STRATEGIES = {
     "access.authorisation": {"InternalAuthorisation": "internal_authorisations"},
+    "access.authorities": {"Authority": "authorities"},
+    "access.case": {"Case": "cases"},
     "access.circumstances": {"Circumstances": "circumstances"},
     "access.form": {"AccessRequest": "access_requests"},
+    "access.identity": {"ShownDocument": "shown_documents"},
     "access.password_policy": {"PasswordPolicy": "password_policies"},
+    "access.renewal": {"RenewalRequest": "renewal_requests"},
+    "access.revocation_case": {"Revocation": "revocations"},
+    "access.revocation_form": {"RevocationCircumstances": "revocation_circumstances", "RevocationForm": "revocation_forms"},
     "certificates": {"Certificate": "certificates"},
     "classes": {"ClassAssignment": "class_assignments", "SchoolClass": "school_classes"},
     "deadlines": {"Deadline": "deadlines"},

@@ -16,6 +16,17 @@ from .classes import (
 )
 from .identifiers import identity_cards, passports, pesel_texts, pesels, regons, rspo_numbers, sexes
 from .institutions import bodies, certificates
+from .procedure import (
+    access_events,
+    authorities,
+    cases,
+    renewal_requests,
+    revocation_circumstances,
+    revocation_events,
+    revocation_forms,
+    revocations,
+    shown_documents,
+)
 from .pupils import (
     absences,
     control_queries,
@@ -47,10 +58,13 @@ from .words import decisions, facts, findings, findings_tuples, questions, rules
 
 __all__ = [
     "absences",
+    "access_events",
     "access_requests",
     "artistic_classes",
     "assignment_periods",
+    "authorities",
     "bodies",
+    "cases",
     "certificates",
     "children",
     "circumstances",
@@ -86,7 +100,12 @@ __all__ = [
     "register_data",
     "registry_notices",
     "regons",
+    "renewal_requests",
     "reporting_rows",
+    "revocation_circumstances",
+    "revocation_events",
+    "revocation_forms",
+    "revocations",
     "rides",
     "rspo_numbers",
     "rules",
@@ -97,6 +116,7 @@ __all__ = [
     "sets_of_disabilities",
     "severities",
     "sexes",
+    "shown_documents",
     "terms",
     "trainings",
     "transport_changes",
