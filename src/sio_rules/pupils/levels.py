@@ -98,10 +98,7 @@ LOWER_LEVEL_LATER = Rule(
     en="The assignment from {start} is at a lower level ({level}) than an earlier one ({earlier_level}): SIO refuses it.",
 )
 
-_RANK = {level: max(rank, 1) for rank, level in enumerate(Level) if level is not Level.PRESCHOOL} | {
-    Level.BELOW_ZERO: 0,
-    Level.PRESCHOOL: 1,
-}
+_RANK = {level: rank for rank, level in enumerate(Level)} | {Level.PRESCHOOL: 1}
 """The words "0" and "wychowanie przedszkolne" never stand in one year: a deferred child may go from one to the other."""
 
 _ONE_LADDER = PRESCHOOLS | {InstitutionKind.PRIMARY_SCHOOL}
