@@ -161,9 +161,9 @@ class TestCheckPesel:
     def test_days_that_the_month_has(self, start: str) -> None:
         assert check_pesel(pesel(start)) == found()
 
-    @pytest.mark.parametrize("text", ["44053201358", "44130001358"])
-    def test_day_or_month_and_check_digit_are_found_together(self, text: str) -> None:
-        assert check_pesel(text).codes in {("IDN-001e", "IDN-001f"), ("IDN-001d", "IDN-001f")}
+    def test_day_or_month_and_check_digit_are_found_together(self) -> None:
+        assert check_pesel("44053201358").codes == ("IDN-001e", "IDN-001f")
+        assert check_pesel("44130001358").codes == ("IDN-001d", "IDN-001f")
 
     @given(pesels(born_from=date(1800, 1, 2), born_to=date(2099, 12, 30)))
     def test_a_birth_on_the_day_of_judgement_is_right_and_one_after_it_wrong(self, number: Pesel) -> None:
@@ -247,6 +247,7 @@ class TestDamage:
             ("2,211307589E+09", "jn", "02211307589"),
             (pesel("0001010000").lstrip("0"), "n", pesel("0001010000")),
             (pesel("0010010000").lstrip("0"), "n", pesel("0010010000")),
+            (pesel("0001010000").lstrip("0") + ".0", "mn", pesel("0001010000")),
             ("44051401359.0", "m", "44051401359"),
             ("44051401359,00", "m", "44051401359"),
             ("4.4051401359E+10", "j", "44051401359"),

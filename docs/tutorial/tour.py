@@ -4,9 +4,10 @@ Show the library at its main job, on the files beside this script: `make tour`.
 Reading and printing is the work of these scripts; the library itself does no I/O.
 """
 
+import tour_register
 import tour_requests
 
-PARTS = (tour_requests,)
+PARTS = (tour_requests, tour_register)
 
 
 def main() -> None:

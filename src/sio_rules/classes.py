@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from .errors import InvalidValueError
 from .expect import expect
-from .institutions import Institution
+from .institutions import PRESCHOOLS, Institution
 from .label import Label
 from .periods import Period
 
@@ -48,18 +48,24 @@ PRESCHOOL_LEVELS = frozenset({Level.BELOW_ZERO, Level.ZERO, Level.PRESCHOOL})
 @frozen(kw_only=True)
 class SchoolClass:
     """
-    Hold one class of an institution; *key* tells it from the other classes there.
+    Hold one class of an institution; *key* is the caller's number that tells it from the other classes there.
 
     *level* is given for a basic class, and None for the others. *hospital* is the mark "w podmiocie leczniczym", *holiday*
-    that of a class for the holiday duty of a kindergarten. Two classes are the same when institution and key are.
+    that of a class for the holiday duty of a kindergarten. Raises `InvalidValueError` for a level of a class that is not
+    basic.
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> SchoolClass(institution=school, key=1, kind=ClassKind.BASIC, level=Level.PRESCHOOL).preschool
+    True
     """
 
     institution: Institution
     key: int
     kind: ClassKind
-    level: Level | None = field(default=None, eq=False)
-    hospital: bool = field(default=False, eq=False)
-    holiday: bool = field(default=False, eq=False)
+    level: Level | None = None
+    hospital: bool = False
+    holiday: bool = False
 
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values, and a level where there is none."""
@@ -74,8 +80,24 @@ class SchoolClass:
 
     @property
     def preschool(self) -> bool:
-        """Whether it is a basic class of preschool education."""
+        """Whether it is a basic class of preschool education: by its level, and where none is given, by its institution."""
+        if self.level is None:
+            return self.kind is ClassKind.BASIC and self.institution.kind in PRESCHOOLS
         return self.level in PRESCHOOL_LEVELS
+
+    @property
+    def in_hospital(self) -> bool:
+        """Whether it is marked "w podmiocie leczniczym" itself, or belongs to a school that is organised in one."""
+        return self.hospital or self.institution.hospital
+
+    def is_same_as(self, other: "SchoolClass") -> bool:
+        """
+        Tell whether *other* is this class: the same key at the institution with the same RSPO number.
+
+        Equality (`==`) also compares what else is known of the two.
+        """
+        expect("other", other, SchoolClass)
+        return self.key == other.key and self.institution.rspo == other.institution.rspo
 
 
 @frozen(weakref_slot=False)
@@ -83,7 +105,8 @@ class ClassAssignment:
     """
     Hold the assignment of one pupil to one class for a time.
 
-    *pupil* is the caller's own key of the pupil (text or a number); it is not shown. Both ends of the period count.
+    *pupil* is the caller's own key of the pupil (text or a number, told apart: 7 is not "7"); it is not shown. Both ends of the period count, and a
+    period without an end is an assignment that has not been ended.
     """
 
     pupil: str | int = field(repr=False)
@@ -92,6 +115,9 @@ class ClassAssignment:
 
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values."""
-        expect("pupil", self.pupil, str, int)
+        if type(self.pupil) is not int and type(self.pupil) is not str:
+            expect("pupil", self.pupil, str, int)
+            plain = str.__str__(self.pupil) if isinstance(self.pupil, str) else int.__int__(self.pupil)
+            object.__setattr__(self, "pupil", plain)
         expect("school_class", self.school_class, SchoolClass)
         expect("period", self.period, Period)

@@ -76,7 +76,7 @@ def check_identity_card(text: str, *, at: str = "identity_card") -> Findings:
     >>> check_identity_card("ABA300000"), check_identity_card("ABA300001").codes
     (<Findings: none>, ('IDN-005c',))
     """
-    text = typed("text", text)
+    text = typed(text)
     expect("at", at, str)
     if not text.strip():
         return found(IDENTITY_CARD_MISSING.finding(at))
@@ -100,7 +100,7 @@ class IdentityCard:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no such number."""
-        object.__setattr__(self, "_text", typed("text", self._text))
+        object.__setattr__(self, "_text", typed(self._text))
         findings = check_identity_card(self._text)
         if findings:
             raise InvalidValueError("text", findings)
@@ -144,7 +144,7 @@ def check_passport(text: str, *, at: str = "passport") -> Findings:
     >>> check_passport("ZS0000177"), check_passport("ZS0000178").codes
     (<Findings: none>, ('IDN-006c',))
     """
-    text = typed("text", text)
+    text = typed(text)
     expect("at", at, str)
     if not text.strip():
         return found(PASSPORT_MISSING.finding(at))
@@ -160,7 +160,7 @@ def check_foreign_passport(text: str, *, at: str = "passport") -> Findings:
     >>> check_foreign_passport("C01X00T47"), check_foreign_passport(" ").codes
     (<Findings: none>, ('IDN-006a',))
     """
-    text = typed("text", text)
+    text = typed(text)
     expect("at", at, str)
     return found(None if text.strip() else PASSPORT_MISSING.finding(at))
 
@@ -180,7 +180,7 @@ class Passport:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no such number."""
-        object.__setattr__(self, "_text", typed("text", self._text))
+        object.__setattr__(self, "_text", typed(self._text))
         findings = check_passport(self._text)
         if findings:
             raise InvalidValueError("text", findings)

@@ -40,7 +40,7 @@ def check_login(text: str, *, at: str = "login") -> Findings:
     >>> check_login("JANKOW1"), check_login("jankow1").codes
     (<Findings: none>, ('IDN-007b',))
     """
-    text = typed("text", text)
+    text = typed(text)
     expect("at", at, str)
     if not text.strip():
         return found(LOGIN_MISSING.finding(at))

@@ -98,7 +98,7 @@ PESEL_IMPOSSIBLE_DAY = Rule(
 
 def day_named(text: str) -> date | None:
     """Return the day that the first six digits name, whatever the rest of *text* is worth."""
-    text = typed("text", text)
+    text = typed(text)
     if not _names_a_day(text):
         return None
     try:
@@ -142,13 +142,11 @@ def rules_broken(text: str) -> tuple[Rule, ...]:
     >>> [rule.code for rule in rules_broken("44133200000")]
     ['IDN-001d', 'IDN-001f']
     """
-    text = typed("text", text)
+    text = typed(text)
     if _missing(text):
         return (PESEL_MISSING,)
     return tuple(rule for rule, broken in _BROKEN_BY if broken(text))
 
-
-RULES = (PESEL_MISSING, *(rule for rule, _ in _BROKEN_BY))
 
 # From here on: the same once more, fast. What is found most is made in advance, for the field "pesel".
 
@@ -167,6 +165,7 @@ _MONTHS = {
     for added, century in _CENTURY_BY_MONTH_ADDED.items()
     for month in range(1, 13)
 }
+_NO_MONTH = (0, 0)
 
 
 def read(text: str) -> tuple[date | None, Findings]:
@@ -177,26 +176,22 @@ def read(text: str) -> tuple[date | None, Findings]:
     ((datetime.date(1944, 5, 14), <Findings: none>), (None, <Findings IDN-001b at 'pesel'>))
     """
     if type(text) is not str:
-        text = typed("text", text)
-    try:
-        a, b, c, d, e, f, g, h, i, j, k = text.encode("ascii")
-    except ValueError:
-        return _read_rule_by_rule(text)
-    if not text.isdigit():
-        return _read_rule_by_rule(text)
+        text = typed(text)
+    if not text.isascii() or not text.isdigit():
+        return day_named(text), found(*(rule.finding("pesel") for rule in rules_broken(text)))
+    if len(text) != LENGTH_DIGITS:
+        return None, _WRONG_LENGTH
+    a, b, c, d, e, f, g, h, i, j, k = text.encode()
     # By 48 each code exceeds its digit, and the weights add up to 45: 45 * 48 ends in 0 and leaves the last digit as it is.
-    wrong = (a + 3 * b + 7 * c + 9 * d + e + 3 * f + 7 * g + 9 * h + i + 3 * j + k) % 10
-    try:
-        century, month = _MONTHS[10 * c + d]
-        born = date(century + 10 * a + b, month, 10 * e + f - _CODES)
-    except KeyError:
+    wrong = (a + e + i + k + 3 * (b + f + j) + 7 * (c + g) + 9 * (d + h)) % 10
+    century, month = _MONTHS.get(10 * c + d, _NO_MONTH)
+    if not month:
         return None, _WRONG_MONTH_AND_CHECK_DIGIT if wrong else _WRONG_MONTH
+    try:
+        born = date(century + 10 * a + b, month, 10 * e + f - _CODES)
     except ValueError:
         return None, _WRONG_DAY_AND_CHECK_DIGIT if wrong else _WRONG_DAY
     return born, _WRONG_CHECK_DIGIT if wrong else _NOTHING
 
 
-def _read_rule_by_rule(text: str) -> tuple[date | None, Findings]:
-    if len(text) != LENGTH_DIGITS and all_digits(text):
-        return None, _WRONG_LENGTH
-    return day_named(text), found(*(rule.finding("pesel") for rule in rules_broken(text)))
+RULES = (PESEL_MISSING, *(rule for rule, _ in _BROKEN_BY))

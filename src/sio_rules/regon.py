@@ -78,7 +78,7 @@ def check_regon(text: str, *, at: str = "regon") -> Findings:
     >>> check_regon("12345678512347"), check_regon("192598183").codes
     (<Findings: none>, ('IDN-002d',))
     """
-    text = typed("text", text)
+    text = typed(text)
     expect("at", at, str)
     if not text.strip():
         return found(REGON_MISSING.finding(at))
@@ -112,7 +112,7 @@ class Regon:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no REGON."""
-        object.__setattr__(self, "_text", typed("text", self._text))
+        object.__setattr__(self, "_text", typed(self._text))
         findings = check_regon(self._text)
         if findings:
             raise InvalidValueError("text", findings)

@@ -51,7 +51,7 @@ def check_rspo_number(text: str, *, at: str = "rspo_number") -> Findings:
     >>> check_rspo_number("12345"), check_rspo_number("12345678").codes
     (<Findings: none>, ('IDN-004b',))
     """
-    text = typed("text", text)
+    text = typed(text)
     expect("at", at, str)
     if not text.strip():
         return found(RSPO_NUMBER_MISSING.finding(at))
@@ -75,7 +75,7 @@ class RspoNumber:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no such number."""
-        text = typed("text", self._text)
+        text = typed(self._text)
         findings = check_rspo_number(text)
         if findings:
             raise InvalidValueError("text", findings)

@@ -46,7 +46,7 @@ class Rule:
 
     >>> from sio_rules.acts import PRAWO_OSWIATOWE
     >>> rule = Rule(
-    ...     code="TRN-025",
+    ...     "TRN-999",
     ...     basis=(PRAWO_OSWIATOWE.art("39", ust="3", pkt="1"),),
     ...     severity=Severity.GROUND,
     ...     pl="Droga ma {distance_m} m.",
@@ -111,8 +111,11 @@ class Finding:
         expect("rule", self.rule, Rule)
         expect("at", self.at, str)
         expect("named", self._named, tuple)
-        named = dict(self._named) if all(isinstance(each, tuple) and len(each) == 2 for each in self._named) else {}  # noqa: PLR2004 - a pair
-        if named.keys() != self.rule.facts:
+        try:
+            names = dict(self._named).keys()
+        except (TypeError, ValueError):
+            names = {}.keys()
+        if names != self.rule.facts or len(names) != len(self._named):
             raise TypeError(f"{self.rule.code}: named must hold the facts {sorted(self.rule.facts)}")
         for name, value in self._named:
             expect(name, value, int, date, Label)
@@ -211,8 +214,10 @@ class Findings(tuple[Finding, ...]):
 
     def __new__(cls, findings: Iterable[Finding] = ()) -> Self:
         """Take findings, and nothing but findings."""
-        expect("findings", findings, Iterable)
-        self = super().__new__(cls, findings)
+        try:
+            self = super().__new__(cls, findings)
+        except TypeError:
+            raise TypeError("findings must be iterable") from None
         for each in self:
             expect("findings", each, Finding)
         return self

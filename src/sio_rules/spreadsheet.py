@@ -103,9 +103,9 @@ _DAMAGES: tuple[tuple[Rule, Callable[[str], str]], ...] = (
 
 def undo_damage(text: str) -> tuple[str, tuple[Rule, ...]]:
     """
-    Return *text* as it was before it was damaged, and the rules that name the damage, in the order in which it is undone.
+    Return the digits that *text* was before it was damaged, and the rules that name the damage, in the order of undoing it.
 
-    What is not damaged, or damaged beyond knowing, comes back as it is, with no rules. A `?` stands for a lost digit.
+    There are none of either where *text* is not damaged, or beyond knowing. A `?` stands for a lost digit.
 
     >>> digits, damage = undo_damage("44051 401359,0")
     >>> digits, [rule.code for rule in damage]
@@ -113,16 +113,16 @@ def undo_damage(text: str) -> tuple[str, tuple[Rule, ...]]:
     >>> undo_damage("4.4E+10")[0]
     '44?????????'
     """
-    text = typed("text", text)
+    text = typed(text)
     if len(text) > LONGEST_DIAGNOSED_CHARS or all_digits(text):
-        return text, ()
+        return "", ()
     undone, damage = text, []
     for rule, undo in _DAMAGES:
         before, undone = undone, undo(undone)
         if undone != before:
             damage.append(rule)
     if not damage or not all_digits(undone.replace(_LOST, "0")):
-        return text, ()
+        return "", ()
     return undone, tuple(damage)
 
 

@@ -3,18 +3,18 @@
 from .expect import expect
 
 
-def typed(argument: str, text: object) -> str:
+def typed(text: object) -> str:
     """
-    Return *text* as a plain string; raises `TypeError` naming *argument* where it is none.
+    Return *text* as a plain string; raises `TypeError` where it is none.
 
     What is derived from `str` is copied, as it could answer differently each time it is asked.
 
-    >>> typed("text", "0")
+    >>> typed("0")
     '0'
     """
     if type(text) is str:
         return text
-    expect(argument, text, str)
+    expect("text", text, str)
     return str.__str__(text)
 
 
@@ -27,4 +27,5 @@ def all_digits(text: str) -> bool:
     >>> all_digits("0123"), all_digits("٠١٢٣"), all_digits("+1"), all_digits("")
     (True, False, False, False)
     """
+    text = typed(text)
     return text.isascii() and text.isdigit()

@@ -1,0 +1,203 @@
+"""
+Forbidden concurrent assignments: `find_conflicts` and `iter_conflicts` side by side with intervaltree and portion.
+
+`python benchmarks/run.py conflicts` measures 1e5 and 1e6 assignments. `python benchmarks/conflicts.py country` runs the whole
+country, 9e6 assignments of 7.5e6 pupils, once by each form in a process of its own, and prints the peak of its memory.
+
+The peers get the pupils already told apart, build a tree or an interval only for those with two assignments or more, and ask
+the same matrix; all find the same pairs.
+"""
+
+import gc
+import resource
+import subprocess
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from itertools import combinations
+from math import log10
+from time import perf_counter
+
+import portion
+from intervaltree import IntervalTree
+from rounds import best_ns, report
+
+from sio_rules.classes import ClassAssignment, ClassKind, Level, SchoolClass
+from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+from sio_rules.periods import Period
+from sio_rules.pupils.class_matrix import row_for
+from sio_rules.pupils.conflicts import find_conflicts, iter_conflicts
+
+SIZES = (100_000, 1_000_000)
+ROUNDS = {100_000: 10, 1_000_000: 3}
+COUNTRY_PUPILS = 7_500_000
+COUNTRY_ASSIGNMENTS = 9_000_000
+MAX_GROWTH_EXPONENT = 1.3
+MAX_COUNTRY_GIB = 3.0
+Pair = tuple[ClassAssignment, ClassAssignment]
+
+_FIRST_DAY = date(2016, 9, 1)
+_DAYS = [_FIRST_DAY + timedelta(days=number) for number in range(2_600)]
+"""One `date` for each day, shared as in any program that reads a register."""
+
+
+def _classes(kind: ClassKind, level: Level | None) -> list[SchoolClass]:
+    return [
+        SchoolClass(
+            institution=Institution(
+                rspo=number, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA, district=True
+            ),
+            key=int(kind is ClassKind.WWR),
+            kind=kind,
+            level=level,
+        )
+        for number in range(1, 1_001)
+    ]
+
+
+_BASIC = _classes(ClassKind.BASIC, Level.GRADE_3)
+_WWR = _classes(ClassKind.WWR, None)
+
+
+def _assignment(pupil: int, number: int) -> ClassAssignment:
+    """
+    Return assignment *number* (0 to 3) of *pupil*: a basic class for one school year, the next one a year later.
+
+    Of the further ones about every fiftieth begins a month too early, which is a conflict, and every twentieth is WWR
+    beside the class of that year, which is none.
+    """
+    start = number * 366
+    mixed = (pupil * 2_654_435_761 >> 7) + number
+    if number and mixed % 90 == 0:
+        start -= 30
+    elif number and mixed % 20 == 1:
+        return ClassAssignment(pupil, _WWR[pupil % 1_000], Period(_DAYS[start - 366], _DAYS[start - 10]))
+    return ClassAssignment(pupil, _BASIC[(pupil + number) % 1_000], Period(_DAYS[start], _DAYS[number * 366 + 364]))
+
+
+def assignments(size: int) -> list[ClassAssignment]:
+    """Return *size* assignments, 1 to 4 a pupil, as they come from yearly files: all first ones, then all second ones."""
+    pupils = range(size * 2 // 5)
+    return [_assignment(pupil, number) for number in range(4) for pupil in pupils if number <= pupil % 4]
+
+
+def country() -> Iterator[ClassAssignment]:
+    """Yield the whole country grouped by pupil: every fifth pupil has two assignments, the others one."""
+    for pupil in range(COUNTRY_PUPILS):
+        yield _assignment(pupil, 0)
+        if pupil % 5 == 0:
+            yield _assignment(pupil, 1)
+
+
+def told_apart(rows: Iterable[ClassAssignment]) -> list[list[ClassAssignment]]:
+    """Return the assignments of each pupil who has two or more."""
+    groups: dict[str | int, list[ClassAssignment]] = defaultdict(list)
+    for each in rows:
+        groups[each.pupil].append(each)
+    return [group for group in groups.values() if len(group) > 1]
+
+
+def with_ours(rows: Iterable[ClassAssignment]) -> list[Pair]:
+    """Find the pairs with `find_conflicts`."""
+    return [(each.first, each.second) for each in find_conflicts(rows)]
+
+
+def with_stream(rows: Iterable[ClassAssignment]) -> list[Pair]:
+    """Find the pairs with `iter_conflicts`, from rows grouped by pupil."""
+    return [(each.first, each.second) for each in iter_conflicts(rows)]
+
+
+def with_intervaltree(rows: Iterable[ClassAssignment]) -> list[Pair]:
+    """Find the pairs with one tree for each pupil with two assignments or more."""
+    pairs = []
+    for group in told_apart(rows):
+        tree = IntervalTree()
+        for number, each in enumerate(group):
+            tree.addi(_ordinal(each.period.start), _ordinal(each.period.end) + 1, number)
+        for interval in tree:
+            for other in tree.overlap(interval.begin, interval.end):
+                if interval.data < other.data:
+                    a, b = group[interval.data], group[other.data]
+                    if row_for(a.school_class, b.school_class).conflict:
+                        pairs.append((a, b))
+    return pairs
+
+
+def with_portion(rows: Iterable[ClassAssignment]) -> list[Pair]:
+    """Find the pairs with portion's closed intervals, every two of a pupil."""
+    pairs = []
+    for group in told_apart(rows):
+        spans = [portion.closed(each.period.start, each.period.end) for each in group]
+        for (a, span), (b, other) in combinations(zip(group, spans, strict=True), 2):
+            if span.overlaps(other) and row_for(a.school_class, b.school_class).conflict:
+                pairs.append((a, b))
+    return pairs
+
+
+def same_pairs(pairs: Iterable[Pair]) -> set[frozenset[int]]:
+    """Return which rows are paired, without an order."""
+    return {frozenset({id(a), id(b)}) for a, b in pairs}
+
+
+def _ordinal(day: date | None) -> int:
+    return date.max.toordinal() - 1 if day is None else day.toordinal()
+
+
+def main() -> None:
+    """Measure both sizes, check that all agree, and print the growth."""
+    best: dict[int, dict[str, float]] = {}
+    for size in SIZES:
+        rows = assignments(size)
+        grouped = sorted(rows, key=lambda each: each.pupil)
+        found = same_pairs(with_ours(rows))
+        assert found == same_pairs(with_ours(grouped)) == same_pairs(with_stream(grouped))
+        assert found == same_pairs(with_intervaltree(rows)) == same_pairs(with_portion(rows))
+        best[size] = best_ns(
+            {
+                "find_conflicts": lambda rows=rows: with_ours(rows),  # type: ignore[misc]
+                "intervaltree": lambda rows=rows: with_intervaltree(rows),  # type: ignore[misc]
+                "portion": lambda rows=rows: with_portion(rows),  # type: ignore[misc]
+                "find_conflicts, grouped by pupil": lambda rows=grouped: with_ours(rows),  # type: ignore[misc]
+                "iter_conflicts, grouped by pupil": lambda rows=grouped: with_stream(rows),  # type: ignore[misc]
+            },
+            items=len(rows),
+            rounds=ROUNDS[size],
+        )
+        title = f"conflicts, {len(rows):,} assignments of {size * 2 // 5:,} pupils, {len(found):,} conflicts"
+        report(title, best[size], ours="find_conflicts", packages=("intervaltree", "portion"))
+    small, large = (best[size]["find_conflicts"] for size in SIZES)
+    exponent = 1 + log10(large / small)
+    print(f"  growth of find_conflicts from 1e5 to 1e6: exponent {exponent:.2f}")
+    assert exponent <= MAX_GROWTH_EXPONENT
+
+
+def whole_country(form: str) -> None:
+    """Run the whole country by one form in this process; print the time, without the making of the rows, and the memory."""
+    gc.disable()
+    if form == "find_conflicts":
+        rows = list(country())
+        assert len(rows) == COUNTRY_ASSIGNMENTS
+        seconds = -perf_counter()
+        count = len(find_conflicts(rows))
+        seconds += perf_counter()
+    else:
+        start = perf_counter()
+        for _ in country():
+            pass
+        making = perf_counter() - start
+        count = sum(1 for _ in iter_conflicts(country()))
+        seconds = perf_counter() - start - 2 * making
+    gib = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
+    print(f"  {form:<16} {COUNTRY_ASSIGNMENTS:,} assignments: {count:,} conflicts, {seconds:.1f} s, peak {gib:.2f} GiB")
+    assert gib <= MAX_COUNTRY_GIB
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] == ["country"]:
+        for each in ("find_conflicts", "iter_conflicts"):
+            subprocess.run([sys.executable, __file__, "country", each], check=True)  # noqa: S603 - this very script
+    elif sys.argv[1:2] == ["country"]:
+        whole_country(sys.argv[2])
+    else:
+        main()

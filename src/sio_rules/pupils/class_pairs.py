@@ -1,0 +1,145 @@
+"""
+How two classes of one pupil are looked up in the matrix: the sorts of classes, and the shape of a row.
+
+Section 4 of the instruction lists which classes a pupil may not be assigned to at the same time, and which exceptions it
+makes. A class is of exactly one sort, so that the list becomes a matrix of sorts. The rows stand by topic in
+`class_pairs_rw`, `class_pairs_basic`, `class_pairs_preschool` and `class_pairs_other`; `class_matrix` reads them.
+"""
+
+from collections.abc import Callable
+
+from attrs import field, frozen
+
+from sio_rules.classes import ClassKind, SchoolClass
+from sio_rules.institutions import ARTISTIC_WITHOUT_GENERAL_TRACK, GMINY, POST_SECONDARY_SCHOOLS, InstitutionKind
+from sio_rules.label import Label
+from sio_rules.rule import Rule, Severity
+
+from .clearing_up import NOTHING_TO_CLEAR_UP, ClearingUp
+
+FormsCompatible = Callable[[SchoolClass, SchoolClass], bool | None]
+"""Tells whether the forms of education of two classes allow to learn in both at once; None is not known."""
+
+ANY_FORMS = (True, False, None)
+
+
+class ClassSort(Label):
+    """Name the sort of a class, as far as the list of forbidden pairs tells classes apart."""
+
+    HOSPITAL = "oddział podstawowy w podmiocie leczniczym"
+    ARTISTIC = "oddział podstawowy szkoły artystycznej bez pionu ogólnokształcącego"
+    POST_SECONDARY = "oddział podstawowy szkoły policealnej"
+    SCHOOL = "inny oddział podstawowy szkoły"
+    HOLIDAY = "przedszkolny oddział wakacyjny"
+    GMINA_PRESCHOOL = "oddział przedszkolny publiczny prowadzony przez gminę"
+    PUBLIC_PRESCHOOL = "oddział przedszkolny publiczny prowadzony przez inny podmiot niż gmina"
+    NON_PUBLIC_PRESCHOOL = "oddział przedszkolny niepubliczny"
+    PREPARATORY = "oddział przygotowawczy"
+    RW = "zajęcia rewalidacyjno-wychowawcze"
+    WWR = "wczesne wspomaganie rozwoju"
+    ORW_IPET = "zajęcia realizujące IPET w ośrodku rewalidacyjno-wychowawczym"
+    OTHER_IPET = "zajęcia realizujące IPET gdzie indziej"
+    KKZ = "kwalifikacyjny kurs zawodowy"
+    KUZ = "kurs umiejętności zawodowych"
+    APPRENTICES_COURSE = "turnus dokształcania teoretycznego młodocianych pracowników"
+
+
+S = ClassSort
+
+YEAR_ROUND_PRESCHOOL = frozenset({S.GMINA_PRESCHOOL, S.PUBLIC_PRESCHOOL, S.NON_PUBLIC_PRESCHOOL})
+PRESCHOOL = YEAR_ROUND_PRESCHOOL | {S.HOLIDAY}
+BASIC = PRESCHOOL | {S.HOSPITAL, S.ARTISTIC, S.POST_SECONDARY, S.SCHOOL}
+FURTHER = frozenset({S.WWR, S.ORW_IPET, S.OTHER_IPET, S.KKZ, S.KUZ, S.APPRENTICES_COURSE})
+"""Classes that are neither basic, nor preparatory, nor RW."""
+
+_BY_KIND = {
+    ClassKind.PREPARATORY: S.PREPARATORY,
+    ClassKind.RW: S.RW,
+    ClassKind.WWR: S.WWR,
+    ClassKind.IPET: S.OTHER_IPET,
+    ClassKind.KKZ: S.KKZ,
+    ClassKind.KUZ: S.KUZ,
+    ClassKind.APPRENTICES_COURSE: S.APPRENTICES_COURSE,
+}
+
+
+def sort_of(school_class: SchoolClass) -> ClassSort:
+    """
+    Return the sort of *school_class*; where it bears several marks, the one that exempts it from more pairs.
+
+    >>> from sio_rules.institutions import BodyKind, Institution
+    >>> music = Institution(rspo=1, kind=InstitutionKind.MUSIC_SCHOOL_II, public=True, run_by=BodyKind.OTHER_MINISTER)
+    >>> sort_of(SchoolClass(institution=music, key=1, kind=ClassKind.BASIC)).name
+    'ARTISTIC'
+    """
+    institution = school_class.institution
+    if school_class.kind is ClassKind.IPET and institution.kind is InstitutionKind.ORW:
+        return S.ORW_IPET
+    if school_class.kind is not ClassKind.BASIC:
+        return _BY_KIND[school_class.kind]
+    if school_class.in_hospital:
+        return S.HOSPITAL
+    if institution.kind in ARTISTIC_WITHOUT_GENERAL_TRACK:
+        return S.ARTISTIC
+    if institution.kind in POST_SECONDARY_SCHOOLS:
+        return S.POST_SECONDARY
+    if not school_class.preschool:
+        return S.SCHOOL
+    if school_class.holiday:
+        return S.HOLIDAY
+    if not institution.public:
+        return S.NON_PUBLIC_PRESCHOOL
+    return S.GMINA_PRESCHOOL if institution.run_by in GMINY else S.PUBLIC_PRESCHOOL
+
+
+class PairVerdict(Label):
+    """Name what a row of the matrix says of its pairs."""
+
+    FORBIDDEN = "nie wolno"
+    ALLOWED = "wolno"
+    EXEMPT = "wolno na mocy wyjątku"
+
+
+@frozen(kw_only=True, weakref_slot=False)
+class PairRow:
+    """
+    Hold one row of the matrix: the sorts on either side, the condition, and what holds for two classes at the same time.
+
+    *sides* are two sets of sorts, in either order. *same_unit* True is for two classes of one institution, False for two
+    institutions, None for both; *forms* are the answers to whether the forms of education are compatible (None in them is
+    "not known"). *rule* says what holds: with the severity WARNING the pair has to be looked at. *looked_at* are the
+    exemptions that a forbidden pair does not meet, *clearing_up* what has to be done about it.
+    """
+
+    sides: tuple[frozenset[ClassSort], frozenset[ClassSort]]
+    same_unit: bool | None = None
+    forms: tuple[bool | None, ...] = ANY_FORMS
+    verdict: PairVerdict
+    rule: Rule
+    looked_at: tuple[Rule, ...] = ()
+    clearing_up: ClearingUp = NOTHING_TO_CLEAR_UP
+    conflict: bool = field(init=False)
+    """Whether the row is reported as a conflict."""
+
+    def __attrs_post_init__(self) -> None:
+        """Work out whether the row is reported."""
+        object.__setattr__(self, "conflict", self.rule.severity is not Severity.GROUND)
+
+    @property
+    def depends_on_forms(self) -> bool:
+        """Whether the row holds only for some answers about the forms of education."""
+        return len(self.forms) < len(ANY_FORMS)
+
+    def names(self, a: ClassSort, b: ClassSort) -> bool:
+        """Tell whether the row names the two sorts, in either order."""
+        one, other = self.sides
+        return (a in one and b in other) or (b in one and a in other)
+
+    def holds_for(self, *, same_unit: bool, forms: bool | None) -> bool:
+        """Tell whether the condition of the row is met."""
+        return self.same_unit in {None, same_unit} and forms in self.forms
+
+
+def only(*sorts: ClassSort) -> frozenset[ClassSort]:
+    """Return one side of a row."""
+    return frozenset(sorts)

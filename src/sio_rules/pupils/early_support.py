@@ -1,0 +1,49 @@
+"""
+A child who has nothing at an institution but early support (WWR): assigned to that class, and no schooling started.
+
+That two entities may not show WWR of one child is said by the matrix of class kinds (PUP-531a).
+"""
+
+from collections.abc import Iterable
+
+from sio_rules.acts import PUPILS_GUIDE
+from sio_rules.classes import ClassAssignment, ClassKind
+from sio_rules.expect import expect
+from sio_rules.periods import Period
+from sio_rules.rule import Finding, Rule, Severity
+
+SCHOOLING_STARTED_FOR_WWR = Rule(
+    code="PUP-530",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.ERROR,
+    pl="Dziecko ma w tej jednostce tylko wczesne wspomaganie rozwoju, a od {start} wykazano mu naukę; nauki się wtedy nie"
+    " rozpoczyna.",
+    en="The child has only WWR at this institution, and schooling is shown from {start}; none is started then.",
+)
+
+
+def schooling_started_for_wwr(assignments: Iterable[ClassAssignment], schooling: Iterable[Period]) -> Finding | None:
+    """
+    Find schooling of a child whose *assignments* at one institution are all to WWR classes (at least one).
+
+    Only schooling without any day of another class counts: a child who went to kindergarten there in an earlier year, and
+    now has WWR alone, had schooling then. *schooling* are the periods at that institution.
+    """
+    expect("assignments", assignments, Iterable)
+    expect("schooling", schooling, Iterable)
+    classes = tuple(assignments)
+    spells = tuple(schooling)
+    for assignment in classes:
+        expect("assignments", assignment, ClassAssignment)
+    for spell in spells:
+        expect("schooling", spell, Period)
+    support = [each.period for each in classes if each.school_class.kind is ClassKind.WWR]
+    others = [each.period for each in classes if each.school_class.kind is not ClassKind.WWR]
+    for spell in sorted(spells, key=lambda each: each.start):
+        beside_support = any(spell.overlap(period) for period in support)
+        if beside_support and not any(spell.overlap(period) for period in others):
+            return SCHOOLING_STARTED_FOR_WWR.finding("schooling", start=spell.start)
+    return None
+
+
+RULES = (SCHOOLING_STARTED_FOR_WWR,)

@@ -1,0 +1,235 @@
+"""
+At which level a child of preschool education stands, and that levels go up.
+
+Until the school year 2019/2020 a preschool class is "0" (six-year-olds) or "poniżej 0" (younger ones); since 2020/2021 there is one
+word for all, "wychowanie przedszkolne". An age here is the number of years that the child completes in the calendar year in which
+the school year begins (A-13).
+
+Not modelled here: the age from which a child may go to kindergarten, for section 4 names none.
+"""
+
+from collections.abc import Iterable
+
+from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
+from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, Level
+from sio_rules.errors import InvalidValueError
+from sio_rules.expect import expect
+from sio_rules.institutions import PRESCHOOLS, InstitutionKind
+from sio_rules.periods import SchoolYear
+from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
+
+ONE_LEVEL_SINCE = SchoolYear(2020)
+"""The first school year with one level for all preschool classes."""
+
+AGE_OF_PREPARATION = 6
+"""The age, in years, from which on a child is under the duty of preschool preparation."""
+
+SIX_YEAR_OLDS_IN_ZERO = Rule(
+    code="PUP-521a",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="Do roku szkolnego 2019/2020 dziecko, które kończy {age}. rok życia, jest w oddziale „0”.",
+    en='Until the school year 2019/2020 a child who completes {age} years is in a class "0".',
+)
+YOUNGER_BELOW_ZERO = Rule(
+    code="PUP-521b",
+    basis=(PUPILS_GUIDE.section("4"), HELP_PAGES.section("oddziały")),
+    severity=Severity.GROUND,
+    pl="Do roku szkolnego 2019/2020 dziecko, które kończy {age}. rok życia, jest w oddziale „poniżej 0”.",
+    en='Until the school year 2019/2020 a child who completes {age} years is in a class "below 0".',
+)
+WORD_OF_LATER_YEARS = Rule(
+    code="PUP-521c",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.ERROR,
+    pl="Poziom „wychowanie przedszkolne” jest dopiero od roku szkolnego 2020/2021, a ten zaczyna się w {year} r.: do wyboru"
+    " są „0” i „poniżej 0”.",
+    en='The level "wychowanie przedszkolne" exists only since 2020/2021, and this school year begins in {year}: there are "0"'
+    ' and "below 0".',
+)
+PREPARED_CHILD_BELOW_ZERO = Rule(
+    code="PUP-521d",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.ERROR,
+    pl="Dziecko, które kończy {age}. rok życia, jest w oddziale „poniżej 0”, a jego miejsce jest w oddziale „0”.",
+    en='A child who completes {age} years is in a class "below 0", and its place is in a class "0".',
+)
+MIXED_CLASS_NOT_SPLIT = Rule(
+    code="PUP-522",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.ERROR,
+    pl="W jednym oddziale są dzieci, które kończą {younger}. i {older}. rok życia: rejestruje się dwa oddziały podstawowe, „0”"
+    " i „poniżej 0”, i łączy je w oddział łączony.",
+    en='One class has children who complete {younger} and {older} years: two basic classes are registered, "0" and'
+    ' "below 0", and joined to one.',
+)
+YOUNG_CHILD_IN_ZERO = Rule(
+    code="PUP-523",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.WARNING,
+    pl="Dziecko, które kończy {age}. rok życia, jest w oddziale „0”; dzieci nieobjęte obowiązkiem rocznego przygotowania wykazuje się"
+    " w oddziale „poniżej 0”.",
+    en='A child who completes {age} years is in a class "0"; children not under the duty of preparation are shown in a class'
+    ' "below 0".',
+    reading="A-49",
+)
+ONE_WORD_FOR_ALL = Rule(
+    code="PUP-524a",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="Od roku szkolnego 2020/2021 każde dziecko, także to, które kończy {age}. rok życia, jest w oddziale „wychowanie przedszkolne”.",
+    en='Since 2020/2021 every child, also one who completes {age} years, is in a class "wychowanie przedszkolne".',
+    since=ONE_LEVEL_SINCE.start,
+)
+WORD_OF_EARLIER_YEARS = Rule(
+    code="PUP-524b",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.ERROR,
+    pl="Poziom „{level}” był do roku szkolnego 2019/2020, a ten zaczyna się w {year} r.: jest tylko „wychowanie przedszkolne”.",
+    en='The level "{level}" existed until 2019/2020, and this school year begins in {year}: there is only "wychowanie'
+    ' przedszkolne".',
+    since=ONE_LEVEL_SINCE.start,
+)
+LOWER_LEVEL_LATER = Rule(
+    code="PUP-526",
+    basis=(HELP_PAGES.section("przypisania do oddziałów"),),
+    severity=Severity.ERROR,
+    pl="Przypisanie od {start} jest na poziomie niższym ({level}) niż wcześniejsze ({earlier_level}): SIO go nie przyjmie.",
+    en="The assignment from {start} is at a lower level ({level}) than an earlier one ({earlier_level}): SIO refuses it.",
+)
+
+_RANK = {level: max(rank, 1) for rank, level in enumerate(Level) if level is not Level.PRESCHOOL} | {
+    Level.BELOW_ZERO: 0,
+    Level.PRESCHOOL: 1,
+}
+"""The words "0" and "wychowanie przedszkolne" never stand in one year: a deferred child may go from one to the other."""
+
+_ONE_LADDER = PRESCHOOLS | {InstitutionKind.PRIMARY_SCHOOL}
+
+
+def preschool_level(school_year: SchoolYear, age: int) -> Decision[Level]:
+    """
+    Return the level of the preschool class for a child who completes *age* years in the calendar year of the start.
+
+    Raises `InvalidValueError` for a negative age.
+
+    >>> preschool_level(SchoolYear(2019), 6).outcome, preschool_level(SchoolYear(2019), 5).outcome
+    (Level.ZERO, Level.BELOW_ZERO)
+    >>> preschool_level(SchoolYear(2020), 6).outcome
+    Level.PRESCHOOL
+    """
+    expect("school_year", school_year, SchoolYear)
+    _expect_age("age", age)
+    if school_year >= ONE_LEVEL_SINCE:
+        return ONE_WORD_FOR_ALL.decides(Level.PRESCHOOL, age=age)
+    if age >= AGE_OF_PREPARATION:
+        return SIX_YEAR_OLDS_IN_ZERO.decides(Level.ZERO, age=age)
+    return YOUNGER_BELOW_ZERO.decides(Level.BELOW_ZERO, age=age)
+
+
+def word_of_other_years(level: Level, school_year: SchoolYear) -> Finding | None:
+    """
+    Find a preschool level that does not exist in *school_year*.
+
+    >>> word_of_other_years(Level.ZERO, SchoolYear(2020)).code
+    'PUP-524b'
+    >>> word_of_other_years(Level.PRESCHOOL, SchoolYear(2019)).code
+    'PUP-521c'
+    """
+    expect("level", level, Level)
+    expect("school_year", school_year, SchoolYear)
+    if level not in PRESCHOOL_LEVELS or (level is Level.PRESCHOOL) is (school_year >= ONE_LEVEL_SINCE):
+        return None
+    if level is Level.PRESCHOOL:
+        return WORD_OF_LATER_YEARS.finding("level", year=school_year.first)
+    return WORD_OF_EARLIER_YEARS.finding("level", level=level, year=school_year.first)
+
+
+def prepared_child_below_zero(level: Level, age: int) -> Finding | None:
+    """Find a child under the duty of preparation in a class "poniżej 0"."""
+    expect("level", level, Level)
+    _expect_age("age", age)
+    if level is not Level.BELOW_ZERO or age < AGE_OF_PREPARATION:
+        return None
+    return PREPARED_CHILD_BELOW_ZERO.finding("level", age=age)
+
+
+def young_child_in_zero(level: Level, age: int) -> Finding | None:
+    """Find a child not yet under the duty of preparation in a class "0"; the source only asks, so a WARNING."""
+    expect("level", level, Level)
+    _expect_age("age", age)
+    if level is not Level.ZERO or age >= AGE_OF_PREPARATION:
+        return None
+    return YOUNG_CHILD_IN_ZERO.finding("level", age=age)
+
+
+def check_level(level: Level, school_year: SchoolYear, age: int) -> Findings:
+    """
+    Check the level of a child who completes *age* years in the calendar year of the start of *school_year*.
+
+    >>> check_level(Level.ZERO, SchoolYear(2019), 5).codes
+    ('PUP-523',)
+    """
+    return found(
+        word_of_other_years(level, school_year), prepared_child_below_zero(level, age), young_child_in_zero(level, age)
+    )
+
+
+def mixed_class_not_split(school_year: SchoolYear, ages: Iterable[int]) -> Finding | None:
+    """
+    Find one class for children both under and not yet under the duty of preparation, while there were two levels.
+
+    >>> mixed_class_not_split(SchoolYear(2019), [5, 6]).code
+    'PUP-522'
+    >>> mixed_class_not_split(SchoolYear(2020), [5, 6]) is None
+    True
+    """
+    expect("school_year", school_year, SchoolYear)
+    expect("ages", ages, Iterable)
+    listed = tuple(ages)
+    for age in listed:
+        _expect_age("ages", age)
+    younger, older = min(listed, default=0), max(listed, default=0)
+    if school_year >= ONE_LEVEL_SINCE or not younger < AGE_OF_PREPARATION <= older:
+        return None
+    return MIXED_CLASS_NOT_SPLIT.finding("level", younger=younger, older=older)
+
+
+def lower_level_later(earlier: ClassAssignment, later: ClassAssignment) -> Finding | None:
+    """
+    Find that *later*, which starts after *earlier*, is at a lower level; asked of kindergartens and primary schools only.
+
+    Secondary schools count their grades anew, so levels are compared within preschool and primary school. Assignments in any
+    other order, of two pupils, or without a level give nothing.
+    """
+    expect("earlier", earlier, ClassAssignment)
+    expect("later", later, ClassAssignment)
+    before, after = earlier.school_class, later.school_class
+    if earlier.pupil != later.pupil or earlier.period.start >= later.period.start:
+        return None
+    if not {before.institution.kind, after.institution.kind} <= _ONE_LADDER or before.level is None or after.level is None:
+        return None
+    if _RANK[after.level] >= _RANK[before.level]:
+        return None
+    return LOWER_LEVEL_LATER.finding(
+        "school_class.level", start=later.period.start, level=after.level, earlier_level=before.level
+    )
+
+
+def _expect_age(argument: str, age: int) -> None:
+    expect(argument, age, int)
+    if age < 0:
+        raise InvalidValueError(argument)
+
+
+RULES = (
+    SIX_YEAR_OLDS_IN_ZERO,
+    YOUNGER_BELOW_ZERO,
+    WORD_OF_LATER_YEARS,
+    PREPARED_CHILD_BELOW_ZERO,
+    MIXED_CLASS_NOT_SPLIT,
+    YOUNG_CHILD_IN_ZERO,
+    ONE_WORD_FOR_ALL,
+    WORD_OF_EARLIER_YEARS,
+    LOWER_LEVEL_LATER,
+)

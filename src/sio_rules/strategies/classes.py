@@ -1,0 +1,116 @@
+"""Institutions, classes, assignments and conflicts for tests, drawn so that periods often touch, overlap or repeat."""
+
+from collections.abc import Collection
+from datetime import date, timedelta
+
+from hypothesis import strategies as st
+
+from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, ClassKind, Level, SchoolClass
+from sio_rules.institutions import (
+    ARTISTIC_WITHOUT_GENERAL_TRACK,
+    MAX_RSPO,
+    PRESCHOOLS,
+    Audience,
+    BodyKind,
+    Institution,
+    InstitutionKind,
+)
+from sio_rules.periods import Period, SchoolYear
+from sio_rules.pupils.conflict import Conflict
+from sio_rules.pupils.conflicts import find_conflicts
+from sio_rules.pupils.professions import ArtisticClass, Training
+
+_GRADES = tuple(level for level in Level if level not in PRESCHOOL_LEVELS)
+_SECONDARY_GRADES = _GRADES[:5]
+_PRESCHOOL_LEVELS = tuple(level for level in Level if level in PRESCHOOL_LEVELS)
+_TURNS = tuple(date(year, month, day) for year in (2018, 2019, 2020) for month, day in ((1, 31), (2, 28), (8, 31), (9, 1)))
+_TURN = st.sampled_from(_TURNS)
+
+
+def institutions(kinds: Collection[InstitutionKind] = tuple(InstitutionKind)) -> st.SearchStrategy[Institution]:
+    """Draw schools and units of *kinds*; few RSPO numbers, so that the same one comes up again."""
+    return st.builds(
+        Institution,
+        rspo=st.integers(1, 3) | st.just(MAX_RSPO),
+        kind=st.sampled_from(tuple(kinds)),
+        public=st.booleans(),
+        run_by=st.sampled_from(BodyKind),
+        audience=st.sampled_from(Audience),
+        special=st.booleans(),
+        hospital=st.sampled_from((False, False, False, True)),
+        district=st.booleans(),
+    )
+
+
+@st.composite
+def school_classes(
+    draw: st.DrawFn, kinds: Collection[ClassKind] = tuple(ClassKind), at: st.SearchStrategy[Institution] | None = None
+) -> SchoolClass:
+    """Draw classes of *kinds* at institutions from *at*; a basic class has a level that its institution can have."""
+    institution = draw(institutions() if at is None else at)
+    kind = draw(st.sampled_from(tuple(kinds)))
+    level = draw(st.sampled_from(_levels(institution.kind))) if kind is ClassKind.BASIC else None
+    return SchoolClass(
+        institution=institution,
+        key=draw(st.integers(1, 3)),
+        kind=kind,
+        level=level,
+        hospital=draw(st.sampled_from((False, False, True))),
+        holiday=level in PRESCHOOL_LEVELS and draw(st.booleans()),
+    )
+
+
+def _levels(kind: InstitutionKind) -> tuple[Level, ...]:
+    if kind in PRESCHOOLS:
+        return _PRESCHOOL_LEVELS
+    if kind is InstitutionKind.PRIMARY_SCHOOL:
+        return (*_PRESCHOOL_LEVELS, *_GRADES)
+    return _SECONDARY_GRADES
+
+
+@st.composite
+def assignment_periods(draw: st.DrawFn) -> Period:
+    """Draw periods of assignments: a school year, or some days or none beyond it, or without an end."""
+    start = draw(_TURN | st.dates(date(2018, 9, 1), date(2021, 8, 31)))
+    return draw(
+        st.just(SchoolYear.of(start).period)
+        | st.just(Period(start))
+        | st.integers(0, 400).map(lambda days: Period(start, start + timedelta(days=days)))
+        | _TURN.map(lambda turn: Period(min(start, turn), max(start, turn)))
+    )
+
+
+@st.composite
+def class_assignments(
+    draw: st.DrawFn,
+    pupils: st.SearchStrategy[str | int] | None = None,
+    classes: st.SearchStrategy[SchoolClass] | None = None,
+) -> ClassAssignment:
+    """Draw assignments of a few made-up pupils, with numbers and texts as keys."""
+    anyone: st.SearchStrategy[str | int] = st.sampled_from((1, 2, "1", "b"))
+    return ClassAssignment(
+        draw(anyone if pupils is None else pupils),
+        draw(school_classes() if classes is None else classes),
+        draw(assignment_periods()),
+    )
+
+
+def conflicts() -> st.SearchStrategy[Conflict]:
+    """Draw conflicts, as found among assignments of one pupil."""
+    basic_or_rw = school_classes((ClassKind.BASIC, ClassKind.RW))
+    of_one_pupil = st.lists(class_assignments(st.just(1), basic_or_rw), min_size=2, max_size=5)
+    return of_one_pupil.map(find_conflicts).filter(bool).map(lambda found: found[0])
+
+
+def trainings() -> st.SearchStrategy[Training]:
+    """Draw trainings in artistic schools, whole ones and such that lack a number."""
+    number = st.none() | st.integers(0, 3)
+    return st.builds(Training, number, number, number)
+
+
+def artistic_classes() -> st.SearchStrategy[ArtisticClass]:
+    """Draw classes of artistic schools without a general track, with what is taught there."""
+    classes = school_classes(
+        (ClassKind.BASIC,), institutions(sorted(ARTISTIC_WITHOUT_GENERAL_TRACK, key=lambda kind: kind.name))
+    )
+    return st.builds(ArtisticClass, classes, st.sampled_from((4, 6)), st.frozensets(trainings(), max_size=4))

@@ -1,0 +1,127 @@
+"""Classes and assignments: what they refuse, and when two classes are the same."""
+
+import copy
+import pickle
+from datetime import date, datetime
+
+import pytest
+from hypothesis import given
+
+from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, ClassKind, Level, SchoolClass
+from sio_rules.errors import InvalidValueError
+from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+from sio_rules.periods import Period
+from sio_rules.strategies import class_assignments, school_classes
+
+
+def institution(
+    kind: InstitutionKind = InstitutionKind.PRIMARY_SCHOOL, *, rspo: int = 12_345, hospital: bool = False
+) -> Institution:
+    """Build a school."""
+    return Institution(rspo=rspo, kind=kind, public=True, run_by=BodyKind.GMINA, hospital=hospital)
+
+
+class TestSchoolClass:
+    """What a class is."""
+
+    @pytest.mark.parametrize("kind", [kind for kind in ClassKind if kind is not ClassKind.BASIC])
+    def test_only_a_basic_class_has_a_level(self, kind: ClassKind) -> None:
+        with pytest.raises(InvalidValueError) as error:
+            SchoolClass(institution=institution(), key=1, kind=kind, level=Level.GRADE_1)
+        assert error.value.argument == "level"
+
+    @pytest.mark.parametrize("level", Level)
+    def test_a_class_is_preschool_by_its_level(self, level: Level) -> None:
+        school_class = SchoolClass(institution=institution(), key=1, kind=ClassKind.BASIC, level=level)
+        assert school_class.preschool is (level in {Level.BELOW_ZERO, Level.ZERO, Level.PRESCHOOL})
+
+    @pytest.mark.parametrize(
+        ("kind", "class_kind", "preschool"),
+        [
+            (InstitutionKind.KINDERGARTEN, ClassKind.BASIC, True),
+            (InstitutionKind.PRESCHOOL_POINT, ClassKind.BASIC, True),
+            (InstitutionKind.PRESCHOOL_TEAM, ClassKind.BASIC, True),
+            (InstitutionKind.KINDERGARTEN, ClassKind.WWR, False),
+            (InstitutionKind.PRIMARY_SCHOOL, ClassKind.BASIC, False),
+        ],
+    )
+    def test_without_a_level_the_institution_tells(
+        self, kind: InstitutionKind, class_kind: ClassKind, *, preschool: bool
+    ) -> None:
+        assert SchoolClass(institution=institution(kind), key=1, kind=class_kind).preschool is preschool
+
+    @pytest.mark.parametrize(("own", "schools"), [(True, False), (False, True), (True, True), (False, False)])
+    def test_the_hospital_mark_stands_on_the_class_or_the_school(self, *, own: bool, schools: bool) -> None:
+        school = institution(hospital=schools)
+        assert SchoolClass(institution=school, key=1, kind=ClassKind.BASIC, hospital=own).in_hospital is (own or schools)
+
+    def test_a_class_is_known_by_rspo_number_and_key(self) -> None:
+        one = SchoolClass(institution=institution(), key=1, kind=ClassKind.BASIC)
+        renamed = SchoolClass(institution=institution(hospital=True), key=1, kind=ClassKind.BASIC, level=Level.GRADE_2)
+        assert one.is_same_as(renamed)
+        assert one != renamed
+        assert not one.is_same_as(SchoolClass(institution=institution(), key=2, kind=ClassKind.BASIC))
+        assert not one.is_same_as(SchoolClass(institution=institution(rspo=12_346), key=1, kind=ClassKind.BASIC))
+
+    def test_the_same_takes_a_class(self) -> None:
+        with pytest.raises(TypeError, match="other"):
+            SchoolClass(institution=institution(), key=1, kind=ClassKind.BASIC).is_same_as(None)  # type: ignore[arg-type]
+
+    @pytest.mark.parametrize("name", ["institution", "key", "kind", "level", "hospital", "holiday"])
+    @pytest.mark.parametrize("junk", ["", b"1", 1.0, [], object()])
+    def test_a_wrong_kind_of_argument_is_named(self, name: str, junk: object) -> None:
+        arguments: dict[str, object] = {"institution": institution(), "key": 1, "kind": ClassKind.BASIC, name: junk}
+        with pytest.raises(TypeError, match=name):
+            SchoolClass(**arguments)  # type: ignore[arg-type]
+
+    @given(school_classes())
+    def test_a_class_survives_pickle_and_copy(self, school_class: SchoolClass) -> None:
+        assert pickle.loads(pickle.dumps(school_class)) == copy.deepcopy(school_class) == school_class  # noqa: S301
+        assert hash(copy.copy(school_class)) == hash(school_class)
+
+    @given(school_classes())
+    def test_a_preschool_class_has_a_level_of_preschool(self, school_class: SchoolClass) -> None:
+        assert school_class.preschool is (school_class.level in PRESCHOOL_LEVELS)
+
+
+class TestClassAssignment:
+    """What an assignment is."""
+
+    @given(class_assignments())
+    def test_the_pupil_is_not_shown(self, assignment: ClassAssignment) -> None:
+        assert "pupil" not in repr(assignment)
+        assert pickle.loads(pickle.dumps(assignment)) == assignment  # noqa: S301
+
+    def test_a_key_of_a_derived_type_becomes_a_plain_one(self) -> None:
+        class Text(str):
+            __slots__ = ()
+            __hash__ = None  # type: ignore[assignment]
+
+        class Number(int):
+            def __eq__(self, other: object) -> bool:
+                raise RuntimeError
+
+            __hash__ = None  # type: ignore[assignment]
+
+        school_class = SchoolClass(institution=institution(), key=1, kind=ClassKind.BASIC)
+        keys = [ClassAssignment(key, school_class, Period(date(2020, 1, 1))).pupil for key in (Text("a"), Number(7))]
+        assert [type(key) for key in keys] == [str, int]
+        assert keys == ["a", 7]
+
+    @pytest.mark.parametrize(
+        ("name", "junk"),
+        [
+            *(("pupil", junk) for junk in (None, 1.0, True, b"1", datetime(2020, 1, 1))),  # noqa: DTZ001
+            *(("school_class", junk) for junk in (None, "1a", institution())),
+            *(("period", junk) for junk in (None, date(2020, 1, 1), (date(2020, 1, 1), None))),
+        ],
+    )
+    def test_a_wrong_kind_of_argument_is_named(self, name: str, junk: object) -> None:
+        arguments: dict[str, object] = {
+            "pupil": 1,
+            "school_class": SchoolClass(institution=institution(), key=1, kind=ClassKind.BASIC),
+            "period": Period(date(2020, 1, 1)),
+            name: junk,
+        }
+        with pytest.raises(TypeError, match=name):
+            ClassAssignment(**arguments)  # type: ignore[arg-type]

@@ -1,0 +1,36 @@
+"""Logins (IDN-007): capital letters and digits."""
+
+import pytest
+
+from sio_rules.login import check_login
+from sio_rules.rule import found
+
+
+class TestCheckLogin:
+    """IDN-007."""
+
+    @pytest.mark.parametrize("text", ["JANKOW1", "A", "1", "Z9" * 5_000])
+    def test_right_logins(self, text: str) -> None:
+        assert check_login(text) == found()
+
+    @pytest.mark.parametrize(
+        ("text", "code"),
+        [
+            ("", "IDN-007a"),
+            (" ", "IDN-007a"),
+            ("jankow1", "IDN-007b"),
+            ("JANKOW 1", "IDN-007b"),
+            ("JANKOW1\n", "IDN-007b"),
+            ("JANKÓW1", "IDN-007b"),
+            ("JANKOW١", "IDN-007b"),
+            ("JANKOW-1", "IDN-007b"),
+            ("\ud800", "IDN-007b"),
+        ],
+    )
+    def test_wrong_logins(self, text: str, code: str) -> None:
+        assert [(each.code, each.at) for each in check_login(text, at="user")] == [(code, "user")]
+
+    @pytest.mark.parametrize("argument", ["text", "at"])
+    def test_a_wrong_kind_raises_type_error_naming_the_argument(self, argument: str) -> None:
+        with pytest.raises(TypeError, match=rf"^{argument} must be str"):
+            check_login(**{"text": "A", argument: 1})  # type: ignore[arg-type]

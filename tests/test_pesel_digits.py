@@ -1,0 +1,99 @@
+"""The rules about eleven digits, one by one, and the fast reading that holds them all (IDN-001a to IDN-001f)."""
+
+from datetime import date
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from sio_rules.pesel_digits import day_named, read, rules_broken
+from sio_rules.strategies import pesel_texts, pesels
+
+ELEVEN_SIGNS = st.text("0123456789:/ X", min_size=11, max_size=11)
+
+
+class TestRulesBroken:
+    """IDN-001, art. 15 ust. 2 of the act on population records."""
+
+    @pytest.mark.parametrize(
+        ("text", "codes"),
+        [
+            ("44051401359", []),
+            ("", ["IDN-001a"]),
+            ("\u00a0", ["IDN-001a"]),
+            ("4405140135", ["IDN-001b"]),
+            ("4405140135X", ["IDN-001c"]),
+            ("440514", ["IDN-001b"]),
+            ("44134401357", ["IDN-001d"]),
+            ("44053201353", ["IDN-001e"]),
+            ("44051401358", ["IDN-001f"]),
+            ("4413.", ["IDN-001b", "IDN-001c"]),
+            ("44134401358", ["IDN-001d", "IDN-001f"]),
+            ("44053201359", ["IDN-001e", "IDN-001f"]),
+        ],
+    )
+    def test_each_rule(self, text: str, codes: list[str]) -> None:
+        assert [rule.code for rule in rules_broken(text)] == codes
+
+    @pytest.mark.parametrize("junk", [None, 1])
+    def test_what_is_no_text_raises_type_error(self, junk: object) -> None:
+        with pytest.raises(TypeError, match=r"^text must be str"):
+            rules_broken(junk)  # type: ignore[arg-type]
+
+
+class TestDayNamed:
+    """The first six of eleven characters."""
+
+    @pytest.mark.parametrize(
+        ("text", "day"),
+        [
+            ("44051400000", date(1944, 5, 14)),
+            ("440514XXXXX", date(1944, 5, 14)),
+            ("00810100000", date(1800, 1, 1)),
+            ("99323100000", date(2099, 12, 31)),
+            ("00022900000", None),
+            ("00222900000", date(2000, 2, 29)),
+            ("44130100000", None),
+            ("440514", None),
+            ("٤٤٠٥١٤00000", None),
+        ],
+    )
+    def test_it_is_read_whatever_follows(self, text: str, day: date | None) -> None:
+        assert day_named(text) == day
+
+
+class TestRead:
+    """Fast equals plain."""
+
+    @given(pesel_texts() | ELEVEN_SIGNS)
+    @example("44051401359")
+    @example("44:51401359")
+    @example("4405140135:")
+    @example(":4051401359")
+    @example("55558888888")
+    @example("44053201351")
+    @example("44053201352")
+    @example("44130001351")
+    @example("44130001352")
+    def test_it_finds_what_the_rules_find_one_by_one(self, text: str) -> None:
+        born, findings = read(text)
+        assert findings.codes == tuple(rule.code for rule in rules_broken(text))
+        assert {each.at for each in findings} <= {"pesel"}
+        assert born == day_named(text)
+
+    @given(pesels())
+    def test_a_right_number_gives_its_day_and_no_findings(self, number: object) -> None:
+        born, findings = read(str(number))
+        assert born is not None
+        assert not findings
+
+    def test_every_month_and_day_is_read_as_the_rules_read_it(self) -> None:
+        for first in range(0, 100, 4):
+            for rest in range(10_000):
+                text = f"{first:02}{rest:04}00000"
+                assert read(text)[0] == day_named(text)
+
+    @pytest.mark.parametrize("junk", [None, 1])
+    def test_what_is_no_text_raises_type_error(self, junk: object) -> None:
+        with pytest.raises(TypeError, match=r"^text must be str"):
+            read(junk)  # type: ignore[arg-type]

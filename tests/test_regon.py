@@ -1,0 +1,102 @@
+"""REGON numbers of 9 and 14 digits (IDN-002, IDN-003)."""
+
+import copy
+import pickle
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sio_rules.errors import InvalidValueError
+from sio_rules.regon import Regon, check_regon
+from sio_rules.rule import found
+from sio_rules.strategies import regons
+
+
+class TestCheckRegon:
+    """IDN-002 and IDN-003: lengths, digits and both check digits."""
+
+    @pytest.mark.parametrize("text", ["123456785", "192598184", "590096454", "12345678512347"])
+    def test_right_numbers(self, text: str) -> None:
+        assert check_regon(text) == found()
+
+    @pytest.mark.parametrize(
+        ("text", "codes"),
+        [
+            ("", ("IDN-002a",)),
+            (" ", ("IDN-002a",)),
+            ("12345678", ("IDN-002b",)),
+            ("1234567850", ("IDN-002b",)),
+            ("1234567851234", ("IDN-002b",)),
+            ("123456785123470", ("IDN-002b",)),
+            ("12345678X", ("IDN-002c",)),
+            ("1234567851234X", ("IDN-002c",)),
+            ("١٢٣٤٥٦٧٨٥", ("IDN-002c",)),
+            ("123-456-785", ("IDN-002b", "IDN-002c")),
+            (" 123456785", ("IDN-002b", "IDN-002c")),
+            ("\ud800", ("IDN-002b", "IDN-002c")),
+            ("1" * 10_000, ("IDN-002b",)),
+            ("192598183", ("IDN-002d",)),
+            ("12345678512348", ("IDN-003",)),
+            ("12345678012347", ("IDN-002d", "IDN-003")),
+        ],
+    )
+    def test_wrong_numbers(self, text: str, codes: tuple[str, ...]) -> None:
+        findings = check_regon(text, at="entity.regon")
+        assert findings.codes == codes
+        assert {each.at for each in findings} == {"entity.regon"}
+        assert findings.errors == findings
+
+    def test_a_local_unit_of_a_wrong_entity_is_wrong_by_the_ninth_digit_alone(self) -> None:
+        text = "12345678412341"
+        assert check_regon(text).codes == ("IDN-002d",)
+
+    @pytest.mark.parametrize("text", ["101000000", "10100000000000"])
+    def test_a_remainder_of_ten_is_written_as_zero(self, text: str) -> None:
+        assert check_regon(text) == found()
+
+    @pytest.mark.parametrize("argument", ["text", "at"])
+    def test_a_wrong_kind_raises_type_error_naming_the_argument(self, argument: str) -> None:
+        with pytest.raises(TypeError, match=rf"^{argument} must be str"):
+            check_regon(**{"text": "123456785", argument: None})  # type: ignore[arg-type]
+
+
+class TestRegon:
+    """The value."""
+
+    @given(regons())
+    def test_it_takes_what_check_regon_finds_nothing_in(self, number: Regon) -> None:
+        assert check_regon(str(number)) == found()
+        for again in (pickle.loads(pickle.dumps(number)), copy.deepcopy(number), Regon(str(number))):  # noqa: S301 - our own
+            assert again == number
+            assert hash(again) == hash(number)
+
+    @given(st.text() | st.text("0123456789", min_size=9, max_size=9) | st.text("0123456789", min_size=14, max_size=14))
+    def test_it_refuses_what_check_regon_finds_something_in(self, text: str) -> None:
+        findings = check_regon(text)
+        if not findings:
+            assert str(Regon(text)) == text
+            return
+        with pytest.raises(InvalidValueError) as caught:
+            Regon(text)
+        assert caught.value.findings == findings
+        assert caught.value.argument == "text"
+
+    @given(regons(local_unit=True))
+    def test_a_local_unit_belongs_to_the_entity_of_its_first_nine_digits(self, number: Regon) -> None:
+        assert number.is_local_unit
+        assert str(number.entity) == str(number)[:9]
+        assert not number.entity.is_local_unit
+
+    @given(regons(local_unit=False))
+    def test_an_entity_is_its_own(self, number: Regon) -> None:
+        assert not number.is_local_unit
+        assert number.entity == number
+
+    def test_its_repr_hides_the_digits(self) -> None:
+        assert repr(Regon("123456785")) == "Regon()"
+
+    @pytest.mark.parametrize("junk", [None, 123456785, b"123456785"])
+    def test_what_is_no_text_raises_type_error(self, junk: object) -> None:
+        with pytest.raises(TypeError, match=r"^text must be str"):
+            Regon(junk)  # type: ignore[arg-type]

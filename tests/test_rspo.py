@@ -1,0 +1,86 @@
+"""RSPO numbers (IDN-004): 1 to 7 digits, more than zero."""
+
+import copy
+import pickle
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sio_rules import documents
+from sio_rules.errors import InvalidValueError
+from sio_rules.rspo import RspoNumber, check_rspo_number
+from sio_rules.rule import found
+from sio_rules.strategies import rspo_numbers
+
+
+class TestCheckRspoNumber:
+    """IDN-004."""
+
+    @pytest.mark.parametrize("text", ["1", "9999999", "0000001", "12345"])
+    def test_right_numbers(self, text: str) -> None:
+        assert check_rspo_number(text) == found()
+
+    @pytest.mark.parametrize(
+        ("text", "code"),
+        [
+            ("", "IDN-004a"),
+            ("\t", "IDN-004a"),
+            ("10000000", "IDN-004b"),
+            ("00000001", "IDN-004b"),
+            ("-1", "IDN-004b"),
+            ("+1", "IDN-004b"),
+            ("1_0", "IDN-004b"),
+            ("1.0", "IDN-004b"),
+            (" 1", "IDN-004b"),
+            ("١", "IDN-004b"),
+            ("²", "IDN-004b"),
+            ("\ud800", "IDN-004b"),
+            ("1" * 10_000, "IDN-004b"),
+            ("0", "IDN-004c"),
+            ("0000000", "IDN-004c"),
+        ],
+    )
+    def test_wrong_numbers(self, text: str, code: str) -> None:
+        findings = check_rspo_number(text, at="school.rspo")
+        assert [(each.code, each.at) for each in findings] == [(code, "school.rspo")]
+
+    @pytest.mark.parametrize("argument", ["text", "at"])
+    def test_a_wrong_kind_raises_type_error_naming_the_argument(self, argument: str) -> None:
+        with pytest.raises(TypeError, match=rf"^{argument} must be str"):
+            check_rspo_number(**{"text": "1", argument: 1})  # type: ignore[arg-type]
+
+
+class TestRspoNumber:
+    """The value."""
+
+    @given(rspo_numbers())
+    def test_it_is_equal_by_value(self, number: RspoNumber) -> None:
+        for again in (pickle.loads(pickle.dumps(number)), copy.deepcopy(number), RspoNumber(str(number))):  # noqa: S301 - our own
+            assert again == number
+            assert hash(again) == hash(number)
+
+    @given(st.integers(1, 9_999_999))
+    def test_zeros_in_front_mean_nothing(self, number: int) -> None:
+        assert RspoNumber(f"{number:07}") == RspoNumber(str(number))
+        assert str(RspoNumber(f"{number:07}")) == str(number)
+        assert repr(RspoNumber(f"{number:07}")) == f"RspoNumber('{number}')"
+
+    @given(st.text() | st.text("0123456789", max_size=9))
+    def test_it_takes_exactly_what_nothing_is_found_in(self, text: str) -> None:
+        findings = check_rspo_number(text)
+        if not findings:
+            assert int(str(RspoNumber(text))) == int(text)
+            return
+        with pytest.raises(InvalidValueError) as caught:
+            RspoNumber(text)
+        assert caught.value.findings == findings
+
+    @pytest.mark.parametrize("junk", [None, 1, True])
+    def test_what_is_no_text_raises_type_error(self, junk: object) -> None:
+        with pytest.raises(TypeError, match=r"^text must be str"):
+            RspoNumber(junk)  # type: ignore[arg-type]
+
+    def test_documents_names_it_too(self) -> None:
+        assert documents.RspoNumber is RspoNumber
+        assert documents.check_rspo_number is check_rspo_number

@@ -1,0 +1,61 @@
+"""What spreadsheets and hands do to a number is undone where nothing has been lost (IDN-001j to IDN-001m)."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sio_rules.spreadsheet import LONGEST_DIAGNOSED_CHARS, undo_damage
+from sio_rules.strategies import pesel_texts
+
+
+class TestUndoDamage:
+    """IDN-001: the damage that is told apart."""
+
+    @pytest.mark.parametrize(
+        ("text", "before", "codes"),
+        [
+            ("44051401359", "", ()),
+            ("4.4E+10", "44?????????", ("IDN-001j",)),
+            ("4E+10", "4??????????", ("IDN-001j",)),
+            ("4.40514014E+10", "440514014??", ("IDN-001j",)),
+            ("4.405140135E+10", "44051401350", ("IDN-001j",)),
+            ("4.4051401359E+10", "44051401359", ("IDN-001j",)),
+            ("4.40514013590E+10", "44051401359", ("IDN-001j",)),
+            ("4.40514013591E+10", "", ()),
+            ("4.0000000000E+10", "40000000000", ("IDN-001j",)),
+            ("1.0112345E+07", "10112345", ("IDN-001j",)),
+            ("1.0112345E+06", "", ()),
+            ("4.4E+11", "", ()),
+            (" 4,4e10 ", "44?????????", ("IDN-001j",)),
+            ("44 051-401\u2009359", "44051401359", ("IDN-001k",)),
+            ("Oo1lI", "00111", ("IDN-001l",)),
+            ("123.0", "123", ("IDN-001m",)),
+            ("123,00", "123", ("IDN-001m",)),
+            ("123.000", "", ()),
+            ("123.5", "", ()),
+            ("12 Oct", "", ()),
+            ("", "", ()),
+            (" ", "", ()),
+            ("-", "", ()),
+            ("٤٤ ٠", "", ()),
+            ("1 " * (LONGEST_DIAGNOSED_CHARS // 2), "1" * (LONGEST_DIAGNOSED_CHARS // 2), ("IDN-001k",)),
+            ("1 " * (LONGEST_DIAGNOSED_CHARS // 2) + " ", "", ()),
+            ("1 " * 10_000, "", ()),
+        ],
+    )
+    def test_it_is_undone_and_named(self, text: str, before: str, codes: tuple[str, ...]) -> None:
+        undone, damage = undo_damage(text)
+        assert (undone, tuple(rule.code for rule in damage)) == (before, codes)
+
+    @given(pesel_texts() | st.text("0123456789Oo .,-Ee+"))
+    def test_what_is_undone_has_no_more_damage(self, text: str) -> None:
+        undone, damage = undo_damage(text)
+        assert bool(damage) == bool(undone)
+        if damage:
+            assert set(undone) <= set("0123456789?")
+            assert undo_damage(undone) == ("", ())
+
+    @pytest.mark.parametrize("junk", [None, 4.4e10, b"4"])
+    def test_what_is_no_text_raises_type_error(self, junk: object) -> None:
+        with pytest.raises(TypeError, match=r"^text must be str"):
+            undo_damage(junk)  # type: ignore[arg-type]
