@@ -11,7 +11,7 @@ from schools import assigned, school
 
 from sio_rules import InvalidValueError
 from sio_rules.classes import ClassAssignment, ClassKind, Level
-from sio_rules.institutions import InstitutionKind
+from sio_rules.institutions import PRESCHOOLS, InstitutionKind
 from sio_rules.periods import SchoolYear
 from sio_rules.pupils.control import ControlledDuty
 from sio_rules.pupils.control_answers import (
@@ -133,6 +133,8 @@ class TestPrimaryControl:
                 assert outcome is S.RW
             elif school_class and kind in MIXED_LEVELS:
                 assert outcome is None
+            elif class_kind is ClassKind.BASIC and kind in PRESCHOOLS:
+                assert outcome is S.PRESCHOOL_DUTY
             else:
                 assert outcome is (S.SCHOOL_DUTY if school_class and kind in PRIMARY_LEVEL else S.NO_PRIMARY_DUTY)
             in_preschool = control_status(ControlledDuty.PRESCHOOL, [basic(kind, level=Level.PRESCHOOL)], on=ON).outcome

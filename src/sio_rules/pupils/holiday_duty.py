@@ -124,11 +124,13 @@ ASSIGNMENT_ENDED_EARLY_OFF_DUTY = Rule(
 )
 
 
-def _ended_early(last: Period, year: SchoolYear, *, on_duty: bool) -> Finding | None:
-    if last.end is None or last.end >= year.end:
+def _ended_early(periods: list[Period], year: SchoolYear, *, on_duty: bool) -> Finding | None:
+    """Find that none of *periods* reaches the end of the school year; the day is the last that one does reach."""
+    ends = [period.end for period in periods if period.end is not None]
+    if len(ends) < len(periods) or max(ends) >= year.end:
         return None
     rule = ASSIGNMENT_ENDED_EARLY if on_duty else ASSIGNMENT_ENDED_EARLY_OFF_DUTY
-    return rule.finding("assignments", due=year.end, day=last.end)
+    return rule.finding("assignments", due=year.end, day=max(ends))
 
 
 def _holiday_breaks(periods: list[Period], year: SchoolYear) -> Findings:
@@ -178,9 +180,8 @@ def check_own_child(assignments: Iterable[ClassAssignment], kindergarten: Instit
             years.setdefault(year, []).append(assignment.period)
     findings = []
     for year in sorted(years):
-        periods = sorted(years[year], key=lambda period: (period.start, period.end is None, period.end or period.start))
-        last = max(periods, key=lambda period: (period.end is None, period.end or period.start))
-        findings += [*_holiday_breaks(periods, year), _ended_early(last, year, on_duty=on_duty)]
+        periods = sorted(years[year], key=lambda period: period.start)
+        findings += [*_holiday_breaks(periods, year), _ended_early(periods, year, on_duty=on_duty)]
     return found(*findings)
 
 

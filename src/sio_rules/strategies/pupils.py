@@ -3,10 +3,11 @@
 import string
 from datetime import date, timedelta
 
+from attrs import evolve
 from hypothesis import strategies as st
 
-from sio_rules.classes import ClassAssignment, ClassKind, Level, SchoolClass
-from sio_rules.institutions import MAX_RSPO, Audience, BodyKind, Institution, InstitutionKind
+from sio_rules.classes import ClassAssignment, ClassKind
+from sio_rules.institutions import BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.pesel import Sex
 from sio_rules.pupils.absence import Absence, AbsenceBasis
@@ -24,6 +25,7 @@ from sio_rules.pupils.school_duty_form import SchoolDutyEntry, SchoolDutyForm, S
 from sio_rules.pupils.schooling import Schooling
 from sio_rules.pupils.verification import RegisterData, Verification
 
+from .classes import institutions, school_classes
 from .identifiers import pesel_texts, pesels
 from .institutions import bodies
 from .time import covered_days, school_years
@@ -38,17 +40,7 @@ _FIRST_PUPIL, _LAST_PUPIL = date(1998, 1, 1), date(2015, 12, 31)
 
 def _schools() -> st.SearchStrategy[Institution]:
     """Draw institutions, among them many primary schools."""
-    return st.builds(
-        Institution,
-        rspo=st.integers(1, 3) | st.just(MAX_RSPO),
-        kind=st.just(InstitutionKind.PRIMARY_SCHOOL) | st.sampled_from(InstitutionKind),
-        public=st.booleans(),
-        run_by=st.sampled_from(BodyKind),
-        audience=st.sampled_from(Audience),
-        special=st.booleans(),
-        hospital=st.booleans(),
-        district=st.booleans(),
-    )
+    return institutions((InstitutionKind.PRIMARY_SCHOOL,)) | institutions()
 
 
 @st.composite
@@ -160,28 +152,16 @@ def holiday_classes() -> st.SearchStrategy[HolidayClass]:
     """Draw classes for guests of a holiday duty, described as asked for or not."""
     return st.builds(
         HolidayClass,
-        school_class=_school_classes(st.just(ClassKind.BASIC), holiday=st.just(value=True)),
+        school_class=school_classes((ClassKind.BASIC,)).map(lambda each: evolve(each, holiday=True)),
         language=st.sampled_from((HOLIDAY_LANGUAGE, "", "angielski")),
         description=st.sampled_from((HOLIDAY_DESCRIPTION, "", "Oddział wakacyjny, lipiec")) | st.text(),
     )
 
 
 @st.composite
-def _school_classes(draw: st.DrawFn, kinds: st.SearchStrategy[ClassKind], holiday: st.SearchStrategy[bool]) -> SchoolClass:
-    kind = draw(kinds)
-    return SchoolClass(
-        institution=draw(_schools()),
-        key=draw(st.integers(1, 3)),
-        kind=kind,
-        level=draw(st.sampled_from(Level)) if kind is ClassKind.BASIC else None,
-        holiday=draw(holiday),
-    )
-
-
-@st.composite
 def controlled_assignments(draw: st.DrawFn, year: SchoolYear) -> list[ClassAssignment]:
     """Draw the assignments of one person in and around *year*, to classes of any kind."""
-    classes = draw(st.lists(_school_classes(st.sampled_from(ClassKind), st.just(value=False)), max_size=4))
+    classes = draw(st.lists(school_classes(at=_schools()), max_size=4))
     around = st.integers(-40, 400).map(lambda days: year.start + timedelta(days=days))
     starts = [draw(st.just(year.start) | around) for _ in classes]
     lengths = [draw(st.none() | st.integers(0, 400)) for _ in classes]
