@@ -177,3 +177,13 @@ IDENTIFIER_NOTES = Guide(
     title="Powszechnie znane opisy budowy numerów i cyfr kontrolnych (źródła wtórne)",
     sections=("PESEL", "REGON", "dowód osobisty", "paszport", "RSPO", "PESEL w arkuszu"),
 )
+CALENDAR_NOTES = Guide(
+    short="opisy kalendarza",
+    title="Powszechnie znana praktyka liczenia dni i jednorazowe dni wolne (źródła wtórne)",
+    sections=("dni robocze", "12 listopada 2018", "pierwszy dzień zajęć"),
+)
+NSA_RULINGS = Guide(
+    short="NSA",
+    title="Uchwały Naczelnego Sądu Administracyjnego",
+    sections=("I OPS 1/11 (2011-06-15)",),
+)

@@ -77,10 +77,9 @@ class Period:
         """
         expect("other", other, Period)
         start = max(self.start, other.start)
-        if self.end is None or other.end is None:
-            end = self.end or other.end
-        else:
-            end = min(self.end, other.end)
+        end = self.end
+        if end is None or (other.end is not None and other.end < end):
+            end = other.end
         if end is not None and end < start:
             return None
         return Period(start, end)

@@ -1,0 +1,112 @@
+"""
+Anniversaries and ages: whole years from a day, and which day is the last before them.
+
+Nothing here moves over free days: a validity, a stay, an age and an entitlement end on the day on which they end, be it a
+Sunday (TRM-005). For terms in which something has to be done see `sio_rules.terms`.
+
+The 29th of February is counted in two ways. An anniversary and an age fall on 28 February in a common year; a period whose
+first and last day are both counted is whole only with that 28 February, so that it ends there too (A-04).
+"""
+
+from datetime import date, timedelta
+
+from dateutil.relativedelta import relativedelta
+
+from .acts import KC
+from .errors import InvalidValueError, OutOfCoverageError
+from .expect import expect
+from .rule import Finding, Rule, Severity
+
+AGE_COMPLETED = Rule(
+    code="TRM-016",
+    basis=(KC.art("112"),),
+    severity=Severity.GROUND,
+    pl="Dnia {on} wiek lat {years} jest ukończony: upływa z początkiem dnia urodzin, a urodzonym 29 lutego w roku"
+    " nieprzestępnym 28 lutego.",
+    en="On {on} the age of {years} years is completed: it is reached at the beginning of the birthday, for those born on"
+    " 29 February on 28 February of a common year.",
+)
+
+
+def age_completed(born_on: date, years: int, *, on: date) -> Finding | None:
+    """
+    Tell that who was born on *born_on* has completed *years* years on the day *on* (TRM-016), or None.
+
+    >>> age_completed(date(2012, 5, 10), 7, on=date(2019, 5, 10)).code
+    'TRM-016'
+    >>> age_completed(date(2012, 5, 10), 7, on=date(2019, 5, 9))
+    """
+    completed_on = completes_age(born_on, years)
+    expect("on", on, date)
+    return AGE_COMPLETED.finding(years=years, on=on) if completed_on <= on else None
+
+
+def completes_age(born_on: date, years: int) -> date:
+    """
+    Return the birthday at whose beginning who was born on *born_on* completes *years* years (TRM-016).
+
+    Born on 29 February: 28 February in a common year. Raises `InvalidValueError` for *years* under 1, and
+    `OutOfCoverageError` where the calendar of Python ends before.
+
+    >>> completes_age(date(2012, 5, 10), 7).isoformat(), completes_age(date(2012, 2, 29), 7).isoformat()
+    ('2019-05-10', '2019-02-28')
+    """
+    return _years_after("born_on", born_on, years)
+
+
+def last_day_before_age(born_on: date, years: int) -> date:
+    """
+    Return the last day on which who was born on *born_on* has not yet completed *years* years (TRM-016).
+
+    Raises as `completes_age` does.
+
+    >>> last_day_before_age(date(2012, 5, 10), 7).isoformat()
+    '2019-05-09'
+    """
+    return completes_age(born_on, years) - timedelta(days=1)
+
+
+def anniversary(day: date, years: int) -> date:
+    """
+    Return the day that has the date of *day*, *years* years later; for 29 February the 28th where the year has none.
+
+    It is the last day of "*years* years from *day*" where *day* is not counted (TRM-004, A-04), and it does not move
+    over free days. Raises `InvalidValueError` for *years* under 1, and `OutOfCoverageError` where the calendar of Python ends
+    before.
+
+    >>> anniversary(date(2020, 9, 2), 5).isoformat(), anniversary(date(2028, 2, 29), 5).isoformat()
+    ('2025-09-02', '2033-02-28')
+    """
+    return _years_after("day", day, years)
+
+
+def last_day_of_years(first_day: date, years: int) -> date:
+    """
+    Return the last day of a period of *years* years that begins with *first_day*, both days counted (A-04).
+
+    It is the day before the anniversary, where that of 29 February is 1 March in a common year. It does not move over free
+    days. Raises as `anniversary` does.
+
+    >>> last_day_of_years(date(2018, 9, 1), 5).isoformat(), last_day_of_years(date(2019, 3, 1), 5).isoformat()
+    ('2023-08-31', '2024-02-29')
+    >>> last_day_of_years(date(2028, 2, 29), 5).isoformat()
+    '2033-02-28'
+    """
+    same_date = _years_after("first_day", first_day, years)
+    if same_date.day < first_day.day:
+        return same_date
+    return same_date - timedelta(days=1)
+
+
+def _years_after(argument: str, day: date, years: int) -> date:
+    expect(argument, day, date)
+    expect("years", years, int)
+    if years < 1:
+        raise InvalidValueError("years")
+    try:
+        return day + relativedelta(years=years)
+    except (ValueError, OverflowError):
+        raise OutOfCoverageError(argument) from None
+
+
+RULES = (AGE_COMPLETED,)

@@ -1,0 +1,138 @@
+"""
+The day by which something has to be done, and what becomes of one that falls on a free day.
+
+The end of a term for an act moves over free days and Saturdays (art. 57 § 4 k.p.a.). What is no term for an act does not move:
+the end of a validity, of a stay, of a school year, an age (`sio_rules.ages`); and a term that is counted backward
+(`sio_rules.windows`).
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from attrs import frozen
+
+from .acts import KC, KPA, NSA_RULINGS
+from .days import free_day, is_holiday, is_working_day, next_working_day
+from .errors import InvalidValueError
+from .expect import expect
+from .notebook import table
+from .rule import Finding, Findings, Rule, Severity, found
+
+SATURDAY_IN_KPA_SINCE = date(2017, 6, 1)
+"""The first day on which art. 57 § 4 k.p.a. itself names the Saturday."""
+
+ENDS_ON_HOLIDAY = Rule(
+    code="TRM-005a",
+    basis=(KPA.art("57", par="4"), KC.art("115")),
+    severity=Severity.GROUND,
+    pl="Koniec terminu ({nominal_day}) przypada na dzień ustawowo wolny od pracy: termin upływa {last_day}, następnego dnia,"
+    " który nie jest dniem wolnym od pracy ani sobotą.",
+    en="The end of the term ({nominal_day}) falls on a statutory holiday: the term ends on {last_day}, the next day that is"
+    " neither free from work nor a Saturday.",
+)
+ENDS_ON_SATURDAY = Rule(
+    code="TRM-005b",
+    basis=(KPA.art("57", par="4"), KC.art("115")),
+    severity=Severity.GROUND,
+    pl="Koniec terminu ({nominal_day}) przypada na sobotę: termin upływa {last_day}, następnego dnia, który nie jest dniem"
+    " wolnym od pracy ani sobotą.",
+    en="The end of the term ({nominal_day}) falls on a Saturday: the term ends on {last_day}, the next day that is neither"
+    " free from work nor a Saturday.",
+    since=SATURDAY_IN_KPA_SINCE,
+)
+ENDED_ON_SATURDAY = Rule(
+    code="TRM-005c",
+    basis=(NSA_RULINGS.section("I OPS 1/11 (2011-06-15)"), KPA.art("57", par="4")),
+    severity=Severity.GROUND,
+    pl="Koniec terminu ({nominal_day}) przypada na sobotę, którą przed 1 czerwca 2017 r. traktowano jak dzień ustawowo wolny"
+    " od pracy: termin upływa {last_day}.",
+    en="The end of the term ({nominal_day}) falls on a Saturday, which before 1 June 2017 was treated like a statutory"
+    " holiday: the term ends on {last_day}.",
+)
+
+
+@frozen
+class Deadline:
+    """
+    Hold the last day for an act, and how it was counted.
+
+    *nominal_day* is the day to which the count leads, *last_day* the day on which the term really ends: the same, or a later
+    one where the first is free. *because* has a finding for each step of the count, at least one.
+
+    Raises `TypeError` for a wrong kind of argument or an empty *because*, and `InvalidValueError` for a *last_day* before
+    *nominal_day*.
+    """
+
+    nominal_day: date
+    last_day: date
+    because: Findings
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is no day, a last day before the nominal one, and a count without steps."""
+        expect("nominal_day", self.nominal_day, date)
+        expect("last_day", self.last_day, date)
+        expect("because", self.because, Findings)
+        if not self.because:
+            raise TypeError("because must hold a finding for each step of the count")
+        if self.last_day < self.nominal_day:
+            raise InvalidValueError("last_day")
+
+    def to_dict(self, lang: str) -> dict[str, Any]:
+        """Return the deadline as plain data, ready for JSON, with the sentences in *lang*, "pl" or "en"."""
+        return {
+            "nominal_day": self.nominal_day.isoformat(),
+            "last_day": self.last_day.isoformat(),
+            "because": self.because.to_dicts(lang),
+        }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], rules: Mapping[str, Rule] | None = None) -> "Deadline":
+        """
+        Read back what `to_dict` gave, in either language.
+
+        *rules* are looked up by code as in `Finding.from_dict`. Raises `InvalidValueError` where *data* is no such deadline.
+        """
+        expect("data", data, Mapping)
+        try:
+            return cls(
+                date.fromisoformat(data["nominal_day"]),
+                date.fromisoformat(data["last_day"]),
+                Findings.from_dicts(data["because"], rules),
+            )
+        except (KeyError, TypeError, ValueError):
+            raise InvalidValueError("data") from None
+
+    def _repr_html_(self) -> str:
+        """Show both days and the steps as tables in a notebook."""
+        return table(("nominal day", "last day"), [(self.nominal_day, self.last_day)]) + self.because._repr_html_()
+
+
+def fixed_term(day: date, because: Finding | Findings) -> Deadline:
+    """
+    Return the deadline whose count, told by *because*, leads to *day*: moved forward from a Saturday or a free day.
+
+    So also for a term that the law fixes to a day (10 October, 9 February): the nominal day is the rule's, the last day
+    the one on which the act is still in time (A-21). Before 1 June 2017 the act did not name the Saturday, but the courts
+    treated it the same (TRM-005). Raises `OutOfCoverageError` for days outside the covered years.
+
+    >>> from sio_rules.terms import end_of_term
+    >>> because = end_of_term(date(2021, 1, 31), weeks=1).because
+    >>> fixed_term(date(2021, 2, 7), because[0]).last_day.isoformat()
+    '2021-02-08'
+    """
+    expect("because", because, Finding, Findings)
+    if is_working_day(day):
+        return Deadline(day, day, found(because))
+    last_day = next_working_day(day)
+    return Deadline(day, last_day, found(because, *_why_moved(day, last_day)))
+
+
+def _why_moved(day: date, last_day: date) -> Findings:
+    if is_holiday(day):
+        return found(free_day(day), ENDS_ON_HOLIDAY.finding(nominal_day=day, last_day=last_day))
+    rule = ENDS_ON_SATURDAY if day >= SATURDAY_IN_KPA_SINCE else ENDED_ON_SATURDAY
+    return found(rule.finding(nominal_day=day, last_day=last_day))
+
+
+RULES = (ENDS_ON_HOLIDAY, ENDS_ON_SATURDAY, ENDED_ON_SATURDAY)

@@ -1,0 +1,64 @@
+"""Days, periods, school years, terms and deadlines for tests, drawn more often near the limits that rules have."""
+
+from datetime import date, timedelta
+
+from hypothesis import strategies as st
+
+from sio_rules.days import FIRST_DAY, LAST_DAY
+from sio_rules.deadlines import Deadline
+from sio_rules.periods import Period, SchoolYear
+from sio_rules.terms import end_of_term
+
+_TURNS = (
+    *(date(year, month, day) for year in (2017, 2018, 2025) for month, day in ((1, 1), (2, 28), (3, 1), (6, 1), (12, 24))),
+    *(date(year, month, day) for year in (2018, 2026) for month, day in ((1, 31), (5, 31), (8, 31), (9, 1), (11, 12))),
+    *(date(year, 2, 29) for year in (2016, 2020, 2024)),
+)
+_LONGEST = {"days": 400, "working_days": 300, "weeks": 60, "months": 60, "years": 10}
+
+
+def covered_days(min_value: date = FIRST_DAY, max_value: date = LAST_DAY) -> st.SearchStrategy[date]:
+    """
+    Draw days that the library vouches for, from *min_value* to *max_value*; often a turn of a month, year or school year.
+
+    Shrinks towards 2000-01-01 where that is among them.
+    """
+    turns = [day for day in _TURNS if min_value <= day <= max_value]
+    anywhere = st.dates(min_value, max_value)
+    return anywhere | st.sampled_from(turns) if turns else anywhere
+
+
+@st.composite
+def periods(draw: st.DrawFn, *, open_ended: bool | None = None) -> Period:
+    """
+    Draw periods: of one day, of some days, of whole school years, and without an end.
+
+    *open_ended* True draws only those without an end, False only those with one.
+    """
+    start = draw(covered_days(max_value=date(2045, 12, 31)))
+    if open_ended is None:
+        open_ended = draw(st.booleans())
+    if open_ended:
+        return Period(start)
+    if draw(st.booleans()):
+        return SchoolYear.of(start).period
+    return Period(start, start + timedelta(days=draw(st.just(0) | st.integers(0, 1500))))
+
+
+def school_years(first: int = 2011, last: int = 2035) -> st.SearchStrategy[SchoolYear]:
+    """Draw school years that begin in the calendar years from *first* to *last*."""
+    return st.integers(first, last).map(SchoolYear)
+
+
+@st.composite
+def terms(draw: st.DrawFn) -> dict[str, int]:
+    """Draw lengths of terms, as the arguments of `end_of_term`: `{"working_days": 5}`."""
+    unit = draw(st.sampled_from(sorted(_LONGEST)))
+    return {unit: draw(st.sampled_from((1, 2, 3, 5, 7, 14)) | st.integers(1, _LONGEST[unit]))}
+
+
+@st.composite
+def deadlines(draw: st.DrawFn) -> Deadline:
+    """Draw deadlines, each counted from an event by a term."""
+    event = draw(covered_days(max_value=date(2035, 12, 31)))
+    return end_of_term(event, **draw(terms()))

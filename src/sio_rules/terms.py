@@ -1,0 +1,220 @@
+"""
+How a term is counted from an event to its last day (art. 57 k.p.a.; the civil code counts the same).
+
+The day of the event is not counted. A term in days, weeks, months or years that would end on a Saturday or a free day ends on
+the next day that is neither; a term in working days always ends on a working day. Each step is told by a finding.
+
+This module is also the door to all that counts time: `Deadline` and `fixed_term` stand in `sio_rules.deadlines`, backward
+windows in `sio_rules.windows`, anniversaries and ages, which never move over free days, in `sio_rules.ages`.
+
+Not modelled here: terms in hours, and when a letter or e-mail counts as received.
+"""
+
+from datetime import date, timedelta
+
+from dateutil.relativedelta import relativedelta
+
+from .acts import CALENDAR_NOTES, KC, KPA
+from .ages import age_completed, anniversary, completes_age, last_day_before_age, last_day_of_years
+from .days import FIRST_DAY, LAST_DAY, add_working_days
+from .deadlines import Deadline, fixed_term
+from .errors import InvalidValueError, OutOfCoverageError
+from .expect import expect
+from .rule import Finding, Rule, Severity, found
+from .windows import earliest_day_before, latest_day_before
+
+__all__ = [
+    "RULES",
+    "YEARS_IN_KPA_SINCE",
+    "Deadline",
+    "age_completed",
+    "anniversary",
+    "completes_age",
+    "earliest_day_before",
+    "end_of_term",
+    "fixed_term",
+    "last_day_before_age",
+    "last_day_of_years",
+    "latest_day_before",
+]
+
+YEARS_IN_KPA_SINCE = date(2017, 6, 1)
+"""The first day on which art. 57 § 3a k.p.a., on terms in years, is law."""
+
+EVENT_NOT_COUNTED = Rule(
+    code="TRM-001a",
+    basis=(KPA.art("57", par="1"), KC.art("111", par="2")),
+    severity=Severity.GROUND,
+    pl="Dnia zdarzenia ({event}) nie wlicza się do terminu: pierwszym dniem jest {first_day}.",
+    en="The day of the event ({event}) is not counted: the first day of the term is {first_day}.",
+)
+DAYS_COUNTED = Rule(
+    code="TRM-001b",
+    basis=(KPA.art("57", par="1"),),
+    severity=Severity.GROUND,
+    pl="Termin liczony w dniach ({days}) prowadzi do {nominal_day}; liczy się wszystkie dni, także wolne.",
+    en="The term in days ({days}) leads to {nominal_day}; every day is counted, free ones too.",
+)
+WEEKS_COUNTED = Rule(
+    code="TRM-002",
+    basis=(KPA.art("57", par="2"), KC.art("112")),
+    severity=Severity.GROUND,
+    pl="Termin liczony w tygodniach ({weeks}) prowadzi do {nominal_day}: tego samego dnia tygodnia co {event}.",
+    en="The term in weeks ({weeks}) leads to {nominal_day}: the same day of the week as {event}.",
+)
+MONTHS_COUNTED = Rule(
+    code="TRM-003a",
+    basis=(KPA.art("57", par="3"), KC.art("112")),
+    severity=Severity.GROUND,
+    pl="Termin liczony w miesiącach ({months}) prowadzi do {nominal_day}: dnia o tej samej dacie co {event}.",
+    en="The term in months ({months}) leads to {nominal_day}: the day with the same date as {event}.",
+)
+NO_SUCH_DAY_IN_MONTH = Rule(
+    code="TRM-003b",
+    basis=(KPA.art("57", par="3"), KC.art("112")),
+    severity=Severity.GROUND,
+    pl="Termin liczony w miesiącach ({months}) prowadzi do {nominal_day}: ostatniego dnia miesiąca, bo dnia o tej samej dacie"
+    " co {event} w nim nie ma.",
+    en="The term in months ({months}) leads to {nominal_day}: the last day of the month, for it has no day with the date of"
+    " {event}.",
+)
+YEARS_COUNTED = Rule(
+    code="TRM-004a",
+    basis=(KPA.art("57", par="3a"), KC.art("112")),
+    severity=Severity.GROUND,
+    pl="Termin liczony w latach ({years}) prowadzi do {nominal_day}: dnia o tej samej dacie co {event}.",
+    en="The term in years ({years}) leads to {nominal_day}: the day with the same date as {event}.",
+    since=YEARS_IN_KPA_SINCE,
+)
+NO_SUCH_DAY_IN_YEAR = Rule(
+    code="TRM-004b",
+    basis=(KPA.art("57", par="3a"), KC.art("112")),
+    severity=Severity.GROUND,
+    pl="Termin liczony w latach ({years}) prowadzi do {nominal_day}: dnia poprzedniego, bo dnia o tej samej dacie co {event}"
+    " w tym roku nie ma.",
+    en="The term in years ({years}) leads to {nominal_day}: the day before, for that year has no day with the date of"
+    " {event}.",
+    since=YEARS_IN_KPA_SINCE,
+)
+YEARS_COUNTED_BEFORE = Rule(
+    code="TRM-004c",
+    basis=(KC.art("112"),),
+    severity=Severity.GROUND,
+    pl="Termin liczony w latach ({years}) prowadzi do {nominal_day}: dnia o tej samej dacie co {event}, a gdyby go nie było,"
+    " ostatniego dnia miesiąca. Przed 1 czerwca 2017 r. mówił to tylko kodeks cywilny.",
+    en="The term in years ({years}) leads to {nominal_day}: the day with the same date as {event}, or the last day of the"
+    " month where there is none. Before 1 June 2017 only the civil code said so.",
+)
+FREE_DAYS_SKIPPED = Rule(
+    code="TRM-006b",
+    basis=(CALENDAR_NOTES.section("dni robocze"),),
+    severity=Severity.GROUND,
+    pl="Liczy się tylko dni robocze, od poniedziałku do piątku bez świąt; dni pominięte: {free_days}.",
+    en="Only working days count, Monday to Friday without holidays; days skipped: {free_days}.",
+)
+WORKING_DAYS_COUNTED = Rule(
+    code="TRM-007",
+    basis=(KPA.art("57", par="1"), CALENDAR_NOTES.section("dni robocze")),
+    severity=Severity.GROUND,
+    pl="Termin liczony w dniach roboczych ({working_days}) upływa {last_day}.",
+    en="The term in working days ({working_days}) ends on {last_day}.",
+)
+
+
+def end_of_term(
+    event: date,
+    *,
+    days: int | None = None,
+    working_days: int | None = None,
+    weeks: int | None = None,
+    months: int | None = None,
+    years: int | None = None,
+) -> Deadline:
+    """
+    Return the deadline of a term that begins with *event*, of so many days, working days, weeks, months or years.
+
+    Exactly one length is given, at least 1: otherwise `TypeError`, and `InvalidValueError` for less than 1. The day of the
+    event may be free. Raises `OutOfCoverageError` where the event or the end of the term falls outside the covered years.
+
+    >>> deadline = end_of_term(date(2021, 1, 31), days=7)
+    >>> deadline.nominal_day.isoformat(), deadline.last_day.isoformat(), deadline.because.codes
+    ('2021-02-07', '2021-02-08', ('TRM-001a', 'TRM-001b', 'TRM-008b', 'TRM-005a'))
+    >>> end_of_term(date(2018, 9, 4), working_days=5).last_day.isoformat()
+    '2018-09-11'
+    """
+    expect("event", event, date)
+    lengths = {"days": days, "working_days": working_days, "weeks": weeks, "months": months, "years": years}
+    given = {unit: length for unit, length in lengths.items() if length is not None}
+    if len(given) != 1:
+        raise TypeError("exactly one of days, working_days, weeks, months, years must be given")
+    [(unit, length)] = given.items()
+    expect(unit, length, int)
+    if length < 1:
+        raise InvalidValueError(unit)
+    if not FIRST_DAY <= event <= LAST_DAY or length > (LAST_DAY - event).days:  # no unit is shorter than a day
+        raise OutOfCoverageError("event")
+    try:
+        if unit == "days":
+            return _in_days(event, length)
+        if unit == "working_days":
+            return _in_working_days(event, length)
+        if unit == "weeks":
+            return _in_weeks(event, length)
+        if unit == "months":
+            return _in_months(event, length)
+        return _in_years(event, length)
+    except OutOfCoverageError:
+        raise OutOfCoverageError("event") from None
+
+
+def _in_days(event: date, days: int) -> Deadline:
+    nominal_day = event + timedelta(days=days)
+    counted = DAYS_COUNTED.finding(days=days, nominal_day=nominal_day)
+    return fixed_term(nominal_day, found(_event_not_counted(event), counted))
+
+
+def _in_working_days(event: date, working_days: int) -> Deadline:
+    last_day = add_working_days(event, working_days)
+    skipped = FREE_DAYS_SKIPPED.finding(free_days=(last_day - event).days - working_days)
+    counted = WORKING_DAYS_COUNTED.finding(working_days=working_days, last_day=last_day)
+    return Deadline(last_day, last_day, found(_event_not_counted(event), skipped, counted))
+
+
+def _in_weeks(event: date, weeks: int) -> Deadline:
+    nominal_day = event + timedelta(weeks=weeks)
+    return fixed_term(nominal_day, WEEKS_COUNTED.finding(weeks=weeks, nominal_day=nominal_day, event=event))
+
+
+def _in_months(event: date, months: int) -> Deadline:
+    nominal_day = event + relativedelta(months=months)
+    rule = MONTHS_COUNTED if nominal_day.day == event.day else NO_SUCH_DAY_IN_MONTH
+    return fixed_term(nominal_day, rule.finding(months=months, nominal_day=nominal_day, event=event))
+
+
+def _in_years(event: date, years: int) -> Deadline:
+    nominal_day = anniversary(event, years)
+    if nominal_day < YEARS_IN_KPA_SINCE:
+        rule = YEARS_COUNTED_BEFORE
+    elif nominal_day.day == event.day:
+        rule = YEARS_COUNTED
+    else:
+        rule = NO_SUCH_DAY_IN_YEAR
+    return fixed_term(nominal_day, rule.finding(years=years, nominal_day=nominal_day, event=event))
+
+
+def _event_not_counted(event: date) -> Finding:
+    return EVENT_NOT_COUNTED.finding(event=event, first_day=event + timedelta(days=1))
+
+
+RULES = (
+    EVENT_NOT_COUNTED,
+    DAYS_COUNTED,
+    WEEKS_COUNTED,
+    MONTHS_COUNTED,
+    NO_SUCH_DAY_IN_MONTH,
+    YEARS_COUNTED,
+    NO_SUCH_DAY_IN_YEAR,
+    YEARS_COUNTED_BEFORE,
+    FREE_DAYS_SKIPPED,
+    WORKING_DAYS_COUNTED,
+)

@@ -1,0 +1,98 @@
+"""
+Windows that are counted backward from an end: "not later than 2 days before", "not earlier than 3 months before".
+
+The day from which one counts is not counted, and the day that comes out does not move over free days: art. 57 § 4 k.p.a.
+prolongs a term, and there is none to prolong (A-05). A month back is the day with the same date (A-07).
+
+Neither needs to know which days are free, so that they count for any day of the calendar.
+"""
+
+from datetime import date, timedelta
+
+from dateutil.relativedelta import relativedelta
+
+from .acts import KC, KPA
+from .deadlines import Deadline
+from .errors import InvalidValueError, OutOfCoverageError
+from .expect import expect
+from .rule import Rule, Severity, found
+
+DAYS_BACK = Rule(
+    code="TRM-001c",
+    basis=(KPA.art("57", par="1"),),
+    severity=Severity.GROUND,
+    pl="Nie później niż na {days} dni przed {term_end}, to jest najpóźniej {last_day}: liczy się dni kalendarzowe, bez dnia,"
+    " od którego liczy się wstecz.",
+    en="Not later than {days} days before {term_end}, that is on {last_day} at the latest: calendar days are counted, without"
+    " the day from which one counts back.",
+    reading="A-05",
+)
+MONTHS_BACK = Rule(
+    code="TRM-003c",
+    basis=(KC.art("112"), KPA.art("57", par="3")),
+    severity=Severity.GROUND,
+    pl="Nie wcześniej niż na {months} mies. przed {term_end}, to jest najwcześniej {first_day}: w dniu o tej samej dacie,"
+    " a gdyby go nie było, w ostatnim dniu miesiąca.",
+    en="Not earlier than {months} months before {term_end}, that is on {first_day} at the earliest: on the day with the same"
+    " date, or on the last day of the month where there is none.",
+    reading="A-07",
+)
+NOT_MOVED = Rule(
+    code="TRM-005d",
+    basis=(KPA.art("57", par="4"),),
+    severity=Severity.GROUND,
+    pl="Dzień {day}, liczony wstecz, nie przesuwa się, także gdy jest wolny od pracy: przepis przedłuża koniec terminu.",
+    en="The day {day}, counted backward, does not move, not even when it is free: the provision prolongs the end of a term.",
+    reading="A-05",
+)
+
+
+def latest_day_before(term_end: date, *, days: int) -> Deadline:
+    """
+    Return the last day that is not later than *days* calendar days before *term_end* (A-05).
+
+    Both days of the deadline are that day; it may be free. Raises `InvalidValueError` for *days* under 1, and
+    `OutOfCoverageError` where the calendar of Python begins after.
+
+    >>> latest_day_before(date(2026, 3, 9), days=2).last_day.isoformat()
+    '2026-03-07'
+    """
+    expect("term_end", term_end, date)
+    _check_number("days", days)
+    try:
+        last_day = term_end - timedelta(days=days)
+    except OverflowError:
+        raise OutOfCoverageError("term_end") from None
+    counted = DAYS_BACK.finding(days=days, term_end=term_end, last_day=last_day)
+    return Deadline(last_day, last_day, found(counted, NOT_MOVED.finding(day=last_day)))
+
+
+def earliest_day_before(end: date, *, months: int) -> Deadline:
+    """
+    Return the first day that is not earlier than *months* months before *end* (A-07).
+
+    Both days of the deadline are that first day; it may be free. Raises `InvalidValueError` for *months* under 1, and
+    `OutOfCoverageError` where the calendar of Python begins after.
+
+    >>> earliest_day_before(date(2023, 8, 31), months=3).last_day.isoformat()
+    '2023-05-31'
+    >>> earliest_day_before(date(2027, 5, 31), months=3).last_day.isoformat()
+    '2027-02-28'
+    """
+    expect("end", end, date)
+    _check_number("months", months)
+    try:
+        first_day = end - relativedelta(months=months)
+    except (ValueError, OverflowError):
+        raise OutOfCoverageError("end") from None
+    counted = MONTHS_BACK.finding(months=months, term_end=end, first_day=first_day)
+    return Deadline(first_day, first_day, found(counted, NOT_MOVED.finding(day=first_day)))
+
+
+def _check_number(unit: str, number: int) -> None:
+    expect(unit, number, int)
+    if number < 1:
+        raise InvalidValueError(unit)
+
+
+RULES = (DAYS_BACK, MONTHS_BACK, NOT_MOVED)
