@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from ..classes import PRESCHOOL_LEVELS, ClassAssignment, ClassKind, Level
-from ..expect import expect
-from ..periods import Period
+from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, ClassKind, Level
+from sio_rules.expect import expect
+from sio_rules.periods import Period
 
 ZERO_UNTIL = date(2020, 8, 31)
 """The last day of the level "0": since 2020/2021 there is only "wychowanie przedszkolne" (A-22, A-24)."""
@@ -55,4 +55,7 @@ def only_preschool(assignments: tuple[ClassAssignment, ...]) -> bool:
     >>> only_preschool(())
     False
     """
+    expect("assignments", assignments, tuple)
+    for each in assignments:
+        expect("assignments", each, ClassAssignment)
     return bool(assignments) and all(each.school_class.level in PRESCHOOL_LEVELS for each in assignments)

@@ -9,10 +9,11 @@ from datetime import date
 
 from attrs import frozen
 
-from ..acts import PUPILS_GUIDE
-from ..expect import expect
-from ..periods import Period
-from ..rule import Finding, Findings, Rule, Severity, found
+from sio_rules.acts import PUPILS_GUIDE
+from sio_rules.expect import expect
+from sio_rules.periods import Period
+from sio_rules.rule import Finding, Findings, Rule, Severity, found
+
 from .particular_kinds import ParticularKind
 
 
@@ -92,11 +93,15 @@ END_NOT_GIVEN = Rule(
 
 def start_not_given(particular: ParticularKind, dates: EntryDates) -> Finding | None:
     """Find particulars without their first day (PUP-618, PUP-623, PUP-625, PUP-638, PUP-639)."""
+    expect("particular", particular, ParticularKind)
+    expect("dates", dates, EntryDates)
     return START_NOT_GIVEN.finding("dates.start", particular=particular) if dates.start is None else None
 
 
 def ends_before_start(particular: ParticularKind, dates: EntryDates) -> Finding | None:
     """Find a last day before the first; the same day is right."""
+    expect("particular", particular, ParticularKind)
+    expect("dates", dates, EntryDates)
     if dates.start is None or dates.end is None or dates.start <= dates.end:
         return None
     return ENDS_BEFORE_START.finding("dates.end", particular=particular, start=dates.start, end=dates.end)
@@ -104,6 +109,9 @@ def ends_before_start(particular: ParticularKind, dates: EntryDates) -> Finding 
 
 def start_not_actual(particular: ParticularKind, dates: EntryDates, actual: Period) -> Finding | None:
     """Find a first day that is not the one on which the thing really began."""
+    expect("particular", particular, ParticularKind)
+    expect("dates", dates, EntryDates)
+    expect("actual", actual, Period)
     if dates.start is None or dates.start == actual.start:
         return None
     return START_NOT_ACTUAL.finding("dates.start", particular=particular, written=dates.start, actual=actual.start)
@@ -111,6 +119,9 @@ def start_not_actual(particular: ParticularKind, dates: EntryDates, actual: Peri
 
 def end_not_actual(particular: ParticularKind, dates: EntryDates, actual: Period) -> Finding | None:
     """Find a last day that is missing, written too early, or not the one on which the thing really ended."""
+    expect("particular", particular, ParticularKind)
+    expect("dates", dates, EntryDates)
+    expect("actual", actual, Period)
     if dates.end is None:
         return None if actual.end is None else END_NOT_GIVEN.finding("dates.end", particular=particular, actual=actual.end)
     if actual.end is None:
@@ -132,8 +143,6 @@ def check_dates(particular: ParticularKind, dates: EntryDates, *, actual: Period
     >>> check_dates(ParticularKind.INDIVIDUAL_TEACHING, EntryDates(date(2019, 4, 1)), actual=Period(date(2019, 4, 2))).codes
     ('PUP-618b',)
     """
-    expect("particular", particular, ParticularKind)
-    expect("dates", dates, EntryDates)
     expect("actual", actual, Period, type(None))
     written = found(start_not_given(particular, dates), ends_before_start(particular, dates))
     if actual is None:

@@ -4,8 +4,9 @@ The twenty kinds of particulars (dane dziedzinowe) of a pupil, 5.1 to 5.20 of th
 Who fills them stands in `particulars`; what each presupposes, in the module of its topic.
 """
 
-from ..institutions import PRESCHOOLS, InstitutionKind
-from ..label import Label
+from sio_rules.institutions import PRESCHOOLS, InstitutionKind
+from sio_rules.label import Label
+
 from .diplomas import DIPLOMA_SCHOOLS
 
 

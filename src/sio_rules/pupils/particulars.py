@@ -11,11 +11,12 @@ Not modelled here: what the SIO act lists in its art. 12 to 25, for the instruct
 
 from attrs import frozen
 
-from ..acts import PUPILS_GUIDE, SIO_ACT
-from ..expect import expect
-from ..institutions import SCHOOLS, UNITS, Institution, InstitutionKind
-from ..label import Label
-from ..rule import Finding, Rule, Severity
+from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
+from sio_rules.expect import expect
+from sio_rules.institutions import SCHOOLS, UNITS, Institution, InstitutionKind
+from sio_rules.label import Label
+from sio_rules.rule import Finding, Rule, Severity
+
 from .particular_kinds import (
     PRESCHOOL_PARTICULARS,
     SCHOOL_PARTICULARS,
@@ -24,7 +25,6 @@ from .particular_kinds import (
     WITH_PRESCHOOL_CLASSES,
     ParticularKind,
 )
-
 
 P = ParticularKind
 K = InstitutionKind
