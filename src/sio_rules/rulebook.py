@@ -17,6 +17,7 @@ from .pupils import (
     article_47_classes,
     bicycle_card,
     boarding,
+    child_stay_end,
     contests,
     diplomas,
     district_school,
@@ -78,6 +79,7 @@ _TOPICS: tuple[tuple[Rule, ...], ...] = (
     stays.RULES,
     reservations.RULES,
     accommodation.RULES,
+    child_stay_end.RULES,
     mother_and_child.RULES,
 )
 

@@ -28,9 +28,7 @@ class VocationalClasses(Label):
 
 @frozen(kw_only=True)
 class Article47Classes:
-    """
-    Hold an entry on classes of art. 47: which are chosen, and whether the pupil's class has a profession (None: not known).
-    """
+    """Hold an entry on classes of art. 47: those chosen, and whether the pupil's class has a profession (None: not known)."""
 
     institution: Institution
     classes: frozenset[VocationalClasses] = frozenset()

@@ -68,6 +68,14 @@ class OrganisedBy:
     organisers: frozenset[Organiser]
     rule: Rule
 
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values."""
+        expect("contest", self.contest, ContestKind)
+        expect("organisers", self.organisers, frozenset)
+        for each in self.organisers:
+            expect("organisers", each, Organiser)
+        expect("rule", self.rule, Rule)
+
 
 NOT_ON_LIST = Rule(
     code="LAU-005a",
@@ -166,7 +174,7 @@ def lists_published_by(year: int) -> date:
     return date(year, FEBRUARY, monthrange(year, FEBRUARY)[1])
 
 
-def not_on_list(contest: ContestKind, on_list: bool | None) -> Finding | None:
+def not_on_list(contest: ContestKind, *, on_list: bool | None) -> Finding | None:
     """Find a contest that does not stand on its list, or that this is not known (LAU-005)."""
     expect("contest", contest, ContestKind)
     expect("on_list", on_list, bool, type(None))
@@ -184,7 +192,7 @@ def level_too_low(contest: ContestKind, level: ContestLevel | None) -> Finding |
     return LEVEL_NOT_KNOWN.finding("level") if level is None else LEVEL_TOO_LOW.finding("level", level=level)
 
 
-def out_of_school_offer(out_of_school: bool | None, on_list: bool | None) -> Finding | None:
+def out_of_school_offer(*, out_of_school: bool | None, on_list: bool | None) -> Finding | None:
     """Find a commercial or out-of-school contest that is known to stand on no list (LAU-008, A-44)."""
     expect("out_of_school", out_of_school, bool, type(None))
     expect("on_list", on_list, bool, type(None))

@@ -12,7 +12,6 @@ from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.classes import ClassAssignment
 from sio_rules.expect import expect
 from sio_rules.institutions import SCHOOLS, Audience, InstitutionKind
-from sio_rules.periods import SchoolYear
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .class_assignments import basic_classes, only_preschool
@@ -170,6 +169,7 @@ def check_laureate(entry: Laureate, *, assignments: tuple[ClassAssignment, ...] 
     Source: the instruction, 11.
 
     >>> from sio_rules.institutions import BodyKind, Institution
+    >>> from sio_rules.periods import SchoolYear
     >>> from sio_rules.pupils.contests import ContestLevel, Organiser
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
     >>> entry = Laureate(
@@ -194,8 +194,8 @@ def check_laureate(entry: Laureate, *, assignments: tuple[ClassAssignment, ...] 
         level_too_low(entry.contest, entry.level),
         wrong_organiser(entry.contest, entry.organiser),
         place_not_high(entry),
-        not_on_list(entry.contest, entry.on_list),
-        out_of_school_offer(entry.out_of_school, entry.on_list),
+        not_on_list(entry.contest, on_list=entry.on_list),
+        out_of_school_offer(out_of_school=entry.out_of_school, on_list=entry.on_list),
         no_diploma(entry),
     )
 
@@ -210,7 +210,7 @@ def check_laureates(entries: tuple[Laureate, ...]) -> Findings:
     <Findings: none>
     """
     expect("entries", entries, tuple)
-    seen: set[tuple[SchoolYear, ContestKind, LaureateTitle]] = set()
+    seen = set()
     twice = []
     for place, entry in enumerate(entries):
         expect("entries", entry, Laureate)

@@ -1,8 +1,7 @@
 """
-The stay of a minor mother's child with her in a MOW (section 14): within her stay, until the child is 3 or she is 18.
+The stay of a minor mother's child with her in a MOW (section 14): within her stay, and no longer than `child_stay_end` tells.
 
-The last day is the day before the earlier of the two birthdays (A-29); it is the end of a stay, so it does not move over free
-days. No finding tells a birthday, nor the day that gives it away.
+No finding tells a birthday, nor the day that gives it away.
 
 Not modelled here: where in the MOW the child lives, and who decides on its placement.
 """
@@ -11,49 +10,19 @@ from datetime import date
 
 from attrs import field, frozen
 
-from sio_rules.acts import JUVENILES_ACT, PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
-from sio_rules.ages import last_day_before_age
+from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.expect import expect
 from sio_rules.institutions import Institution, InstitutionKind
-from sio_rules.label import Label
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
+from .child_stay_end import LAW, child_stay_end
 from .stays import Stay, stays_at
-
-CHILD_YEARS = 3
-MOTHER_YEARS = 18
-
-
-class ChildStayLimit(Label):
-    """Name what ends the stay of a child with its mother."""
-
-    CHILD_COMPLETES_3 = "dziecko kończy 3 lata"
-    MOTHER_COMPLETES_18 = "matka kończy 18 lat"
-
-
-@frozen
-class ChildStayEnd:
-    """Hold the last day of a child's stay (not shown: it gives a birthday away), what ends it, and the ground."""
-
-    last_day: date = field(repr=False)
-    limit: ChildStayLimit
-    because: Findings
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values, and an end without its ground."""
-        expect("last_day", self.last_day, date)
-        expect("limit", self.limit, ChildStayLimit)
-        expect("because", self.because, Findings)
-        if not self.because:
-            raise TypeError("because must hold the ground of the end")
 
 
 @frozen(kw_only=True)
 class ChildStay:
-    """
-    Hold the stay of a child with its mother in a MOW; the birth date is not shown, and None where it was not picked.
-    """
+    """Hold the stay of a child with its mother in a MOW; the birth date (None: not picked) is not shown."""
 
     institution: Institution
     period: Period
@@ -67,8 +36,6 @@ class ChildStay:
 
 
 GUIDE = PUPILS_GUIDE.section("14")
-LAW = (SIO_ACT.art("16", pkt="6"), JUVENILES_ACT.art("185"), PRAWO_OSWIATOWE.art("123", ust="1", pkt="1"))
-
 CHILD_OUTSIDE_MOW = Rule(
     code="MCH-001a",
     basis=(*LAW, GUIDE),
@@ -111,23 +78,6 @@ CHILD_NOT_BORN_YET = Rule(
     pl="Pobyt dziecka zaczyna się przed jego urodzeniem.",
     en="The child's stay begins before its birth.",
 )
-UNTIL_CHILD_IS_3 = Rule(
-    code="MCH-004a",
-    basis=(*LAW, GUIDE),
-    severity=Severity.GROUND,
-    reading="A-29",
-    pl="Pobyt dziecka trwa do dnia przed ukończeniem przez nie {years} lat: przypada on przed pełnoletnością matki lub razem z nią.",
-    en="The child's stay lasts until the day before it completes {years} years: that comes before the mother's majority, or with it.",
-)
-UNTIL_MOTHER_IS_18 = Rule(
-    code="MCH-004b",
-    basis=(*LAW, GUIDE),
-    severity=Severity.GROUND,
-    reading="A-29",
-    pl="Pobyt dziecka trwa do dnia przed ukończeniem przez matkę {years} lat: przypada on wcześniej niż trzecie urodziny dziecka.",
-    en="The child's stay lasts until the day before the mother completes {years} years: that comes before the child's third"
-    " birthday.",
-)
 CHILD_STAYS_TOO_LONG = Rule(
     code="MCH-004c",
     basis=(*LAW, GUIDE),
@@ -144,28 +94,6 @@ MOTHERS_AGE_NOT_KNOWN = Rule(
     pl="Nie podano daty urodzenia matki lub dziecka: nie można sprawdzić, jak długo dziecko może przebywać z matką.",
     en="The date of birth of the mother or of the child is not given: how long the child may stay with her cannot be told.",
 )
-
-
-def child_stay_end(child_born_on: date, mother_born_on: date) -> ChildStayEnd:
-    """
-    Return the last day on which a child may stay with its mother: the day before it is 3 or before she is 18 (MCH-004).
-
-    Who was born on 29 February completes years on 28 February of a common year (TRM-016). Raises `OutOfCoverageError`
-    where the calendar of Python ends before.
-
-    >>> end = child_stay_end(date(2023, 5, 10), date(2007, 9, 20))
-    >>> end.last_day.isoformat(), end.limit
-    ('2025-09-19', ChildStayLimit.MOTHER_COMPLETES_18)
-    """
-    expect("child_born_on", child_born_on, date)
-    expect("mother_born_on", mother_born_on, date)
-    by_child = last_day_before_age(child_born_on, CHILD_YEARS)
-    by_mother = last_day_before_age(mother_born_on, MOTHER_YEARS)
-    if by_child <= by_mother:
-        ground = UNTIL_CHILD_IS_3.finding(years=CHILD_YEARS)
-        return ChildStayEnd(by_child, ChildStayLimit.CHILD_COMPLETES_3, found(ground))
-    ground = UNTIL_MOTHER_IS_18.finding(years=MOTHER_YEARS)
-    return ChildStayEnd(by_mother, ChildStayLimit.MOTHER_COMPLETES_18, found(ground))
 
 
 def child_outside_mow(child: ChildStay) -> Finding | None:
@@ -186,6 +114,9 @@ def child_birth_wrong(child: ChildStay) -> Finding | None:
 def outside_mothers_stay(child: ChildStay, mothers_stays: tuple[Stay, ...]) -> Finding | None:
     """Find a child whose mother has no stay there, whose stay exceeds hers, or hers without a basis (MCH-002, MCH-003)."""
     expect("child", child, ChildStay)
+    expect("mothers_stays", mothers_stays, tuple)
+    for each in mothers_stays:
+        expect("mothers_stays", each, Stay)
     if not stays_at(child.institution, mothers_stays):
         return MOTHER_HAS_NO_STAY.finding("period")
     rspo = child.institution.rspo
@@ -248,8 +179,6 @@ RULES = (
     MOTHER_HAS_NO_BASIS,
     CHILD_OUTSIDE_MOTHERS_STAY,
     CHILD_NOT_BORN_YET,
-    UNTIL_CHILD_IS_3,
-    UNTIL_MOTHER_IS_18,
     CHILD_STAYS_TOO_LONG,
     MOTHERS_AGE_NOT_KNOWN,
 )

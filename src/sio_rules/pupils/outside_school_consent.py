@@ -61,6 +61,14 @@ class ConsentOf:
     institutions: frozenset[InstitutionKind]
     rule: Rule
 
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values."""
+        expect("particular", self.particular, ParticularKind)
+        expect("institutions", self.institutions, frozenset)
+        for each in self.institutions:
+            expect("institutions", each, InstitutionKind)
+        expect("rule", self.rule, Rule)
+
 
 CONSENTS = (
     ConsentOf(

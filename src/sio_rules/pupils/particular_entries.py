@@ -74,10 +74,11 @@ OUTSIDE_SCHOOL_AND_INDIVIDUAL_TEACHING = Rule(
 )
 
 
-def outside_school_and_individual_teaching(one: Particular, other: Particular, at: str = "") -> Finding | None:
+def outside_school_and_individual_teaching(one: Particular, other: Particular, place: int = 1) -> Finding | None:
     """Find a duty fulfilled outside school together with individual teaching or preparation, in either order (PUP-612, PUP-616)."""
     expect("one", one, *ENTRIES)
     expect("other", other, *ENTRIES)
+    expect("place", place, int)
     if isinstance(one, IndividualTeaching):
         one, other = other, one
     if not isinstance(one, OutsideSchool) or not isinstance(other, IndividualTeaching):
@@ -87,7 +88,9 @@ def outside_school_and_individual_teaching(one: Particular, other: Particular, a
     shared = one.dates.period.overlap(other.dates.period)
     if shared is None:
         return None
-    return OUTSIDE_SCHOOL_AND_INDIVIDUAL_TEACHING.finding(at, start=shared.start, outside=one.kind, individual=other.kind)
+    return OUTSIDE_SCHOOL_AND_INDIVIDUAL_TEACHING.finding(
+        f"[{place}].dates", start=shared.start, outside=one.kind, individual=other.kind
+    )
 
 
 def check_particular(
@@ -140,9 +143,9 @@ def check_particulars(
         parts += (each.rule.finding(f"[{place}].{each.at}", **each.facts) for each in found_here)
     for (_, one), (place, other) in combinations(enumerate(entries), 2):
         if isinstance(one, ResidenceEntry) and isinstance(other, ResidenceEntry):
-            parts.append(two_residences(one, other, f"[{place}].period"))
-            parts.append(residence_recorded_twice(one, other, f"[{place}].period"))
-        parts.append(outside_school_and_individual_teaching(one, other, f"[{place}].dates"))
+            parts.append(two_residences(one, other, place))
+            parts.append(residence_recorded_twice(one, other, place))
+        parts.append(outside_school_and_individual_teaching(one, other, place))
     return found(*parts)
 
 

@@ -14,7 +14,6 @@ from attrs import frozen
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.expect import expect
 from sio_rules.institutions import SCHOOLS, UNITS, Institution, InstitutionKind
-from sio_rules.label import Label
 from sio_rules.rule import Finding, Rule, Severity
 
 from .particular_kinds import (
@@ -150,6 +149,16 @@ class FilledBy:
     institutions: frozenset[InstitutionKind]
     rule: Rule
 
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values."""
+        expect("particulars", self.particulars, frozenset)
+        for particular in self.particulars:
+            expect("particulars", particular, ParticularKind)
+        expect("institutions", self.institutions, frozenset)
+        for institution in self.institutions:
+            expect("institutions", institution, InstitutionKind)
+        expect("rule", self.rule, Rule)
+
 
 GRID = (
     FilledBy(frozenset({P.RESIDENCE}), EVERYWHERE - UNITS, RESIDENCE_COLLECTED),
@@ -182,8 +191,9 @@ def filled_by(particular: ParticularKind, institution: InstitutionKind) -> Findi
     expect("particular", particular, ParticularKind)
     expect("institution", institution, InstitutionKind)
     row = next(row for row in GRID if particular in row.particulars and institution in row.institutions)
-    facts: dict[str, Label] = {"particular": particular, "institution": institution}
-    return row.rule.finding("institution", **{name: value for name, value in facts.items() if name in row.rule.facts})
+    if "particular" in row.rule.facts:
+        return row.rule.finding("institution", particular=particular, institution=institution)
+    return row.rule.finding("institution", institution=institution)
 
 
 def wrong_institution(particular: ParticularKind, institution: Institution) -> Finding | None:

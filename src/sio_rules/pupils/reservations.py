@@ -128,7 +128,7 @@ def no_stay_during_break(measure_break: MeasureBreak, stays: tuple[Stay, ...]) -
     for each in sorted(stays_at(measure_break.institution, stays), key=lambda period: period.start):
         if not each.covers(uncovered):
             continue
-        if each.end is None or each.end == measure_break.period.end or each.end == date.max:
+        if each.end is None or each.end == date.max:
             return None
         uncovered = each.end + timedelta(days=1)
     if measure_break.period.end is not None and uncovered > measure_break.period.end:

@@ -75,24 +75,26 @@ RESIDENCE_ENDS_IN_FUTURE = Rule(
 )
 
 
-def two_residences(one: ResidenceEntry, other: ResidenceEntry, at: str = "") -> Finding | None:
-    """Find two entries for the same day with different localities, whoever recorded them (PUP-604)."""
+def two_residences(one: ResidenceEntry, other: ResidenceEntry, place: int = 1) -> Finding | None:
+    """Find two entries for the same day with different localities, whoever recorded them (PUP-604); *other* is entry [*place*]."""
     expect("one", one, ResidenceEntry)
     expect("other", other, ResidenceEntry)
+    expect("place", place, int)
     shared = one.period.overlap(other.period)
     if shared is None or one.locality == other.locality:
         return None
-    return TWO_RESIDENCES.finding(at, start=shared.start)
+    return TWO_RESIDENCES.finding(f"[{place}].period", start=shared.start)
 
 
-def residence_recorded_twice(one: ResidenceEntry, other: ResidenceEntry, at: str = "") -> Finding | None:
+def residence_recorded_twice(one: ResidenceEntry, other: ResidenceEntry, place: int = 1) -> Finding | None:
     """Find two entries of one institution for the same day with the same locality; two institutions both record it."""
     expect("one", one, ResidenceEntry)
     expect("other", other, ResidenceEntry)
+    expect("place", place, int)
     shared = one.period.overlap(other.period)
     if shared is None or one.locality != other.locality or one.institution != other.institution:
         return None
-    return RESIDENCE_RECORDED_TWICE.finding(at, start=shared.start)
+    return RESIDENCE_RECORDED_TWICE.finding(f"[{place}].period", start=shared.start)
 
 
 def residence_outside_schooling(entry: ResidenceEntry, schooling: tuple[Period, ...]) -> Finding | None:
@@ -156,8 +158,8 @@ def check_residences(entries: tuple[ResidenceEntry, ...]) -> Findings:
             finding
             for (_, one), (place, other) in combinations(enumerate(entries), 2)
             for finding in (
-                two_residences(one, other, f"[{place}].period"),
-                residence_recorded_twice(one, other, f"[{place}].period"),
+                two_residences(one, other, place),
+                residence_recorded_twice(one, other, place),
             )
         )
     )

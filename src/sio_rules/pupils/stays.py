@@ -117,6 +117,14 @@ class StayRow:
     basis: StayBasis
     rule: Rule
 
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values."""
+        expect("institutions", self.institutions, frozenset)
+        for each in self.institutions:
+            expect("institutions", each, InstitutionKind)
+        expect("basis", self.basis, StayBasis)
+        expect("rule", self.rule, Rule)
+
 
 WITHOUT_BASIS = frozenset({K.BOARDING_HOUSE, K.HOLIDAY_HOME, K.MOS_WITHOUT_SCHOOLS})
 WITH_BASIS = CENTRES - WITHOUT_BASIS
