@@ -75,16 +75,16 @@ class TestWrongInstitution:
     """PUP-601: special schools in medical entities collect no residence."""
 
     @pytest.mark.parametrize(
-        ("special", "hospital", "code"),
-        [(True, True, "PUP-601c"), (True, False, None), (False, True, None), (False, False, None)],
+        ("marks", "code"),
+        [
+            ({"special": True, "hospital": True}, "PUP-601c"),
+            ({"special": True}, None),
+            ({"hospital": True}, None),
+            ({}, None),
+        ],
     )
-    def test_only_a_special_school_in_a_medical_entity_is_left_out(
-        self,
-        special: bool,
-        hospital: bool,
-        code: str | None,
-    ) -> None:
-        school = institution(K.PRIMARY_SCHOOL, special=special, hospital=hospital)
+    def test_only_a_special_school_in_a_medical_entity_is_left_out(self, marks: dict[str, bool], code: str | None) -> None:
+        school = institution(K.PRIMARY_SCHOOL, **marks)
         told = wrong_institution(P.RESIDENCE, school)
         assert (told.code if told else None) == code
         assert wrong_institution(P.BICYCLE_CARD, school) is None

@@ -1,6 +1,7 @@
 """Whose residence is the pupil's (art. 25 and 26 k.c.; the instruction, 5.1 and 5.17)."""
 
 from itertools import product
+from typing import Any
 
 import attrs
 import pytest
@@ -9,7 +10,12 @@ from sio_rules.pupils.residence import FamilyFacts, ParentalAuthority, Residence
 
 A = ParentalAuthority
 R = ResidenceOf
-VALUES = {"adult": (True, False), "authority": tuple(A), "parents_together": (True, False), "stays_with_one": (True, False)}
+VALUES: dict[str, tuple[Any, ...]] = {
+    "adult": (True, False),
+    "authority": tuple(A),
+    "parents_together": (True, False),
+    "stays_with_one": (True, False),
+}
 KNOWN_OR_NOT = [
     FamilyFacts(**dict(zip(VALUES, row, strict=True))) for row in product(*((None, *values) for values in VALUES.values()))
 ]
