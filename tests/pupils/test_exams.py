@@ -106,6 +106,10 @@ class TestCheckExamReport:
         report = ExamReport(exam=Exam.MATURA, institution=SCHOOL, school_year=SchoolYear(2026))
         assert check_exam_report(report, on=day(on)).codes == codes
 
+    def test_what_was_sent_in_time_stays_so(self) -> None:
+        report = ExamReport(exam=Exam.MATURA, institution=SCHOOL, sent_on=day("2027-02-09"), school_year=SchoolYear(2026))
+        assert check_exam_report(report, on=day("2027-06-01")).codes == ()
+
     @pytest.mark.parametrize("exam", Exam)
     def test_without_the_day_from_which_it_runs(self, exam: Exam) -> None:
         report = ExamReport(exam=exam, institution=SCHOOL, sent_on=day("2023-02-09"))

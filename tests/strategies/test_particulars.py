@@ -45,6 +45,7 @@ CHECKS: dict[str, Callable[..., Any]] = {
     "article_47_classes": check_article_47_classes,
     "bicycle_cards": check_bicycle_card,
     "boardings": check_boarding,
+    "child_stay_ends": lambda drawn: drawn.because,
     "child_stays": lambda drawn: check_child_stay(drawn, mothers_stays=()),
     "diplomas": lambda drawn: check_diploma(drawn, assignments=()),
     "district_school_entries": check_district_school,

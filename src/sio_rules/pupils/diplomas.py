@@ -9,7 +9,7 @@ Not modelled here: marks; the caller knows whether all final marks in compulsory
 from attrs import frozen
 
 from sio_rules.acts import PUPILS_GUIDE, SCHOOL_SYSTEM_ACT, SIO_ACT
-from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
+from sio_rules.classes import ClassAssignment, SchoolClass
 from sio_rules.expect import expect
 from sio_rules.institutions import Institution, InstitutionKind
 from sio_rules.label import Label
@@ -187,7 +187,7 @@ def class_not_attended(entry: Diploma, assignments: tuple[ClassAssignment, ...])
         basic_classes(assignments, None)
         return None
     attended = basic_classes(assignments, entry.school_year.period)
-    if entry.school_class.kind is ClassKind.BASIC and any(each.school_class == entry.school_class for each in attended):
+    if any(each.school_class == entry.school_class for each in attended):
         return None
     return CLASS_NOT_ATTENDED.finding("school_class", first_year=entry.school_year.first)
 
