@@ -1,0 +1,142 @@
+"""
+Additional classes that develop pupils' interests and talents (zajęcia dodatkowe; section 9).
+
+All classes of art. 109 ust. 1 pkt 6 are reported, in one of seven kinds, whoever pays for them.
+
+Not modelled here: who reports them besides schools, which section 9 does not say.
+"""
+
+from attrs import frozen
+
+from sio_rules.acts import DATA_ORDINANCE, PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
+from sio_rules.expect import expect
+from sio_rules.label import Label
+from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, found
+
+
+class ActivityKind(Label):
+    """Name the seven kinds of additional classes."""
+
+    COMPUTING = "informatyczne"
+    TECHNICAL = "techniczne"
+    SCHOOL_SUBJECT = "przedmiotowe"
+    ARTISTIC = "artystyczne"
+    SPORT = "sportowe"
+    TOURING = "turystyczno-krajoznawcze"
+    OTHER = "inne"
+
+
+class Funding(Label):
+    """Name who pays for additional classes."""
+
+    PUBLIC = "środki publiczne"
+    EUROPEAN = "środki europejskie"
+    PARENTS = "wpłaty rodziców"
+    OTHER = "inne źródło"
+
+
+@frozen(kw_only=True)
+class AdditionalClasses:
+    """
+    Hold a pupil's part in additional classes; None is what was not picked or is not known.
+
+    *developing*: they are classes of art. 109 ust. 1 pkt 6 Prawo oświatowe, which develop interests and talents.
+    """
+
+    activity: ActivityKind | None = None
+    developing: bool | None = None
+    funding: Funding | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values."""
+        expect("activity", self.activity, ActivityKind, type(None))
+        expect("developing", self.developing, bool, type(None))
+        expect("funding", self.funding, Funding, type(None))
+
+
+KINDS = (SIO_ACT.art("14", pkt="25"), DATA_ORDINANCE.par("20", pkt="1"), PUPILS_GUIDE.section("9"))
+CLASSES = (PRAWO_OSWIATOWE.art("109", ust="1", pkt="6"), PUPILS_GUIDE.section("9"))
+
+ACTIVITY_MISSING = Rule(
+    code="ADD-001",
+    basis=KINDS,
+    severity=Severity.ERROR,
+    pl="Nie określono, którego z siedmiu rodzajów są zajęcia dodatkowe.",
+    en="It is not given of which of the seven kinds the additional classes are.",
+)
+CLASSES_REPORTED = Rule(
+    code="ADD-002a",
+    basis=CLASSES,
+    severity=Severity.GROUND,
+    pl="Zajęcia rozwijające zainteresowania i uzdolnienia wykazuje się wszystkie, bez względu na źródło finansowania.",
+    en="All classes that develop interests and talents are reported, whoever pays for them.",
+)
+CLASSES_NOT_REPORTED = Rule(
+    code="ADD-002b",
+    basis=CLASSES,
+    severity=Severity.GROUND,
+    pl="Innych zajęć niż rozwijające zainteresowania i uzdolnienia tutaj się nie wykazuje.",
+    en="Other classes than those that develop interests and talents are not reported here.",
+)
+NOT_DEVELOPING = Rule(
+    code="ADD-002c",
+    basis=CLASSES,
+    severity=Severity.ERROR,
+    pl="Zajęcia nie rozwijają zainteresowań ani uzdolnień: nie wykazuje się ich jako dodatkowych.",
+    en="The classes do not develop interests or talents: they are not reported as additional ones.",
+)
+DEVELOPING_NOT_KNOWN = Rule(
+    code="ADD-002d",
+    basis=CLASSES,
+    severity=Severity.WARNING,
+    pl="Nie podano, czy zajęcia rozwijają zainteresowania i uzdolnienia (art. 109 ust. 1 pkt 6).",
+    en="It is not said whether the classes develop interests and talents (art. 109 ust. 1 pkt 6).",
+)
+ARE_THEY_DEVELOPING = Question(
+    about="developing",
+    pl="Czy to zajęcia rozwijające zainteresowania i uzdolnienia uczniów (art. 109 ust. 1 pkt 6)?",
+    en="Are they classes that develop pupils' interests and talents (art. 109 ust. 1 pkt 6)?",
+)
+
+
+def classes_reported(classes: AdditionalClasses) -> Decision[bool]:
+    """
+    Decide whether *classes* are reported as additional ones; who pays for them is never asked (ADD-002).
+
+    >>> classes_reported(AdditionalClasses(developing=True, funding=Funding.PARENTS)).outcome
+    True
+    """
+    expect("classes", classes, AdditionalClasses)
+    if classes.developing is None:
+        return Decision.asks(ARE_THEY_DEVELOPING)
+    return (CLASSES_REPORTED if classes.developing else CLASSES_NOT_REPORTED).decides(classes.developing)
+
+
+def activity_missing(classes: AdditionalClasses) -> Finding | None:
+    """Find classes without their kind (ADD-001)."""
+    expect("classes", classes, AdditionalClasses)
+    return ACTIVITY_MISSING.finding("activity") if classes.activity is None else None
+
+
+def not_developing(classes: AdditionalClasses) -> Finding | None:
+    """Find classes of another sort, or that this is not known (ADD-002)."""
+    expect("classes", classes, AdditionalClasses)
+    if classes.developing:
+        return None
+    return (DEVELOPING_NOT_KNOWN if classes.developing is None else NOT_DEVELOPING).finding("developing")
+
+
+def check_additional_classes(classes: AdditionalClasses) -> Findings:
+    """
+    Check a pupil's part in additional classes.
+
+    Source: art. 109 ust. 1 pkt 6 Prawo oświatowe; the instruction, 9.
+
+    >>> check_additional_classes(AdditionalClasses(developing=True)).codes
+    ('ADD-001',)
+    """
+    expect("classes", classes, AdditionalClasses)
+    return found(activity_missing(classes), not_developing(classes))
+
+
+RULES = (ACTIVITY_MISSING, CLASSES_REPORTED, CLASSES_NOT_REPORTED, NOT_DEVELOPING, DEVELOPING_NOT_KNOWN)

@@ -1,0 +1,109 @@
+"""
+Material aid (pomoc materialna; section 8): only that of a motivational kind, with the kind of benefit, and only by schools.
+
+Not modelled here: the list of benefits; what is picked is the caller's number.
+"""
+
+from attrs import frozen
+
+from sio_rules.acts import PUPILS_GUIDE, SCHOOL_SYSTEM_ACT, SIO_ACT
+from sio_rules.expect import expect
+from sio_rules.institutions import SCHOOLS, Institution
+from sio_rules.label import Label
+from sio_rules.rule import Finding, Findings, Rule, Severity, found
+
+
+class AidKind(Label):
+    """Name the kind of material aid."""
+
+    MOTIVATIONAL = "pomoc o charakterze motywacyjnym"
+    SOCIAL = "pomoc o charakterze socjalnym"
+
+
+@frozen(kw_only=True)
+class MaterialAid:
+    """Hold an entry on material aid: its kind and the benefit, a number on the register's list; None was not picked."""
+
+    institution: Institution
+    aid_kind: AidKind | None = None
+    benefit: int | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values."""
+        expect("institution", self.institution, Institution)
+        expect("aid_kind", self.aid_kind, AidKind, type(None))
+        expect("benefit", self.benefit, int, type(None))
+
+
+BASIS = (SIO_ACT.art("14", pkt="29"), SCHOOL_SYSTEM_ACT.art("90c", ust="3"), PUPILS_GUIDE.section("8"))
+
+AID_NOT_MOTIVATIONAL = Rule(
+    code="AID-001a",
+    basis=BASIS,
+    severity=Severity.ERROR,
+    pl="Wykazuje się tylko pomoc materialną o charakterze motywacyjnym, nie socjalnym.",
+    en="Only material aid of a motivational kind is reported, not social aid.",
+)
+AID_NOT_OF_SCHOOL = Rule(
+    code="AID-001b",
+    basis=(PUPILS_GUIDE.section("8"),),
+    severity=Severity.ERROR,
+    pl="Dane o pomocy materialnej wypełniają szkoły; podmiot ({institution}) nie jest szkołą.",
+    en="Schools fill the data on material aid; the entity ({institution}) is no school.",
+)
+BENEFIT_MISSING = Rule(
+    code="AID-001c",
+    basis=BASIS,
+    severity=Severity.ERROR,
+    pl="Nie określono rodzaju świadczenia.",
+    en="The kind of benefit is not given.",
+)
+AID_KIND_NOT_KNOWN = Rule(
+    code="AID-001d",
+    basis=BASIS,
+    severity=Severity.WARNING,
+    pl="Nie podano, czy pomoc ma charakter motywacyjny.",
+    en="It is not said whether the aid is of a motivational kind.",
+)
+
+
+def aid_not_of_school(aid: MaterialAid) -> Finding | None:
+    """Find material aid at an entity that is no school (AID-001)."""
+    expect("aid", aid, MaterialAid)
+    if aid.institution.kind in SCHOOLS:
+        return None
+    return AID_NOT_OF_SCHOOL.finding("institution", institution=aid.institution.kind)
+
+
+def aid_not_motivational(aid: MaterialAid) -> Finding | None:
+    """Find social aid, or that the kind is not known (AID-001)."""
+    expect("aid", aid, MaterialAid)
+    if aid.aid_kind is AidKind.MOTIVATIONAL:
+        return None
+    return (AID_KIND_NOT_KNOWN if aid.aid_kind is None else AID_NOT_MOTIVATIONAL).finding("aid_kind")
+
+
+def benefit_missing(aid: MaterialAid) -> Finding | None:
+    """Find motivational aid without its benefit (AID-001)."""
+    expect("aid", aid, MaterialAid)
+    if aid.benefit is None and aid.aid_kind is not AidKind.SOCIAL:
+        return BENEFIT_MISSING.finding("benefit")
+    return None
+
+
+def check_aid(aid: MaterialAid) -> Findings:
+    """
+    Check an entry on material aid.
+
+    Source: art. 90c ust. 3 of the school system act; the instruction, 8.
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> kindergarten = Institution(rspo=1, kind=InstitutionKind.KINDERGARTEN, public=True, run_by=BodyKind.GMINA)
+    >>> check_aid(MaterialAid(institution=kindergarten, aid_kind=AidKind.SOCIAL)).codes
+    ('AID-001b', 'AID-001a')
+    """
+    expect("aid", aid, MaterialAid)
+    return found(aid_not_of_school(aid), aid_not_motivational(aid), benefit_missing(aid))
+
+
+RULES = (AID_NOT_MOTIVATIONAL, AID_NOT_OF_SCHOOL, BENEFIT_MISSING, AID_KIND_NOT_KNOWN)

@@ -1,0 +1,92 @@
+"""
+How long a child may stay with its minor mother in a MOW (section 14): until it is 3 or she is 18, whichever comes first (A-29).
+
+The last day is the day before that birthday; it is the end of a stay, so it does not move over free days. It is not shown, for
+it gives the birthday away.
+
+Not modelled here: a stay that ends sooner because the mother leaves; that is asked of the stays.
+"""
+
+from datetime import date
+
+from attrs import field, frozen
+
+from sio_rules.acts import JUVENILES_ACT, PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
+from sio_rules.ages import last_day_before_age
+from sio_rules.expect import expect
+from sio_rules.label import Label
+from sio_rules.rule import Findings, Rule, Severity, found
+
+CHILD_YEARS = 3
+MOTHER_YEARS = 18
+
+
+class ChildStayLimit(Label):
+    """Name what ends the stay of a child with its mother."""
+
+    CHILD_COMPLETES_3 = "dziecko kończy 3 lata"
+    MOTHER_COMPLETES_18 = "matka kończy 18 lat"
+
+
+@frozen
+class ChildStayEnd:
+    """Hold the last day of a child's stay (not shown: it gives a birthday away), what ends it, and the ground."""
+
+    last_day: date = field(repr=False)
+    limit: ChildStayLimit
+    because: Findings
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values, and an end without its ground."""
+        expect("last_day", self.last_day, date)
+        expect("limit", self.limit, ChildStayLimit)
+        expect("because", self.because, Findings)
+        if not self.because:
+            raise TypeError("because must hold the ground of the end")
+
+
+GUIDE = PUPILS_GUIDE.section("14")
+LAW = (SIO_ACT.art("16", pkt="6"), JUVENILES_ACT.art("185"), PRAWO_OSWIATOWE.art("123", ust="1", pkt="1"))
+
+UNTIL_CHILD_IS_3 = Rule(
+    code="MCH-004a",
+    basis=(*LAW, GUIDE),
+    severity=Severity.GROUND,
+    reading="A-29",
+    pl="Pobyt dziecka trwa do dnia przed ukończeniem przez nie {years} lat: przypada on przed pełnoletnością matki lub razem z nią.",
+    en="The child's stay lasts until the day before it completes {years} years: that comes before the mother's majority, or with it.",
+)
+UNTIL_MOTHER_IS_18 = Rule(
+    code="MCH-004b",
+    basis=(*LAW, GUIDE),
+    severity=Severity.GROUND,
+    reading="A-29",
+    pl="Pobyt dziecka trwa do dnia przed ukończeniem przez matkę {years} lat: przypada on wcześniej niż trzecie urodziny dziecka.",
+    en="The child's stay lasts until the day before the mother completes {years} years: that comes before the child's third"
+    " birthday.",
+)
+
+
+def child_stay_end(child_born_on: date, mother_born_on: date) -> ChildStayEnd:
+    """
+    Return the last day on which a child may stay with its mother: the day before it is 3 or before she is 18 (MCH-004).
+
+    Who was born on 29 February completes years on 28 February of a common year (TRM-016). Raises `OutOfCoverageError`
+    where the calendar of Python ends before.
+
+    >>> end = child_stay_end(date(2023, 5, 10), date(2007, 9, 20))
+    >>> end.last_day.isoformat(), end.limit
+    ('2025-09-19', ChildStayLimit.MOTHER_COMPLETES_18)
+    """
+    expect("child_born_on", child_born_on, date)
+    expect("mother_born_on", mother_born_on, date)
+    by_child = last_day_before_age(child_born_on, CHILD_YEARS)
+    by_mother = last_day_before_age(mother_born_on, MOTHER_YEARS)
+    if by_child <= by_mother:
+        ground = UNTIL_CHILD_IS_3.finding(years=CHILD_YEARS)
+        return ChildStayEnd(by_child, ChildStayLimit.CHILD_COMPLETES_3, found(ground))
+    ground = UNTIL_MOTHER_IS_18.finding(years=MOTHER_YEARS)
+    return ChildStayEnd(by_mother, ChildStayLimit.MOTHER_COMPLETES_18, found(ground))
+
+
+RULES = (UNTIL_CHILD_IS_3, UNTIL_MOTHER_IS_18)

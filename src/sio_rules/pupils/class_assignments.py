@@ -1,0 +1,61 @@
+"""What a pupil's assignments to classes tell that particulars presuppose: the basic classes in a time, and preparation."""
+
+from datetime import date
+
+from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, ClassKind, Level
+from sio_rules.expect import expect
+from sio_rules.periods import Period
+
+ZERO_UNTIL = date(2020, 8, 31)
+"""The last day of the level "0": since 2020/2021 there is only "wychowanie przedszkolne" (A-22, A-24)."""
+
+
+def basic_classes(assignments: tuple[ClassAssignment, ...], during: Period | None) -> tuple[ClassAssignment, ...]:
+    """
+    Return the assignments to basic classes that have a day in *during*; all of them where *during* is None.
+
+    Raises `TypeError` for what are no assignments.
+
+    >>> basic_classes((), None)
+    ()
+    """
+    expect("assignments", assignments, tuple)
+    expect("during", during, Period, type(None))
+    for each in assignments:
+        expect("assignments", each, ClassAssignment)
+    return tuple(
+        each
+        for each in assignments
+        if each.school_class.kind is ClassKind.BASIC and (during is None or each.period.overlap(during) is not None)
+    )
+
+
+def for_preparation(assignment: ClassAssignment) -> bool:
+    """
+    Tell whether the class is of the level at which a child fulfils the year of preparation.
+
+    That is "0" for an assignment that starts by 2020-08-31, and "wychowanie przedszkolne" for a later one.
+
+    >>> from sio_rules.classes import SchoolClass
+    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> zero = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC, level=Level.ZERO)
+    >>> for_preparation(ClassAssignment(1, zero, Period(date(2019, 9, 1)))), for_preparation(ClassAssignment(1, zero, Period(date(2020, 9, 1))))
+    (True, False)
+    """
+    expect("assignment", assignment, ClassAssignment)
+    needed = Level.ZERO if assignment.period.start <= ZERO_UNTIL else Level.PRESCHOOL
+    return assignment.school_class.level is needed
+
+
+def only_preschool(assignments: tuple[ClassAssignment, ...]) -> bool:
+    """
+    Tell whether all *assignments*, at least one, are to classes of preschool education.
+
+    >>> only_preschool(())
+    False
+    """
+    expect("assignments", assignments, tuple)
+    for each in assignments:
+        expect("assignments", each, ClassAssignment)
+    return bool(assignments) and all(each.school_class.level in PRESCHOOL_LEVELS for each in assignments)

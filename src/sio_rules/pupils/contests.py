@@ -1,0 +1,227 @@
+"""
+Olympiads, contests and competitions (section 11): which are reported, who organises them, and on which list they stand.
+
+Subject contests and competitions stand on lists that the kurator oświaty publishes by the end of February, subject olympiads on the
+minister's. What stands on its list is never taken for a commercial offer (A-44).
+
+Not modelled here: the lists themselves; the caller knows whether a contest stands on its list.
+"""
+
+from calendar import monthrange
+from datetime import date
+
+from attrs import frozen
+
+from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE, SCHOOL_SYSTEM_ACT
+from sio_rules.errors import InvalidValueError
+from sio_rules.expect import expect
+from sio_rules.label import Label
+from sio_rules.rule import Finding, Rule, Severity
+
+FEBRUARY = 2
+
+
+class ContestKind(Label):
+    """Name what kind of contest it is."""
+
+    SUBJECT_OLYMPIAD = "olimpiada przedmiotowa"
+    SUBJECT_CONTEST = "konkurs przedmiotowy"
+    COMPETITION = "zawody wiedzy, artystyczne lub sportowe"
+
+
+class ContestLevel(Label):
+    """Name the level at which a contest is held, from the lowest."""
+
+    SCHOOL = "szkolny"
+    GMINA = "gminny"
+    POWIAT = "powiatowy"
+    VOIVODESHIP = "wojewódzki"
+    COUNTRY = "ogólnopolski"
+    INTERNATIONAL = "międzynarodowy"
+
+
+class Organiser(Label):
+    """Name in what capacity somebody organises a contest."""
+
+    KURATOR = "kurator oświaty"
+    UNIVERSITY = "szkoła wyższa"
+    RESEARCH_UNIT = "jednostka naukowa"
+    STATUTORY_BODY = "podmiot prowadzący statutową działalność oświatową lub naukową"
+    ACTIVE_AT_SCHOOL = "podmiot działający na terenie szkoły"
+    ANOTHER = "inny podmiot"
+
+
+AT_LEAST_POWIAT = frozenset(
+    {ContestLevel.POWIAT, ContestLevel.VOIVODESHIP, ContestLevel.COUNTRY, ContestLevel.INTERNATIONAL}
+)
+
+GUIDE = PUPILS_GUIDE.section("11")
+KURATORS_LIST = PRAWO_OSWIATOWE.art("148")
+MINISTERS_LIST = SCHOOL_SYSTEM_ACT.art("44zzzw")
+
+
+@frozen
+class OrganisedBy:
+    """Hold one row of the table of organisers: who organises a *contest*, and the rule that another breaks."""
+
+    contest: ContestKind
+    organisers: frozenset[Organiser]
+    rule: Rule
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values."""
+        expect("contest", self.contest, ContestKind)
+        expect("organisers", self.organisers, frozenset)
+        for each in self.organisers:
+            expect("organisers", each, Organiser)
+        expect("rule", self.rule, Rule)
+
+
+NOT_ON_LIST = Rule(
+    code="LAU-005a",
+    basis=(KURATORS_LIST, MINISTERS_LIST, GUIDE),
+    severity=Severity.ERROR,
+    pl="Nie stoi na wykazie (konkursy i zawody: kuratora oświaty, olimpiady: ministra), więc się nie wykazuje: {contest}.",
+    en="This {contest} does not stand on its list (contests and competitions: the kurator's, olympiads: the minister's): it is not"
+    " reported.",
+)
+LIST_NOT_KNOWN = Rule(
+    code="LAU-005b",
+    basis=(KURATORS_LIST, MINISTERS_LIST, GUIDE),
+    severity=Severity.WARNING,
+    pl="Nie podano, czy {contest} stoi na wykazie kuratora oświaty (olimpiada: ministra).",
+    en="It is not said whether the {contest} stands on the kurator's list (an olympiad: on the minister's).",
+)
+LEVEL_TOO_LOW = Rule(
+    code="LAU-006a",
+    basis=(GUIDE,),
+    severity=Severity.ERROR,
+    pl="Szczebel {level} jest za niski: konkursy i zawody wykazuje się co najmniej ze szczebla powiatu.",
+    en="The level {level} is too low: contests and competitions are reported from the level of the powiat upward.",
+)
+LEVEL_NOT_KNOWN = Rule(
+    code="LAU-006b",
+    basis=(GUIDE,),
+    severity=Severity.WARNING,
+    pl="Nie podano szczebla konkursu lub zawodów.",
+    en="The level of the contest or competition is not given.",
+)
+OUT_OF_SCHOOL_OFFER = Rule(
+    code="LAU-008",
+    basis=(GUIDE,),
+    severity=Severity.ERROR,
+    reading="A-44",
+    pl="Nie wykazuje się tego, co należy do oferty rynkowej lub odbywa się poza szkołą i nie stoi na wykazie.",
+    en="What belongs to a commercial offer, or takes place out of school, and stands on no list is not reported.",
+)
+NOT_KURATORS_CONTEST = Rule(
+    code="LAU-011a",
+    basis=(GUIDE,),
+    severity=Severity.ERROR,
+    pl="Konkurs przedmiotowy organizuje kurator oświaty, a nie {organiser}.",
+    en="A subject contest is organised by the kurator oświaty, not by: {organiser}.",
+)
+NOT_SCIENTIFIC_OLYMPIAD = Rule(
+    code="LAU-011b",
+    basis=(GUIDE,),
+    severity=Severity.ERROR,
+    pl="Olimpiadę przedmiotową organizuje szkoła wyższa, jednostka naukowa lub inny podmiot o statutowej działalności oświatowej lub"
+    " naukowej, a nie {organiser}.",
+    en="A subject olympiad is organised by a university, a research unit or another body with statutory educational or scientific"
+    " activity, not by: {organiser}.",
+)
+NOT_AT_SCHOOL_COMPETITION = Rule(
+    code="LAU-011c",
+    basis=(GUIDE,),
+    severity=Severity.ERROR,
+    pl="Zawody organizuje kurator oświaty lub podmiot działający na terenie szkoły, a nie {organiser}.",
+    en="A competition is organised by the kurator oświaty or a body active at the school, not by: {organiser}.",
+)
+ORGANISER_NOT_KNOWN = Rule(
+    code="LAU-011d",
+    basis=(GUIDE,),
+    severity=Severity.WARNING,
+    pl="Nie podano organizatora ({contest}).",
+    en="The organiser is not given ({contest}).",
+)
+
+ORGANISERS = (
+    OrganisedBy(ContestKind.SUBJECT_CONTEST, frozenset({Organiser.KURATOR}), NOT_KURATORS_CONTEST),
+    OrganisedBy(
+        ContestKind.SUBJECT_OLYMPIAD,
+        frozenset({Organiser.UNIVERSITY, Organiser.RESEARCH_UNIT, Organiser.STATUTORY_BODY}),
+        NOT_SCIENTIFIC_OLYMPIAD,
+    ),
+    OrganisedBy(
+        ContestKind.COMPETITION, frozenset({Organiser.KURATOR, Organiser.ACTIVE_AT_SCHOOL}), NOT_AT_SCHOOL_COMPETITION
+    ),
+)
+"""Who organises what: one row for each kind of contest."""
+
+
+def lists_published_by(year: int) -> date:
+    """
+    Return the day by which the kurator's lists of *year* are published: the last of February (LAU-005).
+
+    Raises `InvalidValueError` for a year that the calendar of Python does not have.
+
+    >>> lists_published_by(2024).isoformat(), lists_published_by(2023).isoformat()
+    ('2024-02-29', '2023-02-28')
+    """
+    expect("year", year, int)
+    if not date.min.year <= year <= date.max.year:
+        raise InvalidValueError("year")
+    return date(year, FEBRUARY, monthrange(year, FEBRUARY)[1])
+
+
+def not_on_list(contest: ContestKind, *, on_list: bool | None) -> Finding | None:
+    """Find a contest that does not stand on its list, or that this is not known (LAU-005)."""
+    expect("contest", contest, ContestKind)
+    expect("on_list", on_list, bool, type(None))
+    if on_list:
+        return None
+    return (LIST_NOT_KNOWN if on_list is None else NOT_ON_LIST).finding("on_list", contest=contest)
+
+
+def level_too_low(contest: ContestKind, level: ContestLevel | None) -> Finding | None:
+    """Find a contest or competition below the level of the powiat, or that it is not known (LAU-006); not asked of olympiads."""
+    expect("contest", contest, ContestKind)
+    expect("level", level, ContestLevel, type(None))
+    if contest is ContestKind.SUBJECT_OLYMPIAD or level in AT_LEAST_POWIAT:
+        return None
+    return LEVEL_NOT_KNOWN.finding("level") if level is None else LEVEL_TOO_LOW.finding("level", level=level)
+
+
+def out_of_school_offer(*, out_of_school: bool | None, on_list: bool | None) -> Finding | None:
+    """Find a commercial or out-of-school contest that is known to stand on no list (LAU-008, A-44)."""
+    expect("out_of_school", out_of_school, bool, type(None))
+    expect("on_list", on_list, bool, type(None))
+    return OUT_OF_SCHOOL_OFFER.finding("out_of_school") if out_of_school and on_list is False else None
+
+
+def wrong_organiser(contest: ContestKind, organiser: Organiser | None) -> Finding | None:
+    """
+    Find an organiser who does not organise that kind of contest, or that it is not known (LAU-011).
+
+    >>> wrong_organiser(ContestKind.SUBJECT_CONTEST, Organiser.UNIVERSITY).code
+    'LAU-011a'
+    """
+    expect("contest", contest, ContestKind)
+    expect("organiser", organiser, Organiser, type(None))
+    if organiser is None:
+        return ORGANISER_NOT_KNOWN.finding("organiser", contest=contest)
+    row = next(row for row in ORGANISERS if row.contest is contest)
+    return None if organiser in row.organisers else row.rule.finding("organiser", organiser=organiser)
+
+
+RULES = (
+    NOT_ON_LIST,
+    LIST_NOT_KNOWN,
+    LEVEL_TOO_LOW,
+    LEVEL_NOT_KNOWN,
+    OUT_OF_SCHOOL_OFFER,
+    NOT_KURATORS_CONTEST,
+    NOT_SCIENTIFIC_OLYMPIAD,
+    NOT_AT_SCHOOL_COMPETITION,
+    ORGANISER_NOT_KNOWN,
+)

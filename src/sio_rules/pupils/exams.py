@@ -1,0 +1,221 @@
+"""
+By which day a school reports the pupils who take an external exam (zgłoszenie do egzaminu; section 6).
+
+The day that the law fixes is the nominal one; where it is free, the report is in time until the next working day (A-21).
+
+Not modelled here: the term of the declarations themselves, which the director of the examination board announces.
+"""
+
+from datetime import date
+
+from attrs import frozen
+
+from sio_rules.acts import PUPILS_GUIDE
+from sio_rules.expect import expect
+from sio_rules.institutions import SCHOOLS, Institution
+from sio_rules.label import Label
+from sio_rules.periods import SchoolYear
+from sio_rules.rule import Finding, Findings, Rule, Severity, found
+from sio_rules.terms import Deadline, end_of_term, fixed_term
+
+EIGHTH_GRADE_MONTH, EIGHTH_GRADE_DAY = 10, 10
+MATURA_MONTH, MATURA_DAY = 2, 9
+VOCATIONAL_WORKING_DAYS = 2
+
+
+class Exam(Label):
+    """Name the external exams."""
+
+    EIGHTH_GRADE = "egzamin ósmoklasisty"
+    MATURA = "egzamin maturalny"
+    VOCATIONAL = "egzamin potwierdzający kwalifikacje w zawodzie"
+
+
+EIGHTH_GRADE_TERM = Rule(
+    code="EXM-001",
+    basis=(PUPILS_GUIDE.section("6"),),
+    severity=Severity.GROUND,
+    reading="A-21",
+    pl="Dane uczniów przystępujących do egzaminu ósmoklasisty przekazuje się do 10 października roku szkolnego, w którym jest"
+    " przeprowadzany: {nominal_day}.",
+    en="The data of pupils who take the eighth-grade exam are sent by 10 October of the school year in which it is held:"
+    " {nominal_day}.",
+)
+MATURA_TERM = Rule(
+    code="EXM-002",
+    basis=(PUPILS_GUIDE.section("6"),),
+    severity=Severity.GROUND,
+    reading="A-21",
+    pl="Dane uczniów przystępujących do egzaminu maturalnego przekazuje się do 9 lutego roku szkolnego, w którym jest"
+    " przeprowadzany: {nominal_day}.",
+    en="The data of pupils who take the matura are sent by 9 February of the school year in which it is held: {nominal_day}.",
+)
+VOCATIONAL_TERM = Rule(
+    code="EXM-003",
+    basis=(PUPILS_GUIDE.section("6"),),
+    severity=Severity.GROUND,
+    pl="Dane uczniów przystępujących do egzaminu zawodowego przekazuje się w ciągu 2 dni roboczych od upływu terminu deklaracji"
+    " ({declarations_until}).",
+    en="The data of pupils who take the vocational exam are sent within 2 working days from the end of the term for declarations"
+    " ({declarations_until}).",
+)
+NOT_REPORTED_BY_SCHOOL = Rule(
+    code="EXM-004a",
+    basis=(PUPILS_GUIDE.section("6"),),
+    severity=Severity.ERROR,
+    pl="Przystępujących do egzaminu zgłaszają szkoły; podmiot ({institution}) nie jest szkołą.",
+    en="Schools report those who take an exam; the entity ({institution}) is no school.",
+)
+REPORTED_LATE = Rule(
+    code="EXM-004b",
+    basis=(PUPILS_GUIDE.section("6"),),
+    severity=Severity.ERROR,
+    pl="Zgłoszenie ({exam}) przekazano {sent_on}, po terminie, który upłynął {last_day}.",
+    en="The report ({exam}) was sent on {sent_on}, after the term, which ended on {last_day}.",
+)
+NOT_REPORTED_IN_TIME = Rule(
+    code="EXM-004c",
+    basis=(PUPILS_GUIDE.section("6"),),
+    severity=Severity.ERROR,
+    pl="Zgłoszenia ({exam}) do dnia {on} nie przekazano, a termin upłynął {last_day}.",
+    en="The report ({exam}) has not been sent by {on}, while the term ended on {last_day}.",
+)
+TERM_NOT_KNOWN = Rule(
+    code="EXM-004d",
+    basis=(PUPILS_GUIDE.section("6"),),
+    severity=Severity.WARNING,
+    pl="Nie można sprawdzić terminu zgłoszenia ({exam}): nie podano roku szkolnego albo końca terminu deklaracji.",
+    en="Whether the report ({exam}) is in time cannot be told: the school year, or the end of the term for declarations, is not"
+    " given.",
+)
+
+
+def eighth_grade_deadline(school_year: SchoolYear) -> Deadline:
+    """
+    Return the deadline for those who take the eighth-grade exam in *school_year*: 10 October (EXM-001).
+
+    Raises `OutOfCoverageError` outside the covered years.
+
+    >>> deadline = eighth_grade_deadline(SchoolYear(2026))
+    >>> deadline.nominal_day.isoformat(), deadline.last_day.isoformat()
+    ('2026-10-10', '2026-10-12')
+    """
+    expect("school_year", school_year, SchoolYear)
+    nominal_day = date(school_year.start.year, EIGHTH_GRADE_MONTH, EIGHTH_GRADE_DAY)
+    return fixed_term(nominal_day, EIGHTH_GRADE_TERM.finding(nominal_day=nominal_day))
+
+
+def matura_deadline(school_year: SchoolYear) -> Deadline:
+    """
+    Return the deadline for those who take the matura in *school_year*: 9 February (EXM-002).
+
+    Raises `OutOfCoverageError` outside the covered years.
+
+    >>> matura_deadline(SchoolYear(2022)).last_day.isoformat()
+    '2023-02-09'
+    """
+    expect("school_year", school_year, SchoolYear)
+    nominal_day = date(school_year.end.year, MATURA_MONTH, MATURA_DAY)
+    return fixed_term(nominal_day, MATURA_TERM.finding(nominal_day=nominal_day))
+
+
+def vocational_deadline(declarations_until: date) -> Deadline:
+    """
+    Return the deadline for those who take the vocational exam: 2 working days from the end of the declarations (EXM-003).
+
+    That day itself is not counted. Raises `OutOfCoverageError` outside the covered years.
+
+    >>> vocational_deadline(date(2023, 2, 7)).last_day.isoformat()
+    '2023-02-09'
+    """
+    expect("declarations_until", declarations_until, date)
+    counted = end_of_term(declarations_until, working_days=VOCATIONAL_WORKING_DAYS)
+    ground = VOCATIONAL_TERM.finding(declarations_until=declarations_until)
+    return Deadline(counted.nominal_day, counted.last_day, found(ground, counted.because))
+
+
+@frozen(kw_only=True)
+class ExamReport:
+    """
+    Hold the report of a pupil who takes an exam: who sends it and when (None: not yet).
+
+    *school_year* is asked of the eighth-grade exam and the matura, *declarations_until* of the vocational exam.
+    """
+
+    exam: Exam
+    institution: Institution
+    sent_on: date | None = None
+    school_year: SchoolYear | None = None
+    declarations_until: date | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values."""
+        expect("exam", self.exam, Exam)
+        expect("institution", self.institution, Institution)
+        expect("sent_on", self.sent_on, date, type(None))
+        expect("school_year", self.school_year, SchoolYear, type(None))
+        expect("declarations_until", self.declarations_until, date, type(None))
+
+
+def exam_deadline(report: ExamReport) -> Deadline | None:
+    """Return the deadline of *report*, or None where the day from which it runs is not given."""
+    expect("report", report, ExamReport)
+    if report.exam is Exam.VOCATIONAL:
+        return None if report.declarations_until is None else vocational_deadline(report.declarations_until)
+    if report.school_year is None:
+        return None
+    return (eighth_grade_deadline if report.exam is Exam.EIGHTH_GRADE else matura_deadline)(report.school_year)
+
+
+def not_reported_by_school(report: ExamReport) -> Finding | None:
+    """Find a report of an entity that is no school (EXM-004)."""
+    expect("report", report, ExamReport)
+    if report.institution.kind in SCHOOLS:
+        return None
+    return NOT_REPORTED_BY_SCHOOL.finding("institution", institution=report.institution.kind)
+
+
+def reported_late(report: ExamReport, on: date | None = None) -> Finding | None:
+    """Find a report sent after the deadline, or not sent by the day of the check, *on*, though the deadline has passed."""
+    expect("report", report, ExamReport)
+    expect("on", on, date, type(None))
+    judged_on = report.sent_on or on
+    if judged_on is None:
+        return None
+    deadline = exam_deadline(report)
+    if deadline is None:
+        return TERM_NOT_KNOWN.finding("sent_on", exam=report.exam)
+    if judged_on <= deadline.last_day:
+        return None
+    if report.sent_on is None:
+        return NOT_REPORTED_IN_TIME.finding("sent_on", exam=report.exam, on=judged_on, last_day=deadline.last_day)
+    return REPORTED_LATE.finding("sent_on", exam=report.exam, sent_on=judged_on, last_day=deadline.last_day)
+
+
+def check_exam_report(report: ExamReport, *, on: date | None = None) -> Findings:
+    """
+    Check the report of a pupil who takes an exam: who sends it, and whether in time.
+
+    Source: the instruction, 6.
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> report = ExamReport(
+    ...     exam=Exam.EIGHTH_GRADE, institution=school, sent_on=date(2018, 10, 11), school_year=SchoolYear(2018)
+    ... )
+    >>> check_exam_report(report).codes
+    ('EXM-004b',)
+    """
+    expect("report", report, ExamReport)
+    return found(not_reported_by_school(report), reported_late(report, on))
+
+
+RULES = (
+    EIGHTH_GRADE_TERM,
+    MATURA_TERM,
+    VOCATIONAL_TERM,
+    NOT_REPORTED_BY_SCHOOL,
+    REPORTED_LATE,
+    NOT_REPORTED_IN_TIME,
+    TERM_NOT_KNOWN,
+)

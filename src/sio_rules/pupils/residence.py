@@ -1,0 +1,176 @@
+"""
+Where a pupil lives (miejsce zamieszkania), by the order of questions of the civil code.
+
+It is the locality where the pupil stays with the intent to stay for good, not the address of registration (zameldowanie). For a
+child under parental authority the code looks at the parents; the answer says whose residence it is, the caller knows where
+that is.
+
+Not modelled here: a child under nobody's parental authority, for which the sources name no rule: the decision founders then.
+"""
+
+from attrs import frozen
+
+from sio_rules.acts import KC, PUPILS_GUIDE
+from sio_rules.expect import expect
+from sio_rules.label import Label
+from sio_rules.rule import Decision, Question, Rule, Severity
+
+
+class ParentalAuthority(Label):
+    """Name who holds the parental authority over a child."""
+
+    BOTH_EQUALLY = "oboje rodzice na równi"
+    ONE_EXCLUSIVELY = "wyłącznie jedno z rodziców"
+    ENTRUSTED_TO_ONE = "wykonywanie powierzone jednemu z rodziców"
+    NEITHER = "żadne z rodziców"
+
+
+class ResidenceOf(Label):
+    """Name whose residence, or whose decision, tells where the pupil lives."""
+
+    PUPIL = "własne ucznia"
+    PARENTS = "rodziców"
+    PARENT_WITH_AUTHORITY = "rodzica, który ma władzę rodzicielską lub jej wykonywanie"
+    PARENT_STAYED_WITH = "rodzica, u którego dziecko stale przebywa"
+    GUARDIANSHIP_COURT = "określone przez sąd opiekuńczy"
+
+
+@frozen(kw_only=True)
+class FamilyFacts:
+    """
+    Hold what the civil code asks about a pupil's family; None is what is not known.
+
+    *adult*: the pupil is of age. *authority*: who holds parental authority. *parents_together*: the parents have one
+    residence. *stays_with_one*: the child constantly stays with one of parents who live apart.
+    """
+
+    adult: bool | None = None
+    authority: ParentalAuthority | None = None
+    parents_together: bool | None = None
+    stays_with_one: bool | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values."""
+        expect("adult", self.adult, bool, type(None))
+        expect("authority", self.authority, ParentalAuthority, type(None))
+        expect("parents_together", self.parents_together, bool, type(None))
+        expect("stays_with_one", self.stays_with_one, bool, type(None))
+
+
+IS_ADULT = Question(about="adult", pl="Czy uczeń jest pełnoletni?", en="Is the pupil of age?")
+WHO_HOLDS_AUTHORITY = Question(
+    about="authority",
+    pl="Komu przysługuje władza rodzicielska albo komu powierzono jej wykonywanie?",
+    en="Who holds the parental authority, or to whom was its exercise entrusted?",
+)
+DO_PARENTS_LIVE_TOGETHER = Question(
+    about="parents_together", pl="Czy rodzice mają wspólne miejsce zamieszkania?", en="Do the parents have one residence?"
+)
+DOES_CHILD_STAY_WITH_ONE = Question(
+    about="stays_with_one",
+    pl="Czy dziecko stale przebywa u jednego z rodziców?",
+    en="Does the child constantly stay with one of the parents?",
+)
+
+OWN_RESIDENCE = Rule(
+    code="PUP-602",
+    basis=(KC.art("25"), PUPILS_GUIDE.section("5.1")),
+    severity=Severity.GROUND,
+    pl="Pełnoletni uczeń mieszka w miejscowości, w której przebywa z zamiarem stałego pobytu.",
+    en="A pupil of age lives in the locality where the pupil stays with the intent to stay for good.",
+)
+RESIDENCE_OF_PARENTS = Rule(
+    code="PUP-603a",
+    basis=(KC.art("26", par="1"), PUPILS_GUIDE.section("5.1")),
+    severity=Severity.GROUND,
+    pl="Dziecko pod władzą rodzicielską obojga rodziców, którzy mieszkają razem, mieszka tam, gdzie oni.",
+    en="A child under the parental authority of both parents, who live together, lives where they do.",
+)
+RESIDENCE_OF_PARENT_WITH_AUTHORITY = Rule(
+    code="PUP-603b",
+    basis=(KC.art("26", par="1"), PUPILS_GUIDE.section("5.1")),
+    severity=Severity.GROUND,
+    pl="Dziecko mieszka u tego z rodziców, któremu wyłącznie przysługuje władza rodzicielska albo któremu powierzono jej"
+    " wykonywanie ({authority}).",
+    en="The child lives where the parent does who alone holds the parental authority, or to whom its exercise was entrusted"
+    " ({authority}).",
+)
+NO_PARENTAL_AUTHORITY = Rule(
+    code="PUP-603c",
+    basis=(KC.art("26", par="1"), PUPILS_GUIDE.section("5.1")),
+    severity=Severity.WARNING,
+    pl="Przepis mówi o dziecku pod władzą rodzicielską; gdzie mieszka dziecko, nad którym nie ma jej żadne z rodziców, źródła"
+    " nie mówią.",
+    en="The provision speaks of a child under parental authority; where a child lives over whom neither parent holds it, the"
+    " sources do not say.",
+)
+RESIDENCE_OF_PARENT_STAYED_WITH = Rule(
+    code="PUP-604a",
+    basis=(KC.art("26"), PUPILS_GUIDE.section("5.17")),
+    severity=Severity.GROUND,
+    pl="Rodzice mają władzę rodzicielską na równi i mieszkają osobno: dziecko mieszka u tego z nich, u którego stale przebywa.",
+    en="The parents hold the authority equally and live apart: the child lives with the one with whom it constantly stays.",
+)
+RESIDENCE_SET_BY_COURT = Rule(
+    code="PUP-604b",
+    basis=(KC.art("26"), PUPILS_GUIDE.section("5.17")),
+    severity=Severity.GROUND,
+    pl="Rodzice mają władzę rodzicielską na równi i mieszkają osobno, a dziecko nie przebywa stale u żadnego z nich: miejsce"
+    " zamieszkania określa sąd opiekuńczy.",
+    en="The parents hold the authority equally and live apart, and the child constantly stays with neither: the guardianship"
+    " court sets the residence.",
+)
+
+
+def child_residence(family: FamilyFacts) -> Decision[ResidenceOf]:
+    """
+    Decide whose residence is the pupil's, or ask for the facts that could still change the answer.
+
+    Founders (PUP-603c) for a minor over whom neither parent holds the authority. Source: art. 25 and 26 k.c. as the
+    instruction gives them, 5.1 and 5.17.
+
+    >>> child_residence(FamilyFacts(adult=False, authority=ParentalAuthority.ONE_EXCLUSIVELY)).outcome
+    ResidenceOf.PARENT_WITH_AUTHORITY
+    >>> [each.about for each in child_residence(FamilyFacts(adult=False, authority=ParentalAuthority.BOTH_EQUALLY)).questions]
+    ['parents_together', 'stays_with_one']
+    """
+    expect("family", family, FamilyFacts)
+    if family.adult:
+        return OWN_RESIDENCE.decides(ResidenceOf.PUPIL)
+    questions = _open_questions(family)
+    if questions:
+        return Decision.asks(*questions)
+    if family.authority is ParentalAuthority.NEITHER:
+        return Decision.founders(NO_PARENTAL_AUTHORITY.finding("authority"))
+    if family.authority is not None and family.authority is not ParentalAuthority.BOTH_EQUALLY:
+        return RESIDENCE_OF_PARENT_WITH_AUTHORITY.decides(ResidenceOf.PARENT_WITH_AUTHORITY, authority=family.authority)
+    if family.parents_together:
+        return RESIDENCE_OF_PARENTS.decides(ResidenceOf.PARENTS)
+    if family.stays_with_one:
+        return RESIDENCE_OF_PARENT_STAYED_WITH.decides(ResidenceOf.PARENT_STAYED_WITH)
+    return RESIDENCE_SET_BY_COURT.decides(ResidenceOf.GUARDIANSHIP_COURT)
+
+
+def _open_questions(family: FamilyFacts) -> list[Question]:
+    """Return what is not known about a pupil who may be a minor, and matters."""
+    open_questions = []
+    if family.adult is None:
+        open_questions.append(IS_ADULT)
+    if family.authority is None:
+        open_questions.append(WHO_HOLDS_AUTHORITY)
+    if family.authority in (None, ParentalAuthority.BOTH_EQUALLY):
+        if family.parents_together is None:
+            open_questions.append(DO_PARENTS_LIVE_TOGETHER)
+        if not family.parents_together and family.stays_with_one is None:
+            open_questions.append(DOES_CHILD_STAY_WITH_ONE)
+    return open_questions
+
+
+RULES = (
+    OWN_RESIDENCE,
+    RESIDENCE_OF_PARENTS,
+    RESIDENCE_OF_PARENT_WITH_AUTHORITY,
+    NO_PARENTAL_AUTHORITY,
+    RESIDENCE_OF_PARENT_STAYED_WITH,
+    RESIDENCE_SET_BY_COURT,
+)

@@ -1,0 +1,111 @@
+"""Exams, accidents, aid, additional classes, diplomas and laureates of made-up pupils for tests."""
+
+from datetime import date
+
+from hypothesis import strategies as st
+
+from sio_rules.classes import ClassKind, Level, SchoolClass
+from sio_rules.institutions import Audience, BodyKind, Institution, InstitutionKind
+from sio_rules.periods import SchoolYear
+from sio_rules.pupils.accidents import Accident, Care
+from sio_rules.pupils.activities import ActivityKind, AdditionalClasses, Funding
+from sio_rules.pupils.aid import AidKind, MaterialAid
+from sio_rules.pupils.contests import ContestKind, ContestLevel, Organiser
+from sio_rules.pupils.diplomas import Diploma, DiplomaResult
+from sio_rules.pupils.exams import Exam, ExamReport
+from sio_rules.pupils.laureate_entry import Laureate, LaureateTitle
+
+_MAYBE = st.none() | st.booleans()
+_NUMBERS = st.none() | st.integers(1, 20)
+_YEARS = st.integers(2017, 2027).map(SchoolYear)
+_INSTITUTIONS = st.builds(
+    Institution,
+    rspo=st.integers(1, 3),
+    kind=st.sampled_from((InstitutionKind.PRIMARY_SCHOOL, InstitutionKind.MUSIC_SCHOOL_II))
+    | st.sampled_from(InstitutionKind),
+    public=st.booleans(),
+    run_by=st.sampled_from(BodyKind),
+    audience=st.sampled_from(Audience),
+)
+_CLASSES = st.builds(
+    SchoolClass,
+    institution=_INSTITUTIONS,
+    key=st.integers(1, 3),
+    kind=st.just(ClassKind.BASIC),
+    level=st.none() | st.sampled_from(Level),
+)
+
+
+def exam_reports() -> st.SearchStrategy[ExamReport]:
+    """Draw reports of pupils who take an exam, often sent about the deadline."""
+    about = st.sampled_from(
+        [date(year, month, day) for year in (2018, 2026) for month in (2, 10) for day in (9, 10, 11, 12)]
+    )
+    days = st.none() | about | st.dates(date(2017, 9, 1), date(2028, 8, 31))
+    return st.builds(
+        ExamReport,
+        exam=st.sampled_from(Exam),
+        institution=_INSTITUTIONS,
+        sent_on=days,
+        school_year=st.none() | _YEARS,
+        declarations_until=days,
+    )
+
+
+def accidents() -> st.SearchStrategy[Accident]:
+    """Draw reports of accidents, complete and not."""
+    return st.builds(
+        Accident,
+        institution=_INSTITUTIONS,
+        care=st.none() | st.sampled_from(Care),
+        accident_kind=_NUMBERS,
+        cause=_NUMBERS,
+        place=_NUMBERS,
+        classes=_NUMBERS,
+    )
+
+
+def material_aids() -> st.SearchStrategy[MaterialAid]:
+    """Draw entries on material aid."""
+    kinds = st.none() | st.sampled_from(AidKind)
+    return st.builds(MaterialAid, institution=_INSTITUTIONS, aid_kind=kinds, benefit=_NUMBERS)
+
+
+def additional_classes() -> st.SearchStrategy[AdditionalClasses]:
+    """Draw pupils' parts in additional classes, whoever pays."""
+    return st.builds(
+        AdditionalClasses,
+        activity=st.none() | st.sampled_from(ActivityKind),
+        developing=_MAYBE,
+        funding=st.none() | st.sampled_from(Funding),
+    )
+
+
+def diplomas() -> st.SearchStrategy[Diploma]:
+    """Draw entries on diploma exams, complete and not."""
+    return st.builds(
+        Diploma,
+        institution=_INSTITUTIONS,
+        positive_marks=_MAYBE,
+        took_exam=_MAYBE,
+        school_year=st.none() | _YEARS,
+        school_class=st.none() | _CLASSES,
+        result=st.none() | st.sampled_from(DiplomaResult),
+    )
+
+
+def laureates() -> st.SearchStrategy[Laureate]:
+    """Draw titles of pupils; places often about the third."""
+    return st.builds(
+        Laureate,
+        institution=_INSTITUTIONS,
+        school_year=_YEARS,
+        contest=st.sampled_from(ContestKind),
+        title=st.sampled_from(LaureateTitle),
+        level=st.none() | st.sampled_from(ContestLevel),
+        organiser=st.none() | st.sampled_from(Organiser),
+        place=st.none() | st.integers(1, 5),
+        on_list=_MAYBE,
+        out_of_school=_MAYBE,
+        diploma=_MAYBE,
+    )

@@ -1,0 +1,187 @@
+"""Particulars of made-up pupils for tests: entries that are right, and entries with mistakes, both often."""
+
+from collections.abc import Collection
+from datetime import date
+
+from hypothesis import strategies as st
+
+from sio_rules.certificates import Certificate, CertificateKind
+from sio_rules.institutions import Audience, BodyKind, Institution, InstitutionKind
+from sio_rules.periods import Period
+from sio_rules.pupils.additional_lessons import LESSONS, AdditionalLessons
+from sio_rules.pupils.article_47_classes import Article47Classes, VocationalClasses
+from sio_rules.pupils.bicycle_card import BicycleCard
+from sio_rules.pupils.boarding import Boarding
+from sio_rules.pupils.district_school import DistrictSchoolEntry
+from sio_rules.pupils.entry_dates import EntryDates
+from sio_rules.pupils.individual_path import PATHS, IndividualPath
+from sio_rules.pupils.individual_programme import ConsentGiver, IndividualProgramme
+from sio_rules.pupils.individual_teaching import RESTS_ON, IndividualTeaching
+from sio_rules.pupils.outside_school_entry import OUTSIDE_KINDS, OutsideSchool
+from sio_rules.pupils.particular_entries import Particular
+from sio_rules.pupils.particular_kinds import ParticularKind
+from sio_rules.pupils.practical_training import PracticalTraining, YoungWorker
+from sio_rules.pupils.preschool_care import ExtendedCare
+from sio_rules.pupils.residence import FamilyFacts, ParentalAuthority
+from sio_rules.pupils.residence_entries import ResidenceEntry
+from sio_rules.pupils.roma_tasks import ROMA_TASKS, RomaTasks
+
+_TURNS = (date(2019, 8, 31), date(2019, 9, 1), date(2020, 8, 31), date(2020, 9, 1), date(2022, 8, 31))
+_DAYS = st.sampled_from(_TURNS) | st.dates(date(2018, 9, 1), date(2024, 8, 31))
+_MAYBE = st.none() | st.booleans()
+
+
+def _kinds(kinds: Collection[ParticularKind]) -> st.SearchStrategy[ParticularKind]:
+    return st.sampled_from(sorted(kinds, key=lambda kind: kind.name))
+
+
+_INSTITUTIONS = st.builds(
+    Institution,
+    rspo=st.integers(1, 3),
+    kind=st.sampled_from((InstitutionKind.PRIMARY_SCHOOL, InstitutionKind.KINDERGARTEN)) | st.sampled_from(InstitutionKind),
+    public=st.booleans(),
+    run_by=st.sampled_from(BodyKind),
+    audience=st.sampled_from(Audience),
+    special=st.booleans(),
+    hospital=st.booleans(),
+    district=st.booleans(),
+)
+_CERTIFICATES = st.builds(Certificate, kind=st.sampled_from(CertificateKind))
+
+
+@st.composite
+def _periods(draw: st.DrawFn) -> Period:
+    start, end = sorted((draw(_DAYS), draw(_DAYS)))
+    return Period(start, draw(st.just(end) | st.none()))
+
+
+def entry_dates() -> st.SearchStrategy[EntryDates]:
+    """Draw the two days of a form: complete, with one missing, or the wrong way round."""
+    return st.builds(EntryDates, start=_DAYS | st.none(), end=_DAYS | st.none())
+
+
+def family_facts() -> st.SearchStrategy[FamilyFacts]:
+    """Draw what is known of a family, from nothing to everything."""
+    authority = st.none() | st.sampled_from(ParentalAuthority)
+    return st.builds(FamilyFacts, adult=_MAYBE, authority=authority, parents_together=_MAYBE, stays_with_one=_MAYBE)
+
+
+def residence_entries() -> st.SearchStrategy[ResidenceEntry]:
+    """Draw residences in one of three localities."""
+    return st.builds(ResidenceEntry, institution=_INSTITUTIONS, locality=st.integers(1, 3), period=_periods())
+
+
+def outside_schools() -> st.SearchStrategy[OutsideSchool]:
+    """Draw entries on duties fulfilled outside a kindergarten or school."""
+    return st.builds(
+        OutsideSchool,
+        kind=_kinds(OUTSIDE_KINDS),
+        institution=_INSTITUTIONS,
+        dates=entry_dates(),
+        decision_of=st.none() | st.just(InstitutionKind.PRIMARY_SCHOOL) | st.sampled_from(InstitutionKind),
+        taught_at_home=_MAYBE,
+        attends=_MAYBE,
+        by_exams=_MAYBE,
+    )
+
+
+def individual_teachings() -> st.SearchStrategy[IndividualTeaching]:
+    """Draw entries on individual teaching or preparation, with the right certificate, another or none."""
+    return st.builds(
+        IndividualTeaching,
+        kind=_kinds(RESTS_ON),
+        institution=_INSTITUTIONS,
+        dates=entry_dates(),
+        certificate=st.none() | _CERTIFICATES,
+        certificate_reported=st.booleans(),
+    )
+
+
+def bicycle_cards() -> st.SearchStrategy[BicycleCard]:
+    """Draw entries on bicycle cards."""
+    days = st.none() | st.sampled_from(_TURNS)
+    return st.builds(BicycleCard, institution=_INSTITUTIONS, obtained_on=days, issued_on=days)
+
+
+def boardings() -> st.SearchStrategy[Boarding]:
+    """Draw entries on the use of an internat."""
+    return st.builds(Boarding, institution=_INSTITUTIONS, school_has_internat=_MAYBE, group_has_internat=_MAYBE)
+
+
+def individual_programmes() -> st.SearchStrategy[IndividualProgramme]:
+    """Draw entries on individual programmes or courses of study."""
+    return st.builds(
+        IndividualProgramme,
+        institution=_INSTITUTIONS,
+        asked_by=st.none() | st.sampled_from(ConsentGiver),
+        council_opinion=_MAYBE,
+        centre_opinion=_MAYBE,
+    )
+
+
+def additional_lessons() -> st.SearchStrategy[AdditionalLessons]:
+    """Draw entries on Polish lessons and lessons of the language of origin."""
+    return st.builds(AdditionalLessons, kind=_kinds(LESSONS), institution=_INSTITUTIONS, dates=entry_dates())
+
+
+def roma_tasks() -> st.SearchStrategy[RomaTasks]:
+    """Draw entries on additional tasks for pupils of Roma origin."""
+    return st.builds(RomaTasks, kind=_kinds(ROMA_TASKS), institution=_INSTITUTIONS, undertaken=_MAYBE)
+
+
+def practical_trainings() -> st.SearchStrategy[PracticalTraining]:
+    """Draw entries on practical training, with no place to three."""
+    places = st.lists(st.integers(1, 3), max_size=3).map(tuple)
+    return st.builds(PracticalTraining, institution=_INSTITUTIONS, places=places, dates=entry_dates())
+
+
+def young_workers() -> st.SearchStrategy[YoungWorker]:
+    """Draw entries on the status of a young worker."""
+    return st.builds(YoungWorker, institution=_INSTITUTIONS, by_ordinance=_MAYBE)
+
+
+def extended_cares() -> st.SearchStrategy[ExtendedCare]:
+    """Draw entries on preschool care, often exactly the free time or a minute from it."""
+    minutes = st.none() | st.sampled_from((299, 300, 301)) | st.integers(0, 720)
+    return st.builds(ExtendedCare, institution=_INSTITUTIONS, used_min=minutes, free_min=minutes)
+
+
+def district_school_entries() -> st.SearchStrategy[DistrictSchoolEntry]:
+    """Draw information on the school of the district."""
+    return st.builds(DistrictSchoolEntry, institution=_INSTITUTIONS, lives_in_district=_MAYBE, registered_in_district=_MAYBE)
+
+
+def article_47_classes() -> st.SearchStrategy[Article47Classes]:
+    """Draw entries on classes of art. 47, with any choice of the list."""
+    return st.builds(
+        Article47Classes,
+        institution=_INSTITUTIONS,
+        classes=st.frozensets(st.sampled_from(VocationalClasses)),
+        class_has_profession=_MAYBE,
+    )
+
+
+def individual_paths() -> st.SearchStrategy[IndividualPath]:
+    """Draw entries on individualised paths, often with no hour or one."""
+    hours = st.none() | st.integers(-1, 1) | st.integers(2, 200)
+    return st.builds(IndividualPath, kind=_kinds(PATHS), institution=_INSTITUTIONS, dates=entry_dates(), hours=hours)
+
+
+def particulars() -> st.SearchStrategy[Particular]:
+    """Draw an entry of any kind of particulars."""
+    return st.one_of(
+        residence_entries(),
+        outside_schools(),
+        individual_teachings(),
+        bicycle_cards(),
+        boardings(),
+        individual_programmes(),
+        additional_lessons(),
+        roma_tasks(),
+        practical_trainings(),
+        young_workers(),
+        extended_cares(),
+        district_school_entries(),
+        article_47_classes(),
+        individual_paths(),
+    )

@@ -1,0 +1,67 @@
+"""Stays of made-up residents for tests, with what belongs to them; days often about 1 September 2019 and each other's ends."""
+
+from datetime import date
+
+from hypothesis import strategies as st
+
+from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+from sio_rules.periods import Period
+from sio_rules.pupils.accommodation import Accommodation
+from sio_rules.pupils.child_stay_end import ChildStayEnd, child_stay_end
+from sio_rules.pupils.mother_and_child import ChildStay
+from sio_rules.pupils.reservations import MeasureBreak, Reservation
+from sio_rules.pupils.stays import STAYS, Stay, StayBasis
+
+_TURNS = (date(2019, 8, 31), date(2019, 9, 1), date(2020, 8, 31), date(2020, 9, 1), date(2024, 2, 29))
+_DAYS = st.sampled_from(_TURNS) | st.dates(date(2018, 9, 1), date(2026, 8, 31))
+_BIRTHS_OF_CHILDREN = st.dates(date(2018, 1, 1), date(2026, 8, 31)) | st.just(date(2024, 2, 29))
+_BIRTHS_OF_MOTHERS = st.dates(date(2001, 1, 1), date(2012, 8, 31)) | st.just(date(2004, 2, 29))
+_WITH_STAYS = [
+    kind for row in STAYS if row.basis is not StayBasis.NO_STAY for kind in InstitutionKind if kind in row.institutions
+]
+_UNITS = st.builds(
+    Institution,
+    rspo=st.integers(1, 2),
+    kind=st.sampled_from((InstitutionKind.MOW, InstitutionKind.MOS))
+    | st.sampled_from(_WITH_STAYS)
+    | st.sampled_from(InstitutionKind),
+    public=st.booleans(),
+    run_by=st.sampled_from(BodyKind),
+)
+
+
+@st.composite
+def _periods(draw: st.DrawFn) -> Period:
+    start, end = sorted((draw(_DAYS), draw(_DAYS)))
+    return Period(start, draw(st.just(end) | st.none()))
+
+
+def stays() -> st.SearchStrategy[Stay]:
+    """Draw stays, with and without a basis."""
+    basis = st.none() | st.integers(1, 5)
+    return st.builds(Stay, institution=_UNITS, period=_periods(), basis=basis, commutes=st.none() | st.booleans())
+
+
+def reservations() -> st.SearchStrategy[Reservation]:
+    """Draw reservations of a place."""
+    return st.builds(Reservation, institution=_UNITS, period=_periods(), referral_received_on=st.none() | _DAYS)
+
+
+def accommodations() -> st.SearchStrategy[Accommodation]:
+    """Draw times for which a resident is lodged."""
+    return st.builds(Accommodation, institution=_UNITS, period=_periods())
+
+
+def measure_breaks() -> st.SearchStrategy[MeasureBreak]:
+    """Draw breaks of the measure."""
+    return st.builds(MeasureBreak, institution=_UNITS, period=_periods())
+
+
+def child_stays() -> st.SearchStrategy[ChildStay]:
+    """Draw stays of children with their mothers."""
+    return st.builds(ChildStay, institution=_UNITS, period=_periods(), child_born_on=st.none() | _BIRTHS_OF_CHILDREN)
+
+
+def child_stay_ends() -> st.SearchStrategy[ChildStayEnd]:
+    """Draw last days of such stays, each worked out from two births."""
+    return st.builds(child_stay_end, _BIRTHS_OF_CHILDREN, _BIRTHS_OF_MOTHERS)

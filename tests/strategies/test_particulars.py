@@ -1,0 +1,95 @@
+"""What the strategies about particulars, achievements and stays draw is a value, and its check gives findings."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from sio_rules import Decision, Findings, strategies
+from sio_rules._hypothesis import STRATEGIES
+from sio_rules.pupils.accidents import check_accident
+from sio_rules.pupils.accommodation import check_accommodation
+from sio_rules.pupils.activities import check_additional_classes
+from sio_rules.pupils.additional_lessons import check_additional_lessons
+from sio_rules.pupils.aid import check_aid
+from sio_rules.pupils.article_47_classes import check_article_47_classes
+from sio_rules.pupils.bicycle_card import check_bicycle_card
+from sio_rules.pupils.boarding import check_boarding
+from sio_rules.pupils.diplomas import check_diploma
+from sio_rules.pupils.district_school import check_district_school
+from sio_rules.pupils.exams import check_exam_report
+from sio_rules.pupils.individual_path import check_individual_path
+from sio_rules.pupils.individual_programme import check_individual_programme
+from sio_rules.pupils.individual_teaching import check_individual_teaching
+from sio_rules.pupils.laureates import check_laureate
+from sio_rules.pupils.mother_and_child import check_child_stay
+from sio_rules.pupils.outside_school import check_outside_school
+from sio_rules.pupils.particular_entries import check_particular
+from sio_rules.pupils.particular_kinds import ParticularKind
+from sio_rules.pupils.practical_training import check_practical_training, check_young_worker
+from sio_rules.pupils.preschool_care import check_extended_care
+from sio_rules.pupils.reservations import check_reservation, no_stay_during_break
+from sio_rules.pupils.residence import child_residence
+from sio_rules.pupils.residence_entries import check_residence
+from sio_rules.pupils.roma_tasks import check_roma_tasks
+from sio_rules.pupils.stays import check_stay
+from sio_rules.rule import found
+
+CHECKS: dict[str, Callable[..., Any]] = {
+    "accidents": check_accident,
+    "accommodations": lambda drawn: check_accommodation(drawn, stays=()),
+    "additional_classes": check_additional_classes,
+    "additional_lessons": check_additional_lessons,
+    "article_47_classes": check_article_47_classes,
+    "bicycle_cards": check_bicycle_card,
+    "boardings": check_boarding,
+    "child_stay_ends": lambda drawn: drawn.because,
+    "child_stays": lambda drawn: check_child_stay(drawn, mothers_stays=()),
+    "diplomas": lambda drawn: check_diploma(drawn, assignments=()),
+    "district_school_entries": check_district_school,
+    "exam_reports": check_exam_report,
+    "extended_cares": check_extended_care,
+    "family_facts": child_residence,
+    "individual_paths": check_individual_path,
+    "individual_programmes": check_individual_programme,
+    "individual_teachings": check_individual_teaching,
+    "laureates": check_laureate,
+    "material_aids": check_aid,
+    "measure_breaks": lambda drawn: found(no_stay_during_break(drawn, ())),
+    "outside_schools": check_outside_school,
+    "particulars": check_particular,
+    "practical_trainings": check_practical_training,
+    "reservations": check_reservation,
+    "residence_entries": check_residence,
+    "roma_tasks": check_roma_tasks,
+    "stays": check_stay,
+    "young_workers": check_young_worker,
+}
+OWN = {name for module, types in STRATEGIES.items() if module.startswith("pupils.") for name in types.values()}
+
+
+@pytest.mark.parametrize("name", CHECKS)
+@given(data=st.data())
+@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
+def test_what_is_drawn_can_be_checked(name: str, data: st.DataObject) -> None:
+    """Whatever is wrong with it, there are findings or a decision, in both languages."""
+    result = CHECKS[name](data.draw(getattr(strategies, name)()))
+    assert isinstance(result, (Findings, Decision))
+    findings = result.because if isinstance(result, Decision) else result
+    for each in findings:
+        assert each.pl
+        assert each.en
+
+
+@given(strategies.particulars())
+def test_an_entry_tells_its_kind(entry: Any) -> None:
+    """Every entry of particulars has one of the twenty kinds."""
+    assert entry.kind in ParticularKind
+
+
+def test_every_strategy_of_a_type_is_exported() -> None:
+    """What the entry point names is there."""
+    assert set(CHECKS) - {"particulars"} <= OWN
+    assert set(strategies.__all__) >= OWN
