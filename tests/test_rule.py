@@ -185,6 +185,17 @@ class TestFindings:
         with pytest.raises(TypeError, match="path must be str"):
             self.FINDINGS.under(None)  # type: ignore[arg-type] # on purpose
 
+    def test_moved_under_a_path(self) -> None:
+        """A field, a place in a list, and the whole; the rest stays."""
+        parts = found(FAR, PLAIN.finding("[2].day"), PLAIN.finding())
+        moved = parts.moved_under("rides")
+        assert [each.at for each in moved] == ["rides.way.distance_m", "rides[2].day", "rides"]
+        assert [each.facts for each in moved] == [each.facts for each in parts]
+        assert moved.codes == parts.codes
+        assert parts.moved_under("") == parts
+        with pytest.raises(TypeError, match="path must be str"):
+            parts.moved_under(None)  # type: ignore[arg-type] # on purpose
+
     def test_without_codes(self) -> None:
         """All but those."""
         assert self.FINDINGS.without("TRN-998", "TRN-997").codes == ("TRN-999",)

@@ -215,6 +215,10 @@ def sentence(said: "Finding | Question", lang: str) -> str:
     raise TypeError('lang must be "pl" or "en"')
 
 
+def _joined(path: str, part: str) -> str:
+    return path + part if not part or part.startswith("[") else f"{path}.{part}"
+
+
 class Findings(tuple[Finding, ...]):
     """
     Gather findings in their order; empty is falsy. Built by `found`.
@@ -258,6 +262,13 @@ class Findings(tuple[Finding, ...]):
         expect("path", path, str)
         parts = (path + ".", path + "[")
         return Findings(each for each in self if not path or each.at == path or each.at.startswith(parts))
+
+    def moved_under(self, path: str) -> "Findings":
+        """Return the same findings with *path* before theirs: `moved_under("identity")` makes `pesel` `identity.pesel`."""
+        expect("path", path, str)
+        if not path:
+            return self
+        return found(*(Finding(each.rule, _joined(path, each.at), each._values) for each in self))
 
     def without(self, *codes: str) -> "Findings":
         """Return all but those with one of *codes*."""
