@@ -64,12 +64,12 @@ def _assignment(pupil: int, number: int) -> ClassAssignment:
     """
     Return assignment *number* (0 to 3) of *pupil*: a basic class for one school year, the next one a year later.
 
-    Of the further ones about every fiftieth begins a month too early, which is a conflict, and every twentieth is WWR
+    Of the further ones about every sixtieth begins a month too early, which is a conflict, and every twentieth is WWR
     beside the class of that year, which is none.
     """
     start = number * 366
     mixed = (pupil * 2_654_435_761 >> 7) + number
-    if number and mixed % 90 == 0:
+    if number and mixed % 60 == 0:
         start -= 30
     elif number and mixed % 20 == 1:
         return ClassAssignment(pupil, _WWR[pupil % 1_000], Period(_DAYS[start - 366], _DAYS[start - 10]))

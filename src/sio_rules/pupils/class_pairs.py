@@ -43,6 +43,8 @@ class ClassSort(Label):
     KUZ = "kurs umiejętności zawodowych"
     APPRENTICES_COURSE = "turnus dokształcania teoretycznego młodocianych pracowników"
 
+    __hash__ = object.__hash__  # as quick as it gets: every pair of classes is looked up by its two sorts
+
 
 S = ClassSort
 
@@ -61,6 +63,10 @@ _BY_KIND = {
     ClassKind.KUZ: S.KUZ,
     ClassKind.APPRENTICES_COURSE: S.APPRENTICES_COURSE,
 }
+_BY_INSTITUTION = dict.fromkeys(POST_SECONDARY_SCHOOLS, S.POST_SECONDARY) | dict.fromkeys(
+    ARTISTIC_WITHOUT_GENERAL_TRACK, S.ARTISTIC
+)
+"""Basic classes that their institution makes exempt; a post-secondary artistic school counts as an artistic one."""
 
 
 def sort_of(school_class: SchoolClass) -> ClassSort:
@@ -79,10 +85,9 @@ def sort_of(school_class: SchoolClass) -> ClassSort:
         return _BY_KIND[school_class.kind]
     if school_class.in_hospital:
         return S.HOSPITAL
-    if institution.kind in ARTISTIC_WITHOUT_GENERAL_TRACK:
-        return S.ARTISTIC
-    if institution.kind in POST_SECONDARY_SCHOOLS:
-        return S.POST_SECONDARY
+    by_institution = _BY_INSTITUTION.get(institution.kind)
+    if by_institution is not None:
+        return by_institution
     if not school_class.preschool:
         return S.SCHOOL
     if school_class.holiday:

@@ -18,7 +18,7 @@ from sio_rules.expect import expect
 from sio_rules.rule import Decision, Question, Rule, Severity, found
 
 from .class_matrix import row_for
-from .class_pairs import FormsCompatible, PairVerdict
+from .class_pairs import FormsCompatible, PairRow, PairVerdict
 from .class_pairs_basic import FORMS_NOT_KNOWN
 from .conflict import Conflict, in_order, put_in_order
 
@@ -206,23 +206,24 @@ def _one_after_another(assignments: list[ClassAssignment]) -> bool:
 
 
 def _of_one_pupil(assignments: list[ClassAssignment], forms_compatible: FormsCompatible | None) -> list[Conflict]:
-    """Compare every two that have a day in common: in their order, each up to the first that starts too late."""
+    """Judge every two that have a day in common; only where one pair is forbidden is the stable order worked out."""
     assignments.sort(key=_start)
-    if _one_after_another(assignments):
+    if not any(row.conflict for _, _, row in _judged(assignments, forms_compatible)):
         return []
     put_in_order(assignments)
-    conflicts = []
-    last = len(assignments)
-    for index, each in enumerate(assignments):
+    return [Conflict(a, b, row) for a, b, row in _judged(assignments, forms_compatible) if row.conflict]
+
+
+def _judged(
+    assignments: list[ClassAssignment], forms_compatible: FormsCompatible | None
+) -> Iterator[tuple[ClassAssignment, ClassAssignment, PairRow]]:
+    """Yield every two with a day in common, out of a list sorted by start: each up to the first that starts too late."""
+    for index, each in enumerate(assignments, start=1):
         end = each.period.end
-        for later in range(index + 1, last):
-            other = assignments[later]
+        for other in assignments[index:]:
             if end is not None and other.period.start > end:
                 break
-            row = row_for(each.school_class, other.school_class, forms_compatible)
-            if row.conflict:
-                conflicts.append(Conflict(each, other, row))
-    return conflicts
+            yield each, other, row_for(each.school_class, other.school_class, forms_compatible)
 
 
 def _pupil(conflict: Conflict) -> tuple[bool, str | int]:
