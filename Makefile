@@ -26,14 +26,14 @@ tour: .venv/ready ## the main job on real input
 	$(BIN)/python docs/tutorial/tour.py
 
 test: .venv/ready ## tests and doctests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto
 
-check: .venv/ready ## format, lint, types, imports, branch coverage, doctests, generated pages
+check: .venv/bench ## format, lint, types, imports, branch coverage, doctests, generated pages
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest --cov --cov-report=term-missing:skip-covered
+	$(BIN)/python -m pytest --numprocesses auto --cov --cov-report=term-missing:skip-covered
 	$(BIN)/python tools/catalogue.py --check
 	$(BIN)/python tools/steps.py --check
 

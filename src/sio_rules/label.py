@@ -15,6 +15,8 @@ class Label(Enum):
     ('pieszo', 'on foot', 'Way.ON_FOOT')
     """
 
+    __hash__ = object.__hash__  # a member is itself and no other; Enum's own hash asks Python for the name each time
+
     @property
     def pl(self) -> str:
         """The Polish term."""

@@ -2,35 +2,126 @@
 
 from .applicants import AccessTitle, Applicant, Function, title_to_access
 from .authorisation import InternalAuthorisation, check_authorisation
+from .authorities import Authority, AuthorityLevel, AuthorityRole
+from .authority import granting_authority
+from .case import Case, CaseState
+from .case_deadlines import appearance_deadline, examination_deadline, extension_deadline
+from .change_of_data import check_change
 from .circumstances import Circumstances
+from .comparison import DataSource, compared_with
+from .due import Due
+from .events import (
+    Accepted,
+    AccessObtained,
+    Confirmed,
+    DataIncorrect,
+    EventKind,
+    ExtensionAsked,
+    Filed,
+    IdentityConfirmed,
+    Lapsed,
+    LoginShown,
+    MarkedExamined,
+    Rejected,
+    RejectionGround,
+    Sent,
+)
+from .extension import check_extension
 from .filing import WayToAccess, way_to_access
 from .form import AccessRequest, IdentityVariant, RequestField
+from .identity import ShownDocument, ShownDocumentKind, check_document
+from .missing_mail import MissingMail
+from .notices import Notice, NoticeKind, Party
 from .password import check_password, password_too_old
 from .password_policy import SOURCE_PASSWORD_POLICY, TODAYS_PASSWORD_POLICY, PasswordPolicy
+from .procedure import LogIn, advance, log_in, new_request_allowed, replay
+from .renewal import RenewalField, RenewalRequest, check_renewal
 from .request import check_request
+from .revocation_checks import check_revocation
+from .revocation_form import Asker, Doer, RevocationCircumstances, RevocationFact, RevocationForm, RevocationRoute
+from .revocation_reasons import LegalCase, RevocationReason, RevocationReason2019, legal_case
 from .scopes import AccessModule
+from .step_checks import appearance_term, lapses_after
+from .steps import open_steps
 from .validity import latest_end, latest_end_by_filing
 
 __all__ = [
     "SOURCE_PASSWORD_POLICY",
     "TODAYS_PASSWORD_POLICY",
+    "Accepted",
     "AccessModule",
+    "AccessObtained",
     "AccessRequest",
     "AccessTitle",
     "Applicant",
+    "Asker",
+    "Authority",
+    "AuthorityLevel",
+    "AuthorityRole",
+    "Case",
+    "CaseState",
     "Circumstances",
+    "Confirmed",
+    "DataIncorrect",
+    "DataSource",
+    "Doer",
+    "Due",
+    "EventKind",
+    "ExtensionAsked",
+    "Filed",
     "Function",
+    "IdentityConfirmed",
     "IdentityVariant",
     "InternalAuthorisation",
+    "Lapsed",
+    "LegalCase",
+    "LogIn",
+    "LoginShown",
+    "MarkedExamined",
+    "MissingMail",
+    "Notice",
+    "NoticeKind",
+    "Party",
     "PasswordPolicy",
+    "Rejected",
+    "RejectionGround",
+    "RenewalField",
+    "RenewalRequest",
     "RequestField",
+    "RevocationCircumstances",
+    "RevocationFact",
+    "RevocationForm",
+    "RevocationReason",
+    "RevocationReason2019",
+    "RevocationRoute",
+    "Sent",
+    "ShownDocument",
+    "ShownDocumentKind",
     "WayToAccess",
+    "advance",
+    "appearance_deadline",
+    "appearance_term",
     "check_authorisation",
+    "check_change",
+    "check_document",
+    "check_extension",
     "check_password",
+    "check_renewal",
     "check_request",
+    "check_revocation",
+    "compared_with",
+    "examination_deadline",
+    "extension_deadline",
+    "granting_authority",
+    "lapses_after",
     "latest_end",
     "latest_end_by_filing",
+    "legal_case",
+    "log_in",
+    "new_request_allowed",
+    "open_steps",
     "password_too_old",
+    "replay",
     "title_to_access",
     "way_to_access",
 ]
