@@ -8,7 +8,7 @@ project_copyright = "2026, the sio_rules founders"
 release = version_of("sio-rules")
 language = "en"
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.apidoc", "sphinx.ext.viewcode"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.apidoc"]
 exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"sio_rules {release}"
@@ -29,5 +29,5 @@ apidoc_modules = [
 ]
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
-autodoc_default_options = {"members": True, "show-inheritance": False}
+autodoc_default_options = {"members": True, "ignore-module-all": True}  # a package shows each thing where it is defined
 autodoc_preserve_defaults = True

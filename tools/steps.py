@@ -48,7 +48,7 @@ def cell(line: Line) -> str:
     """Return what stands in one cell for one step."""
     _, _, to, code, circumstances = line
     given = ", ".join(each.en for each in circumstances if each is not None)
-    return f"{to.name} ({f'{given}: ' if given else ''}[{code}](#{code}))"
+    return f"{to.name} ({f'{given}: ' if given else ''}[{code}](rules.md#{code.lower()}))"
 
 
 def page() -> str:

@@ -27,6 +27,7 @@ from .access import (
     applicants,
     authorisation,
     authority,
+    authority_grid,
     case_deadlines,
     change_of_data,
     comparison,
@@ -44,8 +45,10 @@ from .access import (
     revocation,
     revocation_checks,
     revocation_reasons,
+    revocation_table,
     scopes,
     step_checks,
+    step_table,
     validity,
 )
 from .access import (
@@ -146,6 +149,7 @@ _TOPICS: tuple[tuple[Rule, ...], ...] = (
     applicants.RULES,
     authorisation.RULES,
     authority.RULES,
+    authority_grid.RULES,
     case_deadlines.RULES,
     change_of_data.RULES,
     comparison.RULES,
@@ -164,8 +168,10 @@ _TOPICS: tuple[tuple[Rule, ...], ...] = (
     revocation.RULES,
     revocation_checks.RULES,
     revocation_reasons.RULES,
+    revocation_table.RULES,
     scopes.RULES,
     step_checks.RULES,
+    step_table.RULES,
     validity.RULES,
     # Pupils
     absence.RULES,

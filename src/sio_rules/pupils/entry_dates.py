@@ -133,7 +133,7 @@ def end_not_actual(particular: ParticularKind, dates: EntryDates, actual: Period
 
 def check_dates(particular: ParticularKind, dates: EntryDates, *, actual: Period | None = None) -> Findings:
     """
-    Check the days written for *particular*; against the days that they *actual*ly were, where these are given.
+    Check the days written for *particular*; against the days that they actually were, where these are given.
 
     Source: the instruction, 5.4, 5.8, 5.9, 5.11, 5.19, 5.20.
 

@@ -95,7 +95,7 @@ def check_individual_path(
     entry: IndividualPath, *, actual: Period | None = None, actual_hours: int | None = None
 ) -> Findings:
     """
-    Check an entry on an individualised path, with the days and hours that were *actual*ly taught where they are known.
+    Check an entry on an individualised path, with the days and hours that were actually taught where they are known.
 
     Source: art. 47 ust. 1 pkt 5 Prawo oświatowe; the instruction, 5.19 and 5.20.
 

@@ -108,7 +108,7 @@ def no_young_worker(entry: YoungWorker) -> Finding | None:
 
 def check_practical_training(entry: PracticalTraining, *, actual: Period | None = None) -> Findings:
     """
-    Check an entry on practical training at one place, with the days that it *actual*ly took where they are known.
+    Check an entry on practical training at one place, with the days that it actually took where they are known.
 
     Source: art. 120 ust. 1 Prawo oświatowe; the instruction, 5.11.
 
