@@ -1,17 +1,47 @@
-"""The rules of SIO, the Polish education register, as pure functions over immutable values."""
+"""
+The rules of SIO, the Polish education register, as pure functions over immutable values.
 
+Here stand the words and the values that all packages share. What is asked stands in the packages: `sio_rules.access`,
+`sio_rules.pupils`, `sio_rules.transport`, and in `sio_rules.record`, `terms`, `days`, `rulebook`.
+"""
+
+from .certificates import Certificate, CertificateKind, Disability
+from .classes import ClassAssignment, ClassKind, Level, SchoolClass
+from .deadlines import Deadline
 from .errors import IllegalStepError, InvalidValueError, OutOfCoverageError
+from .institutions import Audience, Body, BodyKind, Institution, InstitutionKind
+from .periods import Period, SchoolYear
+from .pesel import Pesel, Sex
+from .regon import Regon
 from .rule import Decision, Finding, Findings, Question, Rule, Severity, found
 
 __all__ = [
+    "Audience",
+    "Body",
+    "BodyKind",
+    "Certificate",
+    "CertificateKind",
+    "ClassAssignment",
+    "ClassKind",
+    "Deadline",
     "Decision",
+    "Disability",
     "Finding",
     "Findings",
     "IllegalStepError",
+    "Institution",
+    "InstitutionKind",
     "InvalidValueError",
+    "Level",
     "OutOfCoverageError",
+    "Period",
+    "Pesel",
     "Question",
+    "Regon",
     "Rule",
+    "SchoolClass",
+    "SchoolYear",
     "Severity",
+    "Sex",
     "found",
 ]
