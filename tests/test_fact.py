@@ -47,7 +47,11 @@ class TestPlain:
 
     def test_containers_become_lists(self) -> None:
         """And other plain values stay."""
-        assert plain((frozenset({1}), None, "x")) == [[1], None, "x"]
+        assert plain(((1,), None, "x")) == [[1], None, "x"]
+
+    def test_a_set_comes_in_one_order(self) -> None:
+        """By its text, as it has none of its own."""
+        assert plain(frozenset(Severity)) == ["Severity.ERROR", "Severity.GROUND", "Severity.WARNING"]
 
     @pytest.mark.parametrize("value", [None, 1.5, [], "yesterday", "A.B"])
     def test_what_is_no_fact_is_refused(self, value: object) -> None:

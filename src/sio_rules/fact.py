@@ -40,7 +40,9 @@ def plain(value: object) -> Any:
         return value.key
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, (tuple, frozenset)):
+    if isinstance(value, frozenset):
+        return sorted((plain(each) for each in value), key=str)  # a set has no order of its own
+    if isinstance(value, tuple):
         return [plain(each) for each in value]
     shape = type(value)
     if has(shape):
