@@ -8,6 +8,7 @@ import inspect
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from functools import cache
 from typing import Any, get_type_hints
 
 import pytest
@@ -80,6 +81,7 @@ def valid(hint: Any) -> st.SearchStrategy[Any]:
     return wanted
 
 
+@cache
 def arguments(called: Callable[..., Any]) -> st.SearchStrategy[dict[str, Any]]:
     """Return a strategy for keyword arguments, each what is wanted or junk."""
     of = called.__init__ if inspect.isclass(called) else called
@@ -135,7 +137,7 @@ BUILT = [each for each in VALUES if each.__module__ not in AUTHORS_MODULES and e
 
 @pytest.mark.parametrize("called", [*FUZZED, *BUILT], ids=lambda each: f"{each.__module__[10:]}.{each.__name__}")
 @given(data=st.data())
-@settings(max_examples=60, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
 def test_junk_gives_a_result_or_an_error_that_names_the_argument(called: Callable[..., Any], data: st.DataObject) -> None:
     """Everything in one call: right values and junk mixed."""
     survives(called, data.draw(arguments(called)))
