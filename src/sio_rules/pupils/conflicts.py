@@ -20,7 +20,7 @@ from sio_rules.rule import Decision, Question, Rule, Severity, found
 from .class_matrix import row_for
 from .class_pairs import FormsCompatible, PairVerdict
 from .class_pairs_basic import FORMS_NOT_KNOWN
-from .conflict import Conflict, in_order, put_in_order
+from .conflict import Conflict, _put_in_order, in_order
 
 OnBadRow = Callable[[int, object], object]
 """Is told the number (from 0) of a row that is no `ClassAssignment`, and the row."""
@@ -210,7 +210,7 @@ def _of_one_pupil(assignments: list[ClassAssignment], forms_compatible: FormsCom
     assignments.sort(key=_start)
     if _one_after_another(assignments):
         return []
-    put_in_order(assignments)
+    _put_in_order(assignments)
     conflicts = []
     last = len(assignments)
     for index, each in enumerate(assignments):
