@@ -44,3 +44,15 @@ TYPES: list[type[Any]] = [each for module in LAW for each in _own(module, inspec
 
 VALUES: list[type[Any]] = [each for each in TYPES if attrs.has(each)]
 """Every public value type."""
+
+ROWS = {
+    *("AuthorityRow", "ClearingUp", "ConsentOf", "FilledBy", "OrganisedBy", "PairRow", "ReasonRow", "RevocationRow"),
+    *("StayRow", "StepRow", "WindowLaw"),
+}
+"""Rows of the library's own tables: constants that users read, and only authors of rules write."""
+
+TEXTS = {"Act", "Guide", "Passage", "Provision"}
+"""Texts of law and places in them: constants, too."""
+
+USERS_VALUES = [each for each in VALUES if each.__name__ not in ROWS | TEXTS]
+"""Every value type that users make, get or keep."""

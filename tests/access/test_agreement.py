@@ -21,6 +21,7 @@ from sio_rules.strategies import filings, internal_authorisations
 from sio_rules.strategies.access import Filing
 
 SAME = ("first_name", "second_name", "last_name", "given_by_first_name", "given_by_last_name", "valid_from", "valid_until")
+OF_FIELD = {"valid_from": "ACC-225b", "valid_until": "ACC-225c"}
 DAY = timedelta(days=1)
 
 
@@ -40,7 +41,7 @@ class TestCheckAgreement:
             value = getattr(paper, name)
             other = value + DAY if name.startswith("valid") else value + "x"
             findings = check_agreement(request_of(paper, **{name: other}), paper)
-            assert [each.at for each in findings] == [name]
+            assert [(each.code, each.at) for each in findings] == [(OF_FIELD.get(name, "ACC-225a"), name)]
 
     @given(filings())
     def test_who_agrees_with_the_paper_asks_for_its_modules(self, filed: Filing) -> None:
@@ -113,5 +114,5 @@ class TestScopesNotAuthorised:
         some = frozenset({AccessModule.PUPILS, AccessModule.RSPO, AccessModule.TEACHERS})
         finding = scopes_not_authorised(some, frozenset({AccessModule.PUPILS, AccessModule.GRANTING_TO_HEADS}))
         assert finding is not None
-        assert finding.facts == {"more": 2, "fewer": 1}
+        assert (finding.code, finding.facts) == ("ACC-225d", {"more": 2, "fewer": 1})
         assert scopes_not_authorised(some, some) is None

@@ -27,7 +27,7 @@ class TestAccessStillGranted:
         later = Period(date(2022, 1, 1), date(2026, 12, 31))
         found = filing.access_still_granted((later, ACCESS), on=date(2022, 1, 1))
         assert found is not None
-        assert found.facts == {"until": date(2026, 12, 31)}
+        assert (found.code, found.facts) == ("ACC-228a", {"until": date(2026, 12, 31)})
         assert filing.access_still_granted((), on=date(2022, 1, 1)) is None
 
 
@@ -53,7 +53,7 @@ class TestSecondHead:
         for given in (others, others[::-1]):
             found = filing.second_head(Period(date(2020, 1, 1), date(2025, 1, 1)), given)
             assert found is not None
-            assert found.facts["start"] == date(2023, 1, 1)
+            assert (found.code, found.facts["start"]) == ("ACC-311a", date(2023, 1, 1))
 
 
 class TestNotGiven:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from sio_rules.access import Function, latest_end, latest_end_by_filing, validity
 from sio_rules.periods import Period
+from sio_rules.rule import found
 from sio_rules.terms import anniversary, last_day_of_years
 
 DAY = timedelta(days=1)
@@ -42,7 +43,7 @@ class TestLatestEndByFiling:
     def test_one_day_past_it_is_too_late(self, filed_on: date) -> None:
         latest = latest_end_by_filing(filed_on)
         assert validity.too_late_after_filing(latest, filed_on=filed_on) is None
-        assert validity.too_late_after_filing(latest + DAY, filed_on=filed_on) is not None
+        assert found(validity.too_late_after_filing(latest + DAY, filed_on=filed_on)).codes == ("ACC-111",)
 
 
 class TestLatestEnd:
@@ -68,7 +69,7 @@ class TestLatestEnd:
     @given(USUAL_DAYS)
     def test_one_day_past_it_is_too_long(self, start: date) -> None:
         assert validity.longer_than_five_years(start, latest_end(start)) is None
-        assert validity.longer_than_five_years(start, latest_end(start) + DAY) is not None
+        assert found(validity.longer_than_five_years(start, latest_end(start) + DAY)).codes == ("ACC-206",)
 
     @pytest.mark.parametrize(
         ("term", "latest"),
@@ -87,13 +88,13 @@ class TestEnds:
     """ACC-110: both ends are given, and not reversed."""
 
     def test_a_missing_end_is_named(self) -> None:
-        assert validity.start_missing(None) is not None
-        assert validity.end_missing(None) is not None
+        assert found(validity.start_missing(None)).codes == ("ACC-110a",)
+        assert found(validity.end_missing(None)).codes == ("ACC-110b",)
         assert validity.start_missing(TERM.start) is validity.end_missing(TERM.start) is None
 
     def test_one_day_is_a_period_and_a_day_less_is_none(self) -> None:
         assert validity.ends_reversed(TERM.start, TERM.start) is None
-        assert validity.ends_reversed(TERM.start, TERM.start - DAY) is not None
+        assert found(validity.ends_reversed(TERM.start, TERM.start - DAY)).codes == ("ACC-110c",)
 
 
 class TestAppointment:
@@ -104,8 +105,8 @@ class TestAppointment:
         assert validity.start_not_of_appointment(date(2018, 9, 1), appointment) is None
         assert validity.end_not_of_appointment(date(2023, 8, 31), appointment) is None
         for way in (DAY, -DAY):
-            assert validity.start_not_of_appointment(date(2018, 9, 1) + way, appointment) is not None
-            assert validity.end_not_of_appointment(date(2023, 8, 31) + way, appointment) is not None
+            assert found(validity.start_not_of_appointment(date(2018, 9, 1) + way, appointment)).codes == ("ACC-002a",)
+            assert found(validity.end_not_of_appointment(date(2023, 8, 31) + way, appointment)).codes == ("ACC-002b",)
 
     def test_an_act_without_an_end_leaves_the_end_to_the_five_years(self) -> None:
         assert validity.end_not_of_appointment(date(2023, 8, 31), Period(date(2018, 9, 1))) is None
@@ -116,9 +117,9 @@ class TestFunction:
 
     def test_the_ends_of_the_term_belong_to_it(self) -> None:
         assert validity.starts_before_function(TERM.start, TERM) is None
-        assert validity.starts_before_function(TERM.start - DAY, TERM) is not None
+        assert found(validity.starts_before_function(TERM.start - DAY, TERM)).codes == ("ACC-214a",)
         assert validity.ends_after_function(date(2026, 8, 31), TERM) is None
-        assert validity.ends_after_function(date(2026, 9, 1), TERM) is not None
+        assert found(validity.ends_after_function(date(2026, 9, 1), TERM)).codes == ("ACC-214b",)
         assert validity.ends_after_function(date(2026, 9, 1), Period(TERM.start)) is None
 
 

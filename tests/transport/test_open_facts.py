@@ -193,5 +193,7 @@ class TestSettle:
     def test_junk_raises_type_error(self, junk: Any) -> None:
         with pytest.raises(TypeError, match=r"^child must be Child"):
             settle(junk, ON, lambda child, _: duty_in_district(child))
+        with pytest.raises(TypeError, match=r"^ask must be a function"):
+            settle(Child(), ON, junk)
         with pytest.raises(TypeError, match=r"^on must be date"):
             settle(Child(), junk, lambda child, _: duty_in_district(child))

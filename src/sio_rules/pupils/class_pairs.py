@@ -11,6 +11,7 @@ from collections.abc import Callable
 from attrs import field, frozen
 
 from sio_rules.classes import ClassKind, SchoolClass
+from sio_rules.expect import expect
 from sio_rules.institutions import ARTISTIC_WITHOUT_GENERAL_TRACK, GMINY, POST_SECONDARY_SCHOOLS, InstitutionKind
 from sio_rules.label import Label
 from sio_rules.rule import Rule, Severity
@@ -78,6 +79,8 @@ def sort_of(school_class: SchoolClass) -> ClassSort:
     >>> sort_of(SchoolClass(institution=music, key=1, kind=ClassKind.BASIC)).name
     'ARTISTIC'
     """
+    if type(school_class) is not SchoolClass:
+        expect("school_class", school_class, SchoolClass)
     institution = school_class.institution
     if school_class.kind is ClassKind.IPET and institution.kind is InstitutionKind.ORW:
         return S.ORW_IPET
@@ -147,4 +150,6 @@ class PairRow:
 
 def only(*sorts: ClassSort) -> frozenset[ClassSort]:
     """Return one side of a row."""
+    for each in sorts:
+        expect("sorts", each, ClassSort)
     return frozenset(sorts)

@@ -24,7 +24,7 @@ from .clearing_up import cleared_up_by
 Place = tuple[date, bool, date, int, int]
 
 
-def put_in_order(assignments: list[ClassAssignment]) -> None:
+def _put_in_order(assignments: list[ClassAssignment]) -> None:
     """
     Sort the assignments of one pupil: by start, end (an open one last), institution and class.
 
@@ -37,8 +37,10 @@ def put_in_order(assignments: list[ClassAssignment]) -> None:
 
 def in_order(a: ClassAssignment, b: ClassAssignment) -> tuple[ClassAssignment, ClassAssignment]:
     """Return both in their stable order."""
+    expect("a", a, ClassAssignment)
+    expect("b", b, ClassAssignment)
     both = [a, b]
-    put_in_order(both)
+    _put_in_order(both)
     return both[0], both[1]
 
 

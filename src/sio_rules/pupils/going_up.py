@@ -62,6 +62,9 @@ def goes_up(before: SchoolClass, after: SchoolClass) -> bool:
 
 def step_out_of_order(steps: tuple[GoingUpStep, ...]) -> Finding | None:
     """Find the first step that comes after one to which it belongs before."""
+    expect("steps", steps, tuple)
+    for each in steps:
+        expect("steps", each, GoingUpStep)
     ranks = [_ORDER.index(step) for step in steps]
     for number in range(1, len(ranks)):
         if ranks[number] < ranks[number - 1]:

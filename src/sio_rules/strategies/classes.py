@@ -1,4 +1,4 @@
-"""Institutions, classes, assignments and conflicts for tests, drawn so that periods often touch, overlap or repeat."""
+"""Classes, assignments and conflicts for tests, drawn so that periods often touch, overlap or repeat."""
 
 from collections.abc import Collection
 from datetime import date, timedelta
@@ -6,40 +6,19 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 
 from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, ClassKind, Level, SchoolClass
-from sio_rules.institutions import (
-    ARTISTIC_WITHOUT_GENERAL_TRACK,
-    MAX_RSPO,
-    PRESCHOOLS,
-    Audience,
-    BodyKind,
-    Institution,
-    InstitutionKind,
-)
+from sio_rules.institutions import ARTISTIC_WITHOUT_GENERAL_TRACK, PRESCHOOLS, Institution, InstitutionKind
 from sio_rules.periods import Period, SchoolYear
-from sio_rules.pupils.conflict import Conflict
+from sio_rules.pupils.conflict import Conflict, ConflictNotice
 from sio_rules.pupils.conflicts import find_conflicts
 from sio_rules.pupils.professions import ArtisticClass, Training
+
+from .entities import institutions
 
 _GRADES = tuple(level for level in Level if level not in PRESCHOOL_LEVELS)
 _SECONDARY_GRADES = _GRADES[:5]
 _PRESCHOOL_LEVELS = tuple(level for level in Level if level in PRESCHOOL_LEVELS)
 _TURNS = tuple(date(year, month, day) for year in (2018, 2019, 2020) for month, day in ((1, 31), (2, 28), (8, 31), (9, 1)))
 _TURN = st.sampled_from(_TURNS)
-
-
-def institutions(kinds: Collection[InstitutionKind] = tuple(InstitutionKind)) -> st.SearchStrategy[Institution]:
-    """Draw schools and units of *kinds*; few RSPO numbers, so that the same one comes up again."""
-    return st.builds(
-        Institution,
-        rspo=st.integers(1, 3) | st.just(MAX_RSPO),
-        kind=st.sampled_from(tuple(kinds)),
-        public=st.booleans(),
-        run_by=st.sampled_from(BodyKind),
-        audience=st.sampled_from(Audience),
-        special=st.booleans(),
-        hospital=st.sampled_from((False, False, False, True)),
-        district=st.booleans(),
-    )
 
 
 @st.composite
@@ -100,6 +79,11 @@ def conflicts() -> st.SearchStrategy[Conflict]:
     basic_or_rw = school_classes((ClassKind.BASIC, ClassKind.RW))
     of_one_pupil = st.lists(class_assignments(st.just(1), basic_or_rw), min_size=2, max_size=5)
     return of_one_pupil.map(find_conflicts).filter(bool).map(lambda found: found[0])
+
+
+def conflict_notices() -> st.SearchStrategy[ConflictNotice]:
+    """Draw what the school of the first assignment may see of a conflict."""
+    return conflicts().map(lambda conflict: conflict.seen_by(conflict.first.school_class.institution))
 
 
 def trainings() -> st.SearchStrategy[Training]:

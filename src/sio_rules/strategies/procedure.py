@@ -1,6 +1,6 @@
 """Requests for access and revocations under way, for tests: walks through the procedures, and the values that they use."""
 
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
@@ -8,14 +8,14 @@ from sio_rules.access import procedure, revocation
 from sio_rules.access.applicants import Applicant, Function
 from sio_rules.access.authorities import Authority
 from sio_rules.access.authority_grid import GRID
-from sio_rules.access.case import Case, CaseState
+from sio_rules.access.case import Case, CaseState, Step
+from sio_rules.access.due import Due, due
 from sio_rules.access.events import (
     Accepted,
     AccessObtained,
     Confirmed,
     DataIncorrect,
     Event,
-    EventKind,
     ExtensionAsked,
     Filed,
     IdentityConfirmed,
@@ -28,12 +28,15 @@ from sio_rules.access.events import (
 )
 from sio_rules.access.form import IdentityVariant
 from sio_rules.access.identity import ShownDocument, ShownDocumentKind
+from sio_rules.access.notices import Notice
+from sio_rules.access.notices import notices as notices_of
 from sio_rules.access.renewal import RenewalRequest
 from sio_rules.access.revocation_case import (
     Decided,
     IntentionConfirmed,
     Revocation,
     RevocationEvent,
+    RevocationStep,
     SentToSystem,
     StatusChecked,
     TakenUp,
@@ -42,13 +45,12 @@ from sio_rules.access.revocation_form import Asker, Doer, RevocationCircumstance
 from sio_rules.access.revocation_reasons import RevocationReason
 from sio_rules.access.revocation_table import RevocationEventKind, RevocationOutcome, RevocationState
 from sio_rules.access.step_checks import appearance_term
+from sio_rules.access.steps import FINAL_STATES
 from sio_rules.days import next_working_day
 
-_FIRST, _LAST = date(2012, 1, 1), date(2045, 12, 31)
-_SENT = datetime(2026, 3, 28, 12, tzinfo=UTC)
-_ZONES = tuple(timezone(timedelta(hours=hours)) for hours in (-8, 0, 1, 2, 14))
-_days = st.dates(_FIRST, _LAST)
-_texts = st.sampled_from(("zgodne", "ok. 1", "urlop", "zgodne", "")) | st.text(max_size=5)
+from .events import EARLIEST, SENT_AT
+
+_days = st.dates(date(2012, 1, 1), date(2045, 12, 31))
 _mostly = st.sampled_from((True, True, True, False))
 _waits = st.sampled_from((0, 0, 0, 1, 1, 2, 3, 7, 8))
 
@@ -56,60 +58,6 @@ _waits = st.sampled_from((0, 0, 0, 1, 1, 2, 3, 7, 8))
 def authorities() -> st.SearchStrategy[Authority]:
     """Draw authorities that grant access to somebody."""
     return st.sampled_from([row.authority for row in GRID])
-
-
-@st.composite
-def shown_documents(draw: st.DrawFn, *, around: date | None = None) -> ShownDocument:
-    """Draw documents as they are shown, valid until some day near *around*; without a number."""
-    near = _days if around is None else st.dates(around - timedelta(days=1), around + timedelta(days=9))
-    if draw(_mostly):
-        return ShownDocument(kind=ShownDocumentKind.IDENTITY_CARD, valid_until=draw(near))
-    return ShownDocument(
-        kind=draw(st.sampled_from(ShownDocumentKind)),
-        valid_until=draw(near | st.none()),
-        indefinite=draw(st.booleans()),
-        foreigner=draw(st.booleans()),
-    )
-
-
-@st.composite
-def access_events(draw: st.DrawFn, kind: EventKind | None = None, *, earliest: date = date(2026, 3, 30)) -> Event:
-    """
-    Draw events of a request for access, lawful more often than not: of one *kind* or of all, on *earliest* or later.
-
-    Moments lie within two days of 2026-03-28, the eve of a change of the clocks, in several time zones.
-    """
-    kind = kind or draw(st.sampled_from(EventKind))
-    on = earliest + timedelta(days=draw(_waits))
-    if kind in {EventKind.SENT, EventKind.CONFIRMED, EventKind.LAPSED}:
-        return draw(_timed_events(kind))
-    if kind is EventKind.ACCEPTED:
-        return Accepted(on=on, comment=draw(_texts), received_on=on + timedelta(days=draw(st.integers(0, 1))))
-    if kind is EventKind.DATA_INCORRECT:
-        return DataIncorrect(on=on, incorrectness=draw(_texts))
-    if kind is EventKind.EXTENSION_ASKED:
-        chosen_day = draw(st.dates(on + timedelta(days=5), on + timedelta(days=30)) | st.none())
-        return ExtensionAsked(on=on, reasons=draw(_texts), chosen_day=chosen_day, as_instructed=draw(_mostly))
-    if kind is EventKind.IDENTITY_CONFIRMED:
-        return IdentityConfirmed(
-            on=on, comment=draw(_texts), document=draw(shown_documents(around=on)) if draw(_mostly) else None
-        )
-    if kind is EventKind.REJECTED:
-        return Rejected(on, draw(st.sampled_from(RejectionGround)))
-    if kind is EventKind.ACCESS_OBTAINED:
-        return AccessObtained(on, matched=draw(_mostly))
-    if kind is EventKind.FILED:
-        return Filed(on)
-    return MarkedExamined(on) if kind is EventKind.MARKED_EXAMINED else LoginShown(on)
-
-
-@st.composite
-def _timed_events(draw: st.DrawFn, kind: EventKind) -> Event:
-    if kind is EventKind.SENT:
-        return Sent(_SENT)
-    after = draw(st.sampled_from((0, 1, 86_399, 86_400, 86_401)) | st.integers(0, 2 * 86_400))
-    moment = (_SENT + timedelta(seconds=after)).astimezone(draw(st.sampled_from(_ZONES)))
-    return Lapsed(moment) if kind is EventKind.LAPSED else Confirmed(moment, matched=draw(_mostly))
 
 
 @st.composite
@@ -122,7 +70,7 @@ def cases(draw: st.DrawFn, state: CaseState | None = None) -> Case:
         IdentityVariant.IN_PERSON if in_person else IdentityVariant.EPUAP,
         unconfirmed_lapses=state is CaseState.LAPSED or draw(_mostly),
     )
-    day = date(2026, 3, 30)
+    day = EARLIEST
     while case.state is not state:
         day += timedelta(days=draw(_waits))
         term = appearance_term(case)
@@ -145,11 +93,11 @@ _IN_PERSON_ONLY = frozenset({CaseState.TERM_EXTENDED, CaseState.IDENTITY_CONFIRM
 def _next_event(draw: st.DrawFn, case: Case, state: CaseState, day: date) -> Event:
     """Draw the lawful event that brings *case* nearer to *state*."""
     if case.state is CaseState.DRAFTED:
-        return Sent(_SENT)
+        return Sent(SENT_AT)
     if case.state is CaseState.SENT:
         if state is CaseState.LAPSED:
-            return Lapsed(_SENT + timedelta(days=2))
-        return Confirmed(_SENT + timedelta(hours=draw(st.integers(0, 24))), matched=True)
+            return Lapsed(SENT_AT + timedelta(days=2))
+        return Confirmed(SENT_AT + timedelta(hours=draw(st.integers(0, 24))), matched=True)
     if case.state is CaseState.CONFIRMED:
         return Filed(day)
     if case.state is CaseState.FILED:
@@ -174,6 +122,37 @@ def _appearance(draw: st.DrawFn, case: Case, state: CaseState, last_day: date, *
         return Rejected(last_day + timedelta(days=1 if ground is RejectionGround.NO_SHOW else 0), ground)
     card = ShownDocument(kind=ShownDocumentKind.IDENTITY_CARD, valid_until=last_day)
     return IdentityConfirmed(on=draw(st.dates(since, last_day)), comment="zgodne", document=card)
+
+
+@st.composite
+def steps(draw: st.DrawFn) -> Step:
+    """Draw steps of requests for access, as they came about."""
+    state = draw(st.sampled_from([state for state in CaseState if state is not CaseState.DRAFTED]))
+    return draw(st.sampled_from(draw(cases(state)).steps))
+
+
+@st.composite
+def notices(draw: st.DrawFn) -> Notice:
+    """Draw messages that are due in requests for access."""
+    case = draw(st.sampled_from(_WITH_NOTICES).flatmap(cases))
+    return draw(st.sampled_from(notices_of(case)))
+
+
+@st.composite
+def dues(draw: st.DrawFn) -> Due:
+    """Draw what has to be done in requests for access, in time and late."""
+    case = draw(st.sampled_from([state for state in CaseState if state not in FINAL_STATES]).flatmap(cases))
+    on = draw(st.dates(EARLIEST, EARLIEST + timedelta(days=60)))
+    return draw(st.sampled_from(due(case, on=on)))
+
+
+_WITH_NOTICES = (
+    CaseState.SENT,
+    CaseState.FILED,
+    CaseState.EXAMINED,
+    CaseState.ACCEPTED,
+    CaseState.IDENTITY_CONFIRMED,
+)
 
 
 @st.composite
@@ -216,22 +195,6 @@ def revocation_circumstances() -> st.SearchStrategy[RevocationCircumstances]:
 
 
 @st.composite
-def revocation_events(
-    draw: st.DrawFn, kind: RevocationEventKind | None = None, *, earliest: date = date(2026, 3, 30)
-) -> RevocationEvent:
-    """Draw events of a revocation, lawful more often than not: of one *kind* or of all, on *earliest* or later."""
-    kind = kind or draw(st.sampled_from(RevocationEventKind))
-    on = earliest + timedelta(days=draw(_waits))
-    if kind is RevocationEventKind.CONFIRMED:
-        return IntentionConfirmed(on, confirmed=draw(_mostly))
-    if kind is RevocationEventKind.STATUS_CHECKED:
-        return StatusChecked(on, delivered=draw(_mostly))
-    if kind is RevocationEventKind.DECIDED:
-        return Decided(on, draw(st.sampled_from(RevocationOutcome)), confirmed=draw(_mostly))
-    return SentToSystem(on) if kind is RevocationEventKind.SENT else TakenUp(on)
-
-
-@st.composite
 def revocations(draw: st.DrawFn, state: RevocationState | None = None) -> Revocation:
     """Draw revocations, each come about by lawful steps: in one *state*, or in all."""
     state = state or draw(st.sampled_from(RevocationState))
@@ -240,7 +203,7 @@ def revocations(draw: st.DrawFn, state: RevocationState | None = None) -> Revoca
     under_way = Revocation(route, draw(st.sampled_from(RevocationReason)))
     refused = state is RevocationState.NOT_GIVEN_COURSE or (state is not RevocationState.ACCEPTED and draw(st.booleans()))
     outcome = RevocationOutcome.NOT_GIVEN_COURSE if refused else RevocationOutcome.ACCEPTED
-    day = date(2026, 3, 30)
+    day = EARLIEST
     while under_way.state is not state:
         day += timedelta(days=draw(_waits))
         events: dict[RevocationEventKind, RevocationEvent] = {
@@ -256,3 +219,10 @@ def revocations(draw: st.DrawFn, state: RevocationState | None = None) -> Revoca
 
 
 _IN_BOTH_WAYS = frozenset({RevocationState.DRAFTED, RevocationState.TO_SEND, RevocationState.SENT, RevocationState.FINISHED})
+
+
+@st.composite
+def revocation_steps(draw: st.DrawFn) -> RevocationStep:
+    """Draw steps of revocations, as they came about."""
+    state = draw(st.sampled_from([state for state in RevocationState if state is not RevocationState.DRAFTED]))
+    return draw(st.sampled_from(draw(revocations(state)).steps))

@@ -25,9 +25,9 @@ from sio_rules.pupils.school_duty_form import SchoolDutyEntry, SchoolDutyForm, S
 from sio_rules.pupils.schooling import Schooling
 from sio_rules.pupils.verification import RegisterData, Verification
 
-from .classes import institutions, school_classes
+from .classes import school_classes
+from .entities import bodies, institutions
 from .identifiers import pesel_texts, pesels
-from .institutions import bodies
 from .time import covered_days, school_years
 
 _WORDS = st.sampled_from(("", " ", "Zmyślona", "Łucja-Test", "Przykładowo Dolne"))

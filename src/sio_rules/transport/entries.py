@@ -40,11 +40,15 @@ def riders_not_shown(riders: Iterable[str | int], shown: Container[str | int]) -
     """
     Tell the pupils who use the help and are not among those *shown* (TRN-001), each at its place among *riders*.
 
+    Raises `TypeError` where one text is given for the keys *shown*.
+
     >>> [finding.at for finding in riders_not_shown([1, 2], {1})]
     ['riders[1]']
     """
     expect("riders", riders, Iterable)
     expect("shown", shown, Container)
+    if isinstance(shown, (str, bytes, bytearray)):
+        raise TypeError("shown must be keys, not one text")
     keys = tuple(riders)
     for index, key in enumerate(keys):
         expect(f"riders[{index}]", key, str, int)

@@ -76,6 +76,8 @@ def settle(child: Child, on: date, ask: Ask[T]) -> Decision[T]:
     """
     expect("child", child, Child)
     expect("on", on, date)
+    if not callable(ask):
+        raise TypeError(f"ask must be a function, not {type(ask).__name__}")
     decision = ask(child, on)
     if not _is_open(child, decision):
         return decision

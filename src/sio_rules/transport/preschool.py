@@ -125,6 +125,7 @@ def calendar_age(born_on: date, on: date) -> int:
     5
     """
     expect("born_on", born_on, date)
+    expect("on", on, date)
     return SchoolYear.of(on).first - born_on.year
 
 

@@ -1,13 +1,30 @@
-"""Bodies and certificates for tests."""
+"""Institutions, the bodies about them and certificates, for tests."""
+
+from collections.abc import Collection
 
 from hypothesis import strategies as st
 
 from sio_rules.certificates import INTELLECTUAL, Certificate, CertificateKind, Disability
-from sio_rules.institutions import Body, BodyKind
+from sio_rules.institutions import MAX_RSPO, Audience, Body, BodyKind, Institution, InstitutionKind
 
 from .time import periods
 
 _KEYS = st.integers(0, 3)
+
+
+def institutions(kinds: Collection[InstitutionKind] = tuple(InstitutionKind)) -> st.SearchStrategy[Institution]:
+    """Draw schools and units of *kinds*; few RSPO numbers, so that the same one comes up again."""
+    return st.builds(
+        Institution,
+        rspo=st.integers(1, 3) | st.just(MAX_RSPO),
+        kind=st.sampled_from(tuple(kinds)),
+        public=st.booleans(),
+        run_by=st.sampled_from(BodyKind),
+        audience=st.sampled_from(Audience),
+        special=st.booleans(),
+        hospital=st.sampled_from((False, False, False, True)),
+        district=st.booleans(),
+    )
 
 
 def bodies() -> st.SearchStrategy[Body]:
