@@ -81,7 +81,8 @@ class TestEmailNotIndividual:
         ],
     )
     def test_the_examples(self, email: str, known: frozenset[str], expected: bool) -> None:  # noqa: FBT001
-        assert (contact.email_not_individual(email, known) is not None) is expected
+        finding = contact.email_not_individual(email, known)
+        assert (finding.code if finding else None) == ("ACC-003a" if expected else None)
 
     def test_known_addresses_are_kept_in_lower_case(self) -> None:
         assert contact.addresses_in_lower_case("known", frozenset({" A@B.pl", "@C.pl", "D.pl"})) == {
@@ -98,6 +99,7 @@ class TestCheckEmail:
 
     def test_an_empty_one_has_no_finding_here(self) -> None:
         assert not contact.check_email(" ", known=KNOWN, of_school=True)
+        assert not contact.check_email("", known=frozenset({""}), of_school=True)
 
     def test_unknown_addresses_are_said_of_schools_only(self) -> None:
         assert contact.check_email("a@b.pl", known=None, of_school=True).codes == ("ACC-003b",)
@@ -123,7 +125,9 @@ class TestPhoneMisshapen:
         "phone", ["123456", "1234567890123456", "brak", "601234567 wew. 2", "٦٠١٢٣٤٥٦٧", "++48601234567", "60123+4567", "+"]
     )
     def test_anything_else_is_none(self, phone: str) -> None:
-        assert contact.phone_misshapen(phone) is not None
+        finding = contact.phone_misshapen(phone)
+        assert finding is not None
+        assert (finding.code, finding.facts) == ("ACC-104b", {"fewest": 7, "most": 15})
 
     def test_an_empty_one_is_left_to_another_rule(self) -> None:
         assert contact.phone_misshapen("") is contact.phone_misshapen(" ") is None

@@ -2,11 +2,19 @@
 
 from datetime import date, timedelta
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sio_rules.access import TODAYS_PASSWORD_POLICY, PasswordPolicy, check_password, password, password_too_old
+from sio_rules.access import (
+    SOURCE_PASSWORD_POLICY,
+    TODAYS_PASSWORD_POLICY,
+    PasswordPolicy,
+    check_password,
+    password,
+    password_too_old,
+)
 from sio_rules.errors import InvalidValueError
 from sio_rules.strategies import password_policies, passwords
 
@@ -87,6 +95,11 @@ class TestCheckPassword:
     @given(passwords())
     def test_what_is_drawn_is_in_order(self, text: str) -> None:
         assert not check_password(text)
+
+    @given(passwords() | st.text("aAąĄ1٣²-ǅß", max_size=10))
+    def test_the_quick_answer_lets_nothing_through_that_the_rules_object_to(self, text: str) -> None:
+        same_rules = attrs.evolve(SOURCE_PASSWORD_POLICY)  # but another value, for which there is no quick answer
+        assert check_password(text) == check_password(text, policy=same_rules)
 
     @given(st.text(), password_policies())
     def test_any_text_gives_findings_without_the_password(self, text: str, policy: PasswordPolicy) -> None:
