@@ -46,7 +46,7 @@ SCOPES_NOT_AUTHORISED = Rule(
     code="ACC-225d",
     basis=_AGREEMENT,
     severity=Severity.ERROR,
-    pl="Zakresy we wniosku różnią się od pisemnego upoważnienia: wybrano ponad nie {more}, pominięto {fewer}.",
+    pl="Zakresy we wniosku są inne niż w pisemnym upoważnieniu: wybranych ponad nie jest {more}, a pominiętych {fewer}.",
     en="The scopes of the request differ from the written authorisation: {more} picked beyond it, {fewer} left out.",
 )
 

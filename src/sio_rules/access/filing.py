@@ -89,7 +89,7 @@ SECOND_HEAD = Rule(
     code="ACC-311a",
     basis=(_ONE_HEAD,),
     severity=Severity.ERROR,
-    pl="W podmiocie jest już wniosek kierownika albo p.o. kierownika, którego ważność pokrywa się z tym od {start} do {end}.",
+    pl="W podmiocie jest już wniosek kierownika albo p.o. kierownika; ważność obu pokrywałaby się od {start} do {end} włącznie.",
     en="The entity already has a request of a head or acting head, whose validity overlaps with this one from {start} to {end}.",
 )
 HEAD_REQUESTS_NOT_GIVEN = Rule(
