@@ -1,6 +1,7 @@
 """E-mail address and telephone number."""
 
 import time
+from collections.abc import Callable
 
 import pytest
 
@@ -131,3 +132,23 @@ class TestPhoneMisshapen:
 
     def test_an_empty_one_is_left_to_another_rule(self) -> None:
         assert contact.phone_misshapen("") is contact.phone_misshapen(" ") is None
+
+
+class TestKinds:
+    """A wrong kind of argument raises a TypeError that names it."""
+
+    @pytest.mark.parametrize("junk", [None, 1, b"a@b.pl", object()])
+    @pytest.mark.parametrize(
+        ("function", "arguments", "named"),
+        [
+            (contact.email_misshapen, {"email": "a@b.pl"}, "email"),
+            (contact.phone_misshapen, {"phone": "1234567"}, "phone"),
+            (contact.email_not_individual, {"email": "a@b.pl", "known": KNOWN}, "email"),
+            (contact.email_not_individual, {"email": "a@b.pl", "known": KNOWN}, "known"),
+        ],
+    )
+    def test_each_argument_is_named(
+        self, function: Callable[..., object], arguments: dict[str, object], named: str, junk: object
+    ) -> None:
+        with pytest.raises(TypeError, match=f"^{named} must be"):
+            function(**(arguments | {named: junk}))

@@ -69,6 +69,8 @@ class TestNotGiven:
         )
         assert [each.code for each in unknown if each is not None] == ["ACC-228b", "ACC-311b", "ACC-311b"]
         assert filing.second_head(None, (ACCESS,)) is None
+        with pytest.raises(TypeError, match=r"^validity must be"):
+            filing.second_head(date.min, (ACCESS,))  # type: ignore[arg-type]
 
 
 class TestWayToAccess:

@@ -1,5 +1,6 @@
 """What a password has to be."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import attrs
@@ -148,3 +149,17 @@ class TestRules:
     def test_a_wrong_limit_is_named(self) -> None:
         with pytest.raises(TypeError, match="least"):
             password.password_too_short("x", least="8")  # type: ignore[arg-type]
+
+    @pytest.mark.parametrize(
+        "rule",
+        [
+            password.password_without_capital,
+            password.password_without_small_letter,
+            password.password_without_digit,
+            password.password_without_special,
+            password.password_ends_without_letter,
+        ],
+    )
+    def test_a_wrong_password_is_named(self, rule: Callable[..., object]) -> None:
+        with pytest.raises(TypeError, match=r"^password must be"):
+            rule(None)

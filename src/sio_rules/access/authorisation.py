@@ -200,9 +200,9 @@ def _plainly_sound(paper: InternalAuthorisation, entity: Institution | Body | No
     until = paper.valid_until
     if not paper.in_writing or until is None or paper.confirms or not paper.capacities or not paper.data_scopes:
         return False
-    if paper.giver is not _HEAD and paper.giver is not _ACTING_HEAD:
+    if paper.confirms is None or (paper.giver is not _HEAD and paper.giver is not _ACTING_HEAD):
         return False
-    if paper.confirms is None or (type(entity) is Institution and not paper.giver_active):
+    if type(entity) is Institution and not paper.giver_active:
         return False
     return paper.valid_from <= until <= latest_end(paper.valid_from)
 

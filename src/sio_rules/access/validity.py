@@ -147,10 +147,10 @@ def too_late_after_filing(end: date | None, *, filed_on: date) -> Finding | None
     'ACC-111'
     """
     latest = latest_end_by_filing(filed_on)
+    if end is None:
+        return None
     if type(end) is not date:
         expect("end", end, date, type(None))
-        if end is None:
-            return None
     return TOO_LATE_AFTER_FILING.finding("valid_until", end=end, filed_on=filed_on, latest=latest) if end > latest else None
 
 
