@@ -115,22 +115,26 @@ def show_authority() -> None:
         print(f"  {finding.pl} [{finding.code}: {'; '.join(map(str, finding.basis))}]")
 
 
-def show_case(title: str, events: tuple[Event, ...]) -> None:
-    """Print one case, step by step, with what it makes due."""
+def show_case(title: str, events: tuple[Event, ...], *, seen: int) -> None:
+    """Print one case, step by step, with what it makes due; its first *seen* steps were printed before."""
     print(f"\n{title}")
     case = Case(IdentityVariant.IN_PERSON)
-    for event in events:
+    if seen:
+        print(f"  do akceptacji wniosku jak w pierwszym postępowaniu (kroków: {seen})")
+    for number, event in enumerate(events):
         case = procedure.advance(case, event)
+        if number < seen:
+            continue
         day = event.moment.date() if isinstance(event, (Sent, Confirmed)) else getattr(event, "on", None)
         print(f"  {day}  {event.kind.pl} -> {case.state.pl}")
         for finding in case.because:
             print(f"      {finding.pl} [{finding.code}]")
         for notice in notices(case):
-            print(f"      {notice.kind.pl} ({notice.to.pl})")
+            print(f"      wiadomość: {notice.kind.pl} (odbiera: {notice.to.pl})")
         for each in due(case, on=date(2026, 2, 25)):
             if each.deadline is not None:
                 may = "można" if each.optional else "trzeba"
-                print(f"      {may} do {each.deadline.last_day}: {each.step.pl} ({each.by.pl})")
+                print(f"      {may} najpóźniej {each.deadline.last_day}: {each.step.pl} ({each.by.pl})")
     again = procedure.new_request_allowed(case)
     if again is not None:
         print(f"      {again.pl} [{again.code}]")
@@ -146,7 +150,9 @@ def show_revocation(
     under_way = Revocation(route, reason)
     for event in events:
         under_way = revocation.advance(under_way, event)
-        print(f"  {event.on}  {event.kind.pl} -> {under_way.state.pl} [{', '.join(under_way.because.codes)}]")
+        print(f"  {event.on}  {event.kind.pl} -> {under_way.state.pl}")
+        for finding in under_way.because:
+            print(f"      {finding.pl} [{finding.code}]")
     outcome = revocation.outcome(under_way).outcome
     print(f"  wynik: {outcome.pl if outcome else '-'}")
 
@@ -155,8 +161,8 @@ def show() -> None:
     """Print the whole part."""
     print("\n== Postępowania o dostęp ==")
     show_authority()
-    for title, events in CASES:
-        show_case(title, events)
+    for number, (title, events) in enumerate(CASES):
+        show_case(title, events, seen=len(TO_ACCEPTANCE) if number else 0)
     print("\n== Cofanie upoważnień ==")
     for title, route, reason, steps in REVOCATIONS:
         show_revocation(title, route, reason, steps)

@@ -19,6 +19,7 @@ from sio_rules.access import (
     Function,
     IdentityVariant,
     InternalAuthorisation,
+    RequestField,
     check_request,
 )
 from sio_rules.access.scopes import DATA_MODULES, internal_capacities
@@ -44,6 +45,7 @@ MODULES = {
     "dostęp pracowników": AccessModule.GRANTING_TO_STAFF,
 }
 IDENTITY = {"ePUAP": IdentityVariant.EPUAP, "osobiście": IdentityVariant.IN_PERSON}
+FIELDS = {field.path: field.pl for field in RequestField}
 SEVERITIES = {Severity.ERROR: "BŁĄD", Severity.WARNING: "uwaga"}
 
 Row = dict[str, str]
@@ -139,29 +141,37 @@ def circumstances_of(row: Row) -> Circumstances:
     )
 
 
+def field_of(finding: Finding) -> str:
+    """Name in Polish the field of the form, or the paper, at which a finding stands."""
+    if finding.at.startswith("circumstances.authorisation"):
+        return "pisemne upoważnienie"
+    return FIELDS.get(finding.at, "cały wniosek")
+
+
 def show_finding(finding: Finding) -> None:
     """Print one finding with its field and basis."""
-    place = f" [{finding.at}]" if finding.at else ""
-    print(f"    {SEVERITIES[finding.severity]} {finding.code}{place}: {finding.pl}")
+    print(f"    {SEVERITIES[finding.severity]} {finding.code} ({field_of(finding)}): {finding.pl}")
     print(f"        podstawa: {'; '.join(str(place) for place in finding.basis)}")
 
 
 def show_calendar(filed_on: date, identity: IdentityVariant | None) -> None:
     """Print the days of the procedure, if the authority starts on the day of filing and takes all its time."""
     examined = end_of_term(filed_on, working_days=EXAMINATION_WORKING_DAYS).last_day
-    print(f"    drugi e-mail (początek rozpatrywania) {filed_on}: organ rozpatruje wniosek do {examined}")
+    print("    Dalej, jeśli organ zacznie rozpatrywać wniosek w dniu złożenia i wykorzysta cały termin:")
+    print(f"    {filed_on}  drugi e-mail: organ zaczyna rozpatrywać wniosek")
+    print(f"    {examined}  trzeci e-mail: dane są poprawne")
     if identity is IdentityVariant.EPUAP:
-        print("    ePUAP: tożsamości się nie potwierdza, po trzecim e-mailu można pozyskać dane dostępowe")
+        print("                wniosek przez ePUAP: nigdzie stawiać się nie trzeba, można pozyskać dane dostępowe")
         return
     appearance = end_of_term(examined, working_days=APPEARANCE_WORKING_DAYS).last_day
     extension = latest_day_before(appearance, days=EXTENSION_DAYS_BEFORE).last_day
-    print(f"    trzeci e-mail (dane poprawne) {examined}: stawić się w siedzibie organu do {appearance}")
-    print(f"    o przedłużenie tego terminu można prosić do {extension}")
+    print(f"    {extension}  ostatni dzień, by poprosić o przedłużenie terminu stawienia się")
+    print(f"    {appearance}  ostatni dzień, by stawić się z dokumentem w siedzibie organu")
 
 
 def show() -> None:
     """Check every request of the file, and count the findings by rule."""
-    print("WNIOSKI O DOSTĘP DO SIO")
+    print("== Wnioski o dostęp do SIO ==")
     total: Counter[str] = Counter()
     filed = 0
     with FILE.open(encoding="utf-8", newline="") as rows:
@@ -171,13 +181,13 @@ def show() -> None:
             total.update(findings.codes)
             filed += 1
             who = request.function.pl if request.function else "funkcji nie wybrano"
-            verdict = "do poprawienia" if findings.errors else "w porządku, z uwagami" if findings else "w porządku"
-            print(f"\nWniosek {row['nr']} z {filed_on} ({who}): {verdict}")
+            counts = f"błędów {len(findings.errors)}, uwag {len(findings.warnings)}" if findings else "w porządku"
+            print(f"\nWniosek {row['nr']} z {filed_on} ({who}): {counts}")
             for finding in findings:
                 show_finding(finding)
             if not findings.errors:
                 show_calendar(filed_on, request.identity)
-    print(f"\nWniosków: {filed}. Co znaleziono, według reguł:")
+    print(f"\nWniosków: {filed}. Ile razy złamano każdą regułę albo nie dało się jej sprawdzić:")
     for code, count in sorted(total.items(), key=lambda item: (-item[1], item[0])):
         print(f"  {count:3} × {code}  {FACT.sub('…', RULES[code].pl)}")
 

@@ -163,23 +163,29 @@ def check_pesel(
     >>> check_pesel("4.4E+10").codes
     ('IDN-001b', 'IDN-001c', 'IDN-001j')
     """
-    text = typed(text)
-    expect("on", on, date, type(None))
-    expect("born_on", born_on, date, type(None))
-    expect("sex", sex, Sex, type(None))
-    expect("at", at, str)
+    if type(text) is not str or type(at) is not str:
+        text = typed(text)
+        expect("at", at, str)
+    if on is not None and type(on) is not date:
+        expect("on", on, date, type(None))
+    if born_on is not None and type(born_on) is not date:
+        expect("born_on", born_on, date, type(None))
+    if sex is not None and type(sex) is not Sex:
+        expect("sex", sex, Sex, type(None))
     born, broken = read(text)
     if broken:
         broken = _with_damage(text, broken)
         if at != _FIELD:
             broken = found(*(each.rule.finding(at) for each in broken))
-    named = _sex_named(text)
-    disagreeing = (
+    elif born_on is None and sex is None and (on is None or (born is not None and born <= on)):
+        return broken  # there is nothing to say
+    named = _sex_named(text) if sex else None
+    return found(
+        broken,
         PESEL_BORN_LATER.finding(at, on=on) if born and on and born > on else None,
         PESEL_OF_ANOTHER_DAY.finding(at) if born and born_on and born != born_on else None,
-        PESEL_OF_OTHER_SEX.finding(at) if named and sex and named is not sex else None,
+        PESEL_OF_OTHER_SEX.finding(at) if named and named is not sex else None,
     )
-    return found(broken, *disagreeing) if any(disagreeing) else broken
 
 
 def pesel_suggestions(text: str) -> tuple[Pesel, ...]:

@@ -87,6 +87,8 @@ class Rule:
     def finding(self, at: str = "", /, **facts: Fact) -> "Finding":
         """Apply the rule to one case: *at* is the path of the field, *facts* what the sentences name."""
         names = self.facts
+        if not names and not facts:
+            return Finding(self, at)
         if len(facts) != len(names):
             raise TypeError(f"{self.code} names the facts {', '.join(names)}")
         try:
@@ -295,6 +297,9 @@ class Findings(tuple[Finding, ...]):
         return table(head, rows)
 
 
+_NONE = Findings()
+
+
 def found(*parts: Finding | Findings | None) -> Findings:
     """
     Put findings together, in order: drops None, takes `Findings` apart.
@@ -304,15 +309,14 @@ def found(*parts: Finding | Findings | None) -> Findings:
     """
     gathered: list[Finding] = []
     for part in parts:
-        if part is None:
-            continue
-        if type(part) is Finding:
-            gathered.append(part)
-        elif type(part) is Findings:
-            gathered += part
-        else:
-            expect("parts", part, Finding, Findings, type(None))
-    return tuple.__new__(Findings, gathered)
+        if part is not None:
+            if type(part) is Finding:
+                gathered.append(part)
+            elif type(part) is Findings:
+                gathered += part
+            else:
+                expect("parts", part, Finding, Findings, type(None))
+    return tuple.__new__(Findings, gathered) if gathered else _NONE
 
 
 @frozen

@@ -1,11 +1,11 @@
 """E-mail address and telephone number."""
 
 import time
+from collections.abc import Callable
 
 import pytest
 
 from sio_rules.access import contact
-from sio_rules.rule import found
 
 KNOWN = frozenset({"sp1@szkola.pl"})
 
@@ -82,7 +82,8 @@ class TestEmailNotIndividual:
         ],
     )
     def test_the_examples(self, email: str, known: frozenset[str], expected: bool) -> None:  # noqa: FBT001
-        assert found(contact.email_not_individual(email, known)).codes == (("ACC-003a",) if expected else ())
+        finding = contact.email_not_individual(email, known)
+        assert (finding.code if finding else None) == ("ACC-003a" if expected else None)
 
     def test_known_addresses_are_kept_in_lower_case(self) -> None:
         assert contact.addresses_in_lower_case("known", frozenset({" A@B.pl", "@C.pl", "D.pl"})) == {
@@ -99,6 +100,7 @@ class TestCheckEmail:
 
     def test_an_empty_one_has_no_finding_here(self) -> None:
         assert not contact.check_email(" ", known=KNOWN, of_school=True)
+        assert not contact.check_email("", known=frozenset({""}), of_school=True)
 
     def test_unknown_addresses_are_said_of_schools_only(self) -> None:
         assert contact.check_email("a@b.pl", known=None, of_school=True).codes == ("ACC-003b",)
@@ -124,7 +126,29 @@ class TestPhoneMisshapen:
         "phone", ["123456", "1234567890123456", "brak", "601234567 wew. 2", "٦٠١٢٣٤٥٦٧", "++48601234567", "60123+4567", "+"]
     )
     def test_anything_else_is_none(self, phone: str) -> None:
-        assert found(contact.phone_misshapen(phone)).codes == ("ACC-104b",)
+        finding = contact.phone_misshapen(phone)
+        assert finding is not None
+        assert (finding.code, finding.facts) == ("ACC-104b", {"fewest": 7, "most": 15})
 
     def test_an_empty_one_is_left_to_another_rule(self) -> None:
         assert contact.phone_misshapen("") is contact.phone_misshapen(" ") is None
+
+
+class TestKinds:
+    """A wrong kind of argument raises a TypeError that names it."""
+
+    @pytest.mark.parametrize("junk", [None, 1, b"a@b.pl", object()])
+    @pytest.mark.parametrize(
+        ("function", "arguments", "named"),
+        [
+            (contact.email_misshapen, {"email": "a@b.pl"}, "email"),
+            (contact.phone_misshapen, {"phone": "1234567"}, "phone"),
+            (contact.email_not_individual, {"email": "a@b.pl", "known": KNOWN}, "email"),
+            (contact.email_not_individual, {"email": "a@b.pl", "known": KNOWN}, "known"),
+        ],
+    )
+    def test_each_argument_is_named(
+        self, function: Callable[..., object], arguments: dict[str, object], named: str, junk: object
+    ) -> None:
+        with pytest.raises(TypeError, match=f"^{named} must be"):
+            function(**(arguments | {named: junk}))

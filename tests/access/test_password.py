@@ -1,12 +1,21 @@
 """What a password has to be."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sio_rules.access import TODAYS_PASSWORD_POLICY, PasswordPolicy, check_password, password, password_too_old
+from sio_rules.access import (
+    SOURCE_PASSWORD_POLICY,
+    TODAYS_PASSWORD_POLICY,
+    PasswordPolicy,
+    check_password,
+    password,
+    password_too_old,
+)
 from sio_rules.errors import InvalidValueError
 from sio_rules.strategies import password_policies, passwords
 
@@ -88,6 +97,11 @@ class TestCheckPassword:
     def test_what_is_drawn_is_in_order(self, text: str) -> None:
         assert not check_password(text)
 
+    @given(passwords() | st.text("aAąĄ1٣²-ǅß", max_size=10))
+    def test_the_quick_answer_lets_nothing_through_that_the_rules_object_to(self, text: str) -> None:
+        same_rules = attrs.evolve(SOURCE_PASSWORD_POLICY)  # but another value, for which there is no quick answer
+        assert check_password(text) == check_password(text, policy=same_rules)
+
     @given(st.text(), password_policies())
     def test_any_text_gives_findings_without_the_password(self, text: str, policy: PasswordPolicy) -> None:
         findings = check_password(text, policy=policy, first_name="Anna", last_name="Kos", known=frozenset({text}))
@@ -135,3 +149,17 @@ class TestRules:
     def test_a_wrong_limit_is_named(self) -> None:
         with pytest.raises(TypeError, match="least"):
             password.password_too_short("x", least="8")  # type: ignore[arg-type]
+
+    @pytest.mark.parametrize(
+        "rule",
+        [
+            password.password_without_capital,
+            password.password_without_small_letter,
+            password.password_without_digit,
+            password.password_without_special,
+            password.password_ends_without_letter,
+        ],
+    )
+    def test_a_wrong_password_is_named(self, rule: Callable[..., object]) -> None:
+        with pytest.raises(TypeError, match=r"^password must be"):
+            rule(None)

@@ -19,14 +19,15 @@ from sio_rules.access import (
     InternalAuthorisation,
     RequestField,
     agreement,
+    appointment,
     authorisation,
+    authorised_powers,
     check_request,
+    completeness,
     contact,
     filing,
     form,
-    in_order,
     password,
-    request,
     scopes,
     validity,
 )
@@ -87,6 +88,7 @@ APPOINTED = Circumstances(
     accesses=(),
     head_requests=(),
 )
+TERM = Period(date(2018, 9, 1), date(2026, 8, 31))
 PLACES = [named.path for named in RequestField]
 JUNK = ["", "x" * 10_000, "\ud800", "٠١٢٣٤٥٦٧٨٩", "\x00", "é\n", "4.4E+10", "@" * 300, "a@" + "b-" * 5_000]
 
@@ -224,9 +226,12 @@ class TestCheckRequest:
         assert code in check_request(filed.request, on=filed.on, circumstances=filed.circumstances).codes
 
     def test_every_rule_of_the_request_can_be_broken(self) -> None:
-        topics = (agreement, authorisation, contact, filing, form, password, scopes, validity)
+        topics = (
+            *(agreement, appointment, authorisation, authorised_powers, completeness),
+            *(contact, filing, password, scopes, validity),
+        )
         rules = [rule for topic in topics for rule in topic.RULES if rule.severity is not Severity.GROUND]
-        of_later_passwords = {f"ACC-114{letter}" for letter in "efghijk"}
+        of_later_passwords = {f"ACC-114{letter}" for letter in "efi"}
         assert {rule.code for rule in rules} - of_later_passwords == set(BREAKABLE_CODES)
 
     @pytest.mark.parametrize("code", ["ACC-999", "", "ACC-114e"])
@@ -263,56 +268,36 @@ class TestCheckRequest:
             assert both >= set(check_request(one, on=filed.on, circumstances=filed.circumstances).codes)
 
 
-class TestInOrder:
-    """The fast tests let nothing through that the rules object to."""
+class TestValidityByFunction:
+    """ACC-002, ACC-111, ACC-214: whose period is bound by what; five school years, filed before they begin."""
 
-    @given(st.sampled_from((None, *BREAKABLE_CODES)).flatmap(lambda code: filings(breaking=code)), st.booleans())
-    def test_what_passes_has_no_finding(self, filed: Filing, known: bool) -> None:  # noqa: FBT001
-        circumstances = filed.circumstances if known else Circumstances()
-        parts = []
-        for passes, check in request._PARTS:
-            part = check(filed.request, filed.on, circumstances)
-            parts.append(part)
-            assert not (passes(filed.request, filed.on, circumstances) and part)
-        paper = circumstances.authorisation
-        if paper is not None and filed.request.function is Function.EMPLOYEE:
-            differences = agreement.check_agreement(filed.request, paper)
-            parts.append(differences)
-            assert not (in_order.agreement_in_order(filed.request, paper) and differences)
-        plain = found(*parts)
-        assert sorted(plain.codes) == sorted(check_request(filed.request, on=filed.on, circumstances=circumstances).codes)
+    def check(self, function: Function | None, entity: Institution | Body = GMINA, **known: Period) -> tuple[str, ...]:
+        """Return the codes at the two days, where nothing else but *known* is."""
+        filed = attrs.evolve(DIRECTOR, function=function, entity=entity)
+        circumstances = Circumstances(head_requests=(), **known)  # type: ignore[arg-type]
+        findings = check_request(filed, on=date(2018, 8, 20), circumstances=circumstances)
+        return found(findings.under("valid_from"), findings.under("valid_until")).codes
 
-    def test_the_usual_request_passes_every_part(self) -> None:
-        usual = attrs.evolve(EMPLOYEE, phone="601234567")
-        assert all(passes(usual, FILED_ON, KNOWN) for passes, _ in request._PARTS)
-        assert in_order.agreement_in_order(usual, PAPER)
+    def test_filed_early_is_too_late_for_an_employee_only(self) -> None:
+        assert self.check(Function.EMPLOYEE) == ("ACC-111",)
+        assert self.check(Function.HEAD, term_of_function=TERM) == self.check(None) == ()
 
-    @pytest.mark.parametrize(
-        ("start", "end", "on", "passes"),
-        [
-            (date(2020, 9, 1), date(2025, 8, 31), date(2020, 9, 2), True),
-            (date(2020, 9, 1), date(2025, 9, 1), date(2020, 9, 2), False),
-            (date(2020, 9, 1), date(2020, 9, 1), date(2020, 9, 2), True),
-            (date(2020, 9, 1), date(2020, 8, 31), date(2020, 9, 2), False),
-            (date(2020, 9, 10), date(2025, 9, 2), date(2020, 9, 2), True),
-            (date(2020, 9, 10), date(2025, 9, 3), date(2020, 9, 2), False),
-            (date(2028, 9, 1), date(2033, 2, 28), date(2028, 2, 29), True),
-            (date(2028, 9, 1), date(2033, 3, 1), date(2028, 2, 29), False),
-        ],
-    )
-    def test_the_limits_of_a_period_are_those_of_the_rules(self, start: date, end: date, on: date, passes: bool) -> None:  # noqa: FBT001
-        filed = attrs.evolve(EMPLOYEE, valid_from=start, valid_until=end)
-        assert in_order.validity_in_order(filed, on, KNOWN) is passes
-        paper = attrs.evolve(PAPER, valid_from=start, valid_until=end)
-        within = start <= end <= validity.latest_end(start)
-        assert in_order.paper_in_order(filed, on, attrs.evolve(KNOWN, authorisation=paper)) is within
+    def test_a_director_needs_the_act_and_the_term_where_it_is_another(self) -> None:
+        act = Period(date(2018, 9, 1), date(2023, 8, 31))
+        later = Period(date(2018, 9, 2))
+        assert self.check(Function.HEAD, SCHOOL, appointment=act) == ()
+        assert self.check(Function.HEAD, SCHOOL, appointment=act, term_of_function=later) == ("ACC-214a",)
+        assert self.check(Function.HEAD, SCHOOL, term_of_function=TERM) == ("ACC-002c",)
+        assert self.check(Function.HEAD, SCHOOL) == ("ACC-002c", "ACC-214c")
 
-    def test_a_day_without_a_fifth_anniversary_is_left_to_the_rules(self) -> None:
-        for start, end in ((date(2028, 2, 29), date(2033, 2, 28)), (date(9995, 1, 1), date(9999, 12, 31))):
-            filed = attrs.evolve(DIRECTOR, valid_from=start, valid_until=end)
-            circumstances = attrs.evolve(APPOINTED, appointment=Period(start, end))
-            assert not in_order.validity_in_order(filed, start, circumstances)
-            assert codes(filed, circumstances, start) == ()
+    def test_an_acting_head_and_the_head_of_an_office_have_no_appointment_act(self) -> None:
+        other = Period(date(2019, 9, 1), date(2020, 8, 31))
+        assert self.check(Function.ACTING_HEAD, SCHOOL, appointment=other) == ("ACC-214c",)
+        assert self.check(Function.HEAD, appointment=other, term_of_function=TERM) == ()
+
+    def test_an_employee_has_neither(self) -> None:
+        other = Period(date(2019, 9, 1), date(2020, 8, 31))
+        assert self.check(Function.EMPLOYEE, SCHOOL, appointment=other, term_of_function=other) == ("ACC-111",)
 
 
 class TestJunk:

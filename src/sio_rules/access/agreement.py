@@ -12,7 +12,7 @@ from unicodedata import normalize
 
 from sio_rules.acts import ACCESS_GUIDE
 from sio_rules.expect import expect
-from sio_rules.rule import Finding, Findings, Rule, Severity, found
+from sio_rules.rule import Finding, Rule, Severity
 from sio_rules.typed import typed
 
 from .authorisation import InternalAuthorisation
@@ -46,18 +46,10 @@ SCOPES_NOT_AUTHORISED = Rule(
     code="ACC-225d",
     basis=_AGREEMENT,
     severity=Severity.ERROR,
-    pl="Zakresy we wniosku różnią się od pisemnego upoważnienia: wybrano ponad nie {more}, pominięto {fewer}.",
+    pl="Zakresy we wniosku są inne niż w pisemnym upoważnieniu: wybranych ponad nie jest {more}, a pominiętych {fewer}.",
     en="The scopes of the request differ from the written authorisation: {more} picked beyond it, {fewer} left out.",
 )
 
-
-_NAMES = (
-    RequestField.FIRST_NAME,
-    RequestField.SECOND_NAME,
-    RequestField.LAST_NAME,
-    RequestField.GIVEN_BY_FIRST_NAME,
-    RequestField.GIVEN_BY_LAST_NAME,
-)
 _SECOND_NAME = RequestField.SECOND_NAME
 
 
@@ -75,35 +67,36 @@ def name_not_authorised(requested: str, authorised: str, named: RequestField) ->
     >>> name_not_authorised("Jan", "Janusz", RequestField.FIRST_NAME).at
     'first_name'
     """
-    if type(requested) is not str or type(authorised) is not str:
+    if type(requested) is not str or type(authorised) is not str or type(named) is not RequestField:
         requested, authorised = typed(requested, "requested"), typed(authorised, "authorised")
-    if type(named) is not RequestField:
         expect("named", named, RequestField)
-    if requested == authorised or _name(requested) == _name(authorised):
+    if requested == authorised or (named is not _SECOND_NAME and not requested.strip()):
         return None
-    if not requested.strip() and named is not _SECOND_NAME:
+    if _name(requested) == _name(authorised):
         return None
     return NAME_NOT_AUTHORISED.finding(named.path, field=named)
 
 
-def start_not_authorised(requested: date, authorised: date) -> Finding | None:
-    """Tell whether the first day *requested* is another than the one *authorised* (ACC-225)."""
-    if type(requested) is not date:
-        expect("requested", requested, date)
-    if type(authorised) is not date:
+def start_not_authorised(requested: date | None, authorised: date) -> Finding | None:
+    """Tell whether the first day *requested* is another than the one *authorised* (ACC-225); None is left to ACC-110."""
+    if type(requested) is not date or type(authorised) is not date:
+        expect("requested", requested, date, type(None))
         expect("authorised", authorised, date)
-    if requested == authorised:
+    if requested is None or requested == authorised:
         return None
     return START_NOT_AUTHORISED.finding("valid_from", requested=requested, authorised=authorised)
 
 
-def end_not_authorised(requested: date, authorised: date) -> Finding | None:
-    """Tell whether the last day *requested* is another than the one *authorised* (ACC-225)."""
-    if type(requested) is not date:
-        expect("requested", requested, date)
-    if type(authorised) is not date:
-        expect("authorised", authorised, date)
-    if requested == authorised:
+def end_not_authorised(requested: date | None, authorised: date | None) -> Finding | None:
+    """
+    Tell whether the last day *requested* is another than the one *authorised* (ACC-225).
+
+    None in the form is left to ACC-110, None on the paper to ACC-212.
+    """
+    if type(requested) is not date or type(authorised) is not date:
+        expect("requested", requested, date, type(None))
+        expect("authorised", authorised, date, type(None))
+    if requested is None or authorised is None or requested == authorised:
         return None
     return END_NOT_AUTHORISED.finding("valid_until", requested=requested, authorised=authorised)
 
@@ -112,46 +105,33 @@ def scopes_not_authorised(requested: frozenset[AccessModule], authorised: frozen
     """
     Tell whether other modules are *requested* than *authorised*, and how many each way (ACC-225).
 
+    None at all are left to ACC-112.
+
     >>> scopes_not_authorised(frozenset({AccessModule.RSPO}), frozenset({AccessModule.PUPILS})).facts
     {'fewer': 1, 'more': 1}
     """
     check_modules("requested", requested)
     check_modules("authorised", authorised)
-    if requested == authorised:
+    if not requested or requested == authorised:
         return None
     return SCOPES_NOT_AUTHORISED.finding("scopes", more=len(requested - authorised), fewer=len(authorised - requested))
 
 
-def check_agreement(request: AccessRequest, paper: InternalAuthorisation) -> Findings:
-    """
-    Tell where *request* says something else than *paper*, field by field (ACC-225).
-
-    What is left empty in the form, or open on the paper, has a finding of its own and is not compared.
-    """
-    if type(request) is not AccessRequest:
+def says_the_same(request: AccessRequest, paper: InternalAuthorisation) -> bool:
+    """Tell whether *request* agrees with *paper* to the letter, so that no rule of this module has anything to say."""
+    if type(request) is not AccessRequest or type(paper) is not InternalAuthorisation:
         expect("request", request, AccessRequest)
-    if type(paper) is not InternalAuthorisation:
         expect("paper", paper, InternalAuthorisation)
-    differs: list[Finding | None] = []
-    asked_for = (
-        request.first_name,
-        request.second_name,
-        request.last_name,
-        request.given_by_first_name,
-        request.given_by_last_name,
+    return (
+        request.first_name == paper.first_name
+        and request.second_name == paper.second_name
+        and request.last_name == paper.last_name
+        and request.given_by_first_name == paper.given_by_first_name
+        and request.given_by_last_name == paper.given_by_last_name
+        and request.valid_from == paper.valid_from
+        and request.valid_until == paper.valid_until
+        and request.scopes == paper.modules
     )
-    authorised = (paper.first_name, paper.second_name, paper.last_name, paper.given_by_first_name, paper.given_by_last_name)
-    for named, asked, given in zip(_NAMES, asked_for, authorised, strict=True):
-        if asked != given:
-            differs.append(name_not_authorised(asked, given, named))
-    start, end, until = request.valid_from, request.valid_until, paper.valid_until
-    if start is not None and start != paper.valid_from:
-        differs.append(start_not_authorised(start, paper.valid_from))
-    if end is not None and until is not None and end != until:
-        differs.append(end_not_authorised(end, until))
-    if request.scopes and request.scopes != paper.modules:
-        differs.append(scopes_not_authorised(request.scopes, paper.modules))
-    return found(*differs)
 
 
 RULES = (NAME_NOT_AUTHORISED, START_NOT_AUTHORISED, END_NOT_AUTHORISED, SCOPES_NOT_AUTHORISED)

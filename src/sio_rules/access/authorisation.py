@@ -4,6 +4,8 @@ The written authorisation that the head of an entity gives to an employee, and w
 It is a paper beside the form: what stands on it comes in as a circumstance of the request, and is judged by itself here. Whether
 the request agrees with it is told by `sio_rules.access.agreement`.
 
+What it gives is judged in `sio_rules.access.authorised_powers`.
+
 Not modelled here: how many people are authorised, for there is no limit (ACC-216).
 """
 
@@ -11,22 +13,21 @@ from datetime import date
 
 from attrs import field, frozen
 
-from sio_rules.acts import ACCESS_GUIDE, KRAKOW_LETTER, SIO_ACT
+from sio_rules.acts import ACCESS_GUIDE, KRAKOW_LETTER
 from sio_rules.errors import InvalidValueError
 from sio_rules.expect import expect
-from sio_rules.institutions import GMINY, Body, BodyKind, Institution
+from sio_rules.institutions import Body, Institution
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 from sio_rules.typed import typed
 
-from .applicants import HEADS, INTERNAL, Applicant, Function
+from .applicants import INTERNAL, Applicant, Function
+from .authorised_powers import confirmation_unlawful, no_capacity_named, no_data_scope_named
 from .scopes import DATA_MODULES, AccessModule, check_applicants, check_modules, modules_of
 from .validity import latest_end
 
 _TYPED = ("first_name", "second_name", "last_name", "given_by_first_name", "given_by_last_name")
+_HEAD, _ACTING_HEAD = Function.HEAD, Function.ACTING_HEAD
 _HERE = "circumstances.authorisation"
-
-CONFIRMATION_GIVERS = GMINY | {BodyKind.EDUCATION_MINISTER, BodyKind.OTHER_MINISTER}
-"""Bodies whose head, a wójt, burmistrz, prezydent or minister who runs schools, may give the power to confirm data."""
 
 
 @frozen(kw_only=True)
@@ -148,39 +149,6 @@ AUTHORISATION_REVERSED = Rule(
     pl="Upoważnienie wewnętrzne kończy się {end}, przed swoim początkiem {start}.",
     en="The internal authorisation ends on {end}, before its start on {start}.",
 )
-NO_CAPACITY_NAMED = Rule(
-    code="ACC-215",
-    basis=(ACCESS_GUIDE.section("słownik"), _NOTES),
-    severity=Severity.ERROR,
-    pl="Upoważnienie wewnętrzne nie wymienia żadnego z trzech zakresów: dostępu w imieniu kierownika, przyznawania dostępu"
-    " kierownikom, przyznawania dostępu pracownikom.",
-    en="The internal authorisation names none of its three scopes: access on behalf of the head, granting to heads, granting to"
-    " employees.",
-)
-NO_DATA_SCOPE_NAMED = Rule(
-    code="ACC-217",
-    basis=(SIO_ACT.art("68", ust="2"), _NOTES),
-    severity=Severity.ERROR,
-    pl="Upoważnienie pracownika do dostępu w imieniu kierownika nie wymienia żadnego z pięciu zbiorów danych.",
-    en="The authorisation of an employee to access on behalf of the head names none of the five sets of data.",
-)
-CONFIRMATION_NOT_TO_GIVE = Rule(
-    code="ACC-218a",
-    basis=(SIO_ACT.art("50", ust="3"), _NOTES),
-    severity=Severity.ERROR,
-    pl="Upoważnienie obejmuje potwierdzanie prawdziwości danych, którego może udzielić tylko wójt, burmistrz, prezydent miasta"
-    " albo minister prowadzący szkoły.",
-    en="The authorisation includes confirming the truth of data, which only a wójt, burmistrz, prezydent miasta or a minister who"
-    " runs schools may give.",
-    reading="A-26",
-)
-CONFIRMATION_NOT_STATED = Rule(
-    code="ACC-218b",
-    basis=(SIO_ACT.art("50", ust="3"), _NOTES),
-    severity=Severity.ERROR,
-    pl="Wójt, burmistrz, prezydent miasta albo minister nie określił, czy daje pracownikowi prawo potwierdzania prawdziwości danych.",
-    en="The wójt, burmistrz, prezydent miasta or minister has not stated whether the employee may confirm the truth of data.",
-)
 
 
 def authorisation_void(in_writing: bool) -> Finding | None:  # noqa: FBT001 - the one thing that is judged
@@ -192,18 +160,19 @@ def authorisation_void(in_writing: bool) -> Finding | None:  # noqa: FBT001 - th
 
 def giver_not_head(giver: Function | None) -> Finding | None:
     """Tell whether the *giver* is not the head, nor acting head, of the entity (ACC-201); a WARNING where that is not known."""
-    if giver is not None and type(giver) is not Function:
-        expect("giver", giver, Function, type(None))
     if giver is None:
         return GIVER_NOT_KNOWN.finding(f"{_HERE}.giver")
-    return None if giver in HEADS else GIVER_NOT_HEAD.finding(f"{_HERE}.giver")
+    if type(giver) is not Function:
+        expect("giver", giver, Function, type(None))
+    return None if giver is _HEAD or giver is _ACTING_HEAD else GIVER_NOT_HEAD.finding(f"{_HERE}.giver")
 
 
 def giver_without_access(giver_active: bool | None) -> Finding | None:  # noqa: FBT001 - the one thing that is judged
     """Tell whether the director who authorised has no active account (ACC-005); a WARNING where that is not known."""
-    expect("giver_active", giver_active, bool, type(None))
     if giver_active is None:
         return GIVERS_ACCESS_NOT_KNOWN.finding(f"{_HERE}.giver_active")
+    if type(giver_active) is not bool:
+        expect("giver_active", giver_active, bool, type(None))
     return None if giver_active else GIVER_WITHOUT_ACCESS.finding(f"{_HERE}.giver_active")
 
 
@@ -214,9 +183,9 @@ def authorisation_too_long(start: date, end: date | None) -> Finding | None:
     >>> authorisation_too_long(date(2018, 9, 1), date(2023, 9, 1)).code, authorisation_too_long(date(2018, 9, 1), None).code
     ('ACC-212b', 'ACC-212a')
     """
-    if type(start) is not date:
+    if type(start) is not date or type(end) is not date:
         expect("start", start, date)
-    expect("end", end, date, type(None))
+        expect("end", end, date, type(None))
     at = f"{_HERE}.valid_until"
     if end is None:
         return AUTHORISATION_WITHOUT_END.finding(at)
@@ -226,47 +195,16 @@ def authorisation_too_long(start: date, end: date | None) -> Finding | None:
     return AUTHORISATION_TOO_LONG.finding(at, start=start, end=end, latest=latest) if end > latest else None
 
 
-def no_capacity_named(capacities: frozenset[Applicant]) -> Finding | None:
-    """Tell whether none of the three scopes is named (ACC-215); one, two and three are lawful."""
-    check_applicants("capacities", capacities)
-    return None if capacities else NO_CAPACITY_NAMED.finding(f"{_HERE}.capacities")
-
-
-def no_data_scope_named(capacities: frozenset[Applicant], data_scopes: frozenset[AccessModule]) -> Finding | None:
-    """Tell whether an employee is authorised for none of the five sets of data (ACC-217)."""
-    check_applicants("capacities", capacities)
-    check_modules("data_scopes", data_scopes)
-    if data_scopes or Applicant.EMPLOYEE not in capacities:
-        return None
-    return NO_DATA_SCOPE_NAMED.finding(f"{_HERE}.data_scopes")
-
-
-def may_give_confirmation(entity: Institution | Body) -> bool:
-    """
-    Tell whether the head of *entity* may let an employee confirm the truth of data (ACC-218, readings A-26 and A-67).
-
-    >>> may_give_confirmation(Body(BodyKind.GMINA)), may_give_confirmation(Body(BodyKind.POWIAT))
-    (True, False)
-    """
-    expect("entity", entity, Institution, Body)
-    return isinstance(entity, Body) and entity.kind in CONFIRMATION_GIVERS
-
-
-def confirmation_unlawful(
-    confirms: bool | None,  # noqa: FBT001 - the one thing that is judged
-    *,
-    entity: Institution | Body,
-    capacities: frozenset[Applicant],
-) -> Finding | None:
-    """Tell whether the power to confirm data is given by who may not, or not stated for an employee by who must (ACC-218)."""
-    expect("confirms", confirms, bool, type(None))
-    check_applicants("capacities", capacities)
-    at = f"{_HERE}.confirms"
-    if may_give_confirmation(entity):
-        if confirms is None and Applicant.EMPLOYEE in capacities:
-            return CONFIRMATION_NOT_STATED.finding(at)
-        return None
-    return CONFIRMATION_NOT_TO_GIVE.finding(at) if confirms else None
+def _plainly_sound(paper: InternalAuthorisation, entity: Institution | Body | None) -> bool:
+    """Tell whether no rule has anything against *paper*; the quick answer for most papers that employees have."""
+    until = paper.valid_until
+    if not paper.in_writing or until is None or paper.confirms or not paper.capacities or not paper.data_scopes:
+        return False
+    if paper.confirms is None or (paper.giver is not _HEAD and paper.giver is not _ACTING_HEAD):
+        return False
+    if type(entity) is Institution and not paper.giver_active:
+        return False
+    return paper.valid_from <= until <= latest_end(paper.valid_from)
 
 
 def check_authorisation(paper: InternalAuthorisation | None, *, entity: Institution | Body | None) -> Findings:
@@ -281,7 +219,10 @@ def check_authorisation(paper: InternalAuthorisation | None, *, entity: Institut
         return found(AUTHORISATION_NOT_GIVEN.finding(_HERE))
     if type(paper) is not InternalAuthorisation:
         expect("paper", paper, InternalAuthorisation)
-    expect("entity", entity, Institution, Body, type(None))
+    if entity is not None and type(entity) is not Institution and type(entity) is not Body:
+        expect("entity", entity, Institution, Body, type(None))
+    if _plainly_sound(paper, entity):
+        return found()
     confirmation = None
     if entity is not None:
         confirmation = confirmation_unlawful(paper.confirms, entity=entity, capacities=paper.capacities)
@@ -306,8 +247,4 @@ RULES = (
     AUTHORISATION_WITHOUT_END,
     AUTHORISATION_TOO_LONG,
     AUTHORISATION_REVERSED,
-    NO_CAPACITY_NAMED,
-    NO_DATA_SCOPE_NAMED,
-    CONFIRMATION_NOT_TO_GIVE,
-    CONFIRMATION_NOT_STATED,
 )

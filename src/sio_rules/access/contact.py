@@ -13,7 +13,7 @@ import re
 from sio_rules.acts import FORM_GUIDE, KRAKOW_LETTER
 from sio_rules.expect import expect
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
-from sio_rules.typed import all_digits, typed
+from sio_rules.typed import typed
 
 LONGEST_EMAIL_CHARACTERS = 254
 FEWEST_PHONE_DIGITS = 7
@@ -70,7 +70,8 @@ def email_misshapen(email: str) -> Finding | None:
     >>> email_misshapen("jan.kowalski@poczta.pl"), email_misshapen("jan.kowalski@poczta").code
     (None, 'ACC-107')
     """
-    email = typed(email, "email")
+    if type(email) is not str:
+        email = typed(email, "email")
     if len(email) <= LONGEST_EMAIL_CHARACTERS and EMAIL_SHAPE.fullmatch(email):
         return None
     return EMAIL_MISSHAPEN.finding("email") if email.strip() else None
@@ -97,8 +98,10 @@ def email_not_individual(email: str, known: frozenset[str]) -> Finding | None:
     >>> email_not_individual("SP1@Szkola.pl", frozenset({"sp1@szkola.pl"})).code
     'ACC-003a'
     """
-    email = typed(email, "email").lower()
-    expect("known", known, frozenset)
+    if type(email) is not str or type(known) is not frozenset:
+        email = typed(email, "email")
+        expect("known", known, frozenset)
+    email = email.lower()
     return EMAIL_NOT_INDIVIDUAL.finding("email") if email in known or email.rpartition("@")[2] in known else None
 
 
@@ -112,10 +115,11 @@ def check_email(email: str, *, known: frozenset[str] | None, of_school: bool) ->
     >>> check_email("jan.kowalski@szkola.pl", known=frozenset({"szkola.pl"}), of_school=True).codes
     ('ACC-003a',)
     """
-    email = typed(email, "email")
-    expect("known", known, frozenset, type(None))
-    if type(of_school) is not bool:
+    if type(email) is not str or type(of_school) is not bool:
+        email = typed(email, "email")
         expect("of_school", of_school, bool)
+    if known is not None and type(known) is not frozenset:
+        expect("known", known, frozenset, type(None))
     if not email.strip():
         return found()
     if known is not None:
@@ -135,9 +139,10 @@ def phone_misshapen(phone: str) -> Finding | None:
     >>> phone_misshapen("+48 12 345-67-89"), phone_misshapen("brak").code
     (None, 'ACC-104b')
     """
-    phone = typed(phone, "phone")
-    digits = phone.translate(_BETWEEN_DIGITS).removeprefix("+")
-    if FEWEST_PHONE_DIGITS <= len(digits) <= MOST_PHONE_DIGITS and all_digits(digits):
+    if type(phone) is not str:
+        phone = typed(phone, "phone")
+    digits = phone if phone.isdigit() else phone.translate(_BETWEEN_DIGITS).removeprefix("+")
+    if FEWEST_PHONE_DIGITS <= len(digits) <= MOST_PHONE_DIGITS and digits.isascii() and digits.isdigit():
         return None
     if not phone.strip():
         return None

@@ -89,7 +89,7 @@ SECOND_HEAD = Rule(
     code="ACC-311a",
     basis=(_ONE_HEAD,),
     severity=Severity.ERROR,
-    pl="W podmiocie jest już wniosek kierownika albo p.o. kierownika, którego ważność pokrywa się z tym od {start} do {end}.",
+    pl="W podmiocie jest już wniosek kierownika albo p.o. kierownika; ważność obu pokrywałaby się od {start} do {end} włącznie.",
     en="The entity already has a request of a head or acting head, whose validity overlaps with this one from {start} to {end}.",
 )
 HEAD_REQUESTS_NOT_GIVEN = Rule(
@@ -132,9 +132,12 @@ def access_still_granted(accesses: tuple[Period, ...] | None, *, on: date) -> Fi
     >>> access_still_granted(access, on=date(2026, 8, 31)).code, access_still_granted(access, on=date(2026, 9, 1))
     ('ACC-228a', None)
     """
-    expect("on", on, date)
+    if type(on) is not date:
+        expect("on", on, date)
     if accesses is None:
         return ACCESSES_NOT_GIVEN.finding("")
+    if type(accesses) is tuple and not accesses:
+        return None
     check_closed_periods("accesses", accesses)
     until = _granted_until(accesses, on)
     return None if until is None else ACCESS_STILL_GRANTED.finding("", until=until)
@@ -151,9 +154,12 @@ def second_head(validity: Period | None, others: tuple[Period, ...] | None) -> F
     >>> second_head(Period(date(2023, 8, 31), date(2028, 8, 30)), (Period(date(2018, 9, 1), date(2023, 8, 31)),)).code
     'ACC-311a'
     """
-    expect("validity", validity, Period, type(None))
+    if validity is not None and type(validity) is not Period:
+        expect("validity", validity, Period, type(None))
     if others is None:
         return HEAD_REQUESTS_NOT_GIVEN.finding("valid_until")
+    if type(others) is tuple and not others:
+        return None
     check_closed_periods("others", others)
     if validity is None:
         return None

@@ -9,11 +9,9 @@ from datetime import date
 
 from attrs import field, frozen
 
-from sio_rules.acts import FORM_GUIDE
 from sio_rules.expect import expect
 from sio_rules.institutions import Body, Institution
 from sio_rules.label import Label
-from sio_rules.rule import Finding, Rule, Severity
 from sio_rules.typed import typed
 
 from .applicants import Function
@@ -138,117 +136,3 @@ class AccessRequest:
             and self.scopes <= ALL_MODULES
             and type(self.undertaking) is bool
         )
-
-
-IDENTITY_NOT_PICKED = Rule(
-    code="ACC-102",
-    basis=(FORM_GUIDE.section("podmiot"),),
-    severity=Severity.ERROR,
-    pl="Nie wybrano sposobu potwierdzenia tożsamości: ePUAP albo osobiste stawiennictwo.",
-    en="It is not picked how the identity is confirmed: by ePUAP or in person.",
-)
-ENTITY_NOT_PICKED = Rule(
-    code="ACC-103",
-    basis=(FORM_GUIDE.section("podmiot"),),
-    severity=Severity.ERROR,
-    pl="Nie wybrano podmiotu, którego dotyczy wniosek; wybiera się go przed wpisaniem danych.",
-    en="The entity of the request is not picked; it is picked before the data are filled in.",
-)
-FIELD_LEFT_EMPTY = Rule(
-    code="ACC-104a",
-    basis=(FORM_GUIDE.section("dane podstawowe"),),
-    severity=Severity.ERROR,
-    pl="Nie wypełniono pola „{field}”, bez którego nie można złożyć wniosku.",
-    en="The field “{field}” is left empty; a request cannot be filed without it.",
-)
-PESEL_LEFT_EMPTY = Rule(
-    code="ACC-106",
-    basis=(FORM_GUIDE.section("dane podstawowe"),),
-    severity=Severity.ERROR,
-    pl="Nie podano numeru PESEL; bez niego nie można złożyć wniosku na tym formularzu.",
-    en="No PESEL number is given; without one this form cannot be filed.",
-)
-FUNCTION_NOT_PICKED = Rule(
-    code="ACC-108",
-    basis=(FORM_GUIDE.section("upoważnienie"),),
-    severity=Severity.ERROR,
-    pl="Nie wybrano funkcji; pracownik wybiera opcję „pracownik”.",
-    en="No function is picked; an employee picks “employee”.",
-)
-GIVER_LEFT_EMPTY = Rule(
-    code="ACC-109",
-    basis=(FORM_GUIDE.section("upoważnienie"),),
-    severity=Severity.ERROR,
-    pl="Nie wypełniono pola „{field}”; wniosek pracownika wskazuje z imienia i nazwiska, kto go upoważnił.",
-    en="The field “{field}” is left empty; an employee's request names who gave the authorisation, with both names.",
-)
-UNDERTAKING_NOT_TICKED = Rule(
-    code="ACC-115",
-    basis=(FORM_GUIDE.section("zobowiązanie"),),
-    severity=Severity.ERROR,
-    pl="Nie zaznaczono zobowiązania do zachowania w tajemnicy danych i sposobów ich zabezpieczenia, także po ustaniu zatrudnienia.",
-    en="The undertaking to keep the data and their protection secret, also after employment ends, is not ticked.",
-)
-
-
-def identity_not_picked(identity: IdentityVariant | None) -> Finding | None:
-    """Tell whether the identity variant is missing (ACC-102)."""
-    expect("identity", identity, IdentityVariant, type(None))
-    return IDENTITY_NOT_PICKED.finding("identity") if identity is None else None
-
-
-def entity_not_picked(entity: Institution | Body | None) -> Finding | None:
-    """Tell whether the entity is missing (ACC-103)."""
-    expect("entity", entity, Institution, Body, type(None))
-    return ENTITY_NOT_PICKED.finding("entity") if entity is None else None
-
-
-def field_left_empty(text: str, named: RequestField) -> Finding | None:
-    """
-    Tell whether *text*, typed into the field *named*, is empty or blank (ACC-104).
-
-    >>> field_left_empty("  ", RequestField.PHONE).en
-    'The field “phone” is left empty; a request cannot be filed without it.'
-    """
-    if type(named) is not RequestField:
-        expect("named", named, RequestField)
-    if typed(text).strip():
-        return None
-    return FIELD_LEFT_EMPTY.finding(named.path, field=named)
-
-
-def pesel_left_empty(pesel: str) -> Finding | None:
-    """Tell whether no PESEL number is typed (ACC-106)."""
-    return None if typed(pesel, "pesel").strip() else PESEL_LEFT_EMPTY.finding("pesel")
-
-
-def function_not_picked(function: Function | None) -> Finding | None:
-    """Tell whether the function is missing (ACC-108)."""
-    expect("function", function, Function, type(None))
-    return FUNCTION_NOT_PICKED.finding("function") if function is None else None
-
-
-def giver_left_empty(text: str, named: RequestField) -> Finding | None:
-    """Tell whether *text*, one of the two names of who authorised an employee, is empty or blank (ACC-109)."""
-    if type(named) is not RequestField:
-        expect("named", named, RequestField)
-    if typed(text).strip():
-        return None
-    return GIVER_LEFT_EMPTY.finding(named.path, field=named)
-
-
-def undertaking_not_ticked(undertaking: bool) -> Finding | None:  # noqa: FBT001 - it is the field
-    """Tell whether the undertaking is not ticked (ACC-115)."""
-    expect("undertaking", undertaking, bool)
-    return None if undertaking else UNDERTAKING_NOT_TICKED.finding("undertaking")
-
-
-RULES = (
-    IDENTITY_NOT_PICKED,
-    ENTITY_NOT_PICKED,
-    FIELD_LEFT_EMPTY,
-    PESEL_LEFT_EMPTY,
-    FUNCTION_NOT_PICKED,
-    GIVER_LEFT_EMPTY,
-    UNDERTAKING_NOT_TICKED,
-)

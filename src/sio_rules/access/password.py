@@ -1,12 +1,13 @@
 """
 What a password has to be, under the policy of its time.
 
-Which policy asks for what stands in `sio_rules.access.password_policy`.
+Which policy asks for what stands in `sio_rules.access.password_policy`, and which passwords are too easy to guess in
+`sio_rules.access.guessable_password`.
 
 A capital or small letter is whatever `str.isupper` and `str.islower` say, so Polish letters count. A digit is one of 0 to 9
 (reading A-62); a special character is a visible one that is neither letter nor digit (reading A-63).
 
-Not modelled here: the list of leaked passwords, which the caller gives. That logins and passwords are not shared (ACC-004).
+Not modelled here: that logins and passwords are not shared (ACC-004).
 """
 
 from collections.abc import Callable
@@ -18,12 +19,11 @@ from sio_rules.expect import expect
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 from sio_rules.typed import typed
 
+from .guessable_password import password_holds_name, password_known, password_not_compared
 from .password_policy import SOURCE_PASSWORD_POLICY, TODAYS_PASSWORD_POLICY, PasswordPolicy
 
+_LEAST_CHARACTERS = SOURCE_PASSWORD_POLICY.least_characters
 DIGITS = frozenset("0123456789")
-SHORTEST_NAME_CHARACTERS = 2
-"""A part of a name shorter than this is not looked for in a password: nobody could avoid a single letter."""
-
 
 _FORM = FORM_GUIDE.section("hasło")
 _TODAY = HELP_PAGES.section("logowanie")
@@ -75,44 +75,12 @@ PASSWORD_ENDS_WITHOUT_LETTER = Rule(
     en="The first or the last character of the password is no letter.",
     since=_TODAY_SINCE,
 )
-PASSWORD_HOLDS_NAME = Rule(
-    code="ACC-114g",
-    basis=(_TODAY,),
-    severity=Severity.ERROR,
-    pl="Hasło zawiera imię albo nazwisko swojego właściciela.",
-    en="The password contains its owner's first or last name.",
-    since=_TODAY_SINCE,
-)
-PASSWORD_KNOWN = Rule(
-    code="ACC-114h",
-    basis=(_TODAY,),
-    severity=Severity.ERROR,
-    pl="Hasło jest na liście znanych, słabych haseł.",
-    en="The password is on the list of known, weak passwords.",
-    since=_TODAY_SINCE,
-)
 PASSWORD_TOO_OLD = Rule(
     code="ACC-114i",
     basis=(_TODAY,),
     severity=Severity.ERROR,
     pl="Hasło ustawiono {set_on}; po {days} dniach trzeba je zmienić.",
     en="The password was set on {set_on}; after {days} days it has to be changed.",
-    since=_TODAY_SINCE,
-)
-PASSWORD_NOT_LOOKED_UP = Rule(
-    code="ACC-114j",
-    basis=(_TODAY,),
-    severity=Severity.WARNING,
-    pl="Nie podano listy znanych haseł, więc nie sprawdzono, czy hasło na niej jest.",
-    en="The list of known passwords is not given, so it was not checked whether the password is on it.",
-    since=_TODAY_SINCE,
-)
-PASSWORD_NOT_COMPARED = Rule(
-    code="ACC-114k",
-    basis=(_TODAY,),
-    severity=Severity.WARNING,
-    pl="Nie podano imienia i nazwiska właściciela, więc nie sprawdzono, czy hasło je zawiera.",
-    en="The owner's first and last name are not both given, so it was not checked whether the password contains them.",
     since=_TODAY_SINCE,
 )
 
@@ -124,24 +92,37 @@ def password_too_short(password: str, *, least: int) -> Finding | None:
     >>> password_too_short("Haslo12", least=8).code, password_too_short("Haslo123", least=8)
     ('ACC-114a', None)
     """
-    if type(least) is not int:
+    if type(password) is not str or type(least) is not int:
+        password = typed(password, "password")
         expect("least", least, int)
-    return PASSWORD_TOO_SHORT.finding("password", least=least) if len(typed(password, "password")) < least else None
+    return PASSWORD_TOO_SHORT.finding("password", least=least) if len(password) < least else None
 
 
 def password_without_capital(password: str) -> Finding | None:
     """Tell whether *password* has no capital letter (ACC-114)."""
-    return None if any(map(str.isupper, typed(password, "password"))) else PASSWORD_WITHOUT_CAPITAL.finding("password")
+    if type(password) is not str:
+        password = typed(password, "password")
+    for sign in password:
+        if sign.isupper():
+            return None
+    return PASSWORD_WITHOUT_CAPITAL.finding("password")
 
 
 def password_without_small_letter(password: str) -> Finding | None:
     """Tell whether *password* has no small letter (ACC-114)."""
-    return None if any(map(str.islower, typed(password, "password"))) else PASSWORD_WITHOUT_SMALL_LETTER.finding("password")
+    if type(password) is not str:
+        password = typed(password, "password")
+    for sign in password:
+        if sign.islower():
+            return None
+    return PASSWORD_WITHOUT_SMALL_LETTER.finding("password")
 
 
 def password_without_digit(password: str) -> Finding | None:
     """Tell whether *password* has none of the digits 0 to 9 (ACC-114, reading A-62)."""
-    return PASSWORD_WITHOUT_DIGIT.finding("password") if DIGITS.isdisjoint(typed(password, "password")) else None
+    if type(password) is not str:
+        password = typed(password, "password")
+    return PASSWORD_WITHOUT_DIGIT.finding("password") if DIGITS.isdisjoint(password) else None
 
 
 def password_without_special(password: str) -> Finding | None:
@@ -156,31 +137,6 @@ def password_ends_without_letter(password: str) -> Finding | None:
     """Tell whether *password* begins or ends with something else than a letter."""
     password = typed(password, "password")
     return None if password[:1].isalpha() and password[-1:].isalpha() else PASSWORD_ENDS_WITHOUT_LETTER.finding("password")
-
-
-def password_holds_name(password: str, *names: str) -> Finding | None:
-    """
-    Tell whether *password* contains one of the *names*, or a part of one that stands between blanks or hyphens.
-
-    Upper and lower case are the same.
-
-    >>> password_holds_name("xxkowalskAXX!", "Anna", "Nowak-Kowalska").code
-    'ACC-114g'
-    """
-    password = typed(password, "password").casefold()
-    for name in names:
-        for part in typed(name, "names").casefold().replace("-", " ").split():
-            if len(part) >= SHORTEST_NAME_CHARACTERS and part in password:
-                return PASSWORD_HOLDS_NAME.finding("password")
-    return None
-
-
-def password_known(password: str, known: frozenset[str] | Callable[[str], bool]) -> Finding | None:
-    """Tell whether *password* is on the list *known*: a frozenset, or a function that says whether it holds a password."""
-    password = typed(password, "password")
-    expect("known", known, frozenset, Callable)  # type: ignore[arg-type]
-    listed = password in known if isinstance(known, frozenset) else known(password)
-    return PASSWORD_KNOWN.finding("password") if listed else None
 
 
 def password_too_old(set_on: date, *, on: date, policy: PasswordPolicy = TODAYS_PASSWORD_POLICY) -> Finding | None:
@@ -201,6 +157,13 @@ def password_too_old(set_on: date, *, on: date, policy: PasswordPolicy = TODAYS_
     if days is None or (on - set_on).days <= days:
         return None
     return PASSWORD_TOO_OLD.finding("password", set_on=set_on, days=days)
+
+
+def _plainly_good(password: str) -> bool:
+    """Tell, of ASCII text, whether the policy of the form has nothing against it; the quick answer for most passwords."""
+    if len(password) < _LEAST_CHARACTERS or not password.isascii() or DIGITS.isdisjoint(password):
+        return False
+    return password.lower() != password != password.upper()
 
 
 def check_password(
@@ -232,6 +195,8 @@ def check_password(
         expect("first_name", first_name, str, type(None))
         expect("last_name", last_name, str, type(None))
         expect("known", known, frozenset, Callable, type(None))  # type: ignore[arg-type]
+    if policy is SOURCE_PASSWORD_POLICY and _plainly_good(password):
+        return found()
     too_short = password_too_short(password, least=policy.least_characters)
     if not password:
         return found(too_short)
@@ -243,9 +208,8 @@ def check_password(
         password_without_special(password) if policy.special else None,
         password_ends_without_letter(password) if policy.letters_at_ends else None,
         password_holds_name(password, first_name or "", last_name or "") if policy.without_names else None,
-        password_known(password, known) if policy.unlisted and known is not None else None,
-        PASSWORD_NOT_LOOKED_UP.finding("password") if policy.unlisted and known is None else None,
-        PASSWORD_NOT_COMPARED.finding("password") if policy.without_names and None in (first_name, last_name) else None,
+        password_known(password, known) if policy.unlisted else None,
+        password_not_compared(first_name, last_name) if policy.without_names else None,
     )
 
 
@@ -256,9 +220,5 @@ RULES = (
     PASSWORD_WITHOUT_DIGIT,
     PASSWORD_WITHOUT_SPECIAL,
     PASSWORD_ENDS_WITHOUT_LETTER,
-    PASSWORD_HOLDS_NAME,
-    PASSWORD_KNOWN,
     PASSWORD_TOO_OLD,
-    PASSWORD_NOT_LOOKED_UP,
-    PASSWORD_NOT_COMPARED,
 )

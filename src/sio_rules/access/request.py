@@ -4,9 +4,6 @@ Everything that is wrong with a request for access, at once.
 The form goes in as typed, with the day of filing and what is known beside it; every broken rule comes out, in the order of the
 form, a rule that joins several fields at the last of them. What could not be judged for want of a circumstance is a WARNING.
 
-The form is checked part by part: a part that a fast test finds in order (`sio_rules.access.in_order`) is not looked at rule by
-rule.
-
 Not modelled here: which authority examines the request, and what follows (`sio_rules.access.procedure`).
 """
 
@@ -16,18 +13,14 @@ from sio_rules.expect import expect
 from sio_rules.institutions import Institution
 from sio_rules.periods import Period
 from sio_rules.pesel import check_pesel
-from sio_rules.rule import Finding, Findings, found
+from sio_rules.rule import Findings, found
 
-from . import in_order
-from .agreement import check_agreement
+from .agreement import end_not_authorised, name_not_authorised, says_the_same, scopes_not_authorised, start_not_authorised
 from .applicants import Function
+from .appointment import end_not_of_appointment, ends_after_function, start_not_of_appointment, starts_before_function
 from .authorisation import check_authorisation
 from .circumstances import NOTHING_KNOWN, Circumstances
-from .contact import check_email, phone_misshapen
-from .filing import access_still_granted, second_head
-from .form import (
-    AccessRequest,
-    RequestField,
+from .completeness import (
     entity_not_picked,
     field_left_empty,
     function_not_picked,
@@ -36,109 +29,18 @@ from .form import (
     pesel_left_empty,
     undertaking_not_ticked,
 )
+from .contact import check_email, phone_misshapen
+from .filing import access_still_granted, second_head
+from .form import AccessRequest, RequestField
 from .password import check_password
 from .scopes import no_module_picked
-from .validity import check_validity
+from .validity import end_missing, ends_reversed, longer_than_five_years, start_missing, too_late_after_filing
 
-_Part = Finding | Findings | None
-
-_NOTHING = found()
-_PLACE = {named.path: place for place, named in enumerate(RequestField)}
-_BEHIND_THE_FORM = len(_PLACE)
-
-
-def _check_person(request: AccessRequest, _on: date, _circumstances: Circumstances) -> _Part:
-    return found(
-        identity_not_picked(request.identity),
-        entity_not_picked(request.entity),
-        field_left_empty(request.first_name, RequestField.FIRST_NAME),
-        field_left_empty(request.last_name, RequestField.LAST_NAME),
-    )
-
-
-def _check_pesel(request: AccessRequest, on: date, _circumstances: Circumstances) -> _Part:
-    return pesel_left_empty(request.pesel) or check_pesel(request.pesel, on=on)
-
-
-def _check_email(request: AccessRequest, _on: date, circumstances: Circumstances) -> _Part:
-    return field_left_empty(request.email, RequestField.EMAIL) or check_email(
-        request.email,
-        known=circumstances.entity_addresses,
-        of_school=isinstance(request.entity, Institution),
-    )
-
-
-def _check_phone(request: AccessRequest, _on: date, _circumstances: Circumstances) -> _Part:
-    return field_left_empty(request.phone, RequestField.PHONE) or phone_misshapen(request.phone)
-
-
-def _check_function(request: AccessRequest, _on: date, _circumstances: Circumstances) -> _Part:
-    employee = request.function is Function.EMPLOYEE
-    return found(
-        function_not_picked(request.function),
-        giver_left_empty(request.given_by_first_name, RequestField.GIVEN_BY_FIRST_NAME) if employee else None,
-        giver_left_empty(request.given_by_last_name, RequestField.GIVEN_BY_LAST_NAME) if employee else None,
-    )
-
-
-def _check_validity(request: AccessRequest, on: date, circumstances: Circumstances) -> _Part:
-    validity = check_validity(
-        request.valid_from,
-        request.valid_until,
-        function=request.function,
-        of_school=isinstance(request.entity, Institution),
-        filed_on=on,
-        appointment=circumstances.appointment,
-        term=circumstances.term_of_function,
-    )
-    if request.function is Function.EMPLOYEE or request.function is None:
-        return validity
-    start, end = request.valid_from, request.valid_until
-    period = Period(start, end) if start and end and start <= end else None
-    return found(validity, second_head(period, circumstances.head_requests))
-
-
-def _check_scopes(request: AccessRequest, _on: date, _circumstances: Circumstances) -> _Part:
-    return no_module_picked(request.function, request.scopes)
-
-
-def _check_password(request: AccessRequest, _on: date, _circumstances: Circumstances) -> _Part:
-    return check_password(request.password)
-
-
-def _check_undertaking(request: AccessRequest, _on: date, _circumstances: Circumstances) -> _Part:
-    return undertaking_not_ticked(request.undertaking)
-
-
-def _check_paper(request: AccessRequest, _on: date, circumstances: Circumstances) -> _Part:
-    if request.function is not Function.EMPLOYEE:
-        return None
-    return check_authorisation(circumstances.authorisation, entity=request.entity)
-
-
-def _check_others(_request: AccessRequest, on: date, circumstances: Circumstances) -> _Part:
-    return access_still_granted(circumstances.accesses, on=on)
-
-
-_PARTS = (
-    (in_order.person_in_order, _check_person),
-    (in_order.pesel_in_order, _check_pesel),
-    (in_order.email_in_order, _check_email),
-    (in_order.phone_in_order, _check_phone),
-    (in_order.function_in_order, _check_function),
-    (in_order.validity_in_order, _check_validity),
-    (in_order.scopes_in_order, _check_scopes),
-    (in_order.password_in_order, _check_password),
-    (in_order.undertaking_in_order, _check_undertaking),
-    (in_order.paper_in_order, _check_paper),
-    (in_order.others_in_order, _check_others),
-)
-"""The parts of the form, in its order: what lets each through, and what tells all that is wrong with it."""
-
-
-def _place_in_form(finding: Finding) -> int:
-    """Return where the field of *finding* stands in the form; what concerns no field stands behind it."""
-    return _PLACE.get(finding.at, _BEHIND_THE_FORM)
+# Looking a member up in its class takes ten times as long as a name of the module.
+_EMPLOYEE, _HEAD, _ACTING_HEAD = Function.EMPLOYEE, Function.HEAD, Function.ACTING_HEAD
+_FIRST_NAME, _SECOND_NAME, _LAST_NAME = RequestField.FIRST_NAME, RequestField.SECOND_NAME, RequestField.LAST_NAME
+_EMAIL, _PHONE = RequestField.EMAIL, RequestField.PHONE
+_GIVEN_BY_FIRST_NAME, _GIVEN_BY_LAST_NAME = RequestField.GIVEN_BY_FIRST_NAME, RequestField.GIVEN_BY_LAST_NAME
 
 
 def check_request(request: AccessRequest, *, on: date, circumstances: Circumstances = NOTHING_KNOWN) -> Findings:
@@ -148,21 +50,75 @@ def check_request(request: AccessRequest, *, on: date, circumstances: Circumstan
     A finding stands at the field of `AccessRequest` that it concerns; one that concerns the written authorisation at a path
     under "circumstances.authorisation", one that concerns the request as a whole at "". *circumstances* is what is known beside
     the form. What could not be judged because one of them was not given is a WARNING, never silence; there is none where the
-    rule does not concern the applicant. Raises `TypeError` for a wrong Python type.
+    rule does not concern the applicant: an employee needs the written authorisation, a head the term of the function, and the
+    director of a school or unit, unless only acting, the appointment act, which is that term where no other is given.
+
+    The first and the last day of every period belong to it. An employee's authorisation ends five years after *on* at the
+    latest, and everybody's the day before the fifth anniversary of its start (reading A-04).
+
+    Raises `TypeError` for a wrong Python type. Sources: the instruction for the form (MEN, wniosek pracownika JST), the
+    instruction for requests (MEN, wniosek o dostęp, I), the letter of Kraków to directors; rulebook ACC-001 to ACC-006, ACC-101
+    to ACC-117, ACC-201 to ACC-228, ACC-311.
 
     >>> request = AccessRequest(function=Function.HEAD, first_name="Anna", password="Haslo12")
     >>> findings = check_request(request, on=date(2026, 3, 9))
     >>> findings.under("password").codes
     ('ACC-114a',)
+    >>> [each.at for each in findings.warnings]
+    ['valid_until', 'valid_until', '']
     """
     if type(request) is not AccessRequest or type(on) is not date or type(circumstances) is not Circumstances:
         expect("request", request, AccessRequest)
         expect("on", on, date)
         expect("circumstances", circumstances, Circumstances)
-    wrong = [check(request, on, circumstances) for passes, check in _PARTS if not passes(request, on, circumstances)]
-    paper = circumstances.authorisation
-    if paper is not None and request.function is Function.EMPLOYEE and not in_order.agreement_in_order(request, paper):
-        differences = check_agreement(request, paper)
-        if differences:  # they stand at fields all over the form
-            return Findings(sorted(found(*wrong, differences), key=_place_in_form))
-    return found(*wrong) if wrong else _NOTHING
+    function, entity, start, end = request.function, request.entity, request.valid_from, request.valid_until
+    employee = function is _EMPLOYEE
+    head = function is _HEAD or function is _ACTING_HEAD
+    of_school = isinstance(entity, Institution)
+    director = of_school and function is _HEAD
+    paper = circumstances.authorisation if employee else None
+    differs = paper if paper and not says_the_same(request, paper) else None
+    appointment = circumstances.appointment if director else None
+    term, others = circumstances.term_of_function, circumstances.head_requests
+    period = Period(start, end) if head and others and start and end and start <= end else None
+    return found(
+        identity_not_picked(request.identity),
+        entity_not_picked(entity),
+        field_left_empty(request.first_name, _FIRST_NAME),
+        name_not_authorised(request.first_name, differs.first_name, _FIRST_NAME) if differs else None,
+        name_not_authorised(request.second_name, differs.second_name, _SECOND_NAME) if differs else None,
+        field_left_empty(request.last_name, _LAST_NAME),
+        name_not_authorised(request.last_name, differs.last_name, _LAST_NAME) if differs else None,
+        pesel_left_empty(request.pesel) or check_pesel(request.pesel, on=on),
+        field_left_empty(request.email, _EMAIL),
+        check_email(request.email, known=circumstances.entity_addresses, of_school=of_school),
+        field_left_empty(request.phone, _PHONE),
+        phone_misshapen(request.phone),
+        function_not_picked(function),
+        giver_left_empty(request.given_by_first_name, _GIVEN_BY_FIRST_NAME) if employee else None,
+        name_not_authorised(request.given_by_first_name, differs.given_by_first_name, _GIVEN_BY_FIRST_NAME)
+        if differs
+        else None,
+        giver_left_empty(request.given_by_last_name, _GIVEN_BY_LAST_NAME) if employee else None,
+        name_not_authorised(request.given_by_last_name, differs.given_by_last_name, _GIVEN_BY_LAST_NAME)
+        if differs
+        else None,
+        start_missing(start),
+        start_not_of_appointment(start, appointment) if director else None,
+        starts_before_function(start, term) if head else None,
+        start_not_authorised(start, differs.valid_from) if differs else None,
+        end_missing(end),
+        ends_reversed(start, end),
+        longer_than_five_years(start, end),
+        too_late_after_filing(end, filed_on=on) if employee else None,
+        end_not_of_appointment(end, appointment) if director else None,
+        ends_after_function(end, term) if head and (term or not appointment) else None,
+        end_not_authorised(end, differs.valid_until) if differs else None,
+        second_head(period, others) if head else None,
+        no_module_picked(function, request.scopes),
+        scopes_not_authorised(request.scopes, differs.modules) if differs else None,
+        check_password(request.password),
+        undertaking_not_ticked(request.undertaking),
+        check_authorisation(paper, entity=entity) if employee else None,
+        access_still_granted(circumstances.accesses, on=on),
+    )

@@ -74,7 +74,8 @@ def no_module_picked(function: Function | None, scopes: frozenset[AccessModule])
     >>> no_module_picked(Function.EMPLOYEE, frozenset()).code
     'ACC-112'
     """
-    expect("function", function, Function, type(None))
+    if function is not None and type(function) is not Function:
+        expect("function", function, Function, type(None))
     check_modules("scopes", scopes)
     if scopes or function in HEADS:
         return None

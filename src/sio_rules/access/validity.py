@@ -5,21 +5,22 @@ Two limits of five years stand side by side (reading A-04). The form of an emplo
 not counted itself: filed on 2 September 2020, at the latest until 2 September 2025. The act limits the length of any
 authorisation, both ends counted: from 1 September 2018, at the latest until 31 August 2023.
 
+What a head's own function adds to that stands in `sio_rules.access.appointment`.
+
 Not modelled here: an authorisation that ends before it is asked for, and one that begins later, on which the sources are
 silent.
 """
 
 from datetime import MAXYEAR, date, timedelta
 
-from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE, KRAKOW_LETTER, SIO_ACT
+from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE
 from sio_rules.expect import expect
 from sio_rules.periods import Period
-from sio_rules.rule import Finding, Findings, Rule, Severity, found
-
-from .applicants import Function
+from sio_rules.rule import Finding, Rule, Severity
 
 LONGEST_VALIDITY_YEARS = 5
 
+_ONE_DAY = timedelta(days=1)
 _FEBRUARY, _LEAP_DAY = 2, 29
 _ON_THE_FORM = FORM_GUIDE.section("upoważnienie")
 _FIXED_TIME = ACCESS_GUIDE.section("I")
@@ -60,48 +61,6 @@ LONGER_THAN_FIVE_YEARS = Rule(
     pl="Upoważnienie ważne od {start} kończy się {end}; najpóźniejszy dzień to {latest}, bo trwa najwyżej pięć lat.",
     en="The authorisation is valid from {start} and ends on {end}; the latest day is {latest}, as it lasts five years at most.",
     reading="A-04",
-)
-START_NOT_OF_APPOINTMENT = Rule(
-    code="ACC-002a",
-    basis=(KRAKOW_LETTER.section("dyrektorzy"),),
-    severity=Severity.ERROR,
-    pl="Upoważnienie dyrektora zaczyna się {start}, a powierzenie stanowiska {appointed}; początek ma być ten sam.",
-    en="The director's authorisation starts on {start}, the appointment on {appointed}; both have to start on the same day.",
-)
-END_NOT_OF_APPOINTMENT = Rule(
-    code="ACC-002b",
-    basis=(KRAKOW_LETTER.section("dyrektorzy"),),
-    severity=Severity.ERROR,
-    pl="Upoważnienie dyrektora kończy się {end}, a powierzenie stanowiska {appointed}; koniec ma być ten sam.",
-    en="The director's authorisation ends on {end}, the appointment on {appointed}; both have to end on the same day.",
-)
-APPOINTMENT_NOT_GIVEN = Rule(
-    code="ACC-002c",
-    basis=(KRAKOW_LETTER.section("dyrektorzy"),),
-    severity=Severity.WARNING,
-    pl="Nie podano okresu z aktu powierzenia stanowiska, więc nie porównano z nim ważności upoważnienia dyrektora.",
-    en="The period of the appointment act is not given, so the director's authorisation was not compared with it.",
-)
-STARTS_BEFORE_FUNCTION = Rule(
-    code="ACC-214a",
-    basis=(SIO_ACT.art("68", ust="1"), _FIXED_TIME),
-    severity=Severity.ERROR,
-    pl="Upoważnienie zaczyna się {start}, a funkcję, z której wynika, pełni się dopiero od {term_start}.",
-    en="The authorisation starts on {start}, but the function that it follows from is held only from {term_start}.",
-)
-ENDS_AFTER_FUNCTION = Rule(
-    code="ACC-214b",
-    basis=(SIO_ACT.art("68", ust="1"), _FIXED_TIME),
-    severity=Severity.ERROR,
-    pl="Upoważnienie kończy się {end}, a funkcję, z której wynika, pełni się tylko do {term_end}.",
-    en="The authorisation ends on {end}, but the function that it follows from is held only until {term_end}.",
-)
-TERM_NOT_GIVEN = Rule(
-    code="ACC-214c",
-    basis=(SIO_ACT.art("68", ust="1"), _FIXED_TIME),
-    severity=Severity.WARNING,
-    pl="Nie podano okresu pełnienia funkcji, więc nie sprawdzono, czy upoważnienie się w nim mieści.",
-    en="The term of the function is not given, so it was not checked whether the authorisation lies within it.",
 )
 
 
@@ -147,157 +106,71 @@ def latest_end(start: date, *, term: Period | None = None) -> date:
     elif start.month == _FEBRUARY and start.day == _LEAP_DAY:
         latest = date(year, _FEBRUARY, _LEAP_DAY - 1)
     else:
-        latest = date(year, start.month, start.day) - timedelta(days=1)
+        latest = date(year, start.month, start.day) - _ONE_DAY
     return latest if term is None or term.end is None or latest < term.end else term.end
 
 
 def start_missing(start: date | None) -> Finding | None:
     """Tell whether the first day is missing (ACC-110)."""
-    if start is not None and type(start) is not date:
+    if start is None:
+        return START_MISSING.finding("valid_from")
+    if type(start) is not date:
         expect("start", start, date, type(None))
-    return START_MISSING.finding("valid_from") if start is None else None
+    return None
 
 
 def end_missing(end: date | None) -> Finding | None:
     """Tell whether the last day is missing, which would leave the authorisation open-ended (ACC-110, ACC-206)."""
-    if end is not None and type(end) is not date:
-        expect("end", end, date, type(None))
-    return END_MISSING.finding("valid_until") if end is None else None
-
-
-def ends_reversed(start: date, end: date) -> Finding | None:
-    """Tell whether *end* comes before *start* (ACC-110); one day, both the same, is a lawful period."""
-    if type(start) is not date:
-        expect("start", start, date)
+    if end is None:
+        return END_MISSING.finding("valid_until")
     if type(end) is not date:
-        expect("end", end, date)
+        expect("end", end, date, type(None))
+    return None
+
+
+def ends_reversed(start: date | None, end: date | None) -> Finding | None:
+    """Tell whether *end* comes before *start* (ACC-110); one day, both the same, is a lawful period, and None no answer."""
+    if type(start) is not date or type(end) is not date:
+        expect("start", start, date, type(None))
+        expect("end", end, date, type(None))
+        if start is None or end is None:
+            return None
     return ENDS_REVERSED.finding("valid_until", start=start, end=end) if end < start else None
 
 
-def too_late_after_filing(end: date, *, filed_on: date) -> Finding | None:
+def too_late_after_filing(end: date | None, *, filed_on: date) -> Finding | None:
     """
-    Tell whether *end* lies more than five years after *filed_on* (ACC-111, an employee's form).
+    Tell whether *end* lies more than five years after *filed_on* (ACC-111, an employee's form); None is left to ACC-110.
 
     >>> too_late_after_filing(date(2025, 9, 2), filed_on=date(2020, 9, 2))
     >>> too_late_after_filing(date(2025, 9, 3), filed_on=date(2020, 9, 2)).code
     'ACC-111'
     """
-    if type(end) is not date:
-        expect("end", end, date)
     latest = latest_end_by_filing(filed_on)
+    if end is None:
+        return None
+    if type(end) is not date:
+        expect("end", end, date, type(None))
     return TOO_LATE_AFTER_FILING.finding("valid_until", end=end, filed_on=filed_on, latest=latest) if end > latest else None
 
 
-def longer_than_five_years(start: date, end: date) -> Finding | None:
+def longer_than_five_years(start: date | None, end: date | None) -> Finding | None:
     """
     Tell whether *start* to *end*, both included, is longer than five years (ACC-206, any authorisation).
+
+    A day that is not given is left to ACC-110.
 
     >>> longer_than_five_years(date(2018, 9, 1), date(2023, 8, 31))
     >>> longer_than_five_years(date(2018, 9, 1), date(2023, 9, 1)).code
     'ACC-206'
     """
-    if type(end) is not date:
-        expect("end", end, date)
+    if type(start) is not date or type(end) is not date:
+        expect("start", start, date, type(None))
+        expect("end", end, date, type(None))
+        if start is None or end is None:
+            return None
     latest = latest_end(start)
     return LONGER_THAN_FIVE_YEARS.finding("valid_until", start=start, end=end, latest=latest) if end > latest else None
-
-
-def start_not_of_appointment(start: date, appointment: Period) -> Finding | None:
-    """Tell whether a director's authorisation starts on another day than the *appointment* (ACC-002)."""
-    if type(start) is not date:
-        expect("start", start, date)
-    if type(appointment) is not Period:
-        expect("appointment", appointment, Period)
-    if start == appointment.start:
-        return None
-    return START_NOT_OF_APPOINTMENT.finding("valid_from", start=start, appointed=appointment.start)
-
-
-def end_not_of_appointment(end: date, appointment: Period) -> Finding | None:
-    """Tell whether a director's authorisation ends on another day than the *appointment*, if that has an end (ACC-002)."""
-    if type(end) is not date:
-        expect("end", end, date)
-    if type(appointment) is not Period:
-        expect("appointment", appointment, Period)
-    if appointment.end is None or end == appointment.end:
-        return None
-    return END_NOT_OF_APPOINTMENT.finding("valid_until", end=end, appointed=appointment.end)
-
-
-def starts_before_function(start: date, term: Period) -> Finding | None:
-    """Tell whether the authorisation starts before the *term* of the function (ACC-214)."""
-    if type(start) is not date:
-        expect("start", start, date)
-    if type(term) is not Period:
-        expect("term", term, Period)
-    return STARTS_BEFORE_FUNCTION.finding("valid_from", start=start, term_start=term.start) if start < term.start else None
-
-
-def ends_after_function(end: date, term: Period) -> Finding | None:
-    """Tell whether the authorisation ends after the *term* of the function, if that has an end (ACC-214)."""
-    if type(end) is not date:
-        expect("end", end, date)
-    if type(term) is not Period:
-        expect("term", term, Period)
-    if term.end is None or end <= term.end:
-        return None
-    return ENDS_AFTER_FUNCTION.finding("valid_until", end=end, term_end=term.end)
-
-
-def check_validity(
-    start: date | None,
-    end: date | None,
-    *,
-    filed_on: date,
-    function: Function | None,
-    of_school: bool,
-    appointment: Period | None = None,
-    term: Period | None = None,
-) -> Findings:
-    """
-    Tell everything that is wrong with the period asked for, from *start* to *end*, both included; None is not picked.
-
-    *function* is the one picked in the form: an employee's end is limited from *filed_on* on (ACC-111), a head's period by
-    the *term* of the function (ACC-214). A head, not an acting head, of a school or unit (*of_school*) is a director, whose
-    period is that of the *appointment* act (ACC-002); without another *term*, the appointment is it. Where the one that
-    matters is not given, a WARNING says so.
-
-    >>> check_validity(date(2018, 9, 1), date(2023, 9, 1), filed_on=date(2018, 9, 4), function=None, of_school=False).codes
-    ('ACC-206',)
-    """
-    if start is not None and type(start) is not date:
-        expect("start", start, date, type(None))
-    if end is not None and type(end) is not date:
-        expect("end", end, date, type(None))
-    if type(filed_on) is not date:
-        expect("filed_on", filed_on, date)
-    if function is not None and type(function) is not Function:
-        expect("function", function, Function, type(None))
-    if type(of_school) is not bool:
-        expect("of_school", of_school, bool)
-    if appointment is not None and type(appointment) is not Period:
-        expect("appointment", appointment, Period, type(None))
-    if term is not None and type(term) is not Period:
-        expect("term", term, Period, type(None))
-    head = function is Function.HEAD or function is Function.ACTING_HEAD
-    director = of_school and function is Function.HEAD
-    if not director:
-        appointment = None
-    if not head:
-        term = None
-    return found(
-        None if start else start_missing(start),
-        start_not_of_appointment(start, appointment) if start and appointment else None,
-        starts_before_function(start, term) if start and term else None,
-        None if end else end_missing(end),
-        ends_reversed(start, end) if start and end and end < start else None,
-        longer_than_five_years(start, end) if start and end else None,
-        too_late_after_filing(end, filed_on=filed_on) if end and function is Function.EMPLOYEE else None,
-        end_not_of_appointment(end, appointment) if end and appointment else None,
-        ends_after_function(end, term) if end and term else None,
-        APPOINTMENT_NOT_GIVEN.finding("valid_until") if director and appointment is None else None,
-        TERM_NOT_GIVEN.finding("valid_until") if head and term is None and appointment is None else None,
-    )
 
 
 RULES = (
@@ -306,10 +179,4 @@ RULES = (
     ENDS_REVERSED,
     TOO_LATE_AFTER_FILING,
     LONGER_THAN_FIVE_YEARS,
-    START_NOT_OF_APPOINTMENT,
-    END_NOT_OF_APPOINTMENT,
-    APPOINTMENT_NOT_GIVEN,
-    STARTS_BEFORE_FUNCTION,
-    ENDS_AFTER_FUNCTION,
-    TERM_NOT_GIVEN,
 )

@@ -1,0 +1,99 @@
+"""What an internal authorisation gives."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import attrs
+import pytest
+
+from sio_rules.access import AccessModule, Applicant, Function, InternalAuthorisation, authorised_powers, check_authorisation
+from sio_rules.access.applicants import INTERNAL
+from sio_rules.institutions import Body, BodyKind, Institution, InstitutionKind
+
+SCHOOL = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+POWIAT = Body(BodyKind.POWIAT)
+PAPER = InternalAuthorisation(
+    first_name="Anna",
+    last_name="Kos",
+    given_by_first_name="Jan",
+    given_by_last_name="Lis",
+    in_writing=True,
+    valid_from=date(2018, 9, 1),
+    valid_until=date(2023, 8, 31),
+    capacities=frozenset({Applicant.EMPLOYEE}),
+    data_scopes=frozenset({AccessModule.PUPILS}),
+    giver=Function.HEAD,
+    giver_active=True,
+)
+
+
+def codes(entity: Institution | Body | None = POWIAT, **changes: Any) -> tuple[str, ...]:
+    """Return the codes of what is wrong with the paper once it is changed."""
+    return check_authorisation(attrs.evolve(PAPER, **changes), entity=entity).codes
+
+
+class TestPowers:
+    """S002, part I and its notes; art. 50 ust. 3 and art. 68 ust. 2 of the SIO act."""
+
+    @pytest.mark.parametrize("count", [1, 2, 3])
+    def test_one_two_and_three_scopes_are_lawful(self, count: int) -> None:
+        assert codes(capacities=frozenset(sorted(INTERNAL, key=lambda each: each.name)[:count])) == ()
+
+    def test_none_is_not(self) -> None:
+        assert codes(capacities=frozenset()) == ("ACC-215",)
+
+    def test_an_employee_gets_at_least_one_set_of_data_and_a_granter_none(self) -> None:
+        assert codes(data_scopes=frozenset()) == ("ACC-217",)
+        assert codes(data_scopes=frozenset(), capacities=frozenset({Applicant.GRANTER_FOR_STAFF})) == ()
+
+    @pytest.mark.parametrize("kind", list(BodyKind))
+    def test_only_four_kinds_of_bodies_give_the_power_to_confirm(self, kind: BodyKind) -> None:
+        may = kind in {
+            BodyKind.GMINA,
+            BodyKind.CITY_WITH_POWIAT_RIGHTS,
+            BodyKind.EDUCATION_MINISTER,
+            BodyKind.OTHER_MINISTER,
+        }
+        assert codes(Body(kind), confirms=True) == (() if may else ("ACC-218a",))
+        assert codes(Body(kind), confirms=None) == (("ACC-218b",) if may else ())
+        assert codes(Body(kind), confirms=False) == ()
+        assert codes(Body(kind), confirms=None, capacities=frozenset({Applicant.GRANTER_FOR_HEADS})) == ()
+
+    def test_a_director_does_not_give_it(self) -> None:
+        assert codes(SCHOOL, confirms=True) == ("ACC-218a",)
+        assert codes(None, confirms=True) == ()
+
+
+class TestKinds:
+    """A wrong kind of argument raises a TypeError that names it."""
+
+    @pytest.mark.parametrize(
+        ("function", "arguments", "named"),
+        [
+            (authorised_powers.no_capacity_named, {"capacities": None}, "capacities"),
+            (authorised_powers.no_data_scope_named, {"capacities": [1], "data_scopes": frozenset()}, "capacities"),
+            (authorised_powers.no_data_scope_named, {"capacities": frozenset(), "data_scopes": [1]}, "data_scopes"),
+            (authorised_powers.may_give_confirmation, {"entity": None}, "entity"),
+            (
+                authorised_powers.confirmation_unlawful,
+                {"confirms": 1, "entity": POWIAT, "capacities": frozenset()},
+                "confirms",
+            ),
+            (
+                authorised_powers.confirmation_unlawful,
+                {"confirms": False, "entity": "powiat", "capacities": frozenset()},
+                "entity",
+            ),
+            (
+                authorised_powers.confirmation_unlawful,
+                {"confirms": False, "entity": POWIAT, "capacities": None},
+                "capacities",
+            ),
+        ],
+    )
+    def test_a_wrong_argument_is_named(
+        self, function: Callable[..., object], arguments: dict[str, object], named: str
+    ) -> None:
+        with pytest.raises(TypeError, match=f"^{named} must be"):
+            function(**arguments)
