@@ -62,6 +62,7 @@ from .pupils import (
     schoolings,
     verifications,
 )
+from .record import checked_records, pupil_records
 from .stays import accommodations, child_stay_ends, child_stays, measure_breaks, reservations, stays
 from .time import covered_days, deadlines, periods, school_years, terms
 from .transport import (
@@ -94,6 +95,7 @@ __all__ = [
     "bodies",
     "cases",
     "certificates",
+    "checked_records",
     "child_stay_ends",
     "child_stays",
     "children",
@@ -141,6 +143,7 @@ __all__ = [
     "practical_trainings",
     "preschool_duty_entries",
     "pupil_identities",
+    "pupil_records",
     "questions",
     "register_data",
     "registry_notices",
