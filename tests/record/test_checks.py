@@ -20,6 +20,7 @@ from sio_rules.pupils.absence import Absence, AbsenceBasis
 from sio_rules.pupils.accidents import Accident, Care
 from sio_rules.pupils.accommodation import Accommodation
 from sio_rules.pupils.activities import AdditionalClasses
+from sio_rules.pupils.additional_lessons import AdditionalLessons
 from sio_rules.pupils.aid import AidKind, MaterialAid
 from sio_rules.pupils.bicycle_card import BicycleCard
 from sio_rules.pupils.contests import ContestKind, ContestLevel, Organiser
@@ -324,7 +325,7 @@ class TestProperties:
     """What is true of the check of any record."""
 
     @given(pupil_records())
-    @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
     def test_every_path_leads_to_something(self, any_record: PupilRecord) -> None:
         for each in check_record(any_record, on=ON):
             assert each.at
@@ -333,16 +334,20 @@ class TestProperties:
             for step in steps:
                 here = here[int(step[1:-1])] if step.startswith("[") else getattr(here, step)
 
-    @given(pupil_records(st.just("tajne-7")), st.data())
-    @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
-    def test_the_order_of_parts_changes_no_code(self, any_record: PupilRecord, data: st.DataObject) -> None:
-        shuffled = evolve(
-            any_record, **{name: tuple(data.draw(st.permutations(getattr(any_record, name)))) for name in PARTS}
+    @given(pupil_records(st.just("tajne-7")), st.integers(1, 5))
+    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+    def test_the_order_of_parts_changes_no_code(self, any_record: PupilRecord, by: int) -> None:
+        turned: dict[str, Any] = {}
+        for name in PARTS:
+            parts = getattr(any_record, name)
+            start = by % len(parts) if parts else 0
+            turned[name] = (*reversed(parts[start:]), *parts[:start])
+        assert sorted(check_record(evolve(any_record, **turned), on=ON).codes) == sorted(
+            check_record(any_record, on=ON).codes
         )
-        assert sorted(check_record(shuffled, on=ON).codes) == sorted(check_record(any_record, on=ON).codes)
 
     @given(pupil_records(st.just("tajne-7")))
-    @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
     def test_nothing_personal_comes_out(self, any_record: PupilRecord) -> None:
         findings = check_record(any_record, on=ON)
         shown = repr(findings) + repr(any_record) + repr(findings.to_dicts("pl"))
@@ -356,13 +361,13 @@ class TestProperties:
             )
 
     @given(pupil_records())
-    @settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
     def test_only_errors_and_warnings_are_found(self, any_record: PupilRecord) -> None:
         findings = check_record(any_record, on=ON)
         assert len(findings.errors) + len(findings.warnings) == len(findings)
 
     @given(pupil_records())
-    @settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
     def test_parts_that_touch_no_other_are_judged_as_alone(self, any_record: PupilRecord) -> None:
         """What is found in the aid, accidents, additional classes and exams of a record is found without the rest of it."""
         names = ("exams", "accidents", "aid", "additional_classes")
@@ -402,8 +407,6 @@ class TestJunk:
         assert found_in(assignments=(first, last), stays=(stay,))
 
     def test_polish_lessons_on_the_last_day_of_the_calendar_raise(self) -> None:
-        from sio_rules.pupils.additional_lessons import AdditionalLessons
-
         lessons = AdditionalLessons(
             kind=ParticularKind.ADDITIONAL_POLISH, institution=SCHOOL, dates=EntryDates(day("9999-12-31"))
         )

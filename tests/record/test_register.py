@@ -47,7 +47,7 @@ class TestCheckRegister:
     """Each record with its findings, in the order of the input."""
 
     @given(st.lists(pupil_records(), max_size=3))
-    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
     def test_is_check_record_of_each_for_different_pupils(self, records: list[PupilRecord]) -> None:
         apart = [evolve(each, pupil=place, assignments=(), transport=()) for place, each in enumerate(records)]
         checked = list(check_register(apart, on=ON))
@@ -88,7 +88,7 @@ class TestCheckRegister:
     def test_classes_and_forms_are_passed_on(self) -> None:
         post = [institution(K.POST_SECONDARY_SCHOOL, rspo) for rspo in (1, 2)]
         both = [of_school(each, assignments=(assigned(None, "2025-09-01", "2026-08-31", at=each),)) for each in post]
-        assert [each.findings.codes for each in check_register(both, on=ON, registered=[])][0] == ("PUP-402",)
+        assert next(check_register(both, on=ON, registered=[])).findings.codes == ("PUP-402",)
         compatible = check_register(both, on=ON, forms_compatible=lambda _a, _b: True)
         assert [each.findings.codes for each in compatible] == [(), ()]
 
@@ -121,8 +121,9 @@ class TestCheckRegister:
         ],
     )
     def test_a_wrong_argument_is_refused_at_once(self, fields: dict[str, Any], argument: str) -> None:
+        arguments: dict[str, Any] = {"records": [], "on": ON} | fields
         with pytest.raises(TypeError, match=argument):
-            check_register(**({"records": [], "on": ON} | fields))
+            check_register(**arguments)
 
 
 class TestChecked:
