@@ -31,35 +31,42 @@ def _some(of: st.SearchStrategy[Any], most: int = 2) -> st.SearchStrategy[tuple[
     return st.just(()) | st.lists(of, max_size=most).map(tuple)
 
 
+_DUTIES = st.one_of(preschool_duty_entries(), school_duty_entries(), learning_duty_entries())
+_WHO = {
+    "institution": st.none() | institutions(),
+    "identity": st.none() | pupil_identities(),
+    "verification": st.none() | verifications(),
+}
+_PARTS = {
+    "schooling": _some(schoolings()),
+    "duties": _some(_DUTIES, 1),
+    "assignments": _some(class_assignments(), _SEVERAL),
+    "certificates": _some(certificates()),
+    "particulars": _some(particulars(), _SEVERAL),
+    "exams": _some(exam_reports(), 1),
+    "accidents": _some(accidents(), 1),
+    "aid": _some(material_aids(), 1),
+    "additional_classes": _some(additional_classes(), 1),
+    "diplomas": _some(diplomas(), 1),
+    "laureates": _some(laureates()),
+    "stays": _some(stays()),
+    "reservations": _some(reservations(), 1),
+    "measure_breaks": _some(measure_breaks(), 1),
+    "accommodations": _some(accommodations(), 1),
+    "child_stays": _some(child_stays(), 1),
+    "transport": _some(transport_entries()),
+}
+_ANYONE = st.sampled_from((1, 2, "1", "b"))
+
+
 @st.composite
 def pupil_records(draw: st.DrawFn, pupils: st.SearchStrategy[str | int] | None = None) -> PupilRecord:
     """Draw records of made-up pupils, of one of a few unless *pupils* gives their keys; shrinks towards an empty one."""
-    anyone: st.SearchStrategy[str | int] = st.sampled_from((1, 2, "1", "b"))
-    pupil = draw(anyone if pupils is None else pupils)
-    duties = st.one_of(preschool_duty_entries(), school_duty_entries(), learning_duty_entries())
-    return PupilRecord(
-        pupil=pupil,
-        institution=draw(st.none() | institutions()),
-        identity=draw(st.none() | pupil_identities()),
-        verification=draw(st.none() | verifications()),
-        schooling=draw(_some(schoolings())),
-        duties=draw(_some(duties, 1)),
-        assignments=draw(_some(class_assignments(st.just(pupil)), _SEVERAL)),
-        certificates=draw(_some(certificates())),
-        particulars=draw(_some(particulars(), _SEVERAL)),
-        exams=draw(_some(exam_reports(), 1)),
-        accidents=draw(_some(accidents(), 1)),
-        aid=draw(_some(material_aids(), 1)),
-        additional_classes=draw(_some(additional_classes(), 1)),
-        diplomas=draw(_some(diplomas(), 1)),
-        laureates=draw(_some(laureates())),
-        stays=draw(_some(stays())),
-        reservations=draw(_some(reservations(), 1)),
-        measure_breaks=draw(_some(measure_breaks(), 1)),
-        accommodations=draw(_some(accommodations(), 1)),
-        child_stays=draw(_some(child_stays(), 1)),
-        transport=draw(_some(transport_entries().map(lambda entry: evolve(entry, pupil=pupil)))),
-    )
+    pupil = draw(_ANYONE if pupils is None else pupils)
+    drawn = {name: draw(of) for name, of in (_WHO | _PARTS).items()}
+    for name in ("assignments", "transport"):
+        drawn[name] = tuple(evolve(each, pupil=pupil) for each in drawn[name])
+    return PupilRecord(pupil=pupil, **drawn)
 
 
 @st.composite
