@@ -63,7 +63,7 @@ _ANYONE = st.sampled_from((1, 2, "1", "b"))
 def pupil_records(draw: st.DrawFn, pupils: st.SearchStrategy[str | int] | None = None) -> PupilRecord:
     """Draw records of made-up pupils, of one of a few unless *pupils* gives their keys; shrinks towards an empty one."""
     pupil = draw(_ANYONE if pupils is None else pupils)
-    drawn = {name: draw(of) for name, of in (_WHO | _PARTS).items()}
+    drawn: dict[str, Any] = {name: draw(of) for name, of in (_WHO | _PARTS).items()}
     for name in ("assignments", "transport"):
         drawn[name] = tuple(evolve(each, pupil=pupil) for each in drawn[name])
     return PupilRecord(pupil=pupil, **drawn)
