@@ -56,7 +56,7 @@ _PARTS = {
     "child_stays": _some(child_stays(), 1),
     "transport": _some(transport_entries()),
 }
-_ANYONE = st.sampled_from((1, 2, "1", "b"))
+_ANYONE: st.SearchStrategy[str | int] = st.sampled_from((1, 2, "1", "b"))
 
 
 @st.composite
