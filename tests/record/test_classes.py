@@ -101,6 +101,11 @@ class TestAssignmentFindings:
         ended = assigned(Level.GRADE_2, "2024-09-01", "2025-08-31", at=SCHOOL)
         assert found_in(ended, THIRD) == []
 
+    def test_an_end_in_the_next_year_is_told_once(self) -> None:
+        crossing = assigned(Level.GRADE_2, "2024-09-01", "2025-09-01", at=SCHOOL)
+        codes = [code for code, at in found_in(crossing, THIRD) if at == "assignments[0].period"]
+        assert codes == ["PUP-403a"]
+
     def test_a_centre_has_no_basic_class(self) -> None:
         learns = (Schooling(institution=SOSW, period=days("2019-09-01")),)
         basic = assigned(None, "2025-09-01", "2026-08-31", at=SOSW)
