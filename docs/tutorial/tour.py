@@ -6,10 +6,11 @@ Reading and printing is the work of these scripts; the library itself does no I/
 
 import tour_cases
 import tour_children
+import tour_records
 import tour_register
 import tour_requests
 
-PARTS = (tour_requests, tour_cases, tour_children, tour_register)
+PARTS = (tour_requests, tour_cases, tour_children, tour_register, tour_records)
 
 
 def main() -> None:

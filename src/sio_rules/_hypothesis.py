@@ -90,6 +90,8 @@ STRATEGIES = {
     "pupils.schooling": {"Schooling": "schoolings"},
     "pupils.stays": {"Stay": "stays"},
     "pupils.verification": {"RegisterData": "register_data", "Verification": "verifications"},
+    "record.pupil_record": {"PupilRecord": "pupil_records"},
+    "record.register": {"Checked": "checked_records"},
     "regon": {"Regon": "regons"},
     "rspo": {"RspoNumber": "rspo_numbers"},
     "rule": {

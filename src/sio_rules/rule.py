@@ -268,7 +268,7 @@ class Findings(tuple[Finding, ...]):
     def moved_under(self, path: str) -> "Findings":
         """Return the same findings with *path* before theirs: `moved_under("identity")` makes `pesel` `identity.pesel`."""
         expect("path", path, str)
-        if not path:
+        if not path or not self:
             return self
         return found(*(each.rule.finding(_joined(path, each.at), **each.facts) for each in self))
 

@@ -1,0 +1,96 @@
+"""
+The check of a whole record: its cost as a ratio to the bare construction of its values, and its growth with the register.
+
+`python benchmarks/run.py record` measures registers of 1e3 and 1e4 records: nine of ten have nothing wrong in them, every
+tenth has three mistakes.
+"""
+
+from datetime import date
+from functools import partial
+from math import log10
+from timeit import timeit
+
+from rounds import best_ns, report
+
+from sio_rules.classes import ClassAssignment, ClassKind, Level, SchoolClass
+from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+from sio_rules.periods import Period
+from sio_rules.pupils.aid import AidKind, MaterialAid
+from sio_rules.pupils.bicycle_card import BicycleCard
+from sio_rules.pupils.identity import PupilIdentity
+from sio_rules.pupils.residence_entries import ResidenceEntry
+from sio_rules.pupils.schooling import Schooling
+from sio_rules.record import Checked, PupilRecord, check_record, check_register
+from sio_rules.transport.child import HelpForm
+from sio_rules.transport.entry import TransportEntry
+
+SIZES = (1_000, 10_000)
+MAX_GROWTH_EXPONENT = 1.15
+BROKEN_EVERY = 10
+ON = date(2026, 3, 2)
+FIRST, LAST = date(2025, 9, 1), date(2026, 8, 31)
+
+
+def a_record(pupil: int) -> PupilRecord:
+    """Return the record of *pupil*: identity, schooling, two assignments, three particulars, aid and transport."""
+    broken = pupil % BROKEN_EVERY == 0
+    school = Institution(
+        rspo=1 + pupil % 1_000, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA, district=True
+    )
+    second, third = (
+        SchoolClass(institution=school, key=key, kind=ClassKind.BASIC, level=level)
+        for key, level in ((2, Level.GRADE_2), (3, Level.GRADE_3))
+    )
+    return PupilRecord(
+        pupil=pupil,
+        institution=school,
+        identity=PupilIdentity(
+            first_name="Zmyślona", last_name="Testowa", pesel="17290100000", polish_citizen=None if broken else True
+        ),
+        schooling=(Schooling(institution=school, period=Period(date(2024, 9, 1))),),
+        assignments=(
+            ClassAssignment(pupil, second, Period(date(2024, 9, 1), FIRST if broken else date(2025, 8, 31))),
+            ClassAssignment(pupil, third, Period(FIRST, LAST)),
+        ),
+        particulars=(
+            ResidenceEntry(school, 1, Period(date(2024, 9, 1), date(2025, 12, 31))),
+            ResidenceEntry(school, 2, Period(date(2026, 1, 1))),
+            BicycleCard(institution=school, obtained_on=date(2025, 10, 6), issued_on=date(2025, 10, 6)),
+        ),
+        aid=(MaterialAid(institution=school, aid_kind=AidKind.MOTIVATIONAL, benefit=1),),
+        transport=(TransportEntry(pupil=pupil, institution=school, form=HelpForm.REFUND, start=FIRST, end=LAST),),
+    )
+
+
+def checked(register: list[PupilRecord]) -> list[Checked]:
+    """Check every record of *register*."""
+    return list(check_register(register, on=ON))
+
+
+def main() -> None:
+    """Measure construction and check side by side, then the register at both sizes."""
+    records = [a_record(pupil) for pupil in range(SIZES[0])]
+    assert [each.findings for each in check_register(records, on=ON)] == [check_record(each, on=ON) for each in records]
+    assert all(bool(check_record(each, on=ON)) is (place % BROKEN_EVERY == 0) for place, each in enumerate(records))
+    best = best_ns(
+        {
+            "construction of the record's values": lambda: [a_record(pupil) for pupil in range(SIZES[0])],
+            "check_record": lambda: [check_record(each, on=ON) for each in records],
+            "check_register": partial(checked, records),
+        },
+        items=SIZES[0],
+        rounds=10,
+    )
+    report("One record", best, ours="construction of the record's values")
+
+    seconds = {}
+    for size in SIZES:
+        register = [a_record(pupil) for pupil in range(size)]
+        seconds[size] = min(timeit(partial(checked, register), number=1) for _ in range(3))
+    growth = log10(seconds[SIZES[1]] / seconds[SIZES[0]]) / log10(SIZES[1] / SIZES[0])
+    print(f"  growth exponent of check_register from {SIZES[0]:,} to {SIZES[1]:,} records: {growth:.2f}")
+    assert growth <= MAX_GROWTH_EXPONENT
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,135 @@
+"""
+What SIO holds about one pupil, as one value, and what follows from it that the rules ask for.
+
+What a record does not hold is not recorded: the rules take it for absent, not for unknown. A record may hold what several
+schools and units report of the pupil; each part names its own.
+
+Not modelled here: what SIO does not hold though a rule needs it (the classes that a school registered, the forms of
+education): that comes to the check as an argument, or the check says that it could not judge.
+"""
+
+from datetime import date
+
+from attrs import field, frozen
+
+from sio_rules.certificates import Certificate
+from sio_rules.classes import ClassAssignment
+from sio_rules.errors import InvalidValueError
+from sio_rules.expect import expect
+from sio_rules.institutions import Institution
+from sio_rules.periods import Period
+from sio_rules.pesel import Pesel
+from sio_rules.pupils.accidents import Accident
+from sio_rules.pupils.accommodation import Accommodation
+from sio_rules.pupils.activities import AdditionalClasses
+from sio_rules.pupils.aid import MaterialAid
+from sio_rules.pupils.diplomas import Diploma
+from sio_rules.pupils.exams import ExamReport
+from sio_rules.pupils.identity import PupilIdentity
+from sio_rules.pupils.laureate_entry import Laureate
+from sio_rules.pupils.learning_duty import LearningDutyEntry
+from sio_rules.pupils.mother_and_child import ChildStay
+from sio_rules.pupils.particular_entries import ENTRIES, Particular
+from sio_rules.pupils.preschool_duty_form import PreschoolDutyEntry
+from sio_rules.pupils.reservations import MeasureBreak, Reservation
+from sio_rules.pupils.school_duty_form import SchoolDutyEntry
+from sio_rules.pupils.schooling import Schooling
+from sio_rules.pupils.stays import Stay
+from sio_rules.pupils.verification import Verification
+from sio_rules.transport.entry import TransportEntry
+
+DutyEntry = PreschoolDutyEntry | SchoolDutyEntry | LearningDutyEntry
+"""A filled form of any of the three duties."""
+
+PARTS: dict[str, tuple[type, ...]] = {
+    "schooling": (Schooling,),
+    "duties": (PreschoolDutyEntry, SchoolDutyEntry, LearningDutyEntry),
+    "assignments": (ClassAssignment,),
+    "certificates": (Certificate,),
+    "particulars": ENTRIES,
+    "exams": (ExamReport,),
+    "accidents": (Accident,),
+    "aid": (MaterialAid,),
+    "additional_classes": (AdditionalClasses,),
+    "diplomas": (Diploma,),
+    "laureates": (Laureate,),
+    "stays": (Stay,),
+    "reservations": (Reservation,),
+    "measure_breaks": (MeasureBreak,),
+    "accommodations": (Accommodation,),
+    "child_stays": (ChildStay,),
+    "transport": (TransportEntry,),
+}
+"""The parts of a record of which there may be many, in the order of the instruction, and what each holds."""
+
+
+@frozen(kw_only=True)
+class PupilRecord:
+    """
+    Hold everything that is recorded of one pupil; an empty tuple is nothing recorded.
+
+    *pupil* is the caller's own key (text or a number, told apart: 7 is not "7"); it is not shown. *institution* is the one that
+    sends the record, where it is one (None: the record is of all of them). Raises `TypeError` for the wrong kind of a value, and
+    `InvalidValueError` for assignments or transport of another pupil.
+
+    >>> PupilRecord(pupil="a pupil").assignments
+    ()
+    """
+
+    pupil: str | int = field(repr=False)
+    institution: Institution | None = None
+    identity: PupilIdentity | None = None
+    verification: Verification | None = None
+    schooling: tuple[Schooling, ...] = ()
+    duties: tuple[DutyEntry, ...] = ()
+    assignments: tuple[ClassAssignment, ...] = ()
+    certificates: tuple[Certificate, ...] = ()
+    particulars: tuple[Particular, ...] = ()
+    exams: tuple[ExamReport, ...] = ()
+    accidents: tuple[Accident, ...] = ()
+    aid: tuple[MaterialAid, ...] = ()
+    additional_classes: tuple[AdditionalClasses, ...] = ()
+    diplomas: tuple[Diploma, ...] = ()
+    laureates: tuple[Laureate, ...] = ()
+    stays: tuple[Stay, ...] = ()
+    reservations: tuple[Reservation, ...] = ()
+    measure_breaks: tuple[MeasureBreak, ...] = ()
+    accommodations: tuple[Accommodation, ...] = ()
+    child_stays: tuple[ChildStay, ...] = ()
+    transport: tuple[TransportEntry, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values, and parts of another pupil."""
+        expect("pupil", self.pupil, str, int)
+        if type(self.pupil) is not int and type(self.pupil) is not str:
+            plain = str.__str__(self.pupil) if isinstance(self.pupil, str) else int.__int__(self.pupil)
+            object.__setattr__(self, "pupil", plain)
+        expect("institution", self.institution, Institution, type(None))
+        expect("identity", self.identity, PupilIdentity, type(None))
+        expect("verification", self.verification, Verification, type(None))
+        for name, kinds in PARTS.items():
+            parts = getattr(self, name)
+            expect(name, parts, tuple)
+            for each in parts:
+                expect(name, each, *kinds)
+        for assignment in self.assignments:
+            if assignment.pupil != self.pupil:
+                raise InvalidValueError("assignments")
+        for entry in self.transport:
+            if entry.pupil != self.pupil:
+                raise InvalidValueError("transport")
+
+    @property
+    def born_on(self) -> date | None:
+        """The birth date: by the PESEL number, else the one typed; None where neither tells it."""
+        if self.identity is None:
+            return None
+        try:
+            return Pesel(self.identity.pesel).birth_date
+        except InvalidValueError:
+            return self.identity.born_on
+
+    def schooling_at(self, institution: Institution) -> tuple[Period, ...]:
+        """Return the periods of schooling at *institution*, told by its number in the register."""
+        expect("institution", institution, Institution)
+        return tuple(each.period for each in self.schooling if each.institution.rspo == institution.rspo)

@@ -1,0 +1,414 @@
+"""The check of a whole record: every part at its path, what is derived, and what is told once."""
+
+import re
+from datetime import date
+from typing import Any
+
+import pytest
+from attrs import evolve
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pupil_world import K, assigned, day, days, institution
+
+from sio_rules.certificates import Certificate, CertificateKind
+from sio_rules.classes import Level
+from sio_rules.errors import InvalidValueError, OutOfCoverageError
+from sio_rules.institutions import BodyKind
+from sio_rules.periods import SchoolYear
+from sio_rules.pesel import Sex
+from sio_rules.pupils.absence import Absence, AbsenceBasis
+from sio_rules.pupils.accidents import Accident, Care
+from sio_rules.pupils.accommodation import Accommodation
+from sio_rules.pupils.activities import AdditionalClasses
+from sio_rules.pupils.additional_lessons import AdditionalLessons
+from sio_rules.pupils.aid import AidKind, MaterialAid
+from sio_rules.pupils.bicycle_card import BicycleCard
+from sio_rules.pupils.contests import ContestKind, ContestLevel, Organiser
+from sio_rules.pupils.diplomas import Diploma, DiplomaResult
+from sio_rules.pupils.entry_dates import EntryDates
+from sio_rules.pupils.exams import Exam, ExamReport
+from sio_rules.pupils.identity import PupilIdentity
+from sio_rules.pupils.individual_teaching import IndividualTeaching
+from sio_rules.pupils.laureate_entry import Laureate, LaureateTitle
+from sio_rules.pupils.learning_duty import LearningDutyEntry, LearningDutyForm
+from sio_rules.pupils.mother_and_child import ChildStay
+from sio_rules.pupils.outside_school_entry import OutsideSchool
+from sio_rules.pupils.particular_kinds import ParticularKind
+from sio_rules.pupils.preschool_duty_form import PreschoolDutyEntry, PreschoolDutyForm, PreschoolPlace
+from sio_rules.pupils.reservations import MeasureBreak, Reservation
+from sio_rules.pupils.residence_entries import ResidenceEntry
+from sio_rules.pupils.school_duty_form import SchoolDutyEntry, SchoolDutyForm, SchoolPlace
+from sio_rules.pupils.schooling import Schooling
+from sio_rules.pupils.stays import Stay
+from sio_rules.pupils.verification import RegisterData, Verification
+from sio_rules.record import PupilRecord, check_record
+from sio_rules.record.checks import MODES, identity_findings
+from sio_rules.record.pupil_record import PARTS
+from sio_rules.rule import Findings
+from sio_rules.strategies import pupil_records
+from sio_rules.transport.child import HelpForm
+from sio_rules.transport.entry import TransportEntry
+from sio_rules.transport.entry_modes import ExcludingMode
+
+ON = date(2026, 3, 2)
+SCHOOL = institution(K.PRIMARY_SCHOOL, 1, district=True)
+OTHER = institution(K.PRIMARY_SCHOOL, 2)
+MOW, MOS = institution(K.MOW, 3), institution(K.MOS, 4)
+WHO = PupilIdentity(first_name="Zmyślona", last_name="Testowa", pesel="17290100000", polish_citizen=True)
+BORN_2007 = PupilIdentity(
+    first_name="Zmyślona",
+    last_name="Testowa",
+    no_pesel=True,
+    polish_citizen=True,
+    born_on=day("2007-09-20"),
+    sex=Sex.FEMALE,
+)
+YEAR = days("2025-09-01", "2026-08-31")
+TAUGHT = (Schooling(institution=SCHOOL, period=days("2024-09-01")),)
+THIRD = assigned(Level.GRADE_3, "2025-09-01", "2026-08-31", at=SCHOOL)
+RIDE = TransportEntry(pupil=1, institution=SCHOOL, form=HelpForm.REFUND, start=day("2025-09-01"), end=day("2026-08-31"))
+AT_HOME = OutsideSchool(
+    kind=ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL,
+    institution=SCHOOL,
+    dates=EntryDates(day("2025-09-01")),
+    decision_of=K.PRIMARY_SCHOOL,
+    taught_at_home=True,
+    attends=False,
+    by_exams=True,
+)
+WON = Laureate(
+    institution=SCHOOL,
+    school_year=SchoolYear(2025),
+    contest=ContestKind.SUBJECT_CONTEST,
+    title=LaureateTitle.LAUREATE,
+    level=ContestLevel.VOIVODESHIP,
+    organiser=Organiser.KURATOR,
+    on_list=True,
+    diploma=True,
+)
+
+
+def record(**parts: Any) -> PupilRecord:
+    """Return the record of a pupil in the third grade of a primary school, with *parts* in place of what it has."""
+    return evolve(PupilRecord(pupil=1, schooling=TAUGHT, assignments=(THIRD,)), **parts)
+
+
+def found_in(**parts: Any) -> list[tuple[str, str]]:
+    """Return code and path of everything found in such a record, but for its identity."""
+    return told(check_record(record(**parts), on=ON).without("PUP-201"))
+
+
+def told(findings: Findings) -> list[tuple[str, str]]:
+    """Return code and path of each."""
+    return [(each.code, each.at) for each in findings]
+
+
+class TestCheckRecord:
+    """Each part by its own rules, at its path."""
+
+    def test_an_empty_record_breaks_nothing(self) -> None:
+        assert not check_record(PupilRecord(pupil=1), on=ON)
+
+    def test_a_right_record_breaks_nothing(self) -> None:
+        assert found_in() == []
+
+    def test_whoever_is_recorded_is_registered_first(self) -> None:
+        assert told(check_record(record(), on=ON)) == [("PUP-201", "identity")]
+
+    @pytest.mark.parametrize("name", PARTS)
+    @given(data=st.data())
+    @settings(max_examples=3, suppress_health_check=list(HealthCheck))
+    def test_any_part_asks_for_the_identity(self, name: str, data: st.DataObject) -> None:
+        part = getattr(data.draw(pupil_records(st.just(1)).filter(lambda each: getattr(each, name))), name)
+        lone = PupilRecord(pupil=1, **{name: part})
+        assert ("PUP-201", "identity") in told(identity_findings(lone, on=ON))
+
+    @pytest.mark.parametrize(
+        ("part", "broken", "code", "path"),
+        [
+            (
+                "schooling",
+                Schooling(institution=OTHER, period=days("2023-09-01", "2024-06-30"), finished=True),
+                "PUP-301b",
+                "period.end",
+            ),
+            ("duties", LearningDutyEntry(body=BodyKind.POWIAT, form=LearningDutyForm.ABROAD), "PUP-341", "body"),
+            ("duties", SchoolDutyEntry(school=OTHER, form=None), "PUP-331a", "school"),
+            ("duties", PreschoolDutyEntry(school=OTHER, form=None), "PUP-323a", "form"),
+            ("particulars", BicycleCard(institution=SCHOOL), "PUP-619a", "obtained_on"),
+            ("exams", ExamReport(exam=Exam.MATURA, institution=MOW), "EXM-004a", "institution"),
+            (
+                "exams",
+                ExamReport(exam=Exam.EIGHTH_GRADE, institution=SCHOOL, school_year=SchoolYear(2025)),
+                "EXM-004c",
+                "sent_on",
+            ),
+            (
+                "accidents",
+                Accident(institution=SCHOOL, care=Care.SCHOOL, cause=1, place=1, classes=1),
+                "ACD-004a",
+                "accident_kind",
+            ),
+            ("aid", MaterialAid(institution=SCHOOL, aid_kind=AidKind.SOCIAL), "AID-001a", "aid_kind"),
+            ("additional_classes", AdditionalClasses(developing=True), "ADD-001", "activity"),
+            ("diplomas", Diploma(institution=SCHOOL), "DIP-001", "institution"),
+            ("laureates", evolve(WON, diploma=False), "LAU-009a", "diploma"),
+            ("stays", Stay(institution=SCHOOL, period=YEAR), "STY-001", "institution"),
+            ("reservations", Reservation(institution=MOW, period=YEAR), "STY-003c", "referral_received_on"),
+            ("measure_breaks", MeasureBreak(institution=MOW, period=YEAR), "STY-004", "period"),
+            ("accommodations", Accommodation(institution=MOS, period=YEAR), "STY-005b", "period"),
+            ("child_stays", ChildStay(institution=MOW, period=YEAR), "MCH-002a", "period"),
+            ("transport", evolve(RIDE, form=None), "TRN-002", "form"),
+        ],
+    )
+    def test_each_part_is_checked_at_its_place(self, part: str, broken: Any, code: str, path: str) -> None:
+        before = getattr(record(), part)
+        assert (code, f"{part}[{len(before)}].{path}") in found_in(**{part: (*before, broken)})
+
+    def test_identity_and_verification(self) -> None:
+        wrong = PupilIdentity(first_name="Zmyślona", pesel="02211307589", polish_citizen=True)
+        data = RegisterData(sex=Sex.MALE, born_on=day("2002-01-13"))
+        lone = PupilRecord(pupil=1, identity=wrong, verification=Verification(positive=True, data=data))
+        assert told(check_record(lone, on=ON)) == [("PUP-202b", "identity.last_name"), ("IDN-001i", "identity.pesel")]
+        kept = evolve(lone, verification=Verification(positive=True))
+        assert told(check_record(kept, on=ON))[1:] == [("PUP-206b", "verification")]
+
+    def test_what_identity_and_verification_both_find_is_told_once(self) -> None:
+        wrong = PupilIdentity(first_name="Zmyślona", last_name="Testowa", pesel="02211307588", polish_citizen=True)
+        data = RegisterData(sex=Sex.FEMALE, born_on=day("2002-01-13"))
+        lone = PupilRecord(pupil=1, identity=wrong)
+        verified = evolve(lone, verification=Verification(positive=True, data=data))
+        assert check_record(verified, on=ON)
+        assert check_record(verified, on=ON) == check_record(lone, on=ON)
+
+    def test_titles_against_each_other(self) -> None:
+        assert found_in(laureates=(WON, WON)) == [("LAU-001", "laureates[1].title")]
+
+    def test_what_cannot_be_counted_raises(self) -> None:
+        report = ExamReport(exam=Exam.MATURA, institution=SCHOOL, school_year=SchoolYear(2060), sent_on=ON)
+        with pytest.raises(OutOfCoverageError):
+            check_record(record(exams=(report,)), on=ON)
+
+
+class TestDerived:
+    """What one part needs of another is read from the record."""
+
+    def test_the_class_of_the_year_of_a_title(self) -> None:
+        assert found_in(laureates=(WON,)) == []
+        assert found_in(laureates=(WON,), assignments=()) == [("LAU-004a", "laureates[0]")]
+
+    def test_the_class_of_a_diploma(self) -> None:
+        art = institution(K.ART_SECONDARY_SCHOOL, 5)
+        last = assigned(None, "2025-09-01", "2026-08-31", at=art)
+        passed = Diploma(
+            institution=art,
+            positive_marks=True,
+            took_exam=True,
+            school_year=SchoolYear(2025),
+            school_class=last.school_class,
+            result=DiplomaResult.OBTAINED,
+        )
+        learns = (Schooling(institution=art, period=YEAR),)
+        assert found_in(diplomas=(passed,), assignments=(last,), schooling=learns) == []
+        assert found_in(diplomas=(passed,), assignments=()) == [("DIP-003d", "diplomas[0].school_class")]
+
+    def test_the_class_and_certificate_of_home_education(self) -> None:
+        ill = Certificate(CertificateKind.INDIVIDUAL_TEACHING)
+        assert found_in(particulars=(AT_HOME,)) == []
+        assert found_in(particulars=(AT_HOME,), assignments=()) == [("PUP-616c", "particulars[0]")]
+        assert found_in(particulars=(AT_HOME,), certificates=(ill,)) == [("PUP-616a", "particulars[0]")]
+
+    def test_the_schooling_and_the_day_of_a_residence(self) -> None:
+        inside = ResidenceEntry(SCHOOL, 1, days("2025-09-01", "2026-03-02"))
+        assert found_in(particulars=(inside,)) == []
+        late = evolve(inside, period=days("2025-09-01", "2026-03-03"))
+        assert found_in(particulars=(late,)) == [("PUP-604f", "particulars[0].period.end")]
+        early = evolve(inside, period=days("2024-08-31", "2026-03-02"))
+        assert found_in(particulars=(early,)) == [("PUP-604e", "particulars[0].period")]
+
+    def test_particulars_against_each_other(self) -> None:
+        here, there = ResidenceEntry(SCHOOL, 1, days("2025-09-01")), ResidenceEntry(SCHOOL, 2, days("2026-01-01"))
+        assert found_in(particulars=(here, there)) == [("PUP-604c", "particulars[1].period")]
+
+    def test_the_classes_of_transport(self) -> None:
+        assert found_in(transport=(RIDE,)) == []
+        assert found_in(transport=(RIDE,), assignments=()) == [("TRN-007", "transport[0].institution")]
+
+    def test_the_certificates_of_transport(self) -> None:
+        liceum = institution(K.GENERAL_SECONDARY_SCHOOL, 6)
+        needs = Certificate(CertificateKind.SPECIAL_EDUCATION)
+        there = {
+            "assignments": (assigned(None, "2025-09-01", "2026-08-31", at=liceum),),
+            "schooling": (Schooling(institution=liceum, period=YEAR),),
+            "transport": (evolve(RIDE, institution=liceum),),
+        }
+        assert found_in(**there, certificates=(needs,)) == []
+        assert found_in(**there) == [("TRN-008a", "transport[0].institution")]
+
+    @pytest.mark.parametrize(
+        ("kind", "code"),
+        [
+            (ParticularKind.PREPARATION_OUTSIDE_PRESCHOOL, "TRN-014"),
+            (ParticularKind.PREPARATION_OUTSIDE_SCHOOL, "TRN-015"),
+            (ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL, "TRN-016"),
+        ],
+    )
+    def test_home_education_excludes_transport(self, kind: ParticularKind, code: str) -> None:
+        at_home = evolve(AT_HOME, kind=kind)
+        assert (code, "transport[0].end") in found_in(particulars=(at_home,), transport=(RIDE,))
+        ended = evolve(at_home, dates=EntryDates(day("2024-09-01"), day("2025-08-31")))
+        assert code not in dict(found_in(particulars=(ended,), transport=(RIDE,)))
+        unsaid = evolve(at_home, dates=EntryDates())
+        assert code not in dict(found_in(particulars=(unsaid,), transport=(RIDE,)))
+
+    @pytest.mark.parametrize(
+        ("kind", "code"),
+        [(ParticularKind.INDIVIDUAL_PREPARATION, "TRN-017"), (ParticularKind.INDIVIDUAL_TEACHING, "TRN-018")],
+    )
+    def test_individual_teaching_excludes_transport(self, kind: ParticularKind, code: str) -> None:
+        taught = IndividualTeaching(kind=kind, institution=SCHOOL, dates=EntryDates(day("2026-08-31")))
+        assert (code, "transport[0].end") in found_in(particulars=(taught,), transport=(RIDE,))
+
+    def test_every_excluding_mode_has_its_particulars(self) -> None:
+        assert set(MODES.values()) == set(ExcludingMode)
+
+    def test_transport_against_transport(self) -> None:
+        other_form = evolve(RIDE, form=HelpForm.TRANSPORT)
+        assert found_in(transport=(RIDE, RIDE)) == [("TRN-012", "transport[1].end")]
+        assert "TRN-013" in dict(found_in(transport=(RIDE, other_form)))
+
+    def test_the_mothers_stay_and_age(self) -> None:
+        stay = Stay(institution=MOW, period=days("2025-01-10"), basis=1)
+        child = ChildStay(institution=MOW, period=days("2025-01-10"), child_born_on=day("2024-05-10"))
+        lone = PupilRecord(pupil=1, identity=BORN_2007, stays=(stay,), child_stays=(child,))
+        codes = check_record(lone, on=day("2025-09-19")).under("child_stays").codes
+        assert codes == ()
+        assert told(check_record(lone, on=day("2025-09-20")).under("child_stays")) == [
+            ("MCH-004c", "child_stays[0].period.end")
+        ]
+
+    def test_the_age_and_the_end_of_primary_school_for_the_duty_of_learning(self) -> None:
+        form = LearningDutyEntry(body=BodyKind.GMINA, form=LearningDutyForm.ABROAD, lives_in_gmina=True)
+        finished = Schooling(institution=SCHOOL, period=days("2014-09-01", "2022-08-31"), finished=True)
+        lone = PupilRecord(pupil=1, identity=BORN_2007, duties=(form,), schooling=(finished,))
+        assert check_record(lone, on=day("2025-09-19")).under("duties").codes == ()
+        assert check_record(lone, on=day("2025-09-20")).under("duties").codes == ("PUP-342b",)
+        assert check_record(lone, on=day("2022-08-30")).under("duties").codes == ("PUP-342a",)
+        left = evolve(lone, schooling=(evolve(finished, finished=None),))
+        assert check_record(left, on=day("2025-09-19")).under("duties").codes == ("PUP-342a",)
+
+    def test_what_stands_beside_the_form_of_a_duty(self) -> None:
+        form = PreschoolDutyEntry(
+            school=SCHOOL, form=PreschoolDutyForm.ABROAD, lives_in_district=True, place=PreschoolPlace.ABROAD
+        )
+        assert found_in(duties=(form,), assignments=(), schooling=()) == []
+        assert found_in(duties=(form,)) == [("PUP-325a", "duties[0].other_data"), ("PUP-325b", "duties[0].classes")]
+        last_year = {
+            "assignments": (evolve(THIRD, period=days("2024-09-01", "2025-08-31")),),
+            "schooling": (evolve(TAUGHT[0], period=days("2024-09-01", "2025-08-31")),),
+        }
+        assert found_in(duties=(form,), **last_year) == []
+
+    def test_who_is_absent_half_the_time_may_be_enrolled(self) -> None:
+        form = SchoolDutyEntry(
+            school=SCHOOL,
+            form=SchoolDutyForm.OTHER_REASON,
+            lives_in_district=True,
+            place=SchoolPlace.THIS_SCHOOL,
+            absence=Absence(unexcused=10, total=20, basis=AbsenceBasis.DAYS),
+        )
+        assert found_in(duties=(form,)) == []
+        assert "PUP-335b" in dict(found_in(duties=(evolve(form, absence=None),)))
+
+
+class TestProperties:
+    """What is true of the check of any record."""
+
+    @given(pupil_records())
+    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+    def test_every_path_leads_to_something(self, any_record: PupilRecord) -> None:
+        for each in check_record(any_record, on=ON):
+            assert each.at
+            steps = re.findall(r"\w+|\[\d+\]", each.at)
+            here: Any = any_record
+            for step in steps:
+                here = here[int(step[1:-1])] if step.startswith("[") else getattr(here, step)
+
+    @given(pupil_records(st.just("tajne-7")), st.integers(1, 5))
+    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+    def test_the_order_of_parts_changes_no_code(self, any_record: PupilRecord, by: int) -> None:
+        turned: dict[str, Any] = {}
+        for name in PARTS:
+            parts = getattr(any_record, name)
+            start = by % len(parts) if parts else 0
+            turned[name] = (*reversed(parts[start:]), *parts[:start])
+        assert sorted(check_record(evolve(any_record, **turned), on=ON).codes) == sorted(
+            check_record(any_record, on=ON).codes
+        )
+
+    @given(pupil_records(st.just("tajne-7")))
+    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+    def test_nothing_personal_comes_out(self, any_record: PupilRecord) -> None:
+        findings = check_record(any_record, on=ON)
+        shown = repr(findings) + repr(any_record) + repr(findings.to_dicts("pl"))
+        assert "tajne-7" not in shown
+        if any_record.identity is not None:
+            for hidden in (any_record.identity.pesel, any_record.identity.document_number, any_record.identity.first_name):
+                assert len(hidden) < 6 or hidden not in shown
+        for each in findings:
+            assert (
+                any_record.born_on is None or any_record.born_on not in each.facts.values() or any_record.born_on.year > 2017
+            )
+
+    @given(pupil_records())
+    @settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
+    def test_only_errors_and_warnings_are_found(self, any_record: PupilRecord) -> None:
+        findings = check_record(any_record, on=ON)
+        assert len(findings.errors) + len(findings.warnings) == len(findings)
+
+    @given(pupil_records())
+    @settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
+    def test_parts_that_touch_no_other_are_judged_as_alone(self, any_record: PupilRecord) -> None:
+        """What is found in the aid, accidents, additional classes and exams of a record is found without the rest of it."""
+        names = ("exams", "accidents", "aid", "additional_classes")
+        lone = PupilRecord(pupil=any_record.pupil, **{name: getattr(any_record, name) for name in names})
+        for name in names:
+            here = check_record(any_record, on=ON).under(name).without(*REPORTING_CODES)
+            assert here == check_record(lone, on=ON).under(name).without(*REPORTING_CODES)
+
+
+REPORTING_CODES = tuple(f"PUP-10{number}{letter}" for number in range(1, 8) for letter in ("", *"abcdef"))
+
+
+class TestJunk:
+    """A wrong Python type is the caller's mistake."""
+
+    @pytest.mark.parametrize("junk", [None, "x", {}, object(), 1.5])
+    def test_names_the_argument(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match="record"):
+            check_record(junk, on=ON)
+        with pytest.raises(TypeError, match="on"):
+            check_record(record(), on=junk)
+
+    @pytest.mark.parametrize("junk", [(None,), 1, ["x"]])
+    def test_classes_registered_are_classes(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match="registered"):
+            check_record(record(), on=ON, registered=junk)
+
+    @pytest.mark.parametrize("on", [date.min, date.max])
+    def test_any_day_of_the_calendar(self, on: date) -> None:
+        lone = record(duties=(SchoolDutyEntry(school=SCHOOL, form=None),), stays=(Stay(institution=MOW, period=YEAR),))
+        assert check_record(lone, on=on)
+
+    def test_days_at_the_ends_of_the_calendar(self) -> None:
+        first = evolve(THIRD, period=days("0001-01-01"))
+        last = evolve(THIRD, period=days("9999-12-31"))
+        stay = Stay(institution=MOW, period=days("0001-01-01", "9999-12-31"), basis=1)
+        assert found_in(assignments=(first, last), stays=(stay,))
+
+    def test_polish_lessons_on_the_last_day_of_the_calendar_raise(self) -> None:
+        lessons = AdditionalLessons(
+            kind=ParticularKind.ADDITIONAL_POLISH, institution=SCHOOL, dates=EntryDates(day("9999-12-31"))
+        )
+        with pytest.raises(InvalidValueError):
+            check_record(record(particulars=(lessons,)), on=ON)

@@ -1,0 +1,216 @@
+"""The classes of a record: what each assignment presupposes, its level, and the assignments against each other."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from attrs import evolve
+from pupil_world import K, assigned, day, days, institution
+
+from sio_rules.certificates import Certificate, CertificateKind, Disability
+from sio_rules.classes import ClassAssignment, ClassKind, Level
+from sio_rules.institutions import Audience
+from sio_rules.periods import SchoolYear
+from sio_rules.pupils.identity import PupilIdentity
+from sio_rules.pupils.intake import Intake
+from sio_rules.pupils.schooling import Schooling
+from sio_rules.record import PupilRecord, check_record
+from sio_rules.record.classes import (
+    assignment_findings,
+    conflict_findings,
+    school_year_of,
+    schooling_findings,
+)
+from sio_rules.rule import Severity
+
+ON = date(2026, 3, 2)
+SCHOOL, OTHER = institution(K.PRIMARY_SCHOOL, 1), institution(K.PRIMARY_SCHOOL, 2)
+KINDERGARTEN = institution(K.KINDERGARTEN, 3)
+ORW, SOSW = institution(K.ORW, 4), institution(K.SOSW, 5)
+YEAR = days("2025-09-01", "2026-08-31")
+THIRD = assigned(Level.GRADE_3, "2025-09-01", "2026-08-31", at=SCHOOL)
+TAUGHT = Schooling(institution=SCHOOL, period=days("2019-09-01"))
+
+
+def found_in(*assignments: ClassAssignment, **parts: Any) -> list[tuple[str, str]]:
+    """Return code and path of what is found in such a record, with schooling at SCHOOL, but for its identity."""
+    record = PupilRecord(pupil=1, assignments=assignments, **({"schooling": (TAUGHT,)} | parts))
+    return [(each.code, each.at) for each in check_record(record, on=ON).without("PUP-201")]
+
+
+def in_class_2(assignment: ClassAssignment) -> ClassAssignment:
+    """Return the same assignment to another class of the institution."""
+    return evolve(assignment, school_class=evolve(assignment.school_class, key=2))
+
+
+class TestSchoolYearOf:
+    """The few days that belong to no school year are told apart."""
+
+    @pytest.mark.parametrize(
+        ("text", "year"),
+        [("0001-08-31", None), ("0001-09-01", SchoolYear(1)), ("9999-08-31", SchoolYear(9998)), ("9999-09-01", None)],
+    )
+    def test_at_the_ends_of_the_calendar(self, text: str, year: SchoolYear | None) -> None:
+        assert school_year_of(day(text)) == year
+
+
+class TestSchoolingFindings:
+    """Schooling by itself, and beside WWR alone (PUP-530)."""
+
+    def test_none_is_started_for_wwr_alone(self) -> None:
+        wwr = assigned(None, "2025-09-01", "2026-08-31", kind=ClassKind.WWR, at=SCHOOL)
+        elsewhere = assigned(Level.GRADE_3, "2025-09-01", "2026-08-31", at=OTHER)
+        record = PupilRecord(pupil=1, assignments=(wwr, elsewhere), schooling=(TAUGHT,))
+        assert [(each.code, each.at) for each in schooling_findings(record)] == [("PUP-530", "schooling[0].schooling")]
+        assert ("PUP-530", "schooling[0]") in found_in(wwr, elsewhere)
+        assert "PUP-530" not in dict(found_in(wwr, THIRD))
+
+    def test_an_intake_that_the_school_does_not_have(self) -> None:
+        february = Schooling(institution=SCHOOL, period=YEAR, intake=Intake.FEBRUARY)
+        assert "PUP-303a" in dict(found_in(schooling=(february,)))
+
+
+class TestAssignmentFindings:
+    """Each assignment by itself, with the schooling, the age and the certificates of the record."""
+
+    def test_schooling_at_that_institution_comes_first(self) -> None:
+        assert found_in(THIRD) == []
+        assert found_in(THIRD, schooling=()) == [("PUP-401", "assignments[0].period")]
+        elsewhere = Schooling(institution=OTHER, period=days("2019-09-01"))
+        assert found_in(THIRD, schooling=(elsewhere,)) == [("PUP-401", "assignments[0].period")]
+
+    def test_classes_are_registered_where_the_caller_knows(self) -> None:
+        record = PupilRecord(pupil=1, assignments=(THIRD,), schooling=(TAUGHT,))
+        assert not assignment_findings(record)
+        assert not assignment_findings(record, registered=iter([THIRD.school_class]))
+        findings = assignment_findings(record, registered=[])
+        assert [(each.code, each.at) for each in findings] == [("PUP-402", "assignments[0].school_class")]
+        assert check_record(record, on=ON, registered=[]).codes == ("PUP-201", "PUP-402")
+
+    def test_one_school_year_but_for_the_february_intake(self) -> None:
+        adults = institution(K.POST_SECONDARY_SCHOOL, 6, audience=Audience.ADULTS)
+        long = assigned(None, "2025-02-03", "2026-01-30", at=adults)
+        intakes = {intake: Schooling(institution=adults, period=days("2025-02-01"), intake=intake) for intake in Intake}
+        assert found_in(long, schooling=(intakes[Intake.FEBRUARY],)) == []
+        assert found_in(long, schooling=(intakes[Intake.SEPTEMBER],)) == [("PUP-403a", "assignments[0].period")]
+
+    def test_an_open_assignment_is_ended_before_the_next_year(self) -> None:
+        last_year = assigned(Level.GRADE_2, "2024-09-01", at=SCHOOL)
+        assert found_in(last_year) == []
+        assert ("PUP-403b", "assignments[0].period") in found_in(last_year, THIRD)
+        ended = assigned(Level.GRADE_2, "2024-09-01", "2025-08-31", at=SCHOOL)
+        assert found_in(ended, THIRD) == []
+
+    def test_an_end_in_the_next_year_is_told_once(self) -> None:
+        crossing = assigned(Level.GRADE_2, "2024-09-01", "2025-09-01", at=SCHOOL)
+        codes = [code for code, at in found_in(crossing, THIRD) if at == "assignments[0].period"]
+        assert codes == ["PUP-403a"]
+
+    def test_a_centre_has_no_basic_class(self) -> None:
+        learns = (Schooling(institution=SOSW, period=days("2019-09-01")),)
+        basic = assigned(None, "2025-09-01", "2026-08-31", at=SOSW)
+        assert found_in(basic, schooling=learns) == [("STY-007", "assignments[0].school_class")]
+
+    def test_the_level_by_the_age_of_the_record(self) -> None:
+        below = assigned(Level.BELOW_ZERO, "2019-09-01", "2020-08-31", at=SCHOOL)
+        at = "assignments[0].school_class.level"
+
+        def levels(born_on: date | None) -> list[tuple[str, str]]:
+            identity = PupilIdentity(born_on=born_on, no_pesel=True)
+            record = PupilRecord(pupil=1, identity=identity, assignments=(below,), schooling=(TAUGHT,))
+            return [(each.code, each.at) for each in check_record(record, on=ON).under("assignments")]
+
+        assert levels(date(2013, 12, 31)) == [("PUP-521d", at)]
+        assert levels(date(2014, 1, 1)) == []
+        assert levels(date(2020, 1, 1)) == []
+        assert levels(None) == []
+
+    def test_the_word_of_other_years_needs_no_age(self) -> None:
+        zero = assigned(Level.ZERO, "2020-09-01", "2021-08-31", at=SCHOOL)
+        assert found_in(zero) == [("PUP-524b", "assignments[0].school_class.level")]
+
+
+class TestBothPlaces:
+    """A school's pupil who follows the IPET in an ORW (PUP-529)."""
+
+    IPET = assigned(None, "2025-09-01", "2026-08-31", kind=ClassKind.IPET, at=ORW)
+    NEEDS = Certificate(CertificateKind.SPECIAL_EDUCATION, frozenset({Disability.SIGHT, Disability.HEARING}))
+
+    def test_class_at_school_and_certificate(self) -> None:
+        assert found_in(self.IPET, THIRD, certificates=(self.NEEDS,)) == []
+        assert found_in(self.IPET, certificates=(self.NEEDS,)) == [("PUP-529b", "assignments[0]")]
+        assert found_in(self.IPET, THIRD) == [("PUP-529c", "assignments[0]")]
+        one = Certificate(CertificateKind.SPECIAL_EDUCATION, frozenset({Disability.SIGHT}))
+        assert found_in(THIRD, self.IPET, certificates=(one,)) == [("PUP-529d", "assignments[1]")]
+        assert found_in(THIRD, self.IPET, certificates=(one, self.NEEDS)) == []
+
+    def test_a_certificate_of_another_time_or_kind_is_none(self) -> None:
+        ended = Certificate(self.NEEDS.kind, self.NEEDS.disabilities, days("2020-09-01", "2025-08-31"))
+        valid = Certificate(self.NEEDS.kind, self.NEEDS.disabilities, days("2020-09-01", "2025-09-01"))
+        other = Certificate(CertificateKind.WWR, self.NEEDS.disabilities)
+        assert found_in(THIRD, self.IPET, certificates=(ended, other)) == [("PUP-529c", "assignments[1]")]
+        assert found_in(THIRD, self.IPET, certificates=(valid,)) == []
+
+    def test_who_is_no_pupil_of_a_school_is_not_asked(self) -> None:
+        assert found_in(self.IPET, schooling=()) == []
+        elsewhere = assigned(None, "2025-09-01", "2026-08-31", kind=ClassKind.IPET, at=SOSW)
+        assert found_in(elsewhere) == []
+
+
+class TestHolidayBreak:
+    """A kindergarten shows no holiday break (PUP-306); whether it ends too early depends on what no record holds."""
+
+    def year(self, start: str, end: str, **fields: Any) -> ClassAssignment:
+        return assigned(Level.PRESCHOOL, start, end, at=KINDERGARTEN, **fields)
+
+    LEARNS = (Schooling(institution=KINDERGARTEN, period=days("2025-09-01")),)
+
+    def test_stands_at_the_assignment_after_it(self) -> None:
+        spring, august = self.year("2025-09-01", "2026-06-30"), self.year("2026-08-01", "2026-08-31")
+        wwr = in_class_2(assigned(None, "2026-08-01", "2026-08-31", kind=ClassKind.WWR, at=KINDERGARTEN))
+        rows = (wwr, august, spring)
+        assert found_in(*rows, schooling=self.LEARNS) == [("PUP-306", "assignments[1].period")]
+
+    def test_no_break_and_no_end_is_found(self) -> None:
+        spring, july = self.year("2025-09-01", "2026-06-30"), self.year("2026-07-01", "2026-07-31")
+        assert found_in(spring, july, schooling=self.LEARNS) == []
+
+    def test_a_school_may_have_one(self) -> None:
+        rows = (
+            assigned(Level.GRADE_1, "2025-09-01", "2026-06-30", at=SCHOOL),
+            assigned(Level.GRADE_1, "2026-08-01", "2026-08-31", at=SCHOOL),
+        )
+        assert found_in(*rows) == []
+
+
+class TestConflictFindings:
+    """The conflicts of the pupil, and lower levels, each at the later assignment."""
+
+    RW = in_class_2(assigned(None, "2026-08-31", kind=ClassKind.RW, at=SCHOOL))
+
+    def test_stands_at_the_later_assignment_in_any_order(self) -> None:
+        assert found_in(THIRD, self.RW) == [("PUP-502", "assignments[1].period")]
+        assert found_in(self.RW, THIRD) == [("PUP-502", "assignments[0].period")]
+
+    def test_one_value_twice_is_two_assignments(self) -> None:
+        record = PupilRecord(pupil=1, assignments=(THIRD, THIRD, THIRD))
+        paths = sorted(each.at for each in conflict_findings(record))
+        assert paths == ["assignments[1].period", "assignments[2].period", "assignments[2].period"]
+
+    def test_forms_of_education_are_asked_for(self) -> None:
+        first, second = (
+            assigned(None, "2025-09-01", "2026-08-31", at=institution(K.POST_SECONDARY_SCHOOL, rspo)) for rspo in (7, 8)
+        )
+        record = PupilRecord(pupil=1, assignments=(first, second))
+        [unknown] = conflict_findings(record)
+        assert unknown.severity is Severity.WARNING
+        assert not conflict_findings(record, forms_compatible=lambda _a, _b: True)
+
+    def test_a_lower_level_later(self) -> None:
+        fourth = assigned(Level.GRADE_4, "2024-09-01", "2025-08-31", at=SCHOOL)
+        path = "assignments[0].school_class.level"
+        assert found_in(THIRD, fourth) == [("PUP-526", path)]
+        fifth = assigned(Level.GRADE_5, "2023-09-01", "2024-08-31", at=SCHOOL)
+        assert found_in(THIRD, fifth).count(("PUP-526", path)) == 1
+        both = [each for each in found_in(THIRD, fourth, fifth) if each == ("PUP-526", path)]
+        assert len(both) == 1

@@ -1,0 +1,81 @@
+"""The value: what a record refuses, and what follows from it."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from pupil_world import K, assigned, days, institution
+
+from sio_rules.errors import InvalidValueError
+from sio_rules.pupils.identity import PupilIdentity
+from sio_rules.pupils.schooling import Schooling
+from sio_rules.record import PupilRecord
+from sio_rules.record.pupil_record import PARTS
+from sio_rules.transport.entry import TransportEntry
+
+
+class TestPupilRecord:
+    """A record is of one pupil, and everything in it may be absent."""
+
+    def test_nothing_but_the_key_is_needed(self) -> None:
+        record = PupilRecord(pupil="7")
+        assert [getattr(record, name) for name in PARTS] == [()] * len(PARTS)
+
+    def test_7_is_not_the_text_7(self) -> None:
+        assert PupilRecord(pupil=7) != PupilRecord(pupil="7")
+
+    @pytest.mark.parametrize("name", ["pupil", "institution", "identity", "verification", *PARTS])
+    @pytest.mark.parametrize("junk", [1.5, b"", [], (None,), True, object()])
+    def test_a_wrong_kind_names_the_argument(self, name: str, junk: Any) -> None:
+        fields: dict[str, Any] = {"pupil": 1} | {name: junk}
+        with pytest.raises(TypeError, match=name):
+            PupilRecord(**fields)
+
+    def test_a_key_of_a_subclass_becomes_plain(self) -> None:
+        class Text(str):
+            __slots__ = ()
+
+        class Number(int):
+            __slots__ = ()
+
+        assert type(PupilRecord(pupil=Text("a")).pupil) is str
+        assert type(PupilRecord(pupil=Number(3)).pupil) is int
+
+    def test_parts_of_another_pupil_are_refused(self) -> None:
+        with pytest.raises(InvalidValueError, match="assignments"):
+            PupilRecord(pupil=2, assignments=(assigned(None, "2025-09-01"),))
+        with pytest.raises(InvalidValueError, match="transport"):
+            PupilRecord(pupil=2, transport=(TransportEntry(pupil=1, institution=institution(K.PRIMARY_SCHOOL)),))
+
+    def test_the_key_is_not_shown(self) -> None:
+        assert "tajne" not in repr(PupilRecord(pupil="tajne"))
+
+
+class TestBornOn:
+    """The PESEL number tells the birth date before what was typed."""
+
+    @pytest.mark.parametrize(
+        ("identity", "born_on"),
+        [
+            (None, None),
+            (PupilIdentity(), None),
+            (PupilIdentity(pesel="02211307589"), date(2002, 1, 13)),
+            (PupilIdentity(pesel="02211307589", born_on=date(2001, 1, 1)), date(2002, 1, 13)),
+            (PupilIdentity(pesel="02211307588", born_on=date(2001, 1, 1)), date(2001, 1, 1)),
+            (PupilIdentity(born_on=date(2001, 1, 1)), date(2001, 1, 1)),
+        ],
+    )
+    def test_by_number_then_as_typed(self, identity: PupilIdentity | None, born_on: date | None) -> None:
+        assert PupilRecord(pupil=1, identity=identity).born_on == born_on
+
+
+class TestSchoolingAt:
+    """Schooling is told apart by the number of the institution."""
+
+    def test_only_that_of_the_institution(self) -> None:
+        here, there = institution(K.PRIMARY_SCHOOL, 1), institution(K.PRIMARY_SCHOOL, 2)
+        first, second = days("2024-09-01", "2025-08-31"), days("2025-09-01")
+        record = PupilRecord(
+            pupil=1, schooling=(Schooling(institution=here, period=first), Schooling(institution=there, period=second))
+        )
+        assert record.schooling_at(there) == (second,)

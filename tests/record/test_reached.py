@@ -1,0 +1,61 @@
+"""Every public check of pupils and of the entries of transport is reached from a record, or left out for a reason."""
+
+import inspect
+from collections.abc import Callable, Iterator
+from types import CodeType
+from typing import Any
+
+from house import FUNCTIONS
+
+from sio_rules.record import check_record, check_register
+
+LEFT_OUT = {
+    "check_going_up": "the order of steps that a school took is no part of a record",
+    "check_guest": "the days on which a guest really came are no part of a record",
+    "check_holiday_class": "language and description are of the class, not of a pupil",
+    "check_leaving": "its two findings are asked for each assignment and schooling that lasts into the stay",
+    "check_notice": "a letter to the registry office is no part of a record",
+    "check_query": "a question to SIO about a duty is no part of a record",
+    "check_residences": "check_particulars asks the same of the residences among all particulars",
+    "check_training": "what an artistic class teaches is of the class; a caller who has it checks it at the assignment",
+}
+TOPICS = ("sio_rules.pupils.", "sio_rules.transport.entries")
+CHECKS = {
+    each.__name__: each for each in FUNCTIONS if each.__module__.startswith(TOPICS) and each.__name__.startswith("check_")
+}
+
+
+def named_in(function: Callable[..., Any]) -> Iterator[Callable[..., Any]]:
+    """Yield the library's functions that *function* names, itself or through a table of its module."""
+    codes = [inspect.unwrap(function).__code__]
+    for code in codes:
+        codes += [each for each in code.co_consts if isinstance(each, CodeType)]
+    around = function.__globals__
+    for name in {name for code in codes for name in code.co_names}:
+        held = around.get(name)
+        rows = held if isinstance(held, tuple) else ((held,),)
+        for each in (each for row in rows if isinstance(row, tuple) for each in row):
+            if inspect.isfunction(each) and each.__module__.startswith("sio_rules"):
+                yield each
+
+
+def reached() -> set[str]:
+    """Return the names of the checks that checking a record or a register comes to."""
+    waiting: list[Callable[..., Any]] = [check_record, check_register]
+    seen: set[Any] = set()
+    while waiting:
+        function = waiting.pop()
+        if function not in seen:
+            seen.add(function)
+            waiting += named_in(function)
+    return {name for name, check in CHECKS.items() if check in seen}
+
+
+def test_every_check_is_reached_or_left_out_for_a_reason() -> None:
+    """A new check is called from the record, or told here why not."""
+    assert reached() | set(LEFT_OUT) == set(CHECKS)
+
+
+def test_nothing_that_is_reached_is_left_out() -> None:
+    """A reason does not outlive its check."""
+    assert reached() & set(LEFT_OUT) == set()

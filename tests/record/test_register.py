@@ -1,0 +1,135 @@
+"""A register, checked record by record: as they come, each on its own but for the records of one pupil that stand together."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+from attrs import evolve
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pupil_world import K, assigned, day, days, institution
+
+from sio_rules.classes import Level
+from sio_rules.errors import InvalidValueError, OutOfCoverageError
+from sio_rules.institutions import Institution
+from sio_rules.periods import SchoolYear
+from sio_rules.pupils.additional_lessons import AdditionalLessons
+from sio_rules.pupils.entry_dates import EntryDates
+from sio_rules.pupils.exams import Exam, ExamReport
+from sio_rules.pupils.identity import PupilIdentity
+from sio_rules.pupils.particular_kinds import ParticularKind
+from sio_rules.pupils.schooling import Schooling
+from sio_rules.record import Outcome, PupilRecord, check_record, check_register
+from sio_rules.strategies import pupil_records
+
+ON = date(2026, 3, 2)
+WHO = PupilIdentity(first_name="Zmyślona", last_name="Testowa", pesel="17290100000", polish_citizen=True)
+FIRST, SECOND = institution(K.PRIMARY_SCHOOL, 1), institution(K.PRIMARY_SCHOOL, 2)
+TOO_LATE = ExamReport(exam=Exam.MATURA, institution=FIRST, school_year=SchoolYear(2060), sent_on=ON)
+LAST_DAY = AdditionalLessons(kind=ParticularKind.ADDITIONAL_POLISH, institution=FIRST, dates=EntryDates(day("9999-12-31")))
+
+
+def of_school(school: Institution, pupil: str | int = 1, **parts: Any) -> PupilRecord:
+    """Return what *school* reports of a pupil in its third grade."""
+    third = evolve(assigned(Level.GRADE_3, "2025-09-01", "2026-08-31", at=school), pupil=pupil)
+    learns = (Schooling(institution=school, period=days("2025-09-01")),)
+    record = PupilRecord(pupil=pupil, institution=school, identity=WHO, assignments=(third,), schooling=learns)
+    return evolve(record, **parts)
+
+
+def outcomes(*items: Any) -> list[tuple[int, Outcome, tuple[str, ...]]]:
+    """Return number, outcome and codes of each."""
+    return [(each.index, each.outcome, each.findings.codes) for each in check_register(items, on=ON)]
+
+
+class TestCheckRegister:
+    """Each record with its findings, in the order of the input."""
+
+    @given(st.lists(pupil_records(), max_size=3))
+    @settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+    def test_is_check_record_of_each_for_different_pupils(self, records: list[PupilRecord]) -> None:
+        apart = [evolve(each, pupil=place, assignments=(), transport=()) for place, each in enumerate(records)]
+        checked = list(check_register(apart, on=ON))
+        assert [each.findings for each in checked] == [check_record(each, on=ON) for each in apart]
+        assert [each.record for each in checked] == apart
+        assert {each.outcome for each in checked} <= {Outcome.CHECKED}
+
+    def test_a_conflict_of_two_schools_stands_at_the_later_record(self) -> None:
+        rows = outcomes(of_school(FIRST), of_school(SECOND), of_school(SECOND, pupil=2))
+        assert rows == [(0, Outcome.CHECKED, ()), (1, Outcome.CHECKED, ("PUP-504a",)), (2, Outcome.CHECKED, ())]
+        [_, second] = check_register([of_school(FIRST), of_school(SECOND)], on=ON)
+        assert [each.at for each in second.findings] == ["assignments[0].period"]
+
+    def test_each_school_registers_the_pupil(self) -> None:
+        rows = outcomes(of_school(FIRST, identity=None, assignments=()), of_school(SECOND, assignments=()))
+        assert rows == [(0, Outcome.CHECKED, ("PUP-201",)), (1, Outcome.CHECKED, ())]
+
+    def test_records_that_do_not_stand_together_are_told(self) -> None:
+        rows = outcomes(of_school(FIRST), of_school(SECOND, pupil=2), of_school(SECOND))
+        assert rows == [(0, Outcome.CHECKED, ()), (1, Outcome.CHECKED, ()), (2, Outcome.APART, ())]
+        assert outcomes(of_school(FIRST), of_school(SECOND, pupil="1"))[1][1] is Outcome.CHECKED
+
+    @pytest.mark.parametrize("junk", [None, 7, "x", b"", (), object()])
+    def test_an_item_that_is_no_record_loses_no_other(self, junk: Any) -> None:
+        rows = outcomes(junk, of_school(FIRST), junk, of_school(FIRST, pupil=2), junk)
+        assert [row[0] for row in rows] == [0, 1, 2, 3, 4]
+        assert [row[1] for row in rows[::2]] == [Outcome.NOT_A_RECORD] * 3
+        assert [row[1] for row in rows[1::2]] == [Outcome.CHECKED] * 2
+
+    @pytest.mark.parametrize("broken", [{"exams": (TOO_LATE,)}, {"particulars": (LAST_DAY,)}])
+    def test_a_record_that_cannot_be_checked_loses_no_other(self, broken: dict[str, Any]) -> None:
+        bad = of_school(FIRST, **broken)
+        with pytest.raises((OutOfCoverageError, InvalidValueError)):
+            check_record(bad, on=ON)
+        assert outcomes(bad, of_school(FIRST, pupil=2)) == [(0, Outcome.OUT_OF_COVERAGE, ()), (1, Outcome.CHECKED, ())]
+        assert outcomes(bad, of_school(SECOND)) == [(0, Outcome.OUT_OF_COVERAGE, ()), (1, Outcome.APART, ())]
+
+    def test_classes_and_forms_are_passed_on(self) -> None:
+        post = [institution(K.POST_SECONDARY_SCHOOL, rspo) for rspo in (1, 2)]
+        both = [of_school(each, assignments=(assigned(None, "2025-09-01", "2026-08-31", at=each),)) for each in post]
+        assert next(check_register(both, on=ON, registered=[])).findings.codes == ("PUP-402",)
+        compatible = check_register(both, on=ON, forms_compatible=lambda _a, _b: True)
+        assert [each.findings.codes for each in compatible] == [(), ()]
+
+    def test_reads_no_further_than_it_has_to(self) -> None:
+        taken = []
+
+        def stream() -> Iterator[PupilRecord]:
+            for number in range(1_000_000):
+                taken.append(number)
+                yield PupilRecord(pupil=number)
+
+        checked = check_register(stream(), on=ON)
+        assert taken == []
+        assert next(checked).index == 0
+        assert taken == [0, 1]
+        assert next(checked).index == 1
+        assert taken == [0, 1, 2]
+
+    def test_an_empty_register(self) -> None:
+        assert outcomes() == []
+
+    @pytest.mark.parametrize(
+        ("fields", "argument"),
+        [
+            ({"records": 7}, "records"),
+            ({"on": None}, "on"),
+            ({"registered": 7}, "registered"),
+            ({"registered": [None]}, "registered"),
+            ({"forms_compatible": 7}, "forms_compatible"),
+        ],
+    )
+    def test_a_wrong_argument_is_refused_at_once(self, fields: dict[str, Any], argument: str) -> None:
+        arguments: dict[str, Any] = {"records": [], "on": ON} | fields
+        with pytest.raises(TypeError, match=argument):
+            check_register(**arguments)
+
+
+class TestChecked:
+    """The record is not shown with its findings."""
+
+    def test_the_pupil_is_not_shown(self) -> None:
+        [checked] = check_register([of_school(FIRST, pupil="tajne-7")], on=ON)
+        assert checked.record is not None
+        assert "tajne" not in repr(checked)

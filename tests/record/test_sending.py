@@ -1,0 +1,67 @@
+"""Who sent what stands in a record: the identity first (PUP-201), then the grid of section 1 (PUP-102 to PUP-107)."""
+
+from datetime import date
+from typing import Any
+
+from pupil_world import K, assigned, institution
+
+from sio_rules.classes import ClassKind
+from sio_rules.pupils.accidents import Accident, Care
+from sio_rules.pupils.activities import ActivityKind, AdditionalClasses
+from sio_rules.pupils.aid import AidKind, MaterialAid
+from sio_rules.pupils.data_kinds import DataKind
+from sio_rules.pupils.identity import PupilIdentity
+from sio_rules.record import PupilRecord, check_record
+from sio_rules.record.pupil_record import PARTS
+from sio_rules.record.sending import DATA_KINDS, identity_lacking, sending_findings
+from sio_rules.rule import found
+
+ON = date(2026, 3, 2)
+WHO = PupilIdentity(first_name="Zmyślona", last_name="Testowa", pesel="17290100000", polish_citizen=True)
+CLUB, CENTRE = institution(K.ART_CLUB, 1), institution(K.COUNSELLING_CENTRE, 2)
+HURT = Accident(institution=CLUB, care=Care.EDUCATORS_OF_UNIT, accident_kind=1, cause=1, place=1, classes=1)
+SINGS = AdditionalClasses(activity=ActivityKind.ARTISTIC, developing=True)
+
+
+def found_in(**parts: Any) -> list[tuple[str, str]]:
+    """Return code and path of everything found in such a record."""
+    return [(each.code, each.at) for each in check_record(PupilRecord(pupil=1, identity=WHO, **parts), on=ON)]
+
+
+class TestIdentityLacking:
+    """Nothing is asked of a record without data."""
+
+    def test_only_where_something_is_recorded(self) -> None:
+        assert not identity_lacking(PupilRecord(pupil=1))
+        assert not identity_lacking(PupilRecord(pupil=1, identity=WHO, accidents=(HURT,)))
+        assert identity_lacking(PupilRecord(pupil=1, accidents=(HURT,))).codes == ("PUP-201",)
+
+
+class TestSendingFindings:
+    """The grid speaks where the part's own check does not."""
+
+    def test_a_club_sends_accidents_only(self) -> None:
+        assert found_in(institution=CLUB, accidents=(HURT,)) == []
+        assert found_in(institution=CLUB) == [("PUP-103", "institution")]
+        assert found_in(institution=CLUB, accidents=(HURT,), additional_classes=(SINGS,)) == [
+            ("PUP-102b", "additional_classes[0]")
+        ]
+        assert found_in(additional_classes=(SINGS,)) == []
+
+    def test_what_the_part_says_of_its_institution_is_not_said_again(self) -> None:
+        aid = MaterialAid(institution=CLUB, aid_kind=AidKind.MOTIVATIONAL, benefit=1)
+        assert found_in(aid=(aid,)) == [("AID-001b", "aid[0].institution")]
+        record = PupilRecord(pupil=1, identity=WHO, aid=(aid,))
+        assert sending_findings(record, found()).codes == ("PUP-102b",)
+
+    def test_a_counselling_centre_by_its_classes(self) -> None:
+        wwr = assigned(None, "2025-09-01", "2026-08-31", kind=ClassKind.WWR, at=CENTRE)
+        kkz = assigned(None, "2025-09-01", "2026-08-31", kind=ClassKind.KKZ, at=CENTRE)
+        path = "assignments[0].school_class.institution"
+        assert found_in(assignments=(wwr,)) == [("PUP-107", path)]
+        assert found_in(assignments=(kkz,)) == [("PUP-106b", path)]
+
+    def test_every_part_is_of_a_kind_of_data_but_duties_and_certificates(self) -> None:
+        assert set(PARTS) - set(DATA_KINDS) == {"duties", "certificates"}
+        duties = {DataKind.PRESCHOOL_DUTY, DataKind.SCHOOL_DUTY, DataKind.LEARNING_DUTY}
+        assert set(DataKind) - set(DATA_KINDS.values()) == duties | {DataKind.IDENTIFICATION}

@@ -1,0 +1,91 @@
+"""The stays of a record, and what the home school ends on the day before (PUP-527, PUP-528)."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from pupil_world import K, assigned, days, institution
+
+from sio_rules.institutions import InstitutionKind
+from sio_rules.pupils.accommodation import Accommodation
+from sio_rules.pupils.reservations import MeasureBreak, Reservation
+from sio_rules.pupils.schooling import Schooling
+from sio_rules.pupils.stays import Stay
+from sio_rules.record import PupilRecord
+from sio_rules.record.paths import standing_in
+from sio_rules.record.units import stay_findings
+
+ON = date(2026, 3, 2)
+HOME = institution(K.PRIMARY_SCHOOL, 1)
+SPECIAL = institution(K.PRIMARY_SCHOOL, 2, special=True)
+MOW, MOS = institution(K.MOW, 3), institution(K.MOS, 4)
+STAY = Stay(institution=MOW, period=days("2025-11-03", "2026-08-31"), basis=1)
+THERE = assigned(None, "2025-11-03", "2026-08-31", at=SPECIAL)
+
+
+def found_in(**parts: Any) -> list[tuple[str, str]]:
+    """Return code and path of what is found about the stays of such a record."""
+    record = PupilRecord(pupil=1, **({"stays": (STAY,), "assignments": (THERE,)} | parts))
+    return [(each.code, each.at) for each in standing_in(record, stay_findings(record, on=ON))]
+
+
+class TestAdmission:
+    """Assignment and schooling at home end on the day before; the unit's school assigns."""
+
+    def test_all_is_well(self) -> None:
+        home = assigned(None, "2025-09-01", "2025-11-02", at=HOME)
+        learnt = Schooling(institution=HOME, period=days("2019-09-01", "2025-11-02"))
+        assert found_in(assignments=(home, THERE), schooling=(learnt,)) == []
+
+    def test_one_day_more_at_home(self) -> None:
+        home = assigned(None, "2025-09-01", "2025-11-03", at=HOME)
+        learnt = Schooling(institution=HOME, period=days("2019-09-01", "2025-11-03"))
+        assert found_in(assignments=(home, THERE), schooling=(learnt,)) == [
+            ("PUP-527b", "assignments[0].period"),
+            ("PUP-527c", "schooling[0].period"),
+        ]
+
+    def test_schooling_of_another_than_the_home_school_is_not_asked(self) -> None:
+        elsewhere = Schooling(institution=institution(K.MUSIC_SCHOOL_I, 9), period=days("2019-09-01"))
+        assert found_in(schooling=(elsewhere,)) == []
+
+    def test_what_begins_with_the_admission_is_no_home_school(self) -> None:
+        later = assigned(None, "2025-11-03", "2026-08-31", at=HOME)
+        learns = Schooling(institution=HOME, period=days("2025-11-03"))
+        assert found_in(assignments=(later, THERE), schooling=(learns,)) == []
+
+    def test_whether_the_pupil_attends_the_units_school_is_not_known(self) -> None:
+        assert found_in(assignments=()) == [("PUP-528c", "stays[0]")]
+        late = assigned(None, "2025-11-04", "2026-08-31", at=SPECIAL)
+        assert found_in(assignments=(late,)) == [("PUP-528c", "stays[0]")]
+
+    @pytest.mark.parametrize("kind", [K.MOW, K.MOS, K.SOSW, K.SOW, K.ORW])
+    def test_only_mow_mos_and_sosw_take_a_pupil_from_home(self, kind: InstitutionKind) -> None:
+        home = assigned(None, "2025-09-01", "2026-08-31", at=HOME)
+        stay = Stay(institution=institution(kind, 3), period=STAY.period, basis=1)
+        asked = "PUP-527b" in dict(found_in(stays=(stay,), assignments=(home, THERE)))
+        assert asked is (kind in {K.MOW, K.MOS, K.SOSW})
+
+    def test_a_stay_that_goes_on_is_no_admission(self) -> None:
+        before = Stay(institution=MOW, period=days("2024-09-01", "2025-11-02"), basis=1)
+        special = assigned(None, "2024-09-01", "2026-08-31", at=SPECIAL)
+        assert found_in(stays=(before, STAY), assignments=(special,)) == []
+        gap = Stay(institution=MOW, period=days("2024-09-01", "2025-11-01"), basis=1)
+        assert found_in(stays=(gap, STAY), assignments=()) == [("PUP-528c", "stays[0]"), ("PUP-528c", "stays[1]")]
+
+
+class TestWithinTheStay:
+    """Reservations, breaks and accommodation against the stays of the record."""
+
+    def test_a_break_needs_the_stay_and_a_reservation_excludes_it(self) -> None:
+        away = MeasureBreak(institution=MOW, period=days("2026-01-01", "2026-01-31"))
+        assert found_in(measure_breaks=(away,)) == []
+        assert found_in(measure_breaks=(away,), stays=()) == [("STY-004", "measure_breaks[0].period")]
+        reserved = Reservation(institution=MOW, period=away.period, referral_received_on=away.period.start)
+        assert found_in(reservations=(reserved,)) == [("STY-003d", "reservations[0].period")]
+
+    def test_accommodation_lies_within_the_stay(self) -> None:
+        stay = Stay(institution=MOS, period=STAY.period, basis=1)
+        lodged = Accommodation(institution=MOS, period=STAY.period)
+        assert found_in(stays=(stay,), accommodations=(lodged,)) == []
+        assert found_in(accommodations=(lodged,)) == [("STY-005b", "accommodations[0].period")]
