@@ -85,6 +85,7 @@ from .pupils import (
     schoolings,
     verifications,
 )
+from .record import checked_records, pupil_records
 from .time import covered_days, deadlines, periods, school_years, terms
 from .transport import (
     children,
@@ -119,6 +120,7 @@ __all__ = [
     "bodies",
     "cases",
     "certificates",
+    "checked_records",
     "child_stay_ends",
     "child_stays",
     "children",
@@ -179,6 +181,7 @@ __all__ = [
     "practical_trainings",
     "preschool_duty_entries",
     "pupil_identities",
+    "pupil_records",
     "questions",
     "register_data",
     "registry_notices",
