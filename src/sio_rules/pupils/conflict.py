@@ -24,12 +24,15 @@ from .clearing_up import cleared_up_by
 Place = tuple[date, bool, date, int, int]
 
 
-def _put_in_order(assignments: list[ClassAssignment]) -> None:
+def put_in_order(assignments: list[ClassAssignment]) -> None:
     """
     Sort the assignments of one pupil: by start, end (an open one last), institution and class.
 
     Where a register says different things about one class, all that it says decides.
     """
+    expect("assignments", assignments, list)
+    for each in assignments:
+        expect("assignments", each, ClassAssignment)
     assignments.sort(key=_place)
     if len({_place(each) for each in assignments}) < len(assignments):
         assignments.sort(key=_whole)
@@ -40,7 +43,7 @@ def in_order(a: ClassAssignment, b: ClassAssignment) -> tuple[ClassAssignment, C
     expect("a", a, ClassAssignment)
     expect("b", b, ClassAssignment)
     both = [a, b]
-    _put_in_order(both)
+    put_in_order(both)
     return both[0], both[1]
 
 

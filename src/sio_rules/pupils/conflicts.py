@@ -20,7 +20,7 @@ from sio_rules.rule import Decision, Question, Rule, Severity, found
 from .class_matrix import row_for
 from .class_pairs import FormsCompatible, PairRow, PairVerdict
 from .class_pairs_basic import FORMS_NOT_KNOWN
-from .conflict import Conflict, _put_in_order, in_order
+from .conflict import Conflict, in_order, put_in_order
 
 OnBadRow = Callable[[int, object], object]
 """Is told the number (from 0) of a row that is no `ClassAssignment`, and the row."""
@@ -210,7 +210,7 @@ def _of_one_pupil(assignments: list[ClassAssignment], forms_compatible: FormsCom
     assignments.sort(key=_start)
     if not any(row.conflict for _, _, row in _judged(assignments, forms_compatible)):
         return []
-    _put_in_order(assignments)
+    put_in_order(assignments)
     return [Conflict(a, b, row) for a, b, row in _judged(assignments, forms_compatible) if row.conflict]
 
 

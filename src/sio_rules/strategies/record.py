@@ -10,9 +10,9 @@ from sio_rules.record.pupil_record import PupilRecord
 from sio_rules.record.register import Checked, check_register
 
 from .achievements import accidents, additional_classes, diplomas, exam_reports, laureates, material_aids
-from .classes import class_assignments, institutions
-from .institutions import certificates
-from .particulars import particulars
+from .classes import class_assignments
+from .entities import certificates, institutions
+from .pupil_entries import particulars
 from .pupils import (
     learning_duty_entries,
     preschool_duty_entries,
@@ -21,8 +21,8 @@ from .pupils import (
     schoolings,
     verifications,
 )
-from .stays import accommodations, child_stays, measure_breaks, reservations, stays
 from .transport import transport_entries
+from .units import accommodations, child_stays, measure_breaks, reservations, stays
 
 _SEVERAL = 3
 
