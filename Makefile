@@ -1,6 +1,8 @@
 # Everything runs in .venv, which is built from Python 3.11 (or newer) and pip alone. PYTHON chooses another interpreter.
 PYTHON ?= python3
 BIN := .venv/bin
+# Pages with examples: each example goes on from the one before, so they run in one process.
+PAGES := README.md CONTRIBUTING.md docs
 .DEFAULT_GOAL := help
 
 .PHONY: help tour test check format types catalogue docs bench clean
@@ -27,6 +29,7 @@ tour: .venv/ready ## the main job on real input
 
 test: .venv/ready ## tests and doctests
 	$(BIN)/python -m pytest --numprocesses auto
+	$(BIN)/python -m pytest $(PAGES)
 
 check: .venv/bench ## format, lint, types, imports, branch coverage, doctests, generated pages
 	$(BIN)/ruff format --check .
@@ -34,6 +37,7 @@ check: .venv/bench ## format, lint, types, imports, branch coverage, doctests, g
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest --numprocesses auto --cov --cov-report=term-missing:skip-covered
+	$(BIN)/python -m pytest --quiet $(PAGES)
 	$(BIN)/python tools/catalogue.py --check
 	$(BIN)/python tools/steps.py --check
 

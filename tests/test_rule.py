@@ -99,12 +99,23 @@ class TestFinding:
 
     @pytest.mark.parametrize(
         "facts",
-        [{}, {"distance_m": 1, "how": Severity.ERROR}, {"distance_m": 1, "how": Severity.ERROR, "day": date.max, "more": 1}],
+        [
+            {},
+            {"distance_m": 1, "how": Severity.ERROR},
+            {"distance_m": 1, "how": Severity.ERROR, "day": date.max, "more": 1},
+            {"distance_m": 1, "how": Severity.ERROR, "more": 1},
+        ],
     )
     def test_other_facts_are_refused(self, facts: dict[str, Any]) -> None:
-        """None missing, none too many."""
+        """None missing, none too many, none instead of another."""
         with pytest.raises(TypeError, match="names the facts"):
             TOO_FAR.finding("", **facts)
+
+    def test_a_finding_holds_as_many_values_as_its_rule_has_facts(self) -> None:
+        """Built by hand, too."""
+        assert Finding(TOO_FAR, "", (date.max, 1, Severity.ERROR)).facts["distance_m"] == 1
+        with pytest.raises(TypeError, match="values must be the facts of TRN-998"):
+            Finding(TOO_FAR, "", (1,))
 
     @pytest.mark.parametrize("text", ["3001", 3.5, None, True, ("a",)])
     def test_a_fact_is_never_text(self, text: Any) -> None:
