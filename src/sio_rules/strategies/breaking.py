@@ -1,0 +1,187 @@
+"""How each rule of the request for access is broken on purpose, in a draft that is lawful otherwise."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+from hypothesis import strategies as st
+
+from sio_rules.access import AccessModule, Applicant, Function, latest_end, latest_end_by_filing
+from sio_rules.institutions import Body, BodyKind
+from sio_rules.periods import Period
+
+from .drafts import (
+    ACTING_DIRECTOR,
+    ANYBODY,
+    CONFIRM,
+    DAY,
+    DIRECTOR,
+    EMPLOYEES,
+    ENTITY_ADDRESSES,
+    HEADS,
+    OTHER_HEAD,
+    SCHOOL_EMPLOYEE,
+    SCHOOLS,
+    Draft,
+)
+
+_Breaker = Callable[[Draft, st.DrawFn], None]
+
+
+def _form(name: str, *values: Any) -> _Breaker:
+    """Break the field *name* of the form by one of *values*."""
+    return lambda draft, draw: draft.form.update({name: draw(st.sampled_from(values))})
+
+
+def _paper(**values: Any) -> _Breaker:
+    return lambda draft, _: draft.paper.update(values)
+
+
+def _known(name: str) -> _Breaker:
+    """Forget the circumstance *name*."""
+    return lambda draft, _: draft.known.update({name: None})
+
+
+def _leave_empty(*names: str) -> _Breaker:
+    return lambda draft, draw: draft.form.update(
+        {draw(st.sampled_from(names)): draw(st.sampled_from(("", " ", "\t\u00a0")))}
+    )
+
+
+def _past(draw: st.DrawFn) -> timedelta:
+    return draw(st.sampled_from((1, 1, 2, 30, 400))) * DAY
+
+
+def _reverse(draft: Draft, draw: st.DrawFn) -> None:
+    draft.form["valid_until"] = draft.form["valid_from"] - _past(draw)
+
+
+def _end_too_late_after_filing(draft: Draft, draw: st.DrawFn) -> None:
+    draft.form["valid_until"] = latest_end_by_filing(draft.on) + _past(draw)
+
+
+def _end_too_late_after_start(draft: Draft, draw: st.DrawFn) -> None:
+    draft.form["valid_until"] = latest_end(draft.form["valid_from"]) + _past(draw)
+
+
+def _other_start(draft: Draft, draw: st.DrawFn) -> None:
+    draft.form["valid_from"] += draw(st.sampled_from((1, -1, 3))) * DAY
+
+
+def _other_end(draft: Draft, draw: st.DrawFn) -> None:
+    draft.form["valid_until"] += draw(st.sampled_from((1, -1, -3))) * DAY
+
+
+def _function_begins_later(draft: Draft, draw: st.DrawFn) -> None:
+    draft.known["term_of_function"] = Period(draft.form["valid_from"] + _past(draw))
+
+
+def _function_ends_earlier(draft: Draft, draw: st.DrawFn) -> None:
+    end = draft.form["valid_until"] - _past(draw)
+    draft.known["term_of_function"] = Period(end - 900 * DAY, end)
+
+
+def _address_of_entity(draft: Draft, draw: st.DrawFn) -> None:
+    draft.form["email"] = draw(st.sampled_from(("Sekretariat@Podmiot.example", "a.kos@podmiot.example")))
+    draft.known["entity_addresses"] = ENTITY_ADDRESSES
+
+
+def _paper_too_long(draft: Draft, draw: st.DrawFn) -> None:
+    draft.paper["valid_until"] = latest_end(draft.paper["valid_from"]) + _past(draw)
+
+
+def _paper_reversed(draft: Draft, draw: st.DrawFn) -> None:
+    draft.paper["valid_until"] = draft.paper["valid_from"] - _past(draw)
+
+
+def _no_data_scope(draft: Draft, _: st.DrawFn) -> None:
+    draft.paper.update(capacities=frozenset({Applicant.EMPLOYEE}), data_scopes=frozenset())
+
+
+def _confirmed_by_another(draft: Draft, draw: st.DrawFn) -> None:
+    draft.paper["confirms"] = True
+    draft.form["entity"] = Body(draw(st.sampled_from((BodyKind.POWIAT, BodyKind.VOIVODESHIP, BodyKind.EDUCATION_BOARD))))
+
+
+def _confirmation_not_stated(draft: Draft, draw: st.DrawFn) -> None:
+    draft.paper.update(confirms=None, capacities=draft.paper["capacities"] | {Applicant.EMPLOYEE})
+    draft.form["entity"] = Body(draw(st.sampled_from(sorted(CONFIRM, key=lambda kind: kind.name))))
+
+
+def _other_name(draft: Draft, draw: st.DrawFn) -> None:
+    names = ("first_name", "second_name", "last_name", "given_by_first_name", "given_by_last_name")
+    draft.form[draw(st.sampled_from(names))] += draw(st.sampled_from(("x", " Maria")))
+
+
+def _other_scopes(draft: Draft, draw: st.DrawFn) -> None:
+    changed = draft.form["scopes"] ^ {draw(st.sampled_from(AccessModule))}
+    draft.form["scopes"] = changed or frozenset(AccessModule)
+
+
+def _still_granted(draft: Draft, draw: st.DrawFn) -> None:
+    until = draft.on + draw(st.sampled_from((0, 0, 1, 900))) * DAY
+    draft.known["accesses"] = (Period(draft.on - 900 * DAY, draft.on - 800 * DAY), Period(draft.on - 9 * DAY, until))
+
+
+def _second_head(draft: Draft, draw: st.DrawFn) -> None:
+    start, end = draft.form["valid_from"], draft.form["valid_until"]
+    others = (Period(start - 99 * DAY, start), Period(end, end + 99 * DAY), Period(start - DAY, end + DAY))
+    draft.known["head_requests"] = (draw(st.sampled_from(others)),)
+
+
+BREAKERS: dict[str, tuple[tuple[int, ...], _Breaker]] = {
+    "ACC-002a": ((DIRECTOR,), _other_start),
+    "ACC-002b": ((DIRECTOR,), _other_end),
+    "ACC-002c": ((DIRECTOR,), _known("appointment")),
+    "ACC-003a": (ANYBODY, _address_of_entity),
+    "ACC-003b": (SCHOOLS, _known("entity_addresses")),
+    "ACC-005a": ((SCHOOL_EMPLOYEE,), _paper(giver_active=False)),
+    "ACC-005b": ((SCHOOL_EMPLOYEE,), _paper(giver_active=None)),
+    "ACC-102": (ANYBODY, _form("identity", None)),
+    "ACC-103": (ANYBODY, _form("entity", None)),
+    "ACC-104a": (ANYBODY, _leave_empty("first_name", "last_name", "email", "phone")),
+    "ACC-104b": (ANYBODY, _form("phone", "brak", "123456", "1234567890123456", "60123456٧", "601234567 wew. 2", "\ud800")),
+    "ACC-106": (ANYBODY, _leave_empty("pesel")),
+    "ACC-107": (
+        ANYBODY,
+        _form("email", "a.kos", "a.kos@poczta", "@x.example", "a kos@x.example", "ą@x.example", "a@x..example"),
+    ),
+    "ACC-108": (ANYBODY, _form("function", None)),
+    "ACC-109": (EMPLOYEES, _leave_empty("given_by_first_name", "given_by_last_name")),
+    "ACC-110a": (ANYBODY, _form("valid_from", None)),
+    "ACC-110b": (ANYBODY, _form("valid_until", None)),
+    "ACC-110c": (ANYBODY, _reverse),
+    "ACC-111": (EMPLOYEES, _end_too_late_after_filing),
+    "ACC-112": (EMPLOYEES, _form("scopes", frozenset())),
+    "ACC-114a": (ANYBODY, _form("password", "", "Haslo12", "Aa1")),
+    "ACC-114b": (ANYBODY, _form("password", "haslo1234", "żółw1234")),
+    "ACC-114c": (ANYBODY, _form("password", "HASLO1234", "ŻÓŁW1234")),
+    "ACC-114d": (ANYBODY, _form("password", "HasloHaslo", "Haslo٣٤٥٦")),
+    "ACC-115": (ANYBODY, lambda draft, _: draft.form.update(undertaking=False)),
+    "ACC-201b": (EMPLOYEES, _paper(giver=Function.EMPLOYEE)),
+    "ACC-201c": (EMPLOYEES, _paper(giver=None)),
+    "ACC-206": (ANYBODY, _end_too_late_after_start),
+    "ACC-211a": (EMPLOYEES, _paper(in_writing=False)),
+    "ACC-211b": (EMPLOYEES, lambda draft, _: draft.paper.clear()),
+    "ACC-212a": (EMPLOYEES, _paper(valid_until=None)),
+    "ACC-212b": (EMPLOYEES, _paper_too_long),
+    "ACC-212c": (EMPLOYEES, _paper_reversed),
+    "ACC-214a": (HEADS, _function_begins_later),
+    "ACC-214b": (HEADS, _function_ends_earlier),
+    "ACC-214c": ((ACTING_DIRECTOR, OTHER_HEAD), _known("term_of_function")),
+    "ACC-215": (EMPLOYEES, _paper(capacities=frozenset())),
+    "ACC-217": (EMPLOYEES, _no_data_scope),
+    "ACC-218a": (EMPLOYEES, _confirmed_by_another),
+    "ACC-218b": (EMPLOYEES, _confirmation_not_stated),
+    "ACC-225a": (EMPLOYEES, _other_name),
+    "ACC-225b": (EMPLOYEES, _other_start),
+    "ACC-225c": (EMPLOYEES, _other_end),
+    "ACC-225d": (EMPLOYEES, _other_scopes),
+    "ACC-228a": (ANYBODY, _still_granted),
+    "ACC-228b": (ANYBODY, _known("accesses")),
+    "ACC-311a": (HEADS, _second_head),
+    "ACC-311b": (HEADS, _known("head_requests")),
+}
+
+BREAKABLE_CODES = tuple(BREAKERS)
+"""The codes that `filings` and `access_requests` can be asked to break."""

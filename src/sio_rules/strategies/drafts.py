@@ -1,0 +1,169 @@
+"""
+How a lawful request for access is drafted: the arguments of the form, the paper and the circumstances, before they are built.
+
+`sio_rules.strategies.access` builds them, and `sio_rules.strategies.breaking` spoils them first.
+"""
+
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
+from hypothesis import strategies as st
+
+from sio_rules.access import (
+    AccessRequest,
+    Applicant,
+    Circumstances,
+    Function,
+    IdentityVariant,
+    InternalAuthorisation,
+    latest_end,
+    latest_end_by_filing,
+)
+from sio_rules.access.scopes import DATA_MODULES, modules_of
+from sio_rules.institutions import GMINY, Body, BodyKind, Institution, InstitutionKind
+from sio_rules.periods import Period
+
+from .identifiers import pesels
+
+FIRST_FILING = date(2012, 1, 1)
+LAST_FILING = date(2044, 12, 31)
+
+DAY = timedelta(days=1)
+FIRST_NAMES = ("Anna", "Łucja", "Zofia", "Jan", "Stanisław", "Żaneta")
+LAST_NAMES = ("Lisowska", "Kos", "Wróbel-Sikora", "Żuraw", "Dzięcioł")
+CONFIRM = GMINY | {BodyKind.EDUCATION_MINISTER, BodyKind.OTHER_MINISTER}
+_PLAIN_BODIES = (
+    BodyKind.GMINA,
+    BodyKind.CITY_WITH_POWIAT_RIGHTS,
+    BodyKind.POWIAT,
+    BodyKind.VOIVODESHIP,
+    BodyKind.EDUCATION_BOARD,
+)
+_SPECIAL_HEADS = (BodyKind.AUDIT_CHAMBER, BodyKind.UNIVERSITY, BodyKind.OTHER_MINISTER, BodyKind.SHARED_SERVICES_CENTRE)
+_INTERNAL = (Applicant.EMPLOYEE, Applicant.GRANTER_FOR_HEADS, Applicant.GRANTER_FOR_STAFF)
+ENTITY_ADDRESSES = frozenset({"sekretariat@podmiot.example", "podmiot.example"})
+
+# Who asks.
+EMPLOYEE, SCHOOL_EMPLOYEE, DIRECTOR, ACTING_DIRECTOR, OTHER_HEAD = range(5)
+EMPLOYEES = (EMPLOYEE, SCHOOL_EMPLOYEE)
+HEADS = (DIRECTOR, ACTING_DIRECTOR, OTHER_HEAD)
+SCHOOLS = (SCHOOL_EMPLOYEE, DIRECTOR, ACTING_DIRECTOR)
+ANYBODY = (*EMPLOYEES, *HEADS)
+
+
+class Filing(NamedTuple):
+    """Hold a request with the day of filing and its circumstances: `check_request(f.request, on=f.on, circumstances=...)`."""
+
+    request: AccessRequest
+    on: date
+    circumstances: Circumstances
+
+
+class Draft(NamedTuple):
+    """Hold the arguments of what is drawn, to be broken before it is built."""
+
+    on: date
+    form: dict[str, Any]
+    paper: dict[str, Any]
+    known: dict[str, Any]
+
+
+def some(labels: tuple[Any, ...] | frozenset[Any]) -> st.SearchStrategy[frozenset[Any]]:
+    """Draw a set of at least one of *labels*."""
+    ordered = sorted(labels, key=lambda each: str(each.name))
+    return st.frozensets(st.sampled_from(ordered), min_size=1)
+
+
+def days(first: date, last: date) -> st.SearchStrategy[date]:
+    """Draw a day, the last and the first one more often."""
+    return st.sampled_from((last, first)) | st.dates(first, last)
+
+
+@st.composite
+def _entities(draw: st.DrawFn, who: int) -> Institution | Body:
+    if who in SCHOOLS:
+        kind = draw(st.sampled_from(InstitutionKind))
+        return Institution(
+            rspo=draw(st.integers(1, 9_999_999)), kind=kind, public=draw(st.booleans()), run_by=BodyKind.GMINA
+        )
+    return Body(draw(st.sampled_from(_PLAIN_BODIES if who == EMPLOYEE else (*_PLAIN_BODIES, *_SPECIAL_HEADS))))
+
+
+def passwords(least_characters: int = 8) -> st.SearchStrategy[str]:
+    """Draw passwords that keep to the policy of the sources, some of exactly *least_characters* (8 or more)."""
+    middle = st.text("abcćdeęłóśźżABCŁŻ0123456789!?", min_size=least_characters - 3, max_size=least_characters + 8)
+    return st.builds("{}{}{}{}".format, st.sampled_from("AZŻŁ"), middle, st.sampled_from("azżł"), st.sampled_from("0159"))
+
+
+@st.composite
+def drafts(draw: st.DrawFn, whose: tuple[int, ...]) -> Draft:
+    """Draw the draft of a lawful request of one of *whose*, often at the limits of its period."""
+    who = draw(st.sampled_from(whose))
+    employee = who in EMPLOYEES
+    on = draw(days(FIRST_FILING, LAST_FILING) | st.sampled_from((date(2028, 2, 29), date(2020, 9, 2), date(2018, 9, 4))))
+    start = draw(st.just(on) | st.dates(on - 400 * DAY, on + 200 * DAY))
+    latest = min(latest_end(start), latest_end_by_filing(on)) if employee else latest_end(start)
+    end = draw(days(start, latest))
+    entity = draw(_entities(who))
+    function = Function.EMPLOYEE
+    if not employee:
+        acting = who == ACTING_DIRECTOR or (who == OTHER_HEAD and draw(st.booleans()))
+        function = Function.ACTING_HEAD if acting else Function.HEAD
+    capacities = draw(some(_INTERNAL))
+    data_scopes = draw(some(DATA_MODULES)) if Applicant.EMPLOYEE in capacities else frozenset()
+    form = {
+        "identity": draw(st.sampled_from(IdentityVariant)),
+        "entity": entity,
+        "first_name": draw(st.sampled_from(FIRST_NAMES)),
+        "second_name": draw(st.sampled_from(("", *FIRST_NAMES))),
+        "last_name": draw(st.sampled_from(LAST_NAMES)),
+        "pesel": str(draw(pesels(born_from=date(1940, 1, 1), born_to=date(1994, 1, 1)))),
+        "email": draw(st.sampled_from(("a.kos@poczta.example", "J-W_1@x.y.example"))),
+        "phone": draw(st.sampled_from(("601234567", "12 345 67 89", "+48 (12) 345-67-89", "1234567"))),
+        "function": function,
+        "given_by_first_name": draw(st.sampled_from(FIRST_NAMES)) if employee else "",
+        "given_by_last_name": draw(st.sampled_from(LAST_NAMES)) if employee else "",
+        "valid_from": start,
+        "valid_until": end,
+        "scopes": modules_of(capacities, data_scopes) if employee else frozenset(),
+        "password": draw(passwords()),
+        "undertaking": True,
+    }
+    confirms = (
+        draw(st.booleans()) if isinstance(entity, Body) and entity.kind in CONFIRM else draw(st.sampled_from((False, None)))
+    )
+    same = (
+        "first_name",
+        "second_name",
+        "last_name",
+        "given_by_first_name",
+        "given_by_last_name",
+        "valid_from",
+        "valid_until",
+    )
+    paper = {name: form[name] for name in same} | {
+        "in_writing": True,
+        "capacities": capacities,
+        "data_scopes": data_scopes,
+        "confirms": confirms,
+        "giver": draw(st.sampled_from((Function.HEAD, Function.ACTING_HEAD))),
+        "giver_active": True,
+    }
+    term = Period(
+        draw(st.just(start) | st.dates(start - 400 * DAY, start)), draw(st.none() | st.just(end) | st.just(end + 90 * DAY))
+    )
+    gone = Period(on - 900 * DAY, on - DAY)
+    known: dict[str, Any] = {
+        "entity_addresses": draw(st.sampled_from((ENTITY_ADDRESSES, frozenset()))),
+        "accesses": draw(st.sampled_from(((), (gone,)))),
+    }
+    if not employee:
+        known["head_requests"] = draw(st.sampled_from(((), (Period(start - 9 * DAY, start - DAY),))))
+        known["appointment" if who == DIRECTOR else "term_of_function"] = Period(start, end) if who == DIRECTOR else term
+    return Draft(on, form, paper if employee else {}, known)
+
+
+def built(draft: Draft) -> Filing:
+    """Build the request and the circumstances of *draft*."""
+    paper = InternalAuthorisation(**draft.paper) if draft.paper else None
+    return Filing(AccessRequest(**draft.form), draft.on, Circumstances(**draft.known, authorisation=paper))
