@@ -47,12 +47,10 @@ def main() -> None:
     rivals: dict[str, Work] = {"holidays get_nth_working_day": holidays_on_sample, "add_working_days": ours_on_sample}
     best = best_ns(rivals, items=SAMPLE, rounds=15, number=10)
     report(f"n-th working day, {SAMPLE:,} days", best, ours="add_working_days", packages=("holidays",))
-    assert best["holidays get_nth_working_day"] >= 40 * best["add_working_days"]
 
     rivals = {"numpy busday_offset, whole column": numpy_on_column, "add_working_days": ours}
     best = best_ns(rivals, items=COLUMN, rounds=15)
     report(f"n-th working day, a column of {COLUMN:,} days", best, ours="add_working_days", packages=("numpy",))
-    assert best["add_working_days"] <= 2 * best["numpy busday_offset, whole column"]
 
 
 if __name__ == "__main__":
