@@ -9,6 +9,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from sio_rules import acts
+from sio_rules.basis import Act, Guide
 from sio_rules.rule import Rule
 from sio_rules.rulebook import RULES
 
@@ -110,9 +112,18 @@ def entry(rule: Rule, topic: Topic) -> str:
     return "\n".join(lines)
 
 
+def texts() -> str:
+    """Return the list of the acts and instructions that are cited, by their short names."""
+    cited = [each for each in vars(acts).values() if isinstance(each, Act)]
+    guides = [each for each in vars(acts).values() if isinstance(each, Guide)]
+    lines = [f"- *{act.short}*: {act.title}, {act.passed_on} ({act.published})" for act in cited]
+    lines += [f"- *{guide.short}*: {guide.title}" for guide in guides]
+    return "\n".join(["## The texts cited", "", *lines, ""])
+
+
 def page() -> str:
     """Return the whole page."""
-    parts = [HEAD.format(count=len(RULES))]
+    parts = [HEAD.format(count=len(RULES)), texts()]
     for topic in topics():
         parts.append(f"## {topic.module}\n\n{topic.title}\n")
         parts += [entry(RULES[code], topic) for code in topic.users if code in RULES]
