@@ -37,7 +37,7 @@ STEP_OUT_OF_ORDER = Rule(
     code="PUP-525b",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Przy przejściu do wyższej klasy krok „{step}” stoi po kroku „{after}”, a należy przed nim.",
+    pl="Przy przejściu do wyższej klasy krok „{step}” jest po kroku „{after}”, a powinien być przed nim.",
     en='Going up to a higher class, the step "{step}" comes after the step "{after}", and belongs before it.',
 )
 STEP_REPEATED = Rule(
