@@ -22,7 +22,7 @@ class TestErrors:
             (InvalidValueError("pesel", found(RULE.finding(), RULE.finding("x"))), "pesel is not valid: TRM-999, TRM-999"),
             (
                 OutOfCoverageError("day"),
-                "day lies outside the days from 1991-01-01 to 2050-12-31, which the library vouches for",
+                "day lies, or leads, outside the days from 1991-01-01 to 2050-12-31, which the library vouches for",
             ),
             (IllegalStepError("filed", "Sent"), "Sent is not open in filed; open: none"),
             (IllegalStepError("filed", "Sent", ("A", "B")), "Sent is not open in filed; open: A, B"),

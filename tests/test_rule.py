@@ -224,6 +224,8 @@ class TestFindings:
         assert Findings.from_dicts(self.FINDINGS.to_dicts("pl"), BOOK) == self.FINDINGS
         with pytest.raises(TypeError, match="data must be"):
             Findings.from_dicts(5)  # type: ignore[arg-type] # on purpose
+        with pytest.raises(TypeError, match="data must be Mapping, not str"):
+            Findings.from_dicts("AB")  # type: ignore[arg-type] # on purpose
 
     def test_survives_pickle_and_copy(self) -> None:
         """As `Findings`, not as a tuple."""

@@ -5,6 +5,7 @@ Here stand the words and the values that all packages share. What is asked stand
 `sio_rules.pupils`, `sio_rules.transport`, and in `sio_rules.record`, `terms`, `days`, `rulebook`.
 """
 
+from .basis import Act, Guide, Passage, Provision
 from .certificates import Certificate, CertificateKind, Disability
 from .classes import ClassAssignment, ClassKind, Level, SchoolClass
 from .deadlines import Deadline
@@ -16,6 +17,7 @@ from .regon import Regon
 from .rule import Decision, Finding, Findings, Question, Rule, Severity, found
 
 __all__ = [
+    "Act",
     "Audience",
     "Body",
     "BodyKind",
@@ -28,14 +30,17 @@ __all__ = [
     "Disability",
     "Finding",
     "Findings",
+    "Guide",
     "IllegalStepError",
     "Institution",
     "InstitutionKind",
     "InvalidValueError",
     "Level",
     "OutOfCoverageError",
+    "Passage",
     "Period",
     "Pesel",
+    "Provision",
     "Question",
     "Regon",
     "Rule",

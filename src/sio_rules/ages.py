@@ -21,8 +21,8 @@ AGE_COMPLETED = Rule(
     code="TRM-016",
     basis=(KC.art("112"),),
     severity=Severity.GROUND,
-    pl="Dnia {on} wiek lat {years} jest ukończony: upływa z początkiem dnia urodzin, a urodzonym 29 lutego w roku"
-    " nieprzestępnym 28 lutego.",
+    pl="W dniu {on} wiek {years} lat jest ukończony: kończy się go z początkiem dnia urodzin, a kto urodził się 29 lutego,"
+    " w roku nieprzestępnym 28 lutego.",
     en="On {on} the age of {years} years is completed: it is reached at the beginning of the birthday, for those born on"
     " 29 February on 28 February of a common year.",
 )

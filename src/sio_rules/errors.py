@@ -32,7 +32,7 @@ class InvalidValueError(ValueError):
 
 
 class OutOfCoverageError(ValueError):
-    """Tell that the day *argument* lies outside the years that the library vouches for (A-50); it never guesses."""
+    """Tell that *argument* lies, or leads, outside the years that the library vouches for (A-50); it never guesses."""
 
     def __init__(self, argument: str) -> None:
         """Keep the name of the argument."""
@@ -41,7 +41,9 @@ class OutOfCoverageError(ValueError):
 
     def __str__(self) -> str:
         """Name the argument and the years."""
-        return f"{self.argument} lies outside the days from 1991-01-01 to 2050-12-31, which the library vouches for"
+        return (
+            f"{self.argument} lies, or leads, outside the days from 1991-01-01 to 2050-12-31, which the library vouches for"
+        )
 
 
 class IllegalStepError(ValueError):

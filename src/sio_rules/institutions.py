@@ -159,7 +159,7 @@ class Institution:
     Hold one school or unit: its RSPO number (1 to 9,999,999), its kind, who runs it, and what else rules ask for.
 
     *run_by* is the organ prowadzący. *district* tells whether a primary school has a district (obwód); *special* whether
-    it is a special school; *hospital* whether it is organised in a podmiot leczniczy. Raises `InvalidValueError` for a
+    it is a special school; *hospital* whether it is organised in a medical establishment (podmiot leczniczy). Raises `InvalidValueError` for a
     number that RSPO cannot hold.
 
     >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)

@@ -2,6 +2,16 @@
 
 from enum import Enum
 
+_SPELT = {
+    **{word: word for word in ("EFTA", "EU", "I", "II", "III", "IPET", "KKZ", "KUZ")},
+    **{word: word for word in ("MOS", "MOW", "ORW", "PESEL", "RSPO", "RW", "SOSW", "SOW", "WWR")},
+    **{word: word.capitalize() for word in ("BEDNARSKA", "EUROPEAN", "FEBRUARY", "POLE", "POLISH", "ROMA", "SEPTEMBER")},
+    "EMAIL": "e-mail",
+    "EPUAP": "ePUAP",
+    "POZNAN": "Poznań",
+}
+"""The words of names that are not written in small letters, or not as a name of Python can be."""
+
 
 class Label(Enum):
     """
@@ -25,7 +35,7 @@ class Label(Enum):
     @property
     def en(self) -> str:
         """The English term."""
-        return self.name.lower().replace("_", " ")
+        return " ".join([_SPELT.get(word, word.lower()) for word in self.name.split("_")])
 
     @property
     def key(self) -> str:

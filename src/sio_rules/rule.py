@@ -233,9 +233,10 @@ class Findings(tuple[Finding, ...]):
     def __new__(cls, findings: Iterable[Finding] = ()) -> Self:
         """Take findings, and nothing but findings."""
         try:
-            self = super().__new__(cls, findings)
+            each_in_turn = iter(findings)
         except TypeError:
             raise TypeError("findings must be iterable") from None
+        self = super().__new__(cls, each_in_turn)
         for each in self:
             if type(each) is not Finding:
                 expect("findings", each, Finding)

@@ -211,6 +211,13 @@ class TestCheckEntries:
 
         assert told(rows) == told(data.draw(st.permutations(rows)))
 
+    def test_nor_where_two_rows_describe_one_institution_differently(self) -> None:
+        """The number in the register is the same, the body is not."""
+        other = evolve(GOOD, institution=evolve(GOOD.institution, run_by=BodyKind.CITY_WITH_POWIAT_RIGHTS))
+        there, back = check_entries([GOOD, other]), check_entries([other, GOOD])
+        assert there.under("entries[0]").codes == back.under("entries[1]").codes
+        assert there.under("entries[1]").codes == back.under("entries[0]").codes
+
     @given(st.lists(transport_entries(), max_size=4), transport_entries())
     def test_one_bad_row_never_loses_the_others(self, rows: list[TransportEntry], bad: TransportEntry) -> None:
         def told(rows: list[TransportEntry]) -> Counter[Any]:

@@ -42,7 +42,7 @@ class TestTransportEntry:
             assert getattr(TransportEntry(pupil=1, institution=SCHOOL, **days), name) == day
         for day in (date(1990, 12, 31), date(2051, 1, 1), date.min, date.max):
             days = {name: day}
-            with pytest.raises(OutOfCoverageError, match=f"^{name} lies outside"):
+            with pytest.raises(OutOfCoverageError, match=f"^{name} lies, or leads, outside"):
                 TransportEntry(pupil=1, institution=SCHOOL, **days)
 
     @pytest.mark.parametrize(

@@ -1,10 +1,15 @@
-"""Who may see and change what in SIO: the request for access, its procedure, its renewal and its revocation."""
+"""
+Who may see and change what in SIO: the request for access, its procedure, its renewal and its revocation.
+
+A function that bears the name of its module is imported from there: `from sio_rules.access.due import due`; so are `notices`,
+`missing_mail` and `renewal_window`. The procedure of revocation, with an `advance` of its own, is `sio_rules.access.revocation`.
+"""
 
 from .applicants import AccessTitle, Applicant, Function, title_to_access
 from .authorisation import InternalAuthorisation, check_authorisation
 from .authorities import Authority, AuthorityLevel, AuthorityRole
 from .authority import granting_authority
-from .case import Case, CaseState
+from .case import Case, CaseState, Step
 from .case_deadlines import appearance_deadline, examination_deadline, extension_deadline
 from .change_of_data import check_change
 from .circumstances import Circumstances
@@ -15,6 +20,7 @@ from .events import (
     AccessObtained,
     Confirmed,
     DataIncorrect,
+    Event,
     EventKind,
     ExtensionAsked,
     Filed,
@@ -41,7 +47,7 @@ from .revocation_checks import check_revocation
 from .revocation_form import Asker, Doer, RevocationCircumstances, RevocationFact, RevocationForm, RevocationRoute
 from .revocation_reasons import LegalCase, RevocationReason, RevocationReason2019, legal_case
 from .scopes import AccessModule
-from .step_checks import appearance_term, lapses_after
+from .step_checks import appearance_term, check_step, lapses_after
 from .steps import open_steps
 from .validity import latest_end, latest_end_by_filing
 
@@ -66,6 +72,7 @@ __all__ = [
     "DataSource",
     "Doer",
     "Due",
+    "Event",
     "EventKind",
     "ExtensionAsked",
     "Filed",
@@ -97,6 +104,7 @@ __all__ = [
     "Sent",
     "ShownDocument",
     "ShownDocumentKind",
+    "Step",
     "WayToAccess",
     "advance",
     "appearance_deadline",
@@ -109,6 +117,7 @@ __all__ = [
     "check_renewal",
     "check_request",
     "check_revocation",
+    "check_step",
     "compared_with",
     "examination_deadline",
     "extension_deadline",

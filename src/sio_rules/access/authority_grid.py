@@ -212,7 +212,7 @@ GRID = (
             severity=Severity.GROUND,
             pl="Osoba, która ma przyznawać dostęp pracownikom, jest pracownikiem podmiotu ({entity}): jej wniosek rozpatruje"
             " kierownik tego podmiotu.",
-            en="Who is to grant access to staff is an employee of the entity ({entity}): its head examines the request.",
+            en="Whoever is to grant access to staff is an employee of the entity ({entity}): its head examines the request.",
         ),
     ),
     AuthorityRow(
@@ -225,7 +225,7 @@ GRID = (
             severity=Severity.GROUND,
             pl="Osoba, która ma przyznawać dostęp kierownikom jednostek, jest pracownikiem podmiotu ({entity}), który go udziela:"
             " jej wniosek rozpatruje kierownik tego podmiotu.",
-            en="Who is to grant access to heads of units is an employee of the entity ({entity}) that grants it: its head"
+            en="Whoever is to grant access to heads of units is an employee of the entity ({entity}) that grants it: its head"
             " examines the request.",
         ),
     ),

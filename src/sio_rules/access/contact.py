@@ -39,7 +39,7 @@ EMAIL_NOT_INDIVIDUAL = Rule(
     code="ACC-003a",
     basis=(KRAKOW_LETTER.section("dyrektorzy"),),
     severity=Severity.WARNING,
-    pl="To adres e-mail podmiotu, a nie osoby; dane dostępowe przychodzą pocztą, więc adres powinien być indywidualny.",
+    pl="To adres e-mail podmiotu, a nie osoby; dane dostępowe przychodzą pocztą elektroniczną, więc adres powinien być indywidualny.",
     en="This e-mail address is the entity's, not a person's; access data come by e-mail, so it should be an individual one.",
     reading="A-34",
 )

@@ -71,7 +71,7 @@ NO_SHOW_LEADS_TO_REJECTION = Rule(
     basis=(ACCESS_GUIDE.section("I.2.5"), ACCESS_GUIDE.section("I.2.6")),
     severity=Severity.WARNING,
     pl="Termin zgłoszenia upłynął {last_day}: kto się nie zgłosił, tego wniosek się odrzuca; można złożyć nowy.",
-    en="The term to appear ended on {last_day}: the request of who did not appear is rejected; a new one may be filed.",
+    en="The term to appear ended on {last_day}: the request of an applicant who did not appear is rejected; a new one may be filed.",
 )
 
 _WITHOUT_TERM = {

@@ -74,7 +74,7 @@ RENEWAL_FIELD_EMPTY = Rule(
     basis=_BASIS,
     severity=Severity.ERROR,
     pl="Wniosek o przedłużenie nie podaje: {field}.",
-    en="The renewal does not give: {field}.",
+    en="The request for renewal does not give: {field}.",
 )
 RENEWED_TOO_LONG = Rule(
     code="ACC-301d",
@@ -95,7 +95,7 @@ FUNCTION_TERM_UNKNOWN = Rule(
     code="ACC-301f",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="Nie podano, do kiedy kierownik pełni funkcję, więc nie sprawdzono, czy przedłużenie się w niej mieści.",
+    pl="Nie podano, do kiedy kierownik pełni funkcję, więc nie sprawdzono, czy przedłużenie mieści się w tym czasie.",
     en="It is not given until when the head holds the function, so it is not checked whether the renewal lies within it.",
 )
 SECOND_HEAD_ACTIVE = Rule(

@@ -22,7 +22,9 @@ from .revocation_case import (
     Revocation,
     RevocationEvent,
     RevocationStep,
+    SentToSystem,
     StatusChecked,
+    TakenUp,
 )
 from .revocation_table import (
     REVOCATION_STEPS,
@@ -31,6 +33,34 @@ from .revocation_table import (
     RevocationRow,
     RevocationState,
 )
+
+__all__ = [
+    "AUTHORITY_MUST_DECIDE",
+    "DECISION_NOT_CONFIRMED",
+    "INTENTION_DENIED",
+    "NOT_DELIVERED",
+    "NOT_YET_FINISHED",
+    "RULES",
+    "WITH_THE_AUTHORITY",
+    "Decided",
+    "IntentionConfirmed",
+    "Revocation",
+    "RevocationEvent",
+    "RevocationEventKind",
+    "RevocationOutcome",
+    "RevocationState",
+    "RevocationStep",
+    "SentToSystem",
+    "StatusChecked",
+    "TakenUp",
+    "advance",
+    "authority_must_decide",
+    "check_step",
+    "open_rows",
+    "open_steps",
+    "outcome",
+    "replay",
+]
 
 _BOTH = (REVOCATION_GUIDE.section("jednostka podrzędna"), REVOCATION_GUIDE.section("własna jednostka, etap I"))
 _STAGE_II = (REVOCATION_GUIDE.section("własna jednostka, etap II"),)

@@ -39,7 +39,7 @@ NOT_ASKED_BY_DISMISSING_ENTITY = Rule(
     basis=_INTRO,
     severity=Severity.ERROR,
     pl="Po odwołaniu kierownika wniosek o cofnięcie składa podmiot, który go odwołał.",
-    en="After the dismissal of a head the revocation is asked for by the entity that dismissed.",
+    en="After the dismissal of a head the revocation is asked for by the entity that dismissed the head.",
 )
 NOT_ASKED_WITHIN_ENTITY = Rule(
     code="REV-003",

@@ -141,7 +141,7 @@ REJECTED_FOR_PERSON = Rule(
     severity=Severity.GROUND,
     reading="A-41",
     pl="Kto się zgłosił, nie jest osobą, za którą się podaje: wniosek odrzucono.",
-    en="Who appeared is not the person claimed: the request is rejected.",
+    en="The person who appeared is not the applicant: the request is rejected.",
 )
 SIGNED_WITH_TRUSTED_PROFILE = Rule(
     code="ACC-238",

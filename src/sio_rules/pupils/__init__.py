@@ -1,4 +1,9 @@
-"""What is reported about pupils, by whom, when, and what excludes what."""
+"""
+What is reported about pupils, by whom, when, and what excludes what.
+
+A function that bears the name of its module is imported from there: `from sio_rules.pupils.control_status import
+control_status`; so is `child_stay_end`.
+"""
 
 from .absence import Absence, AbsenceBasis, Fulfilment, preschool_duty_fulfilment, school_duty_fulfilment
 from .accidents import Accident, AccidentReporter, Care, accident_reporter, check_accident
@@ -49,7 +54,7 @@ from .mother_and_child import ChildStay, check_child_stay
 from .origin import PupilStatus, check_origin, pupil_status
 from .outside_school import check_outside_school
 from .outside_school_entry import OutsideSchool
-from .particular_entries import check_particular, check_particulars
+from .particular_entries import Particular, check_particular, check_particulars
 from .particular_kinds import ParticularKind
 from .particulars import filled_by
 from .practical_training import PracticalTraining, YoungWorker, check_practical_training, check_young_worker
@@ -132,6 +137,7 @@ __all__ = [
     "OutsideSchool",
     "PairVerdict",
     "ParentalAuthority",
+    "Particular",
     "ParticularKind",
     "Permission",
     "PracticalTraining",

@@ -28,7 +28,7 @@ NO_CERTIFICATE_SHOWN = Rule(
     severity=Severity.ERROR,
     pl="Szkoła macierzysta nie wykazuje orzeczenia o potrzebie kształcenia specjalnego ucznia, który realizuje IPET w ośrodku"
     " rewalidacyjno-wychowawczym.",
-    en="The home school does not show the orzeczenie on special education of a pupil who follows the IPET in an ORW.",
+    en="The home school does not show the certificate of the need for special education of a pupil who follows the IPET in an ORW.",
 )
 NOT_MULTIPLE = Rule(
     code="PUP-529d",
@@ -36,7 +36,7 @@ NOT_MULTIPLE = Rule(
     severity=Severity.WARNING,
     pl="Orzeczenie nie wymienia niepełnosprawności sprzężonych (wymienia ich: {count}), a tylko uczniowie z nimi są przypisani"
     " i w szkole, i w ośrodku rewalidacyjno-wychowawczym.",
-    en="The orzeczenie does not name multiple disabilities (it names: {count}), and only pupils with these are assigned both in"
+    en="The certificate does not name multiple disabilities (it names: {count}), and only pupils with these are assigned both in"
     " the school and in an ORW.",
 )
 NO_IPET_CLASS_IN_ORW = Rule(

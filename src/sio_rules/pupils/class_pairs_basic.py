@@ -53,7 +53,7 @@ HOSPITAL_CLASS = Rule(
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
     pl="Drugi oddział podstawowy jest dozwolony, bo jeden z nich jest w podmiocie leczniczym.",
-    en="A second basic class is allowed, for one of them is in a podmiot leczniczy.",
+    en="A second basic class is allowed, for one of them is in a medical establishment.",
     reading="A-20",
 )
 ARTISTIC_CLASS = Rule(
@@ -79,7 +79,7 @@ NO_HOSPITAL_CLASS = Rule(
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
     pl="Wyjątek dla podmiotów leczniczych nie działa: żaden z oddziałów nie ma takiego oznaczenia.",
-    en="The exemption for podmioty lecznicze does not apply: neither class has that mark.",
+    en="The exemption for medical establishments does not apply: neither class has that mark.",
 )
 NO_ARTISTIC_CLASS = Rule(
     code="PUP-504i",

@@ -66,7 +66,7 @@ NO_HOSPITAL_PRESCHOOL = Rule(
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
     pl="Wyłączenie dla podmiotów leczniczych nie działa: żaden z oddziałów przedszkolnych nie ma takiego oznaczenia.",
-    en="The exemption for podmioty lecznicze does not apply: neither preschool class has that mark.",
+    en="The exemption for medical establishments does not apply: neither preschool class has that mark.",
 )
 NO_HOLIDAY_CLASS = Rule(
     code="PUP-505h",

@@ -81,23 +81,23 @@ NOT_ON_LIST = Rule(
     code="LAU-005a",
     basis=(KURATORS_LIST, MINISTERS_LIST, GUIDE),
     severity=Severity.ERROR,
-    pl="Nie stoi na wykazie (konkursy i zawody: kuratora oświaty, olimpiady: ministra), więc się nie wykazuje: {contest}.",
-    en="This {contest} does not stand on its list (contests and competitions: the kurator's, olympiads: the minister's): it is not"
+    pl="Nie wykazuje się tego, czego nie ma w wykazie (konkursy i zawody: kuratora oświaty, olimpiady: ministra): {contest}.",
+    en="This {contest} is not on its list (contests and competitions: the kurator's, olympiads: the minister's): it is not"
     " reported.",
 )
 LIST_NOT_KNOWN = Rule(
     code="LAU-005b",
     basis=(KURATORS_LIST, MINISTERS_LIST, GUIDE),
     severity=Severity.WARNING,
-    pl="Nie podano, czy {contest} stoi na wykazie kuratora oświaty (olimpiada: ministra).",
-    en="It is not said whether the {contest} stands on the kurator's list (an olympiad: on the minister's).",
+    pl="Nie podano, czy {contest} jest w wykazie kuratora oświaty (olimpiada: ministra).",
+    en="It is not said whether the {contest} is on the kurator's list (an olympiad: on the minister's).",
 )
 LEVEL_TOO_LOW = Rule(
     code="LAU-006a",
     basis=(GUIDE,),
     severity=Severity.ERROR,
-    pl="Szczebel {level} jest za niski: konkursy i zawody wykazuje się co najmniej ze szczebla powiatu.",
-    en="The level {level} is too low: contests and competitions are reported from the level of the powiat upward.",
+    pl="Szczebel ({level}) jest za niski: konkursy i zawody wykazuje się co najmniej ze szczebla powiatu.",
+    en="The level ({level}) is too low: contests and competitions are reported from the level of the powiat upward.",
 )
 LEVEL_NOT_KNOWN = Rule(
     code="LAU-006b",
@@ -111,8 +111,8 @@ OUT_OF_SCHOOL_OFFER = Rule(
     basis=(GUIDE,),
     severity=Severity.ERROR,
     reading="A-44",
-    pl="Nie wykazuje się tego, co należy do oferty rynkowej lub odbywa się poza szkołą i nie stoi na wykazie.",
-    en="What belongs to a commercial offer, or takes place out of school, and stands on no list is not reported.",
+    pl="Nie wykazuje się tego, co należy do oferty rynkowej lub odbywa się poza szkołą, a nie ma tego w wykazie.",
+    en="What belongs to a commercial offer, or takes place out of school, and is on no list is not reported.",
 )
 NOT_KURATORS_CONTEST = Rule(
     code="LAU-011a",

@@ -31,21 +31,21 @@ STEP_LEFT_OUT = Rule(
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
     pl="Przy przejściu z oddziału przedszkolnego do wyższej klasy tej samej szkoły brakuje kroku „{step}”.",
-    en='Going up from a preschool class to a higher class of the same school, the step "{step}" is left out.',
+    en="Going up from a preschool class to a higher class of the same school, the step “{step}” is left out.",
 )
 STEP_OUT_OF_ORDER = Rule(
     code="PUP-525b",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Przy przejściu do wyższej klasy krok „{step}” stoi po kroku „{after}”, a należy przed nim.",
-    en='Going up to a higher class, the step "{step}" comes after the step "{after}", and belongs before it.',
+    pl="Przy przejściu do wyższej klasy krok „{step}” jest po kroku „{after}”, a powinien być przed nim.",
+    en="Going up to a higher class, the step “{step}” comes after the step “{after}”, and belongs before it.",
 )
 STEP_REPEATED = Rule(
     code="PUP-525c",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
     pl="Przy przejściu do wyższej klasy krok „{step}” jest wykonany więcej niż raz.",
-    en='Going up to a higher class, the step "{step}" is taken more than once.',
+    en="Going up to a higher class, the step “{step}” is taken more than once.",
 )
 
 _ORDER = tuple(GoingUpStep)

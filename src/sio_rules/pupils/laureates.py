@@ -72,8 +72,8 @@ PLACE_NOT_HIGH = Rule(
     basis=(GUIDE,),
     severity=Severity.ERROR,
     reading="A-32",
-    pl="Miejsce {place} w zawodach nie jest wysokie: wykazuje się najwyżej pierwsze {last_high_place}.",
-    en="Place {place} in a competition is not high: at most the first {last_high_place} are reported.",
+    pl="Miejsce {place} w zawodach nie jest wysokie: wysokie są miejsca od 1. do {last_high_place}.",
+    en="Place {place} in a competition is not high: places 1 to {last_high_place} are.",
 )
 PLACE_NOT_KNOWN = Rule(
     code="LAU-007b",

@@ -29,14 +29,14 @@ SIX_YEAR_OLDS_IN_ZERO = Rule(
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
     pl="Do roku szkolnego 2019/2020 dziecko, które kończy {age}. rok życia, jest w oddziale „0”.",
-    en='Until the school year 2019/2020 a child who completes {age} years is in a class "0".',
+    en="Until the school year 2019/2020 a child who completes {age} years is in a class “0”.",
 )
 YOUNGER_BELOW_ZERO = Rule(
     code="PUP-521b",
     basis=(PUPILS_GUIDE.section("4"), HELP_PAGES.section("oddziały")),
     severity=Severity.GROUND,
     pl="Do roku szkolnego 2019/2020 dziecko, które kończy {age}. rok życia, jest w oddziale „poniżej 0”.",
-    en='Until the school year 2019/2020 a child who completes {age} years is in a class "below 0".',
+    en="Until the school year 2019/2020 a child who completes {age} years is in a class “below 0”.",
 )
 WORD_OF_LATER_YEARS = Rule(
     code="PUP-521c",
@@ -44,15 +44,15 @@ WORD_OF_LATER_YEARS = Rule(
     severity=Severity.ERROR,
     pl="Poziom „wychowanie przedszkolne” jest dopiero od roku szkolnego 2020/2021, a ten zaczyna się w {year} r.: do wyboru"
     " są „0” i „poniżej 0”.",
-    en='The level "wychowanie przedszkolne" exists only since 2020/2021, and this school year begins in {year}: there are "0"'
-    ' and "below 0".',
+    en="The level “wychowanie przedszkolne” exists only since 2020/2021, and this school year begins in {year}: there are “0”"
+    " and “below 0”.",
 )
 PREPARED_CHILD_BELOW_ZERO = Rule(
     code="PUP-521d",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
     pl="Dziecko, które kończy {age}. rok życia, jest w oddziale „poniżej 0”, a jego miejsce jest w oddziale „0”.",
-    en='A child who completes {age} years is in a class "below 0", and its place is in a class "0".',
+    en="A child who completes {age} years is in a class “below 0”, and its place is in a class “0”.",
 )
 MIXED_CLASS_NOT_SPLIT = Rule(
     code="PUP-522",
@@ -60,8 +60,8 @@ MIXED_CLASS_NOT_SPLIT = Rule(
     severity=Severity.ERROR,
     pl="W jednym oddziale są dzieci, które kończą {younger}. i {older}. rok życia: rejestruje się dwa oddziały podstawowe, „0”"
     " i „poniżej 0”, i łączy je w oddział łączony.",
-    en='One class has children who complete {younger} and {older} years: two basic classes are registered, "0" and'
-    ' "below 0", and joined to one.',
+    en="One class has children who complete {younger} and {older} years: two basic classes are registered, “0” and"
+    " “below 0”, and joined to one.",
 )
 YOUNG_CHILD_IN_ZERO = Rule(
     code="PUP-523",
@@ -69,8 +69,8 @@ YOUNG_CHILD_IN_ZERO = Rule(
     severity=Severity.WARNING,
     pl="Dziecko, które kończy {age}. rok życia, jest w oddziale „0”; dzieci nieobjęte obowiązkiem rocznego przygotowania wykazuje się"
     " w oddziale „poniżej 0”.",
-    en='A child who completes {age} years is in a class "0"; children not under the duty of preparation are shown in a class'
-    ' "below 0".',
+    en="A child who completes {age} years is in a class “0”; children not under the duty of preparation are shown in a class"
+    " “below 0”.",
     reading="A-49",
 )
 ONE_WORD_FOR_ALL = Rule(
@@ -78,7 +78,7 @@ ONE_WORD_FOR_ALL = Rule(
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
     pl="Od roku szkolnego 2020/2021 każde dziecko, także to, które kończy {age}. rok życia, jest w oddziale „wychowanie przedszkolne”.",
-    en='Since 2020/2021 every child, also one who completes {age} years, is in a class "wychowanie przedszkolne".',
+    en="Since 2020/2021 every child, also one who completes {age} years, is in a class “wychowanie przedszkolne”.",
     since=ONE_LEVEL_SINCE.start,
 )
 WORD_OF_EARLIER_YEARS = Rule(
@@ -86,8 +86,8 @@ WORD_OF_EARLIER_YEARS = Rule(
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
     pl="Poziom „{level}” był do roku szkolnego 2019/2020, a ten zaczyna się w {year} r.: jest tylko „wychowanie przedszkolne”.",
-    en='The level "{level}" existed until 2019/2020, and this school year begins in {year}: there is only "wychowanie'
-    ' przedszkolne".',
+    en="The level “{level}” existed until 2019/2020, and this school year begins in {year}: there is only “wychowanie"
+    " przedszkolne”.",
     since=ONE_LEVEL_SINCE.start,
 )
 LOWER_LEVEL_LATER = Rule(

@@ -37,7 +37,7 @@ ATTENDS_SCHOOL_WITHOUT_DISTRICT = Rule(
     basis=(SCHOOL_DUTY,),
     severity=Severity.ERROR,
     pl="Kto spełnia obowiązek szkolny w innej szkole niż szkoła z wyznaczonym obwodem, nie spełnia go poza szkołą.",
-    en="Who fulfils the school duty in another school than that with the district does not fulfil it outside school.",
+    en="Whoever fulfils the school duty in another school than that with the district does not fulfil it outside school.",
 )
 HOME_EDUCATION_NOT_KNOWN = Rule(
     code="PUP-613c",
@@ -68,7 +68,7 @@ NO_CLASSIFICATION_EXAMS = Rule(
     severity=Severity.ERROR,
     pl="Poza szkołą spełnia obowiązek szkolny tylko ten, kto świadectwa otrzymuje na podstawie egzaminów klasyfikacyjnych"
     " szkoły.",
-    en="Only who gets certificates on the basis of the school's classification exams fulfils the school duty outside school.",
+    en="Only a pupil who gets certificates on the basis of the school's classification exams fulfils the school duty outside school.",
 )
 CLASSIFICATION_EXAMS_NOT_KNOWN = Rule(
     code="PUP-615c",

@@ -53,7 +53,7 @@ HOSPITAL_SCHOOL_COLLECTS_NO_RESIDENCE = Rule(
     basis=(PUPILS_GUIDE.section("5.1"),),
     severity=Severity.ERROR,
     pl="Szkoła specjalna zorganizowana w podmiocie leczniczym nie podaje miejsca zamieszkania ucznia.",
-    en="A special school organised in a medical entity does not report where the pupil lives.",
+    en="A special school organised in a medical establishment does not report where the pupil lives.",
 )
 FILLED_BY_SCHOOLS = Rule(
     code="PUP-605a",
@@ -198,7 +198,7 @@ def filled_by(particular: ParticularKind, institution: InstitutionKind) -> Findi
 
 def wrong_institution(particular: ParticularKind, institution: Institution) -> Finding | None:
     """
-    Find particulars at an institution that does not fill them, by the grid and for special schools in medical entities.
+    Find particulars at an institution that does not fill them, by the grid and for special schools in medical establishments.
 
     >>> from sio_rules.institutions import BodyKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA, special=True, hospital=True)

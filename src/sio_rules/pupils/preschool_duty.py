@@ -22,8 +22,10 @@ NOT_A_SCHOOL_WITH_DISTRICT = Rule(
     code="PUP-321a",
     basis=(PRAWO_OSWIATOWE.art("33", ust="2"), *_FORM),
     severity=Severity.ERROR,
-    pl="Formularz obowiązku rocznego przygotowania przedszkolnego wypełnia tylko szkoła podstawowa z ustalonym obwodem, a ta („{kind}”) nią nie jest.",
-    en="The form of the duty of preschool preparation is filled in by a primary school with a district only, and this one ({kind}) is none.",
+    pl="Formularz obowiązku rocznego przygotowania przedszkolnego wypełnia tylko szkoła podstawowa z ustalonym obwodem,"
+    " a podmiot ({kind}) tego warunku nie spełnia.",
+    en="The form of the duty of preschool preparation is filled in by a primary school with a district only,"
+    " and the entity ({kind}) is not one.",
 )
 LIVES_OUTSIDE_DISTRICT = Rule(
     code="PUP-321b",

@@ -22,7 +22,7 @@ IDENTITY_NOT_REGISTERED = Rule(
     basis=(PUPILS_GUIDE.section("2"),),
     severity=Severity.ERROR,
     pl="Kto przekazuje dane o uczniu, najpierw go rejestruje, czyli podaje jego dane identyfikacyjne.",
-    en="Who sends data of a pupil registers the pupil first, that is gives his or her identity.",
+    en="Whoever sends data of a pupil registers the pupil first, that is gives his or her identity.",
 )
 
 

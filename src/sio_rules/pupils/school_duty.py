@@ -28,8 +28,9 @@ NOT_A_SCHOOL_WITH_DISTRICT = Rule(
     code="PUP-331a",
     basis=(PRAWO_OSWIATOWE.art("41", ust="1"), *_FORM),
     severity=Severity.ERROR,
-    pl="Formularz obowiązku szkolnego wypełnia tylko szkoła podstawowa z ustalonym obwodem, a ta („{kind}”) nią nie jest.",
-    en="The form of the school duty is filled in by a primary school with a district only, and this one ({kind}) is none.",
+    pl="Formularz obowiązku szkolnego wypełnia tylko szkoła podstawowa z ustalonym obwodem,"
+    " a podmiot ({kind}) tego warunku nie spełnia.",
+    en="The form of the school duty is filled in by a primary school with a district only, and the entity ({kind}) is not one.",
 )
 LIVES_OUTSIDE_DISTRICT = Rule(
     code="PUP-331b",

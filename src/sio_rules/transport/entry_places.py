@@ -49,9 +49,9 @@ SHOWS_NO_TRANSPORT = Rule(
     code="TRN-010",
     basis=_GUIDE,
     severity=Severity.ERROR,
-    pl="{kind} nie wykazuje dowożenia: wykazują je placówki wychowania przedszkolnego, szkoły, a z placówek ORW, MOW, MOS, SOSW"
+    pl="Podmiot ({kind}) nie wykazuje dowożenia: wykazują je placówki wychowania przedszkolnego, szkoły, a z placówek ORW, MOW, MOS, SOSW"
     " i SOW.",
-    en="{kind}: shows no transport; preschools and schools do and, of the units, ORW, MOW, MOS, SOSW and SOW.",
+    en="The entity ({kind}) shows no transport; preschools and schools do and, of the units, ORW, MOW, MOS, SOSW and SOW.",
 )
 
 

@@ -13,7 +13,7 @@ are judged by the law at release.
 
 from datetime import date
 
-from attrs import frozen
+from attrs import field, frozen
 
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.days import FIRST_DAY, LAST_DAY
@@ -100,13 +100,14 @@ class Ride:
 
     *until* is the last day of the ride, always 31 August; None where the duty has no last day of its own (a pupil under special
     education in a primary school: as long as the pupil attends, A-47) and where nothing is owed. *guardian_until* is the last day
-    on which the guardian's fare is refunded too, if the ride itself lasts that long; None where it is not refunded.
+    on which the guardian's fare is refunded too, if the ride itself lasts that long; None where it is not refunded. It is not shown,
+    nor in plain data: in primary school it gives a birthday away.
     """
 
     duty: Duty
     forms: tuple[HelpForm, ...] = ()
     until: date | None = None
-    guardian_until: date | None = None
+    guardian_until: date | None = field(default=None, repr=False)
 
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values."""
