@@ -53,6 +53,7 @@ catalogue: .venv/ready ## write the generated pages
 	$(BIN)/python tools/steps.py
 
 docs: .venv/docs ## the documentation, warnings as errors
+	rm -rf docs/reference/api
 	$(BIN)/sphinx-build -W --keep-going -b html docs docs/_build/html
 	$(BIN)/sphinx-build -W --keep-going -b doctest docs docs/_build/doctest
 

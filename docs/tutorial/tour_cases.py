@@ -11,7 +11,7 @@ from sio_rules.access import procedure, revocation
 from sio_rules.access.applicants import Applicant
 from sio_rules.access.authority import granting_authority
 from sio_rules.access.case import Case
-from sio_rules.access.due import due
+from sio_rules.access.due_steps import due
 from sio_rules.access.events import (
     Accepted,
     AccessObtained,
@@ -28,7 +28,7 @@ from sio_rules.access.events import (
 )
 from sio_rules.access.form import IdentityVariant
 from sio_rules.access.identity import ShownDocument, ShownDocumentKind
-from sio_rules.access.notices import notices
+from sio_rules.access.mails import notices
 from sio_rules.access.revocation_case import (
     Decided,
     IntentionConfirmed,

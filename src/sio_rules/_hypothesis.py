@@ -14,7 +14,7 @@ STRATEGIES = {
     "access.authorities": {"Authority": "authorities"},
     "access.case": {"Case": "cases", "Step": "steps"},
     "access.circumstances": {"Circumstances": "circumstances"},
-    "access.due": {"Due": "dues"},
+    "access.due_steps": {"Due": "dues"},
     "access.events": {
         "Accepted": "accepted_events",
         "AccessObtained": "access_obtained_events",
@@ -31,7 +31,7 @@ STRATEGIES = {
     },
     "access.form": {"AccessRequest": "access_requests"},
     "access.identity": {"ShownDocument": "shown_documents"},
-    "access.notices": {"Notice": "notices"},
+    "access.mails": {"Notice": "notices"},
     "access.password_policy": {"PasswordPolicy": "password_policies"},
     "access.renewal": {"RenewalRequest": "renewal_requests"},
     "access.revocation_case": {
@@ -60,7 +60,7 @@ STRATEGIES = {
     "pupils.article_47_classes": {"Article47Classes": "article_47_classes"},
     "pupils.bicycle_card": {"BicycleCard": "bicycle_cards"},
     "pupils.boarding": {"Boarding": "boardings"},
-    "pupils.child_stay_end": {"ChildStayEnd": "child_stay_ends"},
+    "pupils.child_stay_limit": {"ChildStayEnd": "child_stay_ends"},
     "pupils.conflict": {"Conflict": "conflicts", "ConflictNotice": "conflict_notices"},
     "pupils.control": {"ControlQuery": "control_queries"},
     "pupils.diplomas": {"Diploma": "diplomas"},

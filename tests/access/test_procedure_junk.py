@@ -16,7 +16,7 @@ from sio_rules.access.case import Case
 from sio_rules.access.case_deadlines import appearance_deadline, examination_deadline, extension_deadline
 from sio_rules.access.change_of_data import check_change
 from sio_rules.access.comparison import compared_with
-from sio_rules.access.due import due, ready_for_examination
+from sio_rules.access.due_steps import due, ready_for_examination
 from sio_rules.access.events import (
     EVENTS,
     Accepted,
@@ -43,9 +43,9 @@ from sio_rules.access.identity import (
     document_not_valid,
     wrong_kind_of_document,
 )
-from sio_rules.access.missing_mail import missing_mail
+from sio_rules.access.lost_mail import missing_mail
+from sio_rules.access.mails import notices
 from sio_rules.access.moments import instant
-from sio_rules.access.notices import notices
 from sio_rules.access.renewal import (
     RenewalField,
     RenewalRequest,
@@ -54,7 +54,7 @@ from sio_rules.access.renewal import (
     renewal_field_empty,
     second_head_active,
 )
-from sio_rules.access.renewal_window import (
+from sio_rules.access.renewal_law import (
     renewal_cancelled,
     renewal_too_early,
     renewal_too_late,

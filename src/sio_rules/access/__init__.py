@@ -1,8 +1,7 @@
 """
 Who may see and change what in SIO: the request for access, its procedure, its renewal and its revocation.
 
-A function that bears the name of its module is imported from there: `from sio_rules.access.due import due`; so are `notices`,
-`missing_mail` and `renewal_window`. The procedure of revocation, with an `advance` of its own, is `sio_rules.access.revocation`.
+The procedure of revocation, with an `advance` of its own, is `sio_rules.access.revocation`.
 """
 
 from .applicants import AccessTitle, Applicant, Function, title_to_access
@@ -14,7 +13,7 @@ from .case_deadlines import appearance_deadline, examination_deadline, extension
 from .change_of_data import check_change
 from .circumstances import Circumstances
 from .comparison import DataSource, compared_with
-from .due import Due
+from .due_steps import Due, due
 from .events import (
     Accepted,
     AccessObtained,
@@ -36,12 +35,13 @@ from .extension import check_extension
 from .filing import WayToAccess, way_to_access
 from .form import AccessRequest, IdentityVariant, RequestField
 from .identity import ShownDocument, ShownDocumentKind, check_document
-from .missing_mail import MissingMail
-from .notices import Notice, NoticeKind, Party
+from .lost_mail import MissingMail, missing_mail
+from .mails import Notice, NoticeKind, Party, notices
 from .password import check_password, password_too_old
 from .password_policy import SOURCE_PASSWORD_POLICY, TODAYS_PASSWORD_POLICY, PasswordPolicy
 from .procedure import LogIn, advance, log_in, new_request_allowed, replay
 from .renewal import RenewalField, RenewalRequest, check_renewal
+from .renewal_law import renewal_window
 from .request import check_request
 from .revocation_checks import check_revocation
 from .revocation_form import Asker, Doer, RevocationCircumstances, RevocationFact, RevocationForm, RevocationRoute
@@ -119,6 +119,7 @@ __all__ = [
     "check_revocation",
     "check_step",
     "compared_with",
+    "due",
     "examination_deadline",
     "extension_deadline",
     "granting_authority",
@@ -127,9 +128,12 @@ __all__ = [
     "latest_end_by_filing",
     "legal_case",
     "log_in",
+    "missing_mail",
     "new_request_allowed",
+    "notices",
     "open_steps",
     "password_too_old",
+    "renewal_window",
     "replay",
     "title_to_access",
     "way_to_access",

@@ -23,7 +23,7 @@ from sio_rules.typed import typed
 
 from .applicants import HEADS, Function
 from .contact import email_misshapen, phone_misshapen
-from .renewal_window import renewal_too_early, renewal_too_late
+from .renewal_law import renewal_too_early, renewal_too_late
 from .validity import latest_end
 
 _BASIS = (SIO_ACT.art("74"), HELP_PAGES.section("przedłużenie wniosku"))

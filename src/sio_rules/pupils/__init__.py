@@ -1,9 +1,4 @@
-"""
-What is reported about pupils, by whom, when, and what excludes what.
-
-A function that bears the name of its module is imported from there: `from sio_rules.pupils.control_status import
-control_status`; so is `child_stay_end`.
-"""
+"""What is reported about pupils, by whom, when, and what excludes what."""
 
 from .absence import Absence, AbsenceBasis, Fulfilment, preschool_duty_fulfilment, school_duty_fulfilment
 from .accidents import Accident, AccidentReporter, Care, accident_reporter, check_accident
@@ -17,7 +12,7 @@ from .bicycle_card import BicycleCard, check_bicycle_card
 from .boarding import Boarding, check_boarding
 from .both_places import check_both_places
 from .centres import check_arrival, check_leaving, last_day_at_home_school
-from .child_stay_end import ChildStayEnd, ChildStayLimit
+from .child_stay_limit import ChildStayEnd, ChildStayLimit, child_stay_end
 from .class_pairs import PairVerdict
 from .clearing_up import ClearingUpTerm
 from .conflict import Conflict, ConflictNotice
@@ -25,7 +20,7 @@ from .conflicts import find_conflicts, iter_conflicts, why_allowed
 from .contests import ContestKind, ContestLevel, Organiser, lists_published_by
 from .control import ControlledDuty, ControlQuery, check_query
 from .control_answers import ControlStatus
-from .control_status import needs_follow_up
+from .control_outcome import control_status, needs_follow_up
 from .data_kinds import DataKind, Permission, PupilsMeant
 from .diplomas import Diploma, DiplomaResult, check_diploma, finishes_school
 from .district_school import DistrictSchoolEntry, check_district_school
@@ -218,8 +213,10 @@ __all__ = [
     "check_verification",
     "check_young_worker",
     "child_residence",
+    "child_stay_end",
     "class_size",
     "classes_reported",
+    "control_status",
     "eighth_grade_deadline",
     "end_of_polish_lessons",
     "exam_deadline",

@@ -4,7 +4,7 @@ Who may ask SIO whether a duty is fulfilled, about whom, and for which school ye
 The head of a public primary school asks about preschool preparation and school duty of those who live in the district, a gmina about
 the duty of learning of those who live there. The ages are counted by calendar years and go by the PESEL number.
 
-Not modelled here: how long an answer takes. What the answer is: see `sio_rules.pupils.control_status`.
+Not modelled here: how long an answer takes. What the answer is: see `sio_rules.pupils.control_outcome`.
 """
 
 from datetime import date

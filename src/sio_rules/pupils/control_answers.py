@@ -4,7 +4,7 @@ The answers of SIO to a control of duties, and the schools whose classes fulfil 
 There are two lists of five answers: one for preschool preparation and school duty together, one for the duty of learning. NO_DATA and RW
 are in both.
 
-Not modelled here: which answer a person gets: see `sio_rules.pupils.control_status`.
+Not modelled here: which answer a person gets: see `sio_rules.pupils.control_outcome`.
 """
 
 from sio_rules.institutions import PRESCHOOLS, InstitutionKind

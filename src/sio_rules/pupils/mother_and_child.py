@@ -16,7 +16,7 @@ from sio_rules.institutions import Institution, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
-from .child_stay_end import LAW, child_stay_end
+from .child_stay_limit import LAW, child_stay_end
 from .stays import Stay, stays_at
 
 

@@ -9,7 +9,7 @@ from sio_rules.access.applicants import Applicant, Function
 from sio_rules.access.authorities import Authority
 from sio_rules.access.authority_grid import GRID
 from sio_rules.access.case import Case, CaseState, Step
-from sio_rules.access.due import Due, due
+from sio_rules.access.due_steps import Due, due
 from sio_rules.access.events import (
     Accepted,
     AccessObtained,
@@ -28,8 +28,8 @@ from sio_rules.access.events import (
 )
 from sio_rules.access.form import IdentityVariant
 from sio_rules.access.identity import ShownDocument, ShownDocumentKind
-from sio_rules.access.notices import Notice
-from sio_rules.access.notices import notices as notices_of
+from sio_rules.access.mails import Notice
+from sio_rules.access.mails import notices as notices_of
 from sio_rules.access.renewal import RenewalRequest
 from sio_rules.access.revocation_case import (
     Decided,

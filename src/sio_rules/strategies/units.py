@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.pupils.accommodation import Accommodation
-from sio_rules.pupils.child_stay_end import ChildStayEnd, child_stay_end
+from sio_rules.pupils.child_stay_limit import ChildStayEnd, child_stay_end
 from sio_rules.pupils.mother_and_child import ChildStay
 from sio_rules.pupils.reservations import MeasureBreak, Reservation
 from sio_rules.pupils.stays import STAYS, Stay, StayBasis

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pupil_world import day
 
-from sio_rules.pupils.child_stay_end import ChildStayEnd, ChildStayLimit, child_stay_end
+from sio_rules.pupils.child_stay_limit import ChildStayEnd, ChildStayLimit, child_stay_end
 from sio_rules.rule import Findings
 from sio_rules.strategies import covered_days
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 
-from sio_rules.access.renewal_window import (
+from sio_rules.access.renewal_law import (
     WINDOW_LAWS,
     renewal_cancelled,
     renewal_too_early,

@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from sio_rules.access.missing_mail import MissingMail, missing_mail
+from sio_rules.access.lost_mail import MissingMail, missing_mail
 
 KNOWN = (True, False, None)
 FACTS = ("saved", "status_right", "address_right")

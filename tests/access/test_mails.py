@@ -8,7 +8,7 @@ from walks import BY_EPUAP, EXTENSION, IN_PERSON, TO_ACCEPTED, after
 
 from sio_rules.access.case import Case
 from sio_rules.access.events import DataIncorrect, Event, ExtensionAsked, Rejected, RejectionGround
-from sio_rules.access.notices import Notice, NoticeKind, Party, notices
+from sio_rules.access.mails import Notice, NoticeKind, Party, notices
 from sio_rules.strategies import cases
 
 N = NoticeKind

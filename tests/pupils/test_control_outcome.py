@@ -23,7 +23,7 @@ from sio_rules.pupils.control_answers import (
     PRIMARY_LEVEL,
     ControlStatus,
 )
-from sio_rules.pupils.control_status import control_status, needs_follow_up
+from sio_rules.pupils.control_outcome import control_status, needs_follow_up
 from sio_rules.strategies import controlled_assignments
 
 K, S = InstitutionKind, ControlStatus

@@ -18,7 +18,7 @@ from sio_rules.rule import Finding, Findings, Rule, Severity, found
 from .case import Case, CaseState
 from .case_deadlines import examination_deadline, extension_deadline
 from .events import EventKind, MarkedExamined
-from .notices import Party
+from .mails import Party
 from .step_checks import appearance_term
 from .steps import open_steps
 
