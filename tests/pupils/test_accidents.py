@@ -32,8 +32,8 @@ class TestAccidentReporter:
         assert decision.outcome is reporter
         assert decision.because.codes == (code,)
 
-    def test_it_rests_on_the_provision_of_every_kind_of_entity(self) -> None:
-        """Section 7 names six: of preschools, schools, units, the college, those out of school, and CKU and CKZ."""
+    def test_it_rests_on_all_that_the_section_names(self) -> None:
+        """Section 7 ends with six provisions as its legal basis."""
         (because,) = accident_reporter(Care.SCHOOL).because
         provisions = [each for each in because.basis if isinstance(each, Provision)]
         assert [(each.art, each.pkt) for each in provisions] == [

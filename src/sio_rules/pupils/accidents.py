@@ -65,7 +65,7 @@ BASIS = (
     SIO_ACT.art("19a", pkt="3"),
     PUPILS_GUIDE.section("7"),
 )
-"""The six provisions that section 7 names, one for each kind of entity that reports."""
+"""The six provisions that section 7 names as its legal basis, and the section."""
 
 NOT_UNDER_CARE = Rule(
     code="ACD-001a",
