@@ -3,7 +3,8 @@
 import pytest
 
 from sio_rules import acts
-from sio_rules.basis import Act, Guide
+from sio_rules.basis import Act, Guide, Provision
+from sio_rules.rulebook import RULES
 
 ACTS = [value for value in vars(acts).values() if isinstance(value, Act)]
 GUIDES = [value for value in vars(acts).values() if isinstance(value, Guide)]
@@ -29,3 +30,11 @@ class TestActs:
         """And has one at least."""
         assert guide.sections
         assert len(set(guide.sections)) == len(guide.sections)
+
+    @pytest.mark.parametrize("text", [*ACTS, *GUIDES], ids=str)
+    def test_each_is_cited_by_a_rule(self, text: Act | Guide) -> None:
+        """A text that no rule rests on is not kept."""
+        cited = {
+            place.act if isinstance(place, Provision) else place.guide for rule in RULES.values() for place in rule.basis
+        }
+        assert text in cited

@@ -69,24 +69,12 @@ JUVENILES_ACT = Act(
     passed_on=date(2022, 6, 9),
     published="Dz.U. 2022 poz. 1700",
 )
-ACCESS_ORDINANCE = Act(
-    short="rozporządzenie o danych dostępowych",
-    title="Rozporządzenie w sprawie procedury przyznawania danych dostępowych do bazy danych systemu informacji oświatowej",
-    passed_on=date(2017, 7, 14),
-    published="Dz.U. 2017 poz. 1399",
-)
 DATA_ORDINANCE = Act(
     short="rozporządzenie o danych dziedzinowych",
     title="Rozporządzenie w sprawie szczegółowego zakresu danych dziedzinowych gromadzonych w systemie informacji oświatowej"
     " oraz terminów przekazywania niektórych danych do bazy danych systemu informacji oświatowej",
     passed_on=date(2019, 8, 28),
     published="Dz.U. 2019 poz. 1663",
-)
-CONTESTS_ORDINANCE = Act(
-    short="rozporządzenie o konkursach i olimpiadach",
-    title="Rozporządzenie w sprawie organizacji oraz sposobu przeprowadzania konkursów, turniejów i olimpiad",
-    passed_on=date(2002, 1, 29),
-    published="Dz.U. 2002 nr 13 poz. 125",
 )
 CENTRES_ORDINANCE = Act(
     short="rozporządzenie o placówkach",
@@ -96,12 +84,6 @@ CENTRES_ORDINANCE = Act(
     " nauki poza miejscem stałego zamieszkania",
     passed_on=date(2017, 8, 11),
     published="Dz.U. 2017 poz. 1606",
-)
-APPRENTICES_ORDINANCE = Act(
-    short="rozporządzenie o młodocianych",
-    title="Rozporządzenie w sprawie przygotowania zawodowego młodocianych i ich wynagradzania",
-    passed_on=date(1996, 5, 28),
-    published="Dz.U. 1996 nr 60 poz. 278",
 )
 MINORITIES_ORDINANCE = Act(
     short="rozporządzenie o tożsamości mniejszości",

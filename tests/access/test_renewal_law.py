@@ -116,3 +116,9 @@ class TestCancelled:
         seen_on = expires_on + timedelta(days=seen_after)
         finding = renewal_cancelled(expires_on, decided_on=decided_on, on=seen_on)
         assert (finding and finding.code) == ("ACC-302" if cancelled else None)
+
+    @pytest.mark.parametrize(("expires_on", "code"), [(date(2017, 7, 23), None), (date(2017, 7, 24), "ACC-302")])
+    def test_it_is_a_rule_of_todays_act(self, expires_on: date, code: str | None) -> None:
+        """What became of an undecided renewal before 2017-07-24 is not in the sources."""
+        finding = renewal_cancelled(expires_on, decided_on=None, on=date(2018, 1, 1))
+        assert (finding and finding.code) == code

@@ -8,6 +8,7 @@ from sio_rules.access.case import CaseState
 from sio_rules.access.events import EventKind, RejectionGround
 from sio_rules.access.form import IdentityVariant
 from sio_rules.access.step_table import STEPS, Timing
+from sio_rules.acts import SIO_ACT
 
 S, E = CaseState, EventKind
 IN_PERSON, EPUAP = IdentityVariant.IN_PERSON, IdentityVariant.EPUAP
@@ -94,3 +95,8 @@ class TestSteps:
         ends = {row.rule.code: row.to for row in STEPS if row.to in {S.NOT_GIVEN_COURSE, S.REJECTED}}
         assert {code for code, to in ends.items() if to is S.NOT_GIVEN_COURSE} == {"ACC-236a", "ACC-245"}
         assert {code for code, to in ends.items() if to is S.REJECTED} == {"ACC-247", "ACC-249a", "ACC-249b", "ACC-249c"}
+
+    def test_epuap_spares_the_identity_step_by_the_act(self) -> None:
+        """The guide draws it from art. 71 ust. 3."""
+        (rule,) = {row.rule for row in STEPS if row.rule.code == "ACC-238"}
+        assert SIO_ACT.art("71", ust="3") in rule.basis

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from pupil_world import K, institution
 
+from sio_rules.basis import Provision
 from sio_rules.institutions import UNITS, InstitutionKind
 from sio_rules.pupils.accidents import Accident, AccidentReporter, Care, accident_reporter, check_accident
 from sio_rules.strategies import accidents
@@ -30,6 +31,19 @@ class TestAccidentReporter:
         decision = accident_reporter(care)
         assert decision.outcome is reporter
         assert decision.because.codes == (code,)
+
+    def test_it_rests_on_all_that_the_section_names(self) -> None:
+        """Section 7 ends with six provisions as its legal basis."""
+        (because,) = accident_reporter(Care.SCHOOL).because
+        provisions = [each for each in because.basis if isinstance(each, Provision)]
+        assert [(each.art, each.pkt) for each in provisions] == [
+            ("13", "12"),
+            ("14", "28"),
+            ("16", "3"),
+            ("17", "1"),
+            ("19", None),
+            ("19a", "3"),
+        ]
 
     def test_unknown_care_is_asked_for(self) -> None:
         assert [each.about for each in accident_reporter(None).questions] == ["care"]

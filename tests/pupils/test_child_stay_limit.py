@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pupil_world import day
 
+from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.pupils.child_stay_limit import ChildStayEnd, ChildStayLimit, child_stay_end
 from sio_rules.rule import Findings
 from sio_rules.strategies import covered_days
@@ -32,6 +33,12 @@ class TestChildStayEnd:
     def test_examples(self, child: str, mother: str, last: str, limit: ChildStayLimit, code: str) -> None:
         end = child_stay_end(day(child), day(mother))
         assert (end.last_day, end.limit, end.because.codes) == (day(last), limit, (code,))
+
+    def test_it_rests_on_the_instruction_alone(self) -> None:
+        """The acts that section 14 names are about what is reported of mother and child, not about how long they stay."""
+        for mother in (day("2007-09-20"), day("2010-09-20")):
+            (because,) = child_stay_end(day("2023-05-10"), mother).because
+            assert because.basis == (PUPILS_GUIDE.section("14"),)
 
     def test_it_does_not_move_over_free_days(self) -> None:
         end = child_stay_end(day("2022-05-12"), day("2010-01-01"))

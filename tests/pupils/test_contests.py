@@ -6,6 +6,7 @@ import pytest
 from pupil_world import day
 
 from sio_rules import InvalidValueError
+from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.pupils.contests import (
     ORGANISERS,
     ContestKind,
@@ -70,6 +71,16 @@ class TestLevelTooLow:
         else:
             low = level in {ContestLevel.SCHOOL, ContestLevel.GMINA}
             assert (told.code if told else None) == ("LAU-006a" if low else None)
+
+
+class TestBasis:
+    """Section 11 draws the level of the powiat from art. 14 of the SIO act."""
+
+    @pytest.mark.parametrize("level", [ContestLevel.GMINA, None])
+    def test_the_level_rests_on_the_act(self, level: ContestLevel | None) -> None:
+        told = level_too_low(C.COMPETITION, level)
+        assert told is not None
+        assert told.basis == (SIO_ACT.art("14", pkt="18"), PUPILS_GUIDE.section("11"))
 
 
 class TestWrongOrganiser:

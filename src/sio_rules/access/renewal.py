@@ -23,7 +23,7 @@ from sio_rules.typed import typed
 
 from .applicants import HEADS, Function
 from .contact import email_misshapen, phone_misshapen
-from .renewal_law import renewal_too_early, renewal_too_late
+from .renewal_law import TODAYS_ARTICLE_SINCE, renewal_too_early, renewal_too_late
 from .validity import latest_end
 
 _BASIS = (SIO_ACT.art("74"), HELP_PAGES.section("przedłużenie wniosku"))
@@ -73,6 +73,7 @@ RENEWAL_FIELD_EMPTY = Rule(
     code="ACC-301c",
     basis=_BASIS,
     severity=Severity.ERROR,
+    since=TODAYS_ARTICLE_SINCE,
     pl="Wniosek o przedłużenie nie podaje: {field}.",
     en="The request for renewal does not give: {field}.",
 )
@@ -81,6 +82,7 @@ RENEWED_TOO_LONG = Rule(
     basis=_BASIS,
     severity=Severity.ERROR,
     reading="A-04",
+    since=TODAYS_ARTICLE_SINCE,
     pl="Dostęp można przedłużyć od {first_day} najdłużej do {last_day}; wpisano {valid_until}.",
     en="Access can be renewed from {first_day} until {last_day} at most; entered is {valid_until}.",
 )
@@ -88,6 +90,7 @@ RENEWAL_ENDS_BEFORE_IT_BEGINS = Rule(
     code="ACC-301e",
     basis=_BASIS,
     severity=Severity.ERROR,
+    since=TODAYS_ARTICLE_SINCE,
     pl="Przedłużony okres zaczyna się {first_day}, a kończyłby się już {valid_until}.",
     en="The renewed period begins on {first_day}, and would end on {valid_until} already.",
 )
@@ -95,6 +98,7 @@ FUNCTION_TERM_UNKNOWN = Rule(
     code="ACC-301f",
     basis=_BASIS,
     severity=Severity.WARNING,
+    since=TODAYS_ARTICLE_SINCE,
     pl="Nie podano, do kiedy kierownik pełni funkcję, więc nie sprawdzono, czy przedłużenie mieści się w tym czasie.",
     en="It is not given until when the head holds the function, so it is not checked whether the renewal lies within it.",
 )
@@ -127,6 +131,8 @@ def check_renewal(
 
     *term* is the term of the head's function (open end: no limit but five years), *active_heads* how many active
     authorisations of a head the entity has, the one to be renewed included; both matter for heads only, and None is unknown.
+    Of a request filed before 2017-07-24 only the window is asked: what it had to hold, and for how long access was renewed
+    then, the sources do not give.
 
     >>> check_renewal(RenewalRequest(), on=date(2023, 5, 30), expires_on=date(2023, 8, 31)).under("on").codes
     ('ACC-301a',)
@@ -134,10 +140,12 @@ def check_renewal(
     expect("request", request, RenewalRequest)
     expect("term", term, Period, type(None))
     expect("active_heads", active_heads, int, type(None))
+    window = found(renewal_too_early(on, expires_on=expires_on), renewal_too_late(on, expires_on=expires_on))
+    if on < TODAYS_ARTICLE_SINCE:
+        return window
     head = request.function in HEADS
     return found(
-        renewal_too_early(on, expires_on=expires_on),
-        renewal_too_late(on, expires_on=expires_on),
+        window,
         *(renewal_field_empty(request, each) for each in RenewalField),
         check_pesel(request.pesel, on=on) if request.pesel.strip() else None,
         phone_misshapen(request.phone),

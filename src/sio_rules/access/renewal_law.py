@@ -160,7 +160,8 @@ def renewal_cancelled(expires_on: date, *, decided_on: date | None, on: date) ->
     """
     Tell, as seen on the day *on*, that a renewal is cancelled: not decided by the day on which access expired (ACC-302).
 
-    *decided_on* None is not decided. A decision on the day of expiry is in time.
+    *decided_on* None is not decided. A decision on the day of expiry is in time. Not asked of access that expired before
+    2017-07-24: the rule is of today's act, and the sources do not give the one before.
 
     >>> renewal_cancelled(date(2023, 8, 31), decided_on=None, on=date(2023, 8, 31))
     >>> renewal_cancelled(date(2023, 8, 31), decided_on=None, on=date(2023, 9, 1)).code
@@ -170,7 +171,7 @@ def renewal_cancelled(expires_on: date, *, decided_on: date | None, on: date) ->
     expect("decided_on", decided_on, date, type(None))
     expect("on", on, date)
     decided_in_time = decided_on is not None and decided_on <= expires_on
-    if decided_in_time or on <= expires_on:
+    if decided_in_time or on <= expires_on or expires_on < TODAYS_ARTICLE_SINCE:
         return None
     return RENEWAL_CANCELLED.finding("expires_on", expires_on=expires_on)
 

@@ -7,7 +7,7 @@ A step that is not here is never open. `sio_rules.access.steps` reads the table,
 
 from attrs import Factory, field, frozen
 
-from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE, HELP_PAGES
+from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE, HELP_PAGES, SIO_ACT
 from sio_rules.label import Label
 from sio_rules.rule import Findings, Rule, Severity, found
 
@@ -145,7 +145,7 @@ REJECTED_FOR_PERSON = Rule(
 )
 SIGNED_WITH_TRUSTED_PROFILE = Rule(
     code="ACC-238",
-    basis=(ACCESS_GUIDE.section("I.2.5"),),
+    basis=(SIO_ACT.art("71", ust="3"), ACCESS_GUIDE.section("I.2.5")),
     severity=Severity.GROUND,
     pl="Dane są poprawne, a wniosek podpisano profilem zaufanym ePUAP, więc tożsamości już się nie potwierdza: dane dostępowe"
     " pozyskano.",

@@ -56,7 +56,16 @@ class Accident:
             expect(name, getattr(self, name), int, type(None))
 
 
-BASIS = (PUPILS_GUIDE.section("7"), SIO_ACT.art("14", pkt="28"), SIO_ACT.art("16", pkt="3"), SIO_ACT.art("19"))
+BASIS = (
+    SIO_ACT.art("13", pkt="12"),
+    SIO_ACT.art("14", pkt="28"),
+    SIO_ACT.art("16", pkt="3"),
+    SIO_ACT.art("17", pkt="1"),
+    SIO_ACT.art("19"),
+    SIO_ACT.art("19a", pkt="3"),
+    PUPILS_GUIDE.section("7"),
+)
+"""The six provisions that section 7 names as its legal basis, and the section."""
 
 NOT_UNDER_CARE = Rule(
     code="ACD-001a",

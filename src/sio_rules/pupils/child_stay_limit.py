@@ -2,7 +2,7 @@
 How long a child may stay with its minor mother in a MOW (section 14): until it is 3 or she is 18, whichever comes first (A-29).
 
 The last day is the day before that birthday; it is the end of a stay, so it does not move over free days. It is not shown, for
-it gives the birthday away.
+it gives the birthday away. The limits stand in the instruction alone: the provisions that it names are about what is reported.
 
 Not modelled here: a stay that ends sooner because the mother leaves; that is asked of the stays.
 """
@@ -11,7 +11,7 @@ from datetime import date
 
 from attrs import field, frozen
 
-from sio_rules.acts import JUVENILES_ACT, PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
+from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.ages import last_day_before_age
 from sio_rules.expect import expect
 from sio_rules.label import Label
@@ -46,11 +46,10 @@ class ChildStayEnd:
 
 
 GUIDE = PUPILS_GUIDE.section("14")
-LAW = (SIO_ACT.art("16", pkt="6"), JUVENILES_ACT.art("185"), PRAWO_OSWIATOWE.art("123", ust="1", pkt="1"))
 
 UNTIL_CHILD_IS_3 = Rule(
     code="MCH-004a",
-    basis=(*LAW, GUIDE),
+    basis=(GUIDE,),
     severity=Severity.GROUND,
     reading="A-29",
     pl="Pobyt dziecka trwa do dnia przed ukończeniem przez nie {years} lat: przypada on przed pełnoletnością matki lub razem z nią.",
@@ -58,7 +57,7 @@ UNTIL_CHILD_IS_3 = Rule(
 )
 UNTIL_MOTHER_IS_18 = Rule(
     code="MCH-004b",
-    basis=(*LAW, GUIDE),
+    basis=(GUIDE,),
     severity=Severity.GROUND,
     reading="A-29",
     pl="Pobyt dziecka trwa do dnia przed ukończeniem przez matkę {years} lat: przypada on wcześniej niż trzecie urodziny dziecka.",

@@ -12,7 +12,7 @@ from datetime import date
 
 from attrs import frozen
 
-from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE, SCHOOL_SYSTEM_ACT
+from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE, SCHOOL_SYSTEM_ACT, SIO_ACT
 from sio_rules.errors import InvalidValueError
 from sio_rules.expect import expect
 from sio_rules.label import Label
@@ -94,15 +94,17 @@ LIST_NOT_KNOWN = Rule(
 )
 LEVEL_TOO_LOW = Rule(
     code="LAU-006a",
-    basis=(GUIDE,),
+    basis=(SIO_ACT.art("14", pkt="18"), GUIDE),
     severity=Severity.ERROR,
+    reading="A-23",
     pl="Szczebel ({level}) jest za niski: konkursy i zawody wykazuje się co najmniej ze szczebla powiatu.",
     en="The level ({level}) is too low: contests and competitions are reported from the level of the powiat upward.",
 )
 LEVEL_NOT_KNOWN = Rule(
     code="LAU-006b",
-    basis=(GUIDE,),
+    basis=(SIO_ACT.art("14", pkt="18"), GUIDE),
     severity=Severity.WARNING,
+    reading="A-23",
     pl="Nie podano szczebla konkursu lub zawodów.",
     en="The level of the contest or competition is not given.",
 )

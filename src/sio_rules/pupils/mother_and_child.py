@@ -10,13 +10,13 @@ from datetime import date
 
 from attrs import field, frozen
 
-from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
+from sio_rules.acts import JUVENILES_ACT, PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
 from sio_rules.expect import expect
 from sio_rules.institutions import Institution, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
-from .child_stay_limit import LAW, child_stay_end
+from .child_stay_limit import child_stay_end
 from .stays import Stay, stays_at
 
 
@@ -36,9 +36,11 @@ class ChildStay:
 
 
 GUIDE = PUPILS_GUIDE.section("14")
+REPORTED_BY_LAW = (SIO_ACT.art("16", pkt="6"), JUVENILES_ACT.art("185"), PRAWO_OSWIATOWE.art("123", ust="1", pkt="1"))
+"""On what is reported of a child with its minor mother; how long it may stay stands in the instruction alone."""
 CHILD_OUTSIDE_MOW = Rule(
     code="MCH-001a",
-    basis=(*LAW, GUIDE),
+    basis=(*REPORTED_BY_LAW, GUIDE),
     severity=Severity.ERROR,
     pl="Pobyt dziecka z nieletnią matką wykazuje MOW, a nie podmiot innego rodzaju ({institution}).",
     en="A MOW reports the stay of a child with its minor mother, not an entity of another kind ({institution}).",
@@ -80,7 +82,7 @@ CHILD_NOT_BORN_YET = Rule(
 )
 CHILD_STAYS_TOO_LONG = Rule(
     code="MCH-004c",
-    basis=(*LAW, GUIDE),
+    basis=(GUIDE,),
     severity=Severity.ERROR,
     reading="A-29",
     pl="Pobyt dziecka trwa dłużej, niż wolno ({limit}).",
@@ -88,7 +90,7 @@ CHILD_STAYS_TOO_LONG = Rule(
 )
 MOTHERS_AGE_NOT_KNOWN = Rule(
     code="MCH-004d",
-    basis=(*LAW, GUIDE),
+    basis=(GUIDE,),
     severity=Severity.WARNING,
     reading="A-29",
     pl="Nie podano daty urodzenia matki lub dziecka: nie można sprawdzić, jak długo dziecko może przebywać z matką.",
