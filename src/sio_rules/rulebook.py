@@ -252,3 +252,20 @@ _TOPICS: tuple[tuple[Rule, ...], ...] = (
 
 RULES: Mapping[str, Rule] = MappingProxyType({rule.code: rule for topic in _TOPICS for rule in topic})
 """Every rule, by its code: `RULES["ACC-114a"]`."""
+
+
+def coverage() -> dict[str, tuple[str, ...]]:
+    """
+    Return the entries of the rulebook that have at least one rule, by family, in order.
+
+    What an entry needs several findings for bears a letter behind its code; here it stands once. Which entries are set aside,
+    and why, is told in docs/explanation/coverage.md.
+
+    >>> coverage()["TRM"][:3]
+    ('TRM-001', 'TRM-002', 'TRM-003')
+    """
+    entries = sorted({code.rstrip("abcdefghijklmnopqrstuvwxyz") for code in RULES})
+    return {
+        family: tuple(each for each in entries if each.startswith(family))
+        for family in sorted({each[:3] for each in entries})
+    }

@@ -1,0 +1,48 @@
+"""All rules, by their code."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sio_rules.rulebook import RULES, coverage
+
+ASIDE = Path(__file__).resolve().parent.parent / "docs" / "explanation" / "coverage.md"
+
+
+class TestRules:
+    """A rule is looked up by its code."""
+
+    def test_by_code(self) -> None:
+        """The code that it bears itself."""
+        assert RULES["ACC-114a"].code == "ACC-114a"
+        assert [code for code, rule in RULES.items() if rule.code != code] == []
+
+    def test_cannot_be_changed(self) -> None:
+        """It is a view."""
+        rules: Any = RULES
+        with pytest.raises(TypeError):
+            rules["ACC-114a"] = None
+
+
+class TestCoverage:
+    """What the library covers, entry by entry."""
+
+    def test_every_rule_counts_for_its_entry(self) -> None:
+        """In its family, once."""
+        covered = coverage()
+        assert {entry for entries in covered.values() for entry in entries} == {code[:7] for code in RULES}
+        assert all(entry.startswith(family) for family, entries in covered.items() for entry in entries)
+        assert all(list(entries) == sorted(set(entries)) for entries in covered.values())
+
+    def test_no_entry_is_both_covered_and_set_aside(self) -> None:
+        """A line that sets an entry aside begins with its code."""
+        aside = set(re.findall(r"^- ([A-Z]{3}-[0-9]{3}):", ASIDE.read_text("utf-8"), re.MULTILINE))
+        assert aside
+        assert aside.isdisjoint(entry for entries in coverage().values() for entry in entries)
+
+    def test_the_families_are_those_of_the_rulebook(self) -> None:
+        """Fourteen."""
+        families = "ACC ACD ADD AID DIP EXM IDN LAU MCH PUP REV STY TRM TRN"
+        assert list(coverage()) == families.split()
