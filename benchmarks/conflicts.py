@@ -155,11 +155,11 @@ def main() -> None:
         assert found == same_pairs(with_intervaltree(rows)) == same_pairs(with_portion(rows))
         best[size] = best_ns(
             {
-                "find_conflicts": lambda rows=rows: with_ours(rows),  # type: ignore[misc]
-                "intervaltree": lambda rows=rows: with_intervaltree(rows),  # type: ignore[misc]
-                "portion": lambda rows=rows: with_portion(rows),  # type: ignore[misc]
-                "find_conflicts, grouped by pupil": lambda rows=grouped: with_ours(rows),  # type: ignore[misc]
-                "iter_conflicts, grouped by pupil": lambda rows=grouped: with_stream(rows),  # type: ignore[misc]
+                "find_conflicts": lambda rows=rows: with_ours(rows),  # type: ignore[misc] # a lambda that keeps its rows
+                "intervaltree": lambda rows=rows: with_intervaltree(rows),  # type: ignore[misc] # a lambda that keeps its rows
+                "portion": lambda rows=rows: with_portion(rows),  # type: ignore[misc] # a lambda that keeps its rows
+                "find_conflicts, grouped by pupil": lambda rows=grouped: with_ours(rows),  # type: ignore[misc] # a lambda that keeps its rows
+                "iter_conflicts, grouped by pupil": lambda rows=grouped: with_stream(rows),  # type: ignore[misc] # a lambda that keeps its rows
             },
             items=len(rows),
             rounds=ROUNDS[size],

@@ -312,7 +312,7 @@ def pydantic_codes(fields: dict[str, Any], on: date, circumstances: Circumstance
             if kind == "rules":
                 codes += error["ctx"]["codes"]
             else:
-                codes.append(_OF_CONSTRAINT.get(kind) or _OF_CONSTRAINT[error["loc"][0], kind])  # type: ignore[index]
+                codes.append(_OF_CONSTRAINT.get(kind) or _OF_CONSTRAINT[error["loc"][0], kind])  # type: ignore[index] # pydantic tells the place as it likes
         return codes
     return []
 

@@ -59,7 +59,7 @@ class Duties(OpenFiscaEnum):
     MAY = "may"
 
 
-class grade(Variable):  # type: ignore[misc]  # noqa: N801 - OpenFisca names a variable as its class
+class grade(Variable):  # type: ignore[misc] # untyped  # noqa: N801 - OpenFisca names a variable as its class
     """The grade."""
 
     value_type = int
@@ -67,7 +67,7 @@ class grade(Variable):  # type: ignore[misc]  # noqa: N801 - OpenFisca names a v
     definition_period = YEAR
 
 
-class distance_m(Variable):  # type: ignore[misc]  # noqa: N801
+class distance_m(Variable):  # type: ignore[misc] # untyped  # noqa: N801 - as above
     """The way to school."""
 
     value_type = int
@@ -75,19 +75,19 @@ class distance_m(Variable):  # type: ignore[misc]  # noqa: N801
     definition_period = YEAR
 
 
-class limit_m(Variable):  # type: ignore[misc]  # noqa: N801
+class limit_m(Variable):  # type: ignore[misc] # untyped  # noqa: N801 - as above
     """The longest way that the grade may have."""
 
     value_type = int
     entity = PUPIL
     definition_period = YEAR
 
-    def formula(pupil: Any, period: Any) -> Any:  # noqa: N805
+    def formula(pupil: Any, period: Any) -> Any:  # noqa: N805 - OpenFisca's form
         """Three kilometres up to grade IV, four above."""
         return np.where(pupil("grade", period) <= 4, 3_000, 4_000)
 
 
-class duty(Variable):  # type: ignore[misc]  # noqa: N801
+class duty(Variable):  # type: ignore[misc] # untyped  # noqa: N801 - as above
     """Whether the gmina must or may."""
 
     value_type = OpenFiscaEnum
@@ -96,7 +96,7 @@ class duty(Variable):  # type: ignore[misc]  # noqa: N801
     entity = PUPIL
     definition_period = YEAR
 
-    def formula(pupil: Any, period: Any) -> Any:  # noqa: N805
+    def formula(pupil: Any, period: Any) -> Any:  # noqa: N805 - OpenFisca's form
         """Compare the way with the limit."""
         return np.where(pupil("distance_m", period) > pupil("limit_m", period), Duties.MUST, Duties.MAY)
 

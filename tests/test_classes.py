@@ -65,18 +65,18 @@ class TestSchoolClass:
 
     def test_the_same_takes_a_class(self) -> None:
         with pytest.raises(TypeError, match="other"):
-            SchoolClass(institution=institution(), key=1, kind=ClassKind.BASIC).is_same_as(None)  # type: ignore[arg-type]
+            SchoolClass(institution=institution(), key=1, kind=ClassKind.BASIC).is_same_as(None)  # type: ignore[arg-type] # on purpose
 
     @pytest.mark.parametrize("name", ["institution", "key", "kind", "level", "hospital", "holiday"])
     @pytest.mark.parametrize("junk", ["", b"1", 1.0, [], object()])
     def test_a_wrong_kind_of_argument_is_named(self, name: str, junk: object) -> None:
         arguments: dict[str, object] = {"institution": institution(), "key": 1, "kind": ClassKind.BASIC, name: junk}
         with pytest.raises(TypeError, match=name):
-            SchoolClass(**arguments)  # type: ignore[arg-type]
+            SchoolClass(**arguments)  # type: ignore[arg-type] # on purpose
 
     @given(school_classes())
     def test_a_class_survives_pickle_and_copy(self, school_class: SchoolClass) -> None:
-        assert pickle.loads(pickle.dumps(school_class)) == copy.deepcopy(school_class) == school_class  # noqa: S301
+        assert pickle.loads(pickle.dumps(school_class)) == copy.deepcopy(school_class) == school_class
         assert hash(copy.copy(school_class)) == hash(school_class)
 
     @given(school_classes())
@@ -90,18 +90,18 @@ class TestClassAssignment:
     @given(class_assignments())
     def test_the_pupil_is_not_shown(self, assignment: ClassAssignment) -> None:
         assert "pupil" not in repr(assignment)
-        assert pickle.loads(pickle.dumps(assignment)) == assignment  # noqa: S301
+        assert pickle.loads(pickle.dumps(assignment)) == assignment
 
     def test_a_key_of_a_derived_type_becomes_a_plain_one(self) -> None:
         class Text(str):
             __slots__ = ()
-            __hash__ = None  # type: ignore[assignment]
+            __hash__ = None  # type: ignore[assignment] # on purpose
 
         class Number(int):
             def __eq__(self, other: object) -> bool:
                 raise RuntimeError
 
-            __hash__ = None  # type: ignore[assignment]
+            __hash__ = None  # type: ignore[assignment] # on purpose
 
         school_class = SchoolClass(institution=institution(), key=1, kind=ClassKind.BASIC)
         keys = [ClassAssignment(key, school_class, Period(date(2020, 1, 1))).pupil for key in (Text("a"), Number(7))]
@@ -111,7 +111,7 @@ class TestClassAssignment:
     @pytest.mark.parametrize(
         ("name", "junk"),
         [
-            *(("pupil", junk) for junk in (None, 1.0, True, b"1", datetime(2020, 1, 1))),  # noqa: DTZ001
+            *(("pupil", junk) for junk in (None, 1.0, True, b"1", datetime(2020, 1, 1))),  # noqa: DTZ001 - a datetime is junk here
             *(("school_class", junk) for junk in (None, "1a", institution())),
             *(("period", junk) for junk in (None, date(2020, 1, 1), (date(2020, 1, 1), None))),
         ],
@@ -124,4 +124,4 @@ class TestClassAssignment:
             name: junk,
         }
         with pytest.raises(TypeError, match=name):
-            ClassAssignment(**arguments)  # type: ignore[arg-type]
+            ClassAssignment(**arguments)  # type: ignore[arg-type] # on purpose

@@ -25,7 +25,7 @@ class TestDeadline:
 
     @given(deadlines())
     def test_survives_pickle_deepcopy_and_plain_data(self, deadline: Deadline) -> None:
-        assert pickle.loads(pickle.dumps(deadline)) == deadline == copy.deepcopy(deadline)  # noqa: S301
+        assert pickle.loads(pickle.dumps(deadline)) == deadline == copy.deepcopy(deadline)
         assert hash(copy.deepcopy(deadline)) == hash(deadline)
         for lang in ("pl", "en"):
             assert Deadline.from_dict(json.loads(json.dumps(deadline.to_dict(lang)))) == deadline

@@ -109,7 +109,7 @@ class TestIdentityCardAndPassport:
         held = data.draw(DRAWN[kind])
         assert not check(str(held))
         assert str(held)[:letters].isalpha()
-        for again in (pickle.loads(pickle.dumps(held)), copy.deepcopy(held), kind(str(held))):  # noqa: S301 - our own
+        for again in (pickle.loads(pickle.dumps(held)), copy.deepcopy(held), kind(str(held))):
             assert again == held
             assert hash(again) == hash(held)
         assert repr(held) == f"{kind.__name__}()"
@@ -157,4 +157,4 @@ class TestIdentityCardAndPassport:
         assert letters
         for call in (kind, check):
             with pytest.raises(TypeError, match=r"^text must be str"):
-                call(junk)  # type: ignore[arg-type]
+                call(junk)  # type: ignore[arg-type] # on purpose

@@ -33,4 +33,4 @@ class TestCheckLogin:
     @pytest.mark.parametrize("argument", ["text", "at"])
     def test_a_wrong_kind_raises_type_error_naming_the_argument(self, argument: str) -> None:
         with pytest.raises(TypeError, match=rf"^{argument} must be str"):
-            check_login(**{"text": "A", argument: 1})  # type: ignore[arg-type]
+            check_login(**{"text": "A", argument: 1})  # type: ignore[arg-type] # on purpose

@@ -64,7 +64,7 @@ class TestPeriod:
 
     @given(periods())
     def test_survives_pickle_and_deepcopy(self, period: Period) -> None:
-        assert pickle.loads(pickle.dumps(period)) == period == copy.deepcopy(period)  # noqa: S301
+        assert pickle.loads(pickle.dumps(period)) == period == copy.deepcopy(period)
         assert hash(copy.deepcopy(period)) == hash(period)
 
     def test_takes_a_subclass_of_date(self) -> None:

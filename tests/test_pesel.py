@@ -81,11 +81,11 @@ class TestPesel:
     @pytest.mark.parametrize("junk", [None, 44051401359, b"44051401359", ["4"], 4.4e10, True])
     def test_what_is_no_text_raises_type_error_naming_it(self, junk: object) -> None:
         with pytest.raises(TypeError, match=r"^text must be str"):
-            Pesel(junk)  # type: ignore[arg-type]
+            Pesel(junk)  # type: ignore[arg-type] # on purpose
 
     @given(pesels())
     def test_it_survives_pickle_and_copy_and_is_equal_by_value(self, number: Pesel) -> None:
-        for again in (pickle.loads(pickle.dumps(number)), copy.deepcopy(number), Pesel(str(number))):  # noqa: S301 - our own
+        for again in (pickle.loads(pickle.dumps(number)), copy.deepcopy(number), Pesel(str(number))):
             assert again == number
             assert hash(again) == hash(number)
             assert again.birth_date == number.birth_date
@@ -96,7 +96,7 @@ class TestPesel:
     def test_it_cannot_be_changed_and_has_no_order(self) -> None:
         number = Pesel("44051401359")
         with pytest.raises(AttributeError):
-            number.birth_date = date(2000, 1, 1)  # type: ignore[misc]
+            number.birth_date = date(2000, 1, 1)  # type: ignore[misc] # on purpose
         with pytest.raises(TypeError):
             sorted([number, number])
 
@@ -190,10 +190,10 @@ class TestCheckPesel:
 
     def test_day_and_sex_are_compared_as_far_as_they_can_be_read(self) -> None:
         declared = {"born_on": date(1944, 5, 15), "sex": Sex.FEMALE}
-        assert check_pesel("4405140135X", **declared).codes == ("IDN-001c", "IDN-001h", "IDN-001i")  # type: ignore[arg-type]
-        assert check_pesel("440514013X9", **declared).codes == ("IDN-001c", "IDN-001h")  # type: ignore[arg-type]
-        assert check_pesel("4X051401359", **declared).codes == ("IDN-001c", "IDN-001i")  # type: ignore[arg-type]
-        assert check_pesel("4405140135", **declared).codes == ("IDN-001b",)  # type: ignore[arg-type]
+        assert check_pesel("4405140135X", **declared).codes == ("IDN-001c", "IDN-001h", "IDN-001i")  # type: ignore[arg-type] # on purpose
+        assert check_pesel("440514013X9", **declared).codes == ("IDN-001c", "IDN-001h")  # type: ignore[arg-type] # on purpose
+        assert check_pesel("4X051401359", **declared).codes == ("IDN-001c", "IDN-001i")  # type: ignore[arg-type] # on purpose
+        assert check_pesel("4405140135", **declared).codes == ("IDN-001b",)  # type: ignore[arg-type] # on purpose
 
     def test_the_path_is_that_of_the_field(self) -> None:
         assert [each.at for each in check_pesel("4405140135O", at="pupil.pesel")] == ["pupil.pesel", "pupil.pesel"]
@@ -212,12 +212,12 @@ class TestCheckPesel:
     )
     def test_a_wrong_kind_raises_type_error_naming_the_argument(self, argument: str, junk: object) -> None:
         with pytest.raises(TypeError, match=rf"^{argument} must be"):
-            check_pesel("44051401359", **{argument: junk})  # type: ignore[arg-type]
+            check_pesel("44051401359", **{argument: junk})  # type: ignore[arg-type] # on purpose
 
     @pytest.mark.parametrize("junk", [None, 1, b"1"])
     def test_what_is_no_text_raises_type_error(self, junk: object) -> None:
         with pytest.raises(TypeError, match=r"^text must be str"):
-            check_pesel(junk)  # type: ignore[arg-type]
+            check_pesel(junk)  # type: ignore[arg-type] # on purpose
 
     @pytest.mark.parametrize("junk", JUNK)
     def test_junk_gives_findings(self, junk: str) -> None:
@@ -354,4 +354,4 @@ class TestPeselSuggestions:
     @pytest.mark.parametrize("junk", [None, 1, b"44051401358"])
     def test_what_is_no_text_raises_type_error(self, junk: object) -> None:
         with pytest.raises(TypeError, match=r"^text must be str"):
-            pesel_suggestions(junk)  # type: ignore[arg-type]
+            pesel_suggestions(junk)  # type: ignore[arg-type] # on purpose

@@ -38,7 +38,7 @@ class TestRulesBroken:
     @pytest.mark.parametrize("junk", [None, 1])
     def test_what_is_no_text_raises_type_error(self, junk: object) -> None:
         with pytest.raises(TypeError, match=r"^text must be str"):
-            rules_broken(junk)  # type: ignore[arg-type]
+            rules_broken(junk)  # type: ignore[arg-type] # on purpose
 
 
 class TestDayNamed:
@@ -96,4 +96,4 @@ class TestRead:
     @pytest.mark.parametrize("junk", [None, 1])
     def test_what_is_no_text_raises_type_error(self, junk: object) -> None:
         with pytest.raises(TypeError, match=r"^text must be str"):
-            read(junk)  # type: ignore[arg-type]
+            read(junk)  # type: ignore[arg-type] # on purpose

@@ -58,7 +58,7 @@ class TestCheckRegon:
     @pytest.mark.parametrize("argument", ["text", "at"])
     def test_a_wrong_kind_raises_type_error_naming_the_argument(self, argument: str) -> None:
         with pytest.raises(TypeError, match=rf"^{argument} must be str"):
-            check_regon(**{"text": "123456785", argument: None})  # type: ignore[arg-type]
+            check_regon(**{"text": "123456785", argument: None})  # type: ignore[arg-type] # on purpose
 
 
 class TestRegon:
@@ -67,7 +67,7 @@ class TestRegon:
     @given(regons())
     def test_it_takes_what_check_regon_finds_nothing_in(self, number: Regon) -> None:
         assert check_regon(str(number)) == found()
-        for again in (pickle.loads(pickle.dumps(number)), copy.deepcopy(number), Regon(str(number))):  # noqa: S301 - our own
+        for again in (pickle.loads(pickle.dumps(number)), copy.deepcopy(number), Regon(str(number))):
             assert again == number
             assert hash(again) == hash(number)
 
@@ -99,4 +99,4 @@ class TestRegon:
     @pytest.mark.parametrize("junk", [None, 123456785, b"123456785"])
     def test_what_is_no_text_raises_type_error(self, junk: object) -> None:
         with pytest.raises(TypeError, match=r"^text must be str"):
-            Regon(junk)  # type: ignore[arg-type]
+            Regon(junk)  # type: ignore[arg-type] # on purpose

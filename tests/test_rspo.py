@@ -48,7 +48,7 @@ class TestCheckRspoNumber:
     @pytest.mark.parametrize("argument", ["text", "at"])
     def test_a_wrong_kind_raises_type_error_naming_the_argument(self, argument: str) -> None:
         with pytest.raises(TypeError, match=rf"^{argument} must be str"):
-            check_rspo_number(**{"text": "1", argument: 1})  # type: ignore[arg-type]
+            check_rspo_number(**{"text": "1", argument: 1})  # type: ignore[arg-type] # on purpose
 
 
 class TestRspoNumber:
@@ -56,7 +56,7 @@ class TestRspoNumber:
 
     @given(rspo_numbers())
     def test_it_is_equal_by_value(self, number: RspoNumber) -> None:
-        for again in (pickle.loads(pickle.dumps(number)), copy.deepcopy(number), RspoNumber(str(number))):  # noqa: S301 - our own
+        for again in (pickle.loads(pickle.dumps(number)), copy.deepcopy(number), RspoNumber(str(number))):
             assert again == number
             assert hash(again) == hash(number)
 
@@ -79,7 +79,7 @@ class TestRspoNumber:
     @pytest.mark.parametrize("junk", [None, 1, True])
     def test_what_is_no_text_raises_type_error(self, junk: object) -> None:
         with pytest.raises(TypeError, match=r"^text must be str"):
-            RspoNumber(junk)  # type: ignore[arg-type]
+            RspoNumber(junk)  # type: ignore[arg-type] # on purpose
 
     def test_documents_names_it_too(self) -> None:
         assert documents.RspoNumber is RspoNumber

@@ -76,7 +76,7 @@ class TestRule:
     @given(rules())
     def test_survives_pickle_and_copy(self, rule: Rule) -> None:
         """Equal by value, hashable."""
-        for again in (pickle.loads(pickle.dumps(rule)), copy.deepcopy(rule)):  # noqa: S301 - our own bytes
+        for again in (pickle.loads(pickle.dumps(rule)), copy.deepcopy(rule)):
             assert again == rule
             assert hash(again) == hash(rule)
             assert again.facts == rule.facts
@@ -229,7 +229,7 @@ class TestFindings:
 
     def test_survives_pickle_and_copy(self) -> None:
         """As `Findings`, not as a tuple."""
-        for again in (pickle.loads(pickle.dumps(self.FINDINGS)), copy.deepcopy(self.FINDINGS)):  # noqa: S301 - our own bytes
+        for again in (pickle.loads(pickle.dumps(self.FINDINGS)), copy.deepcopy(self.FINDINGS)):
             assert again == self.FINDINGS
             assert type(again) is Findings
             assert hash(again) == hash(self.FINDINGS)
@@ -293,7 +293,7 @@ class TestDecision:
         assert data["outcome"] == decision.outcome
         assert [each["code"] for each in data["because"]] == list(decision.because.codes)
         assert [each["about"] for each in data["questions"]] == [each.about for each in decision.questions]
-        assert pickle.loads(pickle.dumps(decision)) == decision == copy.deepcopy(decision)  # noqa: S301 - our own bytes
+        assert pickle.loads(pickle.dumps(decision)) == decision == copy.deepcopy(decision)
         tables = 3 if decision.questions else 2
         assert decision._repr_html_().count("<table>") == tables
 

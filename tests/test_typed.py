@@ -44,4 +44,4 @@ class TestAllDigits:
     @pytest.mark.parametrize("junk", [None, 1, b"1"])
     def test_what_is_no_text_raises_type_error(self, junk: object) -> None:
         with pytest.raises(TypeError, match=r"^text must be str"):
-            all_digits(junk)  # type: ignore[arg-type]
+            all_digits(junk)  # type: ignore[arg-type] # on purpose

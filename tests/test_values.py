@@ -49,7 +49,7 @@ def test_a_value_survives_pickle_and_copy(value: type[Any], data: st.DataObject)
     """Its strategy is found by its type, and what it draws is a value."""
     drawn = data.draw(st.from_type(value))
     assert type(drawn) is value
-    for again in (pickle.loads(pickle.dumps(drawn)), copy.deepcopy(drawn)):  # noqa: S301 - our own bytes
+    for again in (pickle.loads(pickle.dumps(drawn)), copy.deepcopy(drawn)):
         assert again == drawn
         assert hash(again) == hash(drawn)
 

@@ -201,7 +201,7 @@ def _check(argument: str, day: date) -> None:
 def _holidays() -> Mapping[date, tuple[str, str]]:
     """Return the Polish and the English name of every named holiday."""
     # Loading it costs more than all the rest of the library: only who asks for a day pays.
-    from holidays import country_holidays  # noqa: PLC0415
+    from holidays import country_holidays  # noqa: PLC0415 - dear to import
 
     years = range(FIRST_DAY.year, LAST_DAY.year + 1)
     polish = country_holidays("PL", years=years, categories="public", language="pl")

@@ -192,8 +192,8 @@ class Finding:
         *data* is not such a finding.
         """
         # Reading looks to the right, where the rulebook gathers what the topics define: see design.md.
-        from .errors import InvalidValueError  # noqa: PLC0415
-        from .rulebook import RULES  # noqa: PLC0415
+        from .errors import InvalidValueError  # noqa: PLC0415 - as said
+        from .rulebook import RULES  # noqa: PLC0415 - as said
 
         expect("data", data, Mapping)
         try:

@@ -98,9 +98,9 @@ class TestSaysTheSame:
 
     def test_a_wrong_kind_is_named(self) -> None:
         with pytest.raises(TypeError, match=r"^request must be"):
-            says_the_same(None, None)  # type: ignore[arg-type]
+            says_the_same(None, None)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match=r"^paper must be"):
-            says_the_same(AccessRequest(), Circumstances())  # type: ignore[arg-type]
+            says_the_same(AccessRequest(), Circumstances())  # type: ignore[arg-type] # on purpose
 
 
 class TestNameNotAuthorised:

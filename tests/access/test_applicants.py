@@ -30,7 +30,7 @@ class TestTitleToAccess:
     @pytest.mark.parametrize("junk", [None, "HEAD", Function.HEAD, 0])
     def test_a_wrong_kind_is_named(self, junk: object) -> None:
         with pytest.raises(TypeError, match="applicant"):
-            title_to_access(junk)  # type: ignore[arg-type]
+            title_to_access(junk)  # type: ignore[arg-type] # on purpose
 
 
 class TestHeadOf:
@@ -45,7 +45,7 @@ class TestHeadOf:
         school = Institution(rspo=1, kind=InstitutionKind.MOW, public=True, run_by=BodyKind.POWIAT)
         assert head_of(school) is Applicant.HEAD
         with pytest.raises(TypeError, match="entity"):
-            head_of(None)  # type: ignore[arg-type]
+            head_of(None)  # type: ignore[arg-type] # on purpose
 
     def test_two_functions_are_heads(self) -> None:
         assert frozenset(Function) - HEADS == {Function.EMPLOYEE}

@@ -56,7 +56,7 @@ class TestCheckAuthorisation:
         assert codes(giver=giver) == expected
 
     @pytest.mark.parametrize(("active", "expected"), [(True, ()), (False, ("ACC-005a",)), (None, ("ACC-005b",))])
-    def test_a_director_needs_an_active_account(self, active: bool | None, expected: tuple[str, ...]) -> None:  # noqa: FBT001
+    def test_a_director_needs_an_active_account(self, active: bool | None, expected: tuple[str, ...]) -> None:
         assert codes(SCHOOL, giver_active=active) == expected
         assert codes(POWIAT, giver_active=active) == codes(None, giver_active=active) == ()
 

@@ -20,4 +20,4 @@ class TestAuthority:
         parts: list[object] = [AuthorityRole.STAROSTA, AuthorityLevel.LEVEL_III, Applicant.GRANTER_FOR_HEADS]
         parts[position] = "starosta"
         with pytest.raises(TypeError, match=("role", "level", "substitute")[position]):
-            Authority(*parts)  # type: ignore[arg-type]
+            Authority(*parts)  # type: ignore[arg-type] # on purpose

@@ -43,7 +43,7 @@ class TestCase:
     def test_no_history_can_be_handed_in(self) -> None:
         """A case cannot be made to have come about otherwise."""
         with pytest.raises(TypeError):
-            Case(IdentityVariant.EPUAP, steps=after(*BY_EPUAP, epuap=True).steps)  # type: ignore[call-arg]
+            Case(IdentityVariant.EPUAP, steps=after(*BY_EPUAP, epuap=True).steps)  # type: ignore[call-arg] # on purpose
         assert attrs.evolve(after(*BY_EPUAP, epuap=True), variant=IdentityVariant.IN_PERSON).steps == ()
 
     def test_finds_the_latest_event_of_a_kind(self) -> None:
@@ -55,7 +55,7 @@ class TestCase:
     @given(cases())
     def test_survives_copying(self, case: Case) -> None:
         """With its history."""
-        for twin in (copy.deepcopy(case), pickle.loads(pickle.dumps(case))):  # noqa: S301 - our own
+        for twin in (copy.deepcopy(case), pickle.loads(pickle.dumps(case))):
             assert twin == case
             assert hash(twin) == hash(case)
             assert twin.steps == case.steps
@@ -73,8 +73,8 @@ class TestStep:
         """Naming the argument."""
         step = after(*BY_EPUAP, epuap=True).steps[2]
         with pytest.raises(TypeError, match="event"):
-            Step("Filed", step.state, step.because)  # type: ignore[arg-type]
+            Step("Filed", step.state, step.because)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="state"):
-            Step(Filed(date(2026, 3, 2)), "FILED", step.because)  # type: ignore[arg-type]
+            Step(Filed(date(2026, 3, 2)), "FILED", step.because)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="because"):
-            Step(Filed(date(2026, 3, 2)), step.state, ())  # type: ignore[arg-type]
+            Step(Filed(date(2026, 3, 2)), step.state, ())  # type: ignore[arg-type] # on purpose

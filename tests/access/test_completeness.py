@@ -54,7 +54,7 @@ class TestEmptyFields:
         assert finding is not None
         assert finding.code == "ACC-115"
         with pytest.raises(TypeError, match="undertaking"):
-            completeness.undertaking_not_ticked(None)  # type: ignore[arg-type]
+            completeness.undertaking_not_ticked(None)  # type: ignore[arg-type] # on purpose
 
     @pytest.mark.parametrize("rule", [completeness.field_left_empty, completeness.giver_left_empty])
     def test_a_wrong_kind_is_named(self, rule: Callable[..., object]) -> None:

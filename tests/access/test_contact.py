@@ -81,7 +81,7 @@ class TestEmailNotIndividual:
             ("sp1@szkola.pl", frozenset(), False),
         ],
     )
-    def test_the_examples(self, email: str, known: frozenset[str], expected: bool) -> None:  # noqa: FBT001
+    def test_the_examples(self, email: str, known: frozenset[str], expected: bool) -> None:
         finding = contact.email_not_individual(email, known)
         assert (finding.code if finding else None) == ("ACC-003a" if expected else None)
 
@@ -92,7 +92,7 @@ class TestEmailNotIndividual:
             "d.pl",
         }
         with pytest.raises(TypeError, match="known"):
-            contact.addresses_in_lower_case("known", frozenset({1}))  # type: ignore[arg-type]
+            contact.addresses_in_lower_case("known", frozenset({1}))  # type: ignore[arg-type] # on purpose
 
 
 class TestCheckEmail:
@@ -110,7 +110,7 @@ class TestCheckEmail:
     def test_a_wrong_kind_is_named(self) -> None:
         for name, junk in (("email", 1), ("known", "a@b.pl"), ("of_school", None)):
             with pytest.raises(TypeError, match=f"^{name} must be"):
-                contact.check_email(**({"email": "a@b.pl", "known": None, "of_school": True} | {name: junk}))  # type: ignore[arg-type]
+                contact.check_email(**({"email": "a@b.pl", "known": None, "of_school": True} | {name: junk}))  # type: ignore[arg-type] # on purpose
 
 
 class TestPhoneMisshapen:

@@ -108,13 +108,13 @@ class TestDue:
     def test_refuses_junk(self) -> None:
         """Something due is built from its parts."""
         with pytest.raises(TypeError, match="step"):
-            Due("SENT", Party.APPLICANT)  # type: ignore[arg-type]
+            Due("SENT", Party.APPLICANT)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="by must"):
-            Due(E.SENT, "APPLICANT")  # type: ignore[arg-type]
+            Due(E.SENT, "APPLICANT")  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="deadline"):
-            Due(E.SENT, Party.APPLICANT, NOW)  # type: ignore[arg-type]
+            Due(E.SENT, Party.APPLICANT, NOW)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="late"):
-            Due(E.SENT, Party.APPLICANT, late=1)  # type: ignore[arg-type]
+            Due(E.SENT, Party.APPLICANT, late=1)  # type: ignore[arg-type] # on purpose
 
 
 class TestReady:

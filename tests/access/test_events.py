@@ -36,7 +36,7 @@ class TestEvents:
     @given(access_events())
     def test_survive_copying(self, event: Event) -> None:
         """Equal, hashable, picklable."""
-        for twin in (copy.deepcopy(event), pickle.loads(pickle.dumps(event))):  # noqa: S301 - our own
+        for twin in (copy.deepcopy(event), pickle.loads(pickle.dumps(event))):
             assert twin == event
             assert hash(twin) == hash(event)
 
@@ -67,6 +67,6 @@ class TestEvents:
     def test_a_day_is_no_moment(self) -> None:
         """Nor a moment a day."""
         with pytest.raises(TypeError, match="moment"):
-            Confirmed(DAY, matched=True)  # type: ignore[arg-type]
+            Confirmed(DAY, matched=True)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="on must"):
             ExtensionAsked(on=datetime(2026, 3, 2, tzinfo=UTC), reasons="", chosen_day=None)

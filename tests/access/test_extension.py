@@ -39,7 +39,7 @@ class TestLate:
             (date(2018, 9, 10), date(2018, 9, 11), True),
         ],
     )
-    def test_the_limit(self, on: date, appear_by: date, late: bool) -> None:  # noqa: FBT001
+    def test_the_limit(self, on: date, appear_by: date, late: bool) -> None:
         """The rulebook's rows."""
         finding = extension_asked_late(on, appear_by=appear_by)
         assert (finding is not None) is late

@@ -20,7 +20,7 @@ class TestAccessStillGranted:
         ("on", "granted"),
         [(date(2026, 8, 31), True), (date(2026, 9, 1), False), (date(2021, 9, 1), True), (date(2021, 8, 31), True)],
     )
-    def test_the_last_day_still_counts_and_so_does_access_for_later(self, on: date, granted: bool) -> None:  # noqa: FBT001
+    def test_the_last_day_still_counts_and_so_does_access_for_later(self, on: date, granted: bool) -> None:
         still = filing.access_still_granted((ACCESS,), on=on)
         assert (still.code if still else None) == ("ACC-228a" if granted else None)
 
@@ -70,7 +70,7 @@ class TestNotGiven:
         assert [each.code for each in unknown if each is not None] == ["ACC-228b", "ACC-311b", "ACC-311b"]
         assert filing.second_head(None, (ACCESS,)) is None
         with pytest.raises(TypeError, match=r"^validity must be"):
-            filing.second_head(date.min, (ACCESS,))  # type: ignore[arg-type]
+            filing.second_head(date.min, (ACCESS,))  # type: ignore[arg-type] # on purpose
 
 
 class TestWayToAccess:
@@ -101,7 +101,7 @@ class TestWayToAccess:
     @pytest.mark.parametrize(
         ("appointed_on", "named"), [(date(2018, 9, 1), True), (date(2018, 8, 31), False), (None, False)]
     )
-    def test_the_letter_speaks_of_directors_appointed_since(self, appointed_on: date | None, named: bool) -> None:  # noqa: FBT001
+    def test_the_letter_speaks_of_directors_appointed_since(self, appointed_on: date | None, named: bool) -> None:
         decision = way_to_access(Applicant.HEAD, on=date(2018, 9, 4), accesses=(), appointed_on=appointed_on)
         assert ("ACC-001" in decision.because.codes) is named
         other = way_to_access(Applicant.RECTOR, on=date(2018, 9, 4), accesses=(), appointed_on=appointed_on)
@@ -123,4 +123,4 @@ class TestWayToAccess:
         with pytest.raises(InvalidValueError, match="accesses"):
             way_to_access(Applicant.HEAD, on=date.min, accesses=(Period(date.min),))
         with pytest.raises(TypeError, match="accesses"):
-            way_to_access(Applicant.HEAD, on=date.min, accesses=(date.min,))  # type: ignore[arg-type]
+            way_to_access(Applicant.HEAD, on=date.min, accesses=(date.min,))  # type: ignore[arg-type] # on purpose

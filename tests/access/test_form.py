@@ -17,5 +17,5 @@ class TestAccessRequest:
 
     @given(access_requests())
     def test_it_survives_copying_and_pickling(self, filed: AccessRequest) -> None:
-        assert filed == copy.deepcopy(filed) == pickle.loads(pickle.dumps(filed))  # noqa: S301
+        assert filed == copy.deepcopy(filed) == pickle.loads(pickle.dumps(filed))
         assert hash(filed) == hash(copy.copy(filed))

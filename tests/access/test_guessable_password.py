@@ -32,7 +32,7 @@ class TestPasswordHoldsName:
             ((), False),
         ],
     )
-    def test_whole_names_and_their_parts_of_two_letters_and_more(self, names: tuple[str, ...], holds: bool) -> None:  # noqa: FBT001
+    def test_whole_names_and_their_parts_of_two_letters_and_more(self, names: tuple[str, ...], holds: bool) -> None:
         finding = password_holds_name("annaIkosZielony", *names)
         assert (finding is not None) is holds
         assert finding is None or finding.code == "ACC-114g"
@@ -60,7 +60,7 @@ class TestNotGiven:
     @pytest.mark.parametrize(
         ("names", "said"), [(("Jan", "Kos"), False), (("", ""), False), ((None, "Kos"), True), (("Jan", None), True)]
     )
-    def test_both_names_are_needed(self, names: tuple[str | None, str | None], said: bool) -> None:  # noqa: FBT001
+    def test_both_names_are_needed(self, names: tuple[str | None, str | None], said: bool) -> None:
         assert (password_not_compared(*names) is not None) is said
 
 

@@ -40,7 +40,7 @@ class TestKind:
             (K.ORDINANCE_DOCUMENT, True, "ACC-241b"),
         ],
     )
-    def test_who_shows_what(self, kind: K, foreigner: bool, code: str | None) -> None:  # noqa: FBT001
+    def test_who_shows_what(self, kind: K, foreigner: bool, code: str | None) -> None:
         """Enumerated in full."""
         finding = wrong_kind_of_document(shown(kind, foreigner=foreigner))
         assert (finding and finding.code) == code

@@ -14,7 +14,7 @@ class TestMissingMail:
     """S002 I.2.2: what to look up, and when to begin anew."""
 
     @pytest.mark.parametrize(("saved", "status", "address"), list(product((True, False), repeat=3)))
-    def test_everything_looked_up(self, saved: bool, status: bool, address: bool) -> None:  # noqa: FBT001
+    def test_everything_looked_up(self, saved: bool, status: bool, address: bool) -> None:
         """Not saved, or all right: anew. Otherwise the reason is found."""
         decision = missing_mail(saved=saved, status_right=status, address_right=address)
         anew = not saved or (status and address)

@@ -64,8 +64,8 @@ class TestNotices:
         """A notice is built from its parts."""
         [notice] = notices(after(*TO_ACCEPTED))
         with pytest.raises(TypeError, match="kind"):
-            Notice("DATA_CORRECT", notice.to, notice.because)  # type: ignore[arg-type]
+            Notice("DATA_CORRECT", notice.to, notice.because)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="to must"):
-            Notice(notice.kind, "applicant", notice.because)  # type: ignore[arg-type]
+            Notice(notice.kind, "applicant", notice.because)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="because"):
-            Notice(notice.kind, notice.to, "ACC-235b")  # type: ignore[arg-type]
+            Notice(notice.kind, notice.to, "ACC-235b")  # type: ignore[arg-type] # on purpose

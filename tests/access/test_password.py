@@ -31,7 +31,7 @@ def today(
         policy=TODAYS_PASSWORD_POLICY,
         first_name=first_name,
         last_name=last_name,
-        known=known,  # type: ignore[arg-type]
+        known=known,  # type: ignore[arg-type] # on purpose
     )
     return findings.codes
 
@@ -117,7 +117,7 @@ class TestCheckPassword:
     @pytest.mark.parametrize("junk", [1, b"x", True, [], object()])
     def test_a_wrong_kind_is_named(self, name: str, junk: object) -> None:
         with pytest.raises(TypeError, match=f"^{name} must be"):
-            check_password(**({"password": "Haslo123"} | {name: junk}))  # type: ignore[arg-type]
+            check_password(**({"password": "Haslo123"} | {name: junk}))  # type: ignore[arg-type] # on purpose
 
 
 class TestPasswordTooOld:
@@ -148,7 +148,7 @@ class TestRules:
 
     def test_a_wrong_limit_is_named(self) -> None:
         with pytest.raises(TypeError, match="least"):
-            password.password_too_short("x", least="8")  # type: ignore[arg-type]
+            password.password_too_short("x", least="8")  # type: ignore[arg-type] # on purpose
 
     @pytest.mark.parametrize(
         "rule",

@@ -242,4 +242,4 @@ class TestJunk:
         """Those with one day or moment alone are checked alike."""
         for kind in EVENTS:
             with pytest.raises(TypeError):
-                kind(SECRET)  # type: ignore[call-arg, arg-type]
+                kind(SECRET)  # type: ignore[call-arg, arg-type] # on purpose

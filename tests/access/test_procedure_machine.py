@@ -62,7 +62,7 @@ class AccessMachine(RuleBasedStateMachine):
     """A request for access, and beside it what has been done in plain words."""
 
     @initialize(epuap=MOSTLY.map(lambda each: not each), lapses=MOSTLY, ahead=st.integers(0, 8))
-    def begin(self, epuap: bool, lapses: bool, ahead: int) -> None:  # noqa: FBT001
+    def begin(self, epuap: bool, lapses: bool, ahead: int) -> None:
         """Fill in the form, and go some regular steps ahead."""
         self.epuap, self.lapses = epuap, lapses
         variant = IdentityVariant.EPUAP if epuap else IdentityVariant.IN_PERSON
@@ -100,7 +100,7 @@ class AccessMachine(RuleBasedStateMachine):
         self.expect(Sent(SENT_AT), open_in={"DRAFTED"}, to="SENT")
 
     @rule(seconds=st.sampled_from((0, 86_399, 86_400, 86_401, -1)), matched=MOSTLY)
-    def confirm(self, seconds: int, matched: bool) -> None:  # noqa: FBT001
+    def confirm(self, seconds: int, matched: bool) -> None:
         """Follow the link."""
         late = self.lapses and seconds > 86_400
         event = Confirmed(SENT_AT + timedelta(seconds=seconds), matched=matched)
@@ -161,7 +161,7 @@ class AccessMachine(RuleBasedStateMachine):
         return set() if self.epuap else states
 
     @rule(wait=WAITS, comment=TEXTS, valid_for=st.integers(-1, 3), shown=MOSTLY)
-    def confirm_identity(self, wait: int, comment: str, valid_for: int, shown: bool) -> None:  # noqa: FBT001
+    def confirm_identity(self, wait: int, comment: str, valid_for: int, shown: bool) -> None:
         """Appear, with a document."""
         on = self.day + timedelta(days=wait)
         card = ShownDocument(kind=ShownDocumentKind.PASSPORT, valid_until=on + timedelta(days=valid_for))
@@ -181,7 +181,7 @@ class AccessMachine(RuleBasedStateMachine):
         self.expect(Rejected(on, ground), open_in=open_in, refused=refused, to="REJECTED", on=on)
 
     @rule(wait=WAITS, matched=MOSTLY)
-    def obtain(self, wait: int, matched: bool) -> None:  # noqa: FBT001
+    def obtain(self, wait: int, matched: bool) -> None:
         """Obtain access data."""
         on = self.day + timedelta(days=wait)
         event = AccessObtained(on, matched=matched)
@@ -266,7 +266,7 @@ class RevocationMachine(RuleBasedStateMachine):
         return False
 
     @rule(wait=WAITS, confirmed=MOSTLY)
-    def confirm(self, wait: int, confirmed: bool) -> None:  # noqa: FBT001
+    def confirm(self, wait: int, confirmed: bool) -> None:
         """Answer whether it is meant."""
         event = IntentionConfirmed(self.day + timedelta(days=max(wait, 0)), confirmed=confirmed)
         self.expect("confirm", event, lawful=confirmed)
@@ -278,7 +278,7 @@ class RevocationMachine(RuleBasedStateMachine):
         self.expect("send", SentToSystem(on), lawful=True)
 
     @rule(wait=WAITS, delivered=MOSTLY)
-    def check(self, wait: int, delivered: bool) -> None:  # noqa: FBT001
+    def check(self, wait: int, delivered: bool) -> None:
         """Check the status."""
         self.expect("check", StatusChecked(self.day + timedelta(days=wait), delivered=delivered), lawful=delivered)
 
@@ -288,7 +288,7 @@ class RevocationMachine(RuleBasedStateMachine):
         self.expect("take up", TakenUp(self.day + timedelta(days=wait)), lawful=True)
 
     @rule(wait=WAITS, outcome=st.sampled_from(RevocationOutcome), confirmed=MOSTLY)
-    def decide(self, wait: int, outcome: RevocationOutcome, confirmed: bool) -> None:  # noqa: FBT001
+    def decide(self, wait: int, outcome: RevocationOutcome, confirmed: bool) -> None:
         """Decide."""
         event = Decided(self.day + timedelta(days=wait), outcome, confirmed=confirmed)
         if self.expect("decide", event, lawful=confirmed):

@@ -54,7 +54,7 @@ class TestCheckRenewal:
         assert renewal_field_empty(GOOD, named) is None
 
     @pytest.mark.parametrize(("on", "asked"), [(date(2017, 7, 23), False), (date(2017, 7, 24), True)])
-    def test_what_it_holds_is_asked_by_todays_act(self, on: date, asked: bool) -> None:  # noqa: FBT001
+    def test_what_it_holds_is_asked_by_todays_act(self, on: date, asked: bool) -> None:
         """Art. 74 of today is law since 2017-07-24; an earlier finding would cite what was no law yet."""
         findings = check_renewal(RenewalRequest(), on=on, expires_on=date(2017, 8, 31))
         assert ("ACC-301c" in findings.codes) is asked

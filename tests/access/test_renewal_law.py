@@ -109,7 +109,7 @@ class TestCancelled:
         ("decided_after", "seen_after", "cancelled"),
         [(None, 0, False), (None, 1, True), (0, 1, False), (1, 1, True), (-5, 100, False), (3, 0, False)],
     )
-    def test_the_day_of_expiry_is_in_time(self, decided_after: int | None, seen_after: int, cancelled: bool) -> None:  # noqa: FBT001
+    def test_the_day_of_expiry_is_in_time(self, decided_after: int | None, seen_after: int, cancelled: bool) -> None:
         """Seen on the day itself, nothing is cancelled yet."""
         expires_on = date(2023, 8, 31)
         decided_on = None if decided_after is None else expires_on + timedelta(days=decided_after)

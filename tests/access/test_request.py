@@ -68,7 +68,7 @@ EMPLOYEE = AccessRequest(
     valid_from=date(2020, 9, 1),
     valid_until=date(2025, 8, 31),
     scopes=DATA,
-    password="Haslo123",  # noqa: S106
+    password="Haslo123",  # noqa: S106 - made up
     undertaking=True,
 )
 DIRECTOR = attrs.evolve(
@@ -138,7 +138,7 @@ class TestCheckRequest:
             valid_from=date(2020, 9, 2),
             valid_until=date(2025, 9, 3),
             scopes=frozenset({AccessModule.TEACHERS}),
-            password="haslo",  # noqa: S106
+            password="haslo",  # noqa: S106 - made up
             undertaking=False,
         )
         findings = check_request(
@@ -193,7 +193,7 @@ class TestCheckRequest:
             (date(2018, 9, 4), date(2023, 8, 31), False),
         ],
     )
-    def test_five_years_from_filing_are_for_employees_only(self, filed_on: date, end: date, late: bool) -> None:  # noqa: FBT001
+    def test_five_years_from_filing_are_for_employees_only(self, filed_on: date, end: date, late: bool) -> None:
         filed = attrs.evolve(
             EMPLOYEE, valid_from=date(2028, 9, 1) if filed_on.year == 2028 else date(2018, 9, 1), valid_until=end
         )
@@ -242,7 +242,7 @@ class TestCheckRequest:
             access_requests(breaking=code)
 
     @given(st.sampled_from((None, *BREAKABLE_CODES)).flatmap(lambda code: filings(breaking=code)), st.booleans())
-    def test_findings_stand_in_the_order_of_the_form(self, filed: Filing, known: bool) -> None:  # noqa: FBT001
+    def test_findings_stand_in_the_order_of_the_form(self, filed: Filing, known: bool) -> None:
         circumstances = filed.circumstances if known else Circumstances()
         findings = check_request(filed.request, on=filed.on, circumstances=circumstances)
         places = [PLACES.index(each.at) if each.at in PLACES else len(PLACES) + (not each.at) for each in findings]
@@ -274,7 +274,7 @@ class TestValidityByFunction:
     def check(self, function: Function | None, entity: Institution | Body = GMINA, **known: Period) -> tuple[str, ...]:
         """Return the codes at the two days, where nothing else but *known* is."""
         filed = attrs.evolve(DIRECTOR, function=function, entity=entity)
-        circumstances = Circumstances(head_requests=(), **known)  # type: ignore[arg-type]
+        circumstances = Circumstances(head_requests=(), **known)  # type: ignore[arg-type] # on purpose
         findings = check_request(filed, on=date(2018, 8, 20), circumstances=circumstances)
         return found(findings.under("valid_from"), findings.under("valid_until")).codes
 
@@ -327,7 +327,7 @@ class TestJunk:
         for name in ("request", "on", "circumstances"):
             arguments: dict[str, object] = {"request": EMPLOYEE, "on": FILED_ON, "circumstances": KNOWN, name: junk}
             with pytest.raises(TypeError, match=f"^{name} must be"):
-                check_request(**arguments)  # type: ignore[arg-type]
+                check_request(**arguments)  # type: ignore[arg-type] # on purpose
 
     @pytest.mark.parametrize(
         "junk", [1, b"x", 1.5, datetime(2020, 1, 1, tzinfo=UTC), [], {1}, object(), ("x",), frozenset({1})]
@@ -335,7 +335,7 @@ class TestJunk:
     @pytest.mark.parametrize("name", [each.name for each in attrs.fields(AccessRequest)])
     def test_a_wrong_kind_of_field_raises_a_type_error_that_names_it(self, name: str, junk: object) -> None:
         with pytest.raises(TypeError, match=f"^{name} must be") as refused:
-            AccessRequest(**{name: junk})  # type: ignore[arg-type]
+            AccessRequest(**{name: junk})  # type: ignore[arg-type] # on purpose
         assert "object" not in str(refused.value) or type(junk) is object
 
     def test_text_that_pretends_is_taken_as_it_stands(self) -> None:
@@ -378,5 +378,5 @@ class TestPrivacy:
 
     def test_a_refused_secret_is_not_shown(self) -> None:
         with pytest.raises(TypeError) as refused:
-            AccessRequest(password=b"Sekret123")  # type: ignore[arg-type]
+            AccessRequest(password=b"Sekret123")  # type: ignore[arg-type] # on purpose
         assert "Sekret" not in str(refused.value)

@@ -23,7 +23,7 @@ class TestRevocation:
     def test_survive_copying(self, revocation: Revocation, event: RevocationEvent) -> None:
         """Equal, hashable, picklable."""
         for value in (revocation, event):
-            for twin in (copy.deepcopy(value), pickle.loads(pickle.dumps(value))):  # noqa: S301 - our own
+            for twin in (copy.deepcopy(value), pickle.loads(pickle.dumps(value))):
                 assert twin == value
                 assert hash(twin) == hash(value)
 
@@ -36,7 +36,7 @@ class TestRevocation:
         draft = Revocation(RevocationRoute.SUBORDINATE, RevocationReason.OFFICE_ENDED)
         assert (draft.state, draft.because) == (RevocationState.DRAFTED, Findings())
         with pytest.raises(TypeError):
-            Revocation(draft.route, draft.reason, ())  # type: ignore[call-arg]
+            Revocation(draft.route, draft.reason, ())  # type: ignore[call-arg] # on purpose
 
     @given(revocations())
     def test_no_other_way_keeps_the_history(self, revocation: Revocation) -> None:
@@ -46,10 +46,10 @@ class TestRevocation:
     def test_refuses_junk(self) -> None:
         """Naming the argument."""
         with pytest.raises(TypeError, match="reason"):
-            Revocation(RevocationRoute.SUBORDINATE, None)  # type: ignore[arg-type]
+            Revocation(RevocationRoute.SUBORDINATE, None)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="event"):
-            RevocationStep("TakenUp", RevocationState.TAKEN_UP, Findings())  # type: ignore[arg-type]
+            RevocationStep("TakenUp", RevocationState.TAKEN_UP, Findings())  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="state"):
-            RevocationStep(TakenUp(date(2026, 3, 2)), "TAKEN_UP", Findings())  # type: ignore[arg-type]
+            RevocationStep(TakenUp(date(2026, 3, 2)), "TAKEN_UP", Findings())  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="because"):
-            RevocationStep(TakenUp(date(2026, 3, 2)), RevocationState.TAKEN_UP, ())  # type: ignore[arg-type]
+            RevocationStep(TakenUp(date(2026, 3, 2)), RevocationState.TAKEN_UP, ())  # type: ignore[arg-type] # on purpose

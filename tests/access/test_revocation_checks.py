@@ -57,7 +57,7 @@ class TestCheckRevocation:
     )
     def test_the_subordinate_way(self, changed: dict[str, object], code: str) -> None:
         """One thing changed, one finding."""
-        circumstances = attrs.evolve(OF_DIRECTOR, **changed)  # type: ignore[arg-type]
+        circumstances = attrs.evolve(OF_DIRECTOR, **changed)  # type: ignore[arg-type] # on purpose
         assert check_revocation(DIRECTOR, circumstances=circumstances).codes == (code,)
 
     @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ class TestCheckRevocation:
     )
     def test_the_way_for_ones_own_employee(self, changed: dict[str, object], code: str) -> None:
         """One thing changed, one finding."""
-        circumstances = attrs.evolve(OF_CLERK, **changed)  # type: ignore[arg-type]
+        circumstances = attrs.evolve(OF_CLERK, **changed)  # type: ignore[arg-type] # on purpose
         assert check_revocation(CLERK, circumstances=circumstances).codes == (code,)
         assert not check_revocation(CLERK, circumstances=attrs.evolve(OF_CLERK, same_database=False))
 

@@ -17,7 +17,7 @@ class TestForm:
     def test_refuses_junk(self, junk: dict[str, object]) -> None:
         """Naming the argument."""
         with pytest.raises(TypeError, match=next(iter(junk))):
-            RevocationForm(**({"route": RevocationRoute.SUBORDINATE} | junk))  # type: ignore[arg-type]
+            RevocationForm(**({"route": RevocationRoute.SUBORDINATE} | junk))  # type: ignore[arg-type] # on purpose
 
 
 class TestCircumstances:
@@ -38,4 +38,4 @@ class TestCircumstances:
     def test_refuses_junk(self, junk: dict[str, object]) -> None:
         """Naming the argument."""
         with pytest.raises(TypeError, match=next(iter(junk))):
-            RevocationCircumstances(**junk)  # type: ignore[arg-type]
+            RevocationCircumstances(**junk)  # type: ignore[arg-type] # on purpose

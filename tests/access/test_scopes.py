@@ -32,9 +32,9 @@ class TestNoModulePicked:
 
     def test_a_wrong_kind_is_named(self) -> None:
         with pytest.raises(TypeError, match="function"):
-            no_module_picked("pracownik", frozenset())  # type: ignore[arg-type]
+            no_module_picked("pracownik", frozenset())  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="scopes"):
-            no_module_picked(None, [])  # type: ignore[arg-type]
+            no_module_picked(None, [])  # type: ignore[arg-type] # on purpose
 
 
 class TestCapacities:
@@ -61,12 +61,12 @@ class TestKinds:
     @pytest.mark.parametrize("junk", [None, [], {AccessModule.RSPO}, frozenset({1}), frozenset({Applicant.HEAD}), "x"])
     def test_a_wrong_kind_is_named(self, junk: object) -> None:
         with pytest.raises(TypeError, match="these must be"):
-            check_modules("these", junk)  # type: ignore[arg-type]
+            check_modules("these", junk)  # type: ignore[arg-type] # on purpose
 
     @pytest.mark.parametrize("junk", [None, [], frozenset({1}), frozenset({AccessModule.RSPO})])
     def test_a_wrong_applicant_is_named(self, junk: object) -> None:
         with pytest.raises(TypeError, match="these must be"):
-            check_applicants("these", junk)  # type: ignore[arg-type]
+            check_applicants("these", junk)  # type: ignore[arg-type] # on purpose
 
     def test_a_kind_of_frozenset_is_one(self) -> None:
         class Picked(frozenset[AccessModule]):

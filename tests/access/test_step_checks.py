@@ -41,7 +41,7 @@ class TestTwentyFourHours:
     @pytest.mark.parametrize(
         ("seconds", "late"), [(86_340, False), (86_400, False), (86_401, True), (86_460, True), (0, False)]
     )
-    def test_exactly_24_hours_are_in_time(self, seconds: int, late: bool) -> None:  # noqa: FBT001
+    def test_exactly_24_hours_are_in_time(self, seconds: int, late: bool) -> None:
         """09:59, 10:00 and 10:01 of the next day."""
         case = after(Sent(datetime(2026, 3, 2, 10, tzinfo=UTC)))
         assert confirmed_late(case, datetime(2026, 3, 2, 10, tzinfo=UTC) + timedelta(seconds=seconds)) is late

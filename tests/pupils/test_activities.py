@@ -18,7 +18,7 @@ class TestClassesReported:
     """ADD-002: all of them, whoever pays."""
 
     @pytest.mark.parametrize(("developing", "code"), [(True, "ADD-002a"), (False, "ADD-002b")])
-    def test_those_that_develop(self, developing: bool, code: str) -> None:  # noqa: FBT001 - a row of the table
+    def test_those_that_develop(self, developing: bool, code: str) -> None:
         decision = classes_reported(AdditionalClasses(developing=developing))
         assert decision.outcome is developing
         assert decision.because.codes == (code,)

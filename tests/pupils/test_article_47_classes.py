@@ -33,7 +33,7 @@ class TestCheckArticle47Classes:
         entry = Article47Classes(
             institution=institution(K.POST_SECONDARY_SCHOOL),
             classes=frozenset({VocationalClasses.MARKET_QUALIFICATIONS}),
-            class_has_profession=profession,  # type: ignore[arg-type]
+            class_has_profession=profession,  # type: ignore[arg-type] # on purpose
         )
         assert check_article_47_classes(entry).codes == codes
 

@@ -15,8 +15,8 @@ class TestCheckBoarding:
     def test_one_internat_is_enough(self, school: object, group: object) -> None:
         entry = Boarding(
             institution=institution(K.TECHNICAL_SCHOOL),
-            school_has_internat=school,  # type: ignore[arg-type]
-            group_has_internat=group,  # type: ignore[arg-type]
+            school_has_internat=school,  # type: ignore[arg-type] # on purpose
+            group_has_internat=group,  # type: ignore[arg-type] # on purpose
         )
         if True in (school, group):
             assert check_boarding(entry).codes == ()

@@ -50,8 +50,8 @@ class TestCheckBothPlaces:
     @pytest.mark.parametrize("junk", [1, "x", a_class()])
     def test_a_wrong_kind_of_argument_is_named(self, junk: object) -> None:
         with pytest.raises(TypeError, match="home"):
-            check_both_places(junk, CENTRE, SHOWN)  # type: ignore[arg-type]
+            check_both_places(junk, CENTRE, SHOWN)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="centre"):
-            check_both_places(HOME, junk, SHOWN)  # type: ignore[arg-type]
+            check_both_places(HOME, junk, SHOWN)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="certificate"):
-            check_both_places(HOME, CENTRE, junk)  # type: ignore[arg-type]
+            check_both_places(HOME, CENTRE, junk)  # type: ignore[arg-type] # on purpose

@@ -41,10 +41,10 @@ class TestLastDayAtHomeSchool:
         with pytest.raises(InvalidValueError, match="admitted_on"):
             last_day_at_home_school(date.min)
 
-    @pytest.mark.parametrize("junk", [None, "2021-09-01", datetime(2021, 9, 1)])  # noqa: DTZ001
+    @pytest.mark.parametrize("junk", [None, "2021-09-01", datetime(2021, 9, 1)])  # noqa: DTZ001 - a datetime is junk here
     def test_a_wrong_kind_of_argument_is_named(self, junk: object) -> None:
         with pytest.raises(TypeError, match="admitted_on"):
-            last_day_at_home_school(junk)  # type: ignore[arg-type]
+            last_day_at_home_school(junk)  # type: ignore[arg-type] # on purpose
 
 
 class TestCheckLeaving:
@@ -69,13 +69,13 @@ class TestCheckLeaving:
     def test_a_wrong_kind_of_argument_is_named(self, junk: object) -> None:
         running = period("2020-09-01")
         with pytest.raises(TypeError, match="unit"):
-            check_leaving(junk, MARCH, assignment=running, schooling=running)  # type: ignore[arg-type]
+            check_leaving(junk, MARCH, assignment=running, schooling=running)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="assignment"):
-            check_leaving(K.MOW, MARCH, assignment=junk, schooling=running)  # type: ignore[arg-type]
+            check_leaving(K.MOW, MARCH, assignment=junk, schooling=running)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="schooling"):
-            check_leaving(K.MOW, MARCH, assignment=running, schooling=junk)  # type: ignore[arg-type]
+            check_leaving(K.MOW, MARCH, assignment=running, schooling=junk)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="unit"):
-            check_arrival(junk, MARCH, stay=None, assignment=None, attends=None)  # type: ignore[arg-type]
+            check_arrival(junk, MARCH, stay=None, assignment=None, attends=None)  # type: ignore[arg-type] # on purpose
 
 
 class TestCheckArrival:
@@ -111,4 +111,4 @@ class TestCheckArrival:
         for name in ("stay", "assignment", "attends"):
             arguments: dict[str, object] = {"stay": None, "assignment": None, "attends": None, name: junk}
             with pytest.raises(TypeError, match=name):
-                check_arrival(K.MOW, MARCH, **arguments)  # type: ignore[arg-type]
+                check_arrival(K.MOW, MARCH, **arguments)  # type: ignore[arg-type] # on purpose

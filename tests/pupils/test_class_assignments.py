@@ -21,7 +21,7 @@ class TestBasicClasses:
             ("2019-09-01", "2020-08-31", ClassKind.WWR, False),
         ],
     )
-    def test_touching_on_one_day_is_enough(self, start: str, end: str | None, kind: ClassKind, counts: bool) -> None:  # noqa: FBT001
+    def test_touching_on_one_day_is_enough(self, start: str, end: str | None, kind: ClassKind, counts: bool) -> None:
         assignment = assigned(None, start, end, kind=kind)
         assert basic_classes((assignment,), days("2019-09-01", "2020-08-31")) == ((assignment,) if counts else ())
 

@@ -95,19 +95,19 @@ class TestConflict:
     @pytest.mark.parametrize("junk", [None, 1, "x"])
     def test_a_wrong_kind_of_argument_is_named(self, conflict: Conflict, junk: object) -> None:
         with pytest.raises(TypeError, match="first"):
-            Conflict(junk, SECOND, ROW)  # type: ignore[arg-type]
+            Conflict(junk, SECOND, ROW)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="second"):
-            Conflict(FIRST, junk, ROW)  # type: ignore[arg-type]
+            Conflict(FIRST, junk, ROW)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="row"):
-            Conflict(FIRST, SECOND, junk)  # type: ignore[arg-type]
+            Conflict(FIRST, SECOND, junk)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="noticed_on"):
-            conflict.clear_up_by(junk)  # type: ignore[arg-type]
+            conflict.clear_up_by(junk)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="institution"):
-            conflict.seen_by(junk)  # type: ignore[arg-type]
+            conflict.seen_by(junk)  # type: ignore[arg-type] # on purpose
 
     @given(conflicts())
     def test_it_survives_pickle_and_copy(self, conflict: Conflict) -> None:
-        assert pickle.loads(pickle.dumps(conflict)) == copy.deepcopy(conflict) == conflict  # noqa: S301
+        assert pickle.loads(pickle.dumps(conflict)) == copy.deepcopy(conflict) == conflict
         assert hash(copy.deepcopy(conflict)) == hash(conflict)
 
     @given(conflicts())
@@ -153,4 +153,4 @@ class TestSeenBy:
     @pytest.mark.parametrize("junk", [None, [FIRST], (1,)])
     def test_a_notice_holds_assignments(self, junk: object) -> None:
         with pytest.raises(TypeError, match="own"):
-            ConflictNotice(junk, Period(date(2020, 1, 1)), ROW)  # type: ignore[arg-type]
+            ConflictNotice(junk, Period(date(2020, 1, 1)), ROW)  # type: ignore[arg-type] # on purpose

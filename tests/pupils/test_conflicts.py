@@ -146,28 +146,28 @@ class TestFindConflicts:
     @pytest.mark.parametrize("junk", [None, 1, object()])
     def test_what_is_no_iterable_is_named(self, junk: object) -> None:
         with pytest.raises(TypeError, match="assignments"):
-            find_conflicts(junk)  # type: ignore[arg-type]
+            find_conflicts(junk)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="assignments"):
-            iter_conflicts(junk)  # type: ignore[arg-type]
+            iter_conflicts(junk)  # type: ignore[arg-type] # on purpose
 
     @pytest.mark.parametrize("junk", [True, 1, "yes", ()])
     def test_what_cannot_be_called_is_named(self, junk: object) -> None:
         row = assigned(a_class())
         for name in ("forms_compatible", "on_bad_row"):
             with pytest.raises(TypeError, match=name):
-                find_conflicts([], **{name: junk})  # type: ignore[arg-type]
+                find_conflicts([], **{name: junk})  # type: ignore[arg-type] # on purpose
             with pytest.raises(TypeError, match=name):
-                iter_conflicts([], **{name: junk})  # type: ignore[arg-type]
+                iter_conflicts([], **{name: junk})  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="forms_compatible"):
-            why_allowed(row, row, forms_compatible=junk)  # type: ignore[arg-type]
+            why_allowed(row, row, forms_compatible=junk)  # type: ignore[arg-type] # on purpose
 
     @pytest.mark.parametrize("junk", JUNK)
     def test_a_bad_row_is_named_by_its_number(self, junk: object) -> None:
         rows = [assigned(a_class(1), "2019-09-01"), assigned(a_class(1), "2019-09-01"), junk]
         with pytest.raises(TypeError, match=r"assignments\[2\] must be ClassAssignment"):
-            find_conflicts(rows)  # type: ignore[arg-type]
+            find_conflicts(rows)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match=r"assignments\[2\] must be ClassAssignment"):
-            list(iter_conflicts(rows))  # type: ignore[arg-type]
+            list(iter_conflicts(rows))  # type: ignore[arg-type] # on purpose
 
     @given(st.data(), ASSIGNMENTS)
     def test_a_bad_row_never_loses_the_others(self, data: st.DataObject, assignments: Assignments) -> None:
@@ -175,7 +175,7 @@ class TestFindConflicts:
         for junk in data.draw(st.lists(st.sampled_from(JUNK), max_size=4)):
             rows.insert(data.draw(st.integers(0, len(rows))), junk)
         told: list[tuple[int, object]] = []
-        found = find_conflicts(rows, on_bad_row=lambda number, row: told.append((number, row)))  # type: ignore[arg-type]
+        found = find_conflicts(rows, on_bad_row=lambda number, row: told.append((number, row)))  # type: ignore[arg-type] # on purpose
         assert found == find_conflicts(assignments)
         assert told == [(number, row) for number, row in enumerate(rows) if not isinstance(row, ClassAssignment)]
 
@@ -205,7 +205,7 @@ class TestIterConflicts:
         rows: list[object] = list(sorted_by_pupil(assignments))
         rows.insert(data.draw(st.integers(0, len(rows))), None)
         told: list[int] = []
-        found = iter_conflicts(rows, on_bad_row=lambda number, _row: told.append(number))  # type: ignore[arg-type]
+        found = iter_conflicts(rows, on_bad_row=lambda number, _row: told.append(number))  # type: ignore[arg-type] # on purpose
         assert tuple(found) == find_conflicts(assignments)
         assert told == [rows.index(None)]
 
@@ -282,6 +282,6 @@ class TestWhyAllowed:
     def test_a_wrong_kind_of_argument_is_named(self, junk: object) -> None:
         assignment = assigned(a_class(), "2019-09-01")
         with pytest.raises(TypeError, match=r"^a must"):
-            why_allowed(junk, assignment)  # type: ignore[arg-type]
+            why_allowed(junk, assignment)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match=r"^b must"):
-            why_allowed(assignment, junk)  # type: ignore[arg-type]
+            why_allowed(assignment, junk)  # type: ignore[arg-type] # on purpose

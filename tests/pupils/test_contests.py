@@ -53,7 +53,7 @@ class TestNotOnList:
 
     @pytest.mark.parametrize(("outside", "listed"), list(product((True, False, None), repeat=2)))
     def test_what_is_listed_is_no_commercial_offer(self, outside: object, listed: object) -> None:
-        told = out_of_school_offer(out_of_school=outside, on_list=listed)  # type: ignore[arg-type]
+        told = out_of_school_offer(out_of_school=outside, on_list=listed)  # type: ignore[arg-type] # on purpose
         assert (told is not None and told.code == "LAU-008") is (outside is True and listed is False)
 
 

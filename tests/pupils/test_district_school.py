@@ -28,8 +28,8 @@ class TestCheckDistrictSchool:
     def test_every_combination(self, lives: object, registered: object, codes: tuple[str, ...]) -> None:
         entry = DistrictSchoolEntry(
             institution=SCHOOL,
-            lives_in_district=lives,  # type: ignore[arg-type]
-            registered_in_district=registered,  # type: ignore[arg-type]
+            lives_in_district=lives,  # type: ignore[arg-type] # on purpose
+            registered_in_district=registered,  # type: ignore[arg-type] # on purpose
         )
         assert check_district_school(entry).codes == codes
 

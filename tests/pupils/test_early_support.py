@@ -45,6 +45,6 @@ class TestSchoolingStartedForWwr:
     @pytest.mark.parametrize("junk", [None, 1, "x"])
     def test_a_wrong_kind_of_argument_is_named(self, junk: object) -> None:
         with pytest.raises(TypeError, match="assignments"):
-            schooling_started_for_wwr([junk], [])  # type: ignore[list-item]
+            schooling_started_for_wwr([junk], [])  # type: ignore[list-item] # on purpose
         with pytest.raises(TypeError, match="schooling"):
-            schooling_started_for_wwr([], [junk])  # type: ignore[list-item]
+            schooling_started_for_wwr([], [junk])  # type: ignore[list-item] # on purpose

@@ -89,7 +89,7 @@ class TestCheckOwnChild:
         assert findings[1].facts == {"start": date(2024, 7, 21), "end": date(2024, 7, 31)}
 
     @given(st.dates(START, END), st.booleans())
-    def test_only_the_last_day_of_august_will_do(self, end: date, on_duty: bool) -> None:  # noqa: FBT001 - drawn
+    def test_only_the_last_day_of_august_will_do(self, end: date, on_duty: bool) -> None:
         """For one assignment from September on."""
         codes = check_own_child([ours(START, end)], OURS, on_duty=on_duty).codes
         wanted = "PUP-305" if on_duty else "PUP-311"

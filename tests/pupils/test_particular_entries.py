@@ -86,6 +86,6 @@ class TestCheckParticulars:
     @pytest.mark.parametrize("junk", [None, 1, "x", P.RESIDENCE])
     def test_junk_is_named(self, junk: object) -> None:
         with pytest.raises(TypeError, match="entry"):
-            check_particular(junk)  # type: ignore[arg-type]
+            check_particular(junk)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="entries"):
-            check_particulars((junk,))  # type: ignore[arg-type]
+            check_particulars((junk,))  # type: ignore[arg-type] # on purpose

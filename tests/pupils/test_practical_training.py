@@ -38,5 +38,5 @@ class TestCheckYoungWorker:
 
     @pytest.mark.parametrize(("by_ordinance", "codes"), [(True, ()), (False, ("PUP-626a",)), (None, ("PUP-626b",))])
     def test_only_by_the_ordinance(self, by_ordinance: object, codes: tuple[str, ...]) -> None:
-        entry = YoungWorker(institution=institution(K.SECTORAL_SCHOOL_I), by_ordinance=by_ordinance)  # type: ignore[arg-type]
+        entry = YoungWorker(institution=institution(K.SECTORAL_SCHOOL_I), by_ordinance=by_ordinance)  # type: ignore[arg-type] # on purpose
         assert check_young_worker(entry).codes == codes

@@ -45,7 +45,7 @@ class TestCheckTraining:
         [a_class(), a_class(at=school(1, InstitutionKind.GENERAL_MUSIC_SCHOOL_II)), a_class(kind=ClassKind.WWR, at=MUSIC)],
     )
     def test_nothing_is_asked_of_other_classes(self, other: object) -> None:
-        assert not check_training(assigned(other), Training(), ArtisticClass(other, cycle=6))  # type: ignore[arg-type]
+        assert not check_training(assigned(other), Training(), ArtisticClass(other, cycle=6))  # type: ignore[arg-type] # on purpose
 
     def test_the_class_is_that_of_the_assignment(self) -> None:
         with pytest.raises(InvalidValueError, match="artistic_class"):
@@ -54,15 +54,15 @@ class TestCheckTraining:
     @pytest.mark.parametrize("junk", [None, 1, "x", date(2020, 1, 1)])
     def test_a_wrong_kind_of_argument_is_named(self, junk: object) -> None:
         with pytest.raises(TypeError, match="assignment"):
-            check_training(junk, PIANO, TAUGHT)  # type: ignore[arg-type]
+            check_training(junk, PIANO, TAUGHT)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="training"):
-            check_training(assigned(THIRD), junk, TAUGHT)  # type: ignore[arg-type]
+            check_training(assigned(THIRD), junk, TAUGHT)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="artistic_class"):
-            check_training(assigned(THIRD), PIANO, junk)  # type: ignore[arg-type]
+            check_training(assigned(THIRD), PIANO, junk)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="taught"):
-            ArtisticClass(THIRD, 6, frozenset({junk}))  # type: ignore[arg-type]
+            ArtisticClass(THIRD, 6, frozenset({junk}))  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="classes"):
-            second_class_at_level([junk])  # type: ignore[list-item]
+            second_class_at_level([junk])  # type: ignore[list-item] # on purpose
 
     @pytest.mark.parametrize("name", ["profession", "specialisation", "speciality"])
     def test_a_number_is_not_negative(self, name: str) -> None:

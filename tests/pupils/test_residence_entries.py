@@ -29,7 +29,7 @@ class TestCheckResidences:
     )
     def test_two_entries(self, start: str, locality: int, at: object, codes: tuple[str, ...]) -> None:
         first = ResidenceEntry(SCHOOL, 1, days("2019-09-01", "2020-01-31"))
-        second = ResidenceEntry(at, locality, days(start))  # type: ignore[arg-type]
+        second = ResidenceEntry(at, locality, days(start))  # type: ignore[arg-type] # on purpose
         told = check_residences((first, second))
         assert told.codes == codes
         assert [each.at for each in told] == ["[1].period"] * len(codes)

@@ -19,7 +19,7 @@ class TestCheckRomaTasks:
     def test_only_where_tasks_are_undertaken(
         self, kind: ParticularKind, at: object, undertaken: object, codes: tuple[str, ...]
     ) -> None:
-        entry = RomaTasks(kind=kind, institution=institution(at), undertaken=undertaken)  # type: ignore[arg-type]
+        entry = RomaTasks(kind=kind, institution=institution(at), undertaken=undertaken)  # type: ignore[arg-type] # on purpose
         assert check_roma_tasks(entry).codes == codes
 
     def test_each_has_its_own_place(self) -> None:

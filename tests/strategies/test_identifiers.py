@@ -52,14 +52,14 @@ class TestPesels:
     @pytest.mark.parametrize("argument", ["born_on", "born_from", "born_to", "sex"])
     def test_a_wrong_kind_raises_type_error_naming_the_argument(self, argument: str) -> None:
         with pytest.raises(TypeError, match=rf"^{argument} must be"):
-            strategies.pesels(**{argument: "2000"})  # type: ignore[arg-type]
+            strategies.pesels(**{argument: "2000"})  # type: ignore[arg-type] # on purpose
 
 
 class TestPeselTexts:
     """Right and wrong ones are both drawn."""
 
     @pytest.mark.parametrize("right", [True, False])
-    def test_right_and_wrong(self, right: bool) -> None:  # noqa: FBT001 - a table of two
+    def test_right_and_wrong(self, right: bool) -> None:
         assert isinstance(find(strategies.pesel_texts(), lambda text: _is_pesel(text) is right), str)
 
 
@@ -75,7 +75,7 @@ class TestRegons:
     """Both lengths, or the one asked for."""
 
     @pytest.mark.parametrize("local_unit", [True, False])
-    def test_both_lengths_come(self, local_unit: bool) -> None:  # noqa: FBT001 - a table of two
+    def test_both_lengths_come(self, local_unit: bool) -> None:
         assert find(strategies.regons(), lambda each: each.is_local_unit is local_unit).is_local_unit is local_unit
 
 

@@ -176,7 +176,7 @@ class TestChange:
 
     @given(transport_changes())
     def test_survives_pickle_and_copy(self, change: Change) -> None:
-        assert pickle.loads(pickle.dumps(change)) == change == copy.deepcopy(change)  # noqa: S301 - our own bytes
+        assert pickle.loads(pickle.dumps(change)) == change == copy.deepcopy(change)
         assert len({change, copy.deepcopy(change)}) == 1
 
     @pytest.mark.parametrize(

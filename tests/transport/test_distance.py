@@ -113,7 +113,7 @@ class TestDutyByLimit:
 
     def test_junk_raises(self) -> None:
         with pytest.raises(TypeError, match=r"^limit must be int"):
-            duty_by_limit("3000", 1)  # type: ignore[arg-type]
+            duty_by_limit("3000", 1)  # type: ignore[arg-type] # on purpose
         with pytest.raises(InvalidValueError, match=r"^distance_m is not valid$"):
             duty_by_limit(3_000, -1)
 
@@ -145,7 +145,7 @@ class TestDutyAsMeasured:
         with pytest.raises(TypeError, match=r"^decision must be Decision"):
             duty_as_measured(junk, None)
         with pytest.raises(TypeError, match=r"^measured must be Measured"):
-            duty_as_measured(duty_by_distance(1, 1), "w linii prostej")  # type: ignore[arg-type]
+            duty_as_measured(duty_by_distance(1, 1), "w linii prostej")  # type: ignore[arg-type] # on purpose
 
 
 class TestDutyInDistrict:
@@ -178,4 +178,4 @@ class TestDutyInDistrict:
 
     def test_junk_raises_type_error(self) -> None:
         with pytest.raises(TypeError, match=r"^child must be Child"):
-            duty_in_district(None)  # type: ignore[arg-type]
+            duty_in_district(None)  # type: ignore[arg-type] # on purpose

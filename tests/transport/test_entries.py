@@ -96,7 +96,7 @@ class TestRidersNotShown:
         with pytest.raises(TypeError, match=r"^shown must be"):
             riders_not_shown([1], junk)
         with pytest.raises(TypeError, match=r"^riders\[0\] must be"):
-            riders_not_shown([[junk]], ())  # type: ignore[list-item]
+            riders_not_shown([[junk]], ())  # type: ignore[list-item] # on purpose
 
 
 class TestFormNotPicked:
@@ -110,7 +110,7 @@ class TestFormNotPicked:
 
     def test_junk_raises_type_error(self) -> None:
         with pytest.raises(TypeError, match=r"^form must be"):
-            form_not_picked("zwrot")  # type: ignore[arg-type]
+            form_not_picked("zwrot")  # type: ignore[arg-type] # on purpose
 
 
 class TestOverlappingEntries:

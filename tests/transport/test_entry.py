@@ -66,7 +66,7 @@ class TestTransportEntry:
 
     @given(transport_entries())
     def test_survives_pickle(self, entry: TransportEntry) -> None:
-        assert pickle.loads(pickle.dumps(entry)) == entry  # noqa: S301 - our own bytes
+        assert pickle.loads(pickle.dumps(entry)) == entry
 
 
 class TestEntryCircumstances:
@@ -89,4 +89,4 @@ class TestEntryCircumstances:
 
     @given(entry_circumstances())
     def test_survives_pickle(self, known: EntryCircumstances) -> None:
-        assert pickle.loads(pickle.dumps(known)) == known  # noqa: S301 - our own bytes
+        assert pickle.loads(pickle.dumps(known)) == known

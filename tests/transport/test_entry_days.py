@@ -88,7 +88,7 @@ class TestJunk:
         with pytest.raises(TypeError, match=r"^ridden must be"):
             wrong_start(FIRST, junk)
         with pytest.raises(TypeError, match=r"^start must be date"):
-            wrong_end(None, None, None)  # type: ignore[arg-type]
+            wrong_end(None, None, None)  # type: ignore[arg-type] # on purpose
 
     @pytest.mark.parametrize("day", [date.min, date.max])
     def test_the_ends_of_the_calendar_are_refused(self, day: date) -> None:

@@ -68,6 +68,6 @@ class TestModeSpell:
 
     def test_a_wrong_kind_raises_type_error(self) -> None:
         with pytest.raises(TypeError, match=r"^mode must be"):
-            ModeSpell("nauczanie indywidualne", TEACHING.period)  # type: ignore[arg-type]
+            ModeSpell("nauczanie indywidualne", TEACHING.period)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match=r"^period must be"):
-            ModeSpell(TEACHING.mode, None)  # type: ignore[arg-type]
+            ModeSpell(TEACHING.mode, None)  # type: ignore[arg-type] # on purpose

@@ -48,7 +48,7 @@ class TestCalendarAge:
 
     def test_junk_raises(self) -> None:
         with pytest.raises(TypeError, match=r"^born_on must be date"):
-            calendar_age("2015-01-01", IN_2020_2021)  # type: ignore[arg-type]
+            calendar_age("2015-01-01", IN_2020_2021)  # type: ignore[arg-type] # on purpose
         with pytest.raises(InvalidValueError):
             calendar_age(date(2015, 1, 1), date.min)
 
@@ -166,6 +166,6 @@ class TestDutyToPreschooler:
 
     def test_junk_raises_type_error(self) -> None:
         with pytest.raises(TypeError, match=r"^child must be Child"):
-            duty_to_preschooler("child", IN_2020_2021)  # type: ignore[arg-type]
+            duty_to_preschooler("child", IN_2020_2021)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match=r"^on must be date"):
-            duty_to_preschooler(FIVE, None)  # type: ignore[arg-type]
+            duty_to_preschooler(FIVE, None)  # type: ignore[arg-type] # on purpose

@@ -224,7 +224,7 @@ class TestRide:
 
     @given(rides())
     def test_survives_pickle_and_copy(self, ride: Ride) -> None:
-        assert pickle.loads(pickle.dumps(ride)) == ride == copy.deepcopy(ride)  # noqa: S301 - our own bytes
+        assert pickle.loads(pickle.dumps(ride)) == ride == copy.deepcopy(ride)
         assert len({ride, copy.deepcopy(ride)}) == 1
 
     @pytest.mark.parametrize(
@@ -262,7 +262,7 @@ class TestCheckQuestion:
         with pytest.raises(InvalidValueError, match=r"^born_on is not valid$"):
             owed_duty(newborn, on=ON - timedelta(days=1))
 
-    @pytest.mark.parametrize("junk", [None, "x" * 10_000, "\ud800", 10**1000, True, datetime(2025, 1, 1), b"", []])  # noqa: DTZ001
+    @pytest.mark.parametrize("junk", [None, "x" * 10_000, "\ud800", 10**1000, True, datetime(2025, 1, 1), b"", []])  # noqa: DTZ001 - a datetime is junk here
     def test_junk_raises_type_error(self, junk: Any) -> None:
         for ask in (owed_ride, owed_duty):
             with pytest.raises(TypeError, match=r"^child must be Child"):
@@ -283,6 +283,6 @@ class TestFirstMissingFact:
     def test_junk_raises_type_error(self) -> None:
         for ask in (first_duty, first_ride):
             with pytest.raises(TypeError, match=r"^child must be Child"):
-                ask(None, ON)  # type: ignore[arg-type]
+                ask(None, ON)  # type: ignore[arg-type] # on purpose
             with pytest.raises(TypeError, match=r"^on must be date"):
-                ask(PUPIL, "2025-10-01")  # type: ignore[arg-type]
+                ask(PUPIL, "2025-10-01")  # type: ignore[arg-type] # on purpose

@@ -84,7 +84,7 @@ def password_known(password: str, known: frozenset[str] | Callable[[str], bool] 
     Where the list is not given, a WARNING says so.
     """
     password = typed(password, "password")
-    expect("known", known, frozenset, Callable, type(None))  # type: ignore[arg-type]
+    expect("known", known, frozenset, Callable, type(None))  # type: ignore[arg-type] # Callable is a type here
     if known is None:
         return PASSWORD_NOT_LOOKED_UP.finding("password")
     listed = password in known if isinstance(known, frozenset) else known(password)

@@ -194,7 +194,7 @@ def check_password(
     if first_name is not None or last_name is not None or known is not None:
         expect("first_name", first_name, str, type(None))
         expect("last_name", last_name, str, type(None))
-        expect("known", known, frozenset, Callable, type(None))  # type: ignore[arg-type]
+        expect("known", known, frozenset, Callable, type(None))  # type: ignore[arg-type] # Callable is a type here
     if policy is SOURCE_PASSWORD_POLICY and _plainly_good(password):
         return found()
     too_short = password_too_short(password, least=policy.least_characters)

@@ -31,7 +31,7 @@ def held(record: PupilRecord, path: str) -> str:
     for step in _STEP.finditer(path):
         name, index = step.groups()
         try:
-            here = getattr(here, name) if name else here[int(index)]  # type: ignore[index]
+            here = getattr(here, name) if name else here[int(index)]  # type: ignore[index] # a path leads anywhere
         except (AttributeError, LookupError, TypeError, ValueError):
             break
         end = step.end()
