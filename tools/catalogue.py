@@ -107,7 +107,7 @@ def entry(rule: Rule, topic: Topic) -> str:
     if rule.since is not None:
         lines.append(f"- law since {rule.since}")
     if rule.reading is not None:
-        lines.append(f"- reading [{rule.reading}](../explanation/readings.md)")
+        lines.append(f"- reading [{rule.reading}](../explanation/readings.md#{rule.reading.lower()})")
     lines += [f"- `{topic.module}`: {users}; test: `{topic.test.as_posix()}`", ""]
     return "\n".join(lines)
 
