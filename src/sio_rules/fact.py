@@ -51,7 +51,12 @@ def plain(value: object) -> Any:
 
 
 def fact(value: object) -> Fact:
-    """Read back a fact that `plain` gave; raises `KeyError`, `TypeError` or `ValueError` for anything else."""
+    """
+    Read back a fact that `plain` gave; raises `KeyError`, `TypeError` or `ValueError` for anything else.
+
+    >>> fact("2026-03-09") == date(2026, 3, 9), fact(9)
+    (True, 9)
+    """
     if isinstance(value, str):
         return Label.from_key(value) if "." in value else date.fromisoformat(value)
     if isinstance(value, int):

@@ -97,7 +97,12 @@ PESEL_IMPOSSIBLE_DAY = Rule(
 
 
 def day_named(text: str) -> date | None:
-    """Return the day that the first six digits name, whatever the rest of *text* is worth."""
+    """
+    Return the day that the first six digits name, whatever the rest of *text* is worth.
+
+    >>> day_named("00222900000").isoformat(), day_named("00022900000")
+    ('2000-02-29', None)
+    """
     text = typed(text)
     if not _names_a_day(text):
         return None

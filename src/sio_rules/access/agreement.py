@@ -78,7 +78,14 @@ def name_not_authorised(requested: str, authorised: str, named: RequestField) ->
 
 
 def start_not_authorised(requested: date | None, authorised: date) -> Finding | None:
-    """Tell whether the first day *requested* is another than the one *authorised* (ACC-225); None is left to ACC-110."""
+    """
+    Tell whether the first day *requested* is another than the one *authorised* (ACC-225); None is left to ACC-110.
+
+    >>> start_not_authorised(date(2020, 9, 1), date(2020, 9, 1)) is None
+    True
+    >>> start_not_authorised(date(2020, 9, 2), date(2020, 9, 1)).code
+    'ACC-225b'
+    """
     if type(requested) is not date or type(authorised) is not date:
         expect("requested", requested, date, type(None))
         expect("authorised", authorised, date)
@@ -92,6 +99,11 @@ def end_not_authorised(requested: date | None, authorised: date | None) -> Findi
     Tell whether the last day *requested* is another than the one *authorised* (ACC-225).
 
     None in the form is left to ACC-110, None on the paper to ACC-212.
+
+    >>> end_not_authorised(date(2025, 8, 31), date(2025, 8, 31)) is None
+    True
+    >>> end_not_authorised(date(2025, 8, 30), date(2025, 8, 31)).code
+    'ACC-225c'
     """
     if type(requested) is not date or type(authorised) is not date:
         expect("requested", requested, date, type(None))
@@ -118,7 +130,15 @@ def scopes_not_authorised(requested: frozenset[AccessModule], authorised: frozen
 
 
 def says_the_same(request: AccessRequest, paper: InternalAuthorisation) -> bool:
-    """Tell whether *request* agrees with *paper* to the letter, so that no rule of this module has anything to say."""
+    """
+    Tell whether *request* agrees with *paper* to the letter, so that no rule of this module has anything to say.
+
+    >>> names = dict.fromkeys(("first_name", "last_name", "given_by_first_name", "given_by_last_name"), "")
+    >>> days = {"valid_from": date(2020, 9, 1), "valid_until": None}
+    >>> paper = InternalAuthorisation(**names, **days, in_writing=True, capacities=frozenset())
+    >>> says_the_same(AccessRequest(**days), paper), says_the_same(AccessRequest(), paper)
+    (True, False)
+    """
     if type(request) is not AccessRequest or type(paper) is not InternalAuthorisation:
         expect("request", request, AccessRequest)
         expect("paper", paper, InternalAuthorisation)

@@ -103,6 +103,10 @@ def starts_before_function(start: date | None, term: Period | None) -> Finding |
     Tell whether the authorisation starts before the *term* of the function (ACC-214).
 
     A day that is not given is left to ACC-110; that the *term* is not known, `ends_after_function` says.
+
+    >>> term = Period(date(2018, 9, 1), date(2023, 8, 31))
+    >>> starts_before_function(date(2018, 9, 1), term), starts_before_function(date(2018, 8, 31), term).code
+    (None, 'ACC-214a')
     """
     _expect_day_and_period("start", start, "term", term)
     if start is None or term is None or start >= term.start:
@@ -115,6 +119,10 @@ def ends_after_function(end: date | None, term: Period | None) -> Finding | None
     Tell whether the authorisation ends after the *term* of the function, if that has an end (ACC-214).
 
     Where the *term* is not known, a WARNING says so. A day that is not given is left to ACC-110.
+
+    >>> term = Period(date(2018, 9, 1), date(2023, 8, 31))
+    >>> ends_after_function(date(2023, 8, 31), term), ends_after_function(date(2023, 9, 1), term).code
+    (None, 'ACC-214b')
     """
     _expect_day_and_period("end", end, "term", term)
     if term is None:

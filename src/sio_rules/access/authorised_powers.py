@@ -57,14 +57,26 @@ CONFIRMATION_NOT_STATED = Rule(
 
 
 def no_capacity_named(capacities: frozenset[Applicant]) -> Finding | None:
-    """Tell whether none of the three scopes is named (ACC-215); one, two and three are lawful."""
+    """
+    Tell whether none of the three scopes is named (ACC-215); one, two and three are lawful.
+
+    >>> no_capacity_named(frozenset()).code, no_capacity_named(frozenset({Applicant.EMPLOYEE}))
+    ('ACC-215', None)
+    """
     if type(capacities) is not frozenset or not capacities <= ALL_APPLICANTS:
         check_applicants("capacities", capacities)
     return None if capacities else NO_CAPACITY_NAMED.finding(f"{_HERE}.capacities")
 
 
 def no_data_scope_named(capacities: frozenset[Applicant], data_scopes: frozenset[AccessModule]) -> Finding | None:
-    """Tell whether an employee is authorised for none of the five sets of data (ACC-217)."""
+    """
+    Tell whether an employee is authorised for none of the five sets of data (ACC-217).
+
+    >>> no_data_scope_named(frozenset({Applicant.EMPLOYEE}), frozenset()).code
+    'ACC-217'
+    >>> no_data_scope_named(frozenset({Applicant.GRANTER_FOR_STAFF}), frozenset()) is None
+    True
+    """
     if type(capacities) is not frozenset or not capacities <= ALL_APPLICANTS:
         check_applicants("capacities", capacities)
     if type(data_scopes) is not frozenset or not data_scopes <= ALL_MODULES:
@@ -92,7 +104,15 @@ def confirmation_unlawful(
     entity: Institution | Body,
     capacities: frozenset[Applicant],
 ) -> Finding | None:
-    """Tell whether the power to confirm data is given by who may not, or not stated for an employee by who must (ACC-218)."""
+    """
+    Tell whether the power to confirm data is given by who may not, or not stated for an employee by who must (ACC-218).
+
+    >>> employee = frozenset({Applicant.EMPLOYEE})
+    >>> confirmation_unlawful(True, entity=Body(BodyKind.POWIAT), capacities=employee).code
+    'ACC-218a'
+    >>> confirmation_unlawful(None, entity=Body(BodyKind.GMINA), capacities=employee).code
+    'ACC-218b'
+    """
     if confirms is not None and type(confirms) is not bool:
         expect("confirms", confirms, bool, type(None))
     if type(capacities) is not frozenset or not capacities <= ALL_APPLICANTS:

@@ -68,7 +68,12 @@ UNDERTAKING_NOT_TICKED = Rule(
 
 
 def identity_not_picked(identity: IdentityVariant | None) -> Finding | None:
-    """Tell whether the identity variant is missing (ACC-102)."""
+    """
+    Tell whether the identity variant is missing (ACC-102).
+
+    >>> identity_not_picked(None).code, identity_not_picked(IdentityVariant.EPUAP)
+    ('ACC-102', None)
+    """
     if identity is None:
         return IDENTITY_NOT_PICKED.finding("identity")
     if type(identity) is not IdentityVariant:
@@ -77,7 +82,13 @@ def identity_not_picked(identity: IdentityVariant | None) -> Finding | None:
 
 
 def entity_not_picked(entity: Institution | Body | None) -> Finding | None:
-    """Tell whether the entity is missing (ACC-103)."""
+    """
+    Tell whether the entity is missing (ACC-103).
+
+    >>> from sio_rules.institutions import BodyKind
+    >>> entity_not_picked(None).code, entity_not_picked(Body(BodyKind.GMINA))
+    ('ACC-103', None)
+    """
     if entity is None:
         return ENTITY_NOT_PICKED.finding("entity")
     if type(entity) is not Institution and type(entity) is not Body:
@@ -99,12 +110,22 @@ def field_left_empty(text: str, named: RequestField) -> Finding | None:
 
 
 def pesel_left_empty(pesel: str) -> Finding | None:
-    """Tell whether no PESEL number is typed (ACC-106)."""
+    """
+    Tell whether no PESEL number is typed (ACC-106).
+
+    >>> pesel_left_empty("  ").code, pesel_left_empty("0")
+    ('ACC-106', None)
+    """
     return None if typed(pesel, "pesel").strip() else PESEL_LEFT_EMPTY.finding("pesel")
 
 
 def function_not_picked(function: Function | None) -> Finding | None:
-    """Tell whether the function is missing (ACC-108)."""
+    """
+    Tell whether the function is missing (ACC-108).
+
+    >>> function_not_picked(None).code, function_not_picked(Function.EMPLOYEE)
+    ('ACC-108', None)
+    """
     if function is None:
         return FUNCTION_NOT_PICKED.finding("function")
     if type(function) is not Function:
@@ -113,7 +134,13 @@ def function_not_picked(function: Function | None) -> Finding | None:
 
 
 def giver_left_empty(text: str, named: RequestField) -> Finding | None:
-    """Tell whether *text*, one of the two names of who authorised an employee, is empty or blank (ACC-109)."""
+    """
+    Tell whether *text*, one of the two names of who authorised an employee, is empty or blank (ACC-109).
+
+    >>> named = RequestField.GIVEN_BY_FIRST_NAME
+    >>> giver_left_empty("  ", named).code, giver_left_empty("A", named)
+    ('ACC-109', None)
+    """
     if type(text) is not str or type(named) is not RequestField:
         text = typed(text)
         expect("named", named, RequestField)
@@ -121,7 +148,12 @@ def giver_left_empty(text: str, named: RequestField) -> Finding | None:
 
 
 def undertaking_not_ticked(undertaking: bool) -> Finding | None:  # noqa: FBT001 - it is the field
-    """Tell whether the undertaking is not ticked (ACC-115)."""
+    """
+    Tell whether the undertaking is not ticked (ACC-115).
+
+    >>> undertaking_not_ticked(False).code, undertaking_not_ticked(True)
+    ('ACC-115', None)
+    """
     if type(undertaking) is not bool:
         expect("undertaking", undertaking, bool)
     return None if undertaking else UNDERTAKING_NOT_TICKED.finding("undertaking")

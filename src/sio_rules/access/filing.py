@@ -108,7 +108,15 @@ WHICH_ACCESSES = Question(
 
 
 def check_closed_periods(argument: str, periods: tuple[Period, ...]) -> None:
-    """Raise `TypeError` unless *periods* is a tuple of them, `InvalidValueError` where one has no end (ACC-206)."""
+    """
+    Raise `TypeError` unless *periods* is a tuple of them, `InvalidValueError` where one has no end (ACC-206).
+
+    >>> check_closed_periods("accesses", (Period(date(2021, 9, 1), date(2026, 8, 31)),))
+    >>> check_closed_periods("accesses", (Period(date(2021, 9, 1)),))
+    Traceback (most recent call last):
+    ...
+    sio_rules.errors.InvalidValueError: accesses is not valid
+    """
     expect(argument, periods, tuple)
     for each in periods:
         expect(argument, each, Period)

@@ -71,7 +71,12 @@ def password_holds_name(password: str, *names: str) -> Finding | None:
 
 
 def password_not_compared(first_name: str | None, last_name: str | None) -> Finding | None:
-    """Tell whether the owner's *first_name* or *last_name* is not given, so that the password is not compared with it."""
+    """
+    Tell whether the owner's *first_name* or *last_name* is not given, so that the password is not compared with it.
+
+    >>> password_not_compared("Anna", None).code, password_not_compared("Anna", "Nowak")
+    ('ACC-114k', None)
+    """
     expect("first_name", first_name, str, type(None))
     expect("last_name", last_name, str, type(None))
     return PASSWORD_NOT_COMPARED.finding("password") if first_name is None or last_name is None else None
@@ -82,6 +87,10 @@ def password_known(password: str, known: frozenset[str] | Callable[[str], bool] 
     Tell whether *password* is on the list *known*: a frozenset, or a function that says whether it holds a password.
 
     Where the list is not given, a WARNING says so.
+
+    >>> known = frozenset({"Haslo123"})
+    >>> password_known("Haslo123", known).code, password_known("Haslo124", known), password_known("Haslo123", None).code
+    ('ACC-114h', None, 'ACC-114j')
     """
     password = typed(password, "password")
     expect("known", known, frozenset, Callable, type(None))  # type: ignore[arg-type] # Callable is a type here

@@ -99,7 +99,12 @@ def password_too_short(password: str, *, least: int) -> Finding | None:
 
 
 def password_without_capital(password: str) -> Finding | None:
-    """Tell whether *password* has no capital letter (ACC-114)."""
+    """
+    Tell whether *password* has no capital letter (ACC-114).
+
+    >>> password_without_capital("żaba").code, password_without_capital("Żaba")
+    ('ACC-114b', None)
+    """
     if type(password) is not str:
         password = typed(password, "password")
     for sign in password:
@@ -109,7 +114,12 @@ def password_without_capital(password: str) -> Finding | None:
 
 
 def password_without_small_letter(password: str) -> Finding | None:
-    """Tell whether *password* has no small letter (ACC-114)."""
+    """
+    Tell whether *password* has no small letter (ACC-114).
+
+    >>> password_without_small_letter("ŻABA").code, password_without_small_letter("ŻABa")
+    ('ACC-114c', None)
+    """
     if type(password) is not str:
         password = typed(password, "password")
     for sign in password:
@@ -119,14 +129,24 @@ def password_without_small_letter(password: str) -> Finding | None:
 
 
 def password_without_digit(password: str) -> Finding | None:
-    """Tell whether *password* has none of the digits 0 to 9 (ACC-114, reading A-62)."""
+    """
+    Tell whether *password* has none of the digits 0 to 9 (ACC-114, reading A-62).
+
+    >>> password_without_digit("Haslo²").code, password_without_digit("Haslo2")
+    ('ACC-114d', None)
+    """
     if type(password) is not str:
         password = typed(password, "password")
     return PASSWORD_WITHOUT_DIGIT.finding("password") if DIGITS.isdisjoint(password) else None
 
 
 def password_without_special(password: str) -> Finding | None:
-    """Tell whether *password* has no visible character besides letters and digits (reading A-63)."""
+    """
+    Tell whether *password* has no visible character besides letters and digits (reading A-63).
+
+    >>> password_without_special("Ha slo1").code, password_without_special("Ha-slo1")
+    ('ACC-114e', None)
+    """
     for sign in typed(password, "password"):
         if sign.isprintable() and not sign.isalnum() and not sign.isspace():
             return None
@@ -134,7 +154,12 @@ def password_without_special(password: str) -> Finding | None:
 
 
 def password_ends_without_letter(password: str) -> Finding | None:
-    """Tell whether *password* begins or ends with something else than a letter."""
+    """
+    Tell whether *password* begins or ends with something else than a letter.
+
+    >>> password_ends_without_letter("Haslo1").code, password_ends_without_letter("Hasl1o")
+    ('ACC-114f', None)
+    """
     password = typed(password, "password")
     return None if password[:1].isalpha() and password[-1:].isalpha() else PASSWORD_ENDS_WITHOUT_LETTER.finding("password")
 

@@ -48,7 +48,15 @@ NO_MODULE_PICKED = Rule(
 
 
 def check_modules(argument: str, modules: frozenset[AccessModule]) -> None:
-    """Raise `TypeError` naming *argument* unless *modules* is a frozenset of modules."""
+    """
+    Raise `TypeError` naming *argument* unless *modules* is a frozenset of modules.
+
+    >>> check_modules("scopes", frozenset({AccessModule.RSPO}))
+    >>> check_modules("scopes", [AccessModule.RSPO])
+    Traceback (most recent call last):
+    ...
+    TypeError: scopes must be frozenset, not list
+    """
     if type(modules) is frozenset and modules <= ALL_MODULES:
         return
     expect(argument, modules, frozenset)
@@ -57,7 +65,15 @@ def check_modules(argument: str, modules: frozenset[AccessModule]) -> None:
 
 
 def check_applicants(argument: str, applicants: frozenset[Applicant]) -> None:
-    """Raise `TypeError` naming *argument* unless *applicants* is a frozenset of applicants."""
+    """
+    Raise `TypeError` naming *argument* unless *applicants* is a frozenset of applicants.
+
+    >>> check_applicants("capacities", frozenset({Applicant.HEAD}))
+    >>> check_applicants("capacities", [Applicant.HEAD])
+    Traceback (most recent call last):
+    ...
+    TypeError: capacities must be frozenset, not list
+    """
     if type(applicants) is frozenset and applicants <= ALL_APPLICANTS:
         return
     expect(argument, applicants, frozenset)

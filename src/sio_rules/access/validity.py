@@ -111,7 +111,12 @@ def latest_end(start: date, *, term: Period | None = None) -> date:
 
 
 def start_missing(start: date | None) -> Finding | None:
-    """Tell whether the first day is missing (ACC-110)."""
+    """
+    Tell whether the first day is missing (ACC-110).
+
+    >>> start_missing(None).code, start_missing(date(2020, 9, 1))
+    ('ACC-110a', None)
+    """
     if start is None:
         return START_MISSING.finding("valid_from")
     if type(start) is not date:
@@ -120,7 +125,12 @@ def start_missing(start: date | None) -> Finding | None:
 
 
 def end_missing(end: date | None) -> Finding | None:
-    """Tell whether the last day is missing, which would leave the authorisation open-ended (ACC-110, ACC-206)."""
+    """
+    Tell whether the last day is missing, which would leave the authorisation open-ended (ACC-110, ACC-206).
+
+    >>> end_missing(None).code, end_missing(date(2025, 8, 31))
+    ('ACC-110b', None)
+    """
     if end is None:
         return END_MISSING.finding("valid_until")
     if type(end) is not date:
@@ -129,7 +139,14 @@ def end_missing(end: date | None) -> Finding | None:
 
 
 def ends_reversed(start: date | None, end: date | None) -> Finding | None:
-    """Tell whether *end* comes before *start* (ACC-110); one day, both the same, is a lawful period, and None no answer."""
+    """
+    Tell whether *end* comes before *start* (ACC-110); one day, both the same, is a lawful period, and None no answer.
+
+    >>> ends_reversed(date(2020, 9, 1), date(2020, 9, 1)) is None
+    True
+    >>> ends_reversed(date(2020, 9, 1), date(2020, 8, 31)).code
+    'ACC-110c'
+    """
     if type(start) is not date or type(end) is not date:
         expect("start", start, date, type(None))
         expect("end", end, date, type(None))
