@@ -135,7 +135,18 @@ def wrong_class_that_year(entry: Laureate, assignments: tuple[ClassAssignment, .
 
 
 def place_not_high(entry: Laureate) -> Finding | None:
-    """Find a place after the third in a competition, or that it is not known (LAU-007, A-32)."""
+    """
+    Find a place after the third in a competition, or that it is not known (LAU-007, A-32).
+
+    >>> from sio_rules.institutions import BodyKind, Institution
+    >>> from sio_rules.periods import SchoolYear
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> won = {"school_year": SchoolYear(2023), "contest": ContestKind.COMPETITION, "title": LaureateTitle.LAUREATE}
+    >>> place_not_high(Laureate(institution=school, **won, place=3)) is None
+    True
+    >>> place_not_high(Laureate(institution=school, **won, place=4)).code
+    'LAU-007a'
+    """
     expect("entry", entry, Laureate)
     if entry.contest is not ContestKind.COMPETITION:
         return None

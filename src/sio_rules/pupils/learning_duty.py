@@ -119,7 +119,14 @@ LEARNING_FORM_NOT_CHOSEN = Rule(
 
 
 def primary_not_finished(primary_finished_on: date | None, *, on: date) -> Finding | None:
-    """Find that primary school is not finished *on* the day; the day on which it is finished belongs to the duty (PUP-342)."""
+    """
+    Find that primary school is not finished *on* the day; the day on which it is finished belongs to the duty (PUP-342).
+
+    >>> primary_not_finished(date(2023, 6, 23), on=date(2023, 6, 23)) is None
+    True
+    >>> primary_not_finished(date(2023, 6, 23), on=date(2023, 6, 22)).code
+    'PUP-342a'
+    """
     expect("primary_finished_on", primary_finished_on, date, type(None))
     expect("on", on, date)
     if primary_finished_on is not None and primary_finished_on <= on:

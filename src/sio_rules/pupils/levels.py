@@ -143,7 +143,14 @@ def word_of_other_years(level: Level, school_year: SchoolYear) -> Finding | None
 
 
 def prepared_child_below_zero(level: Level, age: int) -> Finding | None:
-    """Find a child under the duty of preparation in a class "poniżej 0"."""
+    """
+    Find a child under the duty of preparation in a class "poniżej 0".
+
+    >>> prepared_child_below_zero(Level.BELOW_ZERO, 5) is None
+    True
+    >>> prepared_child_below_zero(Level.BELOW_ZERO, 6).code
+    'PUP-521d'
+    """
     expect("level", level, Level)
     _expect_age("age", age)
     if level is not Level.BELOW_ZERO or age < AGE_OF_PREPARATION:
@@ -152,7 +159,14 @@ def prepared_child_below_zero(level: Level, age: int) -> Finding | None:
 
 
 def young_child_in_zero(level: Level, age: int) -> Finding | None:
-    """Find a child not yet under the duty of preparation in a class "0"; the source only asks, so a WARNING."""
+    """
+    Find a child not yet under the duty of preparation in a class "0"; the source only asks, so a WARNING.
+
+    >>> young_child_in_zero(Level.ZERO, 6) is None
+    True
+    >>> young_child_in_zero(Level.ZERO, 5).code
+    'PUP-523'
+    """
     expect("level", level, Level)
     _expect_age("age", age)
     if level is not Level.ZERO or age >= AGE_OF_PREPARATION:

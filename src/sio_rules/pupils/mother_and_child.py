@@ -99,14 +99,31 @@ MOTHERS_AGE_NOT_KNOWN = Rule(
 
 
 def child_outside_mow(child: ChildStay) -> Finding | None:
-    """Find a child's stay in another unit than a MOW (MCH-001)."""
+    """
+    Find a child's stay in another unit than a MOW (MCH-001).
+
+    >>> from sio_rules.institutions import BodyKind
+    >>> mos = Institution(rspo=1, kind=InstitutionKind.MOS, public=True, run_by=BodyKind.POWIAT)
+    >>> child_outside_mow(ChildStay(institution=mos, period=Period(date(2025, 1, 10)))).code
+    'MCH-001a'
+    """
     expect("child", child, ChildStay)
     kind = child.institution.kind
     return None if kind is InstitutionKind.MOW else CHILD_OUTSIDE_MOW.finding("institution", institution=kind)
 
 
 def child_birth_wrong(child: ChildStay) -> Finding | None:
-    """Find a child's stay without the birth date (MCH-001), or that begins before the birth (MCH-003)."""
+    """
+    Find a child's stay without the birth date (MCH-001), or that begins before the birth (MCH-003).
+
+    >>> from sio_rules.institutions import BodyKind
+    >>> mow = Institution(rspo=1, kind=InstitutionKind.MOW, public=True, run_by=BodyKind.POWIAT)
+    >>> stay = {"institution": mow, "period": Period(date(2025, 1, 10))}
+    >>> child_birth_wrong(ChildStay(**stay, child_born_on=date(2025, 1, 10))) is None
+    True
+    >>> child_birth_wrong(ChildStay(**stay, child_born_on=date(2025, 1, 11))).code
+    'MCH-003b'
+    """
     expect("child", child, ChildStay)
     if child.child_born_on is None:
         return CHILD_BIRTH_MISSING.finding("child_born_on")
@@ -114,7 +131,17 @@ def child_birth_wrong(child: ChildStay) -> Finding | None:
 
 
 def outside_mothers_stay(child: ChildStay, mothers_stays: tuple[Stay, ...]) -> Finding | None:
-    """Find a child whose mother has no stay there, whose stay exceeds hers, or hers without a basis (MCH-002, MCH-003)."""
+    """
+    Find a child whose mother has no stay there, whose stay exceeds hers, or hers without a basis (MCH-002, MCH-003).
+
+    >>> from sio_rules.institutions import BodyKind
+    >>> mow = Institution(rspo=1, kind=InstitutionKind.MOW, public=True, run_by=BodyKind.POWIAT)
+    >>> mothers = Stay(institution=mow, period=Period(date(2025, 1, 10)), basis=1)
+    >>> outside_mothers_stay(ChildStay(institution=mow, period=Period(date(2025, 1, 10))), (mothers,)) is None
+    True
+    >>> outside_mothers_stay(ChildStay(institution=mow, period=Period(date(2025, 1, 9))), (mothers,)).code
+    'MCH-003a'
+    """
     expect("child", child, ChildStay)
     expect("mothers_stays", mothers_stays, tuple)
     for each in mothers_stays:
@@ -133,6 +160,14 @@ def child_stays_too_long(child: ChildStay, mother_born_on: date | None, on: date
     Find a stay after its last day (MCH-004), or that this cannot be told.
 
     A stay without an end counts as lasting until the day of the check, *on*, where given, and at least until its first day.
+
+    >>> from sio_rules.institutions import BodyKind
+    >>> mow = Institution(rspo=1, kind=InstitutionKind.MOW, public=True, run_by=BodyKind.POWIAT)
+    >>> child = ChildStay(institution=mow, period=Period(date(2025, 1, 10)), child_born_on=date(2023, 5, 10))
+    >>> child_stays_too_long(child, date(2007, 9, 20), on=date(2025, 9, 19)) is None
+    True
+    >>> child_stays_too_long(child, date(2007, 9, 20), on=date(2025, 9, 20)).code
+    'MCH-004c'
     """
     expect("child", child, ChildStay)
     expect("mother_born_on", mother_born_on, date, type(None))

@@ -49,7 +49,18 @@ HOME_EDUCATION_NOT_KNOWN = Rule(
 
 
 def not_home_education(entry: OutsideSchool) -> Finding | None:
-    """Find a child who is not taught at home, or attends elsewhere (PUP-613, PUP-615, PUP-616), or that this is not known."""
+    """
+    Find a child who is not taught at home, or attends elsewhere (PUP-613, PUP-615, PUP-616), or that this is not known.
+
+    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+    >>> from sio_rules.pupils.outside_school_entry import EntryDates, ParticularKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> entry = {"kind": ParticularKind.PREPARATION_OUTSIDE_SCHOOL, "institution": school, "dates": EntryDates()}
+    >>> not_home_education(OutsideSchool(**entry, taught_at_home=True, attends=False)) is None
+    True
+    >>> not_home_education(OutsideSchool(**entry, taught_at_home=True, attends=True)).code
+    'PUP-613b'
+    """
     expect("entry", entry, OutsideSchool)
     if entry.taught_at_home is False:
         return NOT_TAUGHT_AT_HOME.finding("taught_at_home", particular=entry.kind)
@@ -80,7 +91,18 @@ CLASSIFICATION_EXAMS_NOT_KNOWN = Rule(
 
 
 def no_classification_exams(entry: OutsideSchool) -> Finding | None:
-    """Find the school duty outside school without classification exams (PUP-615), or that this is not known."""
+    """
+    Find the school duty outside school without classification exams (PUP-615), or that this is not known.
+
+    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+    >>> from sio_rules.pupils.outside_school_entry import EntryDates, ParticularKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> entry = {"kind": ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL, "institution": school, "dates": EntryDates()}
+    >>> no_classification_exams(OutsideSchool(**entry, by_exams=True)) is None
+    True
+    >>> no_classification_exams(OutsideSchool(**entry, by_exams=False)).code
+    'PUP-615b'
+    """
     expect("entry", entry, OutsideSchool)
     if not entry.school_duty or entry.by_exams:
         return None

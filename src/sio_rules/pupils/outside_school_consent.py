@@ -85,7 +85,18 @@ CONSENTS = (
 
 
 def wrong_decision(entry: OutsideSchool) -> Finding | None:
-    """Find an entry without an administrative decision, or with one of a director who does not give it (PUP-611, 615, 631)."""
+    """
+    Find an entry without an administrative decision, or with one of a director who does not give it (PUP-611, 615, 631).
+
+    >>> from sio_rules.institutions import BodyKind, Institution
+    >>> from sio_rules.pupils.outside_school_entry import EntryDates
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> entry = {"kind": P.PREPARATION_OUTSIDE_SCHOOL, "institution": school, "dates": EntryDates()}
+    >>> wrong_decision(OutsideSchool(**entry, decision_of=InstitutionKind.PRIMARY_SCHOOL)) is None
+    True
+    >>> wrong_decision(OutsideSchool(**entry, decision_of=InstitutionKind.KINDERGARTEN)).code
+    'PUP-611b'
+    """
     expect("entry", entry, OutsideSchool)
     if entry.decision_of is None:
         return NO_DECISION.finding("decision_of", particular=entry.kind)

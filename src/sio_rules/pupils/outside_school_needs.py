@@ -52,7 +52,18 @@ CERTIFICATES_NOT_KNOWN = Rule(
 
 
 def excluded_by_certificate(entry: OutsideSchool, certificates: tuple[Certificate, ...] | None) -> Finding | None:
-    """Find an entry for a child with individual teaching (PUP-612, PUP-616), or that the certificates are not known."""
+    """
+    Find an entry for a child with individual teaching (PUP-612, PUP-616), or that the certificates are not known.
+
+    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+    >>> from sio_rules.pupils.outside_school_entry import EntryDates
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> entry = OutsideSchool(kind=ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL, institution=school, dates=EntryDates())
+    >>> excluded_by_certificate(entry, (Certificate(CertificateKind.INDIVIDUAL_PREPARATION),)) is None
+    True
+    >>> excluded_by_certificate(entry, (Certificate(CertificateKind.INDIVIDUAL_TEACHING),)).code
+    'PUP-616a'
+    """
     expect("entry", entry, OutsideSchool)
     expect("certificates", certificates, tuple, type(None))
     for each in certificates or ():
@@ -111,7 +122,16 @@ ASSIGNMENTS_NOT_KNOWN = Rule(
 
 
 def no_class(entry: OutsideSchool, assignments: tuple[ClassAssignment, ...] | None) -> Finding | None:
-    """Find an entry without the class that it needs (PUP-614, PUP-631, PUP-616), or that the assignments are not known."""
+    """
+    Find an entry without the class that it needs (PUP-614, PUP-631, PUP-616), or that the assignments are not known.
+
+    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+    >>> from sio_rules.pupils.outside_school_entry import EntryDates
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> entry = OutsideSchool(kind=ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL, institution=school, dates=EntryDates())
+    >>> no_class(entry, ()).code, no_class(entry, None).code
+    ('PUP-616c', 'PUP-614b')
+    """
     expect("entry", entry, OutsideSchool)
     expect("assignments", assignments, tuple, type(None))
     if assignments is None:

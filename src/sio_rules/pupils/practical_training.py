@@ -90,7 +90,16 @@ YOUNG_WORKER_NOT_KNOWN = Rule(
 
 
 def wrong_places_of_training(entry: PracticalTraining) -> Finding | None:
-    """Find an entry that names no place, or several (PUP-625)."""
+    """
+    Find an entry that names no place, or several (PUP-625).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.TECHNICAL_SCHOOL, public=True, run_by=BodyKind.POWIAT)
+    >>> wrong_places_of_training(PracticalTraining(institution=school, places=(1,), dates=EntryDates())) is None
+    True
+    >>> wrong_places_of_training(PracticalTraining(institution=school, places=(1, 2), dates=EntryDates())).code
+    'PUP-625d'
+    """
     expect("entry", entry, PracticalTraining)
     places = len(frozenset(entry.places))
     if places == 1:
@@ -99,7 +108,16 @@ def wrong_places_of_training(entry: PracticalTraining) -> Finding | None:
 
 
 def no_young_worker(entry: YoungWorker) -> Finding | None:
-    """Find a pupil without that status by the ordinance, or that this is not known (PUP-626)."""
+    """
+    Find a pupil without that status by the ordinance, or that this is not known (PUP-626).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.SECTORAL_SCHOOL_I, public=True, run_by=BodyKind.POWIAT)
+    >>> no_young_worker(YoungWorker(institution=school, by_ordinance=True)) is None
+    True
+    >>> no_young_worker(YoungWorker(institution=school, by_ordinance=False)).code
+    'PUP-626a'
+    """
     expect("entry", entry, YoungWorker)
     if entry.by_ordinance:
         return None

@@ -62,7 +62,16 @@ FREE_TIME_NOT_KNOWN = Rule(
 
 
 def not_beyond_free_time(entry: ExtendedCare) -> Finding | None:
-    """Find care that is not strictly more than the free time, or that this is not known (PUP-633)."""
+    """
+    Find care that is not strictly more than the free time, or that this is not known (PUP-633).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> kindergarten = Institution(rspo=1, kind=InstitutionKind.KINDERGARTEN, public=True, run_by=BodyKind.GMINA)
+    >>> not_beyond_free_time(ExtendedCare(institution=kindergarten, used_min=301, free_min=300)) is None
+    True
+    >>> not_beyond_free_time(ExtendedCare(institution=kindergarten, used_min=300, free_min=300)).code
+    'PUP-633a'
+    """
     expect("entry", entry, ExtendedCare)
     if entry.used_min is None or entry.free_min is None:
         return FREE_TIME_NOT_KNOWN.finding("used_min")

@@ -120,7 +120,19 @@ def _place(entry: PreschoolDutyEntry) -> Finding | None:
 
 
 def less_than_half_missed(entry: PreschoolDutyEntry) -> Finding | None:
-    """Find that the duty is shown as not fulfilled though less than half was missed (PUP-324)."""
+    """
+    Find that the duty is shown as not fulfilled though less than half was missed (PUP-324).
+
+    >>> from sio_rules.institutions import BodyKind, Institution
+    >>> from sio_rules.pupils.absence import Absence, AbsenceBasis
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> shown = {"school": school, "form": PreschoolDutyForm.OTHER_REASON}
+    >>> half, less = (Absence(unexcused=each, total=20, basis=AbsenceBasis.DAYS) for each in (10, 9))
+    >>> less_than_half_missed(PreschoolDutyEntry(**shown, absence=half)) is None
+    True
+    >>> less_than_half_missed(PreschoolDutyEntry(**shown, absence=less)).code
+    'PUP-324c'
+    """
     expect("entry", entry, PreschoolDutyEntry)
     absence = entry.absence
     if entry.form is not PreschoolDutyForm.OTHER_REASON or absence is None or absence.half_missed:

@@ -97,25 +97,55 @@ class ArtisticClass:
 
 
 def profession_not_given(training: Training) -> Finding | None:
-    """Find that the profession is not given."""
+    """
+    Find that the profession is not given.
+
+    >>> profession_not_given(Training(profession=0)) is None
+    True
+    >>> profession_not_given(Training()).code
+    'PUP-532a'
+    """
     expect("training", training, Training)
     return PROFESSION_NOT_GIVEN.finding("training.profession") if training.profession is None else None
 
 
 def specialisation_not_given(training: Training) -> Finding | None:
-    """Find that the specialisation is not given."""
+    """
+    Find that the specialisation is not given.
+
+    >>> specialisation_not_given(Training(specialisation=0)) is None
+    True
+    >>> specialisation_not_given(Training()).code
+    'PUP-532b'
+    """
     expect("training", training, Training)
     return SPECIALISATION_NOT_GIVEN.finding("training.specialisation") if training.specialisation is None else None
 
 
 def speciality_not_given(training: Training) -> Finding | None:
-    """Find that the speciality is not given."""
+    """
+    Find that the speciality is not given.
+
+    >>> speciality_not_given(Training(speciality=0)) is None
+    True
+    >>> speciality_not_given(Training()).code
+    'PUP-532c'
+    """
     expect("training", training, Training)
     return SPECIALITY_NOT_GIVEN.finding("training.speciality") if training.speciality is None else None
 
 
 def not_taught_in_class(training: Training, artistic_class: ArtisticClass) -> Finding | None:
-    """Find a training that is given whole, and is not among those that the class registers."""
+    """
+    Find a training that is given whole, and is not among those that the class registers.
+
+    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+    >>> music = Institution(rspo=1, kind=InstitutionKind.MUSIC_SCHOOL_II, public=True, run_by=BodyKind.OTHER_MINISTER)
+    >>> third = SchoolClass(institution=music, key=3, kind=ClassKind.BASIC)
+    >>> taught = ArtisticClass(third, cycle=6, taught=frozenset({Training(1, 0, 0)}))
+    >>> not_taught_in_class(Training(1, 0, 0), taught) is None, not_taught_in_class(Training(1, 0, 1), taught).code
+    (True, 'PUP-534')
+    """
     expect("training", training, Training)
     expect("artistic_class", artistic_class, ArtisticClass)
     given = None not in {training.profession, training.specialisation, training.speciality}
@@ -127,6 +157,15 @@ def second_class_at_level(classes: Iterable[ArtisticClass]) -> Findings:
     Find each class beyond the first of its school, cycle and level; `classes[2]` names it by its place in the input.
 
     Passed over are classes that are not basic or have no level, and other schools than artistic ones without a general track.
+
+    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+    >>> music = Institution(rspo=1, kind=InstitutionKind.MUSIC_SCHOOL_II, public=True, run_by=BodyKind.OTHER_MINISTER)
+    >>> third = {"institution": music, "kind": ClassKind.BASIC, "level": Level.GRADE_3}
+    >>> one, other = SchoolClass(key=1, **third), SchoolClass(key=2, **third)
+    >>> second_class_at_level([ArtisticClass(one, cycle=6), ArtisticClass(other, cycle=4)]).codes
+    ()
+    >>> second_class_at_level([ArtisticClass(one, cycle=6), ArtisticClass(other, cycle=6)]).codes
+    ('PUP-533',)
     """
     expect("classes", classes, Iterable)
     seen: dict[tuple[int, int, Level], set[int]] = {}

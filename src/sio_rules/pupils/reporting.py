@@ -85,7 +85,14 @@ def allowed_data_kinds(
 
 
 def identity_not_registered(data: frozenset[DataKind]) -> Finding | None:
-    """Find that *data* are sent without the identity of the pupil (PUP-201)."""
+    """
+    Find that *data* are sent without the identity of the pupil (PUP-201).
+
+    >>> identity_not_registered(frozenset({DataKind.IDENTIFICATION, DataKind.ACCIDENTS})) is None
+    True
+    >>> identity_not_registered(frozenset({DataKind.ACCIDENTS})).code
+    'PUP-201'
+    """
     expect("data", data, frozenset)
     return IDENTITY_NOT_REGISTERED.finding("data") if data and DataKind.IDENTIFICATION not in data else None
 

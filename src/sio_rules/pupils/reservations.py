@@ -88,14 +88,31 @@ NO_STAY_DURING_BREAK = Rule(
 
 
 def reservation_outside_mow(reservation: Reservation) -> Finding | None:
-    """Find a reservation in another unit than a MOW (STY-003)."""
+    """
+    Find a reservation in another unit than a MOW (STY-003).
+
+    >>> from sio_rules.institutions import BodyKind
+    >>> mos = Institution(rspo=1, kind=InstitutionKind.MOS, public=True, run_by=BodyKind.POWIAT)
+    >>> reservation_outside_mow(Reservation(institution=mos, period=Period(date(2024, 3, 1)))).code
+    'STY-003a'
+    """
     expect("reservation", reservation, Reservation)
     kind = reservation.institution.kind
     return None if kind is InstitutionKind.MOW else RESERVATION_OUTSIDE_MOW.finding("institution", institution=kind)
 
 
 def reservation_not_from_referral(reservation: Reservation) -> Finding | None:
-    """Find a reservation that does not begin with the day of the referral, or that this day is not known (STY-003)."""
+    """
+    Find a reservation that does not begin with the day of the referral, or that this day is not known (STY-003).
+
+    >>> from sio_rules.institutions import BodyKind
+    >>> mow = Institution(rspo=1, kind=InstitutionKind.MOW, public=True, run_by=BodyKind.POWIAT)
+    >>> reserved = {"institution": mow, "period": Period(date(2024, 3, 1))}
+    >>> reservation_not_from_referral(Reservation(**reserved, referral_received_on=date(2024, 3, 1))) is None
+    True
+    >>> reservation_not_from_referral(Reservation(**reserved, referral_received_on=date(2024, 3, 2))).code
+    'STY-003b'
+    """
     expect("reservation", reservation, Reservation)
     received_on, start = reservation.referral_received_on, reservation.period.start
     if received_on is None:
@@ -106,7 +123,17 @@ def reservation_not_from_referral(reservation: Reservation) -> Finding | None:
 
 
 def stay_during_reservation(reservation: Reservation, stays: tuple[Stay, ...]) -> Finding | None:
-    """Find the first day that a reservation shares with a stay in the same MOW (STY-003)."""
+    """
+    Find the first day that a reservation shares with a stay in the same MOW (STY-003).
+
+    >>> from sio_rules.institutions import BodyKind
+    >>> mow = Institution(rspo=1, kind=InstitutionKind.MOW, public=True, run_by=BodyKind.POWIAT)
+    >>> reserved = Reservation(institution=mow, period=Period(date(2024, 3, 1), date(2024, 3, 20)))
+    >>> stay_during_reservation(reserved, (Stay(institution=mow, period=Period(date(2024, 3, 21))),)) is None
+    True
+    >>> stay_during_reservation(reserved, (Stay(institution=mow, period=Period(date(2024, 3, 20))),)).code
+    'STY-003d'
+    """
     expect("reservation", reservation, Reservation)
     shared = [reservation.period.overlap(each) for each in stays_at(reservation.institution, stays)]
     starts = [each.start for each in shared if each is not None]

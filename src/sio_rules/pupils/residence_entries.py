@@ -76,7 +76,17 @@ RESIDENCE_ENDS_IN_FUTURE = Rule(
 
 
 def two_residences(one: ResidenceEntry, other: ResidenceEntry, place: int = 1) -> Finding | None:
-    """Find two entries for the same day with different localities, whoever recorded them (PUP-604); *other* is entry [*place*]."""
+    """
+    Find two entries for the same day with different localities, whoever recorded them (PUP-604); *other* is entry [*place*].
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> one = ResidenceEntry(school, 1, Period(date(2019, 9, 1), date(2020, 8, 31)))
+    >>> two_residences(one, ResidenceEntry(school, 2, Period(date(2020, 9, 1)))) is None
+    True
+    >>> two_residences(one, ResidenceEntry(school, 2, Period(date(2020, 8, 31)))).code
+    'PUP-604c'
+    """
     expect("one", one, ResidenceEntry)
     expect("other", other, ResidenceEntry)
     expect("place", place, int)
@@ -87,7 +97,17 @@ def two_residences(one: ResidenceEntry, other: ResidenceEntry, place: int = 1) -
 
 
 def residence_recorded_twice(one: ResidenceEntry, other: ResidenceEntry, place: int = 1) -> Finding | None:
-    """Find two entries of one institution for the same day with the same locality; two institutions both record it."""
+    """
+    Find two entries of one institution for the same day with the same locality; two institutions both record it.
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> one = ResidenceEntry(school, 1, Period(date(2019, 9, 1), date(2020, 8, 31)))
+    >>> residence_recorded_twice(one, ResidenceEntry(school, 1, Period(date(2020, 9, 1)))) is None
+    True
+    >>> residence_recorded_twice(one, ResidenceEntry(school, 1, Period(date(2020, 8, 31)))).code
+    'PUP-604d'
+    """
     expect("one", one, ResidenceEntry)
     expect("other", other, ResidenceEntry)
     expect("place", place, int)
@@ -98,7 +118,17 @@ def residence_recorded_twice(one: ResidenceEntry, other: ResidenceEntry, place: 
 
 
 def residence_outside_schooling(entry: ResidenceEntry, schooling: tuple[Period, ...]) -> Finding | None:
-    """Find a residence that no period of *schooling* at the institution holds; one that is still true needs its start only."""
+    """
+    Find a residence that no period of *schooling* at the institution holds; one that is still true needs its start only.
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> schooling = (Period(date(2019, 9, 1), date(2020, 8, 31)),)
+    >>> residence_outside_schooling(ResidenceEntry(school, 1, Period(date(2020, 8, 31))), schooling) is None
+    True
+    >>> residence_outside_schooling(ResidenceEntry(school, 1, Period(date(2020, 9, 1))), schooling).code
+    'PUP-604e'
+    """
     expect("entry", entry, ResidenceEntry)
     expect("schooling", schooling, tuple)
     for each in schooling:
@@ -109,7 +139,17 @@ def residence_outside_schooling(entry: ResidenceEntry, schooling: tuple[Period, 
 
 
 def residence_ends_in_future(entry: ResidenceEntry, on: date) -> Finding | None:
-    """Find a last day later than the day of the check, *on*; the day itself is right."""
+    """
+    Find a last day later than the day of the check, *on*; the day itself is right.
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> entry = ResidenceEntry(school, 1, Period(date(2019, 9, 1), date(2020, 8, 31)))
+    >>> residence_ends_in_future(entry, date(2020, 8, 31)) is None
+    True
+    >>> residence_ends_in_future(entry, date(2020, 8, 30)).code
+    'PUP-604f'
+    """
     expect("entry", entry, ResidenceEntry)
     expect("on", on, date)
     if entry.period.end is None or entry.period.end <= on:

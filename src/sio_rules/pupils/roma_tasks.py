@@ -58,7 +58,17 @@ ADDITIONAL_TASKS_NOT_KNOWN = Rule(
 
 
 def no_additional_tasks(entry: RomaTasks) -> Finding | None:
-    """Find an entry where no additional tasks are undertaken, or that this is not known (PUP-624)."""
+    """
+    Find an entry where no additional tasks are undertaken, or that this is not known (PUP-624).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> entry = {"kind": ParticularKind.ROMA_TASKS_OF_SCHOOL, "institution": school}
+    >>> no_additional_tasks(RomaTasks(**entry, undertaken=True)) is None
+    True
+    >>> no_additional_tasks(RomaTasks(**entry, undertaken=False)).code
+    'PUP-624a'
+    """
     expect("entry", entry, RomaTasks)
     if entry.undertaken:
         return None

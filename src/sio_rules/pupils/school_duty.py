@@ -135,7 +135,19 @@ def _place(entry: SchoolDutyEntry) -> Finding | None:
 
 
 def less_than_half_missed(entry: SchoolDutyEntry) -> Finding | None:
-    """Find that the duty is shown as not fulfilled though less than half was missed (PUP-334)."""
+    """
+    Find that the duty is shown as not fulfilled though less than half was missed (PUP-334).
+
+    >>> from sio_rules.institutions import BodyKind, Institution
+    >>> from sio_rules.pupils.absence import Absence, AbsenceBasis
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> shown = {"school": school, "form": SchoolDutyForm.OTHER_REASON}
+    >>> half, less = (Absence(unexcused=each, total=20, basis=AbsenceBasis.CLASSES) for each in (10, 9))
+    >>> less_than_half_missed(SchoolDutyEntry(**shown, absence=half)) is None
+    True
+    >>> less_than_half_missed(SchoolDutyEntry(**shown, absence=less)).code
+    'PUP-334c'
+    """
     expect("entry", entry, SchoolDutyEntry)
     absence = entry.absence
     if entry.form is not SchoolDutyForm.OTHER_REASON or absence is None or absence.half_missed:

@@ -140,7 +140,16 @@ def schooling_end(institution: Institution, year: int, intake: Intake = Intake.S
 
 
 def not_ended_as_due(schooling: Schooling) -> Finding | None:
-    """Find that the schooling of one who finished ends on another day than it should (PUP-301, PUP-302, PUP-304)."""
+    """
+    Find that the schooling of one who finished ends on another day than it should (PUP-301, PUP-302, PUP-304).
+
+    >>> from sio_rules.institutions import BodyKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.TECHNICAL_SCHOOL, public=True, run_by=BodyKind.POWIAT)
+    >>> august = [Period(date(2020, 9, 1), date(2021, 8, day)) for day in (31, 30)]
+    >>> due, early = (Schooling(institution=school, period=each, finished=True) for each in august)
+    >>> not_ended_as_due(due) is None, not_ended_as_due(early).code
+    (True, 'PUP-301b')
+    """
     expect("schooling", schooling, Schooling)
     end = schooling.period.end
     due, _, broken = _end_rules(schooling.institution, schooling.intake)

@@ -153,7 +153,14 @@ HOSPITAL_SCHOOL_EXCLUDED = Rule(
 
 
 def excluded(institution: Institution) -> bool:
-    """Tell whether *institution* is a special school in a medical establishment, which the procedure leaves out (PUP-215)."""
+    """
+    Tell whether *institution* is a special school in a medical establishment, which the procedure leaves out (PUP-215).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> at = {"rspo": 1, "kind": InstitutionKind.PRIMARY_SCHOOL, "public": True, "run_by": BodyKind.GMINA, "hospital": True}
+    >>> excluded(Institution(**at, special=True)), excluded(Institution(**at))
+    (True, False)
+    """
     expect("institution", institution, Institution)
     return institution.kind in SCHOOLS and institution.special and institution.hospital
 
@@ -198,7 +205,14 @@ def steps_due(
 
 
 def nothing_to_verify(identity: PupilIdentity) -> Finding | None:
-    """Find that the pupil has no PESEL number, so that no check is made (PUP-206c)."""
+    """
+    Find that the pupil has no PESEL number, so that no check is made (PUP-206c).
+
+    >>> nothing_to_verify(PupilIdentity(pesel="02211307589")) is None
+    True
+    >>> nothing_to_verify(PupilIdentity(no_pesel=True)).code
+    'PUP-206c'
+    """
     expect("identity", identity, PupilIdentity)
     return None if identity.has_pesel else NOTHING_TO_VERIFY.finding("pesel")
 
