@@ -181,7 +181,16 @@ def accident_reporter(care: Care | None) -> Decision[AccidentReporter]:
 
 
 def wrong_reporter(accident: Accident) -> Finding | None:
-    """Find an accident reported though nobody reports it, or by a unit for a school or the other way round (ACD-001, ACD-002)."""
+    """
+    Find an accident reported though nobody reports it, or by a unit for a school or the other way round (ACD-001, ACD-002).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> wrong_reporter(Accident(institution=school, care=Care.SCHOOL)) is None
+    True
+    >>> wrong_reporter(Accident(institution=school, care=Care.EDUCATORS_OF_UNIT)).code
+    'ACD-002c'
+    """
     expect("accident", accident, Accident)
     if accident.care is None:
         return CARE_NOT_KNOWN.finding("care")
@@ -196,7 +205,14 @@ def wrong_reporter(accident: Accident) -> Finding | None:
 
 
 def attributes_missing(accident: Accident) -> Findings:
-    """Find which of the four attributes are missing (ACD-004)."""
+    """
+    Find which of the four attributes are missing (ACD-004).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> attributes_missing(Accident(institution=school, accident_kind=1, cause=2, place=3)).codes
+    ('ACD-004d',)
+    """
     expect("accident", accident, Accident)
     return found(*(rule.finding(name) for name, rule in ATTRIBUTES.items() if getattr(accident, name) is None))
 

@@ -63,7 +63,15 @@ ACCOMMODATION_TOO_EARLY = Rule(
 
 
 def accommodation_outside_mos(accommodation: Accommodation) -> Finding | None:
-    """Find accommodation in another unit than a MOS (STY-005)."""
+    """
+    Find accommodation in another unit than a MOS (STY-005).
+
+    >>> from datetime import date
+    >>> from sio_rules.institutions import BodyKind
+    >>> mow = Institution(rspo=1, kind=InstitutionKind.MOW, public=True, run_by=BodyKind.POWIAT)
+    >>> accommodation_outside_mos(Accommodation(institution=mow, period=Period(date(2020, 7, 1)))).code
+    'STY-005a'
+    """
     expect("accommodation", accommodation, Accommodation)
     kind = accommodation.institution.kind
     if kind in (InstitutionKind.MOS, InstitutionKind.MOS_WITHOUT_SCHOOLS):
@@ -72,7 +80,18 @@ def accommodation_outside_mos(accommodation: Accommodation) -> Finding | None:
 
 
 def accommodation_outside_stay(accommodation: Accommodation, stays: tuple[Stay, ...]) -> Finding | None:
-    """Find accommodation that no stay in the same centre holds (STY-005)."""
+    """
+    Find accommodation that no stay in the same centre holds (STY-005).
+
+    >>> from datetime import date
+    >>> from sio_rules.institutions import BodyKind
+    >>> mos = Institution(rspo=1, kind=InstitutionKind.MOS, public=True, run_by=BodyKind.POWIAT)
+    >>> lodged = Accommodation(institution=mos, period=Period(date(2020, 9, 1), date(2021, 6, 30)))
+    >>> accommodation_outside_stay(lodged, (Stay(institution=mos, period=lodged.period),)) is None
+    True
+    >>> accommodation_outside_stay(lodged, (Stay(institution=mos, period=Period(date(2020, 9, 2))),)).code
+    'STY-005b'
+    """
     expect("accommodation", accommodation, Accommodation)
     if any(each.holds(accommodation.period) for each in stays_at(accommodation.institution, stays)):
         return None
@@ -80,7 +99,16 @@ def accommodation_outside_stay(accommodation: Accommodation, stays: tuple[Stay, 
 
 
 def accommodation_in_two_years(accommodation: Accommodation) -> Finding | None:
-    """Find accommodation that ends in another school year than it began (STY-005)."""
+    """
+    Find accommodation that ends in another school year than it began (STY-005).
+
+    >>> from datetime import date
+    >>> from sio_rules.institutions import BodyKind
+    >>> mos = Institution(rspo=1, kind=InstitutionKind.MOS, public=True, run_by=BodyKind.POWIAT)
+    >>> lodged = Accommodation(institution=mos, period=Period(date(2020, 7, 1), date(2020, 9, 1)))
+    >>> accommodation_in_two_years(lodged).code
+    'STY-005c'
+    """
     expect("accommodation", accommodation, Accommodation)
     period = accommodation.period
     if period.end is None or in_one_school_year(period):
@@ -89,7 +117,17 @@ def accommodation_in_two_years(accommodation: Accommodation) -> Finding | None:
 
 
 def accommodation_too_early(accommodation: Accommodation) -> Finding | None:
-    """Find accommodation that begins before 2019/2020 (STY-006)."""
+    """
+    Find accommodation that begins before 2019/2020 (STY-006).
+
+    >>> from datetime import date
+    >>> from sio_rules.institutions import BodyKind
+    >>> mos = Institution(rspo=1, kind=InstitutionKind.MOS, public=True, run_by=BodyKind.POWIAT)
+    >>> accommodation_too_early(Accommodation(institution=mos, period=Period(date(2019, 9, 1)))) is None
+    True
+    >>> accommodation_too_early(Accommodation(institution=mos, period=Period(date(2019, 8, 31)))).code
+    'STY-006'
+    """
     expect("accommodation", accommodation, Accommodation)
     start = accommodation.period.start
     return ACCOMMODATION_TOO_EARLY.finding("period.start", start=start) if start < FIRST_YEAR_OF_LIMITS.start else None

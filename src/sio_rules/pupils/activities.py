@@ -113,13 +113,27 @@ def classes_reported(classes: AdditionalClasses) -> Decision[bool]:
 
 
 def activity_missing(classes: AdditionalClasses) -> Finding | None:
-    """Find classes without their kind (ADD-001)."""
+    """
+    Find classes without their kind (ADD-001).
+
+    >>> activity_missing(AdditionalClasses(activity=ActivityKind.SPORT)) is None
+    True
+    >>> activity_missing(AdditionalClasses()).code
+    'ADD-001'
+    """
     expect("classes", classes, AdditionalClasses)
     return ACTIVITY_MISSING.finding("activity") if classes.activity is None else None
 
 
 def not_developing(classes: AdditionalClasses) -> Finding | None:
-    """Find classes of another sort, or that this is not known (ADD-002)."""
+    """
+    Find classes of another sort, or that this is not known (ADD-002).
+
+    >>> not_developing(AdditionalClasses(developing=True)) is None
+    True
+    >>> not_developing(AdditionalClasses(developing=False)).code, not_developing(AdditionalClasses()).code
+    ('ADD-002c', 'ADD-002d')
+    """
     expect("classes", classes, AdditionalClasses)
     if classes.developing:
         return None

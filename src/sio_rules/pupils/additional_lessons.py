@@ -105,6 +105,13 @@ def wrong_end_of_polish_lessons(entry: AdditionalLessons, ended_on: date | None 
 
     Without *ended_on* an end during the school year is taken for the real day. An *ended_on* outside the school year of the
     start is not compared. Nothing is found where the start is missing.
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> dates = EntryDates(date(2021, 10, 4), date(2022, 8, 31))
+    >>> entry = AdditionalLessons(kind=P.ADDITIONAL_POLISH, institution=school, dates=dates)
+    >>> wrong_end_of_polish_lessons(entry) is None, wrong_end_of_polish_lessons(entry, date(2022, 8, 30)).code
+    (True, 'PUP-622d')
     """
     expect("entry", entry, AdditionalLessons)
     expect("ended_on", ended_on, date, type(None))

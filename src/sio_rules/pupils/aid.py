@@ -68,7 +68,14 @@ AID_KIND_NOT_KNOWN = Rule(
 
 
 def aid_not_of_school(aid: MaterialAid) -> Finding | None:
-    """Find material aid at an entity that is no school (AID-001)."""
+    """
+    Find material aid at an entity that is no school (AID-001).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> kindergarten = Institution(rspo=1, kind=InstitutionKind.KINDERGARTEN, public=True, run_by=BodyKind.GMINA)
+    >>> aid_not_of_school(MaterialAid(institution=kindergarten)).code
+    'AID-001b'
+    """
     expect("aid", aid, MaterialAid)
     if aid.institution.kind in SCHOOLS:
         return None
@@ -76,7 +83,16 @@ def aid_not_of_school(aid: MaterialAid) -> Finding | None:
 
 
 def aid_not_motivational(aid: MaterialAid) -> Finding | None:
-    """Find social aid, or that the kind is not known (AID-001)."""
+    """
+    Find social aid, or that the kind is not known (AID-001).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> aid_not_motivational(MaterialAid(institution=school, aid_kind=AidKind.MOTIVATIONAL)) is None
+    True
+    >>> aid_not_motivational(MaterialAid(institution=school, aid_kind=AidKind.SOCIAL)).code
+    'AID-001a'
+    """
     expect("aid", aid, MaterialAid)
     if aid.aid_kind is AidKind.MOTIVATIONAL:
         return None
@@ -84,7 +100,16 @@ def aid_not_motivational(aid: MaterialAid) -> Finding | None:
 
 
 def benefit_missing(aid: MaterialAid) -> Finding | None:
-    """Find motivational aid without its benefit (AID-001)."""
+    """
+    Find motivational aid without its benefit (AID-001).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> benefit_missing(MaterialAid(institution=school, aid_kind=AidKind.SOCIAL)) is None
+    True
+    >>> benefit_missing(MaterialAid(institution=school, aid_kind=AidKind.MOTIVATIONAL)).code
+    'AID-001c'
+    """
     expect("aid", aid, MaterialAid)
     if aid.benefit is None and aid.aid_kind is not AidKind.SOCIAL:
         return BENEFIT_MISSING.finding("benefit")

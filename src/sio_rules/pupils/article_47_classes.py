@@ -81,7 +81,16 @@ MORE_THAN_CORE_CURRICULUM = Rule(
 
 
 def class_without_profession(entry: Article47Classes) -> Finding | None:
-    """Find a pupil whose class has no profession, or that this is not known (PUP-636)."""
+    """
+    Find a pupil whose class has no profession, or that this is not known (PUP-636).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.TECHNICAL_SCHOOL, public=True, run_by=BodyKind.POWIAT)
+    >>> class_without_profession(Article47Classes(institution=school, class_has_profession=True)) is None
+    True
+    >>> class_without_profession(Article47Classes(institution=school, class_has_profession=False)).code
+    'PUP-636c'
+    """
     expect("entry", entry, Article47Classes)
     if entry.class_has_profession:
         return None
@@ -90,7 +99,17 @@ def class_without_profession(entry: Article47Classes) -> Finding | None:
 
 
 def wrong_classes_chosen(entry: Article47Classes) -> Finding | None:
-    """Find that nothing of the list is chosen, or "core curriculum only" together with others (PUP-637)."""
+    """
+    Find that nothing of the list is chosen, or "core curriculum only" together with others (PUP-637).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.TECHNICAL_SCHOOL, public=True, run_by=BodyKind.POWIAT)
+    >>> core = VocationalClasses.CORE_CURRICULUM_ONLY
+    >>> wrong_classes_chosen(Article47Classes(institution=school, classes=frozenset({core}))) is None
+    True
+    >>> wrong_classes_chosen(Article47Classes(institution=school, classes=frozenset(VocationalClasses))).code
+    'PUP-637b'
+    """
     expect("entry", entry, Article47Classes)
     if not entry.classes:
         return NO_CLASSES_CHOSEN.finding("classes")

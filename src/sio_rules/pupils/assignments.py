@@ -57,6 +57,15 @@ def schooling_not_started(assignment: ClassAssignment, schooling: Iterable[Perio
     Find an assignment to a basic, preparatory or RW class that starts on a day without schooling.
 
     *schooling* are the periods of the pupil's schooling at that institution; none of it is needed for WWR and courses.
+
+    >>> from sio_rules.institutions import BodyKind, Institution
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> basic = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC)
+    >>> assignment = ClassAssignment(7, basic, Period(date(2019, 9, 1)))
+    >>> schooling_not_started(assignment, [Period(date(2019, 9, 1))]) is None
+    True
+    >>> schooling_not_started(assignment, [Period(date(2019, 9, 2))]).code
+    'PUP-401'
     """
     expect("assignment", assignment, ClassAssignment)
     expect("schooling", schooling, Iterable)
@@ -70,7 +79,16 @@ def schooling_not_started(assignment: ClassAssignment, schooling: Iterable[Perio
 
 
 def class_not_registered(assignment: ClassAssignment, registered: Iterable[SchoolClass]) -> Finding | None:
-    """Find an assignment to a class that is not among those that its institution has *registered*."""
+    """
+    Find an assignment to a class that is not among those that its institution has *registered*.
+
+    >>> from sio_rules.institutions import BodyKind, Institution
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> basic = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC)
+    >>> assignment = ClassAssignment(7, basic, Period(date(2019, 9, 1)))
+    >>> class_not_registered(assignment, [basic]) is None, class_not_registered(assignment, []).code
+    (True, 'PUP-402')
+    """
     expect("assignment", assignment, ClassAssignment)
     expect("registered", registered, Iterable)
     school_class = assignment.school_class
@@ -87,6 +105,14 @@ def crosses_school_year(assignment: ClassAssignment, *, february_intake: bool = 
 
     Not asked of the college of social services workers and of the *february_intake*, whose schooling ends on another day
     (A-42). An assignment without an end gives nothing: `previous_year_not_ended` asks about it.
+
+    >>> from sio_rules.institutions import BodyKind, Institution
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> basic = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC)
+    >>> crosses_school_year(ClassAssignment(7, basic, Period(date(2019, 9, 1), date(2020, 8, 31)))) is None
+    True
+    >>> crosses_school_year(ClassAssignment(7, basic, Period(date(2019, 9, 1), date(2020, 9, 1)))).code
+    'PUP-403a'
     """
     expect("assignment", assignment, ClassAssignment)
     expect("february_intake", february_intake, bool)

@@ -54,7 +54,16 @@ CARD_NOT_ON_DAY_OF_ISSUE = Rule(
 
 
 def wrong_day_of_card(entry: BicycleCard) -> Finding | None:
-    """Find a card without its day, or with another than that of issue (PUP-619)."""
+    """
+    Find a card without its day, or with another than that of issue (PUP-619).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> wrong_day_of_card(BicycleCard(institution=school, obtained_on=date(2021, 5, 4), issued_on=date(2021, 5, 4))) is None
+    True
+    >>> wrong_day_of_card(BicycleCard(institution=school, obtained_on=date(2021, 5, 4), issued_on=date(2021, 5, 5))).code
+    'PUP-619b'
+    """
     expect("entry", entry, BicycleCard)
     if entry.obtained_on is None:
         return CARD_WITHOUT_DAY.finding("obtained_on")

@@ -57,7 +57,16 @@ INTERNAT_NOT_KNOWN = Rule(
 
 
 def no_internat(entry: Boarding) -> Finding | None:
-    """Find the use of an internat where there is none, or that this is not known (PUP-620)."""
+    """
+    Find the use of an internat where there is none, or that this is not known (PUP-620).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.TECHNICAL_SCHOOL, public=True, run_by=BodyKind.POWIAT)
+    >>> no_internat(Boarding(institution=school, group_has_internat=True)) is None
+    True
+    >>> no_internat(Boarding(institution=school, school_has_internat=False, group_has_internat=False)).code
+    'PUP-620a'
+    """
     expect("entry", entry, Boarding)
     if entry.school_has_internat or entry.group_has_internat:
         return None

@@ -50,7 +50,17 @@ NO_IPET_CLASS_IN_ORW = Rule(
 
 
 def no_basic_class_at_home_school(home: ClassAssignment | None) -> Finding | None:
-    """Find that the home school's assignment is none, or none to a basic class."""
+    """
+    Find that the home school's assignment is none, or none to a basic class.
+
+    >>> from sio_rules import BodyKind, Institution, SchoolClass, SchoolYear
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> basic = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC)
+    >>> no_basic_class_at_home_school(ClassAssignment(7, basic, SchoolYear(2023).period)) is None
+    True
+    >>> no_basic_class_at_home_school(None).code
+    'PUP-529b'
+    """
     expect("home", home, ClassAssignment, type(None))
     if home is not None and home.school_class.kind is ClassKind.BASIC:
         return None
@@ -58,7 +68,14 @@ def no_basic_class_at_home_school(home: ClassAssignment | None) -> Finding | Non
 
 
 def no_certificate_shown(certificate: Certificate | None) -> Finding | None:
-    """Find that no orzeczenie on special education is shown."""
+    """
+    Find that no orzeczenie on special education is shown.
+
+    >>> no_certificate_shown(Certificate(CertificateKind.SPECIAL_EDUCATION)) is None
+    True
+    >>> no_certificate_shown(None).code
+    'PUP-529c'
+    """
     expect("certificate", certificate, Certificate, type(None))
     if certificate is not None and certificate.kind is CertificateKind.SPECIAL_EDUCATION:
         return None
@@ -66,14 +83,33 @@ def no_certificate_shown(certificate: Certificate | None) -> Finding | None:
 
 
 def not_multiple(certificate: Certificate | None) -> Finding | None:
-    """Find an orzeczenie that names fewer than two disabilities."""
+    """
+    Find an orzeczenie that names fewer than two disabilities.
+
+    >>> from sio_rules.certificates import Disability
+    >>> two = frozenset({Disability.HEARING, Disability.SIGHT})
+    >>> not_multiple(Certificate(CertificateKind.SPECIAL_EDUCATION, two)) is None
+    True
+    >>> not_multiple(Certificate(CertificateKind.SPECIAL_EDUCATION, frozenset({Disability.HEARING}))).code
+    'PUP-529d'
+    """
     if no_certificate_shown(certificate) is not None or certificate is None or len(certificate.disabilities) > 1:
         return None
     return NOT_MULTIPLE.finding("certificate.disabilities", count=len(certificate.disabilities))
 
 
 def no_ipet_class_in_orw(centre: ClassAssignment | None) -> Finding | None:
-    """Find that the ORW's assignment is none, or none to an IPET class of an ORW."""
+    """
+    Find that the ORW's assignment is none, or none to an IPET class of an ORW.
+
+    >>> from sio_rules import BodyKind, Institution, SchoolClass, SchoolYear
+    >>> orw = Institution(rspo=1, kind=InstitutionKind.ORW, public=True, run_by=BodyKind.GMINA)
+    >>> ipet = SchoolClass(institution=orw, key=1, kind=ClassKind.IPET)
+    >>> no_ipet_class_in_orw(ClassAssignment(7, ipet, SchoolYear(2023).period)) is None
+    True
+    >>> no_ipet_class_in_orw(None).code
+    'PUP-529e'
+    """
     expect("centre", centre, ClassAssignment, type(None))
     school_class = None if centre is None else centre.school_class
     if (

@@ -86,14 +86,28 @@ def last_day_at_home_school(admitted_on: date) -> Decision[date]:
 
 
 def assignment_ends_on_wrong_day(assignment: Period, admitted_on: date) -> Finding | None:
-    """Find an assignment in the home school that does not end on the day before the admission."""
+    """
+    Find an assignment in the home school that does not end on the day before the admission.
+
+    >>> assignment_ends_on_wrong_day(Period(date(2020, 9, 1), date(2021, 2, 28)), date(2021, 3, 1)) is None
+    True
+    >>> assignment_ends_on_wrong_day(Period(date(2020, 9, 1), date(2021, 3, 1)), date(2021, 3, 1)).code
+    'PUP-527b'
+    """
     expect("assignment", assignment, Period)
     last_day = _day_before(admitted_on)
     return None if assignment.end == last_day else ASSIGNMENT_ENDS_ON_WRONG_DAY.finding("assignment", last_day=last_day)
 
 
 def schooling_ends_on_wrong_day(schooling: Period, admitted_on: date) -> Finding | None:
-    """Find schooling in the home school that does not end on the day before the admission."""
+    """
+    Find schooling in the home school that does not end on the day before the admission.
+
+    >>> schooling_ends_on_wrong_day(Period(date(2020, 9, 1), date(2021, 2, 28)), date(2021, 3, 1)) is None
+    True
+    >>> schooling_ends_on_wrong_day(Period(date(2020, 9, 1), date(2021, 3, 1)), date(2021, 3, 1)).code
+    'PUP-527c'
+    """
     expect("schooling", schooling, Period)
     last_day = _day_before(admitted_on)
     return None if schooling.end == last_day else SCHOOLING_ENDS_ON_WRONG_DAY.finding("schooling", last_day=last_day)
@@ -115,7 +129,14 @@ def check_leaving(unit: InstitutionKind, admitted_on: date, *, assignment: Perio
 
 
 def not_registered_in_unit(stay: Period | None, admitted_on: date) -> Finding | None:
-    """Find that the *stay* registered in the unit does not begin on the day of the admission; None is no stay."""
+    """
+    Find that the *stay* registered in the unit does not begin on the day of the admission; None is no stay.
+
+    >>> not_registered_in_unit(Period(date(2021, 3, 1)), date(2021, 3, 1)) is None
+    True
+    >>> not_registered_in_unit(Period(date(2021, 3, 2)), date(2021, 3, 1)).code
+    'PUP-528a'
+    """
     expect("stay", stay, Period, type(None))
     expect("admitted_on", admitted_on, date)
     if stay is not None and stay.start == admitted_on:
@@ -130,6 +151,11 @@ def not_assigned_in_units_school(
     Find that a pupil who *attends* the unit's special school has no class there from the day of the admission.
 
     *attends* None is not known: a WARNING says so, unless the assignment is there anyway.
+
+    >>> not_assigned_in_units_school(None, date(2021, 3, 1), attends=False) is None
+    True
+    >>> not_assigned_in_units_school(None, date(2021, 3, 1), attends=True).code
+    'PUP-528b'
     """
     expect("assignment", assignment, ClassAssignment, type(None))
     expect("admitted_on", admitted_on, date)

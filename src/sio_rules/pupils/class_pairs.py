@@ -149,7 +149,12 @@ class PairRow:
 
 
 def only(*sorts: ClassSort) -> frozenset[ClassSort]:
-    """Return one side of a row."""
+    """
+    Return one side of a row.
+
+    >>> sorted(each.name for each in only(ClassSort.WWR, ClassSort.RW))
+    ['RW', 'WWR']
+    """
     for each in sorts:
         expect("sorts", each, ClassSort)
     return frozenset(sorts)

@@ -29,6 +29,14 @@ def put_in_order(assignments: list[ClassAssignment]) -> None:
     Sort the assignments of one pupil: by start, end (an open one last), institution and class.
 
     Where a register says different things about one class, all that it says decides.
+
+    >>> from sio_rules import BodyKind, ClassKind, InstitutionKind, SchoolClass
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> basic = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC)
+    >>> both = [ClassAssignment(7, basic, Period(date(2019, 9, 1), end)) for end in (None, date(2020, 8, 31))]
+    >>> put_in_order(both)
+    >>> [each.period.end is None for each in both]
+    [False, True]
     """
     expect("assignments", assignments, list)
     for each in assignments:
@@ -39,7 +47,16 @@ def put_in_order(assignments: list[ClassAssignment]) -> None:
 
 
 def in_order(a: ClassAssignment, b: ClassAssignment) -> tuple[ClassAssignment, ClassAssignment]:
-    """Return both in their stable order."""
+    """
+    Return both in their stable order.
+
+    >>> from sio_rules import BodyKind, ClassKind, InstitutionKind, SchoolClass
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> basic = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC)
+    >>> early, late = (ClassAssignment(7, basic, Period(date(2019, 9, day))) for day in (1, 2))
+    >>> in_order(late, early) == (early, late)
+    True
+    """
     expect("a", a, ClassAssignment)
     expect("b", b, ClassAssignment)
     both = [a, b]

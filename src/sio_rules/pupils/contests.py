@@ -177,7 +177,14 @@ def lists_published_by(year: int) -> date:
 
 
 def not_on_list(contest: ContestKind, *, on_list: bool | None) -> Finding | None:
-    """Find a contest that does not stand on its list, or that this is not known (LAU-005)."""
+    """
+    Find a contest that does not stand on its list, or that this is not known (LAU-005).
+
+    >>> not_on_list(ContestKind.COMPETITION, on_list=True) is None
+    True
+    >>> not_on_list(ContestKind.COMPETITION, on_list=False).code
+    'LAU-005a'
+    """
     expect("contest", contest, ContestKind)
     expect("on_list", on_list, bool, type(None))
     if on_list:
@@ -186,7 +193,14 @@ def not_on_list(contest: ContestKind, *, on_list: bool | None) -> Finding | None
 
 
 def level_too_low(contest: ContestKind, level: ContestLevel | None) -> Finding | None:
-    """Find a contest or competition below the level of the powiat, or that it is not known (LAU-006); not asked of olympiads."""
+    """
+    Find a contest or competition below the level of the powiat, or that it is not known (LAU-006); not asked of olympiads.
+
+    >>> level_too_low(ContestKind.COMPETITION, ContestLevel.POWIAT) is None
+    True
+    >>> level_too_low(ContestKind.COMPETITION, ContestLevel.GMINA).code
+    'LAU-006a'
+    """
     expect("contest", contest, ContestKind)
     expect("level", level, ContestLevel, type(None))
     if contest is ContestKind.SUBJECT_OLYMPIAD or level in AT_LEAST_POWIAT:
@@ -195,7 +209,14 @@ def level_too_low(contest: ContestKind, level: ContestLevel | None) -> Finding |
 
 
 def out_of_school_offer(*, out_of_school: bool | None, on_list: bool | None) -> Finding | None:
-    """Find a commercial or out-of-school contest that is known to stand on no list (LAU-008, A-44)."""
+    """
+    Find a commercial or out-of-school contest that is known to stand on no list (LAU-008, A-44).
+
+    >>> out_of_school_offer(out_of_school=True, on_list=None) is None
+    True
+    >>> out_of_school_offer(out_of_school=True, on_list=False).code
+    'LAU-008'
+    """
     expect("out_of_school", out_of_school, bool, type(None))
     expect("on_list", on_list, bool, type(None))
     return OUT_OF_SCHOOL_OFFER.finding("out_of_school") if out_of_school and on_list is False else None

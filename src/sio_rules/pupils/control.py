@@ -134,7 +134,12 @@ NOT_THE_CURRENT_YEAR = Rule(
 
 
 def current_year(on: date) -> SchoolYear:
-    """Return the school year of the day *on*; raises `InvalidValueError` for the days that belong to no whole year."""
+    """
+    Return the school year of the day *on*; raises `InvalidValueError` for the days that belong to no whole year.
+
+    >>> current_year(date(2023, 8, 31)).first, current_year(date(2023, 9, 1)).first
+    (2022, 2023)
+    """
     expect("on", on, date)
     try:
         return SchoolYear.of(on)

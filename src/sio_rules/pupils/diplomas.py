@@ -159,7 +159,16 @@ def no_diploma_school(entry: Diploma) -> Finding | None:
 
 
 def no_exam(entry: Diploma) -> Finding | None:
-    """Find a pupil who could not, or did not, take the exam, or that this is not known (DIP-002)."""
+    """
+    Find a pupil who could not, or did not, take the exam, or that this is not known (DIP-002).
+
+    >>> from sio_rules.institutions import BodyKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.CIRCUS_SCHOOL, public=True, run_by=BodyKind.OTHER_MINISTER)
+    >>> no_exam(Diploma(institution=school, positive_marks=True, took_exam=True)) is None
+    True
+    >>> no_exam(Diploma(institution=school, positive_marks=True, took_exam=False)).code
+    'DIP-002b'
+    """
     expect("entry", entry, Diploma)
     if entry.positive_marks is False:
         return NOT_ALLOWED_TO_EXAM.finding("positive_marks")

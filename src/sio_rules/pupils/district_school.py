@@ -72,7 +72,16 @@ REGISTRATION_IS_NO_RESIDENCE = Rule(
 
 
 def not_in_district(entry: DistrictSchoolEntry) -> Finding | None:
-    """Find a pupil who does not live in the district, or that this is not known (PUP-634)."""
+    """
+    Find a pupil who does not live in the district, or that this is not known (PUP-634).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> not_in_district(DistrictSchoolEntry(institution=school, lives_in_district=True)) is None
+    True
+    >>> not_in_district(DistrictSchoolEntry(institution=school, lives_in_district=False)).code
+    'PUP-634c'
+    """
     expect("entry", entry, DistrictSchoolEntry)
     if entry.lives_in_district:
         return None
@@ -81,7 +90,14 @@ def not_in_district(entry: DistrictSchoolEntry) -> Finding | None:
 
 
 def school_without_district(entry: DistrictSchoolEntry) -> Finding | None:
-    """Find a primary school that has no district (PUP-634)."""
+    """
+    Find a primary school that has no district (PUP-634).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> school_without_district(DistrictSchoolEntry(institution=school)).code
+    'PUP-634d'
+    """
     expect("entry", entry, DistrictSchoolEntry)
     if entry.institution.district or wrong_institution(entry.kind, entry.institution) is not None:
         return None
@@ -89,7 +105,15 @@ def school_without_district(entry: DistrictSchoolEntry) -> Finding | None:
 
 
 def registration_is_no_residence(entry: DistrictSchoolEntry) -> Finding | None:
-    """Find that only a registration speaks for the district (PUP-635)."""
+    """
+    Find that only a registration speaks for the district (PUP-635).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> entry = DistrictSchoolEntry(institution=school, lives_in_district=False, registered_in_district=True)
+    >>> registration_is_no_residence(entry).code
+    'PUP-635'
+    """
     expect("entry", entry, DistrictSchoolEntry)
     if entry.registered_in_district and not entry.lives_in_district:
         return REGISTRATION_IS_NO_RESIDENCE.finding("registered_in_district")

@@ -28,6 +28,14 @@ def schooling_started_for_wwr(assignments: Iterable[ClassAssignment], schooling:
 
     Only schooling without any day of another class counts: a child who went to kindergarten there in an earlier year, and
     now has WWR alone, had schooling then. *schooling* are the periods at that institution.
+
+    >>> from sio_rules import BodyKind, Institution, InstitutionKind, SchoolClass, SchoolYear
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> year, wwr = SchoolYear(2023).period, SchoolClass(institution=school, key=1, kind=ClassKind.WWR)
+    >>> schooling_started_for_wwr([ClassAssignment(7, wwr, year)], []) is None
+    True
+    >>> schooling_started_for_wwr([ClassAssignment(7, wwr, year)], [year]).code
+    'PUP-530'
     """
     expect("assignments", assignments, Iterable)
     expect("schooling", schooling, Iterable)

@@ -92,14 +92,29 @@ END_NOT_GIVEN = Rule(
 
 
 def start_not_given(particular: ParticularKind, dates: EntryDates) -> Finding | None:
-    """Find particulars without their first day (PUP-618, PUP-623, PUP-625, PUP-638, PUP-639)."""
+    """
+    Find particulars without their first day (PUP-618, PUP-623, PUP-625, PUP-638, PUP-639).
+
+    >>> start_not_given(ParticularKind.INDIVIDUAL_TEACHING, EntryDates(date(2019, 4, 1))) is None
+    True
+    >>> start_not_given(ParticularKind.INDIVIDUAL_TEACHING, EntryDates()).code
+    'PUP-623a'
+    """
     expect("particular", particular, ParticularKind)
     expect("dates", dates, EntryDates)
     return START_NOT_GIVEN.finding("dates.start", particular=particular) if dates.start is None else None
 
 
 def ends_before_start(particular: ParticularKind, dates: EntryDates) -> Finding | None:
-    """Find a last day before the first; the same day is right."""
+    """
+    Find a last day before the first; the same day is right.
+
+    >>> day = date(2019, 4, 2)
+    >>> ends_before_start(ParticularKind.INDIVIDUAL_TEACHING, EntryDates(day, day)) is None
+    True
+    >>> ends_before_start(ParticularKind.INDIVIDUAL_TEACHING, EntryDates(day, date(2019, 4, 1))).code
+    'PUP-618a'
+    """
     expect("particular", particular, ParticularKind)
     expect("dates", dates, EntryDates)
     if dates.start is None or dates.end is None or dates.start <= dates.end:
@@ -108,7 +123,15 @@ def ends_before_start(particular: ParticularKind, dates: EntryDates) -> Finding 
 
 
 def start_not_actual(particular: ParticularKind, dates: EntryDates, actual: Period) -> Finding | None:
-    """Find a first day that is not the one on which the thing really began."""
+    """
+    Find a first day that is not the one on which the thing really began.
+
+    >>> actual = Period(date(2019, 4, 1))
+    >>> start_not_actual(ParticularKind.INDIVIDUAL_TEACHING, EntryDates(date(2019, 4, 1)), actual) is None
+    True
+    >>> start_not_actual(ParticularKind.INDIVIDUAL_TEACHING, EntryDates(date(2019, 4, 2)), actual).code
+    'PUP-618b'
+    """
     expect("particular", particular, ParticularKind)
     expect("dates", dates, EntryDates)
     expect("actual", actual, Period)
@@ -118,7 +141,15 @@ def start_not_actual(particular: ParticularKind, dates: EntryDates, actual: Peri
 
 
 def end_not_actual(particular: ParticularKind, dates: EntryDates, actual: Period) -> Finding | None:
-    """Find a last day that is missing, written too early, or not the one on which the thing really ended."""
+    """
+    Find a last day that is missing, written too early, or not the one on which the thing really ended.
+
+    >>> actual = Period(date(2019, 4, 1), date(2019, 5, 17))
+    >>> end_not_actual(ParticularKind.INDIVIDUAL_TEACHING, EntryDates(end=date(2019, 5, 17)), actual) is None
+    True
+    >>> end_not_actual(ParticularKind.INDIVIDUAL_TEACHING, EntryDates(end=date(2019, 5, 18)), actual).code
+    'PUP-618c'
+    """
     expect("particular", particular, ParticularKind)
     expect("dates", dates, EntryDates)
     expect("actual", actual, Period)

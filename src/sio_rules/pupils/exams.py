@@ -158,7 +158,15 @@ class ExamReport:
 
 
 def exam_deadline(report: ExamReport) -> Deadline | None:
-    """Return the deadline of *report*, or None where the day from which it runs is not given."""
+    """
+    Return the deadline of *report*, or None where the day from which it runs is not given.
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> report = ExamReport(exam=Exam.VOCATIONAL, institution=school, declarations_until=date(2023, 2, 7))
+    >>> exam_deadline(report) == vocational_deadline(date(2023, 2, 7))
+    True
+    """
     expect("report", report, ExamReport)
     if report.exam is Exam.VOCATIONAL:
         return None if report.declarations_until is None else vocational_deadline(report.declarations_until)
@@ -168,7 +176,14 @@ def exam_deadline(report: ExamReport) -> Deadline | None:
 
 
 def not_reported_by_school(report: ExamReport) -> Finding | None:
-    """Find a report of an entity that is no school (EXM-004)."""
+    """
+    Find a report of an entity that is no school (EXM-004).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> kindergarten = Institution(rspo=1, kind=InstitutionKind.KINDERGARTEN, public=True, run_by=BodyKind.GMINA)
+    >>> not_reported_by_school(ExamReport(exam=Exam.MATURA, institution=kindergarten)).code
+    'EXM-004a'
+    """
     expect("report", report, ExamReport)
     if report.institution.kind in SCHOOLS:
         return None
@@ -176,7 +191,15 @@ def not_reported_by_school(report: ExamReport) -> Finding | None:
 
 
 def reported_late(report: ExamReport, on: date | None = None) -> Finding | None:
-    """Find a report sent after the deadline, or not sent by the day of the check, *on*, though the deadline has passed."""
+    """
+    Find a report sent after the deadline, or not sent by the day of the check, *on*, though the deadline has passed.
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> report = ExamReport(exam=Exam.EIGHTH_GRADE, institution=school, school_year=SchoolYear(2018))
+    >>> reported_late(report, exam_deadline(report).last_day) is None, reported_late(report, date(2018, 10, 11)).code
+    (True, 'EXM-004c')
+    """
     expect("report", report, ExamReport)
     expect("on", on, date, type(None))
     judged_on = report.sent_on or on

@@ -52,7 +52,16 @@ _ORDER = tuple(GoingUpStep)
 
 
 def goes_up(before: SchoolClass, after: SchoolClass) -> bool:
-    """Tell whether the change from *before* to *after* takes the four steps: preschool to a grade of one primary school."""
+    """
+    Tell whether the change from *before* to *after* takes the four steps: preschool to a grade of one primary school.
+
+    >>> from sio_rules import BodyKind, ClassKind, Institution, Level
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> zero = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC, level=Level.ZERO)
+    >>> first = SchoolClass(institution=school, key=2, kind=ClassKind.BASIC, level=Level.GRADE_1)
+    >>> goes_up(zero, first), goes_up(first, zero)
+    (True, False)
+    """
     expect("before", before, SchoolClass)
     expect("after", after, SchoolClass)
     if before.institution.rspo != after.institution.rspo or before.institution.kind is not InstitutionKind.PRIMARY_SCHOOL:
@@ -61,7 +70,14 @@ def goes_up(before: SchoolClass, after: SchoolClass) -> bool:
 
 
 def step_out_of_order(steps: tuple[GoingUpStep, ...]) -> Finding | None:
-    """Find the first step that comes after one to which it belongs before."""
+    """
+    Find the first step that comes after one to which it belongs before.
+
+    >>> step_out_of_order(tuple(GoingUpStep)) is None
+    True
+    >>> step_out_of_order((GoingUpStep.END_SCHOOLING, GoingUpStep.END_ASSIGNMENT)).code
+    'PUP-525b'
+    """
     expect("steps", steps, tuple)
     for each in steps:
         expect("steps", each, GoingUpStep)

@@ -209,6 +209,11 @@ def class_size(school_class: SchoolClass) -> Decision[ClassSize]:
     Decide whether the number of children in *school_class* is limited: for a holiday class it is not (PUP-308).
 
     For another class there is no answer: the instruction names no limit.
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> ours = Institution(rspo=1, kind=InstitutionKind.KINDERGARTEN, public=True, run_by=BodyKind.GMINA)
+    >>> class_size(SchoolClass(institution=ours, key=1, kind=ClassKind.BASIC, holiday=True)).outcome
+    ClassSize.UNLIMITED
     """
     expect("school_class", school_class, SchoolClass)
     if school_class.holiday:

@@ -174,7 +174,14 @@ def _document(identity: PupilIdentity) -> Findings:
 
 
 def born_later(born_on: date | None, *, on: date) -> Finding | None:
-    """Find that the birth date typed lies after the day of judgement *on*; that day itself does not (PUP-203d)."""
+    """
+    Find that the birth date typed lies after the day of judgement *on*; that day itself does not (PUP-203d).
+
+    >>> born_later(date(2019, 9, 2), on=date(2019, 9, 2)) is None
+    True
+    >>> born_later(date(2019, 9, 3), on=date(2019, 9, 2)).code
+    'PUP-203d'
+    """
     expect("born_on", born_on, date, type(None))
     expect("on", on, date)
     return BORN_LATER.finding("born_on", on=on) if born_on is not None and born_on > on else None

@@ -79,7 +79,15 @@ HOURS_OF_EDUCATION_NOT_ACTUAL = Rule(
 
 
 def wrong_hours(entry: IndividualPath, actual_hours: int | None = None) -> Finding | None:
-    """Find hours that are missing, not above zero, or not the *actual_hours* where those are known (PUP-638, PUP-639)."""
+    """
+    Find hours that are missing, not above zero, or not the *actual_hours* where those are known (PUP-638, PUP-639).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> path = lambda hours: IndividualPath(kind=P.EDUCATION_PATH, institution=school, dates=EntryDates(), hours=hours)
+    >>> wrong_hours(path(1)) is None, wrong_hours(path(0)).code, wrong_hours(path(1), actual_hours=2).code
+    (True, 'PUP-639a', 'PUP-639b')
+    """
     expect("entry", entry, IndividualPath)
     expect("actual_hours", actual_hours, int, type(None))
     preparation = entry.kind is P.PREPARATION_PATH

@@ -87,19 +87,46 @@ PROGRAMME_NOT_KNOWN = Rule(
 
 
 def not_asked_by_parents(entry: IndividualProgramme) -> Finding | None:
-    """Find a programme for which only a minor asked (PUP-621)."""
+    """
+    Find a programme for which only a minor asked (PUP-621).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> not_asked_by_parents(IndividualProgramme(institution=school, asked_by=ConsentGiver.ADULT_PUPIL)) is None
+    True
+    >>> not_asked_by_parents(IndividualProgramme(institution=school, asked_by=ConsentGiver.MINOR_PUPIL)).code
+    'PUP-621a'
+    """
     expect("entry", entry, IndividualProgramme)
     return NOT_ASKED_BY_PARENTS.finding("asked_by") if entry.asked_by is ConsentGiver.MINOR_PUPIL else None
 
 
 def no_council_opinion(entry: IndividualProgramme) -> Finding | None:
-    """Find a programme without the opinion of the teachers' council (PUP-621)."""
+    """
+    Find a programme without the opinion of the teachers' council (PUP-621).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> no_council_opinion(IndividualProgramme(institution=school, council_opinion=True)) is None
+    True
+    >>> no_council_opinion(IndividualProgramme(institution=school, council_opinion=False)).code
+    'PUP-621b'
+    """
     expect("entry", entry, IndividualProgramme)
     return NO_COUNCIL_OPINION.finding("council_opinion") if entry.council_opinion is False else None
 
 
 def no_centre_opinion(entry: IndividualProgramme) -> Finding | None:
-    """Find a programme without the opinion of a public centre, where the school gives general education (PUP-621)."""
+    """
+    Find a programme without the opinion of a public centre, where the school gives general education (PUP-621).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> no_centre_opinion(IndividualProgramme(institution=school, centre_opinion=True)) is None
+    True
+    >>> no_centre_opinion(IndividualProgramme(institution=school, centre_opinion=False)).code
+    'PUP-621c'
+    """
     expect("entry", entry, IndividualProgramme)
     if entry.centre_opinion is False and entry.institution.kind in GENERAL_EDUCATION:
         return NO_CENTRE_OPINION.finding("centre_opinion")
@@ -107,7 +134,14 @@ def no_centre_opinion(entry: IndividualProgramme) -> Finding | None:
 
 
 def programme_not_known(entry: IndividualProgramme) -> Finding | None:
-    """Find that a fact is not given which the rule needs (PUP-621)."""
+    """
+    Find that a fact is not given which the rule needs (PUP-621).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> programme_not_known(IndividualProgramme(institution=school)).code
+    'PUP-621d'
+    """
     expect("entry", entry, IndividualProgramme)
     needs_centre = entry.institution.kind in GENERAL_EDUCATION
     for name, value in (

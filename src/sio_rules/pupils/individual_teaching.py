@@ -88,7 +88,15 @@ NO_CLASS_FOR_INDIVIDUAL_PREPARATION = Rule(
 
 
 def health_not_certified(entry: IndividualTeaching) -> Finding | None:
-    """Find individual teaching or preparation without the certificate on which it rests (PUP-617, PUP-632)."""
+    """
+    Find individual teaching or preparation without the certificate on which it rests (PUP-617, PUP-632).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> entry = IndividualTeaching(kind=P.INDIVIDUAL_TEACHING, institution=school, dates=EntryDates())
+    >>> health_not_certified(entry).code
+    'PUP-617a'
+    """
     expect("entry", entry, IndividualTeaching)
     if entry.certificate is not None and entry.certificate.kind in RESTS_ON[entry.kind]:
         return None
@@ -96,7 +104,16 @@ def health_not_certified(entry: IndividualTeaching) -> Finding | None:
 
 
 def certificate_reported(entry: IndividualTeaching) -> Finding | None:
-    """Find a certificate that is reported to SIO though it is not to be (PUP-617, PUP-632)."""
+    """
+    Find a certificate that is reported to SIO though it is not to be (PUP-617, PUP-632).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> kind, dates = P.INDIVIDUAL_TEACHING, EntryDates()
+    >>> entry = IndividualTeaching(kind=kind, institution=school, dates=dates, certificate_reported=True)
+    >>> certificate_reported(entry).code
+    'PUP-617b'
+    """
     expect("entry", entry, IndividualTeaching)
     return (
         CERTIFICATE_REPORTED.finding("certificate_reported", particular=entry.kind) if entry.certificate_reported else None
@@ -106,7 +123,15 @@ def certificate_reported(entry: IndividualTeaching) -> Finding | None:
 def no_class_for_individual_preparation(
     entry: IndividualTeaching, assignments: tuple[ClassAssignment, ...] | None
 ) -> Finding | None:
-    """Find individual preparation without a basic class of preschool education, or that the assignments are not known."""
+    """
+    Find individual preparation without a basic class of preschool education, or that the assignments are not known.
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> entry = IndividualTeaching(kind=P.INDIVIDUAL_PREPARATION, institution=school, dates=EntryDates())
+    >>> no_class_for_individual_preparation(entry, ()).code, no_class_for_individual_preparation(entry, None).code
+    ('PUP-632', 'PUP-614b')
+    """
     expect("entry", entry, IndividualTeaching)
     expect("assignments", assignments, tuple, type(None))
     if entry.kind is P.INDIVIDUAL_TEACHING:

@@ -66,6 +66,11 @@ def no_february_intake(institution: Institution) -> Finding | None:
     Find that *institution* may not, or may not be sure to, take pupils in February (PUP-303).
 
     A school without a category of pupils is a WARNING, unless it is of a kind that may for youth.
+
+    >>> from sio_rules.institutions import BodyKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> no_february_intake(school).code
+    'PUP-303a'
     """
     expect("institution", institution, Institution)
     kind, audience = institution.kind, institution.audience
