@@ -128,6 +128,12 @@ def not_authorised_to_grant(authority: Authority, acting: Applicant) -> Finding 
 
     The head of the office may, and whoever it has authorised to grant: to heads on levels I to III, to staff in one's own
     entity.
+
+    >>> authority = granting_authority(Applicant.HEAD, InstitutionKind.PRIMARY_SCHOOL, run_by=BodyKind.GMINA).outcome
+    >>> not_authorised_to_grant(authority, Applicant.GRANTER_FOR_HEADS) is None
+    True
+    >>> not_authorised_to_grant(authority, Applicant.GRANTER_FOR_STAFF).code
+    'ACC-222'
     """
     expect("authority", authority, Authority)
     expect("acting", acting, Applicant)
@@ -137,7 +143,13 @@ def not_authorised_to_grant(authority: Authority, acting: Applicant) -> Finding 
 
 
 def wrong_addressee(addressed_to: AuthorityRole, authority: Authority) -> Finding | None:
-    """Tell that a request was addressed to another office than its data lead to (ACC-223)."""
+    """
+    Tell that a request was addressed to another office than its data lead to (ACC-223).
+
+    >>> authority = granting_authority(Applicant.HEAD, InstitutionKind.PRIMARY_SCHOOL, run_by=BodyKind.GMINA).outcome
+    >>> wrong_addressee(AuthorityRole.HEAD_OF_GMINA, authority), wrong_addressee(AuthorityRole.STAROSTA, authority).code
+    (None, 'ACC-223')
+    """
     expect("addressed_to", addressed_to, AuthorityRole)
     expect("authority", authority, Authority)
     if addressed_to is authority.role:

@@ -86,7 +86,13 @@ _WITHOUT_TERM = {
 
 
 def ready_for_examination(case: Case) -> Finding | None:
-    """Tell that the authority may begin to examine *case*: it is filed, and not yet marked (ACC-122)."""
+    """
+    Tell that the authority may begin to examine *case*: it is filed, and not yet marked (ACC-122).
+
+    >>> from sio_rules.access.form import IdentityVariant
+    >>> ready_for_examination(Case(IdentityVariant.EPUAP)) is None
+    True
+    """
     expect("case", case, Case)
     return READY_FOR_EXAMINATION.finding() if case.state is CaseState.FILED else None
 

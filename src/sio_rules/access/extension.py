@@ -102,7 +102,12 @@ def extension_asked_late(on: date, *, appear_by: date) -> Finding | None:
 
 
 def extension_without_reasons(reasons: str) -> Finding | None:
-    """Tell that *reasons* are blank (ACC-243)."""
+    """
+    Tell that *reasons* are blank (ACC-243).
+
+    >>> extension_without_reasons("urlop"), extension_without_reasons(" ").code
+    (None, 'ACC-243')
+    """
     return None if typed(reasons, "reasons").strip() else EXTENSION_WITHOUT_REASONS.finding("reasons")
 
 
@@ -111,6 +116,11 @@ def check_chosen_day(chosen_day: date | None, *, appear_by: date) -> Findings:
     Tell what is wrong with the day chosen to appear: none, not later than *appear_by*, or no working day (ACC-246).
 
     Raises `OutOfCoverageError` outside the covered years.
+
+    >>> check_chosen_day(date(2026, 3, 10), appear_by=date(2026, 3, 9)).codes
+    ()
+    >>> check_chosen_day(date(2026, 3, 9), appear_by=date(2026, 3, 9)).codes
+    ('ACC-246b',)
     """
     expect("chosen_day", chosen_day, date, type(None))
     expect("appear_by", appear_by, date)

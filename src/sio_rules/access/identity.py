@@ -135,7 +135,14 @@ def _number(document: ShownDocument, at: str) -> Findings:
 
 
 def wrong_kind_of_document(document: ShownDocument, *, at: str = "document") -> Finding | None:
-    """Tell that a citizen or a foreigner shows what does not prove who they are, or what has to be looked up."""
+    """
+    Tell that a citizen or a foreigner shows what does not prove who they are, or what has to be looked up.
+
+    >>> wrong_kind_of_document(ShownDocument(kind=ShownDocumentKind.PASSPORT)) is None
+    True
+    >>> wrong_kind_of_document(ShownDocument(kind=ShownDocumentKind.PASSPORT, foreigner=True)).code
+    'ACC-241a'
+    """
     expect("document", document, ShownDocument)
     at = f"{at}.kind"
     if not document.foreigner:
@@ -146,7 +153,13 @@ def wrong_kind_of_document(document: ShownDocument, *, at: str = "document") -> 
 
 
 def document_not_valid(document: ShownDocument, *, on: date, at: str = "document") -> Finding | None:
-    """Tell that a document has expired before the day *on*, or that nobody noted until when it is valid (ACC-240)."""
+    """
+    Tell that a document has expired before the day *on*, or that nobody noted until when it is valid (ACC-240).
+
+    >>> passport = ShownDocument(kind=ShownDocumentKind.PASSPORT, valid_until=date(2026, 3, 9))
+    >>> document_not_valid(passport, on=date(2026, 3, 9)), document_not_valid(passport, on=date(2026, 3, 10)).code
+    (None, 'ACC-240c')
+    """
     expect("document", document, ShownDocument)
     expect("on", on, date)
     at = f"{at}.valid_until"

@@ -143,6 +143,10 @@ def log_in(case: Case) -> Decision[LogIn]:
     Decide whether *case* has led to a login that works (ACC-128).
 
     Only what the procedure gives is judged: whether access is still valid is for who knows its period.
+
+    >>> from sio_rules.access.form import IdentityVariant
+    >>> log_in(Case(IdentityVariant.EPUAP)).outcome
+    LogIn.NOT_POSSIBLE
     """
     expect("case", case, Case)
     if case.state is CaseState.LOGIN_SHOWN:

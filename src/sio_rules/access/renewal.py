@@ -157,7 +157,14 @@ def check_renewal(
 
 
 def renewal_field_empty(request: RenewalRequest, named: RenewalField) -> Finding | None:
-    """Tell that the field *named* is empty (ACC-301)."""
+    """
+    Tell that the field *named* is empty (ACC-301).
+
+    >>> renewal_field_empty(RenewalRequest(phone=" "), RenewalField.PHONE).code
+    'ACC-301c'
+    >>> renewal_field_empty(RenewalRequest(phone="1"), RenewalField.PHONE) is None
+    True
+    """
     expect("request", request, RenewalRequest)
     expect("named", named, RenewalField)
     path = named.name.lower()

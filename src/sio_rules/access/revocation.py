@@ -113,14 +113,30 @@ WITH_THE_AUTHORITY = frozenset(
 
 
 def open_rows(revocation: Revocation) -> tuple[RevocationRow, ...]:
-    """Return the rows of the table that start from the state of *revocation* and belong to its way."""
+    """
+    Return the rows of the table that start from the state of *revocation* and belong to its way.
+
+    >>> from sio_rules.access.revocation_form import RevocationRoute
+    >>> from sio_rules.access.revocation_reasons import RevocationReason
+    >>> revocation = Revocation(RevocationRoute.SUBORDINATE, RevocationReason.OFFICE_ENDED)
+    >>> [each.to for each in open_rows(revocation)]
+    [RevocationState.TO_SEND]
+    """
     expect("revocation", revocation, Revocation)
     state = revocation.state
     return tuple(row for row in REVOCATION_STEPS if row.state is state and row.route in (None, revocation.route))
 
 
 def open_steps(revocation: Revocation) -> tuple[RevocationEventKind, ...]:
-    """Return what may happen next to *revocation*; nothing where it has ended."""
+    """
+    Return what may happen next to *revocation*; nothing where it has ended.
+
+    >>> from sio_rules.access.revocation_form import RevocationRoute
+    >>> from sio_rules.access.revocation_reasons import RevocationReason
+    >>> revocation = Revocation(RevocationRoute.SUBORDINATE, RevocationReason.OFFICE_ENDED)
+    >>> open_steps(revocation)
+    (RevocationEventKind.CONFIRMED,)
+    """
     return tuple(dict.fromkeys(row.event for row in open_rows(revocation)))
 
 
@@ -129,6 +145,13 @@ def check_step(revocation: Revocation, event: RevocationEvent) -> Findings:
     Tell everything that is wrong with *event* as the next step of *revocation*, without taking it.
 
     Raises `IllegalStepError` where the step is not open at all, and `InvalidValueError` for a day before that of the last step.
+
+    >>> from datetime import date
+    >>> from sio_rules.access.revocation_form import RevocationRoute
+    >>> from sio_rules.access.revocation_reasons import RevocationReason
+    >>> revocation = Revocation(RevocationRoute.SUBORDINATE, RevocationReason.OFFICE_ENDED)
+    >>> check_step(revocation, IntentionConfirmed(date(2026, 3, 2), confirmed=False)).codes
+    ('REV-013b',)
     """
     expect("revocation", revocation, Revocation)
     expect("event", event, *REVOCATION_EVENTS)
@@ -172,7 +195,16 @@ def advance(revocation: Revocation, event: RevocationEvent) -> Revocation:
 
 
 def replay(revocation: Revocation, events: Iterable[RevocationEvent]) -> Revocation:
-    """Return *revocation* after all *events*: how one is read back from storage. Raises as `advance` does."""
+    """
+    Return *revocation* after all *events*: how one is read back from storage. Raises as `advance` does.
+
+    >>> from datetime import date
+    >>> from sio_rules.access.revocation_form import RevocationRoute
+    >>> from sio_rules.access.revocation_reasons import RevocationReason
+    >>> revocation = Revocation(RevocationRoute.SUBORDINATE, RevocationReason.OFFICE_ENDED)
+    >>> replay(revocation, [IntentionConfirmed(date(2026, 3, 2), confirmed=True), SentToSystem(date(2026, 3, 2))]).state
+    RevocationState.SENT
+    """
     expect("revocation", revocation, Revocation)
     expect("events", events, Iterable)
     return reduce(advance, events, revocation)
@@ -183,6 +215,12 @@ def outcome(revocation: Revocation) -> Decision[RevocationOutcome]:
     Decide how *revocation* ended (REV-017): accepted, so that access is revoked, or not given course.
 
     No answer before it is finished, but the finding that says in which state it is. The subordinate way knows no refusal.
+
+    >>> from sio_rules.access.revocation_form import RevocationRoute
+    >>> from sio_rules.access.revocation_reasons import RevocationReason
+    >>> revocation = Revocation(RevocationRoute.SUBORDINATE, RevocationReason.OFFICE_ENDED)
+    >>> outcome(revocation).outcome is None, outcome(revocation).because.codes
+    (True, ('REV-017b',))
     """
     expect("revocation", revocation, Revocation)
     if revocation.state is not RevocationState.FINISHED:

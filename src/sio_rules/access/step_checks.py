@@ -199,14 +199,24 @@ def confirmed_late(case: Case, moment: datetime) -> bool:
 
 
 def appeared_late(on: date, *, last_day: date) -> Finding | None:
-    """Tell that who appears on the day *on* is late for a term that ends on *last_day* (ACC-239)."""
+    """
+    Tell that who appears on the day *on* is late for a term that ends on *last_day* (ACC-239).
+
+    >>> [appeared_late(date(2026, 3, day), last_day=date(2026, 3, 9)) is None for day in (9, 10)]
+    [True, False]
+    """
     expect("on", on, date)
     expect("last_day", last_day, date)
     return None if on <= last_day else APPEARED_LATE.finding("on", last_day=last_day, on=on)
 
 
 def no_show_before_end(on: date, *, last_day: date) -> Finding | None:
-    """Tell that nobody can be said on the day *on* not to have appeared in a term that ends on *last_day* (ACC-249)."""
+    """
+    Tell that nobody can be said on the day *on* not to have appeared in a term that ends on *last_day* (ACC-249).
+
+    >>> [no_show_before_end(date(2026, 3, day), last_day=date(2026, 3, 9)) is None for day in (9, 10)]
+    [False, True]
+    """
     expect("on", on, date)
     expect("last_day", last_day, date)
     return None if on > last_day else NO_SHOW_BEFORE_END.finding("on", last_day=last_day, on=on)

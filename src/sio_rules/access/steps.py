@@ -19,7 +19,12 @@ _ROWS = {
 
 
 def open_rows(case: Case) -> tuple[StepRow, ...]:
-    """Return the rows of `STEPS` that start from the state of *case* and fit how identity is proved."""
+    """
+    Return the rows of `STEPS` that start from the state of *case* and fit how identity is proved.
+
+    >>> [each.to for each in open_rows(Case(IdentityVariant.EPUAP))]
+    [CaseState.SENT]
+    """
     expect("case", case, Case)
     rows = _ROWS[case.state, case.variant]
     if case.unconfirmed_lapses:

@@ -92,7 +92,13 @@ def content_findings(
     registered: Iterable[SchoolClass] | None = None,
     forms_compatible: FormsCompatible | None = None,
 ) -> Findings:
-    """Tell what `check_record` tells, but for the identity and who sends what."""
+    """
+    Tell what `check_record` tells, but for the identity and who sends what.
+
+    >>> from sio_rules.pupils.activities import AdditionalClasses
+    >>> content_findings(PupilRecord(pupil=7, additional_classes=(AdditionalClasses(),)), on=date(2026, 10, 7)).codes
+    ('ADD-001', 'ADD-002d')
+    """
     expect("record", record, PupilRecord)
     expect("on", on, date)
     return standing_in(
@@ -111,7 +117,14 @@ def content_findings(
 
 
 def identity_findings(record: PupilRecord, *, on: date) -> Findings:
-    """Tell what is wrong with the identity of *record* and its verification; what both find is told once."""
+    """
+    Tell what is wrong with the identity of *record* and its verification; what both find is told once.
+
+    >>> from sio_rules.certificates import Certificate, CertificateKind
+    >>> record = PupilRecord(pupil=7, certificates=(Certificate(CertificateKind.RW),))
+    >>> identity_findings(record, on=date(2026, 10, 7)).codes
+    ('PUP-201',)
+    """
     expect("record", record, PupilRecord)
     expect("on", on, date)
     identity, verification = record.identity, record.verification

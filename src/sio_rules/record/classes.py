@@ -38,7 +38,14 @@ _DAY = timedelta(days=1)
 
 
 def school_year_of(day: date) -> SchoolYear | None:
-    """Return the school year of *day*; None for the few days of the calendar that belong to none."""
+    """
+    Return the school year of *day*; None for the few days of the calendar that belong to none.
+
+    >>> school_year_of(date(2026, 8, 31)) == school_year_of(date(2026, 9, 1))
+    False
+    >>> school_year_of(date.min) is None
+    True
+    """
     expect("day", day, date)
     try:
         return SchoolYear.of(day)
@@ -47,7 +54,17 @@ def school_year_of(day: date) -> SchoolYear | None:
 
 
 def schooling_findings(record: PupilRecord) -> Findings:
-    """Tell what is wrong with the schooling of *record*, each by itself and beside WWR alone (PUP-301 to 304, PUP-530)."""
+    """
+    Tell what is wrong with the schooling of *record*, each by itself and beside WWR alone (PUP-301 to 304, PUP-530).
+
+    >>> from sio_rules.institutions import BodyKind, Institution
+    >>> from sio_rules.periods import Period
+    >>> from sio_rules.pupils.schooling import Schooling
+    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> there = Schooling(institution=school, period=Period(date(2025, 9, 1), date(2026, 1, 31)), finished=True)
+    >>> schooling_findings(PupilRecord(pupil=7, schooling=(there,))).codes
+    ('PUP-301b',)
+    """
     expect("record", record, PupilRecord)
     parts = []
     for place, schooling in enumerate(record.schooling):
@@ -58,7 +75,17 @@ def schooling_findings(record: PupilRecord) -> Findings:
 
 
 def assignment_findings(record: PupilRecord, *, registered: Iterable[SchoolClass] | None = None) -> Findings:
-    """Tell what is wrong with each assignment by itself; *registered* are the classes that are registered, None if not known."""
+    """
+    Tell what is wrong with each assignment by itself; *registered* are the classes that are registered, None if not known.
+
+    >>> from sio_rules.institutions import BodyKind, Institution
+    >>> from sio_rules.periods import Period
+    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> basic = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC)
+    >>> record = PupilRecord(pupil=7, assignments=(ClassAssignment(7, basic, Period(date(2025, 9, 1))),))
+    >>> assignment_findings(record).codes
+    ('PUP-401',)
+    """
     expect("record", record, PupilRecord)
     expect("registered", registered, Iterable, type(None))
     classes = None if registered is None else tuple(registered)
@@ -154,6 +181,14 @@ def conflict_findings(record: PupilRecord, *, forms_compatible: FormsCompatible 
     Tell the conflicts among the assignments, each at the later one, and later assignments to a lower level (PUP-526).
 
     *forms_compatible* is that of `find_conflicts`.
+
+    >>> from sio_rules.institutions import BodyKind, Institution
+    >>> from sio_rules.periods import Period
+    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> classes = [SchoolClass(institution=school, key=key, kind=ClassKind.BASIC) for key in (1, 2)]
+    >>> rows = tuple(ClassAssignment(7, each, Period(date(2025, 9, 1))) for each in classes)
+    >>> [each.at for each in conflict_findings(PupilRecord(pupil=7, assignments=rows))]
+    ['assignments[1].period']
     """
     expect("record", record, PupilRecord)
     places: dict[int, int] = {}

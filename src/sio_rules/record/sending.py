@@ -41,7 +41,14 @@ DATA_KINDS = {
 
 
 def identity_lacking(record: PupilRecord) -> Findings:
-    """Tell that something is recorded of a pupil who is not registered (PUP-201)."""
+    """
+    Tell that something is recorded of a pupil who is not registered (PUP-201).
+
+    >>> from sio_rules.certificates import Certificate, CertificateKind
+    >>> record = PupilRecord(pupil=7, certificates=(Certificate(CertificateKind.RW),))
+    >>> identity_lacking(record).codes, identity_lacking(PupilRecord(pupil=7)).codes
+    (('PUP-201',), ())
+    """
     expect("record", record, PupilRecord)
     anything = any(getattr(record, name) for name in PARTS)
     if record.identity is not None or not anything:
@@ -51,7 +58,16 @@ def identity_lacking(record: PupilRecord) -> Findings:
 
 
 def sending_findings(record: PupilRecord, so_far: Findings) -> Findings:
-    """Tell what an institution of *record* must not send (PUP-102 to PUP-107), but where *so_far* finds that institution wrong."""
+    """
+    Tell what an institution of *record* must not send (PUP-102 to PUP-107), but where *so_far* finds that institution wrong.
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> from sio_rules.pupils.aid import MaterialAid
+    >>> club = Institution(rspo=12_345, kind=InstitutionKind.ART_CLUB, public=True, run_by=BodyKind.POWIAT)
+    >>> record = PupilRecord(pupil=7, aid=(MaterialAid(institution=club),))
+    >>> sending_findings(record, found()).codes
+    ('PUP-102b',)
+    """
     expect("record", record, PupilRecord)
     expect("so_far", so_far, Findings)
     told = {each.at for each in so_far.errors}

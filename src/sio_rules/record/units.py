@@ -32,7 +32,16 @@ _DAY = timedelta(days=1)
 
 
 def stay_findings(record: PupilRecord, *, on: date) -> Findings:
-    """Tell what is wrong with the stays of *record* and what lies within them, judged on the day *on* (STY, MCH, PUP-527, 528)."""
+    """
+    Tell what is wrong with the stays of *record* and what lies within them, judged on the day *on* (STY, MCH, PUP-527, 528).
+
+    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+    >>> from sio_rules.periods import Period
+    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> record = PupilRecord(pupil=7, stays=(Stay(institution=school, period=Period(date(2025, 9, 1))),))
+    >>> stay_findings(record, on=date(2026, 10, 7)).codes
+    ('STY-001',)
+    """
     expect("record", record, PupilRecord)
     expect("on", on, date)
     stays = record.stays

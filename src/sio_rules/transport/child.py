@@ -120,14 +120,30 @@ class Child:
 
 
 def expect_grade(grade: int) -> None:
-    """Raise `TypeError` or `InvalidValueError` unless *grade* is one of a primary school, 1 to 8."""
+    """
+    Raise `TypeError` or `InvalidValueError` unless *grade* is one of a primary school, 1 to 8.
+
+    >>> expect_grade(8)
+    >>> expect_grade(9)
+    Traceback (most recent call last):
+    ...
+    sio_rules.errors.InvalidValueError: ...
+    """
     expect("grade", grade, int)
     if not 1 <= grade <= LAST_GRADE:
         raise InvalidValueError("grade")
 
 
 def expect_distance(distance_m: int) -> None:
-    """Raise `TypeError` or `InvalidValueError` unless *distance_m* is a number of whole metres that a way can have."""
+    """
+    Raise `TypeError` or `InvalidValueError` unless *distance_m* is a number of whole metres that a way can have.
+
+    >>> expect_distance(1_000_000)
+    >>> expect_distance(1_000_001)
+    Traceback (most recent call last):
+    ...
+    sio_rules.errors.InvalidValueError: ...
+    """
     expect("distance_m", distance_m, int)
     if not 0 <= distance_m <= MAX_DISTANCE_M:
         raise InvalidValueError("distance_m")

@@ -65,7 +65,12 @@ FORM_NOT_PICKED = Rule(
 
 
 def form_not_picked(form: HelpForm | None) -> Finding | None:
-    """Tell that the form of help is missing (TRN-002), or None."""
+    """
+    Tell that the form of help is missing (TRN-002), or None.
+
+    >>> form_not_picked(HelpForm.REFUND), form_not_picked(None).code
+    (None, 'TRN-002')
+    """
     expect("form", form, HelpForm, type(None))
     return FORM_NOT_PICKED.finding("form") if form is None else None
 
@@ -101,6 +106,14 @@ def overlapping_entries(earlier: TransportEntry, later: TransportEntry) -> Findi
     Tell that two entries of one pupil have a day in common: shown twice (TRN-012), or two forms at once (TRN-013); or None.
 
     Touching on the same day is a day in common. An entry without a form is no second form.
+
+    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> first = TransportEntry(pupil=7, institution=school, start=date(2025, 9, 1), end=date(2025, 12, 1))
+    >>> overlapping_entries(first, evolve(first, start=date(2025, 12, 1), end=None)).code
+    'TRN-012'
+    >>> overlapping_entries(first, evolve(first, start=date(2025, 12, 2), end=None)) is None
+    True
     """
     expect("earlier", earlier, TransportEntry)
     expect("later", later, TransportEntry)
@@ -115,7 +128,17 @@ def overlapping_entries(earlier: TransportEntry, later: TransportEntry) -> Findi
 
 
 def broken_off_for_a_break(earlier: TransportEntry, later: TransportEntry) -> Finding | None:
-    """Tell that *later* goes on with *earlier* after a gap in one school year, same form and institution (A-11), or None."""
+    """
+    Tell that *later* goes on with *earlier* after a gap in one school year, same form and institution (A-11), or None.
+
+    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> first = TransportEntry(pupil=7, institution=school, start=date(2025, 9, 1), end=date(2025, 12, 1))
+    >>> broken_off_for_a_break(first, evolve(first, start=date(2026, 8, 31), end=None)).code
+    'TRN-005e'
+    >>> broken_off_for_a_break(first, evolve(first, start=date(2026, 9, 1), end=None)) is None
+    True
+    """
     expect("earlier", earlier, TransportEntry)
     expect("later", later, TransportEntry)
     if earlier.period is None or earlier.end is None or later.period is None or later.start is None:
@@ -165,6 +188,12 @@ def check_entries(
     without any entry is found at `riders[i]`. A finding about two entries stands at the one that begins later. What is found
     does not depend on the order of the entries. Raises `TypeError`, and `InvalidValueError` where *circumstances* are fewer or
     more than the entries.
+
+    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> entry = TransportEntry(pupil=7, institution=school, start=date(2025, 9, 1), end=date(2026, 8, 31))
+    >>> check_entries([entry, entry], riders=[7, 8]).errors.codes
+    ('TRN-002', 'TRN-002', 'TRN-012', 'TRN-001')
     """
     expect("entries", entries, Iterable)
     expect("circumstances", circumstances, Sequence)

@@ -40,7 +40,14 @@ NOT_PUBLIC = Rule(
 
 
 def not_public(institution: Institution) -> Finding | None:
-    """Tell that the institution is not public (TRN-006), or None."""
+    """
+    Tell that the institution is not public (TRN-006), or None.
+
+    >>> from sio_rules.institutions import BodyKind
+    >>> school = Institution(rspo=12_345, kind=K.PRIMARY_SCHOOL, public=False, run_by=BodyKind.OTHER_PERSON)
+    >>> not_public(school).code
+    'TRN-006'
+    """
     expect("institution", institution, Institution)
     return None if institution.public else NOT_PUBLIC.finding("institution")
 
@@ -56,7 +63,16 @@ SHOWS_NO_TRANSPORT = Rule(
 
 
 def shows_no_transport(institution: Institution) -> Finding | None:
-    """Tell that an institution of this kind shows no transport (TRN-010), or None."""
+    """
+    Tell that an institution of this kind shows no transport (TRN-010), or None.
+
+    >>> from sio_rules.institutions import BodyKind
+    >>> house, orw = (
+    ...     Institution(rspo=12_345, kind=kind, public=True, run_by=BodyKind.POWIAT) for kind in (K.BOARDING_HOUSE, K.ORW)
+    ... )
+    >>> shows_no_transport(house).code, shows_no_transport(orw)
+    ('TRN-010', None)
+    """
     expect("institution", institution, Institution)
     kind = institution.kind
     if kind in CENTRES or kind in PRESCHOOLS or kind in SCHOOLS:
@@ -122,6 +138,13 @@ def class_lacking(
     Tell which class or certificate the entry lacks, by the kind of institution (TRN-007 to TRN-009), or None.
 
     Where *assignments* or *certificates* are None and needed, a warning says so.
+
+    >>> from datetime import date
+    >>> from sio_rules.institutions import BodyKind
+    >>> school = Institution(rspo=12_345, kind=K.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> days = Period(date(2025, 9, 1), date(2026, 8, 31))
+    >>> class_lacking(school, days, (), ()).code, class_lacking(school, days, None, ()).code
+    ('TRN-007', 'TRN-007a')
     """
     expect("institution", institution, Institution)
     expect("period", period, Period)

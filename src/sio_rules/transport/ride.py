@@ -169,7 +169,12 @@ def check_question(child: Child, on: date) -> None:
 
 
 def first_duty(child: Child, on: date) -> Decision[Duty]:
-    """Decide the duty on the day *on*, or ask for the first fact that is missing."""
+    """
+    Decide the duty on the day *on*, or ask for the first fact that is missing.
+
+    >>> first_duty(Child(), date(2025, 9, 1)).questions[0].about
+    'goes_to'
+    """
     expect("child", child, Child)
     expect("on", on, date)
     goes_to = child.goes_to
@@ -187,7 +192,12 @@ def first_duty(child: Child, on: date) -> Decision[Duty]:
 
 
 def first_ride(child: Child, on: date) -> Decision[Ride]:
-    """Decide the ride on the day *on*, or ask for the first fact that is missing."""
+    """
+    Decide the ride on the day *on*, or ask for the first fact that is missing.
+
+    >>> first_ride(Child(), date(2025, 9, 1)).questions[0].about
+    'goes_to'
+    """
     owed = first_duty(child, on)
     if owed.outcome is None:
         return Decision(None, because=owed.because, questions=owed.questions)
