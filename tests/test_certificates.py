@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 
 from sio_rules import InvalidValueError
-from sio_rules.certificates import INTELLECTUAL, Certificate, CertificateKind, Disability
+from sio_rules.certificates import INTELLECTUAL, Certificate, CertificateKind, Disability, multiple_with_intellectual
 from sio_rules.periods import Period
-from sio_rules.strategies import certificates
+from sio_rules.strategies import certificates, sets_of_disabilities
 
 D = Disability
 SPECIAL = CertificateKind.SPECIAL_EDUCATION
@@ -64,3 +64,22 @@ class TestCertificate:
     def test_what_is_drawn_names_one_degree_at_most(self, certificate: Certificate) -> None:
         """As the type promises."""
         assert len(certificate.disabilities & INTELLECTUAL) <= 1
+
+
+class TestMultipleWithIntellectual:
+    """Sprzężone: several, one of them intellectual."""
+
+    @given(sets_of_disabilities())
+    def test_agrees_with_the_certificate_that_names_them(self, disabilities: frozenset[Disability]) -> None:
+        certificate = Certificate(CertificateKind.SPECIAL_EDUCATION, disabilities)
+        assert multiple_with_intellectual(disabilities) is certificate.multiple_with_intellectual
+
+    @given(sets_of_disabilities())
+    def test_several_and_a_degree_of_intellectual_disability_among_them(self, disabilities: frozenset[Disability]) -> None:
+        intellectual = [each for each in disabilities if each.name.startswith("INTELLECTUAL_")]
+        assert multiple_with_intellectual(disabilities) is (len(disabilities) >= 2 and intellectual != [])
+
+    @pytest.mark.parametrize("junk", [None, [], "ruchowa"])
+    def test_junk_raises_type_error(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match=r"^disabilities must be frozenset"):
+            multiple_with_intellectual(junk)

@@ -20,18 +20,17 @@ from sio_rules.access import (
     IdentityVariant,
     InternalAuthorisation,
     RequestField,
+    appearance_deadline,
     check_request,
+    examination_deadline,
+    extension_deadline,
 )
 from sio_rules.access.scopes import DATA_MODULES, internal_capacities
 from sio_rules.institutions import Body, BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.rulebook import RULES
-from sio_rules.terms import end_of_term, latest_day_before
 
 FILE = Path(__file__).with_name("requests.csv")
-EXAMINATION_WORKING_DAYS = 5
-APPEARANCE_WORKING_DAYS = 5
-EXTENSION_DAYS_BEFORE = 2
 
 FACT = re.compile(r"\{\w+\}")
 
@@ -156,15 +155,15 @@ def show_finding(finding: Finding) -> None:
 
 def show_calendar(filed_on: date, identity: IdentityVariant | None) -> None:
     """Print the days of the procedure, if the authority starts on the day of filing and takes all its time."""
-    examined = end_of_term(filed_on, working_days=EXAMINATION_WORKING_DAYS).last_day
+    examined = examination_deadline(filed_on).last_day
     print("    Dalej, jeśli organ zacznie rozpatrywać wniosek w dniu złożenia i wykorzysta cały termin:")
     print(f"    {filed_on}  drugi e-mail: organ zaczyna rozpatrywać wniosek")
     print(f"    {examined}  trzeci e-mail: dane są poprawne")
     if identity is IdentityVariant.EPUAP:
         print("                wniosek przez ePUAP: nigdzie stawiać się nie trzeba, można pozyskać dane dostępowe")
         return
-    appearance = end_of_term(examined, working_days=APPEARANCE_WORKING_DAYS).last_day
-    extension = latest_day_before(appearance, days=EXTENSION_DAYS_BEFORE).last_day
+    appearance = appearance_deadline(examined).last_day
+    extension = extension_deadline(appearance).last_day
     print(f"    {extension}  ostatni dzień, by poprosić o przedłużenie terminu stawienia się")
     print(f"    {appearance}  ostatni dzień, by stawić się z dokumentem w siedzibie organu")
 

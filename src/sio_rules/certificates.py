@@ -46,6 +46,17 @@ INTELLECTUAL = frozenset(
 )
 
 
+def multiple_with_intellectual(disabilities: frozenset[Disability]) -> bool:
+    """
+    Tell whether *disabilities* are several (sprzężone), one of them intellectual.
+
+    >>> multiple_with_intellectual(frozenset({Disability.SIGHT, Disability.HEARING}))
+    False
+    """
+    expect("disabilities", disabilities, frozenset)
+    return len(disabilities) > 1 and bool(disabilities & INTELLECTUAL)
+
+
 @frozen
 class Certificate:
     """
@@ -71,4 +82,4 @@ class Certificate:
     @property
     def multiple_with_intellectual(self) -> bool:
         """Whether it names multiple disabilities, one of them intellectual."""
-        return len(self.disabilities) > 1 and bool(self.disabilities & INTELLECTUAL)
+        return multiple_with_intellectual(self.disabilities)

@@ -9,7 +9,7 @@ from attrs import evolve
 from hypothesis import given
 
 from sio_rules import Decision
-from sio_rules.certificates import INTELLECTUAL, Certificate, CertificateKind, Disability
+from sio_rules.certificates import INTELLECTUAL, Disability
 from sio_rules.strategies import sets_of_disabilities
 from sio_rules.transport.child import Child, Duty, Measured
 from sio_rules.transport.disability import (
@@ -19,7 +19,6 @@ from sio_rules.transport.disability import (
     duty_to_orw,
     duty_to_primary_pupil,
     duty_to_secondary_pupil,
-    multiple_with_intellectual,
 )
 from sio_rules.transport.distance import IN_THE_DISTRICT
 from sio_rules.transport.preschool import HAS_CERTIFICATE, THE_NEAREST, WHEN_BORN
@@ -27,20 +26,6 @@ from sio_rules.transport.preschool import HAS_CERTIFICATE, THE_NEAREST, WHEN_BOR
 MOTOR = frozenset({Disability.MOTOR})
 MULTIPLE = frozenset({Disability.INTELLECTUAL_MILD, Disability.SIGHT})
 SECONDARY = Child(born_on=date(2005, 3, 1), nearest=True, special_education=True, disabilities=MOTOR)
-
-
-class TestMultipleWithIntellectual:
-    """Sprzężone: several, one of them intellectual."""
-
-    @given(sets_of_disabilities())
-    def test_agrees_with_the_certificate_that_names_them(self, disabilities: frozenset[Disability]) -> None:
-        certificate = Certificate(CertificateKind.SPECIAL_EDUCATION, disabilities)
-        assert multiple_with_intellectual(disabilities) is certificate.multiple_with_intellectual
-
-    @pytest.mark.parametrize("junk", [None, [], "ruchowa"])
-    def test_junk_raises_type_error(self, junk: Any) -> None:
-        with pytest.raises(TypeError, match=r"^disabilities must be frozenset"):
-            multiple_with_intellectual(junk)
 
 
 class TestDutyToPrimaryPupil:

@@ -10,11 +10,11 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 
-from sio_rules.certificates import Disability
+from sio_rules.certificates import Disability, multiple_with_intellectual
 from sio_rules.rulebook import RULES
 from sio_rules.strategies import entitlement_rows
 from sio_rules.transport import COLUMNS, Child, Destination, Duty, EntitlementRow, Measured, entitlement_table, owed_duty
-from sio_rules.transport.disability import LISTED, multiple_with_intellectual
+from sio_rules.transport.disability import LISTED
 from sio_rules.transport.preschool import calendar_age
 
 ON = date(2025, 9, 1)

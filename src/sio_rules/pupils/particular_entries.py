@@ -140,7 +140,7 @@ def check_particulars(
     for place, entry in enumerate(entries):
         expect("entries", entry, *ENTRIES)
         found_here = check_particular(entry, assignments=assignments, certificates=certificates)
-        parts += (each.rule.finding(f"[{place}].{each.at}", **each.facts) for each in found_here)
+        parts.append(found_here.moved_under(f"[{place}]"))
     for (_, one), (place, other) in combinations(enumerate(entries), 2):
         if isinstance(one, ResidenceEntry) and isinstance(other, ResidenceEntry):
             parts.append(two_residences(one, other, place))

@@ -14,7 +14,7 @@ Not modelled here: how a refund is reckoned (art. 39a); RW classes held elsewher
 from datetime import date
 
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
-from sio_rules.certificates import INTELLECTUAL, Disability
+from sio_rules.certificates import Disability, multiple_with_intellectual
 from sio_rules.expect import expect
 from sio_rules.rule import Decision, Question, Rule, Severity
 
@@ -138,17 +138,6 @@ CENTRE_UNCLEAR = Rule(
     " not. The texts disagree, and there is no answer.",
     reading="A-17",
 )
-
-
-def multiple_with_intellectual(disabilities: frozenset[Disability]) -> bool:
-    """
-    Tell whether *disabilities* are several (sprzężone), one of them intellectual.
-
-    >>> multiple_with_intellectual(frozenset({Disability.SIGHT, Disability.HEARING}))
-    False
-    """
-    expect("disabilities", disabilities, frozenset)
-    return len(disabilities) > 1 and bool(disabilities & INTELLECTUAL)
 
 
 def duty_to_primary_pupil(child: Child) -> Decision[Duty]:

@@ -11,8 +11,6 @@ from collections.abc import Container, Iterable, Sequence
 from datetime import date
 from itertools import combinations, pairwise
 
-from attrs import evolve
-
 from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
 from sio_rules.errors import InvalidValueError
 from sio_rules.expect import expect
@@ -110,6 +108,7 @@ def overlapping_entries(earlier: TransportEntry, later: TransportEntry) -> Findi
     >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
     >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
     >>> first = TransportEntry(pupil=7, institution=school, start=date(2025, 9, 1), end=date(2025, 12, 1))
+    >>> from attrs import evolve
     >>> overlapping_entries(first, evolve(first, start=date(2025, 12, 1), end=None)).code
     'TRN-012'
     >>> overlapping_entries(first, evolve(first, start=date(2025, 12, 2), end=None)) is None
@@ -134,6 +133,7 @@ def broken_off_for_a_break(earlier: TransportEntry, later: TransportEntry) -> Fi
     >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
     >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
     >>> first = TransportEntry(pupil=7, institution=school, start=date(2025, 9, 1), end=date(2025, 12, 1))
+    >>> from attrs import evolve
     >>> broken_off_for_a_break(first, evolve(first, start=date(2026, 8, 31), end=None)).code
     'TRN-005e'
     >>> broken_off_for_a_break(first, evolve(first, start=date(2026, 9, 1), end=None)) is None
@@ -205,15 +205,15 @@ def check_entries(
     if circumstances and len(circumstances) != len(rows):
         raise InvalidValueError("circumstances")
     known = circumstances or (NOTHING_KNOWN,) * len(rows)
-    parts = [list(check_entry(row, circumstances=each)) for row, each in zip(rows, known, strict=True)]
+    parts = [check_entry(row, circumstances=each) for row, each in zip(rows, known, strict=True)]
     for indices in by_pupil.values():
         in_order = sorted(indices, key=lambda index: _order(rows[index]))
         for first, second in combinations(in_order, 2):
-            parts[second] += found(overlapping_entries(rows[first], rows[second]))
+            parts[second] = found(parts[second], overlapping_entries(rows[first], rows[second]))
         for first, second in pairwise(in_order):
-            parts[second] += found(broken_off_for_a_break(rows[first], rows[second]))
+            parts[second] = found(parts[second], broken_off_for_a_break(rows[first], rows[second]))
     return found(
-        *(evolve(each, at=f"entries[{index}].{each.at}") for index, part in enumerate(parts) for each in part),
+        *(part.moved_under(f"entries[{index}]") for index, part in enumerate(parts)),
         riders_not_shown(riders, by_pupil),
     )
 
