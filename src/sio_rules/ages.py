@@ -107,6 +107,3 @@ def _years_after(argument: str, day: date, years: int) -> date:
         return day + relativedelta(years=years)
     except (ValueError, OverflowError):
         raise OutOfCoverageError(argument) from None
-
-
-RULES = (AGE_COMPLETED,)

@@ -235,6 +235,3 @@ def _places(days: Iterable[date]) -> tuple[dict[date, int], tuple[date, ...]]:
             working_days.append(day)
         places[day] = len(working_days) - 1
     return places, tuple(working_days)
-
-
-RULES = (SATURDAY, HOLIDAY, SUNDAY, CHRISTMAS_EVE, EPIPHANY, CENTENARY)

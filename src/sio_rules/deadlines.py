@@ -133,6 +133,3 @@ def _why_moved(day: date, last_day: date) -> Findings:
         return found(free_day(day), ENDS_ON_HOLIDAY.finding(nominal_day=day, last_day=last_day))
     rule = ENDS_ON_SATURDAY if day >= SATURDAY_IN_KPA_SINCE else ENDED_ON_SATURDAY
     return found(rule.finding(nominal_day=day, last_day=last_day))
-
-
-RULES = (ENDS_ON_HOLIDAY, ENDS_ON_SATURDAY, ENDED_ON_SATURDAY)

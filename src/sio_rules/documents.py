@@ -188,13 +188,3 @@ class Passport:
     def __str__(self) -> str:
         """Give series and number."""
         return self._text
-
-
-RULES = (
-    IDENTITY_CARD_MISSING,
-    IDENTITY_CARD_MISSHAPEN,
-    IDENTITY_CARD_WRONG_CHECK_DIGIT,
-    PASSPORT_MISSING,
-    PASSPORT_MISSHAPEN,
-    PASSPORT_WRONG_CHECK_DIGIT,
-)

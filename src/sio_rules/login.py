@@ -45,6 +45,3 @@ def check_login(text: str, *, at: str = "login") -> Findings:
     if not text.strip():
         return found(LOGIN_MISSING.finding(at))
     return found(None if _SHAPE.fullmatch(text) else LOGIN_MISSHAPEN.finding(at))
-
-
-RULES = (LOGIN_MISSING, LOGIN_MISSHAPEN)

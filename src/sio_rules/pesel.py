@@ -210,6 +210,3 @@ def pesel_suggestions(text: str) -> tuple[Pesel, ...]:
     swapped = (meant[:i] + meant[i + 1] + meant[i] + meant[i + 2 :] for i in range(LENGTH_DIGITS - 1))
     candidates = (meant,) if _is_pesel(meant) else swapped
     return tuple(Pesel(each) for each in candidates if _is_pesel(each))
-
-
-RULES = (PESEL_BORN_LATER, PESEL_OF_ANOTHER_DAY, PESEL_OF_OTHER_SEX, PESEL_WITHOUT_ITS_ZEROS)

@@ -197,6 +197,3 @@ def read(text: str) -> tuple[date | None, Findings]:
     except ValueError:
         return None, _WRONG_DAY_AND_CHECK_DIGIT if wrong else _WRONG_DAY
     return born, _WRONG_CHECK_DIGIT if wrong else _NOTHING
-
-
-RULES = (PESEL_MISSING, *(rule for rule, _ in _BROKEN_BY))

@@ -130,12 +130,3 @@ class Regon:
     def __str__(self) -> str:
         """Give the digits."""
         return self._text
-
-
-RULES = (
-    REGON_MISSING,
-    REGON_WRONG_LENGTH,
-    REGON_NOT_DIGITS,
-    REGON_WRONG_CHECK_DIGIT,
-    REGON_WRONG_LAST_DIGIT,
-)

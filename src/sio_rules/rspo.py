@@ -88,6 +88,3 @@ class RspoNumber:
     def __str__(self) -> str:
         """Give the digits."""
         return self._text
-
-
-RULES = (RSPO_NUMBER_MISSING, RSPO_NUMBER_MISSHAPEN, RSPO_NUMBER_ZERO)

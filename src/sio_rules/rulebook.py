@@ -1,257 +1,35 @@
 """
 All rules of the library, by their code.
 
-Each topic module ends with its `RULES`; here they come together. Importing this module imports every package.
+Every rule is a name of the module of its topic; here they come together. Importing this module imports every package.
 """
 
-from collections.abc import Mapping
-from types import MappingProxyType
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType, ModuleType
 
-from . import (
-    ages,
-    days,
-    deadlines,
-    documents,
-    login,
-    pesel,
-    pesel_digits,
-    regon,
-    rspo,
-    school_calendar,
-    spreadsheet,
-    terms,
-    windows,
-)
-from .access import (
-    agreement,
-    applicants,
-    appointment,
-    authorisation,
-    authorised_powers,
-    authority,
-    authority_grid,
-    case_deadlines,
-    change_of_data,
-    comparison,
-    completeness,
-    contact,
-    due_steps,
-    extension,
-    filing,
-    guessable_password,
-    lost_mail,
-    mails,
-    password,
-    procedure,
-    renewal,
-    renewal_law,
-    revocation,
-    revocation_checks,
-    revocation_reasons,
-    revocation_table,
-    scopes,
-    step_checks,
-    step_table,
-    validity,
-)
-from .access import (
-    identity as access_identity,
-)
-from .pupils import (
-    absence,
-    accidents,
-    accommodation,
-    activities,
-    additional_lessons,
-    aid,
-    article_47_classes,
-    assignments,
-    bicycle_card,
-    boarding,
-    both_places,
-    centres,
-    child_stay_limit,
-    class_pairs_basic,
-    class_pairs_other,
-    class_pairs_preschool,
-    class_pairs_rw,
-    clearing_up,
-    conflicts,
-    contests,
-    control,
-    control_outcome,
-    diplomas,
-    district_school,
-    early_support,
-    entry_dates,
-    exams,
-    going_up,
-    holiday_duty,
-    individual_path,
-    individual_programme,
-    individual_teaching,
-    intake,
-    laureates,
-    learning_duty,
-    levels,
-    mother_and_child,
-    origin,
-    outside_school,
-    outside_school_consent,
-    outside_school_needs,
-    particular_entries,
-    particulars,
-    practical_training,
-    preschool_care,
-    preschool_duty,
-    professions,
-    registry_notice,
-    reporting,
-    reporting_table,
-    reservations,
-    residence,
-    residence_entries,
-    roma_tasks,
-    school_duty,
-    schooling,
-    stays,
-    verification,
-)
-from .pupils import (
-    identity as pupils_identity,
-)
+import sio_rules
+from sio_rules import access, documents, login, pesel, pupils, record, regon, school_calendar, terms, transport
+
+from .access import revocation
 from .rule import Rule
-from .transport import (
-    disability,
-    distance,
-    entries,
-    entry_days,
-    entry_modes,
-    entry_places,
-    preschool,
-    ride,
-)
 
-_TOPICS: tuple[tuple[Rule, ...], ...] = (
-    # Time and identifiers
-    terms.RULES,
-    deadlines.RULES,
-    windows.RULES,
-    days.RULES,
-    ages.RULES,
-    school_calendar.RULES,
-    pesel_digits.RULES,
-    pesel.RULES,
-    spreadsheet.RULES,
-    regon.RULES,
-    rspo.RULES,
-    documents.RULES,
-    login.RULES,
-    # Access
-    agreement.RULES,
-    applicants.RULES,
-    appointment.RULES,
-    authorisation.RULES,
-    authorised_powers.RULES,
-    authority.RULES,
-    authority_grid.RULES,
-    case_deadlines.RULES,
-    change_of_data.RULES,
-    comparison.RULES,
-    completeness.RULES,
-    contact.RULES,
-    due_steps.RULES,
-    extension.RULES,
-    filing.RULES,
-    guessable_password.RULES,
-    access_identity.RULES,
-    lost_mail.RULES,
-    mails.RULES,
-    password.RULES,
-    procedure.RULES,
-    renewal.RULES,
-    renewal_law.RULES,
-    revocation.RULES,
-    revocation_checks.RULES,
-    revocation_reasons.RULES,
-    revocation_table.RULES,
-    scopes.RULES,
-    step_checks.RULES,
-    step_table.RULES,
-    validity.RULES,
-    # Pupils
-    absence.RULES,
-    accidents.RULES,
-    accommodation.RULES,
-    activities.RULES,
-    additional_lessons.RULES,
-    aid.RULES,
-    article_47_classes.RULES,
-    assignments.RULES,
-    bicycle_card.RULES,
-    boarding.RULES,
-    both_places.RULES,
-    centres.RULES,
-    child_stay_limit.RULES,
-    class_pairs_basic.RULES,
-    class_pairs_other.RULES,
-    class_pairs_preschool.RULES,
-    class_pairs_rw.RULES,
-    clearing_up.RULES,
-    conflicts.RULES,
-    contests.RULES,
-    control.RULES,
-    control_outcome.RULES,
-    diplomas.RULES,
-    district_school.RULES,
-    early_support.RULES,
-    entry_dates.RULES,
-    exams.RULES,
-    going_up.RULES,
-    holiday_duty.RULES,
-    pupils_identity.RULES,
-    individual_path.RULES,
-    individual_programme.RULES,
-    individual_teaching.RULES,
-    intake.RULES,
-    laureates.RULES,
-    learning_duty.RULES,
-    levels.RULES,
-    mother_and_child.RULES,
-    origin.RULES,
-    outside_school.RULES,
-    outside_school_consent.RULES,
-    outside_school_needs.RULES,
-    particular_entries.RULES,
-    particulars.RULES,
-    practical_training.RULES,
-    preschool_care.RULES,
-    preschool_duty.RULES,
-    professions.RULES,
-    registry_notice.RULES,
-    reporting.RULES,
-    reporting_table.RULES,
-    reservations.RULES,
-    residence.RULES,
-    residence_entries.RULES,
-    roma_tasks.RULES,
-    school_duty.RULES,
-    schooling.RULES,
-    stays.RULES,
-    verification.RULES,
-    # Transport
-    disability.RULES,
-    distance.RULES,
-    entries.RULES,
-    entry_days.RULES,
-    entry_modes.RULES,
-    entry_places.RULES,
-    preschool.RULES,
-    ride.RULES,
-)
+_LOADED = (access, revocation, documents, login, pesel, pupils, record, regon, school_calendar, terms, transport)
+"""What has to be imported, so that each module of the library is there as a name of its package."""
 
-RULES: Mapping[str, Rule] = MappingProxyType({rule.code: rule for topic in _TOPICS for rule in topic})
-"""Every rule, by its code: `RULES["ACC-114a"]`."""
+
+def _rules(package: ModuleType) -> Iterator[Rule]:
+    """Give the rules that *package* and the modules within it name."""
+    for value in vars(package).values():
+        if isinstance(value, Rule):
+            yield value
+        elif isinstance(value, ModuleType) and value.__name__.startswith(f"{package.__name__}."):
+            yield from _rules(value)
+
+
+RULES: Mapping[str, Rule] = MappingProxyType(
+    {rule.code: rule for rule in sorted(_rules(sio_rules), key=lambda rule: rule.code)}
+)
+"""Every rule, by its code and in the order of the codes: `RULES["ACC-114a"]`."""
 
 
 def coverage() -> dict[str, tuple[str, ...]]:

@@ -114,6 +114,3 @@ def _check(year: int) -> None:
     expect("year", year, int)
     if not FIRST_DAY.year <= year <= LAST_DAY.year:
         raise OutOfCoverageError("year")
-
-
-RULES = (SCHOOL_YEAR, CLASSES_BEGIN, FEBRUARY_CLASSES_BEGIN, FEBRUARY_CLASSES_END)

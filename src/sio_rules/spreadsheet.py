@@ -124,6 +124,3 @@ def undo_damage(text: str) -> tuple[str, tuple[Rule, ...]]:
     if not damage or not all_digits(undone.replace(_LOST, "0")):
         return "", ()
     return undone, tuple(damage)
-
-
-RULES = (PESEL_IN_SCIENTIFIC_NOTATION, PESEL_WITH_SEPARATORS, PESEL_WITH_LETTERS, PESEL_WITH_DECIMALS)

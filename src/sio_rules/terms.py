@@ -24,7 +24,6 @@ from .rule import Finding, Rule, Severity, found
 from .windows import earliest_day_before, latest_day_before
 
 __all__ = [
-    "RULES",
     "YEARS_IN_KPA_SINCE",
     "Deadline",
     "age_completed",
@@ -204,17 +203,3 @@ def _in_years(event: date, years: int) -> Deadline:
 
 def _event_not_counted(event: date) -> Finding:
     return EVENT_NOT_COUNTED.finding(event=event, first_day=event + timedelta(days=1))
-
-
-RULES = (
-    EVENT_NOT_COUNTED,
-    DAYS_COUNTED,
-    WEEKS_COUNTED,
-    MONTHS_COUNTED,
-    NO_SUCH_DAY_IN_MONTH,
-    YEARS_COUNTED,
-    NO_SUCH_DAY_IN_YEAR,
-    YEARS_COUNTED_BEFORE,
-    FREE_DAYS_SKIPPED,
-    WORKING_DAYS_COUNTED,
-)

@@ -93,6 +93,3 @@ def _check_number(unit: str, number: int) -> None:
     expect(unit, number, int)
     if number < 1:
         raise InvalidValueError(unit)
-
-
-RULES = (DAYS_BACK, MONTHS_BACK, NOT_MOVED)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sio_rules import Findings, Severity, found
+from sio_rules import Findings, Rule, Severity, found
 from sio_rules.access import (
     AccessModule,
     AccessRequest,
@@ -230,9 +230,10 @@ class TestCheckRequest:
             *(agreement, appointment, authorisation, authorised_powers, completeness),
             *(contact, filing, password, scopes, validity),
         )
-        rules = [rule for topic in topics for rule in topic.RULES if rule.severity is not Severity.GROUND]
+        rules = [each for topic in topics for each in vars(topic).values() if isinstance(each, Rule)]
         of_later_passwords = {f"ACC-114{letter}" for letter in "efi"}
-        assert {rule.code for rule in rules} - of_later_passwords == set(BREAKABLE_CODES)
+        broken = {rule.code for rule in rules if rule.severity is not Severity.GROUND}
+        assert broken - of_later_passwords == set(BREAKABLE_CODES)
 
     @pytest.mark.parametrize("code", ["ACC-999", "", "ACC-114e"])
     def test_an_unknown_code_cannot_be_broken(self, code: str) -> None:

@@ -152,6 +152,3 @@ def says_the_same(request: AccessRequest, paper: InternalAuthorisation) -> bool:
         and request.valid_until == paper.valid_until
         and request.scopes == paper.modules
     )
-
-
-RULES = (NAME_NOT_AUTHORISED, START_NOT_AUTHORISED, END_NOT_AUTHORISED, SCOPES_NOT_AUTHORISED)

@@ -153,6 +153,3 @@ def head_of(entity: Institution | Body) -> Applicant:
         if entity.kind is BodyKind.UNIVERSITY:
             return Applicant.RECTOR
     return Applicant.HEAD
-
-
-RULES = (*_TITLES.values(), PAPER_NEEDED, NO_PAPER_NEEDED)

@@ -130,13 +130,3 @@ def ends_after_function(end: date | None, term: Period | None) -> Finding | None
     if end is None or term.end is None or end <= term.end:
         return None
     return ENDS_AFTER_FUNCTION.finding("valid_until", end=end, term_end=term.end)
-
-
-RULES = (
-    START_NOT_OF_APPOINTMENT,
-    END_NOT_OF_APPOINTMENT,
-    APPOINTMENT_NOT_GIVEN,
-    STARTS_BEFORE_FUNCTION,
-    ENDS_AFTER_FUNCTION,
-    TERM_NOT_GIVEN,
-)

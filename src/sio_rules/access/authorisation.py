@@ -235,16 +235,3 @@ def check_authorisation(paper: InternalAuthorisation | None, *, entity: Institut
         no_data_scope_named(paper.capacities, paper.data_scopes),
         confirmation,
     )
-
-
-RULES = (
-    AUTHORISATION_VOID,
-    AUTHORISATION_NOT_GIVEN,
-    GIVER_NOT_HEAD,
-    GIVER_NOT_KNOWN,
-    GIVER_WITHOUT_ACCESS,
-    GIVERS_ACCESS_NOT_KNOWN,
-    AUTHORISATION_WITHOUT_END,
-    AUTHORISATION_TOO_LONG,
-    AUTHORISATION_REVERSED,
-)

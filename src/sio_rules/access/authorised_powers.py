@@ -127,11 +127,3 @@ def confirmation_unlawful(
             return CONFIRMATION_NOT_STATED.finding(at)
         return None
     return CONFIRMATION_NOT_TO_GIVE.finding(at) if confirms else None
-
-
-RULES = (
-    NO_CAPACITY_NAMED,
-    NO_DATA_SCOPE_NAMED,
-    CONFIRMATION_NOT_TO_GIVE,
-    CONFIRMATION_NOT_STATED,
-)

@@ -155,12 +155,3 @@ def wrong_addressee(addressed_to: AuthorityRole, authority: Authority) -> Findin
     if addressed_to is authority.role:
         return None
     return WRONG_ADDRESSEE.finding("addressed_to", addressed_to=addressed_to, role=authority.role)
-
-
-RULES = (
-    NO_AUTHORITY_NAMED,
-    SENDER_GRANTS_NOTHING,
-    RUN_AND_REGISTERED_DISAGREE,
-    NOT_AUTHORISED_TO_GRANT,
-    WRONG_ADDRESSEE,
-)

@@ -54,6 +54,104 @@ WITH_SENDER: frozenset[Entity] = INSTITUTIONS | {BodyKind.SHARED_SERVICES_CENTRE
 REPORTING: frozenset[Entity] = INSTITUTIONS | (frozenset(BodyKind) - {BodyKind.OTHER_PERSON})
 """The entities that the sources know in SIO; a person who runs schools is none of them."""
 
+MINISTER_GRANTS_TO_HEAD = Rule(
+    code="ACC-219a",
+    basis=_LEVELS,
+    severity=Severity.GROUND,
+    pl="Poziom I: kierownikowi podmiotu ({entity}) dane dostępowe przyznaje minister właściwy do spraw oświaty.",
+    en="Level I: the minister for education grants access data to the head of the entity ({entity}).",
+)
+MINISTER_GRANTS_TO_PRESIDENT = Rule(
+    code="ACC-219b",
+    basis=_LEVELS,
+    severity=Severity.GROUND,
+    reading="A-25",
+    pl="Poziom I: prezesowi podmiotu ({entity}) dane dostępowe przyznaje minister właściwy do spraw oświaty.",
+    en="Level I: the minister for education grants access data to the president of the entity ({entity}).",
+)
+MINISTER_GRANTS_TO_RECTOR = Rule(
+    code="ACC-219c",
+    basis=_LEVELS,
+    severity=Severity.GROUND,
+    reading="A-25",
+    pl="Poziom I: rektorowi podmiotu ({entity}) dane dostępowe przyznaje minister właściwy do spraw oświaty.",
+    en="Level I: the minister for education grants access data to the rector of the entity ({entity}).",
+)
+SUPERINTENDENT_GRANTS_TO_HEAD = Rule(
+    code="ACC-220",
+    basis=(*_LEVELS, HELP_PAGES.section("wnioski o nadanie upoważnienia")),
+    severity=Severity.GROUND,
+    pl="Poziom II: kierownikowi jednostki samorządu ({entity}) dane dostępowe przyznaje kurator oświaty.",
+    en="Level II: the superintendent of education (kurator) grants access data to the head of local government ({entity}).",
+)
+HEAD_OF_GMINA_GRANTS = Rule(
+    code="ACC-221a",
+    basis=_LEVELS,
+    severity=Severity.GROUND,
+    pl="Poziom III: kierownikowi podmiotu ({entity}), za który odpowiada {sent_by}, dane dostępowe przyznaje wójt,"
+    " burmistrz lub prezydent miasta.",
+    en="Level III: the wójt, burmistrz or prezydent grants access data to the head of the entity ({entity}) for which"
+    " the {sent_by} answers.",
+)
+STAROSTA_GRANTS = Rule(
+    code="ACC-221b",
+    basis=_LEVELS,
+    severity=Severity.GROUND,
+    pl="Poziom III: kierownikowi podmiotu ({entity}), za który odpowiada {sent_by}, dane dostępowe przyznaje starosta.",
+    en="Level III: the starosta grants access data to the head of the entity ({entity}) for which the {sent_by} answers.",
+)
+MARSHAL_GRANTS = Rule(
+    code="ACC-221c",
+    basis=_LEVELS,
+    severity=Severity.GROUND,
+    pl="Poziom III: kierownikowi podmiotu ({entity}), za który odpowiada {sent_by}, dane dostępowe przyznaje marszałek"
+    " województwa.",
+    en="Level III: the marshal of the voivodeship grants access data to the head of the entity ({entity}) for which the"
+    " {sent_by} answers.",
+)
+EDUCATION_MINISTER_GRANTS = Rule(
+    code="ACC-221d",
+    basis=_LEVELS,
+    severity=Severity.GROUND,
+    reading="A-25",
+    pl="Poziom III: kierownikowi podmiotu ({entity}), za który odpowiada {sent_by}, dane dostępowe przyznaje ten minister.",
+    en="Level III: to the head of the entity ({entity}) for which the {sent_by} answers, that minister grants access data.",
+)
+RUNNING_MINISTER_GRANTS = Rule(
+    code="ACC-221e",
+    basis=_LEVELS,
+    severity=Severity.GROUND,
+    reading="A-25",
+    pl="Poziom III: kierownikowi podmiotu ({entity}), za który odpowiada {sent_by}, dane dostępowe przyznaje ten"
+    " właśnie minister, nie minister do spraw oświaty.",
+    en="Level III: to the head of the entity ({entity}) for which the {sent_by} answers, that very minister grants"
+    " access data, not the minister for education.",
+)
+OWN_HEAD_EXAMINES_EMPLOYEE = Rule(
+    code="ACC-121a",
+    basis=(FORM_GUIDE.section("rozpatrywanie"), SIO_ACT.art("68", ust="2")),
+    severity=Severity.GROUND,
+    pl="Wniosek pracownika rozpatruje kierownik jego podmiotu ({entity}).",
+    en="The head of the employee's own entity ({entity}) examines the request.",
+)
+OWN_HEAD_EXAMINES_GRANTER_FOR_STAFF = Rule(
+    code="ACC-121b",
+    basis=(ACCESS_GUIDE.section("słownik"), FORM_GUIDE.section("rozpatrywanie")),
+    severity=Severity.GROUND,
+    pl="Osoba, która ma przyznawać dostęp pracownikom, jest pracownikiem podmiotu ({entity}): jej wniosek rozpatruje"
+    " kierownik tego podmiotu.",
+    en="Whoever is to grant access to staff is an employee of the entity ({entity}): its head examines the request.",
+)
+OWN_HEAD_EXAMINES_GRANTER_FOR_HEADS = Rule(
+    code="ACC-121c",
+    basis=(ACCESS_GUIDE.section("słownik"), FORM_GUIDE.section("rozpatrywanie")),
+    severity=Severity.GROUND,
+    pl="Osoba, która ma przyznawać dostęp kierownikom jednostek, jest pracownikiem podmiotu ({entity}), który go udziela:"
+    " jej wniosek rozpatruje kierownik tego podmiotu.",
+    en="Whoever is to grant access to heads of units is an employee of the entity ({entity}) that grants it: its head"
+    " examines the request.",
+)
+
 GRID = (
     AuthorityRow(
         Applicant.HEAD,
@@ -68,168 +166,78 @@ GRID = (
             }
         ),
         _MINISTER,
-        Rule(
-            code="ACC-219a",
-            basis=_LEVELS,
-            severity=Severity.GROUND,
-            pl="Poziom I: kierownikowi podmiotu ({entity}) dane dostępowe przyznaje minister właściwy do spraw oświaty.",
-            en="Level I: the minister for education grants access data to the head of the entity ({entity}).",
-        ),
+        MINISTER_GRANTS_TO_HEAD,
     ),
     AuthorityRow(
         Applicant.AUDIT_CHAMBER_PRESIDENT,
         frozenset({BodyKind.AUDIT_CHAMBER}),
         _MINISTER,
-        Rule(
-            code="ACC-219b",
-            basis=_LEVELS,
-            severity=Severity.GROUND,
-            reading="A-25",
-            pl="Poziom I: prezesowi podmiotu ({entity}) dane dostępowe przyznaje minister właściwy do spraw oświaty.",
-            en="Level I: the minister for education grants access data to the president of the entity ({entity}).",
-        ),
+        MINISTER_GRANTS_TO_PRESIDENT,
     ),
     AuthorityRow(
         Applicant.RECTOR,
         frozenset({BodyKind.UNIVERSITY}),
         _MINISTER,
-        Rule(
-            code="ACC-219c",
-            basis=_LEVELS,
-            severity=Severity.GROUND,
-            reading="A-25",
-            pl="Poziom I: rektorowi podmiotu ({entity}) dane dostępowe przyznaje minister właściwy do spraw oświaty.",
-            en="Level I: the minister for education grants access data to the rector of the entity ({entity}).",
-        ),
+        MINISTER_GRANTS_TO_RECTOR,
     ),
     AuthorityRow(
         Applicant.HEAD,
         frozenset(LOCAL_GOVERNMENTS),
         _SUPERINTENDENT,
-        Rule(
-            code="ACC-220",
-            basis=(*_LEVELS, HELP_PAGES.section("wnioski o nadanie upoważnienia")),
-            severity=Severity.GROUND,
-            pl="Poziom II: kierownikowi jednostki samorządu ({entity}) dane dostępowe przyznaje kurator oświaty.",
-            en="Level II: the superintendent of education (kurator) grants access data to the head of local government"
-            " ({entity}).",
-        ),
+        SUPERINTENDENT_GRANTS_TO_HEAD,
     ),
     AuthorityRow(
         Applicant.HEAD,
         WITH_SENDER,
         _level_iii(AuthorityRole.HEAD_OF_GMINA),
-        Rule(
-            code="ACC-221a",
-            basis=_LEVELS,
-            severity=Severity.GROUND,
-            pl="Poziom III: kierownikowi podmiotu ({entity}), za który odpowiada {sent_by}, dane dostępowe przyznaje wójt,"
-            " burmistrz lub prezydent miasta.",
-            en="Level III: the wójt, burmistrz or prezydent grants access data to the head of the entity ({entity}) for which"
-            " the {sent_by} answers.",
-        ),
+        HEAD_OF_GMINA_GRANTS,
         sent_by=GMINY,
     ),
     AuthorityRow(
         Applicant.HEAD,
         WITH_SENDER,
         _level_iii(AuthorityRole.STAROSTA),
-        Rule(
-            code="ACC-221b",
-            basis=_LEVELS,
-            severity=Severity.GROUND,
-            pl="Poziom III: kierownikowi podmiotu ({entity}), za który odpowiada {sent_by}, dane dostępowe przyznaje starosta.",
-            en="Level III: the starosta grants access data to the head of the entity ({entity}) for which the {sent_by} answers.",
-        ),
+        STAROSTA_GRANTS,
         sent_by=frozenset({BodyKind.POWIAT}),
     ),
     AuthorityRow(
         Applicant.HEAD,
         WITH_SENDER,
         _level_iii(AuthorityRole.MARSHAL),
-        Rule(
-            code="ACC-221c",
-            basis=_LEVELS,
-            severity=Severity.GROUND,
-            pl="Poziom III: kierownikowi podmiotu ({entity}), za który odpowiada {sent_by}, dane dostępowe przyznaje marszałek"
-            " województwa.",
-            en="Level III: the marshal of the voivodeship grants access data to the head of the entity ({entity}) for which the"
-            " {sent_by} answers.",
-        ),
+        MARSHAL_GRANTS,
         sent_by=frozenset({BodyKind.VOIVODESHIP}),
     ),
     AuthorityRow(
         Applicant.HEAD,
         WITH_SENDER,
         _level_iii(AuthorityRole.EDUCATION_MINISTER),
-        Rule(
-            code="ACC-221d",
-            basis=_LEVELS,
-            severity=Severity.GROUND,
-            reading="A-25",
-            pl="Poziom III: kierownikowi podmiotu ({entity}), za który odpowiada {sent_by}, dane dostępowe przyznaje ten"
-            " minister.",
-            en="Level III: to the head of the entity ({entity}) for which the {sent_by} answers, that minister grants access"
-            " data.",
-        ),
+        EDUCATION_MINISTER_GRANTS,
         sent_by=frozenset({BodyKind.EDUCATION_MINISTER}),
     ),
     AuthorityRow(
         Applicant.HEAD,
         WITH_SENDER,
         _level_iii(AuthorityRole.RUNNING_MINISTER),
-        Rule(
-            code="ACC-221e",
-            basis=_LEVELS,
-            severity=Severity.GROUND,
-            reading="A-25",
-            pl="Poziom III: kierownikowi podmiotu ({entity}), za który odpowiada {sent_by}, dane dostępowe przyznaje ten"
-            " właśnie minister, nie minister do spraw oświaty.",
-            en="Level III: to the head of the entity ({entity}) for which the {sent_by} answers, that very minister grants"
-            " access data, not the minister for education.",
-        ),
+        RUNNING_MINISTER_GRANTS,
         sent_by=frozenset({BodyKind.OTHER_MINISTER}),
     ),
     AuthorityRow(
         Applicant.EMPLOYEE,
         REPORTING,
         _OWN_HEAD,
-        Rule(
-            code="ACC-121a",
-            basis=(FORM_GUIDE.section("rozpatrywanie"), SIO_ACT.art("68", ust="2")),
-            severity=Severity.GROUND,
-            pl="Wniosek pracownika rozpatruje kierownik jego podmiotu ({entity}).",
-            en="The head of the employee's own entity ({entity}) examines the request.",
-        ),
+        OWN_HEAD_EXAMINES_EMPLOYEE,
     ),
     AuthorityRow(
         Applicant.GRANTER_FOR_STAFF,
         REPORTING,
         _OWN_HEAD,
-        Rule(
-            code="ACC-121b",
-            basis=(ACCESS_GUIDE.section("słownik"), FORM_GUIDE.section("rozpatrywanie")),
-            severity=Severity.GROUND,
-            pl="Osoba, która ma przyznawać dostęp pracownikom, jest pracownikiem podmiotu ({entity}): jej wniosek rozpatruje"
-            " kierownik tego podmiotu.",
-            en="Whoever is to grant access to staff is an employee of the entity ({entity}): its head examines the request.",
-        ),
+        OWN_HEAD_EXAMINES_GRANTER_FOR_STAFF,
     ),
     AuthorityRow(
         Applicant.GRANTER_FOR_HEADS,
         frozenset(GRANTING_BODIES),
         _OWN_HEAD,
-        Rule(
-            code="ACC-121c",
-            basis=(ACCESS_GUIDE.section("słownik"), FORM_GUIDE.section("rozpatrywanie")),
-            severity=Severity.GROUND,
-            pl="Osoba, która ma przyznawać dostęp kierownikom jednostek, jest pracownikiem podmiotu ({entity}), który go udziela:"
-            " jej wniosek rozpatruje kierownik tego podmiotu.",
-            en="Whoever is to grant access to heads of units is an employee of the entity ({entity}) that grants it: its head"
-            " examines the request.",
-        ),
+        OWN_HEAD_EXAMINES_GRANTER_FOR_HEADS,
     ),
 )
 """Every combination that the sources name, each with its own rule."""
-
-RULES = tuple(row.rule for row in GRID)

@@ -100,6 +100,3 @@ def extension_deadline(appear_by: date) -> Deadline:
         raise OutOfCoverageError("appear_by") from None
     because = found(EXTENSION_ASKED_BEFORE.finding(days=days, appear_by=appear_by), window.because)
     return Deadline(window.nominal_day, window.last_day, because)
-
-
-RULES = (EXAMINED_WITHIN, APPEARS_WITHIN, EXTENSION_ASKED_BEFORE)

@@ -38,6 +38,3 @@ def check_change(fields: frozenset[RequestField]) -> Findings:
     return found(
         *(FIELD_FIXED.finding(each.path, field=each) for each in RequestField if each in fields and each in FIXED_FIELDS)
     )
-
-
-RULES = (FIELD_FIXED,)

@@ -57,6 +57,3 @@ def compared_with(applicant: Applicant, entity: Entity) -> Decision[tuple[DataSo
     if applicant is Applicant.HEAD and isinstance(entity, InstitutionKind):
         return COMPARED_WITH_RSPO.decides((DataSource.RSPO, DataSource.PUBLIC_ADMINISTRATION), entity=entity)
     return COMPARED_WITH_ADMINISTRATION.decides((DataSource.PUBLIC_ADMINISTRATION,), applicant=applicant, entity=entity)
-
-
-RULES = (COMPARED_WITH_RSPO, COMPARED_WITH_ADMINISTRATION, COMPARED_WITH_AUTHORISATION)

@@ -157,14 +157,3 @@ def undertaking_not_ticked(undertaking: bool) -> Finding | None:  # noqa: FBT001
     if type(undertaking) is not bool:
         expect("undertaking", undertaking, bool)
     return None if undertaking else UNDERTAKING_NOT_TICKED.finding("undertaking")
-
-
-RULES = (
-    IDENTITY_NOT_PICKED,
-    ENTITY_NOT_PICKED,
-    FIELD_LEFT_EMPTY,
-    PESEL_LEFT_EMPTY,
-    FUNCTION_NOT_PICKED,
-    GIVER_LEFT_EMPTY,
-    UNDERTAKING_NOT_TICKED,
-)

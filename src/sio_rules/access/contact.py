@@ -147,6 +147,3 @@ def phone_misshapen(phone: str) -> Finding | None:
     if not phone.strip():
         return None
     return PHONE_MISSHAPEN.finding("phone", fewest=FEWEST_PHONE_DIGITS, most=MOST_PHONE_DIGITS)
-
-
-RULES = (EMAIL_MISSHAPEN, EMAIL_NOT_INDIVIDUAL, EMAIL_NOT_COMPARED, PHONE_MISSHAPEN)

@@ -135,6 +135,3 @@ def _appearance(case: Case, term: Deadline, on: date) -> tuple[Due, ...]:
     if on > ask_by.last_day:
         return (appear,)
     return (appear, Due(EventKind.EXTENSION_ASKED, Party.APPLICANT, ask_by, optional=True))
-
-
-RULES = (READY_FOR_EXAMINATION, EXAMINATION_LATE, NO_SHOW_LEADS_TO_REJECTION)

@@ -136,13 +136,3 @@ def check_chosen_day(chosen_day: date | None, *, appear_by: date) -> Findings:
         None if late_enough else CHOSEN_DAY_NOT_LATER.finding(at, chosen_day=chosen_day, appear_by=appear_by),
         None if working else CHOSEN_DAY_FREE.finding(at, chosen_day=chosen_day),
     )
-
-
-RULES = (
-    EXTENSION_ASKED_LATE,
-    EXTENSION_WITHOUT_REASONS,
-    EXTENSION_NOT_AS_INSTRUCTED,
-    NO_DAY_CHOSEN,
-    CHOSEN_DAY_NOT_LATER,
-    CHOSEN_DAY_FREE,
-)

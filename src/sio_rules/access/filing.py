@@ -216,16 +216,3 @@ def way_to_access(
         PAPER_ALONE_IS_NOT_ENOUGH.finding() if applicant in INTERNAL else None,
     )
     return Decision(WayToAccess.NEW_REQUEST, because=grounds)
-
-
-RULES = (
-    REQUEST_IS_ELECTRONIC,
-    DIRECTOR_HAS_TO_FILE,
-    PAPER_ALONE_IS_NOT_ENOUGH,
-    GRANTER_HAS_TO_FILE,
-    ACCESS_STILL_GRANTED,
-    ACCESSES_NOT_GIVEN,
-    EXTENSION_INSTEAD,
-    SECOND_HEAD,
-    HEAD_REQUESTS_NOT_GIVEN,
-)

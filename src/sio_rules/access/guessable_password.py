@@ -98,11 +98,3 @@ def password_known(password: str, known: frozenset[str] | Callable[[str], bool] 
         return PASSWORD_NOT_LOOKED_UP.finding("password")
     listed = password in known if isinstance(known, frozenset) else known(password)
     return PASSWORD_KNOWN.finding("password") if listed else None
-
-
-RULES = (
-    PASSWORD_HOLDS_NAME,
-    PASSWORD_NOT_COMPARED,
-    PASSWORD_KNOWN,
-    PASSWORD_NOT_LOOKED_UP,
-)

@@ -170,13 +170,3 @@ def document_not_valid(document: ShownDocument, *, on: date, at: str = "document
     if document.valid_until < on:
         return DOCUMENT_EXPIRED.finding(at, valid_until=document.valid_until, on=on)
     return None
-
-
-RULES = (
-    NO_DOCUMENT,
-    DOCUMENT_FOR_CITIZENS,
-    DOCUMENT_EXPIRED,
-    VALIDITY_NOT_NOTED,
-    DOCUMENT_FOR_FOREIGNERS,
-    LOOK_UP_ORDINANCE,
-)

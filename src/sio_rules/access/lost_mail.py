@@ -68,6 +68,3 @@ def missing_mail(
         return Decision.asks(IS_SAVED)
     asked = ((IS_SAVED, saved), (IS_STATUS_RIGHT, status_right), (IS_ADDRESS_RIGHT, address_right))
     return Decision.asks(*(question for question, known in asked if known is None))
-
-
-RULES = (REASON_FOUND, REGISTRATION_FAILED)

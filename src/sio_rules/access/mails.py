@@ -130,13 +130,3 @@ def notices(case: Case) -> tuple[Notice, ...]:
     if case.state is CaseState.ACCEPTED and case.variant is IdentityVariant.EPUAP:
         due.append((NoticeKind.ACCESS_LINK, ACCESS_LINK_DUE))
     return tuple(Notice(kind, Party.APPLICANT, rule.finding()) for kind, rule in due)
-
-
-RULES = (
-    CONFIRMATION_LINK_DUE,
-    RECEIPT_DUE,
-    EXAMINATION_NOTICE_DUE,
-    DATA_CORRECT_NOTICE_DUE,
-    NO_COURSE_NOTICE_DUE,
-    ACCESS_LINK_DUE,
-)

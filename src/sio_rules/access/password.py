@@ -236,14 +236,3 @@ def check_password(
         password_known(password, known) if policy.unlisted else None,
         password_not_compared(first_name, last_name) if policy.without_names else None,
     )
-
-
-RULES = (
-    PASSWORD_TOO_SHORT,
-    PASSWORD_WITHOUT_CAPITAL,
-    PASSWORD_WITHOUT_SMALL_LETTER,
-    PASSWORD_WITHOUT_DIGIT,
-    PASSWORD_WITHOUT_SPECIAL,
-    PASSWORD_ENDS_WITHOUT_LETTER,
-    PASSWORD_TOO_OLD,
-)

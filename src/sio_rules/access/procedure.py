@@ -24,7 +24,7 @@ from .step_checks import check_step, confirmed_late
 from .step_table import Timing
 from .steps import open_rows, open_steps
 
-__all__ = ["RULES", "LogIn", "advance", "check_step", "log_in", "new_request_allowed", "open_steps", "replay"]
+__all__ = ["LogIn", "advance", "check_step", "log_in", "new_request_allowed", "open_steps", "replay"]
 
 NEW_REQUEST_AFTER_NO_COURSE = Rule(
     code="ACC-237",
@@ -152,12 +152,3 @@ def log_in(case: Case) -> Decision[LogIn]:
     if case.state is CaseState.LOGIN_SHOWN:
         return MAY_LOG_IN.decides(LogIn.POSSIBLE)
     return MAY_NOT_LOG_IN.decides(LogIn.NOT_POSSIBLE, state=case.state)
-
-
-RULES = (
-    NEW_REQUEST_AFTER_NO_COURSE,
-    NEW_REQUEST_AFTER_REJECTION,
-    NEW_REQUEST_AFTER_LAPSE,
-    MAY_LOG_IN,
-    MAY_NOT_LOG_IN,
-)

@@ -208,13 +208,3 @@ def second_head_active(active_heads: int | None) -> Finding | None:
     if active_heads is None:
         return ACTIVE_HEADS_UNKNOWN.finding("function")
     return SECOND_HEAD_ACTIVE.finding("function", active_heads=active_heads) if active_heads > 1 else None
-
-
-RULES = (
-    RENEWAL_FIELD_EMPTY,
-    RENEWED_TOO_LONG,
-    RENEWAL_ENDS_BEFORE_IT_BEGINS,
-    FUNCTION_TERM_UNKNOWN,
-    SECOND_HEAD_ACTIVE,
-    ACTIVE_HEADS_UNKNOWN,
-)

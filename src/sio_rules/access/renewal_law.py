@@ -174,6 +174,3 @@ def renewal_cancelled(expires_on: date, *, decided_on: date | None, on: date) ->
     if decided_in_time or on <= expires_on or expires_on < TODAYS_ARTICLE_SINCE:
         return None
     return RENEWAL_CANCELLED.finding("expires_on", expires_on=expires_on)
-
-
-RULES = (RENEWAL_TOO_EARLY, RENEWAL_TOO_LATE, RENEWAL_WAS_TOO_EARLY, RENEWAL_WAS_TOO_LATE, RENEWAL_CANCELLED)

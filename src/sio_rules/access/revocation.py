@@ -40,7 +40,6 @@ __all__ = [
     "INTENTION_DENIED",
     "NOT_DELIVERED",
     "NOT_YET_FINISHED",
-    "RULES",
     "WITH_THE_AUTHORITY",
     "Decided",
     "IntentionConfirmed",
@@ -237,6 +236,3 @@ def authority_must_decide(revocation: Revocation) -> Finding | None:
     """Tell that *revocation* lies with the authority, which has to verify and decide it (REV-020)."""
     expect("revocation", revocation, Revocation)
     return AUTHORITY_MUST_DECIDE.finding() if revocation.state in WITH_THE_AUTHORITY else None
-
-
-RULES = (INTENTION_DENIED, NOT_DELIVERED, DECISION_NOT_CONFIRMED, NOT_YET_FINISHED, AUTHORITY_MUST_DECIDE)

@@ -174,18 +174,3 @@ def _check_database(route: RevocationRoute, known: RevocationCircumstances) -> F
 
 def _unknown(fact: RevocationFact) -> Finding:
     return NOT_JUDGED.finding(f"circumstances.{fact.name.lower()}", fact=fact)
-
-
-RULES = (
-    NO_REASON_PICKED,
-    INTENTION_NOT_CONFIRMED,
-    NOT_ASKED_BY_DISMISSING_ENTITY,
-    NOT_ASKED_WITHIN_ENTITY,
-    NOT_ASKED_IN_SUPERVISION,
-    NOT_EMPLOYEE_OF_AUTHORITY,
-    NOT_ACCEPTED_HERE,
-    OTHER_DATABASE,
-    NOT_ACTIVE_EMPLOYEE,
-    NOT_LOCAL_ADMINISTRATOR,
-    NOT_JUDGED,
-)

@@ -63,71 +63,77 @@ class ReasonRow:
 
 _BASIS = (REVOCATION_GUIDE.section("wstęp"), REVOCATION_GUIDE.section("jednostka podrzędna"))
 
+ACCESS_FOR_HEAD_WITHDRAWN = Rule(
+    code="REV-010a",
+    basis=_BASIS,
+    severity=Severity.GROUND,
+    reading="A-08",
+    pl="Odwołanie upoważnienia do dostępu w imieniu kierownika to cofnięcie upoważnienia pracownikowi na wniosek.",
+    en="Withdrawing the access on behalf of the head is the revocation for an employee, on request.",
+)
+GRANTING_WITHDRAWN = Rule(
+    code="REV-010b",
+    basis=_BASIS,
+    severity=Severity.GROUND,
+    reading="A-08",
+    pl="Odwołanie upoważnienia do przyznawania dostępu to cofnięcie upoważnienia pracownikowi na wniosek.",
+    en="Withdrawing the power to grant access is the revocation for an employee, on request.",
+)
+OFFICE_ENDED = Rule(
+    code="REV-010c",
+    basis=_BASIS,
+    severity=Severity.GROUND,
+    reading="A-08",
+    pl="Odwołanie ze stanowiska, rozwiązanie umowy i wygaśnięcie mandatu to przypadek odwołanego kierownika.",
+    en="Dismissal, the end of the contract and the end of the mandate are the case of the dismissed head.",
+)
+SUPERVISION_BY_MINISTER = Rule(
+    code="REV-010d",
+    basis=_BASIS,
+    severity=Severity.GROUND,
+    reading="A-08",
+    pl="Potrzebę ponownego przeprowadzenia procedury stwierdza w trybie nadzoru minister.",
+    en="The need to repeat the procedure is stated by the minister, in supervision.",
+)
+FALSE_OR_OUTDATED_DATA = Rule(
+    code="REV-010e",
+    basis=_BASIS,
+    severity=Severity.GROUND,
+    reading="A-08",
+    pl="Upoważnienie udzielone na podstawie nieprawdziwych lub nieaktualnych danych można cofnąć każdemu.",
+    en="An authorisation that was given on false or outdated data can be revoked for anybody.",
+)
+
 REASONS = (
     ReasonRow(
         RevocationReason.ACCESS_FOR_HEAD_WITHDRAWN,
         LegalCase.EMPLOYEE_ON_REQUEST,
         frozenset({Applicant.EMPLOYEE}),
-        Rule(
-            code="REV-010a",
-            basis=_BASIS,
-            severity=Severity.GROUND,
-            reading="A-08",
-            pl="Odwołanie upoważnienia do dostępu w imieniu kierownika to cofnięcie upoważnienia pracownikowi na wniosek.",
-            en="Withdrawing the access on behalf of the head is the revocation for an employee, on request.",
-        ),
+        ACCESS_FOR_HEAD_WITHDRAWN,
     ),
     ReasonRow(
         RevocationReason.GRANTING_WITHDRAWN,
         LegalCase.EMPLOYEE_ON_REQUEST,
         GRANTERS,
-        Rule(
-            code="REV-010b",
-            basis=_BASIS,
-            severity=Severity.GROUND,
-            reading="A-08",
-            pl="Odwołanie upoważnienia do przyznawania dostępu to cofnięcie upoważnienia pracownikowi na wniosek.",
-            en="Withdrawing the power to grant access is the revocation for an employee, on request.",
-        ),
+        GRANTING_WITHDRAWN,
     ),
     ReasonRow(
         RevocationReason.OFFICE_ENDED,
         LegalCase.HEAD_DISMISSED,
         STATUTORY,
-        Rule(
-            code="REV-010c",
-            basis=_BASIS,
-            severity=Severity.GROUND,
-            reading="A-08",
-            pl="Odwołanie ze stanowiska, rozwiązanie umowy i wygaśnięcie mandatu to przypadek odwołanego kierownika.",
-            en="Dismissal, the end of the contract and the end of the mandate are the case of the dismissed head.",
-        ),
+        OFFICE_ENDED,
     ),
     ReasonRow(
         RevocationReason.SUPERVISION,
         LegalCase.SUPERVISION,
         ANYBODY,
-        Rule(
-            code="REV-010d",
-            basis=_BASIS,
-            severity=Severity.GROUND,
-            reading="A-08",
-            pl="Potrzebę ponownego przeprowadzenia procedury stwierdza w trybie nadzoru minister.",
-            en="The need to repeat the procedure is stated by the minister, in supervision.",
-        ),
+        SUPERVISION_BY_MINISTER,
     ),
     ReasonRow(
         RevocationReason.FALSE_OR_OUTDATED_DATA,
         LegalCase.FALSE_OR_OUTDATED_DATA,
         ANYBODY,
-        Rule(
-            code="REV-010e",
-            basis=_BASIS,
-            severity=Severity.GROUND,
-            reading="A-08",
-            pl="Upoważnienie udzielone na podstawie nieprawdziwych lub nieaktualnych danych można cofnąć każdemu.",
-            en="An authorisation that was given on false or outdated data can be revoked for anybody.",
-        ),
+        FALSE_OR_OUTDATED_DATA,
     ),
 )
 """The five reasons, in the order of the form."""
@@ -185,6 +191,3 @@ def reason_does_not_fit(reason: RevocationReason | RevocationReason2019, holds: 
         return None if FITS_2019[reason] & holds else REASON_2019_DOES_NOT_FIT.finding("reason", reason=reason)
     [fits] = (row.fits for row in REASONS if row.reason is reason)
     return None if fits & holds else REASON_DOES_NOT_FIT.finding("reason", reason=reason)
-
-
-RULES = (*(row.rule for row in REASONS), REASON_DOES_NOT_FIT, REASON_2019_DOES_NOT_FIT)

@@ -173,5 +173,3 @@ REVOCATION_STEPS = (
 
 REVOCATION_FINAL_STATES = frozenset(RevocationState) - {row.state for row in REVOCATION_STEPS}
 """The states in which a revocation has ended."""
-
-RULES = tuple({row.rule.code: row.rule for row in REVOCATION_STEPS}.values())

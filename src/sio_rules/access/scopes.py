@@ -125,6 +125,3 @@ def modules_of(capacities: frozenset[Applicant], data_scopes: frozenset[AccessMo
         return data_scopes
     granting = {module for module, capacity in _GRANTING if capacity in capacities}
     return frozenset(granting | data_scopes if Applicant.EMPLOYEE in capacities else granting)
-
-
-RULES = (NO_MODULE_PICKED,)

@@ -235,15 +235,3 @@ def _not_back_in_time(case: Case, event: Event) -> None:
             raise InvalidValueError("moment")
     elif not isinstance(earlier, _TIMED) and event.on < earlier.on:
         raise InvalidValueError("on")
-
-
-RULES = (
-    CONFIRMATION_NOT_MATCHED,
-    NOT_YET_LAPSED,
-    ACCEPTED_WITHOUT_COMMENT,
-    INCORRECTNESS_NOT_NAMED,
-    IDENTITY_WITHOUT_COMMENT,
-    APPEARED_LATE,
-    NO_SHOW_BEFORE_END,
-    ACCESS_NOT_MATCHED,
-)

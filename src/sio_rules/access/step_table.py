@@ -191,5 +191,3 @@ STEPS = (
     StepRow(S.ACCESS_OBTAINED, E.LOGIN_SHOWN, S.LOGIN_SHOWN, LOGIN_SEEN),
 )
 """Every step that the procedure knows."""
-
-RULES = tuple({row.rule.code: row.rule for row in STEPS}.values())

@@ -188,12 +188,3 @@ def longer_than_five_years(start: date | None, end: date | None) -> Finding | No
             return None
     latest = latest_end(start)
     return LONGER_THAN_FIVE_YEARS.finding("valid_until", start=start, end=end, latest=latest) if end > latest else None
-
-
-RULES = (
-    START_MISSING,
-    END_MISSING,
-    ENDS_REVERSED,
-    TOO_LATE_AFTER_FILING,
-    LONGER_THAN_FIVE_YEARS,
-)

@@ -135,11 +135,3 @@ def school_duty_fulfilment(absence: Absence) -> Decision[Fulfilment]:
     if absence.half_missed:
         return SCHOOL_DUTY_NOT_FULFILLED.decides(Fulfilment.NOT_FULFILLED, unexcused=unexcused, total=total, basis=basis)
     return SCHOOL_DUTY_NOT_NEGLECTED.decides(Fulfilment.FULFILLED, unexcused=unexcused, total=total, basis=basis)
-
-
-RULES = (
-    PRESCHOOL_DUTY_NOT_FULFILLED,
-    PRESCHOOL_DUTY_NOT_NEGLECTED,
-    SCHOOL_DUTY_NOT_FULFILLED,
-    SCHOOL_DUTY_NOT_NEGLECTED,
-)

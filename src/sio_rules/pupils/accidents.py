@@ -230,18 +230,3 @@ def check_accident(accident: Accident) -> Findings:
     """
     expect("accident", accident, Accident)
     return found(wrong_reporter(accident), attributes_missing(accident))
-
-
-RULES = (
-    NOT_UNDER_CARE,
-    ACCIDENT_NOT_TO_BE_REPORTED,
-    CARE_NOT_KNOWN,
-    UNDER_CARE_OF_SCHOOL,
-    UNDER_CARE_OF_EDUCATORS,
-    REPORTED_BY_ANOTHER,
-    UNDER_CARE_OF_INTERNAT,
-    KIND_MISSING,
-    CAUSE_MISSING,
-    PLACE_MISSING,
-    CLASSES_MISSING,
-)

@@ -154,11 +154,3 @@ def check_accommodation(accommodation: Accommodation, *, stays: tuple[Stay, ...]
         accommodation_in_two_years(accommodation),
         accommodation_too_early(accommodation),
     )
-
-
-RULES = (
-    ACCOMMODATION_OUTSIDE_MOS,
-    ACCOMMODATION_OUTSIDE_STAY,
-    ACCOMMODATION_IN_TWO_YEARS,
-    ACCOMMODATION_TOO_EARLY,
-)

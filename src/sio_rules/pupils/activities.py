@@ -151,6 +151,3 @@ def check_additional_classes(classes: AdditionalClasses) -> Findings:
     """
     expect("classes", classes, AdditionalClasses)
     return found(activity_missing(classes), not_developing(classes))
-
-
-RULES = (ACTIVITY_MISSING, CLASSES_REPORTED, CLASSES_NOT_REPORTED, NOT_DEVELOPING, DEVELOPING_NOT_KNOWN)

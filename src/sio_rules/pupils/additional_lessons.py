@@ -151,6 +151,3 @@ def check_additional_lessons(
         check_dates(entry.kind, entry.dates, actual=None if polish else actual),
         wrong_end_of_polish_lessons(entry, ended_on),
     )
-
-
-RULES = (POLISH_ENDS_WITH_YEAR, POLISH_ENDED_IN_YEAR, POLISH_END_NOT_GIVEN, POLISH_END_WRONG)

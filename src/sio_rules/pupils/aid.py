@@ -129,6 +129,3 @@ def check_aid(aid: MaterialAid) -> Findings:
     """
     expect("aid", aid, MaterialAid)
     return found(aid_not_of_school(aid), aid_not_motivational(aid), benefit_missing(aid))
-
-
-RULES = (AID_NOT_MOTIVATIONAL, AID_NOT_OF_SCHOOL, BENEFIT_MISSING, AID_KIND_NOT_KNOWN)

@@ -135,6 +135,3 @@ def check_article_47_classes(entry: Article47Classes) -> Findings:
     return found(
         wrong_institution(entry.kind, entry.institution), class_without_profession(entry), wrong_classes_chosen(entry)
     )
-
-
-RULES = (CLASS_WITHOUT_PROFESSION, PROFESSION_NOT_KNOWN, NO_CLASSES_CHOSEN, MORE_THAN_CORE_CURRICULUM)

@@ -176,6 +176,3 @@ def check_assignment(
 def _first_year(day: date) -> int:
     """Return the calendar year in which the school year of *day* begins, for any day of the calendar."""
     return day.year if day.month >= _FIRST_MONTH else day.year - 1
-
-
-RULES = (SCHOOLING_NOT_STARTED, CLASS_NOT_REGISTERED, CROSSES_SCHOOL_YEAR, PREVIOUS_YEAR_NOT_ENDED)

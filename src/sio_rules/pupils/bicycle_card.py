@@ -85,6 +85,3 @@ def check_bicycle_card(entry: BicycleCard) -> Findings:
     """
     expect("entry", entry, BicycleCard)
     return found(wrong_institution(entry.kind, entry.institution), wrong_day_of_card(entry))
-
-
-RULES = (CARD_WITHOUT_DAY, CARD_NOT_ON_DAY_OF_ISSUE)

@@ -88,6 +88,3 @@ def check_boarding(entry: Boarding) -> Findings:
     """
     expect("entry", entry, Boarding)
     return found(wrong_institution(entry.kind, entry.institution), no_internat(entry))
-
-
-RULES = (NO_INTERNAT, INTERNAT_NOT_KNOWN)

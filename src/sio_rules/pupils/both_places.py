@@ -136,6 +136,3 @@ def check_both_places(
         not_multiple(certificate),
         no_ipet_class_in_orw(centre),
     )
-
-
-RULES = (NO_BASIC_CLASS_AT_HOME_SCHOOL, NO_CERTIFICATE_SHOWN, NOT_MULTIPLE, NO_IPET_CLASS_IN_ORW)

@@ -193,13 +193,3 @@ def _day_before(admitted_on: date) -> date:
     if admitted_on == date.min:
         raise InvalidValueError("admitted_on")
     return admitted_on - timedelta(days=1)
-
-
-RULES = (
-    ENDS_THE_DAY_BEFORE,
-    ASSIGNMENT_ENDS_ON_WRONG_DAY,
-    SCHOOLING_ENDS_ON_WRONG_DAY,
-    NOT_REGISTERED_IN_UNIT,
-    NOT_ASSIGNED_IN_UNITS_SCHOOL,
-    ATTENDANCE_NOT_TOLD,
-)

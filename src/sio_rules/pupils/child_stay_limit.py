@@ -86,6 +86,3 @@ def child_stay_end(child_born_on: date, mother_born_on: date) -> ChildStayEnd:
         return ChildStayEnd(by_child, ChildStayLimit.CHILD_COMPLETES_3, found(ground))
     ground = UNTIL_MOTHER_IS_18.finding(years=MOTHER_YEARS)
     return ChildStayEnd(by_mother, ChildStayLimit.MOTHER_COMPLETES_18, found(ground))
-
-
-RULES = (UNTIL_CHILD_IS_3, UNTIL_MOTHER_IS_18)

@@ -77,5 +77,3 @@ OTHER_ROWS = (
     PairRow(sides=(only(ClassSort.PREPARATORY, ClassSort.RW), FURTHER), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
     PairRow(sides=(FURTHER, FURTHER - {ClassSort.WWR}), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
 )
-
-RULES = (SAME_CLASS_TWICE, WWR_BY_TWO_ENTITIES, WWR_BY_ONE_ENTITY, SCHOOL_AND_ORW, NOT_LISTED)

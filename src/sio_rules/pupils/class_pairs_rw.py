@@ -53,5 +53,3 @@ RW_ROWS = (
         clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
     ),
 )
-
-RULES = (TWO_RW, BASIC_AND_RW, PREPARATORY_AND_RW)

@@ -155,17 +155,3 @@ def cleared_up_by(clearing_up: ClearingUp, noticed_on: date) -> Deadline | None:
     except OutOfCoverageError:
         raise OutOfCoverageError("noticed_on") from None
     return Deadline(counted.nominal_day, counted.last_day, found(rule.finding("period"), counted.because))
-
-
-RULES = (
-    CLEARED_UP_IN_TWO_WEEKS,
-    OTHER_SCHOOL_ENDS_BOTH,
-    MINISTRY_DOES_NOT_TELL,
-    STATEMENT_IN_30_DAYS,
-    STATEMENT_NAMES_ONE,
-    ONE_IS_SUBSIDISED,
-    PARENTS_ARE_ASKED,
-    PARENTS_ARE_ASKED_URGENTLY,
-    AGREEMENT_NAMES_ENTITY,
-    EARLIER_IS_ENDED,
-)

@@ -228,6 +228,3 @@ def _judged(
 
 def _pupil(conflict: Conflict) -> tuple[bool, str | int]:
     return (isinstance(conflict.first.pupil, str), conflict.first.pupil)
-
-
-RULES = (NO_COMMON_DAY, TWO_PUPILS)

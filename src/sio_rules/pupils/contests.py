@@ -235,16 +235,3 @@ def wrong_organiser(contest: ContestKind, organiser: Organiser | None) -> Findin
         return ORGANISER_NOT_KNOWN.finding("organiser", contest=contest)
     row = next(row for row in ORGANISERS if row.contest is contest)
     return None if organiser in row.organisers else row.rule.finding("organiser", organiser=organiser)
-
-
-RULES = (
-    NOT_ON_LIST,
-    LIST_NOT_KNOWN,
-    LEVEL_TOO_LOW,
-    LEVEL_NOT_KNOWN,
-    OUT_OF_SCHOOL_OFFER,
-    NOT_KURATORS_CONTEST,
-    NOT_SCIENTIFIC_OLYMPIAD,
-    NOT_AT_SCHOOL_COMPETITION,
-    ORGANISER_NOT_KNOWN,
-)

@@ -220,17 +220,3 @@ def check_query(query: ControlQuery, *, on: date) -> Findings:
         _person(query, on),
         _home(query),
     )
-
-
-RULES = (
-    NOT_CONTROLLED_YET,
-    NOT_A_PUBLIC_PRIMARY_SCHOOL,
-    NO_DISTRICT,
-    NOT_OF_THE_DISTRICT,
-    NOT_A_GMINA_ASKS,
-    NOT_OF_THE_GMINA,
-    HOME_NOT_TOLD,
-    WITHOUT_PESEL,
-    OF_ANOTHER_AGE,
-    NOT_THE_CURRENT_YEAR,
-)

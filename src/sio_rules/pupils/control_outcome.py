@@ -230,19 +230,3 @@ def _learning_status(
         kind = courses[0].school_class.institution.kind
         return _answer(ControlStatus.KKZ, ON_QUALIFYING_COURSE_ONLY.finding(start=start, kind=kind))
     return _answer(ControlStatus.NO_LEARNING_DUTY, NO_LEARNING_DUTY_FOUND.finding())
-
-
-RULES = (
-    NO_IDENTITY,
-    IN_PRESCHOOL_CLASS,
-    IN_SCHOOL_CLASS,
-    IN_RW_CLASS,
-    NO_PRIMARY_DUTY_FOUND,
-    LEVEL_NOT_STATED,
-    BASIC_AND_RW,
-    IN_LEARNING_CLASS,
-    NO_LEARNING_DUTY_FOUND,
-    ON_QUALIFYING_COURSE_ONLY,
-    COURSE_BESIDE_ANOTHER_CLASS,
-    FOLLOW_UP_NEEDED,
-)

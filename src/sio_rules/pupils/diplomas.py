@@ -234,17 +234,3 @@ def check_diploma(entry: Diploma, *, assignments: tuple[ClassAssignment, ...] | 
         exam_incomplete(entry),
         None if assignments is None else class_not_attended(entry, assignments),
     )
-
-
-RULES = (
-    NO_DIPLOMA_SCHOOL,
-    NOT_ALLOWED_TO_EXAM,
-    DID_NOT_TAKE_EXAM,
-    EXAM_NOT_KNOWN,
-    EXAM_YEAR_MISSING,
-    EXAM_CLASS_MISSING,
-    EXAM_RESULT_MISSING,
-    CLASS_NOT_ATTENDED,
-    FINISHED_BY_EXAM,
-    NOT_FINISHED_WITHOUT_EXAM,
-)

@@ -141,6 +141,3 @@ def check_district_school(entry: DistrictSchoolEntry) -> Findings:
         not_in_district(entry),
         registration_is_no_residence(entry),
     )
-
-
-RULES = (LIVES_OUTSIDE_DISTRICT, SCHOOL_WITHOUT_DISTRICT, RESIDENCE_IN_DISTRICT_NOT_KNOWN, REGISTRATION_IS_NO_RESIDENCE)

@@ -52,6 +52,3 @@ def schooling_started_for_wwr(assignments: Iterable[ClassAssignment], schooling:
         if beside_support and not any(spell.overlap(period) for period in others):
             return SCHOOLING_STARTED_FOR_WWR.finding("schooling", start=spell.start)
     return None
-
-
-RULES = (SCHOOLING_STARTED_FOR_WWR,)

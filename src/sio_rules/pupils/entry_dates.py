@@ -179,6 +179,3 @@ def check_dates(particular: ParticularKind, dates: EntryDates, *, actual: Period
     if actual is None:
         return written
     return found(written, start_not_actual(particular, dates, actual), end_not_actual(particular, dates, actual))
-
-
-RULES = (ENDS_BEFORE_START, START_NOT_ACTUAL, END_NOT_ACTUAL, NOT_ENDED_YET, START_NOT_GIVEN, END_NOT_GIVEN)

@@ -231,14 +231,3 @@ def check_exam_report(report: ExamReport, *, on: date | None = None) -> Findings
     """
     expect("report", report, ExamReport)
     return found(not_reported_by_school(report), reported_late(report, on))
-
-
-RULES = (
-    EIGHTH_GRADE_TERM,
-    MATURA_TERM,
-    VOCATIONAL_TERM,
-    NOT_REPORTED_BY_SCHOOL,
-    REPORTED_LATE,
-    NOT_REPORTED_IN_TIME,
-    TERM_NOT_KNOWN,
-)

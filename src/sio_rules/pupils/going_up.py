@@ -115,6 +115,3 @@ def check_going_up(before: SchoolClass, after: SchoolClass, steps: Iterable[Goin
         step_out_of_order(taken),
         *(STEP_REPEATED.finding("steps", step=step) for step in _ORDER if taken.count(step) > 1),
     )
-
-
-RULES = (STEP_LEFT_OUT, STEP_OUT_OF_ORDER, STEP_REPEATED)

@@ -234,16 +234,3 @@ def check_holiday_class(holiday_class: HolidayClass) -> Findings:
         HOLIDAY_CLASS_WITH_LANGUAGE.finding("language") if language != HOLIDAY_LANGUAGE else None,
         HOLIDAY_CLASS_NOT_DESCRIBED.finding("description") if HOLIDAY_DESCRIPTION not in description else None,
     )
-
-
-RULES = (
-    ASSIGNMENT_ENDED_EARLY,
-    HOLIDAY_BREAK_SHOWN,
-    GUEST_NOT_IN_BASIC_CLASS,
-    GUEST_ASSIGNED_FOR_ANOTHER_TIME,
-    SIZE_NOT_LIMITED,
-    ORDINARY_SIZE_NOT_NAMED,
-    HOLIDAY_CLASS_WITH_LANGUAGE,
-    HOLIDAY_CLASS_NOT_DESCRIBED,
-    ASSIGNMENT_ENDED_EARLY_OFF_DUTY,
-)

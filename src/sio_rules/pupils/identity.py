@@ -210,16 +210,3 @@ def check_identity(identity: PupilIdentity, *, on: date) -> Findings:
             polish_citizen=identity.polish_citizen, country_of_origin=identity.country_of_origin, status=identity.status
         ),
     )
-
-
-RULES = (
-    FIRST_NAME_MISSING,
-    LAST_NAME_MISSING,
-    PESEL_NOR_BOX,
-    PESEL_AND_BOX,
-    DOCUMENT_NOT_CHOSEN,
-    DOCUMENT_NUMBER_MISSING,
-    BIRTH_DATE_MISSING,
-    SEX_MISSING,
-    BORN_LATER,
-)

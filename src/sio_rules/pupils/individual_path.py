@@ -121,6 +121,3 @@ def check_individual_path(
         wrong_hours(entry, actual_hours),
         check_dates(entry.kind, entry.dates, actual=actual),
     )
-
-
-RULES = (NO_HOURS_OF_PREPARATION, HOURS_OF_PREPARATION_NOT_ACTUAL, NO_HOURS_OF_EDUCATION, HOURS_OF_EDUCATION_NOT_ACTUAL)

@@ -176,6 +176,3 @@ def check_individual_programme(entry: IndividualProgramme) -> Findings:
         no_centre_opinion(entry),
         programme_not_known(entry),
     )
-
-
-RULES = (NOT_ASKED_BY_PARENTS, NO_COUNCIL_OPINION, NO_CENTRE_OPINION, PROGRAMME_NOT_KNOWN)

@@ -175,6 +175,3 @@ def check_individual_teaching(
         certificate_reported(entry),
         no_class_for_individual_preparation(entry, assignments),
     )
-
-
-RULES = (HEALTH_NOT_CERTIFIED, CERTIFICATE_REPORTED, NO_CLASS_FOR_INDIVIDUAL_PREPARATION)

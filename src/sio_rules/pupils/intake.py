@@ -98,6 +98,3 @@ def february_classes(first: int) -> Decision[Period]:
         raise OutOfCoverageError("first") from None
     start, end = cast("date", begins.outcome), cast("date", ends.outcome)  # both always answer
     return FEBRUARY_CLASSES.decides(Period(start, end), start=start, end=end)
-
-
-RULES = (NO_FEBRUARY_INTAKE, FEBRUARY_INTAKE_NOT_JUDGED, FEBRUARY_CLASSES)

@@ -231,18 +231,3 @@ def check_laureates(entries: tuple[Laureate, ...]) -> Findings:
             twice.append(SAME_TYPE_TWICE.finding(f"[{place}].title", first_year=year.first, contest=contest, title=title))
         seen.add(entry_type)
     return found(*twice)
-
-
-RULES = (
-    SAME_TYPE_TWICE,
-    SCHOOL_FOR_ADULTS,
-    NOT_OF_SCHOOL,
-    LAUREATE_IN_PRESCHOOL_CLASS,
-    NO_BASIC_CLASS_THAT_YEAR,
-    CLASSES_THAT_YEAR_NOT_KNOWN,
-    PLACE_NOT_HIGH,
-    PLACE_NOT_KNOWN,
-    NO_DIPLOMA,
-    DIPLOMA_NOT_KNOWN,
-    FINALIST_OF_COMPETITION,
-)

@@ -181,14 +181,3 @@ def check_learning_duty(entry: LearningDutyEntry, *, on: date) -> Findings:
         primary_not_finished(entry.primary_finished_on, on=on),
         eighteen_completed(entry.born_on, on=on),
     )
-
-
-RULES = (
-    NOT_A_GMINA,
-    PRIMARY_NOT_FINISHED,
-    EIGHTEEN_COMPLETED,
-    AGE_NOT_TOLD,
-    LIVES_OUTSIDE_GMINA,
-    GMINA_NOT_TOLD,
-    LEARNING_FORM_NOT_CHOSEN,
-)

@@ -231,16 +231,3 @@ def _expect_age(argument: str, age: int) -> None:
     expect(argument, age, int)
     if age < 0:
         raise InvalidValueError(argument)
-
-
-RULES = (
-    SIX_YEAR_OLDS_IN_ZERO,
-    YOUNGER_BELOW_ZERO,
-    WORD_OF_LATER_YEARS,
-    PREPARED_CHILD_BELOW_ZERO,
-    MIXED_CLASS_NOT_SPLIT,
-    YOUNG_CHILD_IN_ZERO,
-    ONE_WORD_FOR_ALL,
-    WORD_OF_EARLIER_YEARS,
-    LOWER_LEVEL_LATER,
-)

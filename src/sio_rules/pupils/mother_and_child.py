@@ -207,15 +207,3 @@ def check_child_stay(
         outside_mothers_stay(child, mothers_stays),
         child_stays_too_long(child, mother_born_on, on),
     )
-
-
-RULES = (
-    CHILD_OUTSIDE_MOW,
-    CHILD_BIRTH_MISSING,
-    MOTHER_HAS_NO_STAY,
-    MOTHER_HAS_NO_BASIS,
-    CHILD_OUTSIDE_MOTHERS_STAY,
-    CHILD_NOT_BORN_YET,
-    CHILD_STAYS_TOO_LONG,
-    MOTHERS_AGE_NOT_KNOWN,
-)

@@ -129,6 +129,3 @@ def check_origin(*, polish_citizen: bool | None, country_of_origin: str, status:
         COUNTRY_MISSING.finding("country_of_origin") if not str.strip(country_of_origin) else None,
         STATUS_MISSING.finding("status") if status is None else None,
     )
-
-
-RULES = (STATUS_UNKNOWN, COUNTRY_MISSING, STATUS_MISSING, CITIZENSHIP_NOT_TOLD, CITIZEN_WITH_STATUS)

@@ -148,13 +148,3 @@ def check_outside_school(
         excluded_by_certificate(entry, certificates),
         no_class(entry, assignments),
     )
-
-
-RULES = (
-    NOT_TAUGHT_AT_HOME,
-    ATTENDS_PRESCHOOL,
-    ATTENDS_SCHOOL_WITHOUT_DISTRICT,
-    HOME_EDUCATION_NOT_KNOWN,
-    NO_CLASSIFICATION_EXAMS,
-    CLASSIFICATION_EXAMS_NOT_KNOWN,
-)

@@ -104,11 +104,3 @@ def wrong_decision(entry: OutsideSchool) -> Finding | None:
     if entry.decision_of in row.institutions:
         return None
     return row.rule.finding("decision_of", decision_of=entry.decision_of)
-
-
-RULES = (
-    NO_DECISION,
-    DECISION_OF_ANOTHER_THAN_PRIMARY_SCHOOL,
-    DECISION_OF_NO_SCHOOL,
-    DECISION_OF_NO_PRESCHOOL,
-)

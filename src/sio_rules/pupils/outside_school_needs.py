@@ -144,15 +144,3 @@ def no_class(entry: OutsideSchool, assignments: tuple[ClassAssignment, ...] | No
     of_school = entry.kind is ParticularKind.PREPARATION_OUTSIDE_SCHOOL
     rule = NO_CLASS_FOR_PREPARATION if of_school else NO_PRESCHOOL_CLASS_FOR_PREPARATION
     return rule.finding("assignments", particular=entry.kind)
-
-
-RULES = (
-    HAS_INDIVIDUAL_TEACHING,
-    HAS_INDIVIDUAL_PREPARATION,
-    INDIVIDUAL_TEACHING_IS_NOT_OUTSIDE_SCHOOL,
-    CERTIFICATES_NOT_KNOWN,
-    NO_CLASS_FOR_PREPARATION,
-    NO_PRESCHOOL_CLASS_FOR_PREPARATION,
-    NO_BASIC_CLASS,
-    ASSIGNMENTS_NOT_KNOWN,
-)

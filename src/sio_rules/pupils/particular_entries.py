@@ -147,6 +147,3 @@ def check_particulars(
             parts.append(residence_recorded_twice(one, other, place))
         parts.append(outside_school_and_individual_teaching(one, other, place))
     return found(*parts)
-
-
-RULES = (OUTSIDE_SCHOOL_AND_INDIVIDUAL_TEACHING,)

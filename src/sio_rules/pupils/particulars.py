@@ -212,20 +212,3 @@ def wrong_institution(particular: ParticularKind, institution: Institution) -> F
     if particular is ParticularKind.RESIDENCE and institution.special and institution.hospital:
         return HOSPITAL_SCHOOL_COLLECTS_NO_RESIDENCE.finding("institution")
     return None
-
-
-RULES = (
-    RESIDENCE_COLLECTED,
-    RESIDENCE_NOT_COLLECTED,
-    HOSPITAL_SCHOOL_COLLECTS_NO_RESIDENCE,
-    FILLED_BY_SCHOOLS,
-    NOT_A_SCHOOL,
-    FILLED_BY_PRESCHOOLS,
-    NOT_A_PRESCHOOL,
-    TRAINS_FOR_A_PROFESSION,
-    TRAINS_FOR_NO_PROFESSION,
-    PRIMARY_SCHOOL_TELLS_OF_DISTRICT,
-    NO_PRIMARY_SCHOOL_TELLS_OF_DISTRICT,
-    SCHOOL_WITH_ARTICLE_47_CLASSES,
-    SCHOOL_WITHOUT_ARTICLE_47_CLASSES,
-)

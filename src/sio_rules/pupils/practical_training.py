@@ -158,6 +158,3 @@ def check_young_worker(entry: YoungWorker) -> Findings:
     """
     expect("entry", entry, YoungWorker)
     return found(wrong_institution(entry.kind, entry.institution), no_young_worker(entry))
-
-
-RULES = (NO_PLACE_OF_TRAINING, PLACES_NOT_APART, NO_YOUNG_WORKER, YOUNG_WORKER_NOT_KNOWN)

@@ -95,6 +95,3 @@ def check_extended_care(entry: ExtendedCare) -> Findings:
     """
     expect("entry", entry, ExtendedCare)
     return found(wrong_institution(entry.kind, entry.institution), not_beyond_free_time(entry))
-
-
-RULES = (NOT_BEYOND_FREE_TIME, FREE_TIME_NOT_KNOWN)

@@ -211,6 +211,3 @@ def check_training(assignment: ClassAssignment, training: Training, artistic_cla
 
 def _is_asked(school_class: SchoolClass) -> bool:
     return school_class.kind is ClassKind.BASIC and school_class.institution.kind in ARTISTIC_WITHOUT_GENERAL_TRACK
-
-
-RULES = (PROFESSION_NOT_GIVEN, SPECIALISATION_NOT_GIVEN, SPECIALITY_NOT_GIVEN, SECOND_CLASS_AT_LEVEL, NOT_TAUGHT_IN_CLASS)

@@ -145,15 +145,3 @@ def check_notice(notice: RegistryNotice) -> Findings:
         _parents(notice),
         NOTICE_WITHOUT_BASIS.finding("legal_basis") if _blank(notice.legal_basis) else None,
     )
-
-
-RULES = (
-    NOTICE_WITHOUT_NAME,
-    NOTICE_WITHOUT_PESEL,
-    NOTICE_WITHOUT_BIRTH,
-    NOTICE_WITHOUT_ADDRESS,
-    NOTICE_WITHOUT_PARENTS_ADDRESSES,
-    PARENTS_ADDRESSES_NOT_JUDGED,
-    NOTICE_WITHOUT_PARENTS,
-    NOTICE_WITHOUT_BASIS,
-)

@@ -123,6 +123,3 @@ def check_reporting(
         ),
         identity_not_registered(data),
     )
-
-
-RULES = (IDENTITY_NOT_REGISTERED,)

@@ -203,21 +203,3 @@ REPORTING: tuple[ReportingRow, ...] = (
     ReportingRow(OTHER_BODIES, _COMMON, _ALL, _NO, NOT_A_REPORTER),
 )
 """Who may send what about whom: every reporter, kind of data and pupil has exactly one row."""
-
-RULES = (
-    INSTITUTION_REPORTS,
-    NOT_A_REPORTER,
-    EXTENT_LEFT_TO_THE_ACT,
-    DUTY_OF_A_PRIMARY_SCHOOL,
-    DUTY_OF_A_GMINA,
-    DUTY_FILLED_IN,
-    ACCIDENT_REPORTED,
-    ACCIDENTS_ONLY,
-    NO_ACCIDENT,
-    COURSE_REPORTED,
-    ACCIDENT_ON_ANOTHER_COURSE,
-    ANOTHER_COURSE,
-    THERAPY_REPORTED,
-    NO_THERAPY,
-    COUNSELLING_DATA_NOT_LISTED,
-)

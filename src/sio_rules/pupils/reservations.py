@@ -182,12 +182,3 @@ def check_reservation(reservation: Reservation, *, stays: tuple[Stay, ...] = ())
         reservation_not_from_referral(reservation),
         stay_during_reservation(reservation, stays),
     )
-
-
-RULES = (
-    RESERVATION_OUTSIDE_MOW,
-    RESERVATION_NOT_FROM_REFERRAL,
-    REFERRAL_NOT_KNOWN,
-    STAY_DURING_RESERVATION,
-    NO_STAY_DURING_BREAK,
-)

@@ -164,13 +164,3 @@ def _open_questions(family: FamilyFacts) -> list[Question]:
         if not family.parents_together and family.stays_with_one is None:
             open_questions.append(DOES_CHILD_STAY_WITH_ONE)
     return open_questions
-
-
-RULES = (
-    OWN_RESIDENCE,
-    RESIDENCE_OF_PARENTS,
-    RESIDENCE_OF_PARENT_WITH_AUTHORITY,
-    NO_PARENTAL_AUTHORITY,
-    RESIDENCE_OF_PARENT_STAYED_WITH,
-    RESIDENCE_SET_BY_COURT,
-)

@@ -203,6 +203,3 @@ def check_residences(entries: tuple[ResidenceEntry, ...]) -> Findings:
             )
         )
     )
-
-
-RULES = (TWO_RESIDENCES, RESIDENCE_RECORDED_TWICE, RESIDENCE_OUTSIDE_SCHOOLING, RESIDENCE_ENDS_IN_FUTURE)

@@ -89,6 +89,3 @@ def check_roma_tasks(entry: RomaTasks) -> Findings:
     """
     expect("entry", entry, RomaTasks)
     return found(wrong_institution(entry.kind, entry.institution), no_additional_tasks(entry))
-
-
-RULES = (NO_ADDITIONAL_TASKS, ADDITIONAL_TASKS_NOT_KNOWN)

@@ -187,18 +187,3 @@ def check_school_duty(entry: SchoolDutyEntry) -> Findings:
         less_than_half_missed(entry),
         _beside(entry),
     )
-
-
-RULES = (
-    NOT_A_SCHOOL_WITH_DISTRICT,
-    LIVES_OUTSIDE_DISTRICT,
-    DISTRICT_NOT_TOLD,
-    ATTENDS_ELSEWHERE,
-    PLACE_NOT_TOLD,
-    FORM_NOT_CHOSEN,
-    FORM_FOR_ANOTHER_CASE,
-    LESS_THAN_HALF_MISSED,
-    OTHER_DATA_BESIDE,
-    CLASS_BESIDE,
-    DEFERRED_CHILD_IN_THIS_SCHOOL,
-)

@@ -174,14 +174,3 @@ def check_schooling(schooling: Schooling) -> Findings:
     expect("schooling", schooling, Schooling)
     february = schooling.intake is Intake.FEBRUARY
     return found(no_february_intake(schooling.institution) if february else None, not_ended_as_due(schooling))
-
-
-RULES = (
-    ENDS_31_AUGUST,
-    NOT_ENDED_31_AUGUST,
-    END_NOT_JUDGED,
-    ENDS_31_JANUARY,
-    NOT_ENDED_31_JANUARY,
-    ENDS_30_SEPTEMBER,
-    NOT_ENDED_30_SEPTEMBER,
-)

@@ -237,13 +237,3 @@ def check_stay(stay: Stay) -> Findings:
     """
     expect("stay", stay, Stay)
     return found(wrong_basis(stay), stay_in_two_years(stay), commuter_has_no_stay(stay))
-
-
-RULES = (
-    NO_UNIT_WITH_STAYS,
-    BASIS_MISSING,
-    BASIS_NOT_TO_BE_GIVEN,
-    CLASS_OF_ANOTHER_KIND,
-    STAY_IN_TWO_YEARS,
-    COMMUTER_HAS_NO_STAY,
-)

@@ -234,17 +234,3 @@ def check_verification(identity: PupilIdentity, verification: Verification) -> F
     if verification.data is None:
         return found(DATA_NOT_KEPT.finding("verification"))
     return check_pesel(identity.pesel, born_on=verification.data.born_on, sex=verification.data.sex)
-
-
-RULES = (
-    DATA_RETURNED,
-    DATA_NOT_KEPT,
-    NOTHING_TO_VERIFY,
-    MARKED_UNVERIFIED,
-    PARTICULARS_ALLOWED,
-    TO_BE_CLARIFIED,
-    REGISTRY_OFFICE_TO_BE_TOLD,
-    IDENTITY_TO_BE_SENT_AGAIN,
-    MARK_GONE,
-    HOSPITAL_SCHOOL_EXCLUDED,
-)

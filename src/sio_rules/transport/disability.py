@@ -218,17 +218,3 @@ def _until_turning(years: int, owed: Rule, over: Rule, child: Child, on: date) -
     if on <= until:
         return owed.decides(Duty.MUST, "born_on", until=until)
     return over.decides(Duty.NOT_OWED, "born_on")
-
-
-RULES = (
-    SPECIAL_RIDE_OWED,
-    SECONDARY_RIDE_OWED,
-    SECONDARY_NOT_LISTED,
-    SECONDARY_RIDE_OVER,
-    ORW_RIDE_OWED,
-    ORW_RIDE_OVER,
-    ORW_NOT_OWED,
-    RW_RIDE_OWED,
-    RW_RIDE_OVER,
-    CENTRE_UNCLEAR,
-)

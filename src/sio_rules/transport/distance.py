@@ -196,6 +196,3 @@ def duty_in_district(child: Child) -> Decision[Duty]:
     if decision.outcome is None or child.grade <= LAST_JUNIOR_GRADE:
         return decision
     return Decision(decision.outcome, because=found(decision.because, SENIOR_LIMIT_APPLIES.finding(limit_m=SENIOR_LIMIT_M)))
-
-
-RULES = (RIDE_OWED, NOT_DISTRICT_SCHOOL, STRAIGHT_LINE, SENIOR_LIMIT_APPLIES, RIDE_ALLOWED)

@@ -221,6 +221,3 @@ def check_entries(
 def _order(entry: TransportEntry) -> tuple[date, date, int, str]:
     # The last part tells apart what the register would hold to be one institution, so that equal places are equal rows.
     return (entry.start or date.min, entry.end or date.max, entry.institution.rspo, repr(entry))
-
-
-RULES = (RIDER_NOT_SHOWN, FORM_NOT_PICKED, SHOWN_TWICE, TWO_FORMS_AT_ONCE, BROKEN_OFF_FOR_A_BREAK)

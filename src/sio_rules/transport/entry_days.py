@@ -117,14 +117,3 @@ def wrong_end(start: date, end: date | None, ridden: Period | None) -> Finding |
         return EARLY_END_UNKNOWN.finding("end", end=end) if end < last else None
     right = last if ridden.end is None else min(ridden.end, last)
     return None if end == right else END_NOT_ACTUAL.finding("end", end=end, right_end=right)
-
-
-RULES = (
-    END_AFTER_SCHOOL_YEAR,
-    END_NOT_PICKED,
-    END_NOT_ACTUAL,
-    START_NOT_PICKED,
-    END_BEFORE_START,
-    EARLY_END_UNKNOWN,
-    START_NOT_ACTUAL,
-)

@@ -116,6 +116,3 @@ def _mode_excluding(period: Period, spell: ModeSpell) -> Finding | None:
     expect("modes", spell, ModeSpell)
     shared = spell.period.overlap(period)
     return None if shared is None else BY_MODE[spell.mode].finding("end", first_day=shared.start)
-
-
-RULES = (*BY_MODE.values(), MODES_NOT_GIVEN)

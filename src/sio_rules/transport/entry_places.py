@@ -210,16 +210,3 @@ def _expect_all(argument: str, values: tuple[object, ...] | None, kind: type) ->
     expect(argument, values, tuple, type(None))
     for each in values or ():
         expect(argument, each, kind)
-
-
-RULES = (
-    NOT_PUBLIC,
-    SHOWS_NO_TRANSPORT,
-    NO_BASIC_OR_RW_CLASS,
-    CLASSES_NOT_GIVEN,
-    NO_CERTIFICATE,
-    NO_CLASS_FOR_CERTIFICATE,
-    CERTIFICATES_NOT_GIVEN,
-    NO_CLASS_OF_CENTRE,
-    SHOWN_BY_THE_UNIT,
-)

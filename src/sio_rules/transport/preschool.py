@@ -187,14 +187,3 @@ def preschool_near(distance_m: int | None) -> Decision[Duty]:
     if distance_m > PRESCHOOL_LIMIT_M:
         return PRESCHOOL_RIDE_OWED.decides(Duty.MUST, distance_m=distance_m, limit_m=PRESCHOOL_LIMIT_M)
     return PRESCHOOL_NEAR.decides(Duty.NOT_OWED, distance_m=distance_m, limit_m=PRESCHOOL_LIMIT_M)
-
-
-RULES = (
-    NOT_NEAREST,
-    PRESCHOOL_RIDE_OWED,
-    PRESCHOOL_NEAR,
-    NOT_OF_PRESCHOOL_AGE_FOR_RIDE,
-    DISABLED_PRESCHOOL_RIDE_OWED,
-    TOO_OLD_FOR_PRESCHOOL,
-    UNDER_FIVE_UNCLEAR,
-)

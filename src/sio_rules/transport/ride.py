@@ -242,6 +242,3 @@ def _last_day(ground: Finding, on: date) -> date | None:
     if isinstance(until, date):
         return until
     return None if ground.rule is SPECIAL_RIDE_OWED else SchoolYear.of(on).end
-
-
-RULES = (PRESCHOOL_FORMS, GUARDIAN_FARE, ORW_FORM, SCHOOL_FORMS, SPECIAL_FORMS)
