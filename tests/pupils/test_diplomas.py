@@ -7,8 +7,9 @@ import pytest
 from pupil_world import K, assigned, institution
 
 from sio_rules.classes import ClassKind, SchoolClass
+from sio_rules.institutions import DIPLOMA_SCHOOLS
 from sio_rules.periods import SchoolYear
-from sio_rules.pupils.diplomas import DIPLOMA_SCHOOLS, Diploma, DiplomaResult, check_diploma, finishes_school
+from sio_rules.pupils.diplomas import Diploma, DiplomaResult, check_diploma, finishes_school
 
 SCHOOL = institution(K.MUSIC_SCHOOL_II)
 ATTENDED = (assigned(None, "2023-09-01", "2024-08-31", at=SCHOOL),)

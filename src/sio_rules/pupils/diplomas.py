@@ -11,7 +11,7 @@ from attrs import frozen
 from sio_rules.acts import PUPILS_GUIDE, SCHOOL_SYSTEM_ACT, SIO_ACT
 from sio_rules.classes import ClassAssignment, SchoolClass
 from sio_rules.expect import expect
-from sio_rules.institutions import Institution, InstitutionKind
+from sio_rules.institutions import DIPLOMA_SCHOOLS, Institution, InstitutionKind
 from sio_rules.label import Label
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, found
@@ -19,23 +19,6 @@ from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity
 from .class_assignments import basic_classes
 
 K = InstitutionKind
-
-DIPLOMA_SCHOOLS = frozenset(
-    {
-        K.GENERAL_MUSIC_SCHOOL_II,
-        K.GENERAL_ART_SCHOOL,
-        K.ART_SECONDARY_SCHOOL,
-        K.GENERAL_BALLET_SCHOOL,
-        K.CIRCUS_SCHOOL,
-        K.POZNAN_CHORAL_SCHOOL,
-        K.MUSIC_SCHOOL_II,
-        K.DANCE_SCHOOL,
-        K.OTHER_ARTISTIC_SCHOOL,
-        K.POST_SECONDARY_MUSIC_SCHOOL,
-        K.POST_SECONDARY_ART_SCHOOL,
-    }
-)
-"""The eleven types of artistic schools that train for a profession."""
 
 
 class DiplomaResult(Label):
@@ -162,7 +145,7 @@ def no_exam(entry: Diploma) -> Finding | None:
     """
     Find a pupil who could not, or did not, take the exam, or that this is not known (DIP-002).
 
-    >>> from sio_rules.institutions import BodyKind
+    >>> from sio_rules.institutions import DIPLOMA_SCHOOLS, BodyKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.CIRCUS_SCHOOL, public=True, run_by=BodyKind.OTHER_MINISTER)
     >>> no_exam(Diploma(institution=school, positive_marks=True, took_exam=True)) is None
     True
@@ -221,7 +204,7 @@ def check_diploma(entry: Diploma, *, assignments: tuple[ClassAssignment, ...] | 
 
     Source: art. 44zm and 44zn of the school system act; the instruction, 10.
 
-    >>> from sio_rules.institutions import BodyKind
+    >>> from sio_rules.institutions import DIPLOMA_SCHOOLS, BodyKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.GENERAL_MUSIC_SCHOOL_I, public=True, run_by=BodyKind.OTHER_MINISTER)
     >>> check_diploma(Diploma(institution=school, positive_marks=True, took_exam=True)).codes
     ('DIP-001', 'DIP-003a', 'DIP-003b', 'DIP-003c')

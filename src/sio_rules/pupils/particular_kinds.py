@@ -4,10 +4,8 @@ The twenty kinds of particulars (dane dziedzinowe) of a pupil, 5.1 to 5.20 of th
 Who fills them stands in `particulars`; what each presupposes, in the module of its topic.
 """
 
-from sio_rules.institutions import PRESCHOOLS, InstitutionKind
+from sio_rules.institutions import DIPLOMA_SCHOOLS, PRESCHOOLS, InstitutionKind
 from sio_rules.label import Label
-
-from .diplomas import DIPLOMA_SCHOOLS
 
 
 class ParticularKind(Label):
