@@ -3,7 +3,7 @@ Check a request for access: `check_request` against a pydantic v2 model with the
 
 Both build their own value from the sixteen typed and picked fields and tell every broken rule at once. The model is written as
 pydantic's documentation has it: constraints where they are enough, validators of fields where they are not, each seeing the
-fields before it, and what is known beside the form in the context. Both read the PESEL number with `sio_rules.pesel_digits`,
+fields before it, and what is known beside the form in the context. Both read the PESEL number with `sio_rules._pesel_digits`,
 for pydantic has nothing for it. The benchmark asserts that both report the same codes for every request, good or bad.
 """
 
@@ -19,6 +19,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, V
 from pydantic_core import PydanticCustomError
 from rounds import best_ns, report
 
+from sio_rules._pesel_digits import read
 from sio_rules.access import (
     AccessModule,
     AccessRequest,
@@ -32,7 +33,6 @@ from sio_rules.access import (
 from sio_rules.institutions import Body, BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.pesel import check_pesel
-from sio_rules.pesel_digits import read
 
 sys.path.append(str(Path(__file__).parent.parent / "docs" / "tutorial"))
 import tour_requests

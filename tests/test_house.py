@@ -11,7 +11,7 @@ import catalogue
 import pytest
 from house import FUNCTIONS, LAW, MODULES, TYPES, VALUES
 
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.rule import Rule
 from sio_rules.rulebook import RULES
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from sio_rules.pesel_digits import day_named, read, rules_broken
+from sio_rules._pesel_digits import day_named, read, rules_broken
 from sio_rules.strategies import pesel_texts, pesels
 
 ELEVEN_SIGNS = st.text("0123456789:/ X", min_size=11, max_size=11)

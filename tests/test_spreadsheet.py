@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sio_rules.spreadsheet import LONGEST_DIAGNOSED_CHARS, undo_damage
+from sio_rules._spreadsheet import LONGEST_DIAGNOSED_CHARS, undo_damage
 from sio_rules.strategies import pesel_texts
 
 

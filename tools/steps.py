@@ -12,7 +12,7 @@ from sio_rules.access.mails import NoticeKind
 from sio_rules.access.revocation_table import REVOCATION_FINAL_STATES, REVOCATION_STEPS
 from sio_rules.access.step_table import STEPS
 from sio_rules.access.steps import FINAL_STATES
-from sio_rules.label import Label
+from sio_rules.labels import Label
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "reference" / "procedures.md"

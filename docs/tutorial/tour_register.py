@@ -15,7 +15,7 @@ from typing import TypeVar
 from sio_rules.classes import ClassAssignment, ClassKind, Level, SchoolClass
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.periods import Period
 from sio_rules.pupils.conflict import Conflict
 from sio_rules.pupils.conflicts import find_conflicts, why_allowed

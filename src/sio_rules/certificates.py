@@ -8,7 +8,7 @@ from attrs import frozen
 
 from .errors import InvalidValueError
 from .expect import expect
-from .label import Label
+from .labels import Label
 from .periods import Period
 
 

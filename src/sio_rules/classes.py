@@ -9,7 +9,7 @@ from attrs import field, frozen
 from .errors import InvalidValueError
 from .expect import expect
 from .institutions import PRESCHOOLS, Institution
-from .label import Label
+from .labels import Label
 from .periods import Period
 
 

@@ -3,7 +3,7 @@ The day by which something has to be done, and what becomes of one that falls on
 
 The end of a term for an act moves over free days and Saturdays (art. 57 § 4 k.p.a.). What is no term for an act does not move:
 the end of a validity, of a stay, of a school year, an age (`sio_rules.ages`); and a term that is counted backward
-(`sio_rules.windows`).
+(`sio_rules.backward_terms`).
 """
 
 from collections.abc import Mapping

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import fields, has
 
-from .label import Label
+from .labels import Label
 
 Fact = int | date | Label
 """A number, a day (never of birth) or a member of a list; never text."""

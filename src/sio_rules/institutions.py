@@ -10,7 +10,7 @@ from attrs import frozen
 
 from .errors import InvalidValueError
 from .expect import expect
-from .label import Label
+from .labels import Label
 
 MAX_RSPO = 9_999_999
 

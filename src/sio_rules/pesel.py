@@ -2,7 +2,7 @@
 The PESEL number: whose number it can be, what is wrong with a typed one, and what may have been meant.
 
 Eleven digits: the birth date, a serial number whose last digit is odd for a man and even for a woman, and a check digit
-(`sio_rules.pesel_digits`).
+(`sio_rules._pesel_digits`).
 
 Not modelled here: whether a number was ever given to anybody. That nothing was typed is a finding too (IDN-001a), and then
 the only one, so that a form whose own rule asks for the number may ask that one instead.
@@ -12,13 +12,13 @@ from datetime import date
 
 from attrs import field, frozen
 
+from ._pesel_digits import LENGTH_DIGITS, read
+from ._spreadsheet import undo_damage
 from .acts import IDENTIFIER_NOTES, PUPILS_GUIDE
 from .errors import InvalidValueError
 from .expect import expect
-from .label import Label
-from .pesel_digits import LENGTH_DIGITS, read
+from .labels import Label
 from .rule import Findings, Rule, Severity, found
-from .spreadsheet import undo_damage
 from .typed import all_digits, typed
 
 _SEX_DIGIT = 9

@@ -15,7 +15,7 @@ from attrs import field, frozen
 from .basis import Passage, Provision
 from .expect import expect
 from .fact import Fact, fact, facts_named, plain
-from .label import Label
+from .labels import Label
 from .notebook import table
 
 T = TypeVar("T")

@@ -5,7 +5,7 @@ The day of the event is not counted. A term in days, weeks, months or years that
 the next day that is neither; a term in working days always ends on a working day. Each step is told by a finding.
 
 This module is also the door to all that counts time: `Deadline` and `fixed_term` stand in `sio_rules.deadlines`, backward
-windows in `sio_rules.windows`, anniversaries and ages, which never move over free days, in `sio_rules.ages`.
+windows in `sio_rules.backward_terms`, anniversaries and ages, which never move over free days, in `sio_rules.ages`.
 
 Not modelled here: terms in hours, and when a letter or e-mail counts as received.
 """
@@ -16,12 +16,12 @@ from dateutil.relativedelta import relativedelta
 
 from .acts import CALENDAR_NOTES, KC, KPA
 from .ages import age_completed, anniversary, completes_age, last_day_before_age, last_day_of_years
+from .backward_terms import earliest_day_before, latest_day_before
 from .days import FIRST_DAY, LAST_DAY, add_working_days
 from .deadlines import Deadline, fixed_term
 from .errors import InvalidValueError, OutOfCoverageError
 from .expect import expect
 from .rule import Finding, Rule, Severity, found
-from .windows import earliest_day_before, latest_day_before
 
 __all__ = [
     "YEARS_IN_KPA_SINCE",

@@ -11,7 +11,7 @@ Not modelled here: how many people an entity may authorise, for there is no limi
 from sio_rules.acts import ACCESS_GUIDE, SIO_ACT
 from sio_rules.expect import expect
 from sio_rules.institutions import Body, BodyKind, Institution
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.rule import Decision, Rule, Severity, found
 
 

@@ -3,7 +3,7 @@
 from attrs import frozen
 
 from sio_rules.expect import expect
-from sio_rules.label import Label
+from sio_rules.labels import Label
 
 from .applicants import Applicant
 

@@ -10,7 +10,7 @@ from typing import TypeVar
 from attrs import field, frozen
 
 from sio_rules.expect import expect
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.rule import Findings
 
 from .events import EVENTS, Event

@@ -3,7 +3,7 @@
 from sio_rules.acts import ACCESS_GUIDE
 from sio_rules.expect import expect
 from sio_rules.institutions import BodyKind, InstitutionKind
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.rule import Decision, Rule, Severity
 
 from .applicants import INTERNAL, Applicant

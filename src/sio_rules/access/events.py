@@ -14,7 +14,7 @@ from attrs import field, frozen
 
 from sio_rules.errors import InvalidValueError
 from sio_rules.expect import expect
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.typed import typed
 
 from .identity import ShownDocument

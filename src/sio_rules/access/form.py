@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from sio_rules.expect import expect
 from sio_rules.institutions import Body, Institution
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.typed import typed
 
 from .applicants import Function

@@ -15,7 +15,7 @@ from attrs import field, frozen
 from sio_rules.acts import ACCESS_GUIDE
 from sio_rules.documents import check_identity_card, check_passport
 from sio_rules.expect import expect
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 from sio_rules.typed import typed
 

@@ -2,7 +2,7 @@
 
 from sio_rules.acts import ACCESS_GUIDE
 from sio_rules.expect import expect
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.rule import Decision, Question, Rule, Severity
 
 _BASIS = (ACCESS_GUIDE.section("I.2.2"),)

@@ -15,7 +15,7 @@ from functools import reduce
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE, HELP_PAGES
 from sio_rules.errors import InvalidValueError
 from sio_rules.expect import expect
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.rule import Decision, Finding, Rule, Severity, found
 
 from .case import Case, CaseState, Step

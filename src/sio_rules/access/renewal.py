@@ -15,7 +15,7 @@ from attrs import field, frozen
 from sio_rules.acts import HELP_PAGES, SIO_ACT
 from sio_rules.errors import OutOfCoverageError
 from sio_rules.expect import expect
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.periods import Period
 from sio_rules.pesel import check_pesel
 from sio_rules.rule import Finding, Findings, Rule, Severity, found

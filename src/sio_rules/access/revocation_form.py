@@ -11,7 +11,7 @@ Not modelled here: the columns in which a list shows people (REV-009). Who admin
 from attrs import frozen
 
 from sio_rules.expect import expect
-from sio_rules.label import Label
+from sio_rules.labels import Label
 
 from .applicants import Applicant
 from .revocation_reasons import RevocationReason

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from sio_rules.acts import HELP_PAGES, REVOCATION_GUIDE, SIO_ACT
 from sio_rules.expect import expect
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.rule import Decision, Finding, Rule, Severity
 
 from .applicants import STATUTORY, Applicant

@@ -8,7 +8,7 @@ authority, which marks, reports, decides and reports again, and ends with a last
 from attrs import frozen
 
 from sio_rules.acts import REVOCATION_GUIDE
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.rule import Rule, Severity
 
 from .revocation_form import RevocationRoute

@@ -9,7 +9,7 @@ Not modelled here: the type of user, which SIO derives from the type of entity b
 
 from sio_rules.acts import FORM_GUIDE
 from sio_rules.expect import expect
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.rule import Finding, Rule, Severity
 
 from .applicants import ALL_APPLICANTS, HEADS, Applicant, Function

@@ -8,7 +8,7 @@ A step that is not here is never open. `sio_rules.access.steps` reads the table,
 from attrs import Factory, field, frozen
 
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE, HELP_PAGES, SIO_ACT
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.rule import Findings, Rule, Severity, found
 
 from .case import CaseState

@@ -13,7 +13,7 @@ from attrs import field, frozen
 from sio_rules.classes import ClassKind, SchoolClass
 from sio_rules.expect import expect
 from sio_rules.institutions import ARTISTIC_WITHOUT_GENERAL_TRACK, GMINY, POST_SECONDARY_SCHOOLS, InstitutionKind
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.rule import Rule, Severity
 
 from .clearing_up import NOTHING_TO_CLEAR_UP, ClearingUp

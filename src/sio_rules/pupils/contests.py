@@ -15,7 +15,7 @@ from attrs import frozen
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE, SCHOOL_SYSTEM_ACT, SIO_ACT
 from sio_rules.errors import InvalidValueError
 from sio_rules.expect import expect
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.rule import Finding, Rule, Severity
 
 FEBRUARY = 2

@@ -15,7 +15,7 @@ from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
 from sio_rules.errors import InvalidValueError
 from sio_rules.expect import expect
 from sio_rules.institutions import GMINY, Body, Institution, InstitutionKind
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.periods import SchoolYear
 from sio_rules.pesel import Pesel, check_pesel
 from sio_rules.rule import Finding, Findings, Rule, Severity, found

@@ -8,7 +8,7 @@ Not modelled here: which answer a person gets: see `sio_rules.pupils.control_out
 """
 
 from sio_rules.institutions import PRESCHOOLS, InstitutionKind
-from sio_rules.label import Label
+from sio_rules.labels import Label
 
 K = InstitutionKind
 

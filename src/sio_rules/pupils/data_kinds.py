@@ -6,7 +6,7 @@ Not modelled here: who may send which: see `sio_rules.pupils.reporting`.
 
 from sio_rules.classes import ClassKind
 from sio_rules.expect import expect
-from sio_rules.label import Label
+from sio_rules.labels import Label
 
 
 class DataKind(Label):

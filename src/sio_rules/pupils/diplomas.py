@@ -12,7 +12,7 @@ from sio_rules.acts import PUPILS_GUIDE, SCHOOL_SYSTEM_ACT, SIO_ACT
 from sio_rules.classes import ClassAssignment, SchoolClass
 from sio_rules.expect import expect
 from sio_rules.institutions import DIPLOMA_SCHOOLS, Institution, InstitutionKind
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, found
 

@@ -13,7 +13,7 @@ from attrs import frozen
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.expect import expect
 from sio_rules.institutions import SCHOOLS, Institution
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 from sio_rules.terms import Deadline, end_of_term, fixed_term

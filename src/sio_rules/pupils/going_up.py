@@ -13,7 +13,7 @@ from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import SchoolClass
 from sio_rules.expect import expect
 from sio_rules.institutions import InstitutionKind
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 

@@ -18,7 +18,7 @@ from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
 from sio_rules.errors import InvalidValueError
 from sio_rules.expect import expect
 from sio_rules.institutions import Institution
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
 

@@ -9,7 +9,7 @@ from attrs import frozen
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.expect import expect
 from sio_rules.institutions import ARTISTIC_WITHOUT_GENERAL_TRACK, POST_SECONDARY_SCHOOLS, SCHOOLS, Institution
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .particular_kinds import ParticularKind

@@ -14,7 +14,7 @@ from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.errors import OutOfCoverageError
 from sio_rules.expect import expect
 from sio_rules.institutions import POST_SECONDARY_SCHOOLS, SCHOOLS, Audience, Institution, InstitutionKind
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.periods import Period
 from sio_rules.rule import Decision, Finding, Rule, Severity
 from sio_rules.school_calendar import february_classes_begin, february_classes_end

@@ -5,7 +5,7 @@ from attrs import frozen
 from sio_rules.errors import InvalidValueError
 from sio_rules.expect import expect
 from sio_rules.institutions import Institution
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.periods import SchoolYear
 
 from .contests import ContestKind, ContestLevel, Organiser

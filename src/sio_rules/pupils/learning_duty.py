@@ -16,7 +16,7 @@ from sio_rules.ages import completes_age
 from sio_rules.errors import OutOfCoverageError
 from sio_rules.expect import expect
 from sio_rules.institutions import GMINY, BodyKind
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 _FORM = (PUPILS_GUIDE.section("3.3"),)

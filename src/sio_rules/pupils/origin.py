@@ -10,7 +10,7 @@ there are; whether a Polish citizen may name a country of origin.
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.errors import InvalidValueError
 from sio_rules.expect import expect
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.rule import Findings, Rule, Severity, found
 
 _ACT = SIO_ACT.art("11")

@@ -5,7 +5,7 @@ Who fills them stands in `particulars`; what each presupposes, in the module of 
 """
 
 from sio_rules.institutions import DIPLOMA_SCHOOLS, PRESCHOOLS, InstitutionKind
-from sio_rules.label import Label
+from sio_rules.labels import Label
 
 
 class ParticularKind(Label):

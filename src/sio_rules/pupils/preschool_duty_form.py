@@ -10,7 +10,7 @@ from sio_rules.classes import ClassKind
 from sio_rules.errors import InvalidValueError
 from sio_rules.expect import expect
 from sio_rules.institutions import Institution
-from sio_rules.label import Label
+from sio_rules.labels import Label
 
 from .absence import Absence, AbsenceBasis
 from .data_kinds import DataKind

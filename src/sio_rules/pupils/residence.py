@@ -12,7 +12,7 @@ from attrs import frozen
 
 from sio_rules.acts import KC, PUPILS_GUIDE
 from sio_rules.expect import expect
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.rule import Decision, Question, Rule, Severity
 
 

@@ -14,7 +14,7 @@ from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
 from sio_rules.classes import ClassAssignment, ClassKind
 from sio_rules.expect import expect
 from sio_rules.institutions import CENTRES, Institution, InstitutionKind
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 

@@ -16,7 +16,7 @@ from sio_rules.acts import POPULATION_ACT, PUPILS_GUIDE, SIO_ACT
 from sio_rules.errors import InvalidValueError
 from sio_rules.expect import expect
 from sio_rules.institutions import SCHOOLS, Institution
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.pesel import Sex, check_pesel
 from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
 

@@ -18,7 +18,7 @@ from attrs import evolve, field, frozen
 from sio_rules.classes import SchoolClass
 from sio_rules.errors import InvalidValueError, OutOfCoverageError
 from sio_rules.expect import expect
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.pupils.class_pairs import FormsCompatible
 from sio_rules.rule import Finding, Findings, found
 

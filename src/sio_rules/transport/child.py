@@ -14,7 +14,7 @@ from attrs import field, frozen
 from sio_rules.certificates import INTELLECTUAL, Disability
 from sio_rules.errors import InvalidValueError
 from sio_rules.expect import expect
-from sio_rules.label import Label
+from sio_rules.labels import Label
 
 LAST_GRADE = 8
 MAX_DISTANCE_M = 1_000_000

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.expect import expect
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 

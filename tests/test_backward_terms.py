@@ -1,4 +1,4 @@
-"""Tests of `sio_rules.windows`."""
+"""Tests of `sio_rules.backward_terms`."""
 
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sio_rules import InvalidValueError, OutOfCoverageError
+from sio_rules.backward_terms import earliest_day_before, latest_day_before
 from sio_rules.strategies import covered_days
 from sio_rules.terms import end_of_term
-from sio_rules.windows import earliest_day_before, latest_day_before
 
 NO_DAYS: tuple[Any, ...] = (None, "2026-03-09", "\ud800", 1, True, [], datetime(2026, 3, 9, tzinfo=UTC))
 NO_NUMBERS: tuple[Any, ...] = (None, "5", "٥", 5.0, True, [], date(2026, 3, 9))

@@ -3,7 +3,7 @@
 import pytest
 
 from sio_rules.access import AuthorityLevel, DataSource, IdentityVariant
-from sio_rules.label import Label
+from sio_rules.labels import Label
 from sio_rules.pupils import PupilStatus
 from sio_rules.rule import Severity
 
