@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime
 
 from rounds import best_ns, report
 
-from sio_rules.access.case import Case, CaseState, Step
-from sio_rules.access.events import (
+from sio_rules.access.procedure.case import Case, CaseState, Step
+from sio_rules.access.procedure.events import (
     Accepted,
     AccessObtained,
     Confirmed,
@@ -16,9 +16,9 @@ from sio_rules.access.events import (
     MarkedExamined,
     Sent,
 )
-from sio_rules.access.form import IdentityVariant
-from sio_rules.access.identity import ShownDocument, ShownDocumentKind
-from sio_rules.access.procedure import replay
+from sio_rules.access.procedure.shown_document import ShownDocument, ShownDocumentKind
+from sio_rules.access.procedure.steps import replay
+from sio_rules.access.request.form import IdentityVariant
 
 CASES = 200
 

@@ -2,9 +2,9 @@
 
 import steps
 
-from sio_rules.access.case import CaseState
-from sio_rules.access.revocation_table import REVOCATION_STEPS
-from sio_rules.access.step_table import STEPS
+from sio_rules.access.procedure.case import CaseState
+from sio_rules.access.procedure.table import STEPS
+from sio_rules.access.revocation.table import REVOCATION_STEPS
 
 
 class TestPage:

@@ -2,8 +2,8 @@
 
 from datetime import UTC, date, datetime
 
-from sio_rules.access.case import Case
-from sio_rules.access.events import (
+from sio_rules.access.procedure.case import Case
+from sio_rules.access.procedure.events import (
     Accepted,
     AccessObtained,
     Confirmed,
@@ -15,9 +15,9 @@ from sio_rules.access.events import (
     MarkedExamined,
     Sent,
 )
-from sio_rules.access.form import IdentityVariant
-from sio_rules.access.identity import ShownDocument, ShownDocumentKind
-from sio_rules.access.procedure import replay
+from sio_rules.access.procedure.shown_document import ShownDocument, ShownDocumentKind
+from sio_rules.access.procedure.steps import replay
+from sio_rules.access.request.form import IdentityVariant
 
 CARD = ShownDocument(kind=ShownDocumentKind.IDENTITY_CARD, valid_until=date(2030, 1, 1))
 SENT = Sent(datetime(2026, 2, 25, 10, tzinfo=UTC))

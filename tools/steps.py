@@ -8,10 +8,10 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from sio_rules.access.mails import NoticeKind
-from sio_rules.access.revocation_table import REVOCATION_FINAL_STATES, REVOCATION_STEPS
-from sio_rules.access.step_table import STEPS
-from sio_rules.access.steps import FINAL_STATES
+from sio_rules.access.procedure.messages import NoticeKind
+from sio_rules.access.procedure.open_steps import FINAL_STATES
+from sio_rules.access.procedure.table import STEPS
+from sio_rules.access.revocation.table import REVOCATION_FINAL_STATES, REVOCATION_STEPS
 from sio_rules.labels import Label
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -61,7 +61,7 @@ def page() -> str:
             HEAD,
             "## Access\n",
             table(access, frozenset(FINAL_STATES)),
-            "\nThe messages that steps make due (`sio_rules.access.mails`):\n",
+            "\nThe messages that steps make due (`sio_rules.access.procedure.messages`):\n",
             notices,
             "\n## Revocation\n",
             table(revocation, frozenset(REVOCATION_FINAL_STATES)),

@@ -9,10 +9,10 @@ from datetime import UTC, date, datetime
 
 from sio_rules.access import procedure, revocation
 from sio_rules.access.applicants import Applicant
-from sio_rules.access.authority import granting_authority
-from sio_rules.access.case import Case
-from sio_rules.access.due_steps import due
-from sio_rules.access.events import (
+from sio_rules.access.authority.granting import granting_authority
+from sio_rules.access.procedure.case import Case
+from sio_rules.access.procedure.dues import due
+from sio_rules.access.procedure.events import (
     Accepted,
     AccessObtained,
     Confirmed,
@@ -26,10 +26,10 @@ from sio_rules.access.events import (
     RejectionGround,
     Sent,
 )
-from sio_rules.access.form import IdentityVariant
-from sio_rules.access.identity import ShownDocument, ShownDocumentKind
-from sio_rules.access.mails import notices
-from sio_rules.access.revocation_case import (
+from sio_rules.access.procedure.messages import notices
+from sio_rules.access.procedure.shown_document import ShownDocument, ShownDocumentKind
+from sio_rules.access.request.form import IdentityVariant
+from sio_rules.access.revocation.case import (
     Decided,
     IntentionConfirmed,
     Revocation,
@@ -38,9 +38,9 @@ from sio_rules.access.revocation_case import (
     StatusChecked,
     TakenUp,
 )
-from sio_rules.access.revocation_form import RevocationRoute
-from sio_rules.access.revocation_reasons import RevocationReason, legal_case
-from sio_rules.access.revocation_table import RevocationOutcome
+from sio_rules.access.revocation.form import RevocationRoute
+from sio_rules.access.revocation.reasons import RevocationReason, legal_case
+from sio_rules.access.revocation.table import RevocationOutcome
 from sio_rules.institutions import BodyKind, InstitutionKind
 
 CARD = ShownDocument(kind=ShownDocumentKind.IDENTITY_CARD, valid_until=date(2031, 5, 4))

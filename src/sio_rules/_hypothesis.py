@@ -10,12 +10,12 @@ from importlib import import_module
 from typing import Any
 
 STRATEGIES = {
-    "access.authorisation": {"InternalAuthorisation": "internal_authorisations"},
-    "access.authorities": {"Authority": "authorities"},
-    "access.case": {"Case": "cases", "Step": "steps"},
-    "access.circumstances": {"Circumstances": "circumstances"},
-    "access.due_steps": {"Due": "dues"},
-    "access.events": {
+    "access.request.authorisation": {"InternalAuthorisation": "internal_authorisations"},
+    "access.authority.offices": {"Authority": "authorities"},
+    "access.procedure.case": {"Case": "cases", "Step": "steps"},
+    "access.request.circumstances": {"Circumstances": "circumstances"},
+    "access.procedure.dues": {"Due": "dues"},
+    "access.procedure.events": {
         "Accepted": "accepted_events",
         "AccessObtained": "access_obtained_events",
         "Confirmed": "confirmed_events",
@@ -29,12 +29,12 @@ STRATEGIES = {
         "Rejected": "rejected_events",
         "Sent": "sent_events",
     },
-    "access.form": {"AccessRequest": "access_requests"},
-    "access.identity": {"ShownDocument": "shown_documents"},
-    "access.mails": {"Notice": "notices"},
-    "access.password_policy": {"PasswordPolicy": "password_policies"},
-    "access.renewal": {"RenewalRequest": "renewal_requests"},
-    "access.revocation_case": {
+    "access.request.form": {"AccessRequest": "access_requests"},
+    "access.procedure.shown_document": {"ShownDocument": "shown_documents"},
+    "access.procedure.messages": {"Notice": "notices"},
+    "access.request.password_policy": {"PasswordPolicy": "password_policies"},
+    "access.renewal.request": {"RenewalRequest": "renewal_requests"},
+    "access.revocation.case": {
         "Decided": "decided_events",
         "IntentionConfirmed": "intention_confirmed_events",
         "Revocation": "revocations",
@@ -43,7 +43,7 @@ STRATEGIES = {
         "StatusChecked": "status_checked_events",
         "TakenUp": "taken_up_events",
     },
-    "access.revocation_form": {"RevocationCircumstances": "revocation_circumstances", "RevocationForm": "revocation_forms"},
+    "access.revocation.form": {"RevocationCircumstances": "revocation_circumstances", "RevocationForm": "revocation_forms"},
     "certificates": {"Certificate": "certificates"},
     "classes": {"ClassAssignment": "class_assignments", "SchoolClass": "school_classes"},
     "deadlines": {"Deadline": "deadlines"},

@@ -6,14 +6,14 @@ from hypothesis import strategies as st
 
 from sio_rules import strategies
 from sio_rules._hypothesis import register
-from sio_rules.access.authorities import Authority
-from sio_rules.access.case import Case, CaseState
-from sio_rules.access.events import EVENTS, Event, EventKind
-from sio_rules.access.identity import ShownDocument
-from sio_rules.access.renewal import RenewalRequest
-from sio_rules.access.revocation_case import REVOCATION_EVENTS, Revocation, RevocationEvent
-from sio_rules.access.revocation_form import RevocationCircumstances, RevocationForm
-from sio_rules.access.revocation_table import RevocationEventKind, RevocationState
+from sio_rules.access.authority.offices import Authority
+from sio_rules.access.procedure.case import Case, CaseState
+from sio_rules.access.procedure.events import EVENTS, Event, EventKind
+from sio_rules.access.procedure.shown_document import ShownDocument
+from sio_rules.access.renewal.request import RenewalRequest
+from sio_rules.access.revocation.case import REVOCATION_EVENTS, Revocation, RevocationEvent
+from sio_rules.access.revocation.form import RevocationCircumstances, RevocationForm
+from sio_rules.access.revocation.table import RevocationEventKind, RevocationState
 
 TYPES = (Authority, Case, RenewalRequest, Revocation, RevocationCircumstances, RevocationForm, ShownDocument)
 ONE = settings(max_examples=5, phases=[Phase.generate], database=None)

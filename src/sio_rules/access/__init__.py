@@ -1,20 +1,17 @@
 """
 Who may see and change what in SIO: the request for access, its procedure, its renewal and its revocation.
 
-The procedure of revocation, with an `advance` of its own, is `sio_rules.access.revocation`.
+The procedure of revocation, with an `advance` of its own, is `sio_rules.access.revocation.steps`.
 """
 
 from .applicants import AccessTitle, Applicant, Function, title_to_access
-from .authorisation import InternalAuthorisation, check_authorisation
-from .authorities import Authority, AuthorityLevel, AuthorityRole
-from .authority import granting_authority
-from .case import Case, CaseState, Step
-from .case_deadlines import appearance_deadline, examination_deadline, extension_deadline
-from .change_of_data import check_change
-from .circumstances import Circumstances
-from .comparison import DataSource, compared_with
-from .due_steps import Due, due
-from .events import (
+from .authority.granting import granting_authority
+from .authority.offices import Authority, AuthorityLevel, AuthorityRole
+from .authority.sources import DataSource, compared_with
+from .procedure.case import Case, CaseState, Step
+from .procedure.deadlines import appearance_deadline, examination_deadline, extension_deadline
+from .procedure.dues import Due, due
+from .procedure.events import (
     Accepted,
     AccessObtained,
     Confirmed,
@@ -31,25 +28,28 @@ from .events import (
     RejectionGround,
     Sent,
 )
-from .extension import check_extension
-from .filing import WayToAccess, way_to_access
-from .form import AccessRequest, IdentityVariant, RequestField
-from .identity import ShownDocument, ShownDocumentKind, check_document
-from .lost_mail import MissingMail, missing_mail
-from .mails import Notice, NoticeKind, Party, notices
-from .password import check_password, password_too_old
-from .password_policy import SOURCE_PASSWORD_POLICY, TODAYS_PASSWORD_POLICY, PasswordPolicy
-from .procedure import LogIn, advance, log_in, new_request_allowed, replay
-from .renewal import RenewalField, RenewalRequest, check_renewal
-from .renewal_law import renewal_window
-from .request import check_request
-from .revocation_checks import check_revocation
-from .revocation_form import Asker, Doer, RevocationCircumstances, RevocationFact, RevocationForm, RevocationRoute
-from .revocation_reasons import LegalCase, RevocationReason, RevocationReason2019, legal_case
+from .procedure.extension import check_extension
+from .procedure.messages import Notice, NoticeKind, Party, notices
+from .procedure.missing_message import MissingMail, missing_mail
+from .procedure.open_steps import open_steps
+from .procedure.shown_document import ShownDocument, ShownDocumentKind, check_document
+from .procedure.step_checks import appearance_term, check_step, lapses_after
+from .procedure.steps import LogIn, advance, log_in, new_request_allowed, replay
+from .renewal.request import RenewalField, RenewalRequest, check_renewal
+from .renewal.window import renewal_window
+from .request.authorisation import InternalAuthorisation, check_authorisation
+from .request.changes import check_change
+from .request.check import check_request
+from .request.circumstances import Circumstances
+from .request.filing import WayToAccess, way_to_access
+from .request.form import AccessRequest, IdentityVariant, RequestField
+from .request.password import check_password, password_too_old
+from .request.password_policy import SOURCE_PASSWORD_POLICY, TODAYS_PASSWORD_POLICY, PasswordPolicy
+from .request.validity import latest_end, latest_end_by_filing
+from .revocation.checks import check_revocation
+from .revocation.form import Asker, Doer, RevocationCircumstances, RevocationFact, RevocationForm, RevocationRoute
+from .revocation.reasons import LegalCase, RevocationReason, RevocationReason2019, legal_case
 from .scopes import AccessModule
-from .step_checks import appearance_term, check_step, lapses_after
-from .steps import open_steps
-from .validity import latest_end, latest_end_by_filing
 
 __all__ = [
     "SOURCE_PASSWORD_POLICY",

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 from hypothesis import strategies as st
 
-from sio_rules.access.events import (
+from sio_rules.access.procedure.events import (
     Accepted,
     AccessObtained,
     Confirmed,
@@ -22,8 +22,8 @@ from sio_rules.access.events import (
     RejectionGround,
     Sent,
 )
-from sio_rules.access.identity import ShownDocument, ShownDocumentKind
-from sio_rules.access.revocation_case import (
+from sio_rules.access.procedure.shown_document import ShownDocument, ShownDocumentKind
+from sio_rules.access.revocation.case import (
     Decided,
     IntentionConfirmed,
     RevocationEvent,
@@ -31,7 +31,7 @@ from sio_rules.access.revocation_case import (
     StatusChecked,
     TakenUp,
 )
-from sio_rules.access.revocation_table import RevocationEventKind, RevocationOutcome
+from sio_rules.access.revocation.table import RevocationEventKind, RevocationOutcome
 
 SENT_AT = datetime(2026, 3, 28, 12, tzinfo=UTC)
 """When every form is sent: on the eve of a change of the clocks."""

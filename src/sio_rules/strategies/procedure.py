@@ -6,11 +6,11 @@ from hypothesis import strategies as st
 
 from sio_rules.access import procedure, revocation
 from sio_rules.access.applicants import Applicant, Function
-from sio_rules.access.authorities import Authority
-from sio_rules.access.authority_grid import GRID
-from sio_rules.access.case import Case, CaseState, Step
-from sio_rules.access.due_steps import Due, due
-from sio_rules.access.events import (
+from sio_rules.access.authority.grid import GRID
+from sio_rules.access.authority.offices import Authority
+from sio_rules.access.procedure.case import Case, CaseState, Step
+from sio_rules.access.procedure.dues import Due, due
+from sio_rules.access.procedure.events import (
     Accepted,
     AccessObtained,
     Confirmed,
@@ -26,12 +26,14 @@ from sio_rules.access.events import (
     RejectionGround,
     Sent,
 )
-from sio_rules.access.form import IdentityVariant
-from sio_rules.access.identity import ShownDocument, ShownDocumentKind
-from sio_rules.access.mails import Notice
-from sio_rules.access.mails import notices as notices_of
-from sio_rules.access.renewal import RenewalRequest
-from sio_rules.access.revocation_case import (
+from sio_rules.access.procedure.messages import Notice
+from sio_rules.access.procedure.messages import notices as notices_of
+from sio_rules.access.procedure.open_steps import FINAL_STATES
+from sio_rules.access.procedure.shown_document import ShownDocument, ShownDocumentKind
+from sio_rules.access.procedure.step_checks import appearance_term
+from sio_rules.access.renewal.request import RenewalRequest
+from sio_rules.access.request.form import IdentityVariant
+from sio_rules.access.revocation.case import (
     Decided,
     IntentionConfirmed,
     Revocation,
@@ -41,11 +43,9 @@ from sio_rules.access.revocation_case import (
     StatusChecked,
     TakenUp,
 )
-from sio_rules.access.revocation_form import Asker, Doer, RevocationCircumstances, RevocationForm, RevocationRoute
-from sio_rules.access.revocation_reasons import RevocationReason
-from sio_rules.access.revocation_table import RevocationEventKind, RevocationOutcome, RevocationState
-from sio_rules.access.step_checks import appearance_term
-from sio_rules.access.steps import FINAL_STATES
+from sio_rules.access.revocation.form import Asker, Doer, RevocationCircumstances, RevocationForm, RevocationRoute
+from sio_rules.access.revocation.reasons import RevocationReason
+from sio_rules.access.revocation.table import RevocationEventKind, RevocationOutcome, RevocationState
 from sio_rules.days import next_working_day
 
 from .events import EARLIEST, SENT_AT

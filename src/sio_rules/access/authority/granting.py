@@ -1,0 +1,157 @@
+"""
+Which authority grants access, who may act for it, and with what it compares the request.
+
+The applicant never chooses: the authority follows from the capacity in which one asks, from the entity, and, for schools and
+units, from who sends their identification data to RSPO: the body that runs them, or the one that has them in its register.
+
+A combination that the sources do not name gets no answer but a finding that says so; a fact that is missing is asked for.
+"""
+
+from sio_rules.access.applicants import Applicant
+from sio_rules.acts import ACCESS_GUIDE, SIO_ACT
+from sio_rules.expect import expect
+from sio_rules.institutions import BodyKind, InstitutionKind
+from sio_rules.rule import Decision, Finding, Question, Rule, Severity
+
+from .grid import GRID, INSTITUTIONS, SENDERS, AuthorityRow, Entity
+from .offices import Authority, AuthorityRole
+
+BY_WHOM_REGISTERED = Question(
+    about="registered_by",
+    pl="Który organ przekazuje dane identyfikacyjne tej szkoły lub placówki do RSPO: prowadzi ją albo wpisał do ewidencji?",
+    en="Which body sends the identification data of this school or unit to RSPO: runs it, or has it in its register?",
+)
+BY_WHOM_RUN = Question(
+    about="run_by",
+    pl="Kto prowadzi ten podmiot?",
+    en="Who runs this entity?",
+)
+
+NO_AUTHORITY_NAMED = Rule(
+    code="ACC-221f",
+    basis=(ACCESS_GUIDE.section("I"), SIO_ACT.art("70", ust="1")),
+    severity=Severity.ERROR,
+    pl="Źródła nie wskazują organu, który przyznaje dostęp w tym układzie: wnioskuje {applicant}, podmiot: {entity}.",
+    en="The sources name no authority for this combination: the applicant is {applicant}, the entity {entity}.",
+)
+SENDER_GRANTS_NOTHING = Rule(
+    code="ACC-221g",
+    basis=(ACCESS_GUIDE.section("I"),),
+    severity=Severity.ERROR,
+    pl="Dostęp kierownikowi podmiotu ({entity}) przyznaje minister albo organ jednostki samorządu; {sent_by} nim nie jest.",
+    en="A minister or an organ of local government grants access to the head of the entity ({entity}); {sent_by} is neither.",
+)
+RUN_AND_REGISTERED_DISAGREE = Rule(
+    code="ACC-221h",
+    basis=(ACCESS_GUIDE.section("I"),),
+    severity=Severity.ERROR,
+    pl="Podmiot prowadzi {run_by}, a dane do RSPO przekazuje {registered_by}: źródła nie mówią, który organ wtedy przyznaje"
+    " dostęp.",
+    en="The entity is run by {run_by}, and its data are sent to RSPO by {registered_by}: the sources do not say which authority"
+    " then grants access.",
+)
+NOT_AUTHORISED_TO_GRANT = Rule(
+    code="ACC-222",
+    basis=(ACCESS_GUIDE.section("I"),),
+    severity=Severity.ERROR,
+    pl="Dane dostępowe przyznaje {role} albo osoba przez ten organ upoważniona ({substitute}), a nie {acting}.",
+    en="Access data are granted by {role} or by a person whom that authority has authorised ({substitute}), not by {acting}.",
+)
+WRONG_ADDRESSEE = Rule(
+    code="ACC-223",
+    basis=(ACCESS_GUIDE.section("I.2.1"),),
+    severity=Severity.ERROR,
+    pl="Wniosek skierowano do: {addressed_to}, a z danych wniosku wynika: {role}; wnioskodawca nie wybiera adresata.",
+    en="The request is addressed to {addressed_to}, but its data lead to {role}; the applicant does not choose the addressee.",
+)
+
+
+def granting_authority(
+    applicant: Applicant,
+    entity: Entity,
+    *,
+    registered_by: BodyKind | None = None,
+    run_by: BodyKind | None = None,
+) -> Decision[Authority]:
+    """
+    Decide which authority grants access to an *applicant* of an *entity* (ACC-121, ACC-219 to ACC-221, ACC-223).
+
+    *registered_by* is the body that sends the school's or unit's identification data to RSPO. A local government or a
+    minister sends those of what it runs, so *run_by* will do for them; for a shared services centre *run_by* alone counts.
+    None is unknown, and asked for where the answer depends on it.
+
+    >>> school = InstitutionKind.PRIMARY_SCHOOL
+    >>> granting_authority(Applicant.HEAD, school, run_by=BodyKind.GMINA).outcome.role
+    AuthorityRole.HEAD_OF_GMINA
+    >>> granting_authority(Applicant.HEAD, school, run_by=BodyKind.OTHER_PERSON).questions[0].about
+    'registered_by'
+    >>> granting_authority(Applicant.RECTOR, school).because.codes
+    ('ACC-221f',)
+    """
+    expect("applicant", applicant, Applicant)
+    expect("entity", entity, InstitutionKind, BodyKind)
+    expect("registered_by", registered_by, BodyKind, type(None))
+    expect("run_by", run_by, BodyKind, type(None))
+    rows = tuple(row for row in GRID if row.applicant is applicant and entity in row.entities)
+    if not rows:
+        return Decision.founders(NO_AUTHORITY_NAMED.finding("entity", applicant=applicant, entity=entity))
+    if rows[0].sent_by is None:
+        return rows[0].rule.decides(rows[0].authority, "entity", entity=entity)
+    if entity not in INSTITUTIONS:
+        if run_by is None:
+            return Decision.asks(BY_WHOM_RUN)
+        return _by_sender(rows, entity, run_by, "run_by")
+    if registered_by is None:
+        if run_by not in SENDERS:
+            return Decision.asks(BY_WHOM_REGISTERED)
+        return _by_sender(rows, entity, run_by, "run_by")
+    if run_by in SENDERS and registered_by in SENDERS and _row(rows, run_by) is not _row(rows, registered_by):
+        disagree = RUN_AND_REGISTERED_DISAGREE.finding("registered_by", run_by=run_by, registered_by=registered_by)
+        return Decision.founders(disagree)
+    return _by_sender(rows, entity, registered_by, "registered_by")
+
+
+def _row(rows: tuple[AuthorityRow, ...], sender: BodyKind) -> AuthorityRow | None:
+    return next((row for row in rows if row.sent_by is not None and sender in row.sent_by), None)
+
+
+def _by_sender(rows: tuple[AuthorityRow, ...], entity: Entity, sender: BodyKind, at: str) -> Decision[Authority]:
+    row = _row(rows, sender)
+    if row is None:
+        return Decision.founders(SENDER_GRANTS_NOTHING.finding(at, entity=entity, sent_by=sender))
+    return row.rule.decides(row.authority, at, entity=entity, sent_by=sender)
+
+
+def not_authorised_to_grant(authority: Authority, acting: Applicant) -> Finding | None:
+    """
+    Tell that who holds the capacity *acting* may not grant access for *authority* (ACC-222).
+
+    The head of the office may, and whoever it has authorised to grant: to heads on levels I to III, to staff in one's own
+    entity.
+
+    >>> authority = granting_authority(Applicant.HEAD, InstitutionKind.PRIMARY_SCHOOL, run_by=BodyKind.GMINA).outcome
+    >>> not_authorised_to_grant(authority, Applicant.GRANTER_FOR_HEADS) is None
+    True
+    >>> not_authorised_to_grant(authority, Applicant.GRANTER_FOR_STAFF).code
+    'ACC-222'
+    """
+    expect("authority", authority, Authority)
+    expect("acting", acting, Applicant)
+    if acting in (Applicant.HEAD, authority.substitute):
+        return None
+    return NOT_AUTHORISED_TO_GRANT.finding("acting", role=authority.role, substitute=authority.substitute, acting=acting)
+
+
+def wrong_addressee(addressed_to: AuthorityRole, authority: Authority) -> Finding | None:
+    """
+    Tell that a request was addressed to another office than its data lead to (ACC-223).
+
+    >>> authority = granting_authority(Applicant.HEAD, InstitutionKind.PRIMARY_SCHOOL, run_by=BodyKind.GMINA).outcome
+    >>> wrong_addressee(AuthorityRole.HEAD_OF_GMINA, authority), wrong_addressee(AuthorityRole.STAROSTA, authority).code
+    (None, 'ACC-223')
+    """
+    expect("addressed_to", addressed_to, AuthorityRole)
+    expect("authority", authority, Authority)
+    if addressed_to is authority.role:
+        return None
+    return WRONG_ADDRESSEE.finding("addressed_to", addressed_to=addressed_to, role=authority.role)

@@ -1,0 +1,243 @@
+"""
+The grid of who grants access to whom: three levels, and the head of one's own entity.
+
+Each row is one combination that the sources name, with its own rule; `sio_rules.access.authority.granting` reads them.
+
+Not modelled here: which gmina, powiat or voivodeship it is. The row names the office, the caller knows the place.
+"""
+
+from attrs import frozen
+
+from sio_rules.access.applicants import Applicant
+from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE, HELP_PAGES, SIO_ACT
+from sio_rules.institutions import GMINY, LOCAL_GOVERNMENTS, BodyKind, InstitutionKind
+from sio_rules.rule import Rule, Severity
+
+from .offices import Authority, AuthorityLevel, AuthorityRole
+
+Entity = InstitutionKind | BodyKind
+"""The kind of school or unit, or of office, for which access is asked."""
+
+
+@frozen
+class AuthorityRow:
+    """
+    Hold one row of the grid: who grants to which applicants of which entities.
+
+    *sent_by* are the bodies that run the entity or send its data to RSPO; None where that plays no part.
+    """
+
+    applicant: Applicant
+    entities: frozenset[Entity]
+    authority: Authority
+    rule: Rule
+    sent_by: frozenset[BodyKind] | None = None
+
+
+_LEVELS = (ACCESS_GUIDE.section("I"), SIO_ACT.art("70", ust="1"))
+_MINISTER = Authority(AuthorityRole.EDUCATION_MINISTER, AuthorityLevel.LEVEL_I, Applicant.GRANTER_FOR_HEADS)
+_SUPERINTENDENT = Authority(AuthorityRole.EDUCATION_SUPERINTENDENT, AuthorityLevel.LEVEL_II, Applicant.GRANTER_FOR_HEADS)
+_OWN_HEAD = Authority(AuthorityRole.HEAD_OF_OWN_ENTITY, AuthorityLevel.OWN_ENTITY, Applicant.GRANTER_FOR_STAFF)
+
+
+def _level_iii(role: AuthorityRole) -> Authority:
+    return Authority(role, AuthorityLevel.LEVEL_III, Applicant.GRANTER_FOR_HEADS)
+
+
+SENDERS = LOCAL_GOVERNMENTS | {BodyKind.EDUCATION_MINISTER, BodyKind.OTHER_MINISTER}
+"""The bodies that send the identification data of schools and units to RSPO, and grant access to their heads."""
+GRANTING_BODIES = SENDERS | {BodyKind.EDUCATION_BOARD}
+"""The bodies whose heads grant access to heads of other entities, and may authorise somebody to do so."""
+INSTITUTIONS: frozenset[Entity] = frozenset(InstitutionKind)
+WITH_SENDER: frozenset[Entity] = INSTITUTIONS | {BodyKind.SHARED_SERVICES_CENTRE}
+"""The entities whose authority follows from who runs them or sends their data."""
+REPORTING: frozenset[Entity] = INSTITUTIONS | (frozenset(BodyKind) - {BodyKind.OTHER_PERSON})
+"""The entities that the sources know in SIO; a person who runs schools is none of them."""
+
+MINISTER_GRANTS_TO_HEAD = Rule(
+    code="ACC-219a",
+    basis=_LEVELS,
+    severity=Severity.GROUND,
+    pl="Poziom I: kierownikowi podmiotu ({entity}) dane dostępowe przyznaje minister właściwy do spraw oświaty.",
+    en="Level I: the minister for education grants access data to the head of the entity ({entity}).",
+)
+MINISTER_GRANTS_TO_PRESIDENT = Rule(
+    code="ACC-219b",
+    basis=_LEVELS,
+    severity=Severity.GROUND,
+    reading="A-25",
+    pl="Poziom I: prezesowi podmiotu ({entity}) dane dostępowe przyznaje minister właściwy do spraw oświaty.",
+    en="Level I: the minister for education grants access data to the president of the entity ({entity}).",
+)
+MINISTER_GRANTS_TO_RECTOR = Rule(
+    code="ACC-219c",
+    basis=_LEVELS,
+    severity=Severity.GROUND,
+    reading="A-25",
+    pl="Poziom I: rektorowi podmiotu ({entity}) dane dostępowe przyznaje minister właściwy do spraw oświaty.",
+    en="Level I: the minister for education grants access data to the rector of the entity ({entity}).",
+)
+SUPERINTENDENT_GRANTS_TO_HEAD = Rule(
+    code="ACC-220",
+    basis=(*_LEVELS, HELP_PAGES.section("wnioski o nadanie upoważnienia")),
+    severity=Severity.GROUND,
+    pl="Poziom II: kierownikowi jednostki samorządu ({entity}) dane dostępowe przyznaje kurator oświaty.",
+    en="Level II: the superintendent of education (kurator) grants access data to the head of local government ({entity}).",
+)
+HEAD_OF_GMINA_GRANTS = Rule(
+    code="ACC-221a",
+    basis=_LEVELS,
+    severity=Severity.GROUND,
+    pl="Poziom III: kierownikowi podmiotu ({entity}), za który odpowiada {sent_by}, dane dostępowe przyznaje wójt,"
+    " burmistrz lub prezydent miasta.",
+    en="Level III: the wójt, burmistrz or prezydent grants access data to the head of the entity ({entity}) for which"
+    " the {sent_by} answers.",
+)
+STAROSTA_GRANTS = Rule(
+    code="ACC-221b",
+    basis=_LEVELS,
+    severity=Severity.GROUND,
+    pl="Poziom III: kierownikowi podmiotu ({entity}), za który odpowiada {sent_by}, dane dostępowe przyznaje starosta.",
+    en="Level III: the starosta grants access data to the head of the entity ({entity}) for which the {sent_by} answers.",
+)
+MARSHAL_GRANTS = Rule(
+    code="ACC-221c",
+    basis=_LEVELS,
+    severity=Severity.GROUND,
+    pl="Poziom III: kierownikowi podmiotu ({entity}), za który odpowiada {sent_by}, dane dostępowe przyznaje marszałek"
+    " województwa.",
+    en="Level III: the marshal of the voivodeship grants access data to the head of the entity ({entity}) for which the"
+    " {sent_by} answers.",
+)
+EDUCATION_MINISTER_GRANTS = Rule(
+    code="ACC-221d",
+    basis=_LEVELS,
+    severity=Severity.GROUND,
+    reading="A-25",
+    pl="Poziom III: kierownikowi podmiotu ({entity}), za który odpowiada {sent_by}, dane dostępowe przyznaje ten minister.",
+    en="Level III: to the head of the entity ({entity}) for which the {sent_by} answers, that minister grants access data.",
+)
+RUNNING_MINISTER_GRANTS = Rule(
+    code="ACC-221e",
+    basis=_LEVELS,
+    severity=Severity.GROUND,
+    reading="A-25",
+    pl="Poziom III: kierownikowi podmiotu ({entity}), za który odpowiada {sent_by}, dane dostępowe przyznaje ten"
+    " właśnie minister, nie minister do spraw oświaty.",
+    en="Level III: to the head of the entity ({entity}) for which the {sent_by} answers, that very minister grants"
+    " access data, not the minister for education.",
+)
+OWN_HEAD_EXAMINES_EMPLOYEE = Rule(
+    code="ACC-121a",
+    basis=(FORM_GUIDE.section("rozpatrywanie"), SIO_ACT.art("68", ust="2")),
+    severity=Severity.GROUND,
+    pl="Wniosek pracownika rozpatruje kierownik jego podmiotu ({entity}).",
+    en="The head of the employee's own entity ({entity}) examines the request.",
+)
+OWN_HEAD_EXAMINES_GRANTER_FOR_STAFF = Rule(
+    code="ACC-121b",
+    basis=(ACCESS_GUIDE.section("słownik"), FORM_GUIDE.section("rozpatrywanie")),
+    severity=Severity.GROUND,
+    pl="Osoba, która ma przyznawać dostęp pracownikom, jest pracownikiem podmiotu ({entity}): jej wniosek rozpatruje"
+    " kierownik tego podmiotu.",
+    en="Whoever is to grant access to staff is an employee of the entity ({entity}): its head examines the request.",
+)
+OWN_HEAD_EXAMINES_GRANTER_FOR_HEADS = Rule(
+    code="ACC-121c",
+    basis=(ACCESS_GUIDE.section("słownik"), FORM_GUIDE.section("rozpatrywanie")),
+    severity=Severity.GROUND,
+    pl="Osoba, która ma przyznawać dostęp kierownikom jednostek, jest pracownikiem podmiotu ({entity}), który go udziela:"
+    " jej wniosek rozpatruje kierownik tego podmiotu.",
+    en="Whoever is to grant access to heads of units is an employee of the entity ({entity}) that grants it: its head"
+    " examines the request.",
+)
+
+GRID = (
+    AuthorityRow(
+        Applicant.HEAD,
+        frozenset(
+            {
+                BodyKind.OTHER_MINISTER,
+                BodyKind.CENTRAL_EXAMINATION_BOARD,
+                BodyKind.REGIONAL_EXAMINATION_BOARD,
+                BodyKind.EDUCATION_BOARD,
+                BodyKind.ARTISTIC_EDUCATION_CENTRE,
+                BodyKind.CRAFT_CHAMBER,
+            }
+        ),
+        _MINISTER,
+        MINISTER_GRANTS_TO_HEAD,
+    ),
+    AuthorityRow(
+        Applicant.AUDIT_CHAMBER_PRESIDENT,
+        frozenset({BodyKind.AUDIT_CHAMBER}),
+        _MINISTER,
+        MINISTER_GRANTS_TO_PRESIDENT,
+    ),
+    AuthorityRow(
+        Applicant.RECTOR,
+        frozenset({BodyKind.UNIVERSITY}),
+        _MINISTER,
+        MINISTER_GRANTS_TO_RECTOR,
+    ),
+    AuthorityRow(
+        Applicant.HEAD,
+        frozenset(LOCAL_GOVERNMENTS),
+        _SUPERINTENDENT,
+        SUPERINTENDENT_GRANTS_TO_HEAD,
+    ),
+    AuthorityRow(
+        Applicant.HEAD,
+        WITH_SENDER,
+        _level_iii(AuthorityRole.HEAD_OF_GMINA),
+        HEAD_OF_GMINA_GRANTS,
+        sent_by=GMINY,
+    ),
+    AuthorityRow(
+        Applicant.HEAD,
+        WITH_SENDER,
+        _level_iii(AuthorityRole.STAROSTA),
+        STAROSTA_GRANTS,
+        sent_by=frozenset({BodyKind.POWIAT}),
+    ),
+    AuthorityRow(
+        Applicant.HEAD,
+        WITH_SENDER,
+        _level_iii(AuthorityRole.MARSHAL),
+        MARSHAL_GRANTS,
+        sent_by=frozenset({BodyKind.VOIVODESHIP}),
+    ),
+    AuthorityRow(
+        Applicant.HEAD,
+        WITH_SENDER,
+        _level_iii(AuthorityRole.EDUCATION_MINISTER),
+        EDUCATION_MINISTER_GRANTS,
+        sent_by=frozenset({BodyKind.EDUCATION_MINISTER}),
+    ),
+    AuthorityRow(
+        Applicant.HEAD,
+        WITH_SENDER,
+        _level_iii(AuthorityRole.RUNNING_MINISTER),
+        RUNNING_MINISTER_GRANTS,
+        sent_by=frozenset({BodyKind.OTHER_MINISTER}),
+    ),
+    AuthorityRow(
+        Applicant.EMPLOYEE,
+        REPORTING,
+        _OWN_HEAD,
+        OWN_HEAD_EXAMINES_EMPLOYEE,
+    ),
+    AuthorityRow(
+        Applicant.GRANTER_FOR_STAFF,
+        REPORTING,
+        _OWN_HEAD,
+        OWN_HEAD_EXAMINES_GRANTER_FOR_STAFF,
+    ),
+    AuthorityRow(
+        Applicant.GRANTER_FOR_HEADS,
+        frozenset(GRANTING_BODIES),
+        _OWN_HEAD,
+        OWN_HEAD_EXAMINES_GRANTER_FOR_HEADS,
+    ),
+)
+"""Every combination that the sources name, each with its own rule."""

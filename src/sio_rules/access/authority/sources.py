@@ -1,0 +1,59 @@
+"""With what the authority compares a request for access, to find whether its data are correct."""
+
+from sio_rules.access.applicants import INTERNAL, Applicant
+from sio_rules.acts import ACCESS_GUIDE
+from sio_rules.expect import expect
+from sio_rules.institutions import BodyKind, InstitutionKind
+from sio_rules.labels import Label
+from sio_rules.rule import Decision, Rule, Severity
+
+from .grid import Entity
+
+
+class DataSource(Label):
+    """Name where the data lie with which a request is compared."""
+
+    RSPO = "Rejestr Szkół i Placówek Oświatowych"
+    PUBLIC_ADMINISTRATION = "dane organów administracji publicznej"
+    AUTHORISATION = "upoważnienie wewnętrzne"
+
+
+COMPARED_WITH_RSPO = Rule(
+    code="ACC-232",
+    basis=(ACCESS_GUIDE.section("I.2.4"),),
+    severity=Severity.GROUND,
+    pl="Dane dyrektora szkoły lub placówki ({entity}) porównuje się z RSPO albo z danymi organów administracji publicznej.",
+    en="The data of the director of a school or unit ({entity}) are compared with RSPO or with data of public administration.",
+)
+COMPARED_WITH_ADMINISTRATION = Rule(
+    code="ACC-233",
+    basis=(ACCESS_GUIDE.section("I.2.4"),),
+    severity=Severity.GROUND,
+    pl="Dane wnioskodawcy ({applicant}, podmiot: {entity}) porównuje się z danymi organów administracji publicznej.",
+    en="The data of the applicant ({applicant}, entity: {entity}) are compared with data of public administration.",
+)
+COMPARED_WITH_AUTHORISATION = Rule(
+    code="ACC-234",
+    basis=(ACCESS_GUIDE.section("I.2.4"),),
+    severity=Severity.GROUND,
+    pl="Dane wnioskodawcy ({applicant}) porównuje się z jego upoważnieniem wewnętrznym.",
+    en="The data of the applicant ({applicant}) are compared with the internal authorisation.",
+)
+
+
+def compared_with(applicant: Applicant, entity: Entity) -> Decision[tuple[DataSource, ...]]:
+    """
+    Decide with what the authority compares the data of a request: with any one of the outcome (ACC-232 to ACC-234).
+
+    >>> compared_with(Applicant.HEAD, InstitutionKind.KINDERGARTEN).outcome
+    (DataSource.RSPO, DataSource.PUBLIC_ADMINISTRATION)
+    >>> compared_with(Applicant.EMPLOYEE, BodyKind.GMINA).outcome
+    (DataSource.AUTHORISATION,)
+    """
+    expect("applicant", applicant, Applicant)
+    expect("entity", entity, InstitutionKind, BodyKind)
+    if applicant in INTERNAL:
+        return COMPARED_WITH_AUTHORISATION.decides((DataSource.AUTHORISATION,), applicant=applicant)
+    if applicant is Applicant.HEAD and isinstance(entity, InstitutionKind):
+        return COMPARED_WITH_RSPO.decides((DataSource.RSPO, DataSource.PUBLIC_ADMINISTRATION), entity=entity)
+    return COMPARED_WITH_ADMINISTRATION.decides((DataSource.PUBLIC_ADMINISTRATION,), applicant=applicant, entity=entity)

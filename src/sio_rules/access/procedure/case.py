@@ -1,0 +1,94 @@
+"""
+A request for access under way: its state and its whole history.
+
+A case is made afresh and moved on by `sio_rules.access.procedure.steps.advance` alone, so that every one that exists came about
+step by step as the procedure allows. To read one back from storage, keep its events and `replay` them.
+"""
+
+from typing import TypeVar
+
+from attrs import field, frozen
+
+from sio_rules.access.request.form import IdentityVariant
+from sio_rules.expect import expect
+from sio_rules.labels import Label
+from sio_rules.rule import Findings
+
+from .events import EVENTS, Event
+
+E = TypeVar("E", bound=Event)
+
+
+class CaseState(Label):
+    """Name how far a request for access has come."""
+
+    DRAFTED = "wypełniony"
+    SENT = "wysłany"
+    CONFIRMED = "potwierdzony"
+    FILED = "złożony"
+    EXAMINED = "rozpatrywany"
+    ACCEPTED = "zaakceptowany"
+    TERM_EXTENDED = "zaakceptowany, z przedłużonym terminem"
+    IDENTITY_CONFIRMED = "tożsamość potwierdzona"
+    ACCESS_OBTAINED = "dane dostępowe pozyskane"
+    LOGIN_SHOWN = "login wyświetlony"
+    NOT_GIVEN_COURSE = "nie nadano biegu"
+    REJECTED = "odrzucony"
+    LAPSED = "wygasły"
+
+
+@frozen
+class Step:
+    """Hold one event, the state to which it led, and the findings that say why."""
+
+    event: Event
+    state: CaseState
+    because: Findings
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values."""
+        expect("event", self.event, *EVENTS)
+        expect("state", self.state, CaseState)
+        expect("because", self.because, Findings)
+
+
+@frozen
+class Case:
+    """
+    Hold one request for access: how identity is proved, and every step so far.
+
+    *unconfirmed_lapses*: whether a request that is not confirmed within 24 hours lapses, as the help pages say today; False
+    goes by the source documents alone, which know no such term (A-40).
+
+    >>> Case(IdentityVariant.EPUAP).state
+    CaseState.DRAFTED
+    """
+
+    variant: IdentityVariant
+    unconfirmed_lapses: bool = field(default=True, kw_only=True)
+    steps: tuple[Step, ...] = field(default=(), init=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values."""
+        expect("variant", self.variant, IdentityVariant)
+        expect("unconfirmed_lapses", self.unconfirmed_lapses, bool)
+
+    @property
+    def state(self) -> CaseState:
+        """How far the request has come."""
+        return self.steps[-1].state if self.steps else CaseState.DRAFTED
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """What has happened, in order."""
+        return tuple(step.event for step in self.steps)
+
+    @property
+    def because(self) -> Findings:
+        """Why the request is in its state: the findings of the last step."""
+        return self.steps[-1].because if self.steps else Findings()
+
+    def last(self, kind: type[E]) -> E | None:
+        """Return the latest event of one *kind* (a class of `sio_rules.access.procedure.events`), or None."""
+        expect("kind", kind, type)
+        return next((event for event in reversed(self.events) if isinstance(event, kind)), None)

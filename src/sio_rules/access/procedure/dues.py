@@ -1,0 +1,137 @@
+"""
+What has to be done in a case on a given day, by whom and by when, what is late, and what follows from that.
+
+Not modelled here: what becomes of a request that the authority does not examine in time. The sources give the authority five
+working days and name no consequence, so the request simply stays with it.
+"""
+
+from datetime import date
+from typing import cast
+
+from attrs import frozen
+
+from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE
+from sio_rules.deadlines import Deadline
+from sio_rules.expect import expect
+from sio_rules.rule import Finding, Findings, Rule, Severity, found
+
+from .case import Case, CaseState
+from .deadlines import examination_deadline, extension_deadline
+from .events import EventKind, MarkedExamined
+from .messages import Party
+from .open_steps import open_steps
+from .step_checks import appearance_term
+
+
+@frozen
+class Due:
+    """
+    Hold one thing to be done: which step, by whom, until when (None = the sources give no term), and whether it is *late*.
+
+    An *optional* one may be left undone. *because* tells what follows from being late, and is empty otherwise, save where a
+    rule says why the step is due.
+    """
+
+    step: EventKind
+    by: Party
+    deadline: Deadline | None = None
+    late: bool = False
+    optional: bool = False
+    because: Findings = Findings()
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values."""
+        expect("step", self.step, EventKind)
+        expect("by", self.by, Party)
+        expect("deadline", self.deadline, Deadline, type(None))
+        expect("late", self.late, bool)
+        expect("optional", self.optional, bool)
+        expect("because", self.because, Findings)
+
+
+READY_FOR_EXAMINATION = Rule(
+    code="ACC-122",
+    basis=(FORM_GUIDE.section("rozpatrywanie"),),
+    severity=Severity.GROUND,
+    pl="Wniosek jest złożony i gotowy do rozpatrzenia.",
+    en="The request is filed and ready for examination.",
+)
+EXAMINATION_LATE = Rule(
+    code="ACC-231b",
+    basis=(ACCESS_GUIDE.section("I.2.3"),),
+    severity=Severity.WARNING,
+    reading="A-35",
+    pl="Organ miał rozpatrzyć wniosek do {last_day}. Źródła nie łączą z opóźnieniem żadnego skutku: wniosek nadal czeka na"
+    " rozpatrzenie.",
+    en="The authority was to examine the request by {last_day}. The sources attach no consequence to the delay: the request"
+    " still waits to be examined.",
+)
+NO_SHOW_LEADS_TO_REJECTION = Rule(
+    code="ACC-239c",
+    basis=(ACCESS_GUIDE.section("I.2.5"), ACCESS_GUIDE.section("I.2.6")),
+    severity=Severity.WARNING,
+    pl="Termin zgłoszenia upłynął {last_day}: kto się nie zgłosił, tego wniosek się odrzuca; można złożyć nowy.",
+    en="The term to appear ended on {last_day}: the request of an applicant who did not appear is rejected; a new one may be filed.",
+)
+
+_WITHOUT_TERM = {
+    CaseState.DRAFTED: (EventKind.SENT, Party.APPLICANT),
+    CaseState.SENT: (EventKind.CONFIRMED, Party.APPLICANT),
+    CaseState.CONFIRMED: (EventKind.FILED, Party.APPLICANT),
+    CaseState.FILED: (EventKind.MARKED_EXAMINED, Party.AUTHORITY),
+    CaseState.ACCEPTED: (EventKind.ACCESS_OBTAINED, Party.APPLICANT),
+    CaseState.IDENTITY_CONFIRMED: (EventKind.ACCESS_OBTAINED, Party.APPLICANT),
+    CaseState.ACCESS_OBTAINED: (EventKind.LOGIN_SHOWN, Party.APPLICANT),
+}
+
+
+def ready_for_examination(case: Case) -> Finding | None:
+    """
+    Tell that the authority may begin to examine *case*: it is filed, and not yet marked (ACC-122).
+
+    >>> from sio_rules.access.request.form import IdentityVariant
+    >>> ready_for_examination(Case(IdentityVariant.EPUAP)) is None
+    True
+    """
+    expect("case", case, Case)
+    return READY_FOR_EXAMINATION.finding() if case.state is CaseState.FILED else None
+
+
+def due(case: Case, *, on: date) -> tuple[Due, ...]:
+    """
+    Return what has to be done in *case* as seen on the day *on*, the pressing first; nothing where it has ended.
+
+    The last day of a term is still in time. The 24 hours of the confirmation link are no matter of days: see
+    `sio_rules.access.procedure.step_checks.lapses_after`. Raises `OutOfCoverageError` where a term falls outside the covered years.
+
+    >>> from sio_rules.access.request.form import IdentityVariant
+    >>> [each.step for each in due(Case(IdentityVariant.EPUAP), on=date(2026, 3, 2))]
+    [EventKind.SENT]
+    """
+    expect("case", case, Case)
+    expect("on", on, date)
+    if case.state is CaseState.EXAMINED:
+        deadline = examination_deadline(cast("MarkedExamined", case.last(MarkedExamined)).on)
+        late = on > deadline.last_day
+        follows = EXAMINATION_LATE.finding(last_day=deadline.last_day) if late else None
+        return (Due(EventKind.ACCEPTED, Party.AUTHORITY, deadline, late=late, because=found(follows)),)
+    term = appearance_term(case)
+    if term is not None:
+        return _appearance(case, term, on)
+    if case.state not in _WITHOUT_TERM:
+        return ()
+    step, by = _WITHOUT_TERM[case.state]
+    return (Due(step, by, because=found(ready_for_examination(case))),)
+
+
+def _appearance(case: Case, term: Deadline, on: date) -> tuple[Due, ...]:
+    if on > term.last_day:
+        follows = found(NO_SHOW_LEADS_TO_REJECTION.finding(last_day=term.last_day))
+        return (Due(EventKind.REJECTED, Party.AUTHORITY, term, late=True, because=follows),)
+    appear = Due(EventKind.IDENTITY_CONFIRMED, Party.APPLICANT, term)
+    if EventKind.EXTENSION_ASKED not in open_steps(case):
+        return (appear,)
+    ask_by = extension_deadline(term.last_day)
+    if on > ask_by.last_day:
+        return (appear,)
+    return (appear, Due(EventKind.EXTENSION_ASKED, Party.APPLICANT, ask_by, optional=True))

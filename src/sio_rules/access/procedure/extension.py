@@ -1,0 +1,138 @@
+"""
+What is wrong with asking for a later day to appear.
+
+Reasons are an open list (illness, leave, care for somebody, …), so any will do, but some have to be given. There is no latest
+day that may be chosen (A-38).
+
+Not modelled here: an authority that refuses a lawful extension, and a second one; the sources know neither.
+"""
+
+from datetime import date
+
+from sio_rules.acts import ACCESS_GUIDE
+from sio_rules.days import is_working_day
+from sio_rules.errors import OutOfCoverageError
+from sio_rules.expect import expect
+from sio_rules.rule import Finding, Findings, Rule, Severity, found
+from sio_rules.typed import typed
+
+from .deadlines import extension_deadline
+from .events import ExtensionAsked
+
+_BASIS = (ACCESS_GUIDE.section("I.2.5"),)
+
+EXTENSION_ASKED_LATE = Rule(
+    code="ACC-244b",
+    basis=_BASIS,
+    severity=Severity.ERROR,
+    reading="A-05",
+    pl="O przedłużenie terminu można było poprosić najpóźniej {last_day}; poproszono {on}.",
+    en="An extension could be asked for until {last_day}; it was asked for on {on}.",
+)
+EXTENSION_WITHOUT_REASONS = Rule(
+    code="ACC-243",
+    basis=_BASIS,
+    severity=Severity.ERROR,
+    pl="Wniosek o przedłużenie terminu nie podaje przyczyny.",
+    en="The request for an extension gives no reasons.",
+)
+EXTENSION_NOT_AS_INSTRUCTED = Rule(
+    code="ACC-242b",
+    basis=_BASIS,
+    severity=Severity.ERROR,
+    pl="Wniosek o przedłużenie terminu składa się pocztą elektroniczną na adres podany w trzecim e-mailu.",
+    en="An extension is asked for by e-mail, to the address that the third e-mail gives.",
+)
+NO_DAY_CHOSEN = Rule(
+    code="ACC-246a",
+    basis=_BASIS,
+    severity=Severity.ERROR,
+    pl="Wniosek o przedłużenie terminu nie wskazuje dnia, w którym wnioskodawca się zgłosi.",
+    en="The request for an extension names no day on which the applicant will appear.",
+)
+CHOSEN_DAY_NOT_LATER = Rule(
+    code="ACC-246b",
+    basis=_BASIS,
+    severity=Severity.ERROR,
+    reading="A-38",
+    pl="Wybrany dzień ({chosen_day}) nie jest późniejszy niż koniec terminu ({appear_by}).",
+    en="The chosen day ({chosen_day}) is not later than the end of the term ({appear_by}).",
+)
+CHOSEN_DAY_FREE = Rule(
+    code="ACC-246c",
+    basis=_BASIS,
+    severity=Severity.ERROR,
+    reading="A-38",
+    pl="Wybrany dzień ({chosen_day}) nie jest dniem roboczym.",
+    en="The chosen day ({chosen_day}) is no working day.",
+)
+
+
+def check_extension(asked: ExtensionAsked, *, appear_by: date) -> Findings:
+    """
+    Tell everything that is wrong with an extension that was *asked* for, of a term that ends on *appear_by*.
+
+    A late one ends the request for access (ACC-245); the other mistakes leave it as it is, to be mended in time. Raises
+    `OutOfCoverageError` for a chosen day outside the covered years.
+
+    >>> asked = ExtensionAsked(on=date(2026, 3, 8), reasons="urlop", chosen_day=date(2026, 3, 14))
+    >>> check_extension(asked, appear_by=date(2026, 3, 9)).codes
+    ('ACC-244b', 'ACC-246c')
+    """
+    expect("asked", asked, ExtensionAsked)
+    return found(
+        extension_asked_late(asked.on, appear_by=appear_by),
+        None if asked.as_instructed else EXTENSION_NOT_AS_INSTRUCTED.finding("as_instructed"),
+        extension_without_reasons(asked.reasons),
+        check_chosen_day(asked.chosen_day, appear_by=appear_by),
+    )
+
+
+def extension_asked_late(on: date, *, appear_by: date) -> Finding | None:
+    """
+    Tell that an extension asked for on the day *on* is late for a term that ends on *appear_by* (ACC-244).
+
+    >>> extension_asked_late(date(2018, 9, 9), appear_by=date(2018, 9, 11))
+    >>> extension_asked_late(date(2018, 9, 10), appear_by=date(2018, 9, 11)).code
+    'ACC-244b'
+    """
+    expect("on", on, date)
+    last_day = extension_deadline(appear_by).last_day
+    return None if on <= last_day else EXTENSION_ASKED_LATE.finding("on", last_day=last_day, on=on)
+
+
+def extension_without_reasons(reasons: str) -> Finding | None:
+    """
+    Tell that *reasons* are blank (ACC-243).
+
+    >>> extension_without_reasons("urlop"), extension_without_reasons(" ").code
+    (None, 'ACC-243')
+    """
+    return None if typed(reasons, "reasons").strip() else EXTENSION_WITHOUT_REASONS.finding("reasons")
+
+
+def check_chosen_day(chosen_day: date | None, *, appear_by: date) -> Findings:
+    """
+    Tell what is wrong with the day chosen to appear: none, not later than *appear_by*, or no working day (ACC-246).
+
+    Raises `OutOfCoverageError` outside the covered years.
+
+    >>> check_chosen_day(date(2026, 3, 10), appear_by=date(2026, 3, 9)).codes
+    ()
+    >>> check_chosen_day(date(2026, 3, 9), appear_by=date(2026, 3, 9)).codes
+    ('ACC-246b',)
+    """
+    expect("chosen_day", chosen_day, date, type(None))
+    expect("appear_by", appear_by, date)
+    at = "chosen_day"
+    if chosen_day is None:
+        return found(NO_DAY_CHOSEN.finding(at))
+    late_enough = chosen_day > appear_by
+    try:
+        working = is_working_day(chosen_day)
+    except OutOfCoverageError:
+        raise OutOfCoverageError(at) from None
+    return found(
+        None if late_enough else CHOSEN_DAY_NOT_LATER.finding(at, chosen_day=chosen_day, appear_by=appear_by),
+        None if working else CHOSEN_DAY_FREE.finding(at, chosen_day=chosen_day),
+    )

@@ -1,0 +1,154 @@
+"""
+The procedure for access, from the form that is sent to the login that is shown: one step after the other.
+
+`advance` takes one step and returns a new case. A request that is not given course and one that is rejected are two
+different ends (A-09): the first for incorrect data or a late extension, the second on one of three grounds. Both, and a
+request that has lapsed, allow a new one.
+
+Not modelled here: two requests of one person at a time (`sio_rules.access` has the rule for access that is still active), and
+the waiting of a confirmed request until it is filed, for which the sources know no term.
+"""
+
+from collections.abc import Iterable
+from functools import reduce
+
+from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE, HELP_PAGES
+from sio_rules.errors import InvalidValueError
+from sio_rules.expect import expect
+from sio_rules.labels import Label
+from sio_rules.rule import Decision, Finding, Rule, Severity, found
+
+from .case import Case, CaseState, Step
+from .events import Confirmed, Event, ExtensionAsked, Rejected
+from .open_steps import open_rows, open_steps
+from .step_checks import check_step, confirmed_late
+from .table import Timing
+
+__all__ = ["LogIn", "advance", "check_step", "log_in", "new_request_allowed", "open_steps", "replay"]
+
+NEW_REQUEST_AFTER_NO_COURSE = Rule(
+    code="ACC-237",
+    basis=(ACCESS_GUIDE.section("I.2.4"), ACCESS_GUIDE.section("I.2.5")),
+    severity=Severity.GROUND,
+    pl="Wnioskowi nie nadano biegu: wniosek można złożyć ponownie.",
+    en="The request was not given course: a request may be filed again.",
+)
+NEW_REQUEST_AFTER_REJECTION = Rule(
+    code="ACC-249e",
+    basis=(ACCESS_GUIDE.section("I.2.6"),),
+    severity=Severity.GROUND,
+    pl="Wniosek odrzucono: wniosek można złożyć ponownie.",
+    en="The request was rejected: a request may be filed again.",
+)
+NEW_REQUEST_AFTER_LAPSE = Rule(
+    code="ACC-118d",
+    basis=(HELP_PAGES.section("składanie wniosku"),),
+    severity=Severity.GROUND,
+    reading="A-40",
+    pl="Niepotwierdzony wniosek wygasł i nigdy nie był złożony: wniosek można złożyć od nowa.",
+    en="The unconfirmed request has lapsed and was never filed: a request may be made anew.",
+)
+MAY_LOG_IN = Rule(
+    code="ACC-128a",
+    basis=(FORM_GUIDE.section("dane dostępowe"),),
+    severity=Severity.GROUND,
+    pl="Login pokazano: z hasłem z wniosku daje dostęp do SIO.",
+    en="The login has been shown: with the password of the request it gives access to SIO.",
+)
+MAY_NOT_LOG_IN = Rule(
+    code="ACC-128b",
+    basis=(FORM_GUIDE.section("dane dostępowe"), ACCESS_GUIDE.section("I")),
+    severity=Severity.GROUND,
+    pl="Wniosek jest w stanie: {state}; bez loginu, który pokazuje się na końcu, nie ma dostępu do SIO.",
+    en="The request is in the state: {state}; without the login, which is shown at the end, there is no access to SIO.",
+)
+
+_NEW_REQUEST = {
+    CaseState.NOT_GIVEN_COURSE: NEW_REQUEST_AFTER_NO_COURSE,
+    CaseState.REJECTED: NEW_REQUEST_AFTER_REJECTION,
+    CaseState.LAPSED: NEW_REQUEST_AFTER_LAPSE,
+}
+
+
+class LogIn(Label):
+    """Tell whether a case has led to access."""
+
+    POSSIBLE = "może się logować"
+    NOT_POSSIBLE = "nie może się logować"
+
+
+def advance(case: Case, event: Event) -> Case:
+    """
+    Return *case* with one more step, *event*; the case given stays as it is.
+
+    Raises `IllegalStepError` where the step is not open in the state of the case, and `InvalidValueError` with the findings
+    of `check_step` where the step lacks what it needs (a comment, a matching password, a valid document, a term that is kept)
+    or goes back in time. An extension that is asked for late is no mistake to mend: it ends the request (ACC-245).
+
+    >>> from datetime import UTC, datetime
+    >>> from sio_rules.access.procedure.events import Sent
+    >>> from sio_rules.access.request.form import IdentityVariant
+    >>> case = advance(Case(IdentityVariant.EPUAP), Sent(datetime(2026, 3, 2, 10, tzinfo=UTC)))
+    >>> advance(case, Confirmed(datetime(2026, 3, 3, 10, tzinfo=UTC), matched=True)).state
+    CaseState.CONFIRMED
+    """
+    wrong = check_step(case, event)
+    when = _when(case, event, late=bool(wrong) and "ACC-244b" in wrong.codes)
+    if wrong and wrong.errors and when is not Timing.LATE:
+        raise InvalidValueError("event", wrong.errors)
+    [row] = (row for row in open_rows(case) if row.event is event.kind and row.when is when)
+    moved = Case(case.variant, unconfirmed_lapses=case.unconfirmed_lapses)
+    step = Step(event, row.to, found(row.because, wrong) if wrong else row.because)
+    object.__setattr__(moved, "steps", (*case.steps, step))
+    return moved
+
+
+def _when(case: Case, event: Event, *, late: bool) -> Label | None:
+    if isinstance(event, Rejected):
+        return event.ground
+    if isinstance(event, Confirmed):
+        late = confirmed_late(case, event.moment)
+    elif not isinstance(event, ExtensionAsked):
+        return None
+    return Timing.LATE if late else Timing.IN_TIME
+
+
+def replay(case: Case, events: Iterable[Event]) -> Case:
+    """
+    Return *case* after all *events*, one after the other: how a case is read back from storage. Raises as `advance` does.
+
+    >>> from sio_rules.access.request.form import IdentityVariant
+    >>> replay(Case(IdentityVariant.EPUAP), ()).state
+    CaseState.DRAFTED
+    """
+    expect("case", case, Case)
+    expect("events", events, Iterable)
+    return reduce(advance, events, case)
+
+
+def new_request_allowed(case: Case) -> Finding | None:
+    """
+    Tell why a new request may be filed after *case* (ACC-118, ACC-237, ACC-249); None while it runs or has led to access.
+
+    >>> from sio_rules.access.request.form import IdentityVariant
+    >>> new_request_allowed(Case(IdentityVariant.EPUAP))
+    """
+    expect("case", case, Case)
+    rule = _NEW_REQUEST.get(case.state)
+    return None if rule is None else rule.finding()
+
+
+def log_in(case: Case) -> Decision[LogIn]:
+    """
+    Decide whether *case* has led to a login that works (ACC-128).
+
+    Only what the procedure gives is judged: whether access is still valid is for who knows its period.
+
+    >>> from sio_rules.access.request.form import IdentityVariant
+    >>> log_in(Case(IdentityVariant.EPUAP)).outcome
+    LogIn.NOT_POSSIBLE
+    """
+    expect("case", case, Case)
+    if case.state is CaseState.LOGIN_SHOWN:
+        return MAY_LOG_IN.decides(LogIn.POSSIBLE)
+    return MAY_NOT_LOG_IN.decides(LogIn.NOT_POSSIBLE, state=case.state)

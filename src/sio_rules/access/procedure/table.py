@@ -1,0 +1,193 @@
+"""
+The table of the procedure for access: from which state, by which event, to which state, and on what ground.
+
+Where one event may lead to two states, *when* tells them apart: whether a term was kept, or on which ground was rejected.
+A step that is not here is never open. `sio_rules.access.procedure.open_steps` reads the table, docs/reference/procedures.md shows it.
+"""
+
+from attrs import Factory, field, frozen
+
+from sio_rules.access.request.form import IdentityVariant
+from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE, HELP_PAGES, SIO_ACT
+from sio_rules.labels import Label
+from sio_rules.rule import Findings, Rule, Severity, found
+
+from .case import CaseState
+from .events import EventKind, RejectionGround
+
+
+class Timing(Label):
+    """Tell whether a term was kept."""
+
+    IN_TIME = "w terminie"
+    LATE = "po terminie"
+
+
+@frozen
+class StepRow:
+    """Hold one step of the table; *when* and *variant* are None where they play no part. *because* is the rule, applied."""
+
+    state: CaseState
+    event: EventKind
+    to: CaseState
+    rule: Rule
+    when: Timing | RejectionGround | None = None
+    variant: IdentityVariant | None = None
+    because: Findings = field(init=False, default=Factory(lambda row: found(row.rule.finding()), takes_self=True))
+
+
+S, E, G = CaseState, EventKind, RejectionGround
+EPUAP, IN_PERSON = IdentityVariant.EPUAP, IdentityVariant.IN_PERSON
+
+REQUEST_SENT = Rule(
+    code="ACC-118a",
+    basis=(FORM_GUIDE.section("wysłanie"),),
+    severity=Severity.GROUND,
+    pl="Formularz wysłano, ale wniosek nie jest jeszcze złożony: trzeba go potwierdzić linkiem z e-maila.",
+    en="The form is sent, but the request is not yet filed: it has to be confirmed by the link in the e-mail.",
+)
+REQUEST_LAPSED = Rule(
+    code="ACC-118b",
+    basis=(HELP_PAGES.section("składanie wniosku"),),
+    severity=Severity.GROUND,
+    reading="A-40",
+    pl="Wniosku nie potwierdzono w ciągu 24 godzin od wysłania: wygasł. Można złożyć nowy.",
+    en="The request was not confirmed within 24 hours of sending: it has lapsed. A new one may be filed.",
+)
+REQUEST_CONFIRMED = Rule(
+    code="ACC-119a",
+    basis=(FORM_GUIDE.section("potwierdzenie"),),
+    severity=Severity.GROUND,
+    pl="Podmiot, PESEL i hasło są takie jak w formularzu: wniosek można złożyć.",
+    en="Entity, PESEL and password are those of the form: the request can be filed.",
+)
+REQUEST_FILED = Rule(
+    code="ACC-120",
+    basis=(FORM_GUIDE.section("potwierdzenie"),),
+    severity=Severity.GROUND,
+    pl="Wnioskodawca wyraźnie potwierdził chęć złożenia wniosku: wniosek jest złożony.",
+    en="The applicant has expressly confirmed the will to file: the request is filed.",
+)
+EXAMINATION_BEGUN = Rule(
+    code="ACC-123",
+    basis=(FORM_GUIDE.section("rozpatrywanie"), ACCESS_GUIDE.section("I.2.3")),
+    severity=Severity.GROUND,
+    pl="Organ oznaczył wniosek jako rozpatrywany; bez tego nie można go zaakceptować.",
+    en="The authority has marked the request as examined; without that it cannot be accepted.",
+)
+DATA_CORRECT = Rule(
+    code="ACC-235a",
+    basis=(ACCESS_GUIDE.section("I.2.4"), FORM_GUIDE.section("rozpatrywanie")),
+    severity=Severity.GROUND,
+    pl="Organ stwierdził poprawność danych i z komentarzem zaakceptował wniosek.",
+    en="The authority has found the data correct and accepted the request, with a comment.",
+)
+NOT_GIVEN_COURSE_FOR_DATA = Rule(
+    code="ACC-236a",
+    basis=(ACCESS_GUIDE.section("I.2.4"),),
+    severity=Severity.GROUND,
+    reading="A-09",
+    pl="Dane we wniosku są niepoprawne: wnioskowi nie nadaje się biegu.",
+    en="The data in the request are incorrect: the request is not given course.",
+)
+TERM_EXTENDED = Rule(
+    code="ACC-242a",
+    basis=(ACCESS_GUIDE.section("I.2.5"),),
+    severity=Severity.GROUND,
+    pl="O przedłużenie poproszono w terminie i jak należy: termin zgłoszenia upływa w wybranym dniu.",
+    en="The extension was asked for in time and properly: the term to appear ends on the chosen day.",
+)
+NOT_GIVEN_COURSE_FOR_LATENESS = Rule(
+    code="ACC-245",
+    basis=(ACCESS_GUIDE.section("I.2.5"),),
+    severity=Severity.GROUND,
+    reading="A-06",
+    pl="O przedłużenie terminu poproszono za późno: wnioskowi o dostęp nie nadaje się biegu.",
+    en="The extension was asked for too late: the request for access is not given course.",
+)
+IDENTITY_CONFIRMED_IN_PERSON = Rule(
+    code="ACC-125a",
+    basis=(FORM_GUIDE.section("tożsamość"), ACCESS_GUIDE.section("I.2.5")),
+    severity=Severity.GROUND,
+    pl="Wnioskodawca zgłosił się w terminie z ważnym dokumentem, a organ z komentarzem potwierdził jego tożsamość.",
+    en="The applicant appeared in time with a valid document, and the authority confirmed the identity, with a comment.",
+)
+REJECTED_FOR_NO_SHOW = Rule(
+    code="ACC-249a",
+    basis=(ACCESS_GUIDE.section("I.2.6"),),
+    severity=Severity.GROUND,
+    reading="A-41",
+    pl="Wnioskodawca nie zgłosił się w terminie, by potwierdzić tożsamość: wniosek odrzucono.",
+    en="The applicant did not appear in the term to confirm the identity: the request is rejected.",
+)
+REJECTED_FOR_NO_SHOW_ON_CHOSEN_DAY = Rule(
+    code="ACC-247",
+    basis=(ACCESS_GUIDE.section("I.2.5"), ACCESS_GUIDE.section("I.2.6")),
+    severity=Severity.GROUND,
+    pl="Wnioskodawca nie zgłosił się także w przedłużonym terminie: wniosek odrzucono.",
+    en="The applicant did not appear in the extended term either: the request is rejected.",
+)
+REJECTED_FOR_DOCUMENT = Rule(
+    code="ACC-249b",
+    basis=(ACCESS_GUIDE.section("I.2.6"),),
+    severity=Severity.GROUND,
+    reading="A-41",
+    pl="Wnioskodawca nie miał dokumentu tożsamości albo dokument był nieważny: wniosek odrzucono.",
+    en="The applicant had no identity document, or one that was not valid: the request is rejected.",
+)
+REJECTED_FOR_PERSON = Rule(
+    code="ACC-249c",
+    basis=(ACCESS_GUIDE.section("I.2.6"),),
+    severity=Severity.GROUND,
+    reading="A-41",
+    pl="Kto się zgłosił, nie jest osobą, za którą się podaje: wniosek odrzucono.",
+    en="The person who appeared is not the applicant: the request is rejected.",
+)
+SIGNED_WITH_TRUSTED_PROFILE = Rule(
+    code="ACC-238",
+    basis=(SIO_ACT.art("71", ust="3"), ACCESS_GUIDE.section("I.2.5")),
+    severity=Severity.GROUND,
+    pl="Dane są poprawne, a wniosek podpisano profilem zaufanym ePUAP, więc tożsamości już się nie potwierdza: dane dostępowe"
+    " pozyskano.",
+    en="The data are correct, and the request is signed with the trusted profile ePUAP, so that identity is not confirmed"
+    " again: access data are obtained.",
+)
+ACCESS_DATA_OBTAINED = Rule(
+    code="ACC-248",
+    basis=(ACCESS_GUIDE.section("I.2.6"), FORM_GUIDE.section("dane dostępowe")),
+    severity=Severity.GROUND,
+    pl="Dane są poprawne, a tożsamość potwierdzona: dane dostępowe pozyskano.",
+    en="The data are correct and the identity is confirmed: access data are obtained.",
+)
+LOGIN_SEEN = Rule(
+    code="ACC-127",
+    basis=(FORM_GUIDE.section("dane dostępowe"),),
+    severity=Severity.GROUND,
+    pl="Login pokazano; pokazuje się go tylko ten jeden raz.",
+    en="The login has been shown; it is shown this one time only.",
+)
+
+STEPS = (
+    StepRow(S.DRAFTED, E.SENT, S.SENT, REQUEST_SENT),
+    StepRow(S.SENT, E.CONFIRMED, S.CONFIRMED, REQUEST_CONFIRMED, Timing.IN_TIME),
+    StepRow(S.SENT, E.CONFIRMED, S.LAPSED, REQUEST_LAPSED, Timing.LATE),
+    StepRow(S.SENT, E.LAPSED, S.LAPSED, REQUEST_LAPSED),
+    StepRow(S.CONFIRMED, E.FILED, S.FILED, REQUEST_FILED),
+    StepRow(S.FILED, E.MARKED_EXAMINED, S.EXAMINED, EXAMINATION_BEGUN),
+    StepRow(S.EXAMINED, E.ACCEPTED, S.ACCEPTED, DATA_CORRECT),
+    StepRow(S.EXAMINED, E.DATA_INCORRECT, S.NOT_GIVEN_COURSE, NOT_GIVEN_COURSE_FOR_DATA),
+    StepRow(S.ACCEPTED, E.EXTENSION_ASKED, S.TERM_EXTENDED, TERM_EXTENDED, Timing.IN_TIME, IN_PERSON),
+    StepRow(S.ACCEPTED, E.EXTENSION_ASKED, S.NOT_GIVEN_COURSE, NOT_GIVEN_COURSE_FOR_LATENESS, Timing.LATE, IN_PERSON),
+    StepRow(S.ACCEPTED, E.IDENTITY_CONFIRMED, S.IDENTITY_CONFIRMED, IDENTITY_CONFIRMED_IN_PERSON, variant=IN_PERSON),
+    StepRow(S.ACCEPTED, E.REJECTED, S.REJECTED, REJECTED_FOR_NO_SHOW, G.NO_SHOW, IN_PERSON),
+    StepRow(S.ACCEPTED, E.REJECTED, S.REJECTED, REJECTED_FOR_DOCUMENT, G.NO_VALID_DOCUMENT, IN_PERSON),
+    StepRow(S.ACCEPTED, E.REJECTED, S.REJECTED, REJECTED_FOR_PERSON, G.NOT_THE_PERSON, IN_PERSON),
+    StepRow(S.TERM_EXTENDED, E.IDENTITY_CONFIRMED, S.IDENTITY_CONFIRMED, IDENTITY_CONFIRMED_IN_PERSON, variant=IN_PERSON),
+    StepRow(S.TERM_EXTENDED, E.REJECTED, S.REJECTED, REJECTED_FOR_NO_SHOW_ON_CHOSEN_DAY, G.NO_SHOW, IN_PERSON),
+    StepRow(S.TERM_EXTENDED, E.REJECTED, S.REJECTED, REJECTED_FOR_DOCUMENT, G.NO_VALID_DOCUMENT, IN_PERSON),
+    StepRow(S.TERM_EXTENDED, E.REJECTED, S.REJECTED, REJECTED_FOR_PERSON, G.NOT_THE_PERSON, IN_PERSON),
+    StepRow(S.ACCEPTED, E.ACCESS_OBTAINED, S.ACCESS_OBTAINED, SIGNED_WITH_TRUSTED_PROFILE, variant=EPUAP),
+    StepRow(S.IDENTITY_CONFIRMED, E.ACCESS_OBTAINED, S.ACCESS_OBTAINED, ACCESS_DATA_OBTAINED, variant=IN_PERSON),
+    StepRow(S.ACCESS_OBTAINED, E.LOGIN_SHOWN, S.LOGIN_SHOWN, LOGIN_SEEN),
+)
+"""Every step that the procedure knows."""

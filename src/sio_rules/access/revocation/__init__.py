@@ -1,0 +1,48 @@
+"""The revocation of access: the form, its reasons, and the procedure with its own steps."""
+
+from .case import (
+    Decided,
+    IntentionConfirmed,
+    Revocation,
+    RevocationEvent,
+    RevocationStep,
+    SentToSystem,
+    StatusChecked,
+    TakenUp,
+)
+from .checks import check_revocation
+from .form import Asker, Doer, RevocationCircumstances, RevocationFact, RevocationForm, RevocationRoute
+from .reasons import LegalCase, RevocationReason, RevocationReason2019, legal_case
+from .steps import advance, authority_must_decide, check_step, open_steps, outcome, replay
+from .table import RevocationEventKind, RevocationOutcome, RevocationState
+
+__all__ = [
+    "Asker",
+    "Decided",
+    "Doer",
+    "IntentionConfirmed",
+    "LegalCase",
+    "Revocation",
+    "RevocationCircumstances",
+    "RevocationEvent",
+    "RevocationEventKind",
+    "RevocationFact",
+    "RevocationForm",
+    "RevocationOutcome",
+    "RevocationReason",
+    "RevocationReason2019",
+    "RevocationRoute",
+    "RevocationState",
+    "RevocationStep",
+    "SentToSystem",
+    "StatusChecked",
+    "TakenUp",
+    "advance",
+    "authority_must_decide",
+    "check_revocation",
+    "check_step",
+    "legal_case",
+    "open_steps",
+    "outcome",
+    "replay",
+]

@@ -1,0 +1,192 @@
+"""
+Why access is revoked: the four cases of the act, the five reasons of the form, and today's six.
+
+The cases are the legal basis (art. 74 of the 2011 text), the reasons what is picked in the form; each reason falls under one
+case (A-08). A reason fits only whoever holds a capacity that it speaks of (REV-012).
+
+Not modelled here: art. 85 ust. 6, one of today's six, whose text is not in the sources; it is taken to fit anybody.
+"""
+
+from attrs import frozen
+
+from sio_rules.access.applicants import STATUTORY, Applicant
+from sio_rules.acts import HELP_PAGES, REVOCATION_GUIDE, SIO_ACT
+from sio_rules.expect import expect
+from sio_rules.labels import Label
+from sio_rules.rule import Decision, Finding, Rule, Severity
+
+
+class LegalCase(Label):
+    """Name the cases in which the act lets access be revoked."""
+
+    FALSE_OR_OUTDATED_DATA = "nieprawdziwe lub nieaktualne dane"
+    HEAD_DISMISSED = "odwołanie kierownika"
+    EMPLOYEE_ON_REQUEST = "cofnięcie pracownikowi na wniosek"
+    SUPERVISION = "nadzór ministra"
+
+
+class RevocationReason(Label):
+    """Name the five reasons of the form, in its order."""
+
+    ACCESS_FOR_HEAD_WITHDRAWN = "odwołanie upoważnienia do dostępu w imieniu kierownika"
+    GRANTING_WITHDRAWN = "odwołanie upoważnienia do reprezentowania podmiotu udzielającego upoważnień"
+    OFFICE_ENDED = "odwołanie ze stanowiska, rozwiązanie umowy lub wygaśnięcie mandatu kierownika"
+    SUPERVISION = "potrzeba ponownej procedury stwierdzona w trybie nadzoru"
+    FALSE_OR_OUTDATED_DATA = "nieprawdziwe lub nieaktualne dane"
+
+
+class RevocationReason2019(Label):
+    """Name the six reasons of today's act (art. 73), as the help pages of 2020 list them."""
+
+    FALSE_OR_OUTDATED_DATA = "nieprawdziwe lub nieaktualne dane"
+    OFFICE_ENDED = "odwołanie, rozwiązanie umowy lub wygaśnięcie mandatu (art. 68 ust. 1)"
+    EMPLOYEE_WITHDRAWN = "cofnięcie upoważnienia pracownika (art. 68 ust. 2) lub zmiana zakresu (art. 68 ust. 4)"
+    GRANTING_WITHDRAWN = "cofnięcie upoważnienia do przyznawania dostępu (art. 70 ust. 1)"
+    ARTICLE_85 = "przypadek z art. 85 ust. 6"
+    LOGIN_DATA_LOST = "utrata danych do logowania"
+
+
+GRANTERS = frozenset({Applicant.GRANTER_FOR_HEADS, Applicant.GRANTER_FOR_STAFF})
+ANYBODY = frozenset(Applicant)
+
+
+@frozen
+class ReasonRow:
+    """Hold one reason of the form: under which case of the act it falls, whom it fits, and the rule that says so."""
+
+    reason: RevocationReason
+    case: LegalCase
+    fits: frozenset[Applicant]
+    rule: Rule
+
+
+_BASIS = (REVOCATION_GUIDE.section("wstęp"), REVOCATION_GUIDE.section("jednostka podrzędna"))
+
+ACCESS_FOR_HEAD_WITHDRAWN = Rule(
+    code="REV-010a",
+    basis=_BASIS,
+    severity=Severity.GROUND,
+    reading="A-08",
+    pl="Odwołanie upoważnienia do dostępu w imieniu kierownika to cofnięcie upoważnienia pracownikowi na wniosek.",
+    en="Withdrawing the access on behalf of the head is the revocation for an employee, on request.",
+)
+GRANTING_WITHDRAWN = Rule(
+    code="REV-010b",
+    basis=_BASIS,
+    severity=Severity.GROUND,
+    reading="A-08",
+    pl="Odwołanie upoważnienia do przyznawania dostępu to cofnięcie upoważnienia pracownikowi na wniosek.",
+    en="Withdrawing the power to grant access is the revocation for an employee, on request.",
+)
+OFFICE_ENDED = Rule(
+    code="REV-010c",
+    basis=_BASIS,
+    severity=Severity.GROUND,
+    reading="A-08",
+    pl="Odwołanie ze stanowiska, rozwiązanie umowy i wygaśnięcie mandatu to przypadek odwołanego kierownika.",
+    en="Dismissal, the end of the contract and the end of the mandate are the case of the dismissed head.",
+)
+SUPERVISION_BY_MINISTER = Rule(
+    code="REV-010d",
+    basis=_BASIS,
+    severity=Severity.GROUND,
+    reading="A-08",
+    pl="Potrzebę ponownego przeprowadzenia procedury stwierdza w trybie nadzoru minister.",
+    en="The need to repeat the procedure is stated by the minister, in supervision.",
+)
+FALSE_OR_OUTDATED_DATA = Rule(
+    code="REV-010e",
+    basis=_BASIS,
+    severity=Severity.GROUND,
+    reading="A-08",
+    pl="Upoważnienie udzielone na podstawie nieprawdziwych lub nieaktualnych danych można cofnąć każdemu.",
+    en="An authorisation that was given on false or outdated data can be revoked for anybody.",
+)
+
+REASONS = (
+    ReasonRow(
+        RevocationReason.ACCESS_FOR_HEAD_WITHDRAWN,
+        LegalCase.EMPLOYEE_ON_REQUEST,
+        frozenset({Applicant.EMPLOYEE}),
+        ACCESS_FOR_HEAD_WITHDRAWN,
+    ),
+    ReasonRow(
+        RevocationReason.GRANTING_WITHDRAWN,
+        LegalCase.EMPLOYEE_ON_REQUEST,
+        GRANTERS,
+        GRANTING_WITHDRAWN,
+    ),
+    ReasonRow(
+        RevocationReason.OFFICE_ENDED,
+        LegalCase.HEAD_DISMISSED,
+        STATUTORY,
+        OFFICE_ENDED,
+    ),
+    ReasonRow(
+        RevocationReason.SUPERVISION,
+        LegalCase.SUPERVISION,
+        ANYBODY,
+        SUPERVISION_BY_MINISTER,
+    ),
+    ReasonRow(
+        RevocationReason.FALSE_OR_OUTDATED_DATA,
+        LegalCase.FALSE_OR_OUTDATED_DATA,
+        ANYBODY,
+        FALSE_OR_OUTDATED_DATA,
+    ),
+)
+"""The five reasons, in the order of the form."""
+
+FITS_2019 = {
+    RevocationReason2019.FALSE_OR_OUTDATED_DATA: ANYBODY,
+    RevocationReason2019.OFFICE_ENDED: STATUTORY,
+    RevocationReason2019.EMPLOYEE_WITHDRAWN: frozenset({Applicant.EMPLOYEE}),
+    RevocationReason2019.GRANTING_WITHDRAWN: GRANTERS,
+    RevocationReason2019.ARTICLE_85: ANYBODY,
+    RevocationReason2019.LOGIN_DATA_LOST: ANYBODY,
+}
+"""Whom each of today's reasons fits."""
+
+REASON_DOES_NOT_FIT = Rule(
+    code="REV-012a",
+    basis=(REVOCATION_GUIDE.section("jednostka podrzędna"), REVOCATION_GUIDE.section("własna jednostka, etap I")),
+    severity=Severity.ERROR,
+    pl="Powód nie odpowiada stanowi faktycznemu: „{reason}” nie pasuje do żadnej z funkcji tej osoby.",
+    en="The reason does not match the facts: “{reason}” fits none of the capacities that the person holds.",
+)
+REASON_2019_DOES_NOT_FIT = Rule(
+    code="REV-012b",
+    basis=(SIO_ACT.art("73"), HELP_PAGES.section("cofanie upoważnień")),
+    severity=Severity.ERROR,
+    pl="Powód z obecnej listy, „{reason}”, nie pasuje do żadnej z funkcji tej osoby.",
+    en="The reason of today's list, “{reason}”, fits none of the capacities that the person holds.",
+)
+
+
+def legal_case(reason: RevocationReason) -> Decision[LegalCase]:
+    """
+    Decide under which case of the act a *reason* of the form falls (REV-001, REV-010).
+
+    >>> legal_case(RevocationReason.GRANTING_WITHDRAWN).outcome
+    LegalCase.EMPLOYEE_ON_REQUEST
+    """
+    expect("reason", reason, RevocationReason)
+    [row] = (row for row in REASONS if row.reason is reason)
+    return row.rule.decides(row.case)
+
+
+def reason_does_not_fit(reason: RevocationReason | RevocationReason2019, holds: frozenset[Applicant]) -> Finding | None:
+    """
+    Tell that *reason* fits nothing that the person *holds* (REV-012); of several capacities one is enough.
+
+    >>> reason_does_not_fit(RevocationReason.OFFICE_ENDED, frozenset({Applicant.EMPLOYEE})).code
+    'REV-012a'
+    """
+    expect("reason", reason, RevocationReason, RevocationReason2019)
+    expect("holds", holds, frozenset)
+    for each in holds:
+        expect("holds", each, Applicant)
+    if isinstance(reason, RevocationReason2019):
+        return None if FITS_2019[reason] & holds else REASON_2019_DOES_NOT_FIT.finding("reason", reason=reason)
+    [fits] = (row.fits for row in REASONS if row.reason is reason)
+    return None if fits & holds else REASON_DOES_NOT_FIT.finding("reason", reason=reason)

@@ -1,0 +1,175 @@
+"""
+The table of revocation: from which state, by which event, to which state, and on what ground; for both ways.
+
+The subordinate way ends when the status check finds the form delivered. The way for one's own employee goes on to the
+authority, which marks, reports, decides and reports again, and ends with a last status check.
+"""
+
+from attrs import frozen
+
+from sio_rules.acts import REVOCATION_GUIDE
+from sio_rules.labels import Label
+from sio_rules.rule import Rule, Severity
+
+from .form import RevocationRoute
+
+
+class RevocationState(Label):
+    """Name how far a revocation has come."""
+
+    DRAFTED = "utworzony"
+    TO_SEND = "do wysłania"
+    SENT = "wysłany"
+    QUEUED = "wysłany, w kolejce do organu"
+    TAKEN_UP = "przyjęty do rozpatrzenia"
+    TAKING_UP_SENT = "informacja o przyjęciu wysłana"
+    UNDER_EXAMINATION = "informacja o przyjęciu doręczona"
+    ACCEPTED = "zaakceptowany"
+    NOT_GIVEN_COURSE = "bez biegu"
+    DECISION_SENT = "decyzja wysłana"
+    DECISION_DELIVERED = "decyzja doręczona"
+    FINISHED = "zakończony"
+
+
+class RevocationEventKind(Label):
+    """Name what happens to a revocation, in the order of the procedure."""
+
+    CONFIRMED = "potwierdzenie chęci cofnięcia"
+    SENT = "wysłanie"
+    STATUS_CHECKED = "sprawdzenie statusu doręczenia"
+    TAKEN_UP = "oznaczenie jako rozpatrywany"
+    DECIDED = "decyzja organu"
+
+
+class RevocationOutcome(Label):
+    """Name how the authority decides."""
+
+    ACCEPTED = "akceptacja"
+    NOT_GIVEN_COURSE = "nienadanie biegu"
+    """The request to revoke is withdrawn or rejected; S003 uses one word for both (A-09)."""
+
+
+@frozen
+class RevocationRow:
+    """Hold one step of the table; *route* and *outcome* are None where they play no part."""
+
+    state: RevocationState
+    event: RevocationEventKind
+    to: RevocationState
+    rule: Rule
+    route: RevocationRoute | None = None
+    outcome: RevocationOutcome | None = None
+
+
+_SUBORDINATE = (REVOCATION_GUIDE.section("jednostka podrzędna"),)
+_OWN = (REVOCATION_GUIDE.section("własna jednostka, etap I"),)
+_STAGE_II = (REVOCATION_GUIDE.section("własna jednostka, etap II"),)
+
+FORM_SAVED = Rule(
+    code="REV-014",
+    basis=(*_SUBORDINATE, *_OWN),
+    severity=Severity.GROUND,
+    pl="Chęć cofnięcia potwierdzono: formularz jest zapisany lokalnie i czeka na wysłanie.",
+    en="The intention is confirmed: the form is saved locally and waits to be sent.",
+)
+FORM_SENT = Rule(
+    code="REV-015",
+    basis=(*_SUBORDINATE, *_OWN),
+    severity=Severity.GROUND,
+    pl="Formularz wysłano do systemu centralnego.",
+    en="The form is sent to the central system.",
+)
+SUBORDINATE_FINISHED = Rule(
+    code="REV-016",
+    basis=_SUBORDINATE,
+    severity=Severity.GROUND,
+    pl="Formularz doręczono: cofnięcie użytkownikowi z podrzędnej jednostki jest zakończone.",
+    en="The form is delivered: the revocation for a user of a subordinate entity is finished.",
+)
+WITH_AUTHORITY = Rule(
+    code="REV-019",
+    basis=_OWN,
+    severity=Severity.GROUND,
+    pl="Formularz doręczono, ale pozostaje wysłany: czeka w kolejce do organu.",
+    en="The form is delivered, but stays sent: it waits in the queue to the authority.",
+)
+TAKEN_UP = Rule(
+    code="REV-022",
+    basis=_STAGE_II,
+    severity=Severity.GROUND,
+    pl="Organ oznaczył wniosek jako rozpatrywany: jest przyjęty do rozpatrzenia.",
+    en="The authority has marked the request as examined: it is accepted for examination.",
+)
+TAKING_UP_SENT = Rule(
+    code="REV-023a",
+    basis=_STAGE_II,
+    severity=Severity.GROUND,
+    pl="Informację o przyjęciu do rozpatrzenia wysłano do bazy danych SIO.",
+    en="The information on acceptance for examination is sent to the database of SIO.",
+)
+TAKING_UP_DELIVERED = Rule(
+    code="REV-023b",
+    basis=_STAGE_II,
+    severity=Severity.GROUND,
+    pl="Informację o przyjęciu do rozpatrzenia doręczono: organ może zdecydować.",
+    en="The information on acceptance for examination is delivered: the authority may decide.",
+)
+REVOCATION_ACCEPTED = Rule(
+    code="REV-024a",
+    basis=_STAGE_II,
+    severity=Severity.GROUND,
+    pl="Organ zweryfikował wniosek i zaakceptował cofnięcie.",
+    en="The authority has verified the request and accepted the revocation.",
+)
+REVOCATION_NOT_GIVEN_COURSE = Rule(
+    code="REV-024b",
+    basis=_STAGE_II,
+    severity=Severity.GROUND,
+    reading="A-09",
+    pl="Organ zweryfikował wniosek i nie nadał mu biegu: wycofano go albo odrzucono.",
+    en="The authority has verified the request and not given it course: it is withdrawn or rejected.",
+)
+DECISION_SENT = Rule(
+    code="REV-026a",
+    basis=_STAGE_II,
+    severity=Severity.GROUND,
+    pl="Decyzję wysłano do bazy danych SIO.",
+    en="The decision is sent to the database of SIO.",
+)
+DECISION_DELIVERED = Rule(
+    code="REV-026b",
+    basis=_STAGE_II,
+    severity=Severity.GROUND,
+    pl="Decyzję doręczono: jednostka może sprawdzić status formularza.",
+    en="The decision is delivered: the entity may check the status of the form.",
+)
+OWN_FINISHED = Rule(
+    code="REV-021",
+    basis=_OWN,
+    severity=Severity.GROUND,
+    pl="Po decyzji organu jednostka sprawdziła status: formularz jest zakończony.",
+    en="After the authority's decision the entity has checked the status: the form is finished.",
+)
+
+S, E, D = RevocationState, RevocationEventKind, RevocationOutcome
+A, B = RevocationRoute.SUBORDINATE, RevocationRoute.OWN_EMPLOYEE
+
+REVOCATION_STEPS = (
+    RevocationRow(S.DRAFTED, E.CONFIRMED, S.TO_SEND, FORM_SAVED),
+    RevocationRow(S.TO_SEND, E.SENT, S.SENT, FORM_SENT),
+    RevocationRow(S.SENT, E.STATUS_CHECKED, S.FINISHED, SUBORDINATE_FINISHED, A),
+    RevocationRow(S.SENT, E.STATUS_CHECKED, S.QUEUED, WITH_AUTHORITY, B),
+    RevocationRow(S.QUEUED, E.TAKEN_UP, S.TAKEN_UP, TAKEN_UP, B),
+    RevocationRow(S.TAKEN_UP, E.SENT, S.TAKING_UP_SENT, TAKING_UP_SENT, B),
+    RevocationRow(S.TAKING_UP_SENT, E.STATUS_CHECKED, S.UNDER_EXAMINATION, TAKING_UP_DELIVERED, B),
+    RevocationRow(S.UNDER_EXAMINATION, E.DECIDED, S.ACCEPTED, REVOCATION_ACCEPTED, B, D.ACCEPTED),
+    RevocationRow(S.UNDER_EXAMINATION, E.DECIDED, S.NOT_GIVEN_COURSE, REVOCATION_NOT_GIVEN_COURSE, B, D.NOT_GIVEN_COURSE),
+    RevocationRow(S.ACCEPTED, E.SENT, S.DECISION_SENT, DECISION_SENT, B),
+    RevocationRow(S.NOT_GIVEN_COURSE, E.SENT, S.DECISION_SENT, DECISION_SENT, B),
+    RevocationRow(S.DECISION_SENT, E.STATUS_CHECKED, S.DECISION_DELIVERED, DECISION_DELIVERED, B),
+    RevocationRow(S.DECISION_DELIVERED, E.STATUS_CHECKED, S.FINISHED, OWN_FINISHED, B),
+)
+"""Every step that revocation knows."""
+
+REVOCATION_FINAL_STATES = frozenset(RevocationState) - {row.state for row in REVOCATION_STEPS}
+"""The states in which a revocation has ended."""

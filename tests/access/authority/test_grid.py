@@ -1,0 +1,51 @@
+"""ACC-219a to ACC-219c, ACC-220, ACC-221a to ACC-221e, ACC-121a to ACC-121c: the grid."""
+
+from collections import Counter
+from itertools import product
+
+from sio_rules.access.applicants import Applicant
+from sio_rules.access.authority.grid import GRID, REPORTING, WITH_SENDER
+from sio_rules.institutions import BodyKind, InstitutionKind
+
+ENTITIES = (*InstitutionKind, *BodyKind)
+
+
+class TestGrid:
+    """Every combination of applicant, entity and sending body hits one row at most."""
+
+    def test_no_combination_hits_two_rows(self) -> None:
+        """Enumerated in full."""
+        for applicant, entity, sender in product(Applicant, ENTITIES, BodyKind):
+            hits = [
+                row
+                for row in GRID
+                if row.applicant is applicant and entity in row.entities and (row.sent_by is None or sender in row.sent_by)
+            ]
+            assert len(hits) <= 1
+
+    def test_a_combination_needs_the_sender_in_all_its_rows_or_in_none(self) -> None:
+        """So that one look tells whether to ask."""
+        for applicant, entity in product(Applicant, ENTITIES):
+            needs = {row.sent_by is None for row in GRID if row.applicant is applicant and entity in row.entities}
+            assert len(needs) <= 1
+
+    def test_the_rows_are_those_of_the_guide(self) -> None:
+        """Eight on level I, three kinds on level II with the cities, schools and shared services centres on level III."""
+        entities = {row.rule.code: len(row.entities) for row in GRID}
+        everything = len(InstitutionKind) + len(BodyKind) - 1
+        assert entities == {
+            "ACC-219a": 6,
+            "ACC-219b": 1,
+            "ACC-219c": 1,
+            "ACC-220": 4,
+            **dict.fromkeys(("ACC-221a", "ACC-221b", "ACC-221c", "ACC-221d", "ACC-221e"), len(InstitutionKind) + 1),
+            "ACC-121a": everything,
+            "ACC-121b": everything,
+            "ACC-121c": 7,
+        }
+        assert BodyKind.OTHER_PERSON not in REPORTING
+        assert BodyKind.SHARED_SERVICES_CENTRE in WITH_SENDER
+
+    def test_every_row_has_its_own_rule(self) -> None:
+        """So that the ground of an answer names its row."""
+        assert max(Counter(row.rule.code for row in GRID).values()) == 1

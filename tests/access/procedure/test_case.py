@@ -1,0 +1,80 @@
+"""A case: made afresh, moved on by steps alone."""
+
+import copy
+import pickle
+from datetime import date
+
+import attrs
+import pytest
+from hypothesis import given
+from walks import ACCEPTED, BY_EPUAP, EXTENSION, IN_PERSON, TO_ACCEPTED, after
+
+from sio_rules.access.procedure.case import Case, CaseState, Step
+from sio_rules.access.procedure.events import Accepted, ExtensionAsked, Filed
+from sio_rules.access.request.form import IdentityVariant
+from sio_rules.rule import Findings
+from sio_rules.strategies import cases
+
+
+class TestCase:
+    """Its state and history."""
+
+    def test_begins_as_a_draft(self) -> None:
+        """Without a history."""
+        case = Case(IdentityVariant.IN_PERSON)
+        assert (case.state, case.events, case.because) == (CaseState.DRAFTED, (), Findings())
+
+    def test_keeps_its_whole_history(self) -> None:
+        """Every event, in order, with every state."""
+        case = after(*IN_PERSON)
+        assert case.events == IN_PERSON
+        states = [step.state.name for step in case.steps]
+        assert states == [
+            "SENT",
+            "CONFIRMED",
+            "FILED",
+            "EXAMINED",
+            "ACCEPTED",
+            "IDENTITY_CONFIRMED",
+            "ACCESS_OBTAINED",
+            "LOGIN_SHOWN",
+        ]
+
+    def test_no_history_can_be_handed_in(self) -> None:
+        """A case cannot be made to have come about otherwise."""
+        with pytest.raises(TypeError):
+            Case(IdentityVariant.EPUAP, steps=after(*BY_EPUAP, epuap=True).steps)  # type: ignore[call-arg] # on purpose
+        assert attrs.evolve(after(*BY_EPUAP, epuap=True), variant=IdentityVariant.IN_PERSON).steps == ()
+
+    def test_finds_the_latest_event_of_a_kind(self) -> None:
+        """Or None."""
+        case = after(*TO_ACCEPTED, EXTENSION)
+        assert (case.last(Accepted), case.last(ExtensionAsked)) == (ACCEPTED, EXTENSION)
+        assert after().last(Accepted) is None
+
+    @given(cases())
+    def test_survives_copying(self, case: Case) -> None:
+        """With its history."""
+        for twin in (copy.deepcopy(case), pickle.loads(pickle.dumps(case))):
+            assert twin == case
+            assert hash(twin) == hash(case)
+            assert twin.steps == case.steps
+
+    def test_differs_by_its_history(self) -> None:
+        """Not only by its state."""
+        assert after(*TO_ACCEPTED) != after(*TO_ACCEPTED[:-1])
+        assert after(*IN_PERSON) != after(*BY_EPUAP, epuap=True)
+
+
+class TestStep:
+    """One event and what came of it."""
+
+    def test_refuses_junk(self) -> None:
+        """Naming the argument."""
+        step = after(*BY_EPUAP, epuap=True).steps[2]
+        with pytest.raises(TypeError, match="event"):
+            Step("Filed", step.state, step.because)  # type: ignore[arg-type] # on purpose
+        with pytest.raises(TypeError, match="state"):
+            Step(Filed(date(2026, 3, 2)), "FILED", step.because)  # type: ignore[arg-type] # on purpose
+        with pytest.raises(TypeError, match="because"):
+            Step(Filed(date(2026, 3, 2)), step.state, ())  # type: ignore[arg-type] # on purpose

@@ -1,0 +1,127 @@
+"""ACC-122, ACC-231b, ACC-239c: what is due, and what is late."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from walks import BY_EPUAP, EXTENSION, IN_PERSON, TO_ACCEPTED, after
+
+from sio_rules.access.procedure.case import Case
+from sio_rules.access.procedure.dues import Due, due, ready_for_examination
+from sio_rules.access.procedure.events import EventKind
+from sio_rules.access.procedure.messages import Party
+from sio_rules.access.procedure.open_steps import FINAL_STATES, open_steps
+from sio_rules.rule import Severity
+from sio_rules.strategies import cases, covered_days
+
+E = EventKind
+NOW = date(2026, 2, 26)
+
+
+class TestDue:
+    """Which step, by whom, until when."""
+
+    def test_a_whole_case(self) -> None:
+        """From the draft to the login."""
+        steps = [due(after(*IN_PERSON[:taken]), on=NOW) for taken in range(9)]
+        told = [(all_due[0].step, all_due[0].by.name) for all_due in steps if all_due]
+        assert told == [
+            (E.SENT, "APPLICANT"),
+            (E.CONFIRMED, "APPLICANT"),
+            (E.FILED, "APPLICANT"),
+            (E.MARKED_EXAMINED, "AUTHORITY"),
+            (E.ACCEPTED, "AUTHORITY"),
+            (E.IDENTITY_CONFIRMED, "APPLICANT"),
+            (E.ACCESS_OBTAINED, "APPLICANT"),
+            (E.LOGIN_SHOWN, "APPLICANT"),
+        ]
+        assert steps[8] == ()
+
+    def test_by_epuap_nobody_appears(self) -> None:
+        """The accepted request goes on to the access data."""
+        [only] = due(after(*BY_EPUAP[:5], epuap=True), on=NOW)
+        assert (only.step, only.deadline) == (E.ACCESS_OBTAINED, None)
+
+    @pytest.mark.parametrize(("on", "codes"), [(date(2026, 3, 5), ()), (date(2026, 3, 6), ("ACC-231b",))])
+    def test_examination(self, on: date, codes: tuple[str, ...]) -> None:
+        """Five working days from e-mail 2; late the day after, without a consequence in the sources."""
+        [only] = due(after(*TO_ACCEPTED[:4]), on=on)
+        assert only.deadline is not None
+        assert (only.deadline.last_day, only.late) == (date(2026, 3, 5), bool(codes))
+        assert only.because.codes == codes
+        assert all(finding.severity is Severity.WARNING for finding in only.because)
+
+    @pytest.mark.parametrize(
+        ("on", "steps"),
+        [
+            (date(2026, 3, 2), (E.IDENTITY_CONFIRMED, E.EXTENSION_ASKED)),
+            (date(2026, 3, 7), (E.IDENTITY_CONFIRMED, E.EXTENSION_ASKED)),
+            (date(2026, 3, 8), (E.IDENTITY_CONFIRMED,)),
+            (date(2026, 3, 9), (E.IDENTITY_CONFIRMED,)),
+            (date(2026, 3, 10), (E.REJECTED,)),
+        ],
+    )
+    def test_appearance(self, on: date, steps: tuple[EventKind, ...]) -> None:
+        """An extension until two days before, appearing until the last day, then rejection."""
+        assert tuple(each.step for each in due(after(*TO_ACCEPTED), on=on)) == steps
+
+    def test_an_extension_is_optional_and_has_its_own_last_day(self) -> None:
+        """ACC-244."""
+        _, extension = due(after(*TO_ACCEPTED), on=NOW)
+        assert extension.optional
+        assert extension.deadline is not None
+        assert extension.deadline.last_day == date(2026, 3, 7)
+
+    def test_an_extended_term_ends_on_the_chosen_day(self) -> None:
+        """Without a second extension."""
+        case = after(*TO_ACCEPTED, EXTENSION)
+        [appear] = due(case, on=date(2026, 3, 12))
+        assert appear.deadline is not None
+        assert (appear.step, appear.deadline.last_day) == (E.IDENTITY_CONFIRMED, date(2026, 3, 20))
+        assert not appear.late
+
+    def test_who_did_not_appear_is_rejected_by_the_authority(self) -> None:
+        """ACC-239c, the day after the last."""
+        [follows] = due(after(*TO_ACCEPTED, EXTENSION), on=date(2026, 3, 21))
+        assert (follows.step, follows.by, follows.late) == (E.REJECTED, Party.AUTHORITY, True)
+        assert follows.because.codes == ("ACC-239c",)
+
+    @given(cases(), covered_days())
+    def test_only_open_steps_are_due(self, case: Case, on: date) -> None:
+        """And something is, unless the case has ended."""
+        steps = {each.step for each in due(case, on=on)}
+        assert steps <= set(open_steps(case))
+        assert bool(steps) == (case.state not in FINAL_STATES)
+
+    @given(cases(), covered_days())
+    def test_what_is_late_stays_late(self, case: Case, on: date) -> None:
+        """The next day, too."""
+        if any(each.late for each in due(case, on=on)):
+            assert any(each.late for each in due(case, on=on + timedelta(days=1)))
+
+    @given(cases(), covered_days())
+    def test_late_is_what_is_past_its_last_day(self, case: Case, on: date) -> None:
+        """Never on the day itself."""
+        for each in due(case, on=on):
+            assert each.late == (each.deadline is not None and on > each.deadline.last_day)
+
+    def test_refuses_junk(self) -> None:
+        """Something due is built from its parts."""
+        with pytest.raises(TypeError, match="step"):
+            Due("SENT", Party.APPLICANT)  # type: ignore[arg-type] # on purpose
+        with pytest.raises(TypeError, match="by must"):
+            Due(E.SENT, "APPLICANT")  # type: ignore[arg-type] # on purpose
+        with pytest.raises(TypeError, match="deadline"):
+            Due(E.SENT, Party.APPLICANT, NOW)  # type: ignore[arg-type] # on purpose
+        with pytest.raises(TypeError, match="late"):
+            Due(E.SENT, Party.APPLICANT, late=1)  # type: ignore[arg-type] # on purpose
+
+
+class TestReady:
+    """S001: the request ready for examination."""
+
+    @given(cases())
+    def test_filed_and_nothing_else(self, case: Case) -> None:
+        """ACC-122."""
+        finding = ready_for_examination(case)
+        assert (finding and finding.code) == ("ACC-122" if case.state.name == "FILED" else None)

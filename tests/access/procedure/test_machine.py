@@ -1,0 +1,327 @@
+"""Both procedures, driven by random events in any order against a plain model of what the sources say."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from sio_rules.access import procedure, revocation
+from sio_rules.access.procedure.case import Case
+from sio_rules.access.procedure.events import (
+    Accepted,
+    AccessObtained,
+    Confirmed,
+    DataIncorrect,
+    Event,
+    ExtensionAsked,
+    Filed,
+    IdentityConfirmed,
+    Lapsed,
+    LoginShown,
+    MarkedExamined,
+    Rejected,
+    RejectionGround,
+    Sent,
+)
+from sio_rules.access.procedure.shown_document import ShownDocument, ShownDocumentKind
+from sio_rules.access.request.form import IdentityVariant
+from sio_rules.access.revocation.case import (
+    Decided,
+    IntentionConfirmed,
+    Revocation,
+    RevocationEvent,
+    SentToSystem,
+    StatusChecked,
+    TakenUp,
+)
+from sio_rules.access.revocation.form import RevocationRoute
+from sio_rules.access.revocation.reasons import RevocationReason
+from sio_rules.access.revocation.table import RevocationOutcome
+from sio_rules.days import is_holiday
+from sio_rules.errors import IllegalStepError, InvalidValueError
+
+SENT_AT = datetime(2026, 3, 28, 12, tzinfo=UTC)
+TEXTS = st.sampled_from(("zgodne", "x", "", " "))
+MOSTLY = st.sampled_from((True, True, True, False))
+Work = Callable[[], object]
+WAITS = st.sampled_from((0, 0, 0, 1, 1, 2, 3, 6, 9, -1))
+
+
+def fifth_working_day_after(day: date) -> date:
+    """Count one by one."""
+    counted = 0
+    while counted < 5:
+        day += timedelta(days=1)
+        counted += day.weekday() < 5 and not is_holiday(day)
+    return day
+
+
+class AccessMachine(RuleBasedStateMachine):
+    """A request for access, and beside it what has been done in plain words."""
+
+    @initialize(epuap=MOSTLY.map(lambda each: not each), lapses=MOSTLY, ahead=st.integers(0, 8))
+    def begin(self, epuap: bool, lapses: bool, ahead: int) -> None:
+        """Fill in the form, and go some regular steps ahead."""
+        self.epuap, self.lapses = epuap, lapses
+        variant = IdentityVariant.EPUAP if epuap else IdentityVariant.IN_PERSON
+        self.case = Case(variant, unconfirmed_lapses=lapses)
+        self.state = "DRAFTED"
+        self.done: list[str] = []
+        self.day = date(2026, 3, 30)
+        self.appear_by = date.min
+        self.go_on(times=ahead)
+
+    def expect(self, event: Event, *, open_in: set[str], refused: bool = False, to: str, on: date | None = None) -> bool:
+        """Take *event*, and compare with the model: not open, refused, or taken to the state *to*."""
+        before = self.case
+        try:
+            self.case = procedure.advance(before, event)
+        except IllegalStepError:
+            assert self.state not in open_in
+        except InvalidValueError:
+            assert self.state in open_in
+            assert refused or (on is not None and on < self.day)
+        else:
+            assert self.state in open_in
+            assert not refused
+            assert on is None or on >= self.day
+            self.state = to
+            self.done.append(event.kind.name)
+            self.day = on or self.day
+            return True
+        assert self.case is before
+        return False
+
+    @rule()
+    def send(self) -> None:
+        """Send the form."""
+        self.expect(Sent(SENT_AT), open_in={"DRAFTED"}, to="SENT")
+
+    @rule(seconds=st.sampled_from((0, 86_399, 86_400, 86_401, -1)), matched=MOSTLY)
+    def confirm(self, seconds: int, matched: bool) -> None:
+        """Follow the link."""
+        late = self.lapses and seconds > 86_400
+        event = Confirmed(SENT_AT + timedelta(seconds=seconds), matched=matched)
+        refused = seconds < 0 or (not matched and not late)
+        self.expect(event, open_in={"SENT"}, refused=refused, to="LAPSED" if late else "CONFIRMED")
+
+    @rule(seconds=st.sampled_from((0, 86_400, 86_401)))
+    def lapse(self, seconds: int) -> None:
+        """Let it lapse."""
+        event = Lapsed(SENT_AT + timedelta(seconds=seconds))
+        self.expect(event, open_in={"SENT"} if self.lapses else set(), refused=seconds <= 86_400, to="LAPSED")
+
+    @rule(wait=WAITS)
+    def file(self, wait: int) -> None:
+        """Confirm the will to file."""
+        on = self.day + timedelta(days=max(wait, 0))
+        self.expect(Filed(on), open_in={"CONFIRMED"}, to="FILED", on=on)
+
+    @rule(wait=WAITS)
+    def mark(self, wait: int) -> None:
+        """Begin the examination."""
+        on = self.day + timedelta(days=wait)
+        self.expect(MarkedExamined(on), open_in={"FILED"}, to="EXAMINED", on=on)
+
+    @rule(wait=WAITS, comment=TEXTS)
+    def accept(self, wait: int, comment: str) -> None:
+        """Find the data correct."""
+        on = self.day + timedelta(days=wait)
+        event = Accepted(on=on, comment=comment, received_on=on)
+        if self.expect(event, open_in={"EXAMINED"}, refused=not comment.strip(), to="ACCEPTED", on=on):
+            self.appear_by = fifth_working_day_after(on)
+
+    @rule(wait=WAITS, text=st.sampled_from(("", "x")), rare=st.integers(0, 4))
+    def find_incorrect(self, wait: int, text: str, rare: int) -> None:
+        """Find the data incorrect, now and then."""
+        if rare:
+            return
+        on = self.day + timedelta(days=wait)
+        event = DataIncorrect(on=on, incorrectness=text)
+        self.expect(event, open_in={"EXAMINED"}, refused=not text, to="NOT_GIVEN_COURSE", on=on)
+
+    @rule(wait=WAITS, reasons=TEXTS, later=st.integers(-1, 6))
+    def ask_for_extension(self, wait: int, reasons: str, later: int) -> None:
+        """Ask for a later day."""
+        on = self.day + timedelta(days=wait)
+        base = self.appear_by if self.appear_by > date.min else on
+        chosen_day = base + timedelta(days=later)
+        late = on > base - timedelta(days=2)
+        free = chosen_day.weekday() > 4 or is_holiday(chosen_day)
+        wrong = not reasons.strip() or later <= 0 or free
+        event = ExtensionAsked(on=on, reasons=reasons, chosen_day=chosen_day)
+        to = "NOT_GIVEN_COURSE" if late else "TERM_EXTENDED"
+        if self.expect(event, open_in=self.waiting({"ACCEPTED"}), refused=wrong and not late, to=to, on=on):
+            self.appear_by = chosen_day
+
+    def waiting(self, states: set[str]) -> set[str]:
+        """Return *states* where somebody has to appear."""
+        return set() if self.epuap else states
+
+    @rule(wait=WAITS, comment=TEXTS, valid_for=st.integers(-1, 3), shown=MOSTLY)
+    def confirm_identity(self, wait: int, comment: str, valid_for: int, shown: bool) -> None:
+        """Appear, with a document."""
+        on = self.day + timedelta(days=wait)
+        card = ShownDocument(kind=ShownDocumentKind.PASSPORT, valid_until=on + timedelta(days=valid_for))
+        event = IdentityConfirmed(on=on, comment=comment, document=card if shown else None)
+        wrong = not comment.strip() or valid_for < 0 or not shown or on > self.appear_by
+        self.expect(
+            event, open_in=self.waiting({"ACCEPTED", "TERM_EXTENDED"}), refused=wrong, to="IDENTITY_CONFIRMED", on=on
+        )
+
+    @rule(wait=WAITS, ground=st.sampled_from(RejectionGround))
+    def reject(self, wait: int, ground: RejectionGround) -> None:
+        """Reject."""
+        on = self.day + timedelta(days=wait)
+        over = on > self.appear_by
+        refused = over != (ground is RejectionGround.NO_SHOW)
+        open_in = self.waiting({"ACCEPTED", "TERM_EXTENDED"})
+        self.expect(Rejected(on, ground), open_in=open_in, refused=refused, to="REJECTED", on=on)
+
+    @rule(wait=WAITS, matched=MOSTLY)
+    def obtain(self, wait: int, matched: bool) -> None:
+        """Obtain access data."""
+        on = self.day + timedelta(days=wait)
+        event = AccessObtained(on, matched=matched)
+        open_in = {"ACCEPTED"} if self.epuap else {"IDENTITY_CONFIRMED"}
+        self.expect(event, open_in=open_in, refused=not matched, to="ACCESS_OBTAINED", on=on)
+
+    @rule(wait=WAITS)
+    def show(self, wait: int) -> None:
+        """Show the login."""
+        on = self.day + timedelta(days=wait)
+        self.expect(LoginShown(on), open_in={"ACCESS_OBTAINED"}, to="LOGIN_SHOWN", on=on)
+
+    @rule(times=st.just(1))
+    def go_on(self, times: int) -> None:
+        """Take the regular next steps, so that the ends are reached, too."""
+        regular: dict[str, Work] = {
+            "DRAFTED": lambda: self.send(),  # noqa: PLW0108 - a rule has no type of its own
+            "SENT": lambda: self.confirm(seconds=0, matched=True),
+            "CONFIRMED": lambda: self.file(wait=0),
+            "FILED": lambda: self.mark(wait=0),
+            "EXAMINED": lambda: self.accept(wait=0, comment="x"),
+            "ACCEPTED": lambda: self.confirm_identity(wait=0, comment="x", valid_for=0, shown=True),
+            "TERM_EXTENDED": lambda: self.confirm_identity(wait=0, comment="x", valid_for=0, shown=True),
+            "IDENTITY_CONFIRMED": lambda: self.obtain(wait=0, matched=True),
+            "ACCESS_OBTAINED": lambda: self.show(wait=0),
+        }
+        for _ in range(times):
+            if self.epuap and self.state == "ACCEPTED":
+                self.obtain(wait=0, matched=True)
+            elif self.state in regular:
+                regular[self.state]()
+
+    @invariant()
+    def is_where_the_model_is(self) -> None:
+        """State and history."""
+        if hasattr(self, "case"):
+            assert self.case.state.name == self.state
+            assert [event.kind.name for event in self.case.events] == self.done
+
+    @invariant()
+    def access_took_every_mandatory_step(self) -> None:
+        """In their order, each once."""
+        if hasattr(self, "case") and self.state in {"ACCESS_OBTAINED", "LOGIN_SHOWN"}:
+            mandatory = ["SENT", "CONFIRMED", "FILED", "MARKED_EXAMINED", "ACCEPTED"]
+            mandatory += [] if self.epuap else ["IDENTITY_CONFIRMED"]
+            mandatory += ["ACCESS_OBTAINED"]
+            taken = [name for name in self.done if name not in {"EXTENSION_ASKED", "LOGIN_SHOWN"}]
+            assert taken == mandatory
+
+
+class RevocationMachine(RuleBasedStateMachine):
+    """A revocation, and beside it the plain list of what has to come next."""
+
+    @initialize(route=st.sampled_from(RevocationRoute), reason=st.sampled_from(RevocationReason), ahead=st.integers(0, 9))
+    def begin(self, route: RevocationRoute, reason: RevocationReason, ahead: int) -> None:
+        """Fill in the form, and go some regular steps ahead."""
+        self.revocation = Revocation(route, reason)
+        self.to_come = ["confirm", "send", "check"]
+        if route is RevocationRoute.OWN_EMPLOYEE:
+            self.to_come += ["take up", "send", "check", "decide", "send", "check", "check"]
+        self.day = date(2026, 3, 30)
+        self.refused = False
+        self.go_on(times=ahead)
+
+    def expect(self, name: str, event: RevocationEvent, *, lawful: bool) -> bool:
+        """Take *event*, and compare with what has to come next."""
+        is_next = self.to_come[:1] == [name]
+        try:
+            self.revocation = revocation.advance(self.revocation, event)
+        except IllegalStepError:
+            assert not is_next
+        except InvalidValueError:
+            assert is_next
+            assert not lawful or event.on < self.day
+        else:
+            assert is_next
+            assert lawful
+            assert event.on >= self.day
+            self.to_come.pop(0)
+            self.day = event.on
+            return True
+        return False
+
+    @rule(wait=WAITS, confirmed=MOSTLY)
+    def confirm(self, wait: int, confirmed: bool) -> None:
+        """Answer whether it is meant."""
+        event = IntentionConfirmed(self.day + timedelta(days=max(wait, 0)), confirmed=confirmed)
+        self.expect("confirm", event, lawful=confirmed)
+
+    @rule(wait=WAITS)
+    def send(self, wait: int) -> None:
+        """Send what waits."""
+        on = self.day + timedelta(days=wait)
+        self.expect("send", SentToSystem(on), lawful=True)
+
+    @rule(wait=WAITS, delivered=MOSTLY)
+    def check(self, wait: int, delivered: bool) -> None:
+        """Check the status."""
+        self.expect("check", StatusChecked(self.day + timedelta(days=wait), delivered=delivered), lawful=delivered)
+
+    @rule(wait=WAITS)
+    def take_up(self, wait: int) -> None:
+        """Mark as examined."""
+        self.expect("take up", TakenUp(self.day + timedelta(days=wait)), lawful=True)
+
+    @rule(wait=WAITS, outcome=st.sampled_from(RevocationOutcome), confirmed=MOSTLY)
+    def decide(self, wait: int, outcome: RevocationOutcome, confirmed: bool) -> None:
+        """Decide."""
+        event = Decided(self.day + timedelta(days=wait), outcome, confirmed=confirmed)
+        if self.expect("decide", event, lawful=confirmed):
+            self.refused = outcome is RevocationOutcome.NOT_GIVEN_COURSE
+
+    @rule(times=st.just(1))
+    def go_on(self, times: int) -> None:
+        """Take the regular next steps, so that the end is reached, too."""
+        regular: dict[str, Work] = {
+            "confirm": lambda: self.confirm(wait=0, confirmed=True),
+            "send": lambda: self.send(wait=0),
+            "check": lambda: self.check(wait=0, delivered=True),
+            "take up": lambda: self.take_up(wait=0),
+            "decide": lambda: self.decide(wait=0, outcome=RevocationOutcome.ACCEPTED, confirmed=True),
+        }
+        for _ in range(times):
+            if self.to_come:
+                regular[self.to_come[0]]()
+
+    @invariant()
+    def is_finished_exactly_when_nothing_is_to_come(self) -> None:
+        """And then revoked, or not given course."""
+        if not hasattr(self, "revocation"):
+            return
+        result = revocation.outcome(self.revocation).outcome
+        assert (self.revocation.state.name == "FINISHED") == (not self.to_come)
+        if self.to_come:
+            assert result is None
+        else:
+            assert result is (RevocationOutcome.NOT_GIVEN_COURSE if self.refused else RevocationOutcome.ACCEPTED)
+
+
+TestAccessMachine = AccessMachine.TestCase
+TestAccessMachine.settings = settings(max_examples=100, stateful_step_count=60)
+TestRevocationMachine = RevocationMachine.TestCase
+TestRevocationMachine.settings = settings(max_examples=60, stateful_step_count=60)

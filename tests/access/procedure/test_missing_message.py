@@ -1,0 +1,36 @@
+"""ACC-227, ACC-229: no e-mail came."""
+
+from itertools import product
+
+import pytest
+
+from sio_rules.access.procedure.missing_message import MissingMail, missing_mail
+
+KNOWN = (True, False, None)
+FACTS = ("saved", "status_right", "address_right")
+
+
+class TestMissingMail:
+    """S002 I.2.2: what to look up, and when to begin anew."""
+
+    @pytest.mark.parametrize(("saved", "status", "address"), list(product((True, False), repeat=3)))
+    def test_everything_looked_up(self, saved: bool, status: bool, address: bool) -> None:
+        """Not saved, or all right: anew. Otherwise the reason is found."""
+        decision = missing_mail(saved=saved, status_right=status, address_right=address)
+        anew = not saved or (status and address)
+        assert decision.outcome is (MissingMail.FILE_ANEW if anew else MissingMail.REASON_FOUND)
+        assert decision.because.codes == ("ACC-229" if anew else "ACC-227",)
+
+    def test_asks_exactly_for_what_can_change_the_answer(self) -> None:
+        """By completing every gap in every way."""
+        for facts in product(KNOWN, repeat=3):
+            given = dict(zip(FACTS, facts, strict=True))
+            gaps = [name for name in FACTS if given[name] is None]
+            ways = [given | dict(zip(gaps, way, strict=True)) for way in product((True, False), repeat=len(gaps))]
+            matter = {
+                name
+                for name in gaps
+                for way in ways
+                if missing_mail(**way).outcome is not missing_mail(**(way | {name: not way[name]})).outcome
+            }
+            assert {question.about for question in missing_mail(**given).questions} == matter

@@ -1,0 +1,56 @@
+"""Moments are instants."""
+
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from sio_rules.access.procedure._moments import instant
+from sio_rules.errors import InvalidValueError, OutOfCoverageError
+
+
+class Odd(tzinfo):
+    """A time zone that raises."""
+
+    def utcoffset(self, _: datetime | None, /) -> timedelta:
+        """Break."""
+        raise ZeroDivisionError
+
+
+class Nowhere(tzinfo):
+    """A time zone that knows no offset."""
+
+    def utcoffset(self, _: datetime | None, /) -> None:
+        """Know nothing."""
+
+
+class TestInstant:
+    """What is taken to UTC, and what is refused."""
+
+    def test_the_hour_that_comes_twice(self) -> None:
+        """By the wall clock both are 2:30; by the sun an hour lies between them."""
+        warsaw = ZoneInfo("Europe/Warsaw")
+        first = datetime(2026, 10, 25, 2, 30, tzinfo=warsaw)
+        second = first.replace(fold=1)
+        assert second - first == timedelta(0)
+        assert instant("moment", second) - instant("moment", first) == timedelta(hours=1)
+
+    @pytest.mark.parametrize("zone", [None, Odd(), Nowhere(), tzinfo()])  # type: ignore[abstract] # no names needed
+    def test_no_working_zone(self, zone: tzinfo | None) -> None:
+        """A naive moment is none."""
+        with pytest.raises(InvalidValueError, match="moment"):
+            instant("moment", datetime(2026, 3, 2, tzinfo=zone))
+
+    @pytest.mark.parametrize(
+        "moment",
+        [
+            datetime.min.replace(tzinfo=timezone(timedelta(hours=14))),
+            datetime.max.replace(tzinfo=timezone(timedelta(hours=-12))),
+            datetime(1990, 12, 31, 23, 59, tzinfo=UTC),
+            datetime(2051, 1, 1, tzinfo=UTC),
+        ],
+    )
+    def test_outside_the_covered_years(self, moment: datetime) -> None:
+        """Never an OverflowError."""
+        with pytest.raises(OutOfCoverageError, match="moment"):
+            instant("moment", moment)

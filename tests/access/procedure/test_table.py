@@ -1,0 +1,102 @@
+"""ACC-118a, 118b, 119a, 120, 123, 125a, 127, 235a, 236a, 238, 242a, 245, 247, 248, 249a to 249c: the table of steps."""
+
+from collections import Counter
+
+import pytest
+
+from sio_rules.access.procedure.case import CaseState
+from sio_rules.access.procedure.events import EventKind, RejectionGround
+from sio_rules.access.procedure.table import STEPS, Timing
+from sio_rules.access.request.form import IdentityVariant
+from sio_rules.acts import SIO_ACT
+
+S, E = CaseState, EventKind
+IN_PERSON, EPUAP = IdentityVariant.IN_PERSON, IdentityVariant.EPUAP
+EXPECTED = {
+    ("DRAFTED", "SENT", "SENT", "ACC-118a"),
+    ("SENT", "CONFIRMED", "CONFIRMED", "ACC-119a"),
+    ("SENT", "CONFIRMED", "LAPSED", "ACC-118b"),
+    ("SENT", "LAPSED", "LAPSED", "ACC-118b"),
+    ("CONFIRMED", "FILED", "FILED", "ACC-120"),
+    ("FILED", "MARKED_EXAMINED", "EXAMINED", "ACC-123"),
+    ("EXAMINED", "ACCEPTED", "ACCEPTED", "ACC-235a"),
+    ("EXAMINED", "DATA_INCORRECT", "NOT_GIVEN_COURSE", "ACC-236a"),
+    ("ACCEPTED", "EXTENSION_ASKED", "TERM_EXTENDED", "ACC-242a"),
+    ("ACCEPTED", "EXTENSION_ASKED", "NOT_GIVEN_COURSE", "ACC-245"),
+    ("ACCEPTED", "IDENTITY_CONFIRMED", "IDENTITY_CONFIRMED", "ACC-125a"),
+    ("ACCEPTED", "REJECTED", "REJECTED", "ACC-249a"),
+    ("ACCEPTED", "REJECTED", "REJECTED", "ACC-249b"),
+    ("ACCEPTED", "REJECTED", "REJECTED", "ACC-249c"),
+    ("TERM_EXTENDED", "IDENTITY_CONFIRMED", "IDENTITY_CONFIRMED", "ACC-125a"),
+    ("TERM_EXTENDED", "REJECTED", "REJECTED", "ACC-247"),
+    ("TERM_EXTENDED", "REJECTED", "REJECTED", "ACC-249b"),
+    ("TERM_EXTENDED", "REJECTED", "REJECTED", "ACC-249c"),
+    ("ACCEPTED", "ACCESS_OBTAINED", "ACCESS_OBTAINED", "ACC-238"),
+    ("IDENTITY_CONFIRMED", "ACCESS_OBTAINED", "ACCESS_OBTAINED", "ACC-248"),
+    ("ACCESS_OBTAINED", "LOGIN_SHOWN", "LOGIN_SHOWN", "ACC-127"),
+}
+
+
+def reached(avoiding: EventKind, variant: IdentityVariant) -> set[CaseState]:
+    """Return every state that can be reached without the event *avoiding*."""
+    found = {S.DRAFTED}
+    while more := {
+        row.to
+        for row in STEPS
+        if row.state in found and row.to not in found and row.event is not avoiding and row.variant in (None, variant)
+    }:
+        found |= more
+    return found
+
+
+class TestSteps:
+    """The table, and what follows from it."""
+
+    def test_the_table_is_that_of_the_sources(self) -> None:
+        """Written down a second time, from S001 and S002."""
+        assert {(row.state.name, row.event.name, row.to.name, row.rule.code) for row in STEPS} == EXPECTED
+
+    def test_one_event_leads_to_one_state(self) -> None:
+        """State, event, circumstance and variant pick one row."""
+        for variant in IdentityVariant:
+            rows = [row for row in STEPS if row.variant in (None, variant)]
+            assert max(Counter((row.state, row.event, row.when) for row in rows).values()) == 1
+
+    @pytest.mark.parametrize("kind", [EventKind.CONFIRMED, EventKind.EXTENSION_ASKED])
+    def test_terms_are_kept_or_not(self, kind: EventKind) -> None:
+        """Both ways are in the table."""
+        assert {row.when for row in STEPS if row.event is kind} == set(Timing)
+
+    def test_rejection_has_its_three_grounds_wherever_it_is_open(self) -> None:
+        """A-41: no more, no fewer."""
+        for state in (S.ACCEPTED, S.TERM_EXTENDED):
+            assert {row.when for row in STEPS if row.state is state and row.event is E.REJECTED} == set(RejectionGround)
+
+    def test_every_state_can_be_reached(self) -> None:
+        """In one variant or the other; in person all of them."""
+        nothing_avoided = E.DATA_INCORRECT
+        in_person = reached(nothing_avoided, IN_PERSON)
+        assert in_person == set(S)
+        assert reached(nothing_avoided, EPUAP) == set(S) - {
+            S.TERM_EXTENDED,
+            S.IDENTITY_CONFIRMED,
+            S.REJECTED,
+            S.NOT_GIVEN_COURSE,
+        }
+
+    @pytest.mark.parametrize("needed", [E.SENT, E.CONFIRMED, E.FILED, E.MARKED_EXAMINED, E.ACCEPTED, E.IDENTITY_CONFIRMED])
+    def test_no_way_to_access_data_leaves_a_mandatory_step_out(self, needed: EventKind) -> None:
+        """With ePUAP the identity step is left out, and no other."""
+        assert S.ACCESS_OBTAINED not in reached(needed, IN_PERSON)
+        assert (S.ACCESS_OBTAINED in reached(needed, EPUAP)) == (needed is E.IDENTITY_CONFIRMED)
+
+    def test_the_two_ends_are_never_merged(self) -> None:
+        """A-09: not given course for data and lateness, rejected on the three grounds."""
+        ends = {row.rule.code: row.to for row in STEPS if row.to in {S.NOT_GIVEN_COURSE, S.REJECTED}}
+        assert {code for code, to in ends.items() if to is S.NOT_GIVEN_COURSE} == {"ACC-236a", "ACC-245"}
+        assert {code for code, to in ends.items() if to is S.REJECTED} == {"ACC-247", "ACC-249a", "ACC-249b", "ACC-249c"}
+
+    def test_epuap_spares_the_identity_step_by_the_act(self) -> None:
+        """The guide draws it from art. 71 ust. 3."""
+        (rule,) = {row.rule for row in STEPS if row.rule.code == "ACC-238"}
+        assert SIO_ACT.art("71", ust="3") in rule.basis

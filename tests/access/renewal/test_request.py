@@ -1,0 +1,134 @@
+"""ACC-301c to ACC-301f, ACC-303a, ACC-303b: the request to renew access."""
+
+from datetime import date
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given
+
+from sio_rules.access.applicants import Function
+from sio_rules.access.renewal.request import (
+    RenewalField,
+    RenewalRequest,
+    check_renewal,
+    check_renewed_period,
+    renewal_field_empty,
+    second_head_active,
+)
+from sio_rules.errors import OutOfCoverageError
+from sio_rules.periods import Period
+from sio_rules.strategies import covered_days, renewal_requests
+
+EXPIRES = date(2023, 8, 31)
+ON = date(2023, 6, 1)
+TERM = Period(date(2018, 9, 1), date(2026, 8, 31))
+GOOD = RenewalRequest(
+    first_name="Łucja",
+    last_name="Próbna",
+    pesel="44051401359",
+    phone="601000000",
+    email="l.probna@przyklad.pl",
+    function=Function.EMPLOYEE,
+    user_type="szkoła",
+    user_name="Szkoła Podstawowa nr 1",
+    valid_until=date(2028, 8, 31),
+)
+
+
+class TestCheckRenewal:
+    """Art. 74: window, contents, length."""
+
+    def test_a_lawful_one(self) -> None:
+        """Nothing is found."""
+        assert not check_renewal(GOOD, on=ON, expires_on=EXPIRES)
+
+    @pytest.mark.parametrize("named", RenewalField)
+    def test_every_part_is_needed(self, named: RenewalField) -> None:
+        """ACC-301c: empty, blank or not picked."""
+        path = named.name.lower()
+        empty = None if getattr(GOOD, path) is None or not isinstance(getattr(GOOD, path), str) else " "
+        gap: dict[str, Any] = {path: empty}
+        findings = check_renewal(attrs.evolve(GOOD, **gap), on=ON, expires_on=EXPIRES)
+        assert [(each.code, each.at) for each in findings.errors] == [("ACC-301c", path)]
+        assert renewal_field_empty(GOOD, named) is None
+
+    @pytest.mark.parametrize(("on", "asked"), [(date(2017, 7, 23), False), (date(2017, 7, 24), True)])
+    def test_what_it_holds_is_asked_by_todays_act(self, on: date, asked: bool) -> None:
+        """Art. 74 of today is law since 2017-07-24; an earlier finding would cite what was no law yet."""
+        findings = check_renewal(RenewalRequest(), on=on, expires_on=date(2017, 8, 31))
+        assert ("ACC-301c" in findings.codes) is asked
+        assert all(each.rule.since is None or each.rule.since <= on for each in findings)
+
+    def test_what_is_typed_is_checked_too(self) -> None:
+        """PESEL and e-mail."""
+        wrong = attrs.evolve(GOOD, pesel="44051401358", email="przyklad", phone="x")
+        codes = check_renewal(wrong, on=ON, expires_on=EXPIRES).codes
+        assert any(code.startswith("IDN-001") for code in codes)
+        assert "ACC-107" in codes
+        assert len(codes) == 3
+
+    def test_the_window_is_checked(self) -> None:
+        """ACC-301a, ACC-301b."""
+        assert check_renewal(GOOD, on=date(2023, 5, 30), expires_on=EXPIRES).codes == ("ACC-301a",)
+        assert check_renewal(GOOD, on=date(2023, 9, 1), expires_on=EXPIRES).codes == ("ACC-301b",)
+
+    def test_a_head_is_limited_by_the_function(self) -> None:
+        """The longest renewal ends with the term."""
+        head = attrs.evolve(GOOD, function=Function.HEAD, valid_until=date(2026, 8, 31))
+        assert not check_renewal(head, on=ON, expires_on=EXPIRES, term=TERM, active_heads=1)
+        longer = attrs.evolve(head, valid_until=date(2026, 9, 1))
+        assert check_renewal(longer, on=ON, expires_on=EXPIRES, term=TERM, active_heads=1).codes == ("ACC-301d",)
+
+    def test_what_is_not_given_is_said(self) -> None:
+        """Warnings, for heads only."""
+        head = attrs.evolve(GOOD, function=Function.HEAD)
+        findings = check_renewal(head, on=ON, expires_on=EXPIRES)
+        assert findings.codes == findings.warnings.codes == ("ACC-301f", "ACC-303b")
+        acting = attrs.evolve(GOOD, function=Function.ACTING_HEAD)
+        assert check_renewal(acting, on=ON, expires_on=EXPIRES).codes == ("ACC-301f",)
+
+    @given(renewal_requests(), covered_days(min_value=date(2012, 1, 1), max_value=date(2040, 1, 1)))
+    def test_nothing_personal_comes_out(self, request: RenewalRequest, on: date) -> None:
+        """Neither names nor numbers."""
+        shown = repr(request) + repr(check_renewal(request, on=on, expires_on=EXPIRES).to_dicts("pl"))
+        typed = (request.first_name, request.last_name, request.pesel, request.email, request.phone)
+        assert not any(text in shown for text in typed if len(text) > 3 and text != "przyklad")
+
+
+class TestRenewedPeriod:
+    """From the day after the expiry, five years at most."""
+
+    @pytest.mark.parametrize(
+        ("valid_until", "codes"),
+        [
+            (date(2028, 8, 31), ()),
+            (date(2028, 9, 1), ("ACC-301d",)),
+            (date(2023, 9, 1), ()),
+            (date(2023, 8, 31), ("ACC-301e",)),
+            (None, ()),
+        ],
+    )
+    def test_limits(self, valid_until: date | None, codes: tuple[str, ...]) -> None:
+        """On each, and a day past it."""
+        assert check_renewed_period(valid_until, expires_on=EXPIRES).codes == codes
+
+    def test_a_function_that_ends_first_leaves_nothing(self) -> None:
+        """Its term is over before the renewal begins."""
+        term = Period(date(2018, 9, 1), EXPIRES)
+        assert check_renewed_period(date(2023, 9, 1), expires_on=EXPIRES, term=term).codes == ("ACC-301d",)
+
+    def test_the_end_of_the_calendar(self) -> None:
+        """There is no day after it."""
+        with pytest.raises(OutOfCoverageError, match="expires_on"):
+            check_renewed_period(None, expires_on=date.max)
+
+
+class TestSecondHead:
+    """The help pages: with more than one active head nothing can be renewed."""
+
+    @pytest.mark.parametrize(("heads", "code"), [(None, "ACC-303b"), (0, None), (1, None), (2, "ACC-303a"), (9, "ACC-303a")])
+    def test_limits(self, heads: int | None, code: str | None) -> None:
+        """One is the one to be renewed."""
+        finding = second_head_active(heads)
+        assert (finding and finding.code) == code

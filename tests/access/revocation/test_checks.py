@@ -1,0 +1,116 @@
+"""REV-001 to REV-007, REV-011, REV-012c, REV-013a, REV-018: what is wrong with a form that revokes."""
+
+from itertools import product
+
+import attrs
+import pytest
+from hypothesis import given
+
+from sio_rules.access.applicants import Applicant
+from sio_rules.access.revocation.checks import check_revocation, not_asked_by_the_right_one
+from sio_rules.access.revocation.form import Asker, Doer, RevocationCircumstances, RevocationForm, RevocationRoute
+from sio_rules.access.revocation.reasons import RevocationReason
+from sio_rules.strategies import revocation_circumstances, revocation_forms
+
+A, B = RevocationRoute.SUBORDINATE, RevocationRoute.OWN_EMPLOYEE
+R = RevocationReason
+DIRECTOR = RevocationForm(route=A, reason=R.OFFICE_ENDED, confirmed=True)
+OF_DIRECTOR = RevocationCircumstances(
+    holds=frozenset({Applicant.HEAD}),
+    done_by=Doer.AUTHORITY_EMPLOYEE,
+    on_request_of=frozenset({Asker.DISMISSING_ENTITY}),
+    same_database=True,
+    listed=True,
+)
+CLERK = RevocationForm(route=B, reason=R.ACCESS_FOR_HEAD_WITHDRAWN, confirmed=True)
+OF_CLERK = RevocationCircumstances(
+    holds=frozenset({Applicant.EMPLOYEE}),
+    done_by=Doer.LOCAL_ADMINISTRATOR,
+    on_request_of=frozenset({Asker.HEAD_OF_ENTITY}),
+    listed=True,
+)
+
+
+class TestCheckRevocation:
+    """S003, both ways."""
+
+    def test_lawful_ones(self) -> None:
+        """Nothing is found; one's own employee needs no word on the database."""
+        assert not check_revocation(DIRECTOR, circumstances=OF_DIRECTOR)
+        assert not check_revocation(CLERK, circumstances=OF_CLERK)
+
+    @pytest.mark.parametrize(
+        ("changed", "code"),
+        [
+            ({"done_by": Doer.LOCAL_ADMINISTRATOR}, "REV-005"),
+            ({"done_by": Doer.SOMEBODY_ELSE}, "REV-005"),
+            ({"listed": False}, "REV-006"),
+            ({"same_database": False}, "REV-007"),
+            ({"on_request_of": frozenset({Asker.HEAD_OF_ENTITY})}, "REV-002"),
+            ({"holds": frozenset({Applicant.EMPLOYEE})}, "REV-012a"),
+            ({"holds": None}, "REV-012c"),
+            ({"done_by": None}, "REV-012c"),
+            ({"on_request_of": None}, "REV-012c"),
+            ({"same_database": None}, "REV-012c"),
+            ({"listed": None}, "REV-012c"),
+        ],
+    )
+    def test_the_subordinate_way(self, changed: dict[str, object], code: str) -> None:
+        """One thing changed, one finding."""
+        circumstances = attrs.evolve(OF_DIRECTOR, **changed)  # type: ignore[arg-type] # on purpose
+        assert check_revocation(DIRECTOR, circumstances=circumstances).codes == (code,)
+
+    @pytest.mark.parametrize(
+        ("changed", "code"),
+        [
+            ({"done_by": Doer.AUTHORITY_EMPLOYEE}, "REV-018"),
+            ({"done_by": Doer.SOMEBODY_ELSE}, "REV-018"),
+            ({"listed": False}, "REV-004"),
+            ({"on_request_of": frozenset({Asker.DISMISSING_ENTITY})}, "REV-003"),
+        ],
+    )
+    def test_the_way_for_ones_own_employee(self, changed: dict[str, object], code: str) -> None:
+        """One thing changed, one finding."""
+        circumstances = attrs.evolve(OF_CLERK, **changed)  # type: ignore[arg-type] # on purpose
+        assert check_revocation(CLERK, circumstances=circumstances).codes == (code,)
+        assert not check_revocation(CLERK, circumstances=attrs.evolve(OF_CLERK, same_database=False))
+
+    def test_what_is_not_filled_in(self) -> None:
+        """REV-011, REV-013a, in both ways."""
+        for route, known in ((A, OF_DIRECTOR), (B, OF_CLERK)):
+            assert check_revocation(RevocationForm(route=route), circumstances=known).codes == ("REV-011", "REV-013a")
+
+    @given(revocation_forms(), revocation_circumstances())
+    def test_unknown_is_a_warning_and_never_an_error(self, form: RevocationForm, known: RevocationCircumstances) -> None:
+        """Errors stay errors when less is known of other things."""
+        nothing_known = check_revocation(form, circumstances=RevocationCircumstances())
+        findings = check_revocation(form, circumstances=known)
+        assert set(nothing_known.errors.codes) <= set(findings.errors.codes)
+        assert {each.at for each in findings.warnings} <= {each.at for each in nothing_known.warnings}
+
+
+class TestAskers:
+    """REV-001 to REV-003: the four cases of the act."""
+
+    def test_who_may_ask_for_what(self) -> None:
+        """Enumerated in full."""
+        right: dict[RevocationReason, set[Asker]] = {
+            R.ACCESS_FOR_HEAD_WITHDRAWN: {Asker.AUTHORISED_EMPLOYEE, Asker.HEAD_OF_ENTITY},
+            R.GRANTING_WITHDRAWN: {Asker.AUTHORISED_EMPLOYEE, Asker.HEAD_OF_ENTITY},
+            R.OFFICE_ENDED: {Asker.DISMISSING_ENTITY},
+            R.SUPERVISION: {Asker.MINISTER},
+            R.FALSE_OR_OUTDATED_DATA: set(Asker),
+        }
+        for reason, asker in product(RevocationReason, Asker):
+            found = not_asked_by_the_right_one(reason, frozenset({asker}))
+            assert (found is None) == (asker in right[reason])
+
+    def test_supervision_is_the_ministers(self) -> None:
+        """REV-001."""
+        finding = not_asked_by_the_right_one(R.SUPERVISION, frozenset({Asker.HEAD_OF_ENTITY}))
+        assert finding is not None
+        assert finding.code == "REV-001"
+
+    def test_false_data_need_nobody(self) -> None:
+        """The sources name no one."""
+        assert not_asked_by_the_right_one(R.FALSE_OR_OUTDATED_DATA, frozenset()) is None

@@ -1,0 +1,64 @@
+"""REV-014 to REV-016, REV-019, REV-021, REV-022, REV-023a/b, REV-024a/b, REV-026a/b: the steps of revocation."""
+
+import pytest
+
+from sio_rules.access.revocation.form import RevocationRoute
+from sio_rules.access.revocation.table import (
+    REVOCATION_FINAL_STATES,
+    REVOCATION_STEPS,
+    RevocationEventKind,
+    RevocationState,
+)
+
+A, B = RevocationRoute.SUBORDINATE, RevocationRoute.OWN_EMPLOYEE
+E = RevocationEventKind
+EXPECTED = {
+    ("DRAFTED", "CONFIRMED", "TO_SEND", "REV-014"),
+    ("TO_SEND", "SENT", "SENT", "REV-015"),
+    ("SENT", "STATUS_CHECKED", "FINISHED", "REV-016"),
+    ("SENT", "STATUS_CHECKED", "QUEUED", "REV-019"),
+    ("QUEUED", "TAKEN_UP", "TAKEN_UP", "REV-022"),
+    ("TAKEN_UP", "SENT", "TAKING_UP_SENT", "REV-023a"),
+    ("TAKING_UP_SENT", "STATUS_CHECKED", "UNDER_EXAMINATION", "REV-023b"),
+    ("UNDER_EXAMINATION", "DECIDED", "ACCEPTED", "REV-024a"),
+    ("UNDER_EXAMINATION", "DECIDED", "NOT_GIVEN_COURSE", "REV-024b"),
+    ("ACCEPTED", "SENT", "DECISION_SENT", "REV-026a"),
+    ("NOT_GIVEN_COURSE", "SENT", "DECISION_SENT", "REV-026a"),
+    ("DECISION_SENT", "STATUS_CHECKED", "DECISION_DELIVERED", "REV-026b"),
+    ("DECISION_DELIVERED", "STATUS_CHECKED", "FINISHED", "REV-021"),
+}
+
+
+def reached(route: RevocationRoute, avoiding: RevocationEventKind | None = None) -> set[RevocationState]:
+    """Return every state that can be reached in one way without the event *avoiding*."""
+    found = {RevocationState.DRAFTED}
+    while more := {
+        row.to
+        for row in REVOCATION_STEPS
+        if row.state in found and row.to not in found and row.event is not avoiding and row.route in (None, route)
+    }:
+        found |= more
+    return found
+
+
+class TestSteps:
+    """The table, and what follows from it."""
+
+    def test_the_table_is_that_of_the_source(self) -> None:
+        """Written down a second time, from S003."""
+        assert {(row.state.name, row.event.name, row.to.name, row.rule.code) for row in REVOCATION_STEPS} == EXPECTED
+
+    def test_every_state_can_be_reached(self) -> None:
+        """All of them for one's own employee, four in the subordinate way."""
+        assert reached(B) == set(RevocationState)
+        assert {state.name for state in reached(A)} == {"DRAFTED", "TO_SEND", "SENT", "FINISHED"}
+
+    def test_there_is_one_end(self) -> None:
+        """Zakończone."""
+        assert frozenset({RevocationState.FINISHED}) == REVOCATION_FINAL_STATES
+
+    @pytest.mark.parametrize("needed", E)
+    def test_nothing_is_left_out(self, needed: RevocationEventKind) -> None:
+        """No decision, no end for one's own employee."""
+        assert RevocationState.FINISHED not in reached(B, needed)
+        assert (RevocationState.FINISHED in reached(A, needed)) == (needed in {E.TAKEN_UP, E.DECIDED})
