@@ -15,11 +15,11 @@ from rounds import best_ns, report
 from sio_rules.classes import ClassAssignment, ClassKind, Level, SchoolClass
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
-from sio_rules.pupils.aid import AidKind, MaterialAid
-from sio_rules.pupils.bicycle_card import BicycleCard
-from sio_rules.pupils.identity import PupilIdentity
-from sio_rules.pupils.residence_entries import ResidenceEntry
-from sio_rules.pupils.schooling import Schooling
+from sio_rules.pupils.identity.identity import PupilIdentity
+from sio_rules.pupils.particulars.bicycle_card import BicycleCard
+from sio_rules.pupils.particulars.residence_entries import ResidenceEntry
+from sio_rules.pupils.school_life.material_aid import AidKind, MaterialAid
+from sio_rules.pupils.schooling.schooling import Schooling
 from sio_rules.record import Checked, PupilRecord, check_record, check_register
 from sio_rules.transport.child import HelpForm
 from sio_rules.transport.entry import TransportEntry

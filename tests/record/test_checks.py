@@ -16,31 +16,31 @@ from sio_rules.errors import InvalidValueError, OutOfCoverageError
 from sio_rules.institutions import BodyKind
 from sio_rules.periods import SchoolYear
 from sio_rules.pesel import Sex
-from sio_rules.pupils.absence import Absence, AbsenceBasis
-from sio_rules.pupils.accidents import Accident, Care
-from sio_rules.pupils.accommodation import Accommodation
-from sio_rules.pupils.activities import AdditionalClasses
-from sio_rules.pupils.additional_lessons import AdditionalLessons
-from sio_rules.pupils.aid import AidKind, MaterialAid
-from sio_rules.pupils.bicycle_card import BicycleCard
-from sio_rules.pupils.contests import ContestKind, ContestLevel, Organiser
-from sio_rules.pupils.diplomas import Diploma, DiplomaResult
-from sio_rules.pupils.entry_dates import EntryDates
-from sio_rules.pupils.exams import Exam, ExamReport
-from sio_rules.pupils.identity import PupilIdentity
-from sio_rules.pupils.individual_teaching import IndividualTeaching
-from sio_rules.pupils.laureate_entry import Laureate, LaureateTitle
-from sio_rules.pupils.learning_duty import LearningDutyEntry, LearningDutyForm
-from sio_rules.pupils.mother_and_child import ChildStay
-from sio_rules.pupils.outside_school_entry import OutsideSchool
-from sio_rules.pupils.particular_kinds import ParticularKind
-from sio_rules.pupils.preschool_duty_form import PreschoolDutyEntry, PreschoolDutyForm, PreschoolPlace
-from sio_rules.pupils.reservations import MeasureBreak, Reservation
-from sio_rules.pupils.residence_entries import ResidenceEntry
-from sio_rules.pupils.school_duty_form import SchoolDutyEntry, SchoolDutyForm, SchoolPlace
-from sio_rules.pupils.schooling import Schooling
-from sio_rules.pupils.stays import Stay
-from sio_rules.pupils.verification import RegisterData, Verification
+from sio_rules.pupils.achievements.contests import ContestKind, ContestLevel, Organiser
+from sio_rules.pupils.achievements.diplomas import Diploma, DiplomaResult
+from sio_rules.pupils.achievements.exams import Exam, ExamReport
+from sio_rules.pupils.achievements.laureate_entry import Laureate, LaureateTitle
+from sio_rules.pupils.duties.absence import Absence, AbsenceBasis
+from sio_rules.pupils.duties.learning_duty import LearningDutyEntry, LearningDutyForm
+from sio_rules.pupils.duties.preschool_duty_form import PreschoolDutyEntry, PreschoolDutyForm, PreschoolPlace
+from sio_rules.pupils.duties.school_duty_form import SchoolDutyEntry, SchoolDutyForm, SchoolPlace
+from sio_rules.pupils.identity.identity import PupilIdentity
+from sio_rules.pupils.identity.verification import RegisterData, Verification
+from sio_rules.pupils.particulars.bicycle_card import BicycleCard
+from sio_rules.pupils.particulars.dates import EntryDates
+from sio_rules.pupils.particulars.home_education_entry import OutsideSchool
+from sio_rules.pupils.particulars.individual_teaching import IndividualTeaching
+from sio_rules.pupils.particulars.kinds import ParticularKind
+from sio_rules.pupils.particulars.language_lessons import AdditionalLessons
+from sio_rules.pupils.particulars.residence_entries import ResidenceEntry
+from sio_rules.pupils.school_life.accidents import Accident, Care
+from sio_rules.pupils.school_life.activities import AdditionalClasses
+from sio_rules.pupils.school_life.material_aid import AidKind, MaterialAid
+from sio_rules.pupils.schooling.schooling import Schooling
+from sio_rules.pupils.stays.accommodation import Accommodation
+from sio_rules.pupils.stays.child_with_mother import ChildStay
+from sio_rules.pupils.stays.reservations import MeasureBreak, Reservation
+from sio_rules.pupils.stays.stays import Stay
 from sio_rules.record import PupilRecord, check_record
 from sio_rules.record.checks import MODES, identity_findings
 from sio_rules.record.pupil_record import PARTS

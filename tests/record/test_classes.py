@@ -11,9 +11,9 @@ from sio_rules.certificates import Certificate, CertificateKind, Disability
 from sio_rules.classes import ClassAssignment, ClassKind, Level
 from sio_rules.institutions import Audience
 from sio_rules.periods import SchoolYear
-from sio_rules.pupils.identity import PupilIdentity
-from sio_rules.pupils.intake import Intake
-from sio_rules.pupils.schooling import Schooling
+from sio_rules.pupils.identity.identity import PupilIdentity
+from sio_rules.pupils.schooling.intake import Intake
+from sio_rules.pupils.schooling.schooling import Schooling
 from sio_rules.record import PupilRecord, check_record
 from sio_rules.record.classes import (
     assignment_findings,

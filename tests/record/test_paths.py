@@ -3,7 +3,7 @@
 import pytest
 from pupil_world import K, assigned, institution
 
-from sio_rules.pupils.aid import BENEFIT_MISSING, MaterialAid
+from sio_rules.pupils.school_life.material_aid import BENEFIT_MISSING, MaterialAid
 from sio_rules.record import PupilRecord
 from sio_rules.record.paths import held, standing_in
 from sio_rules.rule import found

@@ -7,8 +7,8 @@ import pytest
 from pupil_world import K, assigned, days, institution
 
 from sio_rules.errors import InvalidValueError
-from sio_rules.pupils.identity import PupilIdentity
-from sio_rules.pupils.schooling import Schooling
+from sio_rules.pupils.identity.identity import PupilIdentity
+from sio_rules.pupils.schooling.schooling import Schooling
 from sio_rules.record import PupilRecord
 from sio_rules.record.pupil_record import PARTS
 from sio_rules.transport.entry import TransportEntry

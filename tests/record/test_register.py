@@ -14,12 +14,12 @@ from sio_rules.classes import Level
 from sio_rules.errors import InvalidValueError, OutOfCoverageError
 from sio_rules.institutions import Institution
 from sio_rules.periods import SchoolYear
-from sio_rules.pupils.additional_lessons import AdditionalLessons
-from sio_rules.pupils.entry_dates import EntryDates
-from sio_rules.pupils.exams import Exam, ExamReport
-from sio_rules.pupils.identity import PupilIdentity
-from sio_rules.pupils.particular_kinds import ParticularKind
-from sio_rules.pupils.schooling import Schooling
+from sio_rules.pupils.achievements.exams import Exam, ExamReport
+from sio_rules.pupils.identity.identity import PupilIdentity
+from sio_rules.pupils.particulars.dates import EntryDates
+from sio_rules.pupils.particulars.kinds import ParticularKind
+from sio_rules.pupils.particulars.language_lessons import AdditionalLessons
+from sio_rules.pupils.schooling.schooling import Schooling
 from sio_rules.record import Outcome, PupilRecord, check_record, check_register
 from sio_rules.strategies import pupil_records
 

@@ -6,11 +6,11 @@ from typing import Any
 from pupil_world import K, assigned, institution
 
 from sio_rules.classes import ClassKind
-from sio_rules.pupils.accidents import Accident, Care
-from sio_rules.pupils.activities import ActivityKind, AdditionalClasses
-from sio_rules.pupils.aid import AidKind, MaterialAid
-from sio_rules.pupils.data_kinds import DataKind
-from sio_rules.pupils.identity import PupilIdentity
+from sio_rules.pupils.identity.identity import PupilIdentity
+from sio_rules.pupils.reporting.kinds import DataKind
+from sio_rules.pupils.school_life.accidents import Accident, Care
+from sio_rules.pupils.school_life.activities import ActivityKind, AdditionalClasses
+from sio_rules.pupils.school_life.material_aid import AidKind, MaterialAid
 from sio_rules.record import PupilRecord, check_record
 from sio_rules.record.pupil_record import PARTS
 from sio_rules.record.sending import DATA_KINDS, identity_lacking, sending_findings

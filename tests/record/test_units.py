@@ -7,10 +7,10 @@ import pytest
 from pupil_world import K, assigned, days, institution
 
 from sio_rules.institutions import InstitutionKind
-from sio_rules.pupils.accommodation import Accommodation
-from sio_rules.pupils.reservations import MeasureBreak, Reservation
-from sio_rules.pupils.schooling import Schooling
-from sio_rules.pupils.stays import Stay
+from sio_rules.pupils.schooling.schooling import Schooling
+from sio_rules.pupils.stays.accommodation import Accommodation
+from sio_rules.pupils.stays.reservations import MeasureBreak, Reservation
+from sio_rules.pupils.stays.stays import Stay
 from sio_rules.record import PupilRecord
 from sio_rules.record.paths import standing_in
 from sio_rules.record.units import stay_findings

@@ -9,32 +9,32 @@ from hypothesis import strategies as st
 
 from sio_rules import Decision, Findings, strategies
 from sio_rules._hypothesis import STRATEGIES
-from sio_rules.pupils.accidents import check_accident
-from sio_rules.pupils.accommodation import check_accommodation
-from sio_rules.pupils.activities import check_additional_classes
-from sio_rules.pupils.additional_lessons import check_additional_lessons
-from sio_rules.pupils.aid import check_aid
-from sio_rules.pupils.article_47_classes import check_article_47_classes
-from sio_rules.pupils.bicycle_card import check_bicycle_card
-from sio_rules.pupils.boarding import check_boarding
-from sio_rules.pupils.diplomas import check_diploma
-from sio_rules.pupils.district_school import check_district_school
-from sio_rules.pupils.exams import check_exam_report
-from sio_rules.pupils.individual_path import check_individual_path
-from sio_rules.pupils.individual_programme import check_individual_programme
-from sio_rules.pupils.individual_teaching import check_individual_teaching
-from sio_rules.pupils.laureates import check_laureate
-from sio_rules.pupils.mother_and_child import check_child_stay
-from sio_rules.pupils.outside_school import check_outside_school
-from sio_rules.pupils.particular_entries import check_particular
-from sio_rules.pupils.particular_kinds import ParticularKind
-from sio_rules.pupils.practical_training import check_practical_training, check_young_worker
-from sio_rules.pupils.preschool_care import check_extended_care
-from sio_rules.pupils.reservations import check_reservation, no_stay_during_break
-from sio_rules.pupils.residence import child_residence
-from sio_rules.pupils.residence_entries import check_residence
-from sio_rules.pupils.roma_tasks import check_roma_tasks
-from sio_rules.pupils.stays import check_stay
+from sio_rules.pupils.achievements.diplomas import check_diploma
+from sio_rules.pupils.achievements.exams import check_exam_report
+from sio_rules.pupils.achievements.laureates import check_laureate
+from sio_rules.pupils.particulars.additional_skills import check_article_47_classes
+from sio_rules.pupils.particulars.bicycle_card import check_bicycle_card
+from sio_rules.pupils.particulars.check import check_particular
+from sio_rules.pupils.particulars.district_school import check_district_school
+from sio_rules.pupils.particulars.extended_care import check_extended_care
+from sio_rules.pupils.particulars.home_education import check_outside_school
+from sio_rules.pupils.particulars.individual_path import check_individual_path
+from sio_rules.pupils.particulars.individual_programme import check_individual_programme
+from sio_rules.pupils.particulars.individual_teaching import check_individual_teaching
+from sio_rules.pupils.particulars.internat import check_boarding
+from sio_rules.pupils.particulars.kinds import ParticularKind
+from sio_rules.pupils.particulars.language_lessons import check_additional_lessons
+from sio_rules.pupils.particulars.practical_training import check_practical_training, check_young_worker
+from sio_rules.pupils.particulars.residence import child_residence
+from sio_rules.pupils.particulars.residence_entries import check_residence
+from sio_rules.pupils.particulars.roma_tasks import check_roma_tasks
+from sio_rules.pupils.school_life.accidents import check_accident
+from sio_rules.pupils.school_life.activities import check_additional_classes
+from sio_rules.pupils.school_life.material_aid import check_aid
+from sio_rules.pupils.stays.accommodation import check_accommodation
+from sio_rules.pupils.stays.child_with_mother import check_child_stay
+from sio_rules.pupils.stays.reservations import check_reservation, no_stay_during_break
+from sio_rules.pupils.stays.stays import check_stay
 from sio_rules.rule import found
 
 CHECKS: dict[str, Callable[..., Any]] = {

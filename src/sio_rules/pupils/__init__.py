@@ -1,31 +1,8 @@
 """What is reported about pupils, by whom, when, and what excludes what."""
 
-from .absence import Absence, AbsenceBasis, Fulfilment, preschool_duty_fulfilment, school_duty_fulfilment
-from .accidents import Accident, AccidentReporter, Care, accident_reporter, check_accident
-from .accommodation import Accommodation, check_accommodation
-from .activities import ActivityKind, AdditionalClasses, Funding, check_additional_classes, classes_reported
-from .additional_lessons import AdditionalLessons, check_additional_lessons, end_of_polish_lessons
-from .aid import AidKind, MaterialAid, check_aid
-from .article_47_classes import Article47Classes, VocationalClasses, check_article_47_classes
-from .assignments import check_assignment
-from .bicycle_card import BicycleCard, check_bicycle_card
-from .boarding import Boarding, check_boarding
-from .both_places import check_both_places
-from .centres import check_arrival, check_leaving, last_day_at_home_school
-from .child_stay_limit import ChildStayEnd, ChildStayLimit, child_stay_end
-from .class_pairs import PairVerdict
-from .clearing_up import ClearingUpTerm
-from .conflict import Conflict, ConflictNotice
-from .conflicts import find_conflicts, iter_conflicts, why_allowed
-from .contests import ContestKind, ContestLevel, Organiser, lists_published_by
-from .control import ControlledDuty, ControlQuery, check_query
-from .control_answers import ControlStatus
-from .control_outcome import control_status, needs_follow_up
-from .data_kinds import DataKind, Permission, PupilsMeant
-from .diplomas import Diploma, DiplomaResult, check_diploma, finishes_school
-from .district_school import DistrictSchoolEntry, check_district_school
-from .entry_dates import EntryDates, check_dates
-from .exams import (
+from .achievements.contests import ContestKind, ContestLevel, Organiser, lists_published_by
+from .achievements.diplomas import Diploma, DiplomaResult, check_diploma, finishes_school
+from .achievements.exams import (
     Exam,
     ExamReport,
     check_exam_report,
@@ -34,40 +11,32 @@ from .exams import (
     matura_deadline,
     vocational_deadline,
 )
-from .going_up import GoingUpStep, check_going_up
-from .holiday_duty import ClassSize, HolidayClass, check_guest, check_holiday_class, check_own_child, class_size
-from .identity import PupilDocument, PupilIdentity, check_identity
-from .individual_path import IndividualPath, check_individual_path
-from .individual_programme import ConsentGiver, IndividualProgramme, check_individual_programme
-from .individual_teaching import IndividualTeaching, check_individual_teaching
-from .intake import Intake, february_classes
-from .laureate_entry import Laureate, LaureateTitle
-from .laureates import check_laureate, check_laureates
-from .learning_duty import LearningDutyEntry, LearningDutyForm, check_learning_duty
-from .levels import check_level, preschool_level
-from .mother_and_child import ChildStay, check_child_stay
-from .origin import PupilStatus, check_origin, pupil_status
-from .outside_school import check_outside_school
-from .outside_school_entry import OutsideSchool
-from .particular_entries import Particular, check_particular, check_particulars
-from .particular_kinds import ParticularKind
-from .particulars import filled_by
-from .practical_training import PracticalTraining, YoungWorker, check_practical_training, check_young_worker
-from .preschool_care import ExtendedCare, check_extended_care
-from .preschool_duty import check_preschool_duty
-from .preschool_duty_form import PreschoolDutyEntry, PreschoolDutyForm, PreschoolPlace
-from .professions import ArtisticClass, Training, check_training
-from .registry_notice import RegistryNotice, check_notice
-from .reporting import allowed_data_kinds, check_reporting, may_report
-from .reservations import MeasureBreak, Reservation, check_reservation
-from .residence import FamilyFacts, ParentalAuthority, ResidenceOf, child_residence
-from .residence_entries import ResidenceEntry, check_residence, check_residences
-from .roma_tasks import RomaTasks, check_roma_tasks
-from .school_duty import check_school_duty
-from .school_duty_form import SchoolDutyEntry, SchoolDutyForm, SchoolPlace
-from .schooling import Schooling, check_schooling, schooling_end
-from .stays import Stay, StayBasis, check_stay, stay_basis
-from .verification import (
+from .achievements.laureate_entry import Laureate, LaureateTitle
+from .achievements.laureates import check_laureate, check_laureates
+from .assignments.assignments import check_assignment
+from .assignments.going_up import GoingUpStep, check_going_up
+from .assignments.holiday_duty import ClassSize, HolidayClass, check_guest, check_holiday_class, check_own_child, class_size
+from .assignments.home_school import check_arrival, check_leaving, last_day_at_home_school
+from .assignments.ipet_in_orw import check_both_places
+from .assignments.levels import check_level, preschool_level
+from .assignments.professions import ArtisticClass, Training, check_training
+from .conflicts.clearing_up import ClearingUpTerm
+from .conflicts.conflict import Conflict, ConflictNotice
+from .conflicts.search import find_conflicts, iter_conflicts, why_allowed
+from .conflicts.sorts import PairVerdict
+from .duties.absence import Absence, AbsenceBasis, Fulfilment, preschool_duty_fulfilment, school_duty_fulfilment
+from .duties.answers import ControlStatus
+from .duties.learning_duty import LearningDutyEntry, LearningDutyForm, check_learning_duty
+from .duties.preschool_duty import check_preschool_duty
+from .duties.preschool_duty_form import PreschoolDutyEntry, PreschoolDutyForm, PreschoolPlace
+from .duties.query import ControlledDuty, ControlQuery, check_query
+from .duties.school_duty import check_school_duty
+from .duties.school_duty_form import SchoolDutyEntry, SchoolDutyForm, SchoolPlace
+from .duties.status import control_status, needs_follow_up
+from .identity.identity import PupilDocument, PupilIdentity, check_identity
+from .identity.origin import PupilStatus, check_origin, pupil_status
+from .identity.registry_notice import RegistryNotice, check_notice
+from .identity.verification import (
     RegisterData,
     Verification,
     VerificationMark,
@@ -76,6 +45,37 @@ from .verification import (
     steps_due,
     verification_mark,
 )
+from .particulars.additional_skills import Article47Classes, VocationalClasses, check_article_47_classes
+from .particulars.bicycle_card import BicycleCard, check_bicycle_card
+from .particulars.check import Particular, check_particular, check_particulars
+from .particulars.dates import EntryDates, check_dates
+from .particulars.district_school import DistrictSchoolEntry, check_district_school
+from .particulars.extended_care import ExtendedCare, check_extended_care
+from .particulars.home_education import check_outside_school
+from .particulars.home_education_entry import OutsideSchool
+from .particulars.individual_path import IndividualPath, check_individual_path
+from .particulars.individual_programme import ConsentGiver, IndividualProgramme, check_individual_programme
+from .particulars.individual_teaching import IndividualTeaching, check_individual_teaching
+from .particulars.internat import Boarding, check_boarding
+from .particulars.kinds import ParticularKind
+from .particulars.language_lessons import AdditionalLessons, check_additional_lessons, end_of_polish_lessons
+from .particulars.practical_training import PracticalTraining, YoungWorker, check_practical_training, check_young_worker
+from .particulars.residence import FamilyFacts, ParentalAuthority, ResidenceOf, child_residence
+from .particulars.residence_entries import ResidenceEntry, check_residence, check_residences
+from .particulars.roma_tasks import RomaTasks, check_roma_tasks
+from .particulars.who_fills import filled_by
+from .reporting.kinds import DataKind, Permission, PupilsMeant
+from .reporting.reporting import allowed_data_kinds, check_reporting, may_report
+from .school_life.accidents import Accident, AccidentReporter, Care, accident_reporter, check_accident
+from .school_life.activities import ActivityKind, AdditionalClasses, Funding, check_additional_classes, classes_reported
+from .school_life.material_aid import AidKind, MaterialAid, check_aid
+from .schooling.intake import Intake, february_classes
+from .schooling.schooling import Schooling, check_schooling, schooling_end
+from .stays.accommodation import Accommodation, check_accommodation
+from .stays.child_stay_limit import ChildStayEnd, ChildStayLimit, child_stay_end
+from .stays.child_with_mother import ChildStay, check_child_stay
+from .stays.reservations import MeasureBreak, Reservation, check_reservation
+from .stays.stays import Stay, StayBasis, check_stay, stay_basis
 
 __all__ = [
     "Absence",

@@ -15,26 +15,30 @@ from attrs import evolve
 from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
 from sio_rules.expect import expect
 from sio_rules.institutions import InstitutionKind
-from sio_rules.pupils.accidents import check_accident
-from sio_rules.pupils.activities import check_additional_classes
-from sio_rules.pupils.aid import check_aid
-from sio_rules.pupils.class_pairs import FormsCompatible
-from sio_rules.pupils.data_kinds import DataKind
-from sio_rules.pupils.diplomas import check_diploma
-from sio_rules.pupils.exams import check_exam_report
-from sio_rules.pupils.identity import check_identity
-from sio_rules.pupils.individual_teaching import IndividualTeaching
-from sio_rules.pupils.laureates import check_laureate, check_laureates
-from sio_rules.pupils.learning_duty import LearningDutyEntry, check_learning_duty
-from sio_rules.pupils.outside_school_entry import OutsideSchool
-from sio_rules.pupils.particular_entries import check_particulars
-from sio_rules.pupils.particular_kinds import ParticularKind
-from sio_rules.pupils.preschool_duty import check_preschool_duty
-from sio_rules.pupils.preschool_duty_form import PreschoolDutyEntry
-from sio_rules.pupils.residence_entries import ResidenceEntry, residence_ends_in_future, residence_outside_schooling
-from sio_rules.pupils.school_duty import check_school_duty
-from sio_rules.pupils.school_duty_form import SchoolDutyEntry
-from sio_rules.pupils.verification import check_verification
+from sio_rules.pupils.achievements.diplomas import check_diploma
+from sio_rules.pupils.achievements.exams import check_exam_report
+from sio_rules.pupils.achievements.laureates import check_laureate, check_laureates
+from sio_rules.pupils.conflicts.sorts import FormsCompatible
+from sio_rules.pupils.duties.learning_duty import LearningDutyEntry, check_learning_duty
+from sio_rules.pupils.duties.preschool_duty import check_preschool_duty
+from sio_rules.pupils.duties.preschool_duty_form import PreschoolDutyEntry
+from sio_rules.pupils.duties.school_duty import check_school_duty
+from sio_rules.pupils.duties.school_duty_form import SchoolDutyEntry
+from sio_rules.pupils.identity.identity import check_identity
+from sio_rules.pupils.identity.verification import check_verification
+from sio_rules.pupils.particulars.check import check_particulars
+from sio_rules.pupils.particulars.home_education_entry import OutsideSchool
+from sio_rules.pupils.particulars.individual_teaching import IndividualTeaching
+from sio_rules.pupils.particulars.kinds import ParticularKind
+from sio_rules.pupils.particulars.residence_entries import (
+    ResidenceEntry,
+    residence_ends_in_future,
+    residence_outside_schooling,
+)
+from sio_rules.pupils.reporting.kinds import DataKind
+from sio_rules.pupils.school_life.accidents import check_accident
+from sio_rules.pupils.school_life.activities import check_additional_classes
+from sio_rules.pupils.school_life.material_aid import check_aid
 from sio_rules.rule import Findings, found
 from sio_rules.transport.entries import check_entries
 from sio_rules.transport.entry import EntryCircumstances
@@ -72,7 +76,7 @@ def check_record(
     `OutOfCoverageError` or `InvalidValueError` where a deadline cannot be counted for a day in the record.
 
     >>> from datetime import date
-    >>> from sio_rules.pupils.aid import AidKind, MaterialAid
+    >>> from sio_rules.pupils.school_life.material_aid import AidKind, MaterialAid
     >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
     >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
     >>> record = PupilRecord(pupil=7, aid=(MaterialAid(institution=school, aid_kind=AidKind.MOTIVATIONAL),))
@@ -95,7 +99,7 @@ def content_findings(
     """
     Tell what `check_record` tells, but for the identity and who sends what.
 
-    >>> from sio_rules.pupils.activities import AdditionalClasses
+    >>> from sio_rules.pupils.school_life.activities import AdditionalClasses
     >>> content_findings(PupilRecord(pupil=7, additional_classes=(AdditionalClasses(),)), on=date(2026, 10, 7)).codes
     ('ADD-001', 'ADD-002d')
     """

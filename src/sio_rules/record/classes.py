@@ -19,17 +19,17 @@ from sio_rules.errors import InvalidValueError
 from sio_rules.expect import expect
 from sio_rules.institutions import SCHOOLS, InstitutionKind
 from sio_rules.periods import SchoolYear
-from sio_rules.pupils.assignments import check_assignment, previous_year_not_ended
-from sio_rules.pupils.both_places import check_both_places
-from sio_rules.pupils.class_pairs import FormsCompatible
-from sio_rules.pupils.conflict import put_in_order
-from sio_rules.pupils.conflicts import find_conflicts
-from sio_rules.pupils.early_support import schooling_started_for_wwr
-from sio_rules.pupils.holiday_duty import ASSIGNMENT_ENDED_EARLY, check_own_child
-from sio_rules.pupils.intake import Intake
-from sio_rules.pupils.levels import check_level, lower_level_later, word_of_other_years
-from sio_rules.pupils.schooling import check_schooling
-from sio_rules.pupils.stays import class_of_another_kind
+from sio_rules.pupils.assignments.assignments import check_assignment, previous_year_not_ended
+from sio_rules.pupils.assignments.early_support import schooling_started_for_wwr
+from sio_rules.pupils.assignments.holiday_duty import ASSIGNMENT_ENDED_EARLY, check_own_child
+from sio_rules.pupils.assignments.ipet_in_orw import check_both_places
+from sio_rules.pupils.assignments.levels import check_level, lower_level_later, word_of_other_years
+from sio_rules.pupils.conflicts.conflict import put_in_order
+from sio_rules.pupils.conflicts.search import find_conflicts
+from sio_rules.pupils.conflicts.sorts import FormsCompatible
+from sio_rules.pupils.schooling.intake import Intake
+from sio_rules.pupils.schooling.schooling import check_schooling
+from sio_rules.pupils.stays.stays import class_of_another_kind
 from sio_rules.rule import Findings, found
 
 from .pupil_record import PupilRecord
@@ -59,7 +59,7 @@ def schooling_findings(record: PupilRecord) -> Findings:
 
     >>> from sio_rules.institutions import BodyKind, Institution
     >>> from sio_rules.periods import Period
-    >>> from sio_rules.pupils.schooling import Schooling
+    >>> from sio_rules.pupils.schooling.schooling import Schooling
     >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
     >>> there = Schooling(institution=school, period=Period(date(2025, 9, 1), date(2026, 1, 31)), finished=True)
     >>> schooling_findings(PupilRecord(pupil=7, schooling=(there,))).codes

@@ -19,23 +19,23 @@ from sio_rules.expect import expect
 from sio_rules.institutions import Institution
 from sio_rules.periods import Period
 from sio_rules.pesel import Pesel
-from sio_rules.pupils.accidents import Accident
-from sio_rules.pupils.accommodation import Accommodation
-from sio_rules.pupils.activities import AdditionalClasses
-from sio_rules.pupils.aid import MaterialAid
-from sio_rules.pupils.diplomas import Diploma
-from sio_rules.pupils.exams import ExamReport
-from sio_rules.pupils.identity import PupilIdentity
-from sio_rules.pupils.laureate_entry import Laureate
-from sio_rules.pupils.learning_duty import LearningDutyEntry
-from sio_rules.pupils.mother_and_child import ChildStay
-from sio_rules.pupils.particular_entries import ENTRIES, Particular
-from sio_rules.pupils.preschool_duty_form import PreschoolDutyEntry
-from sio_rules.pupils.reservations import MeasureBreak, Reservation
-from sio_rules.pupils.school_duty_form import SchoolDutyEntry
-from sio_rules.pupils.schooling import Schooling
-from sio_rules.pupils.stays import Stay
-from sio_rules.pupils.verification import Verification
+from sio_rules.pupils.achievements.diplomas import Diploma
+from sio_rules.pupils.achievements.exams import ExamReport
+from sio_rules.pupils.achievements.laureate_entry import Laureate
+from sio_rules.pupils.duties.learning_duty import LearningDutyEntry
+from sio_rules.pupils.duties.preschool_duty_form import PreschoolDutyEntry
+from sio_rules.pupils.duties.school_duty_form import SchoolDutyEntry
+from sio_rules.pupils.identity.identity import PupilIdentity
+from sio_rules.pupils.identity.verification import Verification
+from sio_rules.pupils.particulars.check import ENTRIES, Particular
+from sio_rules.pupils.school_life.accidents import Accident
+from sio_rules.pupils.school_life.activities import AdditionalClasses
+from sio_rules.pupils.school_life.material_aid import MaterialAid
+from sio_rules.pupils.schooling.schooling import Schooling
+from sio_rules.pupils.stays.accommodation import Accommodation
+from sio_rules.pupils.stays.child_with_mother import ChildStay
+from sio_rules.pupils.stays.reservations import MeasureBreak, Reservation
+from sio_rules.pupils.stays.stays import Stay
 from sio_rules.transport.entry import TransportEntry
 
 DutyEntry = PreschoolDutyEntry | SchoolDutyEntry | LearningDutyEntry

@@ -19,7 +19,7 @@ from sio_rules.classes import SchoolClass
 from sio_rules.errors import InvalidValueError, OutOfCoverageError
 from sio_rules.expect import expect
 from sio_rules.labels import Label
-from sio_rules.pupils.class_pairs import FormsCompatible
+from sio_rules.pupils.conflicts.sorts import FormsCompatible
 from sio_rules.rule import Finding, Findings, found
 
 from .checks import content_findings, identity_findings

@@ -13,9 +13,9 @@ from attrs import evolve
 from sio_rules.classes import ClassKind
 from sio_rules.expect import expect
 from sio_rules.institutions import Institution
-from sio_rules.pupils.data_kinds import DataKind
-from sio_rules.pupils.reporting import IDENTITY_NOT_REGISTERED, check_reporting, identity_not_registered
-from sio_rules.pupils.reporting_table import FULL_REPORTERS
+from sio_rules.pupils.reporting.kinds import DataKind
+from sio_rules.pupils.reporting.reporting import IDENTITY_NOT_REGISTERED, check_reporting, identity_not_registered
+from sio_rules.pupils.reporting.table import FULL_REPORTERS
 from sio_rules.rule import Findings, found
 
 from .pupil_record import PARTS, PupilRecord
@@ -62,7 +62,7 @@ def sending_findings(record: PupilRecord, so_far: Findings) -> Findings:
     Tell what an institution of *record* must not send (PUP-102 to PUP-107), but where *so_far* finds that institution wrong.
 
     >>> from sio_rules.institutions import BodyKind, InstitutionKind
-    >>> from sio_rules.pupils.aid import MaterialAid
+    >>> from sio_rules.pupils.school_life.material_aid import MaterialAid
     >>> club = Institution(rspo=12_345, kind=InstitutionKind.ART_CLUB, public=True, run_by=BodyKind.POWIAT)
     >>> record = PupilRecord(pupil=7, aid=(MaterialAid(institution=club),))
     >>> sending_findings(record, found()).codes

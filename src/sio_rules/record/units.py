@@ -14,16 +14,16 @@ from attrs import evolve
 from sio_rules.classes import ClassAssignment, ClassKind
 from sio_rules.expect import expect
 from sio_rules.institutions import SCHOOLS
-from sio_rules.pupils.accommodation import check_accommodation
-from sio_rules.pupils.centres import (
+from sio_rules.pupils.assignments.home_school import (
     LEAVE_HOME_SCHOOL_FOR,
     assignment_ends_on_wrong_day,
     check_arrival,
     schooling_ends_on_wrong_day,
 )
-from sio_rules.pupils.mother_and_child import check_child_stay
-from sio_rules.pupils.reservations import check_reservation, no_stay_during_break
-from sio_rules.pupils.stays import Stay, check_stay
+from sio_rules.pupils.stays.accommodation import check_accommodation
+from sio_rules.pupils.stays.child_with_mother import check_child_stay
+from sio_rules.pupils.stays.reservations import check_reservation, no_stay_during_break
+from sio_rules.pupils.stays.stays import Stay, check_stay
 from sio_rules.rule import Findings, found
 
 from .pupil_record import PupilRecord

@@ -7,13 +7,13 @@ from hypothesis import strategies as st
 from sio_rules.classes import ClassKind, Level, SchoolClass
 from sio_rules.institutions import Audience, BodyKind, Institution, InstitutionKind
 from sio_rules.periods import SchoolYear
-from sio_rules.pupils.accidents import Accident, Care
-from sio_rules.pupils.activities import ActivityKind, AdditionalClasses, Funding
-from sio_rules.pupils.aid import AidKind, MaterialAid
-from sio_rules.pupils.contests import ContestKind, ContestLevel, Organiser
-from sio_rules.pupils.diplomas import Diploma, DiplomaResult
-from sio_rules.pupils.exams import Exam, ExamReport
-from sio_rules.pupils.laureate_entry import Laureate, LaureateTitle
+from sio_rules.pupils.achievements.contests import ContestKind, ContestLevel, Organiser
+from sio_rules.pupils.achievements.diplomas import Diploma, DiplomaResult
+from sio_rules.pupils.achievements.exams import Exam, ExamReport
+from sio_rules.pupils.achievements.laureate_entry import Laureate, LaureateTitle
+from sio_rules.pupils.school_life.accidents import Accident, Care
+from sio_rules.pupils.school_life.activities import ActivityKind, AdditionalClasses, Funding
+from sio_rules.pupils.school_life.material_aid import AidKind, MaterialAid
 
 _MAYBE = st.none() | st.booleans()
 _NUMBERS = st.none() | st.integers(1, 20)

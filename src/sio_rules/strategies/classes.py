@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, ClassKind, Level, SchoolClass
 from sio_rules.institutions import ARTISTIC_WITHOUT_GENERAL_TRACK, PRESCHOOLS, Institution, InstitutionKind
 from sio_rules.periods import Period, SchoolYear
-from sio_rules.pupils.conflict import Conflict, ConflictNotice
-from sio_rules.pupils.conflicts import find_conflicts
-from sio_rules.pupils.professions import ArtisticClass, Training
+from sio_rules.pupils.assignments.professions import ArtisticClass, Training
+from sio_rules.pupils.conflicts.conflict import Conflict, ConflictNotice
+from sio_rules.pupils.conflicts.search import find_conflicts
 
 from .entities import institutions
 

@@ -8,23 +8,23 @@ from hypothesis import strategies as st
 from sio_rules.certificates import Certificate, CertificateKind
 from sio_rules.institutions import Audience, BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
-from sio_rules.pupils.additional_lessons import LESSONS, AdditionalLessons
-from sio_rules.pupils.article_47_classes import Article47Classes, VocationalClasses
-from sio_rules.pupils.bicycle_card import BicycleCard
-from sio_rules.pupils.boarding import Boarding
-from sio_rules.pupils.district_school import DistrictSchoolEntry
-from sio_rules.pupils.entry_dates import EntryDates
-from sio_rules.pupils.individual_path import PATHS, IndividualPath
-from sio_rules.pupils.individual_programme import ConsentGiver, IndividualProgramme
-from sio_rules.pupils.individual_teaching import RESTS_ON, IndividualTeaching
-from sio_rules.pupils.outside_school_entry import OUTSIDE_KINDS, OutsideSchool
-from sio_rules.pupils.particular_entries import Particular
-from sio_rules.pupils.particular_kinds import ParticularKind
-from sio_rules.pupils.practical_training import PracticalTraining, YoungWorker
-from sio_rules.pupils.preschool_care import ExtendedCare
-from sio_rules.pupils.residence import FamilyFacts, ParentalAuthority
-from sio_rules.pupils.residence_entries import ResidenceEntry
-from sio_rules.pupils.roma_tasks import ROMA_TASKS, RomaTasks
+from sio_rules.pupils.particulars.additional_skills import Article47Classes, VocationalClasses
+from sio_rules.pupils.particulars.bicycle_card import BicycleCard
+from sio_rules.pupils.particulars.check import Particular
+from sio_rules.pupils.particulars.dates import EntryDates
+from sio_rules.pupils.particulars.district_school import DistrictSchoolEntry
+from sio_rules.pupils.particulars.extended_care import ExtendedCare
+from sio_rules.pupils.particulars.home_education_entry import OUTSIDE_KINDS, OutsideSchool
+from sio_rules.pupils.particulars.individual_path import PATHS, IndividualPath
+from sio_rules.pupils.particulars.individual_programme import ConsentGiver, IndividualProgramme
+from sio_rules.pupils.particulars.individual_teaching import RESTS_ON, IndividualTeaching
+from sio_rules.pupils.particulars.internat import Boarding
+from sio_rules.pupils.particulars.kinds import ParticularKind
+from sio_rules.pupils.particulars.language_lessons import LESSONS, AdditionalLessons
+from sio_rules.pupils.particulars.practical_training import PracticalTraining, YoungWorker
+from sio_rules.pupils.particulars.residence import FamilyFacts, ParentalAuthority
+from sio_rules.pupils.particulars.residence_entries import ResidenceEntry
+from sio_rules.pupils.particulars.roma_tasks import ROMA_TASKS, RomaTasks
 
 _TURNS = (date(2019, 8, 31), date(2019, 9, 1), date(2020, 8, 31), date(2020, 9, 1), date(2022, 8, 31))
 _DAYS = st.sampled_from(_TURNS) | st.dates(date(2018, 9, 1), date(2024, 8, 31))

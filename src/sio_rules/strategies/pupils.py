@@ -10,20 +10,20 @@ from sio_rules.classes import ClassAssignment, ClassKind
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.pesel import Sex
-from sio_rules.pupils.absence import Absence, AbsenceBasis
-from sio_rules.pupils.control import ControlledDuty, ControlQuery
-from sio_rules.pupils.data_kinds import DataKind
-from sio_rules.pupils.holiday_duty import HOLIDAY_DESCRIPTION, HOLIDAY_LANGUAGE, HolidayClass
-from sio_rules.pupils.identity import PupilDocument, PupilIdentity
-from sio_rules.pupils.intake import Intake
-from sio_rules.pupils.learning_duty import LearningDutyEntry, LearningDutyForm
-from sio_rules.pupils.origin import PupilStatus
-from sio_rules.pupils.preschool_duty_form import PreschoolDutyEntry, PreschoolDutyForm, PreschoolPlace
-from sio_rules.pupils.registry_notice import NOTICE_BASIS, RegistryNotice
-from sio_rules.pupils.reporting_table import REPORTING, ReportingRow
-from sio_rules.pupils.school_duty_form import SchoolDutyEntry, SchoolDutyForm, SchoolPlace
-from sio_rules.pupils.schooling import Schooling
-from sio_rules.pupils.verification import RegisterData, Verification
+from sio_rules.pupils.assignments.holiday_duty import HOLIDAY_DESCRIPTION, HOLIDAY_LANGUAGE, HolidayClass
+from sio_rules.pupils.duties.absence import Absence, AbsenceBasis
+from sio_rules.pupils.duties.learning_duty import LearningDutyEntry, LearningDutyForm
+from sio_rules.pupils.duties.preschool_duty_form import PreschoolDutyEntry, PreschoolDutyForm, PreschoolPlace
+from sio_rules.pupils.duties.query import ControlledDuty, ControlQuery
+from sio_rules.pupils.duties.school_duty_form import SchoolDutyEntry, SchoolDutyForm, SchoolPlace
+from sio_rules.pupils.identity.identity import PupilDocument, PupilIdentity
+from sio_rules.pupils.identity.origin import PupilStatus
+from sio_rules.pupils.identity.registry_notice import NOTICE_BASIS, RegistryNotice
+from sio_rules.pupils.identity.verification import RegisterData, Verification
+from sio_rules.pupils.reporting.kinds import DataKind
+from sio_rules.pupils.reporting.table import REPORTING, ReportingRow
+from sio_rules.pupils.schooling.intake import Intake
+from sio_rules.pupils.schooling.schooling import Schooling
 
 from .classes import school_classes
 from .entities import bodies, institutions

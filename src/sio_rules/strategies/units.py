@@ -6,11 +6,11 @@ from hypothesis import strategies as st
 
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
-from sio_rules.pupils.accommodation import Accommodation
-from sio_rules.pupils.child_stay_limit import ChildStayEnd, child_stay_end
-from sio_rules.pupils.mother_and_child import ChildStay
-from sio_rules.pupils.reservations import MeasureBreak, Reservation
-from sio_rules.pupils.stays import STAYS, Stay, StayBasis
+from sio_rules.pupils.stays.accommodation import Accommodation
+from sio_rules.pupils.stays.child_stay_limit import ChildStayEnd, child_stay_end
+from sio_rules.pupils.stays.child_with_mother import ChildStay
+from sio_rules.pupils.stays.reservations import MeasureBreak, Reservation
+from sio_rules.pupils.stays.stays import STAYS, Stay, StayBasis
 
 _TURNS = (date(2019, 8, 31), date(2019, 9, 1), date(2020, 8, 31), date(2020, 9, 1), date(2024, 2, 29))
 _DAYS = st.sampled_from(_TURNS) | st.dates(date(2018, 9, 1), date(2026, 8, 31))

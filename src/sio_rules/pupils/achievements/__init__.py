@@ -1,0 +1,37 @@
+"""Exams, diplomas, laureates (sections 6, 10 and 11)."""
+
+from .contests import ContestKind, ContestLevel, Organiser, lists_published_by
+from .diplomas import Diploma, DiplomaResult, check_diploma, finishes_school
+from .exams import (
+    Exam,
+    ExamReport,
+    check_exam_report,
+    eighth_grade_deadline,
+    exam_deadline,
+    matura_deadline,
+    vocational_deadline,
+)
+from .laureate_entry import Laureate, LaureateTitle
+from .laureates import check_laureate, check_laureates
+
+__all__ = [
+    "ContestKind",
+    "ContestLevel",
+    "Diploma",
+    "DiplomaResult",
+    "Exam",
+    "ExamReport",
+    "Laureate",
+    "LaureateTitle",
+    "Organiser",
+    "check_diploma",
+    "check_exam_report",
+    "check_laureate",
+    "check_laureates",
+    "eighth_grade_deadline",
+    "exam_deadline",
+    "finishes_school",
+    "lists_published_by",
+    "matura_deadline",
+    "vocational_deadline",
+]

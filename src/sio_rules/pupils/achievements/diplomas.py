@@ -1,0 +1,218 @@
+"""
+The diploma of an artistic school that trains for a profession (dyplom ukończenia szkoły artystycznej; section 10).
+
+Reported is who was allowed to the diploma exam and took it, whether it was passed or not.
+
+Not modelled here: marks; the caller knows whether all final marks in compulsory classes are positive.
+"""
+
+from attrs import frozen
+
+from sio_rules.acts import PUPILS_GUIDE, SCHOOL_SYSTEM_ACT, SIO_ACT
+from sio_rules.classes import ClassAssignment, SchoolClass
+from sio_rules.expect import expect
+from sio_rules.institutions import DIPLOMA_SCHOOLS, Institution, InstitutionKind
+from sio_rules.labels import Label
+from sio_rules.periods import SchoolYear
+from sio_rules.pupils.assignments.basic_classes import basic_classes
+from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, found
+
+K = InstitutionKind
+
+
+class DiplomaResult(Label):
+    """Name the result of a diploma exam."""
+
+    OBTAINED = "uzyskał dyplom"
+    NOT_OBTAINED = "nie uzyskał dyplomu"
+
+
+@frozen(kw_only=True)
+class Diploma:
+    """
+    Hold an entry on a diploma exam; None is what was not picked or is not known.
+
+    *positive_marks*: all final marks in compulsory classes are positive. *school_year* is that of the exam, *school_class*
+    the class attended then.
+    """
+
+    institution: Institution
+    positive_marks: bool | None = None
+    took_exam: bool | None = None
+    school_year: SchoolYear | None = None
+    school_class: SchoolClass | None = None
+    result: DiplomaResult | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values."""
+        expect("institution", self.institution, Institution)
+        expect("positive_marks", self.positive_marks, bool, type(None))
+        expect("took_exam", self.took_exam, bool, type(None))
+        expect("school_year", self.school_year, SchoolYear, type(None))
+        expect("school_class", self.school_class, SchoolClass, type(None))
+        expect("result", self.result, DiplomaResult, type(None))
+
+
+GUIDE = PUPILS_GUIDE.section("10")
+ALLOWED_TO_EXAM = SCHOOL_SYSTEM_ACT.art("44zn", ust="3")
+FINISHES = SCHOOL_SYSTEM_ACT.art("44zm", ust="1", pkt="1")
+
+NO_DIPLOMA_SCHOOL = Rule(
+    code="DIP-001",
+    basis=(SIO_ACT.art("14", pkt="22"), GUIDE),
+    severity=Severity.ERROR,
+    pl="Podmiot ({institution}) nie jest jednym z jedenastu typów szkół artystycznych kształcących w zawodzie: dyplomów nie"
+    " wykazuje.",
+    en="The entity ({institution}) is none of the eleven types of artistic schools that train for a profession: it reports no"
+    " diplomas.",
+)
+NOT_ALLOWED_TO_EXAM = Rule(
+    code="DIP-002a",
+    basis=(ALLOWED_TO_EXAM, GUIDE),
+    severity=Severity.ERROR,
+    pl="Do egzaminu dyplomowego przystępuje tylko uczeń z pozytywnymi ocenami końcowymi ze wszystkich obowiązkowych zajęć.",
+    en="Only a pupil with positive final marks in all compulsory classes may take the diploma exam.",
+)
+DID_NOT_TAKE_EXAM = Rule(
+    code="DIP-002b",
+    basis=(GUIDE,),
+    severity=Severity.ERROR,
+    pl="Uczeń nie przystąpił do egzaminu dyplomowego: nie wykazuje się go tutaj.",
+    en="The pupil did not take the diploma exam and is not reported here.",
+)
+EXAM_NOT_KNOWN = Rule(
+    code="DIP-002c",
+    basis=(ALLOWED_TO_EXAM, GUIDE),
+    severity=Severity.WARNING,
+    pl="Nie podano, czy uczeń ma pozytywne oceny końcowe albo czy przystąpił do egzaminu dyplomowego.",
+    en="It is not said whether the pupil has positive final marks, or took the diploma exam.",
+)
+EXAM_YEAR_MISSING = Rule(
+    code="DIP-003a",
+    basis=(GUIDE,),
+    severity=Severity.ERROR,
+    pl="Brak roku szkolnego, w którym uczeń przystąpił do egzaminu dyplomowego.",
+    en="The school year in which the pupil took the diploma exam is missing.",
+)
+EXAM_CLASS_MISSING = Rule(
+    code="DIP-003b",
+    basis=(GUIDE,),
+    severity=Severity.ERROR,
+    pl="Brak klasy i oddziału, do których uczeń uczęszczał w roku egzaminu dyplomowego.",
+    en="The grade and class that the pupil attended in the year of the diploma exam are missing.",
+)
+EXAM_RESULT_MISSING = Rule(
+    code="DIP-003c",
+    basis=(SIO_ACT.art("14", pkt="22"), GUIDE),
+    severity=Severity.ERROR,
+    pl="Brak rezultatu egzaminu dyplomowego.",
+    en="The result of the diploma exam is missing.",
+)
+CLASS_NOT_ATTENDED = Rule(
+    code="DIP-003d",
+    basis=(GUIDE,),
+    severity=Severity.ERROR,
+    pl="Uczeń nie był przypisany do wskazanego oddziału podstawowego w roku szkolnym zaczętym w {first_year} r.",
+    en="The pupil was not assigned to the basic class named, in the school year that began in {first_year}.",
+)
+FINISHED_BY_EXAM = Rule(
+    code="DIP-004a",
+    basis=(FINISHES, GUIDE),
+    severity=Severity.GROUND,
+    pl="Uczeń zdał egzamin dyplomowy i przez to kończy szkołę.",
+    en="The pupil passed the diploma exam and thereby finishes the school.",
+)
+NOT_FINISHED_WITHOUT_EXAM = Rule(
+    code="DIP-004b",
+    basis=(FINISHES, GUIDE),
+    severity=Severity.GROUND,
+    pl="Uczeń nie zdał egzaminu dyplomowego i nie kończy szkoły, w której się go przeprowadza.",
+    en="The pupil did not pass the diploma exam and does not finish a school that holds it.",
+)
+EXAM_PASSED = Question(about="result", pl="Czy uczeń zdał egzamin dyplomowy?", en="Did the pupil pass the diploma exam?")
+
+
+def no_diploma_school(entry: Diploma) -> Finding | None:
+    """Find a diploma at an institution of another type than the eleven (DIP-001)."""
+    expect("entry", entry, Diploma)
+    if entry.institution.kind in DIPLOMA_SCHOOLS:
+        return None
+    return NO_DIPLOMA_SCHOOL.finding("institution", institution=entry.institution.kind)
+
+
+def no_exam(entry: Diploma) -> Finding | None:
+    """
+    Find a pupil who could not, or did not, take the exam, or that this is not known (DIP-002).
+
+    >>> from sio_rules.institutions import DIPLOMA_SCHOOLS, BodyKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.CIRCUS_SCHOOL, public=True, run_by=BodyKind.OTHER_MINISTER)
+    >>> no_exam(Diploma(institution=school, positive_marks=True, took_exam=True)) is None
+    True
+    >>> no_exam(Diploma(institution=school, positive_marks=True, took_exam=False)).code
+    'DIP-002b'
+    """
+    expect("entry", entry, Diploma)
+    if entry.positive_marks is False:
+        return NOT_ALLOWED_TO_EXAM.finding("positive_marks")
+    if entry.took_exam is False:
+        return DID_NOT_TAKE_EXAM.finding("took_exam")
+    if entry.positive_marks is None or entry.took_exam is None:
+        return EXAM_NOT_KNOWN.finding("positive_marks" if entry.positive_marks is None else "took_exam")
+    return None
+
+
+def exam_incomplete(entry: Diploma) -> Findings:
+    """Find what is missing of the year, the class and the result (DIP-003)."""
+    expect("entry", entry, Diploma)
+    return found(
+        EXAM_YEAR_MISSING.finding("school_year") if entry.school_year is None else None,
+        EXAM_CLASS_MISSING.finding("school_class") if entry.school_class is None else None,
+        EXAM_RESULT_MISSING.finding("result") if entry.result is None else None,
+    )
+
+
+def class_not_attended(entry: Diploma, assignments: tuple[ClassAssignment, ...]) -> Finding | None:
+    """Find a class that is not basic, or to which the pupil was not assigned in the year of the exam (DIP-003)."""
+    expect("entry", entry, Diploma)
+    if entry.school_year is None or entry.school_class is None:
+        basic_classes(assignments, None)
+        return None
+    attended = basic_classes(assignments, entry.school_year.period)
+    if any(each.school_class == entry.school_class for each in attended):
+        return None
+    return CLASS_NOT_ATTENDED.finding("school_class", first_year=entry.school_year.first)
+
+
+def finishes_school(result: DiplomaResult | None) -> Decision[bool]:
+    """
+    Decide whether a pupil of a school that holds the diploma exam finishes it (DIP-004).
+
+    >>> finishes_school(DiplomaResult.NOT_OBTAINED).outcome
+    False
+    """
+    expect("result", result, DiplomaResult, type(None))
+    if result is None:
+        return Decision.asks(EXAM_PASSED)
+    obtained = result is DiplomaResult.OBTAINED
+    return (FINISHED_BY_EXAM if obtained else NOT_FINISHED_WITHOUT_EXAM).decides(obtained)
+
+
+def check_diploma(entry: Diploma, *, assignments: tuple[ClassAssignment, ...] | None = None) -> Findings:
+    """
+    Check an entry on a diploma exam; that the class was attended, where the pupil's *assignments* are given.
+
+    Source: art. 44zm and 44zn of the school system act; the instruction, 10.
+
+    >>> from sio_rules.institutions import DIPLOMA_SCHOOLS, BodyKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.GENERAL_MUSIC_SCHOOL_I, public=True, run_by=BodyKind.OTHER_MINISTER)
+    >>> check_diploma(Diploma(institution=school, positive_marks=True, took_exam=True)).codes
+    ('DIP-001', 'DIP-003a', 'DIP-003b', 'DIP-003c')
+    """
+    expect("entry", entry, Diploma)
+    expect("assignments", assignments, tuple, type(None))
+    return found(
+        no_diploma_school(entry),
+        no_exam(entry),
+        exam_incomplete(entry),
+        None if assignments is None else class_not_attended(entry, assignments),
+    )

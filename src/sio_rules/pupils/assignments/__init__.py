@@ -1,0 +1,30 @@
+"""One assignment to a class: levels, occupations, centres, holiday openings (section 4)."""
+
+from .assignments import check_assignment
+from .going_up import GoingUpStep, check_going_up
+from .holiday_duty import ClassSize, HolidayClass, check_guest, check_holiday_class, check_own_child, class_size
+from .home_school import check_arrival, check_leaving, last_day_at_home_school
+from .ipet_in_orw import check_both_places
+from .levels import check_level, preschool_level
+from .professions import ArtisticClass, Training, check_training
+
+__all__ = [
+    "ArtisticClass",
+    "ClassSize",
+    "GoingUpStep",
+    "HolidayClass",
+    "Training",
+    "check_arrival",
+    "check_assignment",
+    "check_both_places",
+    "check_going_up",
+    "check_guest",
+    "check_holiday_class",
+    "check_leaving",
+    "check_level",
+    "check_own_child",
+    "check_training",
+    "class_size",
+    "last_day_at_home_school",
+    "preschool_level",
+]

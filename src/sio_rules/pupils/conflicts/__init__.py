@@ -1,0 +1,8 @@
+"""Two assignments that exclude each other, and how a conflict is cleared up (section 4)."""
+
+from .clearing_up import ClearingUpTerm
+from .conflict import Conflict, ConflictNotice
+from .search import find_conflicts, iter_conflicts, why_allowed
+from .sorts import PairVerdict
+
+__all__ = ["ClearingUpTerm", "Conflict", "ConflictNotice", "PairVerdict", "find_conflicts", "iter_conflicts", "why_allowed"]

@@ -1,0 +1,165 @@
+"""
+Which two basic classes exclude each other, and the exemptions: hospital, artistic, post-secondary.
+
+One class of the exempt kind is enough: the purpose is that the pupil keeps the mother school (A-20). Whether the forms of
+education of a post-secondary school allow to learn in two classes at once, the caller has to say; unknown, the pair has to be
+looked at. So has a preschool class with a class of a school: the exemption for preschool asks for two preschool classes.
+"""
+
+from sio_rules.acts import PUPILS_GUIDE
+from sio_rules.rule import Rule, Severity
+
+from .clearing_up import PUPIL_GOES_TO_ONE_SCHOOL
+from .sorts import BASIC, PRESCHOOL, ClassSort, PairRow, PairVerdict, only
+
+TWO_BASIC = Rule(
+    code="PUP-504a",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.ERROR,
+    pl="Od {first_day} uczeń jest przypisany do dwóch oddziałów podstawowych naraz.",
+    en="From {first_day} the pupil is assigned to two basic classes at once.",
+)
+FORMS_DO_NOT_GO_TOGETHER = Rule(
+    code="PUP-504b",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.ERROR,
+    pl="Od {first_day} uczeń jest przypisany do dwóch oddziałów podstawowych naraz, a formy kształcenia nie pozwalają uczyć"
+    " się w obu, choć jeden jest w szkole policealnej.",
+    en="From {first_day} the pupil is assigned to two basic classes at once, and the forms of education do not allow to learn"
+    " in both, though one is in a post-secondary school.",
+    reading="A-20",
+)
+FORMS_NOT_KNOWN = Rule(
+    code="PUP-504c",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.WARNING,
+    pl="Od {first_day} uczeń jest przypisany do dwóch oddziałów podstawowych naraz, w tym w szkole policealnej: trzeba"
+    " sprawdzić, czy formy kształcenia pozwalają uczyć się w obu.",
+    en="From {first_day} the pupil is assigned to two basic classes at once, one in a post-secondary school: it has to be"
+    " looked at whether the forms of education allow to learn in both.",
+    reading="A-20",
+)
+PRESCHOOL_AND_SCHOOL = Rule(
+    code="PUP-504d",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.WARNING,
+    pl="Od {first_day} dziecko jest przypisane naraz do oddziału przedszkolnego i do oddziału szkoły: trzeba to sprawdzić.",
+    en="From {first_day} the child is assigned to a preschool class and to a class of a school at once: this has to be looked"
+    " at.",
+    reading="A-20",
+)
+HOSPITAL_CLASS = Rule(
+    code="PUP-504e",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="Drugi oddział podstawowy jest dozwolony, bo jeden z nich jest w podmiocie leczniczym.",
+    en="A second basic class is allowed, for one of them is in a medical establishment.",
+    reading="A-20",
+)
+ARTISTIC_CLASS = Rule(
+    code="PUP-504f",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="Drugi oddział podstawowy jest dozwolony, bo jeden z nich jest w szkole artystycznej bez pionu ogólnokształcącego.",
+    en="A second basic class is allowed, for one of them is in an artistic school without a general track.",
+    reading="A-20",
+)
+FORMS_GO_TOGETHER = Rule(
+    code="PUP-504g",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="Drugi oddział podstawowy jest dozwolony, bo jeden z nich jest w szkole policealnej, a formy kształcenia pozwalają"
+    " uczyć się w obu.",
+    en="A second basic class is allowed, for one of them is in a post-secondary school and the forms of education allow to"
+    " learn in both.",
+    reading="A-20",
+)
+NO_HOSPITAL_CLASS = Rule(
+    code="PUP-504h",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="Wyjątek dla podmiotów leczniczych nie działa: żaden z oddziałów nie ma takiego oznaczenia.",
+    en="The exemption for medical establishments does not apply: neither class has that mark.",
+)
+NO_ARTISTIC_CLASS = Rule(
+    code="PUP-504i",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="Wyjątek dla szkół artystycznych nie działa: żaden z oddziałów nie jest w szkole artystycznej bez pionu"
+    " ogólnokształcącego.",
+    en="The exemption for artistic schools does not apply: neither class is in an artistic school without a general track.",
+)
+NO_POST_SECONDARY_CLASS = Rule(
+    code="PUP-504j",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="Wyjątek dla szkół policealnych nie działa: żaden z oddziałów nie jest w takiej szkole.",
+    en="The exemption for post-secondary schools does not apply: neither class is in such a school.",
+)
+POST_SECONDARY_FORMS = Rule(
+    code="PUP-504k",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="Wyjątek dla szkół policealnych nie działa: podane formy kształcenia nie pozwalają uczyć się w dwóch oddziałach.",
+    en="The exemption for post-secondary schools does not apply: the given forms of education do not allow to learn in two"
+    " classes.",
+)
+POST_SECONDARY_NOT_TOLD = Rule(
+    code="PUP-504l",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="Wyjątku dla szkół policealnych nie można ocenić: nie podano, czy formy kształcenia pozwalają uczyć się w dwóch"
+    " oddziałach.",
+    en="The exemption for post-secondary schools cannot be judged: it was not told whether the forms of education allow to"
+    " learn in two classes.",
+)
+NOT_BOTH_PRESCHOOL = Rule(
+    code="PUP-504m",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="Wyjątek dla wychowania przedszkolnego nie działa: nie oba oddziały są przedszkolne.",
+    en="The exemption for preschool education does not apply: not both classes are preschool ones.",
+    reading="A-20",
+)
+
+_NOT_EXEMPT = (NO_HOSPITAL_CLASS, NO_ARTISTIC_CLASS)
+_NO_HOSPITAL = BASIC - {ClassSort.HOSPITAL}
+_NEITHER = _NO_HOSPITAL - {ClassSort.ARTISTIC}
+
+BASIC_ROWS = (
+    PairRow(sides=(BASIC, only(ClassSort.HOSPITAL)), verdict=PairVerdict.EXEMPT, rule=HOSPITAL_CLASS),
+    PairRow(sides=(_NO_HOSPITAL, only(ClassSort.ARTISTIC)), verdict=PairVerdict.EXEMPT, rule=ARTISTIC_CLASS),
+    PairRow(
+        sides=(_NEITHER, only(ClassSort.POST_SECONDARY)), forms=(True,), verdict=PairVerdict.EXEMPT, rule=FORMS_GO_TOGETHER
+    ),
+    PairRow(
+        sides=(_NEITHER, only(ClassSort.POST_SECONDARY)),
+        forms=(False,),
+        verdict=PairVerdict.FORBIDDEN,
+        rule=FORMS_DO_NOT_GO_TOGETHER,
+        looked_at=(*_NOT_EXEMPT, POST_SECONDARY_FORMS, NOT_BOTH_PRESCHOOL),
+        clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
+    ),
+    PairRow(
+        sides=(_NEITHER, only(ClassSort.POST_SECONDARY)),
+        forms=(None,),
+        verdict=PairVerdict.FORBIDDEN,
+        rule=FORMS_NOT_KNOWN,
+        looked_at=(*_NOT_EXEMPT, POST_SECONDARY_NOT_TOLD, NOT_BOTH_PRESCHOOL),
+        clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
+    ),
+    PairRow(
+        sides=(only(ClassSort.SCHOOL), only(ClassSort.SCHOOL)),
+        verdict=PairVerdict.FORBIDDEN,
+        rule=TWO_BASIC,
+        looked_at=(*_NOT_EXEMPT, NO_POST_SECONDARY_CLASS, NOT_BOTH_PRESCHOOL),
+        clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
+    ),
+    PairRow(
+        sides=(PRESCHOOL, only(ClassSort.SCHOOL)),
+        verdict=PairVerdict.FORBIDDEN,
+        rule=PRESCHOOL_AND_SCHOOL,
+        looked_at=(*_NOT_EXEMPT, NO_POST_SECONDARY_CLASS, NOT_BOTH_PRESCHOOL),
+        clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
+    ),
+)

@@ -1,0 +1,79 @@
+"""
+What holds for all other pairs: one class twice, WWR, the IPET class of an ORW, and whatever the list does not name.
+
+The list of section 4 is closed: two kinds of classes that it does not name are allowed at the same time.
+"""
+
+from sio_rules.acts import HELP_PAGES, PRAWO_OSWIATOWE, PUPILS_GUIDE
+from sio_rules.rule import Rule, Severity
+
+from .clearing_up import ONE_ASSIGNMENT_AT_A_TIME, ONE_ENTITY_SHOWS_WWR
+from .sorts import BASIC, FURTHER, ClassSort, PairRow, PairVerdict, only
+
+SAME_CLASS_TWICE = Rule(
+    code="PUP-403c",
+    basis=(PUPILS_GUIDE.section("4"), HELP_PAGES.section("przypisania do oddziałów")),
+    severity=Severity.ERROR,
+    pl="Od {first_day} uczeń jest przypisany dwa razy do tego samego oddziału: okresy przypisania nachodzą na siebie.",
+    en="From {first_day} the pupil is assigned to the same class twice: the periods of assignment overlap.",
+)
+WWR_BY_TWO_ENTITIES = Rule(
+    code="PUP-531a",
+    basis=(PUPILS_GUIDE.section("4"), PRAWO_OSWIATOWE.art("127", ust="9")),
+    severity=Severity.ERROR,
+    pl="Od {first_day} wczesne wspomaganie rozwoju dziecka wykazują dwa podmioty, a może je wykazać tylko jeden.",
+    en="From {first_day} two entities show WWR of the child, and only one may.",
+)
+WWR_BY_ONE_ENTITY = Rule(
+    code="PUP-531b",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="Dwa oddziały wczesnego wspomagania rozwoju są dozwolone: wykazuje je jeden podmiot.",
+    en="Two WWR classes are allowed: one entity shows them.",
+)
+SCHOOL_AND_ORW = Rule(
+    code="PUP-529a",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="Uczeń z niepełnosprawnościami sprzężonymi, który realizuje IPET w ośrodku rewalidacyjno-wychowawczym, jest przypisany"
+    " i w szkole, i w ośrodku.",
+    en="A pupil with multiple disabilities who follows the IPET in an ORW is assigned both in the school and in the ORW.",
+)
+NOT_LISTED = Rule(
+    code="PUP-504n",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="Te dwa rodzaje oddziałów są dozwolone jednocześnie: lista zakazanych par ich nie wymienia.",
+    en="These two kinds of classes are allowed at the same time: the list of forbidden pairs does not name them.",
+)
+
+SAME_CLASS_ROW = PairRow(
+    sides=(frozenset(ClassSort), frozenset(ClassSort)),
+    same_unit=True,
+    verdict=PairVerdict.FORBIDDEN,
+    rule=SAME_CLASS_TWICE,
+    clearing_up=ONE_ASSIGNMENT_AT_A_TIME,
+)
+"""One class twice: no row of the matrix, for that is about two different classes."""
+
+OTHER_ROWS = (
+    PairRow(sides=(BASIC, only(ClassSort.ORW_IPET)), verdict=PairVerdict.EXEMPT, rule=SCHOOL_AND_ORW),
+    PairRow(
+        sides=(only(ClassSort.WWR), only(ClassSort.WWR)), same_unit=True, verdict=PairVerdict.ALLOWED, rule=WWR_BY_ONE_ENTITY
+    ),
+    PairRow(
+        sides=(only(ClassSort.WWR), only(ClassSort.WWR)),
+        same_unit=False,
+        verdict=PairVerdict.FORBIDDEN,
+        rule=WWR_BY_TWO_ENTITIES,
+        clearing_up=ONE_ENTITY_SHOWS_WWR,
+    ),
+    PairRow(sides=(BASIC, FURTHER - {ClassSort.ORW_IPET}), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
+    PairRow(
+        sides=(BASIC | only(ClassSort.PREPARATORY), only(ClassSort.PREPARATORY)),
+        verdict=PairVerdict.ALLOWED,
+        rule=NOT_LISTED,
+    ),
+    PairRow(sides=(only(ClassSort.PREPARATORY, ClassSort.RW), FURTHER), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
+    PairRow(sides=(FURTHER, FURTHER - {ClassSort.WWR}), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
+)

@@ -1,0 +1,119 @@
+"""
+Which two preschool classes exclude each other.
+
+The list of section 4 is taken literally (A-19): it names a public unit run by another body than a gmina with a non-public
+one, and two non-public ones. It speaks of two units, so two classes of one unit are not meant; and a holiday class is ordered
+by section 3.1 for children who stay assigned at home.
+"""
+
+from sio_rules.acts import PUPILS_GUIDE
+from sio_rules.rule import Rule, Severity
+
+from .clearing_up import PARENT_NAMES_ONE_KINDERGARTEN
+from .sorts import PRESCHOOL, YEAR_ROUND_PRESCHOOL, ClassSort, PairRow, PairVerdict, only
+
+PUBLIC_AND_NON_PUBLIC = Rule(
+    code="PUP-505a",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.ERROR,
+    pl="Od {first_day} dziecko jest przypisane do dwóch oddziałów przedszkolnych naraz: w jednostce publicznej prowadzonej"
+    " przez inny podmiot niż gmina i w niepublicznej.",
+    en="From {first_day} the child is assigned to two preschool classes at once: in a public unit run by another body than a"
+    " gmina and in a non-public one.",
+)
+TWO_NON_PUBLIC = Rule(
+    code="PUP-505b",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.ERROR,
+    pl="Od {first_day} dziecko jest przypisane do oddziałów przedszkolnych w dwóch jednostkach niepublicznych naraz.",
+    en="From {first_day} the child is assigned to preschool classes in two non-public units at once.",
+)
+ONE_RUN_BY_GMINA = Rule(
+    code="PUP-505c",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="Dwa oddziały przedszkolne są dozwolone: zakaz nie wymienia jednostek publicznych prowadzonych przez gminę.",
+    en="Two preschool classes are allowed: the ban does not name public units run by a gmina.",
+    reading="A-19",
+)
+TWO_PUBLIC = Rule(
+    code="PUP-505d",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="Dwa oddziały przedszkolne są dozwolone: zakaz nie wymienia dwóch jednostek publicznych.",
+    en="Two preschool classes are allowed: the ban does not name two public units.",
+    reading="A-19",
+)
+ONE_UNIT = Rule(
+    code="PUP-505e",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="Dwa oddziały przedszkolne są dozwolone: zakaz dotyczy dwóch jednostek, a te należą do jednej.",
+    en="Two preschool classes are allowed: the ban is about two units, and these belong to one.",
+)
+HOLIDAY_CLASS = Rule(
+    code="PUP-505f",
+    basis=(PUPILS_GUIDE.section("3.1"), PUPILS_GUIDE.section("4")),
+    severity=Severity.GROUND,
+    pl="Drugi oddział przedszkolny jest dozwolony, bo jeden z nich jest wakacyjny: na czas dyżuru dziecko pozostaje też"
+    " w swoim oddziale.",
+    en="A second preschool class is allowed, for one of them is a holiday class: during the holiday duty the child also stays"
+    " in its own class.",
+    reading="A-19",
+)
+NO_HOSPITAL_PRESCHOOL = Rule(
+    code="PUP-505g",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="Wyłączenie dla podmiotów leczniczych nie działa: żaden z oddziałów przedszkolnych nie ma takiego oznaczenia.",
+    en="The exemption for medical establishments does not apply: neither preschool class has that mark.",
+)
+NO_HOLIDAY_CLASS = Rule(
+    code="PUP-505h",
+    basis=(PUPILS_GUIDE.section("3.1"),),
+    severity=Severity.GROUND,
+    pl="Wyłączenie dla dyżurów wakacyjnych nie działa: żaden z oddziałów nie jest wakacyjny.",
+    en="The exemption for holiday duties does not apply: neither class is a holiday class.",
+)
+TWO_UNITS = Rule(
+    code="PUP-505i",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="To nie są dwa oddziały jednej jednostki.",
+    en="These are not two classes of one unit.",
+)
+
+_NOT_EXEMPT = (NO_HOSPITAL_PRESCHOOL, NO_HOLIDAY_CLASS, TWO_UNITS)
+
+PRESCHOOL_ROWS = (
+    PairRow(sides=(PRESCHOOL, only(ClassSort.HOLIDAY)), verdict=PairVerdict.EXEMPT, rule=HOLIDAY_CLASS),
+    PairRow(sides=(YEAR_ROUND_PRESCHOOL, YEAR_ROUND_PRESCHOOL), same_unit=True, verdict=PairVerdict.ALLOWED, rule=ONE_UNIT),
+    PairRow(
+        sides=(YEAR_ROUND_PRESCHOOL, only(ClassSort.GMINA_PRESCHOOL)),
+        same_unit=False,
+        verdict=PairVerdict.ALLOWED,
+        rule=ONE_RUN_BY_GMINA,
+    ),
+    PairRow(
+        sides=(only(ClassSort.PUBLIC_PRESCHOOL), only(ClassSort.PUBLIC_PRESCHOOL)),
+        same_unit=False,
+        verdict=PairVerdict.ALLOWED,
+        rule=TWO_PUBLIC,
+    ),
+    PairRow(
+        sides=(only(ClassSort.PUBLIC_PRESCHOOL), only(ClassSort.NON_PUBLIC_PRESCHOOL)),
+        same_unit=False,
+        verdict=PairVerdict.FORBIDDEN,
+        rule=PUBLIC_AND_NON_PUBLIC,
+        looked_at=_NOT_EXEMPT,
+        clearing_up=PARENT_NAMES_ONE_KINDERGARTEN,
+    ),
+    PairRow(
+        sides=(only(ClassSort.NON_PUBLIC_PRESCHOOL), only(ClassSort.NON_PUBLIC_PRESCHOOL)),
+        same_unit=False,
+        verdict=PairVerdict.FORBIDDEN,
+        rule=TWO_NON_PUBLIC,
+        looked_at=_NOT_EXEMPT,
+        clearing_up=PARENT_NAMES_ONE_KINDERGARTEN,
+    ),
+)

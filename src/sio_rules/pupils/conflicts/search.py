@@ -1,0 +1,230 @@
+"""
+Which assignments of a pupil to classes exclude each other, on which days, why, and what has to be done.
+
+Two assignments of one pupil are in conflict when they have at least one day in common (both ends of a period count, and an
+open end never ends) and the matrix of class kinds forbids their classes at the same time. School years play no part: the
+periods decide. Each pair is judged for itself, so the order of the assignments and other pupils change nothing.
+
+Not modelled here: whether the pupil really attends either class; that is what has to be established.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from operator import attrgetter
+
+from sio_rules.acts import PUPILS_GUIDE
+from sio_rules.classes import ClassAssignment
+from sio_rules.expect import expect
+from sio_rules.rule import Decision, Question, Rule, Severity, found
+
+from .conflict import Conflict, in_order, put_in_order
+from .matrix import row_for
+from .rows_basic import FORMS_NOT_KNOWN
+from .sorts import FormsCompatible, PairRow, PairVerdict
+
+OnBadRow = Callable[[int, object], object]
+"""Is told the number (from 0) of a row that is no `ClassAssignment`, and the row."""
+
+NO_COMMON_DAY = Rule(
+    code="PUP-501b",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="Okresy przypisania nie mają wspólnego dnia: jeden kończy się {end}, drugi zaczyna się {start}.",
+    en="The periods of assignment have no day in common: one ends on {end}, the other starts on {start}.",
+)
+TWO_PUPILS = Rule(
+    code="PUP-501c",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="To przypisania dwóch różnych uczniów; zakaz dotyczy tego samego ucznia.",
+    en="These are assignments of two different pupils; the ban is about the same pupil.",
+)
+
+DO_FORMS_GO_TOGETHER = Question(
+    about="forms_compatible",
+    pl="Czy formy kształcenia pozwalają uczniowi uczyć się w obu oddziałach jednocześnie?",
+    en="Do the forms of education allow the pupil to learn in both classes at the same time?",
+)
+
+_start = attrgetter("period.start")
+
+
+def find_conflicts(
+    assignments: Iterable[ClassAssignment],
+    *,
+    forms_compatible: FormsCompatible | None = None,
+    on_bad_row: OnBadRow | None = None,
+) -> tuple[Conflict, ...]:
+    """
+    Return every conflict among *assignments*, of any number of pupils and in any order, each pair once (PUP-501 to PUP-505).
+
+    The result is sorted by pupil (numbers before texts), then by the two assignments: it does not depend on the order of the
+    input. *forms_compatible* tells of two classes, one of them in a post-secondary school, whether the forms of education
+    allow to learn in both; without it such a pair is reported with a WARNING. A row that is no `ClassAssignment` raises
+    `TypeError` with its number, unless *on_bad_row* is given: then it is told of each, and the other rows are judged.
+
+    >>> from datetime import date
+    >>> from sio_rules.classes import ClassKind, SchoolClass
+    >>> from sio_rules.periods import Period
+    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> basic = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC)
+    >>> rw = SchoolClass(institution=school, key=2, kind=ClassKind.RW)
+    >>> [conflict] = find_conflicts([
+    ...     ClassAssignment(7, basic, Period(date(2019, 9, 1), date(2020, 8, 31))),
+    ...     ClassAssignment(7, rw, Period(date(2020, 8, 31))),
+    ... ])
+    >>> conflict.finding.code, conflict.overlap.start.isoformat(), conflict.overlap.days
+    ('PUP-502', '2020-08-31', 1)
+    """
+    expect("assignments", assignments, Iterable)
+    _expect_callables(forms_compatible, on_bad_row)
+    known: dict[str | int, ClassAssignment | list[ClassAssignment]] = {}
+    several: list[list[ClassAssignment]] = []
+    for number, each in enumerate(assignments):
+        if type(each) is not ClassAssignment and not isinstance(each, ClassAssignment):
+            _refuse(number, each, on_bad_row)
+            continue
+        pupil = each.pupil
+        before = known.get(pupil)
+        if before is None:
+            known[pupil] = each
+        elif isinstance(before, list):
+            before.append(each)
+        else:
+            known[pupil] = both = [before, each]
+            several.append(both)
+    conflicts: list[Conflict] = []
+    for group in several:
+        if not _one_after_another(group):
+            conflicts += _of_one_pupil(group, forms_compatible)
+    return tuple(sorted(conflicts, key=_pupil))
+
+
+def iter_conflicts(
+    assignments: Iterable[ClassAssignment],
+    *,
+    forms_compatible: FormsCompatible | None = None,
+    on_bad_row: OnBadRow | None = None,
+) -> Iterator[Conflict]:
+    """
+    Yield every conflict among *assignments* that come grouped by pupil, holding those of one pupil at a time.
+
+    Conflicts come in the order of the groups, and within a pupil as `find_conflicts` sorts them. Where a pupil's rows are not
+    together, their conflicts with each other are not found: sort by pupil first, or use `find_conflicts`. The other arguments
+    and errors are those of `find_conflicts`.
+
+    >>> list(iter_conflicts([]))
+    []
+    """
+    expect("assignments", assignments, Iterable)
+    _expect_callables(forms_compatible, on_bad_row)
+    return _streamed(assignments, forms_compatible, on_bad_row)
+
+
+def why_allowed(
+    a: ClassAssignment, b: ClassAssignment, *, forms_compatible: FormsCompatible | None = None
+) -> Decision[PairVerdict]:
+    """
+    Decide whether *a* and *b* may stand side by side, and say why: two pupils, no common day, no ban, or an exemption.
+
+    The outcome is ALLOWED, EXEMPT, or FORBIDDEN for what `find_conflicts` reports as an ERROR, then with the exemptions that
+    do not apply. Where it reports a WARNING there is no outcome: the decision asks about the forms of education, or names
+    the unclear text.
+
+    >>> from datetime import date
+    >>> from sio_rules.classes import ClassKind, SchoolClass
+    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+    >>> from sio_rules.periods import Period
+    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> basic = ClassAssignment(7, SchoolClass(institution=school, key=1, kind=ClassKind.BASIC), Period(date(2019, 9, 1)))
+    >>> wwr = ClassAssignment(7, SchoolClass(institution=school, key=2, kind=ClassKind.WWR), Period(date(2019, 9, 1)))
+    >>> decision = why_allowed(basic, wwr)
+    >>> decision.outcome, decision.because.codes
+    (PairVerdict.ALLOWED, ('PUP-504n',))
+    """
+    expect("a", a, ClassAssignment)
+    expect("b", b, ClassAssignment)
+    _expect_callables(forms_compatible, None)
+    if a.pupil != b.pupil:
+        return TWO_PUPILS.decides(PairVerdict.ALLOWED)
+    earlier, later = sorted((a.period, b.period), key=attrgetter("start"))
+    if earlier.end is not None and earlier.end < later.start:
+        return NO_COMMON_DAY.decides(PairVerdict.ALLOWED, "period", end=earlier.end, start=later.start)
+    row = row_for(a.school_class, b.school_class, forms_compatible)
+    if not row.conflict:
+        return Decision(row.verdict, because=found(row.rule.finding("period")))
+    conflict = Conflict(*in_order(a, b), row)
+    because = found(conflict.finding, conflict.exemptions)
+    if row.rule is FORMS_NOT_KNOWN:
+        return Decision.asks(DO_FORMS_GO_TOGETHER, because=because)
+    if row.rule.severity is Severity.WARNING:
+        return Decision(None, because=because)
+    return Decision(row.verdict, because=because)
+
+
+def _streamed(
+    assignments: Iterable[ClassAssignment], forms_compatible: FormsCompatible | None, on_bad_row: OnBadRow | None
+) -> Iterator[Conflict]:
+    group: list[ClassAssignment] = []
+    pupil: str | int | None = None
+    for number, each in enumerate(assignments):
+        if type(each) is not ClassAssignment and not isinstance(each, ClassAssignment):
+            _refuse(number, each, on_bad_row)
+        elif each.pupil == pupil:
+            group.append(each)
+        else:
+            if len(group) > 1 and not _one_after_another(group):
+                yield from _of_one_pupil(group, forms_compatible)
+            pupil = each.pupil
+            group = [each]
+    if len(group) > 1:
+        yield from _of_one_pupil(group, forms_compatible)
+
+
+def _expect_callables(forms_compatible: object, on_bad_row: object) -> None:
+    for argument, given in (("forms_compatible", forms_compatible), ("on_bad_row", on_bad_row)):
+        if given is not None and not callable(given):
+            raise TypeError(f"{argument} must be a function or None, not {type(given).__name__}")
+
+
+def _refuse(number: int, row: object, on_bad_row: OnBadRow | None) -> None:
+    if on_bad_row is None:
+        raise TypeError(f"assignments[{number}] must be ClassAssignment, not {type(row).__name__}")
+    on_bad_row(number, row)
+
+
+def _one_after_another(assignments: list[ClassAssignment]) -> bool:
+    """Tell whether each ends before the next one starts, as by far the most do: then no two have a day in common."""
+    end: date | None = date.min
+    for each in assignments:
+        period = each.period
+        if end is None or period.start <= end:
+            return False
+        end = period.end
+    return True
+
+
+def _of_one_pupil(assignments: list[ClassAssignment], forms_compatible: FormsCompatible | None) -> list[Conflict]:
+    """Judge every two that have a day in common; only where one pair is forbidden is the stable order worked out."""
+    assignments.sort(key=_start)
+    if not any(row.conflict for _, _, row in _judged(assignments, forms_compatible)):
+        return []
+    put_in_order(assignments)
+    return [Conflict(a, b, row) for a, b, row in _judged(assignments, forms_compatible) if row.conflict]
+
+
+def _judged(
+    assignments: list[ClassAssignment], forms_compatible: FormsCompatible | None
+) -> Iterator[tuple[ClassAssignment, ClassAssignment, PairRow]]:
+    """Yield every two with a day in common, out of a list sorted by start: each up to the first that starts too late."""
+    for index, each in enumerate(assignments, start=1):
+        end = each.period.end
+        for other in assignments[index:]:
+            if end is not None and other.period.start > end:
+                break
+            yield each, other, row_for(each.school_class, other.school_class, forms_compatible)
+
+
+def _pupil(conflict: Conflict) -> tuple[bool, str | int]:
+    return (isinstance(conflict.first.pupil, str), conflict.first.pupil)

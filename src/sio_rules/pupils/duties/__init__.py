@@ -1,0 +1,36 @@
+"""The duties of learning and the check whether they are fulfilled (sections 3.2 to 3.4)."""
+
+from .absence import Absence, AbsenceBasis, Fulfilment, preschool_duty_fulfilment, school_duty_fulfilment
+from .answers import ControlStatus
+from .learning_duty import LearningDutyEntry, LearningDutyForm, check_learning_duty
+from .preschool_duty import check_preschool_duty
+from .preschool_duty_form import PreschoolDutyEntry, PreschoolDutyForm, PreschoolPlace
+from .query import ControlledDuty, ControlQuery, check_query
+from .school_duty import check_school_duty
+from .school_duty_form import SchoolDutyEntry, SchoolDutyForm, SchoolPlace
+from .status import control_status, needs_follow_up
+
+__all__ = [
+    "Absence",
+    "AbsenceBasis",
+    "ControlQuery",
+    "ControlStatus",
+    "ControlledDuty",
+    "Fulfilment",
+    "LearningDutyEntry",
+    "LearningDutyForm",
+    "PreschoolDutyEntry",
+    "PreschoolDutyForm",
+    "PreschoolPlace",
+    "SchoolDutyEntry",
+    "SchoolDutyForm",
+    "SchoolPlace",
+    "check_learning_duty",
+    "check_preschool_duty",
+    "check_query",
+    "check_school_duty",
+    "control_status",
+    "needs_follow_up",
+    "preschool_duty_fulfilment",
+    "school_duty_fulfilment",
+]

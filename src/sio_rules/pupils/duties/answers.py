@@ -1,0 +1,73 @@
+"""
+The answers of SIO to a control of duties, and the schools whose classes fulfil them.
+
+There are two lists of five answers: one for preschool preparation and school duty together, one for the duty of learning. NO_DATA and RW
+are in both.
+
+Not modelled here: which answer a person gets: see `sio_rules.pupils.duties.status`.
+"""
+
+from sio_rules.institutions import PRESCHOOLS, InstitutionKind
+from sio_rules.labels import Label
+
+K = InstitutionKind
+
+PRESCHOOL_PLACES = PRESCHOOLS | {K.PRIMARY_SCHOOL}
+"""Where a class of preschool education fulfils the duty of preparation."""
+PRIMARY_LEVEL = frozenset({K.PRIMARY_SCHOOL, K.GENERAL_MUSIC_SCHOOL_I})
+"""Schools whose general education is that of a primary school."""
+MIXED_LEVELS = frozenset(
+    {
+        K.GENERAL_MUSIC_SCHOOL_II,
+        K.GENERAL_ART_SCHOOL,
+        K.GENERAL_BALLET_SCHOOL,
+        K.POZNAN_CHORAL_SCHOOL,
+        K.BEDNARSKA_SCHOOL,
+    }
+)
+"""Schools of which the instruction does not say whether they reach down to that level."""
+LEARNING_SCHOOLS = frozenset(
+    {
+        K.GENERAL_SECONDARY_SCHOOL,
+        K.TECHNICAL_SCHOOL,
+        K.GENERAL_MUSIC_SCHOOL_II,
+        K.ART_SECONDARY_SCHOOL,
+        K.GENERAL_BALLET_SCHOOL,
+        K.BEDNARSKA_SCHOOL,
+        K.SECTORAL_SCHOOL_I,
+        K.SECTORAL_SCHOOL_II,
+        K.POST_SECONDARY_SCHOOL,
+    }
+)
+"""The nine types of schools in which the duty of learning is fulfilled."""
+
+
+class ControlStatus(Label):
+    """Name an answer of SIO."""
+
+    NO_DATA = "brak danych identyfikacyjnych w bazie danych SIO"
+    PRESCHOOL_DUTY = "spełnia obowiązek rocznego przygotowania przedszkolnego"
+    SCHOOL_DUTY = "spełnia obowiązek szkolny"
+    RW = "uczęszcza na zajęcia rewalidacyjno-wychowawcze"
+    NO_PRIMARY_DUTY = "brak spełniania obowiązku rocznego przygotowania przedszkolnego lub szkolnego"
+    LEARNING_DUTY = "spełnia obowiązek nauki"
+    KKZ = "przypisany do kwalifikacyjnego kursu zawodowego"
+    NO_LEARNING_DUTY = "brak spełniania obowiązku nauki"
+
+
+PRIMARY_ANSWERS = (
+    ControlStatus.NO_DATA,
+    ControlStatus.PRESCHOOL_DUTY,
+    ControlStatus.SCHOOL_DUTY,
+    ControlStatus.RW,
+    ControlStatus.NO_PRIMARY_DUTY,
+)
+"""The five answers about preschool preparation and school duty."""
+LEARNING_ANSWERS = (
+    ControlStatus.NO_DATA,
+    ControlStatus.LEARNING_DUTY,
+    ControlStatus.RW,
+    ControlStatus.KKZ,
+    ControlStatus.NO_LEARNING_DUTY,
+)
+"""The five answers about the duty of learning."""

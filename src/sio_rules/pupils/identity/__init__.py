@@ -1,0 +1,32 @@
+"""The identity of a pupil: identification data, origin, verification in the PESEL register (section 2)."""
+
+from .identity import PupilDocument, PupilIdentity, check_identity
+from .origin import PupilStatus, check_origin, pupil_status
+from .registry_notice import RegistryNotice, check_notice
+from .verification import (
+    RegisterData,
+    Verification,
+    VerificationMark,
+    VerificationStep,
+    check_verification,
+    steps_due,
+    verification_mark,
+)
+
+__all__ = [
+    "PupilDocument",
+    "PupilIdentity",
+    "PupilStatus",
+    "RegisterData",
+    "RegistryNotice",
+    "Verification",
+    "VerificationMark",
+    "VerificationStep",
+    "check_identity",
+    "check_notice",
+    "check_origin",
+    "check_verification",
+    "pupil_status",
+    "steps_due",
+    "verification_mark",
+]

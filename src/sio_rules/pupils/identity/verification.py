@@ -1,0 +1,236 @@
+"""
+What the PESEL register says of a pupil's identity, and what a school or unit has to do where it does not agree.
+
+The register confirms the identity and gives further data, or it does not: then the pupil is registered all the same, marked as
+not verified. The school clears that up without delay and informs the registry office (`sio_rules.pupils.identity.registry_notice`);
+when the case is settled it sends the identity again.
+
+Not modelled here: how the registry office checks the register, and how soon "without delay" is: no number of days is given.
+"""
+
+from datetime import date
+
+from attrs import field, frozen
+
+from sio_rules.acts import POPULATION_ACT, PUPILS_GUIDE, SIO_ACT
+from sio_rules.errors import InvalidValueError
+from sio_rules.expect import expect
+from sio_rules.institutions import SCHOOLS, Institution
+from sio_rules.labels import Label
+from sio_rules.pesel import Sex, check_pesel
+from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
+
+from .identity import PupilIdentity
+
+_VERIFIED = PUPILS_GUIDE.section("2.1")
+_NOT_VERIFIED = PUPILS_GUIDE.section("2.4")
+
+
+class VerificationMark(Label):
+    """Tell how a pupil stands in the application after the check."""
+
+    VERIFIED = "bez oznaczenia"
+    UNVERIFIED = "niezweryfikowany"
+
+
+class VerificationStep(Label):
+    """Name what a school or unit has to do because an identity was not confirmed."""
+
+    CLARIFY = "niezwłocznie wyjaśnić stan faktyczny"
+    NOTIFY_REGISTRY_OFFICE = "poinformować kierownika urzędu stanu cywilnego"
+    RESEND_IDENTITY = "niezwłocznie ponownie przekazać dane identyfikacyjne"
+
+
+@frozen(kw_only=True)
+class RegisterData:
+    """Hold what the register gives back for a confirmed identity; "" is an empty field there. Nothing of it is shown."""
+
+    second_name: str = field(default="", repr=False)
+    sex: Sex = field(repr=False)
+    born_on: date = field(repr=False)
+    birth_place: str = field(default="", repr=False)
+    citizenship: str = field(default="", repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values."""
+        expect("second_name", self.second_name, str)
+        expect("sex", self.sex, Sex)
+        expect("born_on", self.born_on, date)
+        expect("birth_place", self.birth_place, str)
+        expect("citizenship", self.citizenship, str)
+
+
+@frozen
+class Verification:
+    """
+    Hold the result of one check against the PESEL register, with the data that a positive one gives back.
+
+    *data* None with a positive result are data that the caller has not kept. Raises `InvalidValueError` for data of a
+    negative one, which gives none.
+    """
+
+    positive: bool
+    data: RegisterData | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values, and data without confirmation."""
+        expect("positive", self.positive, bool)
+        expect("data", self.data, RegisterData, type(None))
+        if self.data is not None and not self.positive:
+            raise InvalidValueError("data")
+
+
+DATA_RETURNED = Rule(
+    code="PUP-206a",
+    basis=(_VERIFIED,),
+    severity=Severity.GROUND,
+    pl="Rejestr PESEL potwierdził tożsamość; zwraca drugie imię, płeć, datę i miejsce urodzenia oraz obywatelstwo.",
+    en="The PESEL register confirmed the identity; it gives back second name, sex, date and place of birth, and citizenship.",
+)
+DATA_NOT_KEPT = Rule(
+    code="PUP-206b",
+    basis=(_VERIFIED,),
+    severity=Severity.WARNING,
+    pl="Nie podano danych zwróconych przez rejestr PESEL: nie porównano ich z numerem PESEL.",
+    en="The data that the PESEL register gave back are not given: they are not compared with the PESEL number.",
+)
+NOTHING_TO_VERIFY = Rule(
+    code="PUP-206c",
+    basis=(_VERIFIED,),
+    severity=Severity.ERROR,
+    pl="Rejestr PESEL sprawdza tylko ucznia z numerem PESEL, a ten go nie ma.",
+    en="The PESEL register checks a pupil with a PESEL number only, and this one has none.",
+)
+MARKED_UNVERIFIED = Rule(
+    code="PUP-208",
+    basis=(_NOT_VERIFIED,),
+    severity=Severity.GROUND,
+    pl="Wynik sprawdzenia jest negatywny: uczeń jest zarejestrowany i oznaczony jako niezweryfikowany.",
+    en="The result of the check is negative: the pupil is registered and marked as not verified.",
+)
+PARTICULARS_ALLOWED = Rule(
+    code="PUP-209",
+    basis=(_NOT_VERIFIED,),
+    severity=Severity.GROUND,
+    pl="Dane dziedzinowe ucznia niezweryfikowanego można wprowadzać.",
+    en="Particulars of a pupil who is not verified may be entered.",
+)
+TO_BE_CLARIFIED = Rule(
+    code="PUP-210",
+    basis=(SIO_ACT.art("44", ust="5"), SIO_ACT.art("44", ust="6"), _NOT_VERIFIED),
+    severity=Severity.GROUND,
+    pl="Szkoła lub placówka niezwłocznie wyjaśnia, skąd niezgodność z rejestrem PESEL.",
+    en="The school or unit clears up without delay where the disagreement with the PESEL register comes from.",
+)
+REGISTRY_OFFICE_TO_BE_TOLD = Rule(
+    code="PUP-211",
+    basis=(SIO_ACT.art("44", ust="6"), POPULATION_ACT.art("11"), _NOT_VERIFIED),
+    severity=Severity.GROUND,
+    pl="Zawiadamia kierownika urzędu stanu cywilnego właściwego dla miejsca zamieszkania ucznia, na podstawie swojej dokumentacji.",
+    en="It informs the head of the registry office of the pupil's place of residence, from the documents that it has.",
+)
+IDENTITY_TO_BE_SENT_AGAIN = Rule(
+    code="PUP-213",
+    basis=(_NOT_VERIFIED,),
+    severity=Severity.GROUND,
+    pl="Gdy sprawa jest wyjaśniona, szkoła lub placówka niezwłocznie ponownie przekazuje dane identyfikacyjne ucznia.",
+    en="Once the case is cleared up, the school or unit sends the pupil's identity again without delay.",
+)
+MARK_GONE = Rule(
+    code="PUP-214",
+    basis=(_NOT_VERIFIED,),
+    severity=Severity.GROUND,
+    pl="Wynik sprawdzenia jest pozytywny: uczeń nie jest oznaczony, a jego dane dziedzinowe pozostają bez zmian.",
+    en="The result of the check is positive: the pupil bears no mark, and his or her particulars stay as they are.",
+)
+HOSPITAL_SCHOOL_EXCLUDED = Rule(
+    code="PUP-215",
+    basis=(_NOT_VERIFIED,),
+    severity=Severity.GROUND,
+    pl="Szkoła specjalna zorganizowana w podmiocie leczniczym jest wyłączona z tej procedury.",
+    en="A special school organised in a medical establishment is excluded from this procedure.",
+)
+
+
+def excluded(institution: Institution) -> bool:
+    """
+    Tell whether *institution* is a special school in a medical establishment, which the procedure leaves out (PUP-215).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> at = {"rspo": 1, "kind": InstitutionKind.PRIMARY_SCHOOL, "public": True, "run_by": BodyKind.GMINA, "hospital": True}
+    >>> excluded(Institution(**at, special=True)), excluded(Institution(**at))
+    (True, False)
+    """
+    expect("institution", institution, Institution)
+    return institution.kind in SCHOOLS and institution.special and institution.hospital
+
+
+def verification_mark(verification: Verification) -> Decision[VerificationMark]:
+    """
+    Decide how the pupil stands in the application after *verification*, and what becomes of the particulars.
+
+    >>> verification_mark(Verification(positive=False)).because.codes
+    ('PUP-208', 'PUP-209')
+    """
+    expect("verification", verification, Verification)
+    if verification.positive:
+        return Decision(VerificationMark.VERIFIED, because=found(DATA_RETURNED.finding(), MARK_GONE.finding()))
+    return Decision(VerificationMark.UNVERIFIED, because=found(MARKED_UNVERIFIED.finding(), PARTICULARS_ALLOWED.finding()))
+
+
+def steps_due(
+    verification: Verification, institution: Institution, *, clarified: bool = False
+) -> Decision[tuple[VerificationStep, ...]]:
+    """
+    Decide what *institution* has to do after *verification*; *clarified* tells that the case has been settled since.
+
+    An empty tuple is the answer "nothing". Source: section 2.4 of the instruction.
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> steps_due(Verification(positive=False), school).outcome
+    (VerificationStep.CLARIFY, VerificationStep.NOTIFY_REGISTRY_OFFICE)
+    """
+    expect("verification", verification, Verification)
+    expect("institution", institution, Institution)
+    expect("clarified", clarified, bool)
+    if verification.positive:
+        return MARK_GONE.decides(())
+    if excluded(institution):
+        return HOSPITAL_SCHOOL_EXCLUDED.decides(())
+    if clarified:
+        return IDENTITY_TO_BE_SENT_AGAIN.decides((VerificationStep.RESEND_IDENTITY,))
+    steps = (VerificationStep.CLARIFY, VerificationStep.NOTIFY_REGISTRY_OFFICE)
+    return Decision(steps, because=found(TO_BE_CLARIFIED.finding(), REGISTRY_OFFICE_TO_BE_TOLD.finding()))
+
+
+def nothing_to_verify(identity: PupilIdentity) -> Finding | None:
+    """
+    Find that the pupil has no PESEL number, so that no check is made (PUP-206c).
+
+    >>> nothing_to_verify(PupilIdentity(pesel="02211307589")) is None
+    True
+    >>> nothing_to_verify(PupilIdentity(no_pesel=True)).code
+    'PUP-206c'
+    """
+    expect("identity", identity, PupilIdentity)
+    return None if identity.has_pesel else NOTHING_TO_VERIFY.finding("pesel")
+
+
+def check_verification(identity: PupilIdentity, verification: Verification) -> Findings:
+    """
+    Tell what is wrong between *identity* and *verification*: sex and birth date that came back agree with the PESEL number.
+
+    Their findings are those of `check_pesel` (IDN-001). A negative result is no mistake: see `steps_due`.
+
+    >>> data = RegisterData(sex=Sex.MALE, born_on=date(2002, 1, 13))
+    >>> check_verification(PupilIdentity(pesel="02211307589"), Verification(positive=True, data=data)).codes
+    ('IDN-001i',)
+    """
+    expect("verification", verification, Verification)
+    missing = nothing_to_verify(identity)
+    if missing or not verification.positive:
+        return found(missing)
+    if verification.data is None:
+        return found(DATA_NOT_KEPT.finding("verification"))
+    return check_pesel(identity.pesel, born_on=verification.data.born_on, sex=verification.data.sex)

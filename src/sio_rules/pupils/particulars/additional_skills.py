@@ -1,0 +1,137 @@
+"""
+Classes of art. 47 ust. 1 pkt 3 lit. e Prawo oświatowe (5.18): hours of vocational training beyond the core curriculum.
+
+Not modelled here: how many hours there are, and the decree that allots them.
+"""
+
+from attrs import frozen
+
+from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
+from sio_rules.expect import expect
+from sio_rules.institutions import Institution
+from sio_rules.labels import Label
+from sio_rules.rule import Finding, Findings, Rule, Severity, found
+
+from .kinds import ParticularKind
+from .who_fills import wrong_institution
+
+
+class VocationalClasses(Label):
+    """Name what the hours of art. 47 are used for: the closed list of the form."""
+
+    CORE_CURRICULUM_ONLY = "realizacja zajęć tylko zgodnie z podstawą programową"
+    ADDITIONAL_SKILLS = "dodatkowe umiejętności zawodowe"
+    MARKET_QUALIFICATIONS = "kwalifikacje rynkowe"
+    VOCATIONAL_ENTITLEMENTS = "uprawnienia zawodowe"
+    AGREED_WITH_EMPLOYER = "zajęcia uzgodnione z pracodawcą"
+
+
+@frozen(kw_only=True)
+class Article47Classes:
+    """Hold an entry on classes of art. 47: those chosen, and whether the pupil's class has a profession (None: not known)."""
+
+    institution: Institution
+    classes: frozenset[VocationalClasses] = frozenset()
+    class_has_profession: bool | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse the wrong kinds of values."""
+        expect("institution", self.institution, Institution)
+        expect("classes", self.classes, frozenset)
+        for each in self.classes:
+            expect("classes", each, VocationalClasses)
+        expect("class_has_profession", self.class_has_profession, bool, type(None))
+
+    @property
+    def kind(self) -> ParticularKind:
+        """The kind of particulars: classes of art. 47."""
+        return ParticularKind.ARTICLE_47_CLASSES
+
+
+BASIS = (PRAWO_OSWIATOWE.art("47", ust="1", pkt="3", lit="e"), SIO_ACT.art("14", pkt="5"), PUPILS_GUIDE.section("5.18"))
+
+CLASS_WITHOUT_PROFESSION = Rule(
+    code="PUP-636c",
+    basis=BASIS,
+    severity=Severity.ERROR,
+    pl="Zajęcia z art. 47 wskazuje się uczniowi oddziału, do którego przypisany jest zawód; ten oddział zawodu nie ma.",
+    en="Classes of art. 47 are named for a pupil of a class that has a profession; this class has none.",
+)
+PROFESSION_NOT_KNOWN = Rule(
+    code="PUP-636d",
+    basis=BASIS,
+    severity=Severity.WARNING,
+    pl="Nie podano, czy do oddziału ucznia przypisany jest zawód, czego wymagają zajęcia z art. 47.",
+    en="It is not said whether the pupil's class has a profession, which classes of art. 47 need.",
+)
+NO_CLASSES_CHOSEN = Rule(
+    code="PUP-637a",
+    basis=BASIS,
+    severity=Severity.ERROR,
+    pl="Nie wskazano żadnych zajęć z listy.",
+    en="None of the classes on the list is chosen.",
+)
+MORE_THAN_CORE_CURRICULUM = Rule(
+    code="PUP-637b",
+    basis=BASIS,
+    severity=Severity.ERROR,
+    pl="„Tylko zgodnie z podstawą programową” wyklucza pozostałe zajęcia z listy, a wskazano ich: {others}.",
+    en="“Core curriculum only” excludes the other classes on the list, of which are chosen: {others}.",
+)
+
+
+def class_without_profession(entry: Article47Classes) -> Finding | None:
+    """
+    Find a pupil whose class has no profession, or that this is not known (PUP-636).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.TECHNICAL_SCHOOL, public=True, run_by=BodyKind.POWIAT)
+    >>> class_without_profession(Article47Classes(institution=school, class_has_profession=True)) is None
+    True
+    >>> class_without_profession(Article47Classes(institution=school, class_has_profession=False)).code
+    'PUP-636c'
+    """
+    expect("entry", entry, Article47Classes)
+    if entry.class_has_profession:
+        return None
+    rule = PROFESSION_NOT_KNOWN if entry.class_has_profession is None else CLASS_WITHOUT_PROFESSION
+    return rule.finding("class_has_profession")
+
+
+def wrong_classes_chosen(entry: Article47Classes) -> Finding | None:
+    """
+    Find that nothing of the list is chosen, or "core curriculum only" together with others (PUP-637).
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.TECHNICAL_SCHOOL, public=True, run_by=BodyKind.POWIAT)
+    >>> core = VocationalClasses.CORE_CURRICULUM_ONLY
+    >>> wrong_classes_chosen(Article47Classes(institution=school, classes=frozenset({core}))) is None
+    True
+    >>> wrong_classes_chosen(Article47Classes(institution=school, classes=frozenset(VocationalClasses))).code
+    'PUP-637b'
+    """
+    expect("entry", entry, Article47Classes)
+    if not entry.classes:
+        return NO_CLASSES_CHOSEN.finding("classes")
+    others = len(entry.classes - {VocationalClasses.CORE_CURRICULUM_ONLY})
+    if others and VocationalClasses.CORE_CURRICULUM_ONLY in entry.classes:
+        return MORE_THAN_CORE_CURRICULUM.finding("classes", others=others)
+    return None
+
+
+def check_article_47_classes(entry: Article47Classes) -> Findings:
+    """
+    Check an entry on classes of art. 47: the kind of school, the pupil's class, and what is chosen of the list.
+
+    Source: art. 47 ust. 1 pkt 3 lit. e Prawo oświatowe; the instruction, 5.18.
+
+    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.SECTORAL_SCHOOL_II, public=True, run_by=BodyKind.POWIAT)
+    >>> chosen = frozenset({VocationalClasses.MARKET_QUALIFICATIONS})
+    >>> check_article_47_classes(Article47Classes(institution=school, classes=chosen, class_has_profession=True)).codes
+    ('PUP-636b',)
+    """
+    expect("entry", entry, Article47Classes)
+    return found(
+        wrong_institution(entry.kind, entry.institution), class_without_profession(entry), wrong_classes_chosen(entry)
+    )

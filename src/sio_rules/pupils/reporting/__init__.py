@@ -1,0 +1,6 @@
+"""Who reports what about whom (section 1)."""
+
+from .kinds import DataKind, Permission, PupilsMeant
+from .reporting import allowed_data_kinds, check_reporting, may_report
+
+__all__ = ["DataKind", "Permission", "PupilsMeant", "allowed_data_kinds", "check_reporting", "may_report"]

@@ -1,0 +1,125 @@
+"""
+Who reports what about a pupil: may this school, unit or body send these data, and has it registered the pupil.
+
+The answers are read from the table `sio_rules.pupils.reporting.table.REPORTING`. What a pupil does at a reporter (*classes*, the
+kinds of classes and courses that he or she attends there) and whether he or she had an accident in its care decide with it.
+
+Not modelled here: what each kind of data asks for beyond that (a diploma wants an artistic school, a stay a unit with
+residents): its own topic says so.
+"""
+
+from sio_rules.acts import PUPILS_GUIDE
+from sio_rules.classes import ClassKind
+from sio_rules.expect import expect
+from sio_rules.institutions import BodyKind, InstitutionKind
+from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
+
+from .kinds import DataKind, Permission, meant
+from .table import REPORTING, Reporter, ReportingRow
+
+IDENTITY_NOT_REGISTERED = Rule(
+    code="PUP-201",
+    basis=(PUPILS_GUIDE.section("2"),),
+    severity=Severity.ERROR,
+    pl="Kto przekazuje dane o uczniu, najpierw go rejestruje, czyli podaje jego dane identyfikacyjne.",
+    en="Whoever sends data of a pupil registers the pupil first, that is gives his or her identity.",
+)
+
+
+def _expect_case(reporter: Reporter, classes: frozenset[ClassKind]) -> None:
+    expect("reporter", reporter, InstitutionKind, BodyKind)
+    expect("classes", classes, frozenset)
+    for each in classes:
+        expect("classes", each, ClassKind)
+
+
+def _row(reporter: Reporter, data: DataKind, classes: frozenset[ClassKind], *, accident: bool) -> ReportingRow:
+    """Return the one row of the table that applies."""
+    return next(
+        row
+        for row in REPORTING
+        if reporter in row.reporters and data in row.data and meant(row.pupils, classes, accident=accident)
+    )
+
+
+def may_report(
+    reporter: Reporter, data: DataKind, *, classes: frozenset[ClassKind] = frozenset(), accident: bool = False
+) -> Decision[Permission]:
+    """
+    Decide whether *reporter* may send *data* about a pupil who attends *classes* there, and had an *accident* or none.
+
+    The outcome is ALLOWED or FORBIDDEN; there is none where the instruction leaves the answer to the act (PUP-101c, PUP-107).
+    Source: section 1 of the instruction, and 3.2 and 3.3 for the forms of the duties.
+
+    >>> may_report(InstitutionKind.ART_CLUB, DataKind.ACCIDENTS).outcome
+    Permission.ALLOWED
+    >>> may_report(InstitutionKind.ART_CLUB, DataKind.TRANSPORT).because.codes
+    ('PUP-102b',)
+    """
+    _expect_case(reporter, classes)
+    expect("data", data, DataKind)
+    expect("accident", accident, bool)
+    row = _row(reporter, data, classes, accident=accident)
+    ground = row.rule.finding("data", reporter=reporter, data=data)
+    if row.permission is Permission.NOT_STATED:
+        return Decision.founders(ground)
+    return Decision(row.permission, because=found(ground))
+
+
+def allowed_data_kinds(
+    reporter: Reporter, *, classes: frozenset[ClassKind] = frozenset(), accident: bool = False
+) -> frozenset[DataKind]:
+    """
+    Return the kinds of data that *reporter* is sure to be allowed to send about a pupil, as `may_report` decides.
+
+    What the instruction leaves to the act is not among them.
+
+    >>> sorted(kind.name for kind in allowed_data_kinds(InstitutionKind.OUT_OF_SCHOOL_UNIT, accident=True))
+    ['ACCIDENTS', 'IDENTIFICATION']
+    """
+    _expect_case(reporter, classes)
+    expect("accident", accident, bool)
+    return frozenset(
+        kind for kind in DataKind if _row(reporter, kind, classes, accident=accident).permission is Permission.ALLOWED
+    )
+
+
+def identity_not_registered(data: frozenset[DataKind]) -> Finding | None:
+    """
+    Find that *data* are sent without the identity of the pupil (PUP-201).
+
+    >>> identity_not_registered(frozenset({DataKind.IDENTIFICATION, DataKind.ACCIDENTS})) is None
+    True
+    >>> identity_not_registered(frozenset({DataKind.ACCIDENTS})).code
+    'PUP-201'
+    """
+    expect("data", data, frozenset)
+    return IDENTITY_NOT_REGISTERED.finding("data") if data and DataKind.IDENTIFICATION not in data else None
+
+
+def check_reporting(
+    reporter: Reporter, data: frozenset[DataKind], *, classes: frozenset[ClassKind] = frozenset()
+) -> Findings:
+    """
+    Tell everything that is wrong with sending *data*, all that *reporter* sends about one pupil who attends *classes* there.
+
+    That the pupil had an accident is known by `DataKind.ACCIDENTS` among *data*. Each kind that must not be sent is an error, each
+    that the instruction leaves to the act a WARNING, in the order of the instruction; then PUP-201.
+
+    >>> check_reporting(InstitutionKind.ART_CLUB, frozenset({DataKind.IDENTIFICATION})).codes
+    ('PUP-103',)
+    """
+    _expect_case(reporter, classes)
+    expect("data", data, frozenset)
+    for each in data:
+        expect("data", each, DataKind)
+    accident = DataKind.ACCIDENTS in data
+    rows = ((kind, _row(reporter, kind, classes, accident=accident)) for kind in DataKind if kind in data)
+    return found(
+        *(
+            row.rule.finding("data", reporter=reporter, data=kind)
+            for kind, row in rows
+            if row.permission is not Permission.ALLOWED
+        ),
+        identity_not_registered(data),
+    )

@@ -1,0 +1,143 @@
+"""Section 4: what one assignment presupposes."""
+
+from datetime import date, datetime
+
+import pytest
+from hypothesis import given
+from made_classes import a_class, assigned, period, school
+
+from sio_rules.classes import ClassAssignment, ClassKind
+from sio_rules.institutions import InstitutionKind
+from sio_rules.periods import Period, SchoolYear
+from sio_rules.pupils.assignments.assignments import (
+    check_assignment,
+    class_not_registered,
+    crosses_school_year,
+    previous_year_not_ended,
+    schooling_not_started,
+)
+from sio_rules.strategies import class_assignments
+
+ASSIGNMENT = assigned(a_class(), "2019-09-02", "2020-08-31")
+COLLEGE = school(2, InstitutionKind.SOCIAL_SERVICES_COLLEGE)
+
+
+class TestSchoolingNotStarted:
+    """PUP-401."""
+
+    @pytest.mark.parametrize(
+        ("schooling", "found"),
+        [
+            ([], True),
+            ([period("2019-09-03")], True),
+            ([period("2019-09-02")], False),
+            ([period("2018-09-01", "2019-09-01")], True),
+            ([period("2018-09-01", "2019-09-02")], False),
+            ([period("2017-09-01", "2018-01-01"), period("2019-09-01")], False),
+        ],
+    )
+    def test_schooling_covers_the_first_day(self, schooling: list[Period], *, found: bool) -> None:
+        finding = schooling_not_started(ASSIGNMENT, schooling)
+        assert (finding is not None and finding.code == "PUP-401") is found
+
+    @pytest.mark.parametrize("kind", ClassKind)
+    def test_it_is_needed_for_basic_preparatory_and_rw(self, kind: ClassKind) -> None:
+        needed = kind.name in {"BASIC", "PREPARATORY", "RW"}
+        assert (schooling_not_started(assigned(a_class(kind=kind)), []) is not None) is needed
+
+
+class TestClassNotRegistered:
+    """PUP-402."""
+
+    def test_a_registered_class_is_known_by_school_and_key(self) -> None:
+        assert class_not_registered(ASSIGNMENT, [a_class(2), a_class(1)]) is None
+        assert class_not_registered(ASSIGNMENT, [a_class(1, ClassKind.PREPARATORY)]) is None
+
+    def test_another_key_or_school_is_not(self) -> None:
+        finding = class_not_registered(ASSIGNMENT, [a_class(2), a_class(1, at=school(2))])
+        assert finding is not None
+        assert finding.code == "PUP-402"
+
+
+class TestCrossesSchoolYear:
+    """PUP-403, A-42."""
+
+    @pytest.mark.parametrize(
+        ("start", "end", "found"),
+        [
+            ("2019-09-01", "2020-08-31", False),
+            ("2019-09-01", "2020-09-01", True),
+            ("2019-08-31", "2019-08-31", False),
+            ("2019-08-31", "2019-09-01", True),
+            ("2020-02-01", "2020-08-31", False),
+            ("2019-09-01", None, False),
+            ("9999-10-01", "9999-12-31", False),
+            ("0001-01-01", "9999-12-31", True),
+        ],
+    )
+    def test_an_assignment_stays_in_one_school_year(self, start: str, end: str | None, *, found: bool) -> None:
+        finding = crosses_school_year(assigned(a_class(), start, end))
+        assert (finding is not None and finding.code == "PUP-403a") is found
+
+    def test_the_college_and_the_february_intake_are_not_asked(self) -> None:
+        assert crosses_school_year(assigned(a_class(at=COLLEGE), "2019-10-01", "2020-09-30")) is None
+        long = assigned(a_class(), "2020-02-01", "2021-01-31")
+        assert crosses_school_year(long, february_intake=True) is None
+        assert crosses_school_year(long) is not None
+
+    @given(class_assignments())
+    def test_it_is_the_school_year_of_both_ends(self, assignment: ClassAssignment) -> None:
+        start, end = assignment.period.start, assignment.period.end
+        crosses = end is not None and SchoolYear.of(start) != SchoolYear.of(end)
+        asked = assignment.school_class.institution.kind is not InstitutionKind.SOCIAL_SERVICES_COLLEGE
+        assert (crosses_school_year(assignment) is not None) is (asked and crosses)
+
+
+class TestPreviousYearNotEnded:
+    """PUP-403: the previous year's assignment has to be ended."""
+
+    @pytest.mark.parametrize(
+        ("start", "end", "new_start", "found"),
+        [
+            ("2018-09-03", None, date(2019, 9, 1), True),
+            ("2018-09-03", "2019-08-31", date(2019, 9, 1), False),
+            ("2018-09-03", "2019-09-01", date(2019, 9, 1), True),
+            ("2018-09-03", None, date(2019, 8, 31), False),
+            ("2019-09-01", None, date(2019, 9, 1), False),
+        ],
+    )
+    def test_it_is_found_on_the_first_day_of_the_new_one(
+        self, start: str, end: str | None, new_start: date, *, found: bool
+    ) -> None:
+        finding = previous_year_not_ended(assigned(a_class(), start, end), new_start)
+        assert (finding is not None and finding.code == "PUP-403b") is found
+
+    def test_the_college_and_the_february_intake_are_not_asked(self) -> None:
+        assert previous_year_not_ended(assigned(a_class(at=COLLEGE), "2018-10-01"), date(2019, 9, 1)) is None
+        assert previous_year_not_ended(assigned(a_class(), "2019-02-01"), date(2019, 9, 1), february_intake=True) is None
+
+
+class TestCheckAssignment:
+    """All at once."""
+
+    def test_everything_is_found_in_one_pass(self) -> None:
+        found = check_assignment(assigned(a_class(), "2019-09-01", "2020-09-01"), schooling=[], registered=[])
+        assert found.codes == ("PUP-401", "PUP-402", "PUP-403a")
+
+    def test_a_good_assignment_gives_nothing(self) -> None:
+        assert not check_assignment(ASSIGNMENT, schooling=[period("2019-09-01")], registered=iter([a_class()]))
+
+    @pytest.mark.parametrize("junk", [1, "x", None, datetime(2020, 1, 1)])  # noqa: DTZ001 - a datetime is junk here
+    def test_a_wrong_kind_of_argument_is_named(self, junk: object) -> None:
+        with pytest.raises(TypeError, match="assignment"):
+            check_assignment(junk, schooling=[], registered=[])  # type: ignore[arg-type] # on purpose
+        with pytest.raises(TypeError, match="schooling"):
+            check_assignment(ASSIGNMENT, schooling=[junk], registered=[])  # type: ignore[list-item] # on purpose
+        with pytest.raises(TypeError, match="registered"):
+            check_assignment(ASSIGNMENT, schooling=[], registered=[junk])  # type: ignore[list-item] # on purpose
+        with pytest.raises(TypeError, match="february_intake"):
+            check_assignment(ASSIGNMENT, schooling=[], registered=[], february_intake=junk)  # type: ignore[arg-type] # on purpose
+        with pytest.raises(TypeError, match="new_start"):
+            previous_year_not_ended(ASSIGNMENT, junk)  # type: ignore[arg-type] # on purpose
+        with pytest.raises(TypeError, match="february_intake"):
+            previous_year_not_ended(ASSIGNMENT, date(2020, 9, 1), february_intake=junk)  # type: ignore[arg-type] # on purpose

@@ -1,0 +1,51 @@
+"""What assignments to classes tell that particulars presuppose."""
+
+import pytest
+from pupil_world import assigned, days
+
+from sio_rules.classes import ClassKind, Level
+from sio_rules.pupils.assignments.basic_classes import basic_classes, for_preparation, only_preschool
+
+
+class TestBasicClasses:
+    """Basic classes with a day in the time asked for."""
+
+    @pytest.mark.parametrize(
+        ("start", "end", "kind", "counts"),
+        [
+            ("2019-09-01", "2020-08-31", ClassKind.BASIC, True),
+            ("2020-08-31", None, ClassKind.BASIC, True),
+            ("2020-09-01", None, ClassKind.BASIC, False),
+            ("2018-09-01", "2019-09-01", ClassKind.BASIC, True),
+            ("2018-09-01", "2019-08-31", ClassKind.BASIC, False),
+            ("2019-09-01", "2020-08-31", ClassKind.WWR, False),
+        ],
+    )
+    def test_touching_on_one_day_is_enough(self, start: str, end: str | None, kind: ClassKind, counts: bool) -> None:
+        assignment = assigned(None, start, end, kind=kind)
+        assert basic_classes((assignment,), days("2019-09-01", "2020-08-31")) == ((assignment,) if counts else ())
+
+    def test_without_a_time_all_basic_ones_count(self) -> None:
+        basic, other = assigned(None, "1999-09-01"), assigned(None, "1999-09-01", kind=ClassKind.RW)
+        assert basic_classes((basic, other), None) == (basic,)
+
+
+class TestForPreparation:
+    """PUP-614, A-22: "0" until 2019/2020, "wychowanie przedszkolne" since 2020/2021."""
+
+    @pytest.mark.parametrize("level", list(Level))
+    def test_level_by_the_school_year(self, level: Level) -> None:
+        assert for_preparation(assigned(level, "2020-08-31")) is (level is Level.ZERO)
+        assert for_preparation(assigned(level, "2020-09-01")) is (level is Level.PRESCHOOL)
+
+
+class TestOnlyPreschool:
+    """LAU-003."""
+
+    def test_no_class_is_not_only_preschool(self) -> None:
+        assert not only_preschool(())
+
+    def test_one_grade_among_them_is_enough(self) -> None:
+        zero, first = assigned(Level.ZERO, "2019-09-01"), assigned(Level.GRADE_1, "2019-09-01")
+        assert only_preschool((zero, assigned(Level.BELOW_ZERO, "2019-09-01")))
+        assert not only_preschool((zero, first))

@@ -1,0 +1,50 @@
+"""Section 4: WWR alone, without schooling."""
+
+import pytest
+from made_classes import a_class, assigned, period
+
+from sio_rules.classes import ClassKind
+from sio_rules.periods import Period
+from sio_rules.pupils.assignments.early_support import schooling_started_for_wwr
+
+WWR = assigned(a_class(1, ClassKind.WWR), "2019-09-01", "2020-08-31")
+
+
+class TestSchoolingStartedForWwr:
+    """PUP-530."""
+
+    @pytest.mark.parametrize(
+        ("schooling", "found"),
+        [
+            ([], False),
+            ([period("2019-09-01")], True),
+            ([period("2020-08-31")], True),
+            ([period("2020-09-01")], False),
+            ([period("2018-09-01", "2019-08-31")], False),
+            ([period("2018-09-01", "2019-09-01")], True),
+        ],
+    )
+    def test_no_schooling_beside_wwr_alone(self, schooling: list[Period], *, found: bool) -> None:
+        finding = schooling_started_for_wwr([WWR], schooling)
+        assert (finding is not None and finding.code == "PUP-530") is found
+
+    def test_a_child_in_another_class_has_schooling(self) -> None:
+        basic = assigned(a_class(2), "2019-09-01", "2020-08-31")
+        assert schooling_started_for_wwr([WWR, basic], [period("2019-09-01")]) is None
+
+    def test_a_class_of_an_earlier_year_needed_its_own_schooling_only(self) -> None:
+        basic = assigned(a_class(2), "2018-09-01", "2019-08-31")
+        assert schooling_started_for_wwr([basic, WWR], [period("2018-09-01", "2019-08-31")]) is None
+        assert (
+            schooling_started_for_wwr([basic, WWR], [period("2018-09-01", "2019-08-31"), period("2019-09-01")]) is not None
+        )
+
+    def test_without_wwr_nothing_is_asked(self) -> None:
+        assert schooling_started_for_wwr([], [period("2019-09-01")]) is None
+
+    @pytest.mark.parametrize("junk", [None, 1, "x"])
+    def test_a_wrong_kind_of_argument_is_named(self, junk: object) -> None:
+        with pytest.raises(TypeError, match="assignments"):
+            schooling_started_for_wwr([junk], [])  # type: ignore[list-item] # on purpose
+        with pytest.raises(TypeError, match="schooling"):
+            schooling_started_for_wwr([], [junk])  # type: ignore[list-item] # on purpose

@@ -1,0 +1,179 @@
+"""Kindergartens in the summer holidays."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from schools import assigned, school
+
+from sio_rules import InvalidValueError
+from sio_rules.classes import ClassAssignment, ClassKind, Level
+from sio_rules.institutions import InstitutionKind
+from sio_rules.periods import Period, SchoolYear
+from sio_rules.pupils.assignments.holiday_duty import (
+    ClassSize,
+    HolidayClass,
+    check_guest,
+    check_holiday_class,
+    check_own_child,
+    class_size,
+)
+from sio_rules.strategies import holiday_classes
+
+OURS = school(InstitutionKind.KINDERGARTEN)
+THEIRS = school(InstitutionKind.KINDERGARTEN, rspo=54_321)
+START, END = date(2023, 9, 1), date(2024, 8, 31)
+
+
+def ours(start: date, end: date | None, *, key: int = 1) -> ClassAssignment:
+    """Return an assignment to a class of the child's own kindergarten."""
+    return assigned(OURS, start, end, level=Level.PRESCHOOL, key=key)
+
+
+def theirs(start: date, end: date, *, holiday: bool = True) -> ClassAssignment:
+    """Return an assignment to the holiday class of another kindergarten."""
+    return assigned(THEIRS, start, end, level=Level.PRESCHOOL, holiday=holiday)
+
+
+class TestCheckOwnChild:
+    """PUP-305, PUP-306, PUP-311: section 3.1 of the instruction."""
+
+    @pytest.mark.parametrize(
+        ("assignments", "on_duty", "codes"),
+        [
+            ([ours(START, END)], True, ()),
+            ([ours(START, END)], False, ()),
+            ([ours(START, date(2024, 8, 30))], True, ("PUP-305",)),
+            ([ours(START, date(2024, 6, 21))], False, ("PUP-311",)),
+            ([ours(START, END), theirs(date(2024, 7, 1), date(2024, 7, 31))], False, ()),
+            ([ours(START, date(2024, 6, 30)), theirs(date(2024, 7, 1), END)], False, ("PUP-311",)),
+            ([ours(START, None)], True, ()),
+            ([ours(START, date(2024, 9, 1))], True, ()),
+            ([ours(START, date(2024, 6, 30)), ours(date(2024, 7, 1), END, key=2)], True, ()),
+            ([ours(START, date(2024, 6, 30)), ours(date(2024, 7, 2), END)], True, ("PUP-306",)),
+            ([ours(START, date(2024, 6, 28)), ours(date(2024, 7, 1), END)], True, ()),
+            ([ours(START, date(2024, 6, 29)), ours(date(2024, 7, 2), END)], False, ("PUP-306",)),
+            ([ours(START, date(2024, 6, 30)), ours(date(2024, 8, 1), date(2024, 8, 20))], True, ("PUP-306", "PUP-305")),
+            ([ours(START, date(2023, 12, 20)), ours(date(2024, 1, 8), END)], True, ()),
+            ([ours(START, None), ours(date(2024, 8, 1), END)], True, ()),
+            ([ours(START, None), ours(date(2024, 3, 1), date(2024, 6, 30))], True, ()),
+            ([ours(START, END), ours(date(2024, 1, 8), date(2024, 3, 1))], True, ()),
+            ([ours(START, date(2024, 6, 30)), ours(START, END)], True, ()),
+            (
+                [ours(START, date(2024, 7, 10)), ours(date(2024, 5, 1), date(2024, 6, 30)), ours(date(2024, 7, 11), END)],
+                True,
+                (),
+            ),
+            ([ours(START, END), ours(date(2024, 9, 1), date(2025, 6, 30))], True, ("PUP-305",)),
+            ([theirs(date(2024, 7, 1), date(2024, 7, 31), holiday=False)], True, ()),
+            ([assigned(OURS, START, date(2024, 6, 1), kind=ClassKind.WWR)], True, ()),
+            ([assigned(OURS, START, date(2024, 6, 1), level=Level.PRESCHOOL, holiday=True)], True, ()),
+            ([], True, ()),
+        ],
+    )
+    def test_the_cases(self, assignments: list[ClassAssignment], codes: tuple[str, ...], *, on_duty: bool) -> None:
+        """Own classes only, each school year by itself; the break is one of July and August."""
+        assert check_own_child(assignments, OURS, on_duty=on_duty).codes == codes
+
+    @given(
+        st.permutations(
+            [ours(START, date(2024, 6, 30)), ours(date(2024, 7, 5), date(2024, 7, 20)), ours(date(2024, 8, 1), END)]
+        )
+    )
+    def test_the_order_does_not_matter(self, assignments: list[ClassAssignment]) -> None:
+        """Two breaks, with their days."""
+        findings = check_own_child(assignments, OURS, on_duty=True)
+        assert findings.codes == ("PUP-306", "PUP-306")
+        assert findings[0].facts == {"start": date(2024, 7, 1), "end": date(2024, 7, 4)}
+        assert findings[1].facts == {"start": date(2024, 7, 21), "end": date(2024, 7, 31)}
+
+    @given(st.dates(START, END), st.booleans())
+    def test_only_the_last_day_of_august_will_do(self, end: date, on_duty: bool) -> None:
+        """For one assignment from September on."""
+        codes = check_own_child([ours(START, end)], OURS, on_duty=on_duty).codes
+        wanted = "PUP-305" if on_duty else "PUP-311"
+        assert codes == (() if end == END else (wanted,))
+
+    def test_days_without_a_school_year_are_refused(self) -> None:
+        """The very first days of the calendar."""
+        with pytest.raises(InvalidValueError, match="assignments"):
+            check_own_child([ours(date(1, 1, 1), None)], OURS, on_duty=True)
+
+    def test_the_last_days_of_the_calendar_do_no_harm(self) -> None:
+        """Assignments up to the last day there is."""
+        last = SchoolYear(9998)
+        both = [ours(last.start, date.max), ours(date(9999, 8, 1), date.max)]
+        assert not check_own_child(both, OURS, on_duty=True)
+
+
+class TestCheckGuest:
+    """PUP-307: children of other kindergartens."""
+
+    ATTENDS = Period(date(2024, 7, 1), date(2024, 7, 31))
+
+    def test_a_basic_class_for_the_time_of_attending(self) -> None:
+        """The two conditions."""
+        assert not check_guest(theirs(date(2024, 7, 1), date(2024, 7, 31)), self.ATTENDS)
+
+    @pytest.mark.parametrize("days", [-1, 1])
+    def test_another_time_is_found(self, days: int) -> None:
+        """A day off at either end."""
+        start, end = date(2024, 7, 1), date(2024, 7, 31)
+        assert check_guest(theirs(start + timedelta(days), end), self.ATTENDS).codes == ("PUP-307b",)
+        assert check_guest(theirs(start, end + timedelta(days)), self.ATTENDS).codes == ("PUP-307b",)
+
+    def test_another_class_is_found(self) -> None:
+        """An additional class is none for a guest."""
+        therapy = assigned(THEIRS, date(2024, 7, 1), date(2024, 7, 31), kind=ClassKind.WWR)
+        assert check_guest(therapy, self.ATTENDS).codes == ("PUP-307a",)
+
+    def test_a_duty_has_an_end(self) -> None:
+        """To attend without one is no holiday duty."""
+        with pytest.raises(InvalidValueError, match="attends"):
+            check_guest(theirs(date(2024, 7, 1), date(2024, 7, 31)), Period(date(2024, 7, 1)))
+
+
+class TestClassSize:
+    """PUP-308: a holiday class may exceed 25 children."""
+
+    def test_a_holiday_class_is_not_limited(self) -> None:
+        """25 or 26, the answer is the same: there is no limit."""
+        decision = class_size(theirs(START, END).school_class)
+        assert decision.outcome is ClassSize.UNLIMITED
+        assert decision.because.codes == ("PUP-308a",)
+        assert decision.because[0].facts == {"limit": 25}
+
+    def test_of_another_class_nothing_is_said(self) -> None:
+        """The instruction names no limit: no answer."""
+        decision = class_size(ours(START, END).school_class)
+        assert decision.outcome is None
+        assert decision.because.codes == ("PUP-308b",)
+
+
+class TestCheckHolidayClass:
+    """PUP-309, PUP-310: what the instruction asks for (A-49)."""
+
+    @pytest.mark.parametrize(
+        ("language", "description", "codes"),
+        [
+            ("inny", "oddział wakacyjny", ()),
+            (" Inny ", "Oddział wakacyjny 2024", ()),
+            ("angielski", "oddział wakacyjny", ("PUP-309",)),
+            ("", "oddział wakacyjny", ("PUP-309",)),
+            ("inny", "", ("PUP-310",)),
+            ("inny", "oddział dyżurny", ("PUP-310",)),
+            ("", "", ("PUP-309", "PUP-310")),
+        ],
+    )
+    def test_language_and_description(self, language: str, description: str, codes: tuple[str, ...]) -> None:
+        """Both are warnings, never errors."""
+        typed = HolidayClass(school_class=theirs(START, END).school_class, language=language, description=description)
+        assert check_holiday_class(typed).codes == codes
+        assert not check_holiday_class(typed).errors
+
+    @given(holiday_classes())
+    def test_what_is_asked_politely_is_never_an_error(self, holiday_class: HolidayClass) -> None:
+        """A-49."""
+        assert set(check_holiday_class(holiday_class).codes) <= {"PUP-309", "PUP-310"}
+        assert not check_holiday_class(holiday_class).errors

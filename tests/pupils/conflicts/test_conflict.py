@@ -1,0 +1,156 @@
+"""A conflict, and what one school may see of it (PUP-506 to PUP-512)."""
+
+import copy
+import json
+import pickle
+from datetime import date
+
+import pytest
+from hypothesis import given
+from made_classes import a_class, assigned, period, school
+
+from sio_rules.classes import ClassKind, Level
+from sio_rules.errors import InvalidValueError
+from sio_rules.institutions import InstitutionKind
+from sio_rules.periods import Period
+from sio_rules.pupils.conflicts.conflict import Conflict, ConflictNotice, in_order
+from sio_rules.pupils.conflicts.matrix import row_for
+from sio_rules.pupils.conflicts.search import find_conflicts
+from sio_rules.strategies import conflicts
+
+HOME, OTHER = school(111_111), school(222_222)
+FIRST = assigned(a_class(1, level=Level.GRADE_2, at=HOME), "2019-09-01", "2020-08-31", pupil="uczen-4711")
+SECOND = assigned(a_class(1, level=Level.GRADE_2, at=OTHER), "2020-02-10", "2020-08-31", pupil="uczen-4711")
+ROW = row_for(FIRST.school_class, SECOND.school_class)
+
+
+@pytest.fixture
+def conflict() -> Conflict:
+    """Find the conflict between two schools."""
+    [found] = find_conflicts([SECOND, FIRST])
+    return found
+
+
+class TestConflict:
+    """Both assignments, the days, the reasons, the duties."""
+
+    def test_it_holds_both_in_order_with_their_days(self, conflict: Conflict) -> None:
+        assert (conflict.first, conflict.second, conflict.pupil) == (FIRST, SECOND, "uczen-4711")
+        assert conflict.overlap == period("2020-02-10", "2020-08-31")
+
+    def test_it_says_what_is_broken_and_what_to_do(self, conflict: Conflict) -> None:
+        assert conflict.finding.code == "PUP-504a"
+        assert conflict.finding.at == "period"
+        assert conflict.finding.facts == {"first_day": date(2020, 2, 10)}
+        assert conflict.exemptions.codes == ("PUP-504h", "PUP-504i", "PUP-504j", "PUP-504m")
+        assert conflict.duties.codes == ("PUP-506", "PUP-512a", "PUP-508", "PUP-507")
+
+    def test_it_tells_its_deadline(self, conflict: Conflict) -> None:
+        deadline = conflict.clear_up_by(date(2026, 10, 7))
+        assert deadline is not None
+        assert deadline.last_day == date(2026, 10, 21)
+
+    def test_it_tells_no_deadline_where_none_is_set(self) -> None:
+        [conflict] = find_conflicts([FIRST, FIRST])
+        assert conflict.clear_up_by(date(2026, 10, 7)) is None
+
+    @pytest.mark.parametrize(
+        ("first_end", "second_end", "end"),
+        [
+            (None, None, None),
+            ("2020-08-31", None, "2020-08-31"),
+            (None, "2020-08-31", "2020-08-31"),
+            ("2020-08-31", "2020-03-01", "2020-03-01"),
+        ],
+    )
+    def test_the_overlap_ends_with_the_first_of_both(
+        self, first_end: str | None, second_end: str | None, end: str | None
+    ) -> None:
+        rows = [assigned(a_class(1), "2019-09-01", first_end), assigned(a_class(2), "2020-02-10", second_end)]
+        assert find_conflicts(rows)[0].overlap == period("2020-02-10", end)
+
+    def test_two_pupils_have_no_conflict(self) -> None:
+        other = assigned(SECOND.school_class, "2020-02-10", pupil="b")
+        with pytest.raises(InvalidValueError, match="second"):
+            Conflict(FIRST, other, ROW)
+
+    @pytest.mark.parametrize("start", ["2020-09-01", "2019-08-31"])
+    def test_the_second_starts_within_the_first(self, start: str) -> None:
+        with pytest.raises(InvalidValueError, match="second"):
+            Conflict(FIRST, assigned(SECOND.school_class, start, pupil="uczen-4711"), ROW)
+
+    def test_on_one_day_the_order_is_that_of_end_school_and_class(self) -> None:
+        a, b = FIRST, assigned(SECOND.school_class, "2019-09-01", "2020-08-31", pupil="uczen-4711")
+        assert Conflict(a, b, ROW).first is a
+        with pytest.raises(InvalidValueError, match="second"):
+            Conflict(b, a, ROW)
+
+    def test_a_row_that_forbids_nothing_is_no_conflict(self) -> None:
+        row = row_for(FIRST.school_class, a_class(1, ClassKind.WWR, at=OTHER))
+        with pytest.raises(InvalidValueError, match="row"):
+            Conflict(FIRST, SECOND, row)
+        with pytest.raises(InvalidValueError, match="row"):
+            ConflictNotice((FIRST,), FIRST.period, row)
+
+    @pytest.mark.parametrize("junk", [None, 1, "x"])
+    def test_a_wrong_kind_of_argument_is_named(self, conflict: Conflict, junk: object) -> None:
+        with pytest.raises(TypeError, match="first"):
+            Conflict(junk, SECOND, ROW)  # type: ignore[arg-type] # on purpose
+        with pytest.raises(TypeError, match="second"):
+            Conflict(FIRST, junk, ROW)  # type: ignore[arg-type] # on purpose
+        with pytest.raises(TypeError, match="row"):
+            Conflict(FIRST, SECOND, junk)  # type: ignore[arg-type] # on purpose
+        with pytest.raises(TypeError, match="noticed_on"):
+            conflict.clear_up_by(junk)  # type: ignore[arg-type] # on purpose
+        with pytest.raises(TypeError, match="institution"):
+            conflict.seen_by(junk)  # type: ignore[arg-type] # on purpose
+
+    @given(conflicts())
+    def test_it_survives_pickle_and_copy(self, conflict: Conflict) -> None:
+        assert pickle.loads(pickle.dumps(conflict)) == copy.deepcopy(conflict) == conflict
+        assert hash(copy.deepcopy(conflict)) == hash(conflict)
+
+    @given(conflicts())
+    def test_its_days_are_in_both_periods(self, conflict: Conflict) -> None:
+        assert conflict.overlap == conflict.first.period.overlap(conflict.second.period)
+        assert in_order(conflict.second, conflict.first) == (conflict.first, conflict.second)
+
+    def test_plain_data_is_ready_for_json_and_has_no_key_of_the_pupil(self, conflict: Conflict) -> None:
+        data = conflict.to_dict("pl")
+        assert set(data) == {"first", "second", "overlap", "finding", "exemptions", "duties"}
+        assert "4711" not in json.dumps(data) + repr(conflict)
+
+
+class TestSeenBy:
+    """PUP-508: the ministry does not tell where the pupil learns."""
+
+    def test_a_school_sees_its_own_side_only(self, conflict: Conflict) -> None:
+        notice = conflict.seen_by(OTHER)
+        assert notice.own == (SECOND,)
+        assert (notice.finding, notice.overlap) == (conflict.finding, conflict.overlap)
+        assert (notice.exemptions, notice.duties) == (conflict.exemptions, conflict.duties)
+        assert notice.clear_up_by(date(2026, 10, 7)) == conflict.clear_up_by(date(2026, 10, 7))
+
+    def test_nothing_in_it_names_the_other_school(self, conflict: Conflict) -> None:
+        notice = conflict.seen_by(HOME)
+        said = [*(each.pl + each.en for each in (notice.finding, *notice.exemptions, *notice.duties))]
+        shown = repr(notice) + json.dumps(notice.to_dict("en")) + "".join(said)
+        assert "222222" not in shown
+        assert b"222222" not in pickle.dumps(notice, protocol=0)
+        assert "uczen" not in repr(notice)
+
+    def test_a_school_that_has_both_sees_both(self) -> None:
+        [found] = find_conflicts([FIRST, assigned(a_class(2, at=HOME), pupil="uczen-4711")])
+        assert len(found.seen_by(HOME).own) == 2
+
+    def test_a_school_is_known_by_its_number(self, conflict: Conflict) -> None:
+        assert conflict.seen_by(school(111_111, InstitutionKind.TECHNICAL_SCHOOL)).own == (FIRST,)
+
+    def test_another_school_sees_nothing(self, conflict: Conflict) -> None:
+        with pytest.raises(InvalidValueError, match="institution"):
+            conflict.seen_by(school(333_333))
+
+    @pytest.mark.parametrize("junk", [None, [FIRST], (1,)])
+    def test_a_notice_holds_assignments(self, junk: object) -> None:
+        with pytest.raises(TypeError, match="own"):
+            ConflictNotice(junk, Period(date(2020, 1, 1)), ROW)  # type: ignore[arg-type] # on purpose

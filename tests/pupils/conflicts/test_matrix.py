@@ -1,0 +1,224 @@
+"""The matrix of class kinds against the decision table of section 7.7 of the rulebook, which is written out here again."""
+
+from collections.abc import Callable, Iterator
+from itertools import product
+
+import pytest
+
+from sio_rules.classes import ClassKind, Level, SchoolClass
+from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+from sio_rules.pupils.conflicts.matrix import MATRIX, row_for
+from sio_rules.pupils.conflicts.sorts import ANY_FORMS, ClassSort, FormsCompatible
+from sio_rules.rule import Severity
+
+Test = Callable[[SchoolClass], bool]
+K = InstitutionKind
+
+ARTISTIC = {
+    K.CIRCUS_SCHOOL,
+    K.MUSIC_SCHOOL_I,
+    K.MUSIC_SCHOOL_II,
+    K.DANCE_SCHOOL,
+    K.OTHER_ARTISTIC_SCHOOL,
+    K.POST_SECONDARY_MUSIC_SCHOOL,
+    K.POST_SECONDARY_ART_SCHOOL,
+}
+WORDS_OF_PRESCHOOL = {Level.BELOW_ZERO, Level.ZERO, Level.PRESCHOOL}
+
+
+def kind(wanted: ClassKind) -> Test:
+    """Ask for a kind of class."""
+    return lambda school_class: school_class.kind is wanted
+
+
+def anything(_: SchoolClass) -> bool:
+    """Ask for nothing."""
+    return True
+
+
+basic = kind(ClassKind.BASIC)
+
+
+def hospital(c: SchoolClass) -> bool:
+    """Ask for a basic class w podmiocie leczniczym."""
+    return basic(c) and (c.hospital or c.institution.hospital)
+
+
+def artistic(c: SchoolClass) -> bool:
+    """Ask for a basic class of an artistic school without general track."""
+    return basic(c) and c.institution.kind in ARTISTIC
+
+
+def policealna(c: SchoolClass) -> bool:
+    """Ask for a basic class of a post-secondary school."""
+    return basic(c) and c.institution.kind is K.POST_SECONDARY_SCHOOL
+
+
+def preschool(c: SchoolClass) -> bool:
+    """Ask for a preschool class."""
+    return basic(c) and c.level in WORDS_OF_PRESCHOOL
+
+
+def holiday(c: SchoolClass) -> bool:
+    """Ask for a holiday class."""
+    return preschool(c) and c.holiday
+
+
+def public_gmina(c: SchoolClass) -> bool:
+    """Ask for a preschool class of a public unit that a gmina runs."""
+    by_gmina = c.institution.run_by in {BodyKind.GMINA, BodyKind.CITY_WITH_POWIAT_RIGHTS}
+    return preschool(c) and c.institution.public and by_gmina
+
+
+def public_other(c: SchoolClass) -> bool:
+    """Ask for a preschool class of a public unit that another body runs."""
+    return preschool(c) and c.institution.public and not public_gmina(c)
+
+
+def non_public(c: SchoolClass) -> bool:
+    """Ask for a preschool class of a non-public unit."""
+    return preschool(c) and not c.institution.public
+
+
+def orw_ipet(c: SchoolClass) -> bool:
+    """Ask for the IPET class of an ORW."""
+    return c.kind is ClassKind.IPET and c.institution.kind is K.ORW
+
+
+# One line for each row of the decision table, rows that allow before rows that forbid; the first that fits holds.
+# (a, b, same unit, answer about the forms, severity, first letters of the code); None = does not matter.
+TABLE: list[tuple[Test, Test, bool | None, str | None, Severity, str]] = [
+    (kind(ClassKind.RW), kind(ClassKind.RW), None, None, Severity.ERROR, "PUP-501"),
+    (basic, kind(ClassKind.RW), None, None, Severity.ERROR, "PUP-502"),
+    (kind(ClassKind.PREPARATORY), kind(ClassKind.RW), None, None, Severity.ERROR, "PUP-503"),
+    (basic, hospital, None, None, Severity.GROUND, "PUP-504"),
+    (basic, artistic, None, None, Severity.GROUND, "PUP-504"),
+    (basic, policealna, None, "yes", Severity.GROUND, "PUP-504"),
+    (basic, policealna, None, "no", Severity.ERROR, "PUP-504"),
+    (basic, policealna, None, "unknown", Severity.WARNING, "PUP-504"),
+    (preschool, holiday, None, None, Severity.GROUND, "PUP-505"),
+    (preschool, preschool, True, None, Severity.GROUND, "PUP-505"),
+    (preschool, public_gmina, False, None, Severity.GROUND, "PUP-505"),
+    (public_other, public_other, False, None, Severity.GROUND, "PUP-505"),
+    (public_other, non_public, False, None, Severity.ERROR, "PUP-505"),
+    (non_public, non_public, False, None, Severity.ERROR, "PUP-505"),
+    (preschool, basic, None, None, Severity.WARNING, "PUP-504"),
+    (basic, basic, None, None, Severity.ERROR, "PUP-504"),
+    (basic, orw_ipet, None, None, Severity.GROUND, "PUP-529"),
+    (kind(ClassKind.WWR), kind(ClassKind.WWR), False, None, Severity.ERROR, "PUP-531"),
+    (anything, anything, None, None, Severity.GROUND, "PUP-5"),
+]
+ANSWERS: dict[bool | None, str] = {True: "yes", False: "no", None: "unknown"}
+
+
+def by_the_table(a: SchoolClass, b: SchoolClass, *, forms: bool | None) -> tuple[Severity, str]:
+    """Read the table from the top."""
+    same_unit = a.institution.rspo == b.institution.rspo
+    for left, right, unit, answer, severity, code in TABLE:
+        sides = (left(a) and right(b)) or (left(b) and right(a))
+        if sides and unit in {None, same_unit} and answer in {None, ANSWERS[forms]}:
+            return severity, code
+    raise AssertionError
+
+
+def classes(rspo: int, key: int) -> Iterator[SchoolClass]:
+    """Build a class of every kind with every combination of what the table asks for."""
+    flags = (True, False)
+    for public, by_gmina, in_hospital in product(flags, flags, flags):
+        run_by = BodyKind.CITY_WITH_POWIAT_RIGHTS if by_gmina else BodyKind.POWIAT
+        for school_kind in (K.KINDERGARTEN, K.PRIMARY_SCHOOL, K.MUSIC_SCHOOL_II, K.POST_SECONDARY_SCHOOL, K.ORW):
+            school = Institution(rspo=rspo, kind=school_kind, public=public, run_by=run_by, hospital=in_hospital)
+            for level, on_holiday in ((Level.PRESCHOOL, True), (Level.PRESCHOOL, False), (Level.GRADE_1, False)):
+                yield SchoolClass(institution=school, key=key, kind=ClassKind.BASIC, level=level, holiday=on_holiday)
+    for school_kind, class_kind in product((K.COUNSELLING_CENTRE, K.ORW), set(ClassKind) - {ClassKind.BASIC}):
+        school = Institution(rspo=rspo, kind=school_kind, public=True, run_by=BodyKind.POWIAT)
+        yield SchoolClass(institution=school, key=key, kind=class_kind)
+
+
+def always(*, answer: bool | None) -> FormsCompatible:
+    """Give one answer about all forms of education."""
+    return lambda _a, _b: answer
+
+
+class TestMatrix:
+    """Section 4: the whole matrix."""
+
+    def test_exactly_one_row_applies_to_every_combination(self) -> None:
+        for a, b, same_unit, forms in product(ClassSort, ClassSort, (True, False), ANY_FORMS):
+            rows = [row for row in MATRIX if row.names(a, b) and row.holds_for(same_unit=same_unit, forms=forms)]
+            assert len(rows) == 1, (a, b, same_unit, forms)
+
+    @pytest.mark.parametrize("forms", ANY_FORMS)
+    @pytest.mark.parametrize("other_rspo", [1, 2])
+    def test_the_matrix_is_the_decision_table(self, other_rspo: int, *, forms: bool | None) -> None:
+        tell = always(answer=forms)
+        others = list(classes(other_rspo, key=2))
+        for a in classes(1, key=1):
+            for b in others:
+                rule = row_for(a, b, tell).rule
+                severity, code = by_the_table(a, b, forms=forms)
+                assert rule.severity is severity, (a, b)
+                assert rule.code.startswith(code), (a, b)
+
+    def test_the_matrix_is_symmetric(self) -> None:
+        others = list(classes(2, key=2))
+        for a in classes(1, key=1):
+            assert all(row_for(a, b) is row_for(b, a) for b in others)
+
+    def test_a_row_that_forbids_says_what_to_do_and_one_that_allows_does_not(self) -> None:
+        for row in MATRIX:
+            assert row.conflict is (row.rule.severity in {Severity.ERROR, Severity.WARNING})
+            assert row.conflict is (row.verdict.name == "FORBIDDEN")
+            assert row.conflict is bool(row.clearing_up.rules)
+            assert row.conflict or not row.looked_at
+
+
+BASIC = SchoolClass(
+    institution=Institution(rspo=5, kind=K.POST_SECONDARY_SCHOOL, public=True, run_by=BodyKind.POWIAT),
+    key=1,
+    kind=ClassKind.BASIC,
+)
+OTHER = SchoolClass(
+    institution=Institution(rspo=3, kind=K.GENERAL_SECONDARY_SCHOOL, public=True, run_by=BodyKind.POWIAT),
+    key=2,
+    kind=ClassKind.BASIC,
+)
+WWR = SchoolClass(institution=OTHER.institution, key=3, kind=ClassKind.WWR)
+
+
+class TestRowFor:
+    """How the matrix is read."""
+
+    def test_one_class_twice_is_no_pair_of_classes(self) -> None:
+        assert row_for(BASIC, BASIC).rule.code == "PUP-403c"
+
+    def test_the_forms_are_asked_for_with_the_lower_number_first(self) -> None:
+        asked = []
+
+        def tell(a: SchoolClass, b: SchoolClass) -> bool:
+            asked.append((a, b))
+            return True
+
+        assert row_for(BASIC, OTHER, tell) is row_for(OTHER, BASIC, tell)
+        assert asked == [(OTHER, BASIC), (OTHER, BASIC)]
+
+    def test_the_forms_are_not_asked_for_where_they_do_not_matter(self) -> None:
+        def tell(_a: SchoolClass, _b: SchoolClass) -> bool:
+            raise AssertionError
+
+        assert row_for(WWR, BASIC, tell).rule.code == "PUP-504n"
+        assert (
+            row_for(WWR, SchoolClass(institution=OTHER.institution, key=4, kind=ClassKind.WWR), tell).rule.code == "PUP-531b"
+        )
+
+    @pytest.mark.parametrize("answer", [1, "yes", 0.0, []])
+    def test_an_answer_that_is_none_is_refused(self, answer: object) -> None:
+        with pytest.raises(TypeError, match="forms_compatible"):
+            row_for(BASIC, OTHER, lambda _a, _b: answer)  # type: ignore[arg-type,return-value] # on purpose
+
+    @pytest.mark.parametrize("junk", [None, 1, "1a", BASIC.institution])
+    def test_a_wrong_kind_of_argument_is_named(self, junk: object) -> None:
+        with pytest.raises(TypeError, match=r"^a must"):
+            row_for(junk, BASIC)  # type: ignore[arg-type] # on purpose
+        with pytest.raises(TypeError, match=r"^b must"):
+            row_for(BASIC, junk)  # type: ignore[arg-type] # on purpose

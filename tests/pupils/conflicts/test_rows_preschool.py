@@ -1,0 +1,75 @@
+"""Section 4, two preschool classes."""
+
+import pytest
+from made_classes import a_class, school
+
+from sio_rules.classes import Level, SchoolClass
+from sio_rules.institutions import BodyKind, InstitutionKind
+from sio_rules.pupils.conflicts.clearing_up import ClearingUpTerm
+from sio_rules.pupils.conflicts.matrix import row_for
+
+
+def preschool(
+    rspo: int, *, public: bool, run_by: BodyKind = BodyKind.OTHER_PERSON, hospital: bool = False, holiday: bool = False
+) -> SchoolClass:
+    """Build a class of a kindergarten."""
+    kindergarten = school(rspo, InstitutionKind.KINDERGARTEN, public=public, run_by=run_by, hospital=hospital)
+    return a_class(rspo, level=Level.PRESCHOOL, at=kindergarten, holiday=holiday)
+
+
+def gmina(rspo: int) -> SchoolClass:
+    """Build a class of a public kindergarten that a gmina runs."""
+    return preschool(rspo, public=True, run_by=BodyKind.GMINA)
+
+
+def city(rspo: int) -> SchoolClass:
+    """Build a class of a public kindergarten that a city with powiat rights runs."""
+    return preschool(rspo, public=True, run_by=BodyKind.CITY_WITH_POWIAT_RIGHTS)
+
+
+def public(rspo: int) -> SchoolClass:
+    """Build a class of a public kindergarten that another body runs."""
+    return preschool(rspo, public=True)
+
+
+def private(rspo: int) -> SchoolClass:
+    """Build a class of a non-public kindergarten."""
+    return preschool(rspo, public=False)
+
+
+class TestPreschoolRows:
+    """PUP-505, A-19."""
+
+    @pytest.mark.parametrize(
+        ("a", "b", "code"),
+        [
+            (public(1), private(2), "PUP-505a"),
+            (private(1), private(2), "PUP-505b"),
+            (preschool(1, public=False, run_by=BodyKind.GMINA), private(2), "PUP-505b"),
+        ],
+    )
+    def test_the_two_listed_pairs_exclude_each_other(self, a: SchoolClass, b: SchoolClass, code: str) -> None:
+        row = row_for(a, b)
+        assert row.conflict
+        assert row.rule.code == code
+        assert row.clearing_up.term is ClearingUpTerm.THIRTY_DAYS
+        assert [rule.code for rule in row.looked_at] == ["PUP-505g", "PUP-505h", "PUP-505i"]
+
+    @pytest.mark.parametrize(
+        ("a", "b", "code"),
+        [
+            (gmina(1), gmina(2), "PUP-505c"),
+            (gmina(1), city(2), "PUP-505c"),
+            (gmina(1), public(2), "PUP-505c"),
+            (gmina(1), private(2), "PUP-505c"),
+            (city(1), private(2), "PUP-505c"),
+            (public(1), public(2), "PUP-505d"),
+            (private(1), a_class(2, level=Level.PRESCHOOL, at=private(1).institution), "PUP-505e"),
+            (private(1), preschool(2, public=False, holiday=True), "PUP-505f"),
+            (private(1), preschool(1, public=False, holiday=True), "PUP-403c"),
+            (private(1), preschool(2, public=False, hospital=True), "PUP-504e"),
+        ],
+    )
+    def test_what_is_not_listed_is_allowed(self, a: SchoolClass, b: SchoolClass, code: str) -> None:
+        assert row_for(a, b).rule.code == code
+        assert row_for(a, b).conflict is (code == "PUP-403c")

@@ -1,0 +1,287 @@
+"""The search for forbidden concurrent assignments (S004 section 4): against brute force, and whatever the order of the input."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from itertools import combinations, groupby
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from made_classes import a_class, assigned, school
+
+from sio_rules.classes import ClassAssignment, ClassKind, Level, SchoolClass
+from sio_rules.institutions import InstitutionKind
+from sio_rules.periods import Period
+from sio_rules.pupils.conflicts.matrix import row_for
+from sio_rules.pupils.conflicts.search import find_conflicts, iter_conflicts, why_allowed
+from sio_rules.rule import Severity
+from sio_rules.strategies import class_assignments, school_classes
+
+HORIZON = date(2023, 1, 1)  # later than any day that is drawn
+
+Assignments = list[ClassAssignment]
+ASSIGNMENTS: st.SearchStrategy[Assignments] = st.lists(class_assignments(), max_size=12)
+BASIC_AND_RW = school_classes((ClassKind.BASIC, ClassKind.RW))
+OF_ONE: st.SearchStrategy[Assignments] = st.lists(class_assignments(st.just(1), BASIC_AND_RW), max_size=8)
+JUNK: tuple[object, ...] = (None, 0, "1;2019-09-01", b"", [], object(), ClassAssignment)
+
+
+def days_of(period: Period) -> set[date]:
+    """List the days of a period, an open one up to the horizon."""
+    length = ((period.end or HORIZON) - period.start).days + 1
+    return {period.start + timedelta(days=number) for number in range(length)}
+
+
+def sorted_by_pupil(assignments: Assignments) -> Assignments:
+    """Group by pupil, numbers before texts."""
+    return sorted(assignments, key=lambda each: (isinstance(each.pupil, str), each.pupil))
+
+
+Found = tuple[frozenset[int], date, date | None, str]
+
+
+def brute_force(assignments: Assignments) -> set[Found]:
+    """Compare every two assignments of a pupil, day by day."""
+    found = set()
+    for a, b in combinations(assignments, 2):
+        if a.pupil == b.pupil and type(a.pupil) is type(b.pupil):
+            common = days_of(a.period) & days_of(b.period)
+            row = row_for(a.school_class, b.school_class)
+            if common and row.rule.severity is not Severity.GROUND:
+                last = max(common)
+                found.add((frozenset({id(a), id(b)}), min(common), None if last == HORIZON else last, row.rule.code))
+    return found
+
+
+def by_search(assignments: Iterable[ClassAssignment]) -> list[Found]:
+    """Put the conflicts that were found in the same form."""
+    return [
+        (frozenset({id(each.first), id(each.second)}), each.overlap.start, each.overlap.end, each.finding.code)
+        for each in find_conflicts(assignments)
+    ]
+
+
+class TestFindConflicts:
+    """PUP-501 to PUP-505, PUP-403, PUP-531."""
+
+    @given(ASSIGNMENTS | OF_ONE)
+    def test_it_finds_what_brute_force_finds_and_each_pair_once(self, assignments: Assignments) -> None:
+        found = by_search(assignments)
+        assert len(found) == len(set(found))
+        assert set(found) == brute_force(assignments)
+
+    @given(st.data(), ASSIGNMENTS | OF_ONE)
+    def test_the_order_of_the_input_changes_nothing(self, data: st.DataObject, assignments: Assignments) -> None:
+        shuffled = data.draw(st.permutations(assignments))
+        assert find_conflicts(shuffled) == find_conflicts(assignments)
+        assert find_conflicts(iter(shuffled)) == find_conflicts(tuple(assignments))
+
+    @given(ASSIGNMENTS)
+    def test_splitting_by_pupil_changes_nothing(self, assignments: Assignments) -> None:
+        whole = find_conflicts(assignments)
+        pupils = {each.pupil for each in assignments}
+        parts = [find_conflicts(each for each in assignments if each.pupil == pupil) for pupil in pupils]
+        assert sorted(map(repr, whole)) == sorted(repr(each) for part in parts for each in part)
+
+    @given(OF_ONE)
+    def test_an_assignment_in_another_school_year_changes_nothing(self, assignments: Assignments) -> None:
+        elsewhere = assigned(a_class(kind=ClassKind.RW), "2016-09-01", "2017-08-31", pupil=1)
+        assert find_conflicts([*assignments, elsewhere]) == find_conflicts(assignments)
+
+    @given(OF_ONE)
+    def test_another_pupil_changes_nothing(self, assignments: Assignments) -> None:
+        others = [ClassAssignment("other", each.school_class, each.period) for each in assignments[:1]]
+        assert find_conflicts([*assignments, *others]) == find_conflicts(assignments)
+
+    @pytest.mark.parametrize(("start", "found"), [("2020-09-01", False), ("2020-08-31", True), ("2019-08-31", True)])
+    def test_the_last_day_of_one_is_common_with_a_start_on_it(self, start: str, *, found: bool) -> None:
+        first = assigned(a_class(1), "2019-09-01", "2020-08-31")
+        assert bool(find_conflicts([first, assigned(a_class(2), start)])) is found
+
+    def test_open_ends_overlap_without_an_end(self) -> None:
+        [conflict] = find_conflicts([assigned(a_class(1), "2019-09-01"), assigned(a_class(2), "2020-09-01")])
+        assert conflict.overlap == Period(date(2020, 9, 1))
+
+    def test_equal_rows_are_one_class_twice(self) -> None:
+        row = assigned(a_class(), "2019-09-01", "2020-08-31")
+        [conflict] = find_conflicts([row, row])
+        assert conflict.finding.code == "PUP-403c"
+        assert conflict.overlap == row.period
+
+    def test_one_class_again_after_a_break_is_no_conflict(self) -> None:
+        rows = [assigned(a_class(), "2019-09-01", "2019-12-31"), assigned(a_class(), "2020-01-01", "2020-08-31")]
+        assert find_conflicts(rows) == ()
+
+    def test_hundreds_of_assignments_of_one_pupil_give_every_pair(self) -> None:
+        rows = [assigned(a_class(number), "2019-09-01", "2020-08-31") for number in range(120)]
+        conflicts = find_conflicts(rows)
+        assert len(conflicts) == 120 * 119 // 2
+        assert conflicts == find_conflicts(reversed(rows))
+
+    def test_a_long_chain_gives_only_neighbours(self) -> None:
+        first = date(2019, 9, 1)
+        rows = [
+            ClassAssignment(7, a_class(number), Period(first + timedelta(days=number), first + timedelta(days=number + 1)))
+            for number in range(300)
+        ]
+        assert len(find_conflicts(reversed(rows))) == 299
+
+    def test_the_ends_of_the_calendar_are_days_as_any(self) -> None:
+        rows = [assigned(a_class(1), "0001-01-01", "9999-12-31"), assigned(a_class(2), "0001-01-01", "0001-01-01")]
+        [conflict] = find_conflicts(rows)
+        assert conflict.overlap == Period(date.min, date.min)
+
+    def test_numbers_and_texts_as_keys_go_together_and_are_sorted(self) -> None:
+        keys: list[str | int] = ["b", 10, "10", 9, "\ud800"]
+        rows = [assigned(a_class(number), "2019-09-01", pupil=key) for key in keys for number in (1, 2)]
+        assert [each.pupil for each in find_conflicts(rows)] == [9, 10, "10", "b", "\ud800"]
+
+    def test_the_answer_about_the_forms_of_education_decides(self) -> None:
+        post_secondary = a_class(1, at=school(2, InstitutionKind.POST_SECONDARY_SCHOOL))
+        rows = [assigned(post_secondary, "2019-09-01"), assigned(a_class(2), "2019-09-01")]
+        assert [each.finding.code for each in find_conflicts(rows)] == ["PUP-504c"]
+        assert [each.finding.code for each in find_conflicts(rows, forms_compatible=lambda _a, _b: False)] == ["PUP-504b"]
+        assert find_conflicts(rows, forms_compatible=lambda _a, _b: True) == ()
+
+    @pytest.mark.parametrize("junk", [None, 1, object()])
+    def test_what_is_no_iterable_is_named(self, junk: object) -> None:
+        with pytest.raises(TypeError, match="assignments"):
+            find_conflicts(junk)  # type: ignore[arg-type] # on purpose
+        with pytest.raises(TypeError, match="assignments"):
+            iter_conflicts(junk)  # type: ignore[arg-type] # on purpose
+
+    @pytest.mark.parametrize("junk", [True, 1, "yes", ()])
+    def test_what_cannot_be_called_is_named(self, junk: object) -> None:
+        row = assigned(a_class())
+        for name in ("forms_compatible", "on_bad_row"):
+            with pytest.raises(TypeError, match=name):
+                find_conflicts([], **{name: junk})  # type: ignore[arg-type] # on purpose
+            with pytest.raises(TypeError, match=name):
+                iter_conflicts([], **{name: junk})  # type: ignore[arg-type] # on purpose
+        with pytest.raises(TypeError, match="forms_compatible"):
+            why_allowed(row, row, forms_compatible=junk)  # type: ignore[arg-type] # on purpose
+
+    @pytest.mark.parametrize("junk", JUNK)
+    def test_a_bad_row_is_named_by_its_number(self, junk: object) -> None:
+        rows = [assigned(a_class(1), "2019-09-01"), assigned(a_class(1), "2019-09-01"), junk]
+        with pytest.raises(TypeError, match=r"assignments\[2\] must be ClassAssignment"):
+            find_conflicts(rows)  # type: ignore[arg-type] # on purpose
+        with pytest.raises(TypeError, match=r"assignments\[2\] must be ClassAssignment"):
+            list(iter_conflicts(rows))  # type: ignore[arg-type] # on purpose
+
+    @given(st.data(), ASSIGNMENTS)
+    def test_a_bad_row_never_loses_the_others(self, data: st.DataObject, assignments: Assignments) -> None:
+        rows: list[object] = list(assignments)
+        for junk in data.draw(st.lists(st.sampled_from(JUNK), max_size=4)):
+            rows.insert(data.draw(st.integers(0, len(rows))), junk)
+        told: list[tuple[int, object]] = []
+        found = find_conflicts(rows, on_bad_row=lambda number, row: told.append((number, row)))  # type: ignore[arg-type] # on purpose
+        assert found == find_conflicts(assignments)
+        assert told == [(number, row) for number, row in enumerate(rows) if not isinstance(row, ClassAssignment)]
+
+
+class TestIterConflicts:
+    """The streaming form."""
+
+    @given(ASSIGNMENTS | OF_ONE)
+    def test_it_is_equal_on_input_sorted_by_pupil(self, assignments: Assignments) -> None:
+        assert tuple(iter_conflicts(sorted_by_pupil(assignments))) == find_conflicts(assignments)
+
+    def test_it_takes_one_pupil_at_a_time(self) -> None:
+        taken = []
+
+        def rows() -> Iterable[ClassAssignment]:
+            for pupil in range(3):
+                for number in (1, 2):
+                    taken.append(pupil)
+                    yield assigned(a_class(number), "2019-09-01", pupil=pupil)
+
+        conflicts = iter_conflicts(rows())
+        assert next(conflicts).pupil == 0
+        assert taken == [0, 0, 1]
+
+    @given(st.data(), ASSIGNMENTS)
+    def test_a_bad_row_never_loses_the_others(self, data: st.DataObject, assignments: Assignments) -> None:
+        rows: list[object] = list(sorted_by_pupil(assignments))
+        rows.insert(data.draw(st.integers(0, len(rows))), None)
+        told: list[int] = []
+        found = iter_conflicts(rows, on_bad_row=lambda number, _row: told.append(number))  # type: ignore[arg-type] # on purpose
+        assert tuple(found) == find_conflicts(assignments)
+        assert told == [rows.index(None)]
+
+    def test_a_pupil_is_sorted_as_in_the_search(self) -> None:
+        rows = [assigned(a_class(number), f"2019-09-{10 - number:02}", "2020-08-31") for number in range(1, 6)]
+        groups = [list(group) for _, group in groupby(iter_conflicts(rows), key=lambda each: each.first)]
+        assert [len(group) for group in groups] == [4, 3, 2, 1]
+
+
+class TestWhyAllowed:
+    """The reason for yes as for no."""
+
+    def test_the_two_may_belong_to_two_pupils(self) -> None:
+        a, b = (assigned(a_class(1), "2019-09-01", pupil=pupil) for pupil in (1, "1"))
+        assert why_allowed(a, b).because.codes == ("PUP-501c",)
+
+    def test_they_may_have_no_day_in_common(self) -> None:
+        a, b = assigned(a_class(1), "2019-09-01", "2020-08-31"), assigned(a_class(1), "2020-09-01")
+        for decision in (why_allowed(a, b), why_allowed(b, a)):
+            assert decision.outcome is not None
+            assert decision.outcome.name == "ALLOWED"
+            assert decision.because.codes == ("PUP-501b",)
+            assert decision.because[0].facts == {"end": date(2020, 8, 31), "start": date(2020, 9, 1)}
+
+    @pytest.mark.parametrize(
+        ("a", "b", "outcome", "code"),
+        [
+            (a_class(1), a_class(2, ClassKind.WWR), "ALLOWED", "PUP-504n"),
+            (a_class(1), a_class(2, at=school(2, InstitutionKind.MUSIC_SCHOOL_II)), "EXEMPT", "PUP-504f"),
+            (a_class(1), a_class(2, ClassKind.IPET, at=school(2, InstitutionKind.ORW)), "EXEMPT", "PUP-529a"),
+            (a_class(1), a_class(2), "FORBIDDEN", "PUP-504a"),
+            (a_class(1), a_class(1), "FORBIDDEN", "PUP-403c"),
+        ],
+    )
+    def test_the_row_of_the_matrix_is_the_ground(self, a: SchoolClass, b: SchoolClass, outcome: str, code: str) -> None:
+        decision = why_allowed(assigned(a, "2019-09-01"), assigned(b, "2019-09-01"))
+        assert decision.outcome is not None
+        assert decision.outcome.name == outcome
+        assert decision.because.codes[0] == code
+
+    def test_what_is_forbidden_names_the_exemptions_that_do_not_apply(self) -> None:
+        decision = why_allowed(assigned(a_class(1), "2019-09-01"), assigned(a_class(2), "2019-09-01"))
+        assert decision.because.codes == ("PUP-504a", "PUP-504h", "PUP-504i", "PUP-504j", "PUP-504m")
+
+    def test_unknown_forms_of_education_are_asked_for(self) -> None:
+        a = assigned(a_class(1, at=school(2, InstitutionKind.POST_SECONDARY_SCHOOL)), "2019-09-01")
+        b = assigned(a_class(2), "2019-09-01")
+        decision = why_allowed(a, b)
+        assert decision.outcome is None
+        assert [question.about for question in decision.questions] == ["forms_compatible"]
+        told = why_allowed(a, b, forms_compatible=lambda _a, _b: True)
+        assert told.outcome is not None
+        assert told.outcome.name == "EXEMPT"
+
+    def test_preschool_beside_school_founders_on_the_text(self) -> None:
+        a = assigned(a_class(1, level=Level.PRESCHOOL), "2019-09-01")
+        decision = why_allowed(a, assigned(a_class(2, level=Level.GRADE_1), "2019-09-01"))
+        assert decision.outcome is None
+        assert decision.questions == ()
+        assert decision.because.codes[0] == "PUP-504d"
+
+    @given(class_assignments(), class_assignments())
+    def test_it_agrees_with_the_search_and_is_symmetric(self, a: ClassAssignment, b: ClassAssignment) -> None:
+        decision = why_allowed(a, b)
+        assert decision == why_allowed(b, a)
+        conflicts = find_conflicts([a, b])
+        allowed = decision.outcome is not None and decision.outcome.name != "FORBIDDEN"
+        assert allowed is not bool(conflicts)
+        for conflict in conflicts:
+            assert conflict.finding == decision.because[0]
+            assert (conflict.finding.severity is Severity.WARNING) is (decision.outcome is None)
+
+    @pytest.mark.parametrize("junk", [None, 1, "x", Period(date(2020, 1, 1))])
+    def test_a_wrong_kind_of_argument_is_named(self, junk: object) -> None:
+        assignment = assigned(a_class(), "2019-09-01")
+        with pytest.raises(TypeError, match=r"^a must"):
+            why_allowed(junk, assignment)  # type: ignore[arg-type] # on purpose
+        with pytest.raises(TypeError, match=r"^b must"):
+            why_allowed(assignment, junk)  # type: ignore[arg-type] # on purpose

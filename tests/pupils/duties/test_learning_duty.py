@@ -1,0 +1,120 @@
+"""Who fills in the form of the duty of learning, and for whom."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sio_rules.institutions import GMINY, BodyKind
+from sio_rules.pupils.duties.learning_duty import (
+    LEARNING_DUTY_FULFILLED,
+    LearningDutyEntry,
+    LearningDutyForm,
+    check_learning_duty,
+    eighteen_completed,
+    primary_not_finished,
+)
+from sio_rules.strategies import learning_duty_entries
+
+BORN, FINISHED = date(2008, 5, 10), date(2023, 6, 23)
+LAST = date(2026, 5, 9)
+ENTRY = LearningDutyEntry(
+    body=BodyKind.GMINA,
+    form=LearningDutyForm.ABROAD,
+    lives_in_gmina=True,
+    primary_finished_on=FINISHED,
+    born_on=BORN,
+)
+
+
+class TestCheckLearningDuty:
+    """PUP-341 to PUP-343: section 3.3 of the instruction."""
+
+    @pytest.mark.parametrize(
+        ("change", "codes"),
+        [
+            ({}, ()),
+            ({"body": BodyKind.CITY_WITH_POWIAT_RIGHTS}, ()),
+            ({"body": BodyKind.POWIAT}, ("PUP-341",)),
+            ({"body": BodyKind.VOIVODESHIP}, ("PUP-341",)),
+            ({"primary_finished_on": None}, ("PUP-342a",)),
+            ({"born_on": date(2008, 5, 9)}, ("PUP-342b",)),
+            ({"born_on": None}, ("PUP-342c",)),
+            ({"lives_in_gmina": False}, ("PUP-342d",)),
+            ({"lives_in_gmina": None}, ("PUP-342e",)),
+            ({"form": None}, ("PUP-343",)),
+            (
+                {
+                    "body": BodyKind.POWIAT,
+                    "form": None,
+                    "lives_in_gmina": None,
+                    "primary_finished_on": None,
+                    "born_on": None,
+                },
+                ("PUP-341", "PUP-343", "PUP-342e", "PUP-342a", "PUP-342c"),
+            ),
+        ],
+    )
+    def test_each_rule_by_one_change(self, change: dict[str, Any], codes: tuple[str, ...]) -> None:
+        """On the last day before the eighteenth birthday; all at once."""
+        assert check_learning_duty(attrs.evolve(ENTRY, **change), on=LAST).codes == codes
+
+    @pytest.mark.parametrize("body", BodyKind)
+    def test_only_gminy_and_cities_with_powiat_rights(self, body: BodyKind) -> None:
+        """PUP-341: every kind of body."""
+        assert check_learning_duty(attrs.evolve(ENTRY, body=body), on=LAST).codes == (() if body in GMINY else ("PUP-341",))
+
+    @pytest.mark.parametrize("form", LearningDutyForm)
+    def test_five_options_fulfil_and_one_does_not(self, form: LearningDutyForm) -> None:
+        """PUP-343: any of the six may be chosen."""
+        assert not check_learning_duty(attrs.evolve(ENTRY, form=form), on=LAST)
+        assert len(LEARNING_DUTY_FULFILLED) == 5
+        assert (form in LEARNING_DUTY_FULFILLED) is (form is not LearningDutyForm.OTHER_REASON)
+
+    @given(learning_duty_entries(), st.dates())
+    def test_no_birth_date_comes_out(self, entry: LearningDutyEntry, on: date) -> None:
+        """Neither in a fact nor in the repr."""
+        assert "born_on" not in repr(entry)
+        for finding in check_learning_duty(entry, on=on):
+            assert set(finding.facts) <= {"body", "on", "years"}
+            assert finding.facts.get("on", on) == on
+
+
+class TestEighteenCompleted:
+    """PUP-342: until the eighteenth birthday, which no longer belongs (A-30)."""
+
+    @pytest.mark.parametrize(
+        ("born_on", "on", "completed"),
+        [
+            (BORN, date(2026, 5, 9), False),
+            (BORN, date(2026, 5, 10), True),
+            (BORN, date(2026, 5, 11), True),
+            (date(2008, 2, 29), date(2026, 2, 27), False),
+            (date(2008, 2, 29), date(2026, 2, 28), True),
+            (date(9990, 1, 1), date(9999, 12, 31), False),
+            (date.max, date.min, False),
+        ],
+    )
+    def test_the_birthday_is_the_limit(self, born_on: date, on: date, *, completed: bool) -> None:
+        """Of the rulebook, 29 February, and the end of the calendar."""
+        assert (eighteen_completed(born_on, on=on) is not None) is completed
+
+    @given(st.dates(date(1900, 1, 1), date(2050, 1, 1)), st.dates(date(1900, 1, 1), date(2080, 1, 1)))
+    def test_once_of_age_always_of_age(self, born_on: date, on: date) -> None:
+        """Time does not undo it."""
+        if eighteen_completed(born_on, on=on) is not None:
+            assert eighteen_completed(born_on, on=on + timedelta(days=1)) is not None
+
+
+class TestPrimaryNotFinished:
+    """PUP-342: from the end of primary school."""
+
+    @pytest.mark.parametrize(
+        ("finished_on", "found"), [(None, True), (LAST + timedelta(1), True), (LAST, False), (LAST - timedelta(1), False)]
+    )
+    def test_the_day_of_finishing_belongs(self, finished_on: date | None, *, found: bool) -> None:
+        """The day after does not, yet."""
+        assert (primary_not_finished(finished_on, on=LAST) is not None) is found

@@ -1,0 +1,139 @@
+"""What follows from the check against the PESEL register."""
+
+from datetime import date
+from itertools import product
+
+import pytest
+from hypothesis import given
+from schools import school
+
+from sio_rules import InvalidValueError
+from sio_rules.institutions import SCHOOLS, InstitutionKind
+from sio_rules.pesel import Sex
+from sio_rules.pupils.identity.identity import PupilIdentity
+from sio_rules.pupils.identity.verification import (
+    RegisterData,
+    Verification,
+    VerificationMark,
+    VerificationStep,
+    check_verification,
+    excluded,
+    nothing_to_verify,
+    steps_due,
+    verification_mark,
+)
+from sio_rules.strategies import pupil_identities, verifications
+
+NEGATIVE = Verification(positive=False)
+POSITIVE = Verification(positive=True)
+GIRL = PupilIdentity(pesel="02211307589")
+DATA = RegisterData(sex=Sex.FEMALE, born_on=date(2002, 1, 13), second_name="Maria", birth_place="Zmyślin", citizenship="PL")
+
+
+class TestVerification:
+    """Section 2.1 of the instruction: a positive check gives data back, a negative one none."""
+
+    def test_a_negative_check_has_no_data(self) -> None:
+        """It is no such result."""
+        with pytest.raises(InvalidValueError, match="data"):
+            Verification(positive=False, data=DATA)
+
+    def test_what_came_back_is_not_shown(self) -> None:
+        """It is all personal."""
+        assert repr(Verification(positive=True, data=DATA)) == "Verification(positive=True, data=RegisterData())"
+
+
+class TestVerificationMark:
+    """PUP-206, PUP-208, PUP-209, PUP-214: how the pupil stands in the application."""
+
+    def test_a_negative_check_marks_and_leaves_particulars_open(self) -> None:
+        """PUP-208, PUP-209."""
+        decision = verification_mark(NEGATIVE)
+        assert decision.outcome is VerificationMark.UNVERIFIED
+        assert decision.because.codes == ("PUP-208", "PUP-209")
+
+    def test_a_positive_check_takes_the_mark_and_keeps_particulars(self) -> None:
+        """PUP-206, PUP-214."""
+        decision = verification_mark(POSITIVE)
+        assert decision.outcome is VerificationMark.VERIFIED
+        assert decision.because.codes == ("PUP-206a", "PUP-214")
+
+
+class TestStepsDue:
+    """PUP-210, PUP-211, PUP-213 to PUP-215: section 2.4 of the instruction, art. 44 of the SIO act."""
+
+    def test_a_mismatch_is_cleared_up_and_told_to_the_registry_office(self) -> None:
+        """PUP-210, PUP-211."""
+        decision = steps_due(NEGATIVE, school())
+        assert decision.outcome == (VerificationStep.CLARIFY, VerificationStep.NOTIFY_REGISTRY_OFFICE)
+        assert decision.because.codes == ("PUP-210", "PUP-211")
+
+    def test_once_settled_the_identity_is_sent_again(self) -> None:
+        """PUP-213."""
+        decision = steps_due(NEGATIVE, school(), clarified=True)
+        assert decision.outcome == (VerificationStep.RESEND_IDENTITY,)
+        assert decision.because.codes == ("PUP-213",)
+
+    @pytest.mark.parametrize("clarified", [False, True])
+    def test_nothing_is_due_after_a_positive_check(self, *, clarified: bool) -> None:
+        """PUP-214."""
+        decision = steps_due(POSITIVE, school(), clarified=clarified)
+        assert decision.outcome == ()
+        assert decision.because.codes == ("PUP-214",)
+
+    @pytest.mark.parametrize("clarified", [False, True])
+    def test_a_special_school_in_a_medical_establishment_is_excluded(self, *, clarified: bool) -> None:
+        """PUP-215."""
+        decision = steps_due(NEGATIVE, school(special=True, hospital=True), clarified=clarified)
+        assert decision.outcome == ()
+        assert decision.because.codes == ("PUP-215",)
+
+
+class TestExcluded:
+    """PUP-215: special, a school, and in a medical establishment, all three."""
+
+    def test_all_three_are_needed(self) -> None:
+        """Every kind of institution and both marks."""
+        for kind, special, hospital in product(InstitutionKind, (False, True), (False, True)):
+            wanted = kind in SCHOOLS and special and hospital
+            assert excluded(school(kind, special=special, hospital=hospital)) is wanted
+
+
+class TestCheckVerification:
+    """IDN-001, PUP-206: what came back agrees with the PESEL number."""
+
+    def test_agreeing_data_have_nothing_to_find(self) -> None:
+        """Birth date and sex of the number."""
+        assert not check_verification(GIRL, Verification(positive=True, data=DATA))
+
+    @pytest.mark.parametrize(
+        ("sex", "born_on", "codes"),
+        [
+            (Sex.MALE, date(2002, 1, 13), ("IDN-001i",)),
+            (Sex.FEMALE, date(2002, 1, 14), ("IDN-001h",)),
+            (Sex.MALE, date(1902, 1, 13), ("IDN-001h", "IDN-001i")),
+        ],
+    )
+    def test_other_data_are_found(self, sex: Sex, born_on: date, codes: tuple[str, ...]) -> None:
+        """Each by its own finding."""
+        data = RegisterData(sex=sex, born_on=born_on)
+        assert check_verification(GIRL, Verification(positive=True, data=data)).codes == codes
+
+    def test_data_that_were_not_kept_are_a_warning(self) -> None:
+        """PUP-206b."""
+        assert check_verification(GIRL, POSITIVE).warnings.codes == ("PUP-206b",)
+
+    def test_a_negative_check_is_no_mistake(self) -> None:
+        """It obliges: see `steps_due`."""
+        assert not check_verification(GIRL, NEGATIVE)
+
+    @pytest.mark.parametrize("verification", [POSITIVE, NEGATIVE, Verification(positive=True, data=DATA)])
+    def test_without_a_pesel_nothing_is_checked(self, verification: Verification) -> None:
+        """PUP-206c."""
+        assert check_verification(PupilIdentity(no_pesel=True), verification).codes == ("PUP-206c",)
+        assert nothing_to_verify(GIRL) is None
+
+    @given(pupil_identities(), verifications())
+    def test_nothing_personal_comes_out(self, identity: PupilIdentity, verification: Verification) -> None:
+        """No finding has a fact here."""
+        assert all(not each.facts for each in check_verification(identity, verification))

@@ -1,0 +1,43 @@
+"""Classes of art. 47 ust. 1 pkt 3 lit. e (the instruction, 5.18)."""
+
+from itertools import combinations
+
+import pytest
+from pupil_world import K, institution
+
+from sio_rules.institutions import InstitutionKind
+from sio_rules.pupils.particulars.additional_skills import Article47Classes, VocationalClasses, check_article_47_classes
+
+CHOICES = [frozenset(chosen) for size in range(6) for chosen in combinations(VocationalClasses, size)]
+
+
+class TestCheckArticle47Classes:
+    """PUP-636, PUP-637."""
+
+    def test_the_list_has_five(self) -> None:
+        assert len(VocationalClasses) == 5
+
+    @pytest.mark.parametrize("chosen", CHOICES)
+    def test_core_curriculum_only_excludes_the_others(self, chosen: frozenset[VocationalClasses]) -> None:
+        entry = Article47Classes(institution=institution(K.TECHNICAL_SCHOOL), classes=chosen, class_has_profession=True)
+        if not chosen:
+            expected: tuple[str, ...] = ("PUP-637a",)
+        elif VocationalClasses.CORE_CURRICULUM_ONLY in chosen and len(chosen) > 1:
+            expected = ("PUP-637b",)
+        else:
+            expected = ()
+        assert check_article_47_classes(entry).codes == expected
+
+    @pytest.mark.parametrize(("profession", "codes"), [(True, ()), (False, ("PUP-636c",)), (None, ("PUP-636d",))])
+    def test_the_class_has_a_profession(self, profession: object, codes: tuple[str, ...]) -> None:
+        entry = Article47Classes(
+            institution=institution(K.POST_SECONDARY_SCHOOL),
+            classes=frozenset({VocationalClasses.MARKET_QUALIFICATIONS}),
+            class_has_profession=profession,  # type: ignore[arg-type] # on purpose
+        )
+        assert check_article_47_classes(entry).codes == codes
+
+    @pytest.mark.parametrize("kind", [K.SECTORAL_SCHOOL_II, K.GENERAL_SECONDARY_SCHOOL])
+    def test_other_schools_have_none(self, kind: InstitutionKind) -> None:
+        entry = Article47Classes(institution=institution(kind), classes=CHOICES[2], class_has_profession=True)
+        assert check_article_47_classes(entry).codes == ("PUP-636b",)

@@ -1,0 +1,32 @@
+"""The bicycle card (the instruction, 5.5)."""
+
+import pytest
+from pupil_world import K, day, institution
+
+from sio_rules.pupils.particulars.bicycle_card import BicycleCard, check_bicycle_card
+
+
+class TestCheckBicycleCard:
+    """PUP-619: the day of obtaining is the day of issue."""
+
+    @pytest.mark.parametrize(
+        ("obtained", "issued", "codes"),
+        [
+            ("2019-05-17", "2019-05-17", ()),
+            ("2019-05-17", None, ()),
+            ("2019-05-16", "2019-05-17", ("PUP-619b",)),
+            ("2019-05-18", "2019-05-17", ("PUP-619b",)),
+            (None, "2019-05-17", ("PUP-619a",)),
+        ],
+    )
+    def test_days(self, obtained: str | None, issued: str | None, codes: tuple[str, ...]) -> None:
+        entry = BicycleCard(
+            institution=institution(K.PRIMARY_SCHOOL),
+            obtained_on=day(obtained) if obtained else None,
+            issued_on=day(issued) if issued else None,
+        )
+        assert check_bicycle_card(entry).codes == codes
+
+    def test_only_schools_report_it(self) -> None:
+        entry = BicycleCard(institution=institution(K.KINDERGARTEN), obtained_on=day("2019-05-17"))
+        assert check_bicycle_card(entry).codes == ("PUP-605b",)

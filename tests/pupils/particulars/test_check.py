@@ -1,0 +1,91 @@
+"""All particulars of one pupil together."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pupil_world import K, day, days, institution
+
+from sio_rules.pupils.particulars.bicycle_card import BicycleCard
+from sio_rules.pupils.particulars.check import (
+    ENTRIES,
+    Particular,
+    check_particular,
+    check_particulars,
+    outside_school_and_individual_teaching,
+)
+from sio_rules.pupils.particulars.dates import EntryDates
+from sio_rules.pupils.particulars.home_education_entry import OutsideSchool
+from sio_rules.pupils.particulars.individual_teaching import IndividualTeaching
+from sio_rules.pupils.particulars.kinds import ParticularKind
+from sio_rules.pupils.particulars.residence_entries import ResidenceEntry
+from sio_rules.strategies import particulars
+
+P = ParticularKind
+SCHOOL = institution(K.PRIMARY_SCHOOL)
+HOME = OutsideSchool(
+    kind=P.SCHOOL_DUTY_OUTSIDE_SCHOOL, institution=SCHOOL, dates=EntryDates(day("2023-09-01"), day("2024-01-31"))
+)
+
+
+def teaching(start: str | None) -> IndividualTeaching:
+    """Return individual teaching from *start*."""
+    dates = EntryDates(day(start) if start else None)
+    return IndividualTeaching(kind=P.INDIVIDUAL_TEACHING, institution=SCHOOL, dates=dates)
+
+
+class TestOutsideSchoolAndIndividualTeaching:
+    """PUP-612, PUP-616: one excludes the other."""
+
+    @pytest.mark.parametrize(("start", "excluded"), [("2024-01-31", True), ("2024-02-01", False), (None, False)])
+    def test_on_one_day_is_enough(self, start: str | None, excluded: object) -> None:
+        for one, other in ((HOME, teaching(start)), (teaching(start), HOME)):
+            told = outside_school_and_individual_teaching(one, other)
+            assert (told is not None and told.code == "PUP-616d") is excluded
+
+    def test_other_entries_do_not_matter(self) -> None:
+        card = BicycleCard(institution=SCHOOL)
+        assert outside_school_and_individual_teaching(HOME, card) is None
+        assert outside_school_and_individual_teaching(card, teaching("2024-01-01")) is None
+        assert outside_school_and_individual_teaching(teaching("2024-01-01"), teaching("2024-01-01")) is None
+
+
+class TestCheckParticulars:
+    """Each entry by itself, then the entries against each other."""
+
+    def test_every_kind_of_particulars_has_an_entry(self) -> None:
+        assert len(ENTRIES) == 14
+
+    @given(st.lists(particulars(), max_size=4).map(tuple))
+    def test_each_entrys_findings_are_there_under_its_place(self, entries: tuple[Particular, ...]) -> None:
+        told = check_particulars(entries)
+        for place, entry in enumerate(entries):
+            alone = check_particular(entry)
+            here = told.under(f"[{place}]")
+            assert here.codes[: len(alone)] == alone.codes
+            assert [each.at for each in here][: len(alone)] == [f"[{place}].{each.at}" for each in alone]
+        crossing = {"PUP-604c", "PUP-604d", "PUP-616d"}
+        assert len([code for code in told.codes if code not in crossing]) == sum(
+            len(check_particular(entry)) for entry in entries
+        )
+
+    def test_entries_are_held_against_each_other(self) -> None:
+        entries = (
+            ResidenceEntry(SCHOOL, 1, days("2023-09-01")),
+            HOME,
+            ResidenceEntry(SCHOOL, 2, days("2024-01-01")),
+            ResidenceEntry(SCHOOL, 2, days("2024-01-01")),
+            teaching("2024-01-31"),
+        )
+        crossing = (
+            check_particulars(entries).under("[2]"),
+            check_particulars(entries).under("[3]"),
+            check_particulars(entries).under("[4].dates"),
+        )
+        assert [each.codes for each in crossing] == [("PUP-604c",), ("PUP-604c", "PUP-604d"), ("PUP-616d",)]
+
+    @pytest.mark.parametrize("junk", [None, 1, "x", P.RESIDENCE])
+    def test_junk_is_named(self, junk: object) -> None:
+        with pytest.raises(TypeError, match="entry"):
+            check_particular(junk)  # type: ignore[arg-type] # on purpose
+        with pytest.raises(TypeError, match="entries"):
+            check_particulars((junk,))  # type: ignore[arg-type] # on purpose

@@ -1,0 +1,42 @@
+"""The school of the district (the instruction, 5.17)."""
+
+import pytest
+from pupil_world import K, institution
+
+from sio_rules.pupils.particulars.district_school import DistrictSchoolEntry, check_district_school
+
+SCHOOL = institution(K.PRIMARY_SCHOOL, district=True)
+
+
+class TestCheckDistrictSchool:
+    """PUP-634, PUP-635: residence decides, not registration."""
+
+    @pytest.mark.parametrize(
+        ("lives", "registered", "codes"),
+        [
+            (True, True, ()),
+            (True, False, ()),
+            (True, None, ()),
+            (False, True, ("PUP-634c", "PUP-635")),
+            (False, False, ("PUP-634c",)),
+            (False, None, ("PUP-634c",)),
+            (None, True, ("PUP-634e", "PUP-635")),
+            (None, False, ("PUP-634e",)),
+            (None, None, ("PUP-634e",)),
+        ],
+    )
+    def test_every_combination(self, lives: object, registered: object, codes: tuple[str, ...]) -> None:
+        entry = DistrictSchoolEntry(
+            institution=SCHOOL,
+            lives_in_district=lives,  # type: ignore[arg-type] # on purpose
+            registered_in_district=registered,  # type: ignore[arg-type] # on purpose
+        )
+        assert check_district_school(entry).codes == codes
+
+    def test_a_school_without_a_district(self) -> None:
+        entry = DistrictSchoolEntry(institution=institution(K.PRIMARY_SCHOOL), lives_in_district=True)
+        assert check_district_school(entry).codes == ("PUP-634d",)
+
+    def test_another_kind_of_school(self) -> None:
+        entry = DistrictSchoolEntry(institution=institution(K.TECHNICAL_SCHOOL), lives_in_district=True)
+        assert check_district_school(entry).codes == ("PUP-634b",)

@@ -1,0 +1,33 @@
+"""The kinds of data, and whom a row of the table means."""
+
+import pytest
+
+from sio_rules.classes import ClassKind
+from sio_rules.pupils.reporting.kinds import COURSES, THERAPIES, PupilsMeant, meant
+
+
+class TestMeant:
+    """Section 1 of the instruction: what a pupil does at the reporter, and whether there was an accident."""
+
+    @pytest.mark.parametrize("accident", [False, True])
+    @pytest.mark.parametrize("kind", ClassKind)
+    def test_course_therapy_and_accident_decide(self, kind: ClassKind, *, accident: bool) -> None:
+        """Each pair of contraries parts all pupils in two."""
+        told = {pupils for pupils in PupilsMeant if meant(pupils, frozenset({kind}), accident=accident)}
+        assert PupilsMeant.ALL in told
+        assert (PupilsMeant.INJURED in told) is accident
+        assert (PupilsMeant.UNINJURED in told) is not accident
+        assert (PupilsMeant.ON_COURSE in told) is (kind in COURSES)
+        assert (PupilsMeant.OFF_COURSE in told) is (kind not in COURSES)
+        assert (PupilsMeant.IN_THERAPY in told) is (kind in THERAPIES)
+        assert (PupilsMeant.NOT_IN_THERAPY in told) is (kind not in THERAPIES)
+        three = {PupilsMeant.ON_COURSE, PupilsMeant.OFF_COURSE_BUT_INJURED, PupilsMeant.OFF_COURSE_AND_UNINJURED}
+        assert len(three & told) == 1
+
+    def test_the_three_courses(self) -> None:
+        """KKZ, KUZ and the course of young workers."""
+        assert {kind.name for kind in COURSES} == {"KKZ", "KUZ", "APPRENTICES_COURSE"}
+
+    def test_the_two_therapies(self) -> None:
+        """RW and WWR."""
+        assert {kind.name for kind in THERAPIES} == {"RW", "WWR"}
