@@ -22,7 +22,7 @@ from sio_rules.pupils.school_life.material_aid import AidKind, MaterialAid
 from sio_rules.pupils.schooling.schooling import Schooling
 from sio_rules.record import Checked, PupilRecord, check_record, check_register
 from sio_rules.transport.child import HelpForm
-from sio_rules.transport.entry import TransportEntry
+from sio_rules.transport.entries.entry import TransportEntry
 
 SIZES = (1_000, 10_000)
 MAX_GROWTH_EXPONENT = 1.15

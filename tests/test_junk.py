@@ -68,7 +68,7 @@ ALLOWED = (InvalidValueError, OutOfCoverageError, IllegalStepError)
 AUTHORS_MODULES = {
     *("sio_rules.basis", "sio_rules.fact", "sio_rules.notebook", "sio_rules.expect"),
     "sio_rules.access.in_order",  # called by check_request alone, with values that it has checked
-    "sio_rules.transport.open_facts",  # takes a rule of the library as a function, and promises nothing about another
+    "sio_rules.transport.entitlement.open_facts",  # takes a rule of the library as a function, and promises nothing about another
 }
 """What only authors of rules call: exempt, as `Rule`, `Act` and `Provision` are."""
 AUTHORS_TYPES = {"Rule"}

@@ -27,7 +27,7 @@ from sio_rules.pupils.school_life.material_aid import AidKind, MaterialAid
 from sio_rules.pupils.schooling.schooling import Schooling
 from sio_rules.record import Checked, Outcome, PupilRecord, check_register
 from sio_rules.transport.child import HelpForm
-from sio_rules.transport.entry import TransportEntry
+from sio_rules.transport.entries.entry import TransportEntry
 
 PUPILS = Path(__file__).with_name("pupils.csv")
 ON = NOTICED_ON

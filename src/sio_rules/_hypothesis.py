@@ -101,11 +101,11 @@ STRATEGIES = {
         "Question": "questions",
         "Rule": "rules",
     },
-    "transport.changes": {"Change": "transport_changes"},
+    "transport.entitlement.changes": {"Change": "transport_changes"},
     "transport.child": {"Child": "children"},
-    "transport.entry": {"EntryCircumstances": "entry_circumstances", "TransportEntry": "transport_entries"},
-    "transport.entry_modes": {"ModeSpell": "mode_spells"},
-    "transport.ride": {"Ride": "rides"},
+    "transport.entries.entry": {"EntryCircumstances": "entry_circumstances", "TransportEntry": "transport_entries"},
+    "transport.entries.excluding_modes": {"ModeSpell": "mode_spells"},
+    "transport.entitlement.ride": {"Ride": "rides"},
 }
 """Module and type: the strategy of `sio_rules.strategies`. Hypothesis draws members of lists (enums) by itself."""
 

@@ -47,8 +47,8 @@ from sio_rules.record.pupil_record import PARTS
 from sio_rules.rule import Findings
 from sio_rules.strategies import pupil_records
 from sio_rules.transport.child import HelpForm
-from sio_rules.transport.entry import TransportEntry
-from sio_rules.transport.entry_modes import ExcludingMode
+from sio_rules.transport.entries.entry import TransportEntry
+from sio_rules.transport.entries.excluding_modes import ExcludingMode
 
 ON = date(2026, 3, 2)
 SCHOOL = institution(K.PRIMARY_SCHOOL, 1, district=True)

@@ -11,7 +11,7 @@ from sio_rules.pupils.identity.identity import PupilIdentity
 from sio_rules.pupils.schooling.schooling import Schooling
 from sio_rules.record import PupilRecord
 from sio_rules.record.pupil_record import PARTS
-from sio_rules.transport.entry import TransportEntry
+from sio_rules.transport.entries.entry import TransportEntry
 
 
 class TestPupilRecord:

@@ -19,7 +19,7 @@ LEFT_OUT = {
     "check_residences": "check_particulars asks the same of the residences among all particulars",
     "check_training": "what an artistic class teaches is of the class; a caller who has it checks it at the assignment",
 }
-TOPICS = ("sio_rules.pupils.", "sio_rules.transport.entries")
+TOPICS = ("sio_rules.pupils.", "sio_rules.transport.entries.check")
 CHECKS = {
     each.__name__: each for each in FUNCTIONS if each.__module__.startswith(TOPICS) and each.__name__.startswith("check_")
 }

@@ -40,9 +40,9 @@ from sio_rules.pupils.school_life.accidents import check_accident
 from sio_rules.pupils.school_life.activities import check_additional_classes
 from sio_rules.pupils.school_life.material_aid import check_aid
 from sio_rules.rule import Findings, found
-from sio_rules.transport.entries import check_entries
-from sio_rules.transport.entry import EntryCircumstances
-from sio_rules.transport.entry_modes import ExcludingMode, ModeSpell
+from sio_rules.transport.entries.check import check_entries
+from sio_rules.transport.entries.entry import EntryCircumstances
+from sio_rules.transport.entries.excluding_modes import ExcludingMode, ModeSpell
 
 from .classes import assignment_findings, conflict_findings, schooling_findings
 from .paths import standing_in

@@ -42,7 +42,7 @@ def standing_in(record: PupilRecord, findings: Findings) -> Findings:
     """
     Return *findings*, each at the longest part of its path that leads to something in *record*.
 
-    >>> from sio_rules.transport.entries import form_not_picked
+    >>> from sio_rules.transport.entries.check import form_not_picked
     >>> standing_in(PupilRecord(pupil=7), found(form_not_picked(None)).moved_under("transport[0]"))[0].at
     'transport'
     """

@@ -36,7 +36,7 @@ from sio_rules.pupils.stays.accommodation import Accommodation
 from sio_rules.pupils.stays.child_with_mother import ChildStay
 from sio_rules.pupils.stays.reservations import MeasureBreak, Reservation
 from sio_rules.pupils.stays.stays import Stay
-from sio_rules.transport.entry import TransportEntry
+from sio_rules.transport.entries.entry import TransportEntry
 
 DutyEntry = PreschoolDutyEntry | SchoolDutyEntry | LearningDutyEntry
 """A filled form of any of the three duties."""

@@ -8,12 +8,12 @@ from sio_rules.certificates import INTELLECTUAL, Certificate, CertificateKind, D
 from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
 from sio_rules.periods import SchoolYear
-from sio_rules.transport.changes import Change
 from sio_rules.transport.child import MAX_DISTANCE_M, Child, Destination, Duty, HelpForm, Measured
-from sio_rules.transport.entry import EntryCircumstances, TransportEntry
-from sio_rules.transport.entry_modes import ExcludingMode, ModeSpell
-from sio_rules.transport.ride import Ride, owed_ride
-from sio_rules.transport.table import EntitlementRow, entitlement_table
+from sio_rules.transport.entitlement.changes import Change
+from sio_rules.transport.entitlement.ride import Ride, owed_ride
+from sio_rules.transport.entitlement.table import EntitlementRow, entitlement_table
+from sio_rules.transport.entries.entry import EntryCircumstances, TransportEntry
+from sio_rules.transport.entries.excluding_modes import ExcludingMode, ModeSpell
 
 from .time import covered_days, periods
 

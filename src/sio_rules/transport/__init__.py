@@ -1,8 +1,8 @@
 """Who is owed a ride to school, and what may be recorded about it."""
 
-from .changes import Change, what_would_change
 from .child import Child, Destination, Duty, HelpForm, Measured
-from .distance import (
+from .entitlement.changes import Change, what_would_change
+from .entitlement.distance import (
     HOW_FAR,
     JUNIOR_LIMIT_M,
     LAST_JUNIOR_GRADE,
@@ -12,11 +12,11 @@ from .distance import (
     duty_by_distance,
     limit_m,
 )
-from .entries import check_entries, check_entry
-from .entry import EntryCircumstances, TransportEntry
-from .entry_modes import ExcludingMode, ModeSpell
-from .ride import Ride, owed_duty, owed_ride
-from .table import COLUMNS, EntitlementRow, entitlement_table
+from .entitlement.ride import Ride, owed_duty, owed_ride
+from .entitlement.table import COLUMNS, EntitlementRow, entitlement_table
+from .entries.check import check_entries, check_entry
+from .entries.entry import EntryCircumstances, TransportEntry
+from .entries.excluding_modes import ExcludingMode, ModeSpell
 
 __all__ = [
     "COLUMNS",

@@ -15,9 +15,9 @@ from sio_rules.errors import OutOfCoverageError
 from sio_rules.expect import expect
 from sio_rules.institutions import Institution
 from sio_rules.periods import Period, SchoolYear
+from sio_rules.transport.child import HelpForm
 
-from .child import HelpForm
-from .entry_modes import ModeSpell
+from .excluding_modes import ModeSpell
 
 
 @frozen(kw_only=True)

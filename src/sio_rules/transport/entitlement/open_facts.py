@@ -19,8 +19,8 @@ from sio_rules.certificates import Disability
 from sio_rules.expect import expect
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Findings, Question, found
+from sio_rules.transport.child import Child, Destination, Measured
 
-from .child import Child, Destination, Measured
 from .distance import JUNIOR_LIMIT_M, LAST_JUNIOR_GRADE, SENIOR_LIMIT_M, STRAIGHT_LINE
 
 T = TypeVar("T")
@@ -70,7 +70,7 @@ def settle(child: Child, on: date, ask: Ask[T]) -> Decision[T]:
     *ask* takes the child and the day. It has to ask for one fact at a time, always in the same order. Where the answer is the same
     whatever the unknown facts, its grounds are those of all cases.
 
-    >>> from sio_rules.transport.disability import duty_to_orw
+    >>> from sio_rules.transport.entitlement.disability import duty_to_orw
     >>> [question.about for question in settle(Child(), date(2025, 9, 1), duty_to_orw).questions]
     ['rw', 'born_on', 'disabilities', 'special_education']
     """

@@ -11,8 +11,8 @@ from attrs import fields
 from sio_rules import Decision
 from sio_rules.certificates import Disability
 from sio_rules.transport import Child, Destination, Duty, Measured, owed_duty, owed_ride
-from sio_rules.transport.distance import HOW_FAR, duty_in_district
-from sio_rules.transport.open_facts import settle
+from sio_rules.transport.entitlement.distance import HOW_FAR, duty_in_district
+from sio_rules.transport.entitlement.open_facts import settle
 
 ON = date(2025, 10, 1)
 Grid = dict[str, tuple[Any, ...]]

@@ -10,7 +10,7 @@ from sio_rules.certificates import Certificate, CertificateKind
 from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
 from sio_rules.institutions import CENTRES, PRESCHOOLS, SCHOOLS, BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
-from sio_rules.transport.entry_places import (
+from sio_rules.transport.entries.places import (
     SECONDARY_SCHOOLS,
     SHOWN_BY_THE_UNIT,
     class_lacking,

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from sio_rules import Decision, InvalidValueError
 from sio_rules.transport.child import Child, Duty, Measured
-from sio_rules.transport.distance import HOW_FAR
-from sio_rules.transport.preschool import (
+from sio_rules.transport.entitlement.distance import HOW_FAR
+from sio_rules.transport.entitlement.preschool import (
     HAS_CERTIFICATE,
     IS_DEFERRED,
     THE_NEAREST,

@@ -12,7 +12,7 @@ from sio_rules import Decision
 from sio_rules.certificates import INTELLECTUAL, Disability
 from sio_rules.strategies import sets_of_disabilities
 from sio_rules.transport.child import Child, Duty, Measured
-from sio_rules.transport.disability import (
+from sio_rules.transport.entitlement.disability import (
     LISTED,
     TAKES_PART_IN_RW,
     WHICH_DISABILITIES,
@@ -20,8 +20,8 @@ from sio_rules.transport.disability import (
     duty_to_primary_pupil,
     duty_to_secondary_pupil,
 )
-from sio_rules.transport.distance import IN_THE_DISTRICT
-from sio_rules.transport.preschool import HAS_CERTIFICATE, THE_NEAREST, WHEN_BORN
+from sio_rules.transport.entitlement.distance import IN_THE_DISTRICT
+from sio_rules.transport.entitlement.preschool import HAS_CERTIFICATE, THE_NEAREST, WHEN_BORN
 
 MOTOR = frozenset({Disability.MOTOR})
 MULTIPLE = frozenset({Disability.INTELLECTUAL_MILD, Disability.SIGHT})

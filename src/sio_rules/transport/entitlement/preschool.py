@@ -15,8 +15,8 @@ from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.expect import expect
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Question, Rule, Severity
+from sio_rules.transport.child import Child, Duty, expect_distance
 
-from .child import Child, Duty, expect_distance
 from .distance import HOW_FAR, duty_as_measured
 
 PRESCHOOL_LIMIT_M = 3_000

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sio_rules import Decision, InvalidValueError
 from sio_rules.strategies import distances_m
 from sio_rules.transport.child import MAX_DISTANCE_M, Child, Duty, Measured
-from sio_rules.transport.distance import (
+from sio_rules.transport.entitlement.distance import (
     HOW_FAR,
     HOW_MEASURED,
     IN_THE_DISTRICT,

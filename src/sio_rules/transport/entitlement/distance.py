@@ -15,8 +15,7 @@ from functools import cache
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.expect import expect
 from sio_rules.rule import Decision, Question, Rule, Severity, found
-
-from .child import LAST_GRADE, Child, Duty, Measured, expect_distance, expect_grade
+from sio_rules.transport.child import LAST_GRADE, Child, Duty, Measured, expect_distance, expect_grade
 
 LAST_JUNIOR_GRADE = 4
 JUNIOR_LIMIT_M = 3_000

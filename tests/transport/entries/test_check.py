@@ -15,7 +15,7 @@ from sio_rules.institutions import BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.strategies import entry_circumstances, transport_entries
 from sio_rules.transport import EntryCircumstances, HelpForm, TransportEntry, check_entries, check_entry
-from sio_rules.transport.entries import (
+from sio_rules.transport.entries.check import (
     broken_off_for_a_break,
     form_not_picked,
     overlapping_entries,

@@ -8,7 +8,7 @@ from hypothesis import given
 
 from sio_rules.periods import Period
 from sio_rules.strategies import mode_spells, periods
-from sio_rules.transport.entry_modes import BY_MODE, ExcludingMode, ModeSpell, modes_excluding
+from sio_rules.transport.entries.excluding_modes import BY_MODE, ExcludingMode, ModeSpell, modes_excluding
 
 TEACHING = ModeSpell(ExcludingMode.INDIVIDUAL_TEACHING, Period(date(2019, 4, 1), date(2019, 5, 17)))
 

@@ -16,12 +16,12 @@ from sio_rules.errors import InvalidValueError
 from sio_rules.expect import expect
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
+from sio_rules.transport.child import HelpForm
 
-from .child import HelpForm
+from .days import wrong_end, wrong_start
 from .entry import NOTHING_KNOWN, EntryCircumstances, TransportEntry
-from .entry_days import wrong_end, wrong_start
-from .entry_modes import modes_excluding
-from .entry_places import class_lacking, not_public, shown_by_the_unit, shows_no_transport
+from .excluding_modes import modes_excluding
+from .places import class_lacking, not_public, shown_by_the_unit, shows_no_transport
 
 _GUIDE = (PUPILS_GUIDE.section("12"),)
 

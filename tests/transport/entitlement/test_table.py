@@ -14,8 +14,8 @@ from sio_rules.certificates import Disability, multiple_with_intellectual
 from sio_rules.rulebook import RULES
 from sio_rules.strategies import entitlement_rows
 from sio_rules.transport import COLUMNS, Child, Destination, Duty, EntitlementRow, Measured, entitlement_table, owed_duty
-from sio_rules.transport.disability import LISTED
-from sio_rules.transport.preschool import calendar_age
+from sio_rules.transport.entitlement.disability import LISTED
+from sio_rules.transport.entitlement.preschool import calendar_age
 
 ON = date(2025, 9, 1)
 BOTH = (True, False)

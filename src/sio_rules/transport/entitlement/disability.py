@@ -17,8 +17,8 @@ from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.certificates import Disability, multiple_with_intellectual
 from sio_rules.expect import expect
 from sio_rules.rule import Decision, Question, Rule, Severity
+from sio_rules.transport.child import Child, Duty
 
-from .child import Child, Duty
 from .distance import duty_in_district
 from .preschool import HAS_CERTIFICATE, NOT_NEAREST, THE_NEAREST, WHEN_BORN, last_day_of_turning
 

@@ -22,8 +22,8 @@ from sio_rules.expect import expect
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, found
 from sio_rules.terms import last_day_before_age
+from sio_rules.transport.child import OTHER_CENTRES, PRESCHOOL_DESTINATIONS, Child, Destination, Duty, HelpForm
 
-from .child import OTHER_CENTRES, PRESCHOOL_DESTINATIONS, Child, Destination, Duty, HelpForm
 from .disability import (
     CENTRE_UNCLEAR,
     SPECIAL_RIDE_OWED,

@@ -16,8 +16,8 @@ from sio_rules.days import FIRST_DAY, LAST_DAY
 from sio_rules.strategies import children, covered_days, distances_m, rides
 from sio_rules.transport import Child, Destination, Duty, HelpForm, Measured, Ride, owed_duty, owed_ride
 from sio_rules.transport.child import OTHER_CENTRES
-from sio_rules.transport.disability import LISTED
-from sio_rules.transport.ride import check_question, first_duty, first_ride
+from sio_rules.transport.entitlement.disability import LISTED
+from sio_rules.transport.entitlement.ride import check_question, first_duty, first_ride
 
 ON = date(2025, 10, 1)
 WEAK_TO_STRONG = [Duty.NOT_OWED, Duty.MAY, Duty.MUST]

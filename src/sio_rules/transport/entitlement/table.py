@@ -15,7 +15,8 @@ Not modelled here: forms and last days, and what is asked where a fact is unknow
 from functools import cache
 from typing import NamedTuple
 
-from .child import OTHER_CENTRES, PRESCHOOL_DESTINATIONS, Destination, Duty
+from sio_rules.transport.child import OTHER_CENTRES, PRESCHOOL_DESTINATIONS, Destination, Duty
+
 from .disability import MULTIPLE_DISABILITIES_YEARS, RW_YEARS, SECONDARY_SCHOOL_YEARS
 from .distance import JUNIOR_LIMIT_M, LAST_JUNIOR_GRADE, SENIOR_LIMIT_M
 from .preschool import DEFERRED_AGE, FIRST_OWED_AGE, LAST_DISABLED_AGE, PREPARATION_AGE, PRESCHOOL_LIMIT_M

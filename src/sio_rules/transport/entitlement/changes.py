@@ -14,8 +14,8 @@ from attrs import evolve, frozen
 from sio_rules.expect import expect
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Findings
+from sio_rules.transport.child import LAST_GRADE, Child, Destination, Duty, Measured
 
-from .child import LAST_GRADE, Child, Destination, Duty, Measured
 from .distance import JUNIOR_LIMIT_M, SENIOR_LIMIT_M
 from .open_facts import settle
 from .ride import check_question, first_duty

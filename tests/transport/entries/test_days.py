@@ -9,7 +9,7 @@ from hypothesis import given
 from sio_rules import InvalidValueError
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.strategies import covered_days
-from sio_rules.transport.entry_days import wrong_end, wrong_start
+from sio_rules.transport.entries.days import wrong_end, wrong_start
 
 FIRST = date(2019, 9, 2)
 
