@@ -44,7 +44,7 @@ from sio_rules.transport.entries.check import check_entries
 from sio_rules.transport.entries.entry import EntryCircumstances
 from sio_rules.transport.entries.excluding_modes import ExcludingMode, ModeSpell
 
-from .classes import assignment_findings, conflict_findings, schooling_findings
+from .assignments import assignment_findings, conflict_findings, schooling_findings
 from .paths import standing_in
 from .pupil_record import DutyEntry, PupilRecord
 from .sending import identity_lacking, sending_findings

@@ -4,19 +4,7 @@ Hypothesis strategies for the library's types, for tests of what is built on it 
 Every person and document drawn is made up. Once the package is installed, `st.from_type(Pesel)` draws from here by itself.
 """
 
-from .access import access_requests, circumstances, filings, internal_authorisations, password_policies, passwords
-from .achievements import accidents, additional_classes, diplomas, exam_reports, laureates, material_aids
-from .classes import (
-    artistic_classes,
-    assignment_periods,
-    class_assignments,
-    conflict_notices,
-    conflicts,
-    school_classes,
-    trainings,
-)
-from .entities import bodies, certificates, institutions
-from .events import (
+from ._events import (
     accepted_events,
     access_events,
     access_obtained_events,
@@ -38,6 +26,19 @@ from .events import (
     status_checked_events,
     taken_up_events,
 )
+from ._words import decisions, facts, findings, findings_tuples, questions, rules, severities
+from .access import access_requests, circumstances, filings, internal_authorisations, password_policies, passwords
+from .achievements import accidents, additional_classes, diplomas, exam_reports, laureates, material_aids
+from .classes import (
+    artistic_classes,
+    assignment_periods,
+    class_assignments,
+    conflict_notices,
+    conflicts,
+    school_classes,
+    trainings,
+)
+from .entities import bodies, certificates, institutions
 from .identifiers import identity_cards, passports, pesel_texts, pesels, regons, rspo_numbers, sexes
 from .procedure import (
     authorities,
@@ -99,7 +100,6 @@ from .transport import (
     transport_entries,
 )
 from .units import accommodations, child_stay_ends, child_stays, measure_breaks, reservations, stays
-from .words import decisions, facts, findings, findings_tuples, questions, rules, severities
 
 __all__ = [
     "absences",

@@ -10,8 +10,8 @@ from sio_rules.access import AccessRequest, Circumstances, InternalAuthorisation
 from sio_rules.errors import InvalidValueError
 from sio_rules.expect import expect
 
-from .breaking import BREAKABLE_CODES, BREAKERS
-from .drafts import ANYBODY, EMPLOYEES, FIRST_FILING, LAST_FILING, Filing, built, drafts, passwords
+from ._breaking import BREAKABLE_CODES, BREAKERS
+from ._drafts import ANYBODY, EMPLOYEES, FIRST_FILING, LAST_FILING, Filing, built, drafts, passwords
 
 __all__ = [
     "BREAKABLE_CODES",

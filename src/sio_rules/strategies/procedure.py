@@ -48,7 +48,7 @@ from sio_rules.access.revocation.reasons import RevocationReason
 from sio_rules.access.revocation.table import RevocationEventKind, RevocationOutcome, RevocationState
 from sio_rules.days import next_working_day
 
-from .events import EARLIEST, SENT_AT
+from ._events import EARLIEST, SENT_AT
 
 _days = st.dates(date(2012, 1, 1), date(2045, 12, 31))
 _mostly = st.sampled_from((True, True, True, False))

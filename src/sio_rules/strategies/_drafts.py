@@ -1,7 +1,7 @@
 """
 How a lawful request for access is drafted: the arguments of the form, the paper and the circumstances, before they are built.
 
-`sio_rules.strategies.access` builds them, and `sio_rules.strategies.breaking` spoils them first.
+`sio_rules.strategies.access` builds them, and `sio_rules.strategies._breaking` spoils them first.
 """
 
 from datetime import date, timedelta

@@ -10,7 +10,7 @@ from sio_rules.access import AccessModule, Applicant, Function, latest_end, late
 from sio_rules.institutions import Body, BodyKind
 from sio_rules.periods import Period
 
-from .drafts import (
+from ._drafts import (
     ACTING_DIRECTOR,
     ANYBODY,
     CONFIRM,

@@ -15,7 +15,7 @@ from sio_rules.pupils.identity.identity import PupilIdentity
 from sio_rules.pupils.schooling.intake import Intake
 from sio_rules.pupils.schooling.schooling import Schooling
 from sio_rules.record import PupilRecord, check_record
-from sio_rules.record.classes import (
+from sio_rules.record.assignments import (
     assignment_findings,
     conflict_findings,
     school_year_of,
