@@ -49,7 +49,7 @@ class Topic:
     def test(self) -> Path:
         """The mirror test, relative to the root."""
         place = self.path.relative_to(SOURCE)
-        return Path("tests") / place.parent / f"test_{place.name}"
+        return Path("tests") / place.parent / f"test_{place.name.removeprefix('_')}"
 
 
 def _code(node: ast.expr | None) -> str | None:

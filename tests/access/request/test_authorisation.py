@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sio_rules.access import AccessModule, Applicant, Function, InternalAuthorisation, authorisation, check_authorisation
+from sio_rules.access import AccessModule, Applicant, Function, InternalAuthorisation, check_authorisation
+from sio_rules.access.request import authorisation
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import Body, BodyKind, Institution, InstitutionKind
 from sio_rules.strategies import internal_authorisations

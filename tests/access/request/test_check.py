@@ -18,17 +18,19 @@ from sio_rules.access import (
     IdentityVariant,
     InternalAuthorisation,
     RequestField,
+    check_request,
+    scopes,
+)
+from sio_rules.access.request import (
     agreement,
     appointment,
     authorisation,
-    authorised_powers,
-    check_request,
     completeness,
     contact,
     filing,
     form,
     password,
-    scopes,
+    powers,
     validity,
 )
 from sio_rules.institutions import Body, BodyKind, Institution, InstitutionKind
@@ -227,7 +229,7 @@ class TestCheckRequest:
 
     def test_every_rule_of_the_request_can_be_broken(self) -> None:
         topics = (
-            *(agreement, appointment, authorisation, authorised_powers, completeness),
+            *(agreement, appointment, authorisation, powers, completeness),
             *(contact, filing, password, scopes, validity),
         )
         rules = [each for topic in topics for each in vars(topic).values() if isinstance(each, Rule)]

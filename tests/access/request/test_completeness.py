@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from sio_rules.access import Function, IdentityVariant, RequestField, completeness
+from sio_rules.access import Function, IdentityVariant, RequestField
+from sio_rules.access.request import completeness
 from sio_rules.institutions import Body, BodyKind
 
 BLANK = ["", " ", "\t\n", "\u00a0"]

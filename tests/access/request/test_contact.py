@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from sio_rules.access import contact
+from sio_rules.access.request import contact
 
 KNOWN = frozenset({"sp1@szkola.pl"})
 

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from sio_rules.access import Applicant, WayToAccess, filing, way_to_access
+from sio_rules.access import Applicant, WayToAccess, way_to_access
 from sio_rules.access.applicants import INTERNAL
+from sio_rules.access.request import filing
 from sio_rules.errors import InvalidValueError
 from sio_rules.periods import Period
 

@@ -8,14 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sio_rules.access import (
-    SOURCE_PASSWORD_POLICY,
-    TODAYS_PASSWORD_POLICY,
-    PasswordPolicy,
-    check_password,
-    password,
-    password_too_old,
-)
+from sio_rules.access import SOURCE_PASSWORD_POLICY, TODAYS_PASSWORD_POLICY, PasswordPolicy, check_password, password_too_old
+from sio_rules.access.request import password
 from sio_rules.errors import InvalidValueError
 from sio_rules.strategies import password_policies, passwords
 

@@ -7,8 +7,9 @@ from typing import Any
 import attrs
 import pytest
 
-from sio_rules.access import AccessModule, Applicant, Function, InternalAuthorisation, authorised_powers, check_authorisation
+from sio_rules.access import AccessModule, Applicant, Function, InternalAuthorisation, check_authorisation
 from sio_rules.access.applicants import INTERNAL
+from sio_rules.access.request import powers
 from sio_rules.institutions import Body, BodyKind, Institution, InstitutionKind
 
 SCHOOL = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
@@ -71,22 +72,22 @@ class TestKinds:
     @pytest.mark.parametrize(
         ("function", "arguments", "named"),
         [
-            (authorised_powers.no_capacity_named, {"capacities": None}, "capacities"),
-            (authorised_powers.no_data_scope_named, {"capacities": [1], "data_scopes": frozenset()}, "capacities"),
-            (authorised_powers.no_data_scope_named, {"capacities": frozenset(), "data_scopes": [1]}, "data_scopes"),
-            (authorised_powers.may_give_confirmation, {"entity": None}, "entity"),
+            (powers.no_capacity_named, {"capacities": None}, "capacities"),
+            (powers.no_data_scope_named, {"capacities": [1], "data_scopes": frozenset()}, "capacities"),
+            (powers.no_data_scope_named, {"capacities": frozenset(), "data_scopes": [1]}, "data_scopes"),
+            (powers.may_give_confirmation, {"entity": None}, "entity"),
             (
-                authorised_powers.confirmation_unlawful,
+                powers.confirmation_unlawful,
                 {"confirms": 1, "entity": POWIAT, "capacities": frozenset()},
                 "confirms",
             ),
             (
-                authorised_powers.confirmation_unlawful,
+                powers.confirmation_unlawful,
                 {"confirms": False, "entity": "powiat", "capacities": frozenset()},
                 "entity",
             ),
             (
-                authorised_powers.confirmation_unlawful,
+                powers.confirmation_unlawful,
                 {"confirms": False, "entity": POWIAT, "capacities": None},
                 "capacities",
             ),

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sio_rules.access import latest_end, latest_end_by_filing, validity
+from sio_rules.access import latest_end, latest_end_by_filing
+from sio_rules.access.request import validity
 from sio_rules.periods import Period
 from sio_rules.rule import Finding
 from sio_rules.terms import anniversary, last_day_of_years
