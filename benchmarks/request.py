@@ -21,13 +21,13 @@ from rounds import best_ns, report
 
 from sio_rules._pesel_digits import read
 from sio_rules.access import (
-    AccessModule,
     AccessRequest,
+    AccessScope,
     Applicant,
-    Circumstances,
     Function,
     IdentityVariant,
     InternalAuthorisation,
+    RequestCircumstances,
     check_request,
 )
 from sio_rules.institutions import Body, BodyKind, Institution, InstitutionKind
@@ -38,7 +38,7 @@ sys.path.append(str(Path(__file__).parent.parent / "docs" / "tutorial"))
 import tour_requests
 
 OURS = "check_request"
-Filed = tuple[dict[str, Any], date, Circumstances]
+Filed = tuple[dict[str, Any], date, RequestCircumstances]
 FILED_ON = date(2020, 9, 2)
 
 
@@ -141,7 +141,7 @@ def _of_head(  # noqa: C901, PLR0912 - as many rules as a head has
     end: date | None,
     function: Function,
     entity: Institution | Body | None,
-    circumstances: Circumstances,
+    circumstances: RequestCircumstances,
 ) -> list[str]:
     codes = []
     appointment, term, others = circumstances.appointment, circumstances.term_of_function, circumstances.head_requests
@@ -171,7 +171,7 @@ def _of_head(  # noqa: C901, PLR0912 - as many rules as a head has
     return codes
 
 
-def _scopes(scopes: frozenset[AccessModule], info: ValidationInfo[dict[str, Any]]) -> frozenset[AccessModule]:
+def _scopes(scopes: frozenset[AccessScope], info: ValidationInfo[dict[str, Any]]) -> frozenset[AccessScope]:
     function = info.data.get("function")
     if function is Function.HEAD or function is Function.ACTING_HEAD:
         return scopes
@@ -183,12 +183,12 @@ def _scopes(scopes: frozenset[AccessModule], info: ValidationInfo[dict[str, Any]
     return scopes
 
 
-def _authorised(paper: InternalAuthorisation) -> set[AccessModule]:
+def _authorised(paper: InternalAuthorisation) -> set[AccessScope]:
     modules = set(paper.data_scopes) if Applicant.EMPLOYEE in paper.capacities else set()
     if Applicant.GRANTER_FOR_HEADS in paper.capacities:
-        modules.add(AccessModule.GRANTING_TO_HEADS)
+        modules.add(AccessScope.GRANTING_TO_HEADS)
     if Applicant.GRANTER_FOR_STAFF in paper.capacities:
-        modules.add(AccessModule.GRANTING_TO_STAFF)
+        modules.add(AccessScope.GRANTING_TO_STAFF)
     return modules
 
 
@@ -288,7 +288,7 @@ class Request(BaseModel):
     given_by_last_name: Annotated[str, AfterValidator(_giver)]
     valid_from: Annotated[date | None, _picked("ACC-110a")]
     valid_until: Annotated[date | None, AfterValidator(_until)]
-    scopes: Annotated[frozenset[AccessModule], AfterValidator(_scopes)]
+    scopes: Annotated[frozenset[AccessScope], AfterValidator(_scopes)]
     password: Annotated[str, AfterValidator(_password)]
     undertaking: Annotated[bool, AfterValidator(_undertaking)]
 
@@ -301,7 +301,7 @@ _OF_CONSTRAINT = {
 }
 
 
-def pydantic_codes(fields: dict[str, Any], on: date, circumstances: Circumstances) -> list[str]:
+def pydantic_codes(fields: dict[str, Any], on: date, circumstances: RequestCircumstances) -> list[str]:
     """Return the codes of all rules that the model finds broken."""
     try:
         Request.model_validate(fields, context={"on": on, "circumstances": circumstances})
@@ -317,14 +317,14 @@ def pydantic_codes(fields: dict[str, Any], on: date, circumstances: Circumstance
     return []
 
 
-def our_codes(fields: dict[str, Any], on: date, circumstances: Circumstances) -> tuple[str, ...]:
+def our_codes(fields: dict[str, Any], on: date, circumstances: RequestCircumstances) -> tuple[str, ...]:
     """Return the codes of all rules that the library finds broken."""
     return check_request(AccessRequest(**fields), on=on, circumstances=circumstances).codes
 
 
 GMINA = Body(BodyKind.GMINA)
 SCHOOL = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
-PUPILS = frozenset({AccessModule.PUPILS, AccessModule.RSPO})
+PUPILS = frozenset({AccessScope.PUPILS, AccessScope.RSPO})
 PAPER = InternalAuthorisation(
     first_name="Anna",
     last_name="Lisowska",
@@ -338,9 +338,11 @@ PAPER = InternalAuthorisation(
     confirms=False,
     giver=Function.HEAD,
 )
-OF_EMPLOYEE = Circumstances(entity_addresses=frozenset({"urzad@gmina.pl"}), authorisation=PAPER, accesses=())
+OF_EMPLOYEE = RequestCircumstances(entity_addresses=frozenset({"urzad@gmina.pl"}), authorisation=PAPER, accesses=())
 TERM = Period(date(2020, 9, 1), date(2025, 8, 31))
-OF_DIRECTOR = Circumstances(appointment=TERM, entity_addresses=frozenset({"szkola.pl"}), accesses=(), head_requests=())
+OF_DIRECTOR = RequestCircumstances(
+    appointment=TERM, entity_addresses=frozenset({"szkola.pl"}), accesses=(), head_requests=()
+)
 EMPLOYEE: dict[str, Any] = {
     "identity": IdentityVariant.EPUAP,
     "entity": GMINA,
@@ -368,7 +370,7 @@ BAD = [
         {"pesel": "02211307588", "email": "anna.lisowska", "password": "haslo"},
         {"valid_until": date(2025, 9, 3), "phone": "brak"},
         {"valid_from": date(2020, 9, 1), "valid_until": date(2020, 8, 31), "password": "Haslo12"},
-        {"last_name": "Lis", "scopes": frozenset({AccessModule.TEACHERS}), "given_by_last_name": " "},
+        {"last_name": "Lis", "scopes": frozenset({AccessScope.TEACHERS}), "given_by_last_name": " "},
         {"email": "Urzad@gmina.pl", "function": None, "pesel": ""},
         {"identity": None, "entity": None, "phone": "", "email": "", "password": "", "valid_until": None},
     )
@@ -415,7 +417,7 @@ def main() -> None:
 
 
 def _round_of(
-    codes: Callable[[dict[str, Any], date, Circumstances], Sequence[str]], requests: list[Filed]
+    codes: Callable[[dict[str, Any], date, RequestCircumstances], Sequence[str]], requests: list[Filed]
 ) -> Callable[[], None]:
     def run() -> None:
         for fields, on, circumstances in requests:

@@ -27,7 +27,7 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from openfisca_core.variables import Variable
 from rounds import best_ns, report
 
-from sio_rules.transport import Child, Destination, Duty, Measured, duty_by_distance, entitlement_table, owed_ride
+from sio_rules.transport import Child, Destination, Measured, Obligation, duty_by_distance, entitlement_table, owed_ride
 
 PUPIL = build_entity(key="pupil", plural="pupils", label="A pupil", is_person=True)
 PERIOD = "2025"
@@ -111,7 +111,7 @@ def one_decision() -> None:
         return SimulationBuilder().build_from_dict(system, {"pupils": {"one": facts}})
 
     for case in CASES:
-        assert duty_by_distance(*case).outcome is Duty[simulation(case).calculate("duty", PERIOD).decode()[0].name]
+        assert duty_by_distance(*case).outcome is Obligation[simulation(case).calculate("duty", PERIOD).decode()[0].name]
     name_ours, name_far, name_theirs = "duty_by_distance", "duty_by_distance, over 6 km", "OpenFisca, its calculation alone"
     name_whole = "owed_ride, the whole question"
     best = dict.fromkeys((name_ours, name_far, name_whole, name_theirs), float("inf"))

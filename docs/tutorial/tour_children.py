@@ -13,7 +13,17 @@ from typing import TypeVar
 
 from sio_rules import Decision, Findings, InvalidValueError
 from sio_rules.certificates import Disability
-from sio_rules.transport import Change, Child, Destination, Duty, Measured, Ride, owed_duty, owed_ride, what_would_change
+from sio_rules.transport import (
+    Child,
+    Destination,
+    EntitlementChange,
+    Measured,
+    Obligation,
+    Ride,
+    owed_duty,
+    owed_ride,
+    what_would_change,
+)
 
 LIST = Path(__file__).with_name("children.csv")
 ON = date(2025, 10, 1)
@@ -68,7 +78,7 @@ def read() -> list[Row]:
         return list(csv.DictReader(lines, delimiter=";"))
 
 
-def answer(decision: Decision[Ride], duty: Decision[Duty]) -> str:
+def answer(decision: Decision[Ride], duty: Decision[Obligation]) -> str:
     """Say in one line what is owed."""
     ride = decision.outcome
     if ride is None:
@@ -80,7 +90,7 @@ def answer(decision: Decision[Ride], duty: Decision[Duty]) -> str:
     return f"{ride.duty.pl}: {' albo '.join(form.pl for form in ride.forms)}, {until}{guardian}"
 
 
-def told(change: Change) -> str:
+def told(change: EntitlementChange) -> str:
     """Say in one line what would change the answer."""
     to = change.to.pl if change.to else "kończy szkołę podstawową"
     if change.metres_more is not None:

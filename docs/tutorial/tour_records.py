@@ -21,7 +21,7 @@ from sio_rules.pupils.achievements.exams import Exam, ExamReport, exam_deadline
 from sio_rules.pupils.conflicts.search import find_conflicts
 from sio_rules.pupils.identity.identity import PupilIdentity
 from sio_rules.pupils.particulars.bicycle_card import BicycleCard
-from sio_rules.pupils.particulars.check import Particular
+from sio_rules.pupils.particulars.check import ParticularsEntry
 from sio_rules.pupils.particulars.residence_entries import ResidenceEntry
 from sio_rules.pupils.school_life.material_aid import AidKind, MaterialAid
 from sio_rules.pupils.schooling.schooling import Schooling
@@ -136,8 +136,8 @@ def _record(row: dict[str, str], school: Institution, assignments: tuple[ClassAs
     )
 
 
-def _particulars(row: dict[str, str], school: Institution) -> tuple[Particular, ...]:
-    particulars: list[Particular] = []
+def _particulars(row: dict[str, str], school: Institution) -> tuple[ParticularsEntry, ...]:
+    particulars: list[ParticularsEntry] = []
     lives_since, card = _day(row["mieszka_od"]), _day(row["karta_rowerowa"])
     if lives_since:
         particulars.append(ResidenceEntry(school, int(row["miejscowosc"]), Period(lives_since)))

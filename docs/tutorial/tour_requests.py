@@ -13,19 +13,19 @@ from pathlib import Path
 
 from sio_rules import Finding, Findings, Severity
 from sio_rules.access import (
-    AccessModule,
     AccessRequest,
-    Circumstances,
+    AccessScope,
     Function,
     IdentityVariant,
     InternalAuthorisation,
+    RequestCircumstances,
     RequestField,
     appearance_deadline,
     check_request,
     examination_deadline,
     extension_deadline,
 )
-from sio_rules.access.scopes import DATA_MODULES, internal_capacities
+from sio_rules.access.scopes import DATA_SCOPES, internal_capacities
 from sio_rules.institutions import Body, BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.rulebook import RULES
@@ -35,13 +35,13 @@ FILE = Path(__file__).with_name("requests.csv")
 FACT = re.compile(r"\{\w+\}")
 
 MODULES = {
-    "RSPO": AccessModule.RSPO,
-    "szkoły i placówki": AccessModule.SCHOOLS_AND_UNITS,
-    "jednostki": AccessModule.OTHER_ENTITIES,
-    "uczniowie": AccessModule.PUPILS,
-    "nauczyciele": AccessModule.TEACHERS,
-    "dostęp kierowników": AccessModule.GRANTING_TO_HEADS,
-    "dostęp pracowników": AccessModule.GRANTING_TO_STAFF,
+    "RSPO": AccessScope.RSPO,
+    "szkoły i placówki": AccessScope.SCHOOLS_AND_UNITS,
+    "jednostki": AccessScope.OTHER_ENTITIES,
+    "uczniowie": AccessScope.PUPILS,
+    "nauczyciele": AccessScope.TEACHERS,
+    "dostęp kierowników": AccessScope.GRANTING_TO_HEADS,
+    "dostęp pracowników": AccessScope.GRANTING_TO_STAFF,
 }
 IDENTITY = {"ePUAP": IdentityVariant.EPUAP, "osobiście": IdentityVariant.IN_PERSON}
 FIELDS = {field.path: field.pl for field in RequestField}
@@ -68,7 +68,7 @@ def periods(text: str) -> tuple[Period, ...] | None:
     return () if text == "brak" else (period(text),)
 
 
-def modules(text: str) -> frozenset[AccessModule]:
+def modules(text: str) -> frozenset[AccessScope]:
     """Read what was picked: RSPO+uczniowie."""
     return frozenset(MODULES[each] for each in text.split("+")) if text else frozenset()
 
@@ -120,17 +120,17 @@ def paper_of(row: Row) -> InternalAuthorisation | None:
         valid_from=valid.start,
         valid_until=valid.end,
         capacities=internal_capacities(scopes),
-        data_scopes=scopes & DATA_MODULES,
+        data_scopes=scopes & DATA_SCOPES,
         confirms={"tak": True, "nie": False}.get(row["pismo_potwierdzanie"]),
         giver=Function.HEAD if row["pismo_od_kogo"].startswith("kierownik") else Function.EMPLOYEE,
         giver_active=row["pismo_od_kogo"] == "kierownik",
     )
 
 
-def circumstances_of(row: Row) -> Circumstances:
+def circumstances_of(row: Row) -> RequestCircumstances:
     """Take what is known beside the form out of a row."""
     addresses = row["adresy_podmiotu"]
-    return Circumstances(
+    return RequestCircumstances(
         appointment=period(row["akt_powierzenia"]) if row["akt_powierzenia"] else None,
         term_of_function=period(row["okres_funkcji"]) if row["okres_funkcji"] else None,
         entity_addresses=frozenset(addresses.split("+")) if addresses else None,

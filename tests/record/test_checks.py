@@ -31,10 +31,10 @@ from sio_rules.pupils.particulars.dates import EntryDates
 from sio_rules.pupils.particulars.home_education_entry import OutsideSchool
 from sio_rules.pupils.particulars.individual_teaching import IndividualTeaching
 from sio_rules.pupils.particulars.kinds import ParticularKind
-from sio_rules.pupils.particulars.language_lessons import AdditionalLessons
+from sio_rules.pupils.particulars.language_lessons import LanguageLessons
 from sio_rules.pupils.particulars.residence_entries import ResidenceEntry
 from sio_rules.pupils.school_life.accidents import Accident, Care
-from sio_rules.pupils.school_life.activities import AdditionalClasses
+from sio_rules.pupils.school_life.activities import ExtracurricularActivity
 from sio_rules.pupils.school_life.material_aid import AidKind, MaterialAid
 from sio_rules.pupils.schooling.schooling import Schooling
 from sio_rules.pupils.stays.accommodation import Accommodation
@@ -150,7 +150,7 @@ class TestCheckRecord:
                 "accident_kind",
             ),
             ("aid", MaterialAid(institution=SCHOOL, aid_kind=AidKind.SOCIAL), "AID-001a", "aid_kind"),
-            ("additional_classes", AdditionalClasses(developing=True), "ADD-001", "activity"),
+            ("extracurricular_activities", ExtracurricularActivity(developing=True), "ADD-001", "activity"),
             ("diplomas", Diploma(institution=SCHOOL), "DIP-001", "institution"),
             ("laureates", evolve(WON, diploma=False), "LAU-009a", "diploma"),
             ("stays", Stay(institution=SCHOOL, period=YEAR), "STY-001", "institution"),
@@ -370,7 +370,7 @@ class TestProperties:
     @settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
     def test_parts_that_touch_no_other_are_judged_as_alone(self, any_record: PupilRecord) -> None:
         """What is found in the aid, accidents, additional classes and exams of a record is found without the rest of it."""
-        names = ("exams", "accidents", "aid", "additional_classes")
+        names = ("exams", "accidents", "aid", "extracurricular_activities")
         lone = PupilRecord(pupil=any_record.pupil, **{name: getattr(any_record, name) for name in names})
         for name in names:
             here = check_record(any_record, on=ON).under(name).without(*REPORTING_CODES)
@@ -407,7 +407,7 @@ class TestJunk:
         assert found_in(assignments=(first, last), stays=(stay,))
 
     def test_polish_lessons_on_the_last_day_of_the_calendar_raise(self) -> None:
-        lessons = AdditionalLessons(
+        lessons = LanguageLessons(
             kind=ParticularKind.ADDITIONAL_POLISH, institution=SCHOOL, dates=EntryDates(day("9999-12-31"))
         )
         with pytest.raises(InvalidValueError):

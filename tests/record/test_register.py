@@ -18,7 +18,7 @@ from sio_rules.pupils.achievements.exams import Exam, ExamReport
 from sio_rules.pupils.identity.identity import PupilIdentity
 from sio_rules.pupils.particulars.dates import EntryDates
 from sio_rules.pupils.particulars.kinds import ParticularKind
-from sio_rules.pupils.particulars.language_lessons import AdditionalLessons
+from sio_rules.pupils.particulars.language_lessons import LanguageLessons
 from sio_rules.pupils.schooling.schooling import Schooling
 from sio_rules.record import Outcome, PupilRecord, check_record, check_register
 from sio_rules.strategies import pupil_records
@@ -27,7 +27,7 @@ ON = date(2026, 3, 2)
 WHO = PupilIdentity(first_name="Zmyślona", last_name="Testowa", pesel="17290100000", polish_citizen=True)
 FIRST, SECOND = institution(K.PRIMARY_SCHOOL, 1), institution(K.PRIMARY_SCHOOL, 2)
 TOO_LATE = ExamReport(exam=Exam.MATURA, institution=FIRST, school_year=SchoolYear(2060), sent_on=ON)
-LAST_DAY = AdditionalLessons(kind=ParticularKind.ADDITIONAL_POLISH, institution=FIRST, dates=EntryDates(day("9999-12-31")))
+LAST_DAY = LanguageLessons(kind=ParticularKind.ADDITIONAL_POLISH, institution=FIRST, dates=EntryDates(day("9999-12-31")))
 
 
 def of_school(school: Institution, pupil: str | int = 1, **parts: Any) -> PupilRecord:

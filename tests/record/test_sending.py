@@ -9,7 +9,7 @@ from sio_rules.classes import ClassKind
 from sio_rules.pupils.identity.identity import PupilIdentity
 from sio_rules.pupils.reporting.kinds import DataKind
 from sio_rules.pupils.school_life.accidents import Accident, Care
-from sio_rules.pupils.school_life.activities import ActivityKind, AdditionalClasses
+from sio_rules.pupils.school_life.activities import ActivityKind, ExtracurricularActivity
 from sio_rules.pupils.school_life.material_aid import AidKind, MaterialAid
 from sio_rules.record import PupilRecord, check_record
 from sio_rules.record.pupil_record import PARTS
@@ -20,7 +20,7 @@ ON = date(2026, 3, 2)
 WHO = PupilIdentity(first_name="Zmyślona", last_name="Testowa", pesel="17290100000", polish_citizen=True)
 CLUB, CENTRE = institution(K.ART_CLUB, 1), institution(K.COUNSELLING_CENTRE, 2)
 HURT = Accident(institution=CLUB, care=Care.EDUCATORS_OF_UNIT, accident_kind=1, cause=1, place=1, classes=1)
-SINGS = AdditionalClasses(activity=ActivityKind.ARTISTIC, developing=True)
+SINGS = ExtracurricularActivity(activity=ActivityKind.ARTISTIC, developing=True)
 
 
 def found_in(**parts: Any) -> list[tuple[str, str]]:
@@ -43,10 +43,10 @@ class TestSendingFindings:
     def test_a_club_sends_accidents_only(self) -> None:
         assert found_in(institution=CLUB, accidents=(HURT,)) == []
         assert found_in(institution=CLUB) == [("PUP-103", "institution")]
-        assert found_in(institution=CLUB, accidents=(HURT,), additional_classes=(SINGS,)) == [
-            ("PUP-102b", "additional_classes[0]")
+        assert found_in(institution=CLUB, accidents=(HURT,), extracurricular_activities=(SINGS,)) == [
+            ("PUP-102b", "extracurricular_activities[0]")
         ]
-        assert found_in(additional_classes=(SINGS,)) == []
+        assert found_in(extracurricular_activities=(SINGS,)) == []
 
     def test_what_the_part_says_of_its_institution_is_not_said_again(self) -> None:
         aid = MaterialAid(institution=CLUB, aid_kind=AidKind.MOTIVATIONAL, benefit=1)

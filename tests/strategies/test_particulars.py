@@ -12,24 +12,24 @@ from sio_rules._hypothesis import STRATEGIES
 from sio_rules.pupils.achievements.diplomas import check_diploma
 from sio_rules.pupils.achievements.exams import check_exam_report
 from sio_rules.pupils.achievements.laureates import check_laureate
-from sio_rules.pupils.particulars.additional_skills import check_article_47_classes
+from sio_rules.pupils.particulars.additional_skills import check_additional_skills
 from sio_rules.pupils.particulars.bicycle_card import check_bicycle_card
-from sio_rules.pupils.particulars.check import check_particular
+from sio_rules.pupils.particulars.check import check_particulars_entry
 from sio_rules.pupils.particulars.district_school import check_district_school
 from sio_rules.pupils.particulars.extended_care import check_extended_care
 from sio_rules.pupils.particulars.home_education import check_outside_school
 from sio_rules.pupils.particulars.individual_path import check_individual_path
 from sio_rules.pupils.particulars.individual_programme import check_individual_programme
 from sio_rules.pupils.particulars.individual_teaching import check_individual_teaching
-from sio_rules.pupils.particulars.internat import check_boarding
+from sio_rules.pupils.particulars.internat import check_internat_stay
 from sio_rules.pupils.particulars.kinds import ParticularKind
-from sio_rules.pupils.particulars.language_lessons import check_additional_lessons
+from sio_rules.pupils.particulars.language_lessons import check_language_lessons
 from sio_rules.pupils.particulars.practical_training import check_practical_training, check_young_worker
 from sio_rules.pupils.particulars.residence import child_residence
 from sio_rules.pupils.particulars.residence_entries import check_residence
 from sio_rules.pupils.particulars.roma_tasks import check_roma_tasks
 from sio_rules.pupils.school_life.accidents import check_accident
-from sio_rules.pupils.school_life.activities import check_additional_classes
+from sio_rules.pupils.school_life.activities import check_extracurricular_activity
 from sio_rules.pupils.school_life.material_aid import check_aid
 from sio_rules.pupils.stays.accommodation import check_accommodation
 from sio_rules.pupils.stays.child_with_mother import check_child_stay
@@ -40,11 +40,11 @@ from sio_rules.rule import found
 CHECKS: dict[str, Callable[..., Any]] = {
     "accidents": check_accident,
     "accommodations": lambda drawn: check_accommodation(drawn, stays=()),
-    "additional_classes": check_additional_classes,
-    "additional_lessons": check_additional_lessons,
-    "article_47_classes": check_article_47_classes,
+    "extracurricular_activities": check_extracurricular_activity,
+    "language_lessons": check_language_lessons,
+    "additional_skills": check_additional_skills,
     "bicycle_cards": check_bicycle_card,
-    "boardings": check_boarding,
+    "internat_stays": check_internat_stay,
     "child_stay_ends": lambda drawn: drawn.because,
     "child_stays": lambda drawn: check_child_stay(drawn, mothers_stays=()),
     "diplomas": lambda drawn: check_diploma(drawn, assignments=()),
@@ -59,7 +59,7 @@ CHECKS: dict[str, Callable[..., Any]] = {
     "material_aids": check_aid,
     "measure_breaks": lambda drawn: found(no_stay_during_break(drawn, ())),
     "outside_schools": check_outside_school,
-    "particulars": check_particular,
+    "particulars": check_particulars_entry,
     "practical_trainings": check_practical_training,
     "reservations": check_reservation,
     "residence_entries": check_residence,

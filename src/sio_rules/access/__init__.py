@@ -7,7 +7,7 @@ The procedure of revocation, with an `advance` of its own, is `sio_rules.access.
 from .applicants import AccessTitle, Applicant, Function, title_to_access
 from .authority.granting import granting_authority
 from .authority.offices import Authority, AuthorityLevel, AuthorityRole
-from .authority.sources import DataSource, compared_with
+from .authority.sources import DataSource, sources_to_compare
 from .procedure.case import Case, CaseState, Step
 from .procedure.deadlines import appearance_deadline, examination_deadline, extension_deadline
 from .procedure.dues import Due, due
@@ -30,62 +30,69 @@ from .procedure.events import (
 )
 from .procedure.extension import check_extension
 from .procedure.messages import Notice, NoticeKind, Party, notices
-from .procedure.missing_message import MissingMail, missing_mail
+from .procedure.missing_message import MissingEmail, why_no_email
 from .procedure.open_steps import open_steps
 from .procedure.shown_document import ShownDocument, ShownDocumentKind, check_document
-from .procedure.step_checks import appearance_term, check_step, lapses_after
-from .procedure.steps import LogIn, advance, log_in, new_request_allowed, replay
+from .procedure.step_checks import appearance_term, check_step, confirmation_deadline
+from .procedure.steps import LoginState, advance, login_state, new_request_allowed, replay
 from .renewal.request import RenewalField, RenewalRequest, check_renewal
 from .renewal.window import renewal_window
 from .request.authorisation import InternalAuthorisation, check_authorisation
 from .request.changes import check_change
 from .request.check import check_request
-from .request.circumstances import Circumstances
-from .request.filing import WayToAccess, way_to_access
+from .request.circumstances import RequestCircumstances
+from .request.filing import NewRequestOrRenewal, new_request_or_renewal
 from .request.form import AccessRequest, IdentityVariant, RequestField
 from .request.password import check_password, password_too_old
 from .request.password_policy import SOURCE_PASSWORD_POLICY, TODAYS_PASSWORD_POLICY, PasswordPolicy
-from .request.validity import latest_end, latest_end_by_filing
+from .request.validity import latest_valid_day, latest_valid_day_after_filing
 from .revocation.checks import check_revocation
-from .revocation.form import Asker, Doer, RevocationCircumstances, RevocationFact, RevocationForm, RevocationRoute
-from .revocation.reasons import LegalCase, RevocationReason, RevocationReason2019, legal_case
-from .scopes import AccessModule
+from .revocation.form import (
+    FilledInBy,
+    RequestedBy,
+    RevocationCircumstances,
+    RevocationFact,
+    RevocationForm,
+    RevocationRoute,
+)
+from .revocation.reasons import CurrentRevocationReason, LegalCase, RevocationReason, legal_case
+from .scopes import AccessScope
 
 __all__ = [
     "SOURCE_PASSWORD_POLICY",
     "TODAYS_PASSWORD_POLICY",
     "Accepted",
-    "AccessModule",
     "AccessObtained",
     "AccessRequest",
+    "AccessScope",
     "AccessTitle",
     "Applicant",
-    "Asker",
     "Authority",
     "AuthorityLevel",
     "AuthorityRole",
     "Case",
     "CaseState",
-    "Circumstances",
     "Confirmed",
+    "CurrentRevocationReason",
     "DataIncorrect",
     "DataSource",
-    "Doer",
     "Due",
     "Event",
     "EventKind",
     "ExtensionAsked",
     "Filed",
+    "FilledInBy",
     "Function",
     "IdentityConfirmed",
     "IdentityVariant",
     "InternalAuthorisation",
     "Lapsed",
     "LegalCase",
-    "LogIn",
     "LoginShown",
+    "LoginState",
     "MarkedExamined",
-    "MissingMail",
+    "MissingEmail",
+    "NewRequestOrRenewal",
     "Notice",
     "NoticeKind",
     "Party",
@@ -94,18 +101,18 @@ __all__ = [
     "RejectionGround",
     "RenewalField",
     "RenewalRequest",
+    "RequestCircumstances",
     "RequestField",
+    "RequestedBy",
     "RevocationCircumstances",
     "RevocationFact",
     "RevocationForm",
     "RevocationReason",
-    "RevocationReason2019",
     "RevocationRoute",
     "Sent",
     "ShownDocument",
     "ShownDocumentKind",
     "Step",
-    "WayToAccess",
     "advance",
     "appearance_deadline",
     "appearance_term",
@@ -118,23 +125,23 @@ __all__ = [
     "check_request",
     "check_revocation",
     "check_step",
-    "compared_with",
+    "confirmation_deadline",
     "due",
     "examination_deadline",
     "extension_deadline",
     "granting_authority",
-    "lapses_after",
-    "latest_end",
-    "latest_end_by_filing",
+    "latest_valid_day",
+    "latest_valid_day_after_filing",
     "legal_case",
-    "log_in",
-    "missing_mail",
+    "login_state",
     "new_request_allowed",
+    "new_request_or_renewal",
     "notices",
     "open_steps",
     "password_too_old",
     "renewal_window",
     "replay",
+    "sources_to_compare",
     "title_to_access",
-    "way_to_access",
+    "why_no_email",
 ]

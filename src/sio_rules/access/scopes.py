@@ -15,7 +15,7 @@ from sio_rules.rule import Finding, Rule, Severity
 from .applicants import ALL_APPLICANTS, HEADS, Applicant, Function
 
 
-class AccessModule(Label):
+class AccessScope(Label):
     """Name a part of SIO that may be picked."""
 
     RSPO = "RSPO"
@@ -27,17 +27,17 @@ class AccessModule(Label):
     GRANTING_TO_STAFF = "przyznawanie i blokowanie dostępu pracownikom jednostki"
 
 
-ALL_MODULES = frozenset(AccessModule)
-DATA_MODULES = ALL_MODULES - {AccessModule.GRANTING_TO_HEADS, AccessModule.GRANTING_TO_STAFF}
+ALL_SCOPES = frozenset(AccessScope)
+DATA_SCOPES = ALL_SCOPES - {AccessScope.GRANTING_TO_HEADS, AccessScope.GRANTING_TO_STAFF}
 """The five sets of data of which the head chooses for an employee (ACC-217)."""
 
 _ONLY_EMPLOYEE = frozenset({Applicant.EMPLOYEE})
 _GRANTING = (
-    (AccessModule.GRANTING_TO_HEADS, Applicant.GRANTER_FOR_HEADS),
-    (AccessModule.GRANTING_TO_STAFF, Applicant.GRANTER_FOR_STAFF),
+    (AccessScope.GRANTING_TO_HEADS, Applicant.GRANTER_FOR_HEADS),
+    (AccessScope.GRANTING_TO_STAFF, Applicant.GRANTER_FOR_STAFF),
 )
 
-NO_MODULE_PICKED = Rule(
+NO_SCOPE_SELECTED = Rule(
     code="ACC-112",
     basis=(FORM_GUIDE.section("zakresy dostępu"),),
     severity=Severity.ERROR,
@@ -47,29 +47,29 @@ NO_MODULE_PICKED = Rule(
 )
 
 
-def check_modules(argument: str, modules: frozenset[AccessModule]) -> None:
+def expect_scopes(argument: str, modules: frozenset[AccessScope]) -> None:
     """
     Raise `TypeError` naming *argument* unless *modules* is a frozenset of modules.
 
-    >>> check_modules("scopes", frozenset({AccessModule.RSPO}))
-    >>> check_modules("scopes", [AccessModule.RSPO])
+    >>> expect_scopes("scopes", frozenset({AccessScope.RSPO}))
+    >>> expect_scopes("scopes", [AccessScope.RSPO])
     Traceback (most recent call last):
     ...
     TypeError: scopes must be frozenset, not list
     """
-    if type(modules) is frozenset and modules <= ALL_MODULES:
+    if type(modules) is frozenset and modules <= ALL_SCOPES:
         return
     expect(argument, modules, frozenset)
     for each in modules:
-        expect(argument, each, AccessModule)
+        expect(argument, each, AccessScope)
 
 
-def check_applicants(argument: str, applicants: frozenset[Applicant]) -> None:
+def expect_applicants(argument: str, applicants: frozenset[Applicant]) -> None:
     """
     Raise `TypeError` naming *argument* unless *applicants* is a frozenset of applicants.
 
-    >>> check_applicants("capacities", frozenset({Applicant.HEAD}))
-    >>> check_applicants("capacities", [Applicant.HEAD])
+    >>> expect_applicants("capacities", frozenset({Applicant.HEAD}))
+    >>> expect_applicants("capacities", [Applicant.HEAD])
     Traceback (most recent call last):
     ...
     TypeError: capacities must be frozenset, not list
@@ -81,46 +81,46 @@ def check_applicants(argument: str, applicants: frozenset[Applicant]) -> None:
         expect(argument, each, Applicant)
 
 
-def no_module_picked(function: Function | None, scopes: frozenset[AccessModule]) -> Finding | None:
+def no_scope_selected(function: Function | None, scopes: frozenset[AccessScope]) -> Finding | None:
     """
     Tell whether *scopes* is empty, where the *function* picked is not that of a head (ACC-112).
 
     A head has access by force of law, to whatever the entity sends and obtains, and need not pick (reading A-66).
 
-    >>> no_module_picked(Function.EMPLOYEE, frozenset()).code
+    >>> no_scope_selected(Function.EMPLOYEE, frozenset()).code
     'ACC-112'
     """
     if function is not None and type(function) is not Function:
         expect("function", function, Function, type(None))
-    check_modules("scopes", scopes)
+    expect_scopes("scopes", scopes)
     if scopes or function in HEADS:
         return None
-    return NO_MODULE_PICKED.finding("scopes")
+    return NO_SCOPE_SELECTED.finding("scopes")
 
 
-def internal_capacities(scopes: frozenset[AccessModule]) -> frozenset[Applicant]:
+def internal_capacities(scopes: frozenset[AccessScope]) -> frozenset[Applicant]:
     """
     Return in which of the three internal capacities a person asks who picks *scopes*; none where nothing is picked.
 
-    >>> internal_capacities(frozenset({AccessModule.PUPILS, AccessModule.RSPO}))
+    >>> internal_capacities(frozenset({AccessScope.PUPILS, AccessScope.RSPO}))
     frozenset({Applicant.EMPLOYEE})
     """
-    check_modules("scopes", scopes)
+    expect_scopes("scopes", scopes)
     asked = {capacity for module, capacity in _GRANTING if module in scopes}
-    if scopes & DATA_MODULES:
+    if scopes & DATA_SCOPES:
         asked.add(Applicant.EMPLOYEE)
     return frozenset(asked)
 
 
-def modules_of(capacities: frozenset[Applicant], data_scopes: frozenset[AccessModule]) -> frozenset[AccessModule]:
+def scopes_of(capacities: frozenset[Applicant], data_scopes: frozenset[AccessScope]) -> frozenset[AccessScope]:
     """
     Return the modules that a person may pick who is authorised in *capacities*, with *data_scopes* as an employee.
 
-    >>> sorted(each.name for each in modules_of(frozenset({Applicant.GRANTER_FOR_STAFF}), frozenset()))
+    >>> sorted(each.name for each in scopes_of(frozenset({Applicant.GRANTER_FOR_STAFF}), frozenset()))
     ['GRANTING_TO_STAFF']
     """
-    check_applicants("capacities", capacities)
-    check_modules("data_scopes", data_scopes)
+    expect_applicants("capacities", capacities)
+    expect_scopes("data_scopes", data_scopes)
     if capacities == _ONLY_EMPLOYEE:
         return data_scopes
     granting = {module for module, capacity in _GRANTING if capacity in capacities}

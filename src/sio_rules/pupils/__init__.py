@@ -1,6 +1,6 @@
 """What is reported about pupils, by whom, when, and what excludes what."""
 
-from .achievements.contests import ContestKind, ContestLevel, Organiser, lists_published_by
+from .achievements.contests import ContestKind, ContestLevel, Organiser, kurator_lists_deadline
 from .achievements.diplomas import Diploma, DiplomaResult, check_diploma, finishes_school
 from .achievements.exams import (
     Exam,
@@ -25,14 +25,14 @@ from .conflicts.conflict import Conflict, ConflictNotice
 from .conflicts.search import find_conflicts, iter_conflicts, why_allowed
 from .conflicts.sorts import PairVerdict
 from .duties.absence import Absence, AbsenceBasis, Fulfilment, preschool_duty_fulfilment, school_duty_fulfilment
-from .duties.answers import ControlStatus
+from .duties.answers import DutyStatus
 from .duties.learning_duty import LearningDutyEntry, LearningDutyForm, check_learning_duty
 from .duties.preschool_duty import check_preschool_duty
 from .duties.preschool_duty_form import PreschoolDutyEntry, PreschoolDutyForm, PreschoolPlace
-from .duties.query import ControlledDuty, ControlQuery, check_query
+from .duties.query import Duty, DutyQuery, check_duty_query
 from .duties.school_duty import check_school_duty
 from .duties.school_duty_form import SchoolDutyEntry, SchoolDutyForm, SchoolPlace
-from .duties.status import control_status, needs_follow_up
+from .duties.status import duty_status, needs_follow_up
 from .identity.identity import PupilDocument, PupilIdentity, check_identity
 from .identity.origin import PupilStatus, check_origin, pupil_status
 from .identity.registry_notice import RegistryNotice, check_notice
@@ -45,9 +45,9 @@ from .identity.verification import (
     steps_due,
     verification_mark,
 )
-from .particulars.additional_skills import Article47Classes, VocationalClasses, check_article_47_classes
+from .particulars.additional_skills import AdditionalSkills, AdditionalSkillsKind, check_additional_skills
 from .particulars.bicycle_card import BicycleCard, check_bicycle_card
-from .particulars.check import Particular, check_particular, check_particulars
+from .particulars.check import ParticularsEntry, check_particulars, check_particulars_entry
 from .particulars.dates import EntryDates, check_dates
 from .particulars.district_school import DistrictSchoolEntry, check_district_school
 from .particulars.extended_care import ExtendedCare, check_extended_care
@@ -56,18 +56,24 @@ from .particulars.home_education_entry import OutsideSchool
 from .particulars.individual_path import IndividualPath, check_individual_path
 from .particulars.individual_programme import ConsentGiver, IndividualProgramme, check_individual_programme
 from .particulars.individual_teaching import IndividualTeaching, check_individual_teaching
-from .particulars.internat import Boarding, check_boarding
+from .particulars.internat import InternatStay, check_internat_stay
 from .particulars.kinds import ParticularKind
-from .particulars.language_lessons import AdditionalLessons, check_additional_lessons, end_of_polish_lessons
+from .particulars.language_lessons import LanguageLessons, check_language_lessons, end_of_polish_lessons
 from .particulars.practical_training import PracticalTraining, YoungWorker, check_practical_training, check_young_worker
 from .particulars.residence import FamilyFacts, ParentalAuthority, ResidenceOf, child_residence
 from .particulars.residence_entries import ResidenceEntry, check_residence, check_residences
 from .particulars.roma_tasks import RomaTasks, check_roma_tasks
 from .particulars.who_fills import filled_by
-from .reporting.kinds import DataKind, Permission, PupilsMeant
+from .reporting.kinds import DataKind, Permission, PupilGroup
 from .reporting.reporting import allowed_data_kinds, check_reporting, may_report
 from .school_life.accidents import Accident, AccidentReporter, Care, accident_reporter, check_accident
-from .school_life.activities import ActivityKind, AdditionalClasses, Funding, check_additional_classes, classes_reported
+from .school_life.activities import (
+    ActivityKind,
+    ExtracurricularActivity,
+    Funding,
+    activity_reported,
+    check_extracurricular_activity,
+)
 from .school_life.material_aid import AidKind, MaterialAid, check_aid
 from .schooling.intake import Intake, february_classes
 from .schooling.schooling import Schooling, check_schooling, schooling_end
@@ -84,13 +90,11 @@ __all__ = [
     "AccidentReporter",
     "Accommodation",
     "ActivityKind",
-    "AdditionalClasses",
-    "AdditionalLessons",
+    "AdditionalSkills",
+    "AdditionalSkillsKind",
     "AidKind",
-    "Article47Classes",
     "ArtisticClass",
     "BicycleCard",
-    "Boarding",
     "Care",
     "ChildStay",
     "ChildStayEnd",
@@ -102,17 +106,18 @@ __all__ = [
     "ConsentGiver",
     "ContestKind",
     "ContestLevel",
-    "ControlQuery",
-    "ControlStatus",
-    "ControlledDuty",
     "DataKind",
     "Diploma",
     "DiplomaResult",
     "DistrictSchoolEntry",
+    "Duty",
+    "DutyQuery",
+    "DutyStatus",
     "EntryDates",
     "Exam",
     "ExamReport",
     "ExtendedCare",
+    "ExtracurricularActivity",
     "FamilyFacts",
     "Fulfilment",
     "Funding",
@@ -122,6 +127,8 @@ __all__ = [
     "IndividualProgramme",
     "IndividualTeaching",
     "Intake",
+    "InternatStay",
+    "LanguageLessons",
     "Laureate",
     "LaureateTitle",
     "LearningDutyEntry",
@@ -132,17 +139,17 @@ __all__ = [
     "OutsideSchool",
     "PairVerdict",
     "ParentalAuthority",
-    "Particular",
     "ParticularKind",
+    "ParticularsEntry",
     "Permission",
     "PracticalTraining",
     "PreschoolDutyEntry",
     "PreschoolDutyForm",
     "PreschoolPlace",
     "PupilDocument",
+    "PupilGroup",
     "PupilIdentity",
     "PupilStatus",
-    "PupilsMeant",
     "RegisterData",
     "RegistryNotice",
     "Reservation",
@@ -159,27 +166,26 @@ __all__ = [
     "Verification",
     "VerificationMark",
     "VerificationStep",
-    "VocationalClasses",
     "YoungWorker",
     "accident_reporter",
+    "activity_reported",
     "allowed_data_kinds",
     "check_accident",
     "check_accommodation",
-    "check_additional_classes",
-    "check_additional_lessons",
+    "check_additional_skills",
     "check_aid",
     "check_arrival",
-    "check_article_47_classes",
     "check_assignment",
     "check_bicycle_card",
-    "check_boarding",
     "check_both_places",
     "check_child_stay",
     "check_dates",
     "check_diploma",
     "check_district_school",
+    "check_duty_query",
     "check_exam_report",
     "check_extended_care",
+    "check_extracurricular_activity",
     "check_going_up",
     "check_guest",
     "check_holiday_class",
@@ -187,6 +193,8 @@ __all__ = [
     "check_individual_path",
     "check_individual_programme",
     "check_individual_teaching",
+    "check_internat_stay",
+    "check_language_lessons",
     "check_laureate",
     "check_laureates",
     "check_learning_duty",
@@ -196,11 +204,10 @@ __all__ = [
     "check_origin",
     "check_outside_school",
     "check_own_child",
-    "check_particular",
     "check_particulars",
+    "check_particulars_entry",
     "check_practical_training",
     "check_preschool_duty",
-    "check_query",
     "check_reporting",
     "check_reservation",
     "check_residence",
@@ -215,8 +222,7 @@ __all__ = [
     "child_residence",
     "child_stay_end",
     "class_size",
-    "classes_reported",
-    "control_status",
+    "duty_status",
     "eighth_grade_deadline",
     "end_of_polish_lessons",
     "exam_deadline",
@@ -225,8 +231,8 @@ __all__ = [
     "find_conflicts",
     "finishes_school",
     "iter_conflicts",
+    "kurator_lists_deadline",
     "last_day_at_home_school",
-    "lists_published_by",
     "matura_deadline",
     "may_report",
     "needs_follow_up",

@@ -37,12 +37,12 @@ from sio_rules.pupils.particulars.residence_entries import (
 )
 from sio_rules.pupils.reporting.kinds import DataKind
 from sio_rules.pupils.school_life.accidents import check_accident
-from sio_rules.pupils.school_life.activities import check_additional_classes
+from sio_rules.pupils.school_life.activities import check_extracurricular_activity
 from sio_rules.pupils.school_life.material_aid import check_aid
 from sio_rules.rule import Findings, found
 from sio_rules.transport.entries.check import check_entries
 from sio_rules.transport.entries.entry import EntryCircumstances
-from sio_rules.transport.entries.excluding_modes import ExcludingMode, ModeSpell
+from sio_rules.transport.entries.excluding_modes import ExcludedPeriod, ExcludingMode
 
 from .assignments import assignment_findings, conflict_findings, schooling_findings
 from .paths import standing_in
@@ -51,7 +51,7 @@ from .sending import identity_lacking, sending_findings
 from .units import stay_findings
 
 MODES = {
-    ParticularKind.PREPARATION_OUTSIDE_PRESCHOOL: ExcludingMode.PREPARATION_OUTSIDE_KINDERGARTEN,
+    ParticularKind.PREPARATION_OUTSIDE_PRESCHOOL: ExcludingMode.PREPARATION_OUTSIDE_PRESCHOOL,
     ParticularKind.PREPARATION_OUTSIDE_SCHOOL: ExcludingMode.PREPARATION_OUTSIDE_SCHOOL,
     ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL: ExcludingMode.DUTY_OUTSIDE_SCHOOL,
     ParticularKind.INDIVIDUAL_PREPARATION: ExcludingMode.INDIVIDUAL_PREPARATION,
@@ -99,8 +99,8 @@ def content_findings(
     """
     Tell what `check_record` tells, but for the identity and who sends what.
 
-    >>> from sio_rules.pupils.school_life.activities import AdditionalClasses
-    >>> content_findings(PupilRecord(pupil=7, additional_classes=(AdditionalClasses(),)), on=date(2026, 10, 7)).codes
+    >>> from sio_rules.pupils.school_life.activities import ExtracurricularActivity
+    >>> content_findings(PupilRecord(pupil=7, extracurricular_activities=(ExtracurricularActivity(),)), on=date(2026, 10, 7)).codes
     ('ADD-001', 'ADD-002d')
     """
     expect("record", record, PupilRecord)
@@ -204,8 +204,8 @@ def _achievements(record: PupilRecord, on: date) -> Findings:
         *((f"accidents[{place}]", check_accident(each)) for place, each in enumerate(record.accidents)),
         *((f"aid[{place}]", check_aid(each)) for place, each in enumerate(record.aid)),
         *(
-            (f"additional_classes[{place}]", check_additional_classes(each))
-            for place, each in enumerate(record.additional_classes)
+            (f"extracurricular_activities[{place}]", check_extracurricular_activity(each))
+            for place, each in enumerate(record.extracurricular_activities)
         ),
         *(
             (f"diplomas[{place}]", check_diploma(each, assignments=assignments))
@@ -223,7 +223,7 @@ def _achievements(record: PupilRecord, on: date) -> Findings:
 def _transport(record: PupilRecord) -> Findings:
     """Judge the entries of transport, with the classes, certificates and excluding modes that the record holds."""
     modes = tuple(
-        ModeSpell(MODES[each.kind], each.dates.period)
+        ExcludedPeriod(MODES[each.kind], each.dates.period)
         for each in record.particulars
         if isinstance(each, (OutsideSchool, IndividualTeaching)) and each.dates.period is not None
     )

@@ -27,9 +27,9 @@ from sio_rules.pupils.duties.preschool_duty_form import PreschoolDutyEntry
 from sio_rules.pupils.duties.school_duty_form import SchoolDutyEntry
 from sio_rules.pupils.identity.identity import PupilIdentity
 from sio_rules.pupils.identity.verification import Verification
-from sio_rules.pupils.particulars.check import ENTRIES, Particular
+from sio_rules.pupils.particulars.check import ENTRIES, ParticularsEntry
 from sio_rules.pupils.school_life.accidents import Accident
-from sio_rules.pupils.school_life.activities import AdditionalClasses
+from sio_rules.pupils.school_life.activities import ExtracurricularActivity
 from sio_rules.pupils.school_life.material_aid import MaterialAid
 from sio_rules.pupils.schooling.schooling import Schooling
 from sio_rules.pupils.stays.accommodation import Accommodation
@@ -50,7 +50,7 @@ PARTS: dict[str, tuple[type, ...]] = {
     "exams": (ExamReport,),
     "accidents": (Accident,),
     "aid": (MaterialAid,),
-    "additional_classes": (AdditionalClasses,),
+    "extracurricular_activities": (ExtracurricularActivity,),
     "diplomas": (Diploma,),
     "laureates": (Laureate,),
     "stays": (Stay,),
@@ -84,11 +84,11 @@ class PupilRecord:
     duties: tuple[DutyEntry, ...] = ()
     assignments: tuple[ClassAssignment, ...] = ()
     certificates: tuple[Certificate, ...] = ()
-    particulars: tuple[Particular, ...] = ()
+    particulars: tuple[ParticularsEntry, ...] = ()
     exams: tuple[ExamReport, ...] = ()
     accidents: tuple[Accident, ...] = ()
     aid: tuple[MaterialAid, ...] = ()
-    additional_classes: tuple[AdditionalClasses, ...] = ()
+    extracurricular_activities: tuple[ExtracurricularActivity, ...] = ()
     diplomas: tuple[Diploma, ...] = ()
     laureates: tuple[Laureate, ...] = ()
     stays: tuple[Stay, ...] = ()

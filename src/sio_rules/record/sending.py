@@ -27,7 +27,7 @@ DATA_KINDS = {
     "exams": DataKind.EXAMS,
     "accidents": DataKind.ACCIDENTS,
     "aid": DataKind.AID,
-    "additional_classes": DataKind.ADDITIONAL_CLASSES,
+    "extracurricular_activities": DataKind.ADDITIONAL_CLASSES,
     "diplomas": DataKind.DIPLOMAS,
     "laureates": DataKind.LAUREATES,
     "stays": DataKind.STAYS,
@@ -94,10 +94,10 @@ def _sent(record: PupilRecord) -> Iterator[tuple[Institution, DataKind, str]]:
         for place, part in enumerate(getattr(record, name)):
             if name == "assignments":
                 yield part.school_class.institution, data, f"assignments[{place}].school_class.institution"
-            elif name != "additional_classes":
+            elif name != "extracurricular_activities":
                 yield part.institution, data, f"{name}[{place}].institution"
             elif record.institution is not None:
-                yield record.institution, data, f"additional_classes[{place}]"
+                yield record.institution, data, f"extracurricular_activities[{place}]"
 
 
 def _classes_at(record: PupilRecord, institution: Institution) -> frozenset[ClassKind]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from sio_rules.access import AccessModule, Applicant, Function, latest_end, latest_end_by_filing
+from sio_rules.access import AccessScope, Applicant, Function, latest_valid_day, latest_valid_day_after_filing
 from sio_rules.institutions import Body, BodyKind
 from sio_rules.periods import Period
 
@@ -57,11 +57,11 @@ def _reverse(draft: Draft, draw: st.DrawFn) -> None:
 
 
 def _end_too_late_after_filing(draft: Draft, draw: st.DrawFn) -> None:
-    draft.form["valid_until"] = latest_end_by_filing(draft.on) + _past(draw)
+    draft.form["valid_until"] = latest_valid_day_after_filing(draft.on) + _past(draw)
 
 
 def _end_too_late_after_start(draft: Draft, draw: st.DrawFn) -> None:
-    draft.form["valid_until"] = latest_end(draft.form["valid_from"]) + _past(draw)
+    draft.form["valid_until"] = latest_valid_day(draft.form["valid_from"]) + _past(draw)
 
 
 def _other_start(draft: Draft, draw: st.DrawFn) -> None:
@@ -87,7 +87,7 @@ def _address_of_entity(draft: Draft, draw: st.DrawFn) -> None:
 
 
 def _paper_too_long(draft: Draft, draw: st.DrawFn) -> None:
-    draft.paper["valid_until"] = latest_end(draft.paper["valid_from"]) + _past(draw)
+    draft.paper["valid_until"] = latest_valid_day(draft.paper["valid_from"]) + _past(draw)
 
 
 def _paper_reversed(draft: Draft, draw: st.DrawFn) -> None:
@@ -114,8 +114,8 @@ def _other_name(draft: Draft, draw: st.DrawFn) -> None:
 
 
 def _other_scopes(draft: Draft, draw: st.DrawFn) -> None:
-    changed = draft.form["scopes"] ^ {draw(st.sampled_from(AccessModule))}
-    draft.form["scopes"] = changed or frozenset(AccessModule)
+    changed = draft.form["scopes"] ^ {draw(st.sampled_from(AccessScope))}
+    draft.form["scopes"] = changed or frozenset(AccessScope)
 
 
 def _still_granted(draft: Draft, draw: st.DrawFn) -> None:

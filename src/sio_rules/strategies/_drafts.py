@@ -12,14 +12,14 @@ from hypothesis import strategies as st
 from sio_rules.access import (
     AccessRequest,
     Applicant,
-    Circumstances,
     Function,
     IdentityVariant,
     InternalAuthorisation,
-    latest_end,
-    latest_end_by_filing,
+    RequestCircumstances,
+    latest_valid_day,
+    latest_valid_day_after_filing,
 )
-from sio_rules.access.scopes import DATA_MODULES, modules_of
+from sio_rules.access.scopes import DATA_SCOPES, scopes_of
 from sio_rules.institutions import GMINY, Body, BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
 
@@ -56,7 +56,7 @@ class Filing(NamedTuple):
 
     request: AccessRequest
     on: date
-    circumstances: Circumstances
+    circumstances: RequestCircumstances
 
 
 class Draft(NamedTuple):
@@ -102,7 +102,7 @@ def drafts(draw: st.DrawFn, whose: tuple[int, ...]) -> Draft:
     employee = who in EMPLOYEES
     on = draw(days(FIRST_FILING, LAST_FILING) | st.sampled_from((date(2028, 2, 29), date(2020, 9, 2), date(2018, 9, 4))))
     start = draw(st.just(on) | st.dates(on - 400 * DAY, on + 200 * DAY))
-    latest = min(latest_end(start), latest_end_by_filing(on)) if employee else latest_end(start)
+    latest = min(latest_valid_day(start), latest_valid_day_after_filing(on)) if employee else latest_valid_day(start)
     end = draw(days(start, latest))
     entity = draw(_entities(who))
     function = Function.EMPLOYEE
@@ -110,7 +110,7 @@ def drafts(draw: st.DrawFn, whose: tuple[int, ...]) -> Draft:
         acting = who == ACTING_DIRECTOR or (who == OTHER_HEAD and draw(st.booleans()))
         function = Function.ACTING_HEAD if acting else Function.HEAD
     capacities = draw(some(_INTERNAL))
-    data_scopes = draw(some(DATA_MODULES)) if Applicant.EMPLOYEE in capacities else frozenset()
+    data_scopes = draw(some(DATA_SCOPES)) if Applicant.EMPLOYEE in capacities else frozenset()
     form = {
         "identity": draw(st.sampled_from(IdentityVariant)),
         "entity": entity,
@@ -125,7 +125,7 @@ def drafts(draw: st.DrawFn, whose: tuple[int, ...]) -> Draft:
         "given_by_last_name": draw(st.sampled_from(LAST_NAMES)) if employee else "",
         "valid_from": start,
         "valid_until": end,
-        "scopes": modules_of(capacities, data_scopes) if employee else frozenset(),
+        "scopes": scopes_of(capacities, data_scopes) if employee else frozenset(),
         "password": draw(passwords()),
         "undertaking": True,
     }
@@ -166,4 +166,4 @@ def drafts(draw: st.DrawFn, whose: tuple[int, ...]) -> Draft:
 def built(draft: Draft) -> Filing:
     """Build the request and the circumstances of *draft*."""
     paper = InternalAuthorisation(**draft.paper) if draft.paper else None
-    return Filing(AccessRequest(**draft.form), draft.on, Circumstances(**draft.known, authorisation=paper))
+    return Filing(AccessRequest(**draft.form), draft.on, RequestCircumstances(**draft.known, authorisation=paper))

@@ -6,7 +6,7 @@ Requests for access of made-up people, with the day of filing and the circumstan
 
 from hypothesis import strategies as st
 
-from sio_rules.access import AccessRequest, Circumstances, InternalAuthorisation, PasswordPolicy
+from sio_rules.access import AccessRequest, InternalAuthorisation, PasswordPolicy, RequestCircumstances
 from sio_rules.errors import InvalidValueError
 from sio_rules.expect import expect
 
@@ -77,9 +77,9 @@ def access_requests(*, breaking: str | None = None) -> st.SearchStrategy[AccessR
     return filings(breaking=breaking).map(lambda filing: filing.request)
 
 
-def circumstances() -> st.SearchStrategy[Circumstances]:
+def circumstances() -> st.SearchStrategy[RequestCircumstances]:
     """Draw circumstances of a request, of employees and of heads; often nothing is known."""
-    return st.just(Circumstances()) | filings().map(lambda filing: filing.circumstances)
+    return st.just(RequestCircumstances()) | filings().map(lambda filing: filing.circumstances)
 
 
 def internal_authorisations() -> st.SearchStrategy[InternalAuthorisation]:

@@ -12,7 +12,7 @@ from sio_rules.pupils.achievements.diplomas import Diploma, DiplomaResult
 from sio_rules.pupils.achievements.exams import Exam, ExamReport
 from sio_rules.pupils.achievements.laureate_entry import Laureate, LaureateTitle
 from sio_rules.pupils.school_life.accidents import Accident, Care
-from sio_rules.pupils.school_life.activities import ActivityKind, AdditionalClasses, Funding
+from sio_rules.pupils.school_life.activities import ActivityKind, ExtracurricularActivity, Funding
 from sio_rules.pupils.school_life.material_aid import AidKind, MaterialAid
 
 _MAYBE = st.none() | st.booleans()
@@ -71,10 +71,10 @@ def material_aids() -> st.SearchStrategy[MaterialAid]:
     return st.builds(MaterialAid, institution=_INSTITUTIONS, aid_kind=kinds, benefit=_NUMBERS)
 
 
-def additional_classes() -> st.SearchStrategy[AdditionalClasses]:
+def extracurricular_activities() -> st.SearchStrategy[ExtracurricularActivity]:
     """Draw pupils' parts in additional classes, whoever pays."""
     return st.builds(
-        AdditionalClasses,
+        ExtracurricularActivity,
         activity=st.none() | st.sampled_from(ActivityKind),
         developing=_MAYBE,
         funding=st.none() | st.sampled_from(Funding),

@@ -43,7 +43,13 @@ from sio_rules.access.revocation.case import (
     StatusChecked,
     TakenUp,
 )
-from sio_rules.access.revocation.form import Asker, Doer, RevocationCircumstances, RevocationForm, RevocationRoute
+from sio_rules.access.revocation.form import (
+    FilledInBy,
+    RequestedBy,
+    RevocationCircumstances,
+    RevocationForm,
+    RevocationRoute,
+)
 from sio_rules.access.revocation.reasons import RevocationReason
 from sio_rules.access.revocation.table import RevocationEventKind, RevocationOutcome, RevocationState
 from sio_rules.days import next_working_day
@@ -187,8 +193,8 @@ def revocation_circumstances() -> st.SearchStrategy[RevocationCircumstances]:
     return st.builds(
         RevocationCircumstances,
         holds=st.frozensets(st.sampled_from(Applicant)) | st.none(),
-        done_by=st.sampled_from((*Doer, None)),
-        on_request_of=st.frozensets(st.sampled_from(Asker)) | st.none(),
+        done_by=st.sampled_from((*FilledInBy, None)),
+        on_request_of=st.frozensets(st.sampled_from(RequestedBy)) | st.none(),
         same_database=known,
         listed=known,
     )

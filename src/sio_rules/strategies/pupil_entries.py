@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from sio_rules.certificates import Certificate, CertificateKind
 from sio_rules.institutions import Audience, BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
-from sio_rules.pupils.particulars.additional_skills import Article47Classes, VocationalClasses
+from sio_rules.pupils.particulars.additional_skills import AdditionalSkills, AdditionalSkillsKind
 from sio_rules.pupils.particulars.bicycle_card import BicycleCard
-from sio_rules.pupils.particulars.check import Particular
+from sio_rules.pupils.particulars.check import ParticularsEntry
 from sio_rules.pupils.particulars.dates import EntryDates
 from sio_rules.pupils.particulars.district_school import DistrictSchoolEntry
 from sio_rules.pupils.particulars.extended_care import ExtendedCare
@@ -18,9 +18,9 @@ from sio_rules.pupils.particulars.home_education_entry import OUTSIDE_KINDS, Out
 from sio_rules.pupils.particulars.individual_path import PATHS, IndividualPath
 from sio_rules.pupils.particulars.individual_programme import ConsentGiver, IndividualProgramme
 from sio_rules.pupils.particulars.individual_teaching import RESTS_ON, IndividualTeaching
-from sio_rules.pupils.particulars.internat import Boarding
+from sio_rules.pupils.particulars.internat import InternatStay
 from sio_rules.pupils.particulars.kinds import ParticularKind
-from sio_rules.pupils.particulars.language_lessons import LESSONS, AdditionalLessons
+from sio_rules.pupils.particulars.language_lessons import LESSONS, LanguageLessons
 from sio_rules.pupils.particulars.practical_training import PracticalTraining, YoungWorker
 from sio_rules.pupils.particulars.residence import FamilyFacts, ParentalAuthority
 from sio_rules.pupils.particulars.residence_entries import ResidenceEntry
@@ -103,9 +103,9 @@ def bicycle_cards() -> st.SearchStrategy[BicycleCard]:
     return st.builds(BicycleCard, institution=_INSTITUTIONS, obtained_on=days, issued_on=days)
 
 
-def boardings() -> st.SearchStrategy[Boarding]:
+def internat_stays() -> st.SearchStrategy[InternatStay]:
     """Draw entries on the use of an internat."""
-    return st.builds(Boarding, institution=_INSTITUTIONS, school_has_internat=_MAYBE, group_has_internat=_MAYBE)
+    return st.builds(InternatStay, institution=_INSTITUTIONS, school_has_internat=_MAYBE, group_has_internat=_MAYBE)
 
 
 def individual_programmes() -> st.SearchStrategy[IndividualProgramme]:
@@ -119,9 +119,9 @@ def individual_programmes() -> st.SearchStrategy[IndividualProgramme]:
     )
 
 
-def additional_lessons() -> st.SearchStrategy[AdditionalLessons]:
+def language_lessons() -> st.SearchStrategy[LanguageLessons]:
     """Draw entries on Polish lessons and lessons of the language of origin."""
-    return st.builds(AdditionalLessons, kind=_kinds(LESSONS), institution=_INSTITUTIONS, dates=entry_dates())
+    return st.builds(LanguageLessons, kind=_kinds(LESSONS), institution=_INSTITUTIONS, dates=entry_dates())
 
 
 def roma_tasks() -> st.SearchStrategy[RomaTasks]:
@@ -151,12 +151,12 @@ def district_school_entries() -> st.SearchStrategy[DistrictSchoolEntry]:
     return st.builds(DistrictSchoolEntry, institution=_INSTITUTIONS, lives_in_district=_MAYBE, registered_in_district=_MAYBE)
 
 
-def article_47_classes() -> st.SearchStrategy[Article47Classes]:
+def additional_skills() -> st.SearchStrategy[AdditionalSkills]:
     """Draw entries on classes of art. 47, with any choice of the list."""
     return st.builds(
-        Article47Classes,
+        AdditionalSkills,
         institution=_INSTITUTIONS,
-        classes=st.frozensets(st.sampled_from(VocationalClasses)),
+        classes=st.frozensets(st.sampled_from(AdditionalSkillsKind)),
         class_has_profession=_MAYBE,
     )
 
@@ -167,21 +167,21 @@ def individual_paths() -> st.SearchStrategy[IndividualPath]:
     return st.builds(IndividualPath, kind=_kinds(PATHS), institution=_INSTITUTIONS, dates=entry_dates(), hours=hours)
 
 
-def particulars() -> st.SearchStrategy[Particular]:
+def particulars() -> st.SearchStrategy[ParticularsEntry]:
     """Draw an entry of any kind of particulars."""
     return st.one_of(
         residence_entries(),
         outside_schools(),
         individual_teachings(),
         bicycle_cards(),
-        boardings(),
+        internat_stays(),
         individual_programmes(),
-        additional_lessons(),
+        language_lessons(),
         roma_tasks(),
         practical_trainings(),
         young_workers(),
         extended_cares(),
         district_school_entries(),
-        article_47_classes(),
+        additional_skills(),
         individual_paths(),
     )

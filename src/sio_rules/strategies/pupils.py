@@ -14,7 +14,7 @@ from sio_rules.pupils.assignments.holiday_duty import HOLIDAY_DESCRIPTION, HOLID
 from sio_rules.pupils.duties.absence import Absence, AbsenceBasis
 from sio_rules.pupils.duties.learning_duty import LearningDutyEntry, LearningDutyForm
 from sio_rules.pupils.duties.preschool_duty_form import PreschoolDutyEntry, PreschoolDutyForm, PreschoolPlace
-from sio_rules.pupils.duties.query import ControlledDuty, ControlQuery
+from sio_rules.pupils.duties.query import Duty, DutyQuery
 from sio_rules.pupils.duties.school_duty_form import SchoolDutyEntry, SchoolDutyForm, SchoolPlace
 from sio_rules.pupils.identity.identity import PupilDocument, PupilIdentity
 from sio_rules.pupils.identity.origin import PupilStatus
@@ -234,12 +234,12 @@ def learning_duty_entries() -> st.SearchStrategy[LearningDutyEntry]:
     )
 
 
-def control_queries() -> st.SearchStrategy[ControlQuery]:
+def duty_queries() -> st.SearchStrategy[DutyQuery]:
     """Draw questions to the register, allowed or not."""
     return st.builds(
-        ControlQuery,
+        DutyQuery,
         asked_by=_schools() | bodies(),
-        duty=st.sampled_from(ControlledDuty),
+        duty=st.sampled_from(Duty),
         school_year=school_years(2021, 2026),
         pesel=st.just("") | pesel_texts() | pesels(born_from=date(2003, 1, 1), born_to=date(2021, 12, 31)).map(str),
         lives_there=_KNOWN,

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sio_rules.record.pupil_record import PupilRecord
 from sio_rules.record.register import Checked, check_register
 
-from .achievements import accidents, additional_classes, diplomas, exam_reports, laureates, material_aids
+from .achievements import accidents, diplomas, exam_reports, extracurricular_activities, laureates, material_aids
 from .classes import class_assignments
 from .entities import certificates, institutions
 from .pupil_entries import particulars
@@ -46,7 +46,7 @@ _PARTS = {
     "exams": _some(exam_reports(), 1),
     "accidents": _some(accidents(), 1),
     "aid": _some(material_aids(), 1),
-    "additional_classes": _some(additional_classes(), 1),
+    "extracurricular_activities": _some(extracurricular_activities(), 1),
     "diplomas": _some(diplomas(), 1),
     "laureates": _some(laureates()),
     "stays": _some(stays()),

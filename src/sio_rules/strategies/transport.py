@@ -8,12 +8,12 @@ from sio_rules.certificates import INTELLECTUAL, Certificate, CertificateKind, D
 from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
 from sio_rules.periods import SchoolYear
-from sio_rules.transport.child import MAX_DISTANCE_M, Child, Destination, Duty, HelpForm, Measured
-from sio_rules.transport.entitlement.changes import Change
+from sio_rules.transport.child import MAX_DISTANCE_M, Child, Destination, HelpForm, Measured, Obligation
+from sio_rules.transport.entitlement.changes import EntitlementChange
 from sio_rules.transport.entitlement.ride import Ride, owed_ride
 from sio_rules.transport.entitlement.table import EntitlementRow, entitlement_table
 from sio_rules.transport.entries.entry import EntryCircumstances, TransportEntry
-from sio_rules.transport.entries.excluding_modes import ExcludingMode, ModeSpell
+from sio_rules.transport.entries.excluding_modes import ExcludedPeriod, ExcludingMode
 
 from .time import covered_days, periods
 
@@ -70,15 +70,15 @@ def rides(draw: st.DrawFn) -> Ride:
     """Draw rides that children are or are not owed, decided in the school year 2025/2026 or later."""
     on = draw(covered_days(min_value=_SCHOOL_YEAR.start, max_value=date(2030, 8, 31)))
     ride = owed_ride(draw(children(known=True)), on=on).outcome
-    return Ride(Duty.NOT_OWED) if ride is None else ride
+    return Ride(Obligation.NOT_OWED) if ride is None else ride
 
 
-def transport_changes() -> st.SearchStrategy[Change]:
+def transport_changes() -> st.SearchStrategy[EntitlementChange]:
     """Draw changes of what a child is owed: metres, a later school year, another place."""
     return st.builds(
-        Change,
+        EntitlementChange,
         about=st.sampled_from(("distance_m", "born_on", "grade", "nearest", "district", "deferred")),
-        to=st.none() | st.sampled_from(Duty),
+        to=st.none() | st.sampled_from(Obligation),
         metres_more=st.none() | st.integers(1, 4_001),
         from_day=st.none() | st.integers(2025, 2050).map(lambda year: SchoolYear(year).start),
     )
@@ -89,9 +89,9 @@ def entitlement_rows() -> st.SearchStrategy[EntitlementRow]:
     return st.deferred(lambda: st.sampled_from(entitlement_table()))
 
 
-def mode_spells() -> st.SearchStrategy[ModeSpell]:
+def excluded_periods() -> st.SearchStrategy[ExcludedPeriod]:
     """Draw spells of the modes with which no transport is recorded."""
-    return st.builds(ModeSpell, st.sampled_from(ExcludingMode), periods())
+    return st.builds(ExcludedPeriod, st.sampled_from(ExcludingMode), periods())
 
 
 def _institutions() -> st.SearchStrategy[Institution]:
@@ -133,6 +133,6 @@ def entry_circumstances(draw: st.DrawFn) -> EntryCircumstances:
     return EntryCircumstances(
         assignments=draw(st.none() | st.lists(_assignments(), max_size=3).map(tuple)),
         certificates=draw(st.none() | st.lists(_certificates(), max_size=2).map(tuple)),
-        modes=draw(st.none() | st.lists(mode_spells(), max_size=2).map(tuple)),
+        modes=draw(st.none() | st.lists(excluded_periods(), max_size=2).map(tuple)),
         ridden=draw(st.none() | periods()),
     )

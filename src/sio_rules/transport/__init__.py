@@ -1,7 +1,7 @@
 """Who is owed a ride to school, and what may be recorded about it."""
 
-from .child import Child, Destination, Duty, HelpForm, Measured
-from .entitlement.changes import Change, what_would_change
+from .child import Child, Destination, HelpForm, Measured, Obligation
+from .entitlement.changes import EntitlementChange, what_would_change
 from .entitlement.distance import (
     HOW_FAR,
     JUNIOR_LIMIT_M,
@@ -16,7 +16,7 @@ from .entitlement.ride import Ride, owed_duty, owed_ride
 from .entitlement.table import COLUMNS, EntitlementRow, entitlement_table
 from .entries.check import check_entries, check_entry
 from .entries.entry import EntryCircumstances, TransportEntry
-from .entries.excluding_modes import ExcludingMode, ModeSpell
+from .entries.excluding_modes import ExcludedPeriod, ExcludingMode
 
 __all__ = [
     "COLUMNS",
@@ -26,16 +26,16 @@ __all__ = [
     "RIDE_ALLOWED",
     "RIDE_OWED",
     "SENIOR_LIMIT_M",
-    "Change",
     "Child",
     "Destination",
-    "Duty",
+    "EntitlementChange",
     "EntitlementRow",
     "EntryCircumstances",
+    "ExcludedPeriod",
     "ExcludingMode",
     "HelpForm",
     "Measured",
-    "ModeSpell",
+    "Obligation",
     "Ride",
     "TransportEntry",
     "check_entries",

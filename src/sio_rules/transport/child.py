@@ -21,7 +21,7 @@ MAX_DISTANCE_M = 1_000_000
 """A longer way than this, in metres, is a mistake of typing: no two places of the country lie so far apart."""
 
 
-class Duty(Label):
+class Obligation(Label):
     """Tell how far the gmina is bound."""
 
     MUST = "gmina musi"

@@ -3,7 +3,7 @@
 import pytest
 
 from sio_rules.access.applicants import Applicant
-from sio_rules.access.authority.sources import DataSource, compared_with
+from sio_rules.access.authority.sources import DataSource, sources_to_compare
 from sio_rules.institutions import BodyKind, InstitutionKind
 
 RSPO, ADMINISTRATION, PAPER = DataSource.RSPO, DataSource.PUBLIC_ADMINISTRATION, DataSource.AUTHORISATION
@@ -15,26 +15,26 @@ class TestComparedWith:
     @pytest.mark.parametrize("kind", InstitutionKind)
     def test_directors_with_the_register_or_the_administration(self, kind: InstitutionKind) -> None:
         """ACC-232: either will do."""
-        decision = compared_with(Applicant.HEAD, kind)
+        decision = sources_to_compare(Applicant.HEAD, kind)
         assert decision.outcome == (RSPO, ADMINISTRATION)
         assert decision.because.codes == ("ACC-232",)
 
     @pytest.mark.parametrize("kind", BodyKind)
     def test_heads_of_other_entities_with_the_administration(self, kind: BodyKind) -> None:
         """ACC-233, the boards of education included."""
-        decision = compared_with(Applicant.HEAD, kind)
+        decision = sources_to_compare(Applicant.HEAD, kind)
         assert decision.outcome == (ADMINISTRATION,)
         assert decision.because.codes == ("ACC-233",)
 
     @pytest.mark.parametrize("applicant", [Applicant.RECTOR, Applicant.AUDIT_CHAMBER_PRESIDENT])
     def test_rectors_and_presidents_with_the_administration(self, applicant: Applicant) -> None:
         """ACC-233."""
-        assert compared_with(applicant, BodyKind.UNIVERSITY).outcome == (ADMINISTRATION,)
+        assert sources_to_compare(applicant, BodyKind.UNIVERSITY).outcome == (ADMINISTRATION,)
 
     @pytest.mark.parametrize("entity", [InstitutionKind.KINDERGARTEN, BodyKind.GMINA])
     @pytest.mark.parametrize("applicant", [Applicant.EMPLOYEE, Applicant.GRANTER_FOR_HEADS, Applicant.GRANTER_FOR_STAFF])
     def test_internal_ones_with_their_authorisation(self, applicant: Applicant, entity: InstitutionKind | BodyKind) -> None:
         """ACC-234, whatever the entity."""
-        decision = compared_with(applicant, entity)
+        decision = sources_to_compare(applicant, entity)
         assert decision.outcome == (PAPER,)
         assert decision.because.codes == ("ACC-234",)

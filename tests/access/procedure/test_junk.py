@@ -12,7 +12,7 @@ from sio_rules.access.applicants import Applicant
 from sio_rules.access.authority.granting import granting_authority, not_authorised_to_grant, wrong_addressee
 from sio_rules.access.authority.grid import GRID
 from sio_rules.access.authority.offices import AuthorityRole
-from sio_rules.access.authority.sources import compared_with
+from sio_rules.access.authority.sources import sources_to_compare
 from sio_rules.access.procedure._moments import instant
 from sio_rules.access.procedure.case import Case
 from sio_rules.access.procedure.deadlines import appearance_deadline, examination_deadline, extension_deadline
@@ -36,7 +36,7 @@ from sio_rules.access.procedure.extension import (
     extension_without_reasons,
 )
 from sio_rules.access.procedure.messages import notices
-from sio_rules.access.procedure.missing_message import missing_mail
+from sio_rules.access.procedure.missing_message import why_no_email
 from sio_rules.access.procedure.open_steps import open_rows, open_steps
 from sio_rules.access.procedure.shown_document import (
     ShownDocument,
@@ -49,8 +49,8 @@ from sio_rules.access.procedure.step_checks import (
     appearance_term,
     appeared_late,
     check_step,
+    confirmation_deadline,
     confirmed_late,
-    lapses_after,
     no_show_before_end,
 )
 from sio_rules.access.renewal.request import (
@@ -66,13 +66,13 @@ from sio_rules.access.renewal.window import (
     renewal_too_early,
     renewal_too_late,
     renewal_window,
-    window_law,
+    window_row,
 )
 from sio_rules.access.request.changes import check_change
 from sio_rules.access.request.form import IdentityVariant, RequestField
 from sio_rules.access.revocation.case import Decided, IntentionConfirmed, Revocation, StatusChecked
 from sio_rules.access.revocation.checks import check_revocation, not_asked_by_the_right_one
-from sio_rules.access.revocation.form import Asker, RevocationCircumstances, RevocationForm, RevocationRoute
+from sio_rules.access.revocation.form import RequestedBy, RevocationCircumstances, RevocationForm, RevocationRoute
 from sio_rules.access.revocation.reasons import RevocationReason, legal_case, reason_does_not_fit
 from sio_rules.access.revocation.steps import open_rows as open_revocation_rows
 from sio_rules.access.revocation.table import RevocationOutcome
@@ -137,7 +137,7 @@ CALLS: tuple[tuple[Callable[..., object], dict[str, Any]], ...] = (
     (granting_authority, {"applicant": Applicant.HEAD, "entity": SCHOOL, "registered_by": None, "run_by": None}),
     (not_authorised_to_grant, {"authority": AUTHORITY, "acting": Applicant.HEAD}),
     (wrong_addressee, {"addressed_to": AuthorityRole.STAROSTA, "authority": AUTHORITY}),
-    (compared_with, {"applicant": Applicant.HEAD, "entity": SCHOOL}),
+    (sources_to_compare, {"applicant": Applicant.HEAD, "entity": SCHOOL}),
     (ShownDocument, {"kind": ShownDocumentKind.PASSPORT, "valid_until": DAY, "foreigner": False, "number": ""}),
     (check_document, {"document": CARD, "on": DAY, "at": "x"}),
     (wrong_kind_of_document, {"document": CARD}),
@@ -162,7 +162,7 @@ CALLS: tuple[tuple[Callable[..., object], dict[str, Any]], ...] = (
     (check_chosen_day, {"chosen_day": DAY, "appear_by": DAY}),
     (open_rows, {"case": CASE}),
     (open_steps, {"case": CASE}),
-    (lapses_after, {"case": CASE}),
+    (confirmation_deadline, {"case": CASE}),
     (appearance_term, {"case": CASE}),
     (confirmed_late, {"case": CASE, "moment": MOMENT}),
     (appeared_late, {"on": DAY, "last_day": DAY}),
@@ -171,12 +171,12 @@ CALLS: tuple[tuple[Callable[..., object], dict[str, Any]], ...] = (
     (procedure.advance, {"case": after(*TO_ACCEPTED[:-1]), "event": ACCEPTED}),
     (procedure.replay, {"case": CASE, "events": ()}),
     (procedure.new_request_allowed, {"case": CASE}),
-    (procedure.log_in, {"case": CASE}),
+    (procedure.login_state, {"case": CASE}),
     (notices, {"case": CASE}),
-    (missing_mail, {"saved": None, "status_right": None, "address_right": None}),
+    (why_no_email, {"saved": None, "status_right": None, "address_right": None}),
     (due, {"case": CASE, "on": DAY}),
     (ready_for_examination, {"case": CASE}),
-    (window_law, {"on": DAY}),
+    (window_row, {"on": DAY}),
     (renewal_window, PERIODS),
     (renewal_too_early, PERIODS),
     (renewal_too_late, PERIODS),
@@ -190,9 +190,9 @@ CALLS: tuple[tuple[Callable[..., object], dict[str, Any]], ...] = (
     (legal_case, {"reason": REASON}),
     (reason_does_not_fit, {"reason": REASON, "holds": HOLDS}),
     (RevocationForm, {"route": ROUTE, "reason": REASON, "confirmed": True}),
-    (RevocationCircumstances, {"holds": HOLDS, "on_request_of": frozenset({Asker.MINISTER}), "listed": True}),
+    (RevocationCircumstances, {"holds": HOLDS, "on_request_of": frozenset({RequestedBy.MINISTER}), "listed": True}),
     (check_revocation, {"form": RevocationForm(route=ROUTE), "circumstances": RevocationCircumstances()}),
-    (not_asked_by_the_right_one, {"reason": REASON, "on_request_of": frozenset({Asker.MINISTER})}),
+    (not_asked_by_the_right_one, {"reason": REASON, "on_request_of": frozenset({RequestedBy.MINISTER})}),
     (Revocation, {"route": ROUTE, "reason": REASON}),
     (IntentionConfirmed, {"on": DAY, "confirmed": True}),
     (StatusChecked, {"on": DAY, "delivered": True}),

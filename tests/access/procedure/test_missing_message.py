@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from sio_rules.access.procedure.missing_message import MissingMail, missing_mail
+from sio_rules.access.procedure.missing_message import MissingEmail, why_no_email
 
 KNOWN = (True, False, None)
 FACTS = ("saved", "status_right", "address_right")
@@ -16,9 +16,9 @@ class TestMissingMail:
     @pytest.mark.parametrize(("saved", "status", "address"), list(product((True, False), repeat=3)))
     def test_everything_looked_up(self, saved: bool, status: bool, address: bool) -> None:
         """Not saved, or all right: anew. Otherwise the reason is found."""
-        decision = missing_mail(saved=saved, status_right=status, address_right=address)
+        decision = why_no_email(saved=saved, status_right=status, address_right=address)
         anew = not saved or (status and address)
-        assert decision.outcome is (MissingMail.FILE_ANEW if anew else MissingMail.REASON_FOUND)
+        assert decision.outcome is (MissingEmail.FILE_ANEW if anew else MissingEmail.REASON_FOUND)
         assert decision.because.codes == ("ACC-229" if anew else "ACC-227",)
 
     def test_asks_exactly_for_what_can_change_the_answer(self) -> None:
@@ -31,6 +31,6 @@ class TestMissingMail:
                 name
                 for name in gaps
                 for way in ways
-                if missing_mail(**way).outcome is not missing_mail(**(way | {name: not way[name]})).outcome
+                if why_no_email(**way).outcome is not why_no_email(**(way | {name: not way[name]})).outcome
             }
-            assert {question.about for question in missing_mail(**given).questions} == matter
+            assert {question.about for question in why_no_email(**given).questions} == matter

@@ -25,8 +25,8 @@ from sio_rules.access.procedure.step_checks import (
     appearance_term,
     appeared_late,
     check_step,
+    confirmation_deadline,
     confirmed_late,
-    lapses_after,
     no_show_before_end,
 )
 from sio_rules.errors import IllegalStepError, InvalidValueError, OutOfCoverageError
@@ -57,14 +57,14 @@ class TestTwentyFourHours:
     def test_hours_are_counted_as_they_pass(self, sent: datetime, last: datetime) -> None:
         """When the clocks go forward and back, and from another time zone."""
         case = after(Sent(sent))
-        assert lapses_after(case) == last
+        assert confirmation_deadline(case) == last
         assert not confirmed_late(case, last)
         assert confirmed_late(case, last + timedelta(seconds=1))
 
     def test_nothing_lapses_where_the_practice_is_not_followed(self) -> None:
         """A-40; nor before anything was sent."""
-        assert lapses_after(after(SENT, lapses=False)) is None
-        assert lapses_after(after()) is None
+        assert confirmation_deadline(after(SENT, lapses=False)) is None
+        assert confirmation_deadline(after()) is None
         assert not confirmed_late(after(SENT, lapses=False), datetime(2027, 1, 1, tzinfo=UTC))
 
     @pytest.mark.parametrize(("seconds", "codes"), [(86_400, ("ACC-118c",)), (86_401, ())])

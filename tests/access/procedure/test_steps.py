@@ -33,7 +33,7 @@ from sio_rules.access.procedure.events import (
     RejectionGround,
 )
 from sio_rules.access.procedure.open_steps import FINAL_STATES, open_steps
-from sio_rules.access.procedure.steps import LogIn, advance, log_in, new_request_allowed, replay
+from sio_rules.access.procedure.steps import LoginState, advance, login_state, new_request_allowed, replay
 from sio_rules.errors import IllegalStepError, InvalidValueError
 from sio_rules.strategies import access_events, cases
 
@@ -87,7 +87,7 @@ class TestWholeCases:
         assert case.state is state
         assert case.because.codes[0] == code
         assert new_request_allowed(case) is not None
-        assert log_in(case).outcome is LogIn.NOT_POSSIBLE
+        assert login_state(case).outcome is LoginState.NOT_POSSIBLE
 
     def test_without_the_practice_of_the_help_pages_nothing_lapses(self) -> None:
         """A-40."""
@@ -198,9 +198,9 @@ class TestLogIn:
     @given(cases())
     def test_only_at_the_very_end(self, case: Case) -> None:
         """The login has to be shown."""
-        decision = log_in(case)
+        decision = login_state(case)
         shown = case.state is S.LOGIN_SHOWN
-        assert decision.outcome is (LogIn.POSSIBLE if shown else LogIn.NOT_POSSIBLE)
+        assert decision.outcome is (LoginState.POSSIBLE if shown else LoginState.NOT_POSSIBLE)
         assert decision.because.codes == ("ACC-128a" if shown else "ACC-128b",)
 
     def test_events_have_their_kinds_in_order(self) -> None:

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 
 from sio_rules.access.renewal.window import (
-    WINDOW_LAWS,
+    WINDOWS,
     renewal_cancelled,
     renewal_too_early,
     renewal_too_late,
     renewal_window,
-    window_law,
+    window_row,
 )
 from sio_rules.errors import OutOfCoverageError
 from sio_rules.strategies import covered_days
@@ -48,13 +48,13 @@ class TestWindow:
         """2017-07-24 is the first day of today's."""
         assert renewal_window(date(2017, 8, 1), on=date(2017, 7, 23)).end == date(2017, 7, 1)
         assert renewal_window(date(2017, 8, 1), on=date(2017, 7, 24)).end == date(2017, 8, 1)
-        assert [law.since for law in WINDOW_LAWS] == sorted((law.since for law in WINDOW_LAWS), reverse=True)
+        assert [law.since for law in WINDOWS] == sorted((law.since for law in WINDOWS), reverse=True)
 
     def test_there_was_no_law_before_the_act(self) -> None:
         """Nor a window."""
-        assert window_law(date(2011, 4, 15)).closes_months_before == 1
+        assert window_row(date(2011, 4, 15)).closes_months_before == 1
         with pytest.raises(OutOfCoverageError, match="on"):
-            window_law(date(2011, 4, 14))
+            window_row(date(2011, 4, 14))
 
     def test_before_the_calendar(self) -> None:
         """Never an OverflowError."""

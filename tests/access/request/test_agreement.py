@@ -11,19 +11,19 @@ from hypothesis import given
 
 from sio_rules import Findings
 from sio_rules.access import (
-    AccessModule,
     AccessRequest,
+    AccessScope,
     Applicant,
-    Circumstances,
     Function,
     InternalAuthorisation,
+    RequestCircumstances,
     RequestField,
     check_request,
 )
 from sio_rules.access.request.agreement import (
+    agrees_to_the_letter,
     end_not_authorised,
     name_not_authorised,
-    says_the_same,
     scopes_not_authorised,
     start_not_authorised,
 )
@@ -45,7 +45,7 @@ def request_of(paper: InternalAuthorisation, **changes: Any) -> AccessRequest:
 def differences(request: AccessRequest, paper: InternalAuthorisation) -> Findings:
     """Return what of *request* is not as on *paper*, at whatever field."""
     filed = attrs.evolve(request, function=Function.EMPLOYEE)
-    findings = check_request(filed, on=date(2020, 9, 2), circumstances=Circumstances(authorisation=paper))
+    findings = check_request(filed, on=date(2020, 9, 2), circumstances=RequestCircumstances(authorisation=paper))
     return Findings(each for each in findings if each.code in CODES)
 
 
@@ -65,7 +65,7 @@ class TestAgreement:
     def test_who_agrees_with_the_paper_asks_for_its_modules(self, filed: Filing) -> None:
         paper = filed.circumstances.authorisation
         if paper is not None:
-            every = attrs.evolve(filed.request, scopes=frozenset(AccessModule))
+            every = attrs.evolve(filed.request, scopes=frozenset(AccessScope))
             agrees = (
                 paper.capacities == frozenset(paper.capacities | {Applicant.EMPLOYEE}) and len(filed.request.scopes) == 7
             )
@@ -84,23 +84,23 @@ class TestSaysTheSame:
     def test_who_says_the_same_has_no_difference(self, filed: Filing, other: InternalAuthorisation) -> None:
         for paper in (filed.circumstances.authorisation, other):
             if paper is not None:
-                assert not (says_the_same(filed.request, paper) and differences(filed.request, paper))
+                assert not (agrees_to_the_letter(filed.request, paper) and differences(filed.request, paper))
 
     @given(internal_authorisations())
     def test_any_other_field_is_not_the_same(self, paper: InternalAuthorisation) -> None:
         same = request_of(paper, scopes=paper.modules)
-        assert says_the_same(same, paper)
+        assert agrees_to_the_letter(same, paper)
         for name in SAME:
             value = getattr(paper, name)
             other = value + DAY if name.startswith("valid") else value + "x"
-            assert not says_the_same(attrs.evolve(same, **{name: other}), paper)
-        assert not says_the_same(attrs.evolve(same, scopes=frozenset()), paper)
+            assert not agrees_to_the_letter(attrs.evolve(same, **{name: other}), paper)
+        assert not agrees_to_the_letter(attrs.evolve(same, scopes=frozenset()), paper)
 
     def test_a_wrong_kind_is_named(self) -> None:
         with pytest.raises(TypeError, match=r"^request must be"):
-            says_the_same(None, None)  # type: ignore[arg-type] # on purpose
+            agrees_to_the_letter(None, None)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match=r"^paper must be"):
-            says_the_same(AccessRequest(), Circumstances())  # type: ignore[arg-type] # on purpose
+            agrees_to_the_letter(AccessRequest(), RequestCircumstances())  # type: ignore[arg-type] # on purpose
 
 
 class TestNameNotAuthorised:
@@ -152,11 +152,11 @@ class TestScopesNotAuthorised:
     """More and fewer are counted apart."""
 
     def test_both_ways_are_counted(self) -> None:
-        some = frozenset({AccessModule.PUPILS, AccessModule.RSPO, AccessModule.TEACHERS})
-        finding = scopes_not_authorised(some, frozenset({AccessModule.PUPILS, AccessModule.GRANTING_TO_HEADS}))
+        some = frozenset({AccessScope.PUPILS, AccessScope.RSPO, AccessScope.TEACHERS})
+        finding = scopes_not_authorised(some, frozenset({AccessScope.PUPILS, AccessScope.GRANTING_TO_HEADS}))
         assert finding is not None
         assert finding.facts == {"more": 2, "fewer": 1}
         assert scopes_not_authorised(some, some) is None
 
     def test_none_at_all_are_left_to_the_form(self) -> None:
-        assert scopes_not_authorised(frozenset(), frozenset({AccessModule.PUPILS})) is None
+        assert scopes_not_authorised(frozenset(), frozenset({AccessScope.PUPILS})) is None

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sio_rules.access import AccessModule, Applicant, Function, InternalAuthorisation, check_authorisation
+from sio_rules.access import AccessScope, Applicant, Function, InternalAuthorisation, check_authorisation
 from sio_rules.access.request import authorisation
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import Body, BodyKind, Institution, InstitutionKind
@@ -26,7 +26,7 @@ PAPER = InternalAuthorisation(
     valid_from=date(2018, 9, 1),
     valid_until=date(2023, 8, 31),
     capacities=frozenset({Applicant.EMPLOYEE}),
-    data_scopes=frozenset({AccessModule.PUPILS}),
+    data_scopes=frozenset({AccessScope.PUPILS}),
     giver=Function.HEAD,
     giver_active=True,
 )
@@ -129,7 +129,7 @@ class TestInternalAuthorisation:
 
     def test_granting_is_no_set_of_data(self) -> None:
         with pytest.raises(InvalidValueError, match="data_scopes"):
-            attrs.evolve(PAPER, data_scopes=frozenset({AccessModule.GRANTING_TO_HEADS}))
+            attrs.evolve(PAPER, data_scopes=frozenset({AccessScope.GRANTING_TO_HEADS}))
 
     @pytest.mark.parametrize("name", [each.name for each in attrs.fields(InternalAuthorisation) if each.init])
     @pytest.mark.parametrize("junk", [1, 1.5, b"x", object(), frozenset({1})])

@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 
 from sio_rules import Findings, Rule, Severity, found
 from sio_rules.access import (
-    AccessModule,
     AccessRequest,
+    AccessScope,
     Applicant,
-    Circumstances,
     Function,
     IdentityVariant,
     InternalAuthorisation,
+    RequestCircumstances,
     RequestField,
     check_request,
     scopes,
@@ -40,7 +40,7 @@ from sio_rules.strategies.access import BREAKABLE_CODES, Filing
 
 GMINA = Body(BodyKind.GMINA)
 SCHOOL = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
-DATA = frozenset({AccessModule.PUPILS, AccessModule.RSPO})
+DATA = frozenset({AccessScope.PUPILS, AccessScope.RSPO})
 FILED_ON = date(2020, 9, 2)
 PAPER = InternalAuthorisation(
     first_name="Anna",
@@ -83,8 +83,8 @@ DIRECTOR = attrs.evolve(
     valid_until=date(2023, 8, 31),
     scopes=frozenset(),
 )
-KNOWN = Circumstances(entity_addresses=frozenset({"gmina.example"}), authorisation=PAPER, accesses=())
-APPOINTED = Circumstances(
+KNOWN = RequestCircumstances(entity_addresses=frozenset({"gmina.example"}), authorisation=PAPER, accesses=())
+APPOINTED = RequestCircumstances(
     appointment=Period(date(2018, 9, 1), date(2023, 8, 31)),
     entity_addresses=frozenset({"szkola.example"}),
     accesses=(),
@@ -95,7 +95,7 @@ PLACES = [named.path for named in RequestField]
 JUNK = ["", "x" * 10_000, "\ud800", "٠١٢٣٤٥٦٧٨٩", "\x00", "é\n", "4.4E+10", "@" * 300, "a@" + "b-" * 5_000]
 
 
-def codes(filed: AccessRequest, circumstances: Circumstances = KNOWN, on: date = FILED_ON) -> tuple[str, ...]:
+def codes(filed: AccessRequest, circumstances: RequestCircumstances = KNOWN, on: date = FILED_ON) -> tuple[str, ...]:
     """Return the codes of what is wrong."""
     return check_request(filed, on=on, circumstances=circumstances).codes
 
@@ -139,7 +139,7 @@ class TestCheckRequest:
             email="gmina",
             valid_from=date(2020, 9, 2),
             valid_until=date(2025, 9, 3),
-            scopes=frozenset({AccessModule.TEACHERS}),
+            scopes=frozenset({AccessScope.TEACHERS}),
             password="haslo",  # noqa: S106 - made up
             undertaking=False,
         )
@@ -157,10 +157,10 @@ class TestCheckRequest:
         assert not findings.errors
 
     def test_nothing_known_is_said_of_a_school_employee(self) -> None:
-        assert codes(attrs.evolve(EMPLOYEE, entity=SCHOOL), Circumstances()) == ("ACC-003b", "ACC-211b", "ACC-228b")
+        assert codes(attrs.evolve(EMPLOYEE, entity=SCHOOL), RequestCircumstances()) == ("ACC-003b", "ACC-211b", "ACC-228b")
 
     def test_nothing_known_is_said_of_a_director(self) -> None:
-        assert codes(DIRECTOR, Circumstances(), date(2018, 9, 4)) == (
+        assert codes(DIRECTOR, RequestCircumstances(), date(2018, 9, 4)) == (
             "ACC-003b",
             "ACC-002c",
             "ACC-214c",
@@ -170,7 +170,7 @@ class TestCheckRequest:
 
     def test_nothing_known_is_said_of_the_head_of_an_office(self) -> None:
         head = attrs.evolve(DIRECTOR, entity=GMINA)
-        assert codes(head, Circumstances(), date(2018, 9, 4)) == ("ACC-214c", "ACC-311b", "ACC-228b")
+        assert codes(head, RequestCircumstances(), date(2018, 9, 4)) == ("ACC-214c", "ACC-311b", "ACC-228b")
 
     @pytest.mark.parametrize(
         ("start", "end", "expected"),
@@ -246,7 +246,7 @@ class TestCheckRequest:
 
     @given(st.sampled_from((None, *BREAKABLE_CODES)).flatmap(lambda code: filings(breaking=code)), st.booleans())
     def test_findings_stand_in_the_order_of_the_form(self, filed: Filing, known: bool) -> None:
-        circumstances = filed.circumstances if known else Circumstances()
+        circumstances = filed.circumstances if known else RequestCircumstances()
         findings = check_request(filed.request, on=filed.on, circumstances=circumstances)
         places = [PLACES.index(each.at) if each.at in PLACES else len(PLACES) + (not each.at) for each in findings]
         assert places == sorted(places)
@@ -277,7 +277,7 @@ class TestValidityByFunction:
     def check(self, function: Function | None, entity: Institution | Body = GMINA, **known: Period) -> tuple[str, ...]:
         """Return the codes at the two days, where nothing else but *known* is."""
         filed = attrs.evolve(DIRECTOR, function=function, entity=entity)
-        circumstances = Circumstances(head_requests=(), **known)  # type: ignore[arg-type] # on purpose
+        circumstances = RequestCircumstances(head_requests=(), **known)  # type: ignore[arg-type] # on purpose
         findings = check_request(filed, on=date(2018, 8, 20), circumstances=circumstances)
         return found(findings.under("valid_from"), findings.under("valid_until")).codes
 
@@ -320,7 +320,7 @@ class TestJunk:
     @pytest.mark.parametrize("function", list(Function))
     def test_any_day_gives_findings(self, start: date | None, end: date | None, on: date, function: Function) -> None:
         filed = attrs.evolve(EMPLOYEE, valid_from=start, valid_until=end, function=function)
-        for circumstances in (KNOWN, APPOINTED, Circumstances(term_of_function=Period(date.min, date.max))):
+        for circumstances in (KNOWN, APPOINTED, RequestCircumstances(term_of_function=Period(date.min, date.max))):
             assert check_request(filed, on=on, circumstances=circumstances)
 
     @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from sio_rules.access import Applicant, WayToAccess, way_to_access
+from sio_rules.access import Applicant, NewRequestOrRenewal, new_request_or_renewal
 from sio_rules.access.applicants import INTERNAL
 from sio_rules.access.request import filing
 from sio_rules.errors import InvalidValueError
@@ -79,8 +79,8 @@ class TestWayToAccess:
 
     @pytest.mark.parametrize("applicant", list(Applicant))
     def test_everybody_files_electronically(self, applicant: Applicant) -> None:
-        decision = way_to_access(applicant, on=date(2026, 9, 1), accesses=(ACCESS,))
-        assert decision.outcome is WayToAccess.NEW_REQUEST
+        decision = new_request_or_renewal(applicant, on=date(2026, 9, 1), accesses=(ACCESS,))
+        assert decision.outcome is NewRequestOrRenewal.NEW_REQUEST
         assert decision.because.codes[0] == "ACC-205"
         assert ("ACC-006" in decision.because.codes) is (applicant in INTERNAL)
         assert ("ACC-224" in decision.because.codes) is (
@@ -89,13 +89,13 @@ class TestWayToAccess:
 
     @pytest.mark.parametrize("applicant", list(Applicant))
     def test_whoever_has_access_extends_it(self, applicant: Applicant) -> None:
-        decision = way_to_access(applicant, on=date(2026, 8, 31), accesses=(ACCESS,))
-        assert decision.outcome is WayToAccess.EXTENSION
+        decision = new_request_or_renewal(applicant, on=date(2026, 8, 31), accesses=(ACCESS,))
+        assert decision.outcome is NewRequestOrRenewal.EXTENSION
         assert decision.because.codes == ("ACC-228c",)
 
     @pytest.mark.parametrize("applicant", list(Applicant))
     def test_unknown_accesses_are_asked_for(self, applicant: Applicant) -> None:
-        decision = way_to_access(applicant, on=date(2026, 9, 1), accesses=None)
+        decision = new_request_or_renewal(applicant, on=date(2026, 9, 1), accesses=None)
         assert decision.outcome is None
         assert [question.about for question in decision.questions] == ["accesses"]
 
@@ -103,9 +103,9 @@ class TestWayToAccess:
         ("appointed_on", "named"), [(date(2018, 9, 1), True), (date(2018, 8, 31), False), (None, False)]
     )
     def test_the_letter_speaks_of_directors_appointed_since(self, appointed_on: date | None, named: bool) -> None:
-        decision = way_to_access(Applicant.HEAD, on=date(2018, 9, 4), accesses=(), appointed_on=appointed_on)
+        decision = new_request_or_renewal(Applicant.HEAD, on=date(2018, 9, 4), accesses=(), appointed_on=appointed_on)
         assert ("ACC-001" in decision.because.codes) is named
-        other = way_to_access(Applicant.RECTOR, on=date(2018, 9, 4), accesses=(), appointed_on=appointed_on)
+        other = new_request_or_renewal(Applicant.RECTOR, on=date(2018, 9, 4), accesses=(), appointed_on=appointed_on)
         assert "ACC-001" not in other.because.codes
 
     @pytest.mark.parametrize("name", ["applicant", "on", "accesses", "appointed_on"])
@@ -118,10 +118,10 @@ class TestWayToAccess:
             name: 1,
         }
         with pytest.raises(TypeError, match=f"^{name} must be"):
-            way_to_access(**arguments)
+            new_request_or_renewal(**arguments)
 
     def test_an_access_without_an_end_is_impossible(self) -> None:
         with pytest.raises(InvalidValueError, match="accesses"):
-            way_to_access(Applicant.HEAD, on=date.min, accesses=(Period(date.min),))
+            new_request_or_renewal(Applicant.HEAD, on=date.min, accesses=(Period(date.min),))
         with pytest.raises(TypeError, match="accesses"):
-            way_to_access(Applicant.HEAD, on=date.min, accesses=(date.min,))  # type: ignore[arg-type] # on purpose
+            new_request_or_renewal(Applicant.HEAD, on=date.min, accesses=(date.min,))  # type: ignore[arg-type] # on purpose

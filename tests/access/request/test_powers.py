@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 import pytest
 
-from sio_rules.access import AccessModule, Applicant, Function, InternalAuthorisation, check_authorisation
+from sio_rules.access import AccessScope, Applicant, Function, InternalAuthorisation, check_authorisation
 from sio_rules.access.applicants import INTERNAL
 from sio_rules.access.request import powers
 from sio_rules.institutions import Body, BodyKind, Institution, InstitutionKind
@@ -23,7 +23,7 @@ PAPER = InternalAuthorisation(
     valid_from=date(2018, 9, 1),
     valid_until=date(2023, 8, 31),
     capacities=frozenset({Applicant.EMPLOYEE}),
-    data_scopes=frozenset({AccessModule.PUPILS}),
+    data_scopes=frozenset({AccessScope.PUPILS}),
     giver=Function.HEAD,
     giver_active=True,
 )

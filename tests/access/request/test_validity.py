@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sio_rules.access import latest_end, latest_end_by_filing
+from sio_rules.access import latest_valid_day, latest_valid_day_after_filing
 from sio_rules.access.request import validity
 from sio_rules.periods import Period
 from sio_rules.rule import Finding
@@ -39,15 +39,15 @@ class TestLatestEndByFiling:
         ],
     )
     def test_is_the_same_date_five_years_on(self, filed_on: date, latest: date) -> None:
-        assert latest_end_by_filing(filed_on) == latest
+        assert latest_valid_day_after_filing(filed_on) == latest
 
     @given(USUAL_DAYS)
     def test_is_the_anniversary_of_the_terms(self, filed_on: date) -> None:
-        assert latest_end_by_filing(filed_on) == anniversary(filed_on, 5)
+        assert latest_valid_day_after_filing(filed_on) == anniversary(filed_on, 5)
 
     @given(USUAL_DAYS)
     def test_one_day_past_it_is_too_late(self, filed_on: date) -> None:
-        latest = latest_end_by_filing(filed_on)
+        latest = latest_valid_day_after_filing(filed_on)
         assert validity.too_late_after_filing(latest, filed_on=filed_on) is None
         assert code_of(validity.too_late_after_filing(latest + DAY, filed_on=filed_on)) == "ACC-111"
 
@@ -66,16 +66,16 @@ class TestLatestEnd:
         ],
     )
     def test_is_the_day_before_the_fifth_anniversary(self, start: date, latest: date) -> None:
-        assert latest_end(start) == latest
+        assert latest_valid_day(start) == latest
 
     @given(USUAL_DAYS)
     def test_is_the_last_of_five_years_of_the_terms(self, start: date) -> None:
-        assert latest_end(start) == last_day_of_years(start, 5)
+        assert latest_valid_day(start) == last_day_of_years(start, 5)
 
     @given(USUAL_DAYS)
     def test_one_day_past_it_is_too_long(self, start: date) -> None:
-        assert validity.longer_than_five_years(start, latest_end(start)) is None
-        assert code_of(validity.longer_than_five_years(start, latest_end(start) + DAY)) == "ACC-206"
+        assert validity.longer_than_five_years(start, latest_valid_day(start)) is None
+        assert code_of(validity.longer_than_five_years(start, latest_valid_day(start) + DAY)) == "ACC-206"
 
     @pytest.mark.parametrize(
         ("term", "latest"),
@@ -87,7 +87,7 @@ class TestLatestEnd:
         ],
     )
     def test_the_function_ends_it_earlier_but_never_later(self, term: Period | None, latest: date) -> None:
-        assert latest_end(date(2018, 9, 1), term=term) == latest
+        assert latest_valid_day(date(2018, 9, 1), term=term) == latest
 
 
 class TestEnds:
@@ -115,8 +115,8 @@ class TestKinds:
     @pytest.mark.parametrize(
         ("function", "arguments"),
         [
-            (validity.latest_end_by_filing, {"filed_on": TERM.start}),
-            (validity.latest_end, {"start": TERM.start, "term": TERM}),
+            (validity.latest_valid_day_after_filing, {"filed_on": TERM.start}),
+            (validity.latest_valid_day, {"start": TERM.start, "term": TERM}),
             (validity.start_missing, {"start": TERM.start}),
             (validity.end_missing, {"end": TERM.start}),
             (validity.ends_reversed, {"start": TERM.start, "end": TERM.start}),

@@ -8,7 +8,13 @@ from hypothesis import given
 
 from sio_rules.access.applicants import Applicant
 from sio_rules.access.revocation.checks import check_revocation, not_asked_by_the_right_one
-from sio_rules.access.revocation.form import Asker, Doer, RevocationCircumstances, RevocationForm, RevocationRoute
+from sio_rules.access.revocation.form import (
+    FilledInBy,
+    RequestedBy,
+    RevocationCircumstances,
+    RevocationForm,
+    RevocationRoute,
+)
 from sio_rules.access.revocation.reasons import RevocationReason
 from sio_rules.strategies import revocation_circumstances, revocation_forms
 
@@ -17,16 +23,16 @@ R = RevocationReason
 DIRECTOR = RevocationForm(route=A, reason=R.OFFICE_ENDED, confirmed=True)
 OF_DIRECTOR = RevocationCircumstances(
     holds=frozenset({Applicant.HEAD}),
-    done_by=Doer.AUTHORITY_EMPLOYEE,
-    on_request_of=frozenset({Asker.DISMISSING_ENTITY}),
+    done_by=FilledInBy.AUTHORITY_EMPLOYEE,
+    on_request_of=frozenset({RequestedBy.DISMISSING_ENTITY}),
     same_database=True,
     listed=True,
 )
 CLERK = RevocationForm(route=B, reason=R.ACCESS_FOR_HEAD_WITHDRAWN, confirmed=True)
 OF_CLERK = RevocationCircumstances(
     holds=frozenset({Applicant.EMPLOYEE}),
-    done_by=Doer.LOCAL_ADMINISTRATOR,
-    on_request_of=frozenset({Asker.HEAD_OF_ENTITY}),
+    done_by=FilledInBy.LOCAL_ADMINISTRATOR,
+    on_request_of=frozenset({RequestedBy.HEAD_OF_ENTITY}),
     listed=True,
 )
 
@@ -42,11 +48,11 @@ class TestCheckRevocation:
     @pytest.mark.parametrize(
         ("changed", "code"),
         [
-            ({"done_by": Doer.LOCAL_ADMINISTRATOR}, "REV-005"),
-            ({"done_by": Doer.SOMEBODY_ELSE}, "REV-005"),
+            ({"done_by": FilledInBy.LOCAL_ADMINISTRATOR}, "REV-005"),
+            ({"done_by": FilledInBy.SOMEBODY_ELSE}, "REV-005"),
             ({"listed": False}, "REV-006"),
             ({"same_database": False}, "REV-007"),
-            ({"on_request_of": frozenset({Asker.HEAD_OF_ENTITY})}, "REV-002"),
+            ({"on_request_of": frozenset({RequestedBy.HEAD_OF_ENTITY})}, "REV-002"),
             ({"holds": frozenset({Applicant.EMPLOYEE})}, "REV-012a"),
             ({"holds": None}, "REV-012c"),
             ({"done_by": None}, "REV-012c"),
@@ -63,10 +69,10 @@ class TestCheckRevocation:
     @pytest.mark.parametrize(
         ("changed", "code"),
         [
-            ({"done_by": Doer.AUTHORITY_EMPLOYEE}, "REV-018"),
-            ({"done_by": Doer.SOMEBODY_ELSE}, "REV-018"),
+            ({"done_by": FilledInBy.AUTHORITY_EMPLOYEE}, "REV-018"),
+            ({"done_by": FilledInBy.SOMEBODY_ELSE}, "REV-018"),
             ({"listed": False}, "REV-004"),
-            ({"on_request_of": frozenset({Asker.DISMISSING_ENTITY})}, "REV-003"),
+            ({"on_request_of": frozenset({RequestedBy.DISMISSING_ENTITY})}, "REV-003"),
         ],
     )
     def test_the_way_for_ones_own_employee(self, changed: dict[str, object], code: str) -> None:
@@ -94,20 +100,20 @@ class TestAskers:
 
     def test_who_may_ask_for_what(self) -> None:
         """Enumerated in full."""
-        right: dict[RevocationReason, set[Asker]] = {
-            R.ACCESS_FOR_HEAD_WITHDRAWN: {Asker.AUTHORISED_EMPLOYEE, Asker.HEAD_OF_ENTITY},
-            R.GRANTING_WITHDRAWN: {Asker.AUTHORISED_EMPLOYEE, Asker.HEAD_OF_ENTITY},
-            R.OFFICE_ENDED: {Asker.DISMISSING_ENTITY},
-            R.SUPERVISION: {Asker.MINISTER},
-            R.FALSE_OR_OUTDATED_DATA: set(Asker),
+        right: dict[RevocationReason, set[RequestedBy]] = {
+            R.ACCESS_FOR_HEAD_WITHDRAWN: {RequestedBy.AUTHORISED_EMPLOYEE, RequestedBy.HEAD_OF_ENTITY},
+            R.GRANTING_WITHDRAWN: {RequestedBy.AUTHORISED_EMPLOYEE, RequestedBy.HEAD_OF_ENTITY},
+            R.OFFICE_ENDED: {RequestedBy.DISMISSING_ENTITY},
+            R.SUPERVISION: {RequestedBy.MINISTER},
+            R.FALSE_OR_OUTDATED_DATA: set(RequestedBy),
         }
-        for reason, asker in product(RevocationReason, Asker):
+        for reason, asker in product(RevocationReason, RequestedBy):
             found = not_asked_by_the_right_one(reason, frozenset({asker}))
             assert (found is None) == (asker in right[reason])
 
     def test_supervision_is_the_ministers(self) -> None:
         """REV-001."""
-        finding = not_asked_by_the_right_one(R.SUPERVISION, frozenset({Asker.HEAD_OF_ENTITY}))
+        finding = not_asked_by_the_right_one(R.SUPERVISION, frozenset({RequestedBy.HEAD_OF_ENTITY}))
         assert finding is not None
         assert finding.code == "REV-001"
 

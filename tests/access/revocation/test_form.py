@@ -3,7 +3,7 @@
 import pytest
 
 from sio_rules.access.applicants import Applicant
-from sio_rules.access.revocation.form import Asker, RevocationCircumstances, RevocationForm, RevocationRoute
+from sio_rules.access.revocation.form import RequestedBy, RevocationCircumstances, RevocationForm, RevocationRoute
 
 
 class TestForm:
@@ -29,7 +29,7 @@ class TestCircumstances:
             {"holds": {Applicant.HEAD}},
             {"holds": frozenset({"HEAD"})},
             {"done_by": "administrator"},
-            {"on_request_of": [Asker.MINISTER]},
+            {"on_request_of": [RequestedBy.MINISTER]},
             {"on_request_of": frozenset({None})},
             {"same_database": 1},
             {"listed": "tak"},

@@ -7,17 +7,17 @@ import pytest
 from sio_rules.access.applicants import Applicant
 from sio_rules.access.revocation.reasons import (
     REASONS,
+    CurrentRevocationReason,
     LegalCase,
     RevocationReason,
-    RevocationReason2019,
     legal_case,
     reason_does_not_fit,
 )
 
-A, R, N = Applicant, RevocationReason, RevocationReason2019
+A, R, N = Applicant, RevocationReason, CurrentRevocationReason
 HEADS = {A.HEAD, A.RECTOR, A.AUDIT_CHAMBER_PRESIDENT}
 GRANTERS = {A.GRANTER_FOR_HEADS, A.GRANTER_FOR_STAFF}
-FITS: dict[RevocationReason | RevocationReason2019, set[Applicant]] = {
+FITS: dict[RevocationReason | CurrentRevocationReason, set[Applicant]] = {
     R.ACCESS_FOR_HEAD_WITHDRAWN: {A.EMPLOYEE},
     R.GRANTING_WITHDRAWN: GRANTERS,
     R.OFFICE_ENDED: HEADS,
@@ -27,7 +27,7 @@ FITS: dict[RevocationReason | RevocationReason2019, set[Applicant]] = {
     N.OFFICE_ENDED: HEADS,
     N.EMPLOYEE_WITHDRAWN: {A.EMPLOYEE},
     N.GRANTING_WITHDRAWN: GRANTERS,
-    N.ARTICLE_85: set(A),
+    N.OTHER_STATUTORY_CASE: set(A),
     N.LOGIN_DATA_LOST: set(A),
 }
 
@@ -37,7 +37,7 @@ class TestLists:
 
     def test_as_many_as_the_sources_have(self) -> None:
         """And each reason of the form once in the table."""
-        assert (len(LegalCase), len(RevocationReason), len(RevocationReason2019)) == (4, 5, 6)
+        assert (len(LegalCase), len(RevocationReason), len(CurrentRevocationReason)) == (4, 5, 6)
         assert [row.reason for row in REASONS] == list(RevocationReason)
 
     @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ class TestFit:
     """REV-012: according to the facts."""
 
     @pytest.mark.parametrize("reason", FITS)
-    def test_every_set_of_capacities(self, reason: RevocationReason | RevocationReason2019) -> None:
+    def test_every_set_of_capacities(self, reason: RevocationReason | CurrentRevocationReason) -> None:
         """Of several capacities one that fits is enough; none at all fits nothing."""
         code = "REV-012a" if isinstance(reason, RevocationReason) else "REV-012b"
         for size in range(len(A) + 1):

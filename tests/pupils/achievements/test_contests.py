@@ -12,8 +12,8 @@ from sio_rules.pupils.achievements.contests import (
     ContestKind,
     ContestLevel,
     Organiser,
+    kurator_lists_deadline,
     level_too_low,
-    lists_published_by,
     not_on_list,
     out_of_school_offer,
     wrong_organiser,
@@ -32,12 +32,12 @@ class TestListsPublishedBy:
 
     @pytest.mark.parametrize(("year", "last"), [(2023, "2023-02-28"), (2024, "2024-02-29"), (2100, "2100-02-28")])
     def test_the_last_of_february(self, year: int, last: str) -> None:
-        assert lists_published_by(year) == day(last)
+        assert kurator_lists_deadline(year) == day(last)
 
     @pytest.mark.parametrize("year", [0, -1, 10_000, 10**30])
     def test_no_such_year(self, year: int) -> None:
         with pytest.raises(InvalidValueError, match="year"):
-            lists_published_by(year)
+            kurator_lists_deadline(year)
 
 
 class TestNotOnList:

@@ -4,7 +4,7 @@ import pytest
 from pupil_world import assigned, days
 
 from sio_rules.classes import ClassKind, Level
-from sio_rules.pupils.assignments.basic_classes import basic_classes, for_preparation, only_preschool
+from sio_rules.pupils.assignments.basic_classes import basic_classes_during, is_preparatory_level, only_preschool
 
 
 class TestBasicClasses:
@@ -23,11 +23,11 @@ class TestBasicClasses:
     )
     def test_touching_on_one_day_is_enough(self, start: str, end: str | None, kind: ClassKind, counts: bool) -> None:
         assignment = assigned(None, start, end, kind=kind)
-        assert basic_classes((assignment,), days("2019-09-01", "2020-08-31")) == ((assignment,) if counts else ())
+        assert basic_classes_during((assignment,), days("2019-09-01", "2020-08-31")) == ((assignment,) if counts else ())
 
     def test_without_a_time_all_basic_ones_count(self) -> None:
         basic, other = assigned(None, "1999-09-01"), assigned(None, "1999-09-01", kind=ClassKind.RW)
-        assert basic_classes((basic, other), None) == (basic,)
+        assert basic_classes_during((basic, other), None) == (basic,)
 
 
 class TestForPreparation:
@@ -35,8 +35,8 @@ class TestForPreparation:
 
     @pytest.mark.parametrize("level", list(Level))
     def test_level_by_the_school_year(self, level: Level) -> None:
-        assert for_preparation(assigned(level, "2020-08-31")) is (level is Level.ZERO)
-        assert for_preparation(assigned(level, "2020-09-01")) is (level is Level.PRESCHOOL)
+        assert is_preparatory_level(assigned(level, "2020-08-31")) is (level is Level.ZERO)
+        assert is_preparatory_level(assigned(level, "2020-09-01")) is (level is Level.PRESCHOOL)
 
 
 class TestOnlyPreschool:

@@ -8,7 +8,7 @@ from sio_rules.pupils.duties.answers import (
     PRESCHOOL_PLACES,
     PRIMARY_ANSWERS,
     PRIMARY_LEVEL,
-    ControlStatus,
+    DutyStatus,
 )
 
 
@@ -18,8 +18,8 @@ class TestAnswers:
     def test_five_to_each_control_two_of_them_to_both(self) -> None:
         """No data and RW are in both lists."""
         assert len(set(PRIMARY_ANSWERS)) == len(set(LEARNING_ANSWERS)) == 5
-        assert set(PRIMARY_ANSWERS) & set(LEARNING_ANSWERS) == {ControlStatus.NO_DATA, ControlStatus.RW}
-        assert set(PRIMARY_ANSWERS) | set(LEARNING_ANSWERS) == set(ControlStatus)
+        assert set(PRIMARY_ANSWERS) & set(LEARNING_ANSWERS) == {DutyStatus.NO_DATA, DutyStatus.RW}
+        assert set(PRIMARY_ANSWERS) | set(LEARNING_ANSWERS) == set(DutyStatus)
 
 
 class TestSchools:

@@ -13,19 +13,17 @@ from schools import school
 from sio_rules import InvalidValueError
 from sio_rules.institutions import GMINY, Body, BodyKind, InstitutionKind
 from sio_rules.periods import SchoolYear
-from sio_rules.pupils.duties.query import ControlledDuty, ControlQuery, check_query, current_year, of_another_age
+from sio_rules.pupils.duties.query import Duty, DutyQuery, age_not_covered, check_duty_query, current_year
 from sio_rules.rulebook import RULES
-from sio_rules.strategies import control_queries, pesels
+from sio_rules.strategies import duty_queries, pesels
 
 ON = date(2023, 10, 2)
 YEAR = SchoolYear(2023)
 BORN_2014 = "14231300006"
-SCHOOL_ASKS = ControlQuery(
-    asked_by=school(), duty=ControlledDuty.SCHOOL, school_year=YEAR, pesel=BORN_2014, lives_there=True
-)
-GMINA_ASKS = ControlQuery(
+SCHOOL_ASKS = DutyQuery(asked_by=school(), duty=Duty.SCHOOL, school_year=YEAR, pesel=BORN_2014, lives_there=True)
+GMINA_ASKS = DutyQuery(
     asked_by=Body(BodyKind.GMINA),
-    duty=ControlledDuty.LEARNING,
+    duty=Duty.LEARNING,
     school_year=YEAR,
     pesel="07231300008",
     lives_there=True,
@@ -39,8 +37,8 @@ class TestCheckQuery:
         ("change", "codes"),
         [
             ({}, ()),
-            ({"duty": ControlledDuty.PRESCHOOL}, ()),
-            ({"duty": ControlledDuty.LEARNING}, ("PUP-353a",)),
+            ({"duty": Duty.PRESCHOOL}, ()),
+            ({"duty": Duty.LEARNING}, ("PUP-353a",)),
             ({"asked_by": school(public=False)}, ("PUP-352a",)),
             ({"asked_by": school(InstitutionKind.KINDERGARTEN)}, ("PUP-352a",)),
             ({"asked_by": Body(BodyKind.GMINA)}, ("PUP-352a",)),
@@ -56,7 +54,7 @@ class TestCheckQuery:
     )
     def test_a_school_asks(self, change: dict[str, Any], codes: tuple[str, ...]) -> None:
         """One change, and what is found."""
-        assert check_query(attrs.evolve(SCHOOL_ASKS, **change), on=ON).codes == codes
+        assert check_duty_query(attrs.evolve(SCHOOL_ASKS, **change), on=ON).codes == codes
 
     @pytest.mark.parametrize(
         ("change", "codes"),
@@ -65,24 +63,24 @@ class TestCheckQuery:
             ({"asked_by": Body(BodyKind.CITY_WITH_POWIAT_RIGHTS)}, ()),
             ({"asked_by": Body(BodyKind.POWIAT)}, ("PUP-353a",)),
             ({"asked_by": school()}, ("PUP-353a",)),
-            ({"duty": ControlledDuty.SCHOOL}, ("PUP-352a",)),
+            ({"duty": Duty.SCHOOL}, ("PUP-352a",)),
             ({"lives_there": False}, ("PUP-353b",)),
             ({"lives_there": None}, ("PUP-353c",)),
         ],
     )
     def test_a_gmina_asks(self, change: dict[str, Any], codes: tuple[str, ...]) -> None:
         """One change, and what is found."""
-        assert check_query(attrs.evolve(GMINA_ASKS, **change), on=ON).codes == codes
+        assert check_duty_query(attrs.evolve(GMINA_ASKS, **change), on=ON).codes == codes
 
     def test_every_asker_and_duty(self) -> None:
         """PUP-352, PUP-353: who may ask about what."""
-        for kind, duty in product(BodyKind, ControlledDuty):
+        for kind, duty in product(BodyKind, Duty):
             query = attrs.evolve(GMINA_ASKS, asked_by=Body(kind), duty=duty, pesel=BORN_2014)
-            assert (not check_query(query, on=ON)) is (duty is ControlledDuty.LEARNING and kind in GMINY)
-        for unit, public, duty in product(InstitutionKind, (False, True), ControlledDuty):
+            assert (not check_duty_query(query, on=ON)) is (duty is Duty.LEARNING and kind in GMINY)
+        for unit, public, duty in product(InstitutionKind, (False, True), Duty):
             query = attrs.evolve(SCHOOL_ASKS, asked_by=school(unit, public=public), duty=duty)
             primary = unit is InstitutionKind.PRIMARY_SCHOOL and public
-            assert (not check_query(query, on=ON)) is (primary and duty is not ControlledDuty.LEARNING)
+            assert (not check_duty_query(query, on=ON)) is (primary and duty is not Duty.LEARNING)
 
     @pytest.mark.parametrize(
         ("year", "on", "codes"),
@@ -96,7 +94,7 @@ class TestCheckQuery:
     )
     def test_the_current_school_year_since_2023(self, year: int, on: date, codes: tuple[str, ...]) -> None:
         """PUP-351, PUP-355: the first and the last day of the year."""
-        assert check_query(attrs.evolve(SCHOOL_ASKS, school_year=SchoolYear(year)), on=on).codes == codes
+        assert check_duty_query(attrs.evolve(SCHOOL_ASKS, school_year=SchoolYear(year)), on=on).codes == codes
 
     def test_the_rule_is_dated(self) -> None:
         """PUP-351: from 1 September 2023."""
@@ -104,21 +102,21 @@ class TestCheckQuery:
 
     def test_all_is_found_at_once(self) -> None:
         """In the order of the query."""
-        query = ControlQuery(
+        query = DutyQuery(
             asked_by=school(public=False),
-            duty=ControlledDuty.SCHOOL,
+            duty=Duty.SCHOOL,
             school_year=SchoolYear(2020),
             pesel="",
             lives_there=False,
         )
-        assert check_query(query, on=ON).codes == ("PUP-352a", "PUP-351", "PUP-355", "PUP-354a", "PUP-352c")
+        assert check_duty_query(query, on=ON).codes == ("PUP-352a", "PUP-351", "PUP-355", "PUP-354a", "PUP-352c")
 
-    @given(control_queries(), st.dates(date(2020, 1, 1), date(2030, 1, 1)))
-    def test_nothing_personal_comes_out(self, query: ControlQuery, on: date) -> None:
+    @given(duty_queries(), st.dates(date(2020, 1, 1), date(2030, 1, 1)))
+    def test_nothing_personal_comes_out(self, query: DutyQuery, on: date) -> None:
         """Neither the PESEL nor the birth date in it."""
         assert "pesel" not in repr(query)
         allowed = {"duty", "on", "start", "year", "youngest", "oldest"}
-        assert all(set(each.facts) <= allowed for each in check_query(query, on=on))
+        assert all(set(each.facts) <= allowed for each in check_duty_query(query, on=on))
 
 
 class TestOfAnotherAge:
@@ -138,14 +136,14 @@ class TestOfAnotherAge:
     )
     def test_the_examples(self, born_on: date, on: date, *, found: bool) -> None:
         """Of the rulebook, also in spring."""
-        assert (of_another_age(born_on, on=on) is not None) is found
+        assert (age_not_covered(born_on, on=on) is not None) is found
 
     @given(st.data())
     def test_the_pesel_tells_the_age(self, data: st.DataObject) -> None:
         """The day of birth is read from it."""
         born_on = data.draw(st.dates(date(2003, 1, 1), date(2019, 12, 31)))
         number = data.draw(pesels(born_on=born_on))
-        codes = check_query(attrs.evolve(SCHOOL_ASKS, pesel=str(number)), on=ON).codes
+        codes = check_duty_query(attrs.evolve(SCHOOL_ASKS, pesel=str(number)), on=ON).codes
         assert codes == (() if 2005 <= born_on.year <= 2017 else ("PUP-354b",))
 
 

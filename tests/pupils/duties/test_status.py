@@ -20,17 +20,17 @@ from sio_rules.pupils.duties.answers import (
     PRESCHOOL_PLACES,
     PRIMARY_ANSWERS,
     PRIMARY_LEVEL,
-    ControlStatus,
+    DutyStatus,
 )
-from sio_rules.pupils.duties.query import ControlledDuty
-from sio_rules.pupils.duties.status import control_status, needs_follow_up
+from sio_rules.pupils.duties.query import Duty
+from sio_rules.pupils.duties.status import duty_status, needs_follow_up
 from sio_rules.strategies import controlled_assignments
 
-K, S = InstitutionKind, ControlStatus
+K, S = InstitutionKind, DutyStatus
 YEAR = SchoolYear(2023)
 ON = date(2023, 10, 2)
 START, END = YEAR.start, YEAR.end
-PRIMARY_CONTROL = (ControlledDuty.PRESCHOOL, ControlledDuty.SCHOOL)
+PRIMARY_CONTROL = (Duty.PRESCHOOL, Duty.SCHOOL)
 
 
 def basic(kind: InstitutionKind, start: date = START, end: date | None = END, level: Level | None = None) -> ClassAssignment:
@@ -80,13 +80,13 @@ class TestPrimaryControl:
     )
     def test_the_first_that_fits(
         self,
-        duty: ControlledDuty,
+        duty: Duty,
         assignments: list[ClassAssignment] | None,
-        status: ControlStatus | None,
+        status: DutyStatus | None,
         codes: tuple[str, ...],
     ) -> None:
         """In the order of the reading; two at once that must not be are told besides."""
-        decision = control_status(duty, assignments, on=ON)
+        decision = duty_status(duty, assignments, on=ON)
         assert decision.outcome is status
         assert decision.because.codes == codes
 
@@ -99,11 +99,9 @@ class TestPrimaryControl:
             (ON + timedelta(1), END, S.NO_PRIMARY_DUTY),
         ],
     )
-    def test_the_school_duty_wants_an_assignment_that_runs(
-        self, start: date, end: date | None, status: ControlStatus
-    ) -> None:
+    def test_the_school_duty_wants_an_assignment_that_runs(self, start: date, end: date | None, status: DutyStatus) -> None:
         """«aktywne»: on the day of the check, its first and last day included."""
-        assert control_status(ControlledDuty.SCHOOL, [basic(K.PRIMARY_SCHOOL, start, end)], on=ON).outcome is status
+        assert duty_status(Duty.SCHOOL, [basic(K.PRIMARY_SCHOOL, start, end)], on=ON).outcome is status
 
     @pytest.mark.parametrize(
         ("start", "end", "fits"),
@@ -118,16 +116,16 @@ class TestPrimaryControl:
     def test_others_want_a_day_of_the_school_year(self, start: date, end: date | None, *, fits: bool) -> None:
         """Preschool classes and RW: any day of the current school year."""
         preschool = [basic(K.KINDERGARTEN, start, end, level=Level.PRESCHOOL)]
-        outcome = control_status(ControlledDuty.PRESCHOOL, preschool, on=ON).outcome
+        outcome = duty_status(Duty.PRESCHOOL, preschool, on=ON).outcome
         assert outcome is (S.PRESCHOOL_DUTY if fits else S.NO_PRIMARY_DUTY)
         therapy = [other(ClassKind.RW, start, end)]
-        outcome = control_status(ControlledDuty.SCHOOL, therapy, on=ON).outcome
+        outcome = duty_status(Duty.SCHOOL, therapy, on=ON).outcome
         assert outcome is (S.RW if fits else S.NO_PRIMARY_DUTY)
 
     def test_every_kind_of_school_and_class(self) -> None:
         """The table of kinds, whole."""
         for kind, class_kind in product(InstitutionKind, ClassKind):
-            outcome = control_status(ControlledDuty.SCHOOL, [other(class_kind, at=kind)], on=ON).outcome
+            outcome = duty_status(Duty.SCHOOL, [other(class_kind, at=kind)], on=ON).outcome
             school_class = class_kind in {ClassKind.BASIC, ClassKind.PREPARATORY}
             if class_kind is ClassKind.RW:
                 assert outcome is S.RW
@@ -137,7 +135,7 @@ class TestPrimaryControl:
                 assert outcome is S.PRESCHOOL_DUTY
             else:
                 assert outcome is (S.SCHOOL_DUTY if school_class and kind in PRIMARY_LEVEL else S.NO_PRIMARY_DUTY)
-            in_preschool = control_status(ControlledDuty.PRESCHOOL, [basic(kind, level=Level.PRESCHOOL)], on=ON).outcome
+            in_preschool = duty_status(Duty.PRESCHOOL, [basic(kind, level=Level.PRESCHOOL)], on=ON).outcome
             assert in_preschool is (S.PRESCHOOL_DUTY if kind in PRESCHOOL_PLACES else S.NO_PRIMARY_DUTY)
 
 
@@ -162,10 +160,10 @@ class TestLearningControl:
         ],
     )
     def test_the_first_that_fits(
-        self, assignments: list[ClassAssignment] | None, status: ControlStatus | None, codes: tuple[str, ...]
+        self, assignments: list[ClassAssignment] | None, status: DutyStatus | None, codes: tuple[str, ...]
     ) -> None:
         """The examples of the rulebook among them."""
-        decision = control_status(ControlledDuty.LEARNING, assignments, on=ON)
+        decision = duty_status(Duty.LEARNING, assignments, on=ON)
         assert decision.outcome is status
         assert decision.because.codes == codes
 
@@ -173,50 +171,50 @@ class TestLearningControl:
     @pytest.mark.parametrize("class_kind", [ClassKind.BASIC, ClassKind.PREPARATORY])
     def test_nine_types_of_schools(self, kind: InstitutionKind, class_kind: ClassKind) -> None:
         """Basic or preparatory; every kind of institution."""
-        outcome = control_status(ControlledDuty.LEARNING, [other(class_kind, at=kind)], on=ON).outcome
+        outcome = duty_status(Duty.LEARNING, [other(class_kind, at=kind)], on=ON).outcome
         assert outcome is (S.LEARNING_DUTY if kind in LEARNING_SCHOOLS else S.NO_LEARNING_DUTY)
 
     def test_any_day_of_the_school_year_will_do(self) -> None:
         """Also one that is over on the day of the check."""
         over = [basic(K.TECHNICAL_SCHOOL, START, START)]
-        assert control_status(ControlledDuty.LEARNING, over, on=ON).outcome is S.LEARNING_DUTY
+        assert duty_status(Duty.LEARNING, over, on=ON).outcome is S.LEARNING_DUTY
         before = [basic(K.TECHNICAL_SCHOOL, date(2022, 9, 1), START - timedelta(1))]
-        assert control_status(ControlledDuty.LEARNING, before, on=ON).outcome is S.NO_LEARNING_DUTY
+        assert duty_status(Duty.LEARNING, before, on=ON).outcome is S.NO_LEARNING_DUTY
 
     def test_classes_and_rw_one_after_the_other_are_no_conflict(self) -> None:
         """Only days in common are."""
         first, second = basic(K.TECHNICAL_SCHOOL, START, ON), other(ClassKind.RW, ON + timedelta(1), END)
-        assert control_status(ControlledDuty.LEARNING, [first, second], on=ON).because.codes == ("PUP-358a",)
+        assert duty_status(Duty.LEARNING, [first, second], on=ON).because.codes == ("PUP-358a",)
         touching = other(ClassKind.RW, ON, END)
-        assert "PUP-357g" in control_status(ControlledDuty.LEARNING, [first, touching], on=ON).because.codes
+        assert "PUP-357g" in duty_status(Duty.LEARNING, [first, touching], on=ON).because.codes
 
 
 class TestBoth:
     """What is true of either control."""
 
     @given(
-        st.sampled_from(ControlledDuty),
+        st.sampled_from(Duty),
         controlled_assignments(YEAR),
         st.dates(START, END),
         st.randoms(use_true_random=False),
     )
     def test_order_of_input_and_other_years_do_not_matter(
-        self, duty: ControlledDuty, assignments: list[ClassAssignment], on: date, chance: Random
+        self, duty: Duty, assignments: list[ClassAssignment], on: date, chance: Random
     ) -> None:
         """The same decision, word for word."""
-        decision = control_status(duty, assignments, on=on)
+        decision = duty_status(duty, assignments, on=on)
         shuffled = [*assignments, basic(K.PRIMARY_SCHOOL, date(2020, 9, 1), date(2021, 8, 31))]
         chance.shuffle(shuffled)
-        assert control_status(duty, shuffled, on=on).outcome is decision.outcome
-        assert control_status(duty, shuffled, on=on).because.codes == decision.because.codes
+        assert duty_status(duty, shuffled, on=on).outcome is decision.outcome
+        assert duty_status(duty, shuffled, on=on).because.codes == decision.because.codes
 
-    @given(st.sampled_from(ControlledDuty), controlled_assignments(YEAR) | st.none(), st.dates(START, END))
+    @given(st.sampled_from(Duty), controlled_assignments(YEAR) | st.none(), st.dates(START, END))
     def test_the_answer_is_of_the_list_and_followed_up_when_it_says_nothing(
-        self, duty: ControlledDuty, assignments: list[ClassAssignment] | None, on: date
+        self, duty: Duty, assignments: list[ClassAssignment] | None, on: date
     ) -> None:
         """PUP-360 goes with the answers that it is about, and with no other."""
-        decision = control_status(duty, assignments, on=on)
-        answers = LEARNING_ANSWERS if duty is ControlledDuty.LEARNING else PRIMARY_ANSWERS
+        decision = duty_status(duty, assignments, on=on)
+        answers = LEARNING_ANSWERS if duty is Duty.LEARNING else PRIMARY_ANSWERS
         assert decision.outcome is None or decision.outcome in answers
         followed = decision.outcome is not None and needs_follow_up(decision.outcome)
         assert ("PUP-360" in decision.because.codes) is followed
@@ -224,13 +222,13 @@ class TestBoth:
     def test_days_without_a_school_year_are_refused(self) -> None:
         """At the ends of the calendar."""
         with pytest.raises(InvalidValueError, match="on"):
-            control_status(ControlledDuty.SCHOOL, [], on=date.min)
+            duty_status(Duty.SCHOOL, [], on=date.min)
 
 
 class TestNeedsFollowUp:
     """PUP-360: three answers prove nothing."""
 
-    @pytest.mark.parametrize("status", ControlStatus)
-    def test_three_of_eight(self, status: ControlStatus) -> None:
+    @pytest.mark.parametrize("status", DutyStatus)
+    def test_three_of_eight(self, status: DutyStatus) -> None:
         """No data, and none found."""
         assert needs_follow_up(status) is (status in {S.NO_DATA, S.NO_PRIMARY_DUTY, S.NO_LEARNING_DUTY})

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sio_rules.pesel import Sex
-from sio_rules.pupils.identity.identity import PupilDocument, PupilIdentity, born_later, check_identity
+from sio_rules.pupils.identity.identity import PupilDocument, PupilIdentity, birth_after_check_day, check_identity
 from sio_rules.pupils.identity.origin import PupilStatus
 from sio_rules.strategies import pupil_identities
 
@@ -125,8 +125,8 @@ class TestBornLater:
 
     def test_the_day_itself_is_not_later(self) -> None:
         """And a date that is not given is no matter of this rule."""
-        assert born_later(ON, on=ON) is None
-        assert born_later(None, on=ON) is None
-        finding = born_later(ON + timedelta(1), on=ON)
+        assert birth_after_check_day(ON, on=ON) is None
+        assert birth_after_check_day(None, on=ON) is None
+        finding = birth_after_check_day(ON + timedelta(1), on=ON)
         assert finding is not None
         assert finding.facts == {"on": ON}

@@ -6,38 +6,38 @@ import pytest
 from pupil_world import K, institution
 
 from sio_rules.institutions import InstitutionKind
-from sio_rules.pupils.particulars.additional_skills import Article47Classes, VocationalClasses, check_article_47_classes
+from sio_rules.pupils.particulars.additional_skills import AdditionalSkills, AdditionalSkillsKind, check_additional_skills
 
-CHOICES = [frozenset(chosen) for size in range(6) for chosen in combinations(VocationalClasses, size)]
+CHOICES = [frozenset(chosen) for size in range(6) for chosen in combinations(AdditionalSkillsKind, size)]
 
 
 class TestCheckArticle47Classes:
     """PUP-636, PUP-637."""
 
     def test_the_list_has_five(self) -> None:
-        assert len(VocationalClasses) == 5
+        assert len(AdditionalSkillsKind) == 5
 
     @pytest.mark.parametrize("chosen", CHOICES)
-    def test_core_curriculum_only_excludes_the_others(self, chosen: frozenset[VocationalClasses]) -> None:
-        entry = Article47Classes(institution=institution(K.TECHNICAL_SCHOOL), classes=chosen, class_has_profession=True)
+    def test_core_curriculum_only_excludes_the_others(self, chosen: frozenset[AdditionalSkillsKind]) -> None:
+        entry = AdditionalSkills(institution=institution(K.TECHNICAL_SCHOOL), classes=chosen, class_has_profession=True)
         if not chosen:
             expected: tuple[str, ...] = ("PUP-637a",)
-        elif VocationalClasses.CORE_CURRICULUM_ONLY in chosen and len(chosen) > 1:
+        elif AdditionalSkillsKind.CORE_CURRICULUM_ONLY in chosen and len(chosen) > 1:
             expected = ("PUP-637b",)
         else:
             expected = ()
-        assert check_article_47_classes(entry).codes == expected
+        assert check_additional_skills(entry).codes == expected
 
     @pytest.mark.parametrize(("profession", "codes"), [(True, ()), (False, ("PUP-636c",)), (None, ("PUP-636d",))])
     def test_the_class_has_a_profession(self, profession: object, codes: tuple[str, ...]) -> None:
-        entry = Article47Classes(
+        entry = AdditionalSkills(
             institution=institution(K.POST_SECONDARY_SCHOOL),
-            classes=frozenset({VocationalClasses.MARKET_QUALIFICATIONS}),
+            classes=frozenset({AdditionalSkillsKind.MARKET_QUALIFICATIONS}),
             class_has_profession=profession,  # type: ignore[arg-type] # on purpose
         )
-        assert check_article_47_classes(entry).codes == codes
+        assert check_additional_skills(entry).codes == codes
 
     @pytest.mark.parametrize("kind", [K.SECTORAL_SCHOOL_II, K.GENERAL_SECONDARY_SCHOOL])
     def test_other_schools_have_none(self, kind: InstitutionKind) -> None:
-        entry = Article47Classes(institution=institution(kind), classes=CHOICES[2], class_has_profession=True)
-        assert check_article_47_classes(entry).codes == ("PUP-636b",)
+        entry = AdditionalSkills(institution=institution(kind), classes=CHOICES[2], class_has_profession=True)
+        assert check_additional_skills(entry).codes == ("PUP-636b",)

@@ -8,9 +8,9 @@ from pupil_world import K, day, days, institution
 from sio_rules.pupils.particulars.bicycle_card import BicycleCard
 from sio_rules.pupils.particulars.check import (
     ENTRIES,
-    Particular,
-    check_particular,
+    ParticularsEntry,
     check_particulars,
+    check_particulars_entry,
     outside_school_and_individual_teaching,
 )
 from sio_rules.pupils.particulars.dates import EntryDates
@@ -56,16 +56,16 @@ class TestCheckParticulars:
         assert len(ENTRIES) == 14
 
     @given(st.lists(particulars(), max_size=4).map(tuple))
-    def test_each_entrys_findings_are_there_under_its_place(self, entries: tuple[Particular, ...]) -> None:
+    def test_each_entrys_findings_are_there_under_its_place(self, entries: tuple[ParticularsEntry, ...]) -> None:
         told = check_particulars(entries)
         for place, entry in enumerate(entries):
-            alone = check_particular(entry)
+            alone = check_particulars_entry(entry)
             here = told.under(f"[{place}]")
             assert here.codes[: len(alone)] == alone.codes
             assert [each.at for each in here][: len(alone)] == [f"[{place}].{each.at}" for each in alone]
         crossing = {"PUP-604c", "PUP-604d", "PUP-616d"}
         assert len([code for code in told.codes if code not in crossing]) == sum(
-            len(check_particular(entry)) for entry in entries
+            len(check_particulars_entry(entry)) for entry in entries
         )
 
     def test_entries_are_held_against_each_other(self) -> None:
@@ -86,6 +86,6 @@ class TestCheckParticulars:
     @pytest.mark.parametrize("junk", [None, 1, "x", P.RESIDENCE])
     def test_junk_is_named(self, junk: object) -> None:
         with pytest.raises(TypeError, match="entry"):
-            check_particular(junk)  # type: ignore[arg-type] # on purpose
+            check_particulars_entry(junk)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="entries"):
             check_particulars((junk,))  # type: ignore[arg-type] # on purpose

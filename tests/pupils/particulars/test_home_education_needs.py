@@ -8,7 +8,7 @@ from sio_rules.classes import ClassAssignment, ClassKind, Level
 from sio_rules.periods import Period
 from sio_rules.pupils.particulars.dates import EntryDates
 from sio_rules.pupils.particulars.home_education_entry import OutsideSchool
-from sio_rules.pupils.particulars.home_education_needs import excluded_by_certificate, no_class
+from sio_rules.pupils.particulars.home_education_needs import class_missing, excluded_by_certificate
 from sio_rules.pupils.particulars.kinds import ParticularKind
 
 P = ParticularKind
@@ -64,10 +64,10 @@ class TestNoClass:
     )
     def test_without_a_basic_class(self, kind: ParticularKind, code: str) -> None:
         for assignments in ((), (assigned(None, "2023-09-01", kind=ClassKind.WWR),)):
-            told = no_class(outside(kind), assignments)
+            told = class_missing(outside(kind), assignments)
             assert told
             assert told.code == code
-        told = no_class(outside(kind), None)
+        told = class_missing(outside(kind), None)
         assert told
         assert told.code == "PUP-614b"
 
@@ -81,11 +81,11 @@ class TestNoClass:
         ],
     )
     def test_level_of_preparation(self, assignment: ClassAssignment, enough: object) -> None:
-        assert (no_class(outside(P.PREPARATION_OUTSIDE_SCHOOL), (assignment,)) is None) is enough
+        assert (class_missing(outside(P.PREPARATION_OUTSIDE_SCHOOL), (assignment,)) is None) is enough
 
     def test_the_school_duty_needs_any_basic_class(self) -> None:
-        assert no_class(outside(P.SCHOOL_DUTY_OUTSIDE_SCHOOL), (assigned(Level.GRADE_1, "2023-09-01"),)) is None
+        assert class_missing(outside(P.SCHOOL_DUTY_OUTSIDE_SCHOOL), (assigned(Level.GRADE_1, "2023-09-01"),)) is None
 
     def test_level_zero_until_2020(self) -> None:
         entry = outside(P.PREPARATION_OUTSIDE_SCHOOL, "2019-09-01", "2020-08-31")
-        assert no_class(entry, (assigned(Level.ZERO, "2019-09-01", "2020-08-31"),)) is None
+        assert class_missing(entry, (assigned(Level.ZERO, "2019-09-01", "2020-08-31"),)) is None

@@ -11,8 +11,8 @@ from sio_rules.pupils.particulars.dates import EntryDates
 from sio_rules.pupils.particulars.kinds import ParticularKind
 from sio_rules.pupils.particulars.language_lessons import (
     LESSONS,
-    AdditionalLessons,
-    check_additional_lessons,
+    LanguageLessons,
+    check_language_lessons,
     end_of_polish_lessons,
     wrong_end_of_polish_lessons,
 )
@@ -21,10 +21,10 @@ from sio_rules.strategies import covered_days
 P = ParticularKind
 
 
-def lessons(kind: ParticularKind, start: str | None, end: str | None) -> AdditionalLessons:
+def lessons(kind: ParticularKind, start: str | None, end: str | None) -> LanguageLessons:
     """Return an entry."""
     dates = EntryDates(day(start) if start else None, day(end) if end else None)
-    return AdditionalLessons(kind=kind, institution=institution(K.PRIMARY_SCHOOL), dates=dates)
+    return LanguageLessons(kind=kind, institution=institution(K.PRIMARY_SCHOOL), dates=dates)
 
 
 class TestEndOfPolishLessons:
@@ -58,7 +58,7 @@ class TestEndOfPolishLessons:
     @given(covered_days())
     def test_what_it_decides_is_never_found_wrong(self, start: date) -> None:
         end = end_of_polish_lessons(start).outcome
-        entry = AdditionalLessons(
+        entry = LanguageLessons(
             kind=P.ADDITIONAL_POLISH, institution=institution(K.PRIMARY_SCHOOL), dates=EntryDates(start, end)
         )
         assert wrong_end_of_polish_lessons(entry) is None
@@ -85,16 +85,16 @@ class TestCheckAdditionalLessons:
     )
     def test_polish(self, end: str | None, ended_on: str | None, codes: tuple[str, ...]) -> None:
         entry = lessons(P.ADDITIONAL_POLISH, "2021-10-04", end)
-        assert check_additional_lessons(entry, ended_on=day(ended_on) if ended_on else None).codes == codes
+        assert check_language_lessons(entry, ended_on=day(ended_on) if ended_on else None).codes == codes
 
     def test_without_a_start_the_end_is_not_judged(self) -> None:
-        assert check_additional_lessons(lessons(P.ADDITIONAL_POLISH, None, None)).codes == ("PUP-623a",)
+        assert check_language_lessons(lessons(P.ADDITIONAL_POLISH, None, None)).codes == ("PUP-623a",)
 
     def test_language_of_origin_has_its_own_days(self) -> None:
         entry = lessons(P.LANGUAGE_OF_ORIGIN, "2021-10-04", None)
-        assert check_additional_lessons(entry).codes == ()
-        assert check_additional_lessons(entry, actual=days("2021-10-04", "2022-06-24")).codes == ("PUP-623b",)
-        assert check_additional_lessons(lessons(P.LANGUAGE_OF_ORIGIN, None, "2022-06-24")).codes == ("PUP-623a",)
+        assert check_language_lessons(entry).codes == ()
+        assert check_language_lessons(entry, actual=days("2021-10-04", "2022-06-24")).codes == ("PUP-623b",)
+        assert check_language_lessons(lessons(P.LANGUAGE_OF_ORIGIN, None, "2022-06-24")).codes == ("PUP-623a",)
 
     def test_other_particulars_are_no_such_entries(self) -> None:
         for kind in set(P) - LESSONS:

@@ -41,7 +41,7 @@ def expected(particular: ParticularKind, kind: InstitutionKind) -> tuple[str, bo
         return ("PUP-625a", True) if kind in vocational | artistic else ("PUP-625b", False)
     if particular is P.DISTRICT_SCHOOL:
         return ("PUP-634a", True) if kind is K.PRIMARY_SCHOOL else ("PUP-634b", False)
-    assert particular is P.ARTICLE_47_CLASSES
+    assert particular is P.ADDITIONAL_SKILLS
     filled = kind in {K.SECTORAL_SCHOOL_I, K.TECHNICAL_SCHOOL, K.POST_SECONDARY_SCHOOL}
     return ("PUP-636a", True) if filled else ("PUP-636b", False)
 

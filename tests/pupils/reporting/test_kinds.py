@@ -3,7 +3,7 @@
 import pytest
 
 from sio_rules.classes import ClassKind
-from sio_rules.pupils.reporting.kinds import COURSES, THERAPIES, PupilsMeant, meant
+from sio_rules.pupils.reporting.kinds import COURSES, THERAPIES, PupilGroup, includes
 
 
 class TestMeant:
@@ -13,15 +13,15 @@ class TestMeant:
     @pytest.mark.parametrize("kind", ClassKind)
     def test_course_therapy_and_accident_decide(self, kind: ClassKind, *, accident: bool) -> None:
         """Each pair of contraries parts all pupils in two."""
-        told = {pupils for pupils in PupilsMeant if meant(pupils, frozenset({kind}), accident=accident)}
-        assert PupilsMeant.ALL in told
-        assert (PupilsMeant.INJURED in told) is accident
-        assert (PupilsMeant.UNINJURED in told) is not accident
-        assert (PupilsMeant.ON_COURSE in told) is (kind in COURSES)
-        assert (PupilsMeant.OFF_COURSE in told) is (kind not in COURSES)
-        assert (PupilsMeant.IN_THERAPY in told) is (kind in THERAPIES)
-        assert (PupilsMeant.NOT_IN_THERAPY in told) is (kind not in THERAPIES)
-        three = {PupilsMeant.ON_COURSE, PupilsMeant.OFF_COURSE_BUT_INJURED, PupilsMeant.OFF_COURSE_AND_UNINJURED}
+        told = {pupils for pupils in PupilGroup if includes(pupils, frozenset({kind}), accident=accident)}
+        assert PupilGroup.ALL in told
+        assert (PupilGroup.INJURED in told) is accident
+        assert (PupilGroup.UNINJURED in told) is not accident
+        assert (PupilGroup.ON_COURSE in told) is (kind in COURSES)
+        assert (PupilGroup.OFF_COURSE in told) is (kind not in COURSES)
+        assert (PupilGroup.IN_THERAPY in told) is (kind in THERAPIES)
+        assert (PupilGroup.NOT_IN_THERAPY in told) is (kind not in THERAPIES)
+        three = {PupilGroup.ON_COURSE, PupilGroup.OFF_COURSE_BUT_INJURED, PupilGroup.OFF_COURSE_AND_UNINJURED}
         assert len(three & told) == 1
 
     def test_the_three_courses(self) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from sio_rules.classes import ClassKind
 from sio_rules.institutions import GMINY, BodyKind, InstitutionKind
-from sio_rules.pupils.reporting.kinds import COURSES, THERAPIES, DataKind, Permission, meant
+from sio_rules.pupils.reporting.kinds import COURSES, THERAPIES, DataKind, Permission, includes
 from sio_rules.pupils.reporting.table import REPORTING, Reporter
 from sio_rules.rule import Severity
 
@@ -21,7 +21,7 @@ def codes(reporter: Reporter, data: DataKind, classes: frozenset[ClassKind], *, 
     return [
         row.rule.code
         for row in REPORTING
-        if reporter in row.reporters and data in row.data and meant(row.pupils, classes, accident=accident)
+        if reporter in row.reporters and data in row.data and includes(row.pupils, classes, accident=accident)
     ]
 
 

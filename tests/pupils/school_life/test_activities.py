@@ -6,12 +6,12 @@ from hypothesis import given
 
 from sio_rules.pupils.school_life.activities import (
     ActivityKind,
-    AdditionalClasses,
+    ExtracurricularActivity,
     Funding,
-    check_additional_classes,
-    classes_reported,
+    activity_reported,
+    check_extracurricular_activity,
 )
-from sio_rules.strategies import additional_classes
+from sio_rules.strategies import extracurricular_activities
 
 
 class TestClassesReported:
@@ -19,19 +19,19 @@ class TestClassesReported:
 
     @pytest.mark.parametrize(("developing", "code"), [(True, "ADD-002a"), (False, "ADD-002b")])
     def test_those_that_develop(self, developing: bool, code: str) -> None:
-        decision = classes_reported(AdditionalClasses(developing=developing))
+        decision = activity_reported(ExtracurricularActivity(developing=developing))
         assert decision.outcome is developing
         assert decision.because.codes == (code,)
 
     def test_unknown_is_asked_for(self) -> None:
-        assert [each.about for each in classes_reported(AdditionalClasses()).questions] == ["developing"]
+        assert [each.about for each in activity_reported(ExtracurricularActivity()).questions] == ["developing"]
 
-    @given(additional_classes())
-    def test_funding_changes_nothing(self, classes: AdditionalClasses) -> None:
+    @given(extracurricular_activities())
+    def test_funding_changes_nothing(self, classes: ExtracurricularActivity) -> None:
         for funding in (None, *Funding):
             paid = attrs.evolve(classes, funding=funding)
-            assert classes_reported(paid) == classes_reported(classes)
-            assert check_additional_classes(paid) == check_additional_classes(classes)
+            assert activity_reported(paid) == activity_reported(classes)
+            assert check_extracurricular_activity(paid) == check_extracurricular_activity(classes)
 
 
 class TestCheckAdditionalClasses:
@@ -40,15 +40,15 @@ class TestCheckAdditionalClasses:
     def test_there_are_seven_kinds(self) -> None:
         assert len(ActivityKind) == 7
         for kind in ActivityKind:
-            assert not check_additional_classes(AdditionalClasses(activity=kind, developing=True))
+            assert not check_extracurricular_activity(ExtracurricularActivity(activity=kind, developing=True))
 
     @pytest.mark.parametrize(
         ("classes", "codes"),
         [
-            (AdditionalClasses(developing=True), ("ADD-001",)),
-            (AdditionalClasses(activity=ActivityKind.SPORT, developing=False), ("ADD-002c",)),
-            (AdditionalClasses(activity=ActivityKind.SPORT), ("ADD-002d",)),
+            (ExtracurricularActivity(developing=True), ("ADD-001",)),
+            (ExtracurricularActivity(activity=ActivityKind.SPORT, developing=False), ("ADD-002c",)),
+            (ExtracurricularActivity(activity=ActivityKind.SPORT), ("ADD-002d",)),
         ],
     )
-    def test_mistakes(self, classes: AdditionalClasses, codes: tuple[str, ...]) -> None:
-        assert check_additional_classes(classes).codes == codes
+    def test_mistakes(self, classes: ExtracurricularActivity, codes: tuple[str, ...]) -> None:
+        assert check_extracurricular_activity(classes).codes == codes

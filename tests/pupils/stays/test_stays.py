@@ -17,7 +17,7 @@ from sio_rules.pupils.stays.stays import (
     class_of_another_kind,
     in_one_school_year,
     stay_basis,
-    stays_at,
+    stays_in,
 )
 from sio_rules.strategies import periods, stays
 
@@ -109,4 +109,4 @@ class TestStaysAt:
     @given(stays(), stays())
     def test_by_number(self, one: Stay, other: Stay) -> None:
         expected = (one.period, other.period) if one.institution.rspo == other.institution.rspo else (one.period,)
-        assert stays_at(one.institution, (one, other)) == expected
+        assert stays_in(one.institution, (one, other)) == expected

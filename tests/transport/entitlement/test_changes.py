@@ -12,7 +12,7 @@ from hypothesis import given
 from sio_rules import InvalidValueError, OutOfCoverageError
 from sio_rules.certificates import Disability
 from sio_rules.strategies import children, covered_days, transport_changes
-from sio_rules.transport import Change, Child, Destination, Duty, Measured, owed_duty, what_would_change
+from sio_rules.transport import Child, Destination, EntitlementChange, Measured, Obligation, owed_duty, what_would_change
 
 ON = date(2025, 10, 1)
 PUPIL = Child(
@@ -34,7 +34,7 @@ PRESCHOOLER = Child(
 )
 
 
-def changes(child: Child, on: date = ON) -> list[tuple[str, Duty | None, int | None, date | None]]:
+def changes(child: Child, on: date = ON) -> list[tuple[str, Obligation | None, int | None, date | None]]:
     """Return the changes without their grounds."""
     found = what_would_change(child, on=on).outcome
     assert found is not None
@@ -49,10 +49,10 @@ class TestMoreForTheChild:
     )
     def test_so_many_metres_more(self, grade: int, distance_m: int, more: int) -> None:
         pupil = evolve(PUPIL, grade=grade, distance_m=distance_m)
-        assert changes(pupil) == [("distance_m", Duty.MUST, more, None)]
+        assert changes(pupil) == [("distance_m", Obligation.MUST, more, None)]
         longer = evolve(pupil, distance_m=distance_m + more)
-        assert owed_duty(longer, on=ON).outcome is Duty.MUST
-        assert owed_duty(evolve(longer, distance_m=distance_m + more - 1), on=ON).outcome is Duty.MAY
+        assert owed_duty(longer, on=ON).outcome is Obligation.MUST
+        assert owed_duty(evolve(longer, distance_m=distance_m + more - 1), on=ON).outcome is Obligation.MAY
 
     def test_its_grounds_are_those_that_would_hold_then(self) -> None:
         found = what_would_change(PUPIL, on=ON)
@@ -61,10 +61,12 @@ class TestMoreForTheChild:
         assert found.outcome[0].because[0].facts == {"distance_m": 3_001, "limit_m": 3_000}
 
     def test_the_school_year_in_which_the_child_is_five(self) -> None:
-        assert changes(PRESCHOOLER) == [("born_on", Duty.MUST, None, date(2026, 9, 1))]
+        assert changes(PRESCHOOLER) == [("born_on", Obligation.MUST, None, date(2026, 9, 1))]
 
     def test_for_the_youngest_it_comes_years_later(self) -> None:
-        assert changes(evolve(PRESCHOOLER, born_on=date(2024, 1, 1))) == [("born_on", Duty.MUST, None, date(2029, 9, 1))]
+        assert changes(evolve(PRESCHOOLER, born_on=date(2024, 1, 1))) == [
+            ("born_on", Obligation.MUST, None, date(2029, 9, 1))
+        ]
 
     def test_of_a_child_of_four_who_lives_near_nothing_alone_turns_it(self) -> None:
         assert changes(evolve(PRESCHOOLER, distance_m=2_000)) == []
@@ -75,11 +77,11 @@ class TestMoreForTheChild:
 
     def test_the_nearest_preschool_and_the_district_school(self) -> None:
         five = evolve(PRESCHOOLER, born_on=date(2020, 1, 1), nearest=False)
-        assert changes(five) == [("nearest", Duty.MUST, None, None)]
-        assert changes(evolve(PUPIL, district=False, distance_m=9_000)) == [("district", Duty.MUST, None, None)]
+        assert changes(five) == [("nearest", Obligation.MUST, None, None)]
+        assert changes(evolve(PUPIL, district=False, distance_m=9_000)) == [("district", Obligation.MUST, None, None)]
 
     def test_the_deferral_of_a_child_of_seven(self) -> None:
-        assert changes(evolve(PRESCHOOLER, born_on=date(2018, 1, 1))) == [("deferred", Duty.MUST, None, None)]
+        assert changes(evolve(PRESCHOOLER, born_on=date(2018, 1, 1))) == [("deferred", Obligation.MUST, None, None)]
 
     def test_a_pupil_who_is_too_old_gets_nothing_by_waiting(self) -> None:
         pupil = Child(goes_to=Destination.ORW, rw=True, born_on=date(1990, 1, 1))
@@ -90,7 +92,7 @@ class TestMoreForTheChild:
         assert changes(pupil) == []
 
     def test_a_pupil_of_the_last_grade_is_looked_at_this_year_only(self) -> None:
-        assert changes(evolve(PUPIL, grade=8, distance_m=4_000)) == [("distance_m", Duty.MUST, 1, None)]
+        assert changes(evolve(PUPIL, grade=8, distance_m=4_000)) == [("distance_m", Obligation.MUST, 1, None)]
 
 
 class TestEndOfDuty:
@@ -99,18 +101,18 @@ class TestEndOfDuty:
     @pytest.mark.parametrize(
         ("child", "change"),
         [
-            (evolve(PUPIL, distance_m=3_500), ("grade", Duty.MAY, None, date(2026, 9, 1))),
-            (evolve(PUPIL, distance_m=3_500, grade=2), ("grade", Duty.MAY, None, date(2028, 9, 1))),
+            (evolve(PUPIL, distance_m=3_500), ("grade", Obligation.MAY, None, date(2026, 9, 1))),
+            (evolve(PUPIL, distance_m=3_500, grade=2), ("grade", Obligation.MAY, None, date(2028, 9, 1))),
             (evolve(PUPIL, distance_m=9_000), ("grade", None, None, date(2030, 9, 1))),
             (evolve(PUPIL, distance_m=9_000, grade=8), ("grade", None, None, date(2026, 9, 1))),
-            (evolve(PRESCHOOLER, born_on=date(2020, 1, 1)), ("born_on", Duty.NOT_OWED, None, date(2027, 9, 1))),
+            (evolve(PRESCHOOLER, born_on=date(2020, 1, 1)), ("born_on", Obligation.NOT_OWED, None, date(2027, 9, 1))),
             (
                 evolve(PRESCHOOLER, born_on=date(2020, 1, 1), special_education=True),
-                ("born_on", Duty.NOT_OWED, None, date(2029, 9, 1)),
+                ("born_on", Obligation.NOT_OWED, None, date(2029, 9, 1)),
             ),
             (
                 Child(goes_to=Destination.ORW, rw=True, born_on=date(2020, 1, 1)),
-                ("born_on", Duty.NOT_OWED, None, date(2045, 9, 1)),
+                ("born_on", Obligation.NOT_OWED, None, date(2045, 9, 1)),
             ),
             (
                 Child(
@@ -120,7 +122,7 @@ class TestEndOfDuty:
                     disabilities=frozenset({Disability.MOTOR}),
                     born_on=date(2005, 12, 31),
                 ),
-                ("born_on", Duty.NOT_OWED, None, date(2026, 9, 1)),
+                ("born_on", Obligation.NOT_OWED, None, date(2026, 9, 1)),
             ),
         ],
     )
@@ -133,7 +135,7 @@ class TestEndOfDuty:
 
     def test_a_newborn_in_rw_classes_has_the_right_for_25_years(self) -> None:
         newborn = Child(goes_to=Destination.ORW, rw=True, born_on=date(2025, 12, 31))
-        assert changes(newborn, date(2025, 12, 31)) == [("born_on", Duty.NOT_OWED, None, date(2050, 9, 1))]
+        assert changes(newborn, date(2025, 12, 31)) == [("born_on", Obligation.NOT_OWED, None, date(2050, 9, 1))]
 
 
 class TestWhatWouldChange:
@@ -151,8 +153,8 @@ class TestWhatWouldChange:
         for change in what_would_change(child, on=on).outcome or ():
             assert change.to is not owed
             assert bool(change.because) is (change.to is not None)
-            if owed is not Duty.MUST:
-                assert change.to is Duty.MUST
+            if owed is not Obligation.MUST:
+                assert change.to is Obligation.MUST
             if change.from_day is not None:
                 assert (change.from_day.month, change.from_day.day) == (9, 1)
                 assert on < change.from_day
@@ -175,7 +177,7 @@ class TestChange:
     """A value like the others."""
 
     @given(transport_changes())
-    def test_survives_pickle_and_copy(self, change: Change) -> None:
+    def test_survives_pickle_and_copy(self, change: EntitlementChange) -> None:
         assert pickle.loads(pickle.dumps(change)) == change == copy.deepcopy(change)
         assert len({change, copy.deepcopy(change)}) == 1
 
@@ -191,4 +193,4 @@ class TestChange:
     )
     def test_a_wrong_kind_raises_type_error(self, name: str, arguments: tuple[Any, ...]) -> None:
         with pytest.raises(TypeError, match=f"^{name} must be"):
-            Change(*arguments)
+            EntitlementChange(*arguments)

@@ -11,7 +11,7 @@ from hypothesis import given
 from sio_rules import Decision
 from sio_rules.certificates import INTELLECTUAL, Disability
 from sio_rules.strategies import sets_of_disabilities
-from sio_rules.transport.child import Child, Duty, Measured
+from sio_rules.transport.child import Child, Measured, Obligation
 from sio_rules.transport.entitlement.disability import (
     LISTED,
     TAKES_PART_IN_RW,
@@ -40,8 +40,8 @@ class TestDutyToPrimaryPupil:
             special_education=True, nearest=False, distance_m=3_001, grade=1, district=True, measured=Measured.ALONG_THE_WAY
         )
         assert duty_to_primary_pupil(far).because.codes == ("TRN-025",)
-        assert duty_to_primary_pupil(evolve(far, distance_m=3_000)).outcome is Duty.MAY
-        assert duty_to_primary_pupil(evolve(far, district=False)).outcome is Duty.NOT_OWED
+        assert duty_to_primary_pupil(evolve(far, distance_m=3_000)).outcome is Obligation.MAY
+        assert duty_to_primary_pupil(evolve(far, district=False)).outcome is Obligation.NOT_OWED
 
     def test_a_missing_fact_is_asked_for(self) -> None:
         assert duty_to_primary_pupil(Child()) == Decision.asks(HAS_CERTIFICATE)
@@ -66,13 +66,13 @@ class TestDutyToSecondaryPupil:
     def test_ends_with_the_school_year_of_turning_21(self, born_on: date, on: date, code: str) -> None:
         decision = duty_to_secondary_pupil(evolve(SECONDARY, born_on=born_on), on)
         assert decision.because.codes == (code,)
-        assert decision.outcome is (Duty.MUST if code == "TRN-029" else Duty.NOT_OWED)
+        assert decision.outcome is (Obligation.MUST if code == "TRN-029" else Obligation.NOT_OWED)
 
     @given(sets_of_disabilities())
     def test_one_listed_disability_suffices_and_no_other_does(self, disabilities: frozenset[Disability]) -> None:
         decision = duty_to_secondary_pupil(evolve(SECONDARY, disabilities=disabilities), date(2025, 9, 1))
         listed = {Disability.MOTOR, Disability.INTELLECTUAL_MODERATE, Disability.INTELLECTUAL_SEVERE} & disabilities
-        assert decision.outcome is (Duty.MUST if listed else Duty.NOT_OWED)
+        assert decision.outcome is (Obligation.MUST if listed else Obligation.NOT_OWED)
 
     def test_mild_intellectual_disability_gives_no_right(self) -> None:
         mild = evolve(SECONDARY, disabilities=frozenset({Disability.INTELLECTUAL_MILD}))
@@ -119,11 +119,11 @@ class TestDutyToOrw:
     def test_ends_with_the_school_year_of_turning_24_or_25(self, born_on: date, *, rw: bool, on: date, code: str) -> None:
         decision = duty_to_orw(Child(born_on=born_on, rw=rw, disabilities=MULTIPLE), on)
         assert decision.because.codes == (code,)
-        assert decision.outcome is (Duty.NOT_OWED if code.endswith("a") else Duty.MUST)
+        assert decision.outcome is (Obligation.NOT_OWED if code.endswith("a") else Obligation.MUST)
 
     def test_a_participant_of_rw_needs_no_certificate_of_special_education(self) -> None:
         child = Child(born_on=date(2010, 1, 1), rw=True, special_education=False, disabilities=frozenset())
-        assert duty_to_orw(child, date(2025, 9, 1)).outcome is Duty.MUST
+        assert duty_to_orw(child, date(2025, 9, 1)).outcome is Obligation.MUST
 
     def test_for_special_education_without_multiple_disabilities_the_texts_disagree(self) -> None:
         decision = duty_to_orw(Child(rw=False, disabilities=MOTOR, special_education=True), date(2025, 9, 1))
@@ -131,7 +131,7 @@ class TestDutyToOrw:
 
     def test_for_neither_nothing_is_owed(self) -> None:
         decision = duty_to_orw(Child(rw=False, disabilities=MOTOR, special_education=False), date(2025, 9, 1))
-        assert (decision.outcome, decision.because.codes) == (Duty.NOT_OWED, ("TRN-030b",))
+        assert (decision.outcome, decision.because.codes) == (Obligation.NOT_OWED, ("TRN-030b",))
 
     def test_two_disabilities_without_an_intellectual_one_are_not_enough(self) -> None:
         both = frozenset({Disability.SIGHT, Disability.HEARING})

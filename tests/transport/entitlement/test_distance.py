@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from sio_rules import Decision, InvalidValueError
 from sio_rules.strategies import distances_m
-from sio_rules.transport.child import MAX_DISTANCE_M, Child, Duty, Measured
+from sio_rules.transport.child import MAX_DISTANCE_M, Child, Measured, Obligation
 from sio_rules.transport.entitlement.distance import (
     HOW_FAR,
     HOW_MEASURED,
@@ -28,7 +28,7 @@ from sio_rules.transport.entitlement.distance import (
     limit_m,
 )
 
-WEAK_TO_STRONG = [Duty.NOT_OWED, Duty.MAY, Duty.MUST]
+WEAK_TO_STRONG = [Obligation.NOT_OWED, Obligation.MAY, Obligation.MUST]
 PUPIL = Child(district=True, grade=4, distance_m=3_001, measured=Measured.ALONG_THE_WAY)
 
 
@@ -51,30 +51,30 @@ class TestDutyByDistance:
     @pytest.mark.parametrize(
         ("grade", "distance_m", "duty"),
         [
-            (4, 3_000, Duty.MAY),
-            (4, 3_001, Duty.MUST),
-            (4, 3_500, Duty.MUST),
-            (5, 3_500, Duty.MAY),
-            (5, 4_000, Duty.MAY),
-            (5, 4_001, Duty.MUST),
-            (1, 3_100, Duty.MUST),
-            (8, 6_000, Duty.MUST),
-            (1, 0, Duty.MAY),
-            (4, USUAL_M, Duty.MUST),
-            (4, USUAL_M + 1, Duty.MUST),
-            (5, USUAL_M + 1, Duty.MUST),
-            (8, MAX_DISTANCE_M, Duty.MUST),
+            (4, 3_000, Obligation.MAY),
+            (4, 3_001, Obligation.MUST),
+            (4, 3_500, Obligation.MUST),
+            (5, 3_500, Obligation.MAY),
+            (5, 4_000, Obligation.MAY),
+            (5, 4_001, Obligation.MUST),
+            (1, 3_100, Obligation.MUST),
+            (8, 6_000, Obligation.MUST),
+            (1, 0, Obligation.MAY),
+            (4, USUAL_M, Obligation.MUST),
+            (4, USUAL_M + 1, Obligation.MUST),
+            (5, USUAL_M + 1, Obligation.MUST),
+            (8, MAX_DISTANCE_M, Obligation.MUST),
         ],
     )
-    def test_only_what_exceeds_the_limit_is_owed(self, grade: int, distance_m: int, duty: Duty) -> None:
-        rule = RIDE_OWED if duty is Duty.MUST else RIDE_ALLOWED
+    def test_only_what_exceeds_the_limit_is_owed(self, grade: int, distance_m: int, duty: Obligation) -> None:
+        rule = RIDE_OWED if duty is Obligation.MUST else RIDE_ALLOWED
         assert duty_by_distance(grade, distance_m) == rule.decides(duty, distance_m=distance_m, limit_m=limit_m(grade))
 
     @pytest.mark.parametrize("grade", range(1, 9))
     def test_a_shared_decision_is_the_one_that_its_own_facts_give(self, grade: int) -> None:
         for distance_m in range(USUAL_M + 2):
             decision = duty_by_distance(grade, distance_m)
-            assert decision.outcome is (Duty.MUST if distance_m > limit_m(grade) else Duty.MAY)
+            assert decision.outcome is (Obligation.MUST if distance_m > limit_m(grade) else Obligation.MAY)
             assert decision.because[0].facts == {"distance_m": distance_m, "limit_m": limit_m(grade)}
 
     @given(st.integers(1, 8), distances_m(), distances_m())
@@ -128,7 +128,7 @@ class TestDutyAsMeasured:
 
     def test_a_straight_line_over_the_limit_proves_the_duty_with_a_warning(self) -> None:
         decision = duty_as_measured(duty_by_distance(1, 3_001), Measured.STRAIGHT_LINE)
-        assert decision.outcome is Duty.MUST
+        assert decision.outcome is Obligation.MUST
         assert decision.because.warnings == (STRAIGHT_LINE.finding("measured"),)
 
     def test_a_straight_line_within_the_limit_proves_nothing_and_the_way_is_asked_for(self) -> None:
@@ -138,9 +138,9 @@ class TestDutyAsMeasured:
 
     def test_how_it_was_measured_is_asked_only_where_it_matters(self) -> None:
         assert duty_as_measured(duty_by_distance(1, 3_000), None) == Decision.asks(HOW_MEASURED)
-        assert duty_as_measured(duty_by_distance(1, 3_001), None).outcome is Duty.MUST
+        assert duty_as_measured(duty_by_distance(1, 3_001), None).outcome is Obligation.MUST
 
-    @pytest.mark.parametrize("junk", [None, "MUST", Duty.MUST])
+    @pytest.mark.parametrize("junk", [None, "MUST", Obligation.MUST])
     def test_junk_raises_type_error(self, junk: Any) -> None:
         with pytest.raises(TypeError, match=r"^decision must be Decision"):
             duty_as_measured(junk, None)
@@ -152,12 +152,12 @@ class TestDutyInDistrict:
     """Art. 39 ust. 3: the school in whose district the child lives."""
 
     def test_the_district_school_is_judged_by_distance(self) -> None:
-        assert duty_in_district(PUPIL) == RIDE_OWED.decides(Duty.MUST, distance_m=3_001, limit_m=3_000)
+        assert duty_in_district(PUPIL) == RIDE_OWED.decides(Obligation.MUST, distance_m=3_001, limit_m=3_000)
 
     def test_to_another_school_nothing_is_owed_however_far(self) -> None:
         decision = duty_in_district(evolve(PUPIL, district=False, distance_m=20_000))
         assert decision.because.codes == ("TRN-025a",)
-        assert decision == NOT_DISTRICT_SCHOOL.decides(Duty.NOT_OWED, "district")
+        assert decision == NOT_DISTRICT_SCHOOL.decides(Obligation.NOT_OWED, "district")
 
     def test_from_grade_five_the_ground_names_the_higher_limit(self) -> None:
         assert duty_in_district(evolve(PUPIL, grade=5)).because.codes == ("TRN-033", "TRN-026")

@@ -10,9 +10,9 @@ from attrs import fields
 
 from sio_rules import Decision
 from sio_rules.certificates import Disability
-from sio_rules.transport import Child, Destination, Duty, Measured, owed_duty, owed_ride
+from sio_rules.transport import Child, Destination, Measured, Obligation, owed_duty, owed_ride
 from sio_rules.transport.entitlement.distance import HOW_FAR, duty_in_district
-from sio_rules.transport.entitlement.open_facts import settle
+from sio_rules.transport.entitlement.open_facts import ask_all_open
 
 ON = date(2025, 10, 1)
 Grid = dict[str, tuple[Any, ...]]
@@ -168,32 +168,34 @@ class TestSettle:
     """What is answered without all facts rests on the grounds of all cases."""
 
     def test_an_answer_for_every_grade_names_both_limits(self) -> None:
-        decision = settle(Child(district=True, distance_m=4_001), ON, lambda child, _: duty_in_district(child))
-        assert decision.outcome is Duty.MUST
+        decision = ask_all_open(Child(district=True, distance_m=4_001), ON, lambda child, _: duty_in_district(child))
+        assert decision.outcome is Obligation.MUST
         assert [ground.facts.get("limit_m") for ground in decision.because if ground.code == "TRN-025"] == [3_000, 4_000]
 
     def test_a_straight_line_within_every_limit_asks_for_the_way_alone(self) -> None:
         child = Child(district=True, distance_m=3_000, measured=Measured.STRAIGHT_LINE)
-        decision = settle(child, ON, lambda child, _: duty_in_district(child))
+        decision = ask_all_open(child, ON, lambda child, _: duty_in_district(child))
         assert decision.questions == (HOW_FAR,)
         assert decision.because.codes == ("TRN-025b",)
 
     def test_a_straight_line_keeps_its_warning_where_facts_are_asked(self) -> None:
         child = Child(district=True, distance_m=3_500, measured=Measured.STRAIGHT_LINE)
-        decision = settle(child, ON, lambda child, _: duty_in_district(child))
+        decision = ask_all_open(child, ON, lambda child, _: duty_in_district(child))
         assert [question.about for question in decision.questions] == ["grade"]
         assert decision.because.codes == ("TRN-025b",)
 
     def test_no_warning_of_a_case_that_was_only_tried(self) -> None:
-        decision = settle(Child(district=True, grade=1, distance_m=2_000), ON, lambda child, _: duty_in_district(child))
+        decision = ask_all_open(
+            Child(district=True, grade=1, distance_m=2_000), ON, lambda child, _: duty_in_district(child)
+        )
         assert [question.about for question in decision.questions] == ["measured"]
         assert not decision.because
 
     @pytest.mark.parametrize("junk", [None, "child", 7])
     def test_junk_raises_type_error(self, junk: Any) -> None:
         with pytest.raises(TypeError, match=r"^child must be Child"):
-            settle(junk, ON, lambda child, _: duty_in_district(child))
+            ask_all_open(junk, ON, lambda child, _: duty_in_district(child))
         with pytest.raises(TypeError, match=r"^ask must be a function"):
-            settle(Child(), ON, junk)
+            ask_all_open(Child(), ON, junk)
         with pytest.raises(TypeError, match=r"^on must be date"):
-            settle(Child(), junk, lambda child, _: duty_in_district(child))
+            ask_all_open(Child(), junk, lambda child, _: duty_in_district(child))

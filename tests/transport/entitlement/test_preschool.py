@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sio_rules import Decision, InvalidValueError
-from sio_rules.transport.child import Child, Duty, Measured
+from sio_rules.transport.child import Child, Measured, Obligation
 from sio_rules.transport.entitlement.distance import HOW_FAR
 from sio_rules.transport.entitlement.preschool import (
     HAS_CERTIFICATE,
@@ -76,9 +76,15 @@ class TestPreschoolNear:
 
     @pytest.mark.parametrize(
         ("distance_m", "duty"),
-        [(0, Duty.NOT_OWED), (2_900, Duty.NOT_OWED), (3_000, Duty.NOT_OWED), (3_001, Duty.MUST), (3_100, Duty.MUST)],
+        [
+            (0, Obligation.NOT_OWED),
+            (2_900, Obligation.NOT_OWED),
+            (3_000, Obligation.NOT_OWED),
+            (3_001, Obligation.MUST),
+            (3_100, Obligation.MUST),
+        ],
     )
-    def test_only_what_exceeds_3_km_is_owed_and_less_may_not_be_given(self, distance_m: int, duty: Duty) -> None:
+    def test_only_what_exceeds_3_km_is_owed_and_less_may_not_be_given(self, distance_m: int, duty: Obligation) -> None:
         assert preschool_near(distance_m).outcome is duty
 
     def test_an_unknown_way_is_asked_for(self) -> None:
@@ -116,7 +122,7 @@ class TestDutyToPreschooler:
         child = evolve(FIVE, born_on=date(born_in, 12, 31), deferred=deferred, distance_m=distance_m)
         decision = duty_to_preschooler(child, IN_2020_2021)
         assert decision.because.codes == (code,)
-        assert decision.outcome is (Duty.MUST if code == "TRN-022" else Duty.NOT_OWED)
+        assert decision.outcome is (Obligation.MUST if code == "TRN-022" else Obligation.NOT_OWED)
 
     @pytest.mark.parametrize(
         ("on", "code"),

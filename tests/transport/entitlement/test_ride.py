@@ -14,13 +14,13 @@ from sio_rules import InvalidValueError, OutOfCoverageError
 from sio_rules.certificates import Disability
 from sio_rules.days import FIRST_DAY, LAST_DAY
 from sio_rules.strategies import children, covered_days, distances_m, rides
-from sio_rules.transport import Child, Destination, Duty, HelpForm, Measured, Ride, owed_duty, owed_ride
+from sio_rules.transport import Child, Destination, HelpForm, Measured, Obligation, Ride, owed_duty, owed_ride
 from sio_rules.transport.child import OTHER_CENTRES
 from sio_rules.transport.entitlement.disability import LISTED
-from sio_rules.transport.entitlement.ride import check_question, first_duty, first_ride
+from sio_rules.transport.entitlement.ride import duty_or_first_question, expect_question, ride_or_first_question
 
 ON = date(2025, 10, 1)
-WEAK_TO_STRONG = [Duty.NOT_OWED, Duty.MAY, Duty.MUST]
+WEAK_TO_STRONG = [Obligation.NOT_OWED, Obligation.MAY, Obligation.MUST]
 TRANSPORT, BOTH_FORMS = (HelpForm.TRANSPORT,), (HelpForm.TRANSPORT, HelpForm.REFUND)
 PUPIL = Child(
     goes_to=Destination.PRIMARY_SCHOOL,
@@ -63,26 +63,26 @@ class TestForms:
         for parents_drive, forms in ((True, BOTH_FORMS), (False, TRANSPORT)):
             ride = owed_ride(evolve(child, parents_drive=parents_drive), on=ON).outcome
             assert ride is not None
-            assert (ride.duty, ride.forms) == (Duty.MUST, forms)
+            assert (ride.duty, ride.forms) == (Obligation.MUST, forms)
             assert parents_drive or ride.guardian_until is None
 
     @pytest.mark.parametrize("child", [PUPIL, PRESCHOOLER, SPECIAL, SECONDARY])
     def test_who_provides_the_transport_is_asked_where_it_matters(self, child: Child) -> None:
         unknown = evolve(child, parents_drive=None)
         assert [question.about for question in owed_ride(unknown, on=ON).questions] == ["parents_drive"]
-        assert owed_duty(unknown, on=ON).outcome is Duty.MUST
+        assert owed_duty(unknown, on=ON).outcome is Obligation.MUST
 
     def test_to_an_orw_there_is_transport_only(self) -> None:
         decision = owed_ride(TO_ORW, on=ON)
-        assert decision.outcome == Ride(Duty.MUST, TRANSPORT, date(2035, 8, 31))
+        assert decision.outcome == Ride(Obligation.MUST, TRANSPORT, date(2035, 8, 31))
         assert decision.because.codes == ("TRN-031", "TRN-032")
 
     def test_what_the_gmina_may_give_is_transport_only(self) -> None:
         near = evolve(PUPIL, distance_m=3_000, parents_drive=None, born_on=None)
-        assert owed_ride(near, on=ON).outcome == Ride(Duty.MAY, TRANSPORT, date(2026, 8, 31))
+        assert owed_ride(near, on=ON).outcome == Ride(Obligation.MAY, TRANSPORT, date(2026, 8, 31))
 
     def test_where_nothing_is_owed_there_is_neither_form_nor_day(self) -> None:
-        assert owed_ride(evolve(PUPIL, district=False), on=ON).outcome == Ride(Duty.NOT_OWED)
+        assert owed_ride(evolve(PUPIL, district=False), on=ON).outcome == Ride(Obligation.NOT_OWED)
 
 
 class TestUntil:
@@ -127,7 +127,7 @@ class TestGuardianUntil:
 
     def test_of_seven_nine_kilometres_away_the_child_alone_is_paid_for(self) -> None:
         ride = owed_ride(evolve(PUPIL, distance_m=9_000), on=date(2019, 9, 1)).outcome
-        assert ride == Ride(Duty.MUST, BOTH_FORMS, date(2020, 8, 31))
+        assert ride == Ride(Obligation.MUST, BOTH_FORMS, date(2020, 8, 31))
 
     def test_born_on_29_february_until_27_february(self) -> None:
         ride = owed_ride(evolve(PUPIL, born_on=date(2012, 2, 29)), on=date(2018, 9, 1)).outcome
@@ -136,17 +136,17 @@ class TestGuardianUntil:
 
     def test_under_special_education_too(self) -> None:
         ride = owed_ride(SPECIAL, on=ON).outcome
-        assert ride == Ride(Duty.MUST, BOTH_FORMS, None, date(2026, 1, 30))
+        assert ride == Ride(Obligation.MUST, BOTH_FORMS, None, date(2026, 1, 30))
         assert owed_ride(SPECIAL, on=ON).because.codes == ("TRN-028", "TRN-034a", "TRN-027")
 
     def test_in_preschool_as_long_as_the_ride(self) -> None:
         ride = owed_ride(PRESCHOOLER, on=ON).outcome
-        assert ride == Ride(Duty.MUST, BOTH_FORMS, date(2026, 8, 31), date(2026, 8, 31))
+        assert ride == Ride(Obligation.MUST, BOTH_FORMS, date(2026, 8, 31), date(2026, 8, 31))
         assert owed_ride(PRESCHOOLER, on=ON).because.codes == ("TRN-022", "TRN-023")
 
     def test_to_the_secondary_school_never(self) -> None:
         ride = owed_ride(SECONDARY, on=ON).outcome
-        assert ride == Ride(Duty.MUST, BOTH_FORMS, date(2029, 8, 31))
+        assert ride == Ride(Obligation.MUST, BOTH_FORMS, date(2029, 8, 31))
 
     @given(
         st.sampled_from([PUPIL, SPECIAL]),
@@ -172,7 +172,7 @@ class TestOwedRide:
 
     def test_to_a_technical_school_with_mild_intellectual_disability_nothing_is_owed(self) -> None:
         pupil = evolve(SECONDARY, disabilities=frozenset({Disability.INTELLECTUAL_MILD}))
-        assert owed_ride(pupil, on=ON).outcome == Ride(Duty.NOT_OWED)
+        assert owed_ride(pupil, on=ON).outcome == Ride(Obligation.NOT_OWED)
 
     def test_a_straight_line_never_answers_in_silence(self) -> None:
         for distance_m in (3_000, 3_001):
@@ -216,7 +216,7 @@ class TestOwedRide:
     def test_one_of_several_disabilities_that_is_listed_suffices(self) -> None:
         pupil = evolve(SECONDARY, disabilities=frozenset({Disability.MOTOR, Disability.SIGHT}))
         assert LISTED & (pupil.disabilities or frozenset())
-        assert owed_duty(pupil, on=ON).outcome is Duty.MUST
+        assert owed_duty(pupil, on=ON).outcome is Obligation.MUST
 
 
 class TestRide:
@@ -231,10 +231,10 @@ class TestRide:
         ("name", "arguments"),
         [
             ("duty", ("MUST",)),
-            ("forms", (Duty.MUST, [HelpForm.TRANSPORT])),
-            ("forms", (Duty.MUST, ("transport",))),
-            ("until", (Duty.MUST, (), "2026-08-31")),
-            ("guardian_until", (Duty.MUST, (), None, datetime(2026, 8, 31))),  # noqa: DTZ001 - the wrong kind
+            ("forms", (Obligation.MUST, [HelpForm.TRANSPORT])),
+            ("forms", (Obligation.MUST, ("transport",))),
+            ("until", (Obligation.MUST, (), "2026-08-31")),
+            ("guardian_until", (Obligation.MUST, (), None, datetime(2026, 8, 31))),  # noqa: DTZ001 - the wrong kind
         ],
     )
     def test_a_wrong_kind_raises_type_error(self, name: str, arguments: tuple[Any, ...]) -> None:
@@ -253,12 +253,12 @@ class TestCheckQuestion:
 
     def test_the_first_and_the_last_day_are_covered(self) -> None:
         old = evolve(PUPIL, born_on=date.min)
-        assert owed_duty(old, on=FIRST_DAY).outcome is owed_duty(old, on=LAST_DAY).outcome is Duty.MUST
+        assert owed_duty(old, on=FIRST_DAY).outcome is owed_duty(old, on=LAST_DAY).outcome is Obligation.MUST
         assert owed_ride(Child(), on=FIRST_DAY).questions == owed_ride(Child(), on=LAST_DAY).questions
 
     def test_who_is_born_later_cannot_be_asked_about(self) -> None:
         newborn = evolve(PRESCHOOLER, born_on=ON)
-        assert owed_duty(newborn, on=ON).outcome is Duty.NOT_OWED
+        assert owed_duty(newborn, on=ON).outcome is Obligation.NOT_OWED
         with pytest.raises(InvalidValueError, match=r"^born_on is not valid$"):
             owed_duty(newborn, on=ON - timedelta(days=1))
 
@@ -270,18 +270,18 @@ class TestCheckQuestion:
             with pytest.raises(TypeError, match=r"^on must be date"):
                 ask(PUPIL, on=junk)
         with pytest.raises(TypeError, match=r"^on must be date"):
-            check_question(PUPIL, junk)
+            expect_question(PUPIL, junk)
 
 
 class TestFirstMissingFact:
     """One missing fact at a time, in the same order."""
 
     def test_asks_first_where_the_child_goes(self) -> None:
-        for ask in (first_duty, first_ride):
+        for ask in (duty_or_first_question, ride_or_first_question):
             assert [question.about for question in ask(Child(), ON).questions] == ["goes_to"]
 
     def test_junk_raises_type_error(self) -> None:
-        for ask in (first_duty, first_ride):
+        for ask in (duty_or_first_question, ride_or_first_question):
             with pytest.raises(TypeError, match=r"^child must be Child"):
                 ask(None, ON)  # type: ignore[arg-type] # on purpose
             with pytest.raises(TypeError, match=r"^on must be date"):

@@ -13,7 +13,16 @@ from hypothesis import given
 from sio_rules.certificates import Disability, multiple_with_intellectual
 from sio_rules.rulebook import RULES
 from sio_rules.strategies import entitlement_rows
-from sio_rules.transport import COLUMNS, Child, Destination, Duty, EntitlementRow, Measured, entitlement_table, owed_duty
+from sio_rules.transport import (
+    COLUMNS,
+    Child,
+    Destination,
+    EntitlementRow,
+    Measured,
+    Obligation,
+    entitlement_table,
+    owed_duty,
+)
 from sio_rules.transport.entitlement.disability import LISTED
 from sio_rules.transport.entitlement.preschool import calendar_age
 
@@ -123,7 +132,7 @@ class TestEntitlementTable:
     def test_names_rules_and_duties_that_there_are(self) -> None:
         for row in entitlement_table():
             assert row.code in RULES
-            assert row.duty is None or row.duty in Duty.__members__
+            assert row.duty is None or row.duty in Obligation.__members__
             assert row.goes_to in Destination.__members__
 
     @given(entitlement_rows())

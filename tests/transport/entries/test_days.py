@@ -9,7 +9,7 @@ from hypothesis import given
 from sio_rules import InvalidValueError
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.strategies import covered_days
-from sio_rules.transport.entries.days import wrong_end, wrong_start
+from sio_rules.transport.entries.days import start_not_actual, wrong_end
 
 FIRST = date(2019, 9, 2)
 
@@ -31,7 +31,7 @@ class TestWrongStart:
         ],
     )
     def test_is_found(self, start: date | None, ridden: Period | None, code: str | None) -> None:
-        finding = wrong_start(start, ridden)
+        finding = start_not_actual(start, ridden)
         assert (None if finding is None else finding.code) == code
 
 
@@ -84,9 +84,9 @@ class TestJunk:
             with pytest.raises(TypeError, match=f"^{name} must be"):
                 wrong_end(*arguments)
         with pytest.raises(TypeError, match=r"^start must be"):
-            wrong_start(junk, None)
+            start_not_actual(junk, None)
         with pytest.raises(TypeError, match=r"^ridden must be"):
-            wrong_start(FIRST, junk)
+            start_not_actual(FIRST, junk)
         with pytest.raises(TypeError, match=r"^start must be date"):
             wrong_end(None, None, None)  # type: ignore[arg-type] # on purpose
 
@@ -95,4 +95,4 @@ class TestJunk:
         with pytest.raises(InvalidValueError):
             wrong_end(day, None, None)
         with pytest.raises(InvalidValueError):
-            wrong_start(day, Period(FIRST))
+            start_not_actual(day, Period(FIRST))

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 
 from sio_rules.periods import Period
-from sio_rules.strategies import mode_spells, periods
-from sio_rules.transport.entries.excluding_modes import BY_MODE, ExcludingMode, ModeSpell, modes_excluding
+from sio_rules.strategies import excluded_periods, periods
+from sio_rules.transport.entries.excluding_modes import BY_MODE, ExcludedPeriod, ExcludingMode, modes_excluding
 
-TEACHING = ModeSpell(ExcludingMode.INDIVIDUAL_TEACHING, Period(date(2019, 4, 1), date(2019, 5, 17)))
+TEACHING = ExcludedPeriod(ExcludingMode.INDIVIDUAL_TEACHING, Period(date(2019, 4, 1), date(2019, 5, 17)))
 
 
 class TestModesExcluding:
@@ -19,7 +19,7 @@ class TestModesExcluding:
     @pytest.mark.parametrize(
         ("mode", "code"),
         [
-            (ExcludingMode.PREPARATION_OUTSIDE_KINDERGARTEN, "TRN-014"),
+            (ExcludingMode.PREPARATION_OUTSIDE_PRESCHOOL, "TRN-014"),
             (ExcludingMode.PREPARATION_OUTSIDE_SCHOOL, "TRN-015"),
             (ExcludingMode.DUTY_OUTSIDE_SCHOOL, "TRN-016"),
             (ExcludingMode.INDIVIDUAL_PREPARATION, "TRN-017"),
@@ -28,7 +28,7 @@ class TestModesExcluding:
     )
     def test_each_mode_has_its_rule(self, mode: ExcludingMode, code: str) -> None:
         year = Period(date(2018, 9, 1), date(2019, 8, 31))
-        assert modes_excluding(year, (ModeSpell(mode, year),)).codes == (code,)
+        assert modes_excluding(year, (ExcludedPeriod(mode, year),)).codes == (code,)
         assert set(BY_MODE) == set(ExcludingMode)
 
     @pytest.mark.parametrize(
@@ -44,8 +44,8 @@ class TestModesExcluding:
     def test_a_touching_day_is_in_common(self, start: date, end: date, codes: tuple[str, ...]) -> None:
         assert modes_excluding(Period(start, end), (TEACHING,)).codes == codes
 
-    @given(periods(), mode_spells(), mode_spells())
-    def test_every_mode_is_told_by_itself(self, period: Period, one: ModeSpell, other: ModeSpell) -> None:
+    @given(periods(), excluded_periods(), excluded_periods())
+    def test_every_mode_is_told_by_itself(self, period: Period, one: ExcludedPeriod, other: ExcludedPeriod) -> None:
         both = modes_excluding(period, (one, other))
         assert both == (*modes_excluding(period, (one,)), *modes_excluding(period, (other,)))
         assert len(both) == sum(spell.period.overlap(period) is not None for spell in (one, other))
@@ -68,6 +68,6 @@ class TestModeSpell:
 
     def test_a_wrong_kind_raises_type_error(self) -> None:
         with pytest.raises(TypeError, match=r"^mode must be"):
-            ModeSpell("nauczanie indywidualne", TEACHING.period)  # type: ignore[arg-type] # on purpose
+            ExcludedPeriod("nauczanie indywidualne", TEACHING.period)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match=r"^period must be"):
-            ModeSpell(TEACHING.mode, None)  # type: ignore[arg-type] # on purpose
+            ExcludedPeriod(TEACHING.mode, None)  # type: ignore[arg-type] # on purpose

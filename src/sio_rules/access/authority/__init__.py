@@ -2,6 +2,6 @@
 
 from .granting import granting_authority
 from .offices import Authority, AuthorityLevel, AuthorityRole
-from .sources import DataSource, compared_with
+from .sources import DataSource, sources_to_compare
 
-__all__ = ["Authority", "AuthorityLevel", "AuthorityRole", "DataSource", "compared_with", "granting_authority"]
+__all__ = ["Authority", "AuthorityLevel", "AuthorityRole", "DataSource", "granting_authority", "sources_to_compare"]

@@ -41,13 +41,13 @@ COMPARED_WITH_AUTHORISATION = Rule(
 )
 
 
-def compared_with(applicant: Applicant, entity: Entity) -> Decision[tuple[DataSource, ...]]:
+def sources_to_compare(applicant: Applicant, entity: Entity) -> Decision[tuple[DataSource, ...]]:
     """
     Decide with what the authority compares the data of a request: with any one of the outcome (ACC-232 to ACC-234).
 
-    >>> compared_with(Applicant.HEAD, InstitutionKind.KINDERGARTEN).outcome
+    >>> sources_to_compare(Applicant.HEAD, InstitutionKind.KINDERGARTEN).outcome
     (DataSource.RSPO, DataSource.PUBLIC_ADMINISTRATION)
-    >>> compared_with(Applicant.EMPLOYEE, BodyKind.GMINA).outcome
+    >>> sources_to_compare(Applicant.EMPLOYEE, BodyKind.GMINA).outcome
     (DataSource.AUTHORISATION,)
     """
     expect("applicant", applicant, Applicant)

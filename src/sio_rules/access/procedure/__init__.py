@@ -22,11 +22,11 @@ from .events import (
 )
 from .extension import check_extension
 from .messages import Notice, NoticeKind, Party, notices
-from .missing_message import MissingMail, missing_mail
+from .missing_message import MissingEmail, why_no_email
 from .open_steps import open_steps
 from .shown_document import ShownDocument, ShownDocumentKind, check_document
-from .step_checks import appearance_term, check_step, lapses_after
-from .steps import LogIn, advance, log_in, new_request_allowed, replay
+from .step_checks import appearance_term, check_step, confirmation_deadline
+from .steps import LoginState, advance, login_state, new_request_allowed, replay
 
 __all__ = [
     "Accepted",
@@ -42,10 +42,10 @@ __all__ = [
     "Filed",
     "IdentityConfirmed",
     "Lapsed",
-    "LogIn",
     "LoginShown",
+    "LoginState",
     "MarkedExamined",
-    "MissingMail",
+    "MissingEmail",
     "Notice",
     "NoticeKind",
     "Party",
@@ -61,14 +61,14 @@ __all__ = [
     "check_document",
     "check_extension",
     "check_step",
+    "confirmation_deadline",
     "due",
     "examination_deadline",
     "extension_deadline",
-    "lapses_after",
-    "log_in",
-    "missing_mail",
+    "login_state",
     "new_request_allowed",
     "notices",
     "open_steps",
     "replay",
+    "why_no_email",
 ]

@@ -102,7 +102,7 @@ def due(case: Case, *, on: date) -> tuple[Due, ...]:
     Return what has to be done in *case* as seen on the day *on*, the pressing first; nothing where it has ended.
 
     The last day of a term is still in time. The 24 hours of the confirmation link are no matter of days: see
-    `sio_rules.access.procedure.step_checks.lapses_after`. Raises `OutOfCoverageError` where a term falls outside the covered years.
+    `sio_rules.access.procedure.step_checks.confirmation_deadline`. Raises `OutOfCoverageError` where a term falls outside the covered years.
 
     >>> from sio_rules.access.request.form import IdentityVariant
     >>> [each.step for each in due(Case(IdentityVariant.EPUAP), on=date(2026, 3, 2))]

@@ -8,7 +8,7 @@ from sio_rules.rule import Decision, Question, Rule, Severity
 _BASIS = (ACCESS_GUIDE.section("I.2.2"),)
 
 
-class MissingMail(Label):
+class MissingEmail(Label):
     """Tell what comes of a message that did not arrive."""
 
     REASON_FOUND = "przyczyna jest w stanie wniosku lub w adresie"
@@ -43,27 +43,27 @@ IS_ADDRESS_RIGHT = Question(
 )
 
 
-def missing_mail(
+def why_no_email(
     *, saved: bool | None = None, status_right: bool | None = None, address_right: bool | None = None
-) -> Decision[MissingMail]:
+) -> Decision[MissingEmail]:
     """
     Decide what follows from an e-mail that did not come; None is not looked up yet (ACC-227, ACC-229).
 
     Asked is only for what can still change the answer.
 
-    >>> missing_mail(saved=True, status_right=True, address_right=True).outcome
-    MissingMail.FILE_ANEW
-    >>> [question.about for question in missing_mail(saved=True, address_right=True).questions]
+    >>> why_no_email(saved=True, status_right=True, address_right=True).outcome
+    MissingEmail.FILE_ANEW
+    >>> [question.about for question in why_no_email(saved=True, address_right=True).questions]
     ['status_right']
     """
     expect("saved", saved, bool, type(None))
     expect("status_right", status_right, bool, type(None))
     expect("address_right", address_right, bool, type(None))
     if saved is False or (status_right and address_right):
-        return REGISTRATION_FAILED.decides(MissingMail.FILE_ANEW)
+        return REGISTRATION_FAILED.decides(MissingEmail.FILE_ANEW)
     explained = status_right is False or address_right is False
     if saved and explained:
-        return REASON_FOUND.decides(MissingMail.REASON_FOUND)
+        return REASON_FOUND.decides(MissingEmail.REASON_FOUND)
     if explained:
         return Decision.asks(IS_SAVED)
     asked = ((IS_SAVED, saved), (IS_STATUS_RIGHT, status_right), (IS_ADDRESS_RIGHT, address_right))

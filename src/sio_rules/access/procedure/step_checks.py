@@ -102,7 +102,7 @@ ACCESS_NOT_MATCHED = Rule(
 )
 
 
-def lapses_after(case: Case) -> datetime | None:
+def confirmation_deadline(case: Case) -> datetime | None:
     """
     Return the last moment, in UTC, at which *case* may still be confirmed (ACC-118): 24 hours after it was sent.
 
@@ -194,7 +194,7 @@ def _check_appearance(event: ExtensionAsked | IdentityConfirmed | Rejected, last
 
 def confirmed_late(case: Case, moment: datetime) -> bool:
     """Tell whether *moment* is later than 24 hours after *case* was sent; False where it does not lapse (ACC-118)."""
-    last_moment = lapses_after(case)
+    last_moment = confirmation_deadline(case)
     return last_moment is not None and instant("moment", moment) > last_moment
 
 

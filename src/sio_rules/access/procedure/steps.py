@@ -24,7 +24,7 @@ from .open_steps import open_rows, open_steps
 from .step_checks import check_step, confirmed_late
 from .table import Timing
 
-__all__ = ["LogIn", "advance", "check_step", "log_in", "new_request_allowed", "open_steps", "replay"]
+__all__ = ["LoginState", "advance", "check_step", "login_state", "new_request_allowed", "open_steps", "replay"]
 
 NEW_REQUEST_AFTER_NO_COURSE = Rule(
     code="ACC-237",
@@ -70,7 +70,7 @@ _NEW_REQUEST = {
 }
 
 
-class LogIn(Label):
+class LoginState(Label):
     """Tell whether a case has led to access."""
 
     POSSIBLE = "może się logować"
@@ -138,17 +138,17 @@ def new_request_allowed(case: Case) -> Finding | None:
     return None if rule is None else rule.finding()
 
 
-def log_in(case: Case) -> Decision[LogIn]:
+def login_state(case: Case) -> Decision[LoginState]:
     """
     Decide whether *case* has led to a login that works (ACC-128).
 
     Only what the procedure gives is judged: whether access is still valid is for who knows its period.
 
     >>> from sio_rules.access.request.form import IdentityVariant
-    >>> log_in(Case(IdentityVariant.EPUAP)).outcome
-    LogIn.NOT_POSSIBLE
+    >>> login_state(Case(IdentityVariant.EPUAP)).outcome
+    LoginState.NOT_POSSIBLE
     """
     expect("case", case, Case)
     if case.state is CaseState.LOGIN_SHOWN:
-        return MAY_LOG_IN.decides(LogIn.POSSIBLE)
-    return MAY_NOT_LOG_IN.decides(LogIn.NOT_POSSIBLE, state=case.state)
+        return MAY_LOG_IN.decides(LoginState.POSSIBLE)
+    return MAY_NOT_LOG_IN.decides(LoginState.NOT_POSSIBLE, state=case.state)

@@ -14,7 +14,7 @@ from attrs import field, frozen
 
 from sio_rules.access.applicants import HEADS, Function
 from sio_rules.access.request.contact import email_misshapen, phone_misshapen
-from sio_rules.access.request.validity import latest_end
+from sio_rules.access.request.validity import latest_valid_day
 from sio_rules.acts import HELP_PAGES, SIO_ACT
 from sio_rules.errors import OutOfCoverageError
 from sio_rules.expect import expect
@@ -189,7 +189,7 @@ def check_renewed_period(valid_until: date | None, *, expires_on: date, term: Pe
     if expires_on == date.max:
         raise OutOfCoverageError("expires_on")
     first_day = expires_on + timedelta(days=1)
-    last_day = latest_end(first_day, term=term)
+    last_day = latest_valid_day(first_day, term=term)
     if valid_until is None:
         return found()
     too_long = RENEWED_TOO_LONG.finding("valid_until", first_day=first_day, last_day=last_day, valid_until=valid_until)

@@ -61,7 +61,7 @@ RENEWAL_WAS_TOO_LATE = Rule(
 
 
 @frozen
-class WindowLaw:
+class WindowRow:
     """Hold from which day on which window is law: it opens and closes so many months before the expiry."""
 
     since: date
@@ -71,15 +71,15 @@ class WindowLaw:
     too_late: Rule
 
 
-WINDOW_LAWS = (
-    WindowLaw(
+WINDOWS = (
+    WindowRow(
         since=TODAYS_ARTICLE_SINCE,
         opens_months_before=3,
         closes_months_before=0,
         too_early=RENEWAL_TOO_EARLY,
         too_late=RENEWAL_TOO_LATE,
     ),
-    WindowLaw(
+    WindowRow(
         since=date(2011, 4, 15),
         opens_months_before=3,
         closes_months_before=1,
@@ -101,15 +101,15 @@ RENEWAL_CANCELLED = Rule(
 )
 
 
-def window_law(on: date) -> WindowLaw:
+def window_row(on: date) -> WindowRow:
     """
     Return the window that is law on the day *on*; raises `OutOfCoverageError` for a day before the act.
 
-    >>> window_law(date(2017, 7, 23)).closes_months_before, window_law(date(2017, 7, 24)).closes_months_before
+    >>> window_row(date(2017, 7, 23)).closes_months_before, window_row(date(2017, 7, 24)).closes_months_before
     (1, 0)
     """
     expect("on", on, date)
-    for law in WINDOW_LAWS:
+    for law in WINDOWS:
         if on >= law.since:
             return law
     raise OutOfCoverageError("on")
@@ -124,7 +124,7 @@ def renewal_window(expires_on: date, *, on: date) -> Period:
     ('2027-02-28', '2027-05-31')
     """
     expect("expires_on", expires_on, date)
-    law = window_law(on)
+    law = window_row(on)
     try:
         start = earliest_day_before(expires_on, months=law.opens_months_before).last_day
     except OutOfCoverageError:
@@ -141,7 +141,7 @@ def renewal_too_early(on: date, *, expires_on: date) -> Finding | None:
     'ACC-301a'
     """
     first_day = renewal_window(expires_on, on=on).start
-    return window_law(on).too_early.finding("on", first_day=first_day, on=on) if on < first_day else None
+    return window_row(on).too_early.finding("on", first_day=first_day, on=on) if on < first_day else None
 
 
 def renewal_too_late(on: date, *, expires_on: date) -> Finding | None:
@@ -153,7 +153,7 @@ def renewal_too_late(on: date, *, expires_on: date) -> Finding | None:
     'ACC-301b'
     """
     last_day = renewal_window(expires_on, on=on).end or expires_on
-    return window_law(on).too_late.finding("on", last_day=last_day, on=on) if on > last_day else None
+    return window_row(on).too_late.finding("on", last_day=last_day, on=on) if on > last_day else None
 
 
 def renewal_cancelled(expires_on: date, *, decided_on: date | None, on: date) -> Finding | None:

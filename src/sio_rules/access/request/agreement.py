@@ -10,7 +10,7 @@ Not modelled here: the PESEL number and the contact data, which the paper need n
 from datetime import date
 from unicodedata import normalize
 
-from sio_rules.access.scopes import AccessModule, check_modules
+from sio_rules.access.scopes import AccessScope, expect_scopes
 from sio_rules.acts import ACCESS_GUIDE
 from sio_rules.expect import expect
 from sio_rules.rule import Finding, Rule, Severity
@@ -113,30 +113,30 @@ def end_not_authorised(requested: date | None, authorised: date | None) -> Findi
     return END_NOT_AUTHORISED.finding("valid_until", requested=requested, authorised=authorised)
 
 
-def scopes_not_authorised(requested: frozenset[AccessModule], authorised: frozenset[AccessModule]) -> Finding | None:
+def scopes_not_authorised(requested: frozenset[AccessScope], authorised: frozenset[AccessScope]) -> Finding | None:
     """
     Tell whether other modules are *requested* than *authorised*, and how many each way (ACC-225).
 
     None at all are left to ACC-112.
 
-    >>> scopes_not_authorised(frozenset({AccessModule.RSPO}), frozenset({AccessModule.PUPILS})).facts
+    >>> scopes_not_authorised(frozenset({AccessScope.RSPO}), frozenset({AccessScope.PUPILS})).facts
     {'fewer': 1, 'more': 1}
     """
-    check_modules("requested", requested)
-    check_modules("authorised", authorised)
+    expect_scopes("requested", requested)
+    expect_scopes("authorised", authorised)
     if not requested or requested == authorised:
         return None
     return SCOPES_NOT_AUTHORISED.finding("scopes", more=len(requested - authorised), fewer=len(authorised - requested))
 
 
-def says_the_same(request: AccessRequest, paper: InternalAuthorisation) -> bool:
+def agrees_to_the_letter(request: AccessRequest, paper: InternalAuthorisation) -> bool:
     """
     Tell whether *request* agrees with *paper* to the letter, so that no rule of this module has anything to say.
 
     >>> names = dict.fromkeys(("first_name", "last_name", "given_by_first_name", "given_by_last_name"), "")
     >>> days = {"valid_from": date(2020, 9, 1), "valid_until": None}
     >>> paper = InternalAuthorisation(**names, **days, in_writing=True, capacities=frozenset())
-    >>> says_the_same(AccessRequest(**days), paper), says_the_same(AccessRequest(), paper)
+    >>> agrees_to_the_letter(AccessRequest(**days), paper), agrees_to_the_letter(AccessRequest(), paper)
     (True, False)
     """
     if type(request) is not AccessRequest or type(paper) is not InternalAuthorisation:

@@ -14,7 +14,7 @@ from datetime import date
 from attrs import field, frozen
 
 from sio_rules.access.applicants import INTERNAL, Applicant, Function
-from sio_rules.access.scopes import DATA_MODULES, AccessModule, check_applicants, check_modules, modules_of
+from sio_rules.access.scopes import DATA_SCOPES, AccessScope, expect_applicants, expect_scopes, scopes_of
 from sio_rules.acts import ACCESS_GUIDE, KRAKOW_LETTER
 from sio_rules.errors import InvalidValueError
 from sio_rules.expect import expect
@@ -23,7 +23,7 @@ from sio_rules.rule import Finding, Findings, Rule, Severity, found
 from sio_rules.typed import typed
 
 from .powers import confirmation_unlawful, no_capacity_named, no_data_scope_named
-from .validity import latest_end
+from .validity import latest_valid_day
 
 _TYPED = ("first_name", "second_name", "last_name", "given_by_first_name", "given_by_last_name")
 _HEAD, _ACTING_HEAD = Function.HEAD, Function.ACTING_HEAD
@@ -54,11 +54,11 @@ class InternalAuthorisation:
     valid_from: date
     valid_until: date | None
     capacities: frozenset[Applicant]
-    data_scopes: frozenset[AccessModule] = frozenset()
+    data_scopes: frozenset[AccessScope] = frozenset()
     confirms: bool | None = None
     giver: Function | None = None
     giver_active: bool | None = None
-    modules: frozenset[AccessModule] = field(init=False, eq=False, repr=False)
+    modules: frozenset[AccessScope] = field(init=False, eq=False, repr=False)
     """The modules that a request may pick by it."""
 
     def __attrs_post_init__(self) -> None:
@@ -68,16 +68,16 @@ class InternalAuthorisation:
         expect("in_writing", self.in_writing, bool)
         expect("valid_from", self.valid_from, date)
         expect("valid_until", self.valid_until, date, type(None))
-        check_applicants("capacities", self.capacities)
-        check_modules("data_scopes", self.data_scopes)
+        expect_applicants("capacities", self.capacities)
+        expect_scopes("data_scopes", self.data_scopes)
         expect("confirms", self.confirms, bool, type(None))
         expect("giver", self.giver, Function, type(None))
         expect("giver_active", self.giver_active, bool, type(None))
         if not self.capacities <= INTERNAL:
             raise InvalidValueError("capacities")
-        if not self.data_scopes <= DATA_MODULES:
+        if not self.data_scopes <= DATA_SCOPES:
             raise InvalidValueError("data_scopes")
-        object.__setattr__(self, "modules", modules_of(self.capacities, self.data_scopes))
+        object.__setattr__(self, "modules", scopes_of(self.capacities, self.data_scopes))
 
 
 _NOTES = ACCESS_GUIDE.section("I")
@@ -191,7 +191,7 @@ def authorisation_too_long(start: date, end: date | None) -> Finding | None:
         return AUTHORISATION_WITHOUT_END.finding(at)
     if end < start:
         return AUTHORISATION_REVERSED.finding(at, start=start, end=end)
-    latest = latest_end(start)
+    latest = latest_valid_day(start)
     return AUTHORISATION_TOO_LONG.finding(at, start=start, end=end, latest=latest) if end > latest else None
 
 
@@ -204,7 +204,7 @@ def _plainly_sound(paper: InternalAuthorisation, entity: Institution | Body | No
         return False
     if type(entity) is Institution and not paper.giver_active:
         return False
-    return paper.valid_from <= until <= latest_end(paper.valid_from)
+    return paper.valid_from <= until <= latest_valid_day(paper.valid_from)
 
 
 def check_authorisation(paper: InternalAuthorisation | None, *, entity: Institution | Body | None) -> Findings:

@@ -10,17 +10,23 @@ Not modelled here: which authority examines the request, and what follows (`sio_
 from datetime import date
 
 from sio_rules.access.applicants import Function
-from sio_rules.access.scopes import no_module_picked
+from sio_rules.access.scopes import no_scope_selected
 from sio_rules.expect import expect
 from sio_rules.institutions import Institution
 from sio_rules.periods import Period
 from sio_rules.pesel import check_pesel
 from sio_rules.rule import Findings, found
 
-from .agreement import end_not_authorised, name_not_authorised, says_the_same, scopes_not_authorised, start_not_authorised
+from .agreement import (
+    agrees_to_the_letter,
+    end_not_authorised,
+    name_not_authorised,
+    scopes_not_authorised,
+    start_not_authorised,
+)
 from .appointment import end_not_of_appointment, ends_after_function, start_not_of_appointment, starts_before_function
 from .authorisation import check_authorisation
-from .circumstances import NOTHING_KNOWN, Circumstances
+from .circumstances import NOTHING_KNOWN, RequestCircumstances
 from .completeness import (
     entity_not_picked,
     field_left_empty,
@@ -43,7 +49,7 @@ _EMAIL, _PHONE = RequestField.EMAIL, RequestField.PHONE
 _GIVEN_BY_FIRST_NAME, _GIVEN_BY_LAST_NAME = RequestField.GIVEN_BY_FIRST_NAME, RequestField.GIVEN_BY_LAST_NAME
 
 
-def check_request(request: AccessRequest, *, on: date, circumstances: Circumstances = NOTHING_KNOWN) -> Findings:
+def check_request(request: AccessRequest, *, on: date, circumstances: RequestCircumstances = NOTHING_KNOWN) -> Findings:
     """
     Tell everything that is wrong with *request*, filed on the day *on*, in the order of the form.
 
@@ -67,17 +73,17 @@ def check_request(request: AccessRequest, *, on: date, circumstances: Circumstan
     >>> [each.at for each in findings.warnings]
     ['valid_until', 'valid_until', '']
     """
-    if type(request) is not AccessRequest or type(on) is not date or type(circumstances) is not Circumstances:
+    if type(request) is not AccessRequest or type(on) is not date or type(circumstances) is not RequestCircumstances:
         expect("request", request, AccessRequest)
         expect("on", on, date)
-        expect("circumstances", circumstances, Circumstances)
+        expect("circumstances", circumstances, RequestCircumstances)
     function, entity, start, end = request.function, request.entity, request.valid_from, request.valid_until
     employee = function is _EMPLOYEE
     head = function is _HEAD or function is _ACTING_HEAD
     of_school = isinstance(entity, Institution)
     director = of_school and function is _HEAD
     paper = circumstances.authorisation if employee else None
-    differs = paper if paper and not says_the_same(request, paper) else None
+    differs = paper if paper and not agrees_to_the_letter(request, paper) else None
     appointment = circumstances.appointment if director else None
     term, others = circumstances.term_of_function, circumstances.head_requests
     period = Period(start, end) if head and others and start and end and start <= end else None
@@ -115,7 +121,7 @@ def check_request(request: AccessRequest, *, on: date, circumstances: Circumstan
         ends_after_function(end, term) if head and (term or not appointment) else None,
         end_not_authorised(end, differs.valid_until) if differs else None,
         second_head(period, others) if head else None,
-        no_module_picked(function, request.scopes),
+        no_scope_selected(function, request.scopes),
         scopes_not_authorised(request.scopes, differs.modules) if differs else None,
         check_password(request.password),
         undertaking_not_ticked(request.undertaking),

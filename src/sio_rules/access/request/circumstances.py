@@ -7,11 +7,11 @@ from sio_rules.periods import Period
 
 from .authorisation import InternalAuthorisation
 from .contact import addresses_in_lower_case
-from .filing import check_closed_periods
+from .filing import expect_closed_periods
 
 
 @frozen(kw_only=True)
-class Circumstances:
+class RequestCircumstances:
     """
     Hold what is known beside the form; None is "not known", which is never taken for "there is none".
 
@@ -23,7 +23,7 @@ class Circumstances:
 
     Raises `TypeError` for a wrong Python type, and `InvalidValueError` for an access or request without an end.
 
-    >>> Circumstances(entity_addresses=frozenset({"SP1@Szkola.pl"})).accesses is None
+    >>> RequestCircumstances(entity_addresses=frozenset({"SP1@Szkola.pl"})).accesses is None
     True
     """
 
@@ -43,10 +43,10 @@ class Circumstances:
             object.__setattr__(self, "entity_addresses", addresses)
         expect("authorisation", self.authorisation, InternalAuthorisation, type(None))
         if self.accesses is not None:
-            check_closed_periods("accesses", self.accesses)
+            expect_closed_periods("accesses", self.accesses)
         if self.head_requests is not None:
-            check_closed_periods("head_requests", self.head_requests)
+            expect_closed_periods("head_requests", self.head_requests)
 
 
-NOTHING_KNOWN = Circumstances()
+NOTHING_KNOWN = RequestCircumstances()
 """No circumstance is known."""

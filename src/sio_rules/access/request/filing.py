@@ -26,7 +26,7 @@ _RECEIPT = ACCESS_GUIDE.section("I.2.2")
 _ONE_HEAD = HELP_PAGES.section("wnioski o nadanie upoważnienia")
 
 
-class WayToAccess(Label):
+class NewRequestOrRenewal(Label):
     """Name what a person has to file."""
 
     NEW_REQUEST = "wniosek o przyznanie danych dostępowych"
@@ -106,12 +106,12 @@ WHICH_ACCESSES = Question(
 )
 
 
-def check_closed_periods(argument: str, periods: tuple[Period, ...]) -> None:
+def expect_closed_periods(argument: str, periods: tuple[Period, ...]) -> None:
     """
     Raise `TypeError` unless *periods* is a tuple of them, `InvalidValueError` where one has no end (ACC-206).
 
-    >>> check_closed_periods("accesses", (Period(date(2021, 9, 1), date(2026, 8, 31)),))
-    >>> check_closed_periods("accesses", (Period(date(2021, 9, 1)),))
+    >>> expect_closed_periods("accesses", (Period(date(2021, 9, 1), date(2026, 8, 31)),))
+    >>> expect_closed_periods("accesses", (Period(date(2021, 9, 1)),))
     Traceback (most recent call last):
     ...
     sio_rules.errors.InvalidValueError: accesses is not valid
@@ -145,7 +145,7 @@ def access_still_granted(accesses: tuple[Period, ...] | None, *, on: date) -> Fi
         return ACCESSES_NOT_GIVEN.finding("")
     if type(accesses) is tuple and not accesses:
         return None
-    check_closed_periods("accesses", accesses)
+    expect_closed_periods("accesses", accesses)
     until = _granted_until(accesses, on)
     return None if until is None else ACCESS_STILL_GRANTED.finding("", until=until)
 
@@ -167,7 +167,7 @@ def second_head(validity: Period | None, others: tuple[Period, ...] | None) -> F
         return HEAD_REQUESTS_NOT_GIVEN.finding("valid_until")
     if type(others) is tuple and not others:
         return None
-    check_closed_periods("others", others)
+    expect_closed_periods("others", others)
     if validity is None:
         return None
     overlaps = [both for both in map(validity.overlap, others) if both is not None]
@@ -177,13 +177,13 @@ def second_head(validity: Period | None, others: tuple[Period, ...] | None) -> F
     return SECOND_HEAD.finding("valid_until", start=first.start, end=first.end)
 
 
-def way_to_access(
+def new_request_or_renewal(
     applicant: Applicant,
     *,
     on: date,
     accesses: tuple[Period, ...] | None,
     appointed_on: date | None = None,
-) -> Decision[WayToAccess]:
+) -> Decision[NewRequestOrRenewal]:
     """
     Decide whether *applicant* files a new request on the day *on*, or can only extend (ACC-001, 006, 205, 224, 228).
 
@@ -191,9 +191,9 @@ def way_to_access(
     *appointed_on* is the day from which a director is appointed, where it is known. Raises `InvalidValueError` for an access
     without an end.
 
-    >>> way_to_access(Applicant.EMPLOYEE, on=date(2026, 9, 1), accesses=()).because.codes
+    >>> new_request_or_renewal(Applicant.EMPLOYEE, on=date(2026, 9, 1), accesses=()).because.codes
     ('ACC-205', 'ACC-006')
-    >>> way_to_access(Applicant.HEAD, on=date(2026, 9, 1), accesses=None).questions[0].about
+    >>> new_request_or_renewal(Applicant.HEAD, on=date(2026, 9, 1), accesses=None).questions[0].about
     'accesses'
     """
     expect("applicant", applicant, Applicant)
@@ -201,10 +201,10 @@ def way_to_access(
     expect("appointed_on", appointed_on, date, type(None))
     if accesses is None:
         return Decision.asks(WHICH_ACCESSES)
-    check_closed_periods("accesses", accesses)
+    expect_closed_periods("accesses", accesses)
     until = _granted_until(accesses, on)
     if until is not None:
-        return EXTENSION_INSTEAD.decides(WayToAccess.EXTENSION, until=until)
+        return EXTENSION_INSTEAD.decides(NewRequestOrRenewal.EXTENSION, until=until)
     director = None
     if applicant is Applicant.HEAD and appointed_on is not None and appointed_on >= DIRECTORS_APPOINTED_SINCE:
         director = DIRECTOR_HAS_TO_FILE.finding(appointed_on=appointed_on)
@@ -214,4 +214,4 @@ def way_to_access(
         GRANTER_HAS_TO_FILE.finding() if applicant in _GRANTERS else None,
         PAPER_ALONE_IS_NOT_ENOUGH.finding() if applicant in INTERNAL else None,
     )
-    return Decision(WayToAccess.NEW_REQUEST, because=grounds)
+    return Decision(NewRequestOrRenewal.NEW_REQUEST, because=grounds)

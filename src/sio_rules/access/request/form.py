@@ -10,7 +10,7 @@ from datetime import date
 from attrs import field, frozen
 
 from sio_rules.access.applicants import Function
-from sio_rules.access.scopes import ALL_MODULES, AccessModule, check_modules
+from sio_rules.access.scopes import ALL_SCOPES, AccessScope, expect_scopes
 from sio_rules.expect import expect
 from sio_rules.institutions import Body, Institution
 from sio_rules.labels import Label
@@ -96,7 +96,7 @@ class AccessRequest:
     given_by_last_name: str = field(default="", repr=False)
     valid_from: date | None = None
     valid_until: date | None = None
-    scopes: frozenset[AccessModule] = frozenset()
+    scopes: frozenset[AccessScope] = frozenset()
     password: str = field(default="", repr=False)
     undertaking: bool = False
 
@@ -110,7 +110,7 @@ class AccessRequest:
             expect("function", self.function, Function, type(None))
             expect("valid_from", self.valid_from, date, type(None))
             expect("valid_until", self.valid_until, date, type(None))
-            check_modules("scopes", self.scopes)
+            expect_scopes("scopes", self.scopes)
             expect("undertaking", self.undertaking, bool)
 
     def _is_plain(self) -> bool:
@@ -132,6 +132,6 @@ class AccessRequest:
             and type(self.entity) in _ENTITIES
             and (type(self.function) is Function or self.function is None)
             and type(self.scopes) is frozenset
-            and self.scopes <= ALL_MODULES
+            and self.scopes <= ALL_SCOPES
             and type(self.undertaking) is bool
         )

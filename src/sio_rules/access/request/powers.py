@@ -8,7 +8,7 @@ Not modelled here: how many people are authorised, for there is no limit (ACC-21
 """
 
 from sio_rules.access.applicants import ALL_APPLICANTS, Applicant
-from sio_rules.access.scopes import ALL_MODULES, AccessModule, check_applicants, check_modules
+from sio_rules.access.scopes import ALL_SCOPES, AccessScope, expect_applicants, expect_scopes
 from sio_rules.acts import ACCESS_GUIDE, SIO_ACT
 from sio_rules.expect import expect
 from sio_rules.institutions import GMINY, Body, BodyKind, Institution
@@ -63,11 +63,11 @@ def no_capacity_named(capacities: frozenset[Applicant]) -> Finding | None:
     ('ACC-215', None)
     """
     if type(capacities) is not frozenset or not capacities <= ALL_APPLICANTS:
-        check_applicants("capacities", capacities)
+        expect_applicants("capacities", capacities)
     return None if capacities else NO_CAPACITY_NAMED.finding(f"{_HERE}.capacities")
 
 
-def no_data_scope_named(capacities: frozenset[Applicant], data_scopes: frozenset[AccessModule]) -> Finding | None:
+def no_data_scope_named(capacities: frozenset[Applicant], data_scopes: frozenset[AccessScope]) -> Finding | None:
     """
     Tell whether an employee is authorised for none of the five sets of data (ACC-217).
 
@@ -77,9 +77,9 @@ def no_data_scope_named(capacities: frozenset[Applicant], data_scopes: frozenset
     True
     """
     if type(capacities) is not frozenset or not capacities <= ALL_APPLICANTS:
-        check_applicants("capacities", capacities)
-    if type(data_scopes) is not frozenset or not data_scopes <= ALL_MODULES:
-        check_modules("data_scopes", data_scopes)
+        expect_applicants("capacities", capacities)
+    if type(data_scopes) is not frozenset or not data_scopes <= ALL_SCOPES:
+        expect_scopes("data_scopes", data_scopes)
     if data_scopes or Applicant.EMPLOYEE not in capacities:
         return None
     return NO_DATA_SCOPE_NAMED.finding(f"{_HERE}.data_scopes")
@@ -115,7 +115,7 @@ def confirmation_unlawful(
     if confirms is not None and type(confirms) is not bool:
         expect("confirms", confirms, bool, type(None))
     if type(capacities) is not frozenset or not capacities <= ALL_APPLICANTS:
-        check_applicants("capacities", capacities)
+        expect_applicants("capacities", capacities)
     at = f"{_HERE}.confirms"
     if type(entity) is not Institution and type(entity) is not Body:
         expect("entity", entity, Institution, Body)

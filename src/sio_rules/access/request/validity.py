@@ -64,14 +64,14 @@ LONGER_THAN_FIVE_YEARS = Rule(
 )
 
 
-def latest_end_by_filing(filed_on: date) -> date:
+def latest_valid_day_after_filing(filed_on: date) -> date:
     """
     Return the last day that a request of an employee, filed on *filed_on*, may ask for (ACC-111).
 
     Five years on, the same day of the month; for 29 February in a common year 28 February. Beyond the last year of Python's
     calendar, its last day.
 
-    >>> latest_end_by_filing(date(2020, 9, 2)).isoformat(), latest_end_by_filing(date(2028, 2, 29)).isoformat()
+    >>> latest_valid_day_after_filing(date(2020, 9, 2)).isoformat(), latest_valid_day_after_filing(date(2028, 2, 29)).isoformat()
     ('2025-09-02', '2033-02-28')
     """
     if type(filed_on) is not date:
@@ -84,16 +84,16 @@ def latest_end_by_filing(filed_on: date) -> date:
     return date(year, filed_on.month, filed_on.day)
 
 
-def latest_end(start: date, *, term: Period | None = None) -> date:
+def latest_valid_day(start: date, *, term: Period | None = None) -> date:
     """
     Return the last day of an authorisation that starts on *start* (ACC-206, ACC-212, ACC-214).
 
     It is the day before the fifth anniversary of *start*, which for 29 February is 1 March, or the end of the *term* of the
     function where that comes earlier. Beyond the last year of Python's calendar, its last day.
 
-    >>> latest_end(date(2018, 9, 1)).isoformat(), latest_end(date(2028, 2, 29)).isoformat()
+    >>> latest_valid_day(date(2018, 9, 1)).isoformat(), latest_valid_day(date(2028, 2, 29)).isoformat()
     ('2023-08-31', '2033-02-28')
-    >>> latest_end(date(2018, 9, 1), term=Period(date(2018, 9, 1), date(2020, 8, 31))).isoformat()
+    >>> latest_valid_day(date(2018, 9, 1), term=Period(date(2018, 9, 1), date(2020, 8, 31))).isoformat()
     '2020-08-31'
     """
     if type(start) is not date:
@@ -163,7 +163,7 @@ def too_late_after_filing(end: date | None, *, filed_on: date) -> Finding | None
     >>> too_late_after_filing(date(2025, 9, 3), filed_on=date(2020, 9, 2)).code
     'ACC-111'
     """
-    latest = latest_end_by_filing(filed_on)
+    latest = latest_valid_day_after_filing(filed_on)
     if end is None:
         return None
     if type(end) is not date:
@@ -186,5 +186,5 @@ def longer_than_five_years(start: date | None, end: date | None) -> Finding | No
         expect("end", end, date, type(None))
         if start is None or end is None:
             return None
-    latest = latest_end(start)
+    latest = latest_valid_day(start)
     return LONGER_THAN_FIVE_YEARS.finding("valid_until", start=start, end=end, latest=latest) if end > latest else None

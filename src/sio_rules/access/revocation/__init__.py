@@ -11,17 +11,18 @@ from .case import (
     TakenUp,
 )
 from .checks import check_revocation
-from .form import Asker, Doer, RevocationCircumstances, RevocationFact, RevocationForm, RevocationRoute
-from .reasons import LegalCase, RevocationReason, RevocationReason2019, legal_case
+from .form import FilledInBy, RequestedBy, RevocationCircumstances, RevocationFact, RevocationForm, RevocationRoute
+from .reasons import CurrentRevocationReason, LegalCase, RevocationReason, legal_case
 from .steps import advance, authority_must_decide, check_step, open_steps, outcome, replay
 from .table import RevocationEventKind, RevocationOutcome, RevocationState
 
 __all__ = [
-    "Asker",
+    "CurrentRevocationReason",
     "Decided",
-    "Doer",
+    "FilledInBy",
     "IntentionConfirmed",
     "LegalCase",
+    "RequestedBy",
     "Revocation",
     "RevocationCircumstances",
     "RevocationEvent",
@@ -30,7 +31,6 @@ __all__ = [
     "RevocationForm",
     "RevocationOutcome",
     "RevocationReason",
-    "RevocationReason2019",
     "RevocationRoute",
     "RevocationState",
     "RevocationStep",

@@ -13,7 +13,7 @@ from sio_rules.acts import REVOCATION_GUIDE
 from sio_rules.expect import expect
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
-from .form import Asker, Doer, RevocationCircumstances, RevocationFact, RevocationForm, RevocationRoute
+from .form import FilledInBy, RequestedBy, RevocationCircumstances, RevocationFact, RevocationForm, RevocationRoute
 from .reasons import LegalCase, RevocationReason, legal_case, reason_does_not_fit
 
 _INTRO = (REVOCATION_GUIDE.section("wstęp"),)
@@ -99,12 +99,12 @@ NOT_JUDGED = Rule(
 )
 
 _ASKERS = {
-    LegalCase.HEAD_DISMISSED: (frozenset({Asker.DISMISSING_ENTITY}), NOT_ASKED_BY_DISMISSING_ENTITY),
+    LegalCase.HEAD_DISMISSED: (frozenset({RequestedBy.DISMISSING_ENTITY}), NOT_ASKED_BY_DISMISSING_ENTITY),
     LegalCase.EMPLOYEE_ON_REQUEST: (
-        frozenset({Asker.AUTHORISED_EMPLOYEE, Asker.HEAD_OF_ENTITY}),
+        frozenset({RequestedBy.AUTHORISED_EMPLOYEE, RequestedBy.HEAD_OF_ENTITY}),
         NOT_ASKED_WITHIN_ENTITY,
     ),
-    LegalCase.SUPERVISION: (frozenset({Asker.MINISTER}), NOT_ASKED_IN_SUPERVISION),
+    LegalCase.SUPERVISION: (frozenset({RequestedBy.MINISTER}), NOT_ASKED_IN_SUPERVISION),
 }
 
 
@@ -131,18 +131,18 @@ def _check_reason(reason: RevocationReason, known: RevocationCircumstances) -> F
     return found(fits, not_asked_by_the_right_one(reason, known.on_request_of))
 
 
-def not_asked_by_the_right_one(reason: RevocationReason, on_request_of: frozenset[Asker] | None) -> Finding | None:
+def not_asked_by_the_right_one(reason: RevocationReason, on_request_of: frozenset[RequestedBy] | None) -> Finding | None:
     """
     Tell that a revocation for *reason* was not asked for by who may (REV-001 to REV-003); a WARNING where it is not known.
 
-    >>> not_asked_by_the_right_one(RevocationReason.OFFICE_ENDED, frozenset({Asker.HEAD_OF_ENTITY})).code
+    >>> not_asked_by_the_right_one(RevocationReason.OFFICE_ENDED, frozenset({RequestedBy.HEAD_OF_ENTITY})).code
     'REV-002'
     >>> not_asked_by_the_right_one(RevocationReason.FALSE_OR_OUTDATED_DATA, None)
     """
     case = cast("LegalCase", legal_case(reason).outcome)
     expect("on_request_of", on_request_of, frozenset, type(None))
     for each in on_request_of or ():
-        expect("on_request_of", each, Asker)
+        expect("on_request_of", each, RequestedBy)
     if case not in _ASKERS:
         return None
     if on_request_of is None:
@@ -151,13 +151,13 @@ def not_asked_by_the_right_one(reason: RevocationReason, on_request_of: frozense
     return None if askers & on_request_of else rule.finding("circumstances.on_request_of")
 
 
-def _check_doer(route: RevocationRoute, done_by: Doer | None) -> Finding | None:
+def _check_doer(route: RevocationRoute, done_by: FilledInBy | None) -> Finding | None:
     if done_by is None:
         return _unknown(RevocationFact.DONE_BY)
     at = "circumstances.done_by"
     if route is RevocationRoute.SUBORDINATE:
-        return None if done_by is Doer.AUTHORITY_EMPLOYEE else NOT_EMPLOYEE_OF_AUTHORITY.finding(at)
-    return None if done_by is Doer.LOCAL_ADMINISTRATOR else NOT_LOCAL_ADMINISTRATOR.finding(at)
+        return None if done_by is FilledInBy.AUTHORITY_EMPLOYEE else NOT_EMPLOYEE_OF_AUTHORITY.finding(at)
+    return None if done_by is FilledInBy.LOCAL_ADMINISTRATOR else NOT_LOCAL_ADMINISTRATOR.finding(at)
 
 
 def _check_database(route: RevocationRoute, known: RevocationCircumstances) -> Findings:

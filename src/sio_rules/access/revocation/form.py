@@ -24,7 +24,7 @@ class RevocationRoute(Label):
     OWN_EMPLOYEE = "aktywny pracownik własnej jednostki"
 
 
-class Doer(Label):
+class FilledInBy(Label):
     """Name who fills in the form."""
 
     AUTHORITY_EMPLOYEE = "uprawniony pracownik organu upoważniającego"
@@ -32,7 +32,7 @@ class Doer(Label):
     SOMEBODY_ELSE = "ktoś inny"
 
 
-class Asker(Label):
+class RequestedBy(Label):
     """Name on whose request access is revoked."""
 
     DISMISSING_ENTITY = "podmiot, który odwołał kierownika"
@@ -67,8 +67,8 @@ class RevocationCircumstances:
     """
 
     holds: frozenset[Applicant] | None = None
-    done_by: Doer | None = None
-    on_request_of: frozenset[Asker] | None = None
+    done_by: FilledInBy | None = None
+    on_request_of: frozenset[RequestedBy] | None = None
     same_database: bool | None = None
     listed: bool | None = None
 
@@ -77,10 +77,10 @@ class RevocationCircumstances:
         expect("holds", self.holds, frozenset, type(None))
         for each in self.holds or ():
             expect("holds", each, Applicant)
-        expect("done_by", self.done_by, Doer, type(None))
+        expect("done_by", self.done_by, FilledInBy, type(None))
         expect("on_request_of", self.on_request_of, frozenset, type(None))
         for asker in self.on_request_of or ():
-            expect("on_request_of", asker, Asker)
+            expect("on_request_of", asker, RequestedBy)
         expect("same_database", self.same_database, bool, type(None))
         expect("listed", self.listed, bool, type(None))
 

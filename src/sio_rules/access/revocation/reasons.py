@@ -35,14 +35,14 @@ class RevocationReason(Label):
     FALSE_OR_OUTDATED_DATA = "nieprawdziwe lub nieaktualne dane"
 
 
-class RevocationReason2019(Label):
+class CurrentRevocationReason(Label):
     """Name the six reasons of today's act (art. 73), as the help pages of 2020 list them."""
 
     FALSE_OR_OUTDATED_DATA = "nieprawdziwe lub nieaktualne dane"
     OFFICE_ENDED = "odwołanie, rozwiązanie umowy lub wygaśnięcie mandatu (art. 68 ust. 1)"
     EMPLOYEE_WITHDRAWN = "cofnięcie upoważnienia pracownika (art. 68 ust. 2) lub zmiana zakresu (art. 68 ust. 4)"
     GRANTING_WITHDRAWN = "cofnięcie upoważnienia do przyznawania dostępu (art. 70 ust. 1)"
-    ARTICLE_85 = "przypadek z art. 85 ust. 6"
+    OTHER_STATUTORY_CASE = "przypadek z art. 85 ust. 6"
     LOGIN_DATA_LOST = "utrata danych do logowania"
 
 
@@ -138,12 +138,12 @@ REASONS = (
 """The five reasons, in the order of the form."""
 
 FITS_2019 = {
-    RevocationReason2019.FALSE_OR_OUTDATED_DATA: ANYBODY,
-    RevocationReason2019.OFFICE_ENDED: STATUTORY,
-    RevocationReason2019.EMPLOYEE_WITHDRAWN: frozenset({Applicant.EMPLOYEE}),
-    RevocationReason2019.GRANTING_WITHDRAWN: GRANTERS,
-    RevocationReason2019.ARTICLE_85: ANYBODY,
-    RevocationReason2019.LOGIN_DATA_LOST: ANYBODY,
+    CurrentRevocationReason.FALSE_OR_OUTDATED_DATA: ANYBODY,
+    CurrentRevocationReason.OFFICE_ENDED: STATUTORY,
+    CurrentRevocationReason.EMPLOYEE_WITHDRAWN: frozenset({Applicant.EMPLOYEE}),
+    CurrentRevocationReason.GRANTING_WITHDRAWN: GRANTERS,
+    CurrentRevocationReason.OTHER_STATUTORY_CASE: ANYBODY,
+    CurrentRevocationReason.LOGIN_DATA_LOST: ANYBODY,
 }
 """Whom each of today's reasons fits."""
 
@@ -175,18 +175,18 @@ def legal_case(reason: RevocationReason) -> Decision[LegalCase]:
     return row.rule.decides(row.case)
 
 
-def reason_does_not_fit(reason: RevocationReason | RevocationReason2019, holds: frozenset[Applicant]) -> Finding | None:
+def reason_does_not_fit(reason: RevocationReason | CurrentRevocationReason, holds: frozenset[Applicant]) -> Finding | None:
     """
     Tell that *reason* fits nothing that the person *holds* (REV-012); of several capacities one is enough.
 
     >>> reason_does_not_fit(RevocationReason.OFFICE_ENDED, frozenset({Applicant.EMPLOYEE})).code
     'REV-012a'
     """
-    expect("reason", reason, RevocationReason, RevocationReason2019)
+    expect("reason", reason, RevocationReason, CurrentRevocationReason)
     expect("holds", holds, frozenset)
     for each in holds:
         expect("holds", each, Applicant)
-    if isinstance(reason, RevocationReason2019):
+    if isinstance(reason, CurrentRevocationReason):
         return None if FITS_2019[reason] & holds else REASON_2019_DOES_NOT_FIT.finding("reason", reason=reason)
     [fits] = (row.fits for row in REASONS if row.reason is reason)
     return None if fits & holds else REASON_DOES_NOT_FIT.finding("reason", reason=reason)

@@ -1,6 +1,6 @@
 """Exams, diplomas, laureates (sections 6, 10 and 11)."""
 
-from .contests import ContestKind, ContestLevel, Organiser, lists_published_by
+from .contests import ContestKind, ContestLevel, Organiser, kurator_lists_deadline
 from .diplomas import Diploma, DiplomaResult, check_diploma, finishes_school
 from .exams import (
     Exam,
@@ -31,7 +31,7 @@ __all__ = [
     "eighth_grade_deadline",
     "exam_deadline",
     "finishes_school",
-    "lists_published_by",
+    "kurator_lists_deadline",
     "matura_deadline",
     "vocational_deadline",
 ]

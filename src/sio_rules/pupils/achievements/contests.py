@@ -61,7 +61,7 @@ MINISTERS_LIST = SCHOOL_SYSTEM_ACT.art("44zzzw")
 
 
 @frozen
-class OrganisedBy:
+class OrganiserRow:
     """Hold one row of the table of organisers: who organises a *contest*, and the rule that another breaks."""
 
     contest: ContestKind
@@ -148,26 +148,26 @@ ORGANISER_NOT_KNOWN = Rule(
 )
 
 ORGANISERS = (
-    OrganisedBy(ContestKind.SUBJECT_CONTEST, frozenset({Organiser.KURATOR}), NOT_KURATORS_CONTEST),
-    OrganisedBy(
+    OrganiserRow(ContestKind.SUBJECT_CONTEST, frozenset({Organiser.KURATOR}), NOT_KURATORS_CONTEST),
+    OrganiserRow(
         ContestKind.SUBJECT_OLYMPIAD,
         frozenset({Organiser.UNIVERSITY, Organiser.RESEARCH_UNIT, Organiser.STATUTORY_BODY}),
         NOT_SCIENTIFIC_OLYMPIAD,
     ),
-    OrganisedBy(
+    OrganiserRow(
         ContestKind.COMPETITION, frozenset({Organiser.KURATOR, Organiser.ACTIVE_AT_SCHOOL}), NOT_AT_SCHOOL_COMPETITION
     ),
 )
 """Who organises what: one row for each kind of contest."""
 
 
-def lists_published_by(year: int) -> date:
+def kurator_lists_deadline(year: int) -> date:
     """
     Return the day by which the kurator's lists of *year* are published: the last of February (LAU-005).
 
     Raises `InvalidValueError` for a year that the calendar of Python does not have.
 
-    >>> lists_published_by(2024).isoformat(), lists_published_by(2023).isoformat()
+    >>> kurator_lists_deadline(2024).isoformat(), kurator_lists_deadline(2023).isoformat()
     ('2024-02-29', '2023-02-28')
     """
     expect("year", year, int)

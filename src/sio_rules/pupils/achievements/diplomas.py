@@ -14,7 +14,7 @@ from sio_rules.expect import expect
 from sio_rules.institutions import DIPLOMA_SCHOOLS, Institution, InstitutionKind
 from sio_rules.labels import Label
 from sio_rules.periods import SchoolYear
-from sio_rules.pupils.assignments.basic_classes import basic_classes
+from sio_rules.pupils.assignments.basic_classes import basic_classes_during
 from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, found
 
 K = InstitutionKind
@@ -140,15 +140,15 @@ def no_diploma_school(entry: Diploma) -> Finding | None:
     return NO_DIPLOMA_SCHOOL.finding("institution", institution=entry.institution.kind)
 
 
-def no_exam(entry: Diploma) -> Finding | None:
+def exam_not_taken(entry: Diploma) -> Finding | None:
     """
     Find a pupil who could not, or did not, take the exam, or that this is not known (DIP-002).
 
     >>> from sio_rules.institutions import DIPLOMA_SCHOOLS, BodyKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.CIRCUS_SCHOOL, public=True, run_by=BodyKind.OTHER_MINISTER)
-    >>> no_exam(Diploma(institution=school, positive_marks=True, took_exam=True)) is None
+    >>> exam_not_taken(Diploma(institution=school, positive_marks=True, took_exam=True)) is None
     True
-    >>> no_exam(Diploma(institution=school, positive_marks=True, took_exam=False)).code
+    >>> exam_not_taken(Diploma(institution=school, positive_marks=True, took_exam=False)).code
     'DIP-002b'
     """
     expect("entry", entry, Diploma)
@@ -175,9 +175,9 @@ def class_not_attended(entry: Diploma, assignments: tuple[ClassAssignment, ...])
     """Find a class that is not basic, or to which the pupil was not assigned in the year of the exam (DIP-003)."""
     expect("entry", entry, Diploma)
     if entry.school_year is None or entry.school_class is None:
-        basic_classes(assignments, None)
+        basic_classes_during(assignments, None)
         return None
-    attended = basic_classes(assignments, entry.school_year.period)
+    attended = basic_classes_during(assignments, entry.school_year.period)
     if any(each.school_class == entry.school_class for each in attended):
         return None
     return CLASS_NOT_ATTENDED.finding("school_class", first_year=entry.school_year.first)
@@ -212,7 +212,7 @@ def check_diploma(entry: Diploma, *, assignments: tuple[ClassAssignment, ...] | 
     expect("assignments", assignments, tuple, type(None))
     return found(
         no_diploma_school(entry),
-        no_exam(entry),
+        exam_not_taken(entry),
         exam_incomplete(entry),
         None if assignments is None else class_not_attended(entry, assignments),
     )

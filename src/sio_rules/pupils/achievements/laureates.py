@@ -12,7 +12,7 @@ from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.classes import ClassAssignment
 from sio_rules.expect import expect
 from sio_rules.institutions import SCHOOLS, Audience, InstitutionKind
-from sio_rules.pupils.assignments.basic_classes import basic_classes, only_preschool
+from sio_rules.pupils.assignments.basic_classes import basic_classes_during, only_preschool
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .contests import ContestKind, level_too_low, not_on_list, out_of_school_offer, wrong_organiser
@@ -125,7 +125,7 @@ def wrong_class_that_year(entry: Laureate, assignments: tuple[ClassAssignment, .
     first_year = entry.school_year.first
     if assignments is None:
         return CLASSES_THAT_YEAR_NOT_KNOWN.finding("assignments", first_year=first_year)
-    basic = basic_classes(assignments, entry.school_year.period)
+    basic = basic_classes_during(assignments, entry.school_year.period)
     if not basic:
         return NO_BASIC_CLASS_THAT_YEAR.finding("assignments", first_year=first_year)
     here = tuple(each for each in basic if each.school_class.institution == entry.institution)

@@ -10,13 +10,13 @@ ZERO_UNTIL = date(2020, 8, 31)
 """The last day of the level "0": since 2020/2021 there is only "wychowanie przedszkolne" (A-22, A-24)."""
 
 
-def basic_classes(assignments: tuple[ClassAssignment, ...], during: Period | None) -> tuple[ClassAssignment, ...]:
+def basic_classes_during(assignments: tuple[ClassAssignment, ...], during: Period | None) -> tuple[ClassAssignment, ...]:
     """
     Return the assignments to basic classes that have a day in *during*; all of them where *during* is None.
 
     Raises `TypeError` for what are no assignments.
 
-    >>> basic_classes((), None)
+    >>> basic_classes_during((), None)
     ()
     """
     expect("assignments", assignments, tuple)
@@ -30,7 +30,7 @@ def basic_classes(assignments: tuple[ClassAssignment, ...], during: Period | Non
     )
 
 
-def for_preparation(assignment: ClassAssignment) -> bool:
+def is_preparatory_level(assignment: ClassAssignment) -> bool:
     """
     Tell whether the class is of the level at which a child fulfils the year of preparation.
 
@@ -40,7 +40,7 @@ def for_preparation(assignment: ClassAssignment) -> bool:
     >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
     >>> zero = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC, level=Level.ZERO)
-    >>> for_preparation(ClassAssignment(1, zero, Period(date(2019, 9, 1)))), for_preparation(ClassAssignment(1, zero, Period(date(2020, 9, 1))))
+    >>> is_preparatory_level(ClassAssignment(1, zero, Period(date(2019, 9, 1)))), is_preparatory_level(ClassAssignment(1, zero, Period(date(2020, 9, 1))))
     (True, False)
     """
     expect("assignment", assignment, ClassAssignment)

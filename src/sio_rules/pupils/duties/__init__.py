@@ -1,21 +1,21 @@
 """The duties of learning and the check whether they are fulfilled (sections 3.2 to 3.4)."""
 
 from .absence import Absence, AbsenceBasis, Fulfilment, preschool_duty_fulfilment, school_duty_fulfilment
-from .answers import ControlStatus
+from .answers import DutyStatus
 from .learning_duty import LearningDutyEntry, LearningDutyForm, check_learning_duty
 from .preschool_duty import check_preschool_duty
 from .preschool_duty_form import PreschoolDutyEntry, PreschoolDutyForm, PreschoolPlace
-from .query import ControlledDuty, ControlQuery, check_query
+from .query import Duty, DutyQuery, check_duty_query
 from .school_duty import check_school_duty
 from .school_duty_form import SchoolDutyEntry, SchoolDutyForm, SchoolPlace
-from .status import control_status, needs_follow_up
+from .status import duty_status, needs_follow_up
 
 __all__ = [
     "Absence",
     "AbsenceBasis",
-    "ControlQuery",
-    "ControlStatus",
-    "ControlledDuty",
+    "Duty",
+    "DutyQuery",
+    "DutyStatus",
     "Fulfilment",
     "LearningDutyEntry",
     "LearningDutyForm",
@@ -25,11 +25,11 @@ __all__ = [
     "SchoolDutyEntry",
     "SchoolDutyForm",
     "SchoolPlace",
+    "check_duty_query",
     "check_learning_duty",
     "check_preschool_duty",
-    "check_query",
     "check_school_duty",
-    "control_status",
+    "duty_status",
     "needs_follow_up",
     "preschool_duty_fulfilment",
     "school_duty_fulfilment",

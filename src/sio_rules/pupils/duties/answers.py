@@ -42,7 +42,7 @@ LEARNING_SCHOOLS = frozenset(
 """The nine types of schools in which the duty of learning is fulfilled."""
 
 
-class ControlStatus(Label):
+class DutyStatus(Label):
     """Name an answer of SIO."""
 
     NO_DATA = "brak danych identyfikacyjnych w bazie danych SIO"
@@ -56,18 +56,18 @@ class ControlStatus(Label):
 
 
 PRIMARY_ANSWERS = (
-    ControlStatus.NO_DATA,
-    ControlStatus.PRESCHOOL_DUTY,
-    ControlStatus.SCHOOL_DUTY,
-    ControlStatus.RW,
-    ControlStatus.NO_PRIMARY_DUTY,
+    DutyStatus.NO_DATA,
+    DutyStatus.PRESCHOOL_DUTY,
+    DutyStatus.SCHOOL_DUTY,
+    DutyStatus.RW,
+    DutyStatus.NO_PRIMARY_DUTY,
 )
 """The five answers about preschool preparation and school duty."""
 LEARNING_ANSWERS = (
-    ControlStatus.NO_DATA,
-    ControlStatus.LEARNING_DUTY,
-    ControlStatus.RW,
-    ControlStatus.KKZ,
-    ControlStatus.NO_LEARNING_DUTY,
+    DutyStatus.NO_DATA,
+    DutyStatus.LEARNING_DUTY,
+    DutyStatus.RW,
+    DutyStatus.KKZ,
+    DutyStatus.NO_LEARNING_DUTY,
 )
 """The five answers about the duty of learning."""

@@ -27,7 +27,7 @@ YOUNGEST_YEARS = 6
 OLDEST_YEARS = 18
 
 
-class ControlledDuty(Label):
+class Duty(Label):
     """Name the duty whose fulfilment is controlled."""
 
     PRESCHOOL = "obowiązek rocznego przygotowania przedszkolnego"
@@ -36,7 +36,7 @@ class ControlledDuty(Label):
 
 
 @frozen(kw_only=True)
-class ControlQuery:
+class DutyQuery:
     """
     Hold one question to SIO: who asks, about which duty and school year, and about whom, by the PESEL number as typed.
 
@@ -44,7 +44,7 @@ class ControlQuery:
     """
 
     asked_by: Institution | Body
-    duty: ControlledDuty
+    duty: Duty
     school_year: SchoolYear
     pesel: str = field(repr=False)
     lives_there: bool | None = None
@@ -52,7 +52,7 @@ class ControlQuery:
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values."""
         expect("asked_by", self.asked_by, Institution, Body)
-        expect("duty", self.duty, ControlledDuty)
+        expect("duty", self.duty, Duty)
         expect("school_year", self.school_year, SchoolYear)
         expect("pesel", self.pesel, str)
         expect("lives_there", self.lives_there, bool, type(None))
@@ -147,9 +147,9 @@ def current_year(on: date) -> SchoolYear:
         raise InvalidValueError("on") from None
 
 
-def _who_asks(query: ControlQuery) -> Finding | None:
+def _who_asks(query: DutyQuery) -> Finding | None:
     asked_by = query.asked_by
-    if query.duty is ControlledDuty.LEARNING:
+    if query.duty is Duty.LEARNING:
         gmina = isinstance(asked_by, Body) and asked_by.kind in GMINY
         return None if gmina else NOT_A_GMINA_ASKS.finding("asked_by")
     if not isinstance(asked_by, Institution) or asked_by.kind is not InstitutionKind.PRIMARY_SCHOOL or not asked_by.public:
@@ -157,22 +157,22 @@ def _who_asks(query: ControlQuery) -> Finding | None:
     return None if asked_by.district else NO_DISTRICT.finding("asked_by")
 
 
-def _home(query: ControlQuery) -> Finding | None:
+def _home(query: DutyQuery) -> Finding | None:
     if query.lives_there is None:
         return HOME_NOT_TOLD.finding("lives_there")
     if query.lives_there:
         return None
-    rule = NOT_OF_THE_GMINA if query.duty is ControlledDuty.LEARNING else NOT_OF_THE_DISTRICT
+    rule = NOT_OF_THE_GMINA if query.duty is Duty.LEARNING else NOT_OF_THE_DISTRICT
     return rule.finding("lives_there")
 
 
-def of_another_age(born_on: date, *, on: date) -> Finding | None:
+def age_not_covered(born_on: date, *, on: date) -> Finding | None:
     """
     Find that who was born on *born_on* is not asked about on the day *on*: 6 to 18 by calendar years, both included (PUP-354).
 
-    >>> of_another_age(date(2017, 12, 31), on=date(2023, 10, 1)) is None
+    >>> age_not_covered(date(2017, 12, 31), on=date(2023, 10, 1)) is None
     True
-    >>> of_another_age(date(2018, 1, 1), on=date(2023, 10, 1)).code
+    >>> age_not_covered(date(2018, 1, 1), on=date(2023, 10, 1)).code
     'PUP-354b'
     """
     expect("born_on", born_on, date)
@@ -182,17 +182,17 @@ def of_another_age(born_on: date, *, on: date) -> Finding | None:
     return OF_ANOTHER_AGE.finding("pesel", year=on.year, youngest=YOUNGEST_YEARS, oldest=OLDEST_YEARS)
 
 
-def _person(query: ControlQuery, on: date) -> Findings:
+def _person(query: DutyQuery, on: date) -> Findings:
     if not str.strip(query.pesel):
         return found(WITHOUT_PESEL.finding("pesel"))
     try:
         number = Pesel(query.pesel)
     except InvalidValueError:
         return check_pesel(query.pesel, on=on)
-    return found(of_another_age(number.birth_date, on=on))
+    return found(age_not_covered(number.birth_date, on=on))
 
 
-def check_query(query: ControlQuery, *, on: date) -> Findings:
+def check_duty_query(query: DutyQuery, *, on: date) -> Findings:
     """
     Tell everything for which *query*, put on the day *on*, is not allowed: who asks, for which year, and about whom.
 
@@ -200,17 +200,17 @@ def check_query(query: ControlQuery, *, on: date) -> Findings:
     `check_pesel`. Source: section 3.4 of the instruction, art. 53a of the SIO act.
 
     >>> from sio_rules.institutions import BodyKind
-    >>> query = ControlQuery(
+    >>> query = DutyQuery(
     ...     asked_by=Body(BodyKind.GMINA),
-    ...     duty=ControlledDuty.LEARNING,
+    ...     duty=Duty.LEARNING,
     ...     school_year=SchoolYear(2022),
     ...     pesel="",
     ...     lives_there=True,
     ... )
-    >>> check_query(query, on=date(2023, 6, 1)).codes
+    >>> check_duty_query(query, on=date(2023, 6, 1)).codes
     ('PUP-351', 'PUP-354a')
     """
-    expect("query", query, ControlQuery)
+    expect("query", query, DutyQuery)
     now = current_year(on)
     asked = query.school_year
     return found(

@@ -16,8 +16,8 @@ from sio_rules.expect import expect
 from sio_rules.institutions import InstitutionKind
 from sio_rules.rule import Decision, Finding, Rule, Severity, found
 
-from .answers import LEARNING_SCHOOLS, MIXED_LEVELS, PRESCHOOL_PLACES, PRIMARY_LEVEL, ControlStatus
-from .query import ControlledDuty, current_year
+from .answers import LEARNING_SCHOOLS, MIXED_LEVELS, PRESCHOOL_PLACES, PRIMARY_LEVEL, DutyStatus
+from .query import Duty, current_year
 
 _CONTROL = (SIO_ACT.art("53a"), PUPILS_GUIDE.section("3.4"))
 _SCHOOL_CLASSES = frozenset({ClassKind.BASIC, ClassKind.PREPARATORY})
@@ -119,21 +119,21 @@ FOLLOW_UP_NEEDED = Rule(
     en="That does not prove that the duty is not fulfilled: the control goes on to find out how it really is.",
 )
 
-_FOLLOWED_UP = frozenset({ControlStatus.NO_DATA, ControlStatus.NO_PRIMARY_DUTY, ControlStatus.NO_LEARNING_DUTY})
+_FOLLOWED_UP = frozenset({DutyStatus.NO_DATA, DutyStatus.NO_PRIMARY_DUTY, DutyStatus.NO_LEARNING_DUTY})
 
 
-def needs_follow_up(status: ControlStatus) -> bool:
+def needs_follow_up(status: DutyStatus) -> bool:
     """
     Tell whether *status* asks for further control, for it says neither that the duty is fulfilled nor that it is broken (PUP-360).
 
-    >>> needs_follow_up(ControlStatus.NO_DATA), needs_follow_up(ControlStatus.RW)
+    >>> needs_follow_up(DutyStatus.NO_DATA), needs_follow_up(DutyStatus.RW)
     (True, False)
     """
-    expect("status", status, ControlStatus)
+    expect("status", status, DutyStatus)
     return status in _FOLLOWED_UP
 
 
-def _answer(status: ControlStatus, *grounds: Finding | None) -> Decision[ControlStatus]:
+def _answer(status: DutyStatus, *grounds: Finding | None) -> Decision[DutyStatus]:
     follow_up = FOLLOW_UP_NEEDED.finding() if needs_follow_up(status) else None
     return Decision(status, because=found(*grounds, follow_up))
 
@@ -155,28 +155,26 @@ def _at_once(classes: list[ClassAssignment], therapies: list[ClassAssignment]) -
     return any(one.period.overlap(other.period) for one in classes for other in therapies)
 
 
-def control_status(
-    duty: ControlledDuty, assignments: Iterable[ClassAssignment] | None, *, on: date
-) -> Decision[ControlStatus]:
+def duty_status(duty: Duty, assignments: Iterable[ClassAssignment] | None, *, on: date) -> Decision[DutyStatus]:
     """
     Decide what SIO answers on the day *on* about a person with these *assignments*; None is a person whom SIO does not know.
 
     Assignments of the school year of *on* count, and for the school duty those that run on *on*. The first status that fits, in this
     order: fulfils by a basic or preparatory class, preschool class, RW, qualifying course alone, none. Whether one may ask at all is told by
-    `sio_rules.pupils.duties.query.check_query`. No answer where the instruction has none: a class in one of `MIXED_LEVELS` only
+    `sio_rules.pupils.duties.query.check_duty_query`. No answer where the instruction has none: a class in one of `MIXED_LEVELS` only
     (PUP-357f), a course beside a class of a school that does not fulfil the duty (PUP-359b). A
     basic or preparatory class and RW at the same time are told besides. Source: section 3.4 of the instruction.
 
-    >>> control_status(ControlledDuty.LEARNING, None, on=date(2023, 10, 2)).outcome
-    ControlStatus.NO_DATA
-    >>> control_status(ControlledDuty.SCHOOL, [], on=date(2023, 10, 2)).because.codes
+    >>> duty_status(Duty.LEARNING, None, on=date(2023, 10, 2)).outcome
+    DutyStatus.NO_DATA
+    >>> duty_status(Duty.SCHOOL, [], on=date(2023, 10, 2)).because.codes
     ('PUP-357e', 'PUP-360')
     """
-    expect("duty", duty, ControlledDuty)
+    expect("duty", duty, Duty)
     expect("assignments", assignments, Iterable, type(None))
     year = current_year(on)
     if assignments is None:
-        return _answer(ControlStatus.NO_DATA, NO_IDENTITY.finding())
+        return _answer(DutyStatus.NO_DATA, NO_IDENTITY.finding())
     this_year = []
     for each in assignments:
         expect("assignments", each, ClassAssignment)
@@ -186,27 +184,27 @@ def control_status(
     therapies = [each for each in this_year if each.school_class.kind is ClassKind.RW]
     basic = [each for each in this_year if each.school_class.kind in _SCHOOL_CLASSES]
     at_once = BASIC_AND_RW.finding("assignments", start=year.start) if _at_once(basic, therapies) else None
-    if duty is ControlledDuty.LEARNING:
+    if duty is Duty.LEARNING:
         return _learning_status(basic, therapies, this_year, year.start, at_once)
     return _primary_status(basic, therapies, on, year.start, at_once)
 
 
 def _primary_status(
     basic: list[ClassAssignment], therapies: list[ClassAssignment], on: date, start: date, at_once: Finding | None
-) -> Decision[ControlStatus]:
+) -> Decision[DutyStatus]:
     """Read the list for preschool preparation and school duty."""
     running = [each for each in basic if each.period.covers(on) and not each.school_class.preschool]
     preschool = [each for each in basic if each.school_class.preschool]
     if kind := _in(running, PRIMARY_LEVEL):
-        return _answer(ControlStatus.SCHOOL_DUTY, IN_SCHOOL_CLASS.finding(on=on, kind=kind), at_once)
+        return _answer(DutyStatus.SCHOOL_DUTY, IN_SCHOOL_CLASS.finding(on=on, kind=kind), at_once)
     if kind := _in(running, MIXED_LEVELS):
         return Decision.founders(LEVEL_NOT_STATED.finding("assignments", kind=kind), *found(at_once))
     if kind := _in(preschool, PRESCHOOL_PLACES):
-        return _answer(ControlStatus.PRESCHOOL_DUTY, IN_PRESCHOOL_CLASS.finding(start=start, kind=kind), at_once)
+        return _answer(DutyStatus.PRESCHOOL_DUTY, IN_PRESCHOOL_CLASS.finding(start=start, kind=kind), at_once)
     if therapies:
         kind = therapies[0].school_class.institution.kind
-        return _answer(ControlStatus.RW, IN_RW_CLASS.finding(start=start, kind=kind), at_once)
-    return _answer(ControlStatus.NO_PRIMARY_DUTY, NO_PRIMARY_DUTY_FOUND.finding())
+        return _answer(DutyStatus.RW, IN_RW_CLASS.finding(start=start, kind=kind), at_once)
+    return _answer(DutyStatus.NO_PRIMARY_DUTY, NO_PRIMARY_DUTY_FOUND.finding())
 
 
 def _learning_status(
@@ -215,18 +213,18 @@ def _learning_status(
     this_year: list[ClassAssignment],
     start: date,
     at_once: Finding | None,
-) -> Decision[ControlStatus]:
+) -> Decision[DutyStatus]:
     """Read the list for the duty of learning."""
     if kind := _in(basic, LEARNING_SCHOOLS):
-        return _answer(ControlStatus.LEARNING_DUTY, IN_LEARNING_CLASS.finding(start=start, kind=kind), at_once)
+        return _answer(DutyStatus.LEARNING_DUTY, IN_LEARNING_CLASS.finding(start=start, kind=kind), at_once)
     if therapies:
         kind = therapies[0].school_class.institution.kind
-        return _answer(ControlStatus.RW, IN_RW_CLASS.finding(start=start, kind=kind), at_once)
+        return _answer(DutyStatus.RW, IN_RW_CLASS.finding(start=start, kind=kind), at_once)
     courses = [each for each in this_year if each.school_class.kind is ClassKind.KKZ]
     if courses and basic:
         kind = basic[0].school_class.institution.kind
         return Decision.founders(COURSE_BESIDE_ANOTHER_CLASS.finding("assignments", kind=kind))
     if courses:
         kind = courses[0].school_class.institution.kind
-        return _answer(ControlStatus.KKZ, ON_QUALIFYING_COURSE_ONLY.finding(start=start, kind=kind))
-    return _answer(ControlStatus.NO_LEARNING_DUTY, NO_LEARNING_DUTY_FOUND.finding())
+        return _answer(DutyStatus.KKZ, ON_QUALIFYING_COURSE_ONLY.finding(start=start, kind=kind))
+    return _answer(DutyStatus.NO_LEARNING_DUTY, NO_LEARNING_DUTY_FOUND.finding())

@@ -173,13 +173,13 @@ def _document(identity: PupilIdentity) -> Findings:
     )
 
 
-def born_later(born_on: date | None, *, on: date) -> Finding | None:
+def birth_after_check_day(born_on: date | None, *, on: date) -> Finding | None:
     """
     Find that the birth date typed lies after the day of judgement *on*; that day itself does not (PUP-203d).
 
-    >>> born_later(date(2019, 9, 2), on=date(2019, 9, 2)) is None
+    >>> birth_after_check_day(date(2019, 9, 2), on=date(2019, 9, 2)) is None
     True
-    >>> born_later(date(2019, 9, 3), on=date(2019, 9, 2)).code
+    >>> birth_after_check_day(date(2019, 9, 3), on=date(2019, 9, 2)).code
     'PUP-203d'
     """
     expect("born_on", born_on, date, type(None))
@@ -205,7 +205,7 @@ def check_identity(identity: PupilIdentity, *, on: date) -> Findings:
         _names(identity),
         _number(identity, on),
         _document(identity),
-        born_later(identity.born_on, on=on),
+        birth_after_check_day(identity.born_on, on=on),
         check_origin(
             polish_citizen=identity.polish_citizen, country_of_origin=identity.country_of_origin, status=identity.status
         ),

@@ -1,8 +1,8 @@
 """Particulars of a pupil: what each entry needs, who fills it in, with which dates (section 5)."""
 
-from .additional_skills import Article47Classes, VocationalClasses, check_article_47_classes
+from .additional_skills import AdditionalSkills, AdditionalSkillsKind, check_additional_skills
 from .bicycle_card import BicycleCard, check_bicycle_card
-from .check import Particular, check_particular, check_particulars
+from .check import ParticularsEntry, check_particulars, check_particulars_entry
 from .dates import EntryDates, check_dates
 from .district_school import DistrictSchoolEntry, check_district_school
 from .extended_care import ExtendedCare, check_extended_care
@@ -11,9 +11,9 @@ from .home_education_entry import OutsideSchool
 from .individual_path import IndividualPath, check_individual_path
 from .individual_programme import ConsentGiver, IndividualProgramme, check_individual_programme
 from .individual_teaching import IndividualTeaching, check_individual_teaching
-from .internat import Boarding, check_boarding
+from .internat import InternatStay, check_internat_stay
 from .kinds import ParticularKind
-from .language_lessons import AdditionalLessons, check_additional_lessons, end_of_polish_lessons
+from .language_lessons import LanguageLessons, check_language_lessons, end_of_polish_lessons
 from .practical_training import PracticalTraining, YoungWorker, check_practical_training, check_young_worker
 from .residence import FamilyFacts, ParentalAuthority, ResidenceOf, child_residence
 from .residence_entries import ResidenceEntry, check_residence, check_residences
@@ -21,10 +21,9 @@ from .roma_tasks import RomaTasks, check_roma_tasks
 from .who_fills import filled_by
 
 __all__ = [
-    "AdditionalLessons",
-    "Article47Classes",
+    "AdditionalSkills",
+    "AdditionalSkillsKind",
     "BicycleCard",
-    "Boarding",
     "ConsentGiver",
     "DistrictSchoolEntry",
     "EntryDates",
@@ -33,29 +32,30 @@ __all__ = [
     "IndividualPath",
     "IndividualProgramme",
     "IndividualTeaching",
+    "InternatStay",
+    "LanguageLessons",
     "OutsideSchool",
     "ParentalAuthority",
-    "Particular",
     "ParticularKind",
+    "ParticularsEntry",
     "PracticalTraining",
     "ResidenceEntry",
     "ResidenceOf",
     "RomaTasks",
-    "VocationalClasses",
     "YoungWorker",
-    "check_additional_lessons",
-    "check_article_47_classes",
+    "check_additional_skills",
     "check_bicycle_card",
-    "check_boarding",
     "check_dates",
     "check_district_school",
     "check_extended_care",
     "check_individual_path",
     "check_individual_programme",
     "check_individual_teaching",
+    "check_internat_stay",
+    "check_language_lessons",
     "check_outside_school",
-    "check_particular",
     "check_particulars",
+    "check_particulars_entry",
     "check_practical_training",
     "check_residence",
     "check_residences",

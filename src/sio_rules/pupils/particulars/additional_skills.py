@@ -16,7 +16,7 @@ from .kinds import ParticularKind
 from .who_fills import wrong_institution
 
 
-class VocationalClasses(Label):
+class AdditionalSkillsKind(Label):
     """Name what the hours of art. 47 are used for: the closed list of the form."""
 
     CORE_CURRICULUM_ONLY = "realizacja zajęć tylko zgodnie z podstawą programową"
@@ -27,11 +27,11 @@ class VocationalClasses(Label):
 
 
 @frozen(kw_only=True)
-class Article47Classes:
+class AdditionalSkills:
     """Hold an entry on classes of art. 47: those chosen, and whether the pupil's class has a profession (None: not known)."""
 
     institution: Institution
-    classes: frozenset[VocationalClasses] = frozenset()
+    classes: frozenset[AdditionalSkillsKind] = frozenset()
     class_has_profession: bool | None = None
 
     def __attrs_post_init__(self) -> None:
@@ -39,13 +39,13 @@ class Article47Classes:
         expect("institution", self.institution, Institution)
         expect("classes", self.classes, frozenset)
         for each in self.classes:
-            expect("classes", each, VocationalClasses)
+            expect("classes", each, AdditionalSkillsKind)
         expect("class_has_profession", self.class_has_profession, bool, type(None))
 
     @property
     def kind(self) -> ParticularKind:
         """The kind of particulars: classes of art. 47."""
-        return ParticularKind.ARTICLE_47_CLASSES
+        return ParticularKind.ADDITIONAL_SKILLS
 
 
 BASIS = (PRAWO_OSWIATOWE.art("47", ust="1", pkt="3", lit="e"), SIO_ACT.art("14", pkt="5"), PUPILS_GUIDE.section("5.18"))
@@ -80,46 +80,46 @@ MORE_THAN_CORE_CURRICULUM = Rule(
 )
 
 
-def class_without_profession(entry: Article47Classes) -> Finding | None:
+def class_without_profession(entry: AdditionalSkills) -> Finding | None:
     """
     Find a pupil whose class has no profession, or that this is not known (PUP-636).
 
     >>> from sio_rules.institutions import BodyKind, InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.TECHNICAL_SCHOOL, public=True, run_by=BodyKind.POWIAT)
-    >>> class_without_profession(Article47Classes(institution=school, class_has_profession=True)) is None
+    >>> class_without_profession(AdditionalSkills(institution=school, class_has_profession=True)) is None
     True
-    >>> class_without_profession(Article47Classes(institution=school, class_has_profession=False)).code
+    >>> class_without_profession(AdditionalSkills(institution=school, class_has_profession=False)).code
     'PUP-636c'
     """
-    expect("entry", entry, Article47Classes)
+    expect("entry", entry, AdditionalSkills)
     if entry.class_has_profession:
         return None
     rule = PROFESSION_NOT_KNOWN if entry.class_has_profession is None else CLASS_WITHOUT_PROFESSION
     return rule.finding("class_has_profession")
 
 
-def wrong_classes_chosen(entry: Article47Classes) -> Finding | None:
+def wrong_classes_chosen(entry: AdditionalSkills) -> Finding | None:
     """
     Find that nothing of the list is chosen, or "core curriculum only" together with others (PUP-637).
 
     >>> from sio_rules.institutions import BodyKind, InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.TECHNICAL_SCHOOL, public=True, run_by=BodyKind.POWIAT)
-    >>> core = VocationalClasses.CORE_CURRICULUM_ONLY
-    >>> wrong_classes_chosen(Article47Classes(institution=school, classes=frozenset({core}))) is None
+    >>> core = AdditionalSkillsKind.CORE_CURRICULUM_ONLY
+    >>> wrong_classes_chosen(AdditionalSkills(institution=school, classes=frozenset({core}))) is None
     True
-    >>> wrong_classes_chosen(Article47Classes(institution=school, classes=frozenset(VocationalClasses))).code
+    >>> wrong_classes_chosen(AdditionalSkills(institution=school, classes=frozenset(AdditionalSkillsKind))).code
     'PUP-637b'
     """
-    expect("entry", entry, Article47Classes)
+    expect("entry", entry, AdditionalSkills)
     if not entry.classes:
         return NO_CLASSES_CHOSEN.finding("classes")
-    others = len(entry.classes - {VocationalClasses.CORE_CURRICULUM_ONLY})
-    if others and VocationalClasses.CORE_CURRICULUM_ONLY in entry.classes:
+    others = len(entry.classes - {AdditionalSkillsKind.CORE_CURRICULUM_ONLY})
+    if others and AdditionalSkillsKind.CORE_CURRICULUM_ONLY in entry.classes:
         return MORE_THAN_CORE_CURRICULUM.finding("classes", others=others)
     return None
 
 
-def check_article_47_classes(entry: Article47Classes) -> Findings:
+def check_additional_skills(entry: AdditionalSkills) -> Findings:
     """
     Check an entry on classes of art. 47: the kind of school, the pupil's class, and what is chosen of the list.
 
@@ -127,11 +127,11 @@ def check_article_47_classes(entry: Article47Classes) -> Findings:
 
     >>> from sio_rules.institutions import BodyKind, InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.SECTORAL_SCHOOL_II, public=True, run_by=BodyKind.POWIAT)
-    >>> chosen = frozenset({VocationalClasses.MARKET_QUALIFICATIONS})
-    >>> check_article_47_classes(Article47Classes(institution=school, classes=chosen, class_has_profession=True)).codes
+    >>> chosen = frozenset({AdditionalSkillsKind.MARKET_QUALIFICATIONS})
+    >>> check_additional_skills(AdditionalSkills(institution=school, classes=chosen, class_has_profession=True)).codes
     ('PUP-636b',)
     """
-    expect("entry", entry, Article47Classes)
+    expect("entry", entry, AdditionalSkills)
     return found(
         wrong_institution(entry.kind, entry.institution), class_without_profession(entry), wrong_classes_chosen(entry)
     )

@@ -14,7 +14,7 @@ from sio_rules.classes import ClassAssignment
 from sio_rules.expect import expect
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
-from .additional_skills import Article47Classes, check_article_47_classes
+from .additional_skills import AdditionalSkills, check_additional_skills
 from .bicycle_card import BicycleCard, check_bicycle_card
 from .district_school import DistrictSchoolEntry, check_district_school
 from .extended_care import ExtendedCare, check_extended_care
@@ -23,47 +23,47 @@ from .home_education_entry import OutsideSchool
 from .individual_path import IndividualPath, check_individual_path
 from .individual_programme import IndividualProgramme, check_individual_programme
 from .individual_teaching import IndividualTeaching, check_individual_teaching
-from .internat import Boarding, check_boarding
-from .language_lessons import AdditionalLessons, check_additional_lessons
+from .internat import InternatStay, check_internat_stay
+from .language_lessons import LanguageLessons, check_language_lessons
 from .practical_training import PracticalTraining, YoungWorker, check_practical_training, check_young_worker
 from .residence_entries import ResidenceEntry, check_residence, residence_recorded_twice, two_residences
 from .roma_tasks import RomaTasks, check_roma_tasks
 
-Particular = (
+ParticularsEntry = (
     ResidenceEntry
     | OutsideSchool
     | IndividualTeaching
     | BicycleCard
-    | Boarding
+    | InternatStay
     | IndividualProgramme
-    | AdditionalLessons
+    | LanguageLessons
     | RomaTasks
     | PracticalTraining
     | YoungWorker
     | ExtendedCare
     | DistrictSchoolEntry
-    | Article47Classes
+    | AdditionalSkills
     | IndividualPath
 )
 """An entry of any kind of particulars; its *kind* tells which."""
 
-CHECKS: tuple[tuple[type[Particular], Callable[[Any], Findings]], ...] = (
+CHECKS: tuple[tuple[type[ParticularsEntry], Callable[[Any], Findings]], ...] = (
     (ResidenceEntry, check_residence),
     (BicycleCard, check_bicycle_card),
-    (Boarding, check_boarding),
+    (InternatStay, check_internat_stay),
     (IndividualProgramme, check_individual_programme),
-    (AdditionalLessons, check_additional_lessons),
+    (LanguageLessons, check_language_lessons),
     (RomaTasks, check_roma_tasks),
     (PracticalTraining, check_practical_training),
     (YoungWorker, check_young_worker),
     (ExtendedCare, check_extended_care),
     (DistrictSchoolEntry, check_district_school),
-    (Article47Classes, check_article_47_classes),
+    (AdditionalSkills, check_additional_skills),
     (IndividualPath, check_individual_path),
 )
 """Which check an entry gets that needs nothing from the rest of the record."""
 
-ENTRIES: tuple[type[Particular], ...] = (*(shape for shape, _ in CHECKS), OutsideSchool, IndividualTeaching)
+ENTRIES: tuple[type[ParticularsEntry], ...] = (*(shape for shape, _ in CHECKS), OutsideSchool, IndividualTeaching)
 
 OUTSIDE_SCHOOL_AND_INDIVIDUAL_TEACHING = Rule(
     code="PUP-616d",
@@ -74,7 +74,7 @@ OUTSIDE_SCHOOL_AND_INDIVIDUAL_TEACHING = Rule(
 )
 
 
-def outside_school_and_individual_teaching(one: Particular, other: Particular, place: int = 1) -> Finding | None:
+def outside_school_and_individual_teaching(one: ParticularsEntry, other: ParticularsEntry, place: int = 1) -> Finding | None:
     """Find a duty fulfilled outside school together with individual teaching or preparation, in either order (PUP-612, PUP-616)."""
     expect("one", one, *ENTRIES)
     expect("other", other, *ENTRIES)
@@ -93,8 +93,8 @@ def outside_school_and_individual_teaching(one: Particular, other: Particular, p
     )
 
 
-def check_particular(
-    entry: Particular,
+def check_particulars_entry(
+    entry: ParticularsEntry,
     *,
     assignments: tuple[ClassAssignment, ...] | None = None,
     certificates: tuple[Certificate, ...] | None = None,
@@ -106,7 +106,7 @@ def check_particular(
 
     >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
-    >>> check_particular(BicycleCard(institution=school)).codes
+    >>> check_particulars_entry(BicycleCard(institution=school)).codes
     ('PUP-619a',)
     """
     expect("entry", entry, *ENTRIES)
@@ -120,7 +120,7 @@ def check_particular(
 
 
 def check_particulars(
-    entries: tuple[Particular, ...],
+    entries: tuple[ParticularsEntry, ...],
     *,
     assignments: tuple[ClassAssignment, ...] | None = None,
     certificates: tuple[Certificate, ...] | None = None,
@@ -139,7 +139,7 @@ def check_particulars(
     parts: list[Finding | Findings | None] = []
     for place, entry in enumerate(entries):
         expect("entries", entry, *ENTRIES)
-        found_here = check_particular(entry, assignments=assignments, certificates=certificates)
+        found_here = check_particulars_entry(entry, assignments=assignments, certificates=certificates)
         parts.append(found_here.moved_under(f"[{place}]"))
     for (_, one), (place, other) in combinations(enumerate(entries), 2):
         if isinstance(one, ResidenceEntry) and isinstance(other, ResidenceEntry):

@@ -13,7 +13,7 @@ from sio_rules.rule import Finding, Findings, Rule, Severity, found
 from .dates import check_dates
 from .home_education_consent import wrong_decision
 from .home_education_entry import PREPARATION, SCHOOL_DUTY, OutsideSchool
-from .home_education_needs import excluded_by_certificate, no_class
+from .home_education_needs import class_missing, excluded_by_certificate
 from .who_fills import wrong_institution
 
 NOT_TAUGHT_AT_HOME = Rule(
@@ -146,5 +146,5 @@ def check_outside_school(
         not_home_education(entry),
         no_classification_exams(entry),
         excluded_by_certificate(entry, certificates),
-        no_class(entry, assignments),
+        class_missing(entry, assignments),
     )

@@ -54,7 +54,7 @@ DECISION_OF_NO_PRESCHOOL = Rule(
 
 
 @frozen
-class ConsentOf:
+class ConsentRow:
     """Hold one row of the table of directors: whose consent *particular* needs, and the rule that another's breaks."""
 
     particular: ParticularKind
@@ -71,11 +71,11 @@ class ConsentOf:
 
 
 CONSENTS = (
-    ConsentOf(
+    ConsentRow(
         P.PREPARATION_OUTSIDE_SCHOOL, frozenset({InstitutionKind.PRIMARY_SCHOOL}), DECISION_OF_ANOTHER_THAN_PRIMARY_SCHOOL
     ),
-    ConsentOf(P.SCHOOL_DUTY_OUTSIDE_SCHOOL, SCHOOLS, DECISION_OF_NO_SCHOOL),
-    ConsentOf(
+    ConsentRow(P.SCHOOL_DUTY_OUTSIDE_SCHOOL, SCHOOLS, DECISION_OF_NO_SCHOOL),
+    ConsentRow(
         P.PREPARATION_OUTSIDE_PRESCHOOL,
         frozenset({InstitutionKind.KINDERGARTEN, InstitutionKind.PRIMARY_SCHOOL}),
         DECISION_OF_NO_PRESCHOOL,

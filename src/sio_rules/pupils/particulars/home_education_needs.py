@@ -10,7 +10,7 @@ from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
 from sio_rules.certificates import Certificate, CertificateKind
 from sio_rules.classes import ClassAssignment
 from sio_rules.expect import expect
-from sio_rules.pupils.assignments.basic_classes import basic_classes, for_preparation
+from sio_rules.pupils.assignments.basic_classes import basic_classes_during, is_preparatory_level
 from sio_rules.rule import Finding, Rule, Severity
 
 from .home_education_entry import PREPARATION, SCHOOL_DUTY, OutsideSchool
@@ -121,7 +121,7 @@ ASSIGNMENTS_NOT_KNOWN = Rule(
 )
 
 
-def no_class(entry: OutsideSchool, assignments: tuple[ClassAssignment, ...] | None) -> Finding | None:
+def class_missing(entry: OutsideSchool, assignments: tuple[ClassAssignment, ...] | None) -> Finding | None:
     """
     Find an entry without the class that it needs (PUP-614, PUP-631, PUP-616), or that the assignments are not known.
 
@@ -129,17 +129,17 @@ def no_class(entry: OutsideSchool, assignments: tuple[ClassAssignment, ...] | No
     >>> from sio_rules.pupils.particulars.home_education_entry import EntryDates
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
     >>> entry = OutsideSchool(kind=ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL, institution=school, dates=EntryDates())
-    >>> no_class(entry, ()).code, no_class(entry, None).code
+    >>> class_missing(entry, ()).code, class_missing(entry, None).code
     ('PUP-616c', 'PUP-614b')
     """
     expect("entry", entry, OutsideSchool)
     expect("assignments", assignments, tuple, type(None))
     if assignments is None:
         return ASSIGNMENTS_NOT_KNOWN.finding("assignments", particular=entry.kind)
-    basic = basic_classes(assignments, entry.dates.period)
+    basic = basic_classes_during(assignments, entry.dates.period)
     if entry.school_duty:
         return None if basic else NO_BASIC_CLASS.finding("assignments", particular=entry.kind)
-    if any(map(for_preparation, basic)):
+    if any(map(is_preparatory_level, basic)):
         return None
     of_school = entry.kind is ParticularKind.PREPARATION_OUTSIDE_SCHOOL
     rule = NO_CLASS_FOR_PREPARATION if of_school else NO_PRESCHOOL_CLASS_FOR_PREPARATION

@@ -16,7 +16,7 @@ from sio_rules.errors import InvalidValueError
 from sio_rules.expect import expect
 from sio_rules.institutions import Institution
 from sio_rules.periods import Period
-from sio_rules.pupils.assignments.basic_classes import basic_classes, for_preparation
+from sio_rules.pupils.assignments.basic_classes import basic_classes_during, is_preparatory_level
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .dates import EntryDates, check_dates
@@ -138,7 +138,7 @@ def no_class_for_individual_preparation(
         return None
     if assignments is None:
         return ASSIGNMENTS_NOT_KNOWN.finding("assignments", particular=entry.kind)
-    if any(map(for_preparation, basic_classes(assignments, entry.dates.period))):
+    if any(map(is_preparatory_level, basic_classes_during(assignments, entry.dates.period))):
         return None
     return NO_CLASS_FOR_INDIVIDUAL_PREPARATION.finding("assignments")
 

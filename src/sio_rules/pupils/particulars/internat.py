@@ -16,7 +16,7 @@ from .who_fills import wrong_institution
 
 
 @frozen(kw_only=True)
-class Boarding:
+class InternatStay:
     """
     Hold an entry on the use of an internat; None is what is not known.
 
@@ -56,18 +56,18 @@ INTERNAT_NOT_KNOWN = Rule(
 )
 
 
-def no_internat(entry: Boarding) -> Finding | None:
+def no_internat(entry: InternatStay) -> Finding | None:
     """
     Find the use of an internat where there is none, or that this is not known (PUP-620).
 
     >>> from sio_rules.institutions import BodyKind, InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.TECHNICAL_SCHOOL, public=True, run_by=BodyKind.POWIAT)
-    >>> no_internat(Boarding(institution=school, group_has_internat=True)) is None
+    >>> no_internat(InternatStay(institution=school, group_has_internat=True)) is None
     True
-    >>> no_internat(Boarding(institution=school, school_has_internat=False, group_has_internat=False)).code
+    >>> no_internat(InternatStay(institution=school, school_has_internat=False, group_has_internat=False)).code
     'PUP-620a'
     """
-    expect("entry", entry, Boarding)
+    expect("entry", entry, InternatStay)
     if entry.school_has_internat or entry.group_has_internat:
         return None
     if entry.school_has_internat is None or entry.group_has_internat is None:
@@ -75,7 +75,7 @@ def no_internat(entry: Boarding) -> Finding | None:
     return NO_INTERNAT.finding("school_has_internat")
 
 
-def check_boarding(entry: Boarding) -> Findings:
+def check_internat_stay(entry: InternatStay) -> Findings:
     """
     Check an entry on the use of an internat.
 
@@ -83,8 +83,8 @@ def check_boarding(entry: Boarding) -> Findings:
 
     >>> from sio_rules.institutions import BodyKind, InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.TECHNICAL_SCHOOL, public=True, run_by=BodyKind.POWIAT)
-    >>> check_boarding(Boarding(institution=school, school_has_internat=False, group_has_internat=False)).codes
+    >>> check_internat_stay(InternatStay(institution=school, school_has_internat=False, group_has_internat=False)).codes
     ('PUP-620a',)
     """
-    expect("entry", entry, Boarding)
+    expect("entry", entry, InternatStay)
     return found(wrong_institution(entry.kind, entry.institution), no_internat(entry))

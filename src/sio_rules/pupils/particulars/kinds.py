@@ -28,7 +28,7 @@ class ParticularKind(Label):
     EXTENDED_CARE = "opieka przedszkolna w wyższym wymiarze"
     ROMA_TASKS_OF_PRESCHOOL = "dodatkowe zadania przedszkola na rzecz dziecka romskiego"
     DISTRICT_SCHOOL = "obowiązek szkolny w szkole obwodowej"
-    ARTICLE_47_CLASSES = "zajęcia z art. 47"
+    ADDITIONAL_SKILLS = "zajęcia z art. 47"
     PREPARATION_PATH = "zindywidualizowana ścieżka przygotowania przedszkolnego"
     EDUCATION_PATH = "zindywidualizowana ścieżka kształcenia"
 

@@ -27,7 +27,7 @@ LESSONS = frozenset({P.ADDITIONAL_POLISH, P.LANGUAGE_OF_ORIGIN})
 
 
 @frozen(kw_only=True)
-class AdditionalLessons:
+class LanguageLessons:
     """Hold an entry on such lessons; raises `InvalidValueError` where *kind* is neither of the two."""
 
     kind: ParticularKind
@@ -99,7 +99,7 @@ def end_of_polish_lessons(start: date, ended_on: date | None = None) -> Decision
     return POLISH_ENDED_IN_YEAR.decides(ended_on, last_day=ended_on)
 
 
-def wrong_end_of_polish_lessons(entry: AdditionalLessons, ended_on: date | None = None) -> Finding | None:
+def wrong_end_of_polish_lessons(entry: LanguageLessons, ended_on: date | None = None) -> Finding | None:
     """
     Find Polish lessons without an end, or with one after 31 August; with another than *ended_on* where that is known.
 
@@ -109,11 +109,11 @@ def wrong_end_of_polish_lessons(entry: AdditionalLessons, ended_on: date | None 
     >>> from sio_rules.institutions import BodyKind, InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
     >>> dates = EntryDates(date(2021, 10, 4), date(2022, 8, 31))
-    >>> entry = AdditionalLessons(kind=P.ADDITIONAL_POLISH, institution=school, dates=dates)
+    >>> entry = LanguageLessons(kind=P.ADDITIONAL_POLISH, institution=school, dates=dates)
     >>> wrong_end_of_polish_lessons(entry) is None, wrong_end_of_polish_lessons(entry, date(2022, 8, 30)).code
     (True, 'PUP-622d')
     """
-    expect("entry", entry, AdditionalLessons)
+    expect("entry", entry, LanguageLessons)
     expect("ended_on", ended_on, date, type(None))
     start, written = entry.dates.start, entry.dates.end
     if entry.kind is not P.ADDITIONAL_POLISH or start is None:
@@ -128,8 +128,8 @@ def wrong_end_of_polish_lessons(entry: AdditionalLessons, ended_on: date | None 
     return None
 
 
-def check_additional_lessons(
-    entry: AdditionalLessons, *, actual: Period | None = None, ended_on: date | None = None
+def check_language_lessons(
+    entry: LanguageLessons, *, actual: Period | None = None, ended_on: date | None = None
 ) -> Findings:
     """
     Check an entry on additional lessons.
@@ -140,10 +140,10 @@ def check_additional_lessons(
     >>> from sio_rules.institutions import BodyKind, InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
     >>> dates = EntryDates(date(2021, 10, 4), date(2022, 9, 1))
-    >>> check_additional_lessons(AdditionalLessons(kind=ParticularKind.ADDITIONAL_POLISH, institution=school, dates=dates)).codes
+    >>> check_language_lessons(LanguageLessons(kind=ParticularKind.ADDITIONAL_POLISH, institution=school, dates=dates)).codes
     ('PUP-622d',)
     """
-    expect("entry", entry, AdditionalLessons)
+    expect("entry", entry, LanguageLessons)
     expect("actual", actual, Period, type(None))
     polish = entry.kind is P.ADDITIONAL_POLISH
     return found(

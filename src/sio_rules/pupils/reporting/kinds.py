@@ -38,7 +38,7 @@ class Permission(Label):
     NOT_STATED = "źródło nie rozstrzyga"
 
 
-class PupilsMeant(Label):
+class PupilGroup(Label):
     """Name the pupils about whom a row of the table speaks."""
 
     ALL = "wszyscy"
@@ -59,26 +59,26 @@ THERAPIES = frozenset({ClassKind.RW, ClassKind.WWR})
 """The classes for which a counselling centre reports a pupil."""
 
 
-def meant(pupils: PupilsMeant, classes: frozenset[ClassKind], *, accident: bool) -> bool:
+def includes(pupils: PupilGroup, classes: frozenset[ClassKind], *, accident: bool) -> bool:
     """
     Tell whether *pupils* means one who attends *classes* at the reporter and had an *accident* there, or had none.
 
-    >>> meant(PupilsMeant.ON_COURSE, frozenset({ClassKind.KKZ}), accident=False)
+    >>> includes(PupilGroup.ON_COURSE, frozenset({ClassKind.KKZ}), accident=False)
     True
     """
-    expect("pupils", pupils, PupilsMeant)
+    expect("pupils", pupils, PupilGroup)
     expect("classes", classes, frozenset)
     expect("accident", accident, bool)
     on_course = not COURSES.isdisjoint(classes)
     in_therapy = not THERAPIES.isdisjoint(classes)
     return {
-        PupilsMeant.ALL: True,
-        PupilsMeant.INJURED: accident,
-        PupilsMeant.UNINJURED: not accident,
-        PupilsMeant.ON_COURSE: on_course,
-        PupilsMeant.OFF_COURSE: not on_course,
-        PupilsMeant.OFF_COURSE_BUT_INJURED: not on_course and accident,
-        PupilsMeant.OFF_COURSE_AND_UNINJURED: not on_course and not accident,
-        PupilsMeant.IN_THERAPY: in_therapy,
-        PupilsMeant.NOT_IN_THERAPY: not in_therapy,
+        PupilGroup.ALL: True,
+        PupilGroup.INJURED: accident,
+        PupilGroup.UNINJURED: not accident,
+        PupilGroup.ON_COURSE: on_course,
+        PupilGroup.OFF_COURSE: not on_course,
+        PupilGroup.OFF_COURSE_BUT_INJURED: not on_course and accident,
+        PupilGroup.OFF_COURSE_AND_UNINJURED: not on_course and not accident,
+        PupilGroup.IN_THERAPY: in_therapy,
+        PupilGroup.NOT_IN_THERAPY: not in_therapy,
     }[pupils]

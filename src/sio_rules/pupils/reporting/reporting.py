@@ -14,7 +14,7 @@ from sio_rules.expect import expect
 from sio_rules.institutions import BodyKind, InstitutionKind
 from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
 
-from .kinds import DataKind, Permission, meant
+from .kinds import DataKind, Permission, includes
 from .table import REPORTING, Reporter, ReportingRow
 
 IDENTITY_NOT_REGISTERED = Rule(
@@ -38,7 +38,7 @@ def _row(reporter: Reporter, data: DataKind, classes: frozenset[ClassKind], *, a
     return next(
         row
         for row in REPORTING
-        if reporter in row.reporters and data in row.data and meant(row.pupils, classes, accident=accident)
+        if reporter in row.reporters and data in row.data and includes(row.pupils, classes, accident=accident)
     )
 
 

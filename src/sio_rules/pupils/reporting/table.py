@@ -16,7 +16,7 @@ from sio_rules.expect import expect
 from sio_rules.institutions import GMINY, LOCAL_GOVERNMENTS, BodyKind, InstitutionKind
 from sio_rules.rule import Rule, Severity
 
-from .kinds import DataKind, Permission, PupilsMeant
+from .kinds import DataKind, Permission, PupilGroup
 
 Reporter = InstitutionKind | BodyKind
 
@@ -152,7 +152,7 @@ class ReportingRow:
 
     reporters: frozenset[Reporter]
     data: frozenset[DataKind]
-    pupils: PupilsMeant
+    pupils: PupilGroup
     permission: Permission
     rule: Rule
 
@@ -164,12 +164,12 @@ class ReportingRow:
         expect("data", self.data, frozenset)
         for kind in self.data:
             expect("data", kind, DataKind)
-        expect("pupils", self.pupils, PupilsMeant)
+        expect("pupils", self.pupils, PupilGroup)
         expect("permission", self.permission, Permission)
         expect("rule", self.rule, Rule)
 
 
-_ALL, _YES, _NO, _UNSAID = PupilsMeant.ALL, Permission.ALLOWED, Permission.FORBIDDEN, Permission.NOT_STATED
+_ALL, _YES, _NO, _UNSAID = PupilGroup.ALL, Permission.ALLOWED, Permission.FORBIDDEN, Permission.NOT_STATED
 _EVERYBODY: frozenset[Reporter] = frozenset(InstitutionKind) | frozenset(BodyKind)
 _IDENTITY = frozenset({DataKind.IDENTIFICATION})
 _ACCIDENTS = frozenset({DataKind.ACCIDENTS})
@@ -187,17 +187,17 @@ REPORTING: tuple[ReportingRow, ...] = (
     ReportingRow(_EVERYBODY - _GMINY, _FOR_GMINA, _ALL, _NO, DUTY_OF_A_GMINA),
     ReportingRow(FULL_REPORTERS, _COMMON, _ALL, _YES, INSTITUTION_REPORTS),
     ReportingRow(ACCIDENT_REPORTERS, _ACCIDENTS, _ALL, _YES, ACCIDENT_REPORTED),
-    ReportingRow(ACCIDENT_REPORTERS, _IDENTITY, PupilsMeant.INJURED, _YES, ACCIDENT_REPORTED),
-    ReportingRow(ACCIDENT_REPORTERS, _IDENTITY, PupilsMeant.UNINJURED, _NO, NO_ACCIDENT),
+    ReportingRow(ACCIDENT_REPORTERS, _IDENTITY, PupilGroup.INJURED, _YES, ACCIDENT_REPORTED),
+    ReportingRow(ACCIDENT_REPORTERS, _IDENTITY, PupilGroup.UNINJURED, _NO, NO_ACCIDENT),
     ReportingRow(ACCIDENT_REPORTERS, _REST, _ALL, _NO, ACCIDENTS_ONLY),
     ReportingRow(COURSE_CENTRES, _ACCIDENTS, _ALL, _YES, ACCIDENT_ON_ANOTHER_COURSE),
-    ReportingRow(COURSE_CENTRES, _IDENTITY, PupilsMeant.OFF_COURSE_BUT_INJURED, _YES, ACCIDENT_ON_ANOTHER_COURSE),
-    ReportingRow(COURSE_CENTRES, _IDENTITY, PupilsMeant.OFF_COURSE_AND_UNINJURED, _NO, ANOTHER_COURSE),
-    ReportingRow(COURSE_CENTRES, _IDENTITY | _REST, PupilsMeant.ON_COURSE, _YES, COURSE_REPORTED),
-    ReportingRow(COURSE_CENTRES, _REST, PupilsMeant.OFF_COURSE, _NO, ANOTHER_COURSE),
-    ReportingRow(COUNSELLING_CENTRES, _IDENTITY, PupilsMeant.IN_THERAPY, _YES, THERAPY_REPORTED),
-    ReportingRow(COUNSELLING_CENTRES, _REST | _ACCIDENTS, PupilsMeant.IN_THERAPY, _UNSAID, COUNSELLING_DATA_NOT_LISTED),
-    ReportingRow(COUNSELLING_CENTRES, _COMMON, PupilsMeant.NOT_IN_THERAPY, _NO, NO_THERAPY),
+    ReportingRow(COURSE_CENTRES, _IDENTITY, PupilGroup.OFF_COURSE_BUT_INJURED, _YES, ACCIDENT_ON_ANOTHER_COURSE),
+    ReportingRow(COURSE_CENTRES, _IDENTITY, PupilGroup.OFF_COURSE_AND_UNINJURED, _NO, ANOTHER_COURSE),
+    ReportingRow(COURSE_CENTRES, _IDENTITY | _REST, PupilGroup.ON_COURSE, _YES, COURSE_REPORTED),
+    ReportingRow(COURSE_CENTRES, _REST, PupilGroup.OFF_COURSE, _NO, ANOTHER_COURSE),
+    ReportingRow(COUNSELLING_CENTRES, _IDENTITY, PupilGroup.IN_THERAPY, _YES, THERAPY_REPORTED),
+    ReportingRow(COUNSELLING_CENTRES, _REST | _ACCIDENTS, PupilGroup.IN_THERAPY, _UNSAID, COUNSELLING_DATA_NOT_LISTED),
+    ReportingRow(COUNSELLING_CENTRES, _COMMON, PupilGroup.NOT_IN_THERAPY, _NO, NO_THERAPY),
     ReportingRow(_GMINY, _COMMON - _IDENTITY, _ALL, _UNSAID, EXTENT_LEFT_TO_THE_ACT),
     ReportingRow(_OTHER_REPORTING_BODIES, _COMMON, _ALL, _UNSAID, EXTENT_LEFT_TO_THE_ACT),
     ReportingRow(OTHER_BODIES, _COMMON, _ALL, _NO, NOT_A_REPORTER),

@@ -36,7 +36,7 @@ class Funding(Label):
 
 
 @frozen(kw_only=True)
-class AdditionalClasses:
+class ExtracurricularActivity:
     """
     Hold a pupil's part in additional classes; None is what was not picked or is not known.
 
@@ -99,55 +99,55 @@ ARE_THEY_DEVELOPING = Question(
 )
 
 
-def classes_reported(classes: AdditionalClasses) -> Decision[bool]:
+def activity_reported(classes: ExtracurricularActivity) -> Decision[bool]:
     """
     Decide whether *classes* are reported as additional ones; who pays for them is never asked (ADD-002).
 
-    >>> classes_reported(AdditionalClasses(developing=True, funding=Funding.PARENTS)).outcome
+    >>> activity_reported(ExtracurricularActivity(developing=True, funding=Funding.PARENTS)).outcome
     True
     """
-    expect("classes", classes, AdditionalClasses)
+    expect("classes", classes, ExtracurricularActivity)
     if classes.developing is None:
         return Decision.asks(ARE_THEY_DEVELOPING)
     return (CLASSES_REPORTED if classes.developing else CLASSES_NOT_REPORTED).decides(classes.developing)
 
 
-def activity_missing(classes: AdditionalClasses) -> Finding | None:
+def activity_missing(classes: ExtracurricularActivity) -> Finding | None:
     """
     Find classes without their kind (ADD-001).
 
-    >>> activity_missing(AdditionalClasses(activity=ActivityKind.SPORT)) is None
+    >>> activity_missing(ExtracurricularActivity(activity=ActivityKind.SPORT)) is None
     True
-    >>> activity_missing(AdditionalClasses()).code
+    >>> activity_missing(ExtracurricularActivity()).code
     'ADD-001'
     """
-    expect("classes", classes, AdditionalClasses)
+    expect("classes", classes, ExtracurricularActivity)
     return ACTIVITY_MISSING.finding("activity") if classes.activity is None else None
 
 
-def not_developing(classes: AdditionalClasses) -> Finding | None:
+def not_developing(classes: ExtracurricularActivity) -> Finding | None:
     """
     Find classes of another sort, or that this is not known (ADD-002).
 
-    >>> not_developing(AdditionalClasses(developing=True)) is None
+    >>> not_developing(ExtracurricularActivity(developing=True)) is None
     True
-    >>> not_developing(AdditionalClasses(developing=False)).code, not_developing(AdditionalClasses()).code
+    >>> not_developing(ExtracurricularActivity(developing=False)).code, not_developing(ExtracurricularActivity()).code
     ('ADD-002c', 'ADD-002d')
     """
-    expect("classes", classes, AdditionalClasses)
+    expect("classes", classes, ExtracurricularActivity)
     if classes.developing:
         return None
     return (DEVELOPING_NOT_KNOWN if classes.developing is None else NOT_DEVELOPING).finding("developing")
 
 
-def check_additional_classes(classes: AdditionalClasses) -> Findings:
+def check_extracurricular_activity(classes: ExtracurricularActivity) -> Findings:
     """
     Check a pupil's part in additional classes.
 
     Source: art. 109 ust. 1 pkt 6 Prawo oświatowe; the instruction, 9.
 
-    >>> check_additional_classes(AdditionalClasses(developing=True)).codes
+    >>> check_extracurricular_activity(ExtracurricularActivity(developing=True)).codes
     ('ADD-001',)
     """
-    expect("classes", classes, AdditionalClasses)
+    expect("classes", classes, ExtracurricularActivity)
     return found(activity_missing(classes), not_developing(classes))

@@ -13,7 +13,7 @@ from sio_rules.institutions import Institution, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
-from .stays import FIRST_YEAR_OF_LIMITS, Stay, in_one_school_year, stays_at
+from .stays import FIRST_YEAR_OF_LIMITS, Stay, in_one_school_year, stays_in
 
 GUIDE = PUPILS_GUIDE.section("13")
 
@@ -93,7 +93,7 @@ def accommodation_outside_stay(accommodation: Accommodation, stays: tuple[Stay, 
     'STY-005b'
     """
     expect("accommodation", accommodation, Accommodation)
-    if any(each.holds(accommodation.period) for each in stays_at(accommodation.institution, stays)):
+    if any(each.holds(accommodation.period) for each in stays_in(accommodation.institution, stays)):
         return None
     return ACCOMMODATION_OUTSIDE_STAY.finding("period", start=accommodation.period.start)
 

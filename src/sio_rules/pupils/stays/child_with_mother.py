@@ -17,7 +17,7 @@ from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .child_stay_limit import child_stay_end
-from .stays import Stay, stays_at
+from .stays import Stay, stays_in
 
 
 @frozen(kw_only=True)
@@ -146,7 +146,7 @@ def outside_mothers_stay(child: ChildStay, mothers_stays: tuple[Stay, ...]) -> F
     expect("mothers_stays", mothers_stays, tuple)
     for each in mothers_stays:
         expect("mothers_stays", each, Stay)
-    if not stays_at(child.institution, mothers_stays):
+    if not stays_in(child.institution, mothers_stays):
         return MOTHER_HAS_NO_STAY.finding("period")
     rspo = child.institution.rspo
     holding = [each for each in mothers_stays if each.institution.rspo == rspo and each.period.holds(child.period)]

@@ -16,7 +16,7 @@ from sio_rules.institutions import Institution, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
-from .stays import Stay, stays_at
+from .stays import Stay, stays_in
 
 GUIDE = PUPILS_GUIDE.section("13")
 
@@ -135,7 +135,7 @@ def stay_during_reservation(reservation: Reservation, stays: tuple[Stay, ...]) -
     'STY-003d'
     """
     expect("reservation", reservation, Reservation)
-    shared = [reservation.period.overlap(each) for each in stays_at(reservation.institution, stays)]
+    shared = [reservation.period.overlap(each) for each in stays_in(reservation.institution, stays)]
     starts = [each.start for each in shared if each is not None]
     return STAY_DURING_RESERVATION.finding("period", start=min(starts)) if starts else None
 
@@ -152,7 +152,7 @@ def no_stay_during_break(measure_break: MeasureBreak, stays: tuple[Stay, ...]) -
     """
     expect("measure_break", measure_break, MeasureBreak)
     uncovered = measure_break.period.start
-    for each in sorted(stays_at(measure_break.institution, stays), key=lambda period: period.start):
+    for each in sorted(stays_in(measure_break.institution, stays), key=lambda period: period.start):
         if not each.covers(uncovered):
             continue
         if each.end is None or each.end == date.max:

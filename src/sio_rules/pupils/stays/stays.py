@@ -196,13 +196,13 @@ def commuter_has_no_stay(stay: Stay) -> Finding | None:
     return COMMUTER_HAS_NO_STAY.finding("commutes") if stay.commutes and stay.institution.kind is K.SOSW else None
 
 
-def stays_at(institution: Institution, stays: tuple[Stay, ...]) -> tuple[Period, ...]:
+def stays_in(institution: Institution, stays: tuple[Stay, ...]) -> tuple[Period, ...]:
     """
     Return the periods of those of *stays* that are in the unit *institution*, told by its number in the register.
 
     >>> from sio_rules.institutions import BodyKind
     >>> mow = Institution(rspo=1, kind=InstitutionKind.MOW, public=True, run_by=BodyKind.POWIAT)
-    >>> stays_at(mow, ())
+    >>> stays_in(mow, ())
     ()
     """
     expect("institution", institution, Institution)

@@ -1,6 +1,6 @@
 """What ride the gmina owes a child."""
 
-from .changes import Change, what_would_change
+from .changes import EntitlementChange, what_would_change
 from .distance import (
     HOW_FAR,
     JUNIOR_LIMIT_M,
@@ -22,7 +22,7 @@ __all__ = [
     "RIDE_ALLOWED",
     "RIDE_OWED",
     "SENIOR_LIMIT_M",
-    "Change",
+    "EntitlementChange",
     "EntitlementRow",
     "Ride",
     "duty_by_distance",

@@ -14,18 +14,18 @@ from attrs import evolve, frozen
 from sio_rules.expect import expect
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Findings
-from sio_rules.transport.child import LAST_GRADE, Child, Destination, Duty, Measured
+from sio_rules.transport.child import LAST_GRADE, Child, Destination, Measured, Obligation
 
 from .distance import JUNIOR_LIMIT_M, SENIOR_LIMIT_M
-from .open_facts import settle
-from .ride import check_question, first_duty
+from .open_facts import ask_all_open
+from .ride import duty_or_first_question, expect_question
 
 YEARS_AHEAD = 26
 """As many school years are looked at: no right lasts longer than the calendar year of turning 25."""
 
 
 @frozen
-class Change:
+class EntitlementChange:
     """
     Hold one change: the fact *about* which it is, the duty that it leads *to*, and the grounds and basis of that.
 
@@ -35,7 +35,7 @@ class Change:
     """
 
     about: str
-    to: Duty | None
+    to: Obligation | None
     because: Findings = Findings()
     metres_more: int | None = None
     from_day: date | None = None
@@ -43,13 +43,13 @@ class Change:
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values."""
         expect("about", self.about, str)
-        expect("to", self.to, Duty, type(None))
+        expect("to", self.to, Obligation, type(None))
         expect("because", self.because, Findings)
         expect("metres_more", self.metres_more, int, type(None))
         expect("from_day", self.from_day, date, type(None))
 
 
-def what_would_change(child: Child, *, on: date) -> Decision[tuple[Change, ...]]:
+def what_would_change(child: Child, *, on: date) -> Decision[tuple[EntitlementChange, ...]]:
     """
     Tell which single changes would make the gmina bound to give *child* a ride or, where it is bound, when that ends.
 
@@ -70,62 +70,66 @@ def what_would_change(child: Child, *, on: date) -> Decision[tuple[Change, ...]]
     [11]
     >>> [ends] = what_would_change(evolve(pupil, distance_m=3_500), on=date(2025, 10, 1)).outcome
     >>> ends.from_day.isoformat(), ends.to
-    ('2026-09-01', Duty.MAY)
+    ('2026-09-01', Obligation.MAY)
     """
-    check_question(child, on)
-    owed = settle(child, on, first_duty)
+    expect_question(child, on)
+    owed = ask_all_open(child, on, duty_or_first_question)
     if owed.outcome is None:
         return Decision(None, because=owed.because, questions=owed.questions)
-    changes: tuple[Change | None, ...]
-    if owed.outcome is Duty.MUST:
+    changes: tuple[EntitlementChange | None, ...]
+    if owed.outcome is Obligation.MUST:
         changes = (_end_of_duty(child, on),)
     else:
         changes = (_longer_way(child, on), _later_year(child, on), *_otherwise(child, on))
     return Decision(tuple(change for change in changes if change is not None), because=owed.because)
 
 
-def _longer_way(child: Child, on: date) -> Change | None:
+def _longer_way(child: Child, on: date) -> EntitlementChange | None:
     if child.distance_m is None or child.measured is Measured.STRAIGHT_LINE:
         return None
     for limit in (JUNIOR_LIMIT_M, SENIOR_LIMIT_M):
         more = limit + 1 - child.distance_m
-        then = settle(evolve(child, distance_m=limit + 1), on, first_duty)
-        if more > 0 and then.outcome is Duty.MUST:
-            return Change("distance_m", then.outcome, then.because, metres_more=more)
+        then = ask_all_open(evolve(child, distance_m=limit + 1), on, duty_or_first_question)
+        if more > 0 and then.outcome is Obligation.MUST:
+            return EntitlementChange("distance_m", then.outcome, then.because, metres_more=more)
     return None
 
 
-def _later_year(child: Child, on: date) -> Change | None:
+def _later_year(child: Child, on: date) -> EntitlementChange | None:
     for year in _years_after(on):
         later = _in_year(child, on, year)
         if later is None:
             return None
-        then = settle(later, year.start, first_duty)
-        if then.outcome is Duty.MUST:
-            return Change("born_on", then.outcome, then.because, from_day=year.start)
+        then = ask_all_open(later, year.start, duty_or_first_question)
+        if then.outcome is Obligation.MUST:
+            return EntitlementChange("born_on", then.outcome, then.because, from_day=year.start)
     return None
 
 
-def _end_of_duty(child: Child, on: date) -> Change | None:
+def _end_of_duty(child: Child, on: date) -> EntitlementChange | None:
     for year in _years_after(on):
         later = _in_year(child, on, year)
         if later is None:
-            return Change("grade", None, from_day=year.start)
-        then = settle(later, year.start, first_duty)
-        if then.outcome is not Duty.MUST:
+            return EntitlementChange("grade", None, from_day=year.start)
+        then = ask_all_open(later, year.start, duty_or_first_question)
+        if then.outcome is not Obligation.MUST:
             about = "born_on" if later.grade == child.grade else "grade"
-            return Change(about, then.outcome, then.because, from_day=year.start)
+            return EntitlementChange(about, then.outcome, then.because, from_day=year.start)
     return None
 
 
-def _otherwise(child: Child, on: date) -> tuple[Change, ...]:
+def _otherwise(child: Child, on: date) -> tuple[EntitlementChange, ...]:
     others = {
         "nearest": evolve(child, nearest=True),
         "district": evolve(child, district=True),
         "deferred": evolve(child, deferred=True),
     }
-    settled = {about: settle(other, on, first_duty) for about, other in others.items()}
-    return tuple(Change(about, Duty.MUST, then.because) for about, then in settled.items() if then.outcome is Duty.MUST)
+    settled = {about: ask_all_open(other, on, duty_or_first_question) for about, other in others.items()}
+    return tuple(
+        EntitlementChange(about, Obligation.MUST, then.because)
+        for about, then in settled.items()
+        if then.outcome is Obligation.MUST
+    )
 
 
 def _years_after(on: date) -> tuple[SchoolYear, ...]:

@@ -17,7 +17,7 @@ from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.certificates import Disability, multiple_with_intellectual
 from sio_rules.expect import expect
 from sio_rules.rule import Decision, Question, Rule, Severity
-from sio_rules.transport.child import Child, Duty
+from sio_rules.transport.child import Child, Obligation
 
 from .distance import duty_in_district
 from .preschool import HAS_CERTIFICATE, NOT_NEAREST, THE_NEAREST, WHEN_BORN, last_day_of_turning
@@ -140,7 +140,7 @@ CENTRE_UNCLEAR = Rule(
 )
 
 
-def duty_to_primary_pupil(child: Child) -> Decision[Duty]:
+def duty_to_primary_pupil(child: Child) -> Decision[Obligation]:
     """
     Decide what is owed to a pupil of a primary school; asks for the first fact that is missing.
 
@@ -156,11 +156,11 @@ def duty_to_primary_pupil(child: Child) -> Decision[Duty]:
         if child.nearest is None:
             return Decision.asks(THE_NEAREST)
         if child.nearest:
-            return SPECIAL_RIDE_OWED.decides(Duty.MUST, "special_education")
+            return SPECIAL_RIDE_OWED.decides(Obligation.MUST, "special_education")
     return duty_in_district(child)
 
 
-def duty_to_secondary_pupil(child: Child, on: date) -> Decision[Duty]:
+def duty_to_secondary_pupil(child: Child, on: date) -> Decision[Obligation]:
     """
     Decide what is owed to a pupil of a secondary school on the day *on*; asks for the first fact that is missing.
 
@@ -175,19 +175,19 @@ def duty_to_secondary_pupil(child: Child, on: date) -> Decision[Duty]:
     if child.nearest is None:
         return Decision.asks(THE_NEAREST)
     if not child.nearest:
-        return NOT_NEAREST.decides(Duty.NOT_OWED, "nearest")
+        return NOT_NEAREST.decides(Obligation.NOT_OWED, "nearest")
     if child.special_education is None:
         return Decision.asks(HAS_CERTIFICATE)
     if not child.special_education:
-        return SECONDARY_NOT_LISTED.decides(Duty.NOT_OWED, "special_education")
+        return SECONDARY_NOT_LISTED.decides(Obligation.NOT_OWED, "special_education")
     if child.disabilities is None:
         return Decision.asks(WHICH_DISABILITIES)
     if not child.disabilities & LISTED:
-        return SECONDARY_NOT_LISTED.decides(Duty.NOT_OWED, "disabilities")
+        return SECONDARY_NOT_LISTED.decides(Obligation.NOT_OWED, "disabilities")
     return _until_turning(SECONDARY_SCHOOL_YEARS, SECONDARY_RIDE_OWED, SECONDARY_RIDE_OVER, child, on)
 
 
-def duty_to_orw(child: Child, on: date) -> Decision[Duty]:
+def duty_to_orw(child: Child, on: date) -> Decision[Obligation]:
     """
     Decide what is owed to who goes to an ORW, on the day *on*; asks for the first fact that is missing.
 
@@ -208,13 +208,13 @@ def duty_to_orw(child: Child, on: date) -> Decision[Duty]:
         return Decision.asks(HAS_CERTIFICATE)
     if child.special_education:
         return Decision.founders(CENTRE_UNCLEAR.finding("goes_to"))
-    return ORW_NOT_OWED.decides(Duty.NOT_OWED, "disabilities")
+    return ORW_NOT_OWED.decides(Obligation.NOT_OWED, "disabilities")
 
 
-def _until_turning(years: int, owed: Rule, over: Rule, child: Child, on: date) -> Decision[Duty]:
+def _until_turning(years: int, owed: Rule, over: Rule, child: Child, on: date) -> Decision[Obligation]:
     if child.born_on is None:
         return Decision.asks(WHEN_BORN)
     until = last_day_of_turning(child.born_on, years)
     if on <= until:
-        return owed.decides(Duty.MUST, "born_on", until=until)
-    return over.decides(Duty.NOT_OWED, "born_on")
+        return owed.decides(Obligation.MUST, "born_on", until=until)
+    return over.decides(Obligation.NOT_OWED, "born_on")

@@ -15,7 +15,7 @@ from functools import cache
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.expect import expect
 from sio_rules.rule import Decision, Question, Rule, Severity, found
-from sio_rules.transport.child import LAST_GRADE, Child, Duty, Measured, expect_distance, expect_grade
+from sio_rules.transport.child import LAST_GRADE, Child, Measured, Obligation, expect_distance, expect_grade
 
 LAST_JUNIOR_GRADE = 4
 JUNIOR_LIMIT_M = 3_000
@@ -80,7 +80,7 @@ RIDE_ALLOWED = Rule(
 )
 
 
-def duty_by_distance(grade: int, distance_m: int | None) -> Decision[Duty]:
+def duty_by_distance(grade: int, distance_m: int | None) -> Decision[Obligation]:
     """
     Decide whether the gmina must, or only may, give a pupil of *grade* a ride over *distance_m* metres of way.
 
@@ -101,7 +101,7 @@ def duty_by_distance(grade: int, distance_m: int | None) -> Decision[Duty]:
     return duty_by_limit(limit, distance_m)
 
 
-def duty_by_limit(limit: int, distance_m: int) -> Decision[Duty]:
+def duty_by_limit(limit: int, distance_m: int) -> Decision[Obligation]:
     """
     Decide by the limit that the grade has, both in whole metres: what exceeds it is owed.
 
@@ -111,12 +111,12 @@ def duty_by_limit(limit: int, distance_m: int) -> Decision[Duty]:
     expect_distance(distance_m)
     expect("limit", limit, int)
     if distance_m > limit:
-        return RIDE_OWED.decides(Duty.MUST, distance_m=distance_m, limit_m=limit)
-    return RIDE_ALLOWED.decides(Duty.MAY, distance_m=distance_m, limit_m=limit)
+        return RIDE_OWED.decides(Obligation.MUST, distance_m=distance_m, limit_m=limit)
+    return RIDE_ALLOWED.decides(Obligation.MAY, distance_m=distance_m, limit_m=limit)
 
 
 @cache
-def _usual_decisions() -> tuple[tuple[Decision[Duty], ...], ...]:
+def _usual_decisions() -> tuple[tuple[Decision[Obligation], ...], ...]:
     """Return the decisions on the usual ways, by grade and metre: values, made once at the first question, and shared."""
     junior, senior = (
         tuple(duty_by_limit(limit, metres) for metres in range(USUAL_M + 1)) for limit in (JUNIOR_LIMIT_M, SENIOR_LIMIT_M)
@@ -142,7 +142,7 @@ STRAIGHT_LINE = Rule(
 )
 
 
-def duty_as_measured(decision: Decision[Duty], measured: Measured | None) -> Decision[Duty]:
+def duty_as_measured(decision: Decision[Obligation], measured: Measured | None) -> Decision[Obligation]:
     """
     Return what is left of *decision*, made on a distance, by how that distance was *measured*.
 
@@ -158,10 +158,10 @@ def duty_as_measured(decision: Decision[Duty], measured: Measured | None) -> Dec
         return decision
     if measured is Measured.STRAIGHT_LINE:
         warning = STRAIGHT_LINE.finding("measured")
-        if decision.outcome is Duty.MUST:
-            return Decision(Duty.MUST, because=found(decision.because, warning))
+        if decision.outcome is Obligation.MUST:
+            return Decision(Obligation.MUST, because=found(decision.because, warning))
         return Decision.asks(HOW_FAR, because=found(warning))
-    return decision if decision.outcome is Duty.MUST else Decision.asks(HOW_MEASURED)
+    return decision if decision.outcome is Obligation.MUST else Decision.asks(HOW_MEASURED)
 
 
 NOT_DISTRICT_SCHOOL = Rule(
@@ -175,7 +175,7 @@ NOT_DISTRICT_SCHOOL = Rule(
 )
 
 
-def duty_in_district(child: Child) -> Decision[Duty]:
+def duty_in_district(child: Child) -> Decision[Obligation]:
     """
     Decide by distance what is owed to a pupil of a primary school: nothing, unless it is the school of the district.
 
@@ -188,7 +188,7 @@ def duty_in_district(child: Child) -> Decision[Duty]:
     if child.district is None:
         return Decision.asks(IN_THE_DISTRICT)
     if not child.district:
-        return NOT_DISTRICT_SCHOOL.decides(Duty.NOT_OWED, "district")
+        return NOT_DISTRICT_SCHOOL.decides(Obligation.NOT_OWED, "district")
     if child.grade is None:
         return Decision.asks(WHICH_GRADE)
     decision = duty_as_measured(duty_by_distance(child.grade, child.distance_m), child.measured)

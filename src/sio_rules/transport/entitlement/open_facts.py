@@ -63,7 +63,7 @@ class _Tried:
     because: Findings
 
 
-def settle(child: Child, on: date, ask: Ask[T]) -> Decision[T]:
+def ask_all_open(child: Child, on: date, ask: Ask[T]) -> Decision[T]:
     """
     Return what *ask* answers about *child* on the day *on*, or ask for every unknown fact that could change that.
 
@@ -71,7 +71,7 @@ def settle(child: Child, on: date, ask: Ask[T]) -> Decision[T]:
     whatever the unknown facts, its grounds are those of all cases.
 
     >>> from sio_rules.transport.entitlement.disability import duty_to_orw
-    >>> [question.about for question in settle(Child(), date(2025, 9, 1), duty_to_orw).questions]
+    >>> [question.about for question in ask_all_open(Child(), date(2025, 9, 1), duty_to_orw).questions]
     ['rw', 'born_on', 'disabilities', 'special_education']
     """
     expect("child", child, Child)

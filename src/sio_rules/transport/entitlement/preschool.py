@@ -15,7 +15,7 @@ from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.expect import expect
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Question, Rule, Severity
-from sio_rules.transport.child import Child, Duty, expect_distance
+from sio_rules.transport.child import Child, Obligation, expect_distance
 
 from .distance import HOW_FAR, duty_as_measured
 
@@ -141,7 +141,7 @@ def last_day_of_turning(born_on: date, years: int) -> date:
     return SchoolYear(born_on.year + years - 1).end
 
 
-def duty_to_preschooler(child: Child, on: date) -> Decision[Duty]:
+def duty_to_preschooler(child: Child, on: date) -> Decision[Obligation]:
     """
     Decide what is owed to a child that goes to preschool, on the day *on*; asks for the first fact that is missing.
 
@@ -154,7 +154,7 @@ def duty_to_preschooler(child: Child, on: date) -> Decision[Duty]:
     if child.nearest is None:
         return Decision.asks(THE_NEAREST)
     if not child.nearest:
-        return NOT_NEAREST.decides(Duty.NOT_OWED, "nearest")
+        return NOT_NEAREST.decides(Obligation.NOT_OWED, "nearest")
     if child.special_education is None:
         return Decision.asks(HAS_CERTIFICATE)
     if child.born_on is None:
@@ -164,17 +164,17 @@ def duty_to_preschooler(child: Child, on: date) -> Decision[Duty]:
         if age < FIRST_OWED_AGE:
             return Decision.founders(UNDER_FIVE_UNCLEAR.finding("goes_to"))
         if age > LAST_DISABLED_AGE:
-            return TOO_OLD_FOR_PRESCHOOL.decides(Duty.NOT_OWED, "born_on")
+            return TOO_OLD_FOR_PRESCHOOL.decides(Obligation.NOT_OWED, "born_on")
         until = last_day_of_turning(child.born_on, LAST_DISABLED_YEARS)
-        return DISABLED_PRESCHOOL_RIDE_OWED.decides(Duty.MUST, "special_education", until=until)
+        return DISABLED_PRESCHOOL_RIDE_OWED.decides(Obligation.MUST, "special_education", until=until)
     if age == DEFERRED_AGE and child.deferred is None:
         return Decision.asks(IS_DEFERRED)
     if age in (FIRST_OWED_AGE, PREPARATION_AGE) or (age == DEFERRED_AGE and child.deferred):
         return duty_as_measured(preschool_near(child.distance_m), child.measured)
-    return NOT_OF_PRESCHOOL_AGE_FOR_RIDE.decides(Duty.NOT_OWED, "born_on")
+    return NOT_OF_PRESCHOOL_AGE_FOR_RIDE.decides(Obligation.NOT_OWED, "born_on")
 
 
-def preschool_near(distance_m: int | None) -> Decision[Duty]:
+def preschool_near(distance_m: int | None) -> Decision[Obligation]:
     """
     Decide by the way to preschool alone, for a child of the age for which it counts.
 
@@ -185,5 +185,5 @@ def preschool_near(distance_m: int | None) -> Decision[Duty]:
         return Decision.asks(HOW_FAR)
     expect_distance(distance_m)
     if distance_m > PRESCHOOL_LIMIT_M:
-        return PRESCHOOL_RIDE_OWED.decides(Duty.MUST, distance_m=distance_m, limit_m=PRESCHOOL_LIMIT_M)
-    return PRESCHOOL_NEAR.decides(Duty.NOT_OWED, distance_m=distance_m, limit_m=PRESCHOOL_LIMIT_M)
+        return PRESCHOOL_RIDE_OWED.decides(Obligation.MUST, distance_m=distance_m, limit_m=PRESCHOOL_LIMIT_M)
+    return PRESCHOOL_NEAR.decides(Obligation.NOT_OWED, distance_m=distance_m, limit_m=PRESCHOOL_LIMIT_M)

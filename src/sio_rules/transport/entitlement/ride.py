@@ -22,7 +22,7 @@ from sio_rules.expect import expect
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, found
 from sio_rules.terms import last_day_before_age
-from sio_rules.transport.child import OTHER_CENTRES, PRESCHOOL_DESTINATIONS, Child, Destination, Duty, HelpForm
+from sio_rules.transport.child import OTHER_CENTRES, PRESCHOOL_DESTINATIONS, Child, Destination, HelpForm, Obligation
 
 from .disability import (
     CENTRE_UNCLEAR,
@@ -32,7 +32,7 @@ from .disability import (
     duty_to_secondary_pupil,
 )
 from .distance import RIDE_OWED
-from .open_facts import settle
+from .open_facts import ask_all_open
 from .preschool import WHEN_BORN, duty_to_preschooler
 
 GUARDIAN_YEARS = 7
@@ -104,14 +104,14 @@ class Ride:
     nor in plain data: in primary school it gives a birthday away.
     """
 
-    duty: Duty
+    duty: Obligation
     forms: tuple[HelpForm, ...] = ()
     until: date | None = None
     guardian_until: date | None = field(default=None, repr=False)
 
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values."""
-        expect("duty", self.duty, Duty)
+        expect("duty", self.duty, Obligation)
         expect("forms", self.forms, tuple)
         for each in self.forms:
             expect("forms", each, HelpForm)
@@ -119,17 +119,17 @@ class Ride:
         expect("guardian_until", self.guardian_until, date, type(None))
 
 
-def owed_duty(child: Child, *, on: date) -> Decision[Duty]:
+def owed_duty(child: Child, *, on: date) -> Decision[Obligation]:
     """
     Decide whether the gmina must, may or need not give *child* a ride on the day *on*; forms and last days aside.
 
     It asks for less than `owed_ride`, and raises the same.
 
     >>> owed_duty(Child(goes_to=Destination.PRIMARY_SCHOOL, special_education=True, nearest=True), on=date(2025, 9, 1)).outcome
-    Duty.MUST
+    Obligation.MUST
     """
-    check_question(child, on)
-    return settle(child, on, first_duty)
+    expect_question(child, on)
+    return ask_all_open(child, on, duty_or_first_question)
 
 
 def owed_ride(child: Child, *, on: date) -> Decision[Ride]:
@@ -152,13 +152,13 @@ def owed_ride(child: Child, *, on: date) -> Decision[Ride]:
     ... )
     >>> ride = owed_ride(child, on=date(2025, 10, 1)).outcome
     >>> ride.duty, ride.forms, ride.until.isoformat()
-    (Duty.MUST, (HelpForm.TRANSPORT,), '2026-08-31')
+    (Obligation.MUST, (HelpForm.TRANSPORT,), '2026-08-31')
     """
-    check_question(child, on)
-    return settle(child, on, first_ride)
+    expect_question(child, on)
+    return ask_all_open(child, on, ride_or_first_question)
 
 
-def check_question(child: Child, on: date) -> None:
+def expect_question(child: Child, on: date) -> None:
     """Raise what `owed_ride` raises: `TypeError`, `OutOfCoverageError`, or `InvalidValueError` for who is not born yet."""
     expect("child", child, Child)
     expect("on", on, date)
@@ -168,11 +168,11 @@ def check_question(child: Child, on: date) -> None:
         raise InvalidValueError("born_on")
 
 
-def first_duty(child: Child, on: date) -> Decision[Duty]:
+def duty_or_first_question(child: Child, on: date) -> Decision[Obligation]:
     """
     Decide the duty on the day *on*, or ask for the first fact that is missing.
 
-    >>> first_duty(Child(), date(2025, 9, 1)).questions[0].about
+    >>> duty_or_first_question(Child(), date(2025, 9, 1)).questions[0].about
     'goes_to'
     """
     expect("child", child, Child)
@@ -191,21 +191,21 @@ def first_duty(child: Child, on: date) -> Decision[Duty]:
     return duty_to_orw(child, on)
 
 
-def first_ride(child: Child, on: date) -> Decision[Ride]:
+def ride_or_first_question(child: Child, on: date) -> Decision[Ride]:
     """
     Decide the ride on the day *on*, or ask for the first fact that is missing.
 
-    >>> first_ride(Child(), date(2025, 9, 1)).questions[0].about
+    >>> ride_or_first_question(Child(), date(2025, 9, 1)).questions[0].about
     'goes_to'
     """
-    owed = first_duty(child, on)
+    owed = duty_or_first_question(child, on)
     if owed.outcome is None:
         return Decision(None, because=owed.because, questions=owed.questions)
-    if owed.outcome is Duty.NOT_OWED:
-        return Decision(Ride(Duty.NOT_OWED), because=owed.because)
+    if owed.outcome is Obligation.NOT_OWED:
+        return Decision(Ride(Obligation.NOT_OWED), because=owed.because)
     until = _last_day(owed.because[0], on)
-    if owed.outcome is Duty.MAY:
-        return Decision(Ride(Duty.MAY, (HelpForm.TRANSPORT,), until), because=owed.because)
+    if owed.outcome is Obligation.MAY:
+        return Decision(Ride(Obligation.MAY, (HelpForm.TRANSPORT,), until), because=owed.because)
     if child.goes_to is Destination.ORW:
         return _must(HelpForm.TRANSPORT, until=until, because=found(owed.because, ORW_FORM.finding("goes_to")))
     preschool = child.goes_to in PRESCHOOL_DESTINATIONS
@@ -233,7 +233,7 @@ def first_ride(child: Child, on: date) -> Decision[Ride]:
 
 
 def _must(*forms: HelpForm, until: date | None, because: Findings, guardian_until: date | None = None) -> Decision[Ride]:
-    return Decision(Ride(Duty.MUST, forms, until, guardian_until), because=because)
+    return Decision(Ride(Obligation.MUST, forms, until, guardian_until), because=because)
 
 
 def _last_day(ground: Finding, on: date) -> date | None:

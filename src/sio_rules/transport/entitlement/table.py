@@ -2,7 +2,7 @@
 The entitlement as one table of plain values, for SQL, dataframes and any other engine.
 
 Each row is a tuple in the order of `COLUMNS`. A condition that is None holds for every value; `..._from` and `..._to` include
-both ends. Destinations and duties are named as the members of `Destination` and `Duty` are; *age* is that of the calendar year
+both ends. Destinations and duties are named as the members of `Destination` and `Obligation` are; *age* is that of the calendar year
 in which the school year begins (`calendar_age`); *listed* says that one of the disabilities gives a right to the secondary school
 (`LISTED`), *multiple* that there are several, one of them intellectual. *duty* is None where the texts disagree. *code* is
 the rule that stands first among the grounds.
@@ -15,7 +15,7 @@ Not modelled here: forms and last days, and what is asked where a fact is unknow
 from functools import cache
 from typing import NamedTuple
 
-from sio_rules.transport.child import OTHER_CENTRES, PRESCHOOL_DESTINATIONS, Destination, Duty
+from sio_rules.transport.child import OTHER_CENTRES, PRESCHOOL_DESTINATIONS, Destination, Obligation
 
 from .disability import MULTIPLE_DISABILITIES_YEARS, RW_YEARS, SECONDARY_SCHOOL_YEARS
 from .distance import JUNIOR_LIMIT_M, LAST_JUNIOR_GRADE, SENIOR_LIMIT_M
@@ -46,7 +46,7 @@ class EntitlementRow(NamedTuple):
 COLUMNS = EntitlementRow._fields
 """The names of the columns, in their order."""
 
-_MUST, _MAY, _NOT_OWED = Duty.MUST.name, Duty.MAY.name, Duty.NOT_OWED.name
+_MUST, _MAY, _NOT_OWED = Obligation.MUST.name, Obligation.MAY.name, Obligation.NOT_OWED.name
 _Row = EntitlementRow
 
 

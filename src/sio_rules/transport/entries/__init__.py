@@ -2,6 +2,6 @@
 
 from .check import check_entries, check_entry
 from .entry import EntryCircumstances, TransportEntry
-from .excluding_modes import ExcludingMode, ModeSpell
+from .excluding_modes import ExcludedPeriod, ExcludingMode
 
-__all__ = ["EntryCircumstances", "ExcludingMode", "ModeSpell", "TransportEntry", "check_entries", "check_entry"]
+__all__ = ["EntryCircumstances", "ExcludedPeriod", "ExcludingMode", "TransportEntry", "check_entries", "check_entry"]

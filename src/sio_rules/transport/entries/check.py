@@ -18,7 +18,7 @@ from sio_rules.periods import SchoolYear
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 from sio_rules.transport.child import HelpForm
 
-from .days import wrong_end, wrong_start
+from .days import start_not_actual, wrong_end
 from .entry import NOTHING_KNOWN, EntryCircumstances, TransportEntry
 from .excluding_modes import modes_excluding
 from .places import class_lacking, not_public, shown_by_the_unit, shows_no_transport
@@ -169,7 +169,7 @@ def check_entry(entry: TransportEntry, *, circumstances: EntryCircumstances = NO
         class_lacking(where, days, known.assignments, known.certificates) if days is not None else None,
         shown_by_the_unit(where, days, known.assignments) if days is not None else None,
         form_not_picked(entry.form),
-        wrong_start(entry.start, known.ridden),
+        start_not_actual(entry.start, known.ridden),
         wrong_end(entry.start, entry.end, known.ridden) if entry.start is not None else None,
         modes_excluding(days, known.modes) if days is not None else None,
     )

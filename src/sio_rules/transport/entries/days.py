@@ -75,15 +75,15 @@ START_NOT_ACTUAL = Rule(
 )
 
 
-def wrong_start(start: date | None, ridden: Period | None) -> Finding | None:
+def start_not_actual(start: date | None, ridden: Period | None) -> Finding | None:
     """
     Tell that the start is missing, or not the day of the first ride (TRN-005), or None.
 
     A ride that goes on from an earlier school year tells nothing about the first day in this one.
 
-    >>> wrong_start(date(2019, 9, 2), Period(date(2019, 9, 2))) is None
+    >>> start_not_actual(date(2019, 9, 2), Period(date(2019, 9, 2))) is None
     True
-    >>> wrong_start(date(2019, 9, 3), Period(date(2019, 9, 2))).code
+    >>> start_not_actual(date(2019, 9, 3), Period(date(2019, 9, 2))).code
     'TRN-005d'
     """
     expect("start", start, date, type(None))

@@ -17,7 +17,7 @@ from sio_rules.institutions import Institution
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.transport.child import HelpForm
 
-from .excluding_modes import ModeSpell
+from .excluding_modes import ExcludedPeriod
 
 
 @frozen(kw_only=True)
@@ -66,12 +66,12 @@ class EntryCircumstances:
 
     assignments: tuple[ClassAssignment, ...] | None = None
     certificates: tuple[Certificate, ...] | None = None
-    modes: tuple[ModeSpell, ...] | None = None
+    modes: tuple[ExcludedPeriod, ...] | None = None
     ridden: Period | None = None
 
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values."""
-        for name, kind in (("assignments", ClassAssignment), ("certificates", Certificate), ("modes", ModeSpell)):
+        for name, kind in (("assignments", ClassAssignment), ("certificates", Certificate), ("modes", ExcludedPeriod)):
             held = getattr(self, name)
             expect(name, held, tuple, type(None))
             for each in held or ():

@@ -20,7 +20,7 @@ _GUIDE = (PUPILS_GUIDE.section("12"),)
 class ExcludingMode(Label):
     """Name the modes of schooling with which no transport can be recorded (TRN-014 to TRN-018)."""
 
-    PREPARATION_OUTSIDE_KINDERGARTEN = "roczne przygotowanie przedszkolne poza przedszkolem"
+    PREPARATION_OUTSIDE_PRESCHOOL = "roczne przygotowanie przedszkolne poza przedszkolem"
     PREPARATION_OUTSIDE_SCHOOL = "roczne przygotowanie przedszkolne poza szkołą"
     DUTY_OUTSIDE_SCHOOL = "obowiązek szkolny lub nauki poza szkołą"
     INDIVIDUAL_PREPARATION = "indywidualne roczne przygotowanie przedszkolne"
@@ -28,7 +28,7 @@ class ExcludingMode(Label):
 
 
 @frozen
-class ModeSpell:
+class ExcludedPeriod:
     """Hold one of the excluding modes and its days."""
 
     mode: ExcludingMode
@@ -85,7 +85,7 @@ MODES_NOT_GIVEN = Rule(
     " transport may be shown is not known.",
 )
 BY_MODE = {
-    ExcludingMode.PREPARATION_OUTSIDE_KINDERGARTEN: AT_HOME_INSTEAD_OF_KINDERGARTEN,
+    ExcludingMode.PREPARATION_OUTSIDE_PRESCHOOL: AT_HOME_INSTEAD_OF_KINDERGARTEN,
     ExcludingMode.PREPARATION_OUTSIDE_SCHOOL: AT_HOME_INSTEAD_OF_PRESCHOOL_CLASS,
     ExcludingMode.DUTY_OUTSIDE_SCHOOL: AT_HOME_INSTEAD_OF_SCHOOL,
     ExcludingMode.INDIVIDUAL_PREPARATION: PREPARES_INDIVIDUALLY,
@@ -94,12 +94,12 @@ BY_MODE = {
 """The rule for each mode."""
 
 
-def modes_excluding(period: Period, modes: tuple[ModeSpell, ...] | None) -> Findings:
+def modes_excluding(period: Period, modes: tuple[ExcludedPeriod, ...] | None) -> Findings:
     """
     Tell each mode of which a day falls into *period* (TRN-014 to TRN-018), or warn that *modes* are not given.
 
     >>> from datetime import date
-    >>> spell = ModeSpell(ExcludingMode.INDIVIDUAL_TEACHING, Period(date(2019, 4, 1), date(2019, 5, 17)))
+    >>> spell = ExcludedPeriod(ExcludingMode.INDIVIDUAL_TEACHING, Period(date(2019, 4, 1), date(2019, 5, 17)))
     >>> modes_excluding(Period(date(2018, 9, 1), date(2019, 8, 31)), (spell,)).codes
     ('TRN-018',)
     >>> modes_excluding(Period(date(2019, 5, 18), date(2019, 8, 31)), (spell,)).codes
@@ -112,7 +112,7 @@ def modes_excluding(period: Period, modes: tuple[ModeSpell, ...] | None) -> Find
     return found(*(_mode_excluding(period, spell) for spell in modes))
 
 
-def _mode_excluding(period: Period, spell: ModeSpell) -> Finding | None:
-    expect("modes", spell, ModeSpell)
+def _mode_excluding(period: Period, spell: ExcludedPeriod) -> Finding | None:
+    expect("modes", spell, ExcludedPeriod)
     shared = spell.period.overlap(period)
     return None if shared is None else BY_MODE[spell.mode].finding("end", first_day=shared.start)
