@@ -20,6 +20,8 @@ class TestErrors:
         [
             (InvalidValueError("n"), "n is not valid"),
             (InvalidValueError("pesel", found(RULE.finding(), RULE.finding("x"))), "pesel is not valid: TRM-999, TRM-999"),
+            (InvalidValueError("grade", wanted="1 to 8"), "grade must be 1 to 8"),
+            (InvalidValueError("grade", found(RULE.finding()), "1 to 8"), "grade must be 1 to 8: TRM-999"),
             (
                 OutOfCoverageError("day"),
                 "day lies, or leads, outside the days from 1991-01-01 to 2050-12-31, which the library vouches for",

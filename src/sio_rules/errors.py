@@ -9,26 +9,32 @@ from .rule import Findings
 
 class InvalidValueError(ValueError):
     """
-    Tell that *argument* cannot be what it claims to be, with the findings that say why.
+    Tell that *argument* cannot be what it claims to be, with the findings that say why, or with what would be right.
 
-    *findings* is empty where no law says what the value is.
+    *findings* is empty where no law says what the value is. *wanted* says what would be right, such as "1 to 8", and "" where
+    that cannot be said without the value.
 
-    >>> raise InvalidValueError("n")
+    >>> raise InvalidValueError("grade", wanted="1 to 8")
     Traceback (most recent call last):
     ...
-    sio_rules.errors.InvalidValueError: n is not valid
+    sio_rules.errors.InvalidValueError: grade must be 1 to 8
+    >>> raise InvalidValueError("rspo")
+    Traceback (most recent call last):
+    ...
+    sio_rules.errors.InvalidValueError: rspo is not valid
     """
 
-    def __init__(self, argument: str, findings: Findings = Findings()) -> None:
-        """Keep the name of the argument and the findings."""
-        self.args = (argument, findings)  # what BaseException.__init__ does, faster
+    def __init__(self, argument: str, findings: Findings = Findings(), wanted: str = "") -> None:
+        """Keep the name of the argument, the findings, and what would be right."""
+        self.args = (argument, findings, wanted)  # what BaseException.__init__ does, faster
         self.argument = argument
         self.findings = findings
+        self.wanted = wanted
 
     def __str__(self) -> str:
-        """Name the argument and the codes."""
-        codes = ", ".join(self.findings.codes)
-        return f"{self.argument} is not valid" + (f": {codes}" if codes else "")
+        """Name the argument, what would be right, and the codes."""
+        said = f"{self.argument} must be {self.wanted}" if self.wanted else f"{self.argument} is not valid"
+        return f"{said}: {', '.join(self.findings.codes)}" if self.findings else said
 
 
 class OutOfCoverageError(ValueError):
