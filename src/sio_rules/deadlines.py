@@ -76,7 +76,7 @@ class Deadline:
         if not self.because:
             raise TypeError("because must hold a finding for each step of the count")
         if self.last_day < self.nominal_day:
-            raise InvalidValueError("last_day")
+            raise InvalidValueError("last_day", wanted="nominal_day or a later day")
 
     def to_dict(self, lang: str) -> dict[str, Any]:
         """Return the deadline as plain data, ready for JSON, with the sentences in *lang*, "pl" or "en"."""

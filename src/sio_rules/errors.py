@@ -4,7 +4,14 @@ What the library raises, apart from `TypeError` for a wrong kind of argument.
 Each names the argument, never the value: it may be somebody's.
 """
 
+from datetime import date
+
 from .rule import Findings
+
+FIRST_DAY = date(1991, 1, 1)
+"""The first day that the library vouches for."""
+LAST_DAY = date(2050, 12, 31)
+"""The last day that the library vouches for."""
 
 
 class InvalidValueError(ValueError):
@@ -38,18 +45,28 @@ class InvalidValueError(ValueError):
 
 
 class OutOfCoverageError(ValueError):
-    """Tell that *argument* lies, or leads, outside the years that the library vouches for (A-50); it never guesses."""
+    """
+    Tell that *argument* lies, or leads, outside the days from *first_day* to *last_day*; the library never guesses.
 
-    def __init__(self, argument: str) -> None:
-        """Keep the name of the argument."""
-        super().__init__(argument)
+    These are the days that the library vouches for (A-50), or fewer where the law that is asked for began later, or the whole
+    calendar of Python where nothing but that is the limit.
+
+    >>> raise OutOfCoverageError("on", date(2017, 9, 1))
+    Traceback (most recent call last):
+    ...
+    sio_rules.errors.OutOfCoverageError: on lies, or leads, outside the covered days, 2017-09-01 to 2050-12-31
+    """
+
+    def __init__(self, argument: str, first_day: date = FIRST_DAY, last_day: date = LAST_DAY) -> None:
+        """Keep the name of the argument and the covered days."""
+        super().__init__(argument, first_day, last_day)
         self.argument = argument
+        self.first_day = first_day
+        self.last_day = last_day
 
     def __str__(self) -> str:
-        """Name the argument and the years."""
-        return (
-            f"{self.argument} lies, or leads, outside the days from 1991-01-01 to 2050-12-31, which the library vouches for"
-        )
+        """Name the argument and the covered days."""
+        return f"{self.argument} lies, or leads, outside the covered days, {self.first_day} to {self.last_day}"
 
 
 class IllegalStepError(ValueError):

@@ -92,7 +92,7 @@ def earliest_day_before(end: date, *, months: int) -> Deadline:
 def _check_number(unit: str, number: int) -> None:
     expect(unit, number, int)
     if number < 1:
-        raise InvalidValueError(unit)
+        raise InvalidValueError(unit, wanted="at least 1")
 
 
 RULES = (DAYS_BACK, MONTHS_BACK, NOT_MOVED)
