@@ -73,9 +73,15 @@ class Label(Enum, metaclass=_LabelMeta):
 
     @classmethod
     def _missing_(cls, value: object) -> None:  # noqa: ARG003 - it is not repeated
+        """Refuse what is no value of the list, without repeating it."""
         raise ValueError(f"{cls.__name__} has no such member")
 
     __hash__ = object.__hash__  # a member is itself and no other; Enum's own hash asks Python for the name each time
+
+    @property
+    def value(self) -> str:
+        """The Polish term, as `pl`."""
+        return self._value_
 
     @property
     def pl(self) -> str:
