@@ -106,7 +106,7 @@ def _years_after(argument: str, day: date, years: int) -> date:
     try:
         return day + relativedelta(years=years)
     except (ValueError, OverflowError):
-        raise OutOfCoverageError(argument) from None
+        raise OutOfCoverageError(argument, date.min, date.max) from None
 
 
 RULES = (AGE_COMPLETED,)

@@ -4,6 +4,8 @@ Who may see and change what in SIO: the request for access, its procedure, its r
 The procedure of revocation, with an `advance` of its own, is `sio_rules.access.revocation`.
 """
 
+from sio_rules.due import Party
+
 from .applicants import AccessTitle, Applicant, Function, title_to_access
 from .authorisation import InternalAuthorisation, check_authorisation
 from .authorities import Authority, AuthorityLevel, AuthorityRole
@@ -36,7 +38,7 @@ from .filing import WayToAccess, way_to_access
 from .form import AccessRequest, IdentityVariant, RequestField
 from .identity import ShownDocument, ShownDocumentKind, check_document
 from .lost_mail import MissingMail, missing_mail
-from .mails import Notice, NoticeKind, Party, notices
+from .mails import Notice, NoticeKind, notices
 from .password import check_password, password_too_old
 from .password_policy import SOURCE_PASSWORD_POLICY, TODAYS_PASSWORD_POLICY, PasswordPolicy
 from .procedure import LogIn, advance, log_in, new_request_allowed, replay

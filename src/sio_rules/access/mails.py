@@ -11,6 +11,7 @@ sources name none.
 from attrs import frozen
 
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE
+from sio_rules.due import Party
 from sio_rules.expect import expect
 from sio_rules.label import Label
 from sio_rules.rule import Finding, Rule, Severity
@@ -18,13 +19,6 @@ from sio_rules.rule import Finding, Rule, Severity
 from .case import Case, CaseState
 from .events import EventKind
 from .form import IdentityVariant
-
-
-class Party(Label):
-    """Name who acts in a procedure, or is told something."""
-
-    APPLICANT = "wnioskodawca"
-    AUTHORITY = "organ upoważniający"
 
 
 class NoticeKind(Label):
