@@ -1,19 +1,61 @@
 """Tests of `sio_rules.backward_terms`."""
 
+import copy
+import pickle
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sio_rules import InvalidValueError, OutOfCoverageError
-from sio_rules.backward_terms import earliest_day_before, latest_day_before
+from sio_rules import InvalidValueError, OutOfCoverageError, found
+from sio_rules.backward_terms import DAYS_BACK, Opening, earliest_day_before, latest_day_before
 from sio_rules.strategies import covered_days
 from sio_rules.terms import end_of_term
 
 NO_DAYS: tuple[Any, ...] = (None, "2026-03-09", "\ud800", 1, True, [], datetime(2026, 3, 9, tzinfo=UTC))
 NO_NUMBERS: tuple[Any, ...] = (None, "5", "٥", 5.0, True, [], date(2026, 3, 9))
+
+
+DAY = date(2026, 3, 9)
+STEP = DAYS_BACK.finding(days=2, term_end=DAY, last_day=DAY)
+
+
+class TestOpening:
+    """The first day of a window, and how it was counted."""
+
+    def test_is_safe_from_the_last_of_its_days_on(self) -> None:
+        assert Opening(DAY, found(STEP)).safe_day == DAY
+        assert Opening(DAY, found(STEP), (date(2026, 3, 10), date(2026, 3, 2))).safe_day == date(2026, 3, 10)
+        assert Opening(DAY, found(STEP), (date(2026, 3, 2),)).safe_day == DAY
+
+    def test_gives_plain_data(self) -> None:
+        assert Opening(DAY, found(STEP), (date(2026, 3, 10),)).to_dict("pl") == {
+            "first_day": "2026-03-09",
+            "because": [STEP.to_dict("pl")],
+            "other_days": ["2026-03-10"],
+            "safe_day": "2026-03-10",
+        }
+
+    def test_survives_pickle_copy_and_evolve(self) -> None:
+        opening = Opening(DAY, found(STEP), (DAY,))
+        for again in (pickle.loads(pickle.dumps(opening)), copy.deepcopy(opening), attrs.evolve(opening)):
+            assert again == opening
+            assert hash(again) == hash(opening)
+
+    @pytest.mark.parametrize("junk", [None, (), (STEP,), STEP, found()])
+    def test_has_a_step_at_least(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match=r"^because must "):
+            Opening(DAY, junk)
+
+    @pytest.mark.parametrize("junk", NO_DAYS)
+    def test_names_what_is_no_day(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match=r"^first_day "):
+            Opening(junk, found(STEP))
+        with pytest.raises(TypeError, match=r"^other_days\[0\] "):
+            Opening(DAY, found(STEP), (junk,))
 
 
 class TestLatestDayBefore:
@@ -43,7 +85,7 @@ class TestLatestDayBefore:
 
     @pytest.mark.parametrize(("term_end", "days"), [(date.min, 1), (date.max, 10**7), (date.max, 10**400)])
     def test_before_the_calendar_is_out_of_coverage(self, term_end: date, days: int) -> None:
-        with pytest.raises(OutOfCoverageError) as caught:
+        with pytest.raises(OutOfCoverageError, match="0001-01-01 to 9999-12-31") as caught:
             latest_day_before(term_end, days=days)
         assert caught.value.argument == "term_end"
 
@@ -78,21 +120,22 @@ class TestEarliestDayBefore:
         ],
     )
     def test_three_months_before(self, end: date, first_day: date) -> None:
-        deadline = earliest_day_before(end, months=3)
-        assert deadline.nominal_day == deadline.last_day == first_day
-        assert deadline.because.codes == ("TRM-003c", "TRM-005d")
-        assert deadline.because[0].rule.reading == "A-07"
+        opening = earliest_day_before(end, months=3)
+        assert opening.first_day == first_day
+        assert opening.because.codes == ("TRM-003c", "TRM-005d")
+        assert opening.because[0].rule.reading == "A-07"
+        assert opening.other_days == (opening.safe_day,) == (first_day + timedelta(days=1),)
 
     @given(covered_days(max_value=date(2040, 12, 31)), st.integers(1, 60))
     def test_forward_again_never_passes_the_end(self, end: date, months: int) -> None:
-        first_day = earliest_day_before(end, months=months).last_day
+        first_day = earliest_day_before(end, months=months).first_day
         if first_day.year > 1990:
             there = end_of_term(first_day, months=months).nominal_day
             assert there == end or (first_day.day < end.day and there < end)
 
     @pytest.mark.parametrize(("end", "months"), [(date.min, 1), (date.max, 120_000), (date.max, 10**400)])
     def test_before_the_calendar_is_out_of_coverage(self, end: date, months: int) -> None:
-        with pytest.raises(OutOfCoverageError) as caught:
+        with pytest.raises(OutOfCoverageError, match="0001-01-01 to 9999-12-31") as caught:
             earliest_day_before(end, months=months)
         assert caught.value.argument == "end"
 

@@ -35,6 +35,18 @@ class TestDeadline:
         assert (data["nominal_day"], data["last_day"]) == ("2026-10-10", "2026-10-12")
         assert [step["code"] for step in data["because"]] == ["TRM-001b"]
 
+    def test_is_safe_until_the_first_of_its_days(self) -> None:
+        monday = date(2026, 10, 12)
+        assert Deadline(SATURDAY, monday, found(STEP)).safe_day == monday
+        deadline = Deadline(SATURDAY, monday, found(STEP), (date(2026, 10, 9), date(2026, 10, 13)))
+        assert deadline.safe_day == date(2026, 10, 9)
+        assert Deadline(SATURDAY, monday, found(STEP), (date(2026, 10, 13),)).safe_day == monday
+        data = deadline.to_dict("pl")
+        assert (data["other_days"], data["safe_day"]) == (["2026-10-09", "2026-10-13"], "2026-10-09")
+        assert Deadline.from_dict(data) == deadline
+        del data["other_days"]  # as deadlines were stored before
+        assert Deadline.from_dict(data) == Deadline(SATURDAY, monday, found(STEP))
+
     def test_shows_its_days_and_steps_in_a_notebook(self) -> None:
         html = Deadline(SATURDAY, date(2026, 10, 12), found(STEP))._repr_html_()
         assert html.index("2026-10-10") < html.index("2026-10-12") < html.index("TRM-001b")
@@ -64,6 +76,8 @@ class TestDeadline:
             {"nominal_day": "\ud800"},
             {"last_day": "2026-10-09"},
             {"last_day": 20261010},
+            {"other_days": ["x"]},
+            {"other_days": None},
             {"because": []},
             {"because": None},
             {"because": [None]},

@@ -2,6 +2,7 @@
 
 import copy
 import pickle
+from datetime import date
 
 import pytest
 
@@ -20,9 +21,19 @@ class TestErrors:
         [
             (InvalidValueError("n"), "n is not valid"),
             (InvalidValueError("pesel", found(RULE.finding(), RULE.finding("x"))), "pesel is not valid: TRM-999, TRM-999"),
+            (InvalidValueError("grade", wanted="1 to 8"), "grade must be 1 to 8"),
+            (InvalidValueError("grade", found(RULE.finding()), "1 to 8"), "grade must be 1 to 8: TRM-999"),
             (
                 OutOfCoverageError("day"),
-                "day lies, or leads, outside the days from 1991-01-01 to 2050-12-31, which the library vouches for",
+                "day lies, or leads, outside the covered days, 1991-01-01 to 2050-12-31",
+            ),
+            (
+                OutOfCoverageError("on", date(2017, 9, 1)),
+                "on lies, or leads, outside the covered days, 2017-09-01 to 2050-12-31",
+            ),
+            (
+                OutOfCoverageError("n", last_day=date.max),
+                "n lies, or leads, outside the covered days, 1991-01-01 to 9999-12-31",
             ),
             (IllegalStepError("filed", "Sent"), "Sent is not open in filed; open: none"),
             (IllegalStepError("filed", "Sent", ("A", "B")), "Sent is not open in filed; open: A, B"),

@@ -1,11 +1,26 @@
 """What may be picked from a list."""
 
+import copy
+import pickle
+from typing import Any
+from unicodedata import normalize
+
 import pytest
 
 from sio_rules.access import AuthorityLevel, DataSource, IdentityVariant
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.pupils import PupilStatus
 from sio_rules.rule import Severity
+
+LISTS = [each for each in Label.__subclasses__() if each.__module__.startswith("sio_rules.")]
+MARKED = "44051401359 Łoś"
+
+
+class Place(Label):
+    """A list whose members have more words."""
+
+    SCHOOL = term("szkoła podstawowa", en="primary school", also=("sp", "szkoła  PODSTAWOWA specjalna"))
+    HOME_OF_POLES = "dom (łąka)"
 
 
 class TestLabel:
@@ -31,3 +46,80 @@ class TestLabel:
         with pytest.raises(KeyError) as raised:
             Label.from_key(key)
         assert raised.value.args == ()
+
+    def test_a_member_may_have_words_of_its_own(self) -> None:
+        """Its value stays the Polish term."""
+        assert (Place.SCHOOL.value, Place.SCHOOL.pl, Place.SCHOOL.en) == (
+            "szkoła podstawowa",
+            "szkoła podstawowa",
+            "primary school",
+        )
+        assert Place.SCHOOL.also == ("sp", "szkoła  PODSTAWOWA specjalna")
+        assert (Place.HOME_OF_POLES.value, Place.HOME_OF_POLES.en, Place.HOME_OF_POLES.also) == (
+            "dom (łąka)",
+            "home of poles",
+            (),
+        )
+
+    @pytest.mark.parametrize("member", [*Place, Severity.ERROR])
+    def test_a_member_is_itself_after_pickle_and_copy(self, member: Label) -> None:
+        """And found by its value and its name."""
+        for again in (pickle.loads(pickle.dumps(member)), copy.copy(member), copy.deepcopy(member)):
+            assert again is member
+            assert hash(again) == hash(member)
+        assert type(member)(member.value) is member
+        assert type(member)[member.name] is member
+
+    @pytest.mark.parametrize("text", [MARKED, "", "błąd "])
+    def test_a_wrong_word_is_not_repeated(self, text: str) -> None:
+        """Neither by the call, nor by the brackets, nor by `read`."""
+        for ask in (Place, Place.__getitem__, Place.read):
+            with pytest.raises(
+                ValueError, match=r"^Place has no such member$|^text must be a word of Place: szkoła"
+            ) as raised:
+                ask(text)
+            error = raised.value
+            assert type(error) is ValueError
+            assert error.__cause__ is error.__context__ is None
+            assert MARKED not in repr(error)
+
+    @pytest.mark.parametrize("junk", [None, 5, [], b"sp"])
+    def test_what_is_no_text_is_no_word(self, junk: Any) -> None:
+        with pytest.raises(ValueError, match="Place has no such member"):
+            Place(junk)
+        with pytest.raises(TypeError, match="text must be str"):
+            Place.read(junk)
+
+
+class TestRead:
+    """A member is found by any of its words."""
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            *("Place.SCHOOL", "SCHOOL", "school", "szkoła podstawowa", "primary school", "sp", "SP"),
+            *(" SZKOŁA\tpodstawowa\n", "szkoła\u00a0podstawowa", "Szkoła   Podstawowa Specjalna", "PRIMARY\u2009SCHOOL"),
+        ],
+    )
+    def test_whatever_the_case_and_blanks(self, text: str) -> None:
+        assert Place.read(text) is Place.SCHOOL
+
+    def test_however_letters_are_composed(self) -> None:
+        for form in ("NFC", "NFD"):
+            for text in ("dom (łąka)", "DOM (ŁĄKA)"):
+                assert Place.read(normalize(form, text)) is Place.HOME_OF_POLES
+
+    @pytest.mark.parametrize("text", ["szkoła", "primary", "szkołapodstawowa", "Severity.ERROR", "szkola podstawowa"])
+    def test_nothing_is_guessed(self, text: str) -> None:
+        with pytest.raises(ValueError, match=r"^text must be a word of Place"):
+            Place.read(text)
+
+    @pytest.mark.parametrize("listed", LISTS, ids=lambda each: each.__name__)
+    def test_no_two_members_share_a_word(self, listed: type[Label]) -> None:
+        """So each word finds its member, and no member is another's alias."""
+        assert len(listed) == len(listed.__members__)
+        for member in listed:
+            assert member.words
+            for word in member.words:
+                assert listed.read(word) is member
+                assert listed.read(f" {word.upper()} ") is member

@@ -12,7 +12,7 @@ from hypothesis import given
 from sio_rules import rulebook
 from sio_rules.acts import KPA, PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.errors import InvalidValueError
-from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, found, sentence
+from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, each, found, sentence
 from sio_rules.strategies import decisions, findings, questions, rules
 
 TOO_FAR = Rule(
@@ -80,6 +80,71 @@ class TestRule:
             assert again == rule
             assert hash(again) == hash(rule)
             assert again.facts == rule.facts
+
+
+class TestWhen:
+    """The condition stands once, where it is asked."""
+
+    def test_true_gives_the_finding(self) -> None:
+        assert PLAIN.when(True, "way") == PLAIN.finding("way")  # noqa: FBT003 - the condition
+        assert TOO_FAR.when(True, "way.distance_m", **FAR.facts) == FAR  # noqa: FBT003 - the condition
+
+    def test_false_gives_none_and_does_not_look_at_the_facts(self) -> None:
+        assert PLAIN.when(False, "way") is None  # noqa: FBT003 - the condition
+        assert TOO_FAR.when(False, "way", distance_m=None, how=None) is None  # noqa: FBT003 - the condition
+
+    def test_a_fact_that_is_none_is_refused_where_the_condition_is_true(self) -> None:
+        with pytest.raises(TypeError, match="values must be int or date or Label, not NoneType"):
+            TOO_FAR.when(True, distance_m=None, how=Severity.ERROR, day=date.max)  # noqa: FBT003 - the condition
+        with pytest.raises(TypeError, match="names the facts"):
+            TOO_FAR.when(True, distance_m=1)  # noqa: FBT003 - the condition
+
+    @pytest.mark.parametrize("junk", [None, 0, 1, "", "x", (), PLAIN])
+    def test_the_condition_is_a_bool(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match="condition must be bool"):
+            PLAIN.when(junk)
+
+
+class TestNotGiven:
+    """The warning that a rule cannot be judged rests on what the rule rests on."""
+
+    DATED = Rule(
+        "PUP-998a",
+        basis=(KPA.art("57", par="1"), PUPILS_GUIDE.section("5.7")),
+        severity=Severity.ERROR,
+        pl="Brak zgody.",
+        en="No consent.",
+        since=date(2019, 9, 1),
+        reading="A-07",
+    )
+
+    def test_takes_basis_reading_and_first_day(self) -> None:
+        not_given = self.DATED.not_given("PUP-998b", pl="Nie podano {day}.", en="{day} is not given.")
+        assert (not_given.basis, not_given.reading, not_given.since) == (self.DATED.basis, "A-07", date(2019, 9, 1))
+        assert (not_given.code, not_given.severity, not_given.facts) == ("PUP-998b", Severity.WARNING, ("day",))
+        assert (not_given.pl, not_given.en) == ("Nie podano {day}.", "{day} is not given.")
+
+    @pytest.mark.parametrize(("code", "pl", "en"), [("b", "Ł", "E"), ("PUP-998b", "", "E"), ("PUP-998b", "{a}", "E")])
+    def test_is_refused_as_any_rule(self, code: str, pl: str, en: str) -> None:
+        with pytest.raises(ValueError, match=r"code|sentence|fact"):
+            self.DATED.not_given(code, pl=pl, en=en)
+
+
+class TestEach:
+    """A part is checked by its own check, and what is found is moved under its place."""
+
+    def test_moves_what_is_found_under_its_place(self) -> None:
+        parts = (None, PLAIN.finding("basis"), found(), found(PLAIN.finding(), FAR))
+        moved = each("stays", parts, lambda part: part)
+        assert [finding.at for finding in moved] == ["stays[1].basis", "stays[3]", "stays[3].way.distance_m"]
+        assert moved[2].facts == FAR.facts
+
+    def test_nothing_found_is_nothing(self) -> None:
+        assert each("stays", (), lambda part: part) is found()
+        assert each("stays", (1, 2), lambda _: None) is found()
+
+    def test_takes_any_iterable(self) -> None:
+        assert each("stays", iter((1, 2)), lambda part: PLAIN.when(part > 1)) == (PLAIN.finding("stays[1]"),)
 
 
 class TestFinding:

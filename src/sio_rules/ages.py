@@ -102,8 +102,8 @@ def _years_after(argument: str, day: date, years: int) -> date:
     expect(argument, day, date)
     expect("years", years, int)
     if years < 1:
-        raise InvalidValueError("years")
+        raise InvalidValueError("years", wanted="at least 1")
     try:
         return day + relativedelta(years=years)
     except (ValueError, OverflowError):
-        raise OutOfCoverageError(argument) from None
+        raise OutOfCoverageError(argument, date.min, date.max) from None

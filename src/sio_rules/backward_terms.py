@@ -8,14 +8,17 @@ Neither needs to know which days are free, so that they count for any day of the
 """
 
 from datetime import date, timedelta
+from typing import Any
 
+from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
+from ._values import Value
 from .acts import KC, KPA
 from .deadlines import Deadline
 from .errors import InvalidValueError, OutOfCoverageError
 from .expect import expect
-from .rule import Rule, Severity, found
+from .rule import Findings, Rule, Severity, found
 
 DAYS_BACK = Rule(
     code="TRM-001c",
@@ -47,6 +50,43 @@ NOT_MOVED = Rule(
 )
 
 
+@frozen
+class Opening(Value):
+    """
+    Hold the first day of a window, and how it was counted, as `Deadline` holds the last day of a term.
+
+    *because* has a finding for each step of the count, at least one. *other_days* are the first days under other readings of
+    the same text, where it is unclear.
+
+    >>> opening = earliest_day_before(date(2023, 8, 31), months=3)
+    >>> opening.first_day.isoformat(), opening.safe_day.isoformat()
+    ('2023-05-31', '2023-06-01')
+    """
+
+    first_day: date
+    because: Findings
+    other_days: tuple[date, ...] = ()
+
+    def _check(self) -> None:
+        """Refuse a count without steps."""
+        if not self.because:
+            raise TypeError("because must hold a finding for each step of the count")
+
+    @property
+    def safe_day(self) -> date:
+        """The first day on which the window is open under every reading."""
+        return max((self.first_day, *self.other_days))
+
+    def to_dict(self, lang: str) -> dict[str, Any]:
+        """Return the opening as plain data, ready for JSON, with the sentences in *lang*, "pl" or "en"."""
+        return {
+            "first_day": self.first_day.isoformat(),
+            "because": self.because.to_dicts(lang),
+            "other_days": [day.isoformat() for day in self.other_days],
+            "safe_day": self.safe_day.isoformat(),
+        }
+
+
 def latest_day_before(term_end: date, *, days: int) -> Deadline:
     """
     Return the last day that is not later than *days* calendar days before *term_end* (A-05).
@@ -62,21 +102,21 @@ def latest_day_before(term_end: date, *, days: int) -> Deadline:
     try:
         last_day = term_end - timedelta(days=days)
     except OverflowError:
-        raise OutOfCoverageError("term_end") from None
+        raise OutOfCoverageError("term_end", date.min, date.max) from None
     counted = DAYS_BACK.finding(days=days, term_end=term_end, last_day=last_day)
     return Deadline(last_day, last_day, found(counted, NOT_MOVED.finding(day=last_day)))
 
 
-def earliest_day_before(end: date, *, months: int) -> Deadline:
+def earliest_day_before(end: date, *, months: int) -> Opening:
     """
     Return the first day that is not earlier than *months* months before *end* (A-07).
 
-    Both days of the deadline are that first day; it may be free. Raises `InvalidValueError` for *months* under 1, and
+    It may be free. Under the other reading the window opens a day later. Raises `InvalidValueError` for *months* under 1, and
     `OutOfCoverageError` where the calendar of Python begins after.
 
-    >>> earliest_day_before(date(2023, 8, 31), months=3).last_day.isoformat()
+    >>> earliest_day_before(date(2023, 8, 31), months=3).first_day.isoformat()
     '2023-05-31'
-    >>> earliest_day_before(date(2027, 5, 31), months=3).last_day.isoformat()
+    >>> earliest_day_before(date(2027, 5, 31), months=3).first_day.isoformat()
     '2027-02-28'
     """
     expect("end", end, date)
@@ -84,12 +124,12 @@ def earliest_day_before(end: date, *, months: int) -> Deadline:
     try:
         first_day = end - relativedelta(months=months)
     except (ValueError, OverflowError):
-        raise OutOfCoverageError("end") from None
+        raise OutOfCoverageError("end", date.min, date.max) from None
     counted = MONTHS_BACK.finding(months=months, term_end=end, first_day=first_day)
-    return Deadline(first_day, first_day, found(counted, NOT_MOVED.finding(day=first_day)))
+    return Opening(first_day, found(counted, NOT_MOVED.finding(day=first_day)), (first_day + timedelta(days=1),))
 
 
 def _check_number(unit: str, number: int) -> None:
     expect(unit, number, int)
     if number < 1:
-        raise InvalidValueError(unit)
+        raise InvalidValueError(unit, wanted="at least 1")

@@ -77,7 +77,7 @@ class Certificate:
             expect("disabilities", each, Disability)
         expect("period", self.period, Period, type(None))
         if len(self.disabilities & INTELLECTUAL) > 1:
-            raise InvalidValueError("disabilities")
+            raise InvalidValueError("disabilities", wanted="without a second degree of intellectual disability")
 
     @property
     def multiple_with_intellectual(self) -> bool:

@@ -76,7 +76,7 @@ class SchoolClass:
         expect("hospital", self.hospital, bool)
         expect("holiday", self.holiday, bool)
         if self.level is not None and self.kind is not ClassKind.BASIC:
-            raise InvalidValueError("level")
+            raise InvalidValueError("level", wanted="None for a class that is not basic")
 
     @property
     def preschool(self) -> bool:

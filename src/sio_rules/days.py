@@ -17,14 +17,11 @@ from datetime import date, timedelta
 from functools import cache
 
 from .acts import CALENDAR_NOTES, HOLIDAYS_ACT
+from .errors import FIRST_DAY as FIRST_DAY  # noqa: PLC0414 - who asks about days finds them here, too
+from .errors import LAST_DAY as LAST_DAY  # noqa: PLC0414 - as above
 from .errors import InvalidValueError, OutOfCoverageError
 from .expect import expect
 from .rule import Finding, Rule, Severity
-
-FIRST_DAY = date(1991, 1, 1)
-"""The first day that the library vouches for."""
-LAST_DAY = date(2050, 12, 31)
-"""The last day that the library vouches for."""
 
 _SATURDAY = 5
 _SUNDAY = 6
@@ -154,7 +151,7 @@ def add_working_days(day: date, n: int) -> date:
     _check("day", day)
     expect("n", n, int)
     if n == 0:
-        raise InvalidValueError("n")
+        raise InvalidValueError("n", wanted="another number than 0")
     if type(n) is not int:
         return add_working_days(day, int(n))
     raise OutOfCoverageError("day")
@@ -185,7 +182,7 @@ def working_days_between(first: date, last: date) -> int:
     _check("first", first)
     _check("last", last)
     if last < first:
-        raise InvalidValueError("last")
+        raise InvalidValueError("last", wanted="first or a later day")
     places, _ = _forward()
     before_first = places[first] - is_working_day(first)
     return places[last] - before_first

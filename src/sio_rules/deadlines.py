@@ -12,6 +12,7 @@ from typing import Any
 
 from attrs import frozen
 
+from ._values import Value
 from .acts import KC, KPA, NSA_RULINGS
 from .days import free_day, is_holiday, is_working_day, next_working_day
 from .errors import InvalidValueError
@@ -53,12 +54,13 @@ ENDED_ON_SATURDAY = Rule(
 
 
 @frozen
-class Deadline:
+class Deadline(Value):
     """
     Hold the last day for an act, and how it was counted.
 
     *nominal_day* is the day to which the count leads, *last_day* the day on which the term really ends: the same, or a later
-    one where the first is free. *because* has a finding for each step of the count, at least one.
+    one where the first is free. *because* has a finding for each step of the count, at least one. *other_days* are the last
+    days under other readings of the same text, where it is unclear.
 
     Raises `TypeError` for a wrong kind of argument or an empty *because*, and `InvalidValueError` for a *last_day* before
     *nominal_day*.
@@ -67,16 +69,19 @@ class Deadline:
     nominal_day: date
     last_day: date
     because: Findings
+    other_days: tuple[date, ...] = ()
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse what is no day, a last day before the nominal one, and a count without steps."""
-        expect("nominal_day", self.nominal_day, date)
-        expect("last_day", self.last_day, date)
-        expect("because", self.because, Findings)
+    def _check(self) -> None:
+        """Refuse a last day before the nominal one, and a count without steps."""
         if not self.because:
             raise TypeError("because must hold a finding for each step of the count")
         if self.last_day < self.nominal_day:
-            raise InvalidValueError("last_day")
+            raise InvalidValueError("last_day", wanted="nominal_day or a later day")
+
+    @property
+    def safe_day(self) -> date:
+        """The last day that is in time under every reading."""
+        return min((self.last_day, *self.other_days))
 
     def to_dict(self, lang: str) -> dict[str, Any]:
         """Return the deadline as plain data, ready for JSON, with the sentences in *lang*, "pl" or "en"."""
@@ -84,6 +89,8 @@ class Deadline:
             "nominal_day": self.nominal_day.isoformat(),
             "last_day": self.last_day.isoformat(),
             "because": self.because.to_dicts(lang),
+            "other_days": [day.isoformat() for day in self.other_days],
+            "safe_day": self.safe_day.isoformat(),
         }
 
     @classmethod
@@ -99,6 +106,7 @@ class Deadline:
                 date.fromisoformat(data["nominal_day"]),
                 date.fromisoformat(data["last_day"]),
                 Findings.from_dicts(data["because"], rules),
+                tuple(date.fromisoformat(day) for day in data.get("other_days", ())),
             )
         except (KeyError, TypeError, ValueError):
             raise InvalidValueError("data") from None

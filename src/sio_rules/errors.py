@@ -4,46 +4,69 @@ What the library raises, apart from `TypeError` for a wrong kind of argument.
 Each names the argument, never the value: it may be somebody's.
 """
 
+from datetime import date
+
 from .rule import Findings
+
+FIRST_DAY = date(1991, 1, 1)
+"""The first day that the library vouches for."""
+LAST_DAY = date(2050, 12, 31)
+"""The last day that the library vouches for."""
 
 
 class InvalidValueError(ValueError):
     """
-    Tell that *argument* cannot be what it claims to be, with the findings that say why.
+    Tell that *argument* cannot be what it claims to be, with the findings that say why, or with what would be right.
 
-    *findings* is empty where no law says what the value is.
+    *findings* is empty where no law says what the value is. *wanted* says what would be right, such as "1 to 8", and "" where
+    that cannot be said without the value.
 
-    >>> raise InvalidValueError("n")
+    >>> raise InvalidValueError("grade", wanted="1 to 8")
     Traceback (most recent call last):
     ...
-    sio_rules.errors.InvalidValueError: n is not valid
+    sio_rules.errors.InvalidValueError: grade must be 1 to 8
+    >>> raise InvalidValueError("rspo")
+    Traceback (most recent call last):
+    ...
+    sio_rules.errors.InvalidValueError: rspo is not valid
     """
 
-    def __init__(self, argument: str, findings: Findings = Findings()) -> None:
-        """Keep the name of the argument and the findings."""
-        self.args = (argument, findings)  # what BaseException.__init__ does, faster
+    def __init__(self, argument: str, findings: Findings = Findings(), wanted: str = "") -> None:
+        """Keep the name of the argument, the findings, and what would be right."""
+        self.args = (argument, findings, wanted)  # what BaseException.__init__ does, faster
         self.argument = argument
         self.findings = findings
+        self.wanted = wanted
 
     def __str__(self) -> str:
-        """Name the argument and the codes."""
-        codes = ", ".join(self.findings.codes)
-        return f"{self.argument} is not valid" + (f": {codes}" if codes else "")
+        """Name the argument, what would be right, and the codes."""
+        said = f"{self.argument} must be {self.wanted}" if self.wanted else f"{self.argument} is not valid"
+        return f"{said}: {', '.join(self.findings.codes)}" if self.findings else said
 
 
 class OutOfCoverageError(ValueError):
-    """Tell that *argument* lies, or leads, outside the years that the library vouches for (A-50); it never guesses."""
+    """
+    Tell that *argument* lies, or leads, outside the days from *first_day* to *last_day*; the library never guesses.
 
-    def __init__(self, argument: str) -> None:
-        """Keep the name of the argument."""
-        super().__init__(argument)
+    These are the days that the library vouches for (A-50), or fewer where the law that is asked for began later, or the whole
+    calendar of Python where nothing but that is the limit.
+
+    >>> raise OutOfCoverageError("on", date(2017, 9, 1))
+    Traceback (most recent call last):
+    ...
+    sio_rules.errors.OutOfCoverageError: on lies, or leads, outside the covered days, 2017-09-01 to 2050-12-31
+    """
+
+    def __init__(self, argument: str, first_day: date = FIRST_DAY, last_day: date = LAST_DAY) -> None:
+        """Keep the name of the argument and the covered days."""
+        super().__init__(argument, first_day, last_day)
         self.argument = argument
+        self.first_day = first_day
+        self.last_day = last_day
 
     def __str__(self) -> str:
-        """Name the argument and the years."""
-        return (
-            f"{self.argument} lies, or leads, outside the days from 1991-01-01 to 2050-12-31, which the library vouches for"
-        )
+        """Name the argument and the covered days."""
+        return f"{self.argument} lies, or leads, outside the covered days, {self.first_day} to {self.last_day}"
 
 
 class IllegalStepError(ValueError):

@@ -203,4 +203,4 @@ class Institution:
         expect("hospital", self.hospital, bool)
         expect("district", self.district, bool)
         if not 1 <= self.rspo <= MAX_RSPO:
-            raise InvalidValueError("rspo")
+            raise InvalidValueError("rspo", wanted=f"1 to {MAX_RSPO}")

@@ -1,6 +1,13 @@
 """What may be picked from a list: an enum whose members are called something in Polish and in English."""
 
-from enum import Enum
+from enum import Enum, EnumMeta
+from functools import cache
+from typing import Self, TypeVar, cast
+from unicodedata import normalize
+
+from .expect import expect
+
+M = TypeVar("M")
 
 _SPELT = {
     **{word: word for word in ("EFTA", "EU", "I", "II", "III", "IPET", "KKZ", "KUZ")},
@@ -13,11 +20,37 @@ _SPELT = {
 """The words of names that are not written in small letters, or not as a name of Python can be."""
 
 
-class Label(Enum):
-    """
-    Hold a closed list of the field; a member's value is the short Polish term, its name the English one.
+class _LabelMeta(EnumMeta):
+    """Be the type of the lists: what is asked for by a wrong name is not repeated."""
 
-    Every list of the library is a direct subclass, under a name of its own.
+    def __getitem__(cls: type[M], name: str) -> M:
+        """Return the member called *name*; raises `ValueError`, without the text, where there is none."""
+        member = cls.__members__.get(name)  # type: ignore[attr-defined] # as in typeshed
+        if member is None:
+            raise ValueError(f"{cls.__name__} has no such member")
+        return cast("M", member)
+
+
+def term(pl: str, *, en: str = "", also: tuple[str, ...] = ()) -> tuple[str, str, tuple[str, ...]]:
+    """
+    Return the value of a member of a `Label` that has more words than its Polish term.
+
+    *en* is the English term where it is not the member's name; *also* are further words, as registers and forms print them.
+
+    >>> class School(Label):
+    ...     PRIMARY = term("szkoła podstawowa", en="primary school", also=("sp",))
+    >>> School.PRIMARY.value, School.PRIMARY.en, School.read("SP")
+    ('szkoła podstawowa', 'primary school', School.PRIMARY)
+    """
+    return pl, en, also
+
+
+class Label(Enum, metaclass=_LabelMeta):
+    """
+    Hold a closed list of the field; a member's value is the Polish term, its name the English one unless `term` says another.
+
+    Every list of the library is a direct subclass, under a name of its own. No two members of a list share a word. Neither
+    `Way(text)` nor `Way[text]` repeats the text where there is no such member: they raise `ValueError`.
 
     >>> class Way(Label):
     ...     ON_FOOT = "pieszo"
@@ -25,22 +58,73 @@ class Label(Enum):
     ('pieszo', 'on foot', 'Way.ON_FOOT')
     """
 
+    _value_: str
+    _en: str
+    also: tuple[str, ...]
+    """Further words for the member, as registers and forms print them."""
+
+    def __new__(cls, pl: str, en: str = "", also: tuple[str, ...] = ()) -> Self:
+        """Keep the words of a member; its value is the Polish term."""
+        member = object.__new__(cls)
+        member._value_ = pl
+        member._en = en
+        member.also = also
+        return member
+
+    @classmethod
+    def _missing_(cls, value: object) -> None:  # noqa: ARG003 - it is not repeated
+        """Refuse what is no value of the list, without repeating it."""
+        raise ValueError(f"{cls.__name__} has no such member")
+
     __hash__ = object.__hash__  # a member is itself and no other; Enum's own hash asks Python for the name each time
+
+    @property
+    def value(self) -> str:
+        """The Polish term, as `pl`."""
+        return self._value_
 
     @property
     def pl(self) -> str:
         """The Polish term."""
-        return str(self.value)
+        return self._value_
 
     @property
     def en(self) -> str:
         """The English term."""
-        return " ".join([_SPELT.get(word, word.lower()) for word in self.name.split("_")])
+        return self._en or " ".join([_SPELT.get(word, word.lower()) for word in self.name.split("_")])
 
     @property
     def key(self) -> str:
         """The name that stands for the member in plain data."""
         return f"{type(self).__name__}.{self.name}"
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """
+        Return the member that *text* names: by its key, its name, its Polish or English term, or a further word.
+
+        The case does not matter, nor do blanks around the text, their number and kind, or how letters with marks are composed.
+        Raises `ValueError`, without the text, where no member is called so.
+
+        >>> class Way(Label):
+        ...     ON_FOOT = "pieszo"
+        >>> Way.read(" On  foot "), Way.read("PIESZO"), Way.read("way.on_foot")
+        (Way.ON_FOOT, Way.ON_FOOT, Way.ON_FOOT)
+        >>> Way.read("rowerem")
+        Traceback (most recent call last):
+        ...
+        ValueError: text must be a word of Way: pieszo
+        """
+        expect("text", text, str)
+        member = _by_word(cls).get(_folded(str.__str__(text)))
+        if member is None:
+            raise ValueError(f"text must be a word of {cls.__name__}: {', '.join([each.pl for each in cls])}")
+        return cast("Self", member)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Every word that `read` takes for the member: key, name, Polish and English term, further words."""
+        return (self.key, self.name, self.pl, self.en, *self.also)
 
     @classmethod
     def from_key(cls, key: str) -> "Label":
@@ -58,3 +142,13 @@ class Label(Enum):
     def __repr__(self) -> str:
         """Show the member by its key: `Way.ON_FOOT`."""
         return self.key
+
+
+@cache
+def _by_word(listed: type[Label]) -> dict[str, Label]:
+    return {_folded(word): member for member in listed for word in member.words}
+
+
+def _folded(text: str) -> str:
+    """Return *text* as it is compared: composed, without regard to case, with single blanks."""
+    return " ".join(normalize("NFC", normalize("NFC", text).casefold()).split())

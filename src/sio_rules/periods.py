@@ -41,7 +41,7 @@ class Period:
             expect("start", start, date)
             expect("end", end, date, type(None))
         if end is not None and end < start:
-            raise InvalidValueError("end")
+            raise InvalidValueError("end", wanted="start or a later day")
 
     def covers(self, day: date) -> bool:
         """
@@ -110,7 +110,7 @@ class SchoolYear:
         """Refuse what is no year."""
         expect("first", self.first, int)
         if not MINYEAR <= self.first < MAXYEAR:
-            raise InvalidValueError("first")
+            raise InvalidValueError("first", wanted=f"{MINYEAR} to {MAXYEAR - 1}")
 
     @classmethod
     def of(cls, day: date) -> "SchoolYear":

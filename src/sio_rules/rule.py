@@ -6,7 +6,7 @@ what was asked comes out as a decision, which says why, or what else has to be k
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any, Generic, Self, TypeVar
 
@@ -95,6 +95,40 @@ class Rule:
             return Finding(self, at, tuple([facts[name] for name in names]))
         except KeyError:
             raise TypeError(f"{self.code} names the facts {', '.join(names)}") from None
+
+    def when(self, condition: bool, at: str = "", /, **facts: Fact | None) -> "Finding | None":  # noqa: FBT001 - the call reads as a sentence
+        """
+        Return the finding where *condition* is true, and None where it is false.
+
+        *at* and *facts* are those of `finding`. A fact may be None where the condition is false, and only there; facts that
+        have to be reckoned belong into an `if`. Raises `TypeError` for a condition that is no bool.
+
+        >>> from sio_rules.acts import SIO_ACT
+        >>> rule = Rule("PUP-999", basis=(SIO_ACT.art("14"),), severity=Severity.ERROR, pl="Ponad {n}.", en="Over {n}.")
+        >>> rule.when(3 > 2, "count", n=2)
+        <Finding PUP-999 at 'count', n=2>
+        >>> rule.when(3 > 4, "count", n=4) is None
+        True
+        """
+        if condition is True:
+            return self.finding(at, **facts)  # type: ignore[arg-type] # a None is refused there
+        if condition is not False:
+            expect("condition", condition, bool)
+        return None
+
+    def not_given(self, code: str, *, pl: str, en: str) -> "Rule":
+        """
+        Return the warning that this rule cannot be judged, because a circumstance is not given.
+
+        It rests on what this rule rests on: *basis*, *reading* and *since* are the same. Raises `ValueError` as a rule does.
+
+        >>> from sio_rules.acts import SIO_ACT
+        >>> rule = Rule("PUP-999a", basis=(SIO_ACT.art("14"),), severity=Severity.ERROR, pl="Brak zgody.", en="No consent.")
+        >>> not_given = rule.not_given("PUP-999b", pl="Nie podano zgody.", en="The consent is not given.")
+        >>> not_given.severity, not_given.basis == rule.basis
+        (Severity.WARNING, True)
+        """
+        return Rule(code, basis=self.basis, severity=Severity.WARNING, pl=pl, en=en, since=self.since, reading=self.reading)
 
     def decides(self, outcome: T, at: str = "", /, **facts: Fact) -> "Decision[T]":
         """Give *outcome* as the answer, with this rule as its ground."""
@@ -318,6 +352,25 @@ def found(*parts: Finding | Findings | None) -> Findings:
             else:
                 expect("parts", part, Finding, Findings, type(None))
     return tuple.__new__(Findings, gathered) if gathered else _NONE
+
+
+def each(name: str, parts: Iterable[T], check: Callable[[T], Finding | Findings | None]) -> Findings:
+    """
+    Check each of *parts*, and return what is found, moved under the place of its part: `stays[2].basis`.
+
+    *name* is the field that holds the parts; *check* knows nothing of where a part stands.
+
+    >>> from sio_rules.acts import SIO_ACT
+    >>> rule = Rule("PUP-999", basis=(SIO_ACT.art("14"),), severity=Severity.ERROR, pl="Ujemna.", en="Negative.")
+    >>> each("counts", (1, -1), lambda count: rule.when(count < 0))
+    <Findings PUP-999 at 'counts[1]'>
+    """
+    gathered: list[Findings] = []
+    for place, part in enumerate(parts):
+        result = check(part)
+        if result:
+            gathered.append(found(result).moved_under(f"{name}[{place}]"))
+    return found(*gathered)
 
 
 @frozen

@@ -149,7 +149,7 @@ def end_of_term(
     [(unit, length)] = given.items()
     expect(unit, length, int)
     if length < 1:
-        raise InvalidValueError(unit)
+        raise InvalidValueError(unit, wanted="at least 1")
     if not FIRST_DAY <= event <= LAST_DAY or length > (LAST_DAY - event).days:  # no unit is shorter than a day
         raise OutOfCoverageError("event")
     try:

@@ -42,7 +42,8 @@ class TestChild:
         ],
     )
     def test_refuses_what_no_child_has(self, field: str, value: Any) -> None:
-        with pytest.raises(InvalidValueError, match=f"^{field} is not valid$"):
+        ranges = {"distance_m": "0 to 1000000", "grade": "1 to 8", "disabilities": "without a second degree .*"}
+        with pytest.raises(InvalidValueError, match=f"^{field} must be {ranges[field]}$"):
             Child(**{field: value})
 
     @pytest.mark.parametrize(

@@ -4,6 +4,8 @@ Who may see and change what in SIO: the request for access, its procedure, its r
 The procedure of revocation, with an `advance` of its own, is `sio_rules.access.revocation.steps`.
 """
 
+from sio_rules.due import Party
+
 from .applicants import AccessTitle, Applicant, Function, title_to_access
 from .authority.granting import granting_authority
 from .authority.offices import Authority, AuthorityLevel, AuthorityRole
@@ -29,7 +31,7 @@ from .procedure.events import (
     Sent,
 )
 from .procedure.extension import check_extension
-from .procedure.messages import Notice, NoticeKind, Party, notices
+from .procedure.messages import Notice, NoticeKind, notices
 from .procedure.missing_message import MissingEmail, why_no_email
 from .procedure.open_steps import open_steps
 from .procedure.shown_document import ShownDocument, ShownDocumentKind, check_document

@@ -116,7 +116,7 @@ class Child:
         for each in self.disabilities or ():
             expect("disabilities", each, Disability)
         if self.disabilities is not None and len(self.disabilities & INTELLECTUAL) > 1:
-            raise InvalidValueError("disabilities")
+            raise InvalidValueError("disabilities", wanted="without a second degree of intellectual disability")
 
 
 def expect_grade(grade: int) -> None:
@@ -127,11 +127,11 @@ def expect_grade(grade: int) -> None:
     >>> expect_grade(9)
     Traceback (most recent call last):
     ...
-    sio_rules.errors.InvalidValueError: ...
+    sio_rules.errors.InvalidValueError: grade must be 1 to 8
     """
     expect("grade", grade, int)
     if not 1 <= grade <= LAST_GRADE:
-        raise InvalidValueError("grade")
+        raise InvalidValueError("grade", wanted=f"1 to {LAST_GRADE}")
 
 
 def expect_distance(distance_m: int) -> None:
@@ -142,8 +142,8 @@ def expect_distance(distance_m: int) -> None:
     >>> expect_distance(1_000_001)
     Traceback (most recent call last):
     ...
-    sio_rules.errors.InvalidValueError: ...
+    sio_rules.errors.InvalidValueError: distance_m must be 0 to 1000000
     """
     expect("distance_m", distance_m, int)
     if not 0 <= distance_m <= MAX_DISTANCE_M:
-        raise InvalidValueError("distance_m")
+        raise InvalidValueError("distance_m", wanted=f"0 to {MAX_DISTANCE_M}")

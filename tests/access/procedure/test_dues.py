@@ -9,8 +9,8 @@ from walks import BY_EPUAP, EXTENSION, IN_PERSON, TO_ACCEPTED, after
 from sio_rules.access.procedure.case import Case
 from sio_rules.access.procedure.dues import Due, due, ready_for_examination
 from sio_rules.access.procedure.events import EventKind
-from sio_rules.access.procedure.messages import Party
 from sio_rules.access.procedure.open_steps import FINAL_STATES, open_steps
+from sio_rules.due import Party
 from sio_rules.rule import Severity
 from sio_rules.strategies import cases, covered_days
 

@@ -8,7 +8,8 @@ from walks import BY_EPUAP, EXTENSION, IN_PERSON, TO_ACCEPTED, after
 
 from sio_rules.access.procedure.case import Case
 from sio_rules.access.procedure.events import DataIncorrect, Event, ExtensionAsked, Rejected, RejectionGround
-from sio_rules.access.procedure.messages import Notice, NoticeKind, Party, notices
+from sio_rules.access.procedure.messages import Notice, NoticeKind, notices
+from sio_rules.due import Party
 from sio_rules.strategies import cases
 
 N = NoticeKind

@@ -21,7 +21,7 @@ from .events import (
     Sent,
 )
 from .extension import check_extension
-from .messages import Notice, NoticeKind, Party, notices
+from .messages import Notice, NoticeKind, notices
 from .missing_message import MissingEmail, why_no_email
 from .open_steps import open_steps
 from .shown_document import ShownDocument, ShownDocumentKind, check_document
@@ -48,7 +48,6 @@ __all__ = [
     "MissingEmail",
     "Notice",
     "NoticeKind",
-    "Party",
     "Rejected",
     "RejectionGround",
     "Sent",

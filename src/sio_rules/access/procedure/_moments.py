@@ -31,7 +31,7 @@ def instant(argument: str, moment: datetime) -> datetime:
     except Exception:  # noqa: BLE001 - a time zone is anybody's code
         known = False
     if not known:
-        raise InvalidValueError(argument)
+        raise InvalidValueError(argument, wanted="a moment with its time zone")
     if not FIRST_DAY <= in_utc.date() <= LAST_DAY:
         raise OutOfCoverageError(argument)
     return in_utc

@@ -12,13 +12,13 @@ from attrs import frozen
 
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE
 from sio_rules.deadlines import Deadline
+from sio_rules.due import Party
 from sio_rules.expect import expect
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .case import Case, CaseState
 from .deadlines import examination_deadline, extension_deadline
 from .events import EventKind, MarkedExamined
-from .messages import Party
 from .open_steps import open_steps
 from .step_checks import appearance_term
 

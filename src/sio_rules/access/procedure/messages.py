@@ -12,19 +12,13 @@ from attrs import frozen
 
 from sio_rules.access.request.form import IdentityVariant
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE
+from sio_rules.due import Party
 from sio_rules.expect import expect
 from sio_rules.labels import Label
 from sio_rules.rule import Finding, Rule, Severity
 
 from .case import Case, CaseState
 from .events import EventKind
-
-
-class Party(Label):
-    """Name who acts in a procedure, or is told something."""
-
-    APPLICANT = "wnioskodawca"
-    AUTHORITY = "organ upoważniający"
 
 
 class NoticeKind(Label):

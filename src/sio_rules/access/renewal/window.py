@@ -126,7 +126,7 @@ def renewal_window(expires_on: date, *, on: date) -> Period:
     expect("expires_on", expires_on, date)
     law = window_row(on)
     try:
-        start = earliest_day_before(expires_on, months=law.opens_months_before).last_day
+        start = earliest_day_before(expires_on, months=law.opens_months_before).first_day
     except OutOfCoverageError:
         raise OutOfCoverageError("expires_on") from None
     return Period(start, expires_on - relativedelta(months=law.closes_months_before))

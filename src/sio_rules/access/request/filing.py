@@ -114,13 +114,13 @@ def expect_closed_periods(argument: str, periods: tuple[Period, ...]) -> None:
     >>> expect_closed_periods("accesses", (Period(date(2021, 9, 1)),))
     Traceback (most recent call last):
     ...
-    sio_rules.errors.InvalidValueError: accesses is not valid
+    sio_rules.errors.InvalidValueError: accesses must be periods with an end
     """
     expect(argument, periods, tuple)
     for each in periods:
         expect(argument, each, Period)
         if each.end is None:
-            raise InvalidValueError(argument)
+            raise InvalidValueError(argument, wanted="periods with an end")
 
 
 def _granted_until(accesses: tuple[Period, ...], on: date) -> date | None:

@@ -177,7 +177,7 @@ def password_too_old(set_on: date, *, on: date, policy: PasswordPolicy = TODAYS_
     expect("on", on, date)
     expect("policy", policy, PasswordPolicy)
     if set_on > on:
-        raise InvalidValueError("set_on")
+        raise InvalidValueError("set_on", wanted="on or an earlier day")
     days = policy.renewed_after_days
     if days is None or (on - set_on).days <= days:
         return None

@@ -47,9 +47,9 @@ class PasswordPolicy:
             expect(asked, getattr(self, asked), bool)
         expect("renewed_after_days", self.renewed_after_days, int, type(None))
         if self.least_characters < 1:
-            raise InvalidValueError("least_characters")
+            raise InvalidValueError("least_characters", wanted="at least 1")
         if self.renewed_after_days is not None and self.renewed_after_days < 1:
-            raise InvalidValueError("renewed_after_days")
+            raise InvalidValueError("renewed_after_days", wanted="at least 1")
 
 
 SOURCE_PASSWORD_POLICY = PasswordPolicy(name="hasło do wniosku", least_characters=8, digit=True)

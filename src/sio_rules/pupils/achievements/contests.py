@@ -172,7 +172,7 @@ def kurator_lists_deadline(year: int) -> date:
     """
     expect("year", year, int)
     if not date.min.year <= year <= date.max.year:
-        raise InvalidValueError("year")
+        raise InvalidValueError("year", wanted=f"{date.min.year} to {date.max.year}")
     return date(year, FEBRUARY, monthrange(year, FEBRUARY)[1])
 
 

@@ -54,4 +54,4 @@ class Laureate:
         expect("out_of_school", self.out_of_school, bool, type(None))
         expect("diploma", self.diploma, bool, type(None))
         if self.place is not None and self.place < 1:
-            raise InvalidValueError("place")
+            raise InvalidValueError("place", wanted="at least 1")

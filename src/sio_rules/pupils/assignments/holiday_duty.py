@@ -194,7 +194,7 @@ def check_guest(assignment: ClassAssignment, attends: Period) -> Findings:
     expect("assignment", assignment, ClassAssignment)
     expect("attends", attends, Period)
     if attends.end is None:
-        raise InvalidValueError("attends")
+        raise InvalidValueError("attends", wanted="a period with an end")
     kind = assignment.school_class.kind
     return found(
         GUEST_NOT_IN_BASIC_CLASS.finding("school_class", kind=kind) if kind is not ClassKind.BASIC else None,

@@ -230,4 +230,4 @@ def lower_level_later(earlier: ClassAssignment, later: ClassAssignment) -> Findi
 def _expect_age(argument: str, age: int) -> None:
     expect(argument, age, int)
     if age < 0:
-        raise InvalidValueError(argument)
+        raise InvalidValueError(argument, wanted="at least 0")

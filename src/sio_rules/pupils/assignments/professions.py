@@ -76,7 +76,7 @@ class Training:
             value = getattr(self, name)
             expect(name, value, int, type(None))
             if value is not None and value < 0:
-                raise InvalidValueError(name)
+                raise InvalidValueError(name, wanted="at least 0")
 
 
 @frozen

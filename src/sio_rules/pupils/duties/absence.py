@@ -54,11 +54,11 @@ class Absence:
         expect("basis", self.basis, AbsenceBasis)
         expect("excused", self.excused, int)
         if self.total < 1:
-            raise InvalidValueError("total")
+            raise InvalidValueError("total", wanted="at least 1")
         if not 0 <= self.unexcused <= self.total:
-            raise InvalidValueError("unexcused")
+            raise InvalidValueError("unexcused", wanted="0 to total")
         if not 0 <= self.excused <= self.total - self.unexcused:
-            raise InvalidValueError("excused")
+            raise InvalidValueError("excused", wanted="0 to total less unexcused")
 
     @property
     def half_missed(self) -> bool:

@@ -37,7 +37,7 @@ class ExtendedCare:
             minutes = getattr(self, name)
             expect(name, minutes, int, type(None))
             if minutes is not None and minutes < 0:
-                raise InvalidValueError(name)
+                raise InvalidValueError(name, wanted="at least 0")
 
     @property
     def kind(self) -> ParticularKind:

@@ -1,0 +1,77 @@
+"""Values of the law by the first day on which they are law."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from typing import Generic, TypeVar
+
+from attrs import frozen
+
+from .errors import OutOfCoverageError
+from .expect import expect
+from .periods import Period
+
+T = TypeVar("T")
+
+
+@frozen(init=False)
+class Dated(Generic[T]):
+    """
+    Hold what the law says from which day on, newest first: a figure, a set, a row of a table.
+
+    Raises `TypeError` for what is no day, and `ValueError` where the days are not in order or there are none.
+
+    >>> limit_m = Dated({date(2026, 9, 1): 3_500, date(2017, 9, 1): 3_000})
+    >>> limit_m.on(date(2026, 8, 31)), limit_m.on(date(2026, 9, 1))
+    (3000, 3500)
+    >>> limit_m.on(date(2017, 8, 31))
+    Traceback (most recent call last):
+    ...
+    sio_rules.errors.OutOfCoverageError: on lies, or leads, outside the covered days, 2017-09-01 to 2050-12-31
+    """
+
+    values: tuple[tuple[date, T], ...]
+    """Each first day with its value."""
+
+    def __init__(self, values: Mapping[date, T] | tuple[tuple[date, T], ...]) -> None:
+        """Take each value by its first day, newest first."""
+        expect("values", values, Mapping, tuple)
+        pairs = tuple(values.items()) if isinstance(values, Mapping) else values
+        for first_day, _ in pairs:
+            expect("values", first_day, date)
+        days = [first_day for first_day, _ in pairs]
+        if not days or days != sorted(set(days), reverse=True):
+            raise ValueError("values stand by their first days, newest first")
+        object.__setattr__(self, "values", pairs)
+
+    @property
+    def first_day(self) -> date:
+        """The first day on which any of the values is law."""
+        return self.values[-1][0]
+
+    def on(self, day: date, argument: str = "on") -> T:
+        """
+        Return the value that is law on *day*.
+
+        *argument* is the caller's name of the day, for the error. Raises `TypeError` for what is no `date`, and
+        `OutOfCoverageError`, which names the covered days, for a day before the first.
+
+        >>> Dated({date(2017, 9, 1): 3_000}).on(date(2017, 9, 1))
+        3000
+        """
+        expect(argument, day, date)
+        for first_day, value in self.values:
+            if day >= first_day:
+                return value
+        raise OutOfCoverageError(argument, self.first_day)
+
+    def __iter__(self) -> Iterator[tuple[Period, T]]:
+        """
+        Give each value with the days on which it is law, newest first; the newest has no end.
+
+        >>> [(days.end, limit) for days, limit in Dated({date(2026, 9, 1): 3_500, date(2017, 9, 1): 3_000})]
+        [(None, 3500), (datetime.date(2026, 8, 31), 3000)]
+        """
+        last_day = None
+        for first_day, value in self.values:
+            yield Period(first_day, last_day), value
+            last_day = first_day - timedelta(days=1)

@@ -1,0 +1,69 @@
+"""What has to be done, by whom, and until when: in a case, about a conflict, in a record."""
+
+from typing import Annotated, Any
+
+from attrs import field, frozen
+
+from ._values import Between, Value
+from .deadlines import Deadline
+from .errors import InvalidValueError
+from .fact import plain
+from .institutions import MAX_RSPO
+from .labels import Label
+from .rule import Finding, Findings
+
+
+class Party(Label):
+    """Name who acts in a procedure, or is told something."""
+
+    APPLICANT = "wnioskodawca"
+    AUTHORITY = "organ upoważniający"
+    SCHOOL = "szkoła lub placówka"
+    PARENTS = "rodzice"
+    LOCAL_GOVERNMENT = "jednostka samorządu terytorialnego"
+
+
+@frozen
+class Due(Value):
+    """
+    Hold one thing to do: *what*, *by* whom, and until when.
+
+    - *what*: the rule that says what is to be done, applied to the case: `DECIDE.finding()`.
+    - *by*: who does it; *rspo*: the RSPO number of the school, where it is one of several that are concerned.
+    - *deadline*: until when; None where the sources set no term.
+    - *optional*: whether it may be left undone; *late*: whether its last day has passed.
+    - *because*: why it is due, and what follows from being late; empty where no rule says so.
+
+    Raises `TypeError` for a wrong kind of argument, and `InvalidValueError` for what is late without a deadline.
+
+    >>> from sio_rules.acts import SIO_ACT
+    >>> from sio_rules.rule import Rule, Severity
+    >>> rule = Rule("PUP-999", basis=(SIO_ACT.art("92"),), severity=Severity.GROUND, pl="Trzeba ustalić.", en="Find out.")
+    >>> Due(rule.finding(), Party.SCHOOL, rspo=12_345).to_dict("en")["by"]
+    'Party.SCHOOL'
+    """
+
+    what: Finding
+    by: Party
+    deadline: Deadline | None = None
+    late: bool = field(default=False, kw_only=True)
+    optional: bool = field(default=False, kw_only=True)
+    because: Findings = field(default=Findings(), kw_only=True)
+    rspo: Annotated[int, Between(1, MAX_RSPO)] | None = field(default=None, kw_only=True)
+
+    def _check(self) -> None:
+        """Refuse what is late without a day until which it was in time."""
+        if self.late and self.deadline is None:
+            raise InvalidValueError("late", wanted="False where there is no deadline")
+
+    def to_dict(self, lang: str) -> dict[str, Any]:
+        """Return it as plain data, ready for JSON, with the sentences in *lang*, "pl" or "en"."""
+        return {
+            "what": self.what.to_dict(lang),
+            "by": plain(self.by),
+            "rspo": self.rspo,
+            "deadline": None if self.deadline is None else self.deadline.to_dict(lang),
+            "late": self.late,
+            "optional": self.optional,
+            "because": self.because.to_dicts(lang),
+        }
