@@ -3,9 +3,12 @@ PYTHON ?= python3
 BIN := .venv/bin
 # Pages with examples: each example goes on from the one before, so they run in one process.
 PAGES := README.md CONTRIBUTING.md docs
+# One topic by its path: T=transport, T=pupils/stays, T=pesel. Its tests, and its modules for their doctests.
+TOPIC = $(or $(wildcard tests/$(T) tests/$(dir $(T))test_$(notdir $(T)).py src/sio_rules/$(T) src/sio_rules/$(T).py), \
+	$(error No topic $(T): name a folder or a module of src/sio_rules, as T=transport or T=pesel))
 .DEFAULT_GOAL := help
 
-.PHONY: help tour test check format types catalogue docs bench clean
+.PHONY: help tour test fuzz check format types catalogue docs bench clean
 
 help: ## show the verbs
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 12
@@ -27,17 +30,22 @@ help: ## show the verbs
 tour: .venv/ready ## the main job on real input
 	$(BIN)/python docs/tutorial/tour.py
 
-test: .venv/ready ## tests and doctests
-	$(BIN)/python -m pytest --numprocesses auto
+test: .venv/ready ## every test and doctest, with branch coverage; T=transport: those of one topic
+ifdef T
+	$(BIN)/python -m pytest $(TOPIC)
+else
+	$(BIN)/python -m pytest --numprocesses auto --cov --cov-report=term-missing:skip-covered
 	$(BIN)/python -m pytest $(PAGES)
+endif
 
-check: .venv/bench ## format, lint, types, imports, branch coverage, doctests, generated pages
+fuzz: .venv/ready ## draw anew, a thousand examples a test; N=200: so many; T=transport: one topic
+	FUZZ_EXAMPLES=$(N) $(BIN)/python -m pytest --numprocesses auto --hypothesis-profile fuzz $(if $(T),$(TOPIC),tests)
+
+check: .venv/bench ## format, lint, types, imports, generated pages
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest --numprocesses auto --cov --cov-report=term-missing:skip-covered
-	$(BIN)/python -m pytest --quiet $(PAGES)
 	$(BIN)/python tools/catalogue.py --check
 	$(BIN)/python tools/steps.py --check
 

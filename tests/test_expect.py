@@ -1,11 +1,12 @@
 """What kind of Python value an argument has to be."""
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from enum import Enum
 
 import pytest
 
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 
 
 class Colour(Enum):
@@ -48,4 +49,28 @@ class TestExpect:
         """A bool is no int, a datetime is no date, and the value is not told."""
         with pytest.raises(TypeError) as raised:
             expect("secret", value, *kinds)
+        assert str(raised.value) == said
+
+
+class TestExpectEach:
+    """What is iterated over is named, and the place in it."""
+
+    @pytest.mark.parametrize("values", [(), [], (1, 2), frozenset({1}), iter([3])])
+    def test_what_is_wanted_passes(self, values: Iterable[object]) -> None:
+        """Of any length."""
+        expect_each("ages", values, int)
+
+    @pytest.mark.parametrize(
+        ("values", "said"),
+        [
+            (("x",), "ages[0] must be int or None, not str"),
+            ([1, None, True], "ages[2] must be int or None, not bool"),
+            ("x", "ages[0] must be int or None, not str"),
+            (frozenset({"x"}), "ages must be int or None, not str"),
+        ],
+    )
+    def test_the_first_that_is_not_is_named_by_its_place(self, values: Iterable[object], said: str) -> None:
+        """A set has no places."""
+        with pytest.raises(TypeError) as raised:
+            expect_each("ages", values, int, type(None))
         assert str(raised.value) == said

@@ -10,11 +10,13 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from functools import cache
-from typing import Any, get_type_hints
+from types import UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import pytest
+from examples import of_hundred
 from house import FUNCTIONS, LAW, USERS_VALUES
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument, ResolutionFailed
 
@@ -67,15 +69,14 @@ ALLOWED = (InvalidValueError, OutOfCoverageError, IllegalStepError)
 
 AUTHORS_MODULES = {
     *("sio_rules.basis", "sio_rules.fact", "sio_rules.notebook", "sio_rules.expect"),
-    "sio_rules.access.in_order",  # called by check_request alone, with values that it has checked
     "sio_rules.transport.entitlement.open_facts",  # takes a rule of the library as a function, and promises nothing about another
 }
 """What only authors of rules call: exempt, as `Rule`, `Act` and `Provision` are."""
 AUTHORS_TYPES = {"Rule"}
 SHOW_WHAT_THEY_GET = {"sio_rules.rule", "sio_rules.errors", "sio_rules.typed"}
 """Text comes out of them as it went in."""
-CALLERS_WORDS = {"at", "path", "argument"}
-"""The path of a field and the name of an argument, which a finding or an error repeats, are nothing that anybody typed."""
+CALLERS_WORDS = {"at", "path", "argument", "about", "name"}
+"""The path of a field and the name of an argument, a fact or a policy, which are repeated, are nothing that anybody typed."""
 
 
 def valid(hint: Any) -> st.SearchStrategy[Any]:
@@ -89,31 +90,62 @@ def valid(hint: Any) -> st.SearchStrategy[Any]:
 
 
 @cache
-def arguments(called: Callable[..., Any]) -> st.SearchStrategy[dict[str, Any]]:
-    """Return a strategy for keyword arguments, each what is wanted or junk."""
-    of = called.__init__ if inspect.isclass(called) else called
-    hints = get_type_hints(of)
-    junk = st.sampled_from(JUNK)
-    unmarked = junk.filter(lambda each: MARKED not in repr(each))
-    drawn = {name: valid(hint) | (unmarked if name in CALLERS_WORDS else junk) for name, hint in hints.items()}
-    if hints.get("argument") is str:
+def hints(called: Callable[..., Any]) -> dict[str, Any]:
+    """Return what each argument is to be."""
+    return get_type_hints(called.__init__ if inspect.isclass(called) else called)
+
+
+@cache
+def wanted(called: Callable[..., Any]) -> st.SearchStrategy[dict[str, Any]]:
+    """Return a strategy for keyword arguments that are what is wanted, as far as Hypothesis knows it."""
+    drawn = {name: valid(hint) for name, hint in hints(called).items()}
+    if hints(called).get("argument") is str:
         drawn["argument"] = st.just("argument")  # a check that is told the name for its error
     return st.fixed_dictionaries(
-        {
-            name: drawn[name]
-            for name, parameter in inspect.signature(called).parameters.items()
-            if parameter.kind is not inspect.Parameter.VAR_KEYWORD
-        }
+        {name: st.just(JUNK[0]) if drawn[name].is_empty else drawn[name] for name in parameters(called)}
     )
+
+
+@cache
+def parameters(called: Callable[..., Any]) -> dict[str, inspect.Parameter]:
+    """Return the parameters by name, but those that the caller makes up."""
+    of = inspect.signature(called).parameters
+    return {name: each for name, each in of.items() if each.kind is not inspect.Parameter.VAR_KEYWORD}
+
+
+def junk_for(name: str) -> tuple[Any, ...]:
+    """Return the junk for the argument of this *name*."""
+    if name == "argument":
+        return ()
+    return tuple(each for each in JUNK if MARKED not in repr(each)) if name in CALLERS_WORDS else JUNK
+
+
+@cache
+def junk(called: Callable[..., Any]) -> st.SearchStrategy[dict[str, Any]]:
+    """Return a strategy for junk in any number of the arguments."""
+    optional = {name: st.sampled_from(junk_for(name)) for name in parameters(called) if junk_for(name)}
+    return st.fixed_dictionaries({}, optional=optional)
+
+
+def fits(hint: Any, value: Any) -> bool:
+    """Whether *value* is of the kind that *hint* wants, its members aside."""
+    if isinstance(hint, UnionType) or get_origin(hint) is Union:
+        return any(fits(each, value) for each in get_args(hint))
+    kind = get_origin(hint) or hint
+    if kind is Callable:
+        return callable(value)
+    if not isinstance(kind, type):
+        return True
+    return isinstance(value, kind) and (kind in {bool, datetime, object} or not isinstance(value, (bool, datetime)))
 
 
 def call(called: Callable[..., Any], given_arguments: dict[str, Any]) -> Any:
     """Call with *given_arguments*, those that are positional by position."""
     positional, keywords = [], {}
-    for name, parameter in inspect.signature(called).parameters.items():
+    for name, parameter in parameters(called).items():
         if parameter.kind is inspect.Parameter.KEYWORD_ONLY:
             keywords[name] = given_arguments[name]
-        elif parameter.kind is not inspect.Parameter.VAR_KEYWORD:
+        else:
             positional.append(given_arguments[name])
     return called(*positional, **keywords)
 
@@ -127,18 +159,38 @@ def outcome(called: Callable[..., Any], given_arguments: dict[str, Any]) -> Any:
         return error
 
 
-def survives(called: Callable[..., Any], given_arguments: dict[str, Any]) -> None:
-    """Call, and hold what comes out against the promise."""
+def names_what_is_wrong(message: str, given_arguments: dict[str, Any]) -> bool:
+    """
+    Whether *message* names an argument.
+
+    Where it tells the kind of what was given ("events[0] must be Sent, not str"), whether the argument, or what stands at that
+    place of it, is of this kind; a set has no places.
+    """
+    told = re.fullmatch(r"(\w+)(?:\[(\d+)\])? must be .*, not (\w+)", message)
+    if told is None:
+        return any(name in given_arguments for name in re.findall(r"\w+", message.partition(" must be ")[0]))
+    name, place, kind = told.groups()
+    given = [given_arguments[name]] if name != "argument" else list(given_arguments.values())
+    if place is not None:
+        members = [tuple(each)[int(place)] for each in given]
+    else:
+        members = [member for each in given for member in (each, *(each if isinstance(each, frozenset) else ()))]
+    return kind in {type(each).__name__ for each in members}
+
+
+def survives(called: Callable[..., Any], given_arguments: dict[str, Any]) -> Any:
+    """Call, hold what comes out against the promise, and return it."""
     result = outcome(called, given_arguments)
     if isinstance(result, TypeError):
-        subject = str(result).partition(" must be ")[0]
-        named = re.findall(r"\w+", subject)
-        assert any(name in named for name in inspect.signature(called).parameters), f"{called.__qualname__}: {result}"
+        several = {name for name, each in parameters(called).items() if each.kind is inspect.Parameter.VAR_POSITIONAL}
+        told_of = {name: (given,) if name in several else given for name, given in given_arguments.items()}
+        assert names_what_is_wrong(str(result), told_of), f"{called.__qualname__}: {result}"
     if isinstance(result, Exception):
         assert MARKED not in str(result)
         assert result.__suppress_context__ or result.__context__ is None
     elif called.__module__ not in SHOW_WHAT_THEY_GET:
         assert MARKED not in repr(result)
+    return result
 
 
 FUZZED = [each for each in FUNCTIONS if each.__module__ not in AUTHORS_MODULES]
@@ -147,10 +199,19 @@ BUILT = [each for each in USERS_VALUES if each.__module__ not in AUTHORS_MODULES
 
 @pytest.mark.parametrize("called", [*FUZZED, *BUILT], ids=lambda each: f"{each.__module__[10:]}.{each.__name__}")
 @given(data=st.data())
-@settings(max_examples=40, suppress_health_check=list(HealthCheck))
+@settings(max_examples=of_hundred(4), suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.generate])
 def test_junk_gives_a_result_or_an_error_that_names_the_argument(called: Callable[..., Any], data: st.DataObject) -> None:
-    """Everything in one call: right values and junk mixed."""
-    survives(called, data.draw(arguments(called)))
+    """All junk in each argument, where the others are what is wanted, and some junk in several."""
+    right = data.draw(wanted(called))
+    survives(called, right)
+    for name in right:
+        for each in junk_for(name):
+            if callable(each) and fits(hints(called)[name], each):
+                continue  # what it raises when it is called is its own
+            result = survives(called, right | {name: each})
+            assert isinstance(result, Exception) or fits(hints(called)[name], each), f"{name}: {each!r}"
+    for _ in range(5):
+        survives(called, right | data.draw(junk(called)))
 
 
 def test_there_is_something_to_fuzz() -> None:

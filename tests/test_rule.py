@@ -185,7 +185,7 @@ class TestFinding:
     @pytest.mark.parametrize("text", ["3001", 3.5, None, True, ("a",)])
     def test_a_fact_is_never_text(self, text: Any) -> None:
         """A number, a day or a member, so that nothing personal slips in."""
-        with pytest.raises(TypeError, match="values must be int or date or Label"):
+        with pytest.raises(TypeError, match=r"^values\[1\] must be int or date or Label"):
             TOO_FAR.finding("", distance_m=text, how=Severity.ERROR, day=date.max)
 
     def test_the_path_is_text(self) -> None:
@@ -276,20 +276,30 @@ class TestFindings:
         """All but those."""
         assert self.FINDINGS.without("TRN-998", "TRN-997").codes == ("TRN-999",)
 
-    @pytest.mark.parametrize("junk", [None, 5, "x", [None], [FAR, "x"], (1,)])
-    def test_nothing_but_findings(self, junk: Any) -> None:
-        """The argument is named."""
-        with pytest.raises(TypeError, match="findings must be"):
+    @pytest.mark.parametrize(
+        ("junk", "named"),
+        [
+            (None, "findings must be iterable"),
+            (5, "findings must be iterable"),
+            ("x", r"findings\[0\] must be Finding, not str"),
+            ([None], r"findings\[0\] must be Finding, not NoneType"),
+            ([FAR, "x"], r"findings\[1\] must be Finding, not str"),
+            ((1,), r"findings\[0\] must be Finding, not int"),
+        ],
+    )
+    def test_nothing_but_findings(self, junk: Any, named: str) -> None:
+        """The argument is named, and the place in it."""
+        with pytest.raises(TypeError, match=f"^{named}"):
             Findings(junk)
-        with pytest.raises(TypeError, match="parts must be"):
-            found(junk or "x")  # type: ignore[arg-type] # on purpose
+        with pytest.raises(TypeError, match=r"^parts\[1\] must be"):
+            found(FAR, junk or "x")  # type: ignore[arg-type] # on purpose
 
     def test_plain_data_and_back(self) -> None:
         """A list of findings."""
         assert Findings.from_dicts(self.FINDINGS.to_dicts("pl"), BOOK) == self.FINDINGS
         with pytest.raises(TypeError, match="data must be"):
             Findings.from_dicts(5)  # type: ignore[arg-type] # on purpose
-        with pytest.raises(TypeError, match="data must be Mapping, not str"):
+        with pytest.raises(TypeError, match=r"^data\[0\] must be Mapping, not str"):
             Findings.from_dicts("AB")  # type: ignore[arg-type] # on purpose
 
     def test_survives_pickle_and_copy(self) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import attrs
 import pytest
+from examples import of_hundred
 from house import LAW, ROWS, TEXTS, USERS_VALUES, VALUES
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -44,7 +45,7 @@ def _parts(value: object) -> tuple[object, ...]:
 
 @pytest.mark.parametrize("value", USERS_VALUES, ids=lambda each: each.__name__)
 @given(data=st.data())
-@settings(max_examples=25, suppress_health_check=list(HealthCheck))
+@settings(max_examples=of_hundred(25), suppress_health_check=list(HealthCheck))
 def test_a_value_survives_pickle_and_copy(value: type[Any], data: st.DataObject) -> None:
     """Its strategy is found by its type, and what it draws is a value."""
     drawn = data.draw(st.from_type(value))
@@ -56,7 +57,7 @@ def test_a_value_survives_pickle_and_copy(value: type[Any], data: st.DataObject)
 
 @pytest.mark.parametrize("value", USERS_VALUES, ids=lambda each: each.__name__)
 @given(data=st.data())
-@settings(max_examples=25, suppress_health_check=list(HealthCheck))
+@settings(max_examples=of_hundred(25), suppress_health_check=list(HealthCheck))
 def test_nothing_that_was_typed_is_shown(value: type[Any], data: st.DataObject) -> None:
     """Text in a field that is not shown does not come out by another way."""
     drawn = data.draw(st.from_type(value))

@@ -7,7 +7,7 @@ Not modelled here: the text of a certificate, its number and who signed it, for 
 from attrs import frozen
 
 from .errors import InvalidValueError
-from .expect import expect
+from .expect import expect, expect_each
 from .labels import Label
 from .periods import Period
 
@@ -73,8 +73,7 @@ class Certificate:
         """Refuse the wrong kinds of values."""
         expect("kind", self.kind, CertificateKind)
         expect("disabilities", self.disabilities, frozenset)
-        for each in self.disabilities:
-            expect("disabilities", each, Disability)
+        expect_each("disabilities", self.disabilities, Disability)
         expect("period", self.period, Period, type(None))
         if len(self.disabilities & INTELLECTUAL) > 1:
             raise InvalidValueError("disabilities", wanted="without a second degree of intellectual disability")

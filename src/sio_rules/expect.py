@@ -5,6 +5,7 @@ A wrong kind is the caller's mistake, never a finding: it raises `TypeError` wit
 and never with the value, which may be somebody's password.
 """
 
+from collections.abc import Iterable
 from datetime import datetime
 
 
@@ -29,3 +30,19 @@ def expect(argument: str, value: object, *kinds: type) -> None:
         return
     wanted = " or ".join("None" if kind is type(None) else kind.__name__ for kind in kinds)
     raise TypeError(f"{argument} must be {wanted}, not {given.__name__}")
+
+
+def expect_each(argument: str, values: Iterable[object], *kinds: type) -> None:
+    """
+    Raise `TypeError` naming *argument* unless each of *values* is of one of *kinds*, as by `expect`.
+
+    What has an order is named with its place; a set has no places.
+
+    >>> expect_each("ages", (7, "8"), int)
+    Traceback (most recent call last):
+    ...
+    TypeError: ages[1] must be int, not str
+    """
+    for place, each in enumerate(values):
+        if type(each) not in kinds:
+            expect(argument if isinstance(values, frozenset) else f"{argument}[{place}]", each, *kinds)

@@ -13,7 +13,7 @@ from typing import Any, Generic, Self, TypeVar
 from attrs import field, frozen
 
 from .basis import Passage, Provision
-from .expect import expect
+from .expect import expect, expect_each
 from .fact import Fact, fact, facts_named, plain
 from .labels import Label
 from .notebook import table
@@ -160,10 +160,10 @@ class Finding:
             expect("values", values, tuple)
         if len(values) != len(rule.facts):
             raise TypeError(f"values must be the facts of {rule.code}: {', '.join(rule.facts)}")
-        for value in values:
+        for place, value in enumerate(values):
             kind = type(value)
             if kind is not int and kind is not date and not isinstance(value, Label):
-                expect("values", value, int, date, Label)
+                expect(f"values[{place}]", value, int, date, Label)
         _set(self, "rule", rule)
         _set(self, "at", at)
         _set(self, "_values", values)
@@ -271,9 +271,7 @@ class Findings(tuple[Finding, ...]):
         except TypeError:
             raise TypeError("findings must be iterable") from None
         self = super().__new__(cls, each_in_turn)
-        for each in self:
-            if type(each) is not Finding:
-                expect("findings", each, Finding)
+        expect_each("findings", self, Finding)
         return self
 
     @property
@@ -319,7 +317,9 @@ class Findings(tuple[Finding, ...]):
     def from_dicts(cls, data: Iterable[Mapping[str, Any]], rules: Mapping[str, Rule] | None = None) -> "Findings":
         """Read back what `to_dicts` gave, as `Finding.from_dict` does."""
         expect("data", data, Iterable)
-        return cls(Finding.from_dict(each, rules) for each in data)
+        rows = tuple(data)
+        expect_each("data", rows, Mapping)
+        return cls(Finding.from_dict(each, rules) for each in rows)
 
     def __repr__(self) -> str:
         """Show the codes and fields."""
@@ -350,7 +350,7 @@ def found(*parts: Finding | Findings | None) -> Findings:
             elif type(part) is Findings:
                 gathered += part
             else:
-                expect("parts", part, Finding, Findings, type(None))
+                expect_each("parts", parts, Finding, Findings, type(None))
     return tuple.__new__(Findings, gathered) if gathered else _NONE
 
 
@@ -409,8 +409,7 @@ class Decision(Generic[T]):
             expect("because", self.because, Findings)
         if self.questions != ():
             expect("questions", self.questions, tuple)
-            for each in self.questions:
-                expect("questions", each, Question)
+            expect_each("questions", self.questions, Question)
             if self.outcome is not None:
                 raise TypeError("questions must be empty where there is an outcome")
         elif not self.because:

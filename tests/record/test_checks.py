@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from attrs import evolve
+from examples import of_hundred
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pupil_world import K, assigned, day, days, institution
@@ -117,7 +118,7 @@ class TestCheckRecord:
 
     @pytest.mark.parametrize("name", PARTS)
     @given(data=st.data())
-    @settings(max_examples=3, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=of_hundred(3), suppress_health_check=list(HealthCheck))
     def test_any_part_asks_for_the_identity(self, name: str, data: st.DataObject) -> None:
         part = getattr(data.draw(pupil_records(st.just(1)).filter(lambda each: getattr(each, name))), name)
         lone = PupilRecord(pupil=1, **{name: part})
@@ -325,7 +326,7 @@ class TestProperties:
     """What is true of the check of any record."""
 
     @given(pupil_records())
-    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=of_hundred(60), suppress_health_check=list(HealthCheck))
     def test_every_path_leads_to_something(self, any_record: PupilRecord) -> None:
         for each in check_record(any_record, on=ON):
             assert each.at
@@ -335,7 +336,7 @@ class TestProperties:
                 here = here[int(step[1:-1])] if step.startswith("[") else getattr(here, step)
 
     @given(pupil_records(st.just("tajne-7")), st.integers(1, 5))
-    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=of_hundred(60), suppress_health_check=list(HealthCheck))
     def test_the_order_of_parts_changes_no_code(self, any_record: PupilRecord, by: int) -> None:
         turned: dict[str, Any] = {}
         for name in PARTS:
@@ -347,7 +348,7 @@ class TestProperties:
         )
 
     @given(pupil_records(st.just("tajne-7")))
-    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=of_hundred(60), suppress_health_check=list(HealthCheck))
     def test_nothing_personal_comes_out(self, any_record: PupilRecord) -> None:
         findings = check_record(any_record, on=ON)
         shown = repr(findings) + repr(any_record) + repr(findings.to_dicts("pl"))
@@ -361,13 +362,13 @@ class TestProperties:
             )
 
     @given(pupil_records())
-    @settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=of_hundred(50), suppress_health_check=list(HealthCheck))
     def test_only_errors_and_warnings_are_found(self, any_record: PupilRecord) -> None:
         findings = check_record(any_record, on=ON)
         assert len(findings.errors) + len(findings.warnings) == len(findings)
 
     @given(pupil_records())
-    @settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=of_hundred(50), suppress_health_check=list(HealthCheck))
     def test_parts_that_touch_no_other_are_judged_as_alone(self, any_record: PupilRecord) -> None:
         """What is found in the aid, accidents, additional classes and exams of a record is found without the rest of it."""
         names = ("exams", "accidents", "aid", "extracurricular_activities")

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from attrs import evolve
+from examples import of_hundred
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pupil_world import K, assigned, day, days, institution
@@ -47,7 +48,7 @@ class TestCheckRegister:
     """Each record with its findings, in the order of the input."""
 
     @given(st.lists(pupil_records(), max_size=3))
-    @settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=of_hundred(30), suppress_health_check=list(HealthCheck))
     def test_is_check_record_of_each_for_different_pupils(self, records: list[PupilRecord]) -> None:
         apart = [evolve(each, pupil=place, assignments=(), transport=()) for place, each in enumerate(records)]
         checked = list(check_register(apart, on=ON))

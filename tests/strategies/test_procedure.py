@@ -16,7 +16,7 @@ from sio_rules.access.revocation.form import RevocationCircumstances, Revocation
 from sio_rules.access.revocation.table import RevocationEventKind, RevocationState
 
 TYPES = (Authority, Case, RenewalRequest, Revocation, RevocationCircumstances, RevocationForm, ShownDocument)
-ONE = settings(max_examples=5, phases=[Phase.generate], database=None)
+ONE = settings(max_examples=5, phases=[Phase.generate])
 
 
 class TestStrategies:

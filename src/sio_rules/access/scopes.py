@@ -8,7 +8,7 @@ Not modelled here: the type of user, which SIO derives from the type of entity b
 """
 
 from sio_rules.acts import FORM_GUIDE
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.labels import Label
 from sio_rules.rule import Finding, Rule, Severity
 
@@ -60,8 +60,7 @@ def expect_scopes(argument: str, modules: frozenset[AccessScope]) -> None:
     if type(modules) is frozenset and modules <= ALL_SCOPES:
         return
     expect(argument, modules, frozenset)
-    for each in modules:
-        expect(argument, each, AccessScope)
+    expect_each(argument, modules, AccessScope)
 
 
 def expect_applicants(argument: str, applicants: frozenset[Applicant]) -> None:
@@ -77,8 +76,7 @@ def expect_applicants(argument: str, applicants: frozenset[Applicant]) -> None:
     if type(applicants) is frozenset and applicants <= ALL_APPLICANTS:
         return
     expect(argument, applicants, frozenset)
-    for each in applicants:
-        expect(argument, each, Applicant)
+    expect_each(argument, applicants, Applicant)
 
 
 def no_scope_selected(function: Function | None, scopes: frozenset[AccessScope]) -> Finding | None:

@@ -16,7 +16,7 @@ from attrs import evolve
 from sio_rules.certificates import CertificateKind
 from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import SCHOOLS, InstitutionKind
 from sio_rules.periods import SchoolYear
 from sio_rules.pupils.assignments.assignments import check_assignment, previous_year_not_ended
@@ -89,8 +89,7 @@ def assignment_findings(record: PupilRecord, *, registered: Iterable[SchoolClass
     expect("record", record, PupilRecord)
     expect("registered", registered, Iterable, type(None))
     classes = None if registered is None else tuple(registered)
-    for each in classes or ():
-        expect("registered", each, SchoolClass)
+    expect_each("registered", classes or (), SchoolClass)
     parts = []
     for place, assignment in enumerate(record.assignments):
         at = assignment.school_class.institution

@@ -46,6 +46,7 @@ def standing_in(record: PupilRecord, findings: Findings) -> Findings:
     >>> standing_in(PupilRecord(pupil=7), found(form_not_picked(None)).moved_under("transport[0]"))[0].at
     'transport'
     """
+    expect("record", record, PupilRecord)
     expect("findings", findings, Findings)
     return found(*(_standing(record, each) for each in findings))
 

@@ -15,7 +15,7 @@ from attrs import field, frozen
 from sio_rules.certificates import Certificate
 from sio_rules.classes import ClassAssignment
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import Institution
 from sio_rules.periods import Period
 from sio_rules.pesel import Pesel
@@ -110,8 +110,7 @@ class PupilRecord:
         for name, kinds in PARTS.items():
             parts = getattr(self, name)
             expect(name, parts, tuple)
-            for each in parts:
-                expect(name, each, *kinds)
+            expect_each(name, parts, *kinds)
         for assignment in self.assignments:
             if assignment.pupil != self.pupil:
                 raise InvalidValueError("assignments")

@@ -17,7 +17,7 @@ from attrs import evolve, field, frozen
 
 from sio_rules.classes import SchoolClass
 from sio_rules.errors import InvalidValueError, OutOfCoverageError
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.labels import Label
 from sio_rules.pupils.conflicts.sorts import FormsCompatible
 from sio_rules.rule import Finding, Findings, found
@@ -84,8 +84,7 @@ def check_register(
     if forms_compatible is not None and not callable(forms_compatible):
         raise TypeError(f"forms_compatible must be a function or None, not {type(forms_compatible).__name__}")
     classes = None if registered is None else tuple(registered)
-    for each in classes or ():
-        expect("registered", each, SchoolClass)
+    expect_each("registered", classes or (), SchoolClass)
     content = partial(content_findings, on=on, registered=classes, forms_compatible=forms_compatible)
     return _checked(records, on, content)
 

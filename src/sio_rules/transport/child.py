@@ -13,7 +13,7 @@ from attrs import field, frozen
 
 from sio_rules.certificates import INTELLECTUAL, Disability
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.labels import Label
 
 LAST_GRADE = 8
@@ -113,8 +113,7 @@ class Child:
         if self.distance_m is not None:
             expect_distance(self.distance_m)
         expect("disabilities", self.disabilities, frozenset, type(None))
-        for each in self.disabilities or ():
-            expect("disabilities", each, Disability)
+        expect_each("disabilities", self.disabilities or (), Disability)
         if self.disabilities is not None and len(self.disabilities & INTELLECTUAL) > 1:
             raise InvalidValueError("disabilities", wanted="without a second degree of intellectual disability")
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
+from examples import of_hundred
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -322,6 +323,6 @@ class RevocationMachine(RuleBasedStateMachine):
 
 
 TestAccessMachine = AccessMachine.TestCase
-TestAccessMachine.settings = settings(max_examples=100, stateful_step_count=60)
+TestAccessMachine.settings = settings(max_examples=of_hundred(100), stateful_step_count=60)
 TestRevocationMachine = RevocationMachine.TestCase
-TestRevocationMachine.settings = settings(max_examples=60, stateful_step_count=60)
+TestRevocationMachine.settings = settings(max_examples=of_hundred(60), stateful_step_count=60)

@@ -5,6 +5,7 @@ from typing import Any
 
 import attrs
 import pytest
+from examples import of_hundred
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -221,7 +222,7 @@ class TestCheckRequest:
         assert not check_request(filed.request, on=filed.on, circumstances=filed.circumstances)
 
     @pytest.mark.parametrize("code", BREAKABLE_CODES)
-    @settings(max_examples=15)
+    @settings(max_examples=of_hundred(15))
     @given(data=st.data())
     def test_a_broken_rule_is_found(self, code: str, data: st.DataObject) -> None:
         filed = data.draw(filings(breaking=code))

@@ -232,7 +232,7 @@ class TestRide:
         [
             ("duty", ("MUST",)),
             ("forms", (Obligation.MUST, [HelpForm.TRANSPORT])),
-            ("forms", (Obligation.MUST, ("transport",))),
+            (r"forms\[0\]", (Obligation.MUST, ("transport",))),
             ("until", (Obligation.MUST, (), "2026-08-31")),
             ("guardian_until", (Obligation.MUST, (), None, datetime(2026, 8, 31))),  # noqa: DTZ001 - the wrong kind
         ],

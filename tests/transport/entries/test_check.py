@@ -230,7 +230,7 @@ class TestCheckEntries:
     def test_junk_raises_type_error(self, junk: Any) -> None:
         with pytest.raises(TypeError, match=r"^entries(\[0\])? must be"):
             check_entries(junk)
-        with pytest.raises(TypeError, match=r"^circumstances must be"):
+        with pytest.raises(TypeError, match=r"^circumstances(\[0\])? must be"):
             check_entries([GOOD], circumstances=junk)
 
     @pytest.mark.parametrize("junk", [None, 7, [None], [True]])

@@ -144,6 +144,7 @@ def wrong_kind_of_document(document: ShownDocument, *, at: str = "document") -> 
     'ACC-241a'
     """
     expect("document", document, ShownDocument)
+    expect("at", at, str)
     at = f"{at}.kind"
     if not document.foreigner:
         return None if document.kind in FOR_CITIZENS else DOCUMENT_FOR_CITIZENS.finding(at, kind=document.kind)
@@ -162,6 +163,7 @@ def document_not_valid(document: ShownDocument, *, on: date, at: str = "document
     """
     expect("document", document, ShownDocument)
     expect("on", on, date)
+    expect("at", at, str)
     at = f"{at}.valid_until"
     if document.indefinite:
         return None

@@ -195,7 +195,8 @@ def _check_appearance(event: ExtensionAsked | IdentityConfirmed | Rejected, last
 def confirmed_late(case: Case, moment: datetime) -> bool:
     """Tell whether *moment* is later than 24 hours after *case* was sent; False where it does not lapse (ACC-118)."""
     last_moment = confirmation_deadline(case)
-    return last_moment is not None and instant("moment", moment) > last_moment
+    asked = instant("moment", moment)
+    return last_moment is not None and asked > last_moment
 
 
 def appeared_late(on: date, *, last_day: date) -> Finding | None:

@@ -14,12 +14,12 @@ from functools import reduce
 
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE, HELP_PAGES
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.labels import Label
 from sio_rules.rule import Decision, Finding, Rule, Severity, found
 
 from .case import Case, CaseState, Step
-from .events import Confirmed, Event, ExtensionAsked, Rejected
+from .events import EVENTS, Confirmed, Event, ExtensionAsked, Rejected
 from .open_steps import open_rows, open_steps
 from .step_checks import check_step, confirmed_late
 from .table import Timing
@@ -123,7 +123,9 @@ def replay(case: Case, events: Iterable[Event]) -> Case:
     """
     expect("case", case, Case)
     expect("events", events, Iterable)
-    return reduce(advance, events, case)
+    steps = tuple(events)
+    expect_each("events", steps, *EVENTS)
+    return reduce(advance, steps, case)
 
 
 def new_request_allowed(case: Case) -> Finding | None:

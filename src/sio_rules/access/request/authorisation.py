@@ -215,12 +215,10 @@ def check_authorisation(paper: InternalAuthorisation | None, *, entity: Institut
     confirm data depends on whose head gives it. Where it is None, neither is judged: the form itself is incomplete then. Where
     the *paper* is None, a WARNING says that it was not given.
     """
+    expect("paper", paper, InternalAuthorisation, type(None))
+    expect("entity", entity, Institution, Body, type(None))
     if paper is None:
         return found(AUTHORISATION_NOT_GIVEN.finding(_HERE))
-    if type(paper) is not InternalAuthorisation:
-        expect("paper", paper, InternalAuthorisation)
-    if entity is not None and type(entity) is not Institution and type(entity) is not Body:
-        expect("entity", entity, Institution, Body, type(None))
     if _plainly_sound(paper, entity):
         return found()
     confirmation = None

@@ -5,7 +5,7 @@ A practice of today, from the help pages, outside the source documents.
 """
 
 from sio_rules.acts import HELP_PAGES
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.rule import Findings, Rule, Severity, found
 
 from .form import RequestField
@@ -33,8 +33,7 @@ def check_change(fields: frozenset[RequestField]) -> Findings:
     ['pesel', 'phone']
     """
     expect("fields", fields, frozenset)
-    for each in fields:
-        expect("fields", each, RequestField)
+    expect_each("fields", fields, RequestField)
     return found(
         *(FIELD_FIXED.finding(each.path, field=each) for each in RequestField if each in fields and each in FIXED_FIELDS)
     )

@@ -12,7 +12,7 @@ from datetime import date
 from sio_rules.access.applicants import INTERNAL, Applicant
 from sio_rules.acts import ACCESS_GUIDE, HELP_PAGES, KRAKOW_LETTER
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.labels import Label
 from sio_rules.periods import Period
 from sio_rules.rule import Decision, Finding, Question, Rule, Severity, found
@@ -117,8 +117,8 @@ def expect_closed_periods(argument: str, periods: tuple[Period, ...]) -> None:
     sio_rules.errors.InvalidValueError: accesses must be periods with an end
     """
     expect(argument, periods, tuple)
+    expect_each(argument, periods, Period)
     for each in periods:
-        expect(argument, each, Period)
         if each.end is None:
             raise InvalidValueError(argument, wanted="periods with an end")
 

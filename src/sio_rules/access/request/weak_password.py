@@ -7,7 +7,7 @@ Not modelled here: the list of leaked passwords, which the caller gives.
 from collections.abc import Callable
 
 from sio_rules.acts import HELP_PAGES
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.rule import Finding, Rule, Severity
 from sio_rules.typed import typed
 
@@ -63,8 +63,9 @@ def password_holds_name(password: str, *names: str) -> Finding | None:
     'ACC-114g'
     """
     password = typed(password, "password").casefold()
+    expect_each("names", names, str)
     for name in names:
-        for part in typed(name, "names").casefold().replace("-", " ").split():
+        for part in typed(name).casefold().replace("-", " ").split():
             if len(part) >= SHORTEST_NAME_CHARACTERS and part in password:
                 return PASSWORD_HOLDS_NAME.finding("password")
     return None

@@ -10,7 +10,7 @@ In the subordinate way any entitled employee of the authority will do (REV-008),
 from typing import cast
 
 from sio_rules.acts import REVOCATION_GUIDE
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .form import FilledInBy, RequestedBy, RevocationCircumstances, RevocationFact, RevocationForm, RevocationRoute
@@ -141,8 +141,7 @@ def not_asked_by_the_right_one(reason: RevocationReason, on_request_of: frozense
     """
     case = cast("LegalCase", legal_case(reason).outcome)
     expect("on_request_of", on_request_of, frozenset, type(None))
-    for each in on_request_of or ():
-        expect("on_request_of", each, RequestedBy)
+    expect_each("on_request_of", on_request_of or (), RequestedBy)
     if case not in _ASKERS:
         return None
     if on_request_of is None:

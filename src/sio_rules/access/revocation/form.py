@@ -11,7 +11,7 @@ Not modelled here: the columns in which a list shows people (REV-009). Who admin
 from attrs import frozen
 
 from sio_rules.access.applicants import Applicant
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.labels import Label
 
 from .reasons import RevocationReason
@@ -75,12 +75,10 @@ class RevocationCircumstances:
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values."""
         expect("holds", self.holds, frozenset, type(None))
-        for each in self.holds or ():
-            expect("holds", each, Applicant)
+        expect_each("holds", self.holds or (), Applicant)
         expect("done_by", self.done_by, FilledInBy, type(None))
         expect("on_request_of", self.on_request_of, frozenset, type(None))
-        for asker in self.on_request_of or ():
-            expect("on_request_of", asker, RequestedBy)
+        expect_each("on_request_of", self.on_request_of or (), RequestedBy)
         expect("same_database", self.same_database, bool, type(None))
         expect("listed", self.listed, bool, type(None))
 

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from sio_rules.access.applicants import STATUTORY, Applicant
 from sio_rules.acts import HELP_PAGES, REVOCATION_GUIDE, SIO_ACT
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.labels import Label
 from sio_rules.rule import Decision, Finding, Rule, Severity
 
@@ -184,8 +184,7 @@ def reason_does_not_fit(reason: RevocationReason | CurrentRevocationReason, hold
     """
     expect("reason", reason, RevocationReason, CurrentRevocationReason)
     expect("holds", holds, frozenset)
-    for each in holds:
-        expect("holds", each, Applicant)
+    expect_each("holds", holds, Applicant)
     if isinstance(reason, CurrentRevocationReason):
         return None if FITS_2019[reason] & holds else REASON_2019_DOES_NOT_FIT.finding("reason", reason=reason)
     [fits] = (row.fits for row in REASONS if row.reason is reason)

@@ -12,7 +12,7 @@ from functools import reduce
 
 from sio_rules.acts import REVOCATION_GUIDE
 from sio_rules.errors import IllegalStepError, InvalidValueError
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
 
 from .case import (
@@ -206,7 +206,9 @@ def replay(revocation: Revocation, events: Iterable[RevocationEvent]) -> Revocat
     """
     expect("revocation", revocation, Revocation)
     expect("events", events, Iterable)
-    return reduce(advance, events, revocation)
+    steps = tuple(events)
+    expect_each("events", steps, *REVOCATION_EVENTS)
+    return reduce(advance, steps, revocation)
 
 
 def outcome(revocation: Revocation) -> Decision[RevocationOutcome]:

@@ -14,7 +14,7 @@ from attrs import frozen
 
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE, SCHOOL_SYSTEM_ACT, SIO_ACT
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.labels import Label
 from sio_rules.rule import Finding, Rule, Severity
 
@@ -72,8 +72,7 @@ class OrganiserRow:
         """Refuse the wrong kinds of values."""
         expect("contest", self.contest, ContestKind)
         expect("organisers", self.organisers, frozenset)
-        for each in self.organisers:
-            expect("organisers", each, Organiser)
+        expect_each("organisers", self.organisers, Organiser)
         expect("rule", self.rule, Rule)
 
 

@@ -10,7 +10,7 @@ places in subject contests, whose titles are not measured by place.
 
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.classes import ClassAssignment
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import SCHOOLS, Audience, InstitutionKind
 from sio_rules.pupils.assignments.basic_classes import basic_classes_during, only_preschool
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
@@ -221,10 +221,10 @@ def check_laureates(entries: tuple[Laureate, ...]) -> Findings:
     <Findings: none>
     """
     expect("entries", entries, tuple)
+    expect_each("entries", entries, Laureate)
     seen = set()
     twice = []
     for place, entry in enumerate(entries):
-        expect("entries", entry, Laureate)
         entry_type = (entry.school_year, entry.contest, entry.title)
         if entry_type in seen:
             year, contest, title = entry_type

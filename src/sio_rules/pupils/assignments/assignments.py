@@ -9,7 +9,7 @@ from datetime import date
 
 from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
 from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
@@ -70,8 +70,7 @@ def schooling_not_started(assignment: ClassAssignment, schooling: Iterable[Perio
     expect("assignment", assignment, ClassAssignment)
     expect("schooling", schooling, Iterable)
     spells = tuple(schooling)
-    for each in spells:
-        expect("schooling", each, Period)
+    expect_each("schooling", spells, Period)
     start, kind = assignment.period.start, assignment.school_class.kind
     if kind not in NEED_SCHOOLING or any(each.covers(start) for each in spells):
         return None
@@ -92,10 +91,10 @@ def class_not_registered(assignment: ClassAssignment, registered: Iterable[Schoo
     expect("assignment", assignment, ClassAssignment)
     expect("registered", registered, Iterable)
     school_class = assignment.school_class
-    for each in registered:
-        expect("registered", each, SchoolClass)
-        if each.is_same_as(school_class):
-            return None
+    classes = tuple(registered)
+    expect_each("registered", classes, SchoolClass)
+    if any(each.is_same_as(school_class) for each in classes):
+        return None
     return CLASS_NOT_REGISTERED.finding("school_class", start=assignment.period.start)
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, ClassKind, Level
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.periods import Period
 
 ZERO_UNTIL = date(2020, 8, 31)
@@ -21,8 +21,7 @@ def basic_classes_during(assignments: tuple[ClassAssignment, ...], during: Perio
     """
     expect("assignments", assignments, tuple)
     expect("during", during, Period, type(None))
-    for each in assignments:
-        expect("assignments", each, ClassAssignment)
+    expect_each("assignments", assignments, ClassAssignment)
     return tuple(
         each
         for each in assignments
@@ -56,6 +55,5 @@ def only_preschool(assignments: tuple[ClassAssignment, ...]) -> bool:
     False
     """
     expect("assignments", assignments, tuple)
-    for each in assignments:
-        expect("assignments", each, ClassAssignment)
+    expect_each("assignments", assignments, ClassAssignment)
     return bool(assignments) and all(each.school_class.level in PRESCHOOL_LEVELS for each in assignments)

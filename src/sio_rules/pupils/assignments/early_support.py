@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import ClassAssignment, ClassKind
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Rule, Severity
 
@@ -41,10 +41,8 @@ def schooling_started_for_wwr(assignments: Iterable[ClassAssignment], schooling:
     expect("schooling", schooling, Iterable)
     classes = tuple(assignments)
     spells = tuple(schooling)
-    for assignment in classes:
-        expect("assignments", assignment, ClassAssignment)
-    for spell in spells:
-        expect("schooling", spell, Period)
+    expect_each("assignments", classes, ClassAssignment)
+    expect_each("schooling", spells, Period)
     support = [each.period for each in classes if each.school_class.kind is ClassKind.WWR]
     others = [each.period for each in classes if each.school_class.kind is not ClassKind.WWR]
     for spell in sorted(spells, key=lambda each: each.start):

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import SchoolClass
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import InstitutionKind
 from sio_rules.labels import Label
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
@@ -79,8 +79,7 @@ def step_out_of_order(steps: tuple[GoingUpStep, ...]) -> Finding | None:
     'PUP-525b'
     """
     expect("steps", steps, tuple)
-    for each in steps:
-        expect("steps", each, GoingUpStep)
+    expect_each("steps", steps, GoingUpStep)
     ranks = [_ORDER.index(step) for step in steps]
     for number in range(1, len(ranks)):
         if ranks[number] < ranks[number - 1]:
@@ -106,8 +105,7 @@ def check_going_up(before: SchoolClass, after: SchoolClass, steps: Iterable[Goin
     """
     expect("steps", steps, Iterable)
     taken = tuple(steps)
-    for each in taken:
-        expect("steps", each, GoingUpStep)
+    expect_each("steps", taken, GoingUpStep)
     if not goes_up(before, after):
         return found()
     return found(

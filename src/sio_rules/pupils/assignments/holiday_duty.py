@@ -16,7 +16,7 @@ from attrs import field, frozen
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import Institution
 from sio_rules.labels import Label
 from sio_rules.periods import Period, SchoolYear
@@ -43,7 +43,7 @@ class HolidayClass:
     """Hold a class for guests of a holiday duty, with the foreign language and the description as typed."""
 
     school_class: SchoolClass
-    language: str = ""
+    language: str = field(default="", repr=False)
     description: str = field(default="", repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -168,9 +168,10 @@ def check_own_child(assignments: Iterable[ClassAssignment], kindergarten: Instit
     expect("assignments", assignments, Iterable)
     expect("kindergarten", kindergarten, Institution)
     expect("on_duty", on_duty, bool)
+    rows = tuple(assignments)
+    expect_each("assignments", rows, ClassAssignment)
     years: dict[SchoolYear, list[Period]] = {}
-    for assignment in assignments:
-        expect("assignments", assignment, ClassAssignment)
+    for assignment in rows:
         ours = assignment.school_class
         if ours.institution == kindergarten and ours.kind is ClassKind.BASIC and not ours.holiday:
             try:

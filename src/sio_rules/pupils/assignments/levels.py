@@ -198,8 +198,8 @@ def mixed_class_not_split(school_year: SchoolYear, ages: Iterable[int]) -> Findi
     expect("school_year", school_year, SchoolYear)
     expect("ages", ages, Iterable)
     listed = tuple(ages)
-    for age in listed:
-        _expect_age("ages", age)
+    for place, age in enumerate(listed):
+        _expect_age(f"ages[{place}]", age)
     younger, older = min(listed, default=0), max(listed, default=0)
     if school_year >= ONE_LEVEL_SINCE or not younger < AGE_OF_PREPARATION <= older:
         return None

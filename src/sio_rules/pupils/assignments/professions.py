@@ -15,7 +15,7 @@ from attrs import frozen
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import ClassAssignment, ClassKind, Level, SchoolClass
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import ARTISTIC_WITHOUT_GENERAL_TRACK
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
@@ -92,8 +92,7 @@ class ArtisticClass:
         expect("school_class", self.school_class, SchoolClass)
         expect("cycle", self.cycle, int)
         expect("taught", self.taught, frozenset)
-        for each in self.taught:
-            expect("taught", each, Training)
+        expect_each("taught", self.taught, Training)
 
 
 def profession_not_given(training: Training) -> Finding | None:
@@ -168,10 +167,11 @@ def second_class_at_level(classes: Iterable[ArtisticClass]) -> Findings:
     ('PUP-533',)
     """
     expect("classes", classes, Iterable)
+    rows = tuple(classes)
+    expect_each("classes", rows, ArtisticClass)
     seen: dict[tuple[int, int, Level], set[int]] = {}
     findings = []
-    for number, each in enumerate(classes):
-        expect("classes", each, ArtisticClass)
+    for number, each in enumerate(rows):
         school_class = each.school_class
         if school_class.level is None or not _is_asked(school_class):
             continue

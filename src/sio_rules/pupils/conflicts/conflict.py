@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from sio_rules.classes import ClassAssignment
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.fact import plain
 from sio_rules.institutions import Institution
 from sio_rules.periods import Period
@@ -39,8 +39,7 @@ def put_in_order(assignments: list[ClassAssignment]) -> None:
     [False, True]
     """
     expect("assignments", assignments, list)
-    for each in assignments:
-        expect("assignments", each, ClassAssignment)
+    expect_each("assignments", assignments, ClassAssignment)
     assignments.sort(key=_place)
     if len({_place(each) for each in assignments}) < len(assignments):
         assignments.sort(key=_whole)
@@ -89,8 +88,7 @@ class ConflictNotice:
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values."""
         expect("own", self.own, tuple)
-        for each in self.own:
-            expect("own", each, ClassAssignment)
+        expect_each("own", self.own, ClassAssignment)
         expect("overlap", self.overlap, Period)
         _expect_forbidding(self.row)
 

@@ -37,6 +37,8 @@ def row_for(a: SchoolClass, b: SchoolClass, forms_compatible: FormsCompatible | 
     """
     expect("a", a, SchoolClass)
     expect("b", b, SchoolClass)
+    if forms_compatible is not None and not callable(forms_compatible):
+        raise TypeError(f"forms_compatible must be a function or None, not {type(forms_compatible).__name__}")
     same_unit = a.institution.rspo == b.institution.rspo
     if same_unit and a.key == b.key:
         return SAME_CLASS_ROW

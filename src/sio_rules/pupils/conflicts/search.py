@@ -190,8 +190,9 @@ def _expect_callables(forms_compatible: object, on_bad_row: object) -> None:
 
 def _refuse(number: int, row: object, on_bad_row: OnBadRow | None) -> None:
     if on_bad_row is None:
-        raise TypeError(f"assignments[{number}] must be ClassAssignment, not {type(row).__name__}")
-    on_bad_row(number, row)
+        expect(f"assignments[{number}]", row, ClassAssignment)
+    else:
+        on_bad_row(number, row)
 
 
 def _one_after_another(assignments: list[ClassAssignment]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from attrs import field, frozen
 
 from sio_rules.classes import ClassKind, SchoolClass
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import ARTISTIC_WITHOUT_GENERAL_TRACK, GMINY, POST_SECONDARY_SCHOOLS, InstitutionKind
 from sio_rules.labels import Label
 from sio_rules.rule import Rule, Severity
@@ -153,6 +153,5 @@ def only(*sorts: ClassSort) -> frozenset[ClassSort]:
     >>> sorted(each.name for each in only(ClassSort.WWR, ClassSort.RW))
     ['RW', 'WWR']
     """
-    for each in sorts:
-        expect("sorts", each, ClassSort)
+    expect_each("sorts", sorts, ClassSort)
     return frozenset(sorts)

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from sio_rules.classes import ClassKind
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import Institution
 from sio_rules.labels import Label
 from sio_rules.pupils.reporting.kinds import DataKind
@@ -84,11 +84,9 @@ class PreschoolDutyEntry:
         expect("place", self.place, PreschoolPlace, type(None))
         expect("absence", self.absence, Absence, type(None))
         expect("other_data", self.other_data, frozenset)
-        for each in self.other_data:
-            expect("other_data", each, DataKind)
+        expect_each("other_data", self.other_data, DataKind)
         expect("classes", self.classes, frozenset)
-        for each_class in self.classes:
-            expect("classes", each_class, ClassKind)
+        expect_each("classes", self.classes, ClassKind)
         if self.absence is not None and self.absence.basis is not AbsenceBasis.DAYS:
             raise InvalidValueError("absence")
 

@@ -7,7 +7,7 @@ Not modelled here: of what age the children are. What is wrong with a form is to
 from attrs import frozen
 
 from sio_rules.classes import ClassKind
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import Institution
 from sio_rules.labels import Label
 from sio_rules.pupils.reporting.kinds import DataKind
@@ -80,11 +80,9 @@ class SchoolDutyEntry:
         expect("place", self.place, SchoolPlace, type(None))
         expect("absence", self.absence, Absence, type(None))
         expect("other_data", self.other_data, frozenset)
-        for each in self.other_data:
-            expect("other_data", each, DataKind)
+        expect_each("other_data", self.other_data, DataKind)
         expect("classes", self.classes, frozenset)
-        for each_class in self.classes:
-            expect("classes", each_class, ClassKind)
+        expect_each("classes", self.classes, ClassKind)
 
     @property
     def half_missed(self) -> bool:

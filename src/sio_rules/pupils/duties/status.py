@@ -12,7 +12,7 @@ from datetime import date
 
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.classes import ClassAssignment, ClassKind
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import InstitutionKind
 from sio_rules.rule import Decision, Finding, Rule, Severity, found
 
@@ -175,12 +175,9 @@ def duty_status(duty: Duty, assignments: Iterable[ClassAssignment] | None, *, on
     year = current_year(on)
     if assignments is None:
         return _answer(DutyStatus.NO_DATA, NO_IDENTITY.finding())
-    this_year = []
-    for each in assignments:
-        expect("assignments", each, ClassAssignment)
-        if each.period.overlap(year.period):
-            this_year.append(each)
-    this_year.sort(key=_order)
+    rows = tuple(assignments)
+    expect_each("assignments", rows, ClassAssignment)
+    this_year = sorted((each for each in rows if each.period.overlap(year.period)), key=_order)
     therapies = [each for each in this_year if each.school_class.kind is ClassKind.RW]
     basic = [each for each in this_year if each.school_class.kind in _SCHOOL_CLASSES]
     at_once = BASIC_AND_RW.finding("assignments", start=year.start) if _at_once(basic, therapies) else None

@@ -7,7 +7,7 @@ Not modelled here: how many hours there are, and the decree that allots them.
 from attrs import frozen
 
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import Institution
 from sio_rules.labels import Label
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
@@ -38,8 +38,7 @@ class AdditionalSkills:
         """Refuse the wrong kinds of values."""
         expect("institution", self.institution, Institution)
         expect("classes", self.classes, frozenset)
-        for each in self.classes:
-            expect("classes", each, AdditionalSkillsKind)
+        expect_each("classes", self.classes, AdditionalSkillsKind)
         expect("class_has_profession", self.class_has_profession, bool, type(None))
 
     @property

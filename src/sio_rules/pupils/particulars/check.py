@@ -11,7 +11,7 @@ from typing import Any
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.certificates import Certificate
 from sio_rules.classes import ClassAssignment
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .additional_skills import AdditionalSkills, check_additional_skills
@@ -136,9 +136,11 @@ def check_particulars(
     <Findings PUP-619a at '[0].obtained_on'>
     """
     expect("entries", entries, tuple)
+    expect_each("entries", entries, *ENTRIES)
+    expect("assignments", assignments, tuple, type(None))
+    expect("certificates", certificates, tuple, type(None))
     parts: list[Finding | Findings | None] = []
     for place, entry in enumerate(entries):
-        expect("entries", entry, *ENTRIES)
         found_here = check_particulars_entry(entry, assignments=assignments, certificates=certificates)
         parts.append(found_here.moved_under(f"[{place}]"))
     for (_, one), (place, other) in combinations(enumerate(entries), 2):

@@ -7,7 +7,7 @@ Not modelled here: the conditions on which a director grants it, for SIO asks on
 from attrs import frozen
 
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import SCHOOLS, InstitutionKind
 from sio_rules.rule import Finding, Rule, Severity
 
@@ -65,8 +65,7 @@ class ConsentRow:
         """Refuse the wrong kinds of values."""
         expect("particular", self.particular, ParticularKind)
         expect("institutions", self.institutions, frozenset)
-        for each in self.institutions:
-            expect("institutions", each, InstitutionKind)
+        expect_each("institutions", self.institutions, InstitutionKind)
         expect("rule", self.rule, Rule)
 
 

@@ -9,7 +9,7 @@ Not modelled here: individual teaching that rests on no certificate; `particular
 from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
 from sio_rules.certificates import Certificate, CertificateKind
 from sio_rules.classes import ClassAssignment
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.pupils.assignments.basic_classes import basic_classes_during, is_preparatory_level
 from sio_rules.rule import Finding, Rule, Severity
 
@@ -66,8 +66,7 @@ def excluded_by_certificate(entry: OutsideSchool, certificates: tuple[Certificat
     """
     expect("entry", entry, OutsideSchool)
     expect("certificates", certificates, tuple, type(None))
-    for each in certificates or ():
-        expect("certificates", each, Certificate)
+    expect_each("certificates", certificates or (), Certificate)
     if certificates is None:
         return CERTIFICATES_NOT_KNOWN.finding("certificates", particular=entry.kind)
     during = entry.dates.period

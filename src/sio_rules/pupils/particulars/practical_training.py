@@ -7,7 +7,7 @@ Not modelled here: what the places are; a place is the caller's number.
 from attrs import frozen
 
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import Institution
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
@@ -29,8 +29,7 @@ class PracticalTraining:
         """Refuse the wrong kinds of values."""
         expect("institution", self.institution, Institution)
         expect("places", self.places, tuple)
-        for each in self.places:
-            expect("places", each, int)
+        expect_each("places", self.places, int)
         expect("dates", self.dates, EntryDates)
 
     @property

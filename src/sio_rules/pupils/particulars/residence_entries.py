@@ -12,7 +12,7 @@ from itertools import combinations
 from attrs import field, frozen
 
 from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import Institution
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
@@ -131,8 +131,7 @@ def residence_outside_schooling(entry: ResidenceEntry, schooling: tuple[Period, 
     """
     expect("entry", entry, ResidenceEntry)
     expect("schooling", schooling, tuple)
-    for each in schooling:
-        expect("schooling", each, Period)
+    expect_each("schooling", schooling, Period)
     if any(each.holds(entry.period) or (entry.period.end is None and each.covers(entry.period.start)) for each in schooling):
         return None
     return RESIDENCE_OUTSIDE_SCHOOLING.finding("period", start=entry.period.start)
@@ -191,8 +190,7 @@ def check_residences(entries: tuple[ResidenceEntry, ...]) -> Findings:
     <Findings: none>
     """
     expect("entries", entries, tuple)
-    for each in entries:
-        expect("entries", each, ResidenceEntry)
+    expect_each("entries", entries, ResidenceEntry)
     return found(
         *(
             finding

@@ -12,7 +12,7 @@ Not modelled here: what the SIO act lists in its art. 12 to 25, for the instruct
 from attrs import frozen
 
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import SCHOOLS, UNITS, Institution, InstitutionKind
 from sio_rules.rule import Finding, Rule, Severity
 
@@ -152,11 +152,9 @@ class FilledByRow:
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values."""
         expect("particulars", self.particulars, frozenset)
-        for particular in self.particulars:
-            expect("particulars", particular, ParticularKind)
+        expect_each("particulars", self.particulars, ParticularKind)
         expect("institutions", self.institutions, frozenset)
-        for institution in self.institutions:
-            expect("institutions", institution, InstitutionKind)
+        expect_each("institutions", self.institutions, InstitutionKind)
         expect("rule", self.rule, Rule)
 
 

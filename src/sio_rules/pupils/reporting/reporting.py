@@ -10,7 +10,7 @@ residents): its own topic says so.
 
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import ClassKind
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import BodyKind, InstitutionKind
 from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
 
@@ -29,8 +29,7 @@ IDENTITY_NOT_REGISTERED = Rule(
 def _expect_case(reporter: Reporter, classes: frozenset[ClassKind]) -> None:
     expect("reporter", reporter, InstitutionKind, BodyKind)
     expect("classes", classes, frozenset)
-    for each in classes:
-        expect("classes", each, ClassKind)
+    expect_each("classes", classes, ClassKind)
 
 
 def _row(reporter: Reporter, data: DataKind, classes: frozenset[ClassKind], *, accident: bool) -> ReportingRow:
@@ -111,8 +110,7 @@ def check_reporting(
     """
     _expect_case(reporter, classes)
     expect("data", data, frozenset)
-    for each in data:
-        expect("data", each, DataKind)
+    expect_each("data", data, DataKind)
     accident = DataKind.ACCIDENTS in data
     rows = ((kind, _row(reporter, kind, classes, accident=accident)) for kind in DataKind if kind in data)
     return found(

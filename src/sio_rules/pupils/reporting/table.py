@@ -12,7 +12,7 @@ lit. a-e, those of powiaty, voivodeships and regional examination boards) has no
 from attrs import frozen
 
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import GMINY, LOCAL_GOVERNMENTS, BodyKind, InstitutionKind
 from sio_rules.rule import Rule, Severity
 
@@ -159,11 +159,9 @@ class ReportingRow:
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values."""
         expect("reporters", self.reporters, frozenset)
-        for reporter in self.reporters:
-            expect("reporters", reporter, InstitutionKind, BodyKind)
+        expect_each("reporters", self.reporters, InstitutionKind, BodyKind)
         expect("data", self.data, frozenset)
-        for kind in self.data:
-            expect("data", kind, DataKind)
+        expect_each("data", self.data, DataKind)
         expect("pupils", self.pupils, PupilGroup)
         expect("permission", self.permission, Permission)
         expect("rule", self.rule, Rule)

@@ -11,7 +11,7 @@ from datetime import date
 from attrs import field, frozen
 
 from sio_rules.acts import JUVENILES_ACT, PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import Institution, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
@@ -144,8 +144,7 @@ def outside_mothers_stay(child: ChildStay, mothers_stays: tuple[Stay, ...]) -> F
     """
     expect("child", child, ChildStay)
     expect("mothers_stays", mothers_stays, tuple)
-    for each in mothers_stays:
-        expect("mothers_stays", each, Stay)
+    expect_each("mothers_stays", mothers_stays, Stay)
     if not stays_in(child.institution, mothers_stays):
         return MOTHER_HAS_NO_STAY.finding("period")
     rspo = child.institution.rspo

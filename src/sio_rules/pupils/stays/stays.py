@@ -12,7 +12,7 @@ from attrs import frozen
 
 from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
 from sio_rules.classes import ClassAssignment, ClassKind
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import CENTRES, Institution, InstitutionKind
 from sio_rules.labels import Label
 from sio_rules.periods import Period, SchoolYear
@@ -120,8 +120,7 @@ class StayRow:
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values."""
         expect("institutions", self.institutions, frozenset)
-        for each in self.institutions:
-            expect("institutions", each, InstitutionKind)
+        expect_each("institutions", self.institutions, InstitutionKind)
         expect("basis", self.basis, StayBasis)
         expect("rule", self.rule, Rule)
 
@@ -207,8 +206,7 @@ def stays_in(institution: Institution, stays: tuple[Stay, ...]) -> tuple[Period,
     """
     expect("institution", institution, Institution)
     expect("stays", stays, tuple)
-    for each in stays:
-        expect("stays", each, Stay)
+    expect_each("stays", stays, Stay)
     return tuple(each.period for each in stays if each.institution.rspo == institution.rspo)
 
 

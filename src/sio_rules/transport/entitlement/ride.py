@@ -18,7 +18,7 @@ from attrs import field, frozen
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.days import FIRST_DAY, LAST_DAY
 from sio_rules.errors import InvalidValueError, OutOfCoverageError
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, found
 from sio_rules.terms import last_day_before_age
@@ -113,8 +113,7 @@ class Ride:
         """Refuse the wrong kinds of values."""
         expect("duty", self.duty, Obligation)
         expect("forms", self.forms, tuple)
-        for each in self.forms:
-            expect("forms", each, HelpForm)
+        expect_each("forms", self.forms, HelpForm)
         expect("until", self.until, date, type(None))
         expect("guardian_until", self.guardian_until, date, type(None))
 

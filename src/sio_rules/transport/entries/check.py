@@ -13,7 +13,7 @@ from itertools import combinations, pairwise
 
 from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 from sio_rules.transport.child import HelpForm
@@ -48,8 +48,7 @@ def riders_not_shown(riders: Iterable[str | int], shown: Container[str | int]) -
     if isinstance(shown, (str, bytes, bytearray)):
         raise TypeError("shown must be keys, not one text")
     keys = tuple(riders)
-    for index, key in enumerate(keys):
-        expect(f"riders[{index}]", key, str, int)
+    expect_each("riders", keys, str, int)
     return found(*(RIDER_NOT_SHOWN.finding(f"riders[{index}]") for index, key in enumerate(keys) if key not in shown))
 
 
@@ -197,10 +196,11 @@ def check_entries(
     """
     expect("entries", entries, Iterable)
     expect("circumstances", circumstances, Sequence)
+    expect_each("circumstances", circumstances, EntryCircumstances)
     rows = tuple(entries)
+    expect_each("entries", rows, TransportEntry)
     by_pupil: dict[str | int, list[int]] = {}
     for index, row in enumerate(rows):
-        expect(f"entries[{index}]", row, TransportEntry)
         by_pupil.setdefault(row.pupil, []).append(index)
     if circumstances and len(circumstances) != len(rows):
         raise InvalidValueError("circumstances")

@@ -12,7 +12,7 @@ from sio_rules.certificates import Certificate
 from sio_rules.classes import ClassAssignment
 from sio_rules.days import FIRST_DAY, LAST_DAY
 from sio_rules.errors import OutOfCoverageError
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import Institution
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.transport.child import HelpForm
@@ -74,8 +74,7 @@ class EntryCircumstances:
         for name, kind in (("assignments", ClassAssignment), ("certificates", Certificate), ("modes", ExcludedPeriod)):
             held = getattr(self, name)
             expect(name, held, tuple, type(None))
-            for each in held or ():
-                expect(name, each, kind)
+            expect_each(name, held or (), kind)
         expect("ridden", self.ridden, Period, type(None))
 
 

@@ -9,7 +9,7 @@ Not modelled here: whether those modes were granted lawfully.
 from attrs import frozen
 
 from sio_rules.acts import PUPILS_GUIDE
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.labels import Label
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
@@ -109,10 +109,10 @@ def modes_excluding(period: Period, modes: tuple[ExcludedPeriod, ...] | None) ->
     expect("modes", modes, tuple, type(None))
     if modes is None:
         return found(MODES_NOT_GIVEN.finding("modes"))
+    expect_each("modes", modes, ExcludedPeriod)
     return found(*(_mode_excluding(period, spell) for spell in modes))
 
 
 def _mode_excluding(period: Period, spell: ExcludedPeriod) -> Finding | None:
-    expect("modes", spell, ExcludedPeriod)
     shared = spell.period.overlap(period)
     return None if shared is None else BY_MODE[spell.mode].finding("end", first_day=shared.start)

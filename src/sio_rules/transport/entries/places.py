@@ -10,7 +10,7 @@ Not modelled here: in which database a certificate is registered; those given ar
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.certificates import Certificate, CertificateKind
 from sio_rules.classes import ClassAssignment, ClassKind
-from sio_rules.expect import expect
+from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import CENTRES, PRESCHOOLS, SCHOOLS, Institution, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Rule, Severity
@@ -208,5 +208,4 @@ def shown_by_the_unit(
 
 def _expect_all(argument: str, values: tuple[object, ...] | None, kind: type) -> None:
     expect(argument, values, tuple, type(None))
-    for each in values or ():
-        expect(argument, each, kind)
+    expect_each(argument, values or (), kind)
