@@ -42,6 +42,7 @@ class TestErrors:
     def test_message_pickle_and_copy(self, error: ValueError, said: str) -> None:
         """The same message and the same content after both."""
         assert str(error) == said
+        assert str(type(error)(*error.args)) == said
         for again in (pickle.loads(pickle.dumps(error)), copy.deepcopy(error)):
             assert type(again) is type(error)
             assert str(again) == said

@@ -19,7 +19,7 @@ MARKED = "44051401359 Łoś"
 class Place(Label):
     """A list whose members have more words."""
 
-    SCHOOL = term("szkoła podstawowa", en="primary school", also=("sp", "szkoła  PODSTAWOWA specjalna"))
+    SCHOOL = term("szkoła podstawowa", en="primary school", also=("sp", "szkoła  PODSTAWOWA specjalna", "Schulstraße"))
     HOME_OF_POLES = "dom (łąka)"
 
 
@@ -54,7 +54,7 @@ class TestLabel:
             "szkoła podstawowa",
             "primary school",
         )
-        assert Place.SCHOOL.also == ("sp", "szkoła  PODSTAWOWA specjalna")
+        assert Place.SCHOOL.also == ("sp", "szkoła  PODSTAWOWA specjalna", "Schulstraße")
         assert (Place.HOME_OF_POLES.value, Place.HOME_OF_POLES.en, Place.HOME_OF_POLES.also) == (
             "dom (łąka)",
             "home of poles",
@@ -98,7 +98,13 @@ class TestRead:
         "text",
         [
             *("Place.SCHOOL", "SCHOOL", "school", "szkoła podstawowa", "primary school", "sp", "SP"),
-            *(" SZKOŁA\tpodstawowa\n", "szkoła\u00a0podstawowa", "Szkoła   Podstawowa Specjalna", "PRIMARY\u2009SCHOOL"),
+            *(
+                " SZKOŁA\tpodstawowa\n",
+                "szkoła\u00a0podstawowa",
+                "Szkoła   Podstawowa Specjalna",
+                "PRIMARY\u2009SCHOOL",
+                "SCHULSTRASSE",
+            ),
         ],
     )
     def test_whatever_the_case_and_blanks(self, text: str) -> None:

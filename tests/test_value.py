@@ -62,6 +62,8 @@ class Full(Value):
     days: tuple[date | None, ...] | None = None
     words: tuple[str, ...] = ()
     pair: tuple[int, frozenset[Severity]] = (0, frozenset())
+    loose_pair: tuple[int, Any] = (0, None)
+    bounded_or_none: Annotated[int | None, Between(1, LAST_GRADE)] = None
     nested: tuple[tuple[int, ...], ...] = ()
     members: frozenset[Severity] | None = None
     names: frozenset[str] = frozenset()
@@ -81,9 +83,10 @@ class Later(Value):
     start: "date"
     end: "Annotated[date, Between(least=date(2000, 1, 1))] | None" = None
     _hidden: "int" = 0
-    days: "int" = field(init=False, default=0)
+    days: "int" = field(init=False)
 
     def _check(self) -> None:
+        object.__setattr__(self, "days", None)
         if self.end is not None:
             if self.end < self.start:
                 raise InvalidValueError("end")
@@ -158,6 +161,7 @@ OUT_OF_BOUNDS: list[tuple[dict[str, Any], str]] = [
     ({"grades": (1, 9)}, "grades[1] must be 1 to 8"),
     ({"flag_or_grade": 0}, "flag_or_grade must be 1 to 8"),
     ({"day": date(1990, 12, 31)}, "day must be at least 1991-01-01"),
+    ({"bounded_or_none": 9}, "bounded_or_none must be 1 to 8"),
     ({"least": 1}, "least must be at most 0"),
 ]
 
@@ -167,6 +171,7 @@ RIGHT: list[dict[str, Any]] = [
     {"grade": 8, "flag_or_grade": 8, "day": date.max},
     {"flag_or_grade": True, "days": (None, date.min), "words": ("a",), "pair": (1, frozenset({Severity.ERROR}))},
     {"nested": ((), (1,)), "members": frozenset(Severity), "names": frozenset({"x"}), "counts": {Severity.ERROR: 1}},
+    {"loose_pair": (1, True), "bounded_or_none": 8},
     {"lang": "en", "size": "all", "test": bool, "loose": (1, "x", None), "loose_set": frozenset({1, "x"})},
 ]
 

@@ -189,9 +189,8 @@ def _listed(choices: tuple[Any, ...]) -> _Kinds:
     wanted = " or ".join(f'"{each}"' if isinstance(each, str) else str(each) for each in choices)
 
     def check(argument: str, value: Any) -> Any:
-        for each in choices:
-            if type(each) is type(value) and each == value:
-                return value
+        if value in choices:
+            return value
         raise TypeError(f"{argument} must be {wanted}")
 
     return {type(each): check for each in choices}
