@@ -54,7 +54,7 @@ class Plain(Value):
 class Full(Value):
     """Holds members, bounds and choices."""
 
-    grade: Annotated[int, Between(1, LAST_GRADE), "a note of somebody else"] | None = None
+    grade: Annotated[int, "a note of somebody else", Between(1, LAST_GRADE)] | None = None
     day: Annotated[date, Between(date(1991, 1, 1))] | None = None
     least: Annotated[int, Between(most=0)] = 0
     flag_or_grade: bool | Annotated[int, Between(1, LAST_GRADE)] = False
@@ -62,6 +62,8 @@ class Full(Value):
     days: tuple[date | None, ...] | None = None
     words: tuple[str, ...] = ()
     pair: tuple[int, frozenset[Severity]] = (0, frozenset())
+    noted: Annotated[str, "a note of somebody else"] = ""
+    word_or_grade: str | Annotated[int, Between(1, LAST_GRADE)] = ""
     loose_pair: tuple[int, Any] = (0, None)
     bounded_or_none: Annotated[int | None, Between(1, LAST_GRADE)] = None
     nested: tuple[tuple[int, ...], ...] = ()
@@ -125,6 +127,7 @@ WRONG: list[tuple[type[Any], dict[str, Any], str]] = [
     (Full, {"grade": "1"}, "grade must be int or None, not str"),
     (Full, {"grade": True}, "grade must be int or None, not bool"),
     (Full, {"flag_or_grade": "1"}, "flag_or_grade must be bool or int, not str"),
+    (Full, {"noted": 5}, "noted must be str, not int"),
     (Full, {"grades": (1, "2")}, r"grades\[1\] must be int, not str"),
     (Full, {"grades": [1]}, "grades must be tuple, not list"),
     (Full, {"days": (None, 5)}, r"days\[1\] must be date or None, not int"),
@@ -217,8 +220,11 @@ class TestValue:
     def test_a_derived_kind_is_kept(self) -> None:
         assert type(Plain(number=Flag(5)).number) is Flag
         assert Full(grade=Flag(5)).grade == 5
-        with pytest.raises(InvalidValueError):
+        assert type(Full(word_or_grade=Flag(5)).word_or_grade) is Flag
+        with pytest.raises(InvalidValueError, match=r"^grade must be 1 to 8$"):
             Full(grade=Flag(9))
+        with pytest.raises(InvalidValueError, match=r"^word_or_grade must be 1 to 8$"):
+            Full(word_or_grade=Flag(9))
 
     def test_check_comes_after_the_annotations(self) -> None:
         assert Later(date(2026, 1, 1), date(2026, 1, 3)).days == 2

@@ -129,8 +129,6 @@ def _kinds(hint: Any) -> _Kinds:
         return _bounded(*get_args(hint))
     if origin is Literal:
         return _listed(get_args(hint))
-    if hint is None:
-        return {NoneType: None}
     if hint is str:
         return {str: _plain_text}
     if hint is Any or isinstance(hint, TypeVar):
