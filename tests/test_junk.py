@@ -72,7 +72,7 @@ AUTHORS_MODULES = {
     "sio_rules.transport.entitlement.open_facts",  # takes a rule of the library as a function, and promises nothing about another
 }
 """What only authors of rules call: exempt, as `Rule`, `Act` and `Provision` are."""
-AUTHORS_FUNCTIONS = {"sio_rules.rule.each", "sio_rules.label.term"}
+AUTHORS_FUNCTIONS = {"sio_rules.rule.each", "sio_rules.labels.term"}
 """So these two: parts and their check, and the words of a member, are the library's own."""
 AUTHORS_TYPES = {"Rule"}
 SHOW_WHAT_THEY_GET = {"sio_rules.rule", "sio_rules.errors", "sio_rules.typed"}

@@ -94,7 +94,7 @@ class TestWhen:
         assert TOO_FAR.when(False, "way", distance_m=None, how=None) is None  # noqa: FBT003 - the condition
 
     def test_a_fact_that_is_none_is_refused_where_the_condition_is_true(self) -> None:
-        with pytest.raises(TypeError, match="values must be int or date or Label, not NoneType"):
+        with pytest.raises(TypeError, match=r"values\[1\] must be int or date or Label, not NoneType"):
             TOO_FAR.when(True, distance_m=None, how=Severity.ERROR, day=date.max)  # noqa: FBT003 - the condition
         with pytest.raises(TypeError, match="names the facts"):
             TOO_FAR.when(True, distance_m=1)  # noqa: FBT003 - the condition
