@@ -12,6 +12,7 @@ from hypothesis import given
 from sio_rules import Findings, InvalidValueError, OutOfCoverageError, found
 from sio_rules.days import is_working_day
 from sio_rules.deadlines import Deadline, fixed_term
+from sio_rules.rulebook import read_deadline
 from sio_rules.strategies import covered_days, deadlines
 from sio_rules.terms import DAYS_COUNTED
 
@@ -28,7 +29,7 @@ class TestDeadline:
         assert pickle.loads(pickle.dumps(deadline)) == deadline == copy.deepcopy(deadline)
         assert hash(copy.deepcopy(deadline)) == hash(deadline)
         for lang in ("pl", "en"):
-            assert Deadline.from_dict(json.loads(json.dumps(deadline.to_dict(lang)))) == deadline
+            assert read_deadline(json.loads(json.dumps(deadline.to_dict(lang)))) == deadline
 
     def test_gives_plain_data(self) -> None:
         data = Deadline(SATURDAY, date(2026, 10, 12), found(STEP)).to_dict("pl")
@@ -43,9 +44,9 @@ class TestDeadline:
         assert Deadline(SATURDAY, monday, found(STEP), (date(2026, 10, 13),)).safe_day == monday
         data = deadline.to_dict("pl")
         assert (data["other_days"], data["safe_day"]) == (["2026-10-09", "2026-10-13"], "2026-10-09")
-        assert Deadline.from_dict(data) == deadline
+        assert read_deadline(data) == deadline
         del data["other_days"]  # as deadlines were stored before
-        assert Deadline.from_dict(data) == Deadline(SATURDAY, monday, found(STEP))
+        assert read_deadline(data) == Deadline(SATURDAY, monday, found(STEP))
 
     def test_shows_its_days_and_steps_in_a_notebook(self) -> None:
         html = Deadline(SATURDAY, date(2026, 10, 12), found(STEP))._repr_html_()
@@ -87,17 +88,17 @@ class TestDeadline:
     def test_refuses_data_that_is_no_deadline(self, change: dict[str, Any]) -> None:
         data = Deadline(SATURDAY, SATURDAY, found(STEP)).to_dict("pl")
         with pytest.raises(InvalidValueError) as caught:
-            Deadline.from_dict(data | change)
+            read_deadline(data | change)
         assert caught.value.argument == "data"
 
     def test_refuses_data_that_lacks_a_part(self) -> None:
         with pytest.raises(InvalidValueError):
-            Deadline.from_dict({})
+            read_deadline({})
 
     @pytest.mark.parametrize("junk", [None, "{}", [], 1])
     def test_names_what_is_no_data(self, junk: Any) -> None:
         with pytest.raises(TypeError, match=r"^data "):
-            Deadline.from_dict(junk)
+            read_deadline(junk)
 
     @pytest.mark.parametrize("junk", [None, "de", 1])
     def test_knows_two_languages(self, junk: Any) -> None:

@@ -31,10 +31,15 @@ NAMES_OF_THINGS = {"Act", "Guide", "Passage", "PasswordPolicy"}
 """What has the name of a text, of a section or of a policy, and of no person."""
 
 
-def codes_in_source() -> list[str]:
-    """Return every code that stands in the source as a rule's code, as often as it does."""
-    pattern = re.compile(r"Rule\(\s*code=\"([A-Z]{3}-[0-9]{3}[a-z]?)\"")
-    return [code for path in sorted(catalogue.SOURCE.rglob("*.py")) for code in pattern.findall(path.read_text("utf-8"))]
+def rules_in_source() -> list[tuple[str, bool]]:
+    """Return the code of every rule that is made in the source, as often as it is, and whether a name of a module holds it."""
+    made = []
+    for path in sorted(catalogue.SOURCE.rglob("*.py")):
+        tree = ast.parse(path.read_text("utf-8"))
+        named = {id(node.value) for node in tree.body if isinstance(node, ast.Assign)}
+        calls = [(catalogue.code_of(node), id(node) in named) for node in ast.walk(tree) if isinstance(node, ast.Call)]
+        made += [(code, is_named) for code, is_named in calls if code is not None]
+    return made
 
 
 class TestRules:
@@ -42,9 +47,13 @@ class TestRules:
 
     def test_every_code_is_used_once_and_gathered(self) -> None:
         """What stands in the source is what the rulebook has."""
-        codes = codes_in_source()
+        codes = [code for code, _ in rules_in_source()]
         assert sorted(codes) == sorted(set(codes))
         assert set(codes) == set(RULES)
+
+    def test_every_rule_is_a_name_of_its_module(self) -> None:
+        """Rows of tables refer to it."""
+        assert [code for code, is_named in rules_in_source() if not is_named] == []
 
     @pytest.mark.parametrize("topic", TOPICS, ids=lambda topic: topic.module)
     def test_every_rule_is_named_by_a_function_or_table_of_its_module(self, topic: catalogue.Topic) -> None:

@@ -68,14 +68,14 @@ JUNK: tuple[Any, ...] = (
 ALLOWED = (InvalidValueError, OutOfCoverageError, IllegalStepError)
 
 AUTHORS_MODULES = {
-    *("sio_rules.basis", "sio_rules.fact", "sio_rules.notebook", "sio_rules.expect"),
+    *("sio_rules.basis", "sio_rules._plain", "sio_rules._expect"),
     "sio_rules.transport.entitlement.open_facts",  # takes a rule of the library as a function, and promises nothing about another
 }
 """What only authors of rules call: exempt, as `Rule`, `Act` and `Provision` are."""
 AUTHORS_FUNCTIONS = {"sio_rules.rule.each", "sio_rules.labels.term"}
 """So these two: parts and their check, and the words of a member, are the library's own."""
 AUTHORS_TYPES = {"Rule"}
-SHOW_WHAT_THEY_GET = {"sio_rules.rule", "sio_rules.errors", "sio_rules.typed"}
+SHOW_WHAT_THEY_GET = {"sio_rules.rule", "sio_rules.errors", "sio_rules._expect"}
 """Text comes out of them as it went in."""
 CALLERS_WORDS = {"at", "path", "argument", "about", "name"}
 """The path of a field and the name of an argument, a fact or a policy, which are repeated, are nothing that anybody typed."""

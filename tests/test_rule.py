@@ -13,6 +13,7 @@ from sio_rules import rulebook
 from sio_rules.acts import KPA, PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.errors import InvalidValueError
 from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, each, found, sentence
+from sio_rules.rulebook import read_finding, read_findings
 from sio_rules.strategies import decisions, findings, questions, rules
 
 TOO_FAR = Rule(
@@ -213,12 +214,12 @@ class TestFinding:
     @pytest.mark.parametrize("lang", ["pl", "en"])
     def test_reads_back(self, lang: str) -> None:
         """Whatever the language was."""
-        assert Finding.from_dict(FAR.to_dict(lang), BOOK) == FAR
+        assert read_finding(FAR.to_dict(lang), BOOK) == FAR
 
     @given(findings())
     def test_every_rule_of_the_rulebook_reads_back(self, finding: Finding) -> None:
         """Through JSON, by the library's own rulebook."""
-        assert Finding.from_dict(json.loads(json.dumps(finding.to_dict("pl")))) == finding
+        assert read_finding(json.loads(json.dumps(finding.to_dict("pl")))) == finding
         assert finding.rule is rulebook.RULES[finding.code]
 
     @pytest.mark.parametrize(
@@ -228,13 +229,13 @@ class TestFinding:
     def test_what_is_no_finding_is_refused(self, change: dict[str, Any]) -> None:
         """With the name of the argument, and nothing of its content."""
         with pytest.raises(InvalidValueError, match=r"^data is not valid$"):
-            Finding.from_dict(FAR.to_dict("pl") | change, BOOK)
+            read_finding(FAR.to_dict("pl") | change, BOOK)
 
     @pytest.mark.parametrize("data", [None, "x", [1], 5])
     def test_data_is_a_mapping(self, data: Any) -> None:
         """As JSON's object is."""
         with pytest.raises(TypeError, match="data must be Mapping"):
-            Finding.from_dict(data)
+            read_finding(data)
 
 
 class TestFindings:
@@ -296,11 +297,11 @@ class TestFindings:
 
     def test_plain_data_and_back(self) -> None:
         """A list of findings."""
-        assert Findings.from_dicts(self.FINDINGS.to_dicts("pl"), BOOK) == self.FINDINGS
+        assert read_findings(self.FINDINGS.to_dicts("pl"), BOOK) == self.FINDINGS
         with pytest.raises(TypeError, match="data must be"):
-            Findings.from_dicts(5)  # type: ignore[arg-type] # on purpose
+            read_findings(5)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match=r"^data\[0\] must be Mapping, not str"):
-            Findings.from_dicts("AB")  # type: ignore[arg-type] # on purpose
+            read_findings("AB")  # type: ignore[arg-type] # on purpose
 
     def test_survives_pickle_and_copy(self) -> None:
         """As `Findings`, not as a tuple."""

@@ -52,12 +52,14 @@ class Topic:
         return Path("tests") / place.parent / f"test_{place.name.removeprefix('_')}"
 
 
-def _code(node: ast.expr | None) -> str | None:
-    """Return the code of `Rule(code="…")`, however the call is wrapped."""
+def code_of(node: ast.expr | None) -> str | None:
+    """Return the code of `Rule(code="…")` or `RULE.not_given("…")`."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "not_given":
+        return str(ast.literal_eval(node.args[0]))
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Rule":
         for keyword in node.keywords:
-            if keyword.arg == "code" and isinstance(keyword.value, ast.Constant):
-                return str(keyword.value.value)
+            if keyword.arg == "code":
+                return str(ast.literal_eval(keyword.value))
     return None
 
 
@@ -70,12 +72,12 @@ def read_topic(path: Path) -> Topic:
     for node in tree.body:
         targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
         name = next((target.id for target in targets if isinstance(target, ast.Name)), getattr(node, "name", ""))
-        code = _code(node.value) if isinstance(node, (ast.Assign, ast.AnnAssign)) else None
+        code = code_of(node.value) if isinstance(node, (ast.Assign, ast.AnnAssign)) else None
         if code is not None:
             constants[name] = code
         elif name and name != "RULES":
             named[name] = {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}
-            tables[name] = [found for each in ast.walk(node) if isinstance(each, ast.expr) and (found := _code(each))]
+            tables[name] = [found for each in ast.walk(node) if isinstance(each, ast.expr) and (found := code_of(each))]
     users = {code: tuple(user for user, names in named.items() if constant in names) for constant, code in constants.items()}
     for table, codes in tables.items():
         for code in codes:

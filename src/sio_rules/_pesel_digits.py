@@ -8,9 +8,9 @@ other). The last is a check digit: with weights 1 3 7 9 1 3 7 9 1 3 1 the digits
 from collections.abc import Callable
 from datetime import date
 
+from ._expect import all_digits, plain_text
 from .acts import IDENTIFIER_NOTES, POPULATION_ACT
 from .rule import Findings, Rule, Severity, found
-from .typed import all_digits, typed
 
 LENGTH_DIGITS = 11
 
@@ -103,7 +103,7 @@ def day_named(text: str) -> date | None:
     >>> day_named("00222900000").isoformat(), day_named("00022900000")
     ('2000-02-29', None)
     """
-    text = typed(text)
+    text = plain_text(text)
     if not _names_a_day(text):
         return None
     try:
@@ -147,7 +147,7 @@ def rules_broken(text: str) -> tuple[Rule, ...]:
     >>> [rule.code for rule in rules_broken("44133200000")]
     ['IDN-001d', 'IDN-001f']
     """
-    text = typed(text)
+    text = plain_text(text)
     if _missing(text):
         return (PESEL_MISSING,)
     return tuple(rule for rule, broken in _BROKEN_BY if broken(text))
@@ -181,7 +181,7 @@ def read(text: str) -> tuple[date | None, Findings]:
     ((datetime.date(1944, 5, 14), <Findings: none>), (None, <Findings IDN-001b at 'pesel'>))
     """
     if type(text) is not str:
-        text = typed(text)
+        text = plain_text(text)
     if not text.isascii() or not text.isdigit():
         return day_named(text), found(*(rule.finding("pesel") for rule in rules_broken(text)))
     if len(text) != LENGTH_DIGITS:

@@ -11,9 +11,9 @@ Not modelled here: thousands separators (44,051,401,359) and numbers in quotatio
 import re
 from collections.abc import Callable
 
+from ._expect import all_digits, plain_text
 from .acts import IDENTIFIER_NOTES
 from .rule import Rule, Severity
-from .typed import all_digits, typed
 
 LONGEST_DIAGNOSED_CHARS = 40
 """Text longer than this is no damaged number, and is not looked at."""
@@ -113,7 +113,7 @@ def undo_damage(text: str) -> tuple[str, tuple[Rule, ...]]:
     >>> undo_damage("4.4E+10")[0]
     '44?????????'
     """
-    text = typed(text)
+    text = plain_text(text)
     if len(text) > LONGEST_DIAGNOSED_CHARS or all_digits(text):
         return "", ()
     undone, damage = text, []

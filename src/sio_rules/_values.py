@@ -13,8 +13,8 @@ from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
 from attrs import fields, frozen
 
+from ._expect import expect
 from .errors import InvalidValueError
-from .expect import expect
 
 _Check = Callable[[str, Any], Any]
 """Takes the name of an argument and its value; returns the value, as a plain one where it was derived from `str`, or raises."""

@@ -12,9 +12,9 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
+from ._expect import expect
 from .acts import KC
 from .errors import InvalidValueError, OutOfCoverageError
-from .expect import expect
 from .rule import Finding, Rule, Severity
 
 AGE_COMPLETED = Rule(

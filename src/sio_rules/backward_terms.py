@@ -13,11 +13,11 @@ from typing import Any
 from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
+from ._expect import expect
 from ._values import Value
 from .acts import KC, KPA
 from .deadlines import Deadline
 from .errors import InvalidValueError, OutOfCoverageError
-from .expect import expect
 from .rule import Findings, Rule, Severity, found
 
 DAYS_BACK = Rule(

@@ -6,8 +6,8 @@ Not modelled here: the text of a certificate, its number and who signed it, for 
 
 from attrs import frozen
 
+from ._expect import expect, expect_each
 from .errors import InvalidValueError
-from .expect import expect, expect_each
 from .labels import Label
 from .periods import Period
 

@@ -6,8 +6,8 @@ Not modelled here: the limit of children in a class; the sources name none but f
 
 from attrs import field, frozen
 
+from ._expect import expect
 from .errors import InvalidValueError
-from .expect import expect
 from .institutions import PRESCHOOLS, Institution
 from .labels import Label
 from .periods import Period

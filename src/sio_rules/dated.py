@@ -6,8 +6,8 @@ from typing import Generic, TypeVar
 
 from attrs import frozen
 
+from ._expect import expect
 from .errors import OutOfCoverageError
-from .expect import expect
 from .periods import Period
 
 T = TypeVar("T")

@@ -16,11 +16,11 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from functools import cache
 
+from ._expect import expect
 from .acts import CALENDAR_NOTES, HOLIDAYS_ACT
 from .errors import FIRST_DAY as FIRST_DAY  # noqa: PLC0414 - who asks about days finds them here, too
 from .errors import LAST_DAY as LAST_DAY  # noqa: PLC0414 - as above
 from .errors import InvalidValueError, OutOfCoverageError
-from .expect import expect
 from .rule import Finding, Rule, Severity
 
 _SATURDAY = 5

@@ -6,18 +6,17 @@ the end of a validity, of a stay, of a school year, an age (`sio_rules.ages`); a
 (`sio_rules.backward_terms`).
 """
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from attrs import frozen
 
+from ._expect import expect
+from ._plain import table
 from ._values import Value
 from .acts import KC, KPA, NSA_RULINGS
 from .days import free_day, is_holiday, is_working_day, next_working_day
 from .errors import InvalidValueError
-from .expect import expect
-from .notebook import table
 from .rule import Finding, Findings, Rule, Severity, found
 
 SATURDAY_IN_KPA_SINCE = date(2017, 6, 1)
@@ -92,24 +91,6 @@ class Deadline(Value):
             "other_days": [day.isoformat() for day in self.other_days],
             "safe_day": self.safe_day.isoformat(),
         }
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any], rules: Mapping[str, Rule] | None = None) -> "Deadline":
-        """
-        Read back what `to_dict` gave, in either language.
-
-        *rules* are looked up by code as in `Finding.from_dict`. Raises `InvalidValueError` where *data* is no such deadline.
-        """
-        expect("data", data, Mapping)
-        try:
-            return cls(
-                date.fromisoformat(data["nominal_day"]),
-                date.fromisoformat(data["last_day"]),
-                Findings.from_dicts(data["because"], rules),
-                tuple(date.fromisoformat(day) for day in data.get("other_days", ())),
-            )
-        except (KeyError, TypeError, ValueError):
-            raise InvalidValueError("data") from None
 
     def _repr_html_(self) -> str:
         """Show both days and the steps as tables in a notebook."""

@@ -12,12 +12,11 @@ import re
 
 from attrs import field, frozen
 
+from ._expect import expect, plain_text
 from .acts import IDENTIFIER_NOTES
 from .errors import InvalidValueError
-from .expect import expect
 from .rspo import RspoNumber, check_rspo_number
 from .rule import Findings, Rule, Severity, found
-from .typed import typed
 
 __all__ = [
     "IdentityCard",
@@ -76,7 +75,7 @@ def check_identity_card(text: str, *, at: str = "identity_card") -> Findings:
     >>> check_identity_card("ABA300000"), check_identity_card("ABA300001").codes
     (<Findings: none>, ('IDN-005c',))
     """
-    text = typed(text)
+    text = plain_text(text)
     expect("at", at, str)
     if not text.strip():
         return found(IDENTITY_CARD_MISSING.finding(at))
@@ -100,7 +99,7 @@ class IdentityCard:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no such number."""
-        object.__setattr__(self, "_text", typed(self._text))
+        object.__setattr__(self, "_text", plain_text(self._text))
         findings = check_identity_card(self._text)
         if findings:
             raise InvalidValueError("text", findings)
@@ -144,7 +143,7 @@ def check_passport(text: str, *, at: str = "passport") -> Findings:
     >>> check_passport("ZS0000177"), check_passport("ZS0000178").codes
     (<Findings: none>, ('IDN-006c',))
     """
-    text = typed(text)
+    text = plain_text(text)
     expect("at", at, str)
     if not text.strip():
         return found(PASSPORT_MISSING.finding(at))
@@ -160,7 +159,7 @@ def check_foreign_passport(text: str, *, at: str = "passport") -> Findings:
     >>> check_foreign_passport("C01X00T47"), check_foreign_passport(" ").codes
     (<Findings: none>, ('IDN-006a',))
     """
-    text = typed(text)
+    text = plain_text(text)
     expect("at", at, str)
     return found(None if text.strip() else PASSPORT_MISSING.finding(at))
 
@@ -180,7 +179,7 @@ class Passport:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no such number."""
-        object.__setattr__(self, "_text", typed(self._text))
+        object.__setattr__(self, "_text", plain_text(self._text))
         findings = check_passport(self._text)
         if findings:
             raise InvalidValueError("text", findings)

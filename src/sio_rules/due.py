@@ -4,10 +4,10 @@ from typing import Annotated, Any
 
 from attrs import field, frozen
 
+from ._plain import plain
 from ._values import Between, Value
 from .deadlines import Deadline
 from .errors import InvalidValueError
-from .fact import plain
 from .institutions import MAX_RSPO
 from .labels import Label
 from .rule import Finding, Findings

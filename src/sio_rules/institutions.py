@@ -8,8 +8,8 @@ Not modelled here: names and addresses, for no rule asks for them.
 
 from attrs import frozen
 
+from ._expect import expect
 from .errors import InvalidValueError
-from .expect import expect
 from .labels import Label
 
 MAX_RSPO = 9_999_999

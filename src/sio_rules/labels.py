@@ -5,7 +5,7 @@ from functools import cache
 from typing import Self, TypeVar, cast
 from unicodedata import normalize
 
-from .expect import expect
+from ._expect import expect
 
 M = TypeVar("M")
 

@@ -6,10 +6,9 @@ Not modelled here: how long a login may be and how it is made from a name; the h
 
 import re
 
+from ._expect import expect, plain_text
 from .acts import HELP_PAGES
-from .expect import expect
 from .rule import Findings, Rule, Severity, found
-from .typed import typed
 
 _SHAPE = re.compile(r"[A-Z0-9]+")
 _BASIS = (HELP_PAGES.section("jeden login"),)
@@ -40,7 +39,7 @@ def check_login(text: str, *, at: str = "login") -> Findings:
     >>> check_login("JANKOW1"), check_login("jankow1").codes
     (<Findings: none>, ('IDN-007b',))
     """
-    text = typed(text)
+    text = plain_text(text)
     expect("at", at, str)
     if not text.strip():
         return found(LOGIN_MISSING.finding(at))

@@ -12,8 +12,8 @@ from datetime import MAXYEAR, MINYEAR, date
 
 from attrs import frozen
 
+from ._expect import expect
 from .errors import InvalidValueError
-from .expect import expect
 
 _FIRST_MONTH = 9
 

@@ -12,14 +12,13 @@ from datetime import date
 
 from attrs import field, frozen
 
+from ._expect import all_digits, expect, plain_text
 from ._pesel_digits import LENGTH_DIGITS, read
 from ._spreadsheet import undo_damage
 from .acts import IDENTIFIER_NOTES, PUPILS_GUIDE
 from .errors import InvalidValueError
-from .expect import expect
 from .labels import Label
 from .rule import Findings, Rule, Severity, found
-from .typed import all_digits, typed
 
 _SEX_DIGIT = 9
 _FIELD = "pesel"
@@ -63,7 +62,7 @@ class Pesel:
     def __init__(self, text: str) -> None:
         """Refuse what is no PESEL."""
         if type(text) is not str:
-            text = typed(text)
+            text = plain_text(text)
         born, broken = read(text)
         if broken:
             raise InvalidValueError("text", _with_damage(text, broken))
@@ -164,7 +163,7 @@ def check_pesel(
     ('IDN-001b', 'IDN-001c', 'IDN-001j')
     """
     if type(text) is not str or type(at) is not str:
-        text = typed(text)
+        text = plain_text(text)
         expect("at", at, str)
     if on is not None and type(on) is not date:
         expect("on", on, date, type(None))
@@ -201,7 +200,7 @@ def pesel_suggestions(text: str) -> tuple[Pesel, ...]:
     >>> pesel_suggestions("02211307589")
     ()
     """
-    text = typed(text)
+    text = plain_text(text)
     if _is_pesel(text):
         return ()
     meant, _ = _damage(text)

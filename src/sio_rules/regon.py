@@ -9,11 +9,10 @@ Not modelled here: the region that the first two digits stood for, and whether a
 
 from attrs import field, frozen
 
+from ._expect import all_digits, expect, plain_text
 from .acts import IDENTIFIER_NOTES
 from .errors import InvalidValueError
-from .expect import expect
 from .rule import Findings, Rule, Severity, found
-from .typed import all_digits, typed
 
 ENTITY_DIGITS = 9
 LOCAL_UNIT_DIGITS = 14
@@ -78,7 +77,7 @@ def check_regon(text: str, *, at: str = "regon") -> Findings:
     >>> check_regon("12345678512347"), check_regon("192598183").codes
     (<Findings: none>, ('IDN-002d',))
     """
-    text = typed(text)
+    text = plain_text(text)
     expect("at", at, str)
     if not text.strip():
         return found(REGON_MISSING.finding(at))
@@ -112,7 +111,7 @@ class Regon:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no REGON."""
-        object.__setattr__(self, "_text", typed(self._text))
+        object.__setattr__(self, "_text", plain_text(self._text))
         findings = check_regon(self._text)
         if findings:
             raise InvalidValueError("text", findings)

@@ -7,11 +7,10 @@ a whole number, and none in it has more than seven digits. So zeros at the begin
 
 from attrs import frozen
 
+from ._expect import all_digits, expect, plain_text
 from .acts import IDENTIFIER_NOTES
 from .errors import InvalidValueError
-from .expect import expect
 from .rule import Findings, Rule, Severity, found
-from .typed import all_digits, typed
 
 MOST_DIGITS = 7
 
@@ -51,7 +50,7 @@ def check_rspo_number(text: str, *, at: str = "rspo_number") -> Findings:
     >>> check_rspo_number("12345"), check_rspo_number("12345678").codes
     (<Findings: none>, ('IDN-004b',))
     """
-    text = typed(text)
+    text = plain_text(text)
     expect("at", at, str)
     if not text.strip():
         return found(RSPO_NUMBER_MISSING.finding(at))
@@ -75,7 +74,7 @@ class RspoNumber:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no such number."""
-        text = typed(self._text)
+        text = plain_text(self._text)
         findings = check_rspo_number(text)
         if findings:
             raise InvalidValueError("text", findings)

@@ -6,17 +6,16 @@ what was asked comes out as a decision, which says why, or what else has to be k
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, Generic, Self, TypeVar
 
 from attrs import field, frozen
 
+from ._expect import expect, expect_each
+from ._plain import Fact, facts_named, plain, table
 from .basis import Passage, Provision
-from .expect import expect, expect_each
-from .fact import Fact, fact, facts_named, plain
 from .labels import Label
-from .notebook import table
 
 T = TypeVar("T")
 
@@ -217,25 +216,6 @@ class Finding:
             "facts": {name: plain(value) for name, value in self.facts.items()},
         }
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any], rules: Mapping[str, Rule] | None = None) -> "Finding":
-        """
-        Read back what `to_dict` gave; the text is made anew, so the language does not matter.
-
-        *rules* are looked up by code: the whole rulebook, unless others are given. Raises `InvalidValueError` where
-        *data* is not such a finding.
-        """
-        # Reading looks to the right, where the rulebook gathers what the topics define: see design.md.
-        from .errors import InvalidValueError  # noqa: PLC0415 - as said
-        from .rulebook import RULES  # noqa: PLC0415 - as said
-
-        expect("data", data, Mapping)
-        try:
-            rule = (RULES if rules is None else rules)[data["code"]]
-            return rule.finding(data["at"], **{name: fact(value) for name, value in data["facts"].items()})
-        except (KeyError, TypeError, ValueError, AttributeError):
-            raise InvalidValueError("data") from None
-
     def __repr__(self) -> str:
         """Show the code, the field and the facts."""
         facts = "".join(f", {name}={value!s}" for name, value in self.facts.items())
@@ -312,14 +292,6 @@ class Findings(tuple[Finding, ...]):
     def to_dicts(self, lang: str) -> list[dict[str, Any]]:
         """Return each as plain data, as `Finding.to_dict` does."""
         return [each.to_dict(lang) for each in self]
-
-    @classmethod
-    def from_dicts(cls, data: Iterable[Mapping[str, Any]], rules: Mapping[str, Rule] | None = None) -> "Findings":
-        """Read back what `to_dicts` gave, as `Finding.from_dict` does."""
-        expect("data", data, Iterable)
-        rows = tuple(data)
-        expect_each("data", rows, Mapping)
-        return cls(Finding.from_dict(each, rules) for each in rows)
 
     def __repr__(self) -> str:
         """Show the codes and fields."""

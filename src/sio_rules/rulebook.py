@@ -1,17 +1,23 @@
 """
-All rules of the library, by their code.
+All rules of the library, by their code; and findings and deadlines read back from plain data, which names rules by their code.
 
 Every rule is a name of the module of its topic; here they come together. Importing this module imports every package.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from types import MappingProxyType, ModuleType
+from typing import Any
 
 import sio_rules
 from sio_rules import access, documents, login, pesel, pupils, record, regon, school_calendar, terms, transport
 
+from ._expect import expect, expect_each
+from ._plain import fact
 from .access import revocation
-from .rule import Rule
+from .deadlines import Deadline
+from .errors import InvalidValueError
+from .rule import Finding, Findings, Rule
 
 _LOADED = (access, revocation, documents, login, pesel, pupils, record, regon, school_calendar, terms, transport)
 """What has to be imported, so that each module of the library is there as a name of its package."""
@@ -47,3 +53,56 @@ def coverage() -> dict[str, tuple[str, ...]]:
         family: tuple(each for each in entries if each.startswith(family))
         for family in sorted({each[:3] for each in entries})
     }
+
+
+def read_finding(data: Mapping[str, Any], rules: Mapping[str, Rule] = RULES) -> Finding:
+    """
+    Return the finding of which `Finding.to_dict` gave *data*, in either language: the sentences are made anew.
+
+    *rules* are looked up by code. Raises `InvalidValueError` where *data* is no finding of one of them.
+
+    >>> finding = RULES["ACC-114a"].finding("password", least=8)
+    >>> read_finding(finding.to_dict("pl")) == finding
+    True
+    """
+    expect("data", data, Mapping)
+    expect("rules", rules, Mapping)
+    try:
+        facts = {name: fact(value) for name, value in data["facts"].items()}
+        return rules[data["code"]].finding(data["at"], **facts)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        raise InvalidValueError("data") from None
+
+
+def read_findings(data: Iterable[Mapping[str, Any]], rules: Mapping[str, Rule] = RULES) -> Findings:
+    """
+    Return the findings of which `Findings.to_dicts` gave *data*; otherwise as `read_finding`.
+
+    >>> read_findings([])
+    <Findings: none>
+    """
+    expect("data", data, Iterable)
+    rows = tuple(data)
+    expect_each("data", rows, Mapping)
+    return Findings(read_finding(each, rules) for each in rows)
+
+
+def read_deadline(data: Mapping[str, Any], rules: Mapping[str, Rule] = RULES) -> Deadline:
+    """
+    Return the deadline of which `Deadline.to_dict` gave *data*; otherwise as `read_finding`.
+
+    >>> from sio_rules.terms import end_of_term
+    >>> deadline = end_of_term(date(2025, 12, 18), working_days=5)
+    >>> read_deadline(deadline.to_dict("en")) == deadline
+    True
+    """
+    expect("data", data, Mapping)
+    try:
+        return Deadline(
+            date.fromisoformat(data["nominal_day"]),
+            date.fromisoformat(data["last_day"]),
+            read_findings(data["because"], rules),
+            tuple(date.fromisoformat(day) for day in data.get("other_days", ())),
+        )
+    except (KeyError, TypeError, ValueError):
+        raise InvalidValueError("data") from None

@@ -6,10 +6,10 @@ Not modelled here: the end of classes in June (TRM-014), on which no rule of SIO
 
 from datetime import date, timedelta
 
+from ._expect import expect
 from .acts import CALENDAR_NOTES, PUPILS_GUIDE
 from .days import FIRST_DAY, LAST_DAY, is_holiday
 from .errors import OutOfCoverageError
-from .expect import expect
 from .periods import SchoolYear
 from .rule import Decision, Rule, Severity
 

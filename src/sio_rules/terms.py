@@ -14,13 +14,13 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
+from ._expect import expect
 from .acts import CALENDAR_NOTES, KC, KPA
 from .ages import age_completed, anniversary, completes_age, last_day_before_age, last_day_of_years
 from .backward_terms import earliest_day_before, latest_day_before
 from .days import FIRST_DAY, LAST_DAY, add_working_days
 from .deadlines import Deadline, fixed_term
 from .errors import InvalidValueError, OutOfCoverageError
-from .expect import expect
 from .rule import Finding, Rule, Severity, found
 
 __all__ = [

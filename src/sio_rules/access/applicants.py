@@ -8,8 +8,8 @@ request names, and picks that function.
 Not modelled here: how many people an entity may authorise, for there is no limit (ACC-216).
 """
 
+from sio_rules._expect import expect
 from sio_rules.acts import ACCESS_GUIDE, SIO_ACT
-from sio_rules.expect import expect
 from sio_rules.institutions import Body, BodyKind, Institution
 from sio_rules.labels import Label
 from sio_rules.rule import Decision, Rule, Severity, found

@@ -7,8 +7,8 @@ picked follows in which of the three internal capacities the person asks.
 Not modelled here: the type of user, which SIO derives from the type of entity by a table that is not published (ACC-113).
 """
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import FORM_GUIDE
-from sio_rules.expect import expect, expect_each
 from sio_rules.labels import Label
 from sio_rules.rule import Finding, Rule, Severity
 

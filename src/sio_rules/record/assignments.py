@@ -13,10 +13,10 @@ from typing import cast
 
 from attrs import evolve
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.certificates import CertificateKind
 from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import SCHOOLS, InstitutionKind
 from sio_rules.periods import SchoolYear
 from sio_rules.pupils.assignments.assignments import check_assignment, previous_year_not_ended

@@ -12,8 +12,8 @@ from datetime import date
 
 from attrs import evolve
 
+from sio_rules._expect import expect
 from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
-from sio_rules.expect import expect
 from sio_rules.institutions import InstitutionKind
 from sio_rules.pupils.achievements.diplomas import check_diploma
 from sio_rules.pupils.achievements.exams import check_exam_report

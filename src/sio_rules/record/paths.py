@@ -9,7 +9,7 @@ import re
 
 from attrs import evolve
 
-from sio_rules.expect import expect
+from sio_rules._expect import expect
 from sio_rules.rule import Finding, Findings, found
 
 from .pupil_record import PupilRecord

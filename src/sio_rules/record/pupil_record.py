@@ -12,10 +12,10 @@ from datetime import date
 
 from attrs import field, frozen
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.certificates import Certificate
 from sio_rules.classes import ClassAssignment
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import Institution
 from sio_rules.periods import Period
 from sio_rules.pesel import Pesel

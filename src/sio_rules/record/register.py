@@ -15,9 +15,9 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.classes import SchoolClass
 from sio_rules.errors import InvalidValueError, OutOfCoverageError
-from sio_rules.expect import expect, expect_each
 from sio_rules.labels import Label
 from sio_rules.pupils.conflicts.sorts import FormsCompatible
 from sio_rules.rule import Finding, Findings, found

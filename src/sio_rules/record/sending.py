@@ -10,8 +10,8 @@ from typing import cast
 
 from attrs import evolve
 
+from sio_rules._expect import expect
 from sio_rules.classes import ClassKind
-from sio_rules.expect import expect
 from sio_rules.institutions import Institution
 from sio_rules.pupils.reporting.kinds import DataKind
 from sio_rules.pupils.reporting.reporting import IDENTITY_NOT_REGISTERED, check_reporting, identity_not_registered

@@ -11,8 +11,8 @@ from datetime import date, timedelta
 
 from attrs import evolve
 
+from sio_rules._expect import expect
 from sio_rules.classes import ClassAssignment, ClassKind
-from sio_rules.expect import expect
 from sio_rules.institutions import SCHOOLS
 from sio_rules.pupils.assignments.home_school import (
     LEAVE_HOME_SCHOOL_FOR,

@@ -4,7 +4,7 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from sio_rules.fact import Fact
+from sio_rules._plain import Fact
 from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity
 from sio_rules.rulebook import RULES
 

@@ -6,9 +6,9 @@ Requests for access of made-up people, with the day of filing and the circumstan
 
 from hypothesis import strategies as st
 
+from sio_rules._expect import expect
 from sio_rules.access import AccessRequest, InternalAuthorisation, PasswordPolicy, RequestCircumstances
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect
 
 from ._breaking import BREAKABLE_CODES, BREAKERS
 from ._drafts import ANYBODY, EMPLOYEES, FIRST_FILING, LAST_FILING, Filing, built, drafts, passwords

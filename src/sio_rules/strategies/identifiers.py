@@ -6,8 +6,8 @@ from datetime import date
 
 from hypothesis import strategies as st
 
+from sio_rules._expect import expect
 from sio_rules.documents import IdentityCard, Passport
-from sio_rules.expect import expect
 from sio_rules.pesel import Pesel, Sex
 from sio_rules.regon import Regon
 from sio_rules.rspo import RspoNumber

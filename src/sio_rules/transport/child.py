@@ -11,9 +11,9 @@ from datetime import date
 
 from attrs import field, frozen
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.certificates import INTELLECTUAL, Disability
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect, expect_each
 from sio_rules.labels import Label
 
 LAST_GRADE = 8

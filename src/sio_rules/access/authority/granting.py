@@ -7,9 +7,9 @@ units, from who sends their identification data to RSPO: the body that runs them
 A combination that the sources do not name gets no answer but a finding that says so; a fact that is missing is asked for.
 """
 
+from sio_rules._expect import expect
 from sio_rules.access.applicants import Applicant
 from sio_rules.acts import ACCESS_GUIDE, SIO_ACT
-from sio_rules.expect import expect
 from sio_rules.institutions import BodyKind, InstitutionKind
 from sio_rules.rule import Decision, Finding, Question, Rule, Severity
 

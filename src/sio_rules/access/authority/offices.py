@@ -2,8 +2,8 @@
 
 from attrs import frozen
 
+from sio_rules._expect import expect
 from sio_rules.access.applicants import Applicant
-from sio_rules.expect import expect
 from sio_rules.labels import Label
 
 

@@ -1,8 +1,8 @@
 """With what the authority compares a request for access, to find whether its data are correct."""
 
+from sio_rules._expect import expect
 from sio_rules.access.applicants import INTERNAL, Applicant
 from sio_rules.acts import ACCESS_GUIDE
-from sio_rules.expect import expect
 from sio_rules.institutions import BodyKind, InstitutionKind
 from sio_rules.labels import Label
 from sio_rules.rule import Decision, Rule, Severity

@@ -7,9 +7,9 @@ when the clocks change; so they are taken to UTC first.
 
 from datetime import UTC, datetime
 
+from sio_rules._expect import expect
 from sio_rules.days import FIRST_DAY, LAST_DAY
 from sio_rules.errors import InvalidValueError, OutOfCoverageError
-from sio_rules.expect import expect
 
 
 def instant(argument: str, moment: datetime) -> datetime:

@@ -9,8 +9,8 @@ from typing import TypeVar
 
 from attrs import field, frozen
 
+from sio_rules._expect import expect
 from sio_rules.access.request.form import IdentityVariant
-from sio_rules.expect import expect
 from sio_rules.labels import Label
 from sio_rules.rule import Findings
 

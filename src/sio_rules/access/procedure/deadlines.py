@@ -7,10 +7,10 @@ counted back in calendar days and does not move (A-05).
 
 from datetime import date
 
+from sio_rules._expect import expect
 from sio_rules.acts import ACCESS_GUIDE
 from sio_rules.deadlines import Deadline
 from sio_rules.errors import OutOfCoverageError
-from sio_rules.expect import expect
 from sio_rules.rule import Rule, Severity, found
 from sio_rules.terms import end_of_term, latest_day_before
 

@@ -10,10 +10,10 @@ from typing import cast
 
 from attrs import frozen
 
+from sio_rules._expect import expect
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE
 from sio_rules.deadlines import Deadline
 from sio_rules.due import Party
-from sio_rules.expect import expect
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .case import Case, CaseState

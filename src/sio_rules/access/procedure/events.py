@@ -12,10 +12,9 @@ from typing import ClassVar, get_args
 
 from attrs import field, frozen
 
+from sio_rules._expect import expect, plain_text
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect
 from sio_rules.labels import Label
-from sio_rules.typed import typed
 
 from ._moments import instant
 from .shown_document import ShownDocument
@@ -124,7 +123,7 @@ class Accepted:
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values, and an e-mail that comes before it is sent."""
         expect("on", self.on, date)
-        object.__setattr__(self, "comment", typed(self.comment, "comment"))
+        object.__setattr__(self, "comment", plain_text(self.comment, "comment"))
         expect("received_on", self.received_on, date)
         if self.received_on < self.on:
             raise InvalidValueError("received_on")
@@ -141,7 +140,7 @@ class DataIncorrect:
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values."""
         expect("on", self.on, date)
-        object.__setattr__(self, "incorrectness", typed(self.incorrectness, "incorrectness"))
+        object.__setattr__(self, "incorrectness", plain_text(self.incorrectness, "incorrectness"))
 
 
 @frozen(kw_only=True)
@@ -161,7 +160,7 @@ class ExtensionAsked:
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values."""
         expect("on", self.on, date)
-        object.__setattr__(self, "reasons", typed(self.reasons, "reasons"))
+        object.__setattr__(self, "reasons", plain_text(self.reasons, "reasons"))
         expect("chosen_day", self.chosen_day, date, type(None))
         expect("as_instructed", self.as_instructed, bool)
 
@@ -178,7 +177,7 @@ class IdentityConfirmed:
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values."""
         expect("on", self.on, date)
-        object.__setattr__(self, "comment", typed(self.comment, "comment"))
+        object.__setattr__(self, "comment", plain_text(self.comment, "comment"))
         expect("document", self.document, ShownDocument, type(None))
 
 

@@ -9,12 +9,11 @@ Not modelled here: an authority that refuses a lawful extension, and a second on
 
 from datetime import date
 
+from sio_rules._expect import expect, plain_text
 from sio_rules.acts import ACCESS_GUIDE
 from sio_rules.days import is_working_day
 from sio_rules.errors import OutOfCoverageError
-from sio_rules.expect import expect
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
-from sio_rules.typed import typed
 
 from .deadlines import extension_deadline
 from .events import ExtensionAsked
@@ -108,7 +107,7 @@ def extension_without_reasons(reasons: str) -> Finding | None:
     >>> extension_without_reasons("urlop"), extension_without_reasons(" ").code
     (None, 'ACC-243')
     """
-    return None if typed(reasons, "reasons").strip() else EXTENSION_WITHOUT_REASONS.finding("reasons")
+    return None if plain_text(reasons, "reasons").strip() else EXTENSION_WITHOUT_REASONS.finding("reasons")
 
 
 def check_chosen_day(chosen_day: date | None, *, appear_by: date) -> Findings:

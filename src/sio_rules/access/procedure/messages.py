@@ -10,10 +10,10 @@ sources name none.
 
 from attrs import frozen
 
+from sio_rules._expect import expect
 from sio_rules.access.request.form import IdentityVariant
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE
 from sio_rules.due import Party
-from sio_rules.expect import expect
 from sio_rules.labels import Label
 from sio_rules.rule import Finding, Rule, Severity
 

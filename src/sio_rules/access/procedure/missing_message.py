@@ -1,7 +1,7 @@
 """What an applicant does who got no e-mail about the request that was sent."""
 
+from sio_rules._expect import expect
 from sio_rules.acts import ACCESS_GUIDE
-from sio_rules.expect import expect
 from sio_rules.labels import Label
 from sio_rules.rule import Decision, Question, Rule, Severity
 

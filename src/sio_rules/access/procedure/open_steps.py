@@ -1,7 +1,7 @@
 """Which steps of the procedure for access are open to a case, and which states are its ends."""
 
+from sio_rules._expect import expect
 from sio_rules.access.request.form import IdentityVariant
-from sio_rules.expect import expect
 
 from .case import Case, CaseState
 from .events import EventKind

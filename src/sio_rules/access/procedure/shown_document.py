@@ -12,12 +12,11 @@ from datetime import date
 
 from attrs import field, frozen
 
+from sio_rules._expect import expect, plain_text
 from sio_rules.acts import ACCESS_GUIDE
 from sio_rules.documents import check_identity_card, check_passport
-from sio_rules.expect import expect
 from sio_rules.labels import Label
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
-from sio_rules.typed import typed
 
 
 class ShownDocumentKind(Label):
@@ -55,7 +54,7 @@ class ShownDocument:
         expect("valid_until", self.valid_until, date, type(None))
         expect("indefinite", self.indefinite, bool)
         expect("foreigner", self.foreigner, bool)
-        object.__setattr__(self, "number", typed(self.number, "number"))
+        object.__setattr__(self, "number", plain_text(self.number, "number"))
 
 
 NO_DOCUMENT = Rule(
@@ -125,7 +124,7 @@ def check_document(document: ShownDocument | None, *, on: date, at: str = "docum
 
 
 def _number(document: ShownDocument, at: str) -> Findings:
-    if document.foreigner or not typed(document.number, "number"):
+    if document.foreigner or not plain_text(document.number, "number"):
         return found()
     if document.kind is ShownDocumentKind.IDENTITY_CARD:
         return check_identity_card(document.number, at=at)

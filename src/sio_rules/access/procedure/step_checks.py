@@ -8,12 +8,12 @@ The order of the steps is no matter of findings: a step that is not open raises.
 from datetime import date, datetime, timedelta
 from typing import cast
 
+from sio_rules._expect import expect
 from sio_rules.access.request.form import IdentityVariant
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE, HELP_PAGES
 from sio_rules.days import add_working_days
 from sio_rules.deadlines import Deadline
 from sio_rules.errors import IllegalStepError, InvalidValueError, OutOfCoverageError
-from sio_rules.expect import expect
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from ._moments import instant

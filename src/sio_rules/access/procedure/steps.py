@@ -12,9 +12,9 @@ the waiting of a confirmed request until it is filed, for which the sources know
 from collections.abc import Iterable
 from functools import reduce
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE, HELP_PAGES
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect, expect_each
 from sio_rules.labels import Label
 from sio_rules.rule import Decision, Finding, Rule, Severity, found
 

@@ -12,17 +12,16 @@ from datetime import date, timedelta
 
 from attrs import field, frozen
 
+from sio_rules._expect import expect, plain_text
 from sio_rules.access.applicants import HEADS, Function
 from sio_rules.access.request.contact import email_misshapen, phone_misshapen
 from sio_rules.access.request.validity import latest_valid_day
 from sio_rules.acts import HELP_PAGES, SIO_ACT
 from sio_rules.errors import OutOfCoverageError
-from sio_rules.expect import expect
 from sio_rules.labels import Label
 from sio_rules.periods import Period
 from sio_rules.pesel import check_pesel
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
-from sio_rules.typed import typed
 
 from .window import TODAYS_ARTICLE_SINCE, renewal_too_early, renewal_too_late
 
@@ -64,7 +63,7 @@ class RenewalRequest:
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values."""
         for name in ("first_name", "last_name", "pesel", "phone", "email", "user_type", "user_name"):
-            object.__setattr__(self, name, typed(getattr(self, name), name))
+            object.__setattr__(self, name, plain_text(getattr(self, name), name))
         expect("function", self.function, Function, type(None))
         expect("valid_until", self.valid_until, date, type(None))
 

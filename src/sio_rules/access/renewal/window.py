@@ -10,9 +10,9 @@ from datetime import date
 from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
+from sio_rules._expect import expect
 from sio_rules.acts import HELP_PAGES, SIO_ACT
 from sio_rules.errors import OutOfCoverageError
-from sio_rules.expect import expect
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Rule, Severity
 from sio_rules.terms import earliest_day_before

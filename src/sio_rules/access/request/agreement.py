@@ -10,11 +10,10 @@ Not modelled here: the PESEL number and the contact data, which the paper need n
 from datetime import date
 from unicodedata import normalize
 
+from sio_rules._expect import expect, plain_text
 from sio_rules.access.scopes import AccessScope, expect_scopes
 from sio_rules.acts import ACCESS_GUIDE
-from sio_rules.expect import expect
 from sio_rules.rule import Finding, Rule, Severity
-from sio_rules.typed import typed
 
 from .authorisation import InternalAuthorisation
 from .form import AccessRequest, RequestField
@@ -68,7 +67,7 @@ def name_not_authorised(requested: str, authorised: str, named: RequestField) ->
     'first_name'
     """
     if type(requested) is not str or type(authorised) is not str or type(named) is not RequestField:
-        requested, authorised = typed(requested, "requested"), typed(authorised, "authorised")
+        requested, authorised = plain_text(requested, "requested"), plain_text(authorised, "authorised")
         expect("named", named, RequestField)
     if requested == authorised or (named is not _SECOND_NAME and not requested.strip()):
         return None

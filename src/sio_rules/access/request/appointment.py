@@ -9,8 +9,8 @@ Not modelled here: how a director is appointed, and for how long.
 
 from datetime import date
 
+from sio_rules._expect import expect
 from sio_rules.acts import ACCESS_GUIDE, KRAKOW_LETTER, SIO_ACT
-from sio_rules.expect import expect
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Rule, Severity
 

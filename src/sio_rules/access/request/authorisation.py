@@ -13,14 +13,13 @@ from datetime import date
 
 from attrs import field, frozen
 
+from sio_rules._expect import expect, plain_text
 from sio_rules.access.applicants import INTERNAL, Applicant, Function
 from sio_rules.access.scopes import DATA_SCOPES, AccessScope, expect_applicants, expect_scopes, scopes_of
 from sio_rules.acts import ACCESS_GUIDE, KRAKOW_LETTER
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect
 from sio_rules.institutions import Body, Institution
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
-from sio_rules.typed import typed
 
 from .powers import confirmation_unlawful, no_capacity_named, no_data_scope_named
 from .validity import latest_valid_day
@@ -64,7 +63,7 @@ class InternalAuthorisation:
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values, and what no such paper can give."""
         for name in _TYPED:
-            object.__setattr__(self, name, typed(getattr(self, name), name))
+            object.__setattr__(self, name, plain_text(getattr(self, name), name))
         expect("in_writing", self.in_writing, bool)
         expect("valid_from", self.valid_from, date)
         expect("valid_until", self.valid_until, date, type(None))

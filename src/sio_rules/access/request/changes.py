@@ -4,8 +4,8 @@ Which data of a granted request a change of data must leave alone.
 A practice of today, from the help pages, outside the source documents.
 """
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import HELP_PAGES
-from sio_rules.expect import expect, expect_each
 from sio_rules.rule import Findings, Rule, Severity, found
 
 from .form import RequestField

@@ -9,9 +9,9 @@ Not modelled here: which authority examines the request, and what follows (`sio_
 
 from datetime import date
 
+from sio_rules._expect import expect
 from sio_rules.access.applicants import Function
 from sio_rules.access.scopes import no_scope_selected
-from sio_rules.expect import expect
 from sio_rules.institutions import Institution
 from sio_rules.periods import Period
 from sio_rules.pesel import check_pesel

@@ -2,7 +2,7 @@
 
 from attrs import field, frozen
 
-from sio_rules.expect import expect
+from sio_rules._expect import expect
 from sio_rules.periods import Period
 
 from .authorisation import InternalAuthorisation

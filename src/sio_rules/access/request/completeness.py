@@ -7,12 +7,11 @@ The days and the modules are asked for with what else is asked of them (`sio_rul
 Not modelled here: the image code, which only the page that shows the image can compare (ACC-117).
 """
 
+from sio_rules._expect import expect, plain_text
 from sio_rules.access.applicants import Function
 from sio_rules.acts import FORM_GUIDE
-from sio_rules.expect import expect
 from sio_rules.institutions import Body, Institution
 from sio_rules.rule import Finding, Rule, Severity
-from sio_rules.typed import typed
 
 from .form import IdentityVariant, RequestField
 
@@ -104,7 +103,7 @@ def field_left_empty(text: str, named: RequestField) -> Finding | None:
     'The field “phone” is left empty; a request cannot be filed without it.'
     """
     if type(text) is not str or type(named) is not RequestField:
-        text = typed(text)
+        text = plain_text(text)
         expect("named", named, RequestField)
     return None if text.strip() else FIELD_LEFT_EMPTY.finding(named.path, field=named)
 
@@ -116,7 +115,7 @@ def pesel_left_empty(pesel: str) -> Finding | None:
     >>> pesel_left_empty("  ").code, pesel_left_empty("0")
     ('ACC-106', None)
     """
-    return None if typed(pesel, "pesel").strip() else PESEL_LEFT_EMPTY.finding("pesel")
+    return None if plain_text(pesel, "pesel").strip() else PESEL_LEFT_EMPTY.finding("pesel")
 
 
 def function_not_picked(function: Function | None) -> Finding | None:
@@ -142,7 +141,7 @@ def giver_left_empty(text: str, named: RequestField) -> Finding | None:
     ('ACC-109', None)
     """
     if type(text) is not str or type(named) is not RequestField:
-        text = typed(text)
+        text = plain_text(text)
         expect("named", named, RequestField)
     return None if text.strip() else GIVER_LEFT_EMPTY.finding(named.path, field=named)
 

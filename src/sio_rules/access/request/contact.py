@@ -10,10 +10,9 @@ misshapen (reading A-65). Which numbers an operator really gave.
 
 import re
 
+from sio_rules._expect import expect, plain_text
 from sio_rules.acts import FORM_GUIDE, KRAKOW_LETTER
-from sio_rules.expect import expect
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
-from sio_rules.typed import typed
 
 LONGEST_EMAIL_CHARACTERS = 254
 FEWEST_PHONE_DIGITS = 7
@@ -71,7 +70,7 @@ def email_misshapen(email: str) -> Finding | None:
     (None, 'ACC-107')
     """
     if type(email) is not str:
-        email = typed(email, "email")
+        email = plain_text(email, "email")
     if len(email) <= LONGEST_EMAIL_CHARACTERS and EMAIL_SHAPE.fullmatch(email):
         return None
     return EMAIL_MISSHAPEN.finding("email") if email.strip() else None
@@ -85,7 +84,7 @@ def addresses_in_lower_case(argument: str, addresses: frozenset[str]) -> frozens
     ['sp1@szkola.pl', 'szkola.pl']
     """
     expect(argument, addresses, frozenset)
-    return frozenset(typed(each, argument).strip().lower().removeprefix("@") for each in addresses)
+    return frozenset(plain_text(each, argument).strip().lower().removeprefix("@") for each in addresses)
 
 
 def email_not_individual(email: str, known: frozenset[str]) -> Finding | None:
@@ -99,7 +98,7 @@ def email_not_individual(email: str, known: frozenset[str]) -> Finding | None:
     'ACC-003a'
     """
     if type(email) is not str or type(known) is not frozenset:
-        email = typed(email, "email")
+        email = plain_text(email, "email")
         expect("known", known, frozenset)
     email = email.lower()
     return EMAIL_NOT_INDIVIDUAL.finding("email") if email in known or email.rpartition("@")[2] in known else None
@@ -116,7 +115,7 @@ def check_email(email: str, *, known: frozenset[str] | None, of_school: bool) ->
     ('ACC-003a',)
     """
     if type(email) is not str or type(of_school) is not bool:
-        email = typed(email, "email")
+        email = plain_text(email, "email")
         expect("of_school", of_school, bool)
     if known is not None and type(known) is not frozenset:
         expect("known", known, frozenset, type(None))
@@ -140,7 +139,7 @@ def phone_misshapen(phone: str) -> Finding | None:
     (None, 'ACC-104b')
     """
     if type(phone) is not str:
-        phone = typed(phone, "phone")
+        phone = plain_text(phone, "phone")
     digits = phone if phone.isdigit() else phone.translate(_BETWEEN_DIGITS).removeprefix("+")
     if FEWEST_PHONE_DIGITS <= len(digits) <= MOST_PHONE_DIGITS and digits.isascii() and digits.isdigit():
         return None

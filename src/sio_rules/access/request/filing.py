@@ -9,10 +9,10 @@ Not modelled here: the extension itself (`sio_rules.access.renewal.request`).
 
 from datetime import date
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.access.applicants import INTERNAL, Applicant
 from sio_rules.acts import ACCESS_GUIDE, HELP_PAGES, KRAKOW_LETTER
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect, expect_each
 from sio_rules.labels import Label
 from sio_rules.periods import Period
 from sio_rules.rule import Decision, Finding, Question, Rule, Severity, found

@@ -9,12 +9,11 @@ from datetime import date
 
 from attrs import field, frozen
 
+from sio_rules._expect import expect, plain_text
 from sio_rules.access.applicants import Function
 from sio_rules.access.scopes import ALL_SCOPES, AccessScope, expect_scopes
-from sio_rules.expect import expect
 from sio_rules.institutions import Body, Institution
 from sio_rules.labels import Label
-from sio_rules.typed import typed
 
 
 class IdentityVariant(Label):
@@ -104,7 +103,7 @@ class AccessRequest:
         """Refuse the wrong kinds of values."""
         if not self._is_plain():
             for name in _TYPED:
-                object.__setattr__(self, name, typed(getattr(self, name), name))
+                object.__setattr__(self, name, plain_text(getattr(self, name), name))
             expect("identity", self.identity, IdentityVariant, type(None))
             expect("entity", self.entity, Institution, Body, type(None))
             expect("function", self.function, Function, type(None))

@@ -13,11 +13,10 @@ Not modelled here: that logins and passwords are not shared (ACC-004).
 from collections.abc import Callable
 from datetime import date
 
+from sio_rules._expect import expect, plain_text
 from sio_rules.acts import FORM_GUIDE, HELP_PAGES
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
-from sio_rules.typed import typed
 
 from .password_policy import SOURCE_PASSWORD_POLICY, TODAYS_PASSWORD_POLICY, PasswordPolicy
 from .weak_password import password_holds_name, password_known, password_not_compared
@@ -93,7 +92,7 @@ def password_too_short(password: str, *, least: int) -> Finding | None:
     ('ACC-114a', None)
     """
     if type(password) is not str or type(least) is not int:
-        password = typed(password, "password")
+        password = plain_text(password, "password")
         expect("least", least, int)
     return PASSWORD_TOO_SHORT.finding("password", least=least) if len(password) < least else None
 
@@ -106,7 +105,7 @@ def password_without_capital(password: str) -> Finding | None:
     ('ACC-114b', None)
     """
     if type(password) is not str:
-        password = typed(password, "password")
+        password = plain_text(password, "password")
     for sign in password:
         if sign.isupper():
             return None
@@ -121,7 +120,7 @@ def password_without_small_letter(password: str) -> Finding | None:
     ('ACC-114c', None)
     """
     if type(password) is not str:
-        password = typed(password, "password")
+        password = plain_text(password, "password")
     for sign in password:
         if sign.islower():
             return None
@@ -136,7 +135,7 @@ def password_without_digit(password: str) -> Finding | None:
     ('ACC-114d', None)
     """
     if type(password) is not str:
-        password = typed(password, "password")
+        password = plain_text(password, "password")
     return PASSWORD_WITHOUT_DIGIT.finding("password") if DIGITS.isdisjoint(password) else None
 
 
@@ -147,7 +146,7 @@ def password_without_special(password: str) -> Finding | None:
     >>> password_without_special("Ha slo1").code, password_without_special("Ha-slo1")
     ('ACC-114e', None)
     """
-    for sign in typed(password, "password"):
+    for sign in plain_text(password, "password"):
         if sign.isprintable() and not sign.isalnum() and not sign.isspace():
             return None
     return PASSWORD_WITHOUT_SPECIAL.finding("password")
@@ -160,7 +159,7 @@ def password_ends_without_letter(password: str) -> Finding | None:
     >>> password_ends_without_letter("Haslo1").code, password_ends_without_letter("Hasl1o")
     ('ACC-114f', None)
     """
-    password = typed(password, "password")
+    password = plain_text(password, "password")
     return None if password[:1].isalpha() and password[-1:].isalpha() else PASSWORD_ENDS_WITHOUT_LETTER.finding("password")
 
 
@@ -213,7 +212,7 @@ def check_password(
     >>> check_password("haslo123", policy=TODAYS_PASSWORD_POLICY, first_name="Jan", last_name="Lis", known=frozenset()).codes
     ('ACC-114a', 'ACC-114b', 'ACC-114e', 'ACC-114f')
     """
-    password = typed(password, "password")
+    password = plain_text(password, "password")
     if type(policy) is not PasswordPolicy:
         expect("policy", policy, PasswordPolicy)
     if first_name is not None or last_name is not None or known is not None:

@@ -9,8 +9,8 @@ from datetime import date
 
 from attrs import frozen
 
+from sio_rules._expect import expect
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect
 
 
 @frozen(kw_only=True)

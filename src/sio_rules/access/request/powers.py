@@ -7,10 +7,10 @@ they have to say whether they give it.
 Not modelled here: how many people are authorised, for there is no limit (ACC-216).
 """
 
+from sio_rules._expect import expect
 from sio_rules.access.applicants import ALL_APPLICANTS, Applicant
 from sio_rules.access.scopes import ALL_SCOPES, AccessScope, expect_applicants, expect_scopes
 from sio_rules.acts import ACCESS_GUIDE, SIO_ACT
-from sio_rules.expect import expect
 from sio_rules.institutions import GMINY, Body, BodyKind, Institution
 from sio_rules.rule import Finding, Rule, Severity
 

@@ -13,8 +13,8 @@ silent.
 
 from datetime import MAXYEAR, date, timedelta
 
+from sio_rules._expect import expect
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE
-from sio_rules.expect import expect
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Rule, Severity
 

@@ -6,10 +6,9 @@ Not modelled here: the list of leaked passwords, which the caller gives.
 
 from collections.abc import Callable
 
+from sio_rules._expect import expect, expect_each, plain_text
 from sio_rules.acts import HELP_PAGES
-from sio_rules.expect import expect, expect_each
 from sio_rules.rule import Finding, Rule, Severity
-from sio_rules.typed import typed
 
 from .password_policy import TODAYS_PASSWORD_POLICY
 
@@ -62,10 +61,10 @@ def password_holds_name(password: str, *names: str) -> Finding | None:
     >>> password_holds_name("xxkowalskAXX!", "Anna", "Nowak-Kowalska").code
     'ACC-114g'
     """
-    password = typed(password, "password").casefold()
+    password = plain_text(password, "password").casefold()
     expect_each("names", names, str)
     for name in names:
-        for part in typed(name).casefold().replace("-", " ").split():
+        for part in plain_text(name).casefold().replace("-", " ").split():
             if len(part) >= SHORTEST_NAME_CHARACTERS and part in password:
                 return PASSWORD_HOLDS_NAME.finding("password")
     return None
@@ -93,7 +92,7 @@ def password_known(password: str, known: frozenset[str] | Callable[[str], bool] 
     >>> password_known("Haslo123", known).code, password_known("Haslo124", known), password_known("Haslo123", None).code
     ('ACC-114h', None, 'ACC-114j')
     """
-    password = typed(password, "password")
+    password = plain_text(password, "password")
     expect("known", known, frozenset, Callable, type(None))  # type: ignore[arg-type] # Callable is a type here
     if known is None:
         return PASSWORD_NOT_LOOKED_UP.finding("password")

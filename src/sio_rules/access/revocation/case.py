@@ -9,7 +9,7 @@ from typing import ClassVar, get_args
 
 from attrs import field, frozen
 
-from sio_rules.expect import expect
+from sio_rules._expect import expect
 from sio_rules.rule import Findings
 
 from .form import RevocationRoute

@@ -9,8 +9,8 @@ In the subordinate way any entitled employee of the authority will do (REV-008),
 
 from typing import cast
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import REVOCATION_GUIDE
-from sio_rules.expect import expect, expect_each
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .form import FilledInBy, RequestedBy, RevocationCircumstances, RevocationFact, RevocationForm, RevocationRoute

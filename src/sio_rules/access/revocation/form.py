@@ -10,8 +10,8 @@ Not modelled here: the columns in which a list shows people (REV-009). Who admin
 
 from attrs import frozen
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.access.applicants import Applicant
-from sio_rules.expect import expect, expect_each
 from sio_rules.labels import Label
 
 from .reasons import RevocationReason

@@ -9,9 +9,9 @@ Not modelled here: art. 85 ust. 6, one of today's six, whose text is not in the 
 
 from attrs import frozen
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.access.applicants import STATUTORY, Applicant
 from sio_rules.acts import HELP_PAGES, REVOCATION_GUIDE, SIO_ACT
-from sio_rules.expect import expect, expect_each
 from sio_rules.labels import Label
 from sio_rules.rule import Decision, Finding, Rule, Severity
 

@@ -10,9 +10,9 @@ A finished form is not yet a revoked access: the authority may have given the re
 from collections.abc import Iterable
 from functools import reduce
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import REVOCATION_GUIDE
 from sio_rules.errors import IllegalStepError, InvalidValueError
-from sio_rules.expect import expect, expect_each
 from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
 
 from .case import (

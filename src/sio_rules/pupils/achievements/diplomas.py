@@ -8,9 +8,9 @@ Not modelled here: marks; the caller knows whether all final marks in compulsory
 
 from attrs import frozen
 
+from sio_rules._expect import expect
 from sio_rules.acts import PUPILS_GUIDE, SCHOOL_SYSTEM_ACT, SIO_ACT
 from sio_rules.classes import ClassAssignment, SchoolClass
-from sio_rules.expect import expect
 from sio_rules.institutions import DIPLOMA_SCHOOLS, Institution, InstitutionKind
 from sio_rules.labels import Label
 from sio_rules.periods import SchoolYear

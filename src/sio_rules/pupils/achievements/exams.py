@@ -10,8 +10,8 @@ from datetime import date
 
 from attrs import frozen
 
+from sio_rules._expect import expect
 from sio_rules.acts import PUPILS_GUIDE
-from sio_rules.expect import expect
 from sio_rules.institutions import SCHOOLS, Institution
 from sio_rules.labels import Label
 from sio_rules.periods import SchoolYear

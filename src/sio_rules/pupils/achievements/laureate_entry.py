@@ -2,8 +2,8 @@
 
 from attrs import frozen
 
+from sio_rules._expect import expect
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect
 from sio_rules.institutions import Institution
 from sio_rules.labels import Label
 from sio_rules.periods import SchoolYear

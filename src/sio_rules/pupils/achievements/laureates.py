@@ -8,9 +8,9 @@ Not modelled here: a finalist of a subject contest, on whom the source contradic
 places in subject contests, whose titles are not measured by place.
 """
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.classes import ClassAssignment
-from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import SCHOOLS, Audience, InstitutionKind
 from sio_rules.pupils.assignments.basic_classes import basic_classes_during, only_preschool
 from sio_rules.rule import Finding, Findings, Rule, Severity, found

@@ -7,9 +7,9 @@ Not modelled here: that the schooling lasts as long as the assignment, for secti
 from collections.abc import Iterable
 from datetime import date
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
 from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
-from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found

@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, ClassKind, Level
-from sio_rules.expect import expect, expect_each
 from sio_rules.periods import Period
 
 ZERO_UNTIL = date(2020, 8, 31)

@@ -6,9 +6,9 @@ That two entities may not show WWR of one child is said by the matrix of class k
 
 from collections.abc import Iterable
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import ClassAssignment, ClassKind
-from sio_rules.expect import expect, expect_each
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Rule, Severity
 

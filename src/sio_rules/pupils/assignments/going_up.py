@@ -9,9 +9,9 @@ Not modelled here: the days of the steps, for section 4 names none.
 
 from collections.abc import Iterable
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import SchoolClass
-from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import InstitutionKind
 from sio_rules.labels import Label
 from sio_rules.rule import Finding, Findings, Rule, Severity, found

@@ -13,10 +13,10 @@ from datetime import timedelta
 
 from attrs import field, frozen
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import Institution
 from sio_rules.labels import Label
 from sio_rules.periods import Period, SchoolYear

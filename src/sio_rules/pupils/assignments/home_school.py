@@ -10,10 +10,10 @@ apart, so nothing is found for it.
 
 from datetime import date, timedelta
 
+from sio_rules._expect import expect
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import ClassAssignment
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect
 from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found

@@ -7,10 +7,10 @@ go together is said by the matrix of class kinds (PUP-529a).
 Not modelled here: that this is not home education, which a guidance of the kuratorium in Kielce adds.
 """
 
+from sio_rules._expect import expect
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.certificates import Certificate, CertificateKind
 from sio_rules.classes import ClassAssignment, ClassKind
-from sio_rules.expect import expect
 from sio_rules.institutions import InstitutionKind
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 

@@ -10,10 +10,10 @@ Not modelled here: the age from which a child may go to kindergarten, for sectio
 
 from collections.abc import Iterable
 
+from sio_rules._expect import expect
 from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
 from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, Level
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect
 from sio_rules.institutions import PRESCHOOLS, InstitutionKind
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found

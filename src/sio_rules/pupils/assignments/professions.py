@@ -12,10 +12,10 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import ClassAssignment, ClassKind, Level, SchoolClass
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import ARTISTIC_WITHOUT_GENERAL_TRACK
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 

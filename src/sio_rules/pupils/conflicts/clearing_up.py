@@ -11,9 +11,9 @@ from datetime import date
 
 from attrs import frozen
 
+from sio_rules._expect import expect
 from sio_rules.acts import FINANCING_ACT, PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
 from sio_rules.errors import OutOfCoverageError
-from sio_rules.expect import expect
 from sio_rules.labels import Label
 from sio_rules.rule import Findings, Rule, Severity, found
 from sio_rules.terms import Deadline, end_of_term

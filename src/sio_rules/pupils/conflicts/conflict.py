@@ -9,10 +9,10 @@ from typing import Any
 
 from attrs import field, frozen
 
+from sio_rules._expect import expect, expect_each
+from sio_rules._plain import plain
 from sio_rules.classes import ClassAssignment
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect, expect_each
-from sio_rules.fact import plain
 from sio_rules.institutions import Institution
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings

@@ -7,8 +7,8 @@ enumeration.
 
 from functools import cache
 
+from sio_rules._expect import expect
 from sio_rules.classes import SchoolClass
-from sio_rules.expect import expect
 
 from .rows_basic import BASIC_ROWS
 from .rows_other import OTHER_ROWS, SAME_CLASS_ROW

@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from operator import attrgetter
 
+from sio_rules._expect import expect
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import ClassAssignment
-from sio_rules.expect import expect
 from sio_rules.rule import Decision, Question, Rule, Severity, found
 
 from .conflict import Conflict, in_order, put_in_order

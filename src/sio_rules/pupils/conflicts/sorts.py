@@ -10,8 +10,8 @@ from collections.abc import Callable
 
 from attrs import field, frozen
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.classes import ClassKind, SchoolClass
-from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import ARTISTIC_WITHOUT_GENERAL_TRACK, GMINY, POST_SECONDARY_SCHOOLS, InstitutionKind
 from sio_rules.labels import Label
 from sio_rules.rule import Rule, Severity

@@ -9,9 +9,9 @@ Not modelled here: which month: any that the caller chooses, for "one month" nee
 
 from attrs import frozen
 
+from sio_rules._expect import expect
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect
 from sio_rules.labels import Label
 from sio_rules.rule import Decision, Rule, Severity
 

@@ -6,8 +6,8 @@ Shared by the forms of the duty of preschool preparation (PUP-325) and of the sc
 Not modelled here: that the WWR is given in the very school that fills in the form; the classes that are judged are its own.
 """
 
+from sio_rules._expect import expect
 from sio_rules.classes import ClassKind
-from sio_rules.expect import expect
 from sio_rules.pupils.reporting.kinds import DataKind
 
 _WITH_THE_FORM = frozenset({DataKind.IDENTIFICATION, DataKind.PRESCHOOL_DUTY, DataKind.SCHOOL_DUTY})

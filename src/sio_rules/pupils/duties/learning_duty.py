@@ -11,10 +11,10 @@ from datetime import date
 
 from attrs import field, frozen
 
+from sio_rules._expect import expect
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.ages import completes_age
 from sio_rules.errors import OutOfCoverageError
-from sio_rules.expect import expect
 from sio_rules.institutions import GMINY, BodyKind
 from sio_rules.labels import Label
 from sio_rules.rule import Finding, Findings, Rule, Severity, found

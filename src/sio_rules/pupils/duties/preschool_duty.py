@@ -7,8 +7,8 @@ do not fulfil it. For all others there is no form; those who attend elsewhere ar
 Not modelled here: of what age the children are. Whether absence makes the duty not fulfilled: see `sio_rules.pupils.duties.absence`.
 """
 
+from sio_rules._expect import expect
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
-from sio_rules.expect import expect
 from sio_rules.institutions import InstitutionKind
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 

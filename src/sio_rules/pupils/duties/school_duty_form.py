@@ -6,8 +6,8 @@ Not modelled here: of what age the children are. What is wrong with a form is to
 
 from attrs import frozen
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.classes import ClassKind
-from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import Institution
 from sio_rules.labels import Label
 from sio_rules.pupils.reporting.kinds import DataKind

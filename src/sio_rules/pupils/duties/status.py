@@ -10,9 +10,9 @@ Not modelled here: what the instruction does not say: whether certain special sc
 from collections.abc import Iterable
 from datetime import date
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.classes import ClassAssignment, ClassKind
-from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import InstitutionKind
 from sio_rules.rule import Decision, Finding, Rule, Severity, found
 

@@ -12,8 +12,8 @@ from datetime import date
 
 from attrs import field, frozen
 
+from sio_rules._expect import expect
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
-from sio_rules.expect import expect
 from sio_rules.labels import Label
 from sio_rules.pesel import Sex, check_pesel
 from sio_rules.rule import Finding, Findings, Rule, Severity, found

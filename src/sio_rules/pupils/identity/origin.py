@@ -7,9 +7,9 @@ Not modelled here: whether a person has the status that is declared, for the pap
 there are; whether a Polish citizen may name a country of origin.
 """
 
+from sio_rules._expect import expect
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect
 from sio_rules.labels import Label
 from sio_rules.rule import Findings, Rule, Severity, found
 

@@ -9,8 +9,8 @@ from datetime import date
 
 from attrs import field, frozen
 
+from sio_rules._expect import expect
 from sio_rules.acts import POPULATION_ACT, PUPILS_GUIDE
-from sio_rules.expect import expect
 from sio_rules.rule import Findings, Rule, Severity, found
 
 _NOTICE = (PUPILS_GUIDE.section("2.4"),)

@@ -12,9 +12,9 @@ from datetime import date
 
 from attrs import field, frozen
 
+from sio_rules._expect import expect
 from sio_rules.acts import POPULATION_ACT, PUPILS_GUIDE, SIO_ACT
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect
 from sio_rules.institutions import SCHOOLS, Institution
 from sio_rules.labels import Label
 from sio_rules.pesel import Sex, check_pesel

@@ -6,8 +6,8 @@ Not modelled here: how many hours there are, and the decree that allots them.
 
 from attrs import frozen
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
-from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import Institution
 from sio_rules.labels import Label
 from sio_rules.rule import Finding, Findings, Rule, Severity, found

@@ -4,8 +4,8 @@ from datetime import date
 
 from attrs import frozen
 
+from sio_rules._expect import expect
 from sio_rules.acts import DRIVERS_ACT, PUPILS_GUIDE
-from sio_rules.expect import expect
 from sio_rules.institutions import Institution
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 

@@ -8,10 +8,10 @@ from collections.abc import Callable
 from itertools import combinations
 from typing import Any
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.certificates import Certificate
 from sio_rules.classes import ClassAssignment
-from sio_rules.expect import expect, expect_each
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .additional_skills import AdditionalSkills, check_additional_skills

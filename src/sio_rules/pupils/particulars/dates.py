@@ -9,8 +9,8 @@ from datetime import date
 
 from attrs import frozen
 
+from sio_rules._expect import expect
 from sio_rules.acts import PUPILS_GUIDE
-from sio_rules.expect import expect
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 

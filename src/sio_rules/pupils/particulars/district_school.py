@@ -8,8 +8,8 @@ Not modelled here: the bounds of a district; the caller knows whether the reside
 
 from attrs import frozen
 
+from sio_rules._expect import expect
 from sio_rules.acts import KC, PUPILS_GUIDE
-from sio_rules.expect import expect
 from sio_rules.institutions import Institution
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 

@@ -5,9 +5,9 @@ All three rest on an administrative decision of a director and are for children 
 stands in `outside_school_consent`; which class it needs and which certificates exclude it, in `outside_school_needs`.
 """
 
+from sio_rules._expect import expect
 from sio_rules.certificates import Certificate
 from sio_rules.classes import ClassAssignment
-from sio_rules.expect import expect
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .dates import check_dates

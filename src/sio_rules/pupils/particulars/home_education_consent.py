@@ -6,8 +6,8 @@ Not modelled here: the conditions on which a director grants it, for SIO asks on
 
 from attrs import frozen
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
-from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import SCHOOLS, InstitutionKind
 from sio_rules.rule import Finding, Rule, Severity
 

@@ -2,9 +2,9 @@
 
 from attrs import frozen
 
+from sio_rules._expect import expect
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect
 from sio_rules.institutions import Institution, InstitutionKind
 
 from .dates import EntryDates

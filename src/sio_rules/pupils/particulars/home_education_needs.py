@@ -6,10 +6,10 @@ The child is assigned to a basic class all the same; individual teaching exclude
 Not modelled here: individual teaching that rests on no certificate; `particular_entries` finds entries on both at once.
 """
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
 from sio_rules.certificates import Certificate, CertificateKind
 from sio_rules.classes import ClassAssignment
-from sio_rules.expect import expect, expect_each
 from sio_rules.pupils.assignments.basic_classes import basic_classes_during, is_preparatory_level
 from sio_rules.rule import Finding, Rule, Severity
 

@@ -8,9 +8,9 @@ Not modelled here: parts of an hour; hours are whole numbers.
 
 from attrs import frozen
 
+from sio_rules._expect import expect
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect
 from sio_rules.institutions import Institution
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found

@@ -6,8 +6,8 @@ Not modelled here: a boarding house (bursa), which is a unit of its own and repo
 
 from attrs import frozen
 
+from sio_rules._expect import expect
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
-from sio_rules.expect import expect
 from sio_rules.institutions import Institution
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 

@@ -11,9 +11,9 @@ from datetime import date
 
 from attrs import frozen
 
+from sio_rules._expect import expect
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect
 from sio_rules.institutions import Institution
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found

@@ -6,8 +6,8 @@ Not modelled here: what the places are; a place is the caller's number.
 
 from attrs import frozen
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
-from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import Institution
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found

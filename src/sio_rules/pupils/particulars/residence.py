@@ -10,8 +10,8 @@ Not modelled here: a child under nobody's parental authority, for which the sour
 
 from attrs import frozen
 
+from sio_rules._expect import expect
 from sio_rules.acts import KC, PUPILS_GUIDE
-from sio_rules.expect import expect
 from sio_rules.labels import Label
 from sio_rules.rule import Decision, Question, Rule, Severity
 

@@ -11,8 +11,8 @@ from itertools import combinations
 
 from attrs import field, frozen
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
-from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import Institution
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found

@@ -6,9 +6,9 @@ What is reported are the school's or kindergarten's tasks; the origin alone is n
 
 from attrs import frozen
 
+from sio_rules._expect import expect
 from sio_rules.acts import MINORITIES_ORDINANCE, PUPILS_GUIDE
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect
 from sio_rules.institutions import Institution
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 

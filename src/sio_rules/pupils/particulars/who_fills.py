@@ -11,8 +11,8 @@ Not modelled here: what the SIO act lists in its art. 12 to 25, for the instruct
 
 from attrs import frozen
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
-from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import SCHOOLS, UNITS, Institution, InstitutionKind
 from sio_rules.rule import Finding, Rule, Severity
 

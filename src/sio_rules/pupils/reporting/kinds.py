@@ -4,8 +4,8 @@ The kinds of data about a pupil, and the pupils about whom they are sent.
 Not modelled here: who may send which: see `sio_rules.pupils.reporting.reporting`.
 """
 
+from sio_rules._expect import expect
 from sio_rules.classes import ClassKind
-from sio_rules.expect import expect
 from sio_rules.labels import Label
 
 

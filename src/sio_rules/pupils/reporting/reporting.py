@@ -8,9 +8,9 @@ Not modelled here: what each kind of data asks for beyond that (a diploma wants 
 residents): its own topic says so.
 """
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import ClassKind
-from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import BodyKind, InstitutionKind
 from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
 

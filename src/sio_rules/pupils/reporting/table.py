@@ -11,8 +11,8 @@ lit. a-e, those of powiaty, voivodeships and regional examination boards) has no
 
 from attrs import frozen
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
-from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import GMINY, LOCAL_GOVERNMENTS, BodyKind, InstitutionKind
 from sio_rules.rule import Rule, Severity
 

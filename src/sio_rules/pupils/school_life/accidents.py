@@ -9,8 +9,8 @@ Not modelled here: the register's lists of kinds, causes, places and classes; wh
 
 from attrs import frozen
 
+from sio_rules._expect import expect
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
-from sio_rules.expect import expect
 from sio_rules.institutions import UNITS, Institution
 from sio_rules.labels import Label
 from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, found

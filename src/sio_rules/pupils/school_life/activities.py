@@ -8,8 +8,8 @@ Not modelled here: who reports them besides schools, which section 9 does not sa
 
 from attrs import frozen
 
+from sio_rules._expect import expect
 from sio_rules.acts import DATA_ORDINANCE, PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
-from sio_rules.expect import expect
 from sio_rules.labels import Label
 from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, found
 

@@ -6,8 +6,8 @@ Not modelled here: the list of benefits; what is picked is the caller's number.
 
 from attrs import frozen
 
+from sio_rules._expect import expect
 from sio_rules.acts import PUPILS_GUIDE, SCHOOL_SYSTEM_ACT, SIO_ACT
-from sio_rules.expect import expect
 from sio_rules.institutions import SCHOOLS, Institution
 from sio_rules.labels import Label
 from sio_rules.rule import Finding, Findings, Rule, Severity, found

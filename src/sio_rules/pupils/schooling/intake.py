@@ -10,9 +10,9 @@ Not modelled here: schools without a category of pupils, which the instruction d
 
 from typing import TYPE_CHECKING, cast
 
+from sio_rules._expect import expect
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.errors import OutOfCoverageError
-from sio_rules.expect import expect
 from sio_rules.institutions import POST_SECONDARY_SCHOOLS, SCHOOLS, Audience, Institution, InstitutionKind
 from sio_rules.labels import Label
 from sio_rules.periods import Period

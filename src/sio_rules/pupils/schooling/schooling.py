@@ -12,9 +12,9 @@ from datetime import date
 
 from attrs import frozen
 
+from sio_rules._expect import expect
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect
 from sio_rules.institutions import Institution, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found

@@ -11,9 +11,9 @@ from datetime import date
 
 from attrs import field, frozen
 
+from sio_rules._expect import expect
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.ages import last_day_before_age
-from sio_rules.expect import expect
 from sio_rules.labels import Label
 from sio_rules.rule import Findings, Rule, Severity, found
 

@@ -10,8 +10,8 @@ from datetime import date
 
 from attrs import field, frozen
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import JUVENILES_ACT, PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
-from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import Institution, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found

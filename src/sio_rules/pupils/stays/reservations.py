@@ -10,8 +10,8 @@ from datetime import date, timedelta
 
 from attrs import frozen
 
+from sio_rules._expect import expect
 from sio_rules.acts import CENTRES_ORDINANCE, PUPILS_GUIDE
-from sio_rules.expect import expect
 from sio_rules.institutions import Institution, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found

@@ -10,9 +10,9 @@ today: a newer help page leaves it out of the list, an older one has it, and the
 
 from attrs import frozen
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
 from sio_rules.classes import ClassAssignment, ClassKind
-from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import CENTRES, Institution, InstitutionKind
 from sio_rules.labels import Label
 from sio_rules.periods import Period, SchoolYear

@@ -11,7 +11,7 @@ from datetime import date
 
 from attrs import evolve, frozen
 
-from sio_rules.expect import expect
+from sio_rules._expect import expect
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Findings
 from sio_rules.transport.child import LAST_GRADE, Child, Destination, Measured, Obligation

@@ -13,9 +13,9 @@ Not modelled here: how a refund is reckoned (art. 39a); RW classes held elsewher
 
 from datetime import date
 
+from sio_rules._expect import expect
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.certificates import Disability, multiple_with_intellectual
-from sio_rules.expect import expect
 from sio_rules.rule import Decision, Question, Rule, Severity
 from sio_rules.transport.child import Child, Obligation
 

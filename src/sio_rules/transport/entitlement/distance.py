@@ -12,8 +12,8 @@ Not modelled here: whether the way is safe (the courts ask; a distance comes in 
 
 from functools import cache
 
+from sio_rules._expect import expect
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
-from sio_rules.expect import expect
 from sio_rules.rule import Decision, Question, Rule, Severity, found
 from sio_rules.transport.child import LAST_GRADE, Child, Measured, Obligation, expect_distance, expect_grade
 

@@ -15,8 +15,8 @@ from typing import Any, TypeVar, cast
 
 from attrs import evolve, frozen
 
+from sio_rules._expect import expect
 from sio_rules.certificates import Disability
-from sio_rules.expect import expect
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Findings, Question, found
 from sio_rules.transport.child import Child, Destination, Measured

@@ -11,8 +11,8 @@ certificate get, to whom it makes no difference.
 
 from datetime import date
 
+from sio_rules._expect import expect
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
-from sio_rules.expect import expect
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Question, Rule, Severity
 from sio_rules.transport.child import Child, Obligation, expect_distance

@@ -15,10 +15,10 @@ from datetime import date
 
 from attrs import field, frozen
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.days import FIRST_DAY, LAST_DAY
 from sio_rules.errors import InvalidValueError, OutOfCoverageError
-from sio_rules.expect import expect, expect_each
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, found
 from sio_rules.terms import last_day_before_age

@@ -11,9 +11,9 @@ from collections.abc import Container, Iterable, Sequence
 from datetime import date
 from itertools import combinations, pairwise
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
 from sio_rules.errors import InvalidValueError
-from sio_rules.expect import expect, expect_each
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 from sio_rules.transport.child import HelpForm

@@ -8,8 +8,8 @@ Not modelled here: whether the first ride of a school year was late for a good r
 
 from datetime import date
 
+from sio_rules._expect import expect
 from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
-from sio_rules.expect import expect
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.rule import Finding, Rule, Severity
 

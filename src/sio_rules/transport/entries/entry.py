@@ -8,11 +8,11 @@ from datetime import date
 
 from attrs import field, frozen
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.certificates import Certificate
 from sio_rules.classes import ClassAssignment
 from sio_rules.days import FIRST_DAY, LAST_DAY
 from sio_rules.errors import OutOfCoverageError
-from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import Institution
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.transport.child import HelpForm

@@ -8,8 +8,8 @@ Not modelled here: whether those modes were granted lawfully.
 
 from attrs import frozen
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import PUPILS_GUIDE
-from sio_rules.expect import expect, expect_each
 from sio_rules.labels import Label
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found

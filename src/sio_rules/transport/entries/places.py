@@ -7,10 +7,10 @@ that span two levels, and artistic schools without a general track, are held to 
 Not modelled here: in which database a certificate is registered; those given are taken for registered.
 """
 
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.certificates import Certificate, CertificateKind
 from sio_rules.classes import ClassAssignment, ClassKind
-from sio_rules.expect import expect, expect_each
 from sio_rules.institutions import CENTRES, PRESCHOOLS, SCHOOLS, Institution, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Rule, Severity

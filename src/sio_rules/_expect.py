@@ -46,3 +46,31 @@ def expect_each(argument: str, values: Iterable[object], *kinds: type) -> None:
     for place, each in enumerate(values):
         if type(each) not in kinds:
             expect(argument if isinstance(values, frozenset) else f"{argument}[{place}]", each, *kinds)
+
+
+def plain_text(text: object, argument: str = "text") -> str:
+    """
+    Return *text*, which a person typed, as a plain string; raises `TypeError` naming *argument* where it is none.
+
+    What is derived from `str` is copied, as it could answer differently each time it is asked.
+
+    >>> plain_text("0")
+    '0'
+    """
+    if type(text) is str:
+        return text
+    expect(argument, text, str)
+    return str.__str__(text)
+
+
+def all_digits(text: str) -> bool:
+    """
+    Whether *text* consists of the digits 0 to 9, and of at least one.
+
+    `str.isdigit` alone takes the digits of other scripts, and `int` takes `+1` and `1_0`, too.
+
+    >>> all_digits("0123"), all_digits("٠١٢٣"), all_digits("+1"), all_digits("")
+    (True, False, False, False)
+    """
+    text = plain_text(text)
+    return text.isascii() and text.isdigit()
