@@ -91,11 +91,11 @@ class TestInstitution:
         with pytest.raises(TypeError, match=argument):
             Institution(**{**RIGHT, argument: value})
 
-    def test_what_is_not_said_is_the_usual(self) -> None:
-        """For youth, neither special nor in a medical establishment, without a district."""
-        plain = Institution(**RIGHT)
-        assert plain.audience is Audience.YOUTH
-        assert (plain.special, plain.hospital, plain.district) == (False, False, False)
+    def test_what_is_not_given_is_not_known(self) -> None:
+        """Marks are not set; facts are unknown, which is never no."""
+        plain = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
+        assert (plain.audience, plain.special, plain.hospital) == (Audience.YOUTH, False, False)
+        assert (plain.public, plain.run_by, plain.district) == (None, None, None)
 
 
 class TestBody:

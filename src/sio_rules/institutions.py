@@ -6,10 +6,11 @@ A school or a unit (szkoła, placówka) is an `Institution`; an office that runs
 Not modelled here: names and addresses, for no rule asks for them.
 """
 
+from typing import Annotated
+
 from attrs import frozen
 
-from ._expect import expect
-from .errors import InvalidValueError
+from ._values import Between, Value
 from .labels import Label
 
 MAX_RSPO = 9_999_999
@@ -157,50 +158,35 @@ class Audience(Label):
 
 
 @frozen
-class Body:
+class Body(Value):
     """Name one office or person by its kind and the caller's own key (a number, never a name)."""
 
     kind: BodyKind
     key: int = 0
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("kind", self.kind, BodyKind)
-        expect("key", self.key, int)
-
 
 @frozen(kw_only=True)
-class Institution:
+class Institution(Value):
     """
-    Hold one school or unit: its RSPO number (1 to 9,999,999), its kind, who runs it, and what else rules ask for.
+    Hold one school or unit: its RSPO number (1 to 9,999,999), its kind, and what else rules ask for.
 
-    *run_by* is the organ prowadzący. *district* tells whether a primary school has a district (obwód); *special* whether
-    it is a special school; *hospital* whether it is organised in a medical establishment (podmiot leczniczy). Raises `InvalidValueError` for a
-    number that RSPO cannot hold.
+    - *public*: whether it is public; *run_by*: who runs it (organ prowadzący); *district*: whether a primary school has a
+      district (obwód). None is what is not known: a rule that needs it says so.
+    - *special*: it is a special school; *hospital*: it is organised in a medical establishment (podmiot leczniczy). These are
+      marks, set or not.
 
-    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
-    >>> school.audience
-    Audience.YOUTH
+    Raises `InvalidValueError` for a number that RSPO cannot hold.
+
+    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)
+    >>> school.audience, school.district is None
+    (Audience.YOUTH, True)
     """
 
-    rspo: int
+    rspo: Annotated[int, Between(1, MAX_RSPO)]
     kind: InstitutionKind
-    public: bool
-    run_by: BodyKind
+    public: bool | None = None
+    run_by: BodyKind | None = None
     audience: Audience = Audience.YOUTH
     special: bool = False
     hospital: bool = False
-    district: bool = False
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values, and a number that is none of the register."""
-        expect("rspo", self.rspo, int)
-        expect("kind", self.kind, InstitutionKind)
-        expect("public", self.public, bool)
-        expect("run_by", self.run_by, BodyKind)
-        expect("audience", self.audience, Audience)
-        expect("special", self.special, bool)
-        expect("hospital", self.hospital, bool)
-        expect("district", self.district, bool)
-        if not 1 <= self.rspo <= MAX_RSPO:
-            raise InvalidValueError("rspo", wanted=f"1 to {MAX_RSPO}")
+    district: bool | None = None

@@ -67,12 +67,12 @@ def holiday(c: SchoolClass) -> bool:
 def public_gmina(c: SchoolClass) -> bool:
     """Ask for a preschool class of a public unit that a gmina runs."""
     by_gmina = c.institution.run_by in {BodyKind.GMINA, BodyKind.CITY_WITH_POWIAT_RIGHTS}
-    return preschool(c) and c.institution.public and by_gmina
+    return preschool(c) and c.institution.public is True and by_gmina
 
 
 def public_other(c: SchoolClass) -> bool:
     """Ask for a preschool class of a public unit that another body runs."""
-    return preschool(c) and c.institution.public and not public_gmina(c)
+    return preschool(c) and c.institution.public is True and not public_gmina(c)
 
 
 def non_public(c: SchoolClass) -> bool:
