@@ -1,8 +1,8 @@
-"""How many examples a test draws that needs fewer, or more, than the hundred that are usual."""
+"""How many examples a test draws that needs fewer, or more, than the others."""
 
 from hypothesis import settings
 
 
 def of_hundred(examples: int) -> int:
-    """Return *examples* where the profile draws a hundred, and in the same proportion where it draws more (`make fuzz`)."""
+    """Return *examples* of each hundred that the profile draws: few in `make test`, many in `make fuzz`."""
     return max(1, settings().max_examples * examples // 100)

@@ -65,11 +65,6 @@ class TestAgeCompleted:
     def test_agrees_with_the_last_day_before(self, born_on: date, years: int, on: date) -> None:
         assert (age_completed(born_on, years, on=on) is None) == (on <= last_day_before_age(born_on, years))
 
-    @pytest.mark.parametrize("junk", NO_DAYS)
-    def test_names_what_is_no_day(self, junk: Any) -> None:
-        with pytest.raises(TypeError, match=r"^on "):
-            age_completed(date(2012, 5, 10), 7, on=junk)
-
 
 class TestAnniversary:
     """TRM-004, A-04: the date again, the 28th for 29 February."""

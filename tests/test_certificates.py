@@ -78,8 +78,3 @@ class TestMultipleWithIntellectual:
     def test_several_and_a_degree_of_intellectual_disability_among_them(self, disabilities: frozenset[Disability]) -> None:
         intellectual = [each for each in disabilities if each.name.startswith("INTELLECTUAL_")]
         assert multiple_with_intellectual(disabilities) is (len(disabilities) >= 2 and intellectual != [])
-
-    @pytest.mark.parametrize("junk", [None, [], "ruchowa"])
-    def test_junk_raises_type_error(self, junk: Any) -> None:
-        with pytest.raises(TypeError, match=r"^disabilities must be frozenset"):
-            multiple_with_intellectual(junk)

@@ -39,7 +39,6 @@ NO_DAYS: tuple[Any, ...] = (
     object(),
     datetime(2026, 3, 9, 12, 0, tzinfo=UTC),
 )
-NO_NUMBERS: tuple[Any, ...] = (None, "5", "٥", "\ud800", 5.0, True, False, [], object(), date(2026, 3, 9), float("nan"))
 OUTSIDE = (date.min, FIRST_DAY - timedelta(days=1), LAST_DAY + timedelta(days=1), date.max)
 
 
@@ -230,11 +229,6 @@ class TestAddWorkingDays:
             add_working_days(date(2026, 3, 9), n)
         assert caught.value.argument == "day"
 
-    @pytest.mark.parametrize("junk", NO_NUMBERS)
-    def test_names_what_is_no_number(self, junk: int) -> None:
-        with pytest.raises(TypeError, match=r"^n "):
-            add_working_days(date(2026, 3, 9), junk)
-
     def test_takes_subclasses_of_its_kinds(self) -> None:
         class Day(date):
             pass
@@ -297,13 +291,6 @@ class TestWorkingDaysBetween:
         with pytest.raises(InvalidValueError) as caught:
             working_days_between(date(2026, 3, 10), date(2026, 3, 9))
         assert caught.value.argument == "last"
-
-    @pytest.mark.parametrize("junk", NO_DAYS)
-    def test_names_what_is_no_day(self, junk: date) -> None:
-        with pytest.raises(TypeError, match=r"^first "):
-            working_days_between(junk, date(2026, 3, 9))
-        with pytest.raises(TypeError, match=r"^last "):
-            working_days_between(date(2026, 3, 9), junk)
 
     @pytest.mark.parametrize("day", OUTSIDE)
     def test_names_the_day_out_of_coverage(self, day: date) -> None:

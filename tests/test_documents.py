@@ -158,3 +158,13 @@ class TestIdentityCardAndPassport:
         for call in (kind, check):
             with pytest.raises(TypeError, match=r"^text must be str"):
                 call(junk)  # type: ignore[arg-type] # on purpose
+
+
+@pytest.mark.parametrize(("kind", "check"), [(IdentityCard, check_identity_card), (Passport, check_passport)])
+def test_a_wrong_number_is_refused_with_its_findings(
+    kind: type[IdentityCard | Passport], check: Callable[[str], Findings]
+) -> None:
+    """As its check finds them."""
+    with pytest.raises(InvalidValueError) as caught:
+        kind("x")
+    assert caught.value.findings == check("x")

@@ -96,7 +96,7 @@ class TestRegon:
     def test_its_repr_hides_the_digits(self) -> None:
         assert repr(Regon("123456785")) == "Regon()"
 
-    @pytest.mark.parametrize("junk", [None, 123456785, b"123456785"])
-    def test_what_is_no_text_raises_type_error(self, junk: object) -> None:
-        with pytest.raises(TypeError, match=r"^text must be str"):
-            Regon(junk)  # type: ignore[arg-type] # on purpose
+    def test_a_wrong_number_is_refused_with_its_findings(self) -> None:
+        with pytest.raises(InvalidValueError) as caught:
+            Regon("123456780")
+        assert caught.value.findings == check_regon("123456780")

@@ -76,11 +76,14 @@ class TestRspoNumber:
             RspoNumber(text)
         assert caught.value.findings == findings
 
-    @pytest.mark.parametrize("junk", [None, 1, True])
-    def test_what_is_no_text_raises_type_error(self, junk: object) -> None:
-        with pytest.raises(TypeError, match=r"^text must be str"):
-            RspoNumber(junk)  # type: ignore[arg-type] # on purpose
-
     def test_documents_names_it_too(self) -> None:
         assert documents.RspoNumber is RspoNumber
         assert documents.check_rspo_number is check_rspo_number
+
+    def test_a_wrong_number_is_refused_with_its_findings(self) -> None:
+        with pytest.raises(InvalidValueError) as caught:
+            RspoNumber("x")
+        assert caught.value.findings == check_rspo_number("x")
+
+    def test_shows_its_digits(self) -> None:
+        assert str(RspoNumber("012345")) == "12345"

@@ -329,6 +329,22 @@ class TestDecision:
         assert decision.because.codes == ("TRN-997",)
         assert decision.questions == ()
 
+    def test_with_an_answer_is_not_true_either(self) -> None:
+        """It may be no."""
+        with pytest.raises(TypeError, match="neither true nor false"):
+            bool(GROUND.decides(0))
+
+    def test_plain_data_and_table(self) -> None:
+        """What is asked stands in both."""
+        asked: Decision[int] = Decision.asks(ASKED)
+        assert asked.to_dict("en") == {
+            "outcome": None,
+            "because": [],
+            "questions": [{"about": ASKED.about, "text": ASKED.en}],
+        }
+        assert ASKED.en in asked._repr_html_()
+        assert ASKED.en not in GROUND.decides(0)._repr_html_()
+
     def test_asks(self) -> None:
         """And answers nothing."""
         asked: Decision[int] = Decision.asks(ASKED, because=found(PLAIN.finding()))

@@ -45,22 +45,14 @@ def _parts(value: object) -> tuple[object, ...]:
 
 @pytest.mark.parametrize("value", USERS_VALUES, ids=lambda each: each.__name__)
 @given(data=st.data())
-@settings(max_examples=of_hundred(25), suppress_health_check=list(HealthCheck))
-def test_a_value_survives_pickle_and_copy(value: type[Any], data: st.DataObject) -> None:
-    """Its strategy is found by its type, and what it draws is a value."""
+@settings(max_examples=of_hundred(30), suppress_health_check=list(HealthCheck))
+def test_a_value_survives_pickle_and_copy_and_shows_nothing_that_was_typed(value: type[Any], data: st.DataObject) -> None:
+    """Its strategy is found by its type; text in a field that is not shown does not come out by another way."""
     drawn = data.draw(st.from_type(value))
     assert type(drawn) is value
     for again in (pickle.loads(pickle.dumps(drawn)), copy.deepcopy(drawn)):
         assert again == drawn
         assert hash(again) == hash(drawn)
-
-
-@pytest.mark.parametrize("value", USERS_VALUES, ids=lambda each: each.__name__)
-@given(data=st.data())
-@settings(max_examples=of_hundred(25), suppress_health_check=list(HealthCheck))
-def test_nothing_that_was_typed_is_shown(value: type[Any], data: st.DataObject) -> None:
-    """Text in a field that is not shown does not come out by another way."""
-    drawn = data.draw(st.from_type(value))
     hidden = [getattr(drawn, each.name) for each in attrs.fields(value) if not each.repr]
     shown = repr(drawn)
     for each in hidden:

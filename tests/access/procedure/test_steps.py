@@ -1,6 +1,7 @@
 """ACC-118d, ACC-128a, ACC-128b, ACC-237, ACC-249e: the procedure, step by step."""
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import attrs
 import pytest
@@ -166,6 +167,20 @@ class TestAdvance:
         afresh = Case(case.variant, unconfirmed_lapses=case.unconfirmed_lapses)
         assert replay(afresh, case.events) == case
 
+    @pytest.mark.parametrize(
+        ("events", "said"),
+        [
+            (" ", "events[0] must be "),
+            ([SENT, None], "events[1] must be "),
+            (None, "events must be Iterable, not NoneType"),
+        ],
+    )
+    def test_what_is_no_event_is_named_by_its_place(self, events: Any, said: str) -> None:
+        """Before any step is taken."""
+        with pytest.raises(TypeError) as raised:
+            replay(after(), events)
+        assert str(raised.value).startswith(said)
+
     @given(cases())
     def test_every_step_has_its_ground(self, case: Case) -> None:
         """The first finding of each step is no error."""
@@ -202,6 +217,13 @@ class TestLogIn:
         shown = case.state is S.LOGIN_SHOWN
         assert decision.outcome is (LoginState.POSSIBLE if shown else LoginState.NOT_POSSIBLE)
         assert decision.because.codes == ("ACC-128a" if shown else "ACC-128b",)
+
+    @pytest.mark.parametrize(
+        ("case", "outcome"), [(after(), LoginState.NOT_POSSIBLE), (after(*IN_PERSON), LoginState.POSSIBLE)]
+    )
+    def test_before_the_first_step_and_after_the_last(self, case: Case, outcome: LoginState) -> None:
+        """In person."""
+        assert login_state(case).outcome is outcome
 
     def test_events_have_their_kinds_in_order(self) -> None:
         """What is open is named by its kind."""

@@ -73,7 +73,7 @@ class TestKinds:
         listed: Callable[..., object] = password_known
         for call, arguments, named in (
             (holds, (None, "Anna"), "password"),
-            (holds, ("Haslo", None), "names"),
+            (holds, ("Haslo", "Anna", None), r"names\[1\]"),
             (compared, (1, "Kos"), "first_name"),
             (compared, ("Jan", b"Kos"), "last_name"),
             (listed, (None, frozenset()), "password"),

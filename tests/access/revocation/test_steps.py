@@ -1,6 +1,7 @@
 """REV-013b, REV-017a, REV-017b, REV-020, REV-025: the procedure of revocation."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -36,6 +37,17 @@ YES = Decided(DAY, RevocationOutcome.ACCEPTED, confirmed=True)
 NO = Decided(DAY, RevocationOutcome.NOT_GIVEN_COURSE, confirmed=True)
 TO_DECISION: tuple[RevocationEvent, ...] = (CONFIRMED, SENT, CHECKED, TAKEN, SENT, CHECKED)
 REPORTED: tuple[RevocationEvent, ...] = (SENT, CHECKED, CHECKED)
+
+
+@pytest.mark.parametrize(
+    ("events", "said"),
+    [(" ", "events[0] must be "), ([CONFIRMED, None], "events[1] must be "), (None, "events must be Iterable")],
+)
+def test_what_is_no_event_is_named_by_its_place(events: Any, said: str) -> None:
+    """Before any step is taken."""
+    with pytest.raises(TypeError) as raised:
+        replay(Revocation(RevocationRoute.OWN_EMPLOYEE, RevocationReason.FALSE_OR_OUTDATED_DATA), events)
+    assert str(raised.value).startswith(said)
 
 
 def after(*events: RevocationEvent, own: bool = True) -> Revocation:
@@ -125,6 +137,15 @@ class TestOutcome:
         assert (decision.outcome is not None) == finished
         if not finished:
             assert decision.because.codes == ("REV-017b",)
+
+    @pytest.mark.parametrize(
+        ("decided", "result"), [(YES, RevocationOutcome.ACCEPTED), (NO, RevocationOutcome.NOT_GIVEN_COURSE)]
+    )
+    def test_the_decision_is_the_answer(self, decided: Decided, result: RevocationOutcome) -> None:
+        """With its own ground first."""
+        finished = after(*TO_DECISION, decided, *REPORTED)
+        assert finished.state.name == "FINISHED"
+        assert outcome(finished).outcome is result
 
 
 class TestAuthority:

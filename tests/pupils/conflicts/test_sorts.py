@@ -41,3 +41,7 @@ class TestSortOf:
     @given(school_classes())
     def test_a_basic_class_is_of_a_basic_sort_and_no_other_is(self, school_class: SchoolClass) -> None:
         assert (sort_of(school_class) in BASIC) is (school_class.kind is ClassKind.BASIC)
+
+    def test_what_is_no_class_is_named(self) -> None:
+        with pytest.raises(TypeError, match=r"^school_class must be SchoolClass, not int"):
+            sort_of(1)  # type: ignore[arg-type] # on purpose

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from pupil_world import K, day, days, institution
 
 from sio_rules.periods import Period
+from sio_rules.pupils.particulars.kinds import ParticularKind
 from sio_rules.pupils.particulars.residence_entries import ResidenceEntry, check_residence, check_residences
 from sio_rules.rule import Severity
 from sio_rules.strategies import residence_entries
@@ -70,3 +71,7 @@ class TestCheckResidence:
 
     def test_the_locality_is_not_shown(self) -> None:
         assert "4711" not in repr(ResidenceEntry(SCHOOL, 4711, days("2020-01-01")))
+
+    def test_tells_its_kind(self) -> None:
+        entry = ResidenceEntry(institution=institution(K.PRIMARY_SCHOOL), locality=1, period=days("2025-09-01"))
+        assert entry.kind is ParticularKind.RESIDENCE

@@ -1,0 +1,35 @@
+"""Strategies that take an argument, or draw what is no value of its own."""
+
+import pytest
+from hypothesis import given
+
+from sio_rules import strategies
+from sio_rules.classes import ClassAssignment
+from sio_rules.periods import Period, SchoolYear
+from sio_rules.rule import Findings
+from sio_rules.strategies._words import findings_tuples
+from sio_rules.strategies.pupils import controlled_assignments
+
+
+@pytest.mark.parametrize("open_ended", [True, False])
+def test_periods_with_or_without_an_end(open_ended: bool) -> None:
+    """As asked for."""
+
+    @given(strategies.periods(open_ended=open_ended))
+    def drawn(period: Period) -> None:
+        assert (period.end is None) is open_ended
+
+    drawn()
+
+
+@given(controlled_assignments(SchoolYear(2020)))
+def test_assignments_of_one_person(assignments: list[ClassAssignment]) -> None:
+    """At most four."""
+    assert len(assignments) <= 4
+    assert {each.pupil for each in assignments} <= {1}
+
+
+@given(findings_tuples())
+def test_findings_in_an_order(findings: Findings) -> None:
+    """None among them."""
+    assert type(findings) is Findings
