@@ -13,7 +13,12 @@ settings.register_profile("steady", derandomize=True, deadline=None, database=No
 settings.register_profile("fuzz", deadline=None, print_blob=True, max_examples=int(os.environ.get("FUZZ_EXAMPLES") or 1_000))
 settings.load_profile("steady")
 
-DRAW_WHAT_IS_MEASURED = ("tests/strategies/", "tests/test_values.py", "tests/test_junk.py", "tests/access/request/test_check.py")
+DRAW_WHAT_IS_MEASURED = (
+    "tests/strategies/",
+    "tests/test_values.py",
+    "tests/test_junk.py",
+    "tests/access/request/test_check.py",
+)
 """The strategies run only when something is drawn; junk is enumerated."""
 
 

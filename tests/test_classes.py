@@ -9,7 +9,7 @@ from hypothesis import given
 
 from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, ClassKind, Level, SchoolClass
 from sio_rules.errors import InvalidValueError
-from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+from sio_rules.institutions import PRESCHOOLS, SCHOOLS, BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.strategies import class_assignments, school_classes
 
@@ -81,7 +81,36 @@ class TestSchoolClass:
 
     @given(school_classes())
     def test_a_preschool_class_has_a_level_of_preschool(self, school_class: SchoolClass) -> None:
-        assert school_class.preschool is (school_class.level in PRESCHOOL_LEVELS)
+        if school_class.level is not None:
+            assert school_class.preschool is (school_class.level in PRESCHOOL_LEVELS)
+
+    @pytest.mark.parametrize("kind", InstitutionKind)
+    @pytest.mark.parametrize("level", Level)
+    def test_a_level_is_one_that_the_institution_can_have(self, kind: InstitutionKind, level: Level) -> None:
+        of_preschool = level in PRESCHOOL_LEVELS
+        only_primary_has_both = kind in SCHOOLS and kind is not InstitutionKind.PRIMARY_SCHOOL
+        if (of_preschool and only_primary_has_both) or (not of_preschool and kind in PRESCHOOLS):
+            with pytest.raises(InvalidValueError, match=r"^level must be "):
+                SchoolClass(institution=institution(kind), key=1, kind=ClassKind.BASIC, level=level)
+        else:
+            SchoolClass(institution=institution(kind), key=1, kind=ClassKind.BASIC, level=level)
+
+    @pytest.mark.parametrize("kind", InstitutionKind)
+    def test_a_holiday_class_is_one_of_preschool_education(self, kind: InstitutionKind) -> None:
+        if kind in SCHOOLS and kind is not InstitutionKind.PRIMARY_SCHOOL:
+            with pytest.raises(InvalidValueError, match=r"^holiday must be False"):
+                SchoolClass(institution=institution(kind), key=1, kind=ClassKind.BASIC, holiday=True)
+        else:
+            SchoolClass(institution=institution(kind), key=1, kind=ClassKind.BASIC, holiday=True)
+
+    @pytest.mark.parametrize("kind", ClassKind)
+    @pytest.mark.parametrize("at", [each for each in InstitutionKind if each in PRESCHOOLS])
+    def test_a_preschool_gives_no_course(self, at: InstitutionKind, kind: ClassKind) -> None:
+        if kind in {ClassKind.KKZ, ClassKind.KUZ, ClassKind.APPRENTICES_COURSE}:
+            with pytest.raises(InvalidValueError, match=r"^kind must be "):
+                SchoolClass(institution=institution(at), key=1, kind=kind)
+        else:
+            SchoolClass(institution=institution(at), key=1, kind=kind)
 
 
 class TestClassAssignment:

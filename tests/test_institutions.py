@@ -91,6 +91,16 @@ class TestInstitution:
         with pytest.raises(TypeError, match=argument):
             Institution(**{**RIGHT, argument: value})
 
+    @pytest.mark.parametrize("kind", InstitutionKind)
+    def test_only_a_primary_school_has_a_district(self, kind: InstitutionKind) -> None:
+        """Others may be known to have none."""
+        assert Institution(rspo=1, kind=kind, district=False).district is False
+        if kind is InstitutionKind.PRIMARY_SCHOOL:
+            assert Institution(rspo=1, kind=kind, district=True).district
+        else:
+            with pytest.raises(InvalidValueError, match=r"^district must be False or None"):
+                Institution(rspo=1, kind=kind, district=True)
+
     def test_what_is_not_given_is_not_known(self) -> None:
         """Marks are not set; facts are unknown, which is never no."""
         plain = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)

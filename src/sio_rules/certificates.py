@@ -6,7 +6,8 @@ Not modelled here: the text of a certificate, its number and who signed it, for 
 
 from attrs import frozen
 
-from ._expect import expect, expect_each
+from ._expect import expect
+from ._values import Value
 from .errors import InvalidValueError
 from .labels import Label
 from .periods import Period
@@ -48,7 +49,7 @@ INTELLECTUAL = frozenset(
 
 def multiple_with_intellectual(disabilities: frozenset[Disability]) -> bool:
     """
-    Tell whether *disabilities* are several (sprzężone), one of them intellectual.
+    Whether *disabilities* are several (sprzężone), one of them intellectual.
 
     >>> multiple_with_intellectual(frozenset({Disability.SIGHT, Disability.HEARING}))
     False
@@ -58,7 +59,7 @@ def multiple_with_intellectual(disabilities: frozenset[Disability]) -> bool:
 
 
 @frozen
-class Certificate:
+class Certificate(Value):
     """
     Hold one certificate: what it says is needed, the disabilities that it names, and for how long, where it tells.
 
@@ -69,12 +70,8 @@ class Certificate:
     disabilities: frozenset[Disability] = frozenset()
     period: Period | None = None
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("kind", self.kind, CertificateKind)
-        expect("disabilities", self.disabilities, frozenset)
-        expect_each("disabilities", self.disabilities, Disability)
-        expect("period", self.period, Period, type(None))
+    def _check(self) -> None:
+        """Refuse two degrees of one disability."""
         if len(self.disabilities & INTELLECTUAL) > 1:
             raise InvalidValueError("disabilities", wanted="without a second degree of intellectual disability")
 

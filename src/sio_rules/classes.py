@@ -7,8 +7,9 @@ Not modelled here: the limit of children in a class; the sources name none but f
 from attrs import field, frozen
 
 from ._expect import expect
+from ._values import Value
 from .errors import InvalidValueError
-from .institutions import PRESCHOOLS, Institution
+from .institutions import PRESCHOOLS, SCHOOLS, Institution, InstitutionKind
 from .labels import Label
 from .periods import Period
 
@@ -43,19 +44,23 @@ class Level(Label):
 
 
 PRESCHOOL_LEVELS = frozenset({Level.BELOW_ZERO, Level.ZERO, Level.PRESCHOOL})
+_COURSES = frozenset({ClassKind.KKZ, ClassKind.KUZ, ClassKind.APPRENTICES_COURSE})
+_WITHOUT_PRESCHOOL = SCHOOLS - {InstitutionKind.PRIMARY_SCHOOL}
+"""Schools that have no classes of preschool education; of all schools, only a primary school may have some."""
 
 
 @frozen(kw_only=True)
-class SchoolClass:
+class SchoolClass(Value):
     """
     Hold one class of an institution; *key* is the caller's number that tells it from the other classes there.
 
     *level* is given for a basic class, and None for the others. *hospital* is the mark "w podmiocie leczniczym", *holiday*
-    that of a class for the holiday duty of a kindergarten. Raises `InvalidValueError` for a level of a class that is not
-    basic.
+    that of a class for the holiday opening of a kindergarten.
 
-    >>> from sio_rules.institutions import BodyKind, InstitutionKind
-    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    Raises `InvalidValueError` for a level of a class that is not basic, for a grade or a course at a preschool, and for preschool
+    education, its holiday class included, at a school that is no primary school.
+
+    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> SchoolClass(institution=school, key=1, kind=ClassKind.BASIC, level=Level.PRESCHOOL).preschool
     True
     """
@@ -67,16 +72,20 @@ class SchoolClass:
     hospital: bool = False
     holiday: bool = False
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values, and a level where there is none."""
-        expect("institution", self.institution, Institution)
-        expect("key", self.key, int)
-        expect("kind", self.kind, ClassKind)
-        expect("level", self.level, Level, type(None))
-        expect("hospital", self.hospital, bool)
-        expect("holiday", self.holiday, bool)
+    def _check(self) -> None:
+        """Refuse what no class is: a level or a mark that this kind of class, or its institution, cannot have."""
         if self.level is not None and self.kind is not ClassKind.BASIC:
             raise InvalidValueError("level", wanted="None for a class that is not basic")
+        of_preschool = self.institution.kind in PRESCHOOLS
+        if of_preschool and self.level is not None and self.level not in PRESCHOOL_LEVELS:
+            raise InvalidValueError("level", wanted="one of preschool at a preschool")
+        if of_preschool and self.kind in _COURSES:
+            raise InvalidValueError("kind", wanted="none of the courses at a preschool")
+        if self.institution.kind in _WITHOUT_PRESCHOOL:
+            if self.level in PRESCHOOL_LEVELS:
+                raise InvalidValueError("level", wanted="a grade at a school without preschool classes")
+            if self.holiday:
+                raise InvalidValueError("holiday", wanted="False at a school without preschool classes")
 
     @property
     def preschool(self) -> bool:
@@ -92,7 +101,7 @@ class SchoolClass:
 
     def is_same_as(self, other: "SchoolClass") -> bool:
         """
-        Tell whether *other* is this class: the same key at the institution with the same RSPO number.
+        Whether *other* is this class: the same key at the institution with the same RSPO number.
 
         Equality (`==`) also compares what else is known of the two.
         """

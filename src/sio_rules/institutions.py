@@ -11,6 +11,7 @@ from typing import Annotated
 from attrs import frozen
 
 from ._values import Between, Value
+from .errors import InvalidValueError
 from .labels import Label
 
 MAX_RSPO = 9_999_999
@@ -175,7 +176,7 @@ class Institution(Value):
     - *special*: it is a special school; *hospital*: it is organised in a medical establishment (podmiot leczniczy). These are
       marks, set or not.
 
-    Raises `InvalidValueError` for a number that RSPO cannot hold.
+    Raises `InvalidValueError` for a number that RSPO cannot hold, and for a district of anything but a primary school.
 
     >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> school.audience, school.district is None
@@ -190,3 +191,8 @@ class Institution(Value):
     special: bool = False
     hospital: bool = False
     district: bool | None = None
+
+    def _check(self) -> None:
+        """Refuse a district of what can have none."""
+        if self.district and self.kind is not InstitutionKind.PRIMARY_SCHOOL:
+            raise InvalidValueError("district", wanted="False or None for what is no primary school")

@@ -4,8 +4,8 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from sio_rules.classes import ClassKind, Level, SchoolClass
-from sio_rules.institutions import Audience, BodyKind, Institution, InstitutionKind
+from sio_rules.classes import ClassKind
+from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import SchoolYear
 from sio_rules.pupils.achievements.contests import ContestKind, ContestLevel, Organiser
 from sio_rules.pupils.achievements.diplomas import Diploma, DiplomaResult
@@ -15,25 +15,14 @@ from sio_rules.pupils.school_life.accidents import Accident, Care
 from sio_rules.pupils.school_life.activities import ActivityKind, ExtracurricularActivity, Funding
 from sio_rules.pupils.school_life.material_aid import AidKind, MaterialAid
 
+from .classes import school_classes
+from .entities import institutions
+
 _MAYBE = st.none() | st.booleans()
 _NUMBERS = st.none() | st.integers(1, 20)
 _YEARS = st.integers(2017, 2027).map(SchoolYear)
-_INSTITUTIONS = st.builds(
-    Institution,
-    rspo=st.integers(1, 3),
-    kind=st.sampled_from((InstitutionKind.PRIMARY_SCHOOL, InstitutionKind.MUSIC_SCHOOL_II))
-    | st.sampled_from(InstitutionKind),
-    public=st.booleans(),
-    run_by=st.sampled_from(BodyKind),
-    audience=st.sampled_from(Audience),
-)
-_CLASSES = st.builds(
-    SchoolClass,
-    institution=_INSTITUTIONS,
-    key=st.integers(1, 3),
-    kind=st.just(ClassKind.BASIC),
-    level=st.none() | st.sampled_from(Level),
-)
+_INSTITUTIONS = institutions((InstitutionKind.PRIMARY_SCHOOL, InstitutionKind.MUSIC_SCHOOL_II)) | institutions()
+_CLASSES = school_classes((ClassKind.BASIC,), _INSTITUTIONS)
 
 
 def exam_reports() -> st.SearchStrategy[ExamReport]:

@@ -27,8 +27,9 @@ def school_classes(
 ) -> SchoolClass:
     """Draw classes of *kinds* at institutions from *at*; a basic class has a level that its institution can have."""
     institution = draw(institutions() if at is None else at)
-    kind = draw(st.sampled_from(tuple(kinds)))
-    level = draw(st.sampled_from(_levels(institution.kind))) if kind is ClassKind.BASIC else None
+    courses = () if institution.kind not in PRESCHOOLS else (ClassKind.KKZ, ClassKind.KUZ, ClassKind.APPRENTICES_COURSE)
+    kind = draw(st.sampled_from([each for each in kinds if each not in courses]))
+    level = draw(st.none() | st.sampled_from(_levels(institution.kind))) if kind is ClassKind.BASIC else None
     return SchoolClass(
         institution=institution,
         key=draw(st.integers(1, 3)),

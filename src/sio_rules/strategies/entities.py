@@ -12,18 +12,19 @@ from .time import periods
 _KEYS = st.integers(0, 3)
 
 
-def institutions(kinds: Collection[InstitutionKind] = tuple(InstitutionKind)) -> st.SearchStrategy[Institution]:
-    """Draw schools and units of *kinds*; few RSPO numbers, so that the same one comes up again."""
-    return st.builds(
-        Institution,
-        rspo=st.integers(1, 3) | st.just(MAX_RSPO),
-        kind=st.sampled_from(tuple(kinds)),
-        public=st.booleans(),
-        run_by=st.sampled_from(BodyKind),
-        audience=st.sampled_from(Audience),
-        special=st.booleans(),
-        hospital=st.sampled_from((False, False, False, True)),
-        district=st.booleans(),
+@st.composite
+def institutions(draw: st.DrawFn, kinds: Collection[InstitutionKind] = tuple(InstitutionKind)) -> Institution:
+    """Draw schools and units of *kinds*; few RSPO numbers, so that the same one comes up again; only a primary school has a district."""
+    kind = draw(st.sampled_from(tuple(kinds)))
+    return Institution(
+        rspo=draw(st.integers(1, 3) | st.just(MAX_RSPO)),
+        kind=kind,
+        public=draw(st.booleans()),
+        run_by=draw(st.sampled_from(BodyKind)),
+        audience=draw(st.sampled_from(Audience)),
+        special=draw(st.booleans()),
+        hospital=draw(st.sampled_from((False, False, False, True))),
+        district=kind is InstitutionKind.PRIMARY_SCHOOL and draw(st.booleans()),
     )
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from hypothesis import strategies as st
 
 from sio_rules.certificates import Certificate, CertificateKind
-from sio_rules.institutions import Audience, BodyKind, Institution, InstitutionKind
+from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.pupils.particulars.additional_skills import AdditionalSkills, AdditionalSkillsKind
 from sio_rules.pupils.particulars.bicycle_card import BicycleCard
@@ -26,6 +26,8 @@ from sio_rules.pupils.particulars.residence import FamilyFacts, ParentalAuthorit
 from sio_rules.pupils.particulars.residence_entries import ResidenceEntry
 from sio_rules.pupils.particulars.roma_tasks import ROMA_TASKS, RomaTasks
 
+from .entities import institutions
+
 _TURNS = (date(2019, 8, 31), date(2019, 9, 1), date(2020, 8, 31), date(2020, 9, 1), date(2022, 8, 31))
 _DAYS = st.sampled_from(_TURNS) | st.dates(date(2018, 9, 1), date(2024, 8, 31))
 _MAYBE = st.none() | st.booleans()
@@ -35,17 +37,7 @@ def _kinds(kinds: Collection[ParticularKind]) -> st.SearchStrategy[ParticularKin
     return st.sampled_from(sorted(kinds, key=lambda kind: kind.name))
 
 
-_INSTITUTIONS = st.builds(
-    Institution,
-    rspo=st.integers(1, 3),
-    kind=st.sampled_from((InstitutionKind.PRIMARY_SCHOOL, InstitutionKind.KINDERGARTEN)) | st.sampled_from(InstitutionKind),
-    public=st.booleans(),
-    run_by=st.sampled_from(BodyKind),
-    audience=st.sampled_from(Audience),
-    special=st.booleans(),
-    hospital=st.booleans(),
-    district=st.booleans(),
-)
+_INSTITUTIONS = institutions((InstitutionKind.PRIMARY_SCHOOL, InstitutionKind.KINDERGARTEN)) | institutions()
 _CERTIFICATES = st.builds(Certificate, kind=st.sampled_from(CertificateKind))
 
 

@@ -7,7 +7,7 @@ from attrs import evolve
 from hypothesis import strategies as st
 
 from sio_rules.classes import ClassAssignment, ClassKind
-from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+from sio_rules.institutions import PRESCHOOLS, BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.pesel import Sex
 from sio_rules.pupils.assignments.holiday_duty import HOLIDAY_DESCRIPTION, HOLIDAY_LANGUAGE, HolidayClass
@@ -152,7 +152,9 @@ def holiday_classes() -> st.SearchStrategy[HolidayClass]:
     """Draw classes for guests of a holiday duty, described as asked for or not."""
     return st.builds(
         HolidayClass,
-        school_class=school_classes((ClassKind.BASIC,)).map(lambda each: evolve(each, holiday=True)),
+        school_class=school_classes((ClassKind.BASIC,), institutions((*PRESCHOOLS, InstitutionKind.PRIMARY_SCHOOL))).map(
+            lambda each: evolve(each, holiday=True)
+        ),
         language=st.sampled_from((HOLIDAY_LANGUAGE, "", "angielski")),
         description=st.sampled_from((HOLIDAY_DESCRIPTION, "", "Oddział wakacyjny, lipiec")) | st.text(),
     )

@@ -5,8 +5,7 @@ from datetime import date
 from hypothesis import strategies as st
 
 from sio_rules.certificates import INTELLECTUAL, Certificate, CertificateKind, Disability
-from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
-from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+from sio_rules.classes import ClassAssignment
 from sio_rules.periods import SchoolYear
 from sio_rules.transport.child import MAX_DISTANCE_M, Child, Destination, HelpForm, Measured, Obligation
 from sio_rules.transport.entitlement.changes import EntitlementChange
@@ -15,6 +14,8 @@ from sio_rules.transport.entitlement.table import EntitlementRow, entitlement_ta
 from sio_rules.transport.entries.entry import EntryCircumstances, TransportEntry
 from sio_rules.transport.entries.excluding_modes import ExcludedPeriod, ExcludingMode
 
+from .classes import school_classes
+from .entities import institutions
 from .time import covered_days, periods
 
 _LIMITS_M = (0, 2_999, 3_000, 3_001, 3_999, 4_000, 4_001, MAX_DISTANCE_M)
@@ -94,19 +95,8 @@ def excluded_periods() -> st.SearchStrategy[ExcludedPeriod]:
     return st.builds(ExcludedPeriod, st.sampled_from(ExcludingMode), periods())
 
 
-def _institutions() -> st.SearchStrategy[Institution]:
-    return st.builds(
-        Institution,
-        rspo=st.integers(1, 5),
-        kind=st.sampled_from(InstitutionKind),
-        public=st.booleans(),
-        run_by=st.sampled_from(BodyKind),
-    )
-
-
 def _assignments() -> st.SearchStrategy[ClassAssignment]:
-    classes = st.builds(SchoolClass, institution=_institutions(), key=st.integers(1, 3), kind=st.sampled_from(ClassKind))
-    return st.builds(ClassAssignment, st.integers(1, 3), classes, periods())
+    return st.builds(ClassAssignment, st.integers(1, 3), school_classes(), periods())
 
 
 def _certificates() -> st.SearchStrategy[Certificate]:
@@ -120,7 +110,7 @@ def transport_entries(draw: st.DrawFn) -> TransportEntry:
     ends = st.just(_SCHOOL_YEAR.end) | days
     return TransportEntry(
         pupil=draw(st.integers(1, 3)),
-        institution=draw(_institutions()),
+        institution=draw(institutions()),
         form=draw(st.none() | st.sampled_from(HelpForm)),
         start=draw(st.none() | st.just(_SCHOOL_YEAR.start) | days),
         end=draw(st.none() | ends),
