@@ -64,7 +64,7 @@ class TestEndOfPolishLessons:
         assert wrong_end_of_polish_lessons(entry) is None
 
 
-class TestCheckAdditionalLessons:
+class TestCheckLanguageLessons:
     """PUP-622, PUP-623."""
 
     @pytest.mark.parametrize(

@@ -75,7 +75,7 @@ class TestNoStayDuringBreak:
     def test_the_whole_break(self, stays: tuple[Stay, ...], uncovered: str | None) -> None:
         told = no_stay_during_break(MeasureBreak(institution=MOW, period=days("2024-03-01", "2024-05-31")), stays)
         assert (told.code if told else None) == ("STY-004" if uncovered else None)
-        assert (told.facts if told else {}) == ({"start": day(uncovered)} if uncovered else {})
+        assert (told.facts if told else {}) == ({"first_day": day(uncovered)} if uncovered else {})
 
     def test_a_break_without_an_end_needs_a_stay_without_an_end(self) -> None:
         away = MeasureBreak(institution=MOW, period=days("2024-03-01"))
@@ -93,4 +93,4 @@ class TestNoStayDuringBreak:
         every_day = [away.start + timedelta(days=passed) for passed in range(length + 1)]
         bare = [on for on in every_day if not any(each.period.covers(on) for each in stays)]
         told = no_stay_during_break(MeasureBreak(institution=MOW, period=away), stays)
-        assert (told.facts["start"] if told else None) == (bare[0] if bare else None)
+        assert (told.facts["first_day"] if told else None) == (bare[0] if bare else None)

@@ -39,7 +39,7 @@ class TestWrongBasis:
             assert stay_basis(kind) is StayBasis.NEEDED
             assert check_stay(stay).codes == (() if basis else ("STY-002a",))
         elif kind in WITHOUT_BASIS:
-            assert stay_basis(kind) is StayBasis.NOT_GIVEN
+            assert stay_basis(kind) is StayBasis.WITHOUT_BASIS
             assert check_stay(stay).codes == (("STY-002b",) if basis else ())
         else:
             assert stay_basis(kind) is StayBasis.NO_STAY

@@ -31,14 +31,14 @@ class AdditionalSkills:
     """Hold an entry on classes of art. 47: those chosen, and whether the pupil's class has a profession (None: not known)."""
 
     institution: Institution
-    classes: frozenset[AdditionalSkillsKind] = frozenset()
+    lessons: frozenset[AdditionalSkillsKind] = frozenset()
     class_has_profession: bool | None = None
 
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values."""
         expect("institution", self.institution, Institution)
-        expect("classes", self.classes, frozenset)
-        expect_each("classes", self.classes, AdditionalSkillsKind)
+        expect("lessons", self.lessons, frozenset)
+        expect_each("lessons", self.lessons, AdditionalSkillsKind)
         expect("class_has_profession", self.class_has_profession, bool, type(None))
 
     @property
@@ -47,32 +47,32 @@ class AdditionalSkills:
         return ParticularKind.ADDITIONAL_SKILLS
 
 
-BASIS = (PRAWO_OSWIATOWE.art("47", ust="1", pkt="3", lit="e"), SIO_ACT.art("14", pkt="5"), PUPILS_GUIDE.section("5.18"))
+_BASIS = (PRAWO_OSWIATOWE.art("47", ust="1", pkt="3", lit="e"), SIO_ACT.art("14", pkt="5"), PUPILS_GUIDE.section("5.18"))
 
 CLASS_WITHOUT_PROFESSION = Rule(
     code="PUP-636c",
-    basis=BASIS,
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Zajęcia z art. 47 wskazuje się uczniowi oddziału, do którego przypisany jest zawód; ten oddział zawodu nie ma.",
     en="Classes of art. 47 are named for a pupil of a class that has a profession; this class has none.",
 )
-PROFESSION_NOT_KNOWN = Rule(
+CLASS_PROFESSION_NOT_GIVEN = Rule(
     code="PUP-636d",
-    basis=BASIS,
+    basis=_BASIS,
     severity=Severity.WARNING,
     pl="Nie podano, czy do oddziału ucznia przypisany jest zawód, czego wymagają zajęcia z art. 47.",
     en="It is not said whether the pupil's class has a profession, which classes of art. 47 need.",
 )
-NO_CLASSES_CHOSEN = Rule(
+LESSONS_MISSING = Rule(
     code="PUP-637a",
-    basis=BASIS,
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Nie wskazano żadnych zajęć z listy.",
     en="None of the classes on the list is chosen.",
 )
 MORE_THAN_CORE_CURRICULUM = Rule(
     code="PUP-637b",
-    basis=BASIS,
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="„Tylko zgodnie z podstawą programową” wyklucza pozostałe zajęcia z listy, a wskazano ich: {others}.",
     en="“Core curriculum only” excludes the other classes on the list, of which are chosen: {others}.",
@@ -93,7 +93,7 @@ def class_without_profession(entry: AdditionalSkills) -> Finding | None:
     expect("entry", entry, AdditionalSkills)
     if entry.class_has_profession:
         return None
-    rule = PROFESSION_NOT_KNOWN if entry.class_has_profession is None else CLASS_WITHOUT_PROFESSION
+    rule = CLASS_PROFESSION_NOT_GIVEN if entry.class_has_profession is None else CLASS_WITHOUT_PROFESSION
     return rule.finding("class_has_profession")
 
 
@@ -104,17 +104,17 @@ def wrong_classes_chosen(entry: AdditionalSkills) -> Finding | None:
     >>> from sio_rules.institutions import BodyKind, InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.TECHNICAL_SCHOOL, public=True, run_by=BodyKind.POWIAT)
     >>> core = AdditionalSkillsKind.CORE_CURRICULUM_ONLY
-    >>> wrong_classes_chosen(AdditionalSkills(institution=school, classes=frozenset({core}))) is None
+    >>> wrong_classes_chosen(AdditionalSkills(institution=school, lessons=frozenset({core}))) is None
     True
-    >>> wrong_classes_chosen(AdditionalSkills(institution=school, classes=frozenset(AdditionalSkillsKind))).code
+    >>> wrong_classes_chosen(AdditionalSkills(institution=school, lessons=frozenset(AdditionalSkillsKind))).code
     'PUP-637b'
     """
     expect("entry", entry, AdditionalSkills)
-    if not entry.classes:
-        return NO_CLASSES_CHOSEN.finding("classes")
-    others = len(entry.classes - {AdditionalSkillsKind.CORE_CURRICULUM_ONLY})
-    if others and AdditionalSkillsKind.CORE_CURRICULUM_ONLY in entry.classes:
-        return MORE_THAN_CORE_CURRICULUM.finding("classes", others=others)
+    if not entry.lessons:
+        return LESSONS_MISSING.finding("lessons")
+    others = len(entry.lessons - {AdditionalSkillsKind.CORE_CURRICULUM_ONLY})
+    if others and AdditionalSkillsKind.CORE_CURRICULUM_ONLY in entry.lessons:
+        return MORE_THAN_CORE_CURRICULUM.finding("lessons", others=others)
     return None
 
 
@@ -127,7 +127,7 @@ def check_additional_skills(entry: AdditionalSkills) -> Findings:
     >>> from sio_rules.institutions import BodyKind, InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.SECTORAL_SCHOOL_II, public=True, run_by=BodyKind.POWIAT)
     >>> chosen = frozenset({AdditionalSkillsKind.MARKET_QUALIFICATIONS})
-    >>> check_additional_skills(AdditionalSkills(institution=school, classes=chosen, class_has_profession=True)).codes
+    >>> check_additional_skills(AdditionalSkills(institution=school, lessons=chosen, class_has_profession=True)).codes
     ('PUP-636b',)
     """
     expect("entry", entry, AdditionalSkills)

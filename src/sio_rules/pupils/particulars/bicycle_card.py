@@ -37,7 +37,7 @@ class BicycleCard:
         return ParticularKind.BICYCLE_CARD
 
 
-CARD_WITHOUT_DAY = Rule(
+CARD_DAY_MISSING = Rule(
     code="PUP-619a",
     basis=(DRIVERS_ACT.art("17", ust="1", pkt="1"), PUPILS_GUIDE.section("5.5")),
     severity=Severity.ERROR,
@@ -66,7 +66,7 @@ def wrong_day_of_card(entry: BicycleCard) -> Finding | None:
     """
     expect("entry", entry, BicycleCard)
     if entry.obtained_on is None:
-        return CARD_WITHOUT_DAY.finding("obtained_on")
+        return CARD_DAY_MISSING.finding("obtained_on")
     if entry.issued_on is None or entry.issued_on == entry.obtained_on:
         return None
     return CARD_NOT_ON_DAY_OF_ISSUE.finding("obtained_on", obtained_on=entry.obtained_on, issued_on=entry.issued_on)

@@ -41,7 +41,7 @@ class DistrictSchoolEntry:
         return ParticularKind.DISTRICT_SCHOOL
 
 
-LIVES_OUTSIDE_DISTRICT = Rule(
+PUPIL_OUTSIDE_DISTRICT = Rule(
     code="PUP-634c",
     basis=(PUPILS_GUIDE.section("5.17"),),
     severity=Severity.ERROR,
@@ -55,7 +55,7 @@ SCHOOL_WITHOUT_DISTRICT = Rule(
     pl="Szkoła nie ma obwodu: nie jest niczyją szkołą obwodową.",
     en="The school has no district: it is nobody's school of the district.",
 )
-RESIDENCE_IN_DISTRICT_NOT_KNOWN = Rule(
+RESIDENCE_IN_DISTRICT_NOT_GIVEN = Rule(
     code="PUP-634e",
     basis=(PUPILS_GUIDE.section("5.17"),),
     severity=Severity.WARNING,
@@ -85,7 +85,7 @@ def not_in_district(entry: DistrictSchoolEntry) -> Finding | None:
     expect("entry", entry, DistrictSchoolEntry)
     if entry.lives_in_district:
         return None
-    rule = RESIDENCE_IN_DISTRICT_NOT_KNOWN if entry.lives_in_district is None else LIVES_OUTSIDE_DISTRICT
+    rule = RESIDENCE_IN_DISTRICT_NOT_GIVEN if entry.lives_in_district is None else PUPIL_OUTSIDE_DISTRICT
     return rule.finding("lives_in_district")
 
 

@@ -52,7 +52,7 @@ NOT_BEYOND_FREE_TIME = Rule(
     pl="Dziecko korzysta z {used_min} min dziennie, a bezpłatnych jest {free_min} min: wymiar nie jest wyższy od bezpłatnego.",
     en="The child uses {used_min} min a day and {free_min} min are free: that is not beyond the free time.",
 )
-FREE_TIME_NOT_KNOWN = Rule(
+MINUTES_NOT_GIVEN = Rule(
     code="PUP-633b",
     basis=(PRAWO_OSWIATOWE.art("13", ust="1", pkt="2"), PUPILS_GUIDE.section("5.15")),
     severity=Severity.WARNING,
@@ -74,7 +74,7 @@ def not_beyond_free_time(entry: ExtendedCare) -> Finding | None:
     """
     expect("entry", entry, ExtendedCare)
     if entry.used_min is None or entry.free_min is None:
-        return FREE_TIME_NOT_KNOWN.finding("used_min")
+        return MINUTES_NOT_GIVEN.finding("used_min")
     if entry.used_min > entry.free_min:
         return None
     return NOT_BEYOND_FREE_TIME.finding("used_min", used_min=entry.used_min, free_min=entry.free_min)

@@ -47,7 +47,7 @@ NO_INTERNAT = Rule(
     pl="Korzystanie z internatu wykazuje tylko szkoła, która ma internat albo jest w zespole, w którym ma go którakolwiek szkoła.",
     en="Only a school that has an internat, or is in a group in which any school has one, reports the use of an internat.",
 )
-INTERNAT_NOT_KNOWN = Rule(
+INTERNAT_NOT_GIVEN = Rule(
     code="PUP-620b",
     basis=(PRAWO_OSWIATOWE.art("107", ust="1"), PUPILS_GUIDE.section("5.6")),
     severity=Severity.WARNING,
@@ -71,7 +71,7 @@ def no_internat(entry: InternatStay) -> Finding | None:
     if entry.school_has_internat or entry.group_has_internat:
         return None
     if entry.school_has_internat is None or entry.group_has_internat is None:
-        return INTERNAT_NOT_KNOWN.finding("school_has_internat")
+        return INTERNAT_NOT_GIVEN.finding("school_has_internat")
     return NO_INTERNAT.finding("school_has_internat")
 
 

@@ -22,8 +22,8 @@ from .dates import EntryDates, check_dates
 from .kinds import ParticularKind
 from .who_fills import wrong_institution
 
-P = ParticularKind
-LESSONS = frozenset({P.ADDITIONAL_POLISH, P.LANGUAGE_OF_ORIGIN})
+_P = ParticularKind
+LESSONS = frozenset({_P.ADDITIONAL_POLISH, _P.LANGUAGE_OF_ORIGIN})
 
 
 @frozen(kw_only=True)
@@ -43,32 +43,32 @@ class LanguageLessons:
             raise InvalidValueError("kind")
 
 
-POLISH_LESSONS = (PRAWO_OSWIATOWE.art("165", ust="7"), PRAWO_OSWIATOWE.art("165", ust="9"), PUPILS_GUIDE.section("5.8"))
+_BASIS = (PRAWO_OSWIATOWE.art("165", ust="7"), PRAWO_OSWIATOWE.art("165", ust="9"), PUPILS_GUIDE.section("5.8"))
 
 POLISH_ENDS_WITH_YEAR = Rule(
     code="PUP-622a",
-    basis=POLISH_LESSONS,
+    basis=_BASIS,
     severity=Severity.GROUND,
     pl="Dodatkowa nauka języka polskiego nie skończyła się w ciągu roku: wpisuje się koniec roku szkolnego, {last_day}.",
     en="The additional Polish lessons did not end during the year: the end of the school year is written, {last_day}.",
 )
 POLISH_ENDED_IN_YEAR = Rule(
     code="PUP-622b",
-    basis=POLISH_LESSONS,
+    basis=_BASIS,
     severity=Severity.GROUND,
     pl="Dodatkowa nauka języka polskiego skończyła się w ciągu roku: wpisuje się faktyczny dzień, {last_day}.",
     en="The additional Polish lessons ended during the year: the real day is written, {last_day}.",
 )
-POLISH_END_NOT_GIVEN = Rule(
+POLISH_END_MISSING = Rule(
     code="PUP-622c",
-    basis=POLISH_LESSONS,
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Dodatkowa nauka języka polskiego: brak daty zakończenia; powinna nią być {last_day}.",
     en="Additional Polish lessons: the last day is missing; it has to be {last_day}.",
 )
 POLISH_END_WRONG = Rule(
     code="PUP-622d",
-    basis=POLISH_LESSONS,
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Dodatkowa nauka języka polskiego: wpisano zakończenie {written}, a powinno być {last_day}.",
     en="Additional Polish lessons: the last day written is {written}, while it has to be {last_day}.",
@@ -109,20 +109,20 @@ def wrong_end_of_polish_lessons(entry: LanguageLessons, ended_on: date | None = 
     >>> from sio_rules.institutions import BodyKind, InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
     >>> dates = EntryDates(date(2021, 10, 4), date(2022, 8, 31))
-    >>> entry = LanguageLessons(kind=P.ADDITIONAL_POLISH, institution=school, dates=dates)
+    >>> entry = LanguageLessons(kind=_P.ADDITIONAL_POLISH, institution=school, dates=dates)
     >>> wrong_end_of_polish_lessons(entry) is None, wrong_end_of_polish_lessons(entry, date(2022, 8, 30)).code
     (True, 'PUP-622d')
     """
     expect("entry", entry, LanguageLessons)
     expect("ended_on", ended_on, date, type(None))
     start, written = entry.dates.start, entry.dates.end
-    if entry.kind is not P.ADDITIONAL_POLISH or start is None:
+    if entry.kind is not _P.ADDITIONAL_POLISH or start is None:
         return None
     last_day = SchoolYear.of(start).end
     if ended_on is not None and start <= ended_on <= last_day:
         last_day = ended_on
     if written is None:
-        return POLISH_END_NOT_GIVEN.finding("dates.end", last_day=last_day)
+        return POLISH_END_MISSING.finding("dates.end", last_day=last_day)
     if written > last_day or (ended_on is not None and written != last_day):
         return POLISH_END_WRONG.finding("dates.end", written=written, last_day=last_day)
     return None
@@ -145,7 +145,7 @@ def check_language_lessons(
     """
     expect("entry", entry, LanguageLessons)
     expect("actual", actual, Period, type(None))
-    polish = entry.kind is P.ADDITIONAL_POLISH
+    polish = entry.kind is _P.ADDITIONAL_POLISH
     return found(
         wrong_institution(entry.kind, entry.institution),
         check_dates(entry.kind, entry.dates, actual=None if polish else actual),

@@ -56,18 +56,18 @@ class YoungWorker:
         return ParticularKind.YOUNG_WORKER
 
 
-TRAINING = (PRAWO_OSWIATOWE.art("120", ust="1"), PUPILS_GUIDE.section("5.11"))
+_BASIS = (PRAWO_OSWIATOWE.art("120", ust="1"), PUPILS_GUIDE.section("5.11"))
 
-NO_PLACE_OF_TRAINING = Rule(
+PLACE_OF_TRAINING_MISSING = Rule(
     code="PUP-625c",
-    basis=TRAINING,
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Praktyczna nauka zawodu: nie wskazano jej miejsca.",
     en="Practical training: its place is not named.",
 )
 PLACES_NOT_APART = Rule(
     code="PUP-625d",
-    basis=TRAINING,
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Praktyczna nauka zawodu: w jednym wpisie podano kilka miejsc ({places}), a każde wskazuje się osobno, ze swoimi datami.",
     en="Practical training: one entry names several places ({places}), while each is named by itself, with its own days.",
@@ -79,7 +79,7 @@ NO_YOUNG_WORKER = Rule(
     pl="Status młodocianego pracownika wykazuje się tylko uczniowi, który ma go według rozporządzenia z 28 maja 1996 r.",
     en="The status of a young worker is reported only of a pupil who has it by the ordinance of 28 May 1996.",
 )
-YOUNG_WORKER_NOT_KNOWN = Rule(
+YOUNG_WORKER_NOT_GIVEN = Rule(
     code="PUP-626b",
     basis=(PUPILS_GUIDE.section("5.12"),),
     severity=Severity.WARNING,
@@ -103,7 +103,7 @@ def wrong_places_of_training(entry: PracticalTraining) -> Finding | None:
     places = len(frozenset(entry.places))
     if places == 1:
         return None
-    return PLACES_NOT_APART.finding("places", places=places) if places else NO_PLACE_OF_TRAINING.finding("places")
+    return PLACES_NOT_APART.finding("places", places=places) if places else PLACE_OF_TRAINING_MISSING.finding("places")
 
 
 def no_young_worker(entry: YoungWorker) -> Finding | None:
@@ -120,7 +120,7 @@ def no_young_worker(entry: YoungWorker) -> Finding | None:
     expect("entry", entry, YoungWorker)
     if entry.by_ordinance:
         return None
-    return (YOUNG_WORKER_NOT_KNOWN if entry.by_ordinance is None else NO_YOUNG_WORKER).finding("by_ordinance")
+    return (YOUNG_WORKER_NOT_GIVEN if entry.by_ordinance is None else NO_YOUNG_WORKER).finding("by_ordinance")
 
 
 def check_practical_training(entry: PracticalTraining, *, actual: Period | None = None) -> Findings:

@@ -39,18 +39,18 @@ class RomaTasks:
             raise InvalidValueError("kind")
 
 
-BASIS = (MINORITIES_ORDINANCE.par("12", ust="1"), PUPILS_GUIDE.section("5.10"), PUPILS_GUIDE.section("5.16"))
+_BASIS = (MINORITIES_ORDINANCE.par("12", ust="1"), PUPILS_GUIDE.section("5.10"), PUPILS_GUIDE.section("5.16"))
 
 NO_ADDITIONAL_TASKS = Rule(
     code="PUP-624a",
-    basis=BASIS,
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Dane wypełnia się tylko wtedy, gdy szkoła lub przedszkole podejmuje dodatkowe zadania na rzecz tego ucznia.",
     en="The particulars are filled only where the school or kindergarten undertakes additional tasks for this pupil.",
 )
-ADDITIONAL_TASKS_NOT_KNOWN = Rule(
+ADDITIONAL_TASKS_NOT_GIVEN = Rule(
     code="PUP-624b",
-    basis=BASIS,
+    basis=_BASIS,
     severity=Severity.WARNING,
     pl="Nie podano, czy szkoła lub przedszkole podejmuje dodatkowe zadania na rzecz tego ucznia.",
     en="It is not said whether the school or kindergarten undertakes additional tasks for this pupil.",
@@ -72,7 +72,7 @@ def no_additional_tasks(entry: RomaTasks) -> Finding | None:
     expect("entry", entry, RomaTasks)
     if entry.undertaken:
         return None
-    return (ADDITIONAL_TASKS_NOT_KNOWN if entry.undertaken is None else NO_ADDITIONAL_TASKS).finding("undertaken")
+    return (ADDITIONAL_TASKS_NOT_GIVEN if entry.undertaken is None else NO_ADDITIONAL_TASKS).finding("undertaken")
 
 
 def check_roma_tasks(entry: RomaTasks) -> Findings:

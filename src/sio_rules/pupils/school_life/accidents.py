@@ -46,7 +46,7 @@ class Accident:
     accident_kind: int | None = None
     cause: int | None = None
     place: int | None = None
-    classes: int | None = None
+    activity: int | None = None
 
     def __attrs_post_init__(self) -> None:
         """Refuse the wrong kinds of values."""
@@ -56,7 +56,7 @@ class Accident:
             expect(name, getattr(self, name), int, type(None))
 
 
-BASIS = (
+_BASIS = (
     SIO_ACT.art("13", pkt="12"),
     SIO_ACT.art("14", pkt="28"),
     SIO_ACT.art("16", pkt="3"),
@@ -69,38 +69,38 @@ BASIS = (
 
 NOT_UNDER_CARE = Rule(
     code="ACD-001a",
-    basis=BASIS,
+    basis=_BASIS,
     severity=Severity.GROUND,
     pl="Wypadku poza opieką szkoły i placówki nikt nie wykazuje.",
     en="Nobody reports an accident outside the care of a school and of a unit.",
 )
 ACCIDENT_NOT_TO_BE_REPORTED = Rule(
     code="ACD-001b",
-    basis=BASIS,
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Wypadek zdarzył się poza opieką szkoły i placówki: nie wykazuje się go.",
     en="The accident happened outside the care of a school and of a unit: it is not reported.",
 )
 UNDER_CARE_OF_SCHOOL = Rule(
     code="ACD-002a",
-    basis=BASIS,
+    basis=_BASIS,
     severity=Severity.GROUND,
     pl="Uczeń był pod opieką szkoły: wypadek wykazuje szkoła, także gdy należy do placówki.",
     en="The pupil was under the care of the school: the school reports the accident, also where it belongs to a unit.",
 )
 UNDER_CARE_OF_EDUCATORS = Rule(
     code="ACD-002b",
-    basis=BASIS,
+    basis=_BASIS,
     severity=Severity.GROUND,
     pl="Uczeń był pod opieką wychowawców placówki: wypadek wykazuje placówka.",
     en="The pupil was under the care of the unit's educators: the unit reports the accident.",
 )
 REPORTED_BY_ANOTHER = Rule(
     code="ACD-002c",
-    basis=BASIS,
+    basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Przy tej opiece ({care}) wypadek wykazuje {reporter}, a wykazał go podmiot innego rodzaju ({institution}).",
-    en="With that care ({care}) the {reporter} reports the accident; here an entity of another kind did ({institution}).",
+    pl="Przy tej opiece ({care}) wypadek wykazuje {reporter}, a wykazał go podmiot innego rodzaju ({institution_kind}).",
+    en="With that care ({care}) the {reporter} reports the accident; here an entity of another kind did ({institution_kind}).",
 )
 UNDER_CARE_OF_INTERNAT = Rule(
     code="ACD-003",
@@ -109,7 +109,7 @@ UNDER_CARE_OF_INTERNAT = Rule(
     pl="Internat jest częścią szkoły: wypadek wykazuje szkoła, w której skład wchodzi.",
     en="An internat is a part of a school: the school to which it belongs reports the accident.",
 )
-KIND_MISSING = Rule(
+ACCIDENT_KIND_MISSING = Rule(
     code="ACD-004a",
     basis=(PUPILS_GUIDE.section("7"),),
     severity=Severity.ERROR,
@@ -130,16 +130,16 @@ PLACE_MISSING = Rule(
     pl="Nie określono miejsca wypadku.",
     en="The place of the accident is not given.",
 )
-CLASSES_MISSING = Rule(
+ACTIVITY_MISSING = Rule(
     code="ACD-004d",
     basis=(PUPILS_GUIDE.section("7"),),
     severity=Severity.ERROR,
     pl="Nie określono rodzaju zajęć, w czasie których zdarzył się wypadek.",
     en="The kind of classes during which the accident happened is not given.",
 )
-CARE_NOT_KNOWN = Rule(
+CARE_NOT_GIVEN = Rule(
     code="ACD-001c",
-    basis=BASIS,
+    basis=_BASIS,
     severity=Severity.WARNING,
     pl="Nie podano, pod czyją opieką uczeń był w chwili wypadku.",
     en="It is not said under whose care the pupil was when the accident happened.",
@@ -150,7 +150,12 @@ WHOSE_CARE = Question(
     en="Under whose care was the pupil when the accident happened?",
 )
 
-ATTRIBUTES = {"accident_kind": KIND_MISSING, "cause": CAUSE_MISSING, "place": PLACE_MISSING, "classes": CLASSES_MISSING}
+ATTRIBUTES = {
+    "accident_kind": ACCIDENT_KIND_MISSING,
+    "cause": CAUSE_MISSING,
+    "place": PLACE_MISSING,
+    "activity": ACTIVITY_MISSING,
+}
 """The four attributes of an accident, and the rule that each breaks where it is missing."""
 
 REPORTERS = {
@@ -193,14 +198,14 @@ def wrong_reporter(accident: Accident) -> Finding | None:
     """
     expect("accident", accident, Accident)
     if accident.care is None:
-        return CARE_NOT_KNOWN.finding("care")
+        return CARE_NOT_GIVEN.finding("care")
     reporter, _ = REPORTERS[accident.care]
     if reporter is AccidentReporter.NOBODY:
         return ACCIDENT_NOT_TO_BE_REPORTED.finding("care")
     if (accident.institution.kind in UNITS) is (reporter is AccidentReporter.UNIT):
         return None
     return REPORTED_BY_ANOTHER.finding(
-        "institution", care=accident.care, reporter=reporter, institution=accident.institution.kind
+        "institution", care=accident.care, reporter=reporter, institution_kind=accident.institution.kind
     )
 
 

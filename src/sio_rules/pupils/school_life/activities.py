@@ -54,40 +54,40 @@ class ExtracurricularActivity:
         expect("funding", self.funding, Funding, type(None))
 
 
-KINDS = (SIO_ACT.art("14", pkt="25"), DATA_ORDINANCE.par("20", pkt="1"), PUPILS_GUIDE.section("9"))
-CLASSES = (PRAWO_OSWIATOWE.art("109", ust="1", pkt="6"), PUPILS_GUIDE.section("9"))
+_KINDS_BASIS = (SIO_ACT.art("14", pkt="25"), DATA_ORDINANCE.par("20", pkt="1"), PUPILS_GUIDE.section("9"))
+_BASIS = (PRAWO_OSWIATOWE.art("109", ust="1", pkt="6"), PUPILS_GUIDE.section("9"))
 
-ACTIVITY_MISSING = Rule(
+ACTIVITY_KIND_MISSING = Rule(
     code="ADD-001",
-    basis=KINDS,
+    basis=_KINDS_BASIS,
     severity=Severity.ERROR,
     pl="Nie określono, którego z siedmiu rodzajów są zajęcia dodatkowe.",
     en="It is not given of which of the seven kinds the additional classes are.",
 )
-CLASSES_REPORTED = Rule(
+ACTIVITY_REPORTED = Rule(
     code="ADD-002a",
-    basis=CLASSES,
+    basis=_BASIS,
     severity=Severity.GROUND,
     pl="Zajęcia rozwijające zainteresowania i uzdolnienia wykazuje się wszystkie, bez względu na źródło finansowania.",
     en="All classes that develop interests and talents are reported, whoever pays for them.",
 )
-CLASSES_NOT_REPORTED = Rule(
+ACTIVITY_NOT_REPORTED = Rule(
     code="ADD-002b",
-    basis=CLASSES,
+    basis=_BASIS,
     severity=Severity.GROUND,
     pl="Innych zajęć niż rozwijające zainteresowania i uzdolnienia tutaj się nie wykazuje.",
     en="Other classes than those that develop interests and talents are not reported here.",
 )
 NOT_DEVELOPING = Rule(
     code="ADD-002c",
-    basis=CLASSES,
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Zajęcia nie rozwijają zainteresowań ani uzdolnień: nie wykazuje się ich jako dodatkowych.",
     en="The classes do not develop interests or talents: they are not reported as additional ones.",
 )
-DEVELOPING_NOT_KNOWN = Rule(
+DEVELOPING_NOT_GIVEN = Rule(
     code="ADD-002d",
-    basis=CLASSES,
+    basis=_BASIS,
     severity=Severity.WARNING,
     pl="Nie podano, czy zajęcia rozwijają zainteresowania i uzdolnienia (art. 109 ust. 1 pkt 6).",
     en="It is not said whether the classes develop interests and talents (art. 109 ust. 1 pkt 6).",
@@ -99,20 +99,20 @@ ARE_THEY_DEVELOPING = Question(
 )
 
 
-def activity_reported(classes: ExtracurricularActivity) -> Decision[bool]:
+def activity_reported(entry: ExtracurricularActivity) -> Decision[bool]:
     """
-    Decide whether *classes* are reported as additional ones; who pays for them is never asked (ADD-002).
+    Decide whether *entry* are reported as additional ones; who pays for them is never asked (ADD-002).
 
     >>> activity_reported(ExtracurricularActivity(developing=True, funding=Funding.PARENTS)).outcome
     True
     """
-    expect("classes", classes, ExtracurricularActivity)
-    if classes.developing is None:
+    expect("entry", entry, ExtracurricularActivity)
+    if entry.developing is None:
         return Decision.asks(ARE_THEY_DEVELOPING)
-    return (CLASSES_REPORTED if classes.developing else CLASSES_NOT_REPORTED).decides(classes.developing)
+    return (ACTIVITY_REPORTED if entry.developing else ACTIVITY_NOT_REPORTED).decides(entry.developing)
 
 
-def activity_missing(classes: ExtracurricularActivity) -> Finding | None:
+def activity_missing(entry: ExtracurricularActivity) -> Finding | None:
     """
     Find classes without their kind (ADD-001).
 
@@ -121,11 +121,11 @@ def activity_missing(classes: ExtracurricularActivity) -> Finding | None:
     >>> activity_missing(ExtracurricularActivity()).code
     'ADD-001'
     """
-    expect("classes", classes, ExtracurricularActivity)
-    return ACTIVITY_MISSING.finding("activity") if classes.activity is None else None
+    expect("entry", entry, ExtracurricularActivity)
+    return ACTIVITY_KIND_MISSING.finding("activity") if entry.activity is None else None
 
 
-def not_developing(classes: ExtracurricularActivity) -> Finding | None:
+def not_developing(entry: ExtracurricularActivity) -> Finding | None:
     """
     Find classes of another sort, or that this is not known (ADD-002).
 
@@ -134,13 +134,13 @@ def not_developing(classes: ExtracurricularActivity) -> Finding | None:
     >>> not_developing(ExtracurricularActivity(developing=False)).code, not_developing(ExtracurricularActivity()).code
     ('ADD-002c', 'ADD-002d')
     """
-    expect("classes", classes, ExtracurricularActivity)
-    if classes.developing:
+    expect("entry", entry, ExtracurricularActivity)
+    if entry.developing:
         return None
-    return (DEVELOPING_NOT_KNOWN if classes.developing is None else NOT_DEVELOPING).finding("developing")
+    return (DEVELOPING_NOT_GIVEN if entry.developing is None else NOT_DEVELOPING).finding("developing")
 
 
-def check_extracurricular_activity(classes: ExtracurricularActivity) -> Findings:
+def check_extracurricular_activity(entry: ExtracurricularActivity) -> Findings:
     """
     Check a pupil's part in additional classes.
 
@@ -149,5 +149,5 @@ def check_extracurricular_activity(classes: ExtracurricularActivity) -> Findings
     >>> check_extracurricular_activity(ExtracurricularActivity(developing=True)).codes
     ('ADD-001',)
     """
-    expect("classes", classes, ExtracurricularActivity)
-    return found(activity_missing(classes), not_developing(classes))
+    expect("entry", entry, ExtracurricularActivity)
+    return found(activity_missing(entry), not_developing(entry))

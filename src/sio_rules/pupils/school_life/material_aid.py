@@ -35,11 +35,11 @@ class MaterialAid:
         expect("benefit", self.benefit, int, type(None))
 
 
-BASIS = (SIO_ACT.art("14", pkt="29"), SCHOOL_SYSTEM_ACT.art("90c", ust="3"), PUPILS_GUIDE.section("8"))
+_BASIS = (SIO_ACT.art("14", pkt="29"), SCHOOL_SYSTEM_ACT.art("90c", ust="3"), PUPILS_GUIDE.section("8"))
 
 AID_NOT_MOTIVATIONAL = Rule(
     code="AID-001a",
-    basis=BASIS,
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Wykazuje się tylko pomoc materialną o charakterze motywacyjnym, nie socjalnym.",
     en="Only material aid of a motivational kind is reported, not social aid.",
@@ -48,19 +48,19 @@ AID_NOT_OF_SCHOOL = Rule(
     code="AID-001b",
     basis=(PUPILS_GUIDE.section("8"),),
     severity=Severity.ERROR,
-    pl="Dane o pomocy materialnej wypełniają szkoły; podmiot ({institution}) nie jest szkołą.",
-    en="Schools fill the data on material aid; the entity ({institution}) is no school.",
+    pl="Dane o pomocy materialnej wypełniają szkoły; podmiot ({institution_kind}) nie jest szkołą.",
+    en="Schools fill the data on material aid; the entity ({institution_kind}) is no school.",
 )
 BENEFIT_MISSING = Rule(
     code="AID-001c",
-    basis=BASIS,
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Nie określono rodzaju świadczenia.",
     en="The kind of benefit is not given.",
 )
-AID_KIND_NOT_KNOWN = Rule(
+AID_KIND_NOT_GIVEN = Rule(
     code="AID-001d",
-    basis=BASIS,
+    basis=_BASIS,
     severity=Severity.WARNING,
     pl="Nie podano, czy pomoc ma charakter motywacyjny.",
     en="It is not said whether the aid is of a motivational kind.",
@@ -79,7 +79,7 @@ def aid_not_of_school(aid: MaterialAid) -> Finding | None:
     expect("aid", aid, MaterialAid)
     if aid.institution.kind in SCHOOLS:
         return None
-    return AID_NOT_OF_SCHOOL.finding("institution", institution=aid.institution.kind)
+    return AID_NOT_OF_SCHOOL.finding("institution", institution_kind=aid.institution.kind)
 
 
 def aid_not_motivational(aid: MaterialAid) -> Finding | None:
@@ -96,7 +96,7 @@ def aid_not_motivational(aid: MaterialAid) -> Finding | None:
     expect("aid", aid, MaterialAid)
     if aid.aid_kind is AidKind.MOTIVATIONAL:
         return None
-    return (AID_KIND_NOT_KNOWN if aid.aid_kind is None else AID_NOT_MOTIVATIONAL).finding("aid_kind")
+    return (AID_KIND_NOT_GIVEN if aid.aid_kind is None else AID_NOT_MOTIVATIONAL).finding("aid_kind")
 
 
 def benefit_missing(aid: MaterialAid) -> Finding | None:

@@ -15,7 +15,7 @@ from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .stays import FIRST_YEAR_OF_LIMITS, Stay, in_one_school_year, stays_in
 
-GUIDE = PUPILS_GUIDE.section("13")
+_BASIS = (PUPILS_GUIDE.section("13"),)
 
 
 @frozen(kw_only=True)
@@ -33,32 +33,32 @@ class Accommodation:
 
 ACCOMMODATION_OUTSIDE_MOS = Rule(
     code="STY-005a",
-    basis=(GUIDE,),
+    basis=_BASIS,
     severity=Severity.WARNING,
-    pl="Zakwaterowanie wykazuje się w MOS; tu wykazał je podmiot innego rodzaju ({institution}).",
-    en="Accommodation is reported in a MOS; here an entity of another kind reports it ({institution}).",
+    pl="Zakwaterowanie wykazuje się w MOS; tu wykazał je podmiot innego rodzaju ({institution_kind}).",
+    en="Accommodation is reported in a MOS; here an entity of another kind reports it ({institution_kind}).",
 )
 ACCOMMODATION_OUTSIDE_STAY = Rule(
     code="STY-005b",
-    basis=(GUIDE,),
+    basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Okres zakwaterowania (od {start}) nie mieści się w okresie pobytu w tym ośrodku.",
-    en="The period of accommodation (from {start}) does not lie within the stay in that centre.",
+    pl="Okres zakwaterowania (od {first_day}) nie mieści się w okresie pobytu w tym ośrodku.",
+    en="The period of accommodation (from {first_day}) does not lie within the stay in that centre.",
 )
 ACCOMMODATION_IN_TWO_YEARS = Rule(
     code="STY-005c",
-    basis=(GUIDE,),
+    basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Okres zakwaterowania (od {start} do {end}) nie zawiera się w jednym roku szkolnym.",
-    en="The period of accommodation (from {start} to {end}) does not lie within one school year.",
+    pl="Okres zakwaterowania (od {first_day} do {last_day}) nie zawiera się w jednym roku szkolnym.",
+    en="The period of accommodation (from {first_day} to {last_day}) does not lie within one school year.",
 )
 ACCOMMODATION_TOO_EARLY = Rule(
     code="STY-006",
-    basis=(GUIDE,),
+    basis=_BASIS,
     severity=Severity.ERROR,
     since=FIRST_YEAR_OF_LIMITS.start,
-    pl="Zakwaterowanie wykazuje się od roku szkolnego 2019/2020; to zaczyna się {start}.",
-    en="Accommodation is reported since 2019/2020; this one begins on {start}.",
+    pl="Zakwaterowanie wykazuje się od roku szkolnego 2019/2020; to zaczyna się {first_day}.",
+    en="Accommodation is reported since 2019/2020; this one begins on {first_day}.",
 )
 
 
@@ -76,7 +76,7 @@ def accommodation_outside_mos(accommodation: Accommodation) -> Finding | None:
     kind = accommodation.institution.kind
     if kind in (InstitutionKind.MOS, InstitutionKind.MOS_WITHOUT_SCHOOLS):
         return None
-    return ACCOMMODATION_OUTSIDE_MOS.finding("institution", institution=kind)
+    return ACCOMMODATION_OUTSIDE_MOS.finding("institution", institution_kind=kind)
 
 
 def accommodation_outside_stay(accommodation: Accommodation, stays: tuple[Stay, ...]) -> Finding | None:
@@ -95,7 +95,7 @@ def accommodation_outside_stay(accommodation: Accommodation, stays: tuple[Stay, 
     expect("accommodation", accommodation, Accommodation)
     if any(each.holds(accommodation.period) for each in stays_in(accommodation.institution, stays)):
         return None
-    return ACCOMMODATION_OUTSIDE_STAY.finding("period", start=accommodation.period.start)
+    return ACCOMMODATION_OUTSIDE_STAY.finding("period", first_day=accommodation.period.start)
 
 
 def accommodation_in_two_years(accommodation: Accommodation) -> Finding | None:
@@ -113,7 +113,7 @@ def accommodation_in_two_years(accommodation: Accommodation) -> Finding | None:
     period = accommodation.period
     if period.end is None or in_one_school_year(period):
         return None
-    return ACCOMMODATION_IN_TWO_YEARS.finding("period", start=period.start, end=period.end)
+    return ACCOMMODATION_IN_TWO_YEARS.finding("period", first_day=period.start, last_day=period.end)
 
 
 def accommodation_too_early(accommodation: Accommodation) -> Finding | None:
@@ -130,7 +130,7 @@ def accommodation_too_early(accommodation: Accommodation) -> Finding | None:
     """
     expect("accommodation", accommodation, Accommodation)
     start = accommodation.period.start
-    return ACCOMMODATION_TOO_EARLY.finding("period.start", start=start) if start < FIRST_YEAR_OF_LIMITS.start else None
+    return ACCOMMODATION_TOO_EARLY.finding("period.start", first_day=start) if start < FIRST_YEAR_OF_LIMITS.start else None
 
 
 def check_accommodation(accommodation: Accommodation, *, stays: tuple[Stay, ...]) -> Findings:

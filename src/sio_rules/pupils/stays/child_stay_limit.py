@@ -45,11 +45,11 @@ class ChildStayEnd:
             raise TypeError("because must hold the ground of the end")
 
 
-GUIDE = PUPILS_GUIDE.section("14")
+_BASIS = (PUPILS_GUIDE.section("14"),)
 
 UNTIL_CHILD_IS_3 = Rule(
     code="MCH-004a",
-    basis=(GUIDE,),
+    basis=_BASIS,
     severity=Severity.GROUND,
     reading="A-29",
     pl="Pobyt dziecka trwa do dnia przed ukończeniem przez nie {years} lat: przypada on przed pełnoletnością matki lub razem z nią.",
@@ -57,7 +57,7 @@ UNTIL_CHILD_IS_3 = Rule(
 )
 UNTIL_MOTHER_IS_18 = Rule(
     code="MCH-004b",
-    basis=(GUIDE,),
+    basis=_BASIS,
     severity=Severity.GROUND,
     reading="A-29",
     pl="Pobyt dziecka trwa do dnia przed ukończeniem przez matkę {years} lat: przypada on wcześniej niż trzecie urodziny dziecka.",

@@ -35,62 +35,62 @@ class ChildStay:
         expect("child_born_on", self.child_born_on, date, type(None))
 
 
-GUIDE = PUPILS_GUIDE.section("14")
-REPORTED_BY_LAW = (SIO_ACT.art("16", pkt="6"), JUVENILES_ACT.art("185"), PRAWO_OSWIATOWE.art("123", ust="1", pkt="1"))
+_BASIS = (PUPILS_GUIDE.section("14"),)
+_REPORTED_BY_LAW = (SIO_ACT.art("16", pkt="6"), JUVENILES_ACT.art("185"), PRAWO_OSWIATOWE.art("123", ust="1", pkt="1"))
 """On what is reported of a child with its minor mother; how long it may stay stands in the instruction alone."""
 CHILD_OUTSIDE_MOW = Rule(
     code="MCH-001a",
-    basis=(*REPORTED_BY_LAW, GUIDE),
+    basis=(*_REPORTED_BY_LAW, *_BASIS),
     severity=Severity.ERROR,
-    pl="Pobyt dziecka z nieletnią matką wykazuje MOW, a nie podmiot innego rodzaju ({institution}).",
-    en="A MOW reports the stay of a child with its minor mother, not an entity of another kind ({institution}).",
+    pl="Pobyt dziecka z nieletnią matką wykazuje MOW, a nie podmiot innego rodzaju ({institution_kind}).",
+    en="A MOW reports the stay of a child with its minor mother, not an entity of another kind ({institution_kind}).",
 )
 CHILD_BIRTH_MISSING = Rule(
     code="MCH-001b",
-    basis=(SIO_ACT.art("16", pkt="6"), GUIDE),
+    basis=(SIO_ACT.art("16", pkt="6"), *_BASIS),
     severity=Severity.ERROR,
     pl="Brak daty urodzenia dziecka.",
     en="The child's date of birth is missing.",
 )
 MOTHER_HAS_NO_STAY = Rule(
     code="MCH-002a",
-    basis=(GUIDE,),
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Najpierw rejestruje się pobyt matki w tym MOW, z dniem rozpoczęcia; takiego pobytu nie ma.",
     en="The mother's stay in this MOW is registered first, with its first day; there is no such stay.",
 )
 MOTHER_HAS_NO_BASIS = Rule(
     code="MCH-002b",
-    basis=(GUIDE,),
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Pobyt matki, przy której jest dziecko, nie ma wybranej podstawy.",
     en="The stay of the mother with whom the child is has no basis chosen.",
 )
 CHILD_OUTSIDE_MOTHERS_STAY = Rule(
     code="MCH-003a",
-    basis=(GUIDE,),
+    basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Pobyt dziecka (od {start}) wykracza poza pobyt matki w MOW.",
-    en="The child's stay (from {start}) exceeds the mother's stay in the MOW.",
+    pl="Pobyt dziecka (od {first_day}) wykracza poza pobyt matki w MOW.",
+    en="The child's stay (from {first_day}) exceeds the mother's stay in the MOW.",
 )
 CHILD_NOT_BORN_YET = Rule(
     code="MCH-003b",
-    basis=(GUIDE,),
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Pobyt dziecka zaczyna się przed jego urodzeniem.",
     en="The child's stay begins before its birth.",
 )
 CHILD_STAYS_TOO_LONG = Rule(
     code="MCH-004c",
-    basis=(GUIDE,),
+    basis=_BASIS,
     severity=Severity.ERROR,
     reading="A-29",
     pl="Pobyt dziecka trwa dłużej, niż wolno ({limit}).",
     en="The child's stay lasts longer than it may ({limit}).",
 )
-MOTHERS_AGE_NOT_KNOWN = Rule(
+BIRTHS_NOT_GIVEN = Rule(
     code="MCH-004d",
-    basis=(GUIDE,),
+    basis=_BASIS,
     severity=Severity.WARNING,
     reading="A-29",
     pl="Nie podano daty urodzenia matki lub dziecka: nie można sprawdzić, jak długo dziecko może przebywać z matką.",
@@ -109,7 +109,7 @@ def child_outside_mow(child: ChildStay) -> Finding | None:
     """
     expect("child", child, ChildStay)
     kind = child.institution.kind
-    return None if kind is InstitutionKind.MOW else CHILD_OUTSIDE_MOW.finding("institution", institution=kind)
+    return None if kind is InstitutionKind.MOW else CHILD_OUTSIDE_MOW.finding("institution", institution_kind=kind)
 
 
 def child_birth_wrong(child: ChildStay) -> Finding | None:
@@ -150,7 +150,7 @@ def outside_mothers_stay(child: ChildStay, mothers_stays: tuple[Stay, ...]) -> F
     rspo = child.institution.rspo
     holding = [each for each in mothers_stays if each.institution.rspo == rspo and each.period.holds(child.period)]
     if not holding:
-        return CHILD_OUTSIDE_MOTHERS_STAY.finding("period", start=child.period.start)
+        return CHILD_OUTSIDE_MOTHERS_STAY.finding("period", first_day=child.period.start)
     return None if any(each.basis is not None for each in holding) else MOTHER_HAS_NO_BASIS.finding("period")
 
 
@@ -172,7 +172,7 @@ def child_stays_too_long(child: ChildStay, mother_born_on: date | None, on: date
     expect("mother_born_on", mother_born_on, date, type(None))
     expect("on", on, date, type(None))
     if child.child_born_on is None or mother_born_on is None:
-        return MOTHERS_AGE_NOT_KNOWN.finding("child_born_on")
+        return BIRTHS_NOT_GIVEN.finding("child_born_on")
     end = child_stay_end(child.child_born_on, mother_born_on)
     lasts_until = child.period.end or max(on or child.period.start, child.period.start)
     return CHILD_STAYS_TOO_LONG.finding("period.end", limit=end.limit) if lasts_until > end.last_day else None

@@ -18,7 +18,7 @@ from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .stays import Stay, stays_in
 
-GUIDE = PUPILS_GUIDE.section("13")
+_BASIS = (PUPILS_GUIDE.section("13"),)
 
 
 @frozen(kw_only=True)
@@ -51,39 +51,39 @@ class MeasureBreak:
 
 RESERVATION_OUTSIDE_MOW = Rule(
     code="STY-003a",
-    basis=(GUIDE,),
+    basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Rezerwację miejsca wykazuje tylko MOW, a nie podmiot innego rodzaju ({institution}).",
-    en="Only a MOW reports the reservation of a place, not an entity of another kind ({institution}).",
+    pl="Rezerwację miejsca wykazuje tylko MOW, a nie podmiot innego rodzaju ({institution_kind}).",
+    en="Only a MOW reports the reservation of a place, not an entity of another kind ({institution_kind}).",
 )
 RESERVATION_NOT_FROM_REFERRAL = Rule(
     code="STY-003b",
-    basis=(CENTRES_ORDINANCE.par("15"), GUIDE),
+    basis=(CENTRES_ORDINANCE.par("15"), *_BASIS),
     severity=Severity.ERROR,
-    pl="Rezerwacja zaczyna się {start}, a powinna w dniu, w którym dyrektor otrzymał skierowanie pocztą, {received_on}.",
-    en="The reservation begins on {start}, while it has to on the day when the director got the referral by post, {received_on}.",
+    pl="Rezerwacja zaczyna się {first_day}, a powinna w dniu, w którym dyrektor otrzymał skierowanie pocztą, {received_on}.",
+    en="The reservation begins on {first_day}, while it has to on the day when the director got the referral by post, {received_on}.",
 )
-REFERRAL_NOT_KNOWN = Rule(
+REFERRAL_NOT_GIVEN = Rule(
     code="STY-003c",
-    basis=(CENTRES_ORDINANCE.par("15"), GUIDE),
+    basis=(CENTRES_ORDINANCE.par("15"), *_BASIS),
     severity=Severity.WARNING,
     pl="Nie podano, kiedy dyrektor otrzymał skierowanie pocztą; od tego dnia biegnie rezerwacja miejsca.",
     en="It is not said when the director got the referral by post; from that day the reservation runs.",
 )
 STAY_DURING_RESERVATION = Rule(
     code="STY-003d",
-    basis=(GUIDE,),
+    basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Od {start} wykazano naraz rezerwację i pobyt w tym samym MOW, a w czasie rezerwacji wychowanka tam nie ma.",
-    en="From {start} on a reservation and a stay in the same MOW are reported at once, while during a reservation the resident is"
+    pl="Od {first_day} wykazano naraz rezerwację i pobyt w tym samym MOW, a w czasie rezerwacji wychowanka tam nie ma.",
+    en="From {first_day} on a reservation and a stay in the same MOW are reported at once, while during a reservation the resident is"
     " not there.",
 )
 NO_STAY_DURING_BREAK = Rule(
     code="STY-004",
-    basis=(GUIDE,),
+    basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Przerwa w realizacji środka nie kończy pobytu w MOW; od {start} brak w tym czasie wykazanego pobytu.",
-    en="A break of the measure does not end the stay in a MOW; from {start} on no stay is reported for that time.",
+    pl="Przerwa w realizacji środka nie kończy pobytu w MOW; od {first_day} brak w tym czasie wykazanego pobytu.",
+    en="A break of the measure does not end the stay in a MOW; from {first_day} on no stay is reported for that time.",
 )
 
 
@@ -98,7 +98,7 @@ def reservation_outside_mow(reservation: Reservation) -> Finding | None:
     """
     expect("reservation", reservation, Reservation)
     kind = reservation.institution.kind
-    return None if kind is InstitutionKind.MOW else RESERVATION_OUTSIDE_MOW.finding("institution", institution=kind)
+    return None if kind is InstitutionKind.MOW else RESERVATION_OUTSIDE_MOW.finding("institution", institution_kind=kind)
 
 
 def reservation_not_from_referral(reservation: Reservation) -> Finding | None:
@@ -116,10 +116,10 @@ def reservation_not_from_referral(reservation: Reservation) -> Finding | None:
     expect("reservation", reservation, Reservation)
     received_on, start = reservation.referral_received_on, reservation.period.start
     if received_on is None:
-        return REFERRAL_NOT_KNOWN.finding("referral_received_on")
+        return REFERRAL_NOT_GIVEN.finding("referral_received_on")
     if received_on == start:
         return None
-    return RESERVATION_NOT_FROM_REFERRAL.finding("period.start", start=start, received_on=received_on)
+    return RESERVATION_NOT_FROM_REFERRAL.finding("period.start", first_day=start, received_on=received_on)
 
 
 def stay_during_reservation(reservation: Reservation, stays: tuple[Stay, ...]) -> Finding | None:
@@ -137,7 +137,7 @@ def stay_during_reservation(reservation: Reservation, stays: tuple[Stay, ...]) -
     expect("reservation", reservation, Reservation)
     shared = [reservation.period.overlap(each) for each in stays_in(reservation.institution, stays)]
     starts = [each.start for each in shared if each is not None]
-    return STAY_DURING_RESERVATION.finding("period", start=min(starts)) if starts else None
+    return STAY_DURING_RESERVATION.finding("period", first_day=min(starts)) if starts else None
 
 
 def no_stay_during_break(measure_break: MeasureBreak, stays: tuple[Stay, ...]) -> Finding | None:
@@ -148,7 +148,7 @@ def no_stay_during_break(measure_break: MeasureBreak, stays: tuple[Stay, ...]) -
     >>> mow = Institution(rspo=1, kind=InstitutionKind.MOW, public=True, run_by=BodyKind.POWIAT)
     >>> away = MeasureBreak(institution=mow, period=Period(date(2024, 3, 1), date(2024, 5, 31)))
     >>> no_stay_during_break(away, (Stay(institution=mow, period=Period(date(2023, 9, 1), date(2024, 5, 30)), basis=1),)).facts
-    {'start': datetime.date(2024, 5, 31)}
+    {'first_day': datetime.date(2024, 5, 31)}
     """
     expect("measure_break", measure_break, MeasureBreak)
     uncovered = measure_break.period.start
@@ -160,7 +160,7 @@ def no_stay_during_break(measure_break: MeasureBreak, stays: tuple[Stay, ...]) -
         uncovered = each.end + timedelta(days=1)
     if measure_break.period.end is not None and uncovered > measure_break.period.end:
         return None
-    return NO_STAY_DURING_BREAK.finding("period", start=uncovered)
+    return NO_STAY_DURING_BREAK.finding("period", first_day=uncovered)
 
 
 def check_reservation(reservation: Reservation, *, stays: tuple[Stay, ...] = ()) -> Findings:

@@ -18,18 +18,18 @@ from sio_rules.labels import Label
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
-K = InstitutionKind
+_K = InstitutionKind
 
 FIRST_YEAR_OF_LIMITS = SchoolYear(2019)
 """The school year since which accommodation is reported, and the stay in a boarding house kept within one year."""
-FIRST_MONTH = FIRST_YEAR_OF_LIMITS.start.month
+_FIRST_MONTH = FIRST_YEAR_OF_LIMITS.start.month
 
 
 class StayBasis(Label):
     """Name what a kind of unit does with the basis of a stay."""
 
     NEEDED = "podstawa pobytu wymagana"
-    NOT_GIVEN = "bez podstawy pobytu"
+    WITHOUT_BASIS = "bez podstawy pobytu"
     NO_STAY = "pobytu się nie wykazuje"
 
 
@@ -54,55 +54,55 @@ class Stay:
         expect("commutes", self.commutes, bool, type(None))
 
 
-GUIDE = PUPILS_GUIDE.section("13")
-HELP = HELP_PAGES.section("pobyt ucznia")
+_BASIS = (PUPILS_GUIDE.section("13"),)
+_HELP_BASIS = (HELP_PAGES.section("pobyt ucznia"),)
 
 NO_UNIT_WITH_STAYS = Rule(
     code="STY-001",
-    basis=(GUIDE,),
+    basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Podmiot ({institution}) nie wykazuje pobytu: robią to MOW, MOS, SOSW, SOW, ośrodki rewalidacyjno-wychowawcze, bursy"
+    pl="Podmiot ({institution_kind}) nie wykazuje pobytu: robią to MOW, MOS, SOSW, SOW, ośrodki rewalidacyjno-wychowawcze, bursy"
     " i domy wczasów dziecięcych.",
-    en="The entity ({institution}) reports no stay: MOW, MOS, SOSW, SOW, ORW, boarding houses and children's holiday homes do.",
+    en="The entity ({institution_kind}) reports no stay: MOW, MOS, SOSW, SOW, ORW, boarding houses and children's holiday homes do.",
 )
 BASIS_MISSING = Rule(
     code="STY-002a",
-    basis=(GUIDE,),
+    basis=_BASIS,
     severity=Severity.ERROR,
     reading="A-33",
-    pl="Brak podstawy pobytu, którą ta placówka ({institution}) wybiera.",
-    en="The basis of the stay, which this unit ({institution}) chooses, is missing.",
+    pl="Brak podstawy pobytu, którą ta placówka ({institution_kind}) wybiera.",
+    en="The basis of the stay, which this unit ({institution_kind}) chooses, is missing.",
 )
 BASIS_NOT_TO_BE_GIVEN = Rule(
     code="STY-002b",
-    basis=(GUIDE,),
+    basis=_BASIS,
     severity=Severity.ERROR,
     reading="A-33",
-    pl="Ta placówka ({institution}) określa tylko okres pobytu, bez podstawy.",
-    en="This unit ({institution}) gives only the period of the stay, without a basis.",
+    pl="Ta placówka ({institution_kind}) określa tylko okres pobytu, bez podstawy.",
+    en="This unit ({institution_kind}) gives only the period of the stay, without a basis.",
 )
 CLASS_OF_ANOTHER_KIND = Rule(
     code="STY-007",
-    basis=(GUIDE,),
+    basis=_BASIS,
     severity=Severity.ERROR,
     reading="A-45",
-    pl="Ośrodek ({institution}) przypisuje wychowanka tylko do WWR, zajęć rewalidacyjno-wychowawczych i IPET, a nie do oddziału"
+    pl="Ośrodek ({institution_kind}) przypisuje wychowanka tylko do WWR, zajęć rewalidacyjno-wychowawczych i IPET, a nie do oddziału"
     " innego rodzaju ({class_kind}).",
-    en="A centre ({institution}) assigns a resident only to WWR, RW and IPET, not to a class of another kind ({class_kind}).",
+    en="A centre ({institution_kind}) assigns a resident only to WWR, RW and IPET, not to a class of another kind ({class_kind}).",
 )
 STAY_IN_TWO_YEARS = Rule(
     code="STY-008a",
-    basis=(HELP,),
+    basis=_HELP_BASIS,
     severity=Severity.WARNING,
     since=FIRST_YEAR_OF_LIMITS.start,
     pl="Od roku szkolnego 2019/2020 pobyt w bursie i domu wczasów dziecięcych mieści się w jednym roku szkolnym; ten trwa od"
-    " {start} do {end}.",
+    " {first_day} do {last_day}.",
     en="Since 2019/2020 a stay in a boarding house or children's holiday home lies within one school year; this one runs from"
-    " {start} to {end}.",
+    " {first_day} to {last_day}.",
 )
 COMMUTER_HAS_NO_STAY = Rule(
     code="STY-008b",
-    basis=(HELP,),
+    basis=_HELP_BASIS,
     severity=Severity.WARNING,
     pl="Uczniowi dojeżdżającemu do SOSW nie wykazuje się pobytu.",
     en="No stay is reported of a pupil who commutes to a SOSW.",
@@ -125,13 +125,13 @@ class StayRow:
         expect("rule", self.rule, Rule)
 
 
-WITHOUT_BASIS = frozenset({K.BOARDING_HOUSE, K.HOLIDAY_HOME, K.MOS_WITHOUT_SCHOOLS})
-WITH_BASIS = CENTRES - WITHOUT_BASIS
+_WITHOUT_BASIS = frozenset({_K.BOARDING_HOUSE, _K.HOLIDAY_HOME, _K.MOS_WITHOUT_SCHOOLS})
+_WITH_BASIS = CENTRES - _WITHOUT_BASIS
 
 STAYS = (
-    StayRow(WITH_BASIS, StayBasis.NEEDED, BASIS_MISSING),
-    StayRow(WITHOUT_BASIS, StayBasis.NOT_GIVEN, BASIS_NOT_TO_BE_GIVEN),
-    StayRow(frozenset(K) - WITH_BASIS - WITHOUT_BASIS, StayBasis.NO_STAY, NO_UNIT_WITH_STAYS),
+    StayRow(_WITH_BASIS, StayBasis.NEEDED, BASIS_MISSING),
+    StayRow(_WITHOUT_BASIS, StayBasis.WITHOUT_BASIS, BASIS_NOT_TO_BE_GIVEN),
+    StayRow(frozenset(_K) - _WITH_BASIS - _WITHOUT_BASIS, StayBasis.NO_STAY, NO_UNIT_WITH_STAYS),
 )
 """What each kind of institution does with a stay: each lies in exactly one row."""
 
@@ -141,7 +141,7 @@ def stay_basis(institution: InstitutionKind) -> StayBasis:
     Return whether a kind of institution reports a stay, and with or without a basis (STY-001, STY-002).
 
     >>> stay_basis(InstitutionKind.MOS), stay_basis(InstitutionKind.MOS_WITHOUT_SCHOOLS)
-    (StayBasis.NEEDED, StayBasis.NOT_GIVEN)
+    (StayBasis.NEEDED, StayBasis.WITHOUT_BASIS)
     """
     return _row(institution).basis
 
@@ -157,10 +157,10 @@ def wrong_basis(stay: Stay) -> Finding | None:
     row = _row(stay.institution.kind)
     given = stay.basis is not None
     if row.basis is StayBasis.NO_STAY:
-        return row.rule.finding("institution", institution=stay.institution.kind)
+        return row.rule.finding("institution", institution_kind=stay.institution.kind)
     if given is (row.basis is StayBasis.NEEDED):
         return None
-    return row.rule.finding("basis", institution=stay.institution.kind)
+    return row.rule.finding("basis", institution_kind=stay.institution.kind)
 
 
 def in_one_school_year(period: Period) -> bool:
@@ -174,7 +174,7 @@ def in_one_school_year(period: Period) -> bool:
     expect("period", period, Period)
     if period.end is None:
         return True
-    first, last = (day.year + (day.month >= FIRST_MONTH) for day in (period.start, period.end))
+    first, last = (day.year + (day.month >= _FIRST_MONTH) for day in (period.start, period.end))
     return first == last
 
 
@@ -182,17 +182,17 @@ def stay_in_two_years(stay: Stay) -> Finding | None:
     """Find a stay in a boarding house or holiday home that begins in 2019/2020 or later and ends in another year (STY-008)."""
     expect("stay", stay, Stay)
     period = stay.period
-    if stay.institution.kind not in (K.BOARDING_HOUSE, K.HOLIDAY_HOME) or period.start < FIRST_YEAR_OF_LIMITS.start:
+    if stay.institution.kind not in (_K.BOARDING_HOUSE, _K.HOLIDAY_HOME) or period.start < FIRST_YEAR_OF_LIMITS.start:
         return None
     if period.end is None or in_one_school_year(period):
         return None
-    return STAY_IN_TWO_YEARS.finding("period", start=period.start, end=period.end)
+    return STAY_IN_TWO_YEARS.finding("period", first_day=period.start, last_day=period.end)
 
 
 def commuter_has_no_stay(stay: Stay) -> Finding | None:
     """Find the stay of a pupil who commutes to a SOSW (STY-008)."""
     expect("stay", stay, Stay)
-    return COMMUTER_HAS_NO_STAY.finding("commutes") if stay.commutes and stay.institution.kind is K.SOSW else None
+    return COMMUTER_HAS_NO_STAY.finding("commutes") if stay.commutes and stay.institution.kind is _K.SOSW else None
 
 
 def stays_in(institution: Institution, stays: tuple[Stay, ...]) -> tuple[Period, ...]:
@@ -217,7 +217,7 @@ def class_of_another_kind(assignment: ClassAssignment) -> Finding | None:
     if school_class.institution.kind not in CENTRES or school_class.kind in (ClassKind.WWR, ClassKind.RW, ClassKind.IPET):
         return None
     return CLASS_OF_ANOTHER_KIND.finding(
-        "school_class", institution=school_class.institution.kind, class_kind=school_class.kind
+        "school_class", institution_kind=school_class.institution.kind, class_kind=school_class.kind
     )
 
 
