@@ -4,16 +4,17 @@ Accidents of pupils (wypadki; section 7): which are reported, by whom, and what 
 Reported is only what happened under the care of a school, kindergarten or unit. A unit with schools reports what happened under
 the care of its educators, its school what happened under that of the school. An internat is a part of its school.
 
-Not modelled here: the register's lists of kinds, causes, places and classes; what is picked is the caller's number.
+Not modelled here: the register's lists of kinds, causes, places and activities; what is picked is the caller's number.
 """
 
 from attrs import frozen
 
 from sio_rules._expect import expect
+from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.institutions import UNITS, Institution
 from sio_rules.labels import Label
-from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, found
+from sio_rules.rule import Decision, Findings, Question, Rule, Severity, found
 
 
 class Care(Label):
@@ -34,11 +35,11 @@ class AccidentReporter(Label):
 
 
 @frozen(kw_only=True)
-class Accident:
+class Accident(Value):
     """
     Hold an accident as an institution reports it; None is what was not picked or is not known.
 
-    What happened, why, where and during which classes are numbers on the register's lists.
+    *accident_kind*, *cause*, *place* and *activity* (what the pupil was doing) are numbers on the register's lists.
     """
 
     institution: Institution
@@ -47,13 +48,6 @@ class Accident:
     cause: int | None = None
     place: int | None = None
     activity: int | None = None
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("institution", self.institution, Institution)
-        expect("care", self.care, Care, type(None))
-        for name in ATTRIBUTES:
-            expect(name, getattr(self, name), int, type(None))
 
 
 _BASIS = (
@@ -80,6 +74,11 @@ ACCIDENT_NOT_TO_BE_REPORTED = Rule(
     severity=Severity.ERROR,
     pl="Wypadek zdarzył się poza opieką szkoły i placówki: nie wykazuje się go.",
     en="The accident happened outside the care of a school and of a unit: it is not reported.",
+)
+CARE_NOT_GIVEN = ACCIDENT_NOT_TO_BE_REPORTED.not_given(
+    "ACD-001c",
+    pl="Nie podano, pod czyją opieką uczeń był w chwili wypadku.",
+    en="It is not said under whose care the pupil was when the accident happened.",
 )
 UNDER_CARE_OF_SCHOOL = Rule(
     code="ACD-002a",
@@ -137,28 +136,15 @@ ACTIVITY_MISSING = Rule(
     pl="Nie określono rodzaju zajęć, w czasie których zdarzył się wypadek.",
     en="The kind of classes during which the accident happened is not given.",
 )
-CARE_NOT_GIVEN = Rule(
-    code="ACD-001c",
-    basis=_BASIS,
-    severity=Severity.WARNING,
-    pl="Nie podano, pod czyją opieką uczeń był w chwili wypadku.",
-    en="It is not said under whose care the pupil was when the accident happened.",
-)
+
 WHOSE_CARE = Question(
     about="care",
     pl="Pod czyją opieką uczeń był w chwili wypadku?",
     en="Under whose care was the pupil when the accident happened?",
 )
 
-ATTRIBUTES = {
-    "accident_kind": ACCIDENT_KIND_MISSING,
-    "cause": CAUSE_MISSING,
-    "place": PLACE_MISSING,
-    "activity": ACTIVITY_MISSING,
-}
-"""The four attributes of an accident, and the rule that each breaks where it is missing."""
 
-REPORTERS = {
+_REPORTERS = {
     Care.SCHOOL: (AccidentReporter.SCHOOL, UNDER_CARE_OF_SCHOOL),
     Care.EDUCATORS_OF_UNIT: (AccidentReporter.UNIT, UNDER_CARE_OF_EDUCATORS),
     Care.INTERNAT: (AccidentReporter.SCHOOL, UNDER_CARE_OF_INTERNAT),
@@ -169,7 +155,7 @@ REPORTERS = {
 
 def accident_reporter(care: Care | None) -> Decision[AccidentReporter]:
     """
-    Decide who reports an accident that happened under *care* (None: not known).
+    Return who reports an accident that happened under *care*; asks for the care where it is not known (None).
 
     Source: the instruction, 7 (ACD-001 to ACD-003).
 
@@ -181,57 +167,32 @@ def accident_reporter(care: Care | None) -> Decision[AccidentReporter]:
     expect("care", care, Care, type(None))
     if care is None:
         return Decision.asks(WHOSE_CARE)
-    reporter, rule = REPORTERS[care]
+    reporter, rule = _REPORTERS[care]
     return rule.decides(reporter)
-
-
-def wrong_reporter(accident: Accident) -> Finding | None:
-    """
-    Find an accident reported though nobody reports it, or by a unit for a school or the other way round (ACD-001, ACD-002).
-
-    >>> from sio_rules.institutions import BodyKind, InstitutionKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
-    >>> wrong_reporter(Accident(institution=school, care=Care.SCHOOL)) is None
-    True
-    >>> wrong_reporter(Accident(institution=school, care=Care.EDUCATORS_OF_UNIT)).code
-    'ACD-002c'
-    """
-    expect("accident", accident, Accident)
-    if accident.care is None:
-        return CARE_NOT_GIVEN.finding("care")
-    reporter, _ = REPORTERS[accident.care]
-    if reporter is AccidentReporter.NOBODY:
-        return ACCIDENT_NOT_TO_BE_REPORTED.finding("care")
-    if (accident.institution.kind in UNITS) is (reporter is AccidentReporter.UNIT):
-        return None
-    return REPORTED_BY_ANOTHER.finding(
-        "institution", care=accident.care, reporter=reporter, institution_kind=accident.institution.kind
-    )
-
-
-def attributes_missing(accident: Accident) -> Findings:
-    """
-    Find which of the four attributes are missing (ACD-004).
-
-    >>> from sio_rules.institutions import BodyKind, InstitutionKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
-    >>> attributes_missing(Accident(institution=school, accident_kind=1, cause=2, place=3)).codes
-    ('ACD-004d',)
-    """
-    expect("accident", accident, Accident)
-    return found(*(rule.finding(name) for name, rule in ATTRIBUTES.items() if getattr(accident, name) is None))
 
 
 def check_accident(accident: Accident) -> Findings:
     """
-    Check the report of an accident: whether it is reported at all, by whom, and completely.
+    Return what is wrong with the report of an accident: that it is reported at all, by whom, and what it leaves out.
 
-    Source: the instruction, 7.
+    Source: the instruction, 7 (ACD-001, ACD-002, ACD-004).
 
-    >>> from sio_rules.institutions import BodyKind, InstitutionKind
-    >>> centre = Institution(rspo=1, kind=InstitutionKind.SOSW, public=True, run_by=BodyKind.POWIAT)
+    >>> from sio_rules.institutions import InstitutionKind
+    >>> centre = Institution(rspo=1, kind=InstitutionKind.SOSW)
     >>> check_accident(Accident(institution=centre, care=Care.SCHOOL, accident_kind=1, cause=2, place=3)).codes
     ('ACD-002c', 'ACD-004d')
     """
     expect("accident", accident, Accident)
-    return found(wrong_reporter(accident), attributes_missing(accident))
+    care, kind = accident.care, accident.institution.kind
+    reporter = None if care is None else _REPORTERS[care][0]
+    here = AccidentReporter.UNIT if kind in UNITS else AccidentReporter.SCHOOL
+    elsewhere = reporter not in (None, AccidentReporter.NOBODY, here)
+    return found(
+        CARE_NOT_GIVEN.when(care is None, "care"),
+        ACCIDENT_NOT_TO_BE_REPORTED.when(reporter is AccidentReporter.NOBODY, "care"),
+        REPORTED_BY_ANOTHER.when(elsewhere, "institution", care=care, reporter=reporter, institution_kind=kind),
+        ACCIDENT_KIND_MISSING.when(accident.accident_kind is None, "accident_kind"),
+        CAUSE_MISSING.when(accident.cause is None, "cause"),
+        PLACE_MISSING.when(accident.place is None, "place"),
+        ACTIVITY_MISSING.when(accident.activity is None, "activity"),
+    )
