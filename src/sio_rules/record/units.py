@@ -22,7 +22,7 @@ from sio_rules.pupils.assignments.home_school import (
 )
 from sio_rules.pupils.stays.accommodation import check_accommodation
 from sio_rules.pupils.stays.child_with_mother import check_child_stay
-from sio_rules.pupils.stays.reservations import check_reservation, no_stay_during_break
+from sio_rules.pupils.stays.reservations import check_measure_break, check_reservation
 from sio_rules.pupils.stays.stays import Stay, check_stay
 from sio_rules.rule import Findings, found
 
@@ -53,7 +53,7 @@ def stay_findings(record: PupilRecord, *, on: date) -> Findings:
             for place, each in enumerate(record.reservations)
         ),
         *(
-            found(no_stay_during_break(each, stays)).moved_under(f"measure_breaks[{place}]")
+            check_measure_break(each, stays=stays).moved_under(f"measure_breaks[{place}]")
             for place, each in enumerate(record.measure_breaks)
         ),
         *(

@@ -49,6 +49,11 @@ class TestCheckChildStay:
         for stays, code in (((), "MCH-002a"), ((elsewhere,), "MCH-002a"), ((no_basis,), "MCH-002b")):
             assert check_child_stay(stay, mothers_stays=stays, mother_born_on=MOTHER_BORN).codes == (code,)
 
+    def test_one_stay_of_the_mother_with_a_basis_is_enough(self) -> None:
+        no_basis = Stay(institution=MOW, period=days("2025-01-10"))
+        codes = check_child_stay(child(MOTHER.period), mothers_stays=(no_basis, MOTHER), mother_born_on=MOTHER_BORN).codes
+        assert codes == ()
+
     @pytest.mark.parametrize("kind", K)
     def test_only_in_a_mow(self, kind: InstitutionKind) -> None:
         codes = check_child_stay(child(MOTHER.period, kind=kind), mothers_stays=(MOTHER,), mother_born_on=MOTHER_BORN).codes
@@ -80,6 +85,13 @@ class TestCheckChildStay:
             on=day(on) if on else None,
         )
         assert told.codes == codes
+
+    @pytest.mark.parametrize(("mother_born", "codes"), [("2007-01-11", ()), ("2007-01-10", ("MCH-004c",))])
+    def test_it_lasts_at_least_its_first_day(self, mother_born: str, codes: tuple[str, ...]) -> None:
+        """Also where the check is earlier."""
+        mother = Stay(institution=MOW, period=days("2025-01-10"), basis=1)
+        stay, born = child(days("2025-01-10")), day(mother_born)
+        assert check_child_stay(stay, mothers_stays=(mother,), mother_born_on=born, on=day("2024-12-31")).codes == codes
 
     @given(child_stays(), covered_days(day("2001-01-01"), day("2012-12-31")))
     def test_no_birth_date_comes_out(self, stay: ChildStay, mother_born: date) -> None:

@@ -3,8 +3,8 @@
 from .accommodation import Accommodation, check_accommodation
 from .child_stay_limit import ChildStayEnd, ChildStayLimit, child_stay_end
 from .child_with_mother import ChildStay, check_child_stay
-from .reservations import MeasureBreak, Reservation, check_reservation
-from .stays import Stay, StayBasis, check_stay, stay_basis
+from .reservations import MeasureBreak, Reservation, check_measure_break, check_reservation
+from .stays import Stay, StayBasis, check_class_at_centre, check_stay, stay_basis
 
 __all__ = [
     "Accommodation",
@@ -17,6 +17,8 @@ __all__ = [
     "StayBasis",
     "check_accommodation",
     "check_child_stay",
+    "check_class_at_centre",
+    "check_measure_break",
     "check_reservation",
     "check_stay",
     "child_stay_end",

@@ -8,28 +8,24 @@ that elsewhere it is a WARNING.
 from attrs import frozen
 
 from sio_rules._expect import expect
+from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.institutions import Institution, InstitutionKind
 from sio_rules.periods import Period
-from sio_rules.rule import Finding, Findings, Rule, Severity, found
+from sio_rules.rule import Findings, Rule, Severity, found
 
 from .stays import FIRST_YEAR_OF_LIMITS, Stay, in_one_school_year, stays_in
 
-_BASIS = (PUPILS_GUIDE.section("13"),)
-
 
 @frozen(kw_only=True)
-class Accommodation:
+class Accommodation(Value):
     """Hold the time for which a resident is lodged in a MOS."""
 
     institution: Institution
     period: Period
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("institution", self.institution, Institution)
-        expect("period", self.period, Period)
 
+_BASIS = (PUPILS_GUIDE.section("13"),)
 
 ACCOMMODATION_OUTSIDE_MOS = Rule(
     code="STY-005a",
@@ -61,96 +57,29 @@ ACCOMMODATION_TOO_EARLY = Rule(
     en="Accommodation is reported since 2019/2020; this one begins on {first_day}.",
 )
 
-
-def accommodation_outside_mos(accommodation: Accommodation) -> Finding | None:
-    """
-    Find accommodation in another unit than a MOS (STY-005).
-
-    >>> from datetime import date
-    >>> from sio_rules.institutions import BodyKind
-    >>> mow = Institution(rspo=1, kind=InstitutionKind.MOW, public=True, run_by=BodyKind.POWIAT)
-    >>> accommodation_outside_mos(Accommodation(institution=mow, period=Period(date(2020, 7, 1)))).code
-    'STY-005a'
-    """
-    expect("accommodation", accommodation, Accommodation)
-    kind = accommodation.institution.kind
-    if kind in (InstitutionKind.MOS, InstitutionKind.MOS_WITHOUT_SCHOOLS):
-        return None
-    return ACCOMMODATION_OUTSIDE_MOS.finding("institution", institution_kind=kind)
-
-
-def accommodation_outside_stay(accommodation: Accommodation, stays: tuple[Stay, ...]) -> Finding | None:
-    """
-    Find accommodation that no stay in the same centre holds (STY-005).
-
-    >>> from datetime import date
-    >>> from sio_rules.institutions import BodyKind
-    >>> mos = Institution(rspo=1, kind=InstitutionKind.MOS, public=True, run_by=BodyKind.POWIAT)
-    >>> lodged = Accommodation(institution=mos, period=Period(date(2020, 9, 1), date(2021, 6, 30)))
-    >>> accommodation_outside_stay(lodged, (Stay(institution=mos, period=lodged.period),)) is None
-    True
-    >>> accommodation_outside_stay(lodged, (Stay(institution=mos, period=Period(date(2020, 9, 2))),)).code
-    'STY-005b'
-    """
-    expect("accommodation", accommodation, Accommodation)
-    if any(each.holds(accommodation.period) for each in stays_in(accommodation.institution, stays)):
-        return None
-    return ACCOMMODATION_OUTSIDE_STAY.finding("period", first_day=accommodation.period.start)
-
-
-def accommodation_in_two_years(accommodation: Accommodation) -> Finding | None:
-    """
-    Find accommodation that ends in another school year than it began (STY-005).
-
-    >>> from datetime import date
-    >>> from sio_rules.institutions import BodyKind
-    >>> mos = Institution(rspo=1, kind=InstitutionKind.MOS, public=True, run_by=BodyKind.POWIAT)
-    >>> lodged = Accommodation(institution=mos, period=Period(date(2020, 7, 1), date(2020, 9, 1)))
-    >>> accommodation_in_two_years(lodged).code
-    'STY-005c'
-    """
-    expect("accommodation", accommodation, Accommodation)
-    period = accommodation.period
-    if period.end is None or in_one_school_year(period):
-        return None
-    return ACCOMMODATION_IN_TWO_YEARS.finding("period", first_day=period.start, last_day=period.end)
-
-
-def accommodation_too_early(accommodation: Accommodation) -> Finding | None:
-    """
-    Find accommodation that begins before 2019/2020 (STY-006).
-
-    >>> from datetime import date
-    >>> from sio_rules.institutions import BodyKind
-    >>> mos = Institution(rspo=1, kind=InstitutionKind.MOS, public=True, run_by=BodyKind.POWIAT)
-    >>> accommodation_too_early(Accommodation(institution=mos, period=Period(date(2019, 9, 1)))) is None
-    True
-    >>> accommodation_too_early(Accommodation(institution=mos, period=Period(date(2019, 8, 31)))).code
-    'STY-006'
-    """
-    expect("accommodation", accommodation, Accommodation)
-    start = accommodation.period.start
-    return ACCOMMODATION_TOO_EARLY.finding("period.start", first_day=start) if start < FIRST_YEAR_OF_LIMITS.start else None
+_LODGING = frozenset({InstitutionKind.MOS, InstitutionKind.MOS_WITHOUT_SCHOOLS})
 
 
 def check_accommodation(accommodation: Accommodation, *, stays: tuple[Stay, ...]) -> Findings:
     """
-    Check accommodation: in a MOS, within one of *stays* there, within one school year, and since 2019/2020.
+    Return what is wrong with accommodation: in a MOS, within one of *stays* there, within one school year, since 2019/2020.
 
     Source: the instruction, 13 (STY-005, STY-006).
 
     >>> from datetime import date
-    >>> from sio_rules.institutions import BodyKind
-    >>> mos = Institution(rspo=1, kind=InstitutionKind.MOS, public=True, run_by=BodyKind.POWIAT)
+    >>> mos = Institution(rspo=1, kind=InstitutionKind.MOS)
     >>> stay = Stay(institution=mos, period=Period(date(2019, 9, 1), date(2021, 6, 30)), basis=1)
     >>> lodged = Accommodation(institution=mos, period=Period(date(2020, 8, 1), date(2020, 9, 30)))
     >>> check_accommodation(lodged, stays=(stay,)).codes
     ('STY-005c',)
     """
     expect("accommodation", accommodation, Accommodation)
+    kind, period = accommodation.institution.kind, accommodation.period
+    within_stay = any(each.period.holds(period) for each in stays_in(accommodation.institution, stays))
+    first_day = period.start
     return found(
-        accommodation_outside_mos(accommodation),
-        accommodation_outside_stay(accommodation, stays),
-        accommodation_in_two_years(accommodation),
-        accommodation_too_early(accommodation),
+        ACCOMMODATION_OUTSIDE_MOS.when(kind not in _LODGING, "institution", institution_kind=kind),
+        ACCOMMODATION_OUTSIDE_STAY.when(not within_stay, "period", first_day=first_day),
+        ACCOMMODATION_IN_TWO_YEARS.when(not in_one_school_year(period), "period", first_day=first_day, last_day=period.end),
+        ACCOMMODATION_TOO_EARLY.when(first_day < FIRST_YEAR_OF_LIMITS.start, "period.start", first_day=first_day),
     )

@@ -12,13 +12,16 @@ from datetime import date
 from attrs import field, frozen
 
 from sio_rules._expect import expect
+from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.ages import last_day_before_age
 from sio_rules.labels import Label
 from sio_rules.rule import Findings, Rule, Severity, found
 
 CHILD_YEARS = 3
+"""The age at which a child may no longer stay."""
 MOTHER_YEARS = 18
+"""The age of the mother at which her child may no longer stay."""
 
 
 class ChildStayLimit(Label):
@@ -29,25 +32,22 @@ class ChildStayLimit(Label):
 
 
 @frozen
-class ChildStayEnd:
+class ChildStayEnd(Value):
     """Hold the last day of a child's stay (not shown: it gives a birthday away), what ends it, and the ground."""
 
     last_day: date = field(repr=False)
     limit: ChildStayLimit
     because: Findings
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values, and an end without its ground."""
-        expect("last_day", self.last_day, date)
-        expect("limit", self.limit, ChildStayLimit)
-        expect("because", self.because, Findings)
+    def _check(self) -> None:
+        """Refuse an end without its ground."""
         if not self.because:
             raise TypeError("because must hold the ground of the end")
 
 
 _BASIS = (PUPILS_GUIDE.section("14"),)
 
-UNTIL_CHILD_IS_3 = Rule(
+UNTIL_CHILDS_AGE = Rule(
     code="MCH-004a",
     basis=_BASIS,
     severity=Severity.GROUND,
@@ -55,14 +55,15 @@ UNTIL_CHILD_IS_3 = Rule(
     pl="Pobyt dziecka trwa do dnia przed ukończeniem przez nie {years} lat: przypada on przed pełnoletnością matki lub razem z nią.",
     en="The child's stay lasts until the day before it completes {years} years: that comes before the mother's majority, or with it.",
 )
-UNTIL_MOTHER_IS_18 = Rule(
+UNTIL_MOTHERS_AGE = Rule(
     code="MCH-004b",
     basis=_BASIS,
     severity=Severity.GROUND,
     reading="A-29",
-    pl="Pobyt dziecka trwa do dnia przed ukończeniem przez matkę {years} lat: przypada on wcześniej niż trzecie urodziny dziecka.",
-    en="The child's stay lasts until the day before the mother completes {years} years: that comes before the child's third"
-    " birthday.",
+    pl="Pobyt dziecka trwa do dnia przed ukończeniem przez matkę {years} lat: przypada on, zanim dziecko ukończy"
+    " {child_years}. rok życia.",
+    en="The child's stay lasts until the day before the mother completes {years} years: that comes before the child turns"
+    " {child_years}.",
 )
 
 
@@ -82,7 +83,7 @@ def child_stay_end(child_born_on: date, mother_born_on: date) -> ChildStayEnd:
     by_child = last_day_before_age(child_born_on, CHILD_YEARS)
     by_mother = last_day_before_age(mother_born_on, MOTHER_YEARS)
     if by_child <= by_mother:
-        ground = UNTIL_CHILD_IS_3.finding(years=CHILD_YEARS)
+        ground = UNTIL_CHILDS_AGE.finding(years=CHILD_YEARS)
         return ChildStayEnd(by_child, ChildStayLimit.CHILD_COMPLETES_3, found(ground))
-    ground = UNTIL_MOTHER_IS_18.finding(years=MOTHER_YEARS)
+    ground = UNTIL_MOTHERS_AGE.finding(years=MOTHER_YEARS, child_years=CHILD_YEARS)
     return ChildStayEnd(by_mother, ChildStayLimit.MOTHER_COMPLETES_18, found(ground))
