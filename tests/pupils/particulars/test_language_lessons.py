@@ -14,7 +14,6 @@ from sio_rules.pupils.particulars.language_lessons import (
     LanguageLessons,
     check_language_lessons,
     end_of_polish_lessons,
-    wrong_end_of_polish_lessons,
 )
 from sio_rules.strategies import covered_days
 
@@ -61,7 +60,7 @@ class TestEndOfPolishLessons:
         entry = LanguageLessons(
             kind=P.ADDITIONAL_POLISH, institution=institution(K.PRIMARY_SCHOOL), dates=EntryDates(start, end)
         )
-        assert wrong_end_of_polish_lessons(entry) is None
+        assert check_language_lessons(entry).codes == ()
 
 
 class TestCheckLanguageLessons:
