@@ -46,7 +46,7 @@ CHECKS: dict[str, Callable[..., Any]] = {
     "bicycle_cards": check_bicycle_card,
     "internat_stays": check_internat_stay,
     "child_stay_ends": lambda drawn: drawn.because,
-    "child_stays": lambda drawn: check_child_stay(drawn, mothers_stays=()),
+    "child_stays": check_child_stay,
     "diplomas": lambda drawn: check_diploma(drawn, assignments=()),
     "district_school_entries": check_district_school,
     "exam_reports": check_exam_report,

@@ -120,13 +120,11 @@ def _wrong_end_of_polish_lessons(dates: EntryDates, ended_on: date | None) -> Fi
     return POLISH_END_WRONG.when(wrong, "dates.end", written=written, last_day=last_day)
 
 
-def check_language_lessons(
-    entry: LanguageLessons, *, actual: Period | None = None, ended_on: date | None = None
-) -> Findings:
+def check_language_lessons(entry: LanguageLessons, *, actual: Period | None = None) -> Findings:
     """
     Return what is wrong with an entry on Polish lessons or lessons of the language of origin: its school and its days.
 
-    *ended_on* is the day on which Polish lessons ended during the year, *actual* the days that the others took (None: not known).
+    *actual* are the days that the lessons actually took (None: not known); for Polish lessons only the last of them is asked.
     Source: art. 165 Prawo oświatowe; the instruction, 5.8 and 5.9 (PUP-622, PUP-618, PUP-623).
 
     >>> from sio_rules.institutions import InstitutionKind
@@ -137,8 +135,8 @@ def check_language_lessons(
     """
     expect("entry", entry, LanguageLessons)
     expect("actual", actual, Period, type(None))
-    expect("ended_on", ended_on, date, type(None))
     polish = entry.kind is ParticularKind.ADDITIONAL_POLISH
+    ended_on = None if actual is None else actual.end
     return found(
         wrong_institution(entry.kind, entry.institution),
         check_dates(entry.kind, entry.dates, actual=None if polish else actual),

@@ -10,7 +10,7 @@ from datetime import date
 
 from attrs import field, frozen
 
-from sio_rules._expect import expect, expect_each
+from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.acts import JUVENILES_ACT, PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
 from sio_rules.institutions import Institution, InstitutionKind
@@ -29,6 +29,16 @@ class ChildStay(Value):
     period: Period
     child_born_on: date | None = field(default=None, repr=False)
 
+
+@frozen(kw_only=True)
+class ChildStayCircumstances(Value):
+    """Hold the stays of the mother and her birth date, which is not shown; None is what is not given, () that she has no stay."""
+
+    mothers_stays: tuple[Stay, ...] | None = None
+    mother_born_on: date | None = field(default=None, repr=False)
+
+
+_NOTHING_KNOWN = ChildStayCircumstances()
 
 _BASIS = (PUPILS_GUIDE.section("14"),)
 """How long a child may stay stands in the instruction alone; the acts are about what is reported of it and its mother."""
@@ -53,6 +63,11 @@ MOTHER_HAS_NO_STAY = Rule(
     severity=Severity.ERROR,
     pl="Najpierw rejestruje się pobyt matki w tym MOW, z dniem rozpoczęcia; takiego pobytu nie ma.",
     en="The mother's stay in this MOW is registered first, with its first day; there is no such stay.",
+)
+MOTHERS_STAYS_NOT_GIVEN = MOTHER_HAS_NO_STAY.not_given(
+    "MCH-002c",
+    pl="Nie podano pobytów matki, więc nie sprawdzono, czy pobyt dziecka mieści się w jej pobycie.",
+    en="The mother's stays are not given, so it was not checked whether the child's stay lies within hers.",
 )
 MOTHER_HAS_NO_BASIS = Rule(
     code="MCH-002b",
@@ -103,33 +118,29 @@ def _lasts_until(period: Period, on: date | None) -> date:
 
 
 def check_child_stay(
-    child: ChildStay,
-    *,
-    mothers_stays: tuple[Stay, ...],
-    mother_born_on: date | None = None,
-    on: date | None = None,
+    child: ChildStay, *, circumstances: ChildStayCircumstances = _NOTHING_KNOWN, on: date | None = None
 ) -> Findings:
     """
     Return what is wrong with the stay of a child with its minor mother, against her stays and the ages of both.
 
-    A stay without an end is judged as lasting until *on*, the day of the check. One of *mothers_stays* has to hold the whole
-    stay. Source: art. 16 pkt 6 ustawy o SIO; the instruction, 14 (MCH-001 to MCH-004).
+    A stay without an end is judged as lasting until *on*, the day of the check. One stay of the mother has to hold the
+    whole of it. Source: art. 16 pkt 6 ustawy o SIO; the instruction, 14 (MCH-001 to MCH-004).
 
     >>> mow = Institution(rspo=1, kind=InstitutionKind.MOW)
     >>> mother = Stay(institution=mow, period=Period(date(2025, 1, 10), date(2025, 6, 30)), basis=1)
     >>> child = ChildStay(
     ...     institution=mow, period=Period(date(2025, 1, 9), date(2025, 6, 30)), child_born_on=date(2023, 5, 10)
     ... )
-    >>> check_child_stay(child, mothers_stays=(mother,), mother_born_on=date(2007, 9, 20)).codes
+    >>> known = ChildStayCircumstances(mothers_stays=(mother,), mother_born_on=date(2007, 9, 20))
+    >>> check_child_stay(child, circumstances=known).codes
     ('MCH-003a',)
     """
     expect("child", child, ChildStay)
-    expect("mothers_stays", mothers_stays, tuple)
-    expect_each("mothers_stays", mothers_stays, Stay)
-    expect("mother_born_on", mother_born_on, date, type(None))
+    expect("circumstances", circumstances, ChildStayCircumstances)
     expect("on", on, date, type(None))
     kind, period, born_on = child.institution.kind, child.period, child.child_born_on
-    there = stays_in(child.institution, mothers_stays)
+    mothers_stays, mother_born_on = circumstances.mothers_stays, circumstances.mother_born_on
+    there = stays_in(child.institution, mothers_stays or ())
     around = [each for each in there if each.period.holds(period)]
     end = None if born_on is None or mother_born_on is None else child_stay_end(born_on, mother_born_on)
     too_long = end is not None and _lasts_until(period, on) > end.last_day
@@ -137,7 +148,8 @@ def check_child_stay(
         CHILD_OUTSIDE_MOW.when(kind is not InstitutionKind.MOW, "institution", institution_kind=kind),
         CHILD_BIRTH_MISSING.when(born_on is None, "child_born_on"),
         CHILD_NOT_BORN_YET.when(born_on is not None and period.start < born_on, "period.start"),
-        MOTHER_HAS_NO_STAY.when(not there, "period"),
+        MOTHERS_STAYS_NOT_GIVEN.when(mothers_stays is None, "period"),
+        MOTHER_HAS_NO_STAY.when(mothers_stays is not None and not there, "period"),
         CHILD_OUTSIDE_MOTHERS_STAY.when(bool(there) and not around, "period", first_day=period.start),
         MOTHER_HAS_NO_BASIS.when(bool(around) and all(each.basis is None for each in around), "period"),
         BIRTHS_NOT_GIVEN.when(end is None, "child_born_on"),
