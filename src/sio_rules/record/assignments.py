@@ -29,7 +29,7 @@ from sio_rules.pupils.conflicts.search import find_conflicts
 from sio_rules.pupils.conflicts.sorts import FormsCompatible
 from sio_rules.pupils.schooling.intake import Intake
 from sio_rules.pupils.schooling.schooling import check_schooling
-from sio_rules.pupils.stays.stays import check_class_at_centre
+from sio_rules.pupils.stays.centre_classes import check_class_at_centre
 from sio_rules.rule import Findings, found
 
 from .pupil_record import PupilRecord

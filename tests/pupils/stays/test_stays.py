@@ -4,16 +4,14 @@ from itertools import product
 
 import pytest
 from hypothesis import given
-from pupil_world import K, assigned, days, institution
+from pupil_world import K, days, institution
 
-from sio_rules.classes import ClassKind
-from sio_rules.institutions import CENTRES, InstitutionKind
+from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.pupils.stays.stays import (
     STAYS,
     Stay,
     StayBasis,
-    check_class_at_centre,
     check_stay,
     in_one_school_year,
     stay_basis,
@@ -94,16 +92,6 @@ class TestCheckStay:
     def test_commuters_of_a_sosw(self, kind: InstitutionKind) -> None:
         stay = Stay(institution=institution(kind), period=days("2023-09-01"), basis=1, commutes=True)
         assert check_stay(stay).codes == (("STY-008b",) if kind is K.SOSW else ())
-
-
-class TestCheckClassAtCentre:
-    """STY-007 (A-45): WWR, RW and IPET only."""
-
-    @pytest.mark.parametrize(("kind", "class_kind"), list(product(K, ClassKind)))
-    def test_every_centre_and_class(self, kind: InstitutionKind, class_kind: ClassKind) -> None:
-        told = check_class_at_centre(assigned(None, "2023-09-01", kind=class_kind, at=institution(kind)))
-        allowed = class_kind in {ClassKind.WWR, ClassKind.RW, ClassKind.IPET}
-        assert told.codes == (("STY-007",) if kind in CENTRES and not allowed else ())
 
 
 class TestStaysIn:

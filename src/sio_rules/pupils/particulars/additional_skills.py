@@ -31,7 +31,11 @@ class AdditionalSkillsKind(Label):
 
 @frozen(kw_only=True)
 class AdditionalSkills(Value):
-    """Hold an entry on lessons of art. 47: those selected, and whether the pupil's class has a profession (None: not known)."""
+    """
+    Hold an entry on lessons of art. 47: what is selected of the list.
+
+    *class_has_profession* tells whether the pupil's class has a profession (None: not known).
+    """
 
     kind: ClassVar[ParticularKind] = ParticularKind.ADDITIONAL_SKILLS
     institution: Institution
@@ -71,7 +75,7 @@ MORE_THAN_CORE_CURRICULUM = Rule(
 
 def check_additional_skills(entry: AdditionalSkills) -> Findings:
     """
-    Return what is wrong with an entry on lessons of art. 47: the school, the pupil's class, and what is selected of the list.
+    Return what is wrong with an entry on lessons of art. 47: the school, the pupil's class, or what is selected of the list.
 
     Source: art. 47 ust. 1 pkt 3 lit. e Prawo oświatowe; the instruction, 5.18 (PUP-636, PUP-637).
 

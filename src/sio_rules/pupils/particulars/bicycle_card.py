@@ -49,9 +49,9 @@ CARD_NOT_ON_DAY_OF_ISSUE = Rule(
 
 def check_bicycle_card(entry: BicycleCard) -> Findings:
     """
-    Return what is wrong with an entry on a bicycle card: no day, or another than that of issue where this is known (PUP-619).
+    Return what is wrong with an entry on a bicycle card: it has no day, or another than that of issue, where this is known.
 
-    Source: art. 17 ust. 1 pkt 1 ustawy o kierujących pojazdami; the instruction, 5.5.
+    Source: art. 17 ust. 1 pkt 1 ustawy o kierujących pojazdami; the instruction, 5.5 (PUP-619).
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)

@@ -69,9 +69,9 @@ REGISTRATION_IS_NO_RESIDENCE = Rule(
 
 def check_district_school(entry: DistrictSchoolEntry) -> Findings:
     """
-    Return what is wrong with the information on the school of the district: the school, or where the pupil lives (PUP-634, 635).
+    Return what is wrong with the information on the school of the district: the school, or where the pupil lives.
 
-    Whether a school has a district is asked only of primary schools. Source: art. 25 k.c.; the instruction, 5.17.
+    Only a primary school is asked for its district. Source: art. 25 k.c.; the instruction, 5.17 (PUP-634, PUP-635).
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, district=True)

@@ -38,7 +38,8 @@ NOT_BEYOND_FREE_TIME = Rule(
     code="PUP-633a",
     basis=(PRAWO_OSWIATOWE.art("13", ust="1", pkt="2"), PUPILS_GUIDE.section("5.15")),
     severity=Severity.ERROR,
-    pl="Dziecko korzysta z {used_min} min dziennie, a bezpłatnych jest {free_min} min: wymiar nie jest wyższy od bezpłatnego.",
+    pl="Dziecko korzysta z {used_min} min dziennie, a bezpłatnych jest {free_min} min: wymiar nie jest wyższy od"
+    " bezpłatnego.",
     en="The child uses {used_min} min a day and {free_min} min are free: that is not beyond the free time.",
 )
 MINUTES_NOT_GIVEN = NOT_BEYOND_FREE_TIME.not_given(

@@ -37,7 +37,8 @@ NO_INTERNAT = Rule(
     code="PUP-620a",
     basis=(PRAWO_OSWIATOWE.art("107", ust="1"), PUPILS_GUIDE.section("5.6")),
     severity=Severity.ERROR,
-    pl="Korzystanie z internatu wykazuje tylko szkoła, która ma internat albo jest w zespole, w którym ma go którakolwiek szkoła.",
+    pl="Korzystanie z internatu wykazuje tylko szkoła, która ma internat albo jest w zespole, w którym ma go którakolwiek"
+    " szkoła.",
     en="Only a school that has an internat, or is in a group in which any school has one, reports the use of an internat.",
 )
 INTERNAT_NOT_GIVEN = NO_INTERNAT.not_given(

@@ -74,9 +74,10 @@ POLISH_END_WRONG = Rule(
 
 def end_of_polish_lessons(start: date, ended_on: date | None = None) -> Decision[date]:
     """
-    Return which last day is written for Polish lessons that began on *start* and ended on *ended_on* (None: not in that school year).
+    Return which last day is entered for Polish lessons: 31 August, or the day on which they ended before it.
 
-    Raises `InvalidValueError` for an *ended_on* before *start* or after that school year. Source: the instruction, 5.8.
+    *start* is their first day, *ended_on* their last (None: they did not end in the school year of *start*). Raises
+    `InvalidValueError` for an *ended_on* before *start* or after that school year. Source: the instruction, 5.8 (PUP-622).
 
     >>> end_of_polish_lessons(date(2021, 10, 4)).outcome.isoformat()
     '2022-08-31'
@@ -100,8 +101,9 @@ def _wrong_end_of_polish_lessons(dates: EntryDates, ended_on: date | None) -> Fi
     """
     Return that the last day of Polish lessons is missing, after 31 August, or another than *ended_on* where that is known.
 
-    Without *ended_on* a last day during the school year is taken for the real one. An *ended_on* outside the school year of the
-    first day says that the lessons did not end in it: the last day is 31 August then. Nothing is found without a first day.
+    Without *ended_on* a last day during the school year is taken for the real one. An *ended_on* outside the school year of
+    the first day says that the lessons did not end in it: the last day is 31 August then. Nothing is found without a first
+    day.
 
     >>> dates = EntryDates(date(2021, 10, 4), date(2022, 8, 31))
     >>> _wrong_end_of_polish_lessons(dates, None)
@@ -124,7 +126,7 @@ def check_language_lessons(entry: LanguageLessons, *, actual: Period | None = No
     """
     Return what is wrong with an entry on Polish lessons or lessons of the language of origin: its school and its days.
 
-    *actual* are the days that the lessons actually took (None: not known); for Polish lessons only the last of them is asked.
+    *actual* are the days that the lessons actually took (None: not known); for Polish lessons only the last one is asked.
     Source: art. 165 Prawo oświatowe; the instruction, 5.8 and 5.9 (PUP-622, PUP-618, PUP-623).
 
     >>> from sio_rules.institutions import InstitutionKind

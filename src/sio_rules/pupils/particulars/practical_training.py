@@ -56,7 +56,8 @@ PLACES_NOT_APART = Rule(
     code="PUP-625d",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Praktyczna nauka zawodu: w jednym wpisie podano kilka miejsc ({places}), a każde wskazuje się osobno, ze swoimi datami.",
+    pl="Praktyczna nauka zawodu: w jednym wpisie podano kilka miejsc ({places}), a każde wskazuje się osobno, ze swoimi"
+    " datami.",
     en="Practical training: one entry names several places ({places}), while each is named by itself, with its own days.",
 )
 NO_YOUNG_WORKER = Rule(
@@ -99,9 +100,9 @@ def check_practical_training(entry: PracticalTraining, *, actual: Period | None 
 
 def check_young_worker(entry: YoungWorker) -> Findings:
     """
-    Return what is wrong with an entry on the status of a young worker: the pupil does not have it by the ordinance (PUP-626).
+    Return what is wrong with an entry on the status of a young worker: the pupil does not have it by the ordinance.
 
-    Source: the ordinance of 28 May 1996; the instruction, 5.12.
+    Source: the ordinance of 28 May 1996; the instruction, 5.12 (PUP-626).
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.SECTORAL_SCHOOL_I)

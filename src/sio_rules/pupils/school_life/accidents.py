@@ -1,8 +1,8 @@
 """
 Accidents of pupils (wypadki; section 7): which are reported, by whom, and what about them.
 
-Reported is only what happened under the care of a school, kindergarten or unit. A unit with schools reports what happened under
-the care of its educators, its school what happened under that of the school. An internat is a part of its school.
+Only what happened under the care of a school, kindergarten or unit is reported. A unit with schools reports what happened
+under the care of its educators, its school what happened under that of the school. An internat is a part of its school.
 
 Not modelled here: the register's lists of kinds, causes, places and activities; what is picked is the caller's number.
 """
@@ -99,7 +99,8 @@ REPORTED_BY_ANOTHER = Rule(
     basis=_BASIS,
     severity=Severity.ERROR,
     pl="Przy tej opiece ({care}) wypadek wykazuje {reporter}, a wykazał go podmiot innego rodzaju ({institution_kind}).",
-    en="With that care ({care}) the {reporter} reports the accident; here an entity of another kind did ({institution_kind}).",
+    en="With that care ({care}) the {reporter} reports the accident; here an entity of another kind did"
+    " ({institution_kind}).",
 )
 UNDER_CARE_OF_INTERNAT = Rule(
     code="ACD-003",

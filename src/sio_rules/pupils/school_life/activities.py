@@ -41,8 +41,8 @@ class ExtracurricularActivity(Value):
     """
     Hold an entry on a pupil's extracurricular activity; None is what was not picked or is not known.
 
-    *activity* is its kind. *developing* tells whether it develops interests and talents (art. 109 ust. 1 pkt 6 Prawo oświatowe).
-    *funding* is who pays; no rule asks for it.
+    *activity* is its kind. *developing* tells whether it develops interests and talents (art. 109 ust. 1 pkt 6 Prawo
+    oświatowe). *funding* is who pays; no rule asks for it.
     """
 
     activity: ActivityKind | None = None
@@ -95,7 +95,9 @@ IS_IT_DEVELOPING = Question(
 
 def activity_reported(entry: ExtracurricularActivity) -> Decision[bool]:
     """
-    Return whether an extracurricular activity is reported (ADD-002); asks whether it is a developing one where that is not known.
+    Return whether an extracurricular activity is reported, and on which ground (ADD-002); who pays for it decides nothing.
+
+    Asks whether it develops interests and talents where that is not known.
 
     >>> activity_reported(ExtracurricularActivity(developing=True, funding=Funding.PARENTS)).outcome
     True
@@ -108,9 +110,9 @@ def activity_reported(entry: ExtracurricularActivity) -> Decision[bool]:
 
 def check_extracurricular_activity(entry: ExtracurricularActivity) -> Findings:
     """
-    Return what is wrong with an entry on an extracurricular activity: no kind, or one that is not reported (ADD-001, ADD-002).
+    Return what is wrong with an entry on an extracurricular activity: it has no kind, or is not to be reported.
 
-    Source: art. 109 ust. 1 pkt 6 Prawo oświatowe; the instruction, 9.
+    Source: art. 109 ust. 1 pkt 6 Prawo oświatowe; the instruction, 9 (ADD-001, ADD-002).
 
     >>> check_extracurricular_activity(ExtracurricularActivity(developing=True)).codes
     ('ADD-001',)

@@ -1,8 +1,8 @@
 """
 Accommodation of residents in a unit of youth sociotherapy (MOS; section 13), reported since 2019/2020.
 
-Not modelled here: units other than a MOS that lodge their residents; the instruction asks for accommodation in a MOS only, so
-that elsewhere it is a WARNING.
+Not modelled here: units other than a MOS that lodge their residents; the instruction asks for accommodation in a MOS only,
+so that elsewhere it is a WARNING.
 """
 
 from attrs import frozen

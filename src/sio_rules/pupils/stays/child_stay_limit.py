@@ -1,8 +1,9 @@
 """
-How long a child may stay with its minor mother in a MOW (section 14): until it is 3 or she is 18, whichever comes first (A-29).
+How long a child may stay with its minor mother in a MOW (section 14): until it is 3 or she is 18 (A-29).
 
-The last day is the day before that birthday; it is the end of a stay, so it does not move over free days. It is not shown, for
-it gives the birthday away. The limits stand in the instruction alone: the provisions that it names are about what is reported.
+The last day is the day before the earlier of these birthdays; it is the end of a stay, so it does not move over free days.
+It is not shown, for it gives the birthday away. The limits stand in the instruction alone: the provisions that it names are
+about what is reported.
 
 Not modelled here: a stay that ends sooner because the mother leaves; that is asked of the stays.
 """
@@ -52,8 +53,10 @@ UNTIL_CHILDS_AGE = Rule(
     basis=_BASIS,
     severity=Severity.GROUND,
     reading="A-29",
-    pl="Pobyt dziecka trwa do dnia przed ukończeniem przez nie {years} lat: przypada on przed pełnoletnością matki lub razem z nią.",
-    en="The child's stay lasts until the day before it completes {years} years: that comes before the mother's majority, or with it.",
+    pl="Pobyt dziecka trwa do dnia przed ukończeniem przez nie {years} lat: przypada on przed pełnoletnością matki lub razem"
+    " z nią.",
+    en="The child's stay lasts until the day before it completes {years} years: that comes before the mother's majority, or"
+    " with it.",
 )
 UNTIL_MOTHERS_AGE = Rule(
     code="MCH-004b",

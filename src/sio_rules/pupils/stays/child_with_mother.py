@@ -1,5 +1,5 @@
 """
-The stay of a minor mother's child with her in a MOW (section 14): within her stay, and no longer than `child_stay_end` tells.
+The stay of a minor mother's child with her in a MOW (section 14): within her stay, and no longer than `child_stay_end` says.
 
 No finding tells a birthday, nor the day that gives it away.
 
@@ -32,7 +32,11 @@ class ChildStay(Value):
 
 @frozen(kw_only=True)
 class ChildStayCircumstances(Value):
-    """Hold the stays of the mother and her birth date, which is not shown; None is what is not given, () that she has no stay."""
+    """
+    Hold what is known of the mother: her stays, () where she has none, and her birth date, which is not shown.
+
+    None is what is not given.
+    """
 
     mothers_stays: tuple[Stay, ...] | None = None
     mother_born_on: date | None = field(default=None, repr=False)

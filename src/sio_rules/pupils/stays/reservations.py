@@ -1,7 +1,8 @@
 """
 A place reserved in a MOW, and a break of the measure there (section 13).
 
-While a place is reserved, the resident is not there yet; during a break the resident is away with consent, and the stay goes on.
+While a place is reserved, the resident is not there yet; during a break the resident is away with consent, and the stay
+goes on.
 
 Not modelled here: who refers a resident, and on what grounds a break is granted.
 """
@@ -80,7 +81,8 @@ def _first_shared_day(period: Period, stays: tuple[Stay, ...]) -> date | None:
     """
     Return the first day that *period* shares with any of *stays*; None where it shares none.
 
-    >>> stays = (Stay(institution=Institution(rspo=1, kind=InstitutionKind.MOW), period=Period(date(2024, 3, 20))),)
+    >>> mow = Institution(rspo=1, kind=InstitutionKind.MOW)
+    >>> stays = (Stay(institution=mow, period=Period(date(2024, 3, 20))),)
     >>> _first_shared_day(Period(date(2024, 3, 1), date(2024, 3, 20)), stays).isoformat()
     '2024-03-20'
     >>> _first_shared_day(Period(date(2024, 3, 1), date(2024, 3, 19)), stays)
@@ -93,7 +95,8 @@ def _first_uncovered_day(period: Period, stays: tuple[Stay, ...]) -> date | None
     """
     Return the first day of *period* that lies in none of *stays*; None where they cover it together.
 
-    >>> stays = (Stay(institution=Institution(rspo=1, kind=InstitutionKind.MOW), period=Period(date(2024, 3, 1), date(2024, 5, 30))),)
+    >>> mow = Institution(rspo=1, kind=InstitutionKind.MOW)
+    >>> stays = (Stay(institution=mow, period=Period(date(2024, 3, 1), date(2024, 5, 30))),)
     >>> _first_uncovered_day(Period(date(2024, 3, 1), date(2024, 5, 30)), stays)
     >>> _first_uncovered_day(Period(date(2024, 3, 1), date(2024, 5, 31)), stays).isoformat()
     '2024-05-31'
@@ -110,9 +113,9 @@ def _first_uncovered_day(period: Period, stays: tuple[Stay, ...]) -> date | None
 
 def check_reservation(reservation: Reservation, *, stays: tuple[Stay, ...] = ()) -> Findings:
     """
-    Return what is wrong with the reservation of a place: only in a MOW, from the day of the referral, during none of *stays* there.
+    Return what is wrong with the reservation of a place: the unit, its first day, or a stay in the same unit at that time.
 
-    Source: the instruction, 13 (STY-003).
+    *stays* are those of the resident, in any unit. Source: the instruction, 13 (STY-003).
 
     >>> mow = Institution(rspo=1, kind=InstitutionKind.MOW)
     >>> period = Period(date(2024, 3, 1), date(2024, 3, 20))
@@ -136,13 +139,14 @@ def check_reservation(reservation: Reservation, *, stays: tuple[Stay, ...] = ())
 
 def check_measure_break(measure_break: MeasureBreak, *, stays: tuple[Stay, ...]) -> Findings:
     """
-    Return whether a break of the measure has a day on which none of *stays* in the same MOW is reported; it names the first.
+    Return what is wrong with a break of the measure: days of it for which no stay in the same MOW is reported.
 
-    Source: the instruction, 13 (STY-004).
+    *stays* are those of the resident, in any unit; several may cover the break together. Source: the instruction, 13 (STY-004).
 
     >>> mow = Institution(rspo=1, kind=InstitutionKind.MOW)
     >>> away = MeasureBreak(institution=mow, period=Period(date(2024, 3, 1), date(2024, 5, 31)))
-    >>> check_measure_break(away, stays=(Stay(institution=mow, period=Period(date(2023, 9, 1), date(2024, 5, 30)), basis=1),))
+    >>> stay = Stay(institution=mow, period=Period(date(2023, 9, 1), date(2024, 5, 30)), basis=1)
+    >>> check_measure_break(away, stays=(stay,))
     <Findings STY-004 at 'period'>
     """
     expect("measure_break", measure_break, MeasureBreak)

@@ -1,11 +1,11 @@
 """
-The stay of a resident in a unit (pobyt wychowanka; section 13): in which units, with or without a basis, and in which classes.
+The stay of a resident in a unit (pobyt wychowanka; section 13): in which units, and with or without a basis.
 
 A unit of youth sociotherapy (MOS) with schools and one without are two kinds (A-33). Places reserved stand in
-`reservations`, lodging in `accommodation`.
+`reservations`, lodging in `accommodation`, classes in `centre_classes`.
 
-Not modelled here: the list of bases; what is picked is the caller's number. Nor whether a MOS without schools still has stays
-today: a newer help page leaves it out of the list, an older one has it, and the instruction names it.
+Not modelled here: the list of bases; what is picked is the caller's number. Nor whether a MOS without schools still has
+stays today: a newer help page leaves it out of the list, an older one has it, and the instruction names it.
 """
 
 from attrs import frozen
@@ -13,7 +13,6 @@ from attrs import frozen
 from sio_rules._expect import expect, expect_each
 from sio_rules._values import Value
 from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
-from sio_rules.classes import ClassAssignment, ClassKind
 from sio_rules.institutions import CENTRES, Institution, InstitutionKind
 from sio_rules.labels import Label
 from sio_rules.periods import Period, SchoolYear
@@ -54,8 +53,8 @@ NO_UNIT_WITH_STAYS = Rule(
     severity=Severity.ERROR,
     pl="Podmiot ({institution_kind}) nie wykazuje pobytu: robią to MOW, MOS, SOSW, SOW, ośrodki rewalidacyjno-wychowawcze,"
     " bursy i domy wczasów dziecięcych.",
-    en="The entity ({institution_kind}) reports no stay: MOW, MOS, SOSW, SOW, ORW, boarding houses and children's holiday homes"
-    " do.",
+    en="The entity ({institution_kind}) reports no stay: MOW, MOS, SOSW, SOW, ORW, boarding houses and children's holiday"
+    " homes do.",
 )
 BASIS_MISSING = Rule(
     code="STY-002a",
@@ -96,15 +95,6 @@ STAY_NOT_REPORTED = Rule(
     pl="Podmiot ({institution_kind}) nie wykazuje pobytu.",
     en="The entity ({institution_kind}) reports no stay.",
 )
-CLASS_OF_ANOTHER_KIND = Rule(
-    code="STY-007",
-    basis=_BASIS,
-    severity=Severity.ERROR,
-    reading="A-45",
-    pl="Ośrodek ({institution_kind}) przypisuje wychowanka tylko do WWR, zajęć rewalidacyjno-wychowawczych i IPET, a nie do"
-    " oddziału innego rodzaju ({class_kind}).",
-    en="A centre ({institution_kind}) assigns a resident only to WWR, RW and IPET, not to a class of another kind ({class_kind}).",
-)
 STAY_IN_TWO_YEARS = Rule(
     code="STY-008a",
     basis=_HELP_BASIS,
@@ -112,8 +102,8 @@ STAY_IN_TWO_YEARS = Rule(
     since=FIRST_YEAR_OF_LIMITS.start,
     pl="Od roku szkolnego 2019/2020 pobyt w bursie i domu wczasów dziecięcych mieści się w jednym roku szkolnym; ten trwa od"
     " {first_day} do {last_day}.",
-    en="Since 2019/2020 a stay in a boarding house or children's holiday home lies within one school year; this one runs from"
-    " {first_day} to {last_day}.",
+    en="Since 2019/2020 a stay in a boarding house or children's holiday home lies within one school year; this one runs"
+    " from {first_day} to {last_day}.",
 )
 COMMUTER_HAS_NO_STAY = Rule(
     code="STY-008b",
@@ -215,27 +205,4 @@ def check_stay(stay: Stay) -> Findings:
         ),
         STAY_IN_TWO_YEARS.when(in_two_years, "period", first_day=period.start, last_day=period.end),
         COMMUTER_HAS_NO_STAY.when(commutes, "commutes"),
-    )
-
-
-def check_class_at_centre(assignment: ClassAssignment) -> Findings:
-    """
-    Return whether a centre assigns a resident to a class other than WWR, RW and IPET (STY-007, A-45).
-
-    Nothing is found of an assignment at another institution. Source: the instruction, 13.
-
-    >>> from datetime import date
-    >>> from sio_rules.classes import SchoolClass
-    >>> sosw = Institution(rspo=1, kind=InstitutionKind.SOSW)
-    >>> basic = SchoolClass(institution=sosw, key=1, kind=ClassKind.BASIC)
-    >>> check_class_at_centre(ClassAssignment(1, basic, Period(date(2023, 9, 1)))).codes
-    ('STY-007',)
-    """
-    expect("assignment", assignment, ClassAssignment)
-    kind, class_kind = assignment.school_class.institution.kind, assignment.school_class.kind
-    of_centre = class_kind in (ClassKind.WWR, ClassKind.RW, ClassKind.IPET)
-    return found(
-        CLASS_OF_ANOTHER_KIND.when(
-            kind in CENTRES and not of_centre, "school_class", institution_kind=kind, class_kind=class_kind
-        )
     )
