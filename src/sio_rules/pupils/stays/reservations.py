@@ -141,7 +141,8 @@ def check_measure_break(measure_break: MeasureBreak, *, stays: tuple[Stay, ...])
     """
     Return what is wrong with a break of the measure: days of it for which no stay in the same MOW is reported.
 
-    *stays* are those of the resident, in any unit; several may cover the break together. Source: the instruction, 13 (STY-004).
+    *stays* are those of the resident, in any unit; several may cover the break together. Source: the instruction, 13
+    (STY-004).
 
     >>> mow = Institution(rspo=1, kind=InstitutionKind.MOW)
     >>> away = MeasureBreak(institution=mow, period=Period(date(2024, 3, 1), date(2024, 5, 31)))
