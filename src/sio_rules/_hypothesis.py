@@ -74,7 +74,7 @@ STRATEGIES = {
     "pupils.particulars.individual_teaching": {"IndividualTeaching": "individual_teachings"},
     "pupils.achievements.laureate_entry": {"Laureate": "laureates"},
     "pupils.duties.learning_duty": {"LearningDutyEntry": "learning_duty_entries"},
-    "pupils.stays.child_with_mother": {"ChildStay": "child_stays"},
+    "pupils.stays.child_with_mother": {"ChildStay": "child_stays", "ChildStayCircumstances": "child_stay_circumstances"},
     "pupils.particulars.home_education_entry": {"OutsideSchool": "outside_schools"},
     "pupils.particulars.practical_training": {"PracticalTraining": "practical_trainings", "YoungWorker": "young_workers"},
     "pupils.particulars.extended_care": {"ExtendedCare": "extended_cares"},

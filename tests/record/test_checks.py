@@ -146,7 +146,7 @@ class TestCheckRecord:
             ),
             (
                 "accidents",
-                Accident(institution=SCHOOL, care=Care.SCHOOL, cause=1, place=1, classes=1),
+                Accident(institution=SCHOOL, care=Care.SCHOOL, cause=1, place=1, activity=1),
                 "ACD-004a",
                 "accident_kind",
             ),

@@ -19,7 +19,7 @@ from sio_rules.rule import found
 ON = date(2026, 3, 2)
 WHO = PupilIdentity(first_name="Zmyślona", last_name="Testowa", pesel="17290100000", polish_citizen=True)
 CLUB, CENTRE = institution(K.ART_CLUB, 1), institution(K.COUNSELLING_CENTRE, 2)
-HURT = Accident(institution=CLUB, care=Care.EDUCATORS_OF_UNIT, accident_kind=1, cause=1, place=1, classes=1)
+HURT = Accident(institution=CLUB, care=Care.EDUCATORS_OF_UNIT, accident_kind=1, cause=1, place=1, activity=1)
 SINGS = ExtracurricularActivity(activity=ActivityKind.ARTISTIC, developing=True)
 
 

@@ -34,9 +34,8 @@ from sio_rules.pupils.school_life.activities import check_extracurricular_activi
 from sio_rules.pupils.school_life.material_aid import check_aid
 from sio_rules.pupils.stays.accommodation import check_accommodation
 from sio_rules.pupils.stays.child_with_mother import check_child_stay
-from sio_rules.pupils.stays.reservations import check_reservation, no_stay_during_break
+from sio_rules.pupils.stays.reservations import check_measure_break, check_reservation
 from sio_rules.pupils.stays.stays import check_stay
-from sio_rules.rule import found
 
 CHECKS: dict[str, Callable[..., Any]] = {
     "accidents": check_accident,
@@ -47,7 +46,7 @@ CHECKS: dict[str, Callable[..., Any]] = {
     "bicycle_cards": check_bicycle_card,
     "internat_stays": check_internat_stay,
     "child_stay_ends": lambda drawn: drawn.because,
-    "child_stays": lambda drawn: check_child_stay(drawn, mothers_stays=()),
+    "child_stays": check_child_stay,
     "diplomas": lambda drawn: check_diploma(drawn, assignments=()),
     "district_school_entries": check_district_school,
     "exam_reports": check_exam_report,
@@ -58,7 +57,7 @@ CHECKS: dict[str, Callable[..., Any]] = {
     "individual_teachings": check_individual_teaching,
     "laureates": check_laureate,
     "material_aids": check_aid,
-    "measure_breaks": lambda drawn: found(no_stay_during_break(drawn, ())),
+    "measure_breaks": lambda drawn: check_measure_break(drawn, stays=()),
     "outside_schools": check_outside_school,
     "particulars": check_particulars_entry,
     "practical_trainings": check_practical_training,

@@ -79,7 +79,7 @@ from .schooling.intake import Intake, february_classes
 from .schooling.schooling import Schooling, check_schooling, schooling_end
 from .stays.accommodation import Accommodation, check_accommodation
 from .stays.child_stay_limit import ChildStayEnd, ChildStayLimit, child_stay_end
-from .stays.child_with_mother import ChildStay, check_child_stay
+from .stays.child_with_mother import ChildStay, ChildStayCircumstances, check_child_stay
 from .stays.reservations import MeasureBreak, Reservation, check_reservation
 from .stays.stays import Stay, StayBasis, check_stay, stay_basis
 
@@ -97,6 +97,7 @@ __all__ = [
     "BicycleCard",
     "Care",
     "ChildStay",
+    "ChildStayCircumstances",
     "ChildStayEnd",
     "ChildStayLimit",
     "ClassSize",

@@ -29,7 +29,7 @@ from sio_rules.pupils.conflicts.search import find_conflicts
 from sio_rules.pupils.conflicts.sorts import FormsCompatible
 from sio_rules.pupils.schooling.intake import Intake
 from sio_rules.pupils.schooling.schooling import check_schooling
-from sio_rules.pupils.stays.stays import class_of_another_kind
+from sio_rules.pupils.stays.centre_classes import check_class_at_centre
 from sio_rules.rule import Findings, found
 
 from .pupil_record import PupilRecord
@@ -104,7 +104,7 @@ def assignment_findings(record: PupilRecord, *, registered: Iterable[SchoolClass
                 registered=(assignment.school_class,) if classes is None else classes,
                 february_intake=february,
             ),
-            class_of_another_kind(assignment),
+            check_class_at_centre(assignment),
             _level(record, assignment).moved_under("school_class"),
             _both_places(record, assignment),
             _not_ended(record, assignment, february_intake=february),

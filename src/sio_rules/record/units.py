@@ -21,8 +21,8 @@ from sio_rules.pupils.assignments.home_school import (
     schooling_ends_on_wrong_day,
 )
 from sio_rules.pupils.stays.accommodation import check_accommodation
-from sio_rules.pupils.stays.child_with_mother import check_child_stay
-from sio_rules.pupils.stays.reservations import check_reservation, no_stay_during_break
+from sio_rules.pupils.stays.child_with_mother import ChildStayCircumstances, check_child_stay
+from sio_rules.pupils.stays.reservations import check_measure_break, check_reservation
 from sio_rules.pupils.stays.stays import Stay, check_stay
 from sio_rules.rule import Findings, found
 
@@ -45,6 +45,7 @@ def stay_findings(record: PupilRecord, *, on: date) -> Findings:
     expect("record", record, PupilRecord)
     expect("on", on, date)
     stays = record.stays
+    mother = ChildStayCircumstances(mothers_stays=stays, mother_born_on=record.born_on)
     return found(
         *(check_stay(each).moved_under(f"stays[{place}]") for place, each in enumerate(stays)),
         *(_admission(record, place, each) for place, each in enumerate(stays)),
@@ -53,7 +54,7 @@ def stay_findings(record: PupilRecord, *, on: date) -> Findings:
             for place, each in enumerate(record.reservations)
         ),
         *(
-            found(no_stay_during_break(each, stays)).moved_under(f"measure_breaks[{place}]")
+            check_measure_break(each, stays=stays).moved_under(f"measure_breaks[{place}]")
             for place, each in enumerate(record.measure_breaks)
         ),
         *(
@@ -61,9 +62,7 @@ def stay_findings(record: PupilRecord, *, on: date) -> Findings:
             for place, each in enumerate(record.accommodations)
         ),
         *(
-            check_child_stay(each, mothers_stays=stays, mother_born_on=record.born_on, on=on).moved_under(
-                f"child_stays[{place}]"
-            )
+            check_child_stay(each, circumstances=mother, on=on).moved_under(f"child_stays[{place}]")
             for place, each in enumerate(record.child_stays)
         ),
     )

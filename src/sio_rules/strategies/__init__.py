@@ -99,7 +99,15 @@ from .transport import (
     transport_changes,
     transport_entries,
 )
-from .units import accommodations, child_stay_ends, child_stays, measure_breaks, reservations, stays
+from .units import (
+    accommodations,
+    child_stay_circumstances,
+    child_stay_ends,
+    child_stays,
+    measure_breaks,
+    reservations,
+    stays,
+)
 
 __all__ = [
     "absences",
@@ -118,6 +126,7 @@ __all__ = [
     "cases",
     "certificates",
     "checked_records",
+    "child_stay_circumstances",
     "child_stay_ends",
     "child_stays",
     "children",

@@ -1,4 +1,4 @@
-"""Exams, accidents, aid, additional classes, diplomas and laureates of made-up pupils for tests."""
+"""Exams, accidents, material aid, extracurricular activities, diplomas and laureates of made-up pupils for tests."""
 
 from datetime import date
 
@@ -50,7 +50,7 @@ def accidents() -> st.SearchStrategy[Accident]:
         accident_kind=_NUMBERS,
         cause=_NUMBERS,
         place=_NUMBERS,
-        classes=_NUMBERS,
+        activity=_NUMBERS,
     )
 
 
@@ -61,7 +61,7 @@ def material_aids() -> st.SearchStrategy[MaterialAid]:
 
 
 def extracurricular_activities() -> st.SearchStrategy[ExtracurricularActivity]:
-    """Draw pupils' parts in additional classes, whoever pays."""
+    """Draw entries on extracurricular activities, whoever pays."""
     return st.builds(
         ExtracurricularActivity,
         activity=st.none() | st.sampled_from(ActivityKind),

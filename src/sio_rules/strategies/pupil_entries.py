@@ -144,11 +144,11 @@ def district_school_entries() -> st.SearchStrategy[DistrictSchoolEntry]:
 
 
 def additional_skills() -> st.SearchStrategy[AdditionalSkills]:
-    """Draw entries on classes of art. 47, with any choice of the list."""
+    """Draw entries on lessons of art. 47, with any choice of the list."""
     return st.builds(
         AdditionalSkills,
         institution=_INSTITUTIONS,
-        classes=st.frozensets(st.sampled_from(AdditionalSkillsKind)),
+        lessons=st.frozensets(st.sampled_from(AdditionalSkillsKind)),
         class_has_profession=_MAYBE,
     )
 

@@ -8,17 +8,15 @@ from sio_rules.institutions import BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.pupils.stays.accommodation import Accommodation
 from sio_rules.pupils.stays.child_stay_limit import ChildStayEnd, child_stay_end
-from sio_rules.pupils.stays.child_with_mother import ChildStay
+from sio_rules.pupils.stays.child_with_mother import ChildStay, ChildStayCircumstances
 from sio_rules.pupils.stays.reservations import MeasureBreak, Reservation
-from sio_rules.pupils.stays.stays import STAYS, Stay, StayBasis
+from sio_rules.pupils.stays.stays import Stay, StayBasis, stay_basis
 
 _TURNS = (date(2019, 8, 31), date(2019, 9, 1), date(2020, 8, 31), date(2020, 9, 1), date(2024, 2, 29))
 _DAYS = st.sampled_from(_TURNS) | st.dates(date(2018, 9, 1), date(2026, 8, 31))
 _BIRTHS_OF_CHILDREN = st.dates(date(2018, 1, 1), date(2026, 8, 31)) | st.just(date(2024, 2, 29))
 _BIRTHS_OF_MOTHERS = st.dates(date(2001, 1, 1), date(2012, 8, 31)) | st.just(date(2004, 2, 29))
-_WITH_STAYS = [
-    kind for row in STAYS if row.basis is not StayBasis.NO_STAY for kind in InstitutionKind if kind in row.institutions
-]
+_WITH_STAYS = [kind for kind in InstitutionKind if stay_basis(kind).outcome is not StayBasis.NO_STAY]
 _UNITS = st.builds(
     Institution,
     rspo=st.integers(1, 2),
@@ -60,6 +58,12 @@ def measure_breaks() -> st.SearchStrategy[MeasureBreak]:
 def child_stays() -> st.SearchStrategy[ChildStay]:
     """Draw stays of children with their mothers."""
     return st.builds(ChildStay, institution=_UNITS, period=_periods(), child_born_on=st.none() | _BIRTHS_OF_CHILDREN)
+
+
+def child_stay_circumstances() -> st.SearchStrategy[ChildStayCircumstances]:
+    """Draw stays and birth dates of mothers, each often not known."""
+    mothers_stays = st.none() | st.lists(stays(), max_size=2).map(tuple)
+    return st.builds(ChildStayCircumstances, mothers_stays=mothers_stays, mother_born_on=st.none() | _BIRTHS_OF_MOTHERS)
 
 
 def child_stay_ends() -> st.SearchStrategy[ChildStayEnd]:

@@ -1,4 +1,4 @@
-"""Classes of art. 47 ust. 1 pkt 3 lit. e (the instruction, 5.18)."""
+"""Lessons of art. 47 ust. 1 pkt 3 lit. e (the instruction, 5.18)."""
 
 from itertools import combinations
 
@@ -11,7 +11,7 @@ from sio_rules.pupils.particulars.additional_skills import AdditionalSkills, Add
 CHOICES = [frozenset(chosen) for size in range(6) for chosen in combinations(AdditionalSkillsKind, size)]
 
 
-class TestCheckArticle47Classes:
+class TestCheckAdditionalSkills:
     """PUP-636, PUP-637."""
 
     def test_the_list_has_five(self) -> None:
@@ -19,7 +19,7 @@ class TestCheckArticle47Classes:
 
     @pytest.mark.parametrize("chosen", CHOICES)
     def test_core_curriculum_only_excludes_the_others(self, chosen: frozenset[AdditionalSkillsKind]) -> None:
-        entry = AdditionalSkills(institution=institution(K.TECHNICAL_SCHOOL), classes=chosen, class_has_profession=True)
+        entry = AdditionalSkills(institution=institution(K.TECHNICAL_SCHOOL), lessons=chosen, class_has_profession=True)
         if not chosen:
             expected: tuple[str, ...] = ("PUP-637a",)
         elif AdditionalSkillsKind.CORE_CURRICULUM_ONLY in chosen and len(chosen) > 1:
@@ -32,12 +32,12 @@ class TestCheckArticle47Classes:
     def test_the_class_has_a_profession(self, profession: object, codes: tuple[str, ...]) -> None:
         entry = AdditionalSkills(
             institution=institution(K.POST_SECONDARY_SCHOOL),
-            classes=frozenset({AdditionalSkillsKind.MARKET_QUALIFICATIONS}),
+            lessons=frozenset({AdditionalSkillsKind.MARKET_QUALIFICATIONS}),
             class_has_profession=profession,  # type: ignore[arg-type] # on purpose
         )
         assert check_additional_skills(entry).codes == codes
 
     @pytest.mark.parametrize("kind", [K.SECTORAL_SCHOOL_II, K.GENERAL_SECONDARY_SCHOOL])
     def test_other_schools_have_none(self, kind: InstitutionKind) -> None:
-        entry = AdditionalSkills(institution=institution(kind), classes=CHOICES[2], class_has_profession=True)
+        entry = AdditionalSkills(institution=institution(kind), lessons=CHOICES[2], class_has_profession=True)
         assert check_additional_skills(entry).codes == ("PUP-636b",)

@@ -33,10 +33,14 @@ class TestCheckDistrictSchool:
         )
         assert check_district_school(entry).codes == codes
 
-    def test_a_school_without_a_district(self) -> None:
-        entry = DistrictSchoolEntry(institution=institution(K.PRIMARY_SCHOOL), lives_in_district=True)
-        assert check_district_school(entry).codes == ("PUP-634d",)
+    @pytest.mark.parametrize(("district", "codes"), [(True, ()), (False, ("PUP-634d",)), (None, ("PUP-634f",))])
+    def test_the_school_has_a_district(self, district: bool | None, codes: tuple[str, ...]) -> None:
+        """Where that is not known, it is no error."""
+        school = institution(K.PRIMARY_SCHOOL, district=district)
+        assert check_district_school(DistrictSchoolEntry(institution=school, lives_in_district=True)).codes == codes
 
-    def test_another_kind_of_school(self) -> None:
-        entry = DistrictSchoolEntry(institution=institution(K.TECHNICAL_SCHOOL), lives_in_district=True)
+    @pytest.mark.parametrize("district", [False, None])
+    def test_another_kind_of_school(self, district: bool | None) -> None:
+        school = institution(K.TECHNICAL_SCHOOL, district=district)
+        entry = DistrictSchoolEntry(institution=school, lives_in_district=True)
         assert check_district_school(entry).codes == ("PUP-634b",)

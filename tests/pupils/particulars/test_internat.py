@@ -8,7 +8,7 @@ from pupil_world import K, institution
 from sio_rules.pupils.particulars.internat import InternatStay, check_internat_stay
 
 
-class TestCheckBoarding:
+class TestCheckInternatStay:
     """PUP-620: an internat of the school, or of any school in its group."""
 
     @pytest.mark.parametrize(("school", "group"), list(product((True, False, None), repeat=2)))

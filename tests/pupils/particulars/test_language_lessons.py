@@ -7,6 +7,7 @@ from hypothesis import given
 from pupil_world import K, day, days, institution
 
 from sio_rules import InvalidValueError
+from sio_rules.periods import Period
 from sio_rules.pupils.particulars.dates import EntryDates
 from sio_rules.pupils.particulars.kinds import ParticularKind
 from sio_rules.pupils.particulars.language_lessons import (
@@ -14,7 +15,6 @@ from sio_rules.pupils.particulars.language_lessons import (
     LanguageLessons,
     check_language_lessons,
     end_of_polish_lessons,
-    wrong_end_of_polish_lessons,
 )
 from sio_rules.strategies import covered_days
 
@@ -61,10 +61,10 @@ class TestEndOfPolishLessons:
         entry = LanguageLessons(
             kind=P.ADDITIONAL_POLISH, institution=institution(K.PRIMARY_SCHOOL), dates=EntryDates(start, end)
         )
-        assert wrong_end_of_polish_lessons(entry) is None
+        assert check_language_lessons(entry).codes == ()
 
 
-class TestCheckAdditionalLessons:
+class TestCheckLanguageLessons:
     """PUP-622, PUP-623."""
 
     @pytest.mark.parametrize(
@@ -85,7 +85,12 @@ class TestCheckAdditionalLessons:
     )
     def test_polish(self, end: str | None, ended_on: str | None, codes: tuple[str, ...]) -> None:
         entry = lessons(P.ADDITIONAL_POLISH, "2021-10-04", end)
-        assert check_language_lessons(entry, ended_on=day(ended_on) if ended_on else None).codes == codes
+        assert check_language_lessons(entry, actual=days("2021-10-04", ended_on) if ended_on else None).codes == codes
+
+    @pytest.mark.parametrize("actual", [days("2021-10-05"), days("2021-10-05", "2022-08-31")])
+    def test_the_first_day_of_polish_lessons_is_not_compared(self, actual: Period) -> None:
+        entry = lessons(P.ADDITIONAL_POLISH, "2021-10-04", "2022-08-31")
+        assert check_language_lessons(entry, actual=actual).codes == ()
 
     def test_without_a_start_the_end_is_not_judged(self) -> None:
         assert check_language_lessons(lessons(P.ADDITIONAL_POLISH, None, None)).codes == ("PUP-623a",)

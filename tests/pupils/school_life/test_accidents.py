@@ -11,8 +11,8 @@ from sio_rules.institutions import UNITS, InstitutionKind
 from sio_rules.pupils.school_life.accidents import Accident, AccidentReporter, Care, accident_reporter, check_accident
 from sio_rules.strategies import accidents
 
-WHOLE = {"accident_kind": 1, "cause": 2, "place": 3, "classes": 4}
-MISSING = {"accident_kind": "ACD-004a", "cause": "ACD-004b", "place": "ACD-004c", "classes": "ACD-004d"}
+WHOLE = {"accident_kind": 1, "cause": 2, "place": 3, "activity": 4}
+MISSING = {"accident_kind": "ACD-004a", "cause": "ACD-004b", "place": "ACD-004c", "activity": "ACD-004d"}
 
 
 class TestAccidentReporter:

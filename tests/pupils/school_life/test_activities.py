@@ -1,4 +1,4 @@
-"""Additional classes (art. 109 ust. 1 pkt 6; the instruction, 9)."""
+"""Extracurricular activities (art. 109 ust. 1 pkt 6; the instruction, 9)."""
 
 import attrs
 import pytest
@@ -14,7 +14,7 @@ from sio_rules.pupils.school_life.activities import (
 from sio_rules.strategies import extracurricular_activities
 
 
-class TestClassesReported:
+class TestActivityReported:
     """ADD-002: all of them, whoever pays."""
 
     @pytest.mark.parametrize(("developing", "code"), [(True, "ADD-002a"), (False, "ADD-002b")])
@@ -27,14 +27,14 @@ class TestClassesReported:
         assert [each.about for each in activity_reported(ExtracurricularActivity()).questions] == ["developing"]
 
     @given(extracurricular_activities())
-    def test_funding_changes_nothing(self, classes: ExtracurricularActivity) -> None:
+    def test_funding_changes_nothing(self, entry: ExtracurricularActivity) -> None:
         for funding in (None, *Funding):
-            paid = attrs.evolve(classes, funding=funding)
-            assert activity_reported(paid) == activity_reported(classes)
-            assert check_extracurricular_activity(paid) == check_extracurricular_activity(classes)
+            paid = attrs.evolve(entry, funding=funding)
+            assert activity_reported(paid) == activity_reported(entry)
+            assert check_extracurricular_activity(paid) == check_extracurricular_activity(entry)
 
 
-class TestCheckAdditionalClasses:
+class TestCheckExtracurricularActivity:
     """ADD-001, ADD-002."""
 
     def test_there_are_seven_kinds(self) -> None:
@@ -43,12 +43,12 @@ class TestCheckAdditionalClasses:
             assert not check_extracurricular_activity(ExtracurricularActivity(activity=kind, developing=True))
 
     @pytest.mark.parametrize(
-        ("classes", "codes"),
+        ("entry", "codes"),
         [
             (ExtracurricularActivity(developing=True), ("ADD-001",)),
             (ExtracurricularActivity(activity=ActivityKind.SPORT, developing=False), ("ADD-002c",)),
             (ExtracurricularActivity(activity=ActivityKind.SPORT), ("ADD-002d",)),
         ],
     )
-    def test_mistakes(self, classes: ExtracurricularActivity, codes: tuple[str, ...]) -> None:
-        assert check_extracurricular_activity(classes).codes == codes
+    def test_mistakes(self, entry: ExtracurricularActivity, codes: tuple[str, ...]) -> None:
+        assert check_extracurricular_activity(entry).codes == codes

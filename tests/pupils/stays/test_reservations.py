@@ -9,7 +9,7 @@ from pupil_world import K, day, days, institution
 
 from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import Period
-from sio_rules.pupils.stays.reservations import MeasureBreak, Reservation, check_reservation, no_stay_during_break
+from sio_rules.pupils.stays.reservations import MeasureBreak, Reservation, check_measure_break, check_reservation
 from sio_rules.pupils.stays.stays import Stay
 
 MOW = institution(K.MOW)
@@ -54,8 +54,12 @@ class TestCheckReservation:
     def test_no_stay_in_that_time(self, other: Stay, codes: tuple[str, ...]) -> None:
         assert check_reservation(reserved(), stays=(other,)).codes == codes
 
+    def test_it_names_the_first_day_of_several_stays(self) -> None:
+        (told,) = check_reservation(reserved(), stays=(stay("2024-03-18"), stay("2024-03-11", "2024-03-12")))
+        assert told.facts == {"first_day": day("2024-03-11")}
 
-class TestNoStayDuringBreak:
+
+class TestCheckMeasureBreak:
     """STY-004: the stay goes on."""
 
     @pytest.mark.parametrize(
@@ -73,14 +77,14 @@ class TestNoStayDuringBreak:
         ],
     )
     def test_the_whole_break(self, stays: tuple[Stay, ...], uncovered: str | None) -> None:
-        told = no_stay_during_break(MeasureBreak(institution=MOW, period=days("2024-03-01", "2024-05-31")), stays)
-        assert (told.code if told else None) == ("STY-004" if uncovered else None)
-        assert (told.facts if told else {}) == ({"start": day(uncovered)} if uncovered else {})
+        told = check_measure_break(MeasureBreak(institution=MOW, period=days("2024-03-01", "2024-05-31")), stays=stays)
+        assert told.codes == (("STY-004",) if uncovered else ())
+        assert [each.facts for each in told] == ([{"first_day": day(uncovered)}] if uncovered else [])
 
     def test_a_break_without_an_end_needs_a_stay_without_an_end(self) -> None:
         away = MeasureBreak(institution=MOW, period=days("2024-03-01"))
-        assert no_stay_during_break(away, (stay("2024-03-01"),)) is None
-        assert no_stay_during_break(away, (stay("2024-03-01", "2030-08-31"),))
+        assert check_measure_break(away, stays=(stay("2024-03-01"),)).codes == ()
+        assert check_measure_break(away, stays=(stay("2024-03-01", "2030-08-31"),)).codes == ("STY-004",)
 
     @given(st.lists(st.tuples(st.integers(0, 12), st.integers(0, 5)), max_size=4), st.integers(0, 12), st.integers(0, 5))
     def test_the_first_day_that_no_stay_covers(self, spans: list[tuple[int, int]], first: int, length: int) -> None:
@@ -92,5 +96,5 @@ class TestNoStayDuringBreak:
         away = period(first, length)
         every_day = [away.start + timedelta(days=passed) for passed in range(length + 1)]
         bare = [on for on in every_day if not any(each.period.covers(on) for each in stays)]
-        told = no_stay_during_break(MeasureBreak(institution=MOW, period=away), stays)
-        assert (told.facts["start"] if told else None) == (bare[0] if bare else None)
+        told = check_measure_break(MeasureBreak(institution=MOW, period=away), stays=stays)
+        assert [each.facts["first_day"] for each in told] == bare[:1]

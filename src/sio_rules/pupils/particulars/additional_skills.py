@@ -1,16 +1,19 @@
 """
-Classes of art. 47 ust. 1 pkt 3 lit. e Prawo oświatowe (5.18): hours of vocational training beyond the core curriculum.
+Lessons of art. 47 ust. 1 pkt 3 lit. e Prawo oświatowe (5.18): hours of vocational training beyond the core curriculum.
 
 Not modelled here: how many hours there are, and the decree that allots them.
 """
 
+from typing import ClassVar
+
 from attrs import frozen
 
-from sio_rules._expect import expect, expect_each
+from sio_rules._expect import expect
+from sio_rules._values import Value
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
 from sio_rules.institutions import Institution
 from sio_rules.labels import Label
-from sio_rules.rule import Finding, Findings, Rule, Severity, found
+from sio_rules.rule import Findings, Rule, Severity, found
 
 from .kinds import ParticularKind
 from .who_fills import wrong_institution
@@ -27,110 +30,68 @@ class AdditionalSkillsKind(Label):
 
 
 @frozen(kw_only=True)
-class AdditionalSkills:
-    """Hold an entry on classes of art. 47: those chosen, and whether the pupil's class has a profession (None: not known)."""
+class AdditionalSkills(Value):
+    """
+    Hold an entry on lessons of art. 47: what is selected of the list.
 
+    *class_has_profession* tells whether the pupil's class has a profession (None: not known).
+    """
+
+    kind: ClassVar[ParticularKind] = ParticularKind.ADDITIONAL_SKILLS
     institution: Institution
-    classes: frozenset[AdditionalSkillsKind] = frozenset()
+    lessons: frozenset[AdditionalSkillsKind] = frozenset()
     class_has_profession: bool | None = None
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("institution", self.institution, Institution)
-        expect("classes", self.classes, frozenset)
-        expect_each("classes", self.classes, AdditionalSkillsKind)
-        expect("class_has_profession", self.class_has_profession, bool, type(None))
 
-    @property
-    def kind(self) -> ParticularKind:
-        """The kind of particulars: classes of art. 47."""
-        return ParticularKind.ADDITIONAL_SKILLS
-
-
-BASIS = (PRAWO_OSWIATOWE.art("47", ust="1", pkt="3", lit="e"), SIO_ACT.art("14", pkt="5"), PUPILS_GUIDE.section("5.18"))
+_BASIS = (PRAWO_OSWIATOWE.art("47", ust="1", pkt="3", lit="e"), SIO_ACT.art("14", pkt="5"), PUPILS_GUIDE.section("5.18"))
 
 CLASS_WITHOUT_PROFESSION = Rule(
     code="PUP-636c",
-    basis=BASIS,
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Zajęcia z art. 47 wskazuje się uczniowi oddziału, do którego przypisany jest zawód; ten oddział zawodu nie ma.",
     en="Classes of art. 47 are named for a pupil of a class that has a profession; this class has none.",
 )
-PROFESSION_NOT_KNOWN = Rule(
-    code="PUP-636d",
-    basis=BASIS,
-    severity=Severity.WARNING,
+CLASS_PROFESSION_NOT_GIVEN = CLASS_WITHOUT_PROFESSION.not_given(
+    "PUP-636d",
     pl="Nie podano, czy do oddziału ucznia przypisany jest zawód, czego wymagają zajęcia z art. 47.",
     en="It is not said whether the pupil's class has a profession, which classes of art. 47 need.",
 )
-NO_CLASSES_CHOSEN = Rule(
+LESSONS_MISSING = Rule(
     code="PUP-637a",
-    basis=BASIS,
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Nie wskazano żadnych zajęć z listy.",
     en="None of the classes on the list is chosen.",
 )
 MORE_THAN_CORE_CURRICULUM = Rule(
     code="PUP-637b",
-    basis=BASIS,
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="„Tylko zgodnie z podstawą programową” wyklucza pozostałe zajęcia z listy, a wskazano ich: {others}.",
     en="“Core curriculum only” excludes the other classes on the list, of which are chosen: {others}.",
 )
 
 
-def class_without_profession(entry: AdditionalSkills) -> Finding | None:
-    """
-    Find a pupil whose class has no profession, or that this is not known (PUP-636).
-
-    >>> from sio_rules.institutions import BodyKind, InstitutionKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.TECHNICAL_SCHOOL, public=True, run_by=BodyKind.POWIAT)
-    >>> class_without_profession(AdditionalSkills(institution=school, class_has_profession=True)) is None
-    True
-    >>> class_without_profession(AdditionalSkills(institution=school, class_has_profession=False)).code
-    'PUP-636c'
-    """
-    expect("entry", entry, AdditionalSkills)
-    if entry.class_has_profession:
-        return None
-    rule = PROFESSION_NOT_KNOWN if entry.class_has_profession is None else CLASS_WITHOUT_PROFESSION
-    return rule.finding("class_has_profession")
-
-
-def wrong_classes_chosen(entry: AdditionalSkills) -> Finding | None:
-    """
-    Find that nothing of the list is chosen, or "core curriculum only" together with others (PUP-637).
-
-    >>> from sio_rules.institutions import BodyKind, InstitutionKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.TECHNICAL_SCHOOL, public=True, run_by=BodyKind.POWIAT)
-    >>> core = AdditionalSkillsKind.CORE_CURRICULUM_ONLY
-    >>> wrong_classes_chosen(AdditionalSkills(institution=school, classes=frozenset({core}))) is None
-    True
-    >>> wrong_classes_chosen(AdditionalSkills(institution=school, classes=frozenset(AdditionalSkillsKind))).code
-    'PUP-637b'
-    """
-    expect("entry", entry, AdditionalSkills)
-    if not entry.classes:
-        return NO_CLASSES_CHOSEN.finding("classes")
-    others = len(entry.classes - {AdditionalSkillsKind.CORE_CURRICULUM_ONLY})
-    if others and AdditionalSkillsKind.CORE_CURRICULUM_ONLY in entry.classes:
-        return MORE_THAN_CORE_CURRICULUM.finding("classes", others=others)
-    return None
-
-
 def check_additional_skills(entry: AdditionalSkills) -> Findings:
     """
-    Check an entry on classes of art. 47: the kind of school, the pupil's class, and what is chosen of the list.
+    Return what is wrong with an entry on lessons of art. 47: the school, the pupil's class, or what is selected of the list.
 
-    Source: art. 47 ust. 1 pkt 3 lit. e Prawo oświatowe; the instruction, 5.18.
+    Source: art. 47 ust. 1 pkt 3 lit. e Prawo oświatowe; the instruction, 5.18 (PUP-636, PUP-637).
 
-    >>> from sio_rules.institutions import BodyKind, InstitutionKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.SECTORAL_SCHOOL_II, public=True, run_by=BodyKind.POWIAT)
-    >>> chosen = frozenset({AdditionalSkillsKind.MARKET_QUALIFICATIONS})
-    >>> check_additional_skills(AdditionalSkills(institution=school, classes=chosen, class_has_profession=True)).codes
+    >>> from sio_rules.institutions import InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.SECTORAL_SCHOOL_II)
+    >>> selected = frozenset({AdditionalSkillsKind.MARKET_QUALIFICATIONS})
+    >>> check_additional_skills(AdditionalSkills(institution=school, lessons=selected, class_has_profession=True)).codes
     ('PUP-636b',)
     """
     expect("entry", entry, AdditionalSkills)
+    core_only = AdditionalSkillsKind.CORE_CURRICULUM_ONLY in entry.lessons
+    others = len(entry.lessons) - core_only
     return found(
-        wrong_institution(entry.kind, entry.institution), class_without_profession(entry), wrong_classes_chosen(entry)
+        wrong_institution(entry.kind, entry.institution),
+        CLASS_WITHOUT_PROFESSION.when(entry.class_has_profession is False, "class_has_profession"),
+        CLASS_PROFESSION_NOT_GIVEN.when(entry.class_has_profession is None, "class_has_profession"),
+        LESSONS_MISSING.when(not entry.lessons, "lessons"),
+        MORE_THAN_CORE_CURRICULUM.when(core_only and others > 0, "lessons", others=others),
     )

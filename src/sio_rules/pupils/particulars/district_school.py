@@ -6,47 +6,45 @@ Where the pupil lives decides (`residence`), not where the pupil is registered (
 Not modelled here: the bounds of a district; the caller knows whether the residence lies in it.
 """
 
+from typing import ClassVar
+
 from attrs import frozen
 
 from sio_rules._expect import expect
+from sio_rules._values import Value
 from sio_rules.acts import KC, PUPILS_GUIDE
 from sio_rules.institutions import Institution
-from sio_rules.rule import Finding, Findings, Rule, Severity, found
+from sio_rules.rule import Findings, Rule, Severity, found
 
 from .kinds import ParticularKind
 from .who_fills import wrong_institution
 
 
 @frozen(kw_only=True)
-class DistrictSchoolEntry:
+class DistrictSchoolEntry(Value):
     """
     Hold the information on the school of the district; None is what is not known.
 
     *lives_in_district* goes by residence, *registered_in_district* by registration.
     """
 
+    kind: ClassVar[ParticularKind] = ParticularKind.DISTRICT_SCHOOL
     institution: Institution
     lives_in_district: bool | None = None
     registered_in_district: bool | None = None
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("institution", self.institution, Institution)
-        expect("lives_in_district", self.lives_in_district, bool, type(None))
-        expect("registered_in_district", self.registered_in_district, bool, type(None))
 
-    @property
-    def kind(self) -> ParticularKind:
-        """The kind of particulars: school of the district."""
-        return ParticularKind.DISTRICT_SCHOOL
-
-
-LIVES_OUTSIDE_DISTRICT = Rule(
+PUPIL_OUTSIDE_DISTRICT = Rule(
     code="PUP-634c",
     basis=(PUPILS_GUIDE.section("5.17"),),
     severity=Severity.ERROR,
     pl="Uczeń mieszka poza obwodem szkoły: informacji o szkole obwodowej nie wypełnia się.",
     en="The pupil lives outside the school's district: the information on the school of the district is not filled.",
+)
+RESIDENCE_IN_DISTRICT_NOT_GIVEN = PUPIL_OUTSIDE_DISTRICT.not_given(
+    "PUP-634e",
+    pl="Nie podano, czy uczeń mieszka w obwodzie szkoły.",
+    en="It is not said whether the pupil lives in the school's district.",
 )
 SCHOOL_WITHOUT_DISTRICT = Rule(
     code="PUP-634d",
@@ -55,12 +53,10 @@ SCHOOL_WITHOUT_DISTRICT = Rule(
     pl="Szkoła nie ma obwodu: nie jest niczyją szkołą obwodową.",
     en="The school has no district: it is nobody's school of the district.",
 )
-RESIDENCE_IN_DISTRICT_NOT_KNOWN = Rule(
-    code="PUP-634e",
-    basis=(PUPILS_GUIDE.section("5.17"),),
-    severity=Severity.WARNING,
-    pl="Nie podano, czy uczeń mieszka w obwodzie szkoły.",
-    en="It is not said whether the pupil lives in the school's district.",
+DISTRICT_OF_SCHOOL_NOT_GIVEN = SCHOOL_WITHOUT_DISTRICT.not_given(
+    "PUP-634f",
+    pl="Nie podano, czy szkoła ma obwód, więc nie sprawdzono, czy może być szkołą obwodową.",
+    en="Whether the school has a district is not given, so it was not checked whether it can be the school of the district.",
 )
 REGISTRATION_IS_NO_RESIDENCE = Rule(
     code="PUP-635",
@@ -71,73 +67,27 @@ REGISTRATION_IS_NO_RESIDENCE = Rule(
 )
 
 
-def not_in_district(entry: DistrictSchoolEntry) -> Finding | None:
-    """
-    Find a pupil who does not live in the district, or that this is not known (PUP-634).
-
-    >>> from sio_rules.institutions import BodyKind, InstitutionKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
-    >>> not_in_district(DistrictSchoolEntry(institution=school, lives_in_district=True)) is None
-    True
-    >>> not_in_district(DistrictSchoolEntry(institution=school, lives_in_district=False)).code
-    'PUP-634c'
-    """
-    expect("entry", entry, DistrictSchoolEntry)
-    if entry.lives_in_district:
-        return None
-    rule = RESIDENCE_IN_DISTRICT_NOT_KNOWN if entry.lives_in_district is None else LIVES_OUTSIDE_DISTRICT
-    return rule.finding("lives_in_district")
-
-
-def school_without_district(entry: DistrictSchoolEntry) -> Finding | None:
-    """
-    Find a primary school that has no district (PUP-634).
-
-    >>> from sio_rules.institutions import BodyKind, InstitutionKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
-    >>> school_without_district(DistrictSchoolEntry(institution=school)).code
-    'PUP-634d'
-    """
-    expect("entry", entry, DistrictSchoolEntry)
-    if entry.institution.district or wrong_institution(entry.kind, entry.institution) is not None:
-        return None
-    return SCHOOL_WITHOUT_DISTRICT.finding("institution")
-
-
-def registration_is_no_residence(entry: DistrictSchoolEntry) -> Finding | None:
-    """
-    Find that only a registration speaks for the district (PUP-635).
-
-    >>> from sio_rules.institutions import BodyKind, InstitutionKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
-    >>> entry = DistrictSchoolEntry(institution=school, lives_in_district=False, registered_in_district=True)
-    >>> registration_is_no_residence(entry).code
-    'PUP-635'
-    """
-    expect("entry", entry, DistrictSchoolEntry)
-    if entry.registered_in_district and not entry.lives_in_district:
-        return REGISTRATION_IS_NO_RESIDENCE.finding("registered_in_district")
-    return None
-
-
 def check_district_school(entry: DistrictSchoolEntry) -> Findings:
     """
-    Check the information on the school of the district.
+    Return what is wrong with the information on the school of the district: the school, or where the pupil lives.
 
-    Source: art. 25 k.c.; the instruction, 5.17.
+    Only a primary school is asked for its district. Source: art. 25 k.c.; the instruction, 5.17 (PUP-634, PUP-635).
 
-    >>> from sio_rules.institutions import BodyKind, InstitutionKind
-    >>> school = Institution(
-    ...     rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA, district=True
-    ... )
+    >>> from sio_rules.institutions import InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, district=True)
     >>> entry = DistrictSchoolEntry(institution=school, lives_in_district=False, registered_in_district=True)
     >>> check_district_school(entry).codes
     ('PUP-634c', 'PUP-635')
     """
     expect("entry", entry, DistrictSchoolEntry)
+    wrong_kind = wrong_institution(entry.kind, entry.institution)
+    may_have_district, district = wrong_kind is None, entry.institution.district
+    lives, registered = entry.lives_in_district, entry.registered_in_district
     return found(
-        wrong_institution(entry.kind, entry.institution),
-        school_without_district(entry),
-        not_in_district(entry),
-        registration_is_no_residence(entry),
+        wrong_kind,
+        SCHOOL_WITHOUT_DISTRICT.when(may_have_district and district is False, "institution"),
+        DISTRICT_OF_SCHOOL_NOT_GIVEN.when(may_have_district and district is None, "institution"),
+        PUPIL_OUTSIDE_DISTRICT.when(lives is False, "lives_in_district"),
+        RESIDENCE_IN_DISTRICT_NOT_GIVEN.when(lives is None, "lives_in_district"),
+        REGISTRATION_IS_NO_RESIDENCE.when(registered is True and lives is not True, "registered_in_district"),
     )

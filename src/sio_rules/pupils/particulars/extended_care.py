@@ -6,11 +6,13 @@ The running body sets the free time. Exactly that time is not beyond it.
 Not modelled here: fees.
 """
 
+from typing import Annotated, ClassVar
+
 from attrs import frozen
 
 from sio_rules._expect import expect
+from sio_rules._values import Between, Value
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
-from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import Institution
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
@@ -19,79 +21,59 @@ from .who_fills import wrong_institution
 
 
 @frozen(kw_only=True)
-class ExtendedCare:
+class ExtendedCare(Value):
     """
     Hold an entry on extended care: the minutes a day that the child uses, and those that the running body made free.
 
     None is not known. Raises `InvalidValueError` for a negative number.
     """
 
+    kind: ClassVar[ParticularKind] = ParticularKind.EXTENDED_CARE
     institution: Institution
-    used_min: int | None = None
-    free_min: int | None = None
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values, and negative numbers."""
-        expect("institution", self.institution, Institution)
-        for name in ("used_min", "free_min"):
-            minutes = getattr(self, name)
-            expect(name, minutes, int, type(None))
-            if minutes is not None and minutes < 0:
-                raise InvalidValueError(name, wanted="at least 0")
-
-    @property
-    def kind(self) -> ParticularKind:
-        """The kind of particulars: extended care."""
-        return ParticularKind.EXTENDED_CARE
+    used_min: Annotated[int, Between(least=0)] | None = None
+    free_min: Annotated[int, Between(least=0)] | None = None
 
 
 NOT_BEYOND_FREE_TIME = Rule(
     code="PUP-633a",
     basis=(PRAWO_OSWIATOWE.art("13", ust="1", pkt="2"), PUPILS_GUIDE.section("5.15")),
     severity=Severity.ERROR,
-    pl="Dziecko korzysta z {used_min} min dziennie, a bezpłatnych jest {free_min} min: wymiar nie jest wyższy od bezpłatnego.",
+    pl="Dziecko korzysta z {used_min} min dziennie, a bezpłatnych jest {free_min} min: wymiar nie jest wyższy od"
+    " bezpłatnego.",
     en="The child uses {used_min} min a day and {free_min} min are free: that is not beyond the free time.",
 )
-FREE_TIME_NOT_KNOWN = Rule(
-    code="PUP-633b",
-    basis=(PRAWO_OSWIATOWE.art("13", ust="1", pkt="2"), PUPILS_GUIDE.section("5.15")),
-    severity=Severity.WARNING,
+MINUTES_NOT_GIVEN = NOT_BEYOND_FREE_TIME.not_given(
+    "PUP-633b",
     pl="Nie podano, z ilu minut dziecko korzysta albo ile jest bezpłatnych.",
     en="How many minutes the child uses, or how many are free, is not given.",
 )
 
 
-def not_beyond_free_time(entry: ExtendedCare) -> Finding | None:
+def _not_beyond_free_time(used_min: int | None, free_min: int | None) -> Finding | None:
     """
-    Find care that is not strictly more than the free time, or that this is not known (PUP-633).
+    Return that care is not strictly more than the free time, or that one of the two is not given.
 
-    >>> from sio_rules.institutions import BodyKind, InstitutionKind
-    >>> kindergarten = Institution(rspo=1, kind=InstitutionKind.KINDERGARTEN, public=True, run_by=BodyKind.GMINA)
-    >>> not_beyond_free_time(ExtendedCare(institution=kindergarten, used_min=301, free_min=300)) is None
-    True
-    >>> not_beyond_free_time(ExtendedCare(institution=kindergarten, used_min=300, free_min=300)).code
-    'PUP-633a'
+    >>> _not_beyond_free_time(300, 300)
+    <Finding PUP-633a at 'used_min', free_min=300, used_min=300>
+    >>> _not_beyond_free_time(301, 300)
     """
-    expect("entry", entry, ExtendedCare)
-    if entry.used_min is None or entry.free_min is None:
-        return FREE_TIME_NOT_KNOWN.finding("used_min")
-    if entry.used_min > entry.free_min:
-        return None
-    return NOT_BEYOND_FREE_TIME.finding("used_min", used_min=entry.used_min, free_min=entry.free_min)
+    if used_min is None or free_min is None:
+        return MINUTES_NOT_GIVEN.finding("used_min")
+    return NOT_BEYOND_FREE_TIME.when(used_min <= free_min, "used_min", used_min=used_min, free_min=free_min)
 
 
 def check_extended_care(entry: ExtendedCare) -> Findings:
     """
-    Check an entry on preschool care beyond the free hours.
+    Return what is wrong with an entry on preschool care beyond the free hours: it is not beyond them (PUP-633).
 
     Source: art. 13 ust. 1 pkt 2 Prawo oświatowe; the instruction, 5.15.
 
-    >>> from sio_rules.institutions import BodyKind, InstitutionKind
-    >>> kindergarten = Institution(rspo=1, kind=InstitutionKind.KINDERGARTEN, public=True, run_by=BodyKind.GMINA)
+    >>> from sio_rules.institutions import InstitutionKind
+    >>> kindergarten = Institution(rspo=1, kind=InstitutionKind.KINDERGARTEN)
     >>> check_extended_care(ExtendedCare(institution=kindergarten, used_min=300, free_min=300)).codes
     ('PUP-633a',)
-    >>> check_extended_care(ExtendedCare(institution=kindergarten, used_min=330, free_min=300)).codes
+    >>> check_extended_care(ExtendedCare(institution=kindergarten, used_min=301, free_min=300)).codes
     ()
     """
     expect("entry", entry, ExtendedCare)
-    return found(wrong_institution(entry.kind, entry.institution), not_beyond_free_time(entry))
+    return found(wrong_institution(entry.kind, entry.institution), _not_beyond_free_time(entry.used_min, entry.free_min))

@@ -12,6 +12,7 @@ from datetime import date
 from attrs import frozen
 
 from sio_rules._expect import expect
+from sio_rules._values import Value
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import Institution
@@ -22,53 +23,49 @@ from .dates import EntryDates, check_dates
 from .kinds import ParticularKind
 from .who_fills import wrong_institution
 
-P = ParticularKind
-LESSONS = frozenset({P.ADDITIONAL_POLISH, P.LANGUAGE_OF_ORIGIN})
+LESSONS = frozenset({ParticularKind.ADDITIONAL_POLISH, ParticularKind.LANGUAGE_OF_ORIGIN})
 
 
 @frozen(kw_only=True)
-class LanguageLessons:
+class LanguageLessons(Value):
     """Hold an entry on such lessons; raises `InvalidValueError` where *kind* is neither of the two."""
 
     kind: ParticularKind
     institution: Institution
     dates: EntryDates
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values, and other kinds of particulars."""
-        expect("kind", self.kind, ParticularKind)
-        expect("institution", self.institution, Institution)
-        expect("dates", self.dates, EntryDates)
+    def _check(self) -> None:
+        """Refuse other kinds of particulars."""
         if self.kind not in LESSONS:
-            raise InvalidValueError("kind")
+            raise InvalidValueError("kind", wanted="ADDITIONAL_POLISH or LANGUAGE_OF_ORIGIN")
 
 
-POLISH_LESSONS = (PRAWO_OSWIATOWE.art("165", ust="7"), PRAWO_OSWIATOWE.art("165", ust="9"), PUPILS_GUIDE.section("5.8"))
+_BASIS = (PRAWO_OSWIATOWE.art("165", ust="7"), PRAWO_OSWIATOWE.art("165", ust="9"), PUPILS_GUIDE.section("5.8"))
 
 POLISH_ENDS_WITH_YEAR = Rule(
     code="PUP-622a",
-    basis=POLISH_LESSONS,
+    basis=_BASIS,
     severity=Severity.GROUND,
     pl="Dodatkowa nauka języka polskiego nie skończyła się w ciągu roku: wpisuje się koniec roku szkolnego, {last_day}.",
     en="The additional Polish lessons did not end during the year: the end of the school year is written, {last_day}.",
 )
 POLISH_ENDED_IN_YEAR = Rule(
     code="PUP-622b",
-    basis=POLISH_LESSONS,
+    basis=_BASIS,
     severity=Severity.GROUND,
     pl="Dodatkowa nauka języka polskiego skończyła się w ciągu roku: wpisuje się faktyczny dzień, {last_day}.",
     en="The additional Polish lessons ended during the year: the real day is written, {last_day}.",
 )
-POLISH_END_NOT_GIVEN = Rule(
+POLISH_END_MISSING = Rule(
     code="PUP-622c",
-    basis=POLISH_LESSONS,
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Dodatkowa nauka języka polskiego: brak daty zakończenia; powinna nią być {last_day}.",
     en="Additional Polish lessons: the last day is missing; it has to be {last_day}.",
 )
 POLISH_END_WRONG = Rule(
     code="PUP-622d",
-    basis=POLISH_LESSONS,
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Dodatkowa nauka języka polskiego: wpisano zakończenie {written}, a powinno być {last_day}.",
     en="Additional Polish lessons: the last day written is {written}, while it has to be {last_day}.",
@@ -77,9 +74,10 @@ POLISH_END_WRONG = Rule(
 
 def end_of_polish_lessons(start: date, ended_on: date | None = None) -> Decision[date]:
     """
-    Decide which end is written for lessons that began on *start* and ended on *ended_on* (None: not during the school year).
+    Return which last day is entered for Polish lessons: 31 August, or the day on which they ended before it.
 
-    Raises `InvalidValueError` for an *ended_on* before *start* or after that school year. Source: the instruction, 5.8.
+    *start* is their first day, *ended_on* their last (None: they did not end in the school year of *start*). Raises
+    `InvalidValueError` for an *ended_on* before *start* or after that school year. Source: the instruction, 5.8 (PUP-622).
 
     >>> end_of_polish_lessons(date(2021, 10, 4)).outcome.isoformat()
     '2022-08-31'
@@ -95,59 +93,54 @@ def end_of_polish_lessons(start: date, ended_on: date | None = None) -> Decision
     if ended_on is None:
         return POLISH_ENDS_WITH_YEAR.decides(last_day, last_day=last_day)
     if not start <= ended_on <= last_day:
-        raise InvalidValueError("ended_on")
+        raise InvalidValueError("ended_on", wanted="a day from start to the end of that school year")
     return POLISH_ENDED_IN_YEAR.decides(ended_on, last_day=ended_on)
 
 
-def wrong_end_of_polish_lessons(entry: LanguageLessons, ended_on: date | None = None) -> Finding | None:
+def _wrong_end_of_polish_lessons(dates: EntryDates, ended_on: date | None) -> Finding | None:
     """
-    Find Polish lessons without an end, or with one after 31 August; with another than *ended_on* where that is known.
+    Return that the last day of Polish lessons is missing, after 31 August, or another than *ended_on* where that is known.
 
-    Without *ended_on* an end during the school year is taken for the real day. An *ended_on* outside the school year of the
-    start is not compared. Nothing is found where the start is missing.
+    Without *ended_on* a last day during the school year is taken for the real one. An *ended_on* outside the school year of
+    the first day says that the lessons did not end in it: the last day is 31 August then. Nothing is found without a first
+    day.
 
-    >>> from sio_rules.institutions import BodyKind, InstitutionKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
     >>> dates = EntryDates(date(2021, 10, 4), date(2022, 8, 31))
-    >>> entry = LanguageLessons(kind=P.ADDITIONAL_POLISH, institution=school, dates=dates)
-    >>> wrong_end_of_polish_lessons(entry) is None, wrong_end_of_polish_lessons(entry, date(2022, 8, 30)).code
-    (True, 'PUP-622d')
+    >>> _wrong_end_of_polish_lessons(dates, None)
+    >>> _wrong_end_of_polish_lessons(dates, date(2022, 8, 30)).code
+    'PUP-622d'
     """
-    expect("entry", entry, LanguageLessons)
-    expect("ended_on", ended_on, date, type(None))
-    start, written = entry.dates.start, entry.dates.end
-    if entry.kind is not P.ADDITIONAL_POLISH or start is None:
+    start, written = dates.start, dates.end
+    if start is None:
         return None
     last_day = SchoolYear.of(start).end
     if ended_on is not None and start <= ended_on <= last_day:
         last_day = ended_on
     if written is None:
-        return POLISH_END_NOT_GIVEN.finding("dates.end", last_day=last_day)
-    if written > last_day or (ended_on is not None and written != last_day):
-        return POLISH_END_WRONG.finding("dates.end", written=written, last_day=last_day)
-    return None
+        return POLISH_END_MISSING.finding("dates.end", last_day=last_day)
+    wrong = written > last_day or (ended_on is not None and written != last_day)
+    return POLISH_END_WRONG.when(wrong, "dates.end", written=written, last_day=last_day)
 
 
-def check_language_lessons(
-    entry: LanguageLessons, *, actual: Period | None = None, ended_on: date | None = None
-) -> Findings:
+def check_language_lessons(entry: LanguageLessons, *, actual: Period | None = None) -> Findings:
     """
-    Check an entry on additional lessons.
+    Return what is wrong with an entry on Polish lessons or lessons of the language of origin: its school and its days.
 
-    *ended_on* is the day on which Polish lessons really ended during the year, *actual* the days of the other lessons.
-    Source: art. 165 Prawo oświatowe; the instruction, 5.8 and 5.9.
+    *actual* are the days that the lessons actually took (None: not known); for Polish lessons only the last one is asked.
+    Source: art. 165 Prawo oświatowe; the instruction, 5.8 and 5.9 (PUP-622, PUP-618, PUP-623).
 
-    >>> from sio_rules.institutions import BodyKind, InstitutionKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> from sio_rules.institutions import InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> dates = EntryDates(date(2021, 10, 4), date(2022, 9, 1))
     >>> check_language_lessons(LanguageLessons(kind=ParticularKind.ADDITIONAL_POLISH, institution=school, dates=dates)).codes
     ('PUP-622d',)
     """
     expect("entry", entry, LanguageLessons)
     expect("actual", actual, Period, type(None))
-    polish = entry.kind is P.ADDITIONAL_POLISH
+    polish = entry.kind is ParticularKind.ADDITIONAL_POLISH
+    ended_on = None if actual is None else actual.end
     return found(
         wrong_institution(entry.kind, entry.institution),
         check_dates(entry.kind, entry.dates, actual=None if polish else actual),
-        wrong_end_of_polish_lessons(entry, ended_on),
+        _wrong_end_of_polish_lessons(entry.dates, ended_on) if polish else None,
     )

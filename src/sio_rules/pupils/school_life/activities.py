@@ -1,7 +1,7 @@
 """
-Additional classes that develop pupils' interests and talents (zajęcia dodatkowe; section 9).
+Extracurricular activities that develop pupils' interests and talents (zajęcia dodatkowe; section 9).
 
-All classes of art. 109 ust. 1 pkt 6 are reported, in one of seven kinds, whoever pays for them.
+All activities of art. 109 ust. 1 pkt 6 are reported, in one of seven kinds, whoever pays for them.
 
 Not modelled here: who reports them besides schools, which section 9 does not say.
 """
@@ -9,13 +9,14 @@ Not modelled here: who reports them besides schools, which section 9 does not sa
 from attrs import frozen
 
 from sio_rules._expect import expect
+from sio_rules._values import Value
 from sio_rules.acts import DATA_ORDINANCE, PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
 from sio_rules.labels import Label
-from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, found
+from sio_rules.rule import Decision, Findings, Question, Rule, Severity, found
 
 
 class ActivityKind(Label):
-    """Name the seven kinds of additional classes."""
+    """Name the seven kinds of extracurricular activities."""
 
     COMPUTING = "informatyczne"
     TECHNICAL = "techniczne"
@@ -27,7 +28,7 @@ class ActivityKind(Label):
 
 
 class Funding(Label):
-    """Name who pays for additional classes."""
+    """Name who pays for an extracurricular activity."""
 
     PUBLIC = "środki publiczne"
     EUROPEAN = "środki europejskie"
@@ -36,118 +37,89 @@ class Funding(Label):
 
 
 @frozen(kw_only=True)
-class ExtracurricularActivity:
+class ExtracurricularActivity(Value):
     """
-    Hold a pupil's part in additional classes; None is what was not picked or is not known.
+    Hold an entry on a pupil's extracurricular activity; None is what was not picked or is not known.
 
-    *developing*: they are classes of art. 109 ust. 1 pkt 6 Prawo oświatowe, which develop interests and talents.
+    *activity* is its kind. *developing* tells whether it develops interests and talents (art. 109 ust. 1 pkt 6 Prawo
+    oświatowe). *funding* is who pays; no rule asks for it.
     """
 
     activity: ActivityKind | None = None
     developing: bool | None = None
     funding: Funding | None = None
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("activity", self.activity, ActivityKind, type(None))
-        expect("developing", self.developing, bool, type(None))
-        expect("funding", self.funding, Funding, type(None))
 
+_BASIS = (PRAWO_OSWIATOWE.art("109", ust="1", pkt="6"), PUPILS_GUIDE.section("9"))
 
-KINDS = (SIO_ACT.art("14", pkt="25"), DATA_ORDINANCE.par("20", pkt="1"), PUPILS_GUIDE.section("9"))
-CLASSES = (PRAWO_OSWIATOWE.art("109", ust="1", pkt="6"), PUPILS_GUIDE.section("9"))
-
-ACTIVITY_MISSING = Rule(
+ACTIVITY_KIND_MISSING = Rule(
     code="ADD-001",
-    basis=KINDS,
+    basis=(SIO_ACT.art("14", pkt="25"), DATA_ORDINANCE.par("20", pkt="1"), PUPILS_GUIDE.section("9")),
     severity=Severity.ERROR,
     pl="Nie określono, którego z siedmiu rodzajów są zajęcia dodatkowe.",
     en="It is not given of which of the seven kinds the additional classes are.",
 )
-CLASSES_REPORTED = Rule(
+ACTIVITY_REPORTED = Rule(
     code="ADD-002a",
-    basis=CLASSES,
+    basis=_BASIS,
     severity=Severity.GROUND,
     pl="Zajęcia rozwijające zainteresowania i uzdolnienia wykazuje się wszystkie, bez względu na źródło finansowania.",
     en="All classes that develop interests and talents are reported, whoever pays for them.",
 )
-CLASSES_NOT_REPORTED = Rule(
+ACTIVITY_NOT_REPORTED = Rule(
     code="ADD-002b",
-    basis=CLASSES,
+    basis=_BASIS,
     severity=Severity.GROUND,
     pl="Innych zajęć niż rozwijające zainteresowania i uzdolnienia tutaj się nie wykazuje.",
     en="Other classes than those that develop interests and talents are not reported here.",
 )
 NOT_DEVELOPING = Rule(
     code="ADD-002c",
-    basis=CLASSES,
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Zajęcia nie rozwijają zainteresowań ani uzdolnień: nie wykazuje się ich jako dodatkowych.",
     en="The classes do not develop interests or talents: they are not reported as additional ones.",
 )
-DEVELOPING_NOT_KNOWN = Rule(
-    code="ADD-002d",
-    basis=CLASSES,
-    severity=Severity.WARNING,
+DEVELOPING_NOT_GIVEN = NOT_DEVELOPING.not_given(
+    "ADD-002d",
     pl="Nie podano, czy zajęcia rozwijają zainteresowania i uzdolnienia (art. 109 ust. 1 pkt 6).",
     en="It is not said whether the classes develop interests and talents (art. 109 ust. 1 pkt 6).",
 )
-ARE_THEY_DEVELOPING = Question(
+
+IS_IT_DEVELOPING = Question(
     about="developing",
     pl="Czy to zajęcia rozwijające zainteresowania i uzdolnienia uczniów (art. 109 ust. 1 pkt 6)?",
     en="Are they classes that develop pupils' interests and talents (art. 109 ust. 1 pkt 6)?",
 )
 
 
-def activity_reported(classes: ExtracurricularActivity) -> Decision[bool]:
+def activity_reported(entry: ExtracurricularActivity) -> Decision[bool]:
     """
-    Decide whether *classes* are reported as additional ones; who pays for them is never asked (ADD-002).
+    Return whether an extracurricular activity is reported, and on which ground (ADD-002); who pays for it decides nothing.
+
+    Asks whether it develops interests and talents where that is not known.
 
     >>> activity_reported(ExtracurricularActivity(developing=True, funding=Funding.PARENTS)).outcome
     True
     """
-    expect("classes", classes, ExtracurricularActivity)
-    if classes.developing is None:
-        return Decision.asks(ARE_THEY_DEVELOPING)
-    return (CLASSES_REPORTED if classes.developing else CLASSES_NOT_REPORTED).decides(classes.developing)
+    expect("entry", entry, ExtracurricularActivity)
+    if entry.developing is None:
+        return Decision.asks(IS_IT_DEVELOPING)
+    return (ACTIVITY_REPORTED if entry.developing else ACTIVITY_NOT_REPORTED).decides(entry.developing)
 
 
-def activity_missing(classes: ExtracurricularActivity) -> Finding | None:
+def check_extracurricular_activity(entry: ExtracurricularActivity) -> Findings:
     """
-    Find classes without their kind (ADD-001).
+    Return what is wrong with an entry on an extracurricular activity: it has no kind, or is not to be reported.
 
-    >>> activity_missing(ExtracurricularActivity(activity=ActivityKind.SPORT)) is None
-    True
-    >>> activity_missing(ExtracurricularActivity()).code
-    'ADD-001'
-    """
-    expect("classes", classes, ExtracurricularActivity)
-    return ACTIVITY_MISSING.finding("activity") if classes.activity is None else None
-
-
-def not_developing(classes: ExtracurricularActivity) -> Finding | None:
-    """
-    Find classes of another sort, or that this is not known (ADD-002).
-
-    >>> not_developing(ExtracurricularActivity(developing=True)) is None
-    True
-    >>> not_developing(ExtracurricularActivity(developing=False)).code, not_developing(ExtracurricularActivity()).code
-    ('ADD-002c', 'ADD-002d')
-    """
-    expect("classes", classes, ExtracurricularActivity)
-    if classes.developing:
-        return None
-    return (DEVELOPING_NOT_KNOWN if classes.developing is None else NOT_DEVELOPING).finding("developing")
-
-
-def check_extracurricular_activity(classes: ExtracurricularActivity) -> Findings:
-    """
-    Check a pupil's part in additional classes.
-
-    Source: art. 109 ust. 1 pkt 6 Prawo oświatowe; the instruction, 9.
+    Source: art. 109 ust. 1 pkt 6 Prawo oświatowe; the instruction, 9 (ADD-001, ADD-002).
 
     >>> check_extracurricular_activity(ExtracurricularActivity(developing=True)).codes
     ('ADD-001',)
     """
-    expect("classes", classes, ExtracurricularActivity)
-    return found(activity_missing(classes), not_developing(classes))
+    expect("entry", entry, ExtracurricularActivity)
+    return found(
+        ACTIVITY_KIND_MISSING.when(entry.activity is None, "activity"),
+        NOT_DEVELOPING.when(entry.developing is False, "developing"),
+        DEVELOPING_NOT_GIVEN.when(entry.developing is None, "developing"),
+    )

@@ -1,8 +1,9 @@
 """
-How long a child may stay with its minor mother in a MOW (section 14): until it is 3 or she is 18, whichever comes first (A-29).
+How long a child may stay with its minor mother in a MOW (section 14): until it is 3 or she is 18 (A-29).
 
-The last day is the day before that birthday; it is the end of a stay, so it does not move over free days. It is not shown, for
-it gives the birthday away. The limits stand in the instruction alone: the provisions that it names are about what is reported.
+The last day is the day before the earlier of these birthdays; it is the end of a stay, so it does not move over free days.
+It is not shown, for it gives the birthday away. The limits stand in the instruction alone: the provisions that it names are
+about what is reported.
 
 Not modelled here: a stay that ends sooner because the mother leaves; that is asked of the stays.
 """
@@ -12,13 +13,16 @@ from datetime import date
 from attrs import field, frozen
 
 from sio_rules._expect import expect
+from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.ages import last_day_before_age
 from sio_rules.labels import Label
 from sio_rules.rule import Findings, Rule, Severity, found
 
 CHILD_YEARS = 3
+"""The age at which a child may no longer stay."""
 MOTHER_YEARS = 18
+"""The age of the mother at which her child may no longer stay."""
 
 
 class ChildStayLimit(Label):
@@ -29,40 +33,40 @@ class ChildStayLimit(Label):
 
 
 @frozen
-class ChildStayEnd:
+class ChildStayEnd(Value):
     """Hold the last day of a child's stay (not shown: it gives a birthday away), what ends it, and the ground."""
 
     last_day: date = field(repr=False)
     limit: ChildStayLimit
     because: Findings
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values, and an end without its ground."""
-        expect("last_day", self.last_day, date)
-        expect("limit", self.limit, ChildStayLimit)
-        expect("because", self.because, Findings)
+    def _check(self) -> None:
+        """Refuse an end without its ground."""
         if not self.because:
             raise TypeError("because must hold the ground of the end")
 
 
-GUIDE = PUPILS_GUIDE.section("14")
+_BASIS = (PUPILS_GUIDE.section("14"),)
 
-UNTIL_CHILD_IS_3 = Rule(
+UNTIL_CHILDS_AGE = Rule(
     code="MCH-004a",
-    basis=(GUIDE,),
+    basis=_BASIS,
     severity=Severity.GROUND,
     reading="A-29",
-    pl="Pobyt dziecka trwa do dnia przed ukończeniem przez nie {years} lat: przypada on przed pełnoletnością matki lub razem z nią.",
-    en="The child's stay lasts until the day before it completes {years} years: that comes before the mother's majority, or with it.",
+    pl="Pobyt dziecka trwa do dnia przed ukończeniem przez nie {years} lat: przypada on przed pełnoletnością matki lub razem"
+    " z nią.",
+    en="The child's stay lasts until the day before it completes {years} years: that comes before the mother's majority, or"
+    " with it.",
 )
-UNTIL_MOTHER_IS_18 = Rule(
+UNTIL_MOTHERS_AGE = Rule(
     code="MCH-004b",
-    basis=(GUIDE,),
+    basis=_BASIS,
     severity=Severity.GROUND,
     reading="A-29",
-    pl="Pobyt dziecka trwa do dnia przed ukończeniem przez matkę {years} lat: przypada on wcześniej niż trzecie urodziny dziecka.",
-    en="The child's stay lasts until the day before the mother completes {years} years: that comes before the child's third"
-    " birthday.",
+    pl="Pobyt dziecka trwa do dnia przed ukończeniem przez matkę {years} lat: przypada on, zanim dziecko ukończy"
+    " {child_years}. rok życia.",
+    en="The child's stay lasts until the day before the mother completes {years} years: that comes before the child turns"
+    " {child_years}.",
 )
 
 
@@ -82,7 +86,7 @@ def child_stay_end(child_born_on: date, mother_born_on: date) -> ChildStayEnd:
     by_child = last_day_before_age(child_born_on, CHILD_YEARS)
     by_mother = last_day_before_age(mother_born_on, MOTHER_YEARS)
     if by_child <= by_mother:
-        ground = UNTIL_CHILD_IS_3.finding(years=CHILD_YEARS)
+        ground = UNTIL_CHILDS_AGE.finding(years=CHILD_YEARS)
         return ChildStayEnd(by_child, ChildStayLimit.CHILD_COMPLETES_3, found(ground))
-    ground = UNTIL_MOTHER_IS_18.finding(years=MOTHER_YEARS)
+    ground = UNTIL_MOTHERS_AGE.finding(years=MOTHER_YEARS, child_years=CHILD_YEARS)
     return ChildStayEnd(by_mother, ChildStayLimit.MOTHER_COMPLETES_18, found(ground))
