@@ -61,7 +61,7 @@ CASES: tuple[tuple[str, tuple[Event, ...]], ...] = (
             LoginShown(date(2026, 3, 5)),
         ),
     ),
-    ("Niestawienie się w terminie", (*TO_ACCEPTANCE, Rejected(date(2026, 3, 10), RejectionGround.NO_SHOW))),
+    ("Niestawienie się w terminie", (*TO_ACCEPTANCE, Rejected(date(2026, 3, 10), RejectionGround.FAILURE_TO_APPEAR))),
     (
         "Przedłużony termin",
         (

@@ -71,7 +71,7 @@ def cases(draw: st.DrawFn, state: CaseState | None = None) -> Case:
     """Draw requests for access, each come about by lawful steps: in one *state*, or in all."""
     state = state or draw(st.sampled_from(CaseState))
     in_person = state in _IN_PERSON_ONLY or draw(st.booleans())
-    extended = state is CaseState.TERM_EXTENDED or (in_person and state in _AFTER_ACCEPTANCE and draw(st.booleans()))
+    extended = state is CaseState.DEADLINE_EXTENDED or (in_person and state in _AFTER_ACCEPTANCE and draw(st.booleans()))
     case = Case(
         IdentityVariant.IN_PERSON if in_person else IdentityVariant.EPUAP,
         unconfirmed_lapses=state is CaseState.LAPSED or draw(_mostly),
@@ -92,7 +92,7 @@ def cases(draw: st.DrawFn, state: CaseState | None = None) -> Case:
 _AFTER_ACCEPTANCE = frozenset(
     {CaseState.IDENTITY_CONFIRMED, CaseState.ACCESS_OBTAINED, CaseState.LOGIN_SHOWN, CaseState.REJECTED}
 )
-_IN_PERSON_ONLY = frozenset({CaseState.TERM_EXTENDED, CaseState.IDENTITY_CONFIRMED, CaseState.REJECTED})
+_IN_PERSON_ONLY = frozenset({CaseState.DEADLINE_EXTENDED, CaseState.IDENTITY_CONFIRMED, CaseState.REJECTED})
 
 
 @st.composite
@@ -108,8 +108,8 @@ def _next_event(draw: st.DrawFn, case: Case, state: CaseState, day: date) -> Eve
         return Filed(day)
     if case.state is CaseState.FILED:
         return MarkedExamined(day)
-    if case.state is CaseState.EXAMINED:
-        if state is CaseState.NOT_GIVEN_COURSE and (case.variant is IdentityVariant.EPUAP or draw(st.booleans())):
+    if case.state is CaseState.UNDER_EXAMINATION:
+        if state is CaseState.NOT_PROCEEDED_WITH and (case.variant is IdentityVariant.EPUAP or draw(st.booleans())):
             return DataIncorrect(on=day, incorrectness="inne nazwisko")
         return Accepted(on=day, comment="zgodne", received_on=day)
     return LoginShown(day) if case.state is CaseState.ACCESS_OBTAINED else AccessObtained(day, matched=True)
@@ -119,13 +119,13 @@ def _next_event(draw: st.DrawFn, case: Case, state: CaseState, day: date) -> Eve
 def _appearance(draw: st.DrawFn, case: Case, state: CaseState, last_day: date, *, extended: bool) -> Event:
     """Draw the lawful event that brings *case*, where somebody has to appear by *last_day*, nearer to *state*."""
     since = getattr(case.events[-1], "on", last_day)
-    if case.state is CaseState.ACCEPTED and (extended or state is CaseState.NOT_GIVEN_COURSE):
-        asked_on = last_day if state is CaseState.NOT_GIVEN_COURSE else since
+    if case.state is CaseState.ACCEPTED and (extended or state is CaseState.NOT_PROCEEDED_WITH):
+        asked_on = last_day if state is CaseState.NOT_PROCEEDED_WITH else since
         chosen_day = next_working_day(last_day + timedelta(days=draw(st.integers(0, 20))))
         return ExtensionAsked(on=asked_on, reasons="urlop", chosen_day=chosen_day)
     if state is CaseState.REJECTED:
         ground = draw(st.sampled_from(RejectionGround))
-        return Rejected(last_day + timedelta(days=1 if ground is RejectionGround.NO_SHOW else 0), ground)
+        return Rejected(last_day + timedelta(days=1 if ground is RejectionGround.FAILURE_TO_APPEAR else 0), ground)
     card = ShownDocument(kind=ShownDocumentKind.IDENTITY_CARD, valid_until=last_day)
     return IdentityConfirmed(on=draw(st.dates(since, last_day)), comment="zgodne", document=card)
 
@@ -155,7 +155,7 @@ def dues(draw: st.DrawFn) -> Due:
 _WITH_NOTICES = (
     CaseState.SENT,
     CaseState.FILED,
-    CaseState.EXAMINED,
+    CaseState.UNDER_EXAMINATION,
     CaseState.ACCEPTED,
     CaseState.IDENTITY_CONFIRMED,
 )
@@ -207,8 +207,8 @@ def revocations(draw: st.DrawFn, state: RevocationState | None = None) -> Revoca
     through_authority = draw(st.booleans()) if state in _IN_BOTH_WAYS else True
     route = RevocationRoute.OWN_EMPLOYEE if through_authority else RevocationRoute.SUBORDINATE
     under_way = Revocation(route, draw(st.sampled_from(RevocationReason)))
-    refused = state is RevocationState.NOT_GIVEN_COURSE or (state is not RevocationState.ACCEPTED and draw(st.booleans()))
-    outcome = RevocationOutcome.NOT_GIVEN_COURSE if refused else RevocationOutcome.ACCEPTED
+    refused = state is RevocationState.NOT_PROCEEDED_WITH or (state is not RevocationState.ACCEPTED and draw(st.booleans()))
+    outcome = RevocationOutcome.NOT_PROCEEDED_WITH if refused else RevocationOutcome.ACCEPTED
     day = EARLIEST
     while under_way.state is not state:
         day += timedelta(days=draw(_waits))

@@ -124,7 +124,7 @@ JUNK: tuple[Any, ...] = (
     time(12),
     date,
     Applicant,
-    RejectionGround.NO_SHOW,
+    RejectionGround.FAILURE_TO_APPEAR,
     BodyKind.OTHER_PERSON,
 )
 DAY, MOMENT, SCHOOL = date(2026, 3, 2), SENT.moment, InstitutionKind.KINDERGARTEN
@@ -149,7 +149,7 @@ CALLS: tuple[tuple[Callable[..., object], dict[str, Any]], ...] = (
     (DataIncorrect, {"on": DAY, "incorrectness": "x"}),
     (ExtensionAsked, {"on": DAY, "reasons": "x", "chosen_day": DAY, "as_instructed": True}),
     (IdentityConfirmed, {"on": DAY, "comment": "x", "document": CARD}),
-    (Rejected, {"on": DAY, "ground": RejectionGround.NO_SHOW}),
+    (Rejected, {"on": DAY, "ground": RejectionGround.FAILURE_TO_APPEAR}),
     (AccessObtained, {"on": DAY, "matched": True}),
     (Case, {"variant": IdentityVariant.EPUAP, "unconfirmed_lapses": True}),
     (CASE.last, {"kind": Accepted}),

@@ -16,7 +16,7 @@ class TestOpenSteps:
 
     def test_ends(self) -> None:
         """Four, and nothing leads out of them."""
-        assert {state.name for state in FINAL_STATES} == {"LOGIN_SHOWN", "NOT_GIVEN_COURSE", "REJECTED", "LAPSED"}
+        assert {state.name for state in FINAL_STATES} == {"LOGIN_SHOWN", "NOT_PROCEEDED_WITH", "REJECTED", "LAPSED"}
 
     @given(cases())
     def test_nothing_is_open_exactly_at_an_end(self, case: Case) -> None:

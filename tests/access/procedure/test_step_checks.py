@@ -144,8 +144,8 @@ class TestAppearance:
     @pytest.mark.parametrize(
         ("ground", "day", "codes"),
         [
-            (RejectionGround.NO_SHOW, LAST_DAY, ("ACC-249d",)),
-            (RejectionGround.NO_SHOW, LAST_DAY + timedelta(days=1), ()),
+            (RejectionGround.FAILURE_TO_APPEAR, LAST_DAY, ("ACC-249d",)),
+            (RejectionGround.FAILURE_TO_APPEAR, LAST_DAY + timedelta(days=1), ()),
             (RejectionGround.NO_VALID_DOCUMENT, LAST_DAY, ()),
             (RejectionGround.NO_VALID_DOCUMENT, LAST_DAY + timedelta(days=1), ("ACC-239b",)),
             (RejectionGround.NOT_THE_PERSON, LAST_DAY, ()),

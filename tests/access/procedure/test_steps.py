@@ -38,7 +38,7 @@ from sio_rules.errors import IllegalStepError, InvalidValueError
 from sio_rules.strategies import access_events, cases
 
 S = CaseState
-NO_SHOW = Rejected(date(2026, 3, 10), RejectionGround.NO_SHOW)
+NO_SHOW = Rejected(date(2026, 3, 10), RejectionGround.FAILURE_TO_APPEAR)
 LATE = attrs.evolve(EXTENSION, on=date(2026, 3, 8))
 
 
@@ -67,10 +67,10 @@ class TestWholeCases:
             ((SENT, Confirmed(SENT.moment + timedelta(days=2), matched=True)), S.LAPSED, "ACC-118b"),
             (
                 (*TO_ACCEPTED[:-1], DataIncorrect(on=date(2026, 3, 2), incorrectness="inne nazwisko")),
-                S.NOT_GIVEN_COURSE,
+                S.NOT_PROCEEDED_WITH,
                 "ACC-236a",
             ),
-            ((*TO_ACCEPTED, LATE), S.NOT_GIVEN_COURSE, "ACC-245"),
+            ((*TO_ACCEPTED, LATE), S.NOT_PROCEEDED_WITH, "ACC-245"),
             ((*TO_ACCEPTED, NO_SHOW), S.REJECTED, "ACC-249a"),
             (
                 (*TO_ACCEPTED, Rejected(date(2026, 3, 9), RejectionGround.NO_VALID_DOCUMENT)),
@@ -139,7 +139,7 @@ class TestAdvance:
         """A-06, whatever else is wrong with it; the findings say what."""
         blank = ExtensionAsked(on=date(2026, 3, 8), reasons="", chosen_day=None)
         case = after(*TO_ACCEPTED, blank)
-        assert case.state is S.NOT_GIVEN_COURSE
+        assert case.state is S.NOT_PROCEEDED_WITH
         assert case.because.codes == ("ACC-245", "ACC-244b", "ACC-243", "ACC-246a")
 
     def test_what_has_to_be_looked_up_is_kept(self) -> None:

@@ -18,19 +18,19 @@ EXPECTED = {
     ("SENT", "CONFIRMED", "LAPSED", "ACC-118b"),
     ("SENT", "LAPSED", "LAPSED", "ACC-118b"),
     ("CONFIRMED", "FILED", "FILED", "ACC-120"),
-    ("FILED", "MARKED_EXAMINED", "EXAMINED", "ACC-123"),
-    ("EXAMINED", "ACCEPTED", "ACCEPTED", "ACC-235a"),
-    ("EXAMINED", "DATA_INCORRECT", "NOT_GIVEN_COURSE", "ACC-236a"),
-    ("ACCEPTED", "EXTENSION_ASKED", "TERM_EXTENDED", "ACC-242a"),
-    ("ACCEPTED", "EXTENSION_ASKED", "NOT_GIVEN_COURSE", "ACC-245"),
+    ("FILED", "MARKED_EXAMINED", "UNDER_EXAMINATION", "ACC-123"),
+    ("UNDER_EXAMINATION", "ACCEPTED", "ACCEPTED", "ACC-235a"),
+    ("UNDER_EXAMINATION", "DATA_INCORRECT", "NOT_PROCEEDED_WITH", "ACC-236a"),
+    ("ACCEPTED", "EXTENSION_ASKED", "DEADLINE_EXTENDED", "ACC-242a"),
+    ("ACCEPTED", "EXTENSION_ASKED", "NOT_PROCEEDED_WITH", "ACC-245"),
     ("ACCEPTED", "IDENTITY_CONFIRMED", "IDENTITY_CONFIRMED", "ACC-125a"),
     ("ACCEPTED", "REJECTED", "REJECTED", "ACC-249a"),
     ("ACCEPTED", "REJECTED", "REJECTED", "ACC-249b"),
     ("ACCEPTED", "REJECTED", "REJECTED", "ACC-249c"),
-    ("TERM_EXTENDED", "IDENTITY_CONFIRMED", "IDENTITY_CONFIRMED", "ACC-125a"),
-    ("TERM_EXTENDED", "REJECTED", "REJECTED", "ACC-247"),
-    ("TERM_EXTENDED", "REJECTED", "REJECTED", "ACC-249b"),
-    ("TERM_EXTENDED", "REJECTED", "REJECTED", "ACC-249c"),
+    ("DEADLINE_EXTENDED", "IDENTITY_CONFIRMED", "IDENTITY_CONFIRMED", "ACC-125a"),
+    ("DEADLINE_EXTENDED", "REJECTED", "REJECTED", "ACC-247"),
+    ("DEADLINE_EXTENDED", "REJECTED", "REJECTED", "ACC-249b"),
+    ("DEADLINE_EXTENDED", "REJECTED", "REJECTED", "ACC-249c"),
     ("ACCEPTED", "ACCESS_OBTAINED", "ACCESS_OBTAINED", "ACC-238"),
     ("IDENTITY_CONFIRMED", "ACCESS_OBTAINED", "ACCESS_OBTAINED", "ACC-248"),
     ("ACCESS_OBTAINED", "LOGIN_SHOWN", "LOGIN_SHOWN", "ACC-127"),
@@ -69,7 +69,7 @@ class TestSteps:
 
     def test_rejection_has_its_three_grounds_wherever_it_is_open(self) -> None:
         """A-41: no more, no fewer."""
-        for state in (S.ACCEPTED, S.TERM_EXTENDED):
+        for state in (S.ACCEPTED, S.DEADLINE_EXTENDED):
             assert {row.when for row in STEPS if row.state is state and row.event is E.REJECTED} == set(RejectionGround)
 
     def test_every_state_can_be_reached(self) -> None:
@@ -78,10 +78,10 @@ class TestSteps:
         in_person = reached(nothing_avoided, IN_PERSON)
         assert in_person == set(S)
         assert reached(nothing_avoided, EPUAP) == set(S) - {
-            S.TERM_EXTENDED,
+            S.DEADLINE_EXTENDED,
             S.IDENTITY_CONFIRMED,
             S.REJECTED,
-            S.NOT_GIVEN_COURSE,
+            S.NOT_PROCEEDED_WITH,
         }
 
     @pytest.mark.parametrize("needed", [E.SENT, E.CONFIRMED, E.FILED, E.MARKED_EXAMINED, E.ACCEPTED, E.IDENTITY_CONFIRMED])
@@ -92,8 +92,8 @@ class TestSteps:
 
     def test_the_two_ends_are_never_merged(self) -> None:
         """A-09: not given course for data and lateness, rejected on the three grounds."""
-        ends = {row.rule.code: row.to for row in STEPS if row.to in {S.NOT_GIVEN_COURSE, S.REJECTED}}
-        assert {code for code, to in ends.items() if to is S.NOT_GIVEN_COURSE} == {"ACC-236a", "ACC-245"}
+        ends = {row.rule.code: row.to for row in STEPS if row.to in {S.NOT_PROCEEDED_WITH, S.REJECTED}}
+        assert {code for code, to in ends.items() if to is S.NOT_PROCEEDED_WITH} == {"ACC-236a", "ACC-245"}
         assert {code for code, to in ends.items() if to is S.REJECTED} == {"ACC-247", "ACC-249a", "ACC-249b", "ACC-249c"}
 
     def test_epuap_spares_the_identity_step_by_the_act(self) -> None:

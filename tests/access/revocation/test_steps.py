@@ -33,7 +33,7 @@ DAY = date(2026, 3, 2)
 CONFIRMED, SENT = IntentionConfirmed(DAY, confirmed=True), SentToSystem(DAY)
 CHECKED, TAKEN = StatusChecked(DAY, delivered=True), TakenUp(DAY)
 YES = Decided(DAY, RevocationOutcome.ACCEPTED, confirmed=True)
-NO = Decided(DAY, RevocationOutcome.NOT_GIVEN_COURSE, confirmed=True)
+NO = Decided(DAY, RevocationOutcome.NOT_PROCEEDED_WITH, confirmed=True)
 TO_DECISION: tuple[RevocationEvent, ...] = (CONFIRMED, SENT, CHECKED, TAKEN, SENT, CHECKED)
 REPORTED: tuple[RevocationEvent, ...] = (SENT, CHECKED, CHECKED)
 
@@ -82,7 +82,7 @@ class TestAdvance:
             ((), IntentionConfirmed(DAY, confirmed=False), "REV-013b"),
             ((CONFIRMED, SENT), StatusChecked(DAY, delivered=False), "REV-017a"),
             (TO_DECISION, Decided(DAY, RevocationOutcome.ACCEPTED, confirmed=False), "REV-025"),
-            (TO_DECISION, Decided(DAY, RevocationOutcome.NOT_GIVEN_COURSE, confirmed=False), "REV-025"),
+            (TO_DECISION, Decided(DAY, RevocationOutcome.NOT_PROCEEDED_WITH, confirmed=False), "REV-025"),
         ],
     )
     def test_what_lacks_something_is_refused(

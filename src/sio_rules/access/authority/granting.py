@@ -13,7 +13,7 @@ from sio_rules.acts import ACCESS_GUIDE, SIO_ACT
 from sio_rules.institutions import BodyKind, InstitutionKind
 from sio_rules.rule import Decision, Finding, Question, Rule, Severity
 
-from .grid import GRID, INSTITUTIONS, SENDERS, AuthorityRow, Entity
+from .grid import GRID, INSTITUTIONS, SENDERS, AuthorityRow, EntityKind
 from .offices import Authority, AuthorityRole
 
 BY_WHOM_REGISTERED = Question(
@@ -31,15 +31,15 @@ NO_AUTHORITY_NAMED = Rule(
     code="ACC-221f",
     basis=(ACCESS_GUIDE.section("I"), SIO_ACT.art("70", ust="1")),
     severity=Severity.ERROR,
-    pl="Źródła nie wskazują organu, który przyznaje dostęp w tym układzie: wnioskuje {applicant}, podmiot: {entity}.",
-    en="The sources name no authority for this combination: the applicant is {applicant}, the entity {entity}.",
+    pl="Źródła nie wskazują organu, który przyznaje dostęp w tym układzie: wnioskuje {applicant}, podmiot: {entity_kind}.",
+    en="The sources name no authority for this combination: the applicant is {applicant}, the entity {entity_kind}.",
 )
 SENDER_GRANTS_NOTHING = Rule(
     code="ACC-221g",
     basis=(ACCESS_GUIDE.section("I"),),
     severity=Severity.ERROR,
-    pl="Dostęp kierownikowi podmiotu ({entity}) przyznaje minister albo organ jednostki samorządu; {sent_by} nim nie jest.",
-    en="A minister or an organ of local government grants access to the head of the entity ({entity}); {sent_by} is neither.",
+    pl="Dostęp kierownikowi podmiotu ({entity_kind}) przyznaje minister albo organ jednostki samorządu; {sent_by} nim nie jest.",
+    en="A minister or an organ of local government grants access to the head of the entity ({entity_kind}); {sent_by} is neither.",
 )
 RUN_AND_REGISTERED_DISAGREE = Rule(
     code="ACC-221h",
@@ -68,7 +68,7 @@ WRONG_ADDRESSEE = Rule(
 
 def granting_authority(
     applicant: Applicant,
-    entity: Entity,
+    entity: EntityKind,
     *,
     registered_by: BodyKind | None = None,
     run_by: BodyKind | None = None,
@@ -94,9 +94,9 @@ def granting_authority(
     expect("run_by", run_by, BodyKind, type(None))
     rows = tuple(row for row in GRID if row.applicant is applicant and entity in row.entities)
     if not rows:
-        return Decision.founders(NO_AUTHORITY_NAMED.finding("entity", applicant=applicant, entity=entity))
+        return Decision.founders(NO_AUTHORITY_NAMED.finding("entity", applicant=applicant, entity_kind=entity))
     if rows[0].sent_by is None:
-        return rows[0].rule.decides(rows[0].authority, "entity", entity=entity)
+        return rows[0].rule.decides(rows[0].authority, "entity", entity_kind=entity)
     if entity not in INSTITUTIONS:
         if run_by is None:
             return Decision.asks(BY_WHOM_RUN)
@@ -115,11 +115,11 @@ def _row(rows: tuple[AuthorityRow, ...], sender: BodyKind) -> AuthorityRow | Non
     return next((row for row in rows if row.sent_by is not None and sender in row.sent_by), None)
 
 
-def _by_sender(rows: tuple[AuthorityRow, ...], entity: Entity, sender: BodyKind, at: str) -> Decision[Authority]:
+def _by_sender(rows: tuple[AuthorityRow, ...], entity: EntityKind, sender: BodyKind, at: str) -> Decision[Authority]:
     row = _row(rows, sender)
     if row is None:
-        return Decision.founders(SENDER_GRANTS_NOTHING.finding(at, entity=entity, sent_by=sender))
-    return row.rule.decides(row.authority, at, entity=entity, sent_by=sender)
+        return Decision.founders(SENDER_GRANTS_NOTHING.finding(at, entity_kind=entity, sent_by=sender))
+    return row.rule.decides(row.authority, at, entity_kind=entity, sent_by=sender)
 
 
 def not_authorised_to_grant(authority: Authority, acting: Applicant) -> Finding | None:

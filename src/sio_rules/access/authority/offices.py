@@ -24,7 +24,7 @@ class AuthorityRole(Label):
     RUNNING_MINISTER = "minister prowadzący szkoły lub placówki"
     HEAD_OF_GMINA = "wójt, burmistrz lub prezydent miasta"
     STAROSTA = "starosta"
-    MARSHAL = "marszałek województwa"
+    VOIVODESHIP_MARSHAL = "marszałek województwa"
     HEAD_OF_OWN_ENTITY = "kierownik własnego podmiotu"
 
 

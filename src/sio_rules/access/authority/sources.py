@@ -7,7 +7,7 @@ from sio_rules.institutions import BodyKind, InstitutionKind
 from sio_rules.labels import Label
 from sio_rules.rule import Decision, Rule, Severity
 
-from .grid import Entity
+from .grid import EntityKind
 
 
 class DataSource(Label):
@@ -22,15 +22,15 @@ COMPARED_WITH_RSPO = Rule(
     code="ACC-232",
     basis=(ACCESS_GUIDE.section("I.2.4"),),
     severity=Severity.GROUND,
-    pl="Dane dyrektora szkoły lub placówki ({entity}) porównuje się z RSPO albo z danymi organów administracji publicznej.",
-    en="The data of the director of a school or unit ({entity}) are compared with RSPO or with data of public administration.",
+    pl="Dane dyrektora szkoły lub placówki ({institution_kind}) porównuje się z RSPO albo z danymi organów administracji publicznej.",
+    en="The data of the director of a school or unit ({institution_kind}) are compared with RSPO or with data of public administration.",
 )
 COMPARED_WITH_ADMINISTRATION = Rule(
     code="ACC-233",
     basis=(ACCESS_GUIDE.section("I.2.4"),),
     severity=Severity.GROUND,
-    pl="Dane wnioskodawcy ({applicant}, podmiot: {entity}) porównuje się z danymi organów administracji publicznej.",
-    en="The data of the applicant ({applicant}, entity: {entity}) are compared with data of public administration.",
+    pl="Dane wnioskodawcy ({applicant}, podmiot: {entity_kind}) porównuje się z danymi organów administracji publicznej.",
+    en="The data of the applicant ({applicant}, entity: {entity_kind}) are compared with data of public administration.",
 )
 COMPARED_WITH_AUTHORISATION = Rule(
     code="ACC-234",
@@ -41,7 +41,7 @@ COMPARED_WITH_AUTHORISATION = Rule(
 )
 
 
-def sources_to_compare(applicant: Applicant, entity: Entity) -> Decision[tuple[DataSource, ...]]:
+def sources_to_compare(applicant: Applicant, entity: EntityKind) -> Decision[tuple[DataSource, ...]]:
     """
     Decide with what the authority compares the data of a request: with any one of the outcome (ACC-232 to ACC-234).
 
@@ -55,5 +55,5 @@ def sources_to_compare(applicant: Applicant, entity: Entity) -> Decision[tuple[D
     if applicant in INTERNAL:
         return COMPARED_WITH_AUTHORISATION.decides((DataSource.AUTHORISATION,), applicant=applicant)
     if applicant is Applicant.HEAD and isinstance(entity, InstitutionKind):
-        return COMPARED_WITH_RSPO.decides((DataSource.RSPO, DataSource.PUBLIC_ADMINISTRATION), entity=entity)
-    return COMPARED_WITH_ADMINISTRATION.decides((DataSource.PUBLIC_ADMINISTRATION,), applicant=applicant, entity=entity)
+        return COMPARED_WITH_RSPO.decides((DataSource.RSPO, DataSource.PUBLIC_ADMINISTRATION), institution_kind=entity)
+    return COMPARED_WITH_ADMINISTRATION.decides((DataSource.PUBLIC_ADMINISTRATION,), applicant=applicant, entity_kind=entity)

@@ -110,7 +110,7 @@ def due(case: Case, *, on: date) -> tuple[Due, ...]:
     """
     expect("case", case, Case)
     expect("on", on, date)
-    if case.state is CaseState.EXAMINED:
+    if case.state is CaseState.UNDER_EXAMINATION:
         deadline = examination_deadline(cast("MarkedExamined", case.last(MarkedExamined)).on)
         late = on > deadline.last_day
         follows = EXAMINATION_LATE.finding(last_day=deadline.last_day) if late else None

@@ -40,7 +40,7 @@ class EventKind(Label):
 class RejectionGround(Label):
     """Name why a request is rejected: a closed list of three (A-41)."""
 
-    NO_SHOW = "niestawienie się w terminie"
+    FAILURE_TO_APPEAR = "niestawienie się w terminie"
     NO_VALID_DOCUMENT = "brak lub nieważność dokumentu tożsamości"
     NOT_THE_PERSON = "inna osoba"
 

@@ -28,7 +28,7 @@ EXTENSION_ASKED_LATE = Rule(
     pl="O przedłużenie terminu można było poprosić najpóźniej {last_day}; poproszono {on}.",
     en="An extension could be asked for until {last_day}; it was asked for on {on}.",
 )
-EXTENSION_WITHOUT_REASONS = Rule(
+EXTENSION_REASONS_MISSING = Rule(
     code="ACC-243",
     basis=_BASIS,
     severity=Severity.ERROR,
@@ -42,7 +42,7 @@ EXTENSION_NOT_AS_INSTRUCTED = Rule(
     pl="Wniosek o przedłużenie terminu składa się pocztą elektroniczną na adres podany w trzecim e-mailu.",
     en="An extension is asked for by e-mail, to the address that the third e-mail gives.",
 )
-NO_DAY_CHOSEN = Rule(
+CHOSEN_DAY_MISSING = Rule(
     code="ACC-246a",
     basis=_BASIS,
     severity=Severity.ERROR,
@@ -107,7 +107,7 @@ def extension_without_reasons(reasons: str) -> Finding | None:
     >>> extension_without_reasons("urlop"), extension_without_reasons(" ").code
     (None, 'ACC-243')
     """
-    return None if plain_text(reasons, "reasons").strip() else EXTENSION_WITHOUT_REASONS.finding("reasons")
+    return None if plain_text(reasons, "reasons").strip() else EXTENSION_REASONS_MISSING.finding("reasons")
 
 
 def check_chosen_day(chosen_day: date | None, *, appear_by: date) -> Findings:
@@ -125,7 +125,7 @@ def check_chosen_day(chosen_day: date | None, *, appear_by: date) -> Findings:
     expect("appear_by", appear_by, date)
     at = "chosen_day"
     if chosen_day is None:
-        return found(NO_DAY_CHOSEN.finding(at))
+        return found(CHOSEN_DAY_MISSING.finding(at))
     late_enough = chosen_day > appear_by
     try:
         working = is_working_day(chosen_day)

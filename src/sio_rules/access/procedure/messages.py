@@ -28,7 +28,7 @@ class NoticeKind(Label):
     RECEIPT = "e-mail 1: wpływ wniosku"
     EXAMINATION_STARTED = "e-mail 2: rozpoczęcie rozpatrywania"
     DATA_CORRECT = "e-mail 3: poprawność danych"
-    NOT_GIVEN_COURSE = "nienadanie wnioskowi biegu"
+    NOT_PROCEEDED_WITH = "nienadanie wnioskowi biegu"
     ACCESS_LINK = "link do pozyskania danych dostępowych"
 
 
@@ -100,7 +100,7 @@ ACCESS_LINK_DUE = Rule(
 _BY_STATE = {
     CaseState.SENT: (NoticeKind.CONFIRMATION_LINK, CONFIRMATION_LINK_DUE),
     CaseState.FILED: (NoticeKind.RECEIPT, RECEIPT_DUE),
-    CaseState.EXAMINED: (NoticeKind.EXAMINATION_STARTED, EXAMINATION_NOTICE_DUE),
+    CaseState.UNDER_EXAMINATION: (NoticeKind.EXAMINATION_STARTED, EXAMINATION_NOTICE_DUE),
     CaseState.ACCEPTED: (NoticeKind.DATA_CORRECT, DATA_CORRECT_NOTICE_DUE),
     CaseState.IDENTITY_CONFIRMED: (NoticeKind.ACCESS_LINK, ACCESS_LINK_DUE),
 }
@@ -120,7 +120,7 @@ def notices(case: Case) -> tuple[Notice, ...]:
     if case.state in _BY_STATE:
         due.append(_BY_STATE[case.state])
     if case.steps and case.steps[-1].event.kind is EventKind.DATA_INCORRECT:
-        due.append((NoticeKind.NOT_GIVEN_COURSE, NO_COURSE_NOTICE_DUE))
+        due.append((NoticeKind.NOT_PROCEEDED_WITH, NO_COURSE_NOTICE_DUE))
     if case.state is CaseState.ACCEPTED and case.variant is IdentityVariant.EPUAP:
         due.append((NoticeKind.ACCESS_LINK, ACCESS_LINK_DUE))
     return tuple(Notice(kind, Party.APPLICANT, rule.finding()) for kind, rule in due)

@@ -68,8 +68,8 @@ DOCUMENT_FOR_CITIZENS = Rule(
     code="ACC-240b",
     basis=(ACCESS_GUIDE.section("I.2.5"),),
     severity=Severity.ERROR,
-    pl="Obywatel polski okazuje dowód osobisty lub paszport; okazany dokument: {kind}.",
-    en="A Polish citizen shows an identity card or a passport; the document shown: {kind}.",
+    pl="Obywatel polski okazuje dowód osobisty lub paszport; okazany dokument: {document_kind}.",
+    en="A Polish citizen shows an identity card or a passport; the document shown: {document_kind}.",
 )
 DOCUMENT_EXPIRED = Rule(
     code="ACC-240c",
@@ -78,7 +78,7 @@ DOCUMENT_EXPIRED = Rule(
     pl="Dokument był ważny do {valid_until} i w dniu {on} jest nieważny.",
     en="The document was valid until {valid_until} and is not valid on {on}.",
 )
-VALIDITY_NOT_NOTED = Rule(
+VALIDITY_MISSING = Rule(
     code="ACC-240d",
     basis=(ACCESS_GUIDE.section("I.2.5"),),
     severity=Severity.ERROR,
@@ -89,8 +89,8 @@ DOCUMENT_FOR_FOREIGNERS = Rule(
     code="ACC-241a",
     basis=(ACCESS_GUIDE.section("I.2.5"),),
     severity=Severity.ERROR,
-    pl="Cudzoziemiec okazuje kartę pobytu lub dokument wskazany w rozporządzeniu; okazany dokument: {kind}.",
-    en="A foreigner shows a residence card or a document that the ordinance names; the document shown: {kind}.",
+    pl="Cudzoziemiec okazuje kartę pobytu lub dokument wskazany w rozporządzeniu; okazany dokument: {document_kind}.",
+    en="A foreigner shows a residence card or a document that the ordinance names; the document shown: {document_kind}.",
 )
 LOOK_UP_ORDINANCE = Rule(
     code="ACC-241b",
@@ -146,9 +146,9 @@ def wrong_kind_of_document(document: ShownDocument, *, at: str = "document") -> 
     expect("at", at, str)
     at = f"{at}.kind"
     if not document.foreigner:
-        return None if document.kind in FOR_CITIZENS else DOCUMENT_FOR_CITIZENS.finding(at, kind=document.kind)
+        return None if document.kind in FOR_CITIZENS else DOCUMENT_FOR_CITIZENS.finding(at, document_kind=document.kind)
     if document.kind not in FOR_FOREIGNERS:
-        return DOCUMENT_FOR_FOREIGNERS.finding(at, kind=document.kind)
+        return DOCUMENT_FOR_FOREIGNERS.finding(at, document_kind=document.kind)
     return LOOK_UP_ORDINANCE.finding(at) if document.kind is ShownDocumentKind.ORDINANCE_DOCUMENT else None
 
 
@@ -167,7 +167,7 @@ def document_not_valid(document: ShownDocument, *, on: date, at: str = "document
     if document.indefinite:
         return None
     if document.valid_until is None:
-        return VALIDITY_NOT_NOTED.finding(at)
+        return VALIDITY_MISSING.finding(at)
     if document.valid_until < on:
         return DOCUMENT_EXPIRED.finding(at, valid_until=document.valid_until, on=on)
     return None

@@ -58,21 +58,21 @@ NOT_YET_LAPSED = Rule(
     pl="Wniosek wygasa dopiero po {hours} godzinach bez potwierdzenia.",
     en="The request lapses only after {hours} hours without confirmation.",
 )
-ACCEPTED_WITHOUT_COMMENT = Rule(
+ACCEPTANCE_COMMENT_MISSING = Rule(
     code="ACC-124",
     basis=(FORM_GUIDE.section("rozpatrywanie"),),
     severity=Severity.ERROR,
     pl="Bez komentarza wniosku nie można zaakceptować.",
     en="Without a comment the request cannot be accepted.",
 )
-INCORRECTNESS_NOT_NAMED = Rule(
+INCORRECTNESS_MISSING = Rule(
     code="ACC-236b",
     basis=(ACCESS_GUIDE.section("I.2.4"),),
     severity=Severity.ERROR,
     pl="Nie nadając wnioskowi biegu, trzeba nazwać stwierdzoną niepoprawność.",
     en="A request that is not given course needs the incorrectness that was found to be named.",
 )
-IDENTITY_WITHOUT_COMMENT = Rule(
+IDENTITY_COMMENT_MISSING = Rule(
     code="ACC-125b",
     basis=(FORM_GUIDE.section("tożsamość"),),
     severity=Severity.ERROR,
@@ -126,7 +126,7 @@ def appearance_term(case: Case) -> Deadline | None:
         return None
     if case.state is CaseState.ACCEPTED:
         return appearance_deadline(_received_on(case))
-    if case.state is CaseState.TERM_EXTENDED:
+    if case.state is CaseState.DEADLINE_EXTENDED:
         chosen_day = _chosen_day(case)
         return Deadline(chosen_day, chosen_day, found(TERM_EXTENDED.finding("chosen_day")))
     return None
@@ -134,7 +134,7 @@ def appearance_term(case: Case) -> Deadline | None:
 
 def _last_day_to_appear(case: Case) -> date:
     """Return what `appearance_term` does, without the steps of the count: they cost more than the count."""
-    if case.state is CaseState.TERM_EXTENDED:
+    if case.state is CaseState.DEADLINE_EXTENDED:
         return _chosen_day(case)
     try:
         return add_working_days(_received_on(case), APPEARANCE_WORKING_DAYS)
@@ -168,9 +168,9 @@ def check_step(case: Case, event: Event) -> Findings:
         late = confirmed_late(case, event.moment)
         return _NOTHING if late else found(NOT_YET_LAPSED.finding("moment", hours=CONFIRMATION_HOURS))
     if isinstance(event, Accepted):
-        return _blank(event.comment, ACCEPTED_WITHOUT_COMMENT, "comment")
+        return _blank(event.comment, ACCEPTANCE_COMMENT_MISSING, "comment")
     if isinstance(event, DataIncorrect):
-        return _blank(event.incorrectness, INCORRECTNESS_NOT_NAMED, "incorrectness")
+        return _blank(event.incorrectness, INCORRECTNESS_MISSING, "incorrectness")
     if isinstance(event, AccessObtained):
         return _NOTHING if event.matched else found(ACCESS_NOT_MATCHED.finding("matched"))
     if isinstance(event, (ExtensionAsked, IdentityConfirmed, Rejected)):
@@ -184,10 +184,10 @@ def _check_appearance(event: ExtensionAsked | IdentityConfirmed | Rejected, last
     if isinstance(event, IdentityConfirmed):
         return found(
             appeared_late(event.on, last_day=last_day),
-            _blank(event.comment, IDENTITY_WITHOUT_COMMENT, "comment"),
+            _blank(event.comment, IDENTITY_COMMENT_MISSING, "comment"),
             check_document(event.document, on=event.on),
         )
-    if event.ground is RejectionGround.NO_SHOW:
+    if event.ground is RejectionGround.FAILURE_TO_APPEAR:
         return found(no_show_before_end(event.on, last_day=last_day))
     return found(appeared_late(event.on, last_day=last_day))
 

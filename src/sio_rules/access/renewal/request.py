@@ -68,7 +68,7 @@ class RenewalRequest:
         expect("valid_until", self.valid_until, date, type(None))
 
 
-RENEWAL_FIELD_EMPTY = Rule(
+RENEWAL_FIELD_MISSING = Rule(
     code="ACC-301c",
     basis=_BASIS,
     severity=Severity.ERROR,
@@ -93,7 +93,7 @@ RENEWAL_ENDS_BEFORE_IT_BEGINS = Rule(
     pl="Przedłużony okres zaczyna się {first_day}, a kończyłby się już {valid_until}.",
     en="The renewed period begins on {first_day}, and would end on {valid_until} already.",
 )
-FUNCTION_TERM_UNKNOWN = Rule(
+FUNCTION_TERM_NOT_GIVEN = Rule(
     code="ACC-301f",
     basis=_BASIS,
     severity=Severity.WARNING,
@@ -108,7 +108,7 @@ SECOND_HEAD_ACTIVE = Rule(
     pl="Aktywnych upoważnień kierownika jest w podmiocie {active_heads}; przy więcej niż jednym nie można przedłużyć żadnego.",
     en="The active authorisations of a head in the entity: {active_heads}; with more than one, none can be renewed.",
 )
-ACTIVE_HEADS_UNKNOWN = Rule(
+ACTIVE_HEADS_NOT_GIVEN = Rule(
     code="ACC-303b",
     basis=(HELP_PAGES.section("wnioski o nadanie upoważnienia"),),
     severity=Severity.WARNING,
@@ -150,7 +150,7 @@ def check_renewal(
         phone_misshapen(request.phone),
         email_misshapen(request.email),
         check_renewed_period(request.valid_until, expires_on=expires_on, term=term if head else None),
-        FUNCTION_TERM_UNKNOWN.finding("valid_until") if head and term is None else None,
+        FUNCTION_TERM_NOT_GIVEN.finding("valid_until") if head and term is None else None,
         second_head_active(active_heads) if request.function is Function.HEAD else None,
     )
 
@@ -169,7 +169,7 @@ def renewal_field_empty(request: RenewalRequest, named: RenewalField) -> Finding
     path = named.name.lower()
     value = getattr(request, path)
     empty = value is None or (isinstance(value, str) and not value.strip())
-    return RENEWAL_FIELD_EMPTY.finding(path, field=named) if empty else None
+    return RENEWAL_FIELD_MISSING.finding(path, field=named) if empty else None
 
 
 def check_renewed_period(valid_until: date | None, *, expires_on: date, term: Period | None = None) -> Findings:
@@ -205,5 +205,5 @@ def second_head_active(active_heads: int | None) -> Finding | None:
     """
     expect("active_heads", active_heads, int, type(None))
     if active_heads is None:
-        return ACTIVE_HEADS_UNKNOWN.finding("function")
+        return ACTIVE_HEADS_NOT_GIVEN.finding("function")
     return SECOND_HEAD_ACTIVE.finding("function", active_heads=active_heads) if active_heads > 1 else None

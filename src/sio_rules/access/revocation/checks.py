@@ -20,7 +20,7 @@ _INTRO = (REVOCATION_GUIDE.section("wstęp"),)
 _SUBORDINATE = (REVOCATION_GUIDE.section("jednostka podrzędna"),)
 _OWN = (REVOCATION_GUIDE.section("własna jednostka, etap I"),)
 
-NO_REASON_PICKED = Rule(
+REASON_MISSING = Rule(
     code="REV-011",
     basis=(*_SUBORDINATE, *_OWN),
     severity=Severity.ERROR,
@@ -90,7 +90,7 @@ NOT_LOCAL_ADMINISTRATOR = Rule(
     pl="Lista pracowników własnej jednostki jest dostępna tylko administratorowi lokalnej bazy danych.",
     en="The list of one's own employees is open only to the administrator of the local database.",
 )
-NOT_JUDGED = Rule(
+CIRCUMSTANCE_NOT_GIVEN = Rule(
     code="REV-012c",
     basis=(*_INTRO, *_SUBORDINATE, *_OWN),
     severity=Severity.WARNING,
@@ -119,7 +119,7 @@ def check_revocation(form: RevocationForm, *, circumstances: RevocationCircumsta
     expect("form", form, RevocationForm)
     expect("circumstances", circumstances, RevocationCircumstances)
     return found(
-        NO_REASON_PICKED.finding("reason") if form.reason is None else _check_reason(form.reason, circumstances),
+        REASON_MISSING.finding("reason") if form.reason is None else _check_reason(form.reason, circumstances),
         None if form.confirmed else INTENTION_NOT_CONFIRMED.finding("confirmed"),
         _check_doer(form.route, circumstances.done_by),
         _check_database(form.route, circumstances),
@@ -172,4 +172,4 @@ def _check_database(route: RevocationRoute, known: RevocationCircumstances) -> F
 
 
 def _unknown(fact: RevocationFact) -> Finding:
-    return NOT_JUDGED.finding(f"circumstances.{fact.name.lower()}", fact=fact)
+    return CIRCUMSTANCE_NOT_GIVEN.finding(f"circumstances.{fact.name.lower()}", fact=fact)

@@ -137,7 +137,7 @@ REASONS = (
 )
 """The five reasons, in the order of the form."""
 
-FITS_2019 = {
+_FITS_TODAY = {
     CurrentRevocationReason.FALSE_OR_OUTDATED_DATA: ANYBODY,
     CurrentRevocationReason.OFFICE_ENDED: STATUTORY,
     CurrentRevocationReason.EMPLOYEE_WITHDRAWN: frozenset({Applicant.EMPLOYEE}),
@@ -154,7 +154,7 @@ REASON_DOES_NOT_FIT = Rule(
     pl="Powód nie odpowiada stanowi faktycznemu: „{reason}” nie pasuje do żadnej z funkcji tej osoby.",
     en="The reason does not match the facts: “{reason}” fits none of the capacities that the person holds.",
 )
-REASON_2019_DOES_NOT_FIT = Rule(
+CURRENT_REASON_DOES_NOT_FIT = Rule(
     code="REV-012b",
     basis=(SIO_ACT.art("73"), HELP_PAGES.section("cofanie upoważnień")),
     severity=Severity.ERROR,
@@ -186,6 +186,6 @@ def reason_does_not_fit(reason: RevocationReason | CurrentRevocationReason, hold
     expect("holds", holds, frozenset)
     expect_each("holds", holds, Applicant)
     if isinstance(reason, CurrentRevocationReason):
-        return None if FITS_2019[reason] & holds else REASON_2019_DOES_NOT_FIT.finding("reason", reason=reason)
+        return None if _FITS_TODAY[reason] & holds else CURRENT_REASON_DOES_NOT_FIT.finding("reason", reason=reason)
     [fits] = (row.fits for row in REASONS if row.reason is reason)
     return None if fits & holds else REASON_DOES_NOT_FIT.finding("reason", reason=reason)

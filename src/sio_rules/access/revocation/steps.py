@@ -229,8 +229,8 @@ def outcome(revocation: Revocation) -> Decision[RevocationOutcome]:
     decided = next((step for step in revocation.steps if isinstance(step.event, Decided)), None)
     if decided is None:
         return Decision(RevocationOutcome.ACCEPTED, because=revocation.because)
-    refused = decided.state is RevocationState.NOT_GIVEN_COURSE
-    result = RevocationOutcome.NOT_GIVEN_COURSE if refused else RevocationOutcome.ACCEPTED
+    refused = decided.state is RevocationState.NOT_PROCEEDED_WITH
+    result = RevocationOutcome.NOT_PROCEEDED_WITH if refused else RevocationOutcome.ACCEPTED
     return Decision(result, because=found(decided.because, revocation.because))
 
 

@@ -25,7 +25,7 @@ class RevocationState(Label):
     TAKING_UP_SENT = "informacja o przyjęciu wysłana"
     UNDER_EXAMINATION = "informacja o przyjęciu doręczona"
     ACCEPTED = "zaakceptowany"
-    NOT_GIVEN_COURSE = "bez biegu"
+    NOT_PROCEEDED_WITH = "bez biegu"
     DECISION_SENT = "decyzja wysłana"
     DECISION_DELIVERED = "decyzja doręczona"
     FINISHED = "zakończony"
@@ -45,7 +45,7 @@ class RevocationOutcome(Label):
     """Name how the authority decides."""
 
     ACCEPTED = "akceptacja"
-    NOT_GIVEN_COURSE = "nienadanie biegu"
+    NOT_PROCEEDED_WITH = "nienadanie biegu"
     """The request to revoke is withdrawn or rejected; S003 uses one word for both (A-09)."""
 
 
@@ -121,7 +121,7 @@ REVOCATION_ACCEPTED = Rule(
     pl="Organ zweryfikował wniosek i zaakceptował cofnięcie.",
     en="The authority has verified the request and accepted the revocation.",
 )
-REVOCATION_NOT_GIVEN_COURSE = Rule(
+REVOCATION_NOT_PROCEEDED_WITH = Rule(
     code="REV-024b",
     basis=_STAGE_II,
     severity=Severity.GROUND,
@@ -163,9 +163,11 @@ REVOCATION_STEPS = (
     RevocationRow(S.TAKEN_UP, E.SENT, S.TAKING_UP_SENT, TAKING_UP_SENT, B),
     RevocationRow(S.TAKING_UP_SENT, E.STATUS_CHECKED, S.UNDER_EXAMINATION, TAKING_UP_DELIVERED, B),
     RevocationRow(S.UNDER_EXAMINATION, E.DECIDED, S.ACCEPTED, REVOCATION_ACCEPTED, B, D.ACCEPTED),
-    RevocationRow(S.UNDER_EXAMINATION, E.DECIDED, S.NOT_GIVEN_COURSE, REVOCATION_NOT_GIVEN_COURSE, B, D.NOT_GIVEN_COURSE),
+    RevocationRow(
+        S.UNDER_EXAMINATION, E.DECIDED, S.NOT_PROCEEDED_WITH, REVOCATION_NOT_PROCEEDED_WITH, B, D.NOT_PROCEEDED_WITH
+    ),
     RevocationRow(S.ACCEPTED, E.SENT, S.DECISION_SENT, DECISION_SENT, B),
-    RevocationRow(S.NOT_GIVEN_COURSE, E.SENT, S.DECISION_SENT, DECISION_SENT, B),
+    RevocationRow(S.NOT_PROCEEDED_WITH, E.SENT, S.DECISION_SENT, DECISION_SENT, B),
     RevocationRow(S.DECISION_SENT, E.STATUS_CHECKED, S.DECISION_DELIVERED, DECISION_DELIVERED, B),
     RevocationRow(S.DECISION_DELIVERED, E.STATUS_CHECKED, S.FINISHED, OWN_FINISHED, B),
 )
