@@ -14,7 +14,6 @@ STRATEGIES = {
     "access.authority.offices": {"Authority": "authorities"},
     "access.procedure.case": {"Case": "cases", "Step": "steps"},
     "access.request.circumstances": {"RequestCircumstances": "circumstances"},
-    "access.procedure.dues": {"Due": "dues"},
     "access.procedure.events": {
         "Accepted": "accepted_events",
         "AccessObtained": "access_obtained_events",

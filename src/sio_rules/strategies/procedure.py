@@ -9,7 +9,6 @@ from sio_rules.access.applicants import Applicant, Function
 from sio_rules.access.authority.grid import GRID
 from sio_rules.access.authority.offices import Authority
 from sio_rules.access.procedure.case import Case, CaseState, Step
-from sio_rules.access.procedure.dues import Due, due
 from sio_rules.access.procedure.events import (
     Accepted,
     AccessObtained,
@@ -28,7 +27,6 @@ from sio_rules.access.procedure.events import (
 )
 from sio_rules.access.procedure.messages import Notice
 from sio_rules.access.procedure.messages import notices as notices_of
-from sio_rules.access.procedure.open_steps import FINAL_STATES
 from sio_rules.access.procedure.shown_document import ShownDocument, ShownDocumentKind
 from sio_rules.access.procedure.step_checks import appearance_term
 from sio_rules.access.renewal.request import RenewalRequest
@@ -142,14 +140,6 @@ def notices(draw: st.DrawFn) -> Notice:
     """Draw messages that are due in requests for access."""
     case = draw(st.sampled_from(_WITH_NOTICES).flatmap(cases))
     return draw(st.sampled_from(notices_of(case)))
-
-
-@st.composite
-def dues(draw: st.DrawFn) -> Due:
-    """Draw what has to be done in requests for access, in time and late."""
-    case = draw(st.sampled_from([state for state in CaseState if state not in FINAL_STATES]).flatmap(cases))
-    on = draw(st.dates(EARLIEST, EARLIEST + timedelta(days=60)))
-    return draw(st.sampled_from(due(case, on=on)))
 
 
 _WITH_NOTICES = (

@@ -11,6 +11,7 @@ sources name none.
 from attrs import frozen
 
 from sio_rules._expect import expect
+from sio_rules._values import Value
 from sio_rules.access.request.form import IdentityVariant
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE
 from sio_rules.due import Party
@@ -33,18 +34,12 @@ class NoticeKind(Label):
 
 
 @frozen
-class Notice:
+class Notice(Value):
     """Hold one message that is due: its kind, to whom it goes, and the finding that says so and what it says."""
 
     kind: NoticeKind
     to: Party
     because: Finding
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("kind", self.kind, NoticeKind)
-        expect("to", self.to, Party)
-        expect("because", self.because, Finding)
 
 
 CONFIRMATION_LINK_DUE = Rule(
@@ -110,7 +105,7 @@ def notices(case: Case) -> tuple[Notice, ...]:
     """
     Return the messages that the last step of *case* made due, in the order in which they go.
 
-    With the trusted profile the acceptance makes two due: e-mail 3, and the link, for there is no further step before it.
+    With the trusted profile the acceptance makes two due: e-mail 3 and the link, as no other step comes before it.
 
     >>> notices(Case(IdentityVariant.EPUAP))
     ()
