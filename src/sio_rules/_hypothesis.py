@@ -32,7 +32,7 @@ STRATEGIES = {
     "access.procedure.shown_document": {"ShownDocument": "shown_documents"},
     "access.procedure.messages": {"Notice": "notices"},
     "access.request.password_policy": {"PasswordPolicy": "password_policies"},
-    "access.renewal.request": {"RenewalRequest": "renewal_requests"},
+    "access.renewal.request": {"RenewalCircumstances": "renewal_circumstances", "RenewalRequest": "renewal_requests"},
     "access.revocation.case": {
         "Decided": "decided_events",
         "IntentionConfirmed": "intention_confirmed_events",

@@ -37,7 +37,7 @@ from .procedure.shown_document import ShownDocument, ShownDocumentKind, check_do
 from .procedure.step_checks import appearance_term, check_step, confirmation_deadline
 from .procedure.steps import LoginState, advance, login_state, new_request_allowed, replay
 from .procedure.table import open_steps
-from .renewal.request import RenewalField, RenewalRequest, check_renewal
+from .renewal.request import RenewalCircumstances, RenewalField, RenewalRequest, check_renewal
 from .renewal.window import renewal_window
 from .request.authorisation import InternalAuthorisation, check_authorisation
 from .request.changes import check_change
@@ -101,6 +101,7 @@ __all__ = [
     "PasswordPolicy",
     "Rejected",
     "RejectionGround",
+    "RenewalCircumstances",
     "RenewalField",
     "RenewalRequest",
     "RequestCircumstances",

@@ -29,7 +29,7 @@ from sio_rules.access.procedure.messages import Notice
 from sio_rules.access.procedure.messages import notices as notices_of
 from sio_rules.access.procedure.shown_document import ShownDocument, ShownDocumentKind
 from sio_rules.access.procedure.step_checks import appearance_term
-from sio_rules.access.renewal.request import RenewalRequest
+from sio_rules.access.renewal.request import RenewalCircumstances, RenewalRequest
 from sio_rules.access.request.form import IdentityVariant
 from sio_rules.access.revocation.case import (
     Decided,
@@ -53,6 +53,7 @@ from sio_rules.access.revocation.table import RevocationEventKind, RevocationOut
 from sio_rules.days import next_working_day
 
 from ._events import EARLIEST, SENT_AT
+from .time import periods
 
 _days = st.dates(date(2012, 1, 1), date(2045, 12, 31))
 _mostly = st.sampled_from((True, True, True, False))
@@ -164,6 +165,15 @@ def renewal_requests(draw: st.DrawFn) -> RenewalRequest:
         user_type=draw(st.sampled_from(("szkoła", ""))),
         user_name=draw(st.sampled_from(("Szkoła Podstawowa nr 1", ""))),
         valid_until=draw(_days | st.none()),
+    )
+
+
+def renewal_circumstances() -> st.SearchStrategy[RenewalCircumstances]:
+    """Draw what is known about a renewal, each circumstance given or not."""
+    return st.builds(
+        RenewalCircumstances,
+        term=periods() | st.none(),
+        active_heads=st.integers(0, 3) | st.none(),
     )
 
 
