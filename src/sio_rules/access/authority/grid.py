@@ -3,7 +3,7 @@ The grid of who grants access to whom: three levels, and the head of one's own e
 
 Each row is one combination that the sources name, with its own rule; `sio_rules.access.authority.granting` reads them.
 
-Not modelled here: which gmina, powiat or voivodeship it is. The row names the office, the caller knows the place.
+Not modelled here: which gmina, powiat or voivodeship it is. The row names the office; the caller knows the place.
 """
 
 from attrs import frozen
@@ -46,12 +46,12 @@ def _level_iii(role: AuthorityRole) -> Authority:
 
 SENDERS = LOCAL_GOVERNMENTS | {BodyKind.EDUCATION_MINISTER, BodyKind.OTHER_MINISTER}
 """The bodies that send the identification data of schools and units to RSPO, and grant access to their heads."""
-GRANTING_BODIES = SENDERS | {BodyKind.EDUCATION_BOARD}
+_GRANTING_BODIES = SENDERS | {BodyKind.EDUCATION_BOARD}
 """The bodies whose heads grant access to heads of other entities, and may authorise somebody to do so."""
-INSTITUTIONS: frozenset[EntityKind] = frozenset(InstitutionKind)
-WITH_SENDER: frozenset[EntityKind] = INSTITUTIONS | {BodyKind.SHARED_SERVICES_CENTRE}
+_INSTITUTIONS: frozenset[EntityKind] = frozenset(InstitutionKind)
+_WITH_SENDER: frozenset[EntityKind] = _INSTITUTIONS | {BodyKind.SHARED_SERVICES_CENTRE}
 """The entities whose authority follows from who runs them or sends their data."""
-REPORTING: frozenset[EntityKind] = INSTITUTIONS | (frozenset(BodyKind) - {BodyKind.OTHER_PERSON})
+_REPORTING: frozenset[EntityKind] = _INSTITUTIONS | (frozenset(BodyKind) - {BodyKind.OTHER_PERSON})
 """The entities that the sources know in SIO; a person who runs schools is none of them."""
 
 MINISTER_GRANTS_TO_HEAD = Rule(
@@ -188,54 +188,54 @@ GRID = (
     ),
     AuthorityRow(
         Applicant.HEAD,
-        WITH_SENDER,
+        _WITH_SENDER,
         _level_iii(AuthorityRole.HEAD_OF_GMINA),
         HEAD_OF_GMINA_GRANTS,
         sent_by=GMINY,
     ),
     AuthorityRow(
         Applicant.HEAD,
-        WITH_SENDER,
+        _WITH_SENDER,
         _level_iii(AuthorityRole.STAROSTA),
         STAROSTA_GRANTS,
         sent_by=frozenset({BodyKind.POWIAT}),
     ),
     AuthorityRow(
         Applicant.HEAD,
-        WITH_SENDER,
+        _WITH_SENDER,
         _level_iii(AuthorityRole.VOIVODESHIP_MARSHAL),
         MARSHAL_GRANTS,
         sent_by=frozenset({BodyKind.VOIVODESHIP}),
     ),
     AuthorityRow(
         Applicant.HEAD,
-        WITH_SENDER,
+        _WITH_SENDER,
         _level_iii(AuthorityRole.EDUCATION_MINISTER),
         EDUCATION_MINISTER_GRANTS,
         sent_by=frozenset({BodyKind.EDUCATION_MINISTER}),
     ),
     AuthorityRow(
         Applicant.HEAD,
-        WITH_SENDER,
+        _WITH_SENDER,
         _level_iii(AuthorityRole.RUNNING_MINISTER),
         RUNNING_MINISTER_GRANTS,
         sent_by=frozenset({BodyKind.OTHER_MINISTER}),
     ),
     AuthorityRow(
         Applicant.EMPLOYEE,
-        REPORTING,
+        _REPORTING,
         _OWN_HEAD,
         OWN_HEAD_EXAMINES_EMPLOYEE,
     ),
     AuthorityRow(
         Applicant.GRANTER_FOR_STAFF,
-        REPORTING,
+        _REPORTING,
         _OWN_HEAD,
         OWN_HEAD_EXAMINES_GRANTER_FOR_STAFF,
     ),
     AuthorityRow(
         Applicant.GRANTER_FOR_HEADS,
-        frozenset(GRANTING_BODIES),
+        frozenset(_GRANTING_BODIES),
         _OWN_HEAD,
         OWN_HEAD_EXAMINES_GRANTER_FOR_HEADS,
     ),

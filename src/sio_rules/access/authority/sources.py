@@ -1,4 +1,4 @@
-"""With what the authority compares a request for access, to find whether its data are correct."""
+"""With which data the authority compares a request for access, to establish whether it is correct."""
 
 from sio_rules._expect import expect
 from sio_rules.access.applicants import INTERNAL, Applicant
@@ -11,7 +11,7 @@ from .grid import EntityKind
 
 
 class DataSource(Label):
-    """Name where the data lie with which a request is compared."""
+    """Name where the data stand with which a request is compared."""
 
     RSPO = "Rejestr Szkół i Placówek Oświatowych"
     PUBLIC_ADMINISTRATION = "dane organów administracji publicznej"
@@ -43,7 +43,7 @@ COMPARED_WITH_AUTHORISATION = Rule(
 
 def sources_to_compare(applicant: Applicant, entity: EntityKind) -> Decision[tuple[DataSource, ...]]:
     """
-    Decide with what the authority compares the data of a request: with any one of the outcome (ACC-232 to ACC-234).
+    Return with which data the authority compares those of a request: any one of the outcome will do (ACC-232 to ACC-234).
 
     >>> sources_to_compare(Applicant.HEAD, InstitutionKind.KINDERGARTEN).outcome
     (DataSource.RSPO, DataSource.PUBLIC_ADMINISTRATION)
