@@ -203,6 +203,11 @@ class TestLogIn:
         assert decision.outcome is (LoginState.POSSIBLE if shown else LoginState.NOT_POSSIBLE)
         assert decision.because.codes == ("ACC-128a" if shown else "ACC-128b",)
 
+    def test_each_answer_has_its_ground(self) -> None:
+        """With the login shown, and without."""
+        assert login_state(after(*IN_PERSON)).because.codes == ("ACC-128a",)
+        assert login_state(after(*IN_PERSON[:-1])).because.codes == ("ACC-128b",)
+
     def test_events_have_their_kinds_in_order(self) -> None:
         """What is open is named by its kind."""
         assert open_steps(after()) == (EventKind.SENT,)

@@ -1,20 +1,22 @@
 """ACC-118a, 118b, 119a, 120, 123, 125a, 127, 235a, 236a, 238, 242a, 245, 247, 248, 249a to 249c: the table of steps."""
 
 from collections import Counter
+from datetime import date, timedelta
 
+import attrs
 import pytest
 from hypothesis import given
-from walks import BY_EPUAP, EXTENSION, SENT, TO_ACCEPTED, after
+from walks import BY_EPUAP, CONFIRMED, EXTENSION, IN_PERSON, SENT, TO_ACCEPTED, after
 
 from sio_rules.access.procedure.case import Case, CaseState
-from sio_rules.access.procedure.events import EventKind, RejectionGround
+from sio_rules.access.procedure.events import DataIncorrect, Event, EventKind, Lapsed, Rejected, RejectionGround
 from sio_rules.access.procedure.table import STEPS, Timing, open_rows, open_steps
 from sio_rules.access.request.form import IdentityVariant
 from sio_rules.acts import SIO_ACT
 from sio_rules.strategies import cases
 
 S, E = CaseState, EventKind
-IN_PERSON, EPUAP = IdentityVariant.IN_PERSON, IdentityVariant.EPUAP
+TWO_DAYS_LATER = SENT.moment + timedelta(days=2)
 ENDS = set(S) - {row.state for row in STEPS}
 EXPECTED = {
     ("DRAFTED", "SENT", "SENT", "ACC-118a"),
@@ -60,6 +62,34 @@ class TestSteps:
         """Written down a second time, from S001 and S002."""
         assert {(row.state.name, row.event.name, row.to.name, row.rule.code) for row in STEPS} == EXPECTED
 
+    @pytest.mark.parametrize(
+        ("events", "code"),
+        [
+            (IN_PERSON[:1], "ACC-118a"),
+            (IN_PERSON[:2], "ACC-119a"),
+            (IN_PERSON[:3], "ACC-120"),
+            (IN_PERSON[:4], "ACC-123"),
+            (IN_PERSON[:5], "ACC-235a"),
+            (IN_PERSON[:6], "ACC-125a"),
+            (IN_PERSON[:7], "ACC-248"),
+            (IN_PERSON[:8], "ACC-127"),
+            ((SENT, attrs.evolve(CONFIRMED, moment=TWO_DAYS_LATER)), "ACC-118b"),
+            ((SENT, Lapsed(TWO_DAYS_LATER)), "ACC-118b"),
+            ((*TO_ACCEPTED[:-1], DataIncorrect(on=date(2026, 3, 2), incorrectness="inne nazwisko")), "ACC-236a"),
+            ((*TO_ACCEPTED, EXTENSION), "ACC-242a"),
+            ((*TO_ACCEPTED, attrs.evolve(EXTENSION, on=date(2026, 3, 8))), "ACC-245"),
+            ((*TO_ACCEPTED, Rejected(date(2026, 3, 10), RejectionGround.FAILURE_TO_APPEAR)), "ACC-249a"),
+            ((*TO_ACCEPTED, Rejected(date(2026, 3, 9), RejectionGround.NO_VALID_DOCUMENT)), "ACC-249b"),
+            ((*TO_ACCEPTED, Rejected(date(2026, 3, 9), RejectionGround.NOT_THE_PERSON)), "ACC-249c"),
+            ((*TO_ACCEPTED, EXTENSION, Rejected(date(2026, 3, 21), RejectionGround.FAILURE_TO_APPEAR)), "ACC-247"),
+            ((*TO_ACCEPTED, EXTENSION, Rejected(date(2026, 3, 20), RejectionGround.NO_VALID_DOCUMENT)), "ACC-249b"),
+        ],
+    )
+    def test_each_row_is_the_ground_of_its_step(self, events: tuple[Event, ...], code: str) -> None:
+        """In person; with ePUAP the acceptance leads on by ACC-238."""
+        assert after(*events).because.codes[0] == code
+        assert after(*BY_EPUAP[:6], epuap=True).because.codes == ("ACC-238",)
+
     def test_one_event_leads_to_one_state(self) -> None:
         """State, event, circumstance and variant pick one row."""
         for variant in IdentityVariant:
@@ -79,9 +109,9 @@ class TestSteps:
     def test_every_state_can_be_reached(self) -> None:
         """In one variant or the other; in person all of them."""
         nothing_avoided = E.DATA_INCORRECT
-        in_person = reached(nothing_avoided, IN_PERSON)
+        in_person = reached(nothing_avoided, IdentityVariant.IN_PERSON)
         assert in_person == set(S)
-        assert reached(nothing_avoided, EPUAP) == set(S) - {
+        assert reached(nothing_avoided, IdentityVariant.EPUAP) == set(S) - {
             S.DEADLINE_EXTENDED,
             S.IDENTITY_CONFIRMED,
             S.REJECTED,
@@ -91,8 +121,8 @@ class TestSteps:
     @pytest.mark.parametrize("needed", [E.SENT, E.CONFIRMED, E.FILED, E.MARKED_EXAMINED, E.ACCEPTED, E.IDENTITY_CONFIRMED])
     def test_no_way_to_access_data_leaves_a_mandatory_step_out(self, needed: EventKind) -> None:
         """With ePUAP the identity step is left out, and no other."""
-        assert S.ACCESS_OBTAINED not in reached(needed, IN_PERSON)
-        assert (S.ACCESS_OBTAINED in reached(needed, EPUAP)) == (needed is E.IDENTITY_CONFIRMED)
+        assert S.ACCESS_OBTAINED not in reached(needed, IdentityVariant.IN_PERSON)
+        assert (S.ACCESS_OBTAINED in reached(needed, IdentityVariant.EPUAP)) == (needed is E.IDENTITY_CONFIRMED)
 
     def test_the_two_ends_are_never_merged(self) -> None:
         """A-09: not given course for data and lateness, rejected on the three grounds."""
