@@ -106,6 +106,8 @@ class TestGrantingAuthority:
         by_register = granting_authority(HEAD, SCHOOL, registered_by=sender)
         by_running = granting_authority(HEAD, B.SHARED_SERVICES_CENTRE, run_by=sender)
         assert by_register.because.codes == by_running.because.codes == (SENDER_GRANTS_NOTHING.code,)
+        by_both = granting_authority(HEAD, SCHOOL, run_by=B.GMINA, registered_by=sender)
+        assert by_both.because.codes == (SENDER_GRANTS_NOTHING.code,)
 
     @pytest.mark.parametrize("entity", [entity for entity in ENTITIES if entity is not B.OTHER_PERSON])
     @pytest.mark.parametrize("applicant", [Applicant.EMPLOYEE, Applicant.GRANTER_FOR_STAFF])
