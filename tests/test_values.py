@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from sio_rules import strategies
 from sio_rules._hypothesis import STRATEGIES, register
+from sio_rules.dated import Dated
 
 register()
 
@@ -40,6 +41,8 @@ def test_what_has_no_strategy_is_a_constant() -> None:
 
 
 def _parts(value: object) -> tuple[object, ...]:
+    if isinstance(value, Dated):
+        return tuple(each for _, each in value)
     return value if type(value) is tuple else ()
 
 

@@ -5,13 +5,12 @@ Write docs/reference/procedures.md: which event leads from which state to which,
 """
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 
 from sio_rules.access.procedure.messages import NoticeKind
-from sio_rules.access.procedure.open_steps import FINAL_STATES
 from sio_rules.access.procedure.table import STEPS
-from sio_rules.access.revocation.table import REVOCATION_FINAL_STATES, REVOCATION_STEPS
+from sio_rules.access.revocation.table import REVOCATION_STEPS
 from sio_rules.labels import Label
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -28,9 +27,8 @@ steps. Each cell names the next state; in brackets stands when it does, and the 
 Line = tuple[Label, Label, Label, str, tuple[Label | None, ...]]
 
 
-def table(lines: Iterable[Line], final: frozenset[Label]) -> str:
-    """Return the table of states (down) and events (across)."""
-    lines = list(lines)
+def table(lines: Sequence[Line]) -> str:
+    """Return the table of states (down) and events (across); a state that no step leaves is an end."""
     events = sorted({line[1] for line in lines}, key=list(type(lines[0][1])).index)
     rows = [("state", *(f"{event.name}<br>{event.pl}" for event in events))]
     for state in type(lines[0][0]):
@@ -38,7 +36,7 @@ def table(lines: Iterable[Line], final: frozenset[Label]) -> str:
         for event in events:
             steps = [line for line in lines if line[0] is state and line[1] is event]
             cells.append("<br>".join(cell(line) for line in steps))
-        mark = " (end)" if state in final else ""
+        mark = "" if any(cells) else " (end)"
         rows.append((f"**{state.name}**{mark}<br>{state.pl}", *cells))
     rows.insert(1, tuple("---" for _ in rows[0]))
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
@@ -60,11 +58,11 @@ def page() -> str:
         (
             HEAD,
             "## Access\n",
-            table(access, frozenset(FINAL_STATES)),
+            table(access),
             "\nThe messages that steps make due (`sio_rules.access.procedure.messages`):\n",
             notices,
             "\n## Revocation\n",
-            table(revocation, frozenset(REVOCATION_FINAL_STATES)),
+            table(revocation),
             "",
         )
     )

@@ -17,6 +17,7 @@ from sio_rules.access.procedure.events import (
     AccessObtained,
     Confirmed,
     Event,
+    EventKind,
     ExtensionAsked,
     Filed,
     IdentityConfirmed,
@@ -61,7 +62,7 @@ CASES: tuple[tuple[str, tuple[Event, ...]], ...] = (
             LoginShown(date(2026, 3, 5)),
         ),
     ),
-    ("Niestawienie się w terminie", (*TO_ACCEPTANCE, Rejected(date(2026, 3, 10), RejectionGround.NO_SHOW))),
+    ("Niestawienie się w terminie", (*TO_ACCEPTANCE, Rejected(date(2026, 3, 10), RejectionGround.FAILURE_TO_APPEAR))),
     (
         "Przedłużony termin",
         (
@@ -132,9 +133,10 @@ def show_case(title: str, events: tuple[Event, ...], *, seen: int) -> None:
         for notice in notices(case):
             print(f"      wiadomość: {notice.kind.pl} (odbiera: {notice.to.pl})")
         for each in due(case, on=date(2026, 2, 25)):
-            if each.deadline is not None:
+            step = each.what.facts["step"]
+            if each.deadline is not None and isinstance(step, EventKind):
                 may = "można" if each.optional else "trzeba"
-                print(f"      {may} najpóźniej {each.deadline.last_day}: {each.step.pl} ({each.by.pl})")
+                print(f"      {may} najpóźniej {each.deadline.last_day}: {step.pl} ({each.by.pl})")
     again = procedure.new_request_allowed(case)
     if again is not None:
         print(f"      {again.pl} [{again.code}]")

@@ -14,7 +14,6 @@ STRATEGIES = {
     "access.authority.offices": {"Authority": "authorities"},
     "access.procedure.case": {"Case": "cases", "Step": "steps"},
     "access.request.circumstances": {"RequestCircumstances": "circumstances"},
-    "access.procedure.dues": {"Due": "dues"},
     "access.procedure.events": {
         "Accepted": "accepted_events",
         "AccessObtained": "access_obtained_events",
@@ -33,7 +32,7 @@ STRATEGIES = {
     "access.procedure.shown_document": {"ShownDocument": "shown_documents"},
     "access.procedure.messages": {"Notice": "notices"},
     "access.request.password_policy": {"PasswordPolicy": "password_policies"},
-    "access.renewal.request": {"RenewalRequest": "renewal_requests"},
+    "access.renewal.request": {"RenewalCircumstances": "renewal_circumstances", "RenewalRequest": "renewal_requests"},
     "access.revocation.case": {
         "Decided": "decided_events",
         "IntentionConfirmed": "intention_confirmed_events",

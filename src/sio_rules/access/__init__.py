@@ -4,7 +4,7 @@ Who may see and change what in SIO: the request for access, its procedure, its r
 The procedure of revocation, with an `advance` of its own, is `sio_rules.access.revocation.steps`.
 """
 
-from sio_rules.due import Party
+from sio_rules.due import Due, Party
 
 from .applicants import AccessTitle, Applicant, Function, title_to_access
 from .authority.granting import granting_authority
@@ -12,7 +12,7 @@ from .authority.offices import Authority, AuthorityLevel, AuthorityRole
 from .authority.sources import DataSource, sources_to_compare
 from .procedure.case import Case, CaseState, Step
 from .procedure.deadlines import appearance_deadline, examination_deadline, extension_deadline
-from .procedure.dues import Due, due
+from .procedure.dues import due
 from .procedure.events import (
     Accepted,
     AccessObtained,
@@ -33,11 +33,11 @@ from .procedure.events import (
 from .procedure.extension import check_extension
 from .procedure.messages import Notice, NoticeKind, notices
 from .procedure.missing_message import MissingEmail, why_no_email
-from .procedure.open_steps import open_steps
 from .procedure.shown_document import ShownDocument, ShownDocumentKind, check_document
 from .procedure.step_checks import appearance_term, check_step, confirmation_deadline
 from .procedure.steps import LoginState, advance, login_state, new_request_allowed, replay
-from .renewal.request import RenewalField, RenewalRequest, check_renewal
+from .procedure.table import open_steps
+from .renewal.request import RenewalCircumstances, RenewalField, RenewalRequest, check_renewal
 from .renewal.window import renewal_window
 from .request.authorisation import InternalAuthorisation, check_authorisation
 from .request.changes import check_change
@@ -101,6 +101,7 @@ __all__ = [
     "PasswordPolicy",
     "Rejected",
     "RejectionGround",
+    "RenewalCircumstances",
     "RenewalField",
     "RenewalRequest",
     "RequestCircumstances",

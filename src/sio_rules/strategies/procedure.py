@@ -9,7 +9,6 @@ from sio_rules.access.applicants import Applicant, Function
 from sio_rules.access.authority.grid import GRID
 from sio_rules.access.authority.offices import Authority
 from sio_rules.access.procedure.case import Case, CaseState, Step
-from sio_rules.access.procedure.dues import Due, due
 from sio_rules.access.procedure.events import (
     Accepted,
     AccessObtained,
@@ -28,10 +27,9 @@ from sio_rules.access.procedure.events import (
 )
 from sio_rules.access.procedure.messages import Notice
 from sio_rules.access.procedure.messages import notices as notices_of
-from sio_rules.access.procedure.open_steps import FINAL_STATES
 from sio_rules.access.procedure.shown_document import ShownDocument, ShownDocumentKind
 from sio_rules.access.procedure.step_checks import appearance_term
-from sio_rules.access.renewal.request import RenewalRequest
+from sio_rules.access.renewal.request import RenewalCircumstances, RenewalRequest
 from sio_rules.access.request.form import IdentityVariant
 from sio_rules.access.revocation.case import (
     Decided,
@@ -55,6 +53,7 @@ from sio_rules.access.revocation.table import RevocationEventKind, RevocationOut
 from sio_rules.days import next_working_day
 
 from ._events import EARLIEST, SENT_AT
+from .time import periods
 
 _days = st.dates(date(2012, 1, 1), date(2045, 12, 31))
 _mostly = st.sampled_from((True, True, True, False))
@@ -71,7 +70,7 @@ def cases(draw: st.DrawFn, state: CaseState | None = None) -> Case:
     """Draw requests for access, each come about by lawful steps: in one *state*, or in all."""
     state = state or draw(st.sampled_from(CaseState))
     in_person = state in _IN_PERSON_ONLY or draw(st.booleans())
-    extended = state is CaseState.TERM_EXTENDED or (in_person and state in _AFTER_ACCEPTANCE and draw(st.booleans()))
+    extended = state is CaseState.DEADLINE_EXTENDED or (in_person and state in _AFTER_ACCEPTANCE and draw(st.booleans()))
     case = Case(
         IdentityVariant.IN_PERSON if in_person else IdentityVariant.EPUAP,
         unconfirmed_lapses=state is CaseState.LAPSED or draw(_mostly),
@@ -92,7 +91,7 @@ def cases(draw: st.DrawFn, state: CaseState | None = None) -> Case:
 _AFTER_ACCEPTANCE = frozenset(
     {CaseState.IDENTITY_CONFIRMED, CaseState.ACCESS_OBTAINED, CaseState.LOGIN_SHOWN, CaseState.REJECTED}
 )
-_IN_PERSON_ONLY = frozenset({CaseState.TERM_EXTENDED, CaseState.IDENTITY_CONFIRMED, CaseState.REJECTED})
+_IN_PERSON_ONLY = frozenset({CaseState.DEADLINE_EXTENDED, CaseState.IDENTITY_CONFIRMED, CaseState.REJECTED})
 
 
 @st.composite
@@ -108,8 +107,8 @@ def _next_event(draw: st.DrawFn, case: Case, state: CaseState, day: date) -> Eve
         return Filed(day)
     if case.state is CaseState.FILED:
         return MarkedExamined(day)
-    if case.state is CaseState.EXAMINED:
-        if state is CaseState.NOT_GIVEN_COURSE and (case.variant is IdentityVariant.EPUAP or draw(st.booleans())):
+    if case.state is CaseState.UNDER_EXAMINATION:
+        if state is CaseState.NOT_PROCEEDED_WITH and (case.variant is IdentityVariant.EPUAP or draw(st.booleans())):
             return DataIncorrect(on=day, incorrectness="inne nazwisko")
         return Accepted(on=day, comment="zgodne", received_on=day)
     return LoginShown(day) if case.state is CaseState.ACCESS_OBTAINED else AccessObtained(day, matched=True)
@@ -119,13 +118,13 @@ def _next_event(draw: st.DrawFn, case: Case, state: CaseState, day: date) -> Eve
 def _appearance(draw: st.DrawFn, case: Case, state: CaseState, last_day: date, *, extended: bool) -> Event:
     """Draw the lawful event that brings *case*, where somebody has to appear by *last_day*, nearer to *state*."""
     since = getattr(case.events[-1], "on", last_day)
-    if case.state is CaseState.ACCEPTED and (extended or state is CaseState.NOT_GIVEN_COURSE):
-        asked_on = last_day if state is CaseState.NOT_GIVEN_COURSE else since
+    if case.state is CaseState.ACCEPTED and (extended or state is CaseState.NOT_PROCEEDED_WITH):
+        asked_on = last_day if state is CaseState.NOT_PROCEEDED_WITH else since
         chosen_day = next_working_day(last_day + timedelta(days=draw(st.integers(0, 20))))
         return ExtensionAsked(on=asked_on, reasons="urlop", chosen_day=chosen_day)
     if state is CaseState.REJECTED:
         ground = draw(st.sampled_from(RejectionGround))
-        return Rejected(last_day + timedelta(days=1 if ground is RejectionGround.NO_SHOW else 0), ground)
+        return Rejected(last_day + timedelta(days=1 if ground is RejectionGround.FAILURE_TO_APPEAR else 0), ground)
     card = ShownDocument(kind=ShownDocumentKind.IDENTITY_CARD, valid_until=last_day)
     return IdentityConfirmed(on=draw(st.dates(since, last_day)), comment="zgodne", document=card)
 
@@ -144,18 +143,10 @@ def notices(draw: st.DrawFn) -> Notice:
     return draw(st.sampled_from(notices_of(case)))
 
 
-@st.composite
-def dues(draw: st.DrawFn) -> Due:
-    """Draw what has to be done in requests for access, in time and late."""
-    case = draw(st.sampled_from([state for state in CaseState if state not in FINAL_STATES]).flatmap(cases))
-    on = draw(st.dates(EARLIEST, EARLIEST + timedelta(days=60)))
-    return draw(st.sampled_from(due(case, on=on)))
-
-
 _WITH_NOTICES = (
     CaseState.SENT,
     CaseState.FILED,
-    CaseState.EXAMINED,
+    CaseState.UNDER_EXAMINATION,
     CaseState.ACCEPTED,
     CaseState.IDENTITY_CONFIRMED,
 )
@@ -174,6 +165,15 @@ def renewal_requests(draw: st.DrawFn) -> RenewalRequest:
         user_type=draw(st.sampled_from(("szkoła", ""))),
         user_name=draw(st.sampled_from(("Szkoła Podstawowa nr 1", ""))),
         valid_until=draw(_days | st.none()),
+    )
+
+
+def renewal_circumstances() -> st.SearchStrategy[RenewalCircumstances]:
+    """Draw what is known about a renewal, each circumstance given or not."""
+    return st.builds(
+        RenewalCircumstances,
+        term=periods() | st.none(),
+        active_heads=st.integers(0, 3) | st.none(),
     )
 
 
@@ -207,8 +207,8 @@ def revocations(draw: st.DrawFn, state: RevocationState | None = None) -> Revoca
     through_authority = draw(st.booleans()) if state in _IN_BOTH_WAYS else True
     route = RevocationRoute.OWN_EMPLOYEE if through_authority else RevocationRoute.SUBORDINATE
     under_way = Revocation(route, draw(st.sampled_from(RevocationReason)))
-    refused = state is RevocationState.NOT_GIVEN_COURSE or (state is not RevocationState.ACCEPTED and draw(st.booleans()))
-    outcome = RevocationOutcome.NOT_GIVEN_COURSE if refused else RevocationOutcome.ACCEPTED
+    refused = state is RevocationState.NOT_PROCEEDED_WITH or (state is not RevocationState.ACCEPTED and draw(st.booleans()))
+    outcome = RevocationOutcome.NOT_PROCEEDED_WITH if refused else RevocationOutcome.ACCEPTED
     day = EARLIEST
     while under_way.state is not state:
         day += timedelta(days=draw(_waits))

@@ -16,7 +16,7 @@ from sio_rules.access.authority.granting import (
     not_authorised_to_grant,
     wrong_addressee,
 )
-from sio_rules.access.authority.grid import SENDERS, Entity
+from sio_rules.access.authority.grid import SENDERS, EntityKind
 from sio_rules.access.authority.offices import Authority, AuthorityLevel, AuthorityRole
 from sio_rules.institutions import BodyKind, InstitutionKind
 from sio_rules.rule import Decision
@@ -24,7 +24,7 @@ from sio_rules.strategies import authorities
 
 B, R, L = BodyKind, AuthorityRole, AuthorityLevel
 SCHOOL = InstitutionKind.PRIMARY_SCHOOL
-ENTITIES: tuple[Entity, ...] = (*InstitutionKind, *BodyKind)
+ENTITIES: tuple[EntityKind, ...] = (*InstitutionKind, *BodyKind)
 HEAD = Applicant.HEAD
 
 
@@ -68,13 +68,13 @@ class TestGrantingAuthority:
             (B.GMINA, R.HEAD_OF_GMINA),
             (B.CITY_WITH_POWIAT_RIGHTS, R.HEAD_OF_GMINA),
             (B.POWIAT, R.STAROSTA),
-            (B.VOIVODESHIP, R.MARSHAL),
+            (B.VOIVODESHIP, R.VOIVODESHIP_MARSHAL),
             (B.EDUCATION_MINISTER, R.EDUCATION_MINISTER),
             (B.OTHER_MINISTER, R.RUNNING_MINISTER),
         ],
     )
     @pytest.mark.parametrize("entity", [*InstitutionKind, B.SHARED_SERVICES_CENTRE])
-    def test_level_iii_follows_the_sender(self, entity: Entity, sender: BodyKind, office: AuthorityRole) -> None:
+    def test_level_iii_follows_the_sender(self, entity: EntityKind, sender: BodyKind, office: AuthorityRole) -> None:
         """Whether it runs the school or has it in its register."""
         by_run = granting_authority(HEAD, entity, run_by=sender)
         assert role(by_run) is office
@@ -106,15 +106,17 @@ class TestGrantingAuthority:
         by_register = granting_authority(HEAD, SCHOOL, registered_by=sender)
         by_running = granting_authority(HEAD, B.SHARED_SERVICES_CENTRE, run_by=sender)
         assert by_register.because.codes == by_running.because.codes == (SENDER_GRANTS_NOTHING.code,)
+        by_both = granting_authority(HEAD, SCHOOL, run_by=B.GMINA, registered_by=sender)
+        assert by_both.because.codes == (SENDER_GRANTS_NOTHING.code,)
 
     @pytest.mark.parametrize("entity", [entity for entity in ENTITIES if entity is not B.OTHER_PERSON])
     @pytest.mark.parametrize("applicant", [Applicant.EMPLOYEE, Applicant.GRANTER_FOR_STAFF])
-    def test_staff_go_to_their_own_head(self, applicant: Applicant, entity: Entity) -> None:
+    def test_staff_go_to_their_own_head(self, applicant: Applicant, entity: EntityKind) -> None:
         """ACC-121, whoever runs the entity."""
         assert role(granting_authority(applicant, entity)) is R.HEAD_OF_OWN_ENTITY
 
     @pytest.mark.parametrize("entity", ENTITIES)
-    def test_who_grants_to_heads_is_employed_by_a_granting_body(self, entity: Entity) -> None:
+    def test_who_grants_to_heads_is_employed_by_a_granting_body(self, entity: EntityKind) -> None:
         """Elsewhere the head has nothing to hand on."""
         granting = entity in SENDERS or entity is B.EDUCATION_BOARD
         expected = R.HEAD_OF_OWN_ENTITY if granting else None
@@ -154,7 +156,7 @@ class TestGrantingAuthority:
             (Applicant.EMPLOYEE, B.OTHER_PERSON),
         ],
     )
-    def test_what_the_sources_do_not_name_gets_no_answer(self, applicant: Applicant, entity: Entity) -> None:
+    def test_what_the_sources_do_not_name_gets_no_answer(self, applicant: Applicant, entity: EntityKind) -> None:
         """Access errs on the side of refusing."""
         decision = granting_authority(applicant, entity, registered_by=B.GMINA, run_by=B.GMINA)
         assert decision.outcome is None

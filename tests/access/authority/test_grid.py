@@ -3,8 +3,11 @@
 from collections import Counter
 from itertools import product
 
+import pytest
+
 from sio_rules.access.applicants import Applicant
-from sio_rules.access.authority.grid import GRID, REPORTING, WITH_SENDER
+from sio_rules.access.authority.granting import granting_authority
+from sio_rules.access.authority.grid import GRID, AuthorityRow
 from sio_rules.institutions import BodyKind, InstitutionKind
 
 ENTITIES = (*InstitutionKind, *BodyKind)
@@ -43,8 +46,16 @@ class TestGrid:
             "ACC-121b": everything,
             "ACC-121c": 7,
         }
-        assert BodyKind.OTHER_PERSON not in REPORTING
-        assert BodyKind.SHARED_SERVICES_CENTRE in WITH_SENDER
+        assert not any(BodyKind.OTHER_PERSON in row.entities for row in GRID)
+        assert all(BodyKind.SHARED_SERVICES_CENTRE in row.entities for row in GRID if row.sent_by)
+
+    @pytest.mark.parametrize("row", GRID, ids=lambda row: row.rule.code)
+    def test_each_row_is_an_answer(self, row: AuthorityRow) -> None:
+        """To whoever asks in its capacity, of each of its entities, whichever body sends the data."""
+        for entity, sender in product(row.entities, row.sent_by or {None}):
+            decision = granting_authority(row.applicant, entity, run_by=sender)
+            assert decision.outcome == row.authority
+            assert decision.because.codes == (row.rule.code,)
 
     def test_every_row_has_its_own_rule(self) -> None:
         """So that the ground of an answer names its row."""

@@ -33,7 +33,7 @@ class TestCase:
             "SENT",
             "CONFIRMED",
             "FILED",
-            "EXAMINED",
+            "UNDER_EXAMINATION",
             "ACCEPTED",
             "IDENTITY_CONFIRMED",
             "ACCESS_OBTAINED",

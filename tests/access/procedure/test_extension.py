@@ -7,17 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sio_rules.access.procedure.events import ExtensionAsked
-from sio_rules.access.procedure.extension import (
-    check_chosen_day,
-    check_extension,
-    extension_asked_late,
-    extension_without_reasons,
-)
+from sio_rules.access.procedure.extension import check_extension
 from sio_rules.days import is_working_day
 from sio_rules.errors import OutOfCoverageError
 from sio_rules.strategies import covered_days
 
 MONDAY = date(2026, 3, 9)
+NEXT_WEEK = date(2026, 3, 17)
 
 
 def asked(
@@ -41,9 +37,8 @@ class TestLate:
     )
     def test_the_limit(self, on: date, appear_by: date, late: bool) -> None:
         """The rulebook's rows."""
-        finding = extension_asked_late(on, appear_by=appear_by)
-        assert (finding is not None) is late
-        assert (finding and finding.code) == ("ACC-244b" if late else None)
+        findings = check_extension(asked(on=on, chosen_day=NEXT_WEEK), appear_by=appear_by)
+        assert findings.codes == (("ACC-244b",) if late else ())
 
 
 class TestReasons:
@@ -52,14 +47,12 @@ class TestReasons:
     @pytest.mark.parametrize("reasons", ["choroba", "x", "okoliczności życiowe"])
     def test_any_will_do(self, reasons: str) -> None:
         """Nobody judges them."""
-        assert extension_without_reasons(reasons) is None
+        assert not check_extension(asked(reasons=reasons), appear_by=MONDAY)
 
     @pytest.mark.parametrize("reasons", ["", " ", "\n\t", "\u00a0"])
     def test_blank_ones_will_not(self, reasons: str) -> None:
         """ACC-243."""
-        finding = extension_without_reasons(reasons)
-        assert finding is not None
-        assert finding.code == "ACC-243"
+        assert check_extension(asked(reasons=reasons), appear_by=MONDAY).codes == ("ACC-243",)
 
 
 class TestChosenDay:
@@ -79,19 +72,19 @@ class TestChosenDay:
     )
     def test_rows(self, chosen_day: date | None, codes: tuple[str, ...]) -> None:
         """On the limit, a day past it, a Sunday, a Saturday, Easter Monday, and years later."""
-        assert check_chosen_day(chosen_day, appear_by=MONDAY).codes == codes
+        assert check_extension(asked(chosen_day=chosen_day), appear_by=MONDAY).codes == codes
 
     @given(covered_days())
     def test_agrees_with_the_calendar(self, chosen_day: date) -> None:
         """No finding exactly for later working days."""
-        findings = check_chosen_day(chosen_day, appear_by=MONDAY)
+        findings = check_extension(asked(chosen_day=chosen_day), appear_by=MONDAY)
         assert (not findings) == (chosen_day > MONDAY and is_working_day(chosen_day))
 
     @pytest.mark.parametrize("day", [date.min, date(2051, 1, 1), date.max])
     def test_outside_the_covered_years(self, day: date) -> None:
         """Nobody knows whether it will be a working day."""
         with pytest.raises(OutOfCoverageError, match="chosen_day"):
-            check_chosen_day(day, appear_by=MONDAY)
+            check_extension(asked(chosen_day=day), appear_by=MONDAY)
 
 
 class TestCheckExtension:

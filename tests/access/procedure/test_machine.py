@@ -124,14 +124,14 @@ class AccessMachine(RuleBasedStateMachine):
     def mark(self, wait: int) -> None:
         """Begin the examination."""
         on = self.day + timedelta(days=wait)
-        self.expect(MarkedExamined(on), open_in={"FILED"}, to="EXAMINED", on=on)
+        self.expect(MarkedExamined(on), open_in={"FILED"}, to="UNDER_EXAMINATION", on=on)
 
     @rule(wait=WAITS, comment=TEXTS)
     def accept(self, wait: int, comment: str) -> None:
         """Find the data correct."""
         on = self.day + timedelta(days=wait)
         event = Accepted(on=on, comment=comment, received_on=on)
-        if self.expect(event, open_in={"EXAMINED"}, refused=not comment.strip(), to="ACCEPTED", on=on):
+        if self.expect(event, open_in={"UNDER_EXAMINATION"}, refused=not comment.strip(), to="ACCEPTED", on=on):
             self.appear_by = fifth_working_day_after(on)
 
     @rule(wait=WAITS, text=st.sampled_from(("", "x")), rare=st.integers(0, 4))
@@ -141,7 +141,7 @@ class AccessMachine(RuleBasedStateMachine):
             return
         on = self.day + timedelta(days=wait)
         event = DataIncorrect(on=on, incorrectness=text)
-        self.expect(event, open_in={"EXAMINED"}, refused=not text, to="NOT_GIVEN_COURSE", on=on)
+        self.expect(event, open_in={"UNDER_EXAMINATION"}, refused=not text, to="NOT_PROCEEDED_WITH", on=on)
 
     @rule(wait=WAITS, reasons=TEXTS, later=st.integers(-1, 6))
     def ask_for_extension(self, wait: int, reasons: str, later: int) -> None:
@@ -153,7 +153,7 @@ class AccessMachine(RuleBasedStateMachine):
         free = chosen_day.weekday() > 4 or is_holiday(chosen_day)
         wrong = not reasons.strip() or later <= 0 or free
         event = ExtensionAsked(on=on, reasons=reasons, chosen_day=chosen_day)
-        to = "NOT_GIVEN_COURSE" if late else "TERM_EXTENDED"
+        to = "NOT_PROCEEDED_WITH" if late else "DEADLINE_EXTENDED"
         if self.expect(event, open_in=self.waiting({"ACCEPTED"}), refused=wrong and not late, to=to, on=on):
             self.appear_by = chosen_day
 
@@ -169,7 +169,7 @@ class AccessMachine(RuleBasedStateMachine):
         event = IdentityConfirmed(on=on, comment=comment, document=card if shown else None)
         wrong = not comment.strip() or valid_for < 0 or not shown or on > self.appear_by
         self.expect(
-            event, open_in=self.waiting({"ACCEPTED", "TERM_EXTENDED"}), refused=wrong, to="IDENTITY_CONFIRMED", on=on
+            event, open_in=self.waiting({"ACCEPTED", "DEADLINE_EXTENDED"}), refused=wrong, to="IDENTITY_CONFIRMED", on=on
         )
 
     @rule(wait=WAITS, ground=st.sampled_from(RejectionGround))
@@ -177,8 +177,8 @@ class AccessMachine(RuleBasedStateMachine):
         """Reject."""
         on = self.day + timedelta(days=wait)
         over = on > self.appear_by
-        refused = over != (ground is RejectionGround.NO_SHOW)
-        open_in = self.waiting({"ACCEPTED", "TERM_EXTENDED"})
+        refused = over != (ground is RejectionGround.FAILURE_TO_APPEAR)
+        open_in = self.waiting({"ACCEPTED", "DEADLINE_EXTENDED"})
         self.expect(Rejected(on, ground), open_in=open_in, refused=refused, to="REJECTED", on=on)
 
     @rule(wait=WAITS, matched=MOSTLY)
@@ -203,9 +203,9 @@ class AccessMachine(RuleBasedStateMachine):
             "SENT": lambda: self.confirm(seconds=0, matched=True),
             "CONFIRMED": lambda: self.file(wait=0),
             "FILED": lambda: self.mark(wait=0),
-            "EXAMINED": lambda: self.accept(wait=0, comment="x"),
+            "UNDER_EXAMINATION": lambda: self.accept(wait=0, comment="x"),
             "ACCEPTED": lambda: self.confirm_identity(wait=0, comment="x", valid_for=0, shown=True),
-            "TERM_EXTENDED": lambda: self.confirm_identity(wait=0, comment="x", valid_for=0, shown=True),
+            "DEADLINE_EXTENDED": lambda: self.confirm_identity(wait=0, comment="x", valid_for=0, shown=True),
             "IDENTITY_CONFIRMED": lambda: self.obtain(wait=0, matched=True),
             "ACCESS_OBTAINED": lambda: self.show(wait=0),
         }
@@ -293,7 +293,7 @@ class RevocationMachine(RuleBasedStateMachine):
         """Decide."""
         event = Decided(self.day + timedelta(days=wait), outcome, confirmed=confirmed)
         if self.expect("decide", event, lawful=confirmed):
-            self.refused = outcome is RevocationOutcome.NOT_GIVEN_COURSE
+            self.refused = outcome is RevocationOutcome.NOT_PROCEEDED_WITH
 
     @rule(times=st.just(1))
     def go_on(self, times: int) -> None:
@@ -319,7 +319,7 @@ class RevocationMachine(RuleBasedStateMachine):
         if self.to_come:
             assert result is None
         else:
-            assert result is (RevocationOutcome.NOT_GIVEN_COURSE if self.refused else RevocationOutcome.ACCEPTED)
+            assert result is (RevocationOutcome.NOT_PROCEEDED_WITH if self.refused else RevocationOutcome.ACCEPTED)
 
 
 TestAccessMachine = AccessMachine.TestCase

@@ -49,7 +49,7 @@ class TestNotices:
             ((*TO_ACCEPTED[:-1], DataIncorrect(on=date(2026, 3, 2), incorrectness="x")), ("ACC-236c",)),
             ((*TO_ACCEPTED, EXTENSION), ()),
             ((*TO_ACCEPTED, ExtensionAsked(on=date(2026, 3, 8), reasons="x", chosen_day=None)), ()),
-            ((*TO_ACCEPTED, Rejected(date(2026, 3, 10), RejectionGround.NO_SHOW)), ()),
+            ((*TO_ACCEPTED, Rejected(date(2026, 3, 10), RejectionGround.FAILURE_TO_APPEAR)), ()),
         ],
     )
     def test_each_notice_rests_on_its_rule(self, events: tuple[Event, ...], codes: tuple[str, ...]) -> None:

@@ -6,13 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sio_rules.access.procedure.shown_document import (
-    ShownDocument,
-    ShownDocumentKind,
-    check_document,
-    document_not_valid,
-    wrong_kind_of_document,
-)
+from sio_rules.access.procedure.shown_document import ShownDocument, ShownDocumentKind, check_document
 from sio_rules.strategies import shown_documents
 
 K = ShownDocumentKind
@@ -42,8 +36,8 @@ class TestKind:
     )
     def test_who_shows_what(self, kind: K, foreigner: bool, code: str | None) -> None:
         """Enumerated in full."""
-        finding = wrong_kind_of_document(shown(kind, foreigner=foreigner))
-        assert (finding and finding.code) == code
+        findings = check_document(shown(kind, foreigner=foreigner), on=TODAY)
+        assert findings.codes == (() if code is None else (code,))
 
     def test_what_has_to_be_looked_up_does_not_stop_anybody(self) -> None:
         """A WARNING, no ERROR."""
@@ -56,10 +50,8 @@ class TestValidity:
 
     def test_the_last_day_is_valid_and_the_next_is_not(self) -> None:
         """ACC-240c."""
-        assert document_not_valid(shown(), on=TODAY) is None
-        late = document_not_valid(shown(), on=TODAY + timedelta(days=1))
-        assert late is not None
-        assert late.code == "ACC-240c"
+        assert not check_document(shown(), on=TODAY)
+        assert check_document(shown(), on=TODAY + timedelta(days=1)).codes == ("ACC-240c",)
 
     def test_an_unknown_end_is_not_taken_for_valid(self) -> None:
         """ACC-240d, unless there is no end."""
@@ -70,8 +62,8 @@ class TestValidity:
     def test_a_document_never_becomes_valid_again(self, document: ShownDocument, one: date, other: date) -> None:
         """Once it has expired."""
         early, late = sorted((one, other))
-        if document_not_valid(document, on=early) is not None:
-            assert document_not_valid(document, on=late) is not None
+        if check_document(document, on=early).under("document.valid_until"):
+            assert check_document(document, on=late).under("document.valid_until")
 
 
 class TestCheckDocument:

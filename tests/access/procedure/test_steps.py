@@ -33,13 +33,13 @@ from sio_rules.access.procedure.events import (
     Rejected,
     RejectionGround,
 )
-from sio_rules.access.procedure.open_steps import FINAL_STATES, open_steps
 from sio_rules.access.procedure.steps import LoginState, advance, login_state, new_request_allowed, replay
+from sio_rules.access.procedure.table import open_steps
 from sio_rules.errors import IllegalStepError, InvalidValueError
 from sio_rules.strategies import access_events, cases
 
 S = CaseState
-NO_SHOW = Rejected(date(2026, 3, 10), RejectionGround.NO_SHOW)
+NO_SHOW = Rejected(date(2026, 3, 10), RejectionGround.FAILURE_TO_APPEAR)
 LATE = attrs.evolve(EXTENSION, on=date(2026, 3, 8))
 
 
@@ -68,10 +68,10 @@ class TestWholeCases:
             ((SENT, Confirmed(SENT.moment + timedelta(days=2), matched=True)), S.LAPSED, "ACC-118b"),
             (
                 (*TO_ACCEPTED[:-1], DataIncorrect(on=date(2026, 3, 2), incorrectness="inne nazwisko")),
-                S.NOT_GIVEN_COURSE,
+                S.NOT_PROCEEDED_WITH,
                 "ACC-236a",
             ),
-            ((*TO_ACCEPTED, LATE), S.NOT_GIVEN_COURSE, "ACC-245"),
+            ((*TO_ACCEPTED, LATE), S.NOT_PROCEEDED_WITH, "ACC-245"),
             ((*TO_ACCEPTED, NO_SHOW), S.REJECTED, "ACC-249a"),
             (
                 (*TO_ACCEPTED, Rejected(date(2026, 3, 9), RejectionGround.NO_VALID_DOCUMENT)),
@@ -140,7 +140,7 @@ class TestAdvance:
         """A-06, whatever else is wrong with it; the findings say what."""
         blank = ExtensionAsked(on=date(2026, 3, 8), reasons="", chosen_day=None)
         case = after(*TO_ACCEPTED, blank)
-        assert case.state is S.NOT_GIVEN_COURSE
+        assert case.state is S.NOT_PROCEEDED_WITH
         assert case.because.codes == ("ACC-245", "ACC-244b", "ACC-243", "ACC-246a")
 
     def test_what_has_to_be_looked_up_is_kept(self) -> None:
@@ -194,7 +194,7 @@ class TestNewRequest:
     def test_exactly_after_an_end_without_access(self, case: Case) -> None:
         """Not while the request runs, nor with access granted."""
         allowed = new_request_allowed(case) is not None
-        assert allowed == (case.state in FINAL_STATES - {S.LOGIN_SHOWN})
+        assert allowed == (not open_steps(case) and case.state is not S.LOGIN_SHOWN)
 
     def test_each_end_has_its_own_rule(self) -> None:
         """Not given course, rejected, lapsed."""
@@ -224,6 +224,11 @@ class TestLogIn:
     def test_before_the_first_step_and_after_the_last(self, case: Case, outcome: LoginState) -> None:
         """In person."""
         assert login_state(case).outcome is outcome
+
+    def test_each_answer_has_its_ground(self) -> None:
+        """With the login shown, and without."""
+        assert login_state(after(*IN_PERSON)).because.codes == ("ACC-128a",)
+        assert login_state(after(*IN_PERSON[:-1])).because.codes == ("ACC-128b",)
 
     def test_events_have_their_kinds_in_order(self) -> None:
         """What is open is named by its kind."""

@@ -1,36 +1,42 @@
 """ACC-118a, 118b, 119a, 120, 123, 125a, 127, 235a, 236a, 238, 242a, 245, 247, 248, 249a to 249c: the table of steps."""
 
 from collections import Counter
+from datetime import date, timedelta
 
+import attrs
 import pytest
+from hypothesis import given
+from walks import BY_EPUAP, CONFIRMED, EXTENSION, IN_PERSON, SENT, TO_ACCEPTED, after
 
-from sio_rules.access.procedure.case import CaseState
-from sio_rules.access.procedure.events import EventKind, RejectionGround
-from sio_rules.access.procedure.table import STEPS, Timing
+from sio_rules.access.procedure.case import Case, CaseState
+from sio_rules.access.procedure.events import DataIncorrect, Event, EventKind, Lapsed, Rejected, RejectionGround
+from sio_rules.access.procedure.table import STEPS, Timing, open_rows, open_steps
 from sio_rules.access.request.form import IdentityVariant
 from sio_rules.acts import SIO_ACT
+from sio_rules.strategies import cases
 
 S, E = CaseState, EventKind
-IN_PERSON, EPUAP = IdentityVariant.IN_PERSON, IdentityVariant.EPUAP
+TWO_DAYS_LATER = SENT.moment + timedelta(days=2)
+ENDS = set(S) - {row.state for row in STEPS}
 EXPECTED = {
     ("DRAFTED", "SENT", "SENT", "ACC-118a"),
     ("SENT", "CONFIRMED", "CONFIRMED", "ACC-119a"),
     ("SENT", "CONFIRMED", "LAPSED", "ACC-118b"),
     ("SENT", "LAPSED", "LAPSED", "ACC-118b"),
     ("CONFIRMED", "FILED", "FILED", "ACC-120"),
-    ("FILED", "MARKED_EXAMINED", "EXAMINED", "ACC-123"),
-    ("EXAMINED", "ACCEPTED", "ACCEPTED", "ACC-235a"),
-    ("EXAMINED", "DATA_INCORRECT", "NOT_GIVEN_COURSE", "ACC-236a"),
-    ("ACCEPTED", "EXTENSION_ASKED", "TERM_EXTENDED", "ACC-242a"),
-    ("ACCEPTED", "EXTENSION_ASKED", "NOT_GIVEN_COURSE", "ACC-245"),
+    ("FILED", "MARKED_EXAMINED", "UNDER_EXAMINATION", "ACC-123"),
+    ("UNDER_EXAMINATION", "ACCEPTED", "ACCEPTED", "ACC-235a"),
+    ("UNDER_EXAMINATION", "DATA_INCORRECT", "NOT_PROCEEDED_WITH", "ACC-236a"),
+    ("ACCEPTED", "EXTENSION_ASKED", "DEADLINE_EXTENDED", "ACC-242a"),
+    ("ACCEPTED", "EXTENSION_ASKED", "NOT_PROCEEDED_WITH", "ACC-245"),
     ("ACCEPTED", "IDENTITY_CONFIRMED", "IDENTITY_CONFIRMED", "ACC-125a"),
     ("ACCEPTED", "REJECTED", "REJECTED", "ACC-249a"),
     ("ACCEPTED", "REJECTED", "REJECTED", "ACC-249b"),
     ("ACCEPTED", "REJECTED", "REJECTED", "ACC-249c"),
-    ("TERM_EXTENDED", "IDENTITY_CONFIRMED", "IDENTITY_CONFIRMED", "ACC-125a"),
-    ("TERM_EXTENDED", "REJECTED", "REJECTED", "ACC-247"),
-    ("TERM_EXTENDED", "REJECTED", "REJECTED", "ACC-249b"),
-    ("TERM_EXTENDED", "REJECTED", "REJECTED", "ACC-249c"),
+    ("DEADLINE_EXTENDED", "IDENTITY_CONFIRMED", "IDENTITY_CONFIRMED", "ACC-125a"),
+    ("DEADLINE_EXTENDED", "REJECTED", "REJECTED", "ACC-247"),
+    ("DEADLINE_EXTENDED", "REJECTED", "REJECTED", "ACC-249b"),
+    ("DEADLINE_EXTENDED", "REJECTED", "REJECTED", "ACC-249c"),
     ("ACCEPTED", "ACCESS_OBTAINED", "ACCESS_OBTAINED", "ACC-238"),
     ("IDENTITY_CONFIRMED", "ACCESS_OBTAINED", "ACCESS_OBTAINED", "ACC-248"),
     ("ACCESS_OBTAINED", "LOGIN_SHOWN", "LOGIN_SHOWN", "ACC-127"),
@@ -56,6 +62,34 @@ class TestSteps:
         """Written down a second time, from S001 and S002."""
         assert {(row.state.name, row.event.name, row.to.name, row.rule.code) for row in STEPS} == EXPECTED
 
+    @pytest.mark.parametrize(
+        ("events", "code"),
+        [
+            (IN_PERSON[:1], "ACC-118a"),
+            (IN_PERSON[:2], "ACC-119a"),
+            (IN_PERSON[:3], "ACC-120"),
+            (IN_PERSON[:4], "ACC-123"),
+            (IN_PERSON[:5], "ACC-235a"),
+            (IN_PERSON[:6], "ACC-125a"),
+            (IN_PERSON[:7], "ACC-248"),
+            (IN_PERSON[:8], "ACC-127"),
+            ((SENT, attrs.evolve(CONFIRMED, moment=TWO_DAYS_LATER)), "ACC-118b"),
+            ((SENT, Lapsed(TWO_DAYS_LATER)), "ACC-118b"),
+            ((*TO_ACCEPTED[:-1], DataIncorrect(on=date(2026, 3, 2), incorrectness="inne nazwisko")), "ACC-236a"),
+            ((*TO_ACCEPTED, EXTENSION), "ACC-242a"),
+            ((*TO_ACCEPTED, attrs.evolve(EXTENSION, on=date(2026, 3, 8))), "ACC-245"),
+            ((*TO_ACCEPTED, Rejected(date(2026, 3, 10), RejectionGround.FAILURE_TO_APPEAR)), "ACC-249a"),
+            ((*TO_ACCEPTED, Rejected(date(2026, 3, 9), RejectionGround.NO_VALID_DOCUMENT)), "ACC-249b"),
+            ((*TO_ACCEPTED, Rejected(date(2026, 3, 9), RejectionGround.NOT_THE_PERSON)), "ACC-249c"),
+            ((*TO_ACCEPTED, EXTENSION, Rejected(date(2026, 3, 21), RejectionGround.FAILURE_TO_APPEAR)), "ACC-247"),
+            ((*TO_ACCEPTED, EXTENSION, Rejected(date(2026, 3, 20), RejectionGround.NO_VALID_DOCUMENT)), "ACC-249b"),
+        ],
+    )
+    def test_each_row_is_the_ground_of_its_step(self, events: tuple[Event, ...], code: str) -> None:
+        """In person; with ePUAP the acceptance leads on by ACC-238."""
+        assert after(*events).because.codes[0] == code
+        assert after(*BY_EPUAP[:6], epuap=True).because.codes == ("ACC-238",)
+
     def test_one_event_leads_to_one_state(self) -> None:
         """State, event, circumstance and variant pick one row."""
         for variant in IdentityVariant:
@@ -69,34 +103,67 @@ class TestSteps:
 
     def test_rejection_has_its_three_grounds_wherever_it_is_open(self) -> None:
         """A-41: no more, no fewer."""
-        for state in (S.ACCEPTED, S.TERM_EXTENDED):
+        for state in (S.ACCEPTED, S.DEADLINE_EXTENDED):
             assert {row.when for row in STEPS if row.state is state and row.event is E.REJECTED} == set(RejectionGround)
 
     def test_every_state_can_be_reached(self) -> None:
         """In one variant or the other; in person all of them."""
         nothing_avoided = E.DATA_INCORRECT
-        in_person = reached(nothing_avoided, IN_PERSON)
+        in_person = reached(nothing_avoided, IdentityVariant.IN_PERSON)
         assert in_person == set(S)
-        assert reached(nothing_avoided, EPUAP) == set(S) - {
-            S.TERM_EXTENDED,
+        assert reached(nothing_avoided, IdentityVariant.EPUAP) == set(S) - {
+            S.DEADLINE_EXTENDED,
             S.IDENTITY_CONFIRMED,
             S.REJECTED,
-            S.NOT_GIVEN_COURSE,
+            S.NOT_PROCEEDED_WITH,
         }
 
     @pytest.mark.parametrize("needed", [E.SENT, E.CONFIRMED, E.FILED, E.MARKED_EXAMINED, E.ACCEPTED, E.IDENTITY_CONFIRMED])
     def test_no_way_to_access_data_leaves_a_mandatory_step_out(self, needed: EventKind) -> None:
         """With ePUAP the identity step is left out, and no other."""
-        assert S.ACCESS_OBTAINED not in reached(needed, IN_PERSON)
-        assert (S.ACCESS_OBTAINED in reached(needed, EPUAP)) == (needed is E.IDENTITY_CONFIRMED)
+        assert S.ACCESS_OBTAINED not in reached(needed, IdentityVariant.IN_PERSON)
+        assert (S.ACCESS_OBTAINED in reached(needed, IdentityVariant.EPUAP)) == (needed is E.IDENTITY_CONFIRMED)
 
     def test_the_two_ends_are_never_merged(self) -> None:
         """A-09: not given course for data and lateness, rejected on the three grounds."""
-        ends = {row.rule.code: row.to for row in STEPS if row.to in {S.NOT_GIVEN_COURSE, S.REJECTED}}
-        assert {code for code, to in ends.items() if to is S.NOT_GIVEN_COURSE} == {"ACC-236a", "ACC-245"}
+        ends = {row.rule.code: row.to for row in STEPS if row.to in {S.NOT_PROCEEDED_WITH, S.REJECTED}}
+        assert {code for code, to in ends.items() if to is S.NOT_PROCEEDED_WITH} == {"ACC-236a", "ACC-245"}
         assert {code for code, to in ends.items() if to is S.REJECTED} == {"ACC-247", "ACC-249a", "ACC-249b", "ACC-249c"}
 
     def test_epuap_spares_the_identity_step_by_the_act(self) -> None:
         """The guide draws it from art. 71 ust. 3."""
         (rule,) = {row.rule for row in STEPS if row.rule.code == "ACC-238"}
         assert SIO_ACT.art("71", ust="3") in rule.basis
+
+
+class TestOpenSteps:
+    """What may happen next."""
+
+    def test_ends(self) -> None:
+        """Four, and nothing leads out of them."""
+        assert {state.name for state in ENDS} == {"LOGIN_SHOWN", "NOT_PROCEEDED_WITH", "REJECTED", "LAPSED"}
+
+    @given(cases())
+    def test_nothing_is_open_exactly_at_an_end(self, case: Case) -> None:
+        """Every terminal state is final."""
+        assert (not open_steps(case)) == (case.state in ENDS)
+        assert {row.state for row in open_rows(case)} <= {case.state}
+
+    def test_identity_in_person_only(self) -> None:
+        """With ePUAP the accepted request goes straight on."""
+        assert open_steps(after(*TO_ACCEPTED)) == (E.EXTENSION_ASKED, E.IDENTITY_CONFIRMED, E.REJECTED)
+        assert open_steps(after(*TO_ACCEPTED, epuap=True)) == (E.ACCESS_OBTAINED,)
+
+    def test_the_term_is_extended_once(self) -> None:
+        """The extended term is no longer the one of five working days."""
+        assert open_steps(after(*TO_ACCEPTED, EXTENSION)) == (E.IDENTITY_CONFIRMED, E.REJECTED)
+
+    def test_lapsing_is_optional(self) -> None:
+        """A-40: the sources know no 24 hours."""
+        assert open_steps(after(SENT)) == (E.CONFIRMED, E.LAPSED)
+        assert open_steps(after(SENT, lapses=False)) == (E.CONFIRMED,)
+
+    def test_after_the_login_nothing(self) -> None:
+        """It is shown once."""
+        case = after(*BY_EPUAP, epuap=True)
+        assert (case.state, open_steps(case)) == (CaseState.LOGIN_SHOWN, ())

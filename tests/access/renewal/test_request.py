@@ -9,12 +9,10 @@ from hypothesis import given
 
 from sio_rules.access.applicants import Function
 from sio_rules.access.renewal.request import (
+    RenewalCircumstances,
     RenewalField,
     RenewalRequest,
     check_renewal,
-    check_renewed_period,
-    renewal_field_empty,
-    second_head_active,
 )
 from sio_rules.errors import OutOfCoverageError
 from sio_rules.periods import Period
@@ -51,7 +49,6 @@ class TestCheckRenewal:
         gap: dict[str, Any] = {path: empty}
         findings = check_renewal(attrs.evolve(GOOD, **gap), on=ON, expires_on=EXPIRES)
         assert [(each.code, each.at) for each in findings.errors] == [("ACC-301c", path)]
-        assert renewal_field_empty(GOOD, named) is None
 
     @pytest.mark.parametrize(("on", "asked"), [(date(2017, 7, 23), False), (date(2017, 7, 24), True)])
     def test_what_it_holds_is_asked_by_todays_act(self, on: date, asked: bool) -> None:
@@ -76,9 +73,10 @@ class TestCheckRenewal:
     def test_a_head_is_limited_by_the_function(self) -> None:
         """The longest renewal ends with the term."""
         head = attrs.evolve(GOOD, function=Function.HEAD, valid_until=date(2026, 8, 31))
-        assert not check_renewal(head, on=ON, expires_on=EXPIRES, term=TERM, active_heads=1)
+        known = RenewalCircumstances(term=TERM, active_heads=1)
+        assert not check_renewal(head, on=ON, expires_on=EXPIRES, circumstances=known)
         longer = attrs.evolve(head, valid_until=date(2026, 9, 1))
-        assert check_renewal(longer, on=ON, expires_on=EXPIRES, term=TERM, active_heads=1).codes == ("ACC-301d",)
+        assert check_renewal(longer, on=ON, expires_on=EXPIRES, circumstances=known).codes == ("ACC-301d",)
 
     def test_what_is_not_given_is_said(self) -> None:
         """Warnings, for heads only."""
@@ -106,22 +104,26 @@ class TestRenewedPeriod:
             (date(2028, 9, 1), ("ACC-301d",)),
             (date(2023, 9, 1), ()),
             (date(2023, 8, 31), ("ACC-301e",)),
-            (None, ()),
+            (None, ("ACC-301c",)),
         ],
     )
     def test_limits(self, valid_until: date | None, codes: tuple[str, ...]) -> None:
-        """On each, and a day past it."""
-        assert check_renewed_period(valid_until, expires_on=EXPIRES).codes == codes
+        """On each, and a day past it; a day that is not picked is missing, and neither too late nor too early."""
+        asked = attrs.evolve(GOOD, valid_until=valid_until)
+        assert check_renewal(asked, on=ON, expires_on=EXPIRES).codes == codes
 
     def test_a_function_that_ends_first_leaves_nothing(self) -> None:
         """Its term is over before the renewal begins."""
-        term = Period(date(2018, 9, 1), EXPIRES)
-        assert check_renewed_period(date(2023, 9, 1), expires_on=EXPIRES, term=term).codes == ("ACC-301d",)
+        acting = attrs.evolve(GOOD, function=Function.ACTING_HEAD, valid_until=date(2023, 9, 1))
+        over = RenewalCircumstances(term=Period(date(2018, 9, 1), EXPIRES))
+        assert check_renewal(acting, on=ON, expires_on=EXPIRES, circumstances=over).codes == ("ACC-301d",)
 
-    def test_the_end_of_the_calendar(self) -> None:
+    @pytest.mark.parametrize("valid_until", [None, date(2028, 8, 31)])
+    def test_the_end_of_the_calendar(self, valid_until: date | None) -> None:
         """There is no day after it."""
+        asked = attrs.evolve(GOOD, valid_until=valid_until)
         with pytest.raises(OutOfCoverageError, match="expires_on"):
-            check_renewed_period(None, expires_on=date.max)
+            check_renewal(asked, on=ON, expires_on=date.max)
 
 
 class TestSecondHead:
@@ -130,5 +132,8 @@ class TestSecondHead:
     @pytest.mark.parametrize(("heads", "code"), [(None, "ACC-303b"), (0, None), (1, None), (2, "ACC-303a"), (9, "ACC-303a")])
     def test_limits(self, heads: int | None, code: str | None) -> None:
         """One is the one to be renewed."""
-        finding = second_head_active(heads)
-        assert (finding and finding.code) == code
+        head = attrs.evolve(GOOD, function=Function.HEAD, valid_until=date(2026, 8, 31))
+        known = RenewalCircumstances(term=TERM, active_heads=heads)
+        findings = check_renewal(head, on=ON, expires_on=EXPIRES, circumstances=known)
+        assert findings.codes == (() if code is None else (code,))
+        assert not check_renewal(GOOD, on=ON, expires_on=EXPIRES, circumstances=known)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 
 from sio_rules.access.applicants import Applicant
-from sio_rules.access.revocation.checks import check_revocation, not_asked_by_the_right_one
+from sio_rules.access.revocation.checks import check_revocation
 from sio_rules.access.revocation.form import (
     FilledInBy,
     RequestedBy,
@@ -16,6 +16,7 @@ from sio_rules.access.revocation.form import (
     RevocationRoute,
 )
 from sio_rules.access.revocation.reasons import RevocationReason
+from sio_rules.rule import Findings
 from sio_rules.strategies import revocation_circumstances, revocation_forms
 
 A, B = RevocationRoute.SUBORDINATE, RevocationRoute.OWN_EMPLOYEE
@@ -35,6 +36,12 @@ OF_CLERK = RevocationCircumstances(
     on_request_of=frozenset({RequestedBy.HEAD_OF_ENTITY}),
     listed=True,
 )
+
+
+def asked(reason: R, on_request_of: frozenset[RequestedBy] | None) -> Findings:
+    """Return what is found where access of a director is revoked for *reason*."""
+    circumstances = attrs.evolve(OF_DIRECTOR, holds=frozenset(Applicant), on_request_of=on_request_of)
+    return check_revocation(attrs.evolve(DIRECTOR, reason=reason), circumstances=circumstances)
 
 
 class TestCheckRevocation:
@@ -81,6 +88,18 @@ class TestCheckRevocation:
         assert check_revocation(CLERK, circumstances=circumstances).codes == (code,)
         assert not check_revocation(CLERK, circumstances=attrs.evolve(OF_CLERK, same_database=False))
 
+    def test_everything_wrong_in_order(self) -> None:
+        """Each circumstance by itself, known or not."""
+        known = RevocationCircumstances(done_by=FilledInBy.SOMEBODY_ELSE, same_database=False)
+        found = check_revocation(RevocationForm(route=A), circumstances=known)
+        assert [(each.code, each.at.removeprefix("circumstances.")) for each in found] == [
+            ("REV-011", "reason"),
+            ("REV-013a", "confirmed"),
+            ("REV-005", "done_by"),
+            ("REV-012c", "listed"),
+            ("REV-007", "same_database"),
+        ]
+
     def test_what_is_not_filled_in(self) -> None:
         """REV-011, REV-013a, in both ways."""
         for route, known in ((A, OF_DIRECTOR), (B, OF_CLERK)):
@@ -89,7 +108,7 @@ class TestCheckRevocation:
     @given(revocation_forms(), revocation_circumstances())
     def test_unknown_is_a_warning_and_never_an_error(self, form: RevocationForm, known: RevocationCircumstances) -> None:
         """Errors stay errors when less is known of other things."""
-        nothing_known = check_revocation(form, circumstances=RevocationCircumstances())
+        nothing_known = check_revocation(form)
         findings = check_revocation(form, circumstances=known)
         assert set(nothing_known.errors.codes) <= set(findings.errors.codes)
         assert {each.at for each in findings.warnings} <= {each.at for each in nothing_known.warnings}
@@ -108,15 +127,14 @@ class TestAskers:
             R.FALSE_OR_OUTDATED_DATA: set(RequestedBy),
         }
         for reason, asker in product(RevocationReason, RequestedBy):
-            found = not_asked_by_the_right_one(reason, frozenset({asker}))
-            assert (found is None) == (asker in right[reason])
+            found = asked(reason, frozenset({asker})).under("circumstances.on_request_of")
+            assert (not found) == (asker in right[reason])
 
     def test_supervision_is_the_ministers(self) -> None:
         """REV-001."""
-        finding = not_asked_by_the_right_one(R.SUPERVISION, frozenset({RequestedBy.HEAD_OF_ENTITY}))
-        assert finding is not None
-        assert finding.code == "REV-001"
+        assert asked(R.SUPERVISION, frozenset({RequestedBy.HEAD_OF_ENTITY})).codes == ("REV-001",)
 
     def test_false_data_need_nobody(self) -> None:
         """The sources name no one."""
-        assert not_asked_by_the_right_one(R.FALSE_OR_OUTDATED_DATA, frozenset()) is None
+        assert not asked(R.FALSE_OR_OUTDATED_DATA, frozenset())
+        assert not asked(R.FALSE_OR_OUTDATED_DATA, None)

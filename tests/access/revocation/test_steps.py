@@ -18,15 +18,13 @@ from sio_rules.access.revocation.case import (
 from sio_rules.access.revocation.form import RevocationRoute
 from sio_rules.access.revocation.reasons import RevocationReason
 from sio_rules.access.revocation.steps import (
-    WITH_THE_AUTHORITY,
     advance,
     authority_must_decide,
-    open_rows,
     open_steps,
     outcome,
     replay,
 )
-from sio_rules.access.revocation.table import RevocationOutcome
+from sio_rules.access.revocation.table import REVOCATION_STEPS, RevocationOutcome
 from sio_rules.errors import IllegalStepError, InvalidValueError
 from sio_rules.strategies import revocation_events, revocations
 
@@ -34,8 +32,9 @@ DAY = date(2026, 3, 2)
 CONFIRMED, SENT = IntentionConfirmed(DAY, confirmed=True), SentToSystem(DAY)
 CHECKED, TAKEN = StatusChecked(DAY, delivered=True), TakenUp(DAY)
 YES = Decided(DAY, RevocationOutcome.ACCEPTED, confirmed=True)
-NO = Decided(DAY, RevocationOutcome.NOT_GIVEN_COURSE, confirmed=True)
+NO = Decided(DAY, RevocationOutcome.NOT_PROCEEDED_WITH, confirmed=True)
 TO_DECISION: tuple[RevocationEvent, ...] = (CONFIRMED, SENT, CHECKED, TAKEN, SENT, CHECKED)
+WITH_THE_AUTHORITY = {"QUEUED", "TAKEN_UP", "TAKING_UP_SENT", "UNDER_EXAMINATION"}
 REPORTED: tuple[RevocationEvent, ...] = (SENT, CHECKED, CHECKED)
 
 
@@ -94,7 +93,7 @@ class TestAdvance:
             ((), IntentionConfirmed(DAY, confirmed=False), "REV-013b"),
             ((CONFIRMED, SENT), StatusChecked(DAY, delivered=False), "REV-017a"),
             (TO_DECISION, Decided(DAY, RevocationOutcome.ACCEPTED, confirmed=False), "REV-025"),
-            (TO_DECISION, Decided(DAY, RevocationOutcome.NOT_GIVEN_COURSE, confirmed=False), "REV-025"),
+            (TO_DECISION, Decided(DAY, RevocationOutcome.NOT_PROCEEDED_WITH, confirmed=False), "REV-025"),
         ],
     )
     def test_what_lacks_something_is_refused(
@@ -122,7 +121,8 @@ class TestAdvance:
             assert event.kind in open_steps(revocation)
         else:
             assert moved.steps[:-1] == revocation.steps
-            assert moved.state in {row.to for row in open_rows(revocation)}
+            rows = [row for row in REVOCATION_STEPS if row.state is revocation.state and row.event is event.kind]
+            assert moved.state in {row.to for row in rows}
         assert revocation.steps == steps
 
 
@@ -155,6 +155,8 @@ class TestAuthority:
     def test_from_the_queue_to_the_decision(self, revocation: Revocation) -> None:
         """And never in the subordinate way."""
         finding = authority_must_decide(revocation)
-        assert (finding and finding.code) == ("REV-020" if revocation.state in WITH_THE_AUTHORITY else None)
+        queued = authority_must_decide(after(CONFIRMED, SENT, CHECKED))
+        assert (queued and queued.code) == "REV-020"
+        assert (finding and finding.code) == ("REV-020" if revocation.state.name in WITH_THE_AUTHORITY else None)
         if revocation.route is RevocationRoute.SUBORDINATE:
             assert finding is None

@@ -1,17 +1,31 @@
 """REV-014 to REV-016, REV-019, REV-021, REV-022, REV-023a/b, REV-024a/b, REV-026a/b: the steps of revocation."""
 
+from datetime import date
+
 import pytest
 
+from sio_rules.access.revocation.case import (
+    Decided,
+    IntentionConfirmed,
+    Revocation,
+    RevocationEvent,
+    SentToSystem,
+    StatusChecked,
+    TakenUp,
+)
 from sio_rules.access.revocation.form import RevocationRoute
+from sio_rules.access.revocation.reasons import RevocationReason
+from sio_rules.access.revocation.steps import replay
 from sio_rules.access.revocation.table import (
-    REVOCATION_FINAL_STATES,
     REVOCATION_STEPS,
     RevocationEventKind,
+    RevocationOutcome,
     RevocationState,
 )
 
 A, B = RevocationRoute.SUBORDINATE, RevocationRoute.OWN_EMPLOYEE
 E = RevocationEventKind
+DAY = date(2026, 3, 2)
 EXPECTED = {
     ("DRAFTED", "CONFIRMED", "TO_SEND", "REV-014"),
     ("TO_SEND", "SENT", "SENT", "REV-015"),
@@ -21,9 +35,9 @@ EXPECTED = {
     ("TAKEN_UP", "SENT", "TAKING_UP_SENT", "REV-023a"),
     ("TAKING_UP_SENT", "STATUS_CHECKED", "UNDER_EXAMINATION", "REV-023b"),
     ("UNDER_EXAMINATION", "DECIDED", "ACCEPTED", "REV-024a"),
-    ("UNDER_EXAMINATION", "DECIDED", "NOT_GIVEN_COURSE", "REV-024b"),
+    ("UNDER_EXAMINATION", "DECIDED", "NOT_PROCEEDED_WITH", "REV-024b"),
     ("ACCEPTED", "SENT", "DECISION_SENT", "REV-026a"),
-    ("NOT_GIVEN_COURSE", "SENT", "DECISION_SENT", "REV-026a"),
+    ("NOT_PROCEEDED_WITH", "SENT", "DECISION_SENT", "REV-026a"),
     ("DECISION_SENT", "STATUS_CHECKED", "DECISION_DELIVERED", "REV-026b"),
     ("DECISION_DELIVERED", "STATUS_CHECKED", "FINISHED", "REV-021"),
 }
@@ -55,7 +69,20 @@ class TestSteps:
 
     def test_there_is_one_end(self) -> None:
         """Zakończone."""
-        assert frozenset({RevocationState.FINISHED}) == REVOCATION_FINAL_STATES
+        assert set(RevocationState) - {row.state for row in REVOCATION_STEPS} == {RevocationState.FINISHED}
+
+    @pytest.mark.parametrize("outcome", RevocationOutcome)
+    def test_each_row_is_the_ground_of_its_step(self, outcome: RevocationOutcome) -> None:
+        """From the form to its end, in both ways."""
+        sent, checked = SentToSystem(DAY), StatusChecked(DAY, delivered=True)
+        stage_i: tuple[RevocationEvent, ...] = (IntentionConfirmed(DAY, confirmed=True), sent, checked)
+        stage_ii = (TakenUp(DAY), sent, checked, Decided(DAY, outcome, confirmed=True), sent, checked, checked)
+        own = replay(Revocation(B, RevocationReason.SUPERVISION), (*stage_i, *stage_ii))
+        decided = "REV-024a" if outcome is RevocationOutcome.ACCEPTED else "REV-024b"
+        told = "REV-014 REV-015 REV-019 REV-022 REV-023a REV-023b", decided, "REV-026a REV-026b REV-021"
+        assert [code for step in own.steps for code in step.because.codes] == " ".join(told).split()
+        subordinate = replay(Revocation(A, RevocationReason.SUPERVISION), stage_i)
+        assert [step.because.codes for step in subordinate.steps] == [("REV-014",), ("REV-015",), ("REV-016",)]
 
     @pytest.mark.parametrize("needed", E)
     def test_nothing_is_left_out(self, needed: RevocationEventKind) -> None:

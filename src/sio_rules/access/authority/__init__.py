@@ -1,7 +1,18 @@
 """Who grants access, and with which data the request is compared."""
 
-from .granting import granting_authority
+from .granting import granting_authority, not_authorised_to_grant, wrong_addressee
+from .grid import EntityKind
 from .offices import Authority, AuthorityLevel, AuthorityRole
 from .sources import DataSource, sources_to_compare
 
-__all__ = ["Authority", "AuthorityLevel", "AuthorityRole", "DataSource", "granting_authority", "sources_to_compare"]
+__all__ = [
+    "Authority",
+    "AuthorityLevel",
+    "AuthorityRole",
+    "DataSource",
+    "EntityKind",
+    "granting_authority",
+    "not_authorised_to_grant",
+    "sources_to_compare",
+    "wrong_addressee",
+]

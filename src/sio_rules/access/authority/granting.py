@@ -1,10 +1,10 @@
 """
-Which authority grants access, who may act for it, and with what it compares the request.
+Which authority grants access, and who may act for it.
 
-The applicant never chooses: the authority follows from the capacity in which one asks, from the entity, and, for schools and
-units, from who sends their identification data to RSPO: the body that runs them, or the one that has them in its register.
+The applicant never chooses: the authority follows from the capacity in which a person asks, from the entity, and, for schools
+and units, from who sends their identification data to RSPO: the body that runs them, or the one that has them in its register.
 
-A combination that the sources do not name gets no answer but a finding that says so; a fact that is missing is asked for.
+For a combination that the sources do not name there is no answer, but a finding that says so; what is not known is asked for.
 """
 
 from sio_rules._expect import expect
@@ -13,7 +13,7 @@ from sio_rules.acts import ACCESS_GUIDE, SIO_ACT
 from sio_rules.institutions import BodyKind, InstitutionKind
 from sio_rules.rule import Decision, Finding, Question, Rule, Severity
 
-from .grid import GRID, INSTITUTIONS, SENDERS, AuthorityRow, Entity
+from .grid import GRID, SENDERS, AuthorityRow, EntityKind
 from .offices import Authority, AuthorityRole
 
 BY_WHOM_REGISTERED = Question(
@@ -31,15 +31,15 @@ NO_AUTHORITY_NAMED = Rule(
     code="ACC-221f",
     basis=(ACCESS_GUIDE.section("I"), SIO_ACT.art("70", ust="1")),
     severity=Severity.ERROR,
-    pl="Źródła nie wskazują organu, który przyznaje dostęp w tym układzie: wnioskuje {applicant}, podmiot: {entity}.",
-    en="The sources name no authority for this combination: the applicant is {applicant}, the entity {entity}.",
+    pl="Źródła nie wskazują organu, który przyznaje dostęp w tym układzie: wnioskuje {applicant}, podmiot: {entity_kind}.",
+    en="The sources name no authority for this combination: the applicant is {applicant}, the entity {entity_kind}.",
 )
 SENDER_GRANTS_NOTHING = Rule(
     code="ACC-221g",
     basis=(ACCESS_GUIDE.section("I"),),
     severity=Severity.ERROR,
-    pl="Dostęp kierownikowi podmiotu ({entity}) przyznaje minister albo organ jednostki samorządu; {sent_by} nim nie jest.",
-    en="A minister or an organ of local government grants access to the head of the entity ({entity}); {sent_by} is neither.",
+    pl="Dostęp kierownikowi podmiotu ({entity_kind}) przyznaje minister albo organ jednostki samorządu; {sent_by} nim nie jest.",
+    en="A minister or an organ of local government grants access to the head of the entity ({entity_kind}); {sent_by} is neither.",
 )
 RUN_AND_REGISTERED_DISAGREE = Rule(
     code="ACC-221h",
@@ -68,17 +68,17 @@ WRONG_ADDRESSEE = Rule(
 
 def granting_authority(
     applicant: Applicant,
-    entity: Entity,
+    entity: EntityKind,
     *,
     registered_by: BodyKind | None = None,
     run_by: BodyKind | None = None,
 ) -> Decision[Authority]:
     """
-    Decide which authority grants access to an *applicant* of an *entity* (ACC-121, ACC-219 to ACC-221, ACC-223).
+    Return which authority grants access to an *applicant* of an *entity* of this kind (ACC-121, ACC-219 to ACC-221, ACC-223).
 
     *registered_by* is the body that sends the school's or unit's identification data to RSPO. A local government or a
-    minister sends those of what it runs, so *run_by* will do for them; for a shared services centre *run_by* alone counts.
-    None is unknown, and asked for where the answer depends on it.
+    minister sends those of what it runs, so *run_by* is enough for them; for a shared services centre only *run_by* counts.
+    None is not known, and asked for where the answer depends on it.
 
     >>> school = InstitutionKind.PRIMARY_SCHOOL
     >>> granting_authority(Applicant.HEAD, school, run_by=BodyKind.GMINA).outcome.role
@@ -94,10 +94,10 @@ def granting_authority(
     expect("run_by", run_by, BodyKind, type(None))
     rows = tuple(row for row in GRID if row.applicant is applicant and entity in row.entities)
     if not rows:
-        return Decision.founders(NO_AUTHORITY_NAMED.finding("entity", applicant=applicant, entity=entity))
+        return Decision.founders(NO_AUTHORITY_NAMED.finding("entity", applicant=applicant, entity_kind=entity))
     if rows[0].sent_by is None:
-        return rows[0].rule.decides(rows[0].authority, "entity", entity=entity)
-    if entity not in INSTITUTIONS:
+        return rows[0].rule.decides(rows[0].authority, "entity", entity_kind=entity)
+    if isinstance(entity, BodyKind):
         if run_by is None:
             return Decision.asks(BY_WHOM_RUN)
         return _by_sender(rows, entity, run_by, "run_by")
@@ -115,19 +115,19 @@ def _row(rows: tuple[AuthorityRow, ...], sender: BodyKind) -> AuthorityRow | Non
     return next((row for row in rows if row.sent_by is not None and sender in row.sent_by), None)
 
 
-def _by_sender(rows: tuple[AuthorityRow, ...], entity: Entity, sender: BodyKind, at: str) -> Decision[Authority]:
+def _by_sender(rows: tuple[AuthorityRow, ...], entity: EntityKind, sender: BodyKind, at: str) -> Decision[Authority]:
     row = _row(rows, sender)
     if row is None:
-        return Decision.founders(SENDER_GRANTS_NOTHING.finding(at, entity=entity, sent_by=sender))
-    return row.rule.decides(row.authority, at, entity=entity, sent_by=sender)
+        return Decision.founders(SENDER_GRANTS_NOTHING.finding(at, entity_kind=entity, sent_by=sender))
+    return row.rule.decides(row.authority, at, entity_kind=entity, sent_by=sender)
 
 
 def not_authorised_to_grant(authority: Authority, acting: Applicant) -> Finding | None:
     """
-    Tell that who holds the capacity *acting* may not grant access for *authority* (ACC-222).
+    Return that a person in the capacity *acting* may not grant access for *authority* (ACC-222).
 
-    The head of the office may, and whoever it has authorised to grant: to heads on levels I to III, to staff in one's own
-    entity.
+    The head of the office may, and a person whom that head has authorised to grant access: to heads on levels I to III, to
+    staff in their own entity.
 
     >>> authority = granting_authority(Applicant.HEAD, InstitutionKind.PRIMARY_SCHOOL, run_by=BodyKind.GMINA).outcome
     >>> not_authorised_to_grant(authority, Applicant.GRANTER_FOR_HEADS) is None
@@ -137,14 +137,18 @@ def not_authorised_to_grant(authority: Authority, acting: Applicant) -> Finding 
     """
     expect("authority", authority, Authority)
     expect("acting", acting, Applicant)
-    if acting in (Applicant.HEAD, authority.substitute):
-        return None
-    return NOT_AUTHORISED_TO_GRANT.finding("acting", role=authority.role, substitute=authority.substitute, acting=acting)
+    return NOT_AUTHORISED_TO_GRANT.when(
+        acting not in (Applicant.HEAD, authority.substitute),
+        "acting",
+        role=authority.role,
+        substitute=authority.substitute,
+        acting=acting,
+    )
 
 
 def wrong_addressee(addressed_to: AuthorityRole, authority: Authority) -> Finding | None:
     """
-    Tell that a request was addressed to another office than its data lead to (ACC-223).
+    Return that a request was addressed to another office than its data lead to (ACC-223).
 
     >>> authority = granting_authority(Applicant.HEAD, InstitutionKind.PRIMARY_SCHOOL, run_by=BodyKind.GMINA).outcome
     >>> wrong_addressee(AuthorityRole.HEAD_OF_GMINA, authority), wrong_addressee(AuthorityRole.STAROSTA, authority).code
@@ -152,6 +156,5 @@ def wrong_addressee(addressed_to: AuthorityRole, authority: Authority) -> Findin
     """
     expect("addressed_to", addressed_to, AuthorityRole)
     expect("authority", authority, Authority)
-    if addressed_to is authority.role:
-        return None
-    return WRONG_ADDRESSEE.finding("addressed_to", addressed_to=addressed_to, role=authority.role)
+    wrong = addressed_to is not authority.role
+    return WRONG_ADDRESSEE.when(wrong, "addressed_to", addressed_to=addressed_to, role=authority.role)

@@ -3,7 +3,7 @@ The grid of who grants access to whom: three levels, and the head of one's own e
 
 Each row is one combination that the sources name, with its own rule; `sio_rules.access.authority.granting` reads them.
 
-Not modelled here: which gmina, powiat or voivodeship it is. The row names the office, the caller knows the place.
+Not modelled here: which gmina, powiat or voivodeship it is. The row names the office; the caller knows the place.
 """
 
 from attrs import frozen
@@ -15,7 +15,7 @@ from sio_rules.rule import Rule, Severity
 
 from .offices import Authority, AuthorityLevel, AuthorityRole
 
-Entity = InstitutionKind | BodyKind
+EntityKind = InstitutionKind | BodyKind
 """The kind of school or unit, or of office, for which access is asked."""
 
 
@@ -28,7 +28,7 @@ class AuthorityRow:
     """
 
     applicant: Applicant
-    entities: frozenset[Entity]
+    entities: frozenset[EntityKind]
     authority: Authority
     rule: Rule
     sent_by: frozenset[BodyKind] | None = None
@@ -46,67 +46,67 @@ def _level_iii(role: AuthorityRole) -> Authority:
 
 SENDERS = LOCAL_GOVERNMENTS | {BodyKind.EDUCATION_MINISTER, BodyKind.OTHER_MINISTER}
 """The bodies that send the identification data of schools and units to RSPO, and grant access to their heads."""
-GRANTING_BODIES = SENDERS | {BodyKind.EDUCATION_BOARD}
+_GRANTING_BODIES = SENDERS | {BodyKind.EDUCATION_BOARD}
 """The bodies whose heads grant access to heads of other entities, and may authorise somebody to do so."""
-INSTITUTIONS: frozenset[Entity] = frozenset(InstitutionKind)
-WITH_SENDER: frozenset[Entity] = INSTITUTIONS | {BodyKind.SHARED_SERVICES_CENTRE}
+_INSTITUTIONS: frozenset[EntityKind] = frozenset(InstitutionKind)
+_WITH_SENDER: frozenset[EntityKind] = _INSTITUTIONS | {BodyKind.SHARED_SERVICES_CENTRE}
 """The entities whose authority follows from who runs them or sends their data."""
-REPORTING: frozenset[Entity] = INSTITUTIONS | (frozenset(BodyKind) - {BodyKind.OTHER_PERSON})
+_REPORTING: frozenset[EntityKind] = _INSTITUTIONS | (frozenset(BodyKind) - {BodyKind.OTHER_PERSON})
 """The entities that the sources know in SIO; a person who runs schools is none of them."""
 
 MINISTER_GRANTS_TO_HEAD = Rule(
     code="ACC-219a",
     basis=_LEVELS,
     severity=Severity.GROUND,
-    pl="Poziom I: kierownikowi podmiotu ({entity}) dane dostępowe przyznaje minister właściwy do spraw oświaty.",
-    en="Level I: the minister for education grants access data to the head of the entity ({entity}).",
+    pl="Poziom I: kierownikowi podmiotu ({entity_kind}) dane dostępowe przyznaje minister właściwy do spraw oświaty.",
+    en="Level I: the minister for education grants access data to the head of the entity ({entity_kind}).",
 )
 MINISTER_GRANTS_TO_PRESIDENT = Rule(
     code="ACC-219b",
     basis=_LEVELS,
     severity=Severity.GROUND,
     reading="A-25",
-    pl="Poziom I: prezesowi podmiotu ({entity}) dane dostępowe przyznaje minister właściwy do spraw oświaty.",
-    en="Level I: the minister for education grants access data to the president of the entity ({entity}).",
+    pl="Poziom I: prezesowi podmiotu ({entity_kind}) dane dostępowe przyznaje minister właściwy do spraw oświaty.",
+    en="Level I: the minister for education grants access data to the president of the entity ({entity_kind}).",
 )
 MINISTER_GRANTS_TO_RECTOR = Rule(
     code="ACC-219c",
     basis=_LEVELS,
     severity=Severity.GROUND,
     reading="A-25",
-    pl="Poziom I: rektorowi podmiotu ({entity}) dane dostępowe przyznaje minister właściwy do spraw oświaty.",
-    en="Level I: the minister for education grants access data to the rector of the entity ({entity}).",
+    pl="Poziom I: rektorowi podmiotu ({entity_kind}) dane dostępowe przyznaje minister właściwy do spraw oświaty.",
+    en="Level I: the minister for education grants access data to the rector of the entity ({entity_kind}).",
 )
 SUPERINTENDENT_GRANTS_TO_HEAD = Rule(
     code="ACC-220",
     basis=(*_LEVELS, HELP_PAGES.section("wnioski o nadanie upoważnienia")),
     severity=Severity.GROUND,
-    pl="Poziom II: kierownikowi jednostki samorządu ({entity}) dane dostępowe przyznaje kurator oświaty.",
-    en="Level II: the superintendent of education (kurator) grants access data to the head of local government ({entity}).",
+    pl="Poziom II: kierownikowi jednostki samorządu ({entity_kind}) dane dostępowe przyznaje kurator oświaty.",
+    en="Level II: the superintendent of education (kurator) grants access data to the head of local government ({entity_kind}).",
 )
 HEAD_OF_GMINA_GRANTS = Rule(
     code="ACC-221a",
     basis=_LEVELS,
     severity=Severity.GROUND,
-    pl="Poziom III: kierownikowi podmiotu ({entity}), za który odpowiada {sent_by}, dane dostępowe przyznaje wójt,"
+    pl="Poziom III: kierownikowi podmiotu ({entity_kind}), za który odpowiada {sent_by}, dane dostępowe przyznaje wójt,"
     " burmistrz lub prezydent miasta.",
-    en="Level III: the wójt, burmistrz or prezydent grants access data to the head of the entity ({entity}) for which"
+    en="Level III: the wójt, burmistrz or prezydent grants access data to the head of the entity ({entity_kind}) for which"
     " the {sent_by} answers.",
 )
 STAROSTA_GRANTS = Rule(
     code="ACC-221b",
     basis=_LEVELS,
     severity=Severity.GROUND,
-    pl="Poziom III: kierownikowi podmiotu ({entity}), za który odpowiada {sent_by}, dane dostępowe przyznaje starosta.",
-    en="Level III: the starosta grants access data to the head of the entity ({entity}) for which the {sent_by} answers.",
+    pl="Poziom III: kierownikowi podmiotu ({entity_kind}), za który odpowiada {sent_by}, dane dostępowe przyznaje starosta.",
+    en="Level III: the starosta grants access data to the head of the entity ({entity_kind}) for which the {sent_by} answers.",
 )
 MARSHAL_GRANTS = Rule(
     code="ACC-221c",
     basis=_LEVELS,
     severity=Severity.GROUND,
-    pl="Poziom III: kierownikowi podmiotu ({entity}), za który odpowiada {sent_by}, dane dostępowe przyznaje marszałek"
+    pl="Poziom III: kierownikowi podmiotu ({entity_kind}), za który odpowiada {sent_by}, dane dostępowe przyznaje marszałek"
     " województwa.",
-    en="Level III: the marshal of the voivodeship grants access data to the head of the entity ({entity}) for which the"
+    en="Level III: the marshal of the voivodeship grants access data to the head of the entity ({entity_kind}) for which the"
     " {sent_by} answers.",
 )
 EDUCATION_MINISTER_GRANTS = Rule(
@@ -114,41 +114,41 @@ EDUCATION_MINISTER_GRANTS = Rule(
     basis=_LEVELS,
     severity=Severity.GROUND,
     reading="A-25",
-    pl="Poziom III: kierownikowi podmiotu ({entity}), za który odpowiada {sent_by}, dane dostępowe przyznaje ten minister.",
-    en="Level III: to the head of the entity ({entity}) for which the {sent_by} answers, that minister grants access data.",
+    pl="Poziom III: kierownikowi podmiotu ({entity_kind}), za który odpowiada {sent_by}, dane dostępowe przyznaje ten minister.",
+    en="Level III: to the head of the entity ({entity_kind}) for which the {sent_by} answers, that minister grants access data.",
 )
 RUNNING_MINISTER_GRANTS = Rule(
     code="ACC-221e",
     basis=_LEVELS,
     severity=Severity.GROUND,
     reading="A-25",
-    pl="Poziom III: kierownikowi podmiotu ({entity}), za który odpowiada {sent_by}, dane dostępowe przyznaje ten"
+    pl="Poziom III: kierownikowi podmiotu ({entity_kind}), za który odpowiada {sent_by}, dane dostępowe przyznaje ten"
     " właśnie minister, nie minister do spraw oświaty.",
-    en="Level III: to the head of the entity ({entity}) for which the {sent_by} answers, that very minister grants"
+    en="Level III: to the head of the entity ({entity_kind}) for which the {sent_by} answers, that very minister grants"
     " access data, not the minister for education.",
 )
 OWN_HEAD_EXAMINES_EMPLOYEE = Rule(
     code="ACC-121a",
     basis=(FORM_GUIDE.section("rozpatrywanie"), SIO_ACT.art("68", ust="2")),
     severity=Severity.GROUND,
-    pl="Wniosek pracownika rozpatruje kierownik jego podmiotu ({entity}).",
-    en="The head of the employee's own entity ({entity}) examines the request.",
+    pl="Wniosek pracownika rozpatruje kierownik jego podmiotu ({entity_kind}).",
+    en="The head of the employee's own entity ({entity_kind}) examines the request.",
 )
 OWN_HEAD_EXAMINES_GRANTER_FOR_STAFF = Rule(
     code="ACC-121b",
     basis=(ACCESS_GUIDE.section("słownik"), FORM_GUIDE.section("rozpatrywanie")),
     severity=Severity.GROUND,
-    pl="Osoba, która ma przyznawać dostęp pracownikom, jest pracownikiem podmiotu ({entity}): jej wniosek rozpatruje"
+    pl="Osoba, która ma przyznawać dostęp pracownikom, jest pracownikiem podmiotu ({entity_kind}): jej wniosek rozpatruje"
     " kierownik tego podmiotu.",
-    en="Whoever is to grant access to staff is an employee of the entity ({entity}): its head examines the request.",
+    en="Whoever is to grant access to staff is an employee of the entity ({entity_kind}): its head examines the request.",
 )
 OWN_HEAD_EXAMINES_GRANTER_FOR_HEADS = Rule(
     code="ACC-121c",
     basis=(ACCESS_GUIDE.section("słownik"), FORM_GUIDE.section("rozpatrywanie")),
     severity=Severity.GROUND,
-    pl="Osoba, która ma przyznawać dostęp kierownikom jednostek, jest pracownikiem podmiotu ({entity}), który go udziela:"
+    pl="Osoba, która ma przyznawać dostęp kierownikom jednostek, jest pracownikiem podmiotu ({entity_kind}), który go udziela:"
     " jej wniosek rozpatruje kierownik tego podmiotu.",
-    en="Whoever is to grant access to heads of units is an employee of the entity ({entity}) that grants it: its head"
+    en="Whoever is to grant access to heads of units is an employee of the entity ({entity_kind}) that grants it: its head"
     " examines the request.",
 )
 
@@ -188,54 +188,54 @@ GRID = (
     ),
     AuthorityRow(
         Applicant.HEAD,
-        WITH_SENDER,
+        _WITH_SENDER,
         _level_iii(AuthorityRole.HEAD_OF_GMINA),
         HEAD_OF_GMINA_GRANTS,
         sent_by=GMINY,
     ),
     AuthorityRow(
         Applicant.HEAD,
-        WITH_SENDER,
+        _WITH_SENDER,
         _level_iii(AuthorityRole.STAROSTA),
         STAROSTA_GRANTS,
         sent_by=frozenset({BodyKind.POWIAT}),
     ),
     AuthorityRow(
         Applicant.HEAD,
-        WITH_SENDER,
-        _level_iii(AuthorityRole.MARSHAL),
+        _WITH_SENDER,
+        _level_iii(AuthorityRole.VOIVODESHIP_MARSHAL),
         MARSHAL_GRANTS,
         sent_by=frozenset({BodyKind.VOIVODESHIP}),
     ),
     AuthorityRow(
         Applicant.HEAD,
-        WITH_SENDER,
+        _WITH_SENDER,
         _level_iii(AuthorityRole.EDUCATION_MINISTER),
         EDUCATION_MINISTER_GRANTS,
         sent_by=frozenset({BodyKind.EDUCATION_MINISTER}),
     ),
     AuthorityRow(
         Applicant.HEAD,
-        WITH_SENDER,
+        _WITH_SENDER,
         _level_iii(AuthorityRole.RUNNING_MINISTER),
         RUNNING_MINISTER_GRANTS,
         sent_by=frozenset({BodyKind.OTHER_MINISTER}),
     ),
     AuthorityRow(
         Applicant.EMPLOYEE,
-        REPORTING,
+        _REPORTING,
         _OWN_HEAD,
         OWN_HEAD_EXAMINES_EMPLOYEE,
     ),
     AuthorityRow(
         Applicant.GRANTER_FOR_STAFF,
-        REPORTING,
+        _REPORTING,
         _OWN_HEAD,
         OWN_HEAD_EXAMINES_GRANTER_FOR_STAFF,
     ),
     AuthorityRow(
         Applicant.GRANTER_FOR_HEADS,
-        frozenset(GRANTING_BODIES),
+        frozenset(_GRANTING_BODIES),
         _OWN_HEAD,
         OWN_HEAD_EXAMINES_GRANTER_FOR_HEADS,
     ),

@@ -2,7 +2,7 @@
 
 from attrs import frozen
 
-from sio_rules._expect import expect
+from sio_rules._values import Value
 from sio_rules.access.applicants import Applicant
 from sio_rules.labels import Label
 
@@ -24,20 +24,14 @@ class AuthorityRole(Label):
     RUNNING_MINISTER = "minister prowadzący szkoły lub placówki"
     HEAD_OF_GMINA = "wójt, burmistrz lub prezydent miasta"
     STAROSTA = "starosta"
-    MARSHAL = "marszałek województwa"
+    VOIVODESHIP_MARSHAL = "marszałek województwa"
     HEAD_OF_OWN_ENTITY = "kierownik własnego podmiotu"
 
 
 @frozen
-class Authority:
+class Authority(Value):
     """Hold the office that grants access, its level, and in what capacity somebody may be authorised to act for it."""
 
     role: AuthorityRole
     level: AuthorityLevel
     substitute: Applicant
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("role", self.role, AuthorityRole)
-        expect("level", self.level, AuthorityLevel)
-        expect("substitute", self.substitute, Applicant)

@@ -1,4 +1,4 @@
-"""With what the authority compares a request for access, to find whether its data are correct."""
+"""With which data the authority compares a request for access, to establish whether it is correct."""
 
 from sio_rules._expect import expect
 from sio_rules.access.applicants import INTERNAL, Applicant
@@ -7,11 +7,11 @@ from sio_rules.institutions import BodyKind, InstitutionKind
 from sio_rules.labels import Label
 from sio_rules.rule import Decision, Rule, Severity
 
-from .grid import Entity
+from .grid import EntityKind
 
 
 class DataSource(Label):
-    """Name where the data lie with which a request is compared."""
+    """Name where the data stand with which a request is compared."""
 
     RSPO = "Rejestr Szkół i Placówek Oświatowych"
     PUBLIC_ADMINISTRATION = "dane organów administracji publicznej"
@@ -22,15 +22,15 @@ COMPARED_WITH_RSPO = Rule(
     code="ACC-232",
     basis=(ACCESS_GUIDE.section("I.2.4"),),
     severity=Severity.GROUND,
-    pl="Dane dyrektora szkoły lub placówki ({entity}) porównuje się z RSPO albo z danymi organów administracji publicznej.",
-    en="The data of the director of a school or unit ({entity}) are compared with RSPO or with data of public administration.",
+    pl="Dane dyrektora szkoły lub placówki ({institution_kind}) porównuje się z RSPO albo z danymi organów administracji publicznej.",
+    en="The data of the director of a school or unit ({institution_kind}) are compared with RSPO or with data of public administration.",
 )
 COMPARED_WITH_ADMINISTRATION = Rule(
     code="ACC-233",
     basis=(ACCESS_GUIDE.section("I.2.4"),),
     severity=Severity.GROUND,
-    pl="Dane wnioskodawcy ({applicant}, podmiot: {entity}) porównuje się z danymi organów administracji publicznej.",
-    en="The data of the applicant ({applicant}, entity: {entity}) are compared with data of public administration.",
+    pl="Dane wnioskodawcy ({applicant}, podmiot: {entity_kind}) porównuje się z danymi organów administracji publicznej.",
+    en="The data of the applicant ({applicant}, entity: {entity_kind}) are compared with data of public administration.",
 )
 COMPARED_WITH_AUTHORISATION = Rule(
     code="ACC-234",
@@ -41,9 +41,9 @@ COMPARED_WITH_AUTHORISATION = Rule(
 )
 
 
-def sources_to_compare(applicant: Applicant, entity: Entity) -> Decision[tuple[DataSource, ...]]:
+def sources_to_compare(applicant: Applicant, entity: EntityKind) -> Decision[tuple[DataSource, ...]]:
     """
-    Decide with what the authority compares the data of a request: with any one of the outcome (ACC-232 to ACC-234).
+    Return with which data the authority compares those of a request: any one of the outcome will do (ACC-232 to ACC-234).
 
     >>> sources_to_compare(Applicant.HEAD, InstitutionKind.KINDERGARTEN).outcome
     (DataSource.RSPO, DataSource.PUBLIC_ADMINISTRATION)
@@ -55,5 +55,5 @@ def sources_to_compare(applicant: Applicant, entity: Entity) -> Decision[tuple[D
     if applicant in INTERNAL:
         return COMPARED_WITH_AUTHORISATION.decides((DataSource.AUTHORISATION,), applicant=applicant)
     if applicant is Applicant.HEAD and isinstance(entity, InstitutionKind):
-        return COMPARED_WITH_RSPO.decides((DataSource.RSPO, DataSource.PUBLIC_ADMINISTRATION), entity=entity)
-    return COMPARED_WITH_ADMINISTRATION.decides((DataSource.PUBLIC_ADMINISTRATION,), applicant=applicant, entity=entity)
+        return COMPARED_WITH_RSPO.decides((DataSource.RSPO, DataSource.PUBLIC_ADMINISTRATION), institution_kind=entity)
+    return COMPARED_WITH_ADMINISTRATION.decides((DataSource.PUBLIC_ADMINISTRATION,), applicant=applicant, entity_kind=entity)

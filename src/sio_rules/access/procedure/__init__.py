@@ -1,8 +1,10 @@
 """The procedure of a request, from the sent form to the login shown: steps, deadlines, messages."""
 
+from sio_rules.due import Due, Party
+
 from .case import Case, CaseState, Step
 from .deadlines import appearance_deadline, examination_deadline, extension_deadline
-from .dues import Due, due
+from .dues import due
 from .events import (
     Accepted,
     AccessObtained,
@@ -23,10 +25,10 @@ from .events import (
 from .extension import check_extension
 from .messages import Notice, NoticeKind, notices
 from .missing_message import MissingEmail, why_no_email
-from .open_steps import open_steps
 from .shown_document import ShownDocument, ShownDocumentKind, check_document
 from .step_checks import appearance_term, check_step, confirmation_deadline
 from .steps import LoginState, advance, login_state, new_request_allowed, replay
+from .table import open_steps
 
 __all__ = [
     "Accepted",
@@ -48,6 +50,7 @@ __all__ = [
     "MissingEmail",
     "Notice",
     "NoticeKind",
+    "Party",
     "Rejected",
     "RejectionGround",
     "Sent",

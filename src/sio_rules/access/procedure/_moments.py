@@ -1,28 +1,26 @@
 """
-Moments: the one place where the procedure needs more than a day, the 24 hours of the confirmation link.
+Moments, as instants: the 24 hours of the confirmation link are the one place where the procedure needs more than a day.
 
-Two moments are compared as instants. Python subtracts two of the same time zone by the wall clock, which is an hour off
-when the clocks change; so they are taken to UTC first.
+Python subtracts two moments of the same time zone by the wall clock, which is an hour off when the clocks change; so they are
+converted to UTC first.
 """
 
 from datetime import UTC, datetime
 
-from sio_rules._expect import expect
 from sio_rules.days import FIRST_DAY, LAST_DAY
 from sio_rules.errors import InvalidValueError, OutOfCoverageError
 
 
 def instant(argument: str, moment: datetime) -> datetime:
     """
-    Return *moment* in UTC; raises `InvalidValueError` where it has no (working) time zone.
+    Return *moment* in UTC.
 
-    Raises `OutOfCoverageError` outside the covered years.
+    Raises `InvalidValueError` where it has no (working) time zone, and `OutOfCoverageError` outside the covered years.
 
     >>> from datetime import timedelta, timezone
     >>> instant("moment", datetime(2026, 3, 2, 10, 0, tzinfo=timezone(timedelta(hours=1)))).isoformat()
     '2026-03-02T09:00:00+00:00'
     """
-    expect(argument, moment, datetime)
     try:
         known = moment.utcoffset() is not None
         in_utc = moment.astimezone(UTC) if known else moment

@@ -1,22 +1,23 @@
 """
 A request for access under way: its state and its whole history.
 
-A case is made afresh and moved on by `sio_rules.access.procedure.steps.advance` alone, so that every one that exists came about
-step by step as the procedure allows. To read one back from storage, keep its events and `replay` them.
+A case is made without steps, and only `advance` adds one, so that each case came about step by step as the procedure allows.
+To read one back from storage, keep its events and `replay` them.
 """
 
-from typing import TypeVar
+from typing import Self, TypeVar
 
 from attrs import field, frozen
 
 from sio_rules._expect import expect
+from sio_rules._values import Value
 from sio_rules.access.request.form import IdentityVariant
 from sio_rules.labels import Label
 from sio_rules.rule import Findings
 
-from .events import EVENTS, Event
+from .events import Event
 
-E = TypeVar("E", bound=Event)
+_E = TypeVar("_E", bound=Event)
 
 
 class CaseState(Label):
@@ -26,39 +27,33 @@ class CaseState(Label):
     SENT = "wysłany"
     CONFIRMED = "potwierdzony"
     FILED = "złożony"
-    EXAMINED = "rozpatrywany"
+    UNDER_EXAMINATION = "rozpatrywany"
     ACCEPTED = "zaakceptowany"
-    TERM_EXTENDED = "zaakceptowany, z przedłużonym terminem"
+    DEADLINE_EXTENDED = "zaakceptowany, z przedłużonym terminem"
     IDENTITY_CONFIRMED = "tożsamość potwierdzona"
     ACCESS_OBTAINED = "dane dostępowe pozyskane"
     LOGIN_SHOWN = "login wyświetlony"
-    NOT_GIVEN_COURSE = "nie nadano biegu"
+    NOT_PROCEEDED_WITH = "nie nadano biegu"
     REJECTED = "odrzucony"
     LAPSED = "wygasły"
 
 
 @frozen
-class Step:
+class Step(Value):
     """Hold one event, the state to which it led, and the findings that say why."""
 
     event: Event
     state: CaseState
     because: Findings
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("event", self.event, *EVENTS)
-        expect("state", self.state, CaseState)
-        expect("because", self.because, Findings)
-
 
 @frozen
-class Case:
+class Case(Value):
     """
     Hold one request for access: how identity is proved, and every step so far.
 
     *unconfirmed_lapses*: whether a request that is not confirmed within 24 hours lapses, as the help pages say today; False
-    goes by the source documents alone, which know no such term (A-40).
+    follows the source documents alone, which know no such limit (A-40).
 
     >>> Case(IdentityVariant.EPUAP).state
     CaseState.DRAFTED
@@ -68,10 +63,12 @@ class Case:
     unconfirmed_lapses: bool = field(default=True, kw_only=True)
     steps: tuple[Step, ...] = field(default=(), init=False)
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("variant", self.variant, IdentityVariant)
-        expect("unconfirmed_lapses", self.unconfirmed_lapses, bool)
+    @classmethod
+    def _after(cls, case: Self, step: Step) -> Self:
+        """Return *case* after one more *step*; only `advance` may call this, once it has checked the step."""
+        moved = cls(case.variant, unconfirmed_lapses=case.unconfirmed_lapses)
+        object.__setattr__(moved, "steps", (*case.steps, step))
+        return moved
 
     @property
     def state(self) -> CaseState:
@@ -88,7 +85,7 @@ class Case:
         """Why the request is in its state: the findings of the last step."""
         return self.steps[-1].because if self.steps else Findings()
 
-    def last(self, kind: type[E]) -> E | None:
+    def last(self, kind: type[_E]) -> _E | None:
         """Return the latest event of one *kind* (a class of `sio_rules.access.procedure.events`), or None."""
         expect("kind", kind, type)
         return next((event for event in reversed(self.events) if isinstance(event, kind)), None)

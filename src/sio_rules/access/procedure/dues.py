@@ -8,47 +8,25 @@ working days and name no consequence, so the request simply stays with it.
 from datetime import date
 from typing import cast
 
-from attrs import frozen
-
 from sio_rules._expect import expect
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE
 from sio_rules.deadlines import Deadline
-from sio_rules.due import Party
-from sio_rules.rule import Finding, Findings, Rule, Severity, found
+from sio_rules.due import Due, Party
+from sio_rules.rule import Finding, Rule, Severity, found
 
 from .case import Case, CaseState
 from .deadlines import examination_deadline, extension_deadline
 from .events import EventKind, MarkedExamined
-from .open_steps import open_steps
 from .step_checks import appearance_term
+from .table import open_steps
 
-
-@frozen
-class Due:
-    """
-    Hold one thing to be done: which step, by whom, until when (None = the sources give no term), and whether it is *late*.
-
-    An *optional* one may be left undone. *because* tells what follows from being late, and is empty otherwise, save where a
-    rule says why the step is due.
-    """
-
-    step: EventKind
-    by: Party
-    deadline: Deadline | None = None
-    late: bool = False
-    optional: bool = False
-    because: Findings = Findings()
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("step", self.step, EventKind)
-        expect("by", self.by, Party)
-        expect("deadline", self.deadline, Deadline, type(None))
-        expect("late", self.late, bool)
-        expect("optional", self.optional, bool)
-        expect("because", self.because, Findings)
-
-
+NEXT_STEP = Rule(
+    code="ACC-208",
+    basis=(ACCESS_GUIDE.section("I"),),
+    severity=Severity.GROUND,
+    pl="Dostępu udziela się dopiero po przeprowadzeniu całej procedury; następnym krokiem jest {step}.",
+    en="Access is granted only after the whole procedure; the next step is {step}.",
+)
 READY_FOR_EXAMINATION = Rule(
     code="ACC-122",
     basis=(FORM_GUIDE.section("rozpatrywanie"),),
@@ -85,53 +63,48 @@ _WITHOUT_TERM = {
 }
 
 
-def ready_for_examination(case: Case) -> Finding | None:
-    """
-    Tell that the authority may begin to examine *case*: it is filed, and not yet marked (ACC-122).
-
-    >>> from sio_rules.access.request.form import IdentityVariant
-    >>> ready_for_examination(Case(IdentityVariant.EPUAP)) is None
-    True
-    """
-    expect("case", case, Case)
-    return READY_FOR_EXAMINATION.finding() if case.state is CaseState.FILED else None
-
-
 def due(case: Case, *, on: date) -> tuple[Due, ...]:
     """
-    Return what has to be done in *case* as seen on the day *on*, the pressing first; nothing where it has ended.
+    Return what has to be done in *case* as seen on the day *on*, the most urgent first; nothing where it has ended.
 
-    The last day of a term is still in time. The 24 hours of the confirmation link are no matter of days: see
-    `sio_rules.access.procedure.step_checks.confirmation_deadline`. Raises `OutOfCoverageError` where a term falls outside the covered years.
+    *what* names the step as its fact `step`, an `EventKind`. The last day of a time limit is still in time. The 24 hours of the
+    confirmation link are not counted in days: see `confirmation_deadline`. Raises `OutOfCoverageError` where a time limit leads
+    outside the covered years.
 
     >>> from sio_rules.access.request.form import IdentityVariant
-    >>> [each.step for each in due(Case(IdentityVariant.EPUAP), on=date(2026, 3, 2))]
-    [EventKind.SENT]
+    >>> [(each.what.facts["step"], each.by) for each in due(Case(IdentityVariant.EPUAP), on=date(2026, 3, 2))]
+    [(EventKind.SENT, Party.APPLICANT)]
     """
     expect("case", case, Case)
     expect("on", on, date)
-    if case.state is CaseState.EXAMINED:
+    if case.state is CaseState.UNDER_EXAMINATION:
         deadline = examination_deadline(cast("MarkedExamined", case.last(MarkedExamined)).on)
-        late = on > deadline.last_day
-        follows = EXAMINATION_LATE.finding(last_day=deadline.last_day) if late else None
-        return (Due(EventKind.ACCEPTED, Party.AUTHORITY, deadline, late=late, because=found(follows)),)
+        last_day = deadline.last_day
+        late = on > last_day
+        follows = found(EXAMINATION_LATE.when(late, last_day=last_day))
+        return (Due(_next(EventKind.ACCEPTED), Party.AUTHORITY, deadline, late=late, because=follows),)
     term = appearance_term(case)
     if term is not None:
         return _appearance(case, term, on)
     if case.state not in _WITHOUT_TERM:
         return ()
     step, by = _WITHOUT_TERM[case.state]
-    return (Due(step, by, because=found(ready_for_examination(case))),)
+    return (Due(_next(step), by, because=found(READY_FOR_EXAMINATION.when(case.state is CaseState.FILED))),)
 
 
 def _appearance(case: Case, term: Deadline, on: date) -> tuple[Due, ...]:
+    """Return what has to be done where the applicant has to appear within *term*."""
     if on > term.last_day:
         follows = found(NO_SHOW_LEADS_TO_REJECTION.finding(last_day=term.last_day))
-        return (Due(EventKind.REJECTED, Party.AUTHORITY, term, late=True, because=follows),)
-    appear = Due(EventKind.IDENTITY_CONFIRMED, Party.APPLICANT, term)
+        return (Due(_next(EventKind.REJECTED), Party.AUTHORITY, term, late=True, because=follows),)
+    appear = Due(_next(EventKind.IDENTITY_CONFIRMED), Party.APPLICANT, term)
     if EventKind.EXTENSION_ASKED not in open_steps(case):
         return (appear,)
     ask_by = extension_deadline(term.last_day)
     if on > ask_by.last_day:
         return (appear,)
-    return (appear, Due(EventKind.EXTENSION_ASKED, Party.APPLICANT, ask_by, optional=True))
+    return (appear, Due(_next(EventKind.EXTENSION_ASKED), Party.APPLICANT, ask_by, optional=True))
+
+
+def _next(step: EventKind) -> Finding:
+    return NEXT_STEP.finding(step=step)

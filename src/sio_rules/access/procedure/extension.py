@@ -1,19 +1,19 @@
 """
 What is wrong with asking for a later day to appear.
 
-Reasons are an open list (illness, leave, care for somebody, …), so any will do, but some have to be given. There is no latest
-day that may be chosen (A-38).
+Reasons are an open list (illness, leave, care for somebody, …): any will do, but some have to be given. There is no latest day
+that may be chosen (A-38).
 
 Not modelled here: an authority that refuses a lawful extension, and a second one; the sources know neither.
 """
 
 from datetime import date
 
-from sio_rules._expect import expect, plain_text
+from sio_rules._expect import expect
 from sio_rules.acts import ACCESS_GUIDE
 from sio_rules.days import is_working_day
 from sio_rules.errors import OutOfCoverageError
-from sio_rules.rule import Finding, Findings, Rule, Severity, found
+from sio_rules.rule import Findings, Rule, Severity, found
 
 from .deadlines import extension_deadline
 from .events import ExtensionAsked
@@ -28,7 +28,7 @@ EXTENSION_ASKED_LATE = Rule(
     pl="O przedłużenie terminu można było poprosić najpóźniej {last_day}; poproszono {on}.",
     en="An extension could be asked for until {last_day}; it was asked for on {on}.",
 )
-EXTENSION_WITHOUT_REASONS = Rule(
+EXTENSION_REASONS_MISSING = Rule(
     code="ACC-243",
     basis=_BASIS,
     severity=Severity.ERROR,
@@ -42,7 +42,7 @@ EXTENSION_NOT_AS_INSTRUCTED = Rule(
     pl="Wniosek o przedłużenie terminu składa się pocztą elektroniczną na adres podany w trzecim e-mailu.",
     en="An extension is asked for by e-mail, to the address that the third e-mail gives.",
 )
-NO_DAY_CHOSEN = Rule(
+CHOSEN_DAY_MISSING = Rule(
     code="ACC-246a",
     basis=_BASIS,
     severity=Severity.ERROR,
@@ -69,69 +69,42 @@ CHOSEN_DAY_FREE = Rule(
 
 def check_extension(asked: ExtensionAsked, *, appear_by: date) -> Findings:
     """
-    Tell everything that is wrong with an extension that was *asked* for, of a term that ends on *appear_by*.
+    Return everything that is wrong with an extension that was *asked* for, of a time limit that ends on *appear_by*.
 
     A late one ends the request for access (ACC-245); the other mistakes leave it as it is, to be mended in time. Raises
     `OutOfCoverageError` for a chosen day outside the covered years.
 
+    >>> asked = ExtensionAsked(on=date(2026, 3, 7), reasons="urlop", chosen_day=date(2026, 3, 10))
+    >>> check_extension(asked, appear_by=date(2026, 3, 9))
+    <Findings: none>
     >>> asked = ExtensionAsked(on=date(2026, 3, 8), reasons="urlop", chosen_day=date(2026, 3, 14))
     >>> check_extension(asked, appear_by=date(2026, 3, 9)).codes
     ('ACC-244b', 'ACC-246c')
     """
     expect("asked", asked, ExtensionAsked)
+    last_day = extension_deadline(appear_by).last_day
     return found(
-        extension_asked_late(asked.on, appear_by=appear_by),
-        None if asked.as_instructed else EXTENSION_NOT_AS_INSTRUCTED.finding("as_instructed"),
-        extension_without_reasons(asked.reasons),
-        check_chosen_day(asked.chosen_day, appear_by=appear_by),
+        EXTENSION_ASKED_LATE.when(asked.on > last_day, "on", last_day=last_day, on=asked.on),
+        EXTENSION_NOT_AS_INSTRUCTED.when(not asked.as_instructed, "as_instructed"),
+        EXTENSION_REASONS_MISSING.when(not asked.reasons.strip(), "reasons"),
+        _check_chosen_day(asked.chosen_day, appear_by),
     )
 
 
-def extension_asked_late(on: date, *, appear_by: date) -> Finding | None:
+def _check_chosen_day(chosen_day: date | None, appear_by: date) -> Findings:
     """
-    Tell that an extension asked for on the day *on* is late for a term that ends on *appear_by* (ACC-244).
+    Return what is wrong with the day chosen to appear: none, not later than *appear_by*, or no working day (ACC-246).
 
-    >>> extension_asked_late(date(2018, 9, 9), appear_by=date(2018, 9, 11))
-    >>> extension_asked_late(date(2018, 9, 10), appear_by=date(2018, 9, 11)).code
-    'ACC-244b'
+    >>> _check_chosen_day(date(2026, 3, 10), date(2026, 3, 9)), _check_chosen_day(date(2026, 3, 9), date(2026, 3, 9)).codes
+    (<Findings: none>, ('ACC-246b',))
     """
-    expect("on", on, date)
-    last_day = extension_deadline(appear_by).last_day
-    return None if on <= last_day else EXTENSION_ASKED_LATE.finding("on", last_day=last_day, on=on)
-
-
-def extension_without_reasons(reasons: str) -> Finding | None:
-    """
-    Tell that *reasons* are blank (ACC-243).
-
-    >>> extension_without_reasons("urlop"), extension_without_reasons(" ").code
-    (None, 'ACC-243')
-    """
-    return None if plain_text(reasons, "reasons").strip() else EXTENSION_WITHOUT_REASONS.finding("reasons")
-
-
-def check_chosen_day(chosen_day: date | None, *, appear_by: date) -> Findings:
-    """
-    Tell what is wrong with the day chosen to appear: none, not later than *appear_by*, or no working day (ACC-246).
-
-    Raises `OutOfCoverageError` outside the covered years.
-
-    >>> check_chosen_day(date(2026, 3, 10), appear_by=date(2026, 3, 9)).codes
-    ()
-    >>> check_chosen_day(date(2026, 3, 9), appear_by=date(2026, 3, 9)).codes
-    ('ACC-246b',)
-    """
-    expect("chosen_day", chosen_day, date, type(None))
-    expect("appear_by", appear_by, date)
-    at = "chosen_day"
     if chosen_day is None:
-        return found(NO_DAY_CHOSEN.finding(at))
-    late_enough = chosen_day > appear_by
+        return found(CHOSEN_DAY_MISSING.finding("chosen_day"))
     try:
         working = is_working_day(chosen_day)
     except OutOfCoverageError:
-        raise OutOfCoverageError(at) from None
+        raise OutOfCoverageError("chosen_day") from None
     return found(
-        None if late_enough else CHOSEN_DAY_NOT_LATER.finding(at, chosen_day=chosen_day, appear_by=appear_by),
-        None if working else CHOSEN_DAY_FREE.finding(at, chosen_day=chosen_day),
+        CHOSEN_DAY_NOT_LATER.when(chosen_day <= appear_by, "chosen_day", chosen_day=chosen_day, appear_by=appear_by),
+        CHOSEN_DAY_FREE.when(not working, "chosen_day", chosen_day=chosen_day),
     )

@@ -11,6 +11,7 @@ sources name none.
 from attrs import frozen
 
 from sio_rules._expect import expect
+from sio_rules._values import Value
 from sio_rules.access.request.form import IdentityVariant
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE
 from sio_rules.due import Party
@@ -28,23 +29,17 @@ class NoticeKind(Label):
     RECEIPT = "e-mail 1: wpływ wniosku"
     EXAMINATION_STARTED = "e-mail 2: rozpoczęcie rozpatrywania"
     DATA_CORRECT = "e-mail 3: poprawność danych"
-    NOT_GIVEN_COURSE = "nienadanie wnioskowi biegu"
+    NOT_PROCEEDED_WITH = "nienadanie wnioskowi biegu"
     ACCESS_LINK = "link do pozyskania danych dostępowych"
 
 
 @frozen
-class Notice:
+class Notice(Value):
     """Hold one message that is due: its kind, to whom it goes, and the finding that says so and what it says."""
 
     kind: NoticeKind
     to: Party
     because: Finding
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("kind", self.kind, NoticeKind)
-        expect("to", self.to, Party)
-        expect("because", self.because, Finding)
 
 
 CONFIRMATION_LINK_DUE = Rule(
@@ -100,7 +95,7 @@ ACCESS_LINK_DUE = Rule(
 _BY_STATE = {
     CaseState.SENT: (NoticeKind.CONFIRMATION_LINK, CONFIRMATION_LINK_DUE),
     CaseState.FILED: (NoticeKind.RECEIPT, RECEIPT_DUE),
-    CaseState.EXAMINED: (NoticeKind.EXAMINATION_STARTED, EXAMINATION_NOTICE_DUE),
+    CaseState.UNDER_EXAMINATION: (NoticeKind.EXAMINATION_STARTED, EXAMINATION_NOTICE_DUE),
     CaseState.ACCEPTED: (NoticeKind.DATA_CORRECT, DATA_CORRECT_NOTICE_DUE),
     CaseState.IDENTITY_CONFIRMED: (NoticeKind.ACCESS_LINK, ACCESS_LINK_DUE),
 }
@@ -110,7 +105,7 @@ def notices(case: Case) -> tuple[Notice, ...]:
     """
     Return the messages that the last step of *case* made due, in the order in which they go.
 
-    With the trusted profile the acceptance makes two due: e-mail 3, and the link, for there is no further step before it.
+    With the trusted profile the acceptance makes two due: e-mail 3 and the link, as no other step comes before it.
 
     >>> notices(Case(IdentityVariant.EPUAP))
     ()
@@ -120,7 +115,7 @@ def notices(case: Case) -> tuple[Notice, ...]:
     if case.state in _BY_STATE:
         due.append(_BY_STATE[case.state])
     if case.steps and case.steps[-1].event.kind is EventKind.DATA_INCORRECT:
-        due.append((NoticeKind.NOT_GIVEN_COURSE, NO_COURSE_NOTICE_DUE))
+        due.append((NoticeKind.NOT_PROCEEDED_WITH, NO_COURSE_NOTICE_DUE))
     if case.state is CaseState.ACCEPTED and case.variant is IdentityVariant.EPUAP:
         due.append((NoticeKind.ACCESS_LINK, ACCESS_LINK_DUE))
     return tuple(Notice(kind, Party.APPLICANT, rule.finding()) for kind, rule in due)

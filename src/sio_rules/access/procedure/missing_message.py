@@ -1,4 +1,4 @@
-"""What an applicant does who got no e-mail about the request that was sent."""
+"""What an applicant does who received no e-mail about the request that was sent."""
 
 from sio_rules._expect import expect
 from sio_rules.acts import ACCESS_GUIDE
@@ -9,7 +9,7 @@ _BASIS = (ACCESS_GUIDE.section("I.2.2"),)
 
 
 class MissingEmail(Label):
-    """Tell what comes of a message that did not arrive."""
+    """Name what follows from a message that did not arrive."""
 
     REASON_FOUND = "przyczyna jest w stanie wniosku lub w adresie"
     FILE_ANEW = "wypełnić i wysłać nowy wniosek"
@@ -47,9 +47,9 @@ def why_no_email(
     *, saved: bool | None = None, status_right: bool | None = None, address_right: bool | None = None
 ) -> Decision[MissingEmail]:
     """
-    Decide what follows from an e-mail that did not come; None is not looked up yet (ACC-227, ACC-229).
+    Return what follows from an e-mail that did not arrive; None is not looked up yet (ACC-227, ACC-229).
 
-    Asked is only for what can still change the answer.
+    The questions are only those whose answers can still change the outcome.
 
     >>> why_no_email(saved=True, status_right=True, address_right=True).outcome
     MissingEmail.FILE_ANEW

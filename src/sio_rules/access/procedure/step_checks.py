@@ -1,8 +1,8 @@
 """
 What is wrong with one step of the procedure for access, before it is taken.
 
-The order of the steps is no matter of findings: a step that is not open raises. What an open step has to bring with it
-(comments, a matching password, a term that is kept) is checked here, all of it at once.
+The order of the steps is no matter of findings: a step that is not open raises. What an open step needs (a comment, a matching
+password, a time limit that is kept) is checked here, all of it at once.
 """
 
 from datetime import date, datetime, timedelta
@@ -11,14 +11,13 @@ from typing import cast
 from sio_rules._expect import expect
 from sio_rules.access.request.form import IdentityVariant
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE, HELP_PAGES
-from sio_rules.days import add_working_days
 from sio_rules.deadlines import Deadline
-from sio_rules.errors import IllegalStepError, InvalidValueError, OutOfCoverageError
-from sio_rules.rule import Finding, Findings, Rule, Severity, found
+from sio_rules.errors import IllegalStepError, InvalidValueError
+from sio_rules.rule import Findings, Rule, Severity, found
 
 from ._moments import instant
 from .case import Case, CaseState
-from .deadlines import APPEARANCE_WORKING_DAYS, appearance_deadline
+from .deadlines import appearance_deadline
 from .events import (
     EVENTS,
     Accepted,
@@ -34,14 +33,12 @@ from .events import (
     Sent,
 )
 from .extension import check_extension
-from .open_steps import open_rows, open_steps
 from .shown_document import check_document
-from .table import TERM_EXTENDED
+from .table import TERM_EXTENDED, open_rows, open_steps
 
 CONFIRMATION_HOURS = 24
 
 _TIMED = (Sent, Confirmed, Lapsed)
-_NOTHING = Findings()
 
 CONFIRMATION_NOT_MATCHED = Rule(
     code="ACC-119b",
@@ -58,21 +55,21 @@ NOT_YET_LAPSED = Rule(
     pl="Wniosek wygasa dopiero po {hours} godzinach bez potwierdzenia.",
     en="The request lapses only after {hours} hours without confirmation.",
 )
-ACCEPTED_WITHOUT_COMMENT = Rule(
+ACCEPTANCE_COMMENT_MISSING = Rule(
     code="ACC-124",
     basis=(FORM_GUIDE.section("rozpatrywanie"),),
     severity=Severity.ERROR,
     pl="Bez komentarza wniosku nie można zaakceptować.",
     en="Without a comment the request cannot be accepted.",
 )
-INCORRECTNESS_NOT_NAMED = Rule(
+INCORRECTNESS_MISSING = Rule(
     code="ACC-236b",
     basis=(ACCESS_GUIDE.section("I.2.4"),),
     severity=Severity.ERROR,
     pl="Nie nadając wnioskowi biegu, trzeba nazwać stwierdzoną niepoprawność.",
     en="A request that is not given course needs the incorrectness that was found to be named.",
 )
-IDENTITY_WITHOUT_COMMENT = Rule(
+IDENTITY_COMMENT_MISSING = Rule(
     code="ACC-125b",
     basis=(FORM_GUIDE.section("tożsamość"),),
     severity=Severity.ERROR,
@@ -104,9 +101,12 @@ ACCESS_NOT_MATCHED = Rule(
 
 def confirmation_deadline(case: Case) -> datetime | None:
     """
-    Return the last moment, in UTC, at which *case* may still be confirmed (ACC-118): 24 hours after it was sent.
+    Return the last moment, in UTC, at which *case* may still be confirmed: 24 hours after it was sent (ACC-118).
 
     None before it is sent, and where an unconfirmed request does not lapse (`Case.unconfirmed_lapses`).
+
+    >>> confirmation_deadline(Case(IdentityVariant.EPUAP)) is None
+    True
     """
     expect("case", case, Case)
     sent = case.last(Sent)
@@ -115,122 +115,96 @@ def confirmation_deadline(case: Case) -> datetime | None:
     return instant("moment", sent.moment) + timedelta(hours=CONFIRMATION_HOURS)
 
 
+def confirmed_late(case: Case, moment: datetime) -> bool:
+    """
+    Whether *moment* is later than 24 hours after *case* was sent; False where it does not lapse (ACC-118).
+
+    >>> from datetime import UTC
+    >>> from sio_rules.access.procedure import advance
+    >>> case = advance(Case(IdentityVariant.EPUAP), Sent(datetime(2026, 3, 2, 10, tzinfo=UTC)))
+    >>> [confirmed_late(case, datetime(2026, 3, 3, 10, 0, second, tzinfo=UTC)) for second in (0, 1)]
+    [False, True]
+    """
+    expect("moment", moment, datetime)
+    last_moment = confirmation_deadline(case)
+    confirmed = instant("moment", moment)
+    return last_moment is not None and confirmed > last_moment
+
+
 def appearance_term(case: Case) -> Deadline | None:
     """
-    Return by when the applicant of *case* has to appear: the term of ACC-239, or the chosen day where it was extended.
+    Return by when the applicant of *case* has to appear: within five working days, or on the chosen day (ACC-239, ACC-242).
 
     None unless the case waits for just that: accepted, in person. Raises `OutOfCoverageError` as `appearance_deadline` does.
+
+    >>> appearance_term(Case(IdentityVariant.IN_PERSON)) is None
+    True
     """
     expect("case", case, Case)
     if case.variant is IdentityVariant.EPUAP:
         return None
     if case.state is CaseState.ACCEPTED:
-        return appearance_deadline(_received_on(case))
-    if case.state is CaseState.TERM_EXTENDED:
-        chosen_day = _chosen_day(case)
+        return appearance_deadline(cast("Accepted", case.last(Accepted)).received_on)
+    if case.state is CaseState.DEADLINE_EXTENDED:
+        chosen_day = cast("date", cast("ExtensionAsked", case.last(ExtensionAsked)).chosen_day)
         return Deadline(chosen_day, chosen_day, found(TERM_EXTENDED.finding("chosen_day")))
     return None
 
 
-def _last_day_to_appear(case: Case) -> date:
-    """Return what `appearance_term` does, without the steps of the count: they cost more than the count."""
-    if case.state is CaseState.TERM_EXTENDED:
-        return _chosen_day(case)
-    try:
-        return add_working_days(_received_on(case), APPEARANCE_WORKING_DAYS)
-    except OutOfCoverageError:
-        raise OutOfCoverageError("received_on") from None
-
-
-def _received_on(case: Case) -> date:
-    return cast("Accepted", case.last(Accepted)).received_on
-
-
-def _chosen_day(case: Case) -> date:
-    return cast("date", cast("ExtensionAsked", case.last(ExtensionAsked)).chosen_day)
-
-
 def check_step(case: Case, event: Event) -> Findings:
     """
-    Tell everything that is wrong with *event* as the next step of *case*, without taking it.
+    Return everything that is wrong with *event* as the next step of *case*, without taking it.
 
-    Raises `IllegalStepError` where the step is not open at all, and `InvalidValueError` for a day or moment before those of the
-    steps before.
+    Raises `IllegalStepError` where the step is not open at all, `InvalidValueError` for a day or moment before those of the
+    steps so far, and `OutOfCoverageError` where a time limit leads outside the covered years.
+
+    >>> from datetime import UTC
+    >>> from sio_rules.access.procedure import advance
+    >>> sent = Sent(datetime(2026, 3, 2, 10, tzinfo=UTC))
+    >>> check_step(advance(Case(IdentityVariant.EPUAP), sent), Confirmed(sent.moment, matched=False)).codes
+    ('ACC-119b',)
     """
     expect("case", case, Case)
     expect("event", event, *EVENTS)
-    if not any(row.event is event.kind for row in open_rows(case)):
+    if all(row.event is not event.kind for row in open_rows(case)):
         raise IllegalStepError(case.state.name, event.kind.name, tuple(kind.name for kind in open_steps(case)))
-    _not_back_in_time(case, event)
-    if isinstance(event, Confirmed):
-        return _NOTHING if event.matched else found(CONFIRMATION_NOT_MATCHED.finding("matched"))
-    if isinstance(event, Lapsed):
-        late = confirmed_late(case, event.moment)
-        return _NOTHING if late else found(NOT_YET_LAPSED.finding("moment", hours=CONFIRMATION_HOURS))
-    if isinstance(event, Accepted):
-        return _blank(event.comment, ACCEPTED_WITHOUT_COMMENT, "comment")
-    if isinstance(event, DataIncorrect):
-        return _blank(event.incorrectness, INCORRECTNESS_NOT_NAMED, "incorrectness")
-    if isinstance(event, AccessObtained):
-        return _NOTHING if event.matched else found(ACCESS_NOT_MATCHED.finding("matched"))
+    _expect_no_earlier(case, event)
     if isinstance(event, (ExtensionAsked, IdentityConfirmed, Rejected)):
-        return _check_appearance(event, _last_day_to_appear(case))
-    return _NOTHING
+        return _check_appearance(event, cast("Deadline", appearance_term(case)).last_day)
+    if isinstance(event, Confirmed):
+        return found(CONFIRMATION_NOT_MATCHED.when(not event.matched, "matched"))
+    if isinstance(event, Lapsed):
+        return found(NOT_YET_LAPSED.when(not confirmed_late(case, event.moment), "moment", hours=CONFIRMATION_HOURS))
+    if isinstance(event, Accepted):
+        return found(ACCEPTANCE_COMMENT_MISSING.when(not event.comment.strip(), "comment"))
+    if isinstance(event, DataIncorrect):
+        return found(INCORRECTNESS_MISSING.when(not event.incorrectness.strip(), "incorrectness"))
+    if isinstance(event, AccessObtained):
+        return found(ACCESS_NOT_MATCHED.when(not event.matched, "matched"))
+    return found()
 
 
 def _check_appearance(event: ExtensionAsked | IdentityConfirmed | Rejected, last_day: date) -> Findings:
+    """Return what is wrong with a step of a case whose applicant has to appear by *last_day*, which is still in time."""
     if isinstance(event, ExtensionAsked):
         return check_extension(event, appear_by=last_day)
+    on, late = event.on, event.on > last_day
     if isinstance(event, IdentityConfirmed):
         return found(
-            appeared_late(event.on, last_day=last_day),
-            _blank(event.comment, IDENTITY_WITHOUT_COMMENT, "comment"),
-            check_document(event.document, on=event.on),
+            APPEARED_LATE.when(late, "on", last_day=last_day, on=on),
+            IDENTITY_COMMENT_MISSING.when(not event.comment.strip(), "comment"),
+            check_document(event.document, on=on),
         )
-    if event.ground is RejectionGround.NO_SHOW:
-        return found(no_show_before_end(event.on, last_day=last_day))
-    return found(appeared_late(event.on, last_day=last_day))
+    if event.ground is RejectionGround.FAILURE_TO_APPEAR:
+        return found(NO_SHOW_BEFORE_END.when(not late, "on", last_day=last_day, on=on))
+    return found(APPEARED_LATE.when(late, "on", last_day=last_day, on=on))
 
 
-def confirmed_late(case: Case, moment: datetime) -> bool:
-    """Tell whether *moment* is later than 24 hours after *case* was sent; False where it does not lapse (ACC-118)."""
-    last_moment = confirmation_deadline(case)
-    asked = instant("moment", moment)
-    return last_moment is not None and asked > last_moment
-
-
-def appeared_late(on: date, *, last_day: date) -> Finding | None:
-    """
-    Tell that who appears on the day *on* is late for a term that ends on *last_day* (ACC-239).
-
-    >>> [appeared_late(date(2026, 3, day), last_day=date(2026, 3, 9)) is None for day in (9, 10)]
-    [True, False]
-    """
-    expect("on", on, date)
-    expect("last_day", last_day, date)
-    return None if on <= last_day else APPEARED_LATE.finding("on", last_day=last_day, on=on)
-
-
-def no_show_before_end(on: date, *, last_day: date) -> Finding | None:
-    """
-    Tell that nobody can be said on the day *on* not to have appeared in a term that ends on *last_day* (ACC-249).
-
-    >>> [no_show_before_end(date(2026, 3, day), last_day=date(2026, 3, 9)) is None for day in (9, 10)]
-    [False, True]
-    """
-    expect("on", on, date)
-    expect("last_day", last_day, date)
-    return None if on > last_day else NO_SHOW_BEFORE_END.finding("on", last_day=last_day, on=on)
-
-
-def _blank(text: str, rule: Rule, at: str) -> Findings:
-    return _NOTHING if text.strip() else found(rule.finding(at))
-
-
-def _not_back_in_time(case: Case, event: Event) -> None:
+def _expect_no_earlier(case: Case, event: Event) -> None:
+    """Raise where *event* lies before the last step; a step with a day after one with a moment may have any day."""
     if not case.steps:
         return
-    earlier = case.steps[-1].event  # which itself came after those before it
+    earlier = case.steps[-1].event
     if isinstance(event, _TIMED):
         if instant("moment", event.moment) < instant("moment", cast("Sent", earlier).moment):
             raise InvalidValueError("moment")

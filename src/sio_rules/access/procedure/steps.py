@@ -1,9 +1,9 @@
 """
 The procedure for access, from the form that is sent to the login that is shown: one step after the other.
 
-`advance` takes one step and returns a new case. A request that is not given course and one that is rejected are two
-different ends (A-09): the first for incorrect data or a late extension, the second on one of three grounds. Both, and a
-request that has lapsed, allow a new one.
+`advance` takes one step and returns a new case. A request that is not proceeded with and one that is rejected are two
+different ends (A-09): the first for incorrect data or a late request for an extension, the second on one of three grounds. Both,
+and a request that has lapsed, allow a new one.
 
 Not modelled here: two requests of one person at a time (`sio_rules.access` has the rule for access that is still active), and
 the waiting of a confirmed request until it is filed, for which the sources know no term.
@@ -16,15 +16,13 @@ from sio_rules._expect import expect, expect_each
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE, HELP_PAGES
 from sio_rules.errors import InvalidValueError
 from sio_rules.labels import Label
-from sio_rules.rule import Decision, Finding, Rule, Severity, found
+from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
 
 from .case import Case, CaseState, Step
 from .events import EVENTS, Confirmed, Event, ExtensionAsked, Rejected
-from .open_steps import open_rows, open_steps
+from .extension import EXTENSION_ASKED_LATE
 from .step_checks import check_step, confirmed_late
-from .table import Timing
-
-__all__ = ["LoginState", "advance", "check_step", "login_state", "new_request_allowed", "open_steps", "replay"]
+from .table import Timing, open_rows
 
 NEW_REQUEST_AFTER_NO_COURSE = Rule(
     code="ACC-237",
@@ -64,14 +62,14 @@ MAY_NOT_LOG_IN = Rule(
 )
 
 _NEW_REQUEST = {
-    CaseState.NOT_GIVEN_COURSE: NEW_REQUEST_AFTER_NO_COURSE,
+    CaseState.NOT_PROCEEDED_WITH: NEW_REQUEST_AFTER_NO_COURSE,
     CaseState.REJECTED: NEW_REQUEST_AFTER_REJECTION,
     CaseState.LAPSED: NEW_REQUEST_AFTER_LAPSE,
 }
 
 
 class LoginState(Label):
-    """Tell whether a case has led to access."""
+    """Name whether a case has led to access."""
 
     POSSIBLE = "może się logować"
     NOT_POSSIBLE = "nie może się logować"
@@ -79,11 +77,11 @@ class LoginState(Label):
 
 def advance(case: Case, event: Event) -> Case:
     """
-    Return *case* with one more step, *event*; the case given stays as it is.
+    Return *case* after one more step, *event*; the case given stays as it is.
 
     Raises `IllegalStepError` where the step is not open in the state of the case, and `InvalidValueError` with the findings
-    of `check_step` where the step lacks what it needs (a comment, a matching password, a valid document, a term that is kept)
-    or goes back in time. An extension that is asked for late is no mistake to mend: it ends the request (ACC-245).
+    of `check_step` where the step lacks what it needs (a comment, a matching password, a valid document, a time limit that is
+    kept) or goes back in time. A late request for an extension does not raise: it ends the case (ACC-245).
 
     >>> from datetime import UTC, datetime
     >>> from sio_rules.access.procedure.events import Sent
@@ -93,29 +91,28 @@ def advance(case: Case, event: Event) -> Case:
     CaseState.CONFIRMED
     """
     wrong = check_step(case, event)
-    when = _when(case, event, late=bool(wrong) and "ACC-244b" in wrong.codes)
-    if wrong and wrong.errors and when is not Timing.LATE:
+    when = _when(case, event, wrong)
+    if wrong.errors and when is not Timing.LATE:
         raise InvalidValueError("event", wrong.errors)
     [row] = (row for row in open_rows(case) if row.event is event.kind and row.when is when)
-    moved = Case(case.variant, unconfirmed_lapses=case.unconfirmed_lapses)
-    step = Step(event, row.to, found(row.because, wrong) if wrong else row.because)
-    object.__setattr__(moved, "steps", (*case.steps, step))
-    return moved
+    step = Step(event, row.to, found(row.rule.finding(), wrong))
+    return Case._after(case, step)  # noqa: SLF001 - nobody else may add a step
 
 
-def _when(case: Case, event: Event, *, late: bool) -> Label | None:
+def _when(case: Case, event: Event, wrong: Findings) -> Label | None:
+    """Return what tells the rows of one event apart: its ground, or whether its time limit was kept; None where it has one row."""
     if isinstance(event, Rejected):
         return event.ground
     if isinstance(event, Confirmed):
-        late = confirmed_late(case, event.moment)
-    elif not isinstance(event, ExtensionAsked):
-        return None
-    return Timing.LATE if late else Timing.IN_TIME
+        return Timing.LATE if confirmed_late(case, event.moment) else Timing.IN_TIME
+    if isinstance(event, ExtensionAsked):
+        return Timing.LATE if EXTENSION_ASKED_LATE.code in wrong.codes else Timing.IN_TIME
+    return None
 
 
 def replay(case: Case, events: Iterable[Event]) -> Case:
     """
-    Return *case* after all *events*, one after the other: how a case is read back from storage. Raises as `advance` does.
+    Return *case* after all *events*, one after the other: this reads a case back from storage. Raises as `advance` does.
 
     >>> from sio_rules.access.request.form import IdentityVariant
     >>> replay(Case(IdentityVariant.EPUAP), ()).state
@@ -130,7 +127,7 @@ def replay(case: Case, events: Iterable[Event]) -> Case:
 
 def new_request_allowed(case: Case) -> Finding | None:
     """
-    Tell why a new request may be filed after *case* (ACC-118, ACC-237, ACC-249); None while it runs or has led to access.
+    Return why a new request may be filed after *case* (ACC-118, ACC-237, ACC-249); None while it runs or has led to access.
 
     >>> from sio_rules.access.request.form import IdentityVariant
     >>> new_request_allowed(Case(IdentityVariant.EPUAP))
@@ -142,9 +139,9 @@ def new_request_allowed(case: Case) -> Finding | None:
 
 def login_state(case: Case) -> Decision[LoginState]:
     """
-    Decide whether *case* has led to a login that works (ACC-128).
+    Return whether *case* has led to a login that works (ACC-128).
 
-    Only what the procedure gives is judged: whether access is still valid is for who knows its period.
+    Only the procedure is judged, not whether the period of access still runs.
 
     >>> from sio_rules.access.request.form import IdentityVariant
     >>> login_state(Case(IdentityVariant.EPUAP)).outcome

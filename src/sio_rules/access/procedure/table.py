@@ -1,23 +1,24 @@
 """
 The table of the procedure for access: from which state, by which event, to which state, and on what ground.
 
-Where one event may lead to two states, *when* tells them apart: whether a term was kept, or on which ground was rejected.
-A step that is not here is never open. `sio_rules.access.procedure.open_steps` reads the table, docs/reference/procedures.md shows it.
+Where one event may lead to two states, *when* tells them apart: whether a time limit was kept, or the ground of a rejection.
+A step that is not here is never open. docs/reference/procedures.md shows the table.
 """
 
-from attrs import Factory, field, frozen
+from attrs import frozen
 
+from sio_rules._expect import expect
 from sio_rules.access.request.form import IdentityVariant
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE, HELP_PAGES, SIO_ACT
 from sio_rules.labels import Label
-from sio_rules.rule import Findings, Rule, Severity, found
+from sio_rules.rule import Rule, Severity
 
-from .case import CaseState
+from .case import Case, CaseState
 from .events import EventKind, RejectionGround
 
 
 class Timing(Label):
-    """Tell whether a term was kept."""
+    """Name whether a time limit was kept."""
 
     IN_TIME = "w terminie"
     LATE = "po terminie"
@@ -25,7 +26,7 @@ class Timing(Label):
 
 @frozen
 class StepRow:
-    """Hold one step of the table; *when* and *variant* are None where they play no part. *because* is the rule, applied."""
+    """Hold one step of the table; *when* and *variant* are None where they play no part."""
 
     state: CaseState
     event: EventKind
@@ -33,11 +34,10 @@ class StepRow:
     rule: Rule
     when: Timing | RejectionGround | None = None
     variant: IdentityVariant | None = None
-    because: Findings = field(init=False, default=Factory(lambda row: found(row.rule.finding()), takes_self=True))
 
 
-S, E, G = CaseState, EventKind, RejectionGround
-EPUAP, IN_PERSON = IdentityVariant.EPUAP, IdentityVariant.IN_PERSON
+_S, _E, _G = CaseState, EventKind, RejectionGround
+_EPUAP, _IN_PERSON = IdentityVariant.EPUAP, IdentityVariant.IN_PERSON
 
 REQUEST_SENT = Rule(
     code="ACC-118a",
@@ -82,7 +82,7 @@ DATA_CORRECT = Rule(
     pl="Organ stwierdził poprawność danych i z komentarzem zaakceptował wniosek.",
     en="The authority has found the data correct and accepted the request, with a comment.",
 )
-NOT_GIVEN_COURSE_FOR_DATA = Rule(
+NOT_PROCEEDED_WITH_FOR_DATA = Rule(
     code="ACC-236a",
     basis=(ACCESS_GUIDE.section("I.2.4"),),
     severity=Severity.GROUND,
@@ -97,7 +97,7 @@ TERM_EXTENDED = Rule(
     pl="O przedłużenie poproszono w terminie i jak należy: termin zgłoszenia upływa w wybranym dniu.",
     en="The extension was asked for in time and properly: the term to appear ends on the chosen day.",
 )
-NOT_GIVEN_COURSE_FOR_LATENESS = Rule(
+NOT_PROCEEDED_WITH_FOR_LATENESS = Rule(
     code="ACC-245",
     basis=(ACCESS_GUIDE.section("I.2.5"),),
     severity=Severity.GROUND,
@@ -168,26 +168,60 @@ LOGIN_SEEN = Rule(
 )
 
 STEPS = (
-    StepRow(S.DRAFTED, E.SENT, S.SENT, REQUEST_SENT),
-    StepRow(S.SENT, E.CONFIRMED, S.CONFIRMED, REQUEST_CONFIRMED, Timing.IN_TIME),
-    StepRow(S.SENT, E.CONFIRMED, S.LAPSED, REQUEST_LAPSED, Timing.LATE),
-    StepRow(S.SENT, E.LAPSED, S.LAPSED, REQUEST_LAPSED),
-    StepRow(S.CONFIRMED, E.FILED, S.FILED, REQUEST_FILED),
-    StepRow(S.FILED, E.MARKED_EXAMINED, S.EXAMINED, EXAMINATION_BEGUN),
-    StepRow(S.EXAMINED, E.ACCEPTED, S.ACCEPTED, DATA_CORRECT),
-    StepRow(S.EXAMINED, E.DATA_INCORRECT, S.NOT_GIVEN_COURSE, NOT_GIVEN_COURSE_FOR_DATA),
-    StepRow(S.ACCEPTED, E.EXTENSION_ASKED, S.TERM_EXTENDED, TERM_EXTENDED, Timing.IN_TIME, IN_PERSON),
-    StepRow(S.ACCEPTED, E.EXTENSION_ASKED, S.NOT_GIVEN_COURSE, NOT_GIVEN_COURSE_FOR_LATENESS, Timing.LATE, IN_PERSON),
-    StepRow(S.ACCEPTED, E.IDENTITY_CONFIRMED, S.IDENTITY_CONFIRMED, IDENTITY_CONFIRMED_IN_PERSON, variant=IN_PERSON),
-    StepRow(S.ACCEPTED, E.REJECTED, S.REJECTED, REJECTED_FOR_NO_SHOW, G.NO_SHOW, IN_PERSON),
-    StepRow(S.ACCEPTED, E.REJECTED, S.REJECTED, REJECTED_FOR_DOCUMENT, G.NO_VALID_DOCUMENT, IN_PERSON),
-    StepRow(S.ACCEPTED, E.REJECTED, S.REJECTED, REJECTED_FOR_PERSON, G.NOT_THE_PERSON, IN_PERSON),
-    StepRow(S.TERM_EXTENDED, E.IDENTITY_CONFIRMED, S.IDENTITY_CONFIRMED, IDENTITY_CONFIRMED_IN_PERSON, variant=IN_PERSON),
-    StepRow(S.TERM_EXTENDED, E.REJECTED, S.REJECTED, REJECTED_FOR_NO_SHOW_ON_CHOSEN_DAY, G.NO_SHOW, IN_PERSON),
-    StepRow(S.TERM_EXTENDED, E.REJECTED, S.REJECTED, REJECTED_FOR_DOCUMENT, G.NO_VALID_DOCUMENT, IN_PERSON),
-    StepRow(S.TERM_EXTENDED, E.REJECTED, S.REJECTED, REJECTED_FOR_PERSON, G.NOT_THE_PERSON, IN_PERSON),
-    StepRow(S.ACCEPTED, E.ACCESS_OBTAINED, S.ACCESS_OBTAINED, SIGNED_WITH_TRUSTED_PROFILE, variant=EPUAP),
-    StepRow(S.IDENTITY_CONFIRMED, E.ACCESS_OBTAINED, S.ACCESS_OBTAINED, ACCESS_DATA_OBTAINED, variant=IN_PERSON),
-    StepRow(S.ACCESS_OBTAINED, E.LOGIN_SHOWN, S.LOGIN_SHOWN, LOGIN_SEEN),
+    StepRow(_S.DRAFTED, _E.SENT, _S.SENT, REQUEST_SENT),
+    StepRow(_S.SENT, _E.CONFIRMED, _S.CONFIRMED, REQUEST_CONFIRMED, Timing.IN_TIME),
+    StepRow(_S.SENT, _E.CONFIRMED, _S.LAPSED, REQUEST_LAPSED, Timing.LATE),
+    StepRow(_S.SENT, _E.LAPSED, _S.LAPSED, REQUEST_LAPSED),
+    StepRow(_S.CONFIRMED, _E.FILED, _S.FILED, REQUEST_FILED),
+    StepRow(_S.FILED, _E.MARKED_EXAMINED, _S.UNDER_EXAMINATION, EXAMINATION_BEGUN),
+    StepRow(_S.UNDER_EXAMINATION, _E.ACCEPTED, _S.ACCEPTED, DATA_CORRECT),
+    StepRow(_S.UNDER_EXAMINATION, _E.DATA_INCORRECT, _S.NOT_PROCEEDED_WITH, NOT_PROCEEDED_WITH_FOR_DATA),
+    StepRow(_S.ACCEPTED, _E.EXTENSION_ASKED, _S.DEADLINE_EXTENDED, TERM_EXTENDED, Timing.IN_TIME, _IN_PERSON),
+    StepRow(
+        _S.ACCEPTED, _E.EXTENSION_ASKED, _S.NOT_PROCEEDED_WITH, NOT_PROCEEDED_WITH_FOR_LATENESS, Timing.LATE, _IN_PERSON
+    ),
+    StepRow(_S.ACCEPTED, _E.IDENTITY_CONFIRMED, _S.IDENTITY_CONFIRMED, IDENTITY_CONFIRMED_IN_PERSON, variant=_IN_PERSON),
+    StepRow(_S.ACCEPTED, _E.REJECTED, _S.REJECTED, REJECTED_FOR_NO_SHOW, _G.FAILURE_TO_APPEAR, _IN_PERSON),
+    StepRow(_S.ACCEPTED, _E.REJECTED, _S.REJECTED, REJECTED_FOR_DOCUMENT, _G.NO_VALID_DOCUMENT, _IN_PERSON),
+    StepRow(_S.ACCEPTED, _E.REJECTED, _S.REJECTED, REJECTED_FOR_PERSON, _G.NOT_THE_PERSON, _IN_PERSON),
+    StepRow(
+        _S.DEADLINE_EXTENDED, _E.IDENTITY_CONFIRMED, _S.IDENTITY_CONFIRMED, IDENTITY_CONFIRMED_IN_PERSON, variant=_IN_PERSON
+    ),
+    StepRow(
+        _S.DEADLINE_EXTENDED, _E.REJECTED, _S.REJECTED, REJECTED_FOR_NO_SHOW_ON_CHOSEN_DAY, _G.FAILURE_TO_APPEAR, _IN_PERSON
+    ),
+    StepRow(_S.DEADLINE_EXTENDED, _E.REJECTED, _S.REJECTED, REJECTED_FOR_DOCUMENT, _G.NO_VALID_DOCUMENT, _IN_PERSON),
+    StepRow(_S.DEADLINE_EXTENDED, _E.REJECTED, _S.REJECTED, REJECTED_FOR_PERSON, _G.NOT_THE_PERSON, _IN_PERSON),
+    StepRow(_S.ACCEPTED, _E.ACCESS_OBTAINED, _S.ACCESS_OBTAINED, SIGNED_WITH_TRUSTED_PROFILE, variant=_EPUAP),
+    StepRow(_S.IDENTITY_CONFIRMED, _E.ACCESS_OBTAINED, _S.ACCESS_OBTAINED, ACCESS_DATA_OBTAINED, variant=_IN_PERSON),
+    StepRow(_S.ACCESS_OBTAINED, _E.LOGIN_SHOWN, _S.LOGIN_SHOWN, LOGIN_SEEN),
 )
 """Every step that the procedure knows."""
+
+_ROWS = {
+    (state, variant): tuple(row for row in STEPS if row.state is state and row.variant in (None, variant))
+    for state in CaseState
+    for variant in IdentityVariant
+}
+
+
+def open_rows(case: Case) -> tuple[StepRow, ...]:
+    """
+    Return the rows of `STEPS` that start from the state of *case* and fit how identity is proved.
+
+    >>> [row.to for row in open_rows(Case(IdentityVariant.EPUAP))]
+    [CaseState.SENT]
+    """
+    expect("case", case, Case)
+    rows = _ROWS[case.state, case.variant]
+    return rows if case.unconfirmed_lapses else tuple(row for row in rows if row.rule is not REQUEST_LAPSED)
+
+
+def open_steps(case: Case) -> tuple[EventKind, ...]:
+    """
+    Return what may happen next to *case*, in the order of the procedure; nothing where it has ended.
+
+    >>> open_steps(Case(IdentityVariant.EPUAP))
+    (EventKind.SENT,)
+    """
+    return tuple(dict.fromkeys(row.event for row in open_rows(case)))

@@ -1,18 +1,19 @@
 """
 The request to renew access: what it holds, when it may be filed, and for how long.
 
-The renewed period follows the one that expires: it begins on the day after. It lasts five years at most, and for the head of an
-entity no longer than the function.
+The renewed period begins on the day after the expiry. It lasts five years at most, and for the head of an entity no longer than
+the function.
 
-Not modelled here: how identity is proved for the renewal, which the applicant chooses anew; and what may be said against a
-renewal, for the sources name no grounds.
+Not modelled here: how identity is proved for the renewal, which the applicant chooses anew; and on what grounds a renewal is
+refused, as the sources name none.
 """
 
 from datetime import date, timedelta
 
 from attrs import field, frozen
 
-from sio_rules._expect import expect, plain_text
+from sio_rules._expect import expect
+from sio_rules._values import Value
 from sio_rules.access.applicants import HEADS, Function
 from sio_rules.access.request.contact import email_misshapen, phone_misshapen
 from sio_rules.access.request.validity import latest_valid_day
@@ -23,8 +24,11 @@ from sio_rules.periods import Period
 from sio_rules.pesel import check_pesel
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
-from .window import TODAYS_ARTICLE_SINCE, renewal_too_early, renewal_too_late
+from .window import TODAYS_ARTICLE_SINCE, outside_window
 
+MOST_ACTIVE_HEADS = 1
+
+_ONE_DAY = timedelta(days=1)
 _BASIS = (SIO_ACT.art("74"), HELP_PAGES.section("przedłużenie wniosku"))
 
 
@@ -43,7 +47,7 @@ class RenewalField(Label):
 
 
 @frozen(kw_only=True)
-class RenewalRequest:
+class RenewalRequest(Value):
     """
     Hold a request to renew access as typed: "" is left empty, None is not picked.
 
@@ -60,15 +64,23 @@ class RenewalRequest:
     user_name: str = field(default="", repr=False)
     valid_until: date | None = None
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        for name in ("first_name", "last_name", "pesel", "phone", "email", "user_type", "user_name"):
-            object.__setattr__(self, name, plain_text(getattr(self, name), name))
-        expect("function", self.function, Function, type(None))
-        expect("valid_until", self.valid_until, date, type(None))
+
+@frozen(kw_only=True)
+class RenewalCircumstances(Value):
+    """
+    Hold what the request does not say but its rules need, for heads alone; None is not known.
+
+    *term* is the term of the head's function (open end: no limit but five years); *active_heads* how many active
+    authorisations of a head the entity has, the one to be renewed included.
+    """
+
+    term: Period | None = None
+    active_heads: int | None = None
 
 
-RENEWAL_FIELD_EMPTY = Rule(
+_NOTHING_KNOWN = RenewalCircumstances()
+
+RENEWAL_FIELD_MISSING = Rule(
     code="ACC-301c",
     basis=_BASIS,
     severity=Severity.ERROR,
@@ -93,7 +105,7 @@ RENEWAL_ENDS_BEFORE_IT_BEGINS = Rule(
     pl="Przedłużony okres zaczyna się {first_day}, a kończyłby się już {valid_until}.",
     en="The renewed period begins on {first_day}, and would end on {valid_until} already.",
 )
-FUNCTION_TERM_UNKNOWN = Rule(
+FUNCTION_TERM_NOT_GIVEN = Rule(
     code="ACC-301f",
     basis=_BASIS,
     severity=Severity.WARNING,
@@ -108,10 +120,8 @@ SECOND_HEAD_ACTIVE = Rule(
     pl="Aktywnych upoważnień kierownika jest w podmiocie {active_heads}; przy więcej niż jednym nie można przedłużyć żadnego.",
     en="The active authorisations of a head in the entity: {active_heads}; with more than one, none can be renewed.",
 )
-ACTIVE_HEADS_UNKNOWN = Rule(
-    code="ACC-303b",
-    basis=(HELP_PAGES.section("wnioski o nadanie upoważnienia"),),
-    severity=Severity.WARNING,
+ACTIVE_HEADS_NOT_GIVEN = SECOND_HEAD_ACTIVE.not_given(
+    "ACC-303b",
     pl="Nie podano, ile aktywnych upoważnień kierownika ma podmiot, więc nie sprawdzono, czy przedłużenie jest możliwe.",
     en="It is not given how many active authorisations of a head the entity has, so it is not checked whether one can be renewed.",
 )
@@ -122,88 +132,66 @@ def check_renewal(
     *,
     on: date,
     expires_on: date,
-    term: Period | None = None,
-    active_heads: int | None = None,
+    circumstances: RenewalCircumstances = _NOTHING_KNOWN,
 ) -> Findings:
     """
-    Tell everything that is wrong with a *request*, filed on the day *on*, to renew access that expires on *expires_on*.
+    Return everything that is wrong with a *request*, filed on the day *on*, to renew access that expires on *expires_on*.
 
-    *term* is the term of the head's function (open end: no limit but five years), *active_heads* how many active
-    authorisations of a head the entity has, the one to be renewed included; both matter for heads only, and None is unknown.
-    Of a request filed before 2017-07-24 only the window is asked: what it had to hold, and for how long access was renewed
-    then, the sources do not give.
+    Of a request filed before 2017-07-24 only the window is checked: what it had to hold, and for how long access was renewed
+    then, the sources do not give. Raises `OutOfCoverageError` for a day *on* before the act, and where *expires_on* lies at an
+    end of Python's calendar.
 
     >>> check_renewal(RenewalRequest(), on=date(2023, 5, 30), expires_on=date(2023, 8, 31)).under("on").codes
     ('ACC-301a',)
     """
     expect("request", request, RenewalRequest)
-    expect("term", term, Period, type(None))
-    expect("active_heads", active_heads, int, type(None))
-    window = found(renewal_too_early(on, expires_on=expires_on), renewal_too_late(on, expires_on=expires_on))
+    expect("circumstances", circumstances, RenewalCircumstances)
+    window = outside_window(on, expires_on=expires_on)
     if on < TODAYS_ARTICLE_SINCE:
-        return window
-    head = request.function in HEADS
+        return found(window)
+    one_of_heads, head = request.function in HEADS, request.function is Function.HEAD
+    term = circumstances.term if one_of_heads else None
+    heads = circumstances.active_heads
     return found(
         window,
-        *(renewal_field_empty(request, each) for each in RenewalField),
+        *(_missing(request, each) for each in RenewalField),
         check_pesel(request.pesel, on=on) if request.pesel.strip() else None,
         phone_misshapen(request.phone),
         email_misshapen(request.email),
-        check_renewed_period(request.valid_until, expires_on=expires_on, term=term if head else None),
-        FUNCTION_TERM_UNKNOWN.finding("valid_until") if head and term is None else None,
-        second_head_active(active_heads) if request.function is Function.HEAD else None,
+        _check_renewed_period(request.valid_until, expires_on, term),
+        FUNCTION_TERM_NOT_GIVEN.when(one_of_heads and term is None, "valid_until"),
+        ACTIVE_HEADS_NOT_GIVEN.when(head and heads is None, "function"),
+        SECOND_HEAD_ACTIVE.when(head and heads is not None and heads > MOST_ACTIVE_HEADS, "function", active_heads=heads),
     )
 
 
-def renewal_field_empty(request: RenewalRequest, named: RenewalField) -> Finding | None:
-    """
-    Tell that the field *named* is empty (ACC-301).
-
-    >>> renewal_field_empty(RenewalRequest(phone=" "), RenewalField.PHONE).code
-    'ACC-301c'
-    >>> renewal_field_empty(RenewalRequest(phone="1"), RenewalField.PHONE) is None
-    True
-    """
-    expect("request", request, RenewalRequest)
-    expect("named", named, RenewalField)
-    path = named.name.lower()
+def _missing(request: RenewalRequest, field_named: RenewalField) -> Finding | None:
+    path = field_named.name.lower()
     value = getattr(request, path)
-    empty = value is None or (isinstance(value, str) and not value.strip())
-    return RENEWAL_FIELD_EMPTY.finding(path, field=named) if empty else None
+    missing = value is None or (isinstance(value, str) and not value.strip())
+    return RENEWAL_FIELD_MISSING.when(missing, path, field=field_named)
 
 
-def check_renewed_period(valid_until: date | None, *, expires_on: date, term: Period | None = None) -> Findings:
+def _check_renewed_period(valid_until: date | None, expires_on: date, term: Period | None) -> Findings:
     """
-    Tell that access cannot be renewed until *valid_until*: too long, or over before it begins (ACC-301).
+    Return that access cannot be renewed until *valid_until*: too long, or over before it begins (ACC-301).
 
-    None, nothing picked, is no matter of this rule. Raises `OutOfCoverageError` for the last day of Python's calendar.
-
-    >>> check_renewed_period(date(2028, 8, 31), expires_on=date(2023, 8, 31))
+    >>> _check_renewed_period(date(2028, 8, 31), date(2023, 8, 31), None)
     <Findings: none>
-    >>> check_renewed_period(date(2028, 9, 1), expires_on=date(2023, 8, 31)).codes
+    >>> _check_renewed_period(date(2028, 9, 1), date(2023, 8, 31), None).codes
     ('ACC-301d',)
     """
-    expect("valid_until", valid_until, date, type(None))
-    expect("expires_on", expires_on, date)
     if expires_on == date.max:
-        raise OutOfCoverageError("expires_on")
-    first_day = expires_on + timedelta(days=1)
+        raise OutOfCoverageError("expires_on", date.min, date.max - _ONE_DAY)
+    first_day = expires_on + _ONE_DAY
     last_day = latest_valid_day(first_day, term=term)
     if valid_until is None:
         return found()
-    too_long = RENEWED_TOO_LONG.finding("valid_until", first_day=first_day, last_day=last_day, valid_until=valid_until)
-    over = RENEWAL_ENDS_BEFORE_IT_BEGINS.finding("valid_until", first_day=first_day, valid_until=valid_until)
-    return found(too_long if valid_until > last_day else None, over if valid_until < first_day else None)
-
-
-def second_head_active(active_heads: int | None) -> Finding | None:
-    """
-    Tell that a head's access cannot be renewed, or that it is not known: at most one authorisation may be active (ACC-303).
-
-    >>> second_head_active(1), second_head_active(2).code, second_head_active(None).code
-    (None, 'ACC-303a', 'ACC-303b')
-    """
-    expect("active_heads", active_heads, int, type(None))
-    if active_heads is None:
-        return ACTIVE_HEADS_UNKNOWN.finding("function")
-    return SECOND_HEAD_ACTIVE.finding("function", active_heads=active_heads) if active_heads > 1 else None
+    return found(
+        RENEWED_TOO_LONG.when(
+            valid_until > last_day, "valid_until", first_day=first_day, last_day=last_day, valid_until=valid_until
+        ),
+        RENEWAL_ENDS_BEFORE_IT_BEGINS.when(
+            valid_until < first_day, "valid_until", first_day=first_day, valid_until=valid_until
+        ),
+    )

@@ -2,7 +2,7 @@
 When the renewal of access may be asked for, and what becomes of a renewal that nobody decided in time.
 
 Today (art. 74, since 2017-07-24): from three months before access expires up to the day on which it does. Before: not later
-than one month before. Both ends of either window are in time, and neither moves over free days (A-07).
+than one month before. The first and the last day of either window are in time, and neither moves over free days (A-07).
 """
 
 from datetime import date
@@ -12,6 +12,7 @@ from dateutil.relativedelta import relativedelta
 
 from sio_rules._expect import expect
 from sio_rules.acts import HELP_PAGES, SIO_ACT
+from sio_rules.dated import Dated
 from sio_rules.errors import OutOfCoverageError
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Rule, Severity
@@ -58,37 +59,6 @@ RENEWAL_WAS_TOO_LATE = Rule(
     en="By the act before 24 July 2017 the renewal of access could be asked for until a month before its expiry, until"
     " {last_day}; it was asked for on {on}.",
 )
-
-
-@frozen
-class WindowRow:
-    """Hold from which day on which window is law: it opens and closes so many months before the expiry."""
-
-    since: date
-    opens_months_before: int
-    closes_months_before: int
-    too_early: Rule
-    too_late: Rule
-
-
-WINDOWS = (
-    WindowRow(
-        since=TODAYS_ARTICLE_SINCE,
-        opens_months_before=3,
-        closes_months_before=0,
-        too_early=RENEWAL_TOO_EARLY,
-        too_late=RENEWAL_TOO_LATE,
-    ),
-    WindowRow(
-        since=date(2011, 4, 15),
-        opens_months_before=3,
-        closes_months_before=1,
-        too_early=RENEWAL_WAS_TOO_EARLY,
-        too_late=RENEWAL_WAS_TOO_LATE,
-    ),
-)
-"""Newest first. The older one stands as far back as the act does."""
-
 RENEWAL_CANCELLED = Rule(
     code="ACC-302",
     basis=_TODAY,
@@ -101,67 +71,76 @@ RENEWAL_CANCELLED = Rule(
 )
 
 
-def window_row(on: date) -> WindowRow:
-    """
-    Return the window that is law on the day *on*; raises `OutOfCoverageError` for a day before the act.
+@frozen
+class WindowRow:
+    """Hold a window: so many months before the expiry it opens and closes, and the rules that say what lies outside."""
 
-    >>> window_row(date(2017, 7, 23)).closes_months_before, window_row(date(2017, 7, 24)).closes_months_before
-    (1, 0)
-    """
-    expect("on", on, date)
-    for law in WINDOWS:
-        if on >= law.since:
-            return law
-    raise OutOfCoverageError("on")
+    opens_months_before: int
+    closes_months_before: int
+    too_early: Rule
+    too_late: Rule
+
+
+WINDOWS = Dated(
+    {
+        TODAYS_ARTICLE_SINCE: WindowRow(
+            opens_months_before=3,
+            closes_months_before=0,
+            too_early=RENEWAL_TOO_EARLY,
+            too_late=RENEWAL_TOO_LATE,
+        ),
+        date(2011, 4, 15): WindowRow(
+            opens_months_before=3,
+            closes_months_before=1,
+            too_early=RENEWAL_WAS_TOO_EARLY,
+            too_late=RENEWAL_WAS_TOO_LATE,
+        ),
+    }
+)
+"""Each window by its first day; the older one begins with the act itself."""
 
 
 def renewal_window(expires_on: date, *, on: date) -> Period:
     """
     Return the days on which the renewal of access that expires on *expires_on* may be asked for, by the law of the day *on*.
 
+    Raises `OutOfCoverageError` for a day *on* before the act, and where the window begins before Python's calendar.
+
     >>> window = renewal_window(date(2027, 5, 31), on=date(2027, 3, 1))
     >>> window.start.isoformat(), window.end.isoformat()
     ('2027-02-28', '2027-05-31')
     """
     expect("expires_on", expires_on, date)
-    law = window_row(on)
+    row = WINDOWS.on(on)
     try:
-        start = earliest_day_before(expires_on, months=law.opens_months_before).first_day
-    except OutOfCoverageError:
-        raise OutOfCoverageError("expires_on") from None
-    return Period(start, expires_on - relativedelta(months=law.closes_months_before))
+        first_day = earliest_day_before(expires_on, months=row.opens_months_before).first_day
+    except OutOfCoverageError as error:
+        raise OutOfCoverageError("expires_on", error.first_day, error.last_day) from None
+    return Period(first_day, expires_on - relativedelta(months=row.closes_months_before))
 
 
-def renewal_too_early(on: date, *, expires_on: date) -> Finding | None:
+def outside_window(on: date, *, expires_on: date) -> Finding | None:
     """
-    Tell that the day *on* is too early to ask for renewal (ACC-301).
+    Return that the day *on* is too early or too late to ask for the renewal of access that expires on *expires_on* (ACC-301).
 
-    >>> renewal_too_early(date(2023, 5, 31), expires_on=date(2023, 8, 31))
-    >>> renewal_too_early(date(2023, 5, 30), expires_on=date(2023, 8, 31)).code
-    'ACC-301a'
+    >>> [outside_window(date(2023, 5, day), expires_on=date(2023, 8, 31)) for day in (30, 31)]
+    [<Finding ACC-301a at 'on', first_day=2023-05-31, on=2023-05-30>, None]
+    >>> [outside_window(on, expires_on=date(2023, 8, 31)) for on in (date(2023, 8, 31), date(2023, 9, 1))]
+    [None, <Finding ACC-301b at 'on', last_day=2023-08-31, on=2023-09-01>]
     """
-    first_day = renewal_window(expires_on, on=on).start
-    return window_row(on).too_early.finding("on", first_day=first_day, on=on) if on < first_day else None
-
-
-def renewal_too_late(on: date, *, expires_on: date) -> Finding | None:
-    """
-    Tell that the day *on* is too late to ask for renewal (ACC-301).
-
-    >>> renewal_too_late(date(2023, 8, 31), expires_on=date(2023, 8, 31))
-    >>> renewal_too_late(date(2023, 9, 1), expires_on=date(2023, 8, 31)).code
-    'ACC-301b'
-    """
-    last_day = renewal_window(expires_on, on=on).end or expires_on
-    return window_row(on).too_late.finding("on", last_day=last_day, on=on) if on > last_day else None
+    window, row = renewal_window(expires_on, on=on), WINDOWS.on(on)
+    if on < window.start:
+        return row.too_early.finding("on", first_day=window.start, on=on)
+    last_day = window.end or expires_on
+    return row.too_late.when(on > last_day, "on", last_day=last_day, on=on)
 
 
 def renewal_cancelled(expires_on: date, *, decided_on: date | None, on: date) -> Finding | None:
     """
-    Tell, as seen on the day *on*, that a renewal is cancelled: not decided by the day on which access expired (ACC-302).
+    Return that a renewal, as seen on the day *on*, is cancelled: not decided by the day on which access expired (ACC-302).
 
-    *decided_on* None is not decided. A decision on the day of expiry is in time. Not asked of access that expired before
-    2017-07-24: the rule is of today's act, and the sources do not give the one before.
+    *decided_on* None is not decided. A decision on the day of expiry is in time. The rule is of today's act: it is not applied
+    to access that expired before 2017-07-24, for which the sources have none.
 
     >>> renewal_cancelled(date(2023, 8, 31), decided_on=None, on=date(2023, 8, 31))
     >>> renewal_cancelled(date(2023, 8, 31), decided_on=None, on=date(2023, 9, 1)).code
@@ -171,6 +150,5 @@ def renewal_cancelled(expires_on: date, *, decided_on: date | None, on: date) ->
     expect("decided_on", decided_on, date, type(None))
     expect("on", on, date)
     decided_in_time = decided_on is not None and decided_on <= expires_on
-    if decided_in_time or on <= expires_on or expires_on < TODAYS_ARTICLE_SINCE:
-        return None
-    return RENEWAL_CANCELLED.finding("expires_on", expires_on=expires_on)
+    cancelled = not decided_in_time and on > expires_on and expires_on >= TODAYS_ARTICLE_SINCE
+    return RENEWAL_CANCELLED.when(cancelled, "expires_on", expires_on=expires_on)

@@ -12,7 +12,7 @@ from .case import (
 )
 from .checks import check_revocation
 from .form import FilledInBy, RequestedBy, RevocationCircumstances, RevocationFact, RevocationForm, RevocationRoute
-from .reasons import CurrentRevocationReason, LegalCase, RevocationReason, legal_case
+from .reasons import CurrentRevocationReason, LegalCase, RevocationReason, legal_case, reason_does_not_fit
 from .steps import advance, authority_must_decide, check_step, open_steps, outcome, replay
 from .table import RevocationEventKind, RevocationOutcome, RevocationState
 
@@ -44,5 +44,6 @@ __all__ = [
     "legal_case",
     "open_steps",
     "outcome",
+    "reason_does_not_fit",
     "replay",
 ]

@@ -1,15 +1,15 @@
 """
 A revocation under way: what may happen to it, its state and its whole history.
 
-To read one back from storage, keep its events and `sio_rules.access.revocation.steps.replay` them.
+To read one back from storage, keep its events and `replay` them.
 """
 
 from datetime import date
-from typing import ClassVar, get_args
+from typing import ClassVar, Self, get_args
 
 from attrs import field, frozen
 
-from sio_rules._expect import expect
+from sio_rules._values import Value
 from sio_rules.rule import Findings
 
 from .form import RevocationRoute
@@ -18,71 +18,47 @@ from .table import RevocationEventKind, RevocationOutcome, RevocationState
 
 
 @frozen
-class IntentionConfirmed:
-    """The intention to revoke was answered on the day *on*; *confirmed*: with yes."""
+class IntentionConfirmed(Value):
+    """Hold that the question whether to revoke was answered on the day *on*; *confirmed*: with yes."""
 
     kind: ClassVar[RevocationEventKind] = RevocationEventKind.CONFIRMED
     on: date
     confirmed: bool
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("on", self.on, date)
-        expect("confirmed", self.confirmed, bool)
-
 
 @frozen
-class SentToSystem:
-    """What waits in the panel (the form, the taking up, the decision) was sent to the central system on the day *on*."""
+class SentToSystem(Value):
+    """Hold that what waits in the panel (form, taking up, decision) was sent to the central system on the day *on*."""
 
     kind: ClassVar[RevocationEventKind] = RevocationEventKind.SENT
     on: date
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse what is no day."""
-        expect("on", self.on, date)
-
 
 @frozen
-class StatusChecked:
-    """The status of what was sent was checked on the day *on*; *delivered*: it has arrived."""
+class StatusChecked(Value):
+    """Hold that the status of what was sent was checked on the day *on*; *delivered*: it has arrived."""
 
     kind: ClassVar[RevocationEventKind] = RevocationEventKind.STATUS_CHECKED
     on: date
     delivered: bool
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("on", self.on, date)
-        expect("delivered", self.delivered, bool)
-
 
 @frozen
-class TakenUp:
-    """The authority marked the request as examined on the day *on*."""
+class TakenUp(Value):
+    """Hold that the authority marked the request as under examination on the day *on*."""
 
     kind: ClassVar[RevocationEventKind] = RevocationEventKind.TAKEN_UP
     on: date
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse what is no day."""
-        expect("on", self.on, date)
-
 
 @frozen
-class Decided:
-    """The authority decided on the day *on*; *confirmed*: it answered the question whether it is sure with yes."""
+class Decided(Value):
+    """Hold that the authority decided on the day *on*; *confirmed*: it confirmed its choice when asked."""
 
     kind: ClassVar[RevocationEventKind] = RevocationEventKind.DECIDED
     on: date
     outcome: RevocationOutcome
     confirmed: bool
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("on", self.on, date)
-        expect("outcome", self.outcome, RevocationOutcome)
-        expect("confirmed", self.confirmed, bool)
 
 
 RevocationEvent = IntentionConfirmed | SentToSystem | StatusChecked | TakenUp | Decided
@@ -91,24 +67,18 @@ REVOCATION_EVENTS: tuple[type[RevocationEvent], ...] = get_args(RevocationEvent)
 
 
 @frozen
-class RevocationStep:
+class RevocationStep(Value):
     """Hold one event, the state to which it led, and the findings that say why."""
 
     event: RevocationEvent
     state: RevocationState
     because: Findings
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("event", self.event, *REVOCATION_EVENTS)
-        expect("state", self.state, RevocationState)
-        expect("because", self.because, Findings)
-
 
 @frozen
-class Revocation:
+class Revocation(Value):
     """
-    Hold one revocation: the way, the reason, and every step so far. Made afresh, and moved on by `advance` alone.
+    Hold one revocation: the way, the reason, and every step so far. It is made without steps, and only `advance` adds one.
 
     >>> Revocation(RevocationRoute.SUBORDINATE, RevocationReason.OFFICE_ENDED).state
     RevocationState.DRAFTED
@@ -118,10 +88,12 @@ class Revocation:
     reason: RevocationReason
     steps: tuple[RevocationStep, ...] = field(default=(), init=False)
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("route", self.route, RevocationRoute)
-        expect("reason", self.reason, RevocationReason)
+    @classmethod
+    def _after(cls, revocation: Self, step: RevocationStep) -> Self:
+        """Return *revocation* after one more *step*; only `advance` may call this, once it has checked the step."""
+        moved = cls(revocation.route, revocation.reason)
+        object.__setattr__(moved, "steps", (*revocation.steps, step))
+        return moved
 
     @property
     def state(self) -> RevocationState:

@@ -1,26 +1,25 @@
 """
 What is wrong with a form that revokes access.
 
-Who asks depends on the case of the act under which the reason falls: the entity that dismissed a head, the authorised employee
-or the head of the entity for an employee, the minister in supervision. For false or outdated data the sources name nobody.
+Who has to ask for it depends on the case of the act under which the reason falls: the entity that dismissed a head; for an
+employee, that employee or the head of the entity; the minister in supervision. For false or outdated data the sources name
+nobody.
 
-In the subordinate way any entitled employee of the authority will do (REV-008), not only the one who granted.
+For a user of a subordinate entity any entitled employee of the authority may revoke (REV-008), not only the one who granted.
 """
 
-from typing import cast
-
-from sio_rules._expect import expect, expect_each
+from sio_rules._expect import expect
 from sio_rules.acts import REVOCATION_GUIDE
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .form import FilledInBy, RequestedBy, RevocationCircumstances, RevocationFact, RevocationForm, RevocationRoute
-from .reasons import LegalCase, RevocationReason, legal_case, reason_does_not_fit
+from .reasons import REASONS, LegalCase, RevocationReason, reason_does_not_fit
 
 _INTRO = (REVOCATION_GUIDE.section("wstęp"),)
 _SUBORDINATE = (REVOCATION_GUIDE.section("jednostka podrzędna"),)
 _OWN = (REVOCATION_GUIDE.section("własna jednostka, etap I"),)
 
-NO_REASON_PICKED = Rule(
+REASON_MISSING = Rule(
     code="REV-011",
     basis=(*_SUBORDINATE, *_OWN),
     severity=Severity.ERROR,
@@ -90,7 +89,7 @@ NOT_LOCAL_ADMINISTRATOR = Rule(
     pl="Lista pracowników własnej jednostki jest dostępna tylko administratorowi lokalnej bazy danych.",
     en="The list of one's own employees is open only to the administrator of the local database.",
 )
-NOT_JUDGED = Rule(
+CIRCUMSTANCE_NOT_GIVEN = Rule(
     code="REV-012c",
     basis=(*_INTRO, *_SUBORDINATE, *_OWN),
     severity=Severity.WARNING,
@@ -106,70 +105,69 @@ _ASKERS = {
     ),
     LegalCase.SUPERVISION: (frozenset({RequestedBy.MINISTER}), NOT_ASKED_IN_SUPERVISION),
 }
+"""Who may ask in each case of the act, and the rule that says so; the fourth case is anybody's."""
+_NOTHING_KNOWN = RevocationCircumstances()
 
 
-def check_revocation(form: RevocationForm, *, circumstances: RevocationCircumstances) -> Findings:
+def check_revocation(form: RevocationForm, *, circumstances: RevocationCircumstances = _NOTHING_KNOWN) -> Findings:
     """
-    Tell everything that is wrong with a revocation; what a missing circumstance left unjudged is a WARNING.
+    Return everything that is wrong with a *form* that revokes access; a circumstance that a rule lacks is a WARNING.
 
     >>> form = RevocationForm(route=RevocationRoute.OWN_EMPLOYEE)
-    >>> check_revocation(form, circumstances=RevocationCircumstances()).errors.codes
+    >>> check_revocation(form).errors.codes
     ('REV-011', 'REV-013a')
     """
     expect("form", form, RevocationForm)
     expect("circumstances", circumstances, RevocationCircumstances)
+    subordinate = form.route is RevocationRoute.SUBORDINATE
     return found(
-        NO_REASON_PICKED.finding("reason") if form.reason is None else _check_reason(form.reason, circumstances),
-        None if form.confirmed else INTENTION_NOT_CONFIRMED.finding("confirmed"),
-        _check_doer(form.route, circumstances.done_by),
-        _check_database(form.route, circumstances),
+        REASON_MISSING.when(form.reason is None, "reason"),
+        None if form.reason is None else _check_reason(form.reason, circumstances),
+        INTENTION_NOT_CONFIRMED.when(not form.confirmed, "confirmed"),
+        _check_subordinate(circumstances) if subordinate else _check_own_employee(circumstances),
     )
 
 
 def _check_reason(reason: RevocationReason, known: RevocationCircumstances) -> Findings:
-    fits = _unknown(RevocationFact.HOLDS) if known.holds is None else reason_does_not_fit(reason, known.holds)
-    return found(fits, not_asked_by_the_right_one(reason, known.on_request_of))
-
-
-def not_asked_by_the_right_one(reason: RevocationReason, on_request_of: frozenset[RequestedBy] | None) -> Finding | None:
-    """
-    Tell that a revocation for *reason* was not asked for by who may (REV-001 to REV-003); a WARNING where it is not known.
-
-    >>> not_asked_by_the_right_one(RevocationReason.OFFICE_ENDED, frozenset({RequestedBy.HEAD_OF_ENTITY})).code
-    'REV-002'
-    >>> not_asked_by_the_right_one(RevocationReason.FALSE_OR_OUTDATED_DATA, None)
-    """
-    case = cast("LegalCase", legal_case(reason).outcome)
-    expect("on_request_of", on_request_of, frozenset, type(None))
-    expect_each("on_request_of", on_request_of or (), RequestedBy)
+    """Return whether the *reason* fits the person, and whether those who may ask for it did (REV-001 to REV-003, REV-012)."""
+    fits = _not_given(RevocationFact.HOLDS, known.holds)
+    if known.holds is not None:
+        fits = reason_does_not_fit(reason, known.holds)
+    case = next(row.case for row in REASONS if row.reason is reason)
     if case not in _ASKERS:
-        return None
-    if on_request_of is None:
-        return _unknown(RevocationFact.ON_REQUEST_OF)
+        return found(fits)
     askers, rule = _ASKERS[case]
-    return None if askers & on_request_of else rule.finding("circumstances.on_request_of")
+    asked_by = known.on_request_of
+    return found(
+        fits,
+        _not_given(RevocationFact.ON_REQUEST_OF, asked_by),
+        rule.when(asked_by is not None and asked_by.isdisjoint(askers), "circumstances.on_request_of"),
+    )
 
 
-def _check_doer(route: RevocationRoute, done_by: FilledInBy | None) -> Finding | None:
-    if done_by is None:
-        return _unknown(RevocationFact.DONE_BY)
-    at = "circumstances.done_by"
-    if route is RevocationRoute.SUBORDINATE:
-        return None if done_by is FilledInBy.AUTHORITY_EMPLOYEE else NOT_EMPLOYEE_OF_AUTHORITY.finding(at)
-    return None if done_by is FilledInBy.LOCAL_ADMINISTRATOR else NOT_LOCAL_ADMINISTRATOR.finding(at)
+def _check_subordinate(known: RevocationCircumstances) -> Findings:
+    """Return what stands against revoking for a user of a subordinate entity (REV-005 to REV-007)."""
+    others = (FilledInBy.LOCAL_ADMINISTRATOR, FilledInBy.SOMEBODY_ELSE)
+    return found(
+        _not_given(RevocationFact.DONE_BY, known.done_by),
+        NOT_EMPLOYEE_OF_AUTHORITY.when(known.done_by in others, "circumstances.done_by"),
+        _not_given(RevocationFact.LISTED, known.listed),
+        NOT_ACCEPTED_HERE.when(known.listed is False, "circumstances.listed"),
+        _not_given(RevocationFact.SAME_DATABASE, known.same_database),
+        OTHER_DATABASE.when(known.same_database is False, "circumstances.same_database"),
+    )
 
 
-def _check_database(route: RevocationRoute, known: RevocationCircumstances) -> Findings:
-    subordinate = route is RevocationRoute.SUBORDINATE
-    not_listed = NOT_ACCEPTED_HERE if subordinate else NOT_ACTIVE_EMPLOYEE
-    listed = {None: _unknown(RevocationFact.LISTED), True: None, False: not_listed.finding("circumstances.listed")}
-    same = {
-        None: _unknown(RevocationFact.SAME_DATABASE),
-        True: None,
-        False: OTHER_DATABASE.finding("circumstances.same_database"),
-    }
-    return found(listed[known.listed], same[known.same_database] if subordinate else None)
+def _check_own_employee(known: RevocationCircumstances) -> Findings:
+    """Return what stands against revoking for an active employee of one's own entity (REV-004, REV-018)."""
+    others = (FilledInBy.AUTHORITY_EMPLOYEE, FilledInBy.SOMEBODY_ELSE)
+    return found(
+        _not_given(RevocationFact.DONE_BY, known.done_by),
+        NOT_LOCAL_ADMINISTRATOR.when(known.done_by in others, "circumstances.done_by"),
+        _not_given(RevocationFact.LISTED, known.listed),
+        NOT_ACTIVE_EMPLOYEE.when(known.listed is False, "circumstances.listed"),
+    )
 
 
-def _unknown(fact: RevocationFact) -> Finding:
-    return NOT_JUDGED.finding(f"circumstances.{fact.name.lower()}", fact=fact)
+def _not_given(fact: RevocationFact, value: object) -> Finding | None:
+    return CIRCUMSTANCE_NOT_GIVEN.when(value is None, f"circumstances.{fact.name.lower()}", fact=fact)

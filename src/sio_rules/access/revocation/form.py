@@ -10,7 +10,7 @@ Not modelled here: the columns in which a list shows people (REV-009). Who admin
 
 from attrs import frozen
 
-from sio_rules._expect import expect, expect_each
+from sio_rules._values import Value
 from sio_rules.access.applicants import Applicant
 from sio_rules.labels import Label
 
@@ -42,28 +42,24 @@ class RequestedBy(Label):
 
 
 @frozen(kw_only=True)
-class RevocationForm:
+class RevocationForm(Value):
     """Hold what the form holds: the way, the reason, and whether the intention was expressly confirmed."""
 
     route: RevocationRoute
     reason: RevocationReason | None = None
     confirmed: bool = False
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("route", self.route, RevocationRoute)
-        expect("reason", self.reason, RevocationReason, type(None))
-        expect("confirmed", self.confirmed, bool)
-
 
 @frozen(kw_only=True)
-class RevocationCircumstances:
+class RevocationCircumstances(Value):
     """
-    Hold what the form does not say but its rules need; None is unknown.
+    Hold what the form does not say but its rules need; None is not known.
 
-    *holds*: every capacity in which the person has access. *done_by*, *on_request_of*: who fills in the form, and whose will it
-    is (one may be several). *same_database*: the local database is the one on which the authorisation was issued. *listed*: the
-    person is on the list from which one picks: accepted here (subordinate), or an active employee (own).
+    - *holds*: every capacity in which the person has access.
+    - *done_by*: who fills in the form.
+    - *on_request_of*: on whose request; one person may be several of them.
+    - *same_database*: whether the local database is the one on which the authorisation was issued.
+    - *listed*: whether the person is on the list of the form: accepted here (subordinate entity), or an active employee (own).
     """
 
     holds: frozenset[Applicant] | None = None
@@ -71,16 +67,6 @@ class RevocationCircumstances:
     on_request_of: frozenset[RequestedBy] | None = None
     same_database: bool | None = None
     listed: bool | None = None
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("holds", self.holds, frozenset, type(None))
-        expect_each("holds", self.holds or (), Applicant)
-        expect("done_by", self.done_by, FilledInBy, type(None))
-        expect("on_request_of", self.on_request_of, frozenset, type(None))
-        expect_each("on_request_of", self.on_request_of or (), RequestedBy)
-        expect("same_database", self.same_database, bool, type(None))
-        expect("listed", self.listed, bool, type(None))
 
 
 class RevocationFact(Label):

@@ -1,8 +1,8 @@
 """
 Why access is revoked: the four cases of the act, the five reasons of the form, and today's six.
 
-The cases are the legal basis (art. 74 of the 2011 text), the reasons what is picked in the form; each reason falls under one
-case (A-08). A reason fits only whoever holds a capacity that it speaks of (REV-012).
+The cases are the legal basis (art. 74 of the 2011 text); the reasons are those that the form lists. Each reason falls under one
+case (A-08), and fits only a person who holds a capacity that it is about (REV-012).
 
 Not modelled here: art. 85 ust. 6, one of today's six, whose text is not in the sources; it is taken to fit anybody.
 """
@@ -46,8 +46,8 @@ class CurrentRevocationReason(Label):
     LOGIN_DATA_LOST = "utrata danych do logowania"
 
 
-GRANTERS = frozenset({Applicant.GRANTER_FOR_HEADS, Applicant.GRANTER_FOR_STAFF})
-ANYBODY = frozenset(Applicant)
+_GRANTERS = frozenset({Applicant.GRANTER_FOR_HEADS, Applicant.GRANTER_FOR_STAFF})
+_ANYBODY = frozenset(Applicant)
 
 
 @frozen
@@ -113,7 +113,7 @@ REASONS = (
     ReasonRow(
         RevocationReason.GRANTING_WITHDRAWN,
         LegalCase.EMPLOYEE_ON_REQUEST,
-        GRANTERS,
+        _GRANTERS,
         GRANTING_WITHDRAWN,
     ),
     ReasonRow(
@@ -125,25 +125,25 @@ REASONS = (
     ReasonRow(
         RevocationReason.SUPERVISION,
         LegalCase.SUPERVISION,
-        ANYBODY,
+        _ANYBODY,
         SUPERVISION_BY_MINISTER,
     ),
     ReasonRow(
         RevocationReason.FALSE_OR_OUTDATED_DATA,
         LegalCase.FALSE_OR_OUTDATED_DATA,
-        ANYBODY,
+        _ANYBODY,
         FALSE_OR_OUTDATED_DATA,
     ),
 )
 """The five reasons, in the order of the form."""
 
-FITS_2019 = {
-    CurrentRevocationReason.FALSE_OR_OUTDATED_DATA: ANYBODY,
+_FITS_TODAY = {
+    CurrentRevocationReason.FALSE_OR_OUTDATED_DATA: _ANYBODY,
     CurrentRevocationReason.OFFICE_ENDED: STATUTORY,
     CurrentRevocationReason.EMPLOYEE_WITHDRAWN: frozenset({Applicant.EMPLOYEE}),
-    CurrentRevocationReason.GRANTING_WITHDRAWN: GRANTERS,
-    CurrentRevocationReason.OTHER_STATUTORY_CASE: ANYBODY,
-    CurrentRevocationReason.LOGIN_DATA_LOST: ANYBODY,
+    CurrentRevocationReason.GRANTING_WITHDRAWN: _GRANTERS,
+    CurrentRevocationReason.OTHER_STATUTORY_CASE: _ANYBODY,
+    CurrentRevocationReason.LOGIN_DATA_LOST: _ANYBODY,
 }
 """Whom each of today's reasons fits."""
 
@@ -154,7 +154,7 @@ REASON_DOES_NOT_FIT = Rule(
     pl="Powód nie odpowiada stanowi faktycznemu: „{reason}” nie pasuje do żadnej z funkcji tej osoby.",
     en="The reason does not match the facts: “{reason}” fits none of the capacities that the person holds.",
 )
-REASON_2019_DOES_NOT_FIT = Rule(
+CURRENT_REASON_DOES_NOT_FIT = Rule(
     code="REV-012b",
     basis=(SIO_ACT.art("73"), HELP_PAGES.section("cofanie upoważnień")),
     severity=Severity.ERROR,
@@ -165,27 +165,32 @@ REASON_2019_DOES_NOT_FIT = Rule(
 
 def legal_case(reason: RevocationReason) -> Decision[LegalCase]:
     """
-    Decide under which case of the act a *reason* of the form falls (REV-001, REV-010).
+    Return under which case of the act a *reason* of the form falls (REV-001, REV-010).
 
     >>> legal_case(RevocationReason.GRANTING_WITHDRAWN).outcome
     LegalCase.EMPLOYEE_ON_REQUEST
     """
     expect("reason", reason, RevocationReason)
-    [row] = (row for row in REASONS if row.reason is reason)
+    row = _row(reason)
     return row.rule.decides(row.case)
 
 
 def reason_does_not_fit(reason: RevocationReason | CurrentRevocationReason, holds: frozenset[Applicant]) -> Finding | None:
     """
-    Tell that *reason* fits nothing that the person *holds* (REV-012); of several capacities one is enough.
+    Return that *reason* fits no capacity that the person *holds* (REV-012); of several, one that it fits is enough.
 
     >>> reason_does_not_fit(RevocationReason.OFFICE_ENDED, frozenset({Applicant.EMPLOYEE})).code
     'REV-012a'
+    >>> reason_does_not_fit(RevocationReason.OFFICE_ENDED, frozenset({Applicant.EMPLOYEE, Applicant.HEAD})) is None
+    True
     """
     expect("reason", reason, RevocationReason, CurrentRevocationReason)
     expect("holds", holds, frozenset)
     expect_each("holds", holds, Applicant)
     if isinstance(reason, CurrentRevocationReason):
-        return None if FITS_2019[reason] & holds else REASON_2019_DOES_NOT_FIT.finding("reason", reason=reason)
-    [fits] = (row.fits for row in REASONS if row.reason is reason)
-    return None if fits & holds else REASON_DOES_NOT_FIT.finding("reason", reason=reason)
+        return CURRENT_REASON_DOES_NOT_FIT.when(_FITS_TODAY[reason].isdisjoint(holds), "reason", reason=reason)
+    return REASON_DOES_NOT_FIT.when(_row(reason).fits.isdisjoint(holds), "reason", reason=reason)
+
+
+def _row(reason: RevocationReason) -> ReasonRow:
+    return next(row for row in REASONS if row.reason is reason)

@@ -1,10 +1,11 @@
 """
 The procedure of revocation, from the confirmed intention to the finished form: one step after the other.
 
-`advance` has the shape of `sio_rules.access.procedure.steps.advance`; a module of its own tells the two apart: import the modules,
-and write `procedure.advance(case, …)` and `revocation.advance(revocation, …)`.
+`advance` has the shape of that of the procedure for access: import the packages, and write `procedure.advance(case, …)` and
+`revocation.advance(revocation, …)`.
 
-A finished form is not yet a revoked access: the authority may have given the request no course. `outcome` tells.
+Where the form is finished, access need not be revoked: the authority may not have proceeded with the request. `outcome` says
+which.
 """
 
 from collections.abc import Iterable
@@ -22,9 +23,7 @@ from .case import (
     Revocation,
     RevocationEvent,
     RevocationStep,
-    SentToSystem,
     StatusChecked,
-    TakenUp,
 )
 from .table import (
     REVOCATION_STEPS,
@@ -33,33 +32,6 @@ from .table import (
     RevocationRow,
     RevocationState,
 )
-
-__all__ = [
-    "AUTHORITY_MUST_DECIDE",
-    "DECISION_NOT_CONFIRMED",
-    "INTENTION_DENIED",
-    "NOT_DELIVERED",
-    "NOT_YET_FINISHED",
-    "WITH_THE_AUTHORITY",
-    "Decided",
-    "IntentionConfirmed",
-    "Revocation",
-    "RevocationEvent",
-    "RevocationEventKind",
-    "RevocationOutcome",
-    "RevocationState",
-    "RevocationStep",
-    "SentToSystem",
-    "StatusChecked",
-    "TakenUp",
-    "advance",
-    "authority_must_decide",
-    "check_step",
-    "open_rows",
-    "open_steps",
-    "outcome",
-    "replay",
-]
 
 _BOTH = (REVOCATION_GUIDE.section("jednostka podrzędna"), REVOCATION_GUIDE.section("własna jednostka, etap I"))
 _STAGE_II = (REVOCATION_GUIDE.section("własna jednostka, etap II"),)
@@ -100,7 +72,7 @@ AUTHORITY_MUST_DECIDE = Rule(
     en="The request is with the granting authority, which has to verify and decide it.",
 )
 
-WITH_THE_AUTHORITY = frozenset(
+_WITH_THE_AUTHORITY = frozenset(
     {
         RevocationState.QUEUED,
         RevocationState.TAKEN_UP,
@@ -111,96 +83,78 @@ WITH_THE_AUTHORITY = frozenset(
 """The states in which the authority owes a decision."""
 
 
-def open_rows(revocation: Revocation) -> tuple[RevocationRow, ...]:
-    """
-    Return the rows of the table that start from the state of *revocation* and belong to its way.
-
-    >>> from sio_rules.access.revocation.form import RevocationRoute
-    >>> from sio_rules.access.revocation.reasons import RevocationReason
-    >>> revocation = Revocation(RevocationRoute.SUBORDINATE, RevocationReason.OFFICE_ENDED)
-    >>> [each.to for each in open_rows(revocation)]
-    [RevocationState.TO_SEND]
-    """
-    expect("revocation", revocation, Revocation)
-    state = revocation.state
-    return tuple(row for row in REVOCATION_STEPS if row.state is state and row.route in (None, revocation.route))
-
-
 def open_steps(revocation: Revocation) -> tuple[RevocationEventKind, ...]:
     """
     Return what may happen next to *revocation*; nothing where it has ended.
 
-    >>> from sio_rules.access.revocation.form import RevocationRoute
-    >>> from sio_rules.access.revocation.reasons import RevocationReason
-    >>> revocation = Revocation(RevocationRoute.SUBORDINATE, RevocationReason.OFFICE_ENDED)
-    >>> open_steps(revocation)
+    >>> from sio_rules.access.revocation import RevocationReason, RevocationRoute
+    >>> open_steps(Revocation(RevocationRoute.SUBORDINATE, RevocationReason.OFFICE_ENDED))
     (RevocationEventKind.CONFIRMED,)
     """
-    return tuple(dict.fromkeys(row.event for row in open_rows(revocation)))
+    expect("revocation", revocation, Revocation)
+    return tuple(dict.fromkeys(row.event for row in _open_rows(revocation)))
+
+
+def _open_rows(revocation: Revocation) -> tuple[RevocationRow, ...]:
+    """Return the rows of the table that start from the state of *revocation* and belong to its way."""
+    return tuple(row for row in REVOCATION_STEPS if row.state is revocation.state and row.route in (None, revocation.route))
 
 
 def check_step(revocation: Revocation, event: RevocationEvent) -> Findings:
     """
-    Tell everything that is wrong with *event* as the next step of *revocation*, without taking it.
+    Return everything that is wrong with *event* as the next step of *revocation*, without taking it.
 
     Raises `IllegalStepError` where the step is not open at all, and `InvalidValueError` for a day before that of the last step.
 
-    >>> from datetime import date
-    >>> from sio_rules.access.revocation.form import RevocationRoute
-    >>> from sio_rules.access.revocation.reasons import RevocationReason
+    >>> from sio_rules.access.revocation import RevocationReason, RevocationRoute
     >>> revocation = Revocation(RevocationRoute.SUBORDINATE, RevocationReason.OFFICE_ENDED)
+    >>> from datetime import date
     >>> check_step(revocation, IntentionConfirmed(date(2026, 3, 2), confirmed=False)).codes
     ('REV-013b',)
     """
-    expect("revocation", revocation, Revocation)
     expect("event", event, *REVOCATION_EVENTS)
     steps = open_steps(revocation)
     if event.kind not in steps:
         raise IllegalStepError(revocation.state.name, event.kind.name, tuple(kind.name for kind in steps))
     if revocation.steps and event.on < revocation.steps[-1].event.on:
         raise InvalidValueError("on")
-    if isinstance(event, IntentionConfirmed):
-        return found(None if event.confirmed else INTENTION_DENIED.finding("confirmed"))
-    if isinstance(event, StatusChecked):
-        return found(None if event.delivered else NOT_DELIVERED.finding("delivered"))
-    if isinstance(event, Decided):
-        return found(None if event.confirmed else DECISION_NOT_CONFIRMED.finding("confirmed"))
-    return found()
+    return found(
+        INTENTION_DENIED.when(isinstance(event, IntentionConfirmed) and not event.confirmed, "confirmed"),
+        NOT_DELIVERED.when(isinstance(event, StatusChecked) and not event.delivered, "delivered"),
+        DECISION_NOT_CONFIRMED.when(isinstance(event, Decided) and not event.confirmed, "confirmed"),
+    )
 
 
 def advance(revocation: Revocation, event: RevocationEvent) -> Revocation:
     """
-    Return *revocation* with one more step, *event*; the one given stays as it is.
+    Return *revocation* after one more step, *event*; the one given stays as it is.
 
     Raises `IllegalStepError` where the step is not open, and `InvalidValueError` with the findings of `check_step` where it
     lacks what it needs or goes back in time.
 
-    >>> from datetime import date
-    >>> from sio_rules.access.revocation.form import RevocationRoute
-    >>> from sio_rules.access.revocation.reasons import RevocationReason
+    >>> from sio_rules.access.revocation import RevocationReason, RevocationRoute
     >>> revocation = Revocation(RevocationRoute.SUBORDINATE, RevocationReason.OFFICE_ENDED)
+    >>> from datetime import date
     >>> advance(revocation, IntentionConfirmed(date(2026, 3, 2), confirmed=True)).state
     RevocationState.TO_SEND
     """
     wrong = check_step(revocation, event)
     if wrong.errors:
         raise InvalidValueError("event", wrong.errors)
-    outcome = event.outcome if isinstance(event, Decided) else None
-    [row] = (row for row in open_rows(revocation) if row.event is event.kind and row.outcome is outcome)
-    moved = Revocation(revocation.route, revocation.reason)
+    decision = event.outcome if isinstance(event, Decided) else None
+    [row] = (row for row in _open_rows(revocation) if row.event is event.kind and row.outcome is decision)
     step = RevocationStep(event, row.to, found(row.rule.finding()))
-    object.__setattr__(moved, "steps", (*revocation.steps, step))
-    return moved
+    return Revocation._after(revocation, step)  # noqa: SLF001 - nobody else may add a step
 
 
 def replay(revocation: Revocation, events: Iterable[RevocationEvent]) -> Revocation:
     """
-    Return *revocation* after all *events*: how one is read back from storage. Raises as `advance` does.
+    Return *revocation* after all *events*: this reads one back from storage. Raises as `advance` does.
 
-    >>> from datetime import date
-    >>> from sio_rules.access.revocation.form import RevocationRoute
-    >>> from sio_rules.access.revocation.reasons import RevocationReason
+    >>> from sio_rules.access.revocation import RevocationReason, RevocationRoute
     >>> revocation = Revocation(RevocationRoute.SUBORDINATE, RevocationReason.OFFICE_ENDED)
+    >>> from datetime import date
+    >>> from sio_rules.access.revocation import SentToSystem
     >>> replay(revocation, [IntentionConfirmed(date(2026, 3, 2), confirmed=True), SentToSystem(date(2026, 3, 2))]).state
     RevocationState.SENT
     """
@@ -213,12 +167,12 @@ def replay(revocation: Revocation, events: Iterable[RevocationEvent]) -> Revocat
 
 def outcome(revocation: Revocation) -> Decision[RevocationOutcome]:
     """
-    Decide how *revocation* ended (REV-017): accepted, so that access is revoked, or not given course.
+    Return how *revocation* ended (REV-017): accepted, so that access is revoked, or not proceeded with.
 
-    No answer before it is finished, but the finding that says in which state it is. The subordinate way knows no refusal.
+    Before it is finished there is no answer, but the finding that says in which state it is. The subordinate way knows no
+    refusal.
 
-    >>> from sio_rules.access.revocation.form import RevocationRoute
-    >>> from sio_rules.access.revocation.reasons import RevocationReason
+    >>> from sio_rules.access.revocation import RevocationReason, RevocationRoute
     >>> revocation = Revocation(RevocationRoute.SUBORDINATE, RevocationReason.OFFICE_ENDED)
     >>> outcome(revocation).outcome is None, outcome(revocation).because.codes
     (True, ('REV-017b',))
@@ -226,15 +180,19 @@ def outcome(revocation: Revocation) -> Decision[RevocationOutcome]:
     expect("revocation", revocation, Revocation)
     if revocation.state is not RevocationState.FINISHED:
         return Decision.founders(NOT_YET_FINISHED.finding(state=revocation.state))
-    decided = next((step for step in revocation.steps if isinstance(step.event, Decided)), None)
-    if decided is None:
-        return Decision(RevocationOutcome.ACCEPTED, because=revocation.because)
-    refused = decided.state is RevocationState.NOT_GIVEN_COURSE
-    result = RevocationOutcome.NOT_GIVEN_COURSE if refused else RevocationOutcome.ACCEPTED
-    return Decision(result, because=found(decided.because, revocation.because))
+    for step in revocation.steps:
+        if isinstance(step.event, Decided):
+            return Decision(step.event.outcome, because=found(step.because, revocation.because))
+    return Decision(RevocationOutcome.ACCEPTED, because=revocation.because)
 
 
 def authority_must_decide(revocation: Revocation) -> Finding | None:
-    """Tell that *revocation* lies with the authority, which has to verify and decide it (REV-020)."""
+    """
+    Return that *revocation* lies with the authority, which has to verify and decide it (REV-020).
+
+    >>> from sio_rules.access.revocation import RevocationReason, RevocationRoute
+    >>> authority_must_decide(Revocation(RevocationRoute.OWN_EMPLOYEE, RevocationReason.SUPERVISION)) is None
+    True
+    """
     expect("revocation", revocation, Revocation)
-    return AUTHORITY_MUST_DECIDE.finding() if revocation.state in WITH_THE_AUTHORITY else None
+    return AUTHORITY_MUST_DECIDE.when(revocation.state in _WITH_THE_AUTHORITY)

@@ -25,7 +25,7 @@ class RevocationState(Label):
     TAKING_UP_SENT = "informacja o przyjęciu wysłana"
     UNDER_EXAMINATION = "informacja o przyjęciu doręczona"
     ACCEPTED = "zaakceptowany"
-    NOT_GIVEN_COURSE = "bez biegu"
+    NOT_PROCEEDED_WITH = "bez biegu"
     DECISION_SENT = "decyzja wysłana"
     DECISION_DELIVERED = "decyzja doręczona"
     FINISHED = "zakończony"
@@ -45,7 +45,7 @@ class RevocationOutcome(Label):
     """Name how the authority decides."""
 
     ACCEPTED = "akceptacja"
-    NOT_GIVEN_COURSE = "nienadanie biegu"
+    NOT_PROCEEDED_WITH = "nienadanie biegu"
     """The request to revoke is withdrawn or rejected; S003 uses one word for both (A-09)."""
 
 
@@ -121,7 +121,7 @@ REVOCATION_ACCEPTED = Rule(
     pl="Organ zweryfikował wniosek i zaakceptował cofnięcie.",
     en="The authority has verified the request and accepted the revocation.",
 )
-REVOCATION_NOT_GIVEN_COURSE = Rule(
+REVOCATION_NOT_PROCEEDED_WITH = Rule(
     code="REV-024b",
     basis=_STAGE_II,
     severity=Severity.GROUND,
@@ -151,25 +151,28 @@ OWN_FINISHED = Rule(
     en="After the authority's decision the entity has checked the status: the form is finished.",
 )
 
-S, E, D = RevocationState, RevocationEventKind, RevocationOutcome
-A, B = RevocationRoute.SUBORDINATE, RevocationRoute.OWN_EMPLOYEE
+_S, _E, _D, _R = RevocationState, RevocationEventKind, RevocationOutcome, RevocationRoute
 
 REVOCATION_STEPS = (
-    RevocationRow(S.DRAFTED, E.CONFIRMED, S.TO_SEND, FORM_SAVED),
-    RevocationRow(S.TO_SEND, E.SENT, S.SENT, FORM_SENT),
-    RevocationRow(S.SENT, E.STATUS_CHECKED, S.FINISHED, SUBORDINATE_FINISHED, A),
-    RevocationRow(S.SENT, E.STATUS_CHECKED, S.QUEUED, WITH_AUTHORITY, B),
-    RevocationRow(S.QUEUED, E.TAKEN_UP, S.TAKEN_UP, TAKEN_UP, B),
-    RevocationRow(S.TAKEN_UP, E.SENT, S.TAKING_UP_SENT, TAKING_UP_SENT, B),
-    RevocationRow(S.TAKING_UP_SENT, E.STATUS_CHECKED, S.UNDER_EXAMINATION, TAKING_UP_DELIVERED, B),
-    RevocationRow(S.UNDER_EXAMINATION, E.DECIDED, S.ACCEPTED, REVOCATION_ACCEPTED, B, D.ACCEPTED),
-    RevocationRow(S.UNDER_EXAMINATION, E.DECIDED, S.NOT_GIVEN_COURSE, REVOCATION_NOT_GIVEN_COURSE, B, D.NOT_GIVEN_COURSE),
-    RevocationRow(S.ACCEPTED, E.SENT, S.DECISION_SENT, DECISION_SENT, B),
-    RevocationRow(S.NOT_GIVEN_COURSE, E.SENT, S.DECISION_SENT, DECISION_SENT, B),
-    RevocationRow(S.DECISION_SENT, E.STATUS_CHECKED, S.DECISION_DELIVERED, DECISION_DELIVERED, B),
-    RevocationRow(S.DECISION_DELIVERED, E.STATUS_CHECKED, S.FINISHED, OWN_FINISHED, B),
+    RevocationRow(_S.DRAFTED, _E.CONFIRMED, _S.TO_SEND, FORM_SAVED),
+    RevocationRow(_S.TO_SEND, _E.SENT, _S.SENT, FORM_SENT),
+    RevocationRow(_S.SENT, _E.STATUS_CHECKED, _S.FINISHED, SUBORDINATE_FINISHED, _R.SUBORDINATE),
+    RevocationRow(_S.SENT, _E.STATUS_CHECKED, _S.QUEUED, WITH_AUTHORITY, _R.OWN_EMPLOYEE),
+    RevocationRow(_S.QUEUED, _E.TAKEN_UP, _S.TAKEN_UP, TAKEN_UP, _R.OWN_EMPLOYEE),
+    RevocationRow(_S.TAKEN_UP, _E.SENT, _S.TAKING_UP_SENT, TAKING_UP_SENT, _R.OWN_EMPLOYEE),
+    RevocationRow(_S.TAKING_UP_SENT, _E.STATUS_CHECKED, _S.UNDER_EXAMINATION, TAKING_UP_DELIVERED, _R.OWN_EMPLOYEE),
+    RevocationRow(_S.UNDER_EXAMINATION, _E.DECIDED, _S.ACCEPTED, REVOCATION_ACCEPTED, _R.OWN_EMPLOYEE, _D.ACCEPTED),
+    RevocationRow(
+        _S.UNDER_EXAMINATION,
+        _E.DECIDED,
+        _S.NOT_PROCEEDED_WITH,
+        REVOCATION_NOT_PROCEEDED_WITH,
+        _R.OWN_EMPLOYEE,
+        _D.NOT_PROCEEDED_WITH,
+    ),
+    RevocationRow(_S.ACCEPTED, _E.SENT, _S.DECISION_SENT, DECISION_SENT, _R.OWN_EMPLOYEE),
+    RevocationRow(_S.NOT_PROCEEDED_WITH, _E.SENT, _S.DECISION_SENT, DECISION_SENT, _R.OWN_EMPLOYEE),
+    RevocationRow(_S.DECISION_SENT, _E.STATUS_CHECKED, _S.DECISION_DELIVERED, DECISION_DELIVERED, _R.OWN_EMPLOYEE),
+    RevocationRow(_S.DECISION_DELIVERED, _E.STATUS_CHECKED, _S.FINISHED, OWN_FINISHED, _R.OWN_EMPLOYEE),
 )
 """Every step that revocation knows."""
-
-REVOCATION_FINAL_STATES = frozenset(RevocationState) - {row.state for row in REVOCATION_STEPS}
-"""The states in which a revocation has ended."""
