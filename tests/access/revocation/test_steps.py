@@ -139,7 +139,7 @@ class TestOutcome:
             assert decision.because.codes == ("REV-017b",)
 
     @pytest.mark.parametrize(
-        ("decided", "result"), [(YES, RevocationOutcome.ACCEPTED), (NO, RevocationOutcome.NOT_GIVEN_COURSE)]
+        ("decided", "result"), [(YES, RevocationOutcome.ACCEPTED), (NO, RevocationOutcome.NOT_PROCEEDED_WITH)]
     )
     def test_the_decision_is_the_answer(self, decided: Decided, result: RevocationOutcome) -> None:
         """With its own ground first."""
