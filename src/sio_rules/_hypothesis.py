@@ -75,7 +75,7 @@ STRATEGIES = {
     "pupils.achievements.laureate_entry": {"Laureate": "laureates"},
     "pupils.duties.learning_duty": {"LearningDutyEntry": "learning_duty_entries"},
     "pupils.stays.child_with_mother": {"ChildStay": "child_stays"},
-    "pupils.particulars.home_education_entry": {"OutsideSchool": "outside_schools"},
+    "pupils.particulars.home_education_entry": {"HomeEducation": "home_educations"},
     "pupils.particulars.practical_training": {"PracticalTraining": "practical_trainings", "YoungWorker": "young_workers"},
     "pupils.particulars.extended_care": {"ExtendedCare": "extended_cares"},
     "pupils.duties.preschool_duty_form": {"PreschoolDutyEntry": "preschool_duty_entries"},

@@ -18,7 +18,7 @@ from sio_rules.pupils.particulars.bicycle_card import check_bicycle_card
 from sio_rules.pupils.particulars.check import check_particulars_entry
 from sio_rules.pupils.particulars.district_school import check_district_school
 from sio_rules.pupils.particulars.extended_care import check_extended_care
-from sio_rules.pupils.particulars.home_education import check_outside_school
+from sio_rules.pupils.particulars.home_education import check_home_education
 from sio_rules.pupils.particulars.individual_path import check_individual_path
 from sio_rules.pupils.particulars.individual_programme import check_individual_programme
 from sio_rules.pupils.particulars.individual_teaching import check_individual_teaching
@@ -59,7 +59,7 @@ CHECKS: dict[str, Callable[..., Any]] = {
     "laureates": check_laureate,
     "material_aids": check_aid,
     "measure_breaks": lambda drawn: found(no_stay_during_break(drawn, ())),
-    "outside_schools": check_outside_school,
+    "home_educations": check_home_education,
     "particulars": check_particulars_entry,
     "practical_trainings": check_practical_training,
     "reservations": check_reservation,

@@ -51,8 +51,8 @@ from .particulars.check import ParticularsEntry, check_particulars, check_partic
 from .particulars.dates import EntryDates, check_dates
 from .particulars.district_school import DistrictSchoolEntry, check_district_school
 from .particulars.extended_care import ExtendedCare, check_extended_care
-from .particulars.home_education import check_outside_school
-from .particulars.home_education_entry import OutsideSchool
+from .particulars.home_education import check_home_education
+from .particulars.home_education_entry import HomeEducation
 from .particulars.individual_path import IndividualPath, check_individual_path
 from .particulars.individual_programme import ConsentGiver, IndividualProgramme, check_individual_programme
 from .particulars.individual_teaching import IndividualTeaching, check_individual_teaching
@@ -123,6 +123,7 @@ __all__ = [
     "Funding",
     "GoingUpStep",
     "HolidayClass",
+    "HomeEducation",
     "IndividualPath",
     "IndividualProgramme",
     "IndividualTeaching",
@@ -136,7 +137,6 @@ __all__ = [
     "MaterialAid",
     "MeasureBreak",
     "Organiser",
-    "OutsideSchool",
     "PairVerdict",
     "ParentalAuthority",
     "ParticularKind",
@@ -189,6 +189,7 @@ __all__ = [
     "check_going_up",
     "check_guest",
     "check_holiday_class",
+    "check_home_education",
     "check_identity",
     "check_individual_path",
     "check_individual_programme",
@@ -202,7 +203,6 @@ __all__ = [
     "check_level",
     "check_notice",
     "check_origin",
-    "check_outside_school",
     "check_own_child",
     "check_particulars",
     "check_particulars_entry",

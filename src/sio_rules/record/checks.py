@@ -27,7 +27,7 @@ from sio_rules.pupils.duties.school_duty_form import SchoolDutyEntry
 from sio_rules.pupils.identity.identity import check_identity
 from sio_rules.pupils.identity.verification import check_verification
 from sio_rules.pupils.particulars.check import check_particulars
-from sio_rules.pupils.particulars.home_education_entry import OutsideSchool
+from sio_rules.pupils.particulars.home_education_entry import HomeEducation
 from sio_rules.pupils.particulars.individual_teaching import IndividualTeaching
 from sio_rules.pupils.particulars.kinds import ParticularKind
 from sio_rules.pupils.particulars.residence_entries import (
@@ -225,7 +225,7 @@ def _transport(record: PupilRecord) -> Findings:
     modes = tuple(
         ExcludedPeriod(MODES[each.kind], each.dates.period)
         for each in record.particulars
-        if isinstance(each, (OutsideSchool, IndividualTeaching)) and each.dates.period is not None
+        if isinstance(each, (HomeEducation, IndividualTeaching)) and each.dates.period is not None
     )
     known = EntryCircumstances(assignments=record.assignments, certificates=record.certificates, modes=modes)
     findings = check_entries(record.transport, circumstances=(known,) * len(record.transport))

@@ -14,7 +14,7 @@ from sio_rules.pupils.particulars.check import ParticularsEntry
 from sio_rules.pupils.particulars.dates import EntryDates
 from sio_rules.pupils.particulars.district_school import DistrictSchoolEntry
 from sio_rules.pupils.particulars.extended_care import ExtendedCare
-from sio_rules.pupils.particulars.home_education_entry import OUTSIDE_KINDS, OutsideSchool
+from sio_rules.pupils.particulars.home_education_entry import HOME_EDUCATION_KINDS, HomeEducation
 from sio_rules.pupils.particulars.individual_path import PATHS, IndividualPath
 from sio_rules.pupils.particulars.individual_programme import ConsentGiver, IndividualProgramme
 from sio_rules.pupils.particulars.individual_teaching import RESTS_ON, IndividualTeaching
@@ -71,11 +71,11 @@ def residence_entries() -> st.SearchStrategy[ResidenceEntry]:
     return st.builds(ResidenceEntry, institution=_INSTITUTIONS, locality=st.integers(1, 3), period=_periods())
 
 
-def outside_schools() -> st.SearchStrategy[OutsideSchool]:
+def home_educations() -> st.SearchStrategy[HomeEducation]:
     """Draw entries on duties fulfilled outside a kindergarten or school."""
     return st.builds(
-        OutsideSchool,
-        kind=_kinds(OUTSIDE_KINDS),
+        HomeEducation,
+        kind=_kinds(HOME_EDUCATION_KINDS),
         institution=_INSTITUTIONS,
         dates=entry_dates(),
         decision_of=st.none() | st.just(InstitutionKind.PRIMARY_SCHOOL) | st.sampled_from(InstitutionKind),
@@ -171,7 +171,7 @@ def particulars() -> st.SearchStrategy[ParticularsEntry]:
     """Draw an entry of any kind of particulars."""
     return st.one_of(
         residence_entries(),
-        outside_schools(),
+        home_educations(),
         individual_teachings(),
         bicycle_cards(),
         internat_stays(),

@@ -14,7 +14,7 @@ from sio_rules.pupils.particulars.check import (
     outside_school_and_individual_teaching,
 )
 from sio_rules.pupils.particulars.dates import EntryDates
-from sio_rules.pupils.particulars.home_education_entry import OutsideSchool
+from sio_rules.pupils.particulars.home_education_entry import HomeEducation
 from sio_rules.pupils.particulars.individual_teaching import IndividualTeaching
 from sio_rules.pupils.particulars.kinds import ParticularKind
 from sio_rules.pupils.particulars.residence_entries import ResidenceEntry
@@ -22,7 +22,7 @@ from sio_rules.strategies import particulars
 
 P = ParticularKind
 SCHOOL = institution(K.PRIMARY_SCHOOL)
-HOME = OutsideSchool(
+HOME = HomeEducation(
     kind=P.SCHOOL_DUTY_OUTSIDE_SCHOOL, institution=SCHOOL, dates=EntryDates(day("2023-09-01"), day("2024-01-31"))
 )
 

@@ -6,7 +6,7 @@ from pupil_world import K, institution
 from sio_rules.institutions import SCHOOLS, InstitutionKind
 from sio_rules.pupils.particulars.dates import EntryDates
 from sio_rules.pupils.particulars.home_education_consent import CONSENTS, wrong_decision
-from sio_rules.pupils.particulars.home_education_entry import OUTSIDE_KINDS, OutsideSchool
+from sio_rules.pupils.particulars.home_education_entry import HOME_EDUCATION_KINDS, HomeEducation
 from sio_rules.pupils.particulars.kinds import ParticularKind
 
 P = ParticularKind
@@ -21,12 +21,12 @@ class TestWrongDecision:
     """PUP-611, PUP-615, PUP-631."""
 
     def test_the_table_has_one_row_for_each(self) -> None:
-        assert sorted(row.particular.name for row in CONSENTS) == sorted(kind.name for kind in OUTSIDE_KINDS)
+        assert sorted(row.particular.name for row in CONSENTS) == sorted(kind.name for kind in HOME_EDUCATION_KINDS)
 
     @pytest.mark.parametrize("kind", DIRECTORS)
     @pytest.mark.parametrize("decision_of", [None, *K])
     def test_every_director(self, kind: ParticularKind, decision_of: InstitutionKind | None) -> None:
-        entry = OutsideSchool(
+        entry = HomeEducation(
             kind=kind, institution=institution(K.PRIMARY_SCHOOL), dates=EntryDates(), decision_of=decision_of
         )
         directors, code = DIRECTORS[kind]

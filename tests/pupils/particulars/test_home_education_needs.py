@@ -7,17 +7,17 @@ from sio_rules.certificates import Certificate, CertificateKind
 from sio_rules.classes import ClassAssignment, ClassKind, Level
 from sio_rules.periods import Period
 from sio_rules.pupils.particulars.dates import EntryDates
-from sio_rules.pupils.particulars.home_education_entry import OutsideSchool
+from sio_rules.pupils.particulars.home_education_entry import HomeEducation
 from sio_rules.pupils.particulars.home_education_needs import class_missing, excluded_by_certificate
 from sio_rules.pupils.particulars.kinds import ParticularKind
 
 P = ParticularKind
 
 
-def outside(kind: ParticularKind, start: str | None = "2023-09-01", end: str | None = "2024-08-31") -> OutsideSchool:
+def outside(kind: ParticularKind, start: str | None = "2023-09-01", end: str | None = "2024-08-31") -> HomeEducation:
     """Return an entry for those days."""
     dates = EntryDates(None if start is None else day(start), None if end is None else day(end))
-    return OutsideSchool(kind=kind, institution=institution(K.PRIMARY_SCHOOL), dates=dates)
+    return HomeEducation(kind=kind, institution=institution(K.PRIMARY_SCHOOL), dates=dates)
 
 
 class TestExcludedByCertificate:

@@ -6,8 +6,8 @@ from .check import ParticularsEntry, check_particulars, check_particulars_entry
 from .dates import EntryDates, check_dates
 from .district_school import DistrictSchoolEntry, check_district_school
 from .extended_care import ExtendedCare, check_extended_care
-from .home_education import check_outside_school
-from .home_education_entry import OutsideSchool
+from .home_education import check_home_education
+from .home_education_entry import HomeEducation
 from .individual_path import IndividualPath, check_individual_path
 from .individual_programme import ConsentGiver, IndividualProgramme, check_individual_programme
 from .individual_teaching import IndividualTeaching, check_individual_teaching
@@ -29,12 +29,12 @@ __all__ = [
     "EntryDates",
     "ExtendedCare",
     "FamilyFacts",
+    "HomeEducation",
     "IndividualPath",
     "IndividualProgramme",
     "IndividualTeaching",
     "InternatStay",
     "LanguageLessons",
-    "OutsideSchool",
     "ParentalAuthority",
     "ParticularKind",
     "ParticularsEntry",
@@ -48,12 +48,12 @@ __all__ = [
     "check_dates",
     "check_district_school",
     "check_extended_care",
+    "check_home_education",
     "check_individual_path",
     "check_individual_programme",
     "check_individual_teaching",
     "check_internat_stay",
     "check_language_lessons",
-    "check_outside_school",
     "check_particulars",
     "check_particulars_entry",
     "check_practical_training",

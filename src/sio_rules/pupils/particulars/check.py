@@ -18,8 +18,8 @@ from .additional_skills import AdditionalSkills, check_additional_skills
 from .bicycle_card import BicycleCard, check_bicycle_card
 from .district_school import DistrictSchoolEntry, check_district_school
 from .extended_care import ExtendedCare, check_extended_care
-from .home_education import check_outside_school
-from .home_education_entry import OutsideSchool
+from .home_education import check_home_education
+from .home_education_entry import HomeEducation
 from .individual_path import IndividualPath, check_individual_path
 from .individual_programme import IndividualProgramme, check_individual_programme
 from .individual_teaching import IndividualTeaching, check_individual_teaching
@@ -31,7 +31,7 @@ from .roma_tasks import RomaTasks, check_roma_tasks
 
 ParticularsEntry = (
     ResidenceEntry
-    | OutsideSchool
+    | HomeEducation
     | IndividualTeaching
     | BicycleCard
     | InternatStay
@@ -63,7 +63,7 @@ CHECKS: tuple[tuple[type[ParticularsEntry], Callable[[Any], Findings]], ...] = (
 )
 """Which check an entry gets that needs nothing from the rest of the record."""
 
-ENTRIES: tuple[type[ParticularsEntry], ...] = (*(shape for shape, _ in CHECKS), OutsideSchool, IndividualTeaching)
+ENTRIES: tuple[type[ParticularsEntry], ...] = (*(shape for shape, _ in CHECKS), HomeEducation, IndividualTeaching)
 
 OUTSIDE_SCHOOL_AND_INDIVIDUAL_TEACHING = Rule(
     code="PUP-616d",
@@ -81,7 +81,7 @@ def outside_school_and_individual_teaching(one: ParticularsEntry, other: Particu
     expect("place", place, int)
     if isinstance(one, IndividualTeaching):
         one, other = other, one
-    if not isinstance(one, OutsideSchool) or not isinstance(other, IndividualTeaching):
+    if not isinstance(one, HomeEducation) or not isinstance(other, IndividualTeaching):
         return None
     if one.dates.period is None or other.dates.period is None:
         return None
@@ -112,8 +112,8 @@ def check_particulars_entry(
     expect("entry", entry, *ENTRIES)
     expect("assignments", assignments, tuple, type(None))
     expect("certificates", certificates, tuple, type(None))
-    if isinstance(entry, OutsideSchool):
-        return check_outside_school(entry, assignments=assignments, certificates=certificates)
+    if isinstance(entry, HomeEducation):
+        return check_home_education(entry, assignments=assignments, certificates=certificates)
     if isinstance(entry, IndividualTeaching):
         return check_individual_teaching(entry, assignments=assignments)
     return next(check(entry) for shape, check in CHECKS if isinstance(entry, shape))

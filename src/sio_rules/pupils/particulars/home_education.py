@@ -12,7 +12,7 @@ from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .dates import check_dates
 from .home_education_consent import wrong_decision
-from .home_education_entry import PREPARATION, SCHOOL_DUTY, OutsideSchool
+from .home_education_entry import PREPARATION, SCHOOL_DUTY, HomeEducation
 from .home_education_needs import class_missing, excluded_by_certificate
 from .who_fills import wrong_institution
 
@@ -48,7 +48,7 @@ HOME_EDUCATION_NOT_KNOWN = Rule(
 )
 
 
-def not_home_education(entry: OutsideSchool) -> Finding | None:
+def not_home_education(entry: HomeEducation) -> Finding | None:
     """
     Find a child who is not taught at home, or attends elsewhere (PUP-613, PUP-615, PUP-616), or that this is not known.
 
@@ -56,12 +56,12 @@ def not_home_education(entry: OutsideSchool) -> Finding | None:
     >>> from sio_rules.pupils.particulars.home_education_entry import EntryDates, ParticularKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
     >>> entry = {"kind": ParticularKind.PREPARATION_OUTSIDE_SCHOOL, "institution": school, "dates": EntryDates()}
-    >>> not_home_education(OutsideSchool(**entry, taught_at_home=True, attends=False)) is None
+    >>> not_home_education(HomeEducation(**entry, taught_at_home=True, attends=False)) is None
     True
-    >>> not_home_education(OutsideSchool(**entry, taught_at_home=True, attends=True)).code
+    >>> not_home_education(HomeEducation(**entry, taught_at_home=True, attends=True)).code
     'PUP-613b'
     """
-    expect("entry", entry, OutsideSchool)
+    expect("entry", entry, HomeEducation)
     if entry.taught_at_home is False:
         return NOT_TAUGHT_AT_HOME.finding("taught_at_home", particular=entry.kind)
     if entry.attends:
@@ -90,7 +90,7 @@ CLASSIFICATION_EXAMS_NOT_KNOWN = Rule(
 )
 
 
-def no_classification_exams(entry: OutsideSchool) -> Finding | None:
+def no_classification_exams(entry: HomeEducation) -> Finding | None:
     """
     Find the school duty outside school without classification exams (PUP-615), or that this is not known.
 
@@ -98,20 +98,20 @@ def no_classification_exams(entry: OutsideSchool) -> Finding | None:
     >>> from sio_rules.pupils.particulars.home_education_entry import EntryDates, ParticularKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
     >>> entry = {"kind": ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL, "institution": school, "dates": EntryDates()}
-    >>> no_classification_exams(OutsideSchool(**entry, by_exams=True)) is None
+    >>> no_classification_exams(HomeEducation(**entry, by_exams=True)) is None
     True
-    >>> no_classification_exams(OutsideSchool(**entry, by_exams=False)).code
+    >>> no_classification_exams(HomeEducation(**entry, by_exams=False)).code
     'PUP-615b'
     """
-    expect("entry", entry, OutsideSchool)
+    expect("entry", entry, HomeEducation)
     if not entry.school_duty or entry.by_exams:
         return None
     rule = CLASSIFICATION_EXAMS_NOT_KNOWN if entry.by_exams is None else NO_CLASSIFICATION_EXAMS
     return rule.finding("by_exams")
 
 
-def check_outside_school(
-    entry: OutsideSchool,
+def check_home_education(
+    entry: HomeEducation,
     *,
     assignments: tuple[ClassAssignment, ...] | None = None,
     certificates: tuple[Certificate, ...] | None = None,
@@ -126,7 +126,7 @@ def check_outside_school(
     >>> from sio_rules.pupils.particulars.dates import EntryDates
     >>> from sio_rules.pupils.particulars.kinds import ParticularKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
-    >>> entry = OutsideSchool(
+    >>> entry = HomeEducation(
     ...     kind=ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL,
     ...     institution=school,
     ...     dates=EntryDates(date(2023, 9, 1)),
@@ -135,10 +135,10 @@ def check_outside_school(
     ...     attends=False,
     ...     by_exams=False,
     ... )
-    >>> check_outside_school(entry, assignments=(), certificates=()).codes
+    >>> check_home_education(entry, assignments=(), certificates=()).codes
     ('PUP-615b', 'PUP-616c')
     """
-    expect("entry", entry, OutsideSchool)
+    expect("entry", entry, HomeEducation)
     return found(
         wrong_institution(entry.kind, entry.institution),
         check_dates(entry.kind, entry.dates),

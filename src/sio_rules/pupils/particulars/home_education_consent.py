@@ -11,7 +11,7 @@ from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.institutions import SCHOOLS, InstitutionKind
 from sio_rules.rule import Finding, Rule, Severity
 
-from .home_education_entry import PREPARATION, SCHOOL_DUTY, OutsideSchool
+from .home_education_entry import PREPARATION, SCHOOL_DUTY, HomeEducation
 from .kinds import ParticularKind
 
 P = ParticularKind
@@ -83,7 +83,7 @@ CONSENTS = (
 """Whose director gives the consent: one row for each of the three."""
 
 
-def wrong_decision(entry: OutsideSchool) -> Finding | None:
+def wrong_decision(entry: HomeEducation) -> Finding | None:
     """
     Find an entry without an administrative decision, or with one of a director who does not give it (PUP-611, 615, 631).
 
@@ -91,12 +91,12 @@ def wrong_decision(entry: OutsideSchool) -> Finding | None:
     >>> from sio_rules.pupils.particulars.home_education_entry import EntryDates
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
     >>> entry = {"kind": P.PREPARATION_OUTSIDE_SCHOOL, "institution": school, "dates": EntryDates()}
-    >>> wrong_decision(OutsideSchool(**entry, decision_of=InstitutionKind.PRIMARY_SCHOOL)) is None
+    >>> wrong_decision(HomeEducation(**entry, decision_of=InstitutionKind.PRIMARY_SCHOOL)) is None
     True
-    >>> wrong_decision(OutsideSchool(**entry, decision_of=InstitutionKind.KINDERGARTEN)).code
+    >>> wrong_decision(HomeEducation(**entry, decision_of=InstitutionKind.KINDERGARTEN)).code
     'PUP-611b'
     """
-    expect("entry", entry, OutsideSchool)
+    expect("entry", entry, HomeEducation)
     if entry.decision_of is None:
         return NO_DECISION.finding("decision_of", particular=entry.kind)
     row = next(row for row in CONSENTS if row.particular is entry.kind)

@@ -12,14 +12,16 @@ from .kinds import ParticularKind
 
 P = ParticularKind
 
-OUTSIDE_KINDS = frozenset({P.PREPARATION_OUTSIDE_SCHOOL, P.SCHOOL_DUTY_OUTSIDE_SCHOOL, P.PREPARATION_OUTSIDE_PRESCHOOL})
+HOME_EDUCATION_KINDS = frozenset(
+    {P.PREPARATION_OUTSIDE_SCHOOL, P.SCHOOL_DUTY_OUTSIDE_SCHOOL, P.PREPARATION_OUTSIDE_PRESCHOOL}
+)
 
 PREPARATION = (PUPILS_GUIDE.section("5.2"), PUPILS_GUIDE.section("5.13"))
 SCHOOL_DUTY = PUPILS_GUIDE.section("5.3")
 
 
 @frozen(kw_only=True)
-class OutsideSchool:
+class HomeEducation:
     """
     Hold an entry on a duty fulfilled outside a kindergarten or school; None is what was not picked or is not known.
 
@@ -48,7 +50,7 @@ class OutsideSchool:
         expect("taught_at_home", self.taught_at_home, bool, type(None))
         expect("attends", self.attends, bool, type(None))
         expect("by_exams", self.by_exams, bool, type(None))
-        if self.kind not in OUTSIDE_KINDS:
+        if self.kind not in HOME_EDUCATION_KINDS:
             raise InvalidValueError("kind")
 
     @property

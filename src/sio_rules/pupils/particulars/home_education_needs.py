@@ -13,7 +13,7 @@ from sio_rules.classes import ClassAssignment
 from sio_rules.pupils.assignments.basic_classes import basic_classes_during, is_preparatory_level
 from sio_rules.rule import Finding, Rule, Severity
 
-from .home_education_entry import PREPARATION, SCHOOL_DUTY, OutsideSchool
+from .home_education_entry import PREPARATION, SCHOOL_DUTY, HomeEducation
 from .kinds import ParticularKind
 
 HAS_INDIVIDUAL_TEACHING = Rule(
@@ -51,20 +51,20 @@ CERTIFICATES_NOT_KNOWN = Rule(
 )
 
 
-def excluded_by_certificate(entry: OutsideSchool, certificates: tuple[Certificate, ...] | None) -> Finding | None:
+def excluded_by_certificate(entry: HomeEducation, certificates: tuple[Certificate, ...] | None) -> Finding | None:
     """
     Find an entry for a child with individual teaching (PUP-612, PUP-616), or that the certificates are not known.
 
     >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
     >>> from sio_rules.pupils.particulars.home_education_entry import EntryDates
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
-    >>> entry = OutsideSchool(kind=ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL, institution=school, dates=EntryDates())
+    >>> entry = HomeEducation(kind=ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL, institution=school, dates=EntryDates())
     >>> excluded_by_certificate(entry, (Certificate(CertificateKind.INDIVIDUAL_PREPARATION),)) is None
     True
     >>> excluded_by_certificate(entry, (Certificate(CertificateKind.INDIVIDUAL_TEACHING),)).code
     'PUP-616a'
     """
-    expect("entry", entry, OutsideSchool)
+    expect("entry", entry, HomeEducation)
     expect("certificates", certificates, tuple, type(None))
     expect_each("certificates", certificates or (), Certificate)
     if certificates is None:
@@ -120,18 +120,18 @@ ASSIGNMENTS_NOT_KNOWN = Rule(
 )
 
 
-def class_missing(entry: OutsideSchool, assignments: tuple[ClassAssignment, ...] | None) -> Finding | None:
+def class_missing(entry: HomeEducation, assignments: tuple[ClassAssignment, ...] | None) -> Finding | None:
     """
     Find an entry without the class that it needs (PUP-614, PUP-631, PUP-616), or that the assignments are not known.
 
     >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
     >>> from sio_rules.pupils.particulars.home_education_entry import EntryDates
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
-    >>> entry = OutsideSchool(kind=ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL, institution=school, dates=EntryDates())
+    >>> entry = HomeEducation(kind=ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL, institution=school, dates=EntryDates())
     >>> class_missing(entry, ()).code, class_missing(entry, None).code
     ('PUP-616c', 'PUP-614b')
     """
-    expect("entry", entry, OutsideSchool)
+    expect("entry", entry, HomeEducation)
     expect("assignments", assignments, tuple, type(None))
     if assignments is None:
         return ASSIGNMENTS_NOT_KNOWN.finding("assignments", particular=entry.kind)

@@ -37,7 +37,7 @@ class InternatStay:
     @property
     def kind(self) -> ParticularKind:
         """The kind of particulars: boarding."""
-        return ParticularKind.BOARDING
+        return ParticularKind.INTERNAT
 
 
 NO_INTERNAT = Rule(
