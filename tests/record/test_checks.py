@@ -29,7 +29,7 @@ from sio_rules.pupils.identity.identity import PupilIdentity
 from sio_rules.pupils.identity.verification import RegisterData, Verification
 from sio_rules.pupils.particulars.bicycle_card import BicycleCard
 from sio_rules.pupils.particulars.dates import EntryDates
-from sio_rules.pupils.particulars.home_education_entry import HomeEducation
+from sio_rules.pupils.particulars.home_education import HomeEducation
 from sio_rules.pupils.particulars.individual_teaching import IndividualTeaching
 from sio_rules.pupils.particulars.kinds import ParticularKind
 from sio_rules.pupils.particulars.language_lessons import LanguageLessons

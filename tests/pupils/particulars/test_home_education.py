@@ -9,9 +9,9 @@ from pupil_world import K, assigned, day, institution
 
 from sio_rules import InvalidValueError
 from sio_rules.classes import Level
+from sio_rules.pupils.particulars.circumstances import ParticularsCircumstances
 from sio_rules.pupils.particulars.dates import EntryDates
-from sio_rules.pupils.particulars.home_education import check_home_education
-from sio_rules.pupils.particulars.home_education_entry import HOME_EDUCATION_KINDS, HomeEducation
+from sio_rules.pupils.particulars.home_education import HOME_EDUCATION_KINDS, HomeEducation, check_home_education
 from sio_rules.pupils.particulars.kinds import ParticularKind
 from sio_rules.strategies import home_educations
 
@@ -26,12 +26,12 @@ SCHOOL_DUTY = HomeEducation(
     by_exams=True,
 )
 PREPARATION = attrs.evolve(SCHOOL_DUTY, kind=P.PREPARATION_OUTSIDE_PRESCHOOL, by_exams=None)
-CLASSES = (assigned(Level.PRESCHOOL, "2023-09-01"),)
+KNOWN = ParticularsCircumstances(assignments=(assigned(Level.PRESCHOOL, "2023-09-01"),), certificates=())
 
 
 def codes(entry: HomeEducation, **changes: Any) -> tuple[str, ...]:
     """Return what is found with the fields changed so, in an otherwise right record."""
-    return check_home_education(attrs.evolve(entry, **changes), assignments=CLASSES, certificates=()).codes
+    return check_home_education(attrs.evolve(entry, **changes), circumstances=KNOWN).codes
 
 
 class TestCheckHomeEducation:
@@ -78,5 +78,5 @@ class TestNoClassificationExams:
         assert codes(PREPARATION, by_exams=False) == ()
 
     @given(home_educations())
-    def test_nothing_known_of_the_record_is_said(self, entry: HomeEducation) -> None:
+    def test_that_nothing_is_given_of_the_record_is_said(self, entry: HomeEducation) -> None:
         assert {"PUP-612c", "PUP-614b"} <= set(check_home_education(entry).codes)

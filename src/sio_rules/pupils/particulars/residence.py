@@ -2,15 +2,16 @@
 Where a pupil lives (miejsce zamieszkania), by the order of questions of the civil code.
 
 It is the locality where the pupil stays with the intent to stay for good, not the address of registration (zameldowanie). For a
-child under parental authority the code looks at the parents; the answer says whose residence it is, the caller knows where
+child under parental authority the code looks at the parents. The answer says whose residence it is; the caller knows where
 that is.
 
-Not modelled here: a child under nobody's parental authority, for which the sources name no rule: the decision founders then.
+Not modelled here: a child under nobody's parental authority, for which the sources name no rule; there is no answer then.
 """
 
 from attrs import frozen
 
 from sio_rules._expect import expect
+from sio_rules._values import Value
 from sio_rules.acts import KC, PUPILS_GUIDE
 from sio_rules.labels import Label
 from sio_rules.rule import Decision, Question, Rule, Severity
@@ -36,25 +37,18 @@ class ResidenceOf(Label):
 
 
 @frozen(kw_only=True)
-class FamilyFacts:
+class FamilyFacts(Value):
     """
     Hold what the civil code asks about a pupil's family; None is what is not known.
 
-    *adult*: the pupil is of age. *authority*: who holds parental authority. *parents_together*: the parents have one
-    residence. *stays_with_one*: the child constantly stays with one of parents who live apart.
+    *adult* tells that the pupil is of age, *authority* who holds the parental authority, *parents_together* that the parents
+    have one residence, *stays_with_one* that the child constantly stays with one of parents who live apart.
     """
 
     adult: bool | None = None
     authority: ParentalAuthority | None = None
     parents_together: bool | None = None
     stays_with_one: bool | None = None
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("adult", self.adult, bool, type(None))
-        expect("authority", self.authority, ParentalAuthority, type(None))
-        expect("parents_together", self.parents_together, bool, type(None))
-        expect("stays_with_one", self.stays_with_one, bool, type(None))
 
 
 IS_ADULT = Question(about="adult", pl="Czy uczeń jest pełnoletni?", en="Is the pupil of age?")
@@ -124,10 +118,10 @@ RESIDENCE_SET_BY_COURT = Rule(
 
 def child_residence(family: FamilyFacts) -> Decision[ResidenceOf]:
     """
-    Decide whose residence is the pupil's, or ask for the facts that could still change the answer.
+    Return whose residence is the pupil's, or the questions that could still change the answer.
 
-    Founders (PUP-603c) for a minor over whom neither parent holds the authority. Source: art. 25 and 26 k.c. as the
-    instruction gives them, 5.1 and 5.17.
+    There is no answer, and PUP-603c says why, for a minor over whom neither parent holds the authority. Source: art. 25 and 26
+    k.c. as the instruction gives them, 5.1 and 5.17.
 
     >>> child_residence(FamilyFacts(adult=False, authority=ParentalAuthority.ONE_EXCLUSIVELY)).outcome
     ResidenceOf.PARENT_WITH_AUTHORITY
@@ -152,15 +146,12 @@ def child_residence(family: FamilyFacts) -> Decision[ResidenceOf]:
 
 
 def _open_questions(family: FamilyFacts) -> list[Question]:
-    """Return what is not known about a pupil who may be a minor, and matters."""
-    open_questions = []
-    if family.adult is None:
-        open_questions.append(IS_ADULT)
-    if family.authority is None:
-        open_questions.append(WHO_HOLDS_AUTHORITY)
-    if family.authority in (None, ParentalAuthority.BOTH_EQUALLY):
-        if family.parents_together is None:
-            open_questions.append(DO_PARENTS_LIVE_TOGETHER)
-        if not family.parents_together and family.stays_with_one is None:
-            open_questions.append(DOES_CHILD_STAY_WITH_ONE)
-    return open_questions
+    """Return what has to be asked about a pupil who may be a minor."""
+    may_live_apart = family.authority in (None, ParentalAuthority.BOTH_EQUALLY) and not family.parents_together
+    asked = (
+        (IS_ADULT, family.adult is None),
+        (WHO_HOLDS_AUTHORITY, family.authority is None),
+        (DO_PARENTS_LIVE_TOGETHER, may_live_apart and family.parents_together is None),
+        (DOES_CHILD_STAY_WITH_ONE, may_live_apart and family.stays_with_one is None),
+    )
+    return [question for question, is_open in asked if is_open]
