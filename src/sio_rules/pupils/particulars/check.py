@@ -46,6 +46,7 @@ ParticularsEntry = (
 """An entry of any kind of particulars; its *kind* says which."""
 
 ENTRIES: tuple[type[ParticularsEntry], ...] = get_args(ParticularsEntry)
+"""The types of these entries."""
 
 _CHECKS: tuple[tuple[type[ParticularsEntry], Callable[[Any], Findings]], ...] = (
     (ResidenceEntry, check_residence),

@@ -1,8 +1,8 @@
 """
-The two days that a form with particulars asks for: which are written, and which days they have to be.
+The two days that a form with particulars asks for: that they are there, in order, and the actual ones.
 
-What is written are the days on which the thing really began and ended; the end is left empty while it lasts. What the days
-really were is known to the school alone, so it comes in as *actual*.
+A school enters the days on which the thing really began and ended, and leaves the end empty while it lasts. Only the school
+knows what the days really were, so they come in as *actual*.
 """
 
 from datetime import date
@@ -21,7 +21,7 @@ from .kinds import ParticularKind
 @frozen
 class EntryDates(Value):
     """
-    Hold the first and the last day as picked in a form; None is a day that was not picked.
+    Hold the first and the last day as entered in a form, *start* and *end*; None is a day left empty.
 
     >>> EntryDates(date(2019, 4, 1), date(2019, 5, 17)).period
     Period(start=datetime.date(2019, 4, 1), end=datetime.date(2019, 5, 17))

@@ -31,12 +31,13 @@ HOME_EDUCATION_KINDS = frozenset(
 @frozen(kw_only=True)
 class HomeEducation(Value):
     """
-    Hold an entry on a duty fulfilled outside a kindergarten or school; None is what was not picked or is not known.
+    Hold an entry on a duty fulfilled outside a kindergarten or school; None is what was not selected or is not known.
 
-    *decision_of* is the kind of institution whose director gave the consent as an administrative decision (None: there is
-    none). *taught_at_home* tells that parents or other persons teach the child. *attends* tells that the child attends a
-    kindergarten, preschool class or other form (5.2, 5.13), or fulfils the duty in another school than that with the
-    district (5.3). *by_exams* tells that certificates rest on classification exams of the school (5.3 alone asks for it).
+    - *decision_of*: the kind of institution whose director consented by an administrative decision (None: there is none).
+    - *taught_at_home*: whether parents or other persons teach the child.
+    - *attends*: whether the child attends a kindergarten, preschool class or other form (5.2, 5.13), or fulfils the duty in
+      another school than that with the district (5.3).
+    - *by_exams*: whether school certificates rest on classification exams of the school (5.3 alone asks for it).
 
     Raises `InvalidValueError` where *kind* is none of the three.
     """

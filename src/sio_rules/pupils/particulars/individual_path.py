@@ -1,7 +1,7 @@
 """
 The individualised path (zindywidualizowana ścieżka) of preparation and of education (5.19, 5.20): its hours and days.
 
-What is written is what really took place: the number of hours taught individually, the first and the last day.
+A school enters what really took place: the number of hours taught individually, the first and the last day.
 
 Not modelled here: parts of an hour; hours are whole numbers.
 """
@@ -66,8 +66,8 @@ HOURS_OF_PREPARATION_NOT_ACTUAL = Rule(
     code="PUP-638b",
     basis=_PREPARATION,
     severity=Severity.ERROR,
-    pl="Zindywidualizowana ścieżka przygotowania przedszkolnego: wpisano godzin {written}, a faktycznie było ich {actual}.",
-    en="Individualised path of preparation: {written} hours are written, while really there were {actual}.",
+    pl="Zindywidualizowana ścieżka przygotowania przedszkolnego: wpisano godzin {written_hours}, a faktycznie było ich {actual_hours}.",
+    en="Individualised path of preparation: {written_hours} hours are written, while really there were {actual_hours}.",
 )
 NO_HOURS_OF_EDUCATION = Rule(
     code="PUP-639a",
@@ -80,8 +80,8 @@ HOURS_OF_EDUCATION_NOT_ACTUAL = Rule(
     code="PUP-639b",
     basis=_EDUCATION,
     severity=Severity.ERROR,
-    pl="Zindywidualizowana ścieżka kształcenia: wpisano godzin {written}, a faktycznie było ich {actual}.",
-    en="Individualised path of education: {written} hours are written, while really there were {actual}.",
+    pl="Zindywidualizowana ścieżka kształcenia: wpisano godzin {written_hours}, a faktycznie było ich {actual_hours}.",
+    en="Individualised path of education: {written_hours} hours are written, while really there were {actual_hours}.",
 )
 
 
@@ -100,7 +100,7 @@ def _wrong_hours(entry: IndividualPath, actual_hours: int | None) -> Finding | N
         return (NO_HOURS_OF_PREPARATION if preparation else NO_HOURS_OF_EDUCATION).finding("hours")
     rule = HOURS_OF_PREPARATION_NOT_ACTUAL if preparation else HOURS_OF_EDUCATION_NOT_ACTUAL
     differ = actual_hours is not None and entry.hours != actual_hours
-    return rule.when(differ, "hours", written=entry.hours, actual=actual_hours)
+    return rule.when(differ, "hours", written_hours=entry.hours, actual_hours=actual_hours)
 
 
 def check_individual_path(entry: IndividualPath, *, circumstances: IndividualPathCircumstances = _NOTHING_KNOWN) -> Findings:

@@ -35,8 +35,9 @@ class IndividualProgramme(Value):
     """
     Hold an entry on an individual programme or course of study; None is what is not known.
 
-    *asked_by* is who asked for it or consented; *council_opinion* and *centre_opinion* tell whether the teachers' council and a
-    public counselling centre gave theirs.
+    - *asked_by*: who asked for it, or consented.
+    - *council_opinion*: whether the teachers' council gave its opinion.
+    - *centre_opinion*: whether a public counselling centre gave its opinion.
     """
 
     kind: ClassVar[ParticularKind] = ParticularKind.INDIVIDUAL_PROGRAMME

@@ -39,8 +39,8 @@ class IndividualTeaching(Value):
     """
     Hold an entry on individual teaching or individual preparation.
 
-    *certificate* is the one that it rests on (None: there is none); *certificate_reported* tells that the school or
-    kindergarten also reports that certificate to SIO. Raises `InvalidValueError` where *kind* is neither of the two.
+    *certificate* is the one that it rests on (None: there is none); *certificate_reported*, whether the school or kindergarten
+    also reports that certificate to SIO. Raises `InvalidValueError` where *kind* is neither of the two.
     """
 
     kind: ParticularKind

@@ -41,8 +41,10 @@ class FamilyFacts(Value):
     """
     Hold what the civil code asks about a pupil's family; None is what is not known.
 
-    *adult* tells that the pupil is of age, *authority* who holds the parental authority, *parents_together* that the parents
-    have one residence, *stays_with_one* that the child constantly stays with one of parents who live apart.
+    - *adult*: whether the pupil is of age.
+    - *authority*: who holds the parental authority.
+    - *parents_together*: whether the parents have one residence.
+    - *stays_with_one*: whether the child constantly stays with one of parents who live apart.
     """
 
     adult: bool | None = None
