@@ -8,6 +8,7 @@ from pupil_world import K, day, days, institution
 
 from sio_rules.pupils.particulars.bicycle_card import BicycleCard
 from sio_rules.pupils.particulars.check import ENTRIES, ParticularsEntry, check_particulars, check_particulars_entry
+from sio_rules.pupils.particulars.circumstances import ParticularsCircumstances
 from sio_rules.pupils.particulars.dates import EntryDates
 from sio_rules.pupils.particulars.home_education import HomeEducation
 from sio_rules.pupils.particulars.individual_teaching import IndividualTeaching
@@ -71,6 +72,17 @@ class TestCheckParticulars:
         assert len([code for code in told.codes if code not in crossing]) == sum(
             len(check_particulars_entry(entry)) for entry in entries
         )
+
+    def test_what_the_record_holds_reaches_each_entry(self) -> None:
+        preparation = IndividualTeaching(kind=P.INDIVIDUAL_PREPARATION, institution=SCHOOL, dates=EntryDates())
+        known = ParticularsCircumstances(assignments=(), certificates=())
+        for entry, codes in ((HOME, ("PUP-616c",)), (preparation, ("PUP-632",))):
+            from_record = {"PUP-612c", "PUP-614b", "PUP-616c", "PUP-632"}
+            for findings in (
+                check_particulars_entry(entry, circumstances=known),
+                check_particulars((entry,), circumstances=known),
+            ):
+                assert tuple(code for code in findings.codes if code in from_record) == codes
 
     def test_entries_are_held_against_each_other(self) -> None:
         entries = (

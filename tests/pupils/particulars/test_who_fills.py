@@ -98,6 +98,11 @@ class TestWrongInstitution:
         assert (told.code if told else None) == code
         assert wrong_institution(P.BICYCLE_CARD, school) is None
 
+    def test_a_unit_collects_none_wherever_it_is_organised(self) -> None:
+        told = wrong_institution(P.RESIDENCE, institution(K.MOW, special=True, hospital=True))
+        assert told
+        assert told.code == "PUP-601b"
+
     @pytest.mark.parametrize(("particular", "kind"), PAIRS)
     def test_tells_what_the_grid_refuses(self, particular: P, kind: K) -> None:
         told = wrong_institution(particular, institution(kind))
