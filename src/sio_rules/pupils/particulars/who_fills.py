@@ -15,6 +15,7 @@ from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.institutions import DIPLOMA_SCHOOLS, PRESCHOOLS, SCHOOLS, UNITS, Institution, InstitutionKind
+from sio_rules.labels import Label
 from sio_rules.rule import Decision, Finding, Rule, Severity
 
 from .kinds import ParticularKind
@@ -203,13 +204,8 @@ def filled_by(particular: ParticularKind, institution: Institution) -> Decision[
     """
     expect("particular", particular, ParticularKind)
     expect("institution", institution, Institution)
-    row = next(row for row in GRID if particular in row.particulars)
-    filled = institution.kind in row.institutions
-    rule = row.filled if filled else row.not_filled
-    if filled and particular is _P.RESIDENCE and institution.special and institution.hospital:
-        filled, rule = False, RESIDENCE_NOT_COLLECTED_IN_HOSPITAL
-    facts: dict[str, ParticularKind | InstitutionKind] = {"particular": particular, "institution_kind": institution.kind}
-    return rule.decides(filled, "institution", **{name: facts[name] for name in rule.facts})
+    filled, rule = _judged(particular, institution)
+    return rule.decides(filled, "institution", **_facts(rule, particular, institution))
 
 
 def wrong_institution(particular: ParticularKind, institution: Institution) -> Finding | None:
@@ -222,5 +218,23 @@ def wrong_institution(particular: ParticularKind, institution: Institution) -> F
     >>> wrong_institution(ParticularKind.BICYCLE_CARD, school) is None
     True
     """
-    decision = filled_by(particular, institution)
-    return None if decision.outcome else decision.because[0]
+    expect("particular", particular, ParticularKind)
+    expect("institution", institution, Institution)
+    filled, rule = _judged(particular, institution)
+    return None if filled else rule.finding("institution", **_facts(rule, particular, institution))
+
+
+def _judged(particular: ParticularKind, institution: Institution) -> tuple[bool, Rule]:
+    """Return whether *institution* fills in that kind of particulars, and the rule that says so."""
+    row = next(row for row in GRID if particular in row.particulars)
+    if institution.kind not in row.institutions:
+        return False, row.not_filled
+    if particular is _P.RESIDENCE and institution.special and institution.hospital:
+        return False, RESIDENCE_NOT_COLLECTED_IN_HOSPITAL
+    return True, row.filled
+
+
+def _facts(rule: Rule, particular: ParticularKind, institution: Institution) -> dict[str, Label]:
+    """Return the facts that *rule* names, of these two."""
+    both: dict[str, Label] = {"particular": particular, "institution_kind": institution.kind}
+    return {name: both[name] for name in rule.facts}
