@@ -1,4 +1,4 @@
-"""What home education needs: whose consent, which class, and no certificate that excludes it (art. 37 ust. 1; 5.2, 5.3, 5.13)."""
+"""What home education needs: a consent, a class, and no certificate that excludes it (art. 37 ust. 1; 5.2, 5.3, 5.13)."""
 
 import pytest
 from pupil_world import K, assigned, day, days, institution

@@ -100,8 +100,7 @@ def check_particulars(
     """
     Return what is wrong with all particulars of one pupil, each by itself and against each other.
 
-    The path of a finding begins with the place of the entry: `[2].dates.end`; that of one about two entries, with the place of
-    the later one.
+    The path of a finding begins with the place of the entry: `[2].dates.end`. A finding about two stands at the later one.
 
     >>> from sio_rules.institutions import Institution, InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)

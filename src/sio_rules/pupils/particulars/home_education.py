@@ -1,5 +1,5 @@
 """
-When a child fulfils the year of preparation or the school duty outside a kindergarten or school (home education; 5.2, 5.3, 5.13).
+Home education: the year of preparation or the school duty fulfilled outside a kindergarten or school (5.2, 5.3, 5.13).
 
 All three rest on an administrative decision of a director and are for children whom parents or others teach. Whose decision,
 which class it needs and which certificates exclude it stands in `home_education_needs`.
@@ -77,10 +77,10 @@ ATTENDS_PRESCHOOL = Rule(
     code="PUP-613b",
     basis=PREPARATION,
     severity=Severity.ERROR,
-    pl="Dane „{particular}” wypełnia się tylko dla dziecka, które nie uczęszcza do przedszkola, oddziału przedszkolnego ani innej"
-    " formy wychowania przedszkolnego.",
-    en="The particulars “{particular}” are filled only for a child who attends no kindergarten, preschool class or other form of"
-    " preschool education.",
+    pl="Dane „{particular}” wypełnia się tylko dla dziecka, które nie uczęszcza do przedszkola, oddziału przedszkolnego ani"
+    " innej formy wychowania przedszkolnego.",
+    en="The particulars “{particular}” are filled only for a child who attends no kindergarten, preschool class or other"
+    " form of preschool education.",
 )
 ATTENDS_SCHOOL_WITHOUT_DISTRICT = Rule(
     code="PUP-616b",
@@ -95,7 +95,8 @@ NO_CLASSIFICATION_EXAMS = Rule(
     severity=Severity.ERROR,
     pl="Poza szkołą spełnia obowiązek szkolny tylko ten, kto świadectwa otrzymuje na podstawie egzaminów klasyfikacyjnych"
     " szkoły.",
-    en="Only a pupil who gets certificates on the basis of the school's classification exams fulfils the school duty outside school.",
+    en="Only a pupil who gets certificates on the basis of the school's classification exams fulfils the school duty"
+    " outside school.",
 )
 CLASSIFICATION_EXAMS_NOT_GIVEN = NO_CLASSIFICATION_EXAMS.not_given(
     "PUP-615c",

@@ -1,11 +1,11 @@
 """
-What a duty fulfilled outside a kindergarten or school needs: whose consent, which class, and no certificate that excludes it.
+What home education needs: a director's consent, a class, and no certificate that excludes it.
 
-The consent is an administrative decision under art. 37 ust. 1. The child is assigned to a basic class all the same. Individual
-teaching excludes home education, for the school organises that itself.
+The consent is an administrative decision under art. 37 ust. 1. The child is assigned to a basic class all the same.
+Individual teaching excludes home education, for the school organises that itself.
 
-Not modelled here: the conditions on which a director consents, for SIO asks only whether it was done; individual teaching that
-rests on no certificate (`check_particulars` finds entries on both at once).
+Not modelled here: the conditions on which a director consents, for SIO asks only whether it was done; individual teaching
+that rests on no certificate (`check_particulars` finds entries on both at once).
 """
 
 from attrs import frozen
@@ -32,7 +32,8 @@ NO_DECISION = Rule(
     basis=(_CONSENT, *PREPARATION, SCHOOL_DUTY),
     severity=Severity.ERROR,
     pl="Dane „{particular}” wymagają zgody dyrektora wydanej w formie decyzji administracyjnej, a jej nie ma.",
-    en="The particulars “{particular}” need the consent of a director, given as an administrative decision, and there is none.",
+    en="The particulars “{particular}” need the consent of a director, given as an administrative decision, and there is"
+    " none.",
 )
 DECISION_OF_ANOTHER_THAN_PRIMARY_SCHOOL = Rule(
     code="PUP-611b",
@@ -47,7 +48,8 @@ DECISION_OF_NO_SCHOOL = Rule(
     code="PUP-615a",
     basis=(_CONSENT, SCHOOL_DUTY),
     severity=Severity.ERROR,
-    pl="Zgodę na spełnianie obowiązku szkolnego poza szkołą wydaje dyrektor szkoły, a wydał ją dyrektor podmiotu: {institution_kind}.",
+    pl="Zgodę na spełnianie obowiązku szkolnego poza szkołą wydaje dyrektor szkoły, a wydał ją dyrektor podmiotu:"
+    " {institution_kind}.",
     en="The consent to the school duty outside school is given by the director of a school; here it was the director of:"
     " {institution_kind}.",
 )
@@ -55,16 +57,16 @@ DECISION_OF_NO_PRESCHOOL = Rule(
     code="PUP-631a",
     basis=(_CONSENT, PUPILS_GUIDE.section("5.13")),
     severity=Severity.ERROR,
-    pl="Zgodę na przygotowanie poza placówką wychowania przedszkolnego wydaje dyrektor przedszkola lub szkoły podstawowej, a wydał"
-    " ją dyrektor podmiotu: {institution_kind}.",
-    en="The consent to preparation outside preschool is given by the director of a kindergarten or of a primary school; here it"
-    " was the director of: {institution_kind}.",
+    pl="Zgodę na przygotowanie poza placówką wychowania przedszkolnego wydaje dyrektor przedszkola lub szkoły podstawowej,"
+    " a wydał ją dyrektor podmiotu: {institution_kind}.",
+    en="The consent to preparation outside preschool is given by the director of a kindergarten or of a primary school;"
+    " here it was the director of: {institution_kind}.",
 )
 
 
 @frozen
 class ConsentRow(Value):
-    """Hold one row of the table of directors: the *institutions* whose consent *particular* needs, and the rule that another's breaks."""
+    """Hold one row of the table of directors: whose consent *particular* needs, and the rule that another's breaks."""
 
     particular: ParticularKind
     institutions: frozenset[InstitutionKind]
@@ -116,10 +118,10 @@ HAS_INDIVIDUAL_PREPARATION = Rule(
     code="PUP-612b",
     basis=(*PREPARATION, PUPILS_GUIDE.section("5.14")),
     severity=Severity.WARNING,
-    pl="Dziecko ma orzeczenie o indywidualnym przygotowaniu przedszkolnym; instrukcja nazywa je też indywidualnym nauczaniem,"
-    " którego w danych „{particular}” się nie wykazuje.",
-    en="The child has a certificate on individual preparation; the instruction calls that individual teaching too, which is not"
-    " reported in the particulars “{particular}”.",
+    pl="Dziecko ma orzeczenie o indywidualnym przygotowaniu przedszkolnym; instrukcja nazywa je też indywidualnym"
+    " nauczaniem, którego w danych „{particular}” się nie wykazuje.",
+    en="The child has a certificate on individual preparation; the instruction calls that individual teaching too, which is"
+    " not reported in the particulars “{particular}”.",
 )
 INDIVIDUAL_TEACHING_IS_NO_HOME_EDUCATION = Rule(
     code="PUP-616a",
@@ -127,16 +129,16 @@ INDIVIDUAL_TEACHING_IS_NO_HOME_EDUCATION = Rule(
     severity=Severity.ERROR,
     pl="Ucznia z nauczaniem indywidualnym nie wykazuje się jako spełniającego obowiązek szkolny poza szkołą: to szkoła je"
     " organizuje, gdziekolwiek się odbywa.",
-    en="A pupil with individual teaching is not reported as fulfilling the school duty outside school: the school organises it,"
-    " wherever it takes place.",
+    en="A pupil with individual teaching is not reported as fulfilling the school duty outside school: the school organises"
+    " it, wherever it takes place.",
 )
 CERTIFICATES_NOT_GIVEN = Rule(
     code="PUP-612c",
     basis=(*PREPARATION, SCHOOL_DUTY),
     severity=Severity.WARNING,
     pl="Nie wiadomo, czy dziecko ma orzeczenie o potrzebie indywidualnego nauczania, które wyklucza dane „{particular}”.",
-    en="It is not known whether the child has a certificate on the need of individual teaching, which excludes the particulars"
-    " “{particular}”.",
+    en="It is not known whether the child has a certificate on the need of individual teaching, which excludes the"
+    " particulars “{particular}”.",
 )
 
 
@@ -144,9 +146,9 @@ def excluded_by_certificate(
     kind: ParticularKind, during: Period | None, certificates: tuple[Certificate, ...] | None
 ) -> Finding | None:
     """
-    Return that one of *certificates* excludes home education *during* that time, or that they are not given (PUP-612, PUP-616).
+    Return that one of *certificates* excludes home education *during* that time, or that they are not given.
 
-    A certificate without a period holds at any time; where *during* is None, each certificate counts.
+    A certificate (PUP-612, PUP-616) without a period holds at any time; where *during* is None, each certificate counts.
 
     >>> kind = ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL
     >>> excluded_by_certificate(kind, None, (Certificate(CertificateKind.INDIVIDUAL_PREPARATION),)) is None
@@ -179,8 +181,8 @@ NO_CLASS_FOR_PREPARATION = Rule(
     reading="A-22",
     pl="Dane „{particular}” wymagają przypisania dziecka do oddziału podstawowego na poziomie „0”, a od roku 2020/2021"
     " wychowania przedszkolnego.",
-    en="The particulars “{particular}” need the child's assignment to a basic class at the level “0”, since 2020/2021 at that"
-    " of preschool education.",
+    en="The particulars “{particular}” need the child's assignment to a basic class at the level “0”, since 2020/2021 at"
+    " that of preschool education.",
 )
 NO_PRESCHOOL_CLASS_FOR_PREPARATION = Rule(
     code="PUP-631b",
@@ -189,8 +191,8 @@ NO_PRESCHOOL_CLASS_FOR_PREPARATION = Rule(
     reading="A-22",
     pl="Dane „{particular}” wymagają przypisania dziecka do oddziału podstawowego wychowania przedszkolnego (do roku"
     " 2019/2020 na poziomie „0”).",
-    en="The particulars “{particular}” need the child's assignment to a basic class of preschool education (until 2019/2020 at"
-    " the level “0”).",
+    en="The particulars “{particular}” need the child's assignment to a basic class of preschool education (until 2019/2020"
+    " at the level “0”).",
 )
 NO_BASIC_CLASS = Rule(
     code="PUP-616c",
@@ -212,7 +214,9 @@ def class_missing(
     kind: ParticularKind, during: Period | None, assignments: tuple[ClassAssignment, ...] | None
 ) -> Finding | None:
     """
-    Return that none of *assignments* is to the class that is needed *during* that time, or that they are not given (PUP-614, 616, 631).
+    Return that none of *assignments* is to the class needed *during* that time, or that they are not given.
+
+    It is a basic class, for preparation of the level of preparation (PUP-614, PUP-616, PUP-631).
 
     >>> kind = ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL
     >>> class_missing(kind, None, ()).code, class_missing(kind, None, None).code

@@ -54,7 +54,8 @@ NOT_ASKED_BY_PARENTS = Rule(
     basis=_BASIS,
     severity=Severity.ERROR,
     pl="Na indywidualny program lub tok nauki zezwala się na wniosek lub za zgodą rodziców albo pełnoletniego ucznia.",
-    en="An individual programme or course is allowed at the request or with the consent of the parents or of a pupil of age.",
+    en="An individual programme or course is allowed at the request or with the consent of the parents or of a pupil of"
+    " age.",
 )
 NO_COUNCIL_OPINION = Rule(
     code="PUP-621b",
@@ -81,8 +82,8 @@ def check_individual_programme(entry: IndividualProgramme) -> Findings:
     """
     Return what is wrong with an entry on an individual programme or course of study (PUP-621).
 
-    Only a school that gives general education needs the opinion of a centre. Source: art. 115 ust. 1 and 2 Prawo oświatowe; the
-    instruction, 5.7.
+    Only a school that gives general education needs the opinion of a centre. Source: art. 115 ust. 1 and 2 Prawo oświatowe;
+    the instruction, 5.7.
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.GENERAL_SECONDARY_SCHOOL)

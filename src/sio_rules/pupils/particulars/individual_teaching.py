@@ -39,8 +39,8 @@ class IndividualTeaching(Value):
     """
     Hold an entry on individual teaching or individual preparation.
 
-    *certificate* is the one that it rests on (None: there is none); *certificate_reported*, whether the school or kindergarten
-    also reports that certificate to SIO. Raises `InvalidValueError` where *kind* is neither of the two.
+    *certificate* is the one that it rests on (None: there is none); *certificate_reported*, whether the school or
+    kindergarten also reports that certificate to SIO. Raises `InvalidValueError` where *kind* is neither of the two.
     """
 
     kind: ParticularKind
@@ -73,10 +73,10 @@ HEALTH_NOT_CERTIFIED = Rule(
     code="PUP-617a",
     basis=(PRAWO_OSWIATOWE.art("127", ust="2"), PUPILS_GUIDE.section("5.4"), PUPILS_GUIDE.section("5.14")),
     severity=Severity.ERROR,
-    pl="Dane „{particular}” wymagają orzeczenia poradni, że stan zdrowia uniemożliwia lub znacznie utrudnia uczęszczanie, a takiego"
-    " orzeczenia nie ma.",
-    en="The particulars “{particular}” need a certificate of a counselling centre that the state of health prevents or greatly"
-    " hinders attending, and there is no such certificate.",
+    pl="Dane „{particular}” wymagają orzeczenia poradni, że stan zdrowia uniemożliwia lub znacznie utrudnia uczęszczanie, a"
+    " takiego orzeczenia nie ma.",
+    en="The particulars “{particular}” need a certificate of a counselling centre that the state of health prevents or"
+    " greatly hinders attending, and there is no such certificate.",
 )
 CERTIFICATE_REPORTED = Rule(
     code="PUP-617b",
@@ -90,8 +90,8 @@ NO_CLASS_FOR_INDIVIDUAL_PREPARATION = Rule(
     basis=(PUPILS_GUIDE.section("5.14"),),
     severity=Severity.ERROR,
     reading="A-22",
-    pl="Indywidualne przygotowanie przedszkolne wymaga przypisania dziecka do oddziału podstawowego wychowania przedszkolnego (do"
-    " roku 2019/2020 na poziomie „0”).",
+    pl="Indywidualne przygotowanie przedszkolne wymaga przypisania dziecka do oddziału podstawowego wychowania"
+    " przedszkolnego (do roku 2019/2020 na poziomie „0”).",
     en="Individual preparation needs the child's assignment to a basic class of preschool education (until 2019/2020 at the"
     " level “0”).",
 )
@@ -129,7 +129,7 @@ def check_individual_teaching(
 
 
 def _class_missing(entry: IndividualTeaching, assignments: tuple[ClassAssignment, ...] | None) -> Finding | None:
-    """Return that individual preparation has no basic class of preschool education, or that the assignments are not given."""
+    """Return that individual preparation has no class of preschool education, or that the assignments are not given."""
     if entry.kind is ParticularKind.INDIVIDUAL_TEACHING:
         return None
     if assignments is None:

@@ -1,9 +1,9 @@
 """
 Where a pupil lives (miejsce zamieszkania), by the order of questions of the civil code.
 
-It is the locality where the pupil stays with the intent to stay for good, not the address of registration (zameldowanie). For a
-child under parental authority the code looks at the parents. The answer says whose residence it is; the caller knows where
-that is.
+It is the locality where the pupil stays with the intent to stay for good, not the address of registration (zameldowanie).
+For a child under parental authority the code looks at the parents. The answer says whose residence it is; the caller knows
+where that is.
 
 Not modelled here: a child under nobody's parental authority, for which the sources name no rule; there is no answer then.
 """
@@ -95,8 +95,8 @@ NO_PARENTAL_AUTHORITY = Rule(
     code="PUP-603c",
     basis=(KC.art("26", par="1"), PUPILS_GUIDE.section("5.1")),
     severity=Severity.WARNING,
-    pl="Przepis mówi o dziecku pod władzą rodzicielską; gdzie mieszka dziecko, nad którym nie ma jej żadne z rodziców, źródła"
-    " nie mówią.",
+    pl="Przepis mówi o dziecku pod władzą rodzicielską; gdzie mieszka dziecko, nad którym nie ma jej żadne z rodziców,"
+    " źródła nie mówią.",
     en="The provision speaks of a child under parental authority; where a child lives over whom neither parent holds it, the"
     " sources do not say.",
 )
@@ -104,7 +104,8 @@ RESIDENCE_OF_PARENT_STAYED_WITH = Rule(
     code="PUP-604a",
     basis=(KC.art("26"), PUPILS_GUIDE.section("5.17")),
     severity=Severity.GROUND,
-    pl="Rodzice mają władzę rodzicielską na równi i mieszkają osobno: dziecko mieszka u tego z nich, u którego stale przebywa.",
+    pl="Rodzice mają władzę rodzicielską na równi i mieszkają osobno: dziecko mieszka u tego z nich, u którego stale"
+    " przebywa.",
     en="The parents hold the authority equally and live apart: the child lives with the one with whom it constantly stays.",
 )
 RESIDENCE_SET_BY_COURT = Rule(
@@ -122,12 +123,13 @@ def child_residence(family: FamilyFacts) -> Decision[ResidenceOf]:
     """
     Return whose residence is the pupil's, or the questions that could still change the answer.
 
-    There is no answer, and PUP-603c says why, for a minor over whom neither parent holds the authority. Source: art. 25 and 26
-    k.c. as the instruction gives them, 5.1 and 5.17.
+    There is no answer, and PUP-603c says why, for a minor over whom neither parent holds the authority. Source: art. 25 and
+    26 k.c. as the instruction gives them, 5.1 and 5.17.
 
     >>> child_residence(FamilyFacts(adult=False, authority=ParentalAuthority.ONE_EXCLUSIVELY)).outcome
     ResidenceOf.PARENT_WITH_AUTHORITY
-    >>> [each.about for each in child_residence(FamilyFacts(adult=False, authority=ParentalAuthority.BOTH_EQUALLY)).questions]
+    >>> family = FamilyFacts(adult=False, authority=ParentalAuthority.BOTH_EQUALLY)
+    >>> [each.about for each in child_residence(family).questions]
     ['parents_together', 'stays_with_one']
     """
     expect("family", family, FamilyFacts)

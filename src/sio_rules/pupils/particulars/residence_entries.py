@@ -82,7 +82,7 @@ RESIDENCE_ENDS_IN_FUTURE = Rule(
 
 def recorded_at_once(one: ResidenceEntry, other: ResidenceEntry) -> Finding | None:
     """
-    Return what is wrong with *other* beside *one*, an earlier entry of the same pupil with at least one day in common (PUP-604).
+    Return what is wrong with *other* beside *one*, another entry of the same pupil, where they share a day (PUP-604).
 
     There is one residence at a time, whoever recorded it. Two institutions both record the same one, but none does so twice.
 
@@ -106,7 +106,7 @@ def recorded_at_once(one: ResidenceEntry, other: ResidenceEntry) -> Finding | No
 
 def residence_outside_schooling(entry: ResidenceEntry, schooling: tuple[Period, ...]) -> Finding | None:
     """
-    Return that no period of *schooling* at the institution holds the residence; of one without an end it has to hold the start.
+    Return that no period of *schooling* at the institution holds the residence (of one without an end: its start).
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)

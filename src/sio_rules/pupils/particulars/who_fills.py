@@ -1,7 +1,7 @@
 """
-Who fills in which particulars (dane dziedzinowe) of a pupil: the twenty kinds, 5.1 to 5.20, against the kinds of institutions.
+Which institutions fill in which particulars (dane dziedzinowe) of a pupil: the twenty kinds, 5.1 to 5.20.
 
-The grid is data: a row names kinds of particulars, the kinds of institutions that fill them in, and the two rules that say so.
+The grid is data: a row names kinds of particulars, the kinds of institutions that fill them in, and the rules that say so.
 What each kind presupposes beyond that stands in the module of its topic (`residence_entries`, `home_education`, …).
 
 A primary school stands in the grid twice, as a school and for its preschool classes (oddziały przedszkolne).
@@ -46,19 +46,19 @@ RESIDENCE_COLLECTED = Rule(
     code="PUP-601a",
     basis=(SIO_ACT.art("13"), SIO_ACT.art("14"), PUPILS_GUIDE.section("5.1")),
     severity=Severity.GROUND,
-    pl="Podmiot ({institution_kind}) podaje miejsce zamieszkania ucznia: robią to przedszkola, inne formy wychowania przedszkolnego,"
-    " szkoły i kolegium pracowników służb społecznych.",
-    en="The entity ({institution_kind}) reports where the pupil lives: so do kindergartens, the other forms of preschool education,"
-    " schools and the college of social services.",
+    pl="Podmiot ({institution_kind}) podaje miejsce zamieszkania ucznia: robią to przedszkola, inne formy wychowania"
+    " przedszkolnego, szkoły i kolegium pracowników służb społecznych.",
+    en="The entity ({institution_kind}) reports where the pupil lives: so do kindergartens, the other forms of preschool"
+    " education, schools and the college of social services.",
 )
 RESIDENCE_NOT_COLLECTED = Rule(
     code="PUP-601b",
     basis=(SIO_ACT.art("13"), SIO_ACT.art("14"), PUPILS_GUIDE.section("5.1")),
     severity=Severity.ERROR,
-    pl="Podmiot ({institution_kind}) nie podaje miejsca zamieszkania: nie prowadzi ani wychowania przedszkolnego, ani nauki w szkole"
-    " lub kolegium.",
-    en="The entity ({institution_kind}) does not report where the pupil lives: it gives neither preschool education nor schooling in a"
-    " school or college.",
+    pl="Podmiot ({institution_kind}) nie podaje miejsca zamieszkania: nie prowadzi ani wychowania przedszkolnego, ani nauki"
+    " w szkole lub kolegium.",
+    en="The entity ({institution_kind}) does not report where the pupil lives: it gives neither preschool education nor"
+    " schooling in a school or college.",
 )
 RESIDENCE_NOT_COLLECTED_IN_HOSPITAL = Rule(
     code="PUP-601c",
@@ -88,20 +88,20 @@ FILLED_BY_PRESCHOOLS = Rule(
     basis=(PUPILS_GUIDE.section("5"),),
     severity=Severity.GROUND,
     reading="A-22",
-    pl="Dane „{particular}” wypełnia się dla dzieci objętych wychowaniem przedszkolnym; podmiot ({institution_kind}) je prowadzi"
-    " lub może prowadzić w oddziale przedszkolnym.",
-    en="The particulars “{particular}” are filled for children in preschool education; the entity ({institution_kind}) gives it, or"
-    " may give it in a preschool class.",
+    pl="Dane „{particular}” wypełnia się dla dzieci objętych wychowaniem przedszkolnym; podmiot ({institution_kind}) je"
+    " prowadzi lub może prowadzić w oddziale przedszkolnym.",
+    en="The particulars “{particular}” are filled for children in preschool education; the entity ({institution_kind})"
+    " gives it, or may give it in a preschool class.",
 )
 NOT_A_PRESCHOOL = Rule(
     code="PUP-605d",
     basis=(PUPILS_GUIDE.section("5"),),
     severity=Severity.ERROR,
     reading="A-22",
-    pl="Dane „{particular}” wypełnia się tylko dla dzieci objętych wychowaniem przedszkolnym; podmiot ({institution_kind}) go nie"
-    " prowadzi.",
-    en="The particulars “{particular}” are filled only for children in preschool education; the entity ({institution_kind}) does not"
-    " give it.",
+    pl="Dane „{particular}” wypełnia się tylko dla dzieci objętych wychowaniem przedszkolnym; podmiot ({institution_kind})"
+    " go nie prowadzi.",
+    en="The particulars “{particular}” are filled only for children in preschool education; the entity ({institution_kind})"
+    " does not give it.",
 )
 PRACTICAL_TRAINING_REPORTED = Rule(
     code="PUP-625a",
@@ -115,7 +115,8 @@ PRACTICAL_TRAINING_NOT_REPORTED = Rule(
     basis=(PUPILS_GUIDE.section("5.11"),),
     severity=Severity.ERROR,
     pl="Podmiot ({institution_kind}) nie jest szkołą kształcącą w zawodzie: miejsc praktycznej nauki zawodu nie podaje.",
-    en="The entity ({institution_kind}) is no school that trains for a profession: it reports no places of practical training.",
+    en="The entity ({institution_kind}) is no school that trains for a profession: it reports no places of practical"
+    " training.",
 )
 DISTRICT_SCHOOL_REPORTED = Rule(
     code="PUP-634a",
@@ -131,7 +132,8 @@ DISTRICT_SCHOOL_NOT_REPORTED = Rule(
     severity=Severity.ERROR,
     reading="A-22",
     pl="Podmiot ({institution_kind}) nie jest szkołą podstawową: nie wypełnia informacji o szkole obwodowej.",
-    en="The entity ({institution_kind}) is no primary school: it does not fill the information on the school of the district.",
+    en="The entity ({institution_kind}) is no primary school: it does not fill the information on the school of the"
+    " district.",
 )
 ADDITIONAL_SKILLS_REPORTED = Rule(
     code="PUP-636a",
@@ -146,16 +148,16 @@ ADDITIONAL_SKILLS_NOT_REPORTED = Rule(
     basis=(SIO_ACT.art("14", pkt="5"), PUPILS_GUIDE.section("5.18")),
     severity=Severity.ERROR,
     reading="A-22",
-    pl="Podmiot ({institution_kind}) nie wskazuje zajęć z art. 47 Prawa oświatowego: robią to tylko branżowa szkoła I stopnia,"
-    " technikum i szkoła policealna.",
-    en="The entity ({institution_kind}) names no classes of art. 47 of Prawo oświatowe: only a sectoral school of the first degree, a"
-    " technical school and a post-secondary school do.",
+    pl="Podmiot ({institution_kind}) nie wskazuje zajęć z art. 47 Prawa oświatowego: robią to tylko branżowa szkoła I"
+    " stopnia, technikum i szkoła policealna.",
+    en="The entity ({institution_kind}) names no classes of art. 47 of Prawo oświatowe: only a sectoral school of the first"
+    " degree, a technical school and a post-secondary school do.",
 )
 
 
 @frozen
 class FilledByRow(Value):
-    """Hold one row of the grid: *filled* says that *institutions* fill in *particulars*, *not_filled* that all others do not."""
+    """Hold one row of the grid: *filled* says that *institutions* fill in *particulars*, *not_filled* that others do not."""
 
     particulars: frozenset[ParticularKind]
     institutions: frozenset[InstitutionKind]
@@ -193,8 +195,8 @@ def filled_by(particular: ParticularKind, institution: Institution) -> Decision[
     """
     Return whether *institution* fills in that kind of particulars, with the rule that says so.
 
-    The kind of the institution decides; a special school in a medical establishment collects no residence besides. Source: the
-    instruction, 5 (PUP-601, PUP-605, PUP-625, PUP-634, PUP-636).
+    Its kind decides; and a special school in a medical establishment collects no residence. Source: the instruction, 5
+    (PUP-601, PUP-605, PUP-625, PUP-634, PUP-636).
 
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> filled_by(ParticularKind.BICYCLE_CARD, school).outcome
