@@ -29,7 +29,7 @@ from sio_rules.pupils.identity.identity import PupilIdentity
 from sio_rules.pupils.identity.verification import RegisterData, Verification
 from sio_rules.pupils.particulars.bicycle_card import BicycleCard
 from sio_rules.pupils.particulars.dates import EntryDates
-from sio_rules.pupils.particulars.home_education_entry import OutsideSchool
+from sio_rules.pupils.particulars.home_education import HomeEducation
 from sio_rules.pupils.particulars.individual_teaching import IndividualTeaching
 from sio_rules.pupils.particulars.kinds import ParticularKind
 from sio_rules.pupils.particulars.language_lessons import LanguageLessons
@@ -68,7 +68,7 @@ YEAR = days("2025-09-01", "2026-08-31")
 TAUGHT = (Schooling(institution=SCHOOL, period=days("2024-09-01")),)
 THIRD = assigned(Level.GRADE_3, "2025-09-01", "2026-08-31", at=SCHOOL)
 RIDE = TransportEntry(pupil=1, institution=SCHOOL, form=HelpForm.REFUND, start=day("2025-09-01"), end=day("2026-08-31"))
-AT_HOME = OutsideSchool(
+AT_HOME = HomeEducation(
     kind=ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL,
     institution=SCHOOL,
     dates=EntryDates(day("2025-09-01")),

@@ -16,7 +16,6 @@ LEFT_OUT = {
     "check_leaving": "its two findings are asked for each assignment and schooling that lasts into the stay",
     "check_notice": "a letter to the registry office is no part of a record",
     "check_duty_query": "a question to SIO about a duty is no part of a record",
-    "check_residences": "check_particulars asks the same of the residences among all particulars",
     "check_training": "what an artistic class teaches is of the class; a caller who has it checks it at the assignment",
 }
 TOPICS = ("sio_rules.pupils.", "sio_rules.transport.entries.check")

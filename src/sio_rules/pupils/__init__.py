@@ -48,20 +48,20 @@ from .identity.verification import (
 from .particulars.additional_skills import AdditionalSkills, AdditionalSkillsKind, check_additional_skills
 from .particulars.bicycle_card import BicycleCard, check_bicycle_card
 from .particulars.check import ParticularsEntry, check_particulars, check_particulars_entry
+from .particulars.circumstances import ParticularsCircumstances
 from .particulars.dates import EntryDates, check_dates
 from .particulars.district_school import DistrictSchoolEntry, check_district_school
 from .particulars.extended_care import ExtendedCare, check_extended_care
-from .particulars.home_education import check_outside_school
-from .particulars.home_education_entry import OutsideSchool
-from .particulars.individual_path import IndividualPath, check_individual_path
+from .particulars.home_education import HomeEducation, check_home_education
+from .particulars.individual_path import IndividualPath, IndividualPathCircumstances, check_individual_path
 from .particulars.individual_programme import ConsentGiver, IndividualProgramme, check_individual_programme
-from .particulars.individual_teaching import IndividualTeaching, check_individual_teaching
+from .particulars.individual_teaching import IndividualTeaching, IndividualTeachingCircumstances, check_individual_teaching
 from .particulars.internat import InternatStay, check_internat_stay
 from .particulars.kinds import ParticularKind
 from .particulars.language_lessons import LanguageLessons, check_language_lessons, end_of_polish_lessons
 from .particulars.practical_training import PracticalTraining, YoungWorker, check_practical_training, check_young_worker
 from .particulars.residence import FamilyFacts, ParentalAuthority, ResidenceOf, child_residence
-from .particulars.residence_entries import ResidenceEntry, check_residence, check_residences
+from .particulars.residence_entries import ResidenceCircumstances, ResidenceEntry, check_residence
 from .particulars.roma_tasks import RomaTasks, check_roma_tasks
 from .particulars.who_fills import filled_by
 from .reporting.kinds import DataKind, Permission, PupilGroup
@@ -124,9 +124,12 @@ __all__ = [
     "Funding",
     "GoingUpStep",
     "HolidayClass",
+    "HomeEducation",
     "IndividualPath",
+    "IndividualPathCircumstances",
     "IndividualProgramme",
     "IndividualTeaching",
+    "IndividualTeachingCircumstances",
     "Intake",
     "InternatStay",
     "LanguageLessons",
@@ -137,10 +140,10 @@ __all__ = [
     "MaterialAid",
     "MeasureBreak",
     "Organiser",
-    "OutsideSchool",
     "PairVerdict",
     "ParentalAuthority",
     "ParticularKind",
+    "ParticularsCircumstances",
     "ParticularsEntry",
     "Permission",
     "PracticalTraining",
@@ -154,6 +157,7 @@ __all__ = [
     "RegisterData",
     "RegistryNotice",
     "Reservation",
+    "ResidenceCircumstances",
     "ResidenceEntry",
     "ResidenceOf",
     "RomaTasks",
@@ -190,6 +194,7 @@ __all__ = [
     "check_going_up",
     "check_guest",
     "check_holiday_class",
+    "check_home_education",
     "check_identity",
     "check_individual_path",
     "check_individual_programme",
@@ -203,7 +208,6 @@ __all__ = [
     "check_level",
     "check_notice",
     "check_origin",
-    "check_outside_school",
     "check_own_child",
     "check_particulars",
     "check_particulars_entry",
@@ -212,7 +216,6 @@ __all__ = [
     "check_reporting",
     "check_reservation",
     "check_residence",
-    "check_residences",
     "check_roma_tasks",
     "check_school_duty",
     "check_schooling",

@@ -27,7 +27,8 @@ from sio_rules.pupils.duties.school_duty_form import SchoolDutyEntry
 from sio_rules.pupils.identity.identity import check_identity
 from sio_rules.pupils.identity.verification import check_verification
 from sio_rules.pupils.particulars.check import check_particulars
-from sio_rules.pupils.particulars.home_education_entry import OutsideSchool
+from sio_rules.pupils.particulars.circumstances import ParticularsCircumstances
+from sio_rules.pupils.particulars.home_education import HomeEducation
 from sio_rules.pupils.particulars.individual_teaching import IndividualTeaching
 from sio_rules.pupils.particulars.kinds import ParticularKind
 from sio_rules.pupils.particulars.residence_entries import (
@@ -181,11 +182,10 @@ def _data_on(record: PupilRecord, entry: PreschoolDutyEntry | SchoolDutyEntry, o
 
 def _particulars(record: PupilRecord, on: date) -> Findings:
     """Judge the particulars; the residences also by the schooling and the day, which `check_particulars` is not told."""
+    known = ParticularsCircumstances(assignments=record.assignments, certificates=record.certificates)
     residences = ((place, each) for place, each in enumerate(record.particulars) if isinstance(each, ResidenceEntry))
     return found(
-        check_particulars(record.particulars, assignments=record.assignments, certificates=record.certificates).moved_under(
-            "particulars"
-        ),
+        check_particulars(record.particulars, circumstances=known).moved_under("particulars"),
         *(
             found(
                 residence_outside_schooling(each, record.schooling_at(each.institution)),
@@ -225,7 +225,7 @@ def _transport(record: PupilRecord) -> Findings:
     modes = tuple(
         ExcludedPeriod(MODES[each.kind], each.dates.period)
         for each in record.particulars
-        if isinstance(each, (OutsideSchool, IndividualTeaching)) and each.dates.period is not None
+        if isinstance(each, (HomeEducation, IndividualTeaching)) and each.dates.period is not None
     )
     known = EntryCircumstances(assignments=record.assignments, certificates=record.certificates, modes=modes)
     findings = check_entries(record.transport, circumstances=(known,) * len(record.transport))

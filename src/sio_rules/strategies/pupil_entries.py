@@ -11,21 +11,23 @@ from sio_rules.periods import Period
 from sio_rules.pupils.particulars.additional_skills import AdditionalSkills, AdditionalSkillsKind
 from sio_rules.pupils.particulars.bicycle_card import BicycleCard
 from sio_rules.pupils.particulars.check import ParticularsEntry
+from sio_rules.pupils.particulars.circumstances import ParticularsCircumstances
 from sio_rules.pupils.particulars.dates import EntryDates
 from sio_rules.pupils.particulars.district_school import DistrictSchoolEntry
 from sio_rules.pupils.particulars.extended_care import ExtendedCare
-from sio_rules.pupils.particulars.home_education_entry import OUTSIDE_KINDS, OutsideSchool
-from sio_rules.pupils.particulars.individual_path import PATHS, IndividualPath
+from sio_rules.pupils.particulars.home_education import HOME_EDUCATION_KINDS, HomeEducation
+from sio_rules.pupils.particulars.individual_path import PATHS, IndividualPath, IndividualPathCircumstances
 from sio_rules.pupils.particulars.individual_programme import ConsentGiver, IndividualProgramme
-from sio_rules.pupils.particulars.individual_teaching import RESTS_ON, IndividualTeaching
+from sio_rules.pupils.particulars.individual_teaching import RESTS_ON, IndividualTeaching, IndividualTeachingCircumstances
 from sio_rules.pupils.particulars.internat import InternatStay
 from sio_rules.pupils.particulars.kinds import ParticularKind
 from sio_rules.pupils.particulars.language_lessons import LESSONS, LanguageLessons
 from sio_rules.pupils.particulars.practical_training import PracticalTraining, YoungWorker
 from sio_rules.pupils.particulars.residence import FamilyFacts, ParentalAuthority
-from sio_rules.pupils.particulars.residence_entries import ResidenceEntry
+from sio_rules.pupils.particulars.residence_entries import ResidenceCircumstances, ResidenceEntry
 from sio_rules.pupils.particulars.roma_tasks import ROMA_TASKS, RomaTasks
 
+from .classes import class_assignments
 from .entities import institutions
 
 _TURNS = (date(2019, 8, 31), date(2019, 9, 1), date(2020, 8, 31), date(2020, 9, 1), date(2022, 8, 31))
@@ -39,6 +41,7 @@ def _kinds(kinds: Collection[ParticularKind]) -> st.SearchStrategy[ParticularKin
 
 _INSTITUTIONS = institutions((InstitutionKind.PRIMARY_SCHOOL, InstitutionKind.KINDERGARTEN)) | institutions()
 _CERTIFICATES = st.builds(Certificate, kind=st.sampled_from(CertificateKind))
+_ASSIGNMENTS = st.none() | st.lists(class_assignments(), max_size=2).map(tuple)
 
 
 @st.composite
@@ -63,11 +66,17 @@ def residence_entries() -> st.SearchStrategy[ResidenceEntry]:
     return st.builds(ResidenceEntry, institution=_INSTITUTIONS, locality=st.integers(1, 3), period=_periods())
 
 
-def outside_schools() -> st.SearchStrategy[OutsideSchool]:
+def residence_circumstances() -> st.SearchStrategy[ResidenceCircumstances]:
+    """Draw the day of the check and the periods of schooling, each often not known."""
+    schooling = st.none() | st.lists(_periods(), max_size=2).map(tuple)
+    return st.builds(ResidenceCircumstances, on=st.none() | _DAYS, schooling=schooling)
+
+
+def home_educations() -> st.SearchStrategy[HomeEducation]:
     """Draw entries on duties fulfilled outside a kindergarten or school."""
     return st.builds(
-        OutsideSchool,
-        kind=_kinds(OUTSIDE_KINDS),
+        HomeEducation,
+        kind=_kinds(HOME_EDUCATION_KINDS),
         institution=_INSTITUTIONS,
         dates=entry_dates(),
         decision_of=st.none() | st.just(InstitutionKind.PRIMARY_SCHOOL) | st.sampled_from(InstitutionKind),
@@ -75,6 +84,12 @@ def outside_schools() -> st.SearchStrategy[OutsideSchool]:
         attends=_MAYBE,
         by_exams=_MAYBE,
     )
+
+
+def particulars_circumstances() -> st.SearchStrategy[ParticularsCircumstances]:
+    """Draw the assignments and certificates of a pupil, each often not known."""
+    certificates = st.none() | st.lists(_CERTIFICATES, max_size=2).map(tuple)
+    return st.builds(ParticularsCircumstances, assignments=_ASSIGNMENTS, certificates=certificates)
 
 
 def individual_teachings() -> st.SearchStrategy[IndividualTeaching]:
@@ -87,6 +102,11 @@ def individual_teachings() -> st.SearchStrategy[IndividualTeaching]:
         certificate=st.none() | _CERTIFICATES,
         certificate_reported=st.booleans(),
     )
+
+
+def individual_teaching_circumstances() -> st.SearchStrategy[IndividualTeachingCircumstances]:
+    """Draw the actual days of individual teaching and the assignments of the pupil, each often not known."""
+    return st.builds(IndividualTeachingCircumstances, actual=st.none() | _periods(), assignments=_ASSIGNMENTS)
 
 
 def bicycle_cards() -> st.SearchStrategy[BicycleCard]:
@@ -159,11 +179,17 @@ def individual_paths() -> st.SearchStrategy[IndividualPath]:
     return st.builds(IndividualPath, kind=_kinds(PATHS), institution=_INSTITUTIONS, dates=entry_dates(), hours=hours)
 
 
+def individual_path_circumstances() -> st.SearchStrategy[IndividualPathCircumstances]:
+    """Draw the actual days and hours of an individualised path, each often not known."""
+    hours = st.none() | st.integers(0, 200)
+    return st.builds(IndividualPathCircumstances, actual=st.none() | _periods(), actual_hours=hours)
+
+
 def particulars() -> st.SearchStrategy[ParticularsEntry]:
     """Draw an entry of any kind of particulars."""
     return st.one_of(
         residence_entries(),
-        outside_schools(),
+        home_educations(),
         individual_teachings(),
         bicycle_cards(),
         internat_stays(),

@@ -1,20 +1,16 @@
 """All particulars of one pupil together."""
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pupil_world import K, day, days, institution
 
 from sio_rules.pupils.particulars.bicycle_card import BicycleCard
-from sio_rules.pupils.particulars.check import (
-    ENTRIES,
-    ParticularsEntry,
-    check_particulars,
-    check_particulars_entry,
-    outside_school_and_individual_teaching,
-)
+from sio_rules.pupils.particulars.check import ENTRIES, ParticularsEntry, check_particulars, check_particulars_entry
+from sio_rules.pupils.particulars.circumstances import ParticularsCircumstances
 from sio_rules.pupils.particulars.dates import EntryDates
-from sio_rules.pupils.particulars.home_education_entry import OutsideSchool
+from sio_rules.pupils.particulars.home_education import HomeEducation
 from sio_rules.pupils.particulars.individual_teaching import IndividualTeaching
 from sio_rules.pupils.particulars.kinds import ParticularKind
 from sio_rules.pupils.particulars.residence_entries import ResidenceEntry
@@ -22,7 +18,7 @@ from sio_rules.strategies import particulars
 
 P = ParticularKind
 SCHOOL = institution(K.PRIMARY_SCHOOL)
-HOME = OutsideSchool(
+HOME = HomeEducation(
     kind=P.SCHOOL_DUTY_OUTSIDE_SCHOOL, institution=SCHOOL, dates=EntryDates(day("2023-09-01"), day("2024-01-31"))
 )
 
@@ -33,20 +29,29 @@ def teaching(start: str | None) -> IndividualTeaching:
     return IndividualTeaching(kind=P.INDIVIDUAL_TEACHING, institution=SCHOOL, dates=dates)
 
 
-class TestOutsideSchoolAndIndividualTeaching:
+class TestHomeEducationAndIndividualTeaching:
     """PUP-612, PUP-616: one excludes the other."""
 
     @pytest.mark.parametrize(("start", "excluded"), [("2024-01-31", True), ("2024-02-01", False), (None, False)])
     def test_on_one_day_is_enough(self, start: str | None, excluded: object) -> None:
-        for one, other in ((HOME, teaching(start)), (teaching(start), HOME)):
-            told = outside_school_and_individual_teaching(one, other)
-            assert (told is not None and told.code == "PUP-616d") is excluded
+        for entries in ((HOME, teaching(start)), (teaching(start), HOME)):
+            crossing = [each for each in check_particulars(entries) if each.code == "PUP-616d"]
+            assert [each.at for each in crossing] == (["[1].dates"] if excluded else [])
+            for each in crossing:
+                assert each.facts == {
+                    "first_day": day("2024-01-31"),
+                    "outside": HOME.kind,
+                    "individual": P.INDIVIDUAL_TEACHING,
+                }
+
+    def test_home_education_without_a_period_is_not_compared(self) -> None:
+        unsaid = attrs.evolve(HOME, dates=EntryDates())
+        assert "PUP-616d" not in check_particulars((unsaid, teaching("2024-01-31"))).codes
 
     def test_other_entries_do_not_matter(self) -> None:
-        card = BicycleCard(institution=SCHOOL)
-        assert outside_school_and_individual_teaching(HOME, card) is None
-        assert outside_school_and_individual_teaching(card, teaching("2024-01-01")) is None
-        assert outside_school_and_individual_teaching(teaching("2024-01-01"), teaching("2024-01-01")) is None
+        card, taught = BicycleCard(institution=SCHOOL), teaching("2024-01-01")
+        for entries in ((HOME, card), (card, taught), (taught, taught), (HOME, HOME)):
+            assert "PUP-616d" not in check_particulars(entries).codes
 
 
 class TestCheckParticulars:
@@ -62,11 +67,22 @@ class TestCheckParticulars:
             alone = check_particulars_entry(entry)
             here = told.under(f"[{place}]")
             assert here.codes[: len(alone)] == alone.codes
-            assert [each.at for each in here][: len(alone)] == [f"[{place}].{each.at}" for each in alone]
+            assert [each.at for each in here][: len(alone)] == [each.at for each in alone.moved_under(f"[{place}]")]
         crossing = {"PUP-604c", "PUP-604d", "PUP-616d"}
         assert len([code for code in told.codes if code not in crossing]) == sum(
             len(check_particulars_entry(entry)) for entry in entries
         )
+
+    def test_what_the_record_holds_reaches_each_entry(self) -> None:
+        preparation = IndividualTeaching(kind=P.INDIVIDUAL_PREPARATION, institution=SCHOOL, dates=EntryDates())
+        known = ParticularsCircumstances(assignments=(), certificates=())
+        for entry, codes in ((HOME, ("PUP-616c",)), (preparation, ("PUP-632",))):
+            from_record = {"PUP-612c", "PUP-614b", "PUP-616c", "PUP-632"}
+            for findings in (
+                check_particulars_entry(entry, circumstances=known),
+                check_particulars((entry,), circumstances=known),
+            ):
+                assert tuple(code for code in findings.codes if code in from_record) == codes
 
     def test_entries_are_held_against_each_other(self) -> None:
         entries = (

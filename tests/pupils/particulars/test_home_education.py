@@ -9,14 +9,14 @@ from pupil_world import K, assigned, day, institution
 
 from sio_rules import InvalidValueError
 from sio_rules.classes import Level
+from sio_rules.pupils.particulars.circumstances import ParticularsCircumstances
 from sio_rules.pupils.particulars.dates import EntryDates
-from sio_rules.pupils.particulars.home_education import check_outside_school
-from sio_rules.pupils.particulars.home_education_entry import OUTSIDE_KINDS, OutsideSchool
+from sio_rules.pupils.particulars.home_education import HOME_EDUCATION_KINDS, HomeEducation, check_home_education
 from sio_rules.pupils.particulars.kinds import ParticularKind
-from sio_rules.strategies import outside_schools
+from sio_rules.strategies import home_educations
 
 P = ParticularKind
-SCHOOL_DUTY = OutsideSchool(
+SCHOOL_DUTY = HomeEducation(
     kind=P.SCHOOL_DUTY_OUTSIDE_SCHOOL,
     institution=institution(K.PRIMARY_SCHOOL),
     dates=EntryDates(day("2023-09-01"), day("2024-08-31")),
@@ -26,29 +26,29 @@ SCHOOL_DUTY = OutsideSchool(
     by_exams=True,
 )
 PREPARATION = attrs.evolve(SCHOOL_DUTY, kind=P.PREPARATION_OUTSIDE_PRESCHOOL, by_exams=None)
-CLASSES = (assigned(Level.PRESCHOOL, "2023-09-01"),)
+KNOWN = ParticularsCircumstances(assignments=(assigned(Level.PRESCHOOL, "2023-09-01"),), certificates=())
 
 
-def codes(entry: OutsideSchool, **changes: Any) -> tuple[str, ...]:
+def codes(entry: HomeEducation, **changes: Any) -> tuple[str, ...]:
     """Return what is found with the fields changed so, in an otherwise right record."""
-    return check_outside_school(attrs.evolve(entry, **changes), assignments=CLASSES, certificates=()).codes
+    return check_home_education(attrs.evolve(entry, **changes), circumstances=KNOWN).codes
 
 
-class TestCheckOutsideSchool:
+class TestCheckHomeEducation:
     """PUP-611 to PUP-616, PUP-631."""
 
     def test_right_entries_have_no_finding(self) -> None:
         assert codes(SCHOOL_DUTY) == codes(PREPARATION) == ()
         assert codes(PREPARATION, kind=P.PREPARATION_OUTSIDE_SCHOOL) == ()
 
-    @pytest.mark.parametrize("kind", [kind for kind in P if kind not in OUTSIDE_KINDS])
+    @pytest.mark.parametrize("kind", [kind for kind in P if kind not in HOME_EDUCATION_KINDS])
     def test_other_particulars_are_no_such_entries(self, kind: ParticularKind) -> None:
         with pytest.raises(InvalidValueError, match="kind"):
             attrs.evolve(SCHOOL_DUTY, kind=kind)
 
     def test_all_is_found_at_once(self) -> None:
-        entry = OutsideSchool(kind=P.PREPARATION_OUTSIDE_SCHOOL, institution=institution(K.KINDERGARTEN), dates=EntryDates())
-        assert check_outside_school(entry).codes == (
+        entry = HomeEducation(kind=P.PREPARATION_OUTSIDE_SCHOOL, institution=institution(K.KINDERGARTEN), dates=EntryDates())
+        assert check_home_education(entry).codes == (
             *("PUP-605b", "PUP-623a", "PUP-611a", "PUP-613c", "PUP-612c", "PUP-614b"),
         )
 
@@ -57,7 +57,7 @@ class TestNotHomeEducation:
     """PUP-613, PUP-615, PUP-616: taught by parents or others, attending nowhere else."""
 
     @pytest.mark.parametrize("entry", [SCHOOL_DUTY, PREPARATION])
-    def test_taught_by_parents_or_others(self, entry: OutsideSchool) -> None:
+    def test_taught_by_parents_or_others(self, entry: HomeEducation) -> None:
         assert codes(entry, taught_at_home=False) == ("PUP-613a",)
         assert codes(entry, taught_at_home=None) == ("PUP-613c",)
         assert codes(entry, attends=None) == ("PUP-613c",)
@@ -77,6 +77,6 @@ class TestNoClassificationExams:
         assert codes(SCHOOL_DUTY, by_exams=None) == ("PUP-615c",)
         assert codes(PREPARATION, by_exams=False) == ()
 
-    @given(outside_schools())
-    def test_nothing_known_of_the_record_is_said(self, entry: OutsideSchool) -> None:
-        assert {"PUP-612c", "PUP-614b"} <= set(check_outside_school(entry).codes)
+    @given(home_educations())
+    def test_that_nothing_is_given_of_the_record_is_said(self, entry: HomeEducation) -> None:
+        assert {"PUP-612c", "PUP-614b"} <= set(check_home_education(entry).codes)

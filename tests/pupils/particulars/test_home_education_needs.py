@@ -1,23 +1,69 @@
-"""The class that a duty outside school needs, and the certificates that exclude it (5.2, 5.3, 5.13)."""
+"""What home education needs: a consent, a class, and no certificate that excludes it (art. 37 ust. 1; 5.2, 5.3, 5.13)."""
 
 import pytest
 from pupil_world import K, assigned, day, days, institution
 
 from sio_rules.certificates import Certificate, CertificateKind
 from sio_rules.classes import ClassAssignment, ClassKind, Level
+from sio_rules.institutions import SCHOOLS, InstitutionKind
 from sio_rules.periods import Period
+from sio_rules.pupils.particulars.circumstances import ParticularsCircumstances
 from sio_rules.pupils.particulars.dates import EntryDates
-from sio_rules.pupils.particulars.home_education_entry import OutsideSchool
-from sio_rules.pupils.particulars.home_education_needs import class_missing, excluded_by_certificate
+from sio_rules.pupils.particulars.home_education import HOME_EDUCATION_KINDS, HomeEducation, check_home_education
+from sio_rules.pupils.particulars.home_education_needs import CONSENTS
 from sio_rules.pupils.particulars.kinds import ParticularKind
 
 P = ParticularKind
+DIRECTORS = {
+    P.PREPARATION_OUTSIDE_SCHOOL: ({K.PRIMARY_SCHOOL}, "PUP-611b"),
+    P.SCHOOL_DUTY_OUTSIDE_SCHOOL: (SCHOOLS, "PUP-615a"),
+    P.PREPARATION_OUTSIDE_PRESCHOOL: ({K.PRIMARY_SCHOOL, K.KINDERGARTEN}, "PUP-631a"),
+}
+CONSENT = {"PUP-611a", "PUP-611b", "PUP-615a", "PUP-631a"}
+CERTIFICATES = {"PUP-612a", "PUP-612b", "PUP-612c", "PUP-616a"}
+CLASSES = {"PUP-614a", "PUP-614b", "PUP-616c", "PUP-631b"}
 
 
-def outside(kind: ParticularKind, start: str | None = "2023-09-01", end: str | None = "2024-08-31") -> OutsideSchool:
+def outside(
+    kind: ParticularKind,
+    start: str | None = "2023-09-01",
+    end: str | None = "2024-08-31",
+    decision_of: InstitutionKind | None = None,
+) -> HomeEducation:
     """Return an entry for those days."""
     dates = EntryDates(None if start is None else day(start), None if end is None else day(end))
-    return OutsideSchool(kind=kind, institution=institution(K.PRIMARY_SCHOOL), dates=dates)
+    return HomeEducation(kind=kind, institution=institution(K.PRIMARY_SCHOOL), dates=dates, decision_of=decision_of)
+
+
+def told(
+    entry: HomeEducation,
+    of: set[str],
+    *,
+    assignments: tuple[ClassAssignment, ...] | None = None,
+    certificates: tuple[Certificate, ...] | None = None,
+) -> tuple[str, ...]:
+    """Return which of the codes in *of* are found; those about the rest of the record stand at the entry as a whole."""
+    known = ParticularsCircumstances(assignments=assignments, certificates=certificates)
+    findings = [each for each in check_home_education(entry, circumstances=known) if each.code in of]
+    assert {each.at for each in findings} <= ({"decision_of"} if of is CONSENT else {""})
+    return tuple(each.code for each in findings)
+
+
+class TestWrongDecision:
+    """PUP-611, PUP-615, PUP-631."""
+
+    def test_the_table_has_one_row_for_each(self) -> None:
+        assert sorted(row.particular.name for row in CONSENTS) == sorted(kind.name for kind in HOME_EDUCATION_KINDS)
+
+    @pytest.mark.parametrize("kind", DIRECTORS)
+    @pytest.mark.parametrize("decision_of", [None, *K])
+    def test_every_director(self, kind: ParticularKind, decision_of: InstitutionKind | None) -> None:
+        directors, code = DIRECTORS[kind]
+        found = told(outside(kind, decision_of=decision_of), CONSENT)
+        if decision_of is None:
+            assert found == ("PUP-611a",)
+        else:
+            assert found == (() if decision_of in directors else (code,))
 
 
 class TestExcludedByCertificate:
@@ -27,14 +73,14 @@ class TestExcludedByCertificate:
     def test_which_certificates_exclude_what(self, certificate: CertificateKind) -> None:
         held = (Certificate(certificate),)
         preparation, duty = (
-            excluded_by_certificate(outside(kind), held)
+            told(outside(kind), CERTIFICATES, certificates=held)
             for kind in (P.PREPARATION_OUTSIDE_SCHOOL, P.SCHOOL_DUTY_OUTSIDE_SCHOOL)
         )
-        expected = {
-            CertificateKind.INDIVIDUAL_TEACHING: ("PUP-612a", "PUP-616a"),
-            CertificateKind.INDIVIDUAL_PREPARATION: ("PUP-612b", None),
-        }.get(certificate, (None, None))
-        assert (preparation and preparation.code, duty and duty.code) == expected
+        expected: tuple[tuple[str, ...], tuple[str, ...]] = {
+            CertificateKind.INDIVIDUAL_TEACHING: (("PUP-612a",), ("PUP-616a",)),
+            CertificateKind.INDIVIDUAL_PREPARATION: (("PUP-612b",), ()),
+        }.get(certificate, ((), ()))
+        assert (preparation, duty) == expected
 
     @pytest.mark.parametrize(
         ("period", "excludes"),
@@ -42,16 +88,16 @@ class TestExcludedByCertificate:
     )
     def test_only_for_its_time(self, period: Period | None, excludes: object) -> None:
         held = (Certificate(CertificateKind.INDIVIDUAL_TEACHING, period=period),)
-        assert bool(excluded_by_certificate(outside(P.PREPARATION_OUTSIDE_PRESCHOOL), held)) is excludes
-        assert excluded_by_certificate(outside(P.PREPARATION_OUTSIDE_PRESCHOOL, None), held)
+        entry = outside(P.PREPARATION_OUTSIDE_PRESCHOOL)
+        assert told(entry, CERTIFICATES, certificates=held) == (("PUP-612a",) if excludes else ())
+        entry = outside(P.PREPARATION_OUTSIDE_PRESCHOOL, None)
+        assert told(entry, CERTIFICATES, certificates=held) == ("PUP-612a",)
 
-    def test_not_known_is_said(self) -> None:
-        told = excluded_by_certificate(outside(P.SCHOOL_DUTY_OUTSIDE_SCHOOL), None)
-        assert told
-        assert told.code == "PUP-612c"
+    def test_not_given_is_said(self) -> None:
+        assert told(outside(P.SCHOOL_DUTY_OUTSIDE_SCHOOL), CERTIFICATES) == ("PUP-612c",)
 
 
-class TestNoClass:
+class TestClassMissing:
     """PUP-614, PUP-631, and the help pages on PUP-616."""
 
     @pytest.mark.parametrize(
@@ -64,12 +110,8 @@ class TestNoClass:
     )
     def test_without_a_basic_class(self, kind: ParticularKind, code: str) -> None:
         for assignments in ((), (assigned(None, "2023-09-01", kind=ClassKind.WWR),)):
-            told = class_missing(outside(kind), assignments)
-            assert told
-            assert told.code == code
-        told = class_missing(outside(kind), None)
-        assert told
-        assert told.code == "PUP-614b"
+            assert told(outside(kind), CLASSES, assignments=assignments) == (code,)
+        assert told(outside(kind), CLASSES) == ("PUP-614b",)
 
     @pytest.mark.parametrize(
         ("assignment", "enough"),
@@ -81,11 +123,13 @@ class TestNoClass:
         ],
     )
     def test_level_of_preparation(self, assignment: ClassAssignment, enough: object) -> None:
-        assert (class_missing(outside(P.PREPARATION_OUTSIDE_SCHOOL), (assignment,)) is None) is enough
+        found = told(outside(P.PREPARATION_OUTSIDE_SCHOOL), CLASSES, assignments=(assignment,))
+        assert found == (() if enough else ("PUP-614a",))
 
     def test_the_school_duty_needs_any_basic_class(self) -> None:
-        assert class_missing(outside(P.SCHOOL_DUTY_OUTSIDE_SCHOOL), (assigned(Level.GRADE_1, "2023-09-01"),)) is None
+        held = (assigned(Level.GRADE_1, "2023-09-01"),)
+        assert told(outside(P.SCHOOL_DUTY_OUTSIDE_SCHOOL), CLASSES, assignments=held) == ()
 
     def test_level_zero_until_2020(self) -> None:
         entry = outside(P.PREPARATION_OUTSIDE_SCHOOL, "2019-09-01", "2020-08-31")
-        assert class_missing(entry, (assigned(Level.ZERO, "2019-09-01", "2020-08-31"),)) is None
+        assert told(entry, CLASSES, assignments=(assigned(Level.ZERO, "2019-09-01", "2020-08-31"),)) == ()

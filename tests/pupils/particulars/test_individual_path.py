@@ -5,7 +5,12 @@ from pupil_world import K, day, days, institution
 
 from sio_rules import InvalidValueError
 from sio_rules.pupils.particulars.dates import EntryDates
-from sio_rules.pupils.particulars.individual_path import PATHS, IndividualPath, check_individual_path
+from sio_rules.pupils.particulars.individual_path import (
+    PATHS,
+    IndividualPath,
+    IndividualPathCircumstances,
+    check_individual_path,
+)
 from sio_rules.pupils.particulars.kinds import ParticularKind
 
 P = ParticularKind
@@ -17,6 +22,11 @@ def path(kind: ParticularKind, hours: int | None) -> IndividualPath:
     return IndividualPath(kind=kind, institution=institution(K.PRIMARY_SCHOOL), dates=dates, hours=hours)
 
 
+def taught(hours: int) -> IndividualPathCircumstances:
+    """Return that so many hours were taught."""
+    return IndividualPathCircumstances(actual_hours=hours)
+
+
 class TestCheckIndividualPath:
     """PUP-638, PUP-639."""
 
@@ -25,21 +35,21 @@ class TestCheckIndividualPath:
         for hours in (None, -1, 0):
             assert check_individual_path(path(kind, hours)).codes == (code + "a",)
         assert check_individual_path(path(kind, 1)).codes == ()
-        assert check_individual_path(path(kind, 1), actual_hours=1).codes == ()
-        assert check_individual_path(path(kind, 1), actual_hours=2).codes == (code + "b",)
+        assert check_individual_path(path(kind, 1), circumstances=taught(1)).codes == ()
+        assert check_individual_path(path(kind, 1), circumstances=taught(2)).codes == (code + "b",)
 
     def test_each_rule_has_its_code(self) -> None:
         found = [
-            check_individual_path(path(kind, hours), actual_hours=2).codes
+            check_individual_path(path(kind, hours), circumstances=taught(2)).codes
             for kind in (P.PREPARATION_PATH, P.EDUCATION_PATH)
             for hours in (0, 1)
         ]
         assert found == [("PUP-638a",), ("PUP-638b",), ("PUP-639a",), ("PUP-639b",)]
 
     def test_days_are_actual(self) -> None:
-        assert check_individual_path(path(P.EDUCATION_PATH, 5), actual=days("2023-10-03", "2024-06-21")).codes == (
-            "PUP-618b",
-        )
+        assert check_individual_path(
+            path(P.EDUCATION_PATH, 5), circumstances=IndividualPathCircumstances(actual=days("2023-10-03", "2024-06-21"))
+        ).codes == ("PUP-618b",)
 
     def test_other_particulars_are_no_such_entries(self) -> None:
         for kind in set(P) - PATHS:

@@ -8,7 +8,12 @@ from sio_rules import InvalidValueError
 from sio_rules.certificates import Certificate, CertificateKind
 from sio_rules.classes import Level
 from sio_rules.pupils.particulars.dates import EntryDates
-from sio_rules.pupils.particulars.individual_teaching import RESTS_ON, IndividualTeaching, check_individual_teaching
+from sio_rules.pupils.particulars.individual_teaching import (
+    RESTS_ON,
+    IndividualTeaching,
+    IndividualTeachingCircumstances,
+    check_individual_teaching,
+)
 from sio_rules.pupils.particulars.kinds import ParticularKind
 
 P = ParticularKind
@@ -25,21 +30,28 @@ PREPARATION = IndividualTeaching(
     dates=EntryDates(day("2023-10-02")),
     certificate=Certificate(C.INDIVIDUAL_PREPARATION),
 )
-CLASSES = (assigned(Level.PRESCHOOL, "2023-09-01", at=institution(K.KINDERGARTEN)),)
+WITH_CLASS = IndividualTeachingCircumstances(
+    assignments=(assigned(Level.PRESCHOOL, "2023-09-01", at=institution(K.KINDERGARTEN)),)
+)
+
+
+def taught(start: str, end: str) -> IndividualTeachingCircumstances:
+    """Return that it was given on those days."""
+    return IndividualTeachingCircumstances(actual=days(start, end))
 
 
 class TestCheckIndividualTeaching:
     """PUP-617, PUP-618, PUP-632."""
 
     def test_the_example_of_the_instruction_is_right(self) -> None:
-        assert not check_individual_teaching(TEACHING, actual=days("2019-04-01", "2019-05-17"))
-        assert not check_individual_teaching(PREPARATION, assignments=CLASSES)
+        assert not check_individual_teaching(TEACHING, circumstances=taught("2019-04-01", "2019-05-17"))
+        assert not check_individual_teaching(PREPARATION, circumstances=WITH_CLASS)
 
     @pytest.mark.parametrize("certificate", [None, *C])
     def test_rests_on_a_certificate(self, certificate: CertificateKind | None) -> None:
         held = None if certificate is None else Certificate(certificate)
         teaching = check_individual_teaching(attrs.evolve(TEACHING, certificate=held)).codes
-        preparation = check_individual_teaching(attrs.evolve(PREPARATION, certificate=held), assignments=CLASSES).codes
+        preparation = check_individual_teaching(attrs.evolve(PREPARATION, certificate=held), circumstances=WITH_CLASS).codes
         assert teaching == (() if certificate is C.INDIVIDUAL_TEACHING else ("PUP-617a",))
         assert preparation == (() if certificate in {C.INDIVIDUAL_TEACHING, C.INDIVIDUAL_PREPARATION} else ("PUP-617a",))
 
@@ -47,11 +59,14 @@ class TestCheckIndividualTeaching:
         assert check_individual_teaching(attrs.evolve(TEACHING, certificate_reported=True)).codes == ("PUP-617b",)
 
     def test_days_are_the_actual_ones(self) -> None:
-        assert check_individual_teaching(TEACHING, actual=days("2019-04-01", "2019-05-16")).codes == ("PUP-618c",)
+        assert check_individual_teaching(TEACHING, circumstances=taught("2019-04-01", "2019-05-16")).codes == ("PUP-618c",)
 
     def test_preparation_needs_its_class(self) -> None:
-        assert check_individual_teaching(PREPARATION, assignments=()).codes == ("PUP-632",)
+        assert check_individual_teaching(
+            PREPARATION, circumstances=IndividualTeachingCircumstances(assignments=())
+        ).codes == ("PUP-632",)
         assert check_individual_teaching(PREPARATION).codes == ("PUP-614b",)
+        assert check_individual_teaching(PREPARATION)[0].at == ""
 
     def test_each_is_filled_where_it_belongs(self) -> None:
         assert check_individual_teaching(attrs.evolve(TEACHING, institution=institution(K.KINDERGARTEN))).codes == (

@@ -1,13 +1,15 @@
 """Which residences may be recorded (the instruction, 5.1 and 5.17; the help pages)."""
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pupil_world import K, day, days, institution
 
 from sio_rules.periods import Period
+from sio_rules.pupils.particulars.check import check_particulars
 from sio_rules.pupils.particulars.kinds import ParticularKind
-from sio_rules.pupils.particulars.residence_entries import ResidenceEntry, check_residence, check_residences
+from sio_rules.pupils.particulars.residence_entries import ResidenceCircumstances, ResidenceEntry, check_residence
 from sio_rules.rule import Severity
 from sio_rules.strategies import residence_entries
 
@@ -15,7 +17,7 @@ SCHOOL = institution(K.PRIMARY_SCHOOL)
 OTHER = institution(K.MUSIC_SCHOOL_I, rspo=2)
 
 
-class TestCheckResidences:
+class TestRecordedAtOnce:
     """PUP-604: there is only one residence."""
 
     @pytest.mark.parametrize(
@@ -25,22 +27,24 @@ class TestCheckResidences:
             ("2020-01-31", 2, SCHOOL, ("PUP-604c",)),
             ("2020-01-31", 2, OTHER, ("PUP-604c",)),
             ("2020-01-31", 1, SCHOOL, ("PUP-604d",)),
+            ("2020-01-31", 1, attrs.evolve(SCHOOL, district=True), ("PUP-604d",)),
+            ("2020-02-01", 1, SCHOOL, ()),
             ("2020-01-31", 1, OTHER, ()),
         ],
     )
     def test_two_entries(self, start: str, locality: int, at: object, codes: tuple[str, ...]) -> None:
         first = ResidenceEntry(SCHOOL, 1, days("2019-09-01", "2020-01-31"))
         second = ResidenceEntry(at, locality, days(start))  # type: ignore[arg-type] # on purpose
-        told = check_residences((first, second))
+        told = check_particulars((first, second))
         assert told.codes == codes
         assert [each.at for each in told] == ["[1].period"] * len(codes)
-        assert check_residences((second, first)).codes == codes
+        assert check_particulars((second, first)).codes == codes
 
     @given(st.lists(residence_entries(), max_size=4))
     def test_two_places_on_one_day_are_found_by_looking_at_each_day(self, entries: list[ResidenceEntry]) -> None:
         ends = {each.period.start for each in entries}
         twice = any(len({each.locality for each in entries if each.period.covers(on)}) > 1 for on in ends)
-        assert ("PUP-604c" in check_residences(tuple(entries)).codes) is twice
+        assert ("PUP-604c" in check_particulars(tuple(entries)).codes) is twice
 
 
 class TestCheckResidence:
@@ -51,7 +55,9 @@ class TestCheckResidence:
 
     @pytest.mark.parametrize(("on", "codes"), [("2020-08-31", ()), ("2020-08-30", ("PUP-604f",))])
     def test_the_end_is_not_in_the_future(self, on: str, codes: tuple[str, ...]) -> None:
-        told = check_residence(ResidenceEntry(SCHOOL, 1, days("2019-09-01", "2020-08-31")), on=day(on))
+        told = check_residence(
+            ResidenceEntry(SCHOOL, 1, days("2019-09-01", "2020-08-31")), circumstances=ResidenceCircumstances(on=day(on))
+        )
         assert told.codes == codes
         assert all(each.severity is Severity.WARNING for each in told)
 
@@ -67,7 +73,12 @@ class TestCheckResidence:
     )
     def test_it_lies_within_schooling(self, period: Period, codes: tuple[str, ...]) -> None:
         schooling = (days("2019-09-01", "2020-08-31"),)
-        assert check_residence(ResidenceEntry(SCHOOL, 1, period), schooling=schooling).codes == codes
+        assert (
+            check_residence(
+                ResidenceEntry(SCHOOL, 1, period), circumstances=ResidenceCircumstances(schooling=schooling)
+            ).codes
+            == codes
+        )
 
     def test_the_locality_is_not_shown(self) -> None:
         assert "4711" not in repr(ResidenceEntry(SCHOOL, 4711, days("2020-01-01")))

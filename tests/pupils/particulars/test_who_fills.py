@@ -3,20 +3,19 @@
 import pytest
 from pupil_world import institution
 
-from sio_rules.institutions import PRESCHOOLS, SCHOOLS, UNITS, InstitutionKind
-from sio_rules.pupils.particulars.kinds import ParticularKind
+from sio_rules.institutions import PRESCHOOLS, SCHOOLS, UNITS
+from sio_rules.institutions import InstitutionKind as K
+from sio_rules.pupils.particulars.kinds import ParticularKind as P
 from sio_rules.pupils.particulars.who_fills import GRID, filled_by, wrong_institution
 from sio_rules.rule import Severity
 
-K = InstitutionKind
-P = ParticularKind
 PAIRS = [(particular, kind) for particular in P for kind in K]
 IN_ORDER = list(P)
 POINTS_OF_SCHOOLS = {IN_ORDER[point - 1] for point in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20)}
 POINTS_OF_PRESCHOOLS = {IN_ORDER[point - 1] for point in (13, 14, 15, 16, 19)}
 
 
-def expected(particular: ParticularKind, kind: InstitutionKind) -> tuple[str, bool]:
+def expected(particular: P, kind: K) -> tuple[str, bool]:
     """Return the code and whether it is filled, told by the points of the instruction and not by the grid."""
     if particular is P.RESIDENCE:
         return ("PUP-601b", False) if kind in UNITS else ("PUP-601a", True)
@@ -52,23 +51,33 @@ class TestGrid:
     def test_has_twenty_kinds(self) -> None:
         assert len(IN_ORDER) == 20
 
-    @pytest.mark.parametrize(("particular", "kind"), PAIRS)
-    def test_each_pair_lies_in_exactly_one_row(self, particular: ParticularKind, kind: InstitutionKind) -> None:
-        rows = [row for row in GRID if particular in row.particulars and kind in row.institutions]
+    @pytest.mark.parametrize("particular", P)
+    def test_each_kind_lies_in_exactly_one_row(self, particular: P) -> None:
+        rows = [row for row in GRID if particular in row.particulars]
         assert len(rows) == 1
+        assert rows[0].filled.severity is Severity.GROUND
+        assert rows[0].not_filled.severity is Severity.ERROR
 
 
 class TestFilledBy:
     """PUP-601, PUP-605, PUP-625, PUP-634, PUP-636."""
 
     @pytest.mark.parametrize(("particular", "kind"), PAIRS)
-    def test_each_pair_is_as_the_instruction_says(self, particular: ParticularKind, kind: InstitutionKind) -> None:
-        told = filled_by(particular, kind)
+    def test_each_pair_is_as_the_instruction_says(self, particular: P, kind: K) -> None:
+        decision = filled_by(particular, institution(kind))
         code, filled = expected(particular, kind)
-        assert told.code == code
-        assert told.severity is (Severity.GROUND if filled else Severity.ERROR)
-        assert told.facts.get("institution", kind) is kind
-        assert told.facts.get("particular", particular) is particular
+        assert decision.outcome is filled
+        (ground,) = decision.because
+        assert ground.code == code
+        assert ground.at == "institution"
+        assert ground.severity is (Severity.GROUND if filled else Severity.ERROR)
+        assert ground.facts.get("institution_kind", kind) is kind
+        assert ground.facts.get("particular", particular) is particular
+
+    def test_a_special_school_in_a_medical_entity_collects_no_residence(self) -> None:
+        decision = filled_by(P.RESIDENCE, institution(K.PRIMARY_SCHOOL, special=True, hospital=True))
+        assert decision.outcome is False
+        assert decision.because.codes == ("PUP-601c",)
 
 
 class TestWrongInstitution:
@@ -89,8 +98,13 @@ class TestWrongInstitution:
         assert (told.code if told else None) == code
         assert wrong_institution(P.BICYCLE_CARD, school) is None
 
+    def test_a_unit_collects_none_wherever_it_is_organised(self) -> None:
+        told = wrong_institution(P.RESIDENCE, institution(K.MOW, special=True, hospital=True))
+        assert told
+        assert told.code == "PUP-601b"
+
     @pytest.mark.parametrize(("particular", "kind"), PAIRS)
-    def test_tells_what_the_grid_refuses(self, particular: ParticularKind, kind: InstitutionKind) -> None:
+    def test_tells_what_the_grid_refuses(self, particular: P, kind: K) -> None:
         told = wrong_institution(particular, institution(kind))
         code, filled = expected(particular, kind)
         assert (told.code if told else None) == (None if filled else code)

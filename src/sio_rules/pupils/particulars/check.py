@@ -6,32 +6,30 @@ Not modelled here: which particulars exclude transport; that stands with the ent
 
 from collections.abc import Callable
 from itertools import combinations
-from typing import Any
+from typing import Any, get_args
 
 from sio_rules._expect import expect, expect_each
 from sio_rules.acts import PUPILS_GUIDE
-from sio_rules.certificates import Certificate
-from sio_rules.classes import ClassAssignment
-from sio_rules.rule import Finding, Findings, Rule, Severity, found
+from sio_rules.rule import Finding, Findings, Rule, Severity, each, found
 
 from .additional_skills import AdditionalSkills, check_additional_skills
 from .bicycle_card import BicycleCard, check_bicycle_card
+from .circumstances import NOTHING_KNOWN, ParticularsCircumstances
 from .district_school import DistrictSchoolEntry, check_district_school
 from .extended_care import ExtendedCare, check_extended_care
-from .home_education import check_outside_school
-from .home_education_entry import OutsideSchool
+from .home_education import HomeEducation, check_home_education
 from .individual_path import IndividualPath, check_individual_path
 from .individual_programme import IndividualProgramme, check_individual_programme
-from .individual_teaching import IndividualTeaching, check_individual_teaching
+from .individual_teaching import IndividualTeaching, IndividualTeachingCircumstances, check_individual_teaching
 from .internat import InternatStay, check_internat_stay
 from .language_lessons import LanguageLessons, check_language_lessons
 from .practical_training import PracticalTraining, YoungWorker, check_practical_training, check_young_worker
-from .residence_entries import ResidenceEntry, check_residence, residence_recorded_twice, two_residences
+from .residence_entries import ResidenceEntry, check_residence, recorded_at_once
 from .roma_tasks import RomaTasks, check_roma_tasks
 
 ParticularsEntry = (
     ResidenceEntry
-    | OutsideSchool
+    | HomeEducation
     | IndividualTeaching
     | BicycleCard
     | InternatStay
@@ -45,9 +43,12 @@ ParticularsEntry = (
     | AdditionalSkills
     | IndividualPath
 )
-"""An entry of any kind of particulars; its *kind* tells which."""
+"""An entry of any kind of particulars; its *kind* says which."""
 
-CHECKS: tuple[tuple[type[ParticularsEntry], Callable[[Any], Findings]], ...] = (
+ENTRIES: tuple[type[ParticularsEntry], ...] = get_args(ParticularsEntry)
+"""The types of these entries."""
+
+_CHECKS: tuple[tuple[type[ParticularsEntry], Callable[[Any], Findings]], ...] = (
     (ResidenceEntry, check_residence),
     (BicycleCard, check_bicycle_card),
     (InternatStay, check_internat_stay),
@@ -63,89 +64,76 @@ CHECKS: tuple[tuple[type[ParticularsEntry], Callable[[Any], Findings]], ...] = (
 )
 """Which check an entry gets that needs nothing from the rest of the record."""
 
-ENTRIES: tuple[type[ParticularsEntry], ...] = (*(shape for shape, _ in CHECKS), OutsideSchool, IndividualTeaching)
-
-OUTSIDE_SCHOOL_AND_INDIVIDUAL_TEACHING = Rule(
+HOME_EDUCATION_AND_INDIVIDUAL_TEACHING = Rule(
     code="PUP-616d",
     basis=(PUPILS_GUIDE.section("5.2"), PUPILS_GUIDE.section("5.3"), PUPILS_GUIDE.section("5.13")),
     severity=Severity.ERROR,
-    pl="Od {start} wykazano naraz „{outside}” i „{individual}”, a jedno wyklucza drugie.",
-    en="From {start} on “{outside}” and “{individual}” are reported at once, while one excludes the other.",
+    pl="Od {first_day} wykazano naraz „{outside}” i „{individual}”, a jedno wyklucza drugie.",
+    en="From {first_day} on “{outside}” and “{individual}” are reported at once, while one excludes the other.",
 )
 
 
-def outside_school_and_individual_teaching(one: ParticularsEntry, other: ParticularsEntry, place: int = 1) -> Finding | None:
-    """Find a duty fulfilled outside school together with individual teaching or preparation, in either order (PUP-612, PUP-616)."""
-    expect("one", one, *ENTRIES)
-    expect("other", other, *ENTRIES)
-    expect("place", place, int)
-    if isinstance(one, IndividualTeaching):
-        one, other = other, one
-    if not isinstance(one, OutsideSchool) or not isinstance(other, IndividualTeaching):
-        return None
-    if one.dates.period is None or other.dates.period is None:
-        return None
-    shared = one.dates.period.overlap(other.dates.period)
-    if shared is None:
-        return None
-    return OUTSIDE_SCHOOL_AND_INDIVIDUAL_TEACHING.finding(
-        f"[{place}].dates", start=shared.start, outside=one.kind, individual=other.kind
-    )
-
-
-def check_particulars_entry(
-    entry: ParticularsEntry,
-    *,
-    assignments: tuple[ClassAssignment, ...] | None = None,
-    certificates: tuple[Certificate, ...] | None = None,
-) -> Findings:
+def check_particulars_entry(entry: ParticularsEntry, *, circumstances: ParticularsCircumstances = NOTHING_KNOWN) -> Findings:
     """
-    Check one entry by the rules of its topic, with the pupil's *assignments* and *certificates* where they are known.
+    Return what is wrong with one entry, by the rules of its topic.
 
     What only the topic's own check can be given (the actual days, the day of the check) is not judged here.
 
-    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> from sio_rules.institutions import Institution, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> check_particulars_entry(BicycleCard(institution=school)).codes
     ('PUP-619a',)
     """
     expect("entry", entry, *ENTRIES)
-    expect("assignments", assignments, tuple, type(None))
-    expect("certificates", certificates, tuple, type(None))
-    if isinstance(entry, OutsideSchool):
-        return check_outside_school(entry, assignments=assignments, certificates=certificates)
+    expect("circumstances", circumstances, ParticularsCircumstances)
+    if isinstance(entry, HomeEducation):
+        return check_home_education(entry, circumstances=circumstances)
     if isinstance(entry, IndividualTeaching):
-        return check_individual_teaching(entry, assignments=assignments)
-    return next(check(entry) for shape, check in CHECKS if isinstance(entry, shape))
+        known = IndividualTeachingCircumstances(assignments=circumstances.assignments)
+        return check_individual_teaching(entry, circumstances=known)
+    return next(check(entry) for shape, check in _CHECKS if isinstance(entry, shape))
 
 
 def check_particulars(
-    entries: tuple[ParticularsEntry, ...],
-    *,
-    assignments: tuple[ClassAssignment, ...] | None = None,
-    certificates: tuple[Certificate, ...] | None = None,
+    entries: tuple[ParticularsEntry, ...], *, circumstances: ParticularsCircumstances = NOTHING_KNOWN
 ) -> Findings:
     """
-    Check all particulars of one pupil, each by itself and against each other.
+    Return what is wrong with all particulars of one pupil, each by itself and against each other.
 
-    The field of a finding begins with the entry: `[2].dates.end`; of one on two entries, with the later of them.
+    The path of a finding begins with the place of the entry: `[2].dates.end`. A finding about two stands at the later one.
 
-    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> from sio_rules.institutions import Institution, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> check_particulars((BicycleCard(institution=school),))
     <Findings PUP-619a at '[0].obtained_on'>
     """
     expect("entries", entries, tuple)
     expect_each("entries", entries, *ENTRIES)
-    expect("assignments", assignments, tuple, type(None))
-    expect("certificates", certificates, tuple, type(None))
-    parts: list[Finding | Findings | None] = []
-    for place, entry in enumerate(entries):
-        found_here = check_particulars_entry(entry, assignments=assignments, certificates=certificates)
-        parts.append(found_here.moved_under(f"[{place}]"))
-    for (_, one), (place, other) in combinations(enumerate(entries), 2):
-        if isinstance(one, ResidenceEntry) and isinstance(other, ResidenceEntry):
-            parts.append(two_residences(one, other, place))
-            parts.append(residence_recorded_twice(one, other, place))
-        parts.append(outside_school_and_individual_teaching(one, other, place))
-    return found(*parts)
+    expect("circumstances", circumstances, ParticularsCircumstances)
+    return found(
+        each("", entries, lambda entry: check_particulars_entry(entry, circumstances=circumstances)),
+        *(
+            found(_against(one, other)).moved_under(f"[{place}]")
+            for (_, one), (place, other) in combinations(enumerate(entries), 2)
+        ),
+    )
+
+
+def _against(one: ParticularsEntry, other: ParticularsEntry) -> Finding | None:
+    """Return what is wrong with *other* beside *one*, which stands before it."""
+    if isinstance(one, ResidenceEntry) and isinstance(other, ResidenceEntry):
+        return recorded_at_once(one, other)
+    if isinstance(one, HomeEducation) and isinstance(other, IndividualTeaching):
+        home, individual = one, other
+    elif isinstance(one, IndividualTeaching) and isinstance(other, HomeEducation):
+        home, individual = other, one
+    else:
+        return None
+    if home.dates.period is None or individual.dates.period is None:
+        return None
+    shared = home.dates.period.overlap(individual.dates.period)
+    if shared is None:
+        return None
+    return HOME_EDUCATION_AND_INDIVIDUAL_TEACHING.finding(
+        "dates", first_day=shared.start, outside=home.kind, individual=individual.kind
+    )

@@ -1,8 +1,8 @@
 """
-The two days that a form with particulars asks for: which are written, and which days they have to be.
+The two days that a form with particulars asks for: that they are there, in order, and the actual ones.
 
-What is written are the days on which the thing really began and ended; the end is left empty while it lasts. What the days
-really were is known to the school alone, so it comes in as *actual*.
+A school enters the days on which the thing really began and ended, and leaves the end empty while it lasts. Only the school
+knows what the days really were, so they come in as *actual*.
 """
 
 from datetime import date
@@ -10,6 +10,7 @@ from datetime import date
 from attrs import frozen
 
 from sio_rules._expect import expect
+from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
@@ -18,9 +19,9 @@ from .kinds import ParticularKind
 
 
 @frozen
-class EntryDates:
+class EntryDates(Value):
     """
-    Hold the first and the last day as picked in a form; None is a day that was not picked.
+    Hold the first and the last day as entered in a form, *start* and *end*; None is a day left empty.
 
     >>> EntryDates(date(2019, 4, 1), date(2019, 5, 17)).period
     Period(start=datetime.date(2019, 4, 1), end=datetime.date(2019, 5, 17))
@@ -31,11 +32,6 @@ class EntryDates:
     start: date | None = None
     end: date | None = None
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse what is no day."""
-        expect("start", self.start, date, type(None))
-        expect("end", self.end, date, type(None))
-
     @property
     def period(self) -> Period | None:
         """The days as a period; None where the start is missing or the end lies before it."""
@@ -44,138 +40,107 @@ class EntryDates:
         return Period(self.start, self.end)
 
 
-ACTUAL_DAYS = tuple(PUPILS_GUIDE.section(section) for section in ("5.4", "5.9", "5.11", "5.19", "5.20"))
-BOTH_DAYS = tuple(PUPILS_GUIDE.section(section) for section in ("5.4", "5.8", "5.9", "5.11", "5.19", "5.20"))
+_ACTUAL_DAYS = tuple(PUPILS_GUIDE.section(section) for section in ("5.4", "5.9", "5.11", "5.19", "5.20"))
+_BOTH_DAYS = tuple(PUPILS_GUIDE.section(section) for section in ("5.4", "5.8", "5.9", "5.11", "5.19", "5.20"))
 
 ENDS_BEFORE_START = Rule(
     code="PUP-618a",
-    basis=BOTH_DAYS,
+    basis=_BOTH_DAYS,
     severity=Severity.ERROR,
-    pl="Dane „{particular}”: dzień zakończenia ({end}) jest wcześniejszy niż dzień rozpoczęcia ({start}).",
-    en="The particulars “{particular}”: the last day ({end}) is earlier than the first ({start}).",
+    pl="Dane „{particular}”: dzień zakończenia ({last_day}) jest wcześniejszy niż dzień rozpoczęcia ({first_day}).",
+    en="The particulars “{particular}”: the last day ({last_day}) is earlier than the first ({first_day}).",
 )
-START_NOT_ACTUAL = Rule(
+FIRST_DAY_NOT_ACTUAL = Rule(
     code="PUP-618b",
-    basis=ACTUAL_DAYS,
+    basis=_ACTUAL_DAYS,
     severity=Severity.ERROR,
     pl="Dane „{particular}”: wpisano rozpoczęcie {written}, a faktycznie był to dzień {actual}.",
     en="The particulars “{particular}”: the first day written is {written}, while really it was {actual}.",
 )
-END_NOT_ACTUAL = Rule(
+LAST_DAY_NOT_ACTUAL = Rule(
     code="PUP-618c",
-    basis=ACTUAL_DAYS,
+    basis=_ACTUAL_DAYS,
     severity=Severity.ERROR,
     pl="Dane „{particular}”: wpisano zakończenie {written}, a faktycznie był to dzień {actual}.",
     en="The particulars “{particular}”: the last day written is {written}, while really it was {actual}.",
 )
 NOT_ENDED_YET = Rule(
     code="PUP-618d",
-    basis=ACTUAL_DAYS,
+    basis=_ACTUAL_DAYS,
     severity=Severity.ERROR,
     pl="Dane „{particular}”: wpisano zakończenie {written}, choć zajęcia faktycznie się nie zakończyły.",
     en="The particulars “{particular}”: a last day is written ({written}), though really there was no end yet.",
 )
-START_NOT_GIVEN = Rule(
+FIRST_DAY_MISSING = Rule(
     code="PUP-623a",
-    basis=BOTH_DAYS,
+    basis=_BOTH_DAYS,
     severity=Severity.ERROR,
     pl="Dane „{particular}”: brak dnia rozpoczęcia.",
     en="The particulars “{particular}”: the first day is missing.",
 )
-END_NOT_GIVEN = Rule(
+LAST_DAY_MISSING = Rule(
     code="PUP-623b",
-    basis=BOTH_DAYS,
+    basis=_BOTH_DAYS,
     severity=Severity.ERROR,
     pl="Dane „{particular}”: brak dnia zakończenia, choć skończyły się {actual}.",
     en="The particulars “{particular}”: the last day is missing, though they ended on {actual}.",
 )
 
 
-def start_not_given(particular: ParticularKind, dates: EntryDates) -> Finding | None:
+def _last_day_not_actual(particular: ParticularKind, written: date | None, actual: date | None) -> Finding | None:
     """
-    Find particulars without their first day (PUP-618, PUP-623, PUP-625, PUP-638, PUP-639).
+    Return what is wrong with the last day *written*, where *actual* is the one on which it really ended (None: not yet).
 
-    >>> start_not_given(ParticularKind.INDIVIDUAL_TEACHING, EntryDates(date(2019, 4, 1))) is None
+    >>> day, later = date(2019, 5, 17), date(2019, 5, 18)
+    >>> _last_day_not_actual(ParticularKind.INDIVIDUAL_TEACHING, day, day) is None
     True
-    >>> start_not_given(ParticularKind.INDIVIDUAL_TEACHING, EntryDates()).code
-    'PUP-623a'
-    """
-    expect("particular", particular, ParticularKind)
-    expect("dates", dates, EntryDates)
-    return START_NOT_GIVEN.finding("dates.start", particular=particular) if dates.start is None else None
-
-
-def ends_before_start(particular: ParticularKind, dates: EntryDates) -> Finding | None:
-    """
-    Find a last day before the first; the same day is right.
-
-    >>> day = date(2019, 4, 2)
-    >>> ends_before_start(ParticularKind.INDIVIDUAL_TEACHING, EntryDates(day, day)) is None
-    True
-    >>> ends_before_start(ParticularKind.INDIVIDUAL_TEACHING, EntryDates(day, date(2019, 4, 1))).code
-    'PUP-618a'
-    """
-    expect("particular", particular, ParticularKind)
-    expect("dates", dates, EntryDates)
-    if dates.start is None or dates.end is None or dates.start <= dates.end:
-        return None
-    return ENDS_BEFORE_START.finding("dates.end", particular=particular, start=dates.start, end=dates.end)
-
-
-def start_not_actual(particular: ParticularKind, dates: EntryDates, actual: Period) -> Finding | None:
-    """
-    Find a first day that is not the one on which the thing really began.
-
-    >>> actual = Period(date(2019, 4, 1))
-    >>> start_not_actual(ParticularKind.INDIVIDUAL_TEACHING, EntryDates(date(2019, 4, 1)), actual) is None
-    True
-    >>> start_not_actual(ParticularKind.INDIVIDUAL_TEACHING, EntryDates(date(2019, 4, 2)), actual).code
-    'PUP-618b'
-    """
-    expect("particular", particular, ParticularKind)
-    expect("dates", dates, EntryDates)
-    expect("actual", actual, Period)
-    if dates.start is None or dates.start == actual.start:
-        return None
-    return START_NOT_ACTUAL.finding("dates.start", particular=particular, written=dates.start, actual=actual.start)
-
-
-def end_not_actual(particular: ParticularKind, dates: EntryDates, actual: Period) -> Finding | None:
-    """
-    Find a last day that is missing, written too early, or not the one on which the thing really ended.
-
-    >>> actual = Period(date(2019, 4, 1), date(2019, 5, 17))
-    >>> end_not_actual(ParticularKind.INDIVIDUAL_TEACHING, EntryDates(end=date(2019, 5, 17)), actual) is None
-    True
-    >>> end_not_actual(ParticularKind.INDIVIDUAL_TEACHING, EntryDates(end=date(2019, 5, 18)), actual).code
+    >>> _last_day_not_actual(ParticularKind.INDIVIDUAL_TEACHING, later, day).code
     'PUP-618c'
     """
-    expect("particular", particular, ParticularKind)
-    expect("dates", dates, EntryDates)
-    expect("actual", actual, Period)
-    if dates.end is None:
-        return None if actual.end is None else END_NOT_GIVEN.finding("dates.end", particular=particular, actual=actual.end)
-    if actual.end is None:
-        return NOT_ENDED_YET.finding("dates.end", particular=particular, written=dates.end)
-    if dates.end == actual.end:
-        return None
-    return END_NOT_ACTUAL.finding("dates.end", particular=particular, written=dates.end, actual=actual.end)
+    if written is None:
+        return LAST_DAY_MISSING.when(actual is not None, "dates.end", particular=particular, actual=actual)
+    if actual is None:
+        return NOT_ENDED_YET.finding("dates.end", particular=particular, written=written)
+    return LAST_DAY_NOT_ACTUAL.when(written != actual, "dates.end", particular=particular, written=written, actual=actual)
 
 
 def check_dates(particular: ParticularKind, dates: EntryDates, *, actual: Period | None = None) -> Findings:
     """
-    Check the days written for *particular*; against the days that they actually were, where these are given.
+    Return what is wrong with the days written for *particular*, against the *actual* ones where these are known.
 
-    Source: the instruction, 5.4, 5.8, 5.9, 5.11, 5.19, 5.20.
+    A start that is missing is found once, and not compared. Source: the instruction, 5.4, 5.8, 5.9, 5.11, 5.19, 5.20.
 
-    >>> dates = EntryDates(date(2019, 4, 1), date(2019, 3, 31))
-    >>> check_dates(ParticularKind.INDIVIDUAL_TEACHING, dates).codes
+    >>> check_dates(ParticularKind.INDIVIDUAL_TEACHING, EntryDates(date(2019, 4, 1), date(2019, 4, 1)))
+    <Findings: none>
+    >>> check_dates(ParticularKind.INDIVIDUAL_TEACHING, EntryDates(date(2019, 4, 1), date(2019, 3, 31))).codes
     ('PUP-618a',)
     >>> check_dates(ParticularKind.INDIVIDUAL_TEACHING, EntryDates(date(2019, 4, 1)), actual=Period(date(2019, 4, 2))).codes
     ('PUP-618b',)
     """
+    expect("particular", particular, ParticularKind)
+    expect("dates", dates, EntryDates)
     expect("actual", actual, Period, type(None))
-    written = found(start_not_given(particular, dates), ends_before_start(particular, dates))
+    start, end = dates.start, dates.end
+    written = found(
+        FIRST_DAY_MISSING.when(start is None, "dates.start", particular=particular),
+        ENDS_BEFORE_START.when(
+            start is not None and end is not None and end < start,
+            "dates.end",
+            particular=particular,
+            first_day=start,
+            last_day=end,
+        ),
+    )
     if actual is None:
         return written
-    return found(written, start_not_actual(particular, dates, actual), end_not_actual(particular, dates, actual))
+    return found(
+        written,
+        FIRST_DAY_NOT_ACTUAL.when(
+            start is not None and start != actual.start,
+            "dates.start",
+            particular=particular,
+            written=start,
+            actual=actual.start,
+        ),
+        _last_day_not_actual(particular, end, actual.end),
+    )

@@ -1,20 +1,65 @@
 """
-When a child fulfils the year of preparation or the school duty outside a kindergarten or school (home education; 5.2, 5.3, 5.13).
+Home education: the year of preparation or the school duty fulfilled outside a kindergarten or school (5.2, 5.3, 5.13).
 
-All three rest on an administrative decision of a director and are for children whom parents or others teach. Whose decision
-stands in `outside_school_consent`; which class it needs and which certificates exclude it, in `outside_school_needs`.
+All three rest on an administrative decision of a director and are for children whom parents or others teach. Whose decision,
+which class it needs and which certificates exclude it stands in `home_education_needs`.
 """
 
+from attrs import frozen
+
 from sio_rules._expect import expect
-from sio_rules.certificates import Certificate
-from sio_rules.classes import ClassAssignment
+from sio_rules._values import Value
+from sio_rules.errors import InvalidValueError
+from sio_rules.institutions import Institution, InstitutionKind
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
-from .dates import check_dates
-from .home_education_consent import wrong_decision
-from .home_education_entry import PREPARATION, SCHOOL_DUTY, OutsideSchool
-from .home_education_needs import class_missing, excluded_by_certificate
+from .circumstances import NOTHING_KNOWN, ParticularsCircumstances
+from .dates import EntryDates, check_dates
+from .home_education_needs import PREPARATION, SCHOOL_DUTY, class_missing, excluded_by_certificate, wrong_decision
+from .kinds import ParticularKind
 from .who_fills import wrong_institution
+
+HOME_EDUCATION_KINDS = frozenset(
+    {
+        ParticularKind.PREPARATION_OUTSIDE_SCHOOL,
+        ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL,
+        ParticularKind.PREPARATION_OUTSIDE_PRESCHOOL,
+    }
+)
+
+
+@frozen(kw_only=True)
+class HomeEducation(Value):
+    """
+    Hold an entry on a duty fulfilled outside a kindergarten or school; None is what was not selected or is not known.
+
+    - *decision_of*: the kind of institution whose director consented by an administrative decision (None: there is none).
+    - *taught_at_home*: whether parents or other persons teach the child.
+    - *attends*: whether the child attends a kindergarten, preschool class or other form (5.2, 5.13), or fulfils the duty in
+      another school than that with the district (5.3).
+    - *by_exams*: whether school certificates rest on classification exams of the school (5.3 alone asks for it).
+
+    Raises `InvalidValueError` where *kind* is none of the three.
+    """
+
+    kind: ParticularKind
+    institution: Institution
+    dates: EntryDates
+    decision_of: InstitutionKind | None = None
+    taught_at_home: bool | None = None
+    attends: bool | None = None
+    by_exams: bool | None = None
+
+    def _check(self) -> None:
+        """Refuse other kinds of particulars."""
+        if self.kind not in HOME_EDUCATION_KINDS:
+            raise InvalidValueError("kind")
+
+    @property
+    def school_duty(self) -> bool:
+        """Whether it is the school duty (5.3), and not the year of preparation."""
+        return self.kind is ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL
+
 
 NOT_TAUGHT_AT_HOME = Rule(
     code="PUP-613a",
@@ -23,14 +68,19 @@ NOT_TAUGHT_AT_HOME = Rule(
     pl="Dane „{particular}” wypełnia się tylko dla dziecka, które uczą rodzice lub inne osoby.",
     en="The particulars “{particular}” are filled only for a child whom parents or other persons teach.",
 )
+HOME_EDUCATION_NOT_GIVEN = NOT_TAUGHT_AT_HOME.not_given(
+    "PUP-613c",
+    pl="Dane „{particular}”: nie podano, kto uczy dziecko albo czy uczęszcza do innej placówki lub szkoły.",
+    en="The particulars “{particular}”: it is not said who teaches the child, or whether it attends another unit or school.",
+)
 ATTENDS_PRESCHOOL = Rule(
     code="PUP-613b",
     basis=PREPARATION,
     severity=Severity.ERROR,
-    pl="Dane „{particular}” wypełnia się tylko dla dziecka, które nie uczęszcza do przedszkola, oddziału przedszkolnego ani innej"
-    " formy wychowania przedszkolnego.",
-    en="The particulars “{particular}” are filled only for a child who attends no kindergarten, preschool class or other form of"
-    " preschool education.",
+    pl="Dane „{particular}” wypełnia się tylko dla dziecka, które nie uczęszcza do przedszkola, oddziału przedszkolnego ani"
+    " innej formy wychowania przedszkolnego.",
+    en="The particulars “{particular}” are filled only for a child who attends no kindergarten, preschool class or other"
+    " form of preschool education.",
 )
 ATTENDS_SCHOOL_WITHOUT_DISTRICT = Rule(
     code="PUP-616b",
@@ -39,112 +89,63 @@ ATTENDS_SCHOOL_WITHOUT_DISTRICT = Rule(
     pl="Kto spełnia obowiązek szkolny w innej szkole niż szkoła z wyznaczonym obwodem, nie spełnia go poza szkołą.",
     en="Whoever fulfils the school duty in another school than that with the district does not fulfil it outside school.",
 )
-HOME_EDUCATION_NOT_KNOWN = Rule(
-    code="PUP-613c",
-    basis=(*PREPARATION, SCHOOL_DUTY),
-    severity=Severity.WARNING,
-    pl="Dane „{particular}”: nie podano, kto uczy dziecko albo czy uczęszcza do innej placówki lub szkoły.",
-    en="The particulars “{particular}”: it is not said who teaches the child, or whether it attends another unit or school.",
-)
-
-
-def not_home_education(entry: OutsideSchool) -> Finding | None:
-    """
-    Find a child who is not taught at home, or attends elsewhere (PUP-613, PUP-615, PUP-616), or that this is not known.
-
-    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
-    >>> from sio_rules.pupils.particulars.home_education_entry import EntryDates, ParticularKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
-    >>> entry = {"kind": ParticularKind.PREPARATION_OUTSIDE_SCHOOL, "institution": school, "dates": EntryDates()}
-    >>> not_home_education(OutsideSchool(**entry, taught_at_home=True, attends=False)) is None
-    True
-    >>> not_home_education(OutsideSchool(**entry, taught_at_home=True, attends=True)).code
-    'PUP-613b'
-    """
-    expect("entry", entry, OutsideSchool)
-    if entry.taught_at_home is False:
-        return NOT_TAUGHT_AT_HOME.finding("taught_at_home", particular=entry.kind)
-    if entry.attends:
-        if entry.school_duty:
-            return ATTENDS_SCHOOL_WITHOUT_DISTRICT.finding("attends")
-        return ATTENDS_PRESCHOOL.finding("attends", particular=entry.kind)
-    if entry.taught_at_home is None or entry.attends is None:
-        return HOME_EDUCATION_NOT_KNOWN.finding("taught_at_home", particular=entry.kind)
-    return None
-
-
 NO_CLASSIFICATION_EXAMS = Rule(
     code="PUP-615b",
     basis=(SCHOOL_DUTY,),
     severity=Severity.ERROR,
     pl="Poza szkołą spełnia obowiązek szkolny tylko ten, kto świadectwa otrzymuje na podstawie egzaminów klasyfikacyjnych"
     " szkoły.",
-    en="Only a pupil who gets certificates on the basis of the school's classification exams fulfils the school duty outside school.",
+    en="Only a pupil who gets certificates on the basis of the school's classification exams fulfils the school duty"
+    " outside school.",
 )
-CLASSIFICATION_EXAMS_NOT_KNOWN = Rule(
-    code="PUP-615c",
-    basis=(SCHOOL_DUTY,),
-    severity=Severity.WARNING,
+CLASSIFICATION_EXAMS_NOT_GIVEN = NO_CLASSIFICATION_EXAMS.not_given(
+    "PUP-615c",
     pl="Nie podano, czy świadectwa uczeń otrzymuje na podstawie egzaminów klasyfikacyjnych szkoły.",
     en="It is not said whether the pupil gets certificates on the basis of the school's classification exams.",
 )
 
 
-def no_classification_exams(entry: OutsideSchool) -> Finding | None:
+def check_home_education(entry: HomeEducation, *, circumstances: ParticularsCircumstances = NOTHING_KNOWN) -> Findings:
     """
-    Find the school duty outside school without classification exams (PUP-615), or that this is not known.
-
-    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
-    >>> from sio_rules.pupils.particulars.home_education_entry import EntryDates, ParticularKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
-    >>> entry = {"kind": ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL, "institution": school, "dates": EntryDates()}
-    >>> no_classification_exams(OutsideSchool(**entry, by_exams=True)) is None
-    True
-    >>> no_classification_exams(OutsideSchool(**entry, by_exams=False)).code
-    'PUP-615b'
-    """
-    expect("entry", entry, OutsideSchool)
-    if not entry.school_duty or entry.by_exams:
-        return None
-    rule = CLASSIFICATION_EXAMS_NOT_KNOWN if entry.by_exams is None else NO_CLASSIFICATION_EXAMS
-    return rule.finding("by_exams")
-
-
-def check_outside_school(
-    entry: OutsideSchool,
-    *,
-    assignments: tuple[ClassAssignment, ...] | None = None,
-    certificates: tuple[Certificate, ...] | None = None,
-) -> Findings:
-    """
-    Check an entry on a duty fulfilled outside school, with the child's *assignments* and *certificates* where they are known.
+    Return what is wrong with an entry on a duty fulfilled outside a kindergarten or school.
 
     Source: art. 37 ust. 1 Prawo oświatowe; the instruction, 5.2, 5.3, 5.13.
 
     >>> from datetime import date
-    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
-    >>> from sio_rules.pupils.particulars.dates import EntryDates
-    >>> from sio_rules.pupils.particulars.kinds import ParticularKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
-    >>> entry = OutsideSchool(
+    >>> entry = HomeEducation(
     ...     kind=ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL,
-    ...     institution=school,
+    ...     institution=Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL),
     ...     dates=EntryDates(date(2023, 9, 1)),
     ...     decision_of=InstitutionKind.PRIMARY_SCHOOL,
     ...     taught_at_home=True,
     ...     attends=False,
     ...     by_exams=False,
     ... )
-    >>> check_outside_school(entry, assignments=(), certificates=()).codes
+    >>> check_home_education(entry, circumstances=ParticularsCircumstances(assignments=(), certificates=())).codes
     ('PUP-615b', 'PUP-616c')
     """
-    expect("entry", entry, OutsideSchool)
+    expect("entry", entry, HomeEducation)
+    expect("circumstances", circumstances, ParticularsCircumstances)
+    kind, during = entry.kind, entry.dates.period
     return found(
-        wrong_institution(entry.kind, entry.institution),
-        check_dates(entry.kind, entry.dates),
-        wrong_decision(entry),
-        not_home_education(entry),
-        no_classification_exams(entry),
-        excluded_by_certificate(entry, certificates),
-        class_missing(entry, assignments),
+        wrong_institution(kind, entry.institution),
+        check_dates(kind, entry.dates),
+        wrong_decision(kind, entry.decision_of),
+        _not_home_education(entry),
+        NO_CLASSIFICATION_EXAMS.when(entry.school_duty and entry.by_exams is False, "by_exams"),
+        CLASSIFICATION_EXAMS_NOT_GIVEN.when(entry.school_duty and entry.by_exams is None, "by_exams"),
+        excluded_by_certificate(kind, during, circumstances.certificates),
+        class_missing(kind, during, circumstances.assignments),
     )
+
+
+def _not_home_education(entry: HomeEducation) -> Finding | None:
+    """Return that the child is not taught at home, or attends elsewhere, or that this is not given."""
+    if entry.taught_at_home is False:
+        return NOT_TAUGHT_AT_HOME.finding("taught_at_home", particular=entry.kind)
+    if entry.attends and entry.school_duty:
+        return ATTENDS_SCHOOL_WITHOUT_DISTRICT.finding("attends")
+    if entry.attends:
+        return ATTENDS_PRESCHOOL.finding("attends", particular=entry.kind)
+    not_given = entry.taught_at_home is None or entry.attends is None
+    return HOME_EDUCATION_NOT_GIVEN.when(not_given, "taught_at_home", particular=entry.kind)

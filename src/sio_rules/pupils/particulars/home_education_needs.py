@@ -1,20 +1,111 @@
 """
-What a duty fulfilled outside a kindergarten or school needs in the rest of the record, and what there excludes it.
+What home education needs: a director's consent, a class, and no certificate that excludes it.
 
-The child is assigned to a basic class all the same; individual teaching excludes it, for the school organises that itself.
+The consent is an administrative decision under art. 37 ust. 1. The child is assigned to a basic class all the same.
+Individual teaching excludes home education, for the school organises that itself.
 
-Not modelled here: individual teaching that rests on no certificate; `particular_entries` finds entries on both at once.
+Not modelled here: the conditions on which a director consents, for SIO asks only whether it was done; individual teaching
+that rests on no certificate (`check_particulars` finds entries on both at once).
 """
 
+from attrs import frozen
+
 from sio_rules._expect import expect, expect_each
-from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
+from sio_rules._values import Value
+from sio_rules.acts import HELP_PAGES, PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.certificates import Certificate, CertificateKind
 from sio_rules.classes import ClassAssignment
+from sio_rules.institutions import SCHOOLS, InstitutionKind
+from sio_rules.periods import Period
 from sio_rules.pupils.assignments.basic_classes import basic_classes_during, is_preparatory_level
 from sio_rules.rule import Finding, Rule, Severity
 
-from .home_education_entry import PREPARATION, SCHOOL_DUTY, OutsideSchool
 from .kinds import ParticularKind
+
+PREPARATION = (PUPILS_GUIDE.section("5.2"), PUPILS_GUIDE.section("5.13"))
+SCHOOL_DUTY = PUPILS_GUIDE.section("5.3")
+_CONSENT = PRAWO_OSWIATOWE.art("37", ust="1")
+_P = ParticularKind
+
+NO_DECISION = Rule(
+    code="PUP-611a",
+    basis=(_CONSENT, *PREPARATION, SCHOOL_DUTY),
+    severity=Severity.ERROR,
+    pl="Dane „{particular}” wymagają zgody dyrektora wydanej w formie decyzji administracyjnej, a jej nie ma.",
+    en="The particulars “{particular}” need the consent of a director, given as an administrative decision, and there is"
+    " none.",
+)
+DECISION_OF_ANOTHER_THAN_PRIMARY_SCHOOL = Rule(
+    code="PUP-611b",
+    basis=(_CONSENT, PUPILS_GUIDE.section("5.2")),
+    severity=Severity.ERROR,
+    pl="Zgodę na przygotowanie przedszkolne poza szkołą wydaje dyrektor szkoły podstawowej, a wydał ją dyrektor podmiotu:"
+    " {institution_kind}.",
+    en="The consent to preparation outside school is given by the director of a primary school; here it was the director of:"
+    " {institution_kind}.",
+)
+DECISION_OF_NO_SCHOOL = Rule(
+    code="PUP-615a",
+    basis=(_CONSENT, SCHOOL_DUTY),
+    severity=Severity.ERROR,
+    pl="Zgodę na spełnianie obowiązku szkolnego poza szkołą wydaje dyrektor szkoły, a wydał ją dyrektor podmiotu:"
+    " {institution_kind}.",
+    en="The consent to the school duty outside school is given by the director of a school; here it was the director of:"
+    " {institution_kind}.",
+)
+DECISION_OF_NO_PRESCHOOL = Rule(
+    code="PUP-631a",
+    basis=(_CONSENT, PUPILS_GUIDE.section("5.13")),
+    severity=Severity.ERROR,
+    pl="Zgodę na przygotowanie poza placówką wychowania przedszkolnego wydaje dyrektor przedszkola lub szkoły podstawowej,"
+    " a wydał ją dyrektor podmiotu: {institution_kind}.",
+    en="The consent to preparation outside preschool is given by the director of a kindergarten or of a primary school;"
+    " here it was the director of: {institution_kind}.",
+)
+
+
+@frozen
+class ConsentRow(Value):
+    """Hold one row of the table of directors: whose consent *particular* needs, and the rule that another's breaks."""
+
+    particular: ParticularKind
+    institutions: frozenset[InstitutionKind]
+    rule: Rule
+
+
+CONSENTS = (
+    ConsentRow(
+        _P.PREPARATION_OUTSIDE_SCHOOL, frozenset({InstitutionKind.PRIMARY_SCHOOL}), DECISION_OF_ANOTHER_THAN_PRIMARY_SCHOOL
+    ),
+    ConsentRow(_P.SCHOOL_DUTY_OUTSIDE_SCHOOL, SCHOOLS, DECISION_OF_NO_SCHOOL),
+    ConsentRow(
+        _P.PREPARATION_OUTSIDE_PRESCHOOL,
+        frozenset({InstitutionKind.KINDERGARTEN, InstitutionKind.PRIMARY_SCHOOL}),
+        DECISION_OF_NO_PRESCHOOL,
+    ),
+)
+"""Whose director gives the consent: one row for each of the three."""
+
+
+def wrong_decision(kind: ParticularKind, decision_of: InstitutionKind | None) -> Finding | None:
+    """
+    Return that there is no administrative decision, or that it is of a director who does not give it (PUP-611, 615, 631).
+
+    >>> kind = ParticularKind.PREPARATION_OUTSIDE_SCHOOL
+    >>> wrong_decision(kind, InstitutionKind.PRIMARY_SCHOOL) is None
+    True
+    >>> wrong_decision(kind, InstitutionKind.KINDERGARTEN).code, wrong_decision(kind, None).code
+    ('PUP-611b', 'PUP-611a')
+    """
+    expect("kind", kind, ParticularKind)
+    expect("decision_of", decision_of, InstitutionKind, type(None))
+    if decision_of is None:
+        return NO_DECISION.finding("decision_of", particular=kind)
+    for row in CONSENTS:
+        if row.particular is kind and decision_of not in row.institutions:
+            return row.rule.finding("decision_of", institution_kind=decision_of)
+    return None
+
 
 HAS_INDIVIDUAL_TEACHING = Rule(
     code="PUP-612a",
@@ -27,61 +118,60 @@ HAS_INDIVIDUAL_PREPARATION = Rule(
     code="PUP-612b",
     basis=(*PREPARATION, PUPILS_GUIDE.section("5.14")),
     severity=Severity.WARNING,
-    pl="Dziecko ma orzeczenie o indywidualnym przygotowaniu przedszkolnym; instrukcja nazywa je też indywidualnym nauczaniem,"
-    " którego w danych „{particular}” się nie wykazuje.",
-    en="The child has a certificate on individual preparation; the instruction calls that individual teaching too, which is not"
-    " reported in the particulars “{particular}”.",
+    pl="Dziecko ma orzeczenie o indywidualnym przygotowaniu przedszkolnym; instrukcja nazywa je też indywidualnym"
+    " nauczaniem, którego w danych „{particular}” się nie wykazuje.",
+    en="The child has a certificate on individual preparation; the instruction calls that individual teaching too, which is"
+    " not reported in the particulars “{particular}”.",
 )
-INDIVIDUAL_TEACHING_IS_NOT_OUTSIDE_SCHOOL = Rule(
+INDIVIDUAL_TEACHING_IS_NO_HOME_EDUCATION = Rule(
     code="PUP-616a",
     basis=(SCHOOL_DUTY,),
     severity=Severity.ERROR,
     pl="Ucznia z nauczaniem indywidualnym nie wykazuje się jako spełniającego obowiązek szkolny poza szkołą: to szkoła je"
     " organizuje, gdziekolwiek się odbywa.",
-    en="A pupil with individual teaching is not reported as fulfilling the school duty outside school: the school organises it,"
-    " wherever it takes place.",
+    en="A pupil with individual teaching is not reported as fulfilling the school duty outside school: the school organises"
+    " it, wherever it takes place.",
 )
-CERTIFICATES_NOT_KNOWN = Rule(
+CERTIFICATES_NOT_GIVEN = Rule(
     code="PUP-612c",
     basis=(*PREPARATION, SCHOOL_DUTY),
     severity=Severity.WARNING,
     pl="Nie wiadomo, czy dziecko ma orzeczenie o potrzebie indywidualnego nauczania, które wyklucza dane „{particular}”.",
-    en="It is not known whether the child has a certificate on the need of individual teaching, which excludes the particulars"
-    " “{particular}”.",
+    en="It is not known whether the child has a certificate on the need of individual teaching, which excludes the"
+    " particulars “{particular}”.",
 )
 
 
-def excluded_by_certificate(entry: OutsideSchool, certificates: tuple[Certificate, ...] | None) -> Finding | None:
+def excluded_by_certificate(
+    kind: ParticularKind, during: Period | None, certificates: tuple[Certificate, ...] | None
+) -> Finding | None:
     """
-    Find an entry for a child with individual teaching (PUP-612, PUP-616), or that the certificates are not known.
+    Return that one of *certificates* excludes home education *during* that time, or that they are not given.
 
-    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
-    >>> from sio_rules.pupils.particulars.home_education_entry import EntryDates
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
-    >>> entry = OutsideSchool(kind=ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL, institution=school, dates=EntryDates())
-    >>> excluded_by_certificate(entry, (Certificate(CertificateKind.INDIVIDUAL_PREPARATION),)) is None
+    A certificate (PUP-612, PUP-616) without a period holds at any time; where *during* is None, each certificate counts.
+
+    >>> kind = ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL
+    >>> excluded_by_certificate(kind, None, (Certificate(CertificateKind.INDIVIDUAL_PREPARATION),)) is None
     True
-    >>> excluded_by_certificate(entry, (Certificate(CertificateKind.INDIVIDUAL_TEACHING),)).code
+    >>> excluded_by_certificate(kind, None, (Certificate(CertificateKind.INDIVIDUAL_TEACHING),)).code
     'PUP-616a'
     """
-    expect("entry", entry, OutsideSchool)
+    expect("kind", kind, ParticularKind)
+    expect("during", during, Period, type(None))
     expect("certificates", certificates, tuple, type(None))
     expect_each("certificates", certificates or (), Certificate)
     if certificates is None:
-        return CERTIFICATES_NOT_KNOWN.finding("certificates", particular=entry.kind)
-    during = entry.dates.period
+        return CERTIFICATES_NOT_GIVEN.finding(particular=kind)
     held = {
         each.kind
         for each in certificates
         if during is None or each.period is None or each.period.overlap(during) is not None
     }
+    if kind is _P.SCHOOL_DUTY_OUTSIDE_SCHOOL:
+        return INDIVIDUAL_TEACHING_IS_NO_HOME_EDUCATION.when(CertificateKind.INDIVIDUAL_TEACHING in held)
     if CertificateKind.INDIVIDUAL_TEACHING in held:
-        if entry.school_duty:
-            return INDIVIDUAL_TEACHING_IS_NOT_OUTSIDE_SCHOOL.finding("certificates")
-        return HAS_INDIVIDUAL_TEACHING.finding("certificates", particular=entry.kind)
-    if CertificateKind.INDIVIDUAL_PREPARATION in held and not entry.school_duty:
-        return HAS_INDIVIDUAL_PREPARATION.finding("certificates", particular=entry.kind)
-    return None
+        return HAS_INDIVIDUAL_TEACHING.finding(particular=kind)
+    return HAS_INDIVIDUAL_PREPARATION.when(CertificateKind.INDIVIDUAL_PREPARATION in held, particular=kind)
 
 
 NO_CLASS_FOR_PREPARATION = Rule(
@@ -91,8 +181,8 @@ NO_CLASS_FOR_PREPARATION = Rule(
     reading="A-22",
     pl="Dane „{particular}” wymagają przypisania dziecka do oddziału podstawowego na poziomie „0”, a od roku 2020/2021"
     " wychowania przedszkolnego.",
-    en="The particulars “{particular}” need the child's assignment to a basic class at the level “0”, since 2020/2021 at that"
-    " of preschool education.",
+    en="The particulars “{particular}” need the child's assignment to a basic class at the level “0”, since 2020/2021 at"
+    " that of preschool education.",
 )
 NO_PRESCHOOL_CLASS_FOR_PREPARATION = Rule(
     code="PUP-631b",
@@ -101,8 +191,8 @@ NO_PRESCHOOL_CLASS_FOR_PREPARATION = Rule(
     reading="A-22",
     pl="Dane „{particular}” wymagają przypisania dziecka do oddziału podstawowego wychowania przedszkolnego (do roku"
     " 2019/2020 na poziomie „0”).",
-    en="The particulars “{particular}” need the child's assignment to a basic class of preschool education (until 2019/2020 at"
-    " the level “0”).",
+    en="The particulars “{particular}” need the child's assignment to a basic class of preschool education (until 2019/2020"
+    " at the level “0”).",
 )
 NO_BASIC_CLASS = Rule(
     code="PUP-616c",
@@ -111,7 +201,7 @@ NO_BASIC_CLASS = Rule(
     pl="Uczeń w edukacji domowej powinien być przypisany do oddziału podstawowego (dane „{particular}”).",
     en="A pupil in home education should be assigned to a basic class (particulars “{particular}”).",
 )
-ASSIGNMENTS_NOT_KNOWN = Rule(
+ASSIGNMENTS_NOT_GIVEN = Rule(
     code="PUP-614b",
     basis=(*PREPARATION, PUPILS_GUIDE.section("5.14")),
     severity=Severity.WARNING,
@@ -120,26 +210,26 @@ ASSIGNMENTS_NOT_KNOWN = Rule(
 )
 
 
-def class_missing(entry: OutsideSchool, assignments: tuple[ClassAssignment, ...] | None) -> Finding | None:
+def class_missing(
+    kind: ParticularKind, during: Period | None, assignments: tuple[ClassAssignment, ...] | None
+) -> Finding | None:
     """
-    Find an entry without the class that it needs (PUP-614, PUP-631, PUP-616), or that the assignments are not known.
+    Return that none of *assignments* is to the class needed *during* that time, or that they are not given.
 
-    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
-    >>> from sio_rules.pupils.particulars.home_education_entry import EntryDates
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
-    >>> entry = OutsideSchool(kind=ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL, institution=school, dates=EntryDates())
-    >>> class_missing(entry, ()).code, class_missing(entry, None).code
+    It is a basic class, for preparation of the level of preparation (PUP-614, PUP-616, PUP-631).
+
+    >>> kind = ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL
+    >>> class_missing(kind, None, ()).code, class_missing(kind, None, None).code
     ('PUP-616c', 'PUP-614b')
     """
-    expect("entry", entry, OutsideSchool)
+    expect("kind", kind, ParticularKind)
+    expect("during", during, Period, type(None))
     expect("assignments", assignments, tuple, type(None))
     if assignments is None:
-        return ASSIGNMENTS_NOT_KNOWN.finding("assignments", particular=entry.kind)
-    basic = basic_classes_during(assignments, entry.dates.period)
-    if entry.school_duty:
-        return None if basic else NO_BASIC_CLASS.finding("assignments", particular=entry.kind)
-    if any(map(is_preparatory_level, basic)):
-        return None
-    of_school = entry.kind is ParticularKind.PREPARATION_OUTSIDE_SCHOOL
+        return ASSIGNMENTS_NOT_GIVEN.finding(particular=kind)
+    basic = basic_classes_during(assignments, during)
+    if kind is _P.SCHOOL_DUTY_OUTSIDE_SCHOOL:
+        return NO_BASIC_CLASS.when(not basic, particular=kind)
+    of_school = kind is _P.PREPARATION_OUTSIDE_SCHOOL
     rule = NO_CLASS_FOR_PREPARATION if of_school else NO_PRESCHOOL_CLASS_FOR_PREPARATION
-    return rule.finding("assignments", particular=entry.kind)
+    return rule.when(not any(map(is_preparatory_level, basic)), particular=kind)

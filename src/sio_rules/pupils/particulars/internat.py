@@ -27,7 +27,7 @@ class InternatStay(Value):
     school of the group has one.
     """
 
-    kind: ClassVar[ParticularKind] = ParticularKind.BOARDING
+    kind: ClassVar[ParticularKind] = ParticularKind.INTERNAT
     institution: Institution
     school_has_internat: bool | None = None
     group_has_internat: bool | None = None

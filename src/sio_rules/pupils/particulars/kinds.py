@@ -1,10 +1,9 @@
 """
-The twenty kinds of particulars (dane dziedzinowe) of a pupil, 5.1 to 5.20 of the instruction, and the groups that they form.
+The twenty kinds of particulars (dane dziedzinowe) of a pupil, 5.1 to 5.20 of the instruction.
 
-Who fills them stands in `particulars`; what each presupposes, in the module of its topic.
+Which institutions fill them in stands in `who_fills`; what each presupposes, in the module of its topic.
 """
 
-from sio_rules.institutions import DIPLOMA_SCHOOLS, PRESCHOOLS, InstitutionKind
 from sio_rules.labels import Label
 
 
@@ -16,7 +15,7 @@ class ParticularKind(Label):
     SCHOOL_DUTY_OUTSIDE_SCHOOL = "obowiązek szkolny poza szkołą"
     INDIVIDUAL_TEACHING = "nauczanie indywidualne"
     BICYCLE_CARD = "karta rowerowa"
-    BOARDING = "korzystanie z internatu"
+    INTERNAT = "korzystanie z internatu"
     INDIVIDUAL_PROGRAMME = "indywidualny program lub tok nauki"
     ADDITIONAL_POLISH = "dodatkowa nauka języka polskiego"
     LANGUAGE_OF_ORIGIN = "nauka języka i kultury kraju pochodzenia"
@@ -31,50 +30,3 @@ class ParticularKind(Label):
     ADDITIONAL_SKILLS = "zajęcia z art. 47"
     PREPARATION_PATH = "zindywidualizowana ścieżka przygotowania przedszkolnego"
     EDUCATION_PATH = "zindywidualizowana ścieżka kształcenia"
-
-
-P = ParticularKind
-K = InstitutionKind
-
-SCHOOL_PARTICULARS = frozenset(
-    {
-        P.PREPARATION_OUTSIDE_SCHOOL,
-        P.SCHOOL_DUTY_OUTSIDE_SCHOOL,
-        P.INDIVIDUAL_TEACHING,
-        P.BICYCLE_CARD,
-        P.BOARDING,
-        P.INDIVIDUAL_PROGRAMME,
-        P.ADDITIONAL_POLISH,
-        P.LANGUAGE_OF_ORIGIN,
-        P.ROMA_TASKS_OF_SCHOOL,
-        P.YOUNG_WORKER,
-        P.EDUCATION_PATH,
-    }
-)
-"""Those that schools of every type fill."""
-
-PRESCHOOL_PARTICULARS = frozenset(
-    {
-        P.PREPARATION_OUTSIDE_PRESCHOOL,
-        P.INDIVIDUAL_PREPARATION,
-        P.EXTENDED_CARE,
-        P.ROMA_TASKS_OF_PRESCHOOL,
-        P.PREPARATION_PATH,
-    }
-)
-"""Those that are filled for children in preschool education."""
-
-WITH_PRESCHOOL_CLASSES = PRESCHOOLS | {K.PRIMARY_SCHOOL}
-"""Where preschool education is given: kindergartens, its other forms, and the preschool classes of primary schools."""
-
-TRAINING_FOR_A_PROFESSION = DIPLOMA_SCHOOLS | {
-    K.TECHNICAL_SCHOOL,
-    K.SECTORAL_SCHOOL_I,
-    K.SECTORAL_SCHOOL_II,
-    K.POST_SECONDARY_SCHOOL,
-    K.BEDNARSKA_SCHOOL,  # the sources do not say what it teaches: nothing is found
-}
-"""Schools that train for a profession (szkoły kształcące w zawodzie), the artistic ones among them."""
-
-WITH_ARTICLE_47_CLASSES = frozenset({K.SECTORAL_SCHOOL_I, K.TECHNICAL_SCHOOL, K.POST_SECONDARY_SCHOOL})
-"""Schools whose pupils have classes of art. 47 ust. 1 pkt 3 lit. e."""

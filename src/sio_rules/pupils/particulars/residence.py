@@ -1,16 +1,17 @@
 """
 Where a pupil lives (miejsce zamieszkania), by the order of questions of the civil code.
 
-It is the locality where the pupil stays with the intent to stay for good, not the address of registration (zameldowanie). For a
-child under parental authority the code looks at the parents; the answer says whose residence it is, the caller knows where
-that is.
+It is the locality where the pupil stays with the intent to stay for good, not the address of registration (zameldowanie).
+For a child under parental authority the code looks at the parents. The answer says whose residence it is; the caller knows
+where that is.
 
-Not modelled here: a child under nobody's parental authority, for which the sources name no rule: the decision founders then.
+Not modelled here: a child under nobody's parental authority, for which the sources name no rule; there is no answer then.
 """
 
 from attrs import frozen
 
 from sio_rules._expect import expect
+from sio_rules._values import Value
 from sio_rules.acts import KC, PUPILS_GUIDE
 from sio_rules.labels import Label
 from sio_rules.rule import Decision, Question, Rule, Severity
@@ -36,25 +37,20 @@ class ResidenceOf(Label):
 
 
 @frozen(kw_only=True)
-class FamilyFacts:
+class FamilyFacts(Value):
     """
     Hold what the civil code asks about a pupil's family; None is what is not known.
 
-    *adult*: the pupil is of age. *authority*: who holds parental authority. *parents_together*: the parents have one
-    residence. *stays_with_one*: the child constantly stays with one of parents who live apart.
+    - *adult*: whether the pupil is of age.
+    - *authority*: who holds the parental authority.
+    - *parents_together*: whether the parents have one residence.
+    - *stays_with_one*: whether the child constantly stays with one of parents who live apart.
     """
 
     adult: bool | None = None
     authority: ParentalAuthority | None = None
     parents_together: bool | None = None
     stays_with_one: bool | None = None
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("adult", self.adult, bool, type(None))
-        expect("authority", self.authority, ParentalAuthority, type(None))
-        expect("parents_together", self.parents_together, bool, type(None))
-        expect("stays_with_one", self.stays_with_one, bool, type(None))
 
 
 IS_ADULT = Question(about="adult", pl="Czy uczeń jest pełnoletni?", en="Is the pupil of age?")
@@ -99,8 +95,8 @@ NO_PARENTAL_AUTHORITY = Rule(
     code="PUP-603c",
     basis=(KC.art("26", par="1"), PUPILS_GUIDE.section("5.1")),
     severity=Severity.WARNING,
-    pl="Przepis mówi o dziecku pod władzą rodzicielską; gdzie mieszka dziecko, nad którym nie ma jej żadne z rodziców, źródła"
-    " nie mówią.",
+    pl="Przepis mówi o dziecku pod władzą rodzicielską; gdzie mieszka dziecko, nad którym nie ma jej żadne z rodziców,"
+    " źródła nie mówią.",
     en="The provision speaks of a child under parental authority; where a child lives over whom neither parent holds it, the"
     " sources do not say.",
 )
@@ -108,7 +104,8 @@ RESIDENCE_OF_PARENT_STAYED_WITH = Rule(
     code="PUP-604a",
     basis=(KC.art("26"), PUPILS_GUIDE.section("5.17")),
     severity=Severity.GROUND,
-    pl="Rodzice mają władzę rodzicielską na równi i mieszkają osobno: dziecko mieszka u tego z nich, u którego stale przebywa.",
+    pl="Rodzice mają władzę rodzicielską na równi i mieszkają osobno: dziecko mieszka u tego z nich, u którego stale"
+    " przebywa.",
     en="The parents hold the authority equally and live apart: the child lives with the one with whom it constantly stays.",
 )
 RESIDENCE_SET_BY_COURT = Rule(
@@ -124,14 +121,15 @@ RESIDENCE_SET_BY_COURT = Rule(
 
 def child_residence(family: FamilyFacts) -> Decision[ResidenceOf]:
     """
-    Decide whose residence is the pupil's, or ask for the facts that could still change the answer.
+    Return whose residence is the pupil's, or the questions that could still change the answer.
 
-    Founders (PUP-603c) for a minor over whom neither parent holds the authority. Source: art. 25 and 26 k.c. as the
-    instruction gives them, 5.1 and 5.17.
+    There is no answer, and PUP-603c says why, for a minor over whom neither parent holds the authority. Source: art. 25 and
+    26 k.c. as the instruction gives them, 5.1 and 5.17.
 
     >>> child_residence(FamilyFacts(adult=False, authority=ParentalAuthority.ONE_EXCLUSIVELY)).outcome
     ResidenceOf.PARENT_WITH_AUTHORITY
-    >>> [each.about for each in child_residence(FamilyFacts(adult=False, authority=ParentalAuthority.BOTH_EQUALLY)).questions]
+    >>> family = FamilyFacts(adult=False, authority=ParentalAuthority.BOTH_EQUALLY)
+    >>> [each.about for each in child_residence(family).questions]
     ['parents_together', 'stays_with_one']
     """
     expect("family", family, FamilyFacts)
@@ -152,15 +150,12 @@ def child_residence(family: FamilyFacts) -> Decision[ResidenceOf]:
 
 
 def _open_questions(family: FamilyFacts) -> list[Question]:
-    """Return what is not known about a pupil who may be a minor, and matters."""
-    open_questions = []
-    if family.adult is None:
-        open_questions.append(IS_ADULT)
-    if family.authority is None:
-        open_questions.append(WHO_HOLDS_AUTHORITY)
-    if family.authority in (None, ParentalAuthority.BOTH_EQUALLY):
-        if family.parents_together is None:
-            open_questions.append(DO_PARENTS_LIVE_TOGETHER)
-        if not family.parents_together and family.stays_with_one is None:
-            open_questions.append(DOES_CHILD_STAY_WITH_ONE)
-    return open_questions
+    """Return what has to be asked about a pupil who may be a minor."""
+    may_live_apart = family.authority in (None, ParentalAuthority.BOTH_EQUALLY) and not family.parents_together
+    asked = (
+        (IS_ADULT, family.adult is None),
+        (WHO_HOLDS_AUTHORITY, family.authority is None),
+        (DO_PARENTS_LIVE_TOGETHER, may_live_apart and family.parents_together is None),
+        (DOES_CHILD_STAY_WITH_ONE, may_live_apart and family.stays_with_one is None),
+    )
+    return [question for question, is_open in asked if is_open]

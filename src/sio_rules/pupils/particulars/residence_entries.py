@@ -1,5 +1,5 @@
 """
-Which residences (miejsce zamieszkania) of a pupil may be recorded: one at a time, and by whom.
+Which residences (miejsce zamieszkania) of a pupil may be recorded: one at a time, by whom, and for which days.
 
 Beyond the instruction, the help pages of SIO bound the period of a residence; what they say is a WARNING.
 
@@ -7,11 +7,12 @@ Not modelled here: the residence itself, its place and address; a locality is th
 """
 
 from datetime import date
-from itertools import combinations
+from typing import ClassVar
 
 from attrs import field, frozen
 
 from sio_rules._expect import expect, expect_each
+from sio_rules._values import Value
 from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
 from sio_rules.institutions import Institution
 from sio_rules.periods import Period
@@ -22,107 +23,93 @@ from .who_fills import wrong_institution
 
 
 @frozen
-class ResidenceEntry:
+class ResidenceEntry(Value):
     """
     Hold one residence of a pupil as an institution recorded it: the locality (a number of the caller's; not shown) and when.
 
     An entry without an end is still true.
     """
 
+    kind: ClassVar[ParticularKind] = ParticularKind.RESIDENCE
     institution: Institution
     locality: int = field(repr=False)
     period: Period
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("institution", self.institution, Institution)
-        expect("locality", self.locality, int)
-        expect("period", self.period, Period)
 
-    @property
-    def kind(self) -> ParticularKind:
-        """The kind of particulars: residence."""
-        return ParticularKind.RESIDENCE
+@frozen(kw_only=True)
+class ResidenceCircumstances(Value):
+    """
+    Hold what an entry on a residence is checked against; None is what is not given, and not judged.
 
+    *on* is the day of the check; *schooling* are the periods of the pupil's schooling at the institution of the entry.
+    """
+
+    on: date | None = None
+    schooling: tuple[Period, ...] | None = None
+
+
+_NOTHING_KNOWN = ResidenceCircumstances()
 
 TWO_RESIDENCES = Rule(
     code="PUP-604c",
     basis=(PUPILS_GUIDE.section("5.17"),),
     severity=Severity.ERROR,
-    pl="Od {start} zapisane są dwa różne miejsca zamieszkania naraz, a można mieć tylko jedno.",
-    en="From {start} on two different residences are recorded at once, while there can be only one.",
+    pl="Od {first_day} zapisane są dwa różne miejsca zamieszkania naraz, a można mieć tylko jedno.",
+    en="From {first_day} on two different residences are recorded at once, while there can be only one.",
 )
 RESIDENCE_RECORDED_TWICE = Rule(
     code="PUP-604d",
     basis=(HELP_PAGES.section("miejsce zamieszkania"),),
     severity=Severity.WARNING,
-    pl="Od {start} ten sam podmiot zapisał to samo miejsce zamieszkania dwa razy: okresy zachodzą na siebie.",
-    en="From {start} on the same entity recorded the same residence twice: the periods overlap.",
+    pl="Od {first_day} ten sam podmiot zapisał to samo miejsce zamieszkania dwa razy: okresy zachodzą na siebie.",
+    en="From {first_day} on the same entity recorded the same residence twice: the periods overlap.",
 )
 RESIDENCE_OUTSIDE_SCHOOLING = Rule(
     code="PUP-604e",
     basis=(HELP_PAGES.section("miejsce zamieszkania"),),
     severity=Severity.WARNING,
-    pl="Okres miejsca zamieszkania (od {start}) wykracza poza okres nauki w tym podmiocie.",
-    en="The period of the residence (from {start}) exceeds the time of schooling at this entity.",
+    pl="Okres miejsca zamieszkania (od {first_day}) wykracza poza okres nauki w tym podmiocie.",
+    en="The period of the residence (from {first_day}) exceeds the time of schooling at this entity.",
 )
 RESIDENCE_ENDS_IN_FUTURE = Rule(
     code="PUP-604f",
     basis=(HELP_PAGES.section("miejsce zamieszkania"),),
     severity=Severity.WARNING,
-    pl="Miejsce zamieszkania ma datę zakończenia {end}, późniejszą niż dzień {on}.",
-    en="The residence has the last day {end}, which is later than {on}.",
+    pl="Miejsce zamieszkania ma datę zakończenia {last_day}, późniejszą niż dzień {on}.",
+    en="The residence has the last day {last_day}, which is later than {on}.",
 )
 
 
-def two_residences(one: ResidenceEntry, other: ResidenceEntry, place: int = 1) -> Finding | None:
+def recorded_at_once(one: ResidenceEntry, other: ResidenceEntry) -> Finding | None:
     """
-    Find two entries for the same day with different localities, whoever recorded them (PUP-604); *other* is entry [*place*].
+    Return what is wrong with *other* beside *one*, another entry of the same pupil, where they share a day (PUP-604).
 
-    >>> from sio_rules.institutions import BodyKind, InstitutionKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    There is one residence at a time, whoever recorded it. Two institutions both record the same one, but none does so twice.
+
+    >>> from sio_rules.institutions import InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> one = ResidenceEntry(school, 1, Period(date(2019, 9, 1), date(2020, 8, 31)))
-    >>> two_residences(one, ResidenceEntry(school, 2, Period(date(2020, 9, 1)))) is None
+    >>> recorded_at_once(one, ResidenceEntry(school, 2, Period(date(2020, 9, 1)))) is None
     True
-    >>> two_residences(one, ResidenceEntry(school, 2, Period(date(2020, 8, 31)))).code
-    'PUP-604c'
+    >>> [recorded_at_once(one, ResidenceEntry(school, place, Period(date(2020, 8, 31)))).code for place in (2, 1)]
+    ['PUP-604c', 'PUP-604d']
     """
     expect("one", one, ResidenceEntry)
     expect("other", other, ResidenceEntry)
-    expect("place", place, int)
     shared = one.period.overlap(other.period)
-    if shared is None or one.locality == other.locality:
+    if shared is None:
         return None
-    return TWO_RESIDENCES.finding(f"[{place}].period", start=shared.start)
-
-
-def residence_recorded_twice(one: ResidenceEntry, other: ResidenceEntry, place: int = 1) -> Finding | None:
-    """
-    Find two entries of one institution for the same day with the same locality; two institutions both record it.
-
-    >>> from sio_rules.institutions import BodyKind, InstitutionKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
-    >>> one = ResidenceEntry(school, 1, Period(date(2019, 9, 1), date(2020, 8, 31)))
-    >>> residence_recorded_twice(one, ResidenceEntry(school, 1, Period(date(2020, 9, 1)))) is None
-    True
-    >>> residence_recorded_twice(one, ResidenceEntry(school, 1, Period(date(2020, 8, 31)))).code
-    'PUP-604d'
-    """
-    expect("one", one, ResidenceEntry)
-    expect("other", other, ResidenceEntry)
-    expect("place", place, int)
-    shared = one.period.overlap(other.period)
-    if shared is None or one.locality != other.locality or one.institution != other.institution:
-        return None
-    return RESIDENCE_RECORDED_TWICE.finding(f"[{place}].period", start=shared.start)
+    if one.locality != other.locality:
+        return TWO_RESIDENCES.finding("period", first_day=shared.start)
+    return RESIDENCE_RECORDED_TWICE.when(one.institution.rspo == other.institution.rspo, "period", first_day=shared.start)
 
 
 def residence_outside_schooling(entry: ResidenceEntry, schooling: tuple[Period, ...]) -> Finding | None:
     """
-    Find a residence that no period of *schooling* at the institution holds; one that is still true needs its start only.
+    Return that no period of *schooling* at the institution holds the residence (of one without an end: its start).
 
-    >>> from sio_rules.institutions import BodyKind, InstitutionKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> from sio_rules.institutions import InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> schooling = (Period(date(2019, 9, 1), date(2020, 8, 31)),)
     >>> residence_outside_schooling(ResidenceEntry(school, 1, Period(date(2020, 8, 31))), schooling) is None
     True
@@ -132,17 +119,17 @@ def residence_outside_schooling(entry: ResidenceEntry, schooling: tuple[Period, 
     expect("entry", entry, ResidenceEntry)
     expect("schooling", schooling, tuple)
     expect_each("schooling", schooling, Period)
-    if any(each.holds(entry.period) or (entry.period.end is None and each.covers(entry.period.start)) for each in schooling):
-        return None
-    return RESIDENCE_OUTSIDE_SCHOOLING.finding("period", start=entry.period.start)
+    start, end = entry.period.start, entry.period.end
+    needed = Period(start, start) if end is None else entry.period
+    return RESIDENCE_OUTSIDE_SCHOOLING.when(not any(each.holds(needed) for each in schooling), "period", first_day=start)
 
 
 def residence_ends_in_future(entry: ResidenceEntry, on: date) -> Finding | None:
     """
-    Find a last day later than the day of the check, *on*; the day itself is right.
+    Return that the last day is later than *on*, the day of the check; *on* itself is right.
 
-    >>> from sio_rules.institutions import BodyKind, InstitutionKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> from sio_rules.institutions import InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> entry = ResidenceEntry(school, 1, Period(date(2019, 9, 1), date(2020, 8, 31)))
     >>> residence_ends_in_future(entry, date(2020, 8, 31)) is None
     True
@@ -151,53 +138,27 @@ def residence_ends_in_future(entry: ResidenceEntry, on: date) -> Finding | None:
     """
     expect("entry", entry, ResidenceEntry)
     expect("on", on, date)
-    if entry.period.end is None or entry.period.end <= on:
-        return None
-    return RESIDENCE_ENDS_IN_FUTURE.finding("period.end", end=entry.period.end, on=on)
+    last_day = entry.period.end
+    return RESIDENCE_ENDS_IN_FUTURE.when(last_day is not None and last_day > on, "period.end", last_day=last_day, on=on)
 
 
-def check_residence(
-    entry: ResidenceEntry, *, on: date | None = None, schooling: tuple[Period, ...] | None = None
-) -> Findings:
+def check_residence(entry: ResidenceEntry, *, circumstances: ResidenceCircumstances = _NOTHING_KNOWN) -> Findings:
     """
-    Check one entry: who recorded it and, where given, against the day of the check and the schooling at the institution.
+    Return what is wrong with one entry: who recorded it and, where they are given, by the day and the schooling.
 
-    Source: the instruction, 5.1; the help pages of SIO.
+    Entries of one pupil are compared by `check_particulars`. Source: the instruction, 5.1; the help pages of SIO.
 
-    >>> from sio_rules.institutions import BodyKind, InstitutionKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> from sio_rules.institutions import InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> entry = ResidenceEntry(school, 1, Period(date(2019, 9, 1), date(2020, 8, 31)))
-    >>> check_residence(entry, on=date(2020, 8, 30)).codes
+    >>> check_residence(entry, circumstances=ResidenceCircumstances(on=date(2020, 8, 30))).codes
     ('PUP-604f',)
     """
     expect("entry", entry, ResidenceEntry)
-    expect("on", on, date, type(None))
-    expect("schooling", schooling, tuple, type(None))
+    expect("circumstances", circumstances, ResidenceCircumstances)
+    on, schooling = circumstances.on, circumstances.schooling
     return found(
-        wrong_institution(ParticularKind.RESIDENCE, entry.institution),
+        wrong_institution(entry.kind, entry.institution),
         None if schooling is None else residence_outside_schooling(entry, schooling),
         None if on is None else residence_ends_in_future(entry, on),
-    )
-
-
-def check_residences(entries: tuple[ResidenceEntry, ...]) -> Findings:
-    """
-    Check the entries of one pupil against each other; the field of a finding is the later entry: `[1].period`.
-
-    Source: the instruction, 5.17; the help pages of SIO.
-
-    >>> check_residences(())
-    <Findings: none>
-    """
-    expect("entries", entries, tuple)
-    expect_each("entries", entries, ResidenceEntry)
-    return found(
-        *(
-            finding
-            for (_, one), (place, other) in combinations(enumerate(entries), 2)
-            for finding in (
-                two_residences(one, other, place),
-                residence_recorded_twice(one, other, place),
-            )
-        )
     )

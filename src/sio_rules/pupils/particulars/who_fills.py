@@ -1,8 +1,8 @@
 """
-Who fills which particulars (dane dziedzinowe) of a pupil: the twenty kinds, 5.1 to 5.20, against the kinds of institutions.
+Which institutions fill in which particulars (dane dziedzinowe) of a pupil: the twenty kinds, 5.1 to 5.20.
 
-The grid is data: a row names kinds of particulars, kinds of institutions, and the rule that says whether those fill these. What
-each kind presupposes beyond that stands in the module of its topic (`residence`, `outside_school`, …).
+The grid is data: a row names kinds of particulars, the kinds of institutions that fill them in, and the rules that say so.
+What each kind presupposes beyond that stands in the module of its topic (`residence_entries`, `home_education`, …).
 
 A primary school stands in the grid twice, as a school and for its preschool classes (oddziały przedszkolne).
 
@@ -11,44 +11,56 @@ Not modelled here: what the SIO act lists in its art. 12 to 25, for the instruct
 
 from attrs import frozen
 
-from sio_rules._expect import expect, expect_each
+from sio_rules._expect import expect
+from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
-from sio_rules.institutions import SCHOOLS, UNITS, Institution, InstitutionKind
-from sio_rules.rule import Finding, Rule, Severity
+from sio_rules.institutions import DIPLOMA_SCHOOLS, PRESCHOOLS, SCHOOLS, UNITS, Institution, InstitutionKind
+from sio_rules.labels import Label
+from sio_rules.rule import Decision, Finding, Rule, Severity
 
-from .kinds import (
-    PRESCHOOL_PARTICULARS,
-    SCHOOL_PARTICULARS,
-    TRAINING_FOR_A_PROFESSION,
-    WITH_ARTICLE_47_CLASSES,
-    WITH_PRESCHOOL_CLASSES,
-    ParticularKind,
+from .kinds import ParticularKind
+
+_P = ParticularKind
+_K = InstitutionKind
+
+_SCHOOL_PARTICULARS = frozenset(
+    {
+        *(_P.PREPARATION_OUTSIDE_SCHOOL, _P.SCHOOL_DUTY_OUTSIDE_SCHOOL, _P.INDIVIDUAL_TEACHING, _P.INDIVIDUAL_PROGRAMME),
+        *(_P.EDUCATION_PATH, _P.BICYCLE_CARD, _P.INTERNAT, _P.YOUNG_WORKER),
+        *(_P.ADDITIONAL_POLISH, _P.LANGUAGE_OF_ORIGIN, _P.ROMA_TASKS_OF_SCHOOL),
+    }
 )
-
-P = ParticularKind
-K = InstitutionKind
-
-EVERYWHERE = frozenset(K)
+_PRESCHOOL_PARTICULARS = frozenset(
+    {
+        *(_P.PREPARATION_OUTSIDE_PRESCHOOL, _P.INDIVIDUAL_PREPARATION, _P.PREPARATION_PATH),
+        *(_P.EXTENDED_CARE, _P.ROMA_TASKS_OF_PRESCHOOL),
+    }
+)
+_TRAINING_FOR_A_PROFESSION = DIPLOMA_SCHOOLS | {
+    *(_K.TECHNICAL_SCHOOL, _K.SECTORAL_SCHOOL_I, _K.SECTORAL_SCHOOL_II, _K.POST_SECONDARY_SCHOOL),
+    _K.BEDNARSKA_SCHOOL,  # the sources do not say what it teaches: nothing is found
+}
+"""Schools that train for a profession (szkoły kształcące w zawodzie), the artistic ones among them."""
 
 RESIDENCE_COLLECTED = Rule(
     code="PUP-601a",
     basis=(SIO_ACT.art("13"), SIO_ACT.art("14"), PUPILS_GUIDE.section("5.1")),
     severity=Severity.GROUND,
-    pl="Podmiot ({institution}) podaje miejsce zamieszkania ucznia: robią to przedszkola, inne formy wychowania przedszkolnego,"
-    " szkoły i kolegium pracowników służb społecznych.",
-    en="The entity ({institution}) reports where the pupil lives: so do kindergartens, the other forms of preschool education,"
-    " schools and the college of social services.",
+    pl="Podmiot ({institution_kind}) podaje miejsce zamieszkania ucznia: robią to przedszkola, inne formy wychowania"
+    " przedszkolnego, szkoły i kolegium pracowników służb społecznych.",
+    en="The entity ({institution_kind}) reports where the pupil lives: so do kindergartens, the other forms of preschool"
+    " education, schools and the college of social services.",
 )
 RESIDENCE_NOT_COLLECTED = Rule(
     code="PUP-601b",
     basis=(SIO_ACT.art("13"), SIO_ACT.art("14"), PUPILS_GUIDE.section("5.1")),
     severity=Severity.ERROR,
-    pl="Podmiot ({institution}) nie podaje miejsca zamieszkania: nie prowadzi ani wychowania przedszkolnego, ani nauki w szkole"
-    " lub kolegium.",
-    en="The entity ({institution}) does not report where the pupil lives: it gives neither preschool education nor schooling in a"
-    " school or college.",
+    pl="Podmiot ({institution_kind}) nie podaje miejsca zamieszkania: nie prowadzi ani wychowania przedszkolnego, ani nauki"
+    " w szkole lub kolegium.",
+    en="The entity ({institution_kind}) does not report where the pupil lives: it gives neither preschool education nor"
+    " schooling in a school or college.",
 )
-HOSPITAL_SCHOOL_COLLECTS_NO_RESIDENCE = Rule(
+RESIDENCE_NOT_COLLECTED_IN_HOSPITAL = Rule(
     code="PUP-601c",
     basis=(PUPILS_GUIDE.section("5.1"),),
     severity=Severity.ERROR,
@@ -60,153 +72,171 @@ FILLED_BY_SCHOOLS = Rule(
     basis=(PUPILS_GUIDE.section("5"),),
     severity=Severity.GROUND,
     reading="A-22",
-    pl="Dane „{particular}” wypełniają szkoły; podmiot ({institution}) jest szkołą.",
-    en="Schools fill the particulars “{particular}”; the entity ({institution}) is a school.",
+    pl="Dane „{particular}” wypełniają szkoły; podmiot ({institution_kind}) jest szkołą.",
+    en="Schools fill the particulars “{particular}”; the entity ({institution_kind}) is a school.",
 )
 NOT_A_SCHOOL = Rule(
     code="PUP-605b",
     basis=(PUPILS_GUIDE.section("5"),),
     severity=Severity.ERROR,
     reading="A-22",
-    pl="Dane „{particular}” wypełniają tylko szkoły; podmiot ({institution}) nie jest szkołą.",
-    en="Only schools fill the particulars “{particular}”; the entity ({institution}) is no school.",
+    pl="Dane „{particular}” wypełniają tylko szkoły; podmiot ({institution_kind}) nie jest szkołą.",
+    en="Only schools fill the particulars “{particular}”; the entity ({institution_kind}) is no school.",
 )
 FILLED_BY_PRESCHOOLS = Rule(
     code="PUP-605c",
     basis=(PUPILS_GUIDE.section("5"),),
     severity=Severity.GROUND,
     reading="A-22",
-    pl="Dane „{particular}” wypełnia się dla dzieci objętych wychowaniem przedszkolnym; podmiot ({institution}) je prowadzi"
-    " lub może prowadzić w oddziale przedszkolnym.",
-    en="The particulars “{particular}” are filled for children in preschool education; the entity ({institution}) gives it, or"
-    " may give it in a preschool class.",
+    pl="Dane „{particular}” wypełnia się dla dzieci objętych wychowaniem przedszkolnym; podmiot ({institution_kind}) je"
+    " prowadzi lub może prowadzić w oddziale przedszkolnym.",
+    en="The particulars “{particular}” are filled for children in preschool education; the entity ({institution_kind})"
+    " gives it, or may give it in a preschool class.",
 )
 NOT_A_PRESCHOOL = Rule(
     code="PUP-605d",
     basis=(PUPILS_GUIDE.section("5"),),
     severity=Severity.ERROR,
     reading="A-22",
-    pl="Dane „{particular}” wypełnia się tylko dla dzieci objętych wychowaniem przedszkolnym; podmiot ({institution}) go nie"
-    " prowadzi.",
-    en="The particulars “{particular}” are filled only for children in preschool education; the entity ({institution}) does not"
-    " give it.",
+    pl="Dane „{particular}” wypełnia się tylko dla dzieci objętych wychowaniem przedszkolnym; podmiot ({institution_kind})"
+    " go nie prowadzi.",
+    en="The particulars “{particular}” are filled only for children in preschool education; the entity ({institution_kind})"
+    " does not give it.",
 )
-TRAINS_FOR_A_PROFESSION = Rule(
+PRACTICAL_TRAINING_REPORTED = Rule(
     code="PUP-625a",
     basis=(PUPILS_GUIDE.section("5.11"),),
     severity=Severity.GROUND,
-    pl="Podmiot ({institution}) kształci w zawodzie i podaje miejsca praktycznej nauki zawodu.",
-    en="The entity ({institution}) trains for a profession and reports the places of practical training.",
+    pl="Podmiot ({institution_kind}) kształci w zawodzie i podaje miejsca praktycznej nauki zawodu.",
+    en="The entity ({institution_kind}) trains for a profession and reports the places of practical training.",
 )
-TRAINS_FOR_NO_PROFESSION = Rule(
+PRACTICAL_TRAINING_NOT_REPORTED = Rule(
     code="PUP-625b",
     basis=(PUPILS_GUIDE.section("5.11"),),
     severity=Severity.ERROR,
-    pl="Podmiot ({institution}) nie jest szkołą kształcącą w zawodzie: miejsc praktycznej nauki zawodu nie podaje.",
-    en="The entity ({institution}) is no school that trains for a profession: it reports no places of practical training.",
+    pl="Podmiot ({institution_kind}) nie jest szkołą kształcącą w zawodzie: miejsc praktycznej nauki zawodu nie podaje.",
+    en="The entity ({institution_kind}) is no school that trains for a profession: it reports no places of practical"
+    " training.",
 )
-PRIMARY_SCHOOL_TELLS_OF_DISTRICT = Rule(
+DISTRICT_SCHOOL_REPORTED = Rule(
     code="PUP-634a",
     basis=(PUPILS_GUIDE.section("5.17"),),
     severity=Severity.GROUND,
     reading="A-22",
-    pl="Podmiot ({institution}) podaje, czy uczeń spełnia obowiązek szkolny w szkole obwodowej.",
-    en="The entity ({institution}) tells whether the pupil fulfils the school duty in the school of the district.",
+    pl="Podmiot ({institution_kind}) podaje, czy uczeń spełnia obowiązek szkolny w szkole obwodowej.",
+    en="The entity ({institution_kind}) tells whether the pupil fulfils the school duty in the school of the district.",
 )
-NO_PRIMARY_SCHOOL_TELLS_OF_DISTRICT = Rule(
+DISTRICT_SCHOOL_NOT_REPORTED = Rule(
     code="PUP-634b",
     basis=(PUPILS_GUIDE.section("5.17"),),
     severity=Severity.ERROR,
     reading="A-22",
-    pl="Podmiot ({institution}) nie jest szkołą podstawową: nie wypełnia informacji o szkole obwodowej.",
-    en="The entity ({institution}) is no primary school: it does not fill the information on the school of the district.",
+    pl="Podmiot ({institution_kind}) nie jest szkołą podstawową: nie wypełnia informacji o szkole obwodowej.",
+    en="The entity ({institution_kind}) is no primary school: it does not fill the information on the school of the"
+    " district.",
 )
-SCHOOL_WITH_ARTICLE_47_CLASSES = Rule(
+ADDITIONAL_SKILLS_REPORTED = Rule(
     code="PUP-636a",
     basis=(SIO_ACT.art("14", pkt="5"), PUPILS_GUIDE.section("5.18")),
     severity=Severity.GROUND,
     reading="A-22",
-    pl="Podmiot ({institution}) wskazuje zajęcia z art. 47 Prawa oświatowego.",
-    en="The entity ({institution}) names the classes of art. 47 of Prawo oświatowe.",
+    pl="Podmiot ({institution_kind}) wskazuje zajęcia z art. 47 Prawa oświatowego.",
+    en="The entity ({institution_kind}) names the classes of art. 47 of Prawo oświatowe.",
 )
-SCHOOL_WITHOUT_ARTICLE_47_CLASSES = Rule(
+ADDITIONAL_SKILLS_NOT_REPORTED = Rule(
     code="PUP-636b",
     basis=(SIO_ACT.art("14", pkt="5"), PUPILS_GUIDE.section("5.18")),
     severity=Severity.ERROR,
     reading="A-22",
-    pl="Podmiot ({institution}) nie wskazuje zajęć z art. 47 Prawa oświatowego: robią to tylko branżowa szkoła I stopnia,"
-    " technikum i szkoła policealna.",
-    en="The entity ({institution}) names no classes of art. 47 of Prawo oświatowe: only a sectoral school of the first degree, a"
-    " technical school and a post-secondary school do.",
+    pl="Podmiot ({institution_kind}) nie wskazuje zajęć z art. 47 Prawa oświatowego: robią to tylko branżowa szkoła I"
+    " stopnia, technikum i szkoła policealna.",
+    en="The entity ({institution_kind}) names no classes of art. 47 of Prawo oświatowe: only a sectoral school of the first"
+    " degree, a technical school and a post-secondary school do.",
 )
 
 
 @frozen
-class FilledByRow:
-    """Hold one row of the grid: *rule* (a GROUND where they fill them, an ERROR where not) for *particulars* × *institutions*."""
+class FilledByRow(Value):
+    """Hold one row of the grid: *filled* says that *institutions* fill in *particulars*, *not_filled* that others do not."""
 
     particulars: frozenset[ParticularKind]
     institutions: frozenset[InstitutionKind]
-    rule: Rule
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("particulars", self.particulars, frozenset)
-        expect_each("particulars", self.particulars, ParticularKind)
-        expect("institutions", self.institutions, frozenset)
-        expect_each("institutions", self.institutions, InstitutionKind)
-        expect("rule", self.rule, Rule)
+    filled: Rule
+    not_filled: Rule
 
 
 GRID = (
-    FilledByRow(frozenset({P.RESIDENCE}), EVERYWHERE - UNITS, RESIDENCE_COLLECTED),
-    FilledByRow(frozenset({P.RESIDENCE}), UNITS, RESIDENCE_NOT_COLLECTED),
-    FilledByRow(SCHOOL_PARTICULARS, SCHOOLS, FILLED_BY_SCHOOLS),
-    FilledByRow(SCHOOL_PARTICULARS, EVERYWHERE - SCHOOLS, NOT_A_SCHOOL),
-    FilledByRow(frozenset({P.PRACTICAL_TRAINING}), TRAINING_FOR_A_PROFESSION, TRAINS_FOR_A_PROFESSION),
-    FilledByRow(frozenset({P.PRACTICAL_TRAINING}), EVERYWHERE - TRAINING_FOR_A_PROFESSION, TRAINS_FOR_NO_PROFESSION),
-    FilledByRow(PRESCHOOL_PARTICULARS, WITH_PRESCHOOL_CLASSES, FILLED_BY_PRESCHOOLS),
-    FilledByRow(PRESCHOOL_PARTICULARS, EVERYWHERE - WITH_PRESCHOOL_CLASSES, NOT_A_PRESCHOOL),
-    FilledByRow(frozenset({P.DISTRICT_SCHOOL}), frozenset({K.PRIMARY_SCHOOL}), PRIMARY_SCHOOL_TELLS_OF_DISTRICT),
-    FilledByRow(frozenset({P.DISTRICT_SCHOOL}), EVERYWHERE - {K.PRIMARY_SCHOOL}, NO_PRIMARY_SCHOOL_TELLS_OF_DISTRICT),
-    FilledByRow(frozenset({P.ADDITIONAL_SKILLS}), WITH_ARTICLE_47_CLASSES, SCHOOL_WITH_ARTICLE_47_CLASSES),
-    FilledByRow(frozenset({P.ADDITIONAL_SKILLS}), EVERYWHERE - WITH_ARTICLE_47_CLASSES, SCHOOL_WITHOUT_ARTICLE_47_CLASSES),
+    FilledByRow(frozenset({_P.RESIDENCE}), frozenset(_K) - UNITS, RESIDENCE_COLLECTED, RESIDENCE_NOT_COLLECTED),
+    FilledByRow(_SCHOOL_PARTICULARS, SCHOOLS, FILLED_BY_SCHOOLS, NOT_A_SCHOOL),
+    FilledByRow(_PRESCHOOL_PARTICULARS, PRESCHOOLS | {_K.PRIMARY_SCHOOL}, FILLED_BY_PRESCHOOLS, NOT_A_PRESCHOOL),
+    FilledByRow(
+        frozenset({_P.PRACTICAL_TRAINING}),
+        _TRAINING_FOR_A_PROFESSION,
+        PRACTICAL_TRAINING_REPORTED,
+        PRACTICAL_TRAINING_NOT_REPORTED,
+    ),
+    FilledByRow(
+        frozenset({_P.DISTRICT_SCHOOL}),
+        frozenset({_K.PRIMARY_SCHOOL}),
+        DISTRICT_SCHOOL_REPORTED,
+        DISTRICT_SCHOOL_NOT_REPORTED,
+    ),
+    FilledByRow(
+        frozenset({_P.ADDITIONAL_SKILLS}),
+        frozenset({_K.SECTORAL_SCHOOL_I, _K.TECHNICAL_SCHOOL, _K.POST_SECONDARY_SCHOOL}),
+        ADDITIONAL_SKILLS_REPORTED,
+        ADDITIONAL_SKILLS_NOT_REPORTED,
+    ),
 )
-"""Every kind of particulars against every kind of institution: each pair lies in exactly one row."""
+"""Every kind of particulars lies in exactly one row."""
 
 
-def filled_by(particular: ParticularKind, institution: InstitutionKind) -> Finding:
+def filled_by(particular: ParticularKind, institution: Institution) -> Decision[bool]:
     """
-    Tell whether an institution of that kind fills that kind of particulars: a GROUND where it does, an ERROR where not.
+    Return whether *institution* fills in that kind of particulars, with the rule that says so.
 
-    Source: the instruction, 5 (PUP-601, PUP-605, PUP-625, PUP-634, PUP-636).
+    Its kind decides; and a special school in a medical establishment collects no residence. Source: the instruction, 5
+    (PUP-601, PUP-605, PUP-625, PUP-634, PUP-636).
 
-    >>> filled_by(ParticularKind.BICYCLE_CARD, InstitutionKind.PRIMARY_SCHOOL).severity
-    Severity.GROUND
-    >>> filled_by(ParticularKind.BICYCLE_CARD, InstitutionKind.KINDERGARTEN).code
-    'PUP-605b'
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
+    >>> filled_by(ParticularKind.BICYCLE_CARD, school).outcome
+    True
+    >>> filled_by(ParticularKind.EXTENDED_CARE, Institution(rspo=1, kind=InstitutionKind.TECHNICAL_SCHOOL)).because.codes
+    ('PUP-605d',)
     """
     expect("particular", particular, ParticularKind)
-    expect("institution", institution, InstitutionKind)
-    row = next(row for row in GRID if particular in row.particulars and institution in row.institutions)
-    if "particular" in row.rule.facts:
-        return row.rule.finding("institution", particular=particular, institution=institution)
-    return row.rule.finding("institution", institution=institution)
+    expect("institution", institution, Institution)
+    filled, rule = _judged(particular, institution)
+    return rule.decides(filled, "institution", **_facts(rule, particular, institution))
 
 
 def wrong_institution(particular: ParticularKind, institution: Institution) -> Finding | None:
     """
-    Find particulars at an institution that does not fill them, by the grid and for special schools in medical establishments.
+    Return the rule that *institution* breaks by filling in that kind of particulars, or None where it may.
 
-    >>> from sio_rules.institutions import BodyKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA, special=True, hospital=True)
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, special=True, hospital=True)
     >>> wrong_institution(ParticularKind.RESIDENCE, school).code
     'PUP-601c'
+    >>> wrong_institution(ParticularKind.BICYCLE_CARD, school) is None
+    True
     """
+    expect("particular", particular, ParticularKind)
     expect("institution", institution, Institution)
-    told = filled_by(particular, institution.kind)
-    if told.severity is Severity.ERROR:
-        return told
-    if particular is ParticularKind.RESIDENCE and institution.special and institution.hospital:
-        return HOSPITAL_SCHOOL_COLLECTS_NO_RESIDENCE.finding("institution")
-    return None
+    filled, rule = _judged(particular, institution)
+    return None if filled else rule.finding("institution", **_facts(rule, particular, institution))
+
+
+def _judged(particular: ParticularKind, institution: Institution) -> tuple[bool, Rule]:
+    """Return whether *institution* fills in that kind of particulars, and the rule that says so."""
+    row = next(row for row in GRID if particular in row.particulars)
+    if institution.kind not in row.institutions:
+        return False, row.not_filled
+    if particular is _P.RESIDENCE and institution.special and institution.hospital:
+        return False, RESIDENCE_NOT_COLLECTED_IN_HOSPITAL
+    return True, row.filled
+
+
+def _facts(rule: Rule, particular: ParticularKind, institution: Institution) -> dict[str, Label]:
+    """Return the facts that *rule* names, of these two."""
+    both: dict[str, Label] = {"particular": particular, "institution_kind": institution.kind}
+    return {name: both[name] for name in rule.facts}

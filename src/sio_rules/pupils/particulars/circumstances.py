@@ -1,0 +1,25 @@
+"""What the rest of a pupil's record says to the checks of the particulars."""
+
+from attrs import frozen
+
+from sio_rules._values import Value
+from sio_rules.certificates import Certificate
+from sio_rules.classes import ClassAssignment
+
+
+@frozen(kw_only=True)
+class ParticularsCircumstances(Value):
+    """
+    Hold what else is recorded of the pupil: the *assignments* to classes and the *certificates* (orzeczenia).
+
+    None is what is not given; an empty tuple, that there are none.
+
+    >>> ParticularsCircumstances(certificates=()).assignments is None
+    True
+    """
+
+    assignments: tuple[ClassAssignment, ...] | None = None
+    certificates: tuple[Certificate, ...] | None = None
+
+
+NOTHING_KNOWN = ParticularsCircumstances()
