@@ -81,7 +81,6 @@ STRATEGIES = {
     "pupils.duties.preschool_duty_form": {"PreschoolDutyEntry": "preschool_duty_entries"},
     "pupils.assignments.professions": {"ArtisticClass": "artistic_classes", "Training": "trainings"},
     "pupils.identity.registry_notice": {"RegistryNotice": "registry_notices"},
-    "pupils.reporting.table": {"ReportingRow": "reporting_rows"},
     "pupils.stays.reservations": {"MeasureBreak": "measure_breaks", "Reservation": "reservations"},
     "pupils.particulars.residence": {"FamilyFacts": "family_facts"},
     "pupils.particulars.residence_entries": {"ResidenceEntry": "residence_entries"},

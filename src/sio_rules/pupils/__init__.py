@@ -64,7 +64,7 @@ from .particulars.residence import FamilyFacts, ParentalAuthority, ResidenceOf, 
 from .particulars.residence_entries import ResidenceEntry, check_residence, check_residences
 from .particulars.roma_tasks import RomaTasks, check_roma_tasks
 from .particulars.who_fills import filled_by
-from .reporting.kinds import DataKind, Permission, PupilGroup
+from .reporting.kinds import DataKind, Permission
 from .reporting.reporting import allowed_data_kinds, check_reporting, may_report
 from .school_life.accidents import Accident, AccidentReporter, Care, accident_reporter, check_accident
 from .school_life.activities import (
@@ -147,7 +147,6 @@ __all__ = [
     "PreschoolDutyForm",
     "PreschoolPlace",
     "PupilDocument",
-    "PupilGroup",
     "PupilIdentity",
     "PupilStatus",
     "RegisterData",

@@ -21,7 +21,6 @@ from sio_rules.pupils.identity.origin import PupilStatus
 from sio_rules.pupils.identity.registry_notice import NOTICE_BASIS, RegistryNotice
 from sio_rules.pupils.identity.verification import RegisterData, Verification
 from sio_rules.pupils.reporting.kinds import DataKind
-from sio_rules.pupils.reporting.table import REPORTING, ReportingRow
 from sio_rules.pupils.schooling.intake import Intake
 from sio_rules.pupils.schooling.schooling import Schooling
 
@@ -125,11 +124,6 @@ def registry_notices() -> st.SearchStrategy[RegistryNotice]:
         parents_names=_WORDS,
         legal_basis=st.sampled_from(("", str(NOTICE_BASIS))),
     )
-
-
-def reporting_rows() -> st.SearchStrategy[ReportingRow]:
-    """Draw rows of the table of who reports what."""
-    return st.sampled_from(REPORTING)
 
 
 @st.composite
