@@ -43,8 +43,8 @@ def may_report(
     """
     Return whether *reporter* may send *data* about a pupil who attends *classes* there, and had an *accident* or none.
 
-    The outcome is ALLOWED or FORBIDDEN; there is none where the instruction leaves the answer to the act (PUP-101c, PUP-107).
-    Source: section 1 of the instruction, and 3.2 and 3.3 for the forms of the duties.
+    The outcome is ALLOWED or FORBIDDEN; there is none where the instruction leaves the answer to the act (PUP-101c,
+    PUP-107). Source: section 1 of the instruction, and 3.2 and 3.3 for the forms of the duties.
 
     >>> may_report(InstitutionKind.ART_CLUB, DataKind.ACCIDENTS).outcome
     Permission.ALLOWED

@@ -5,9 +5,9 @@ The first section of the instruction is a grid; the sections on duties (3.2, 3.3
 `sio_rules.pupils.reporting.reporting` reads the table.
 
 Not modelled here: what each kind of data asks for beyond that (a diploma wants an artistic school, a stay a unit with
-residents, the form of a duty a school with a district): its own topic says so. What the source leaves to the act (the data of
-a counselling centre by art. 8 pkt 2 lit. a-e, those of powiaty, voivodeships and regional examination boards) has no answer
-here.
+residents, the form of a duty a school with a district): its own topic says so. What the source leaves to the act (the data
+of a counselling centre by art. 8 pkt 2 lit. a-e, those of powiaty, voivodeships and regional examination boards) has no
+answer here.
 """
 
 from attrs import field, frozen
@@ -193,11 +193,11 @@ class ReportingRow(Value):
         """
         Whether the row is about *reporter*, *data* and a pupil who attends *classes* there and had an *accident* or none.
 
-        >>> row = ReportingRow(frozenset(BodyKind), frozenset(DataKind), Permission.FORBIDDEN, NOT_A_REPORTER, in_therapy=True)
-        >>> row.applies(BodyKind.UNIVERSITY, DataKind.AID, frozenset({ClassKind.RW}), accident=False)
-        True
-        >>> row.applies(BodyKind.UNIVERSITY, DataKind.AID, frozenset({ClassKind.KKZ}), accident=False)
-        False
+        >>> centres, identity = frozenset({InstitutionKind.COUNSELLING_CENTRE}), frozenset({DataKind.IDENTIFICATION})
+        >>> row = ReportingRow(centres, identity, Permission.ALLOWED, THERAPY_REPORTED, in_therapy=True)
+        >>> about = (InstitutionKind.COUNSELLING_CENTRE, DataKind.IDENTIFICATION)
+        >>> [row.applies(*about, frozenset({each}), accident=False) for each in (ClassKind.RW, ClassKind.KKZ)]
+        [True, False]
         """
         return (
             reporter in self.reporters
