@@ -9,6 +9,7 @@ from .verification import (
     VerificationMark,
     VerificationStep,
     check_verification,
+    exempt_from_verification,
     steps_due,
     verification_mark,
 )
@@ -26,6 +27,7 @@ __all__ = [
     "check_notice",
     "check_origin",
     "check_verification",
+    "exempt_from_verification",
     "pupil_status",
     "steps_due",
     "verification_mark",

@@ -1,9 +1,9 @@
 """
 The February intake: which schools may begin in February, and from when to when its classes run.
 
-Sectoral schools of the first degree and post-secondary schools for youth may, and schools for adults of every kind. Classes
-begin on the first weekday of February and end on the last Friday of January; the pupils' schooling ends on 31 January all the
-same (`sio_rules.pupils.schooling.schooling`).
+Sectoral schools of the first degree and post-secondary schools for youth may, and schools for adults of every kind.
+Classes begin on the first weekday of February and end on the last Friday of January; the pupils' schooling ends on
+31 January all the same (`sio_rules.pupils.schooling.schooling`).
 
 Not modelled here: schools without a category of pupils, which the instruction does not mention: a WARNING.
 """
