@@ -46,7 +46,17 @@ VALUES: list[type[Any]] = [each for each in TYPES if attrs.has(each)]
 """Every public value type."""
 
 ROWS = {
-    *("AuthorityRow", "ClearingUp", "ConsentRow", "FilledByRow", "OrganiserRow", "PairRow", "ReasonRow", "ReportingRow"),
+    *(
+        "AuthorityRow",
+        "ClearingUp",
+        "ConsentRow",
+        "DistrictForm",
+        "FilledByRow",
+        "OrganiserRow",
+        "PairRow",
+        "ReasonRow",
+        "ReportingRow",
+    ),
     *("RevocationRow", "StayRow", "StepRow", "WindowRow"),
 }
 """Rows of the library's own tables: constants that users read, and only authors of rules write."""

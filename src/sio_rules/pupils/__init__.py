@@ -26,12 +26,18 @@ from .conflicts.search import find_conflicts, iter_conflicts, why_allowed
 from .conflicts.sorts import PairVerdict
 from .duties.absence import Absence, AbsenceBasis, Fulfilment, preschool_duty_fulfilment, school_duty_fulfilment
 from .duties.answers import DutyStatus
+from .duties.district_entries import (
+    PreschoolDutyEntry,
+    PreschoolDutyForm,
+    PreschoolPlace,
+    SchoolDutyEntry,
+    SchoolDutyForm,
+    SchoolPlace,
+)
 from .duties.learning_duty import LearningDutyEntry, LearningDutyForm, check_learning_duty
 from .duties.preschool_duty import check_preschool_duty
-from .duties.preschool_duty_form import PreschoolDutyEntry, PreschoolDutyForm, PreschoolPlace
 from .duties.query import Duty, DutyQuery, check_duty_query
 from .duties.school_duty import check_school_duty
-from .duties.school_duty_form import SchoolDutyEntry, SchoolDutyForm, SchoolPlace
 from .duties.status import duty_status, needs_follow_up
 from .identity.identity import PupilDocument, PupilIdentity, check_identity
 from .identity.origin import PupilStatus, check_origin, pupil_status

@@ -12,10 +12,16 @@ from sio_rules.periods import Period, SchoolYear
 from sio_rules.pesel import Sex
 from sio_rules.pupils.assignments.holiday_duty import HOLIDAY_DESCRIPTION, HOLIDAY_LANGUAGE, HolidayClass
 from sio_rules.pupils.duties.absence import Absence, AbsenceBasis
+from sio_rules.pupils.duties.district_entries import (
+    PreschoolDutyEntry,
+    PreschoolDutyForm,
+    PreschoolPlace,
+    SchoolDutyEntry,
+    SchoolDutyForm,
+    SchoolPlace,
+)
 from sio_rules.pupils.duties.learning_duty import LearningDutyEntry, LearningDutyForm
-from sio_rules.pupils.duties.preschool_duty_form import PreschoolDutyEntry, PreschoolDutyForm, PreschoolPlace
 from sio_rules.pupils.duties.query import Duty, DutyQuery
-from sio_rules.pupils.duties.school_duty_form import SchoolDutyEntry, SchoolDutyForm, SchoolPlace
 from sio_rules.pupils.identity.identity import PupilDocument, PupilIdentity
 from sio_rules.pupils.identity.origin import PupilStatus
 from sio_rules.pupils.identity.registry_notice import NOTICE_BASIS, RegistryNotice

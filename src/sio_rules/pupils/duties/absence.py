@@ -70,36 +70,44 @@ PRESCHOOL_DUTY_NOT_FULFILLED = Rule(
     code="PUP-324a",
     basis=(PRAWO_OSWIATOWE.art("42", ust="2", pkt="1"), PUPILS_GUIDE.section("3.2")),
     severity=Severity.GROUND,
-    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total} dni zajęć w miesiącu) to co najmniej połowa: obowiązek rocznego"
+    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total} dni zajęć w miesiącu) to co najmniej połowa: obowiązek"
+    " rocznego"
     " przygotowania przedszkolnego nie jest spełniany.",
-    en="Unexcused absence ({unexcused} of {total} days of classes in a month) is at least half: the duty of preschool preparation"
+    en="Unexcused absence ({unexcused} of {total} days of classes in a month) is at least half: the duty of preschool"
+    " preparation"
     " is not fulfilled.",
 )
 PRESCHOOL_DUTY_NOT_NEGLECTED = Rule(
     code="PUP-324b",
     basis=(PRAWO_OSWIATOWE.art("42", ust="2", pkt="1"), PUPILS_GUIDE.section("3.2")),
     severity=Severity.GROUND,
-    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total} dni zajęć w miesiącu) to mniej niż połowa: nie jest to niespełnianie"
+    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total} dni zajęć w miesiącu) to mniej niż połowa: nie jest to"
+    " niespełnianie"
     " obowiązku rocznego przygotowania przedszkolnego.",
-    en="Unexcused absence ({unexcused} of {total} days of classes in a month) is less than half: that is no failure of the duty of"
+    en="Unexcused absence ({unexcused} of {total} days of classes in a month) is less than half: that is no failure of the"
+    " duty of"
     " preschool preparation.",
 )
 SCHOOL_DUTY_NOT_FULFILLED = Rule(
     code="PUP-334a",
     basis=(PRAWO_OSWIATOWE.art("42", ust="2"), PUPILS_GUIDE.section("3.3")),
     severity=Severity.GROUND,
-    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total}, liczone w miesiącu: {basis}) to co najmniej połowa: obowiązek szkolny"
+    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total}, liczone w miesiącu: {basis}) to co najmniej połowa:"
+    " obowiązek szkolny"
     " nie jest spełniany.",
-    en="Unexcused absence ({unexcused} of {total}, counted in a month: {basis}) is at least half: the school duty is not fulfilled.",
+    en="Unexcused absence ({unexcused} of {total}, counted in a month: {basis}) is at least half: the school duty is not"
+    " fulfilled.",
     reading="A-18",
 )
 SCHOOL_DUTY_NOT_NEGLECTED = Rule(
     code="PUP-334b",
     basis=(PRAWO_OSWIATOWE.art("42", ust="2"), PUPILS_GUIDE.section("3.3")),
     severity=Severity.GROUND,
-    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total}, liczone w miesiącu: {basis}) to mniej niż połowa: nie jest to"
+    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total}, liczone w miesiącu: {basis}) to mniej niż połowa: nie jest"
+    " to"
     " niespełnianie obowiązku szkolnego.",
-    en="Unexcused absence ({unexcused} of {total}, counted in a month: {basis}) is less than half: that is no failure of the school"
+    en="Unexcused absence ({unexcused} of {total}, counted in a month: {basis}) is less than half: that is no failure of"
+    " the school"
     " duty.",
     reading="A-18",
 )

@@ -107,7 +107,8 @@ HOME_NOT_TOLD = Rule(
     basis=_CONTROL,
     severity=Severity.WARNING,
     pl="Nie wiadomo, czy osoba mieszka w obwodzie szkoły lub na terenie gminy: nie oceniono, czy wolno o nią pytać.",
-    en="It is not told whether the person lives in the school's district, or in the gmina: it is not judged whether to ask is allowed.",
+    en="It is not told whether the person lives in the school's district, or in the gmina: it is not judged whether to ask"
+    " is allowed.",
 )
 WITHOUT_PESEL = Rule(
     code="PUP-354a",
@@ -120,8 +121,10 @@ OF_ANOTHER_AGE = Rule(
     code="PUP-354b",
     basis=_CONTROL,
     severity=Severity.ERROR,
-    pl="Pytać można o osoby, które w roku {year} mają od {youngest} do {oldest} lat, licząc rocznikami; ta do nich nie należy.",
-    en="One may ask about those who are {youngest} to {oldest} years old in {year}, counted by calendar years; this person is not.",
+    pl="Pytać można o osoby, które w roku {year} mają od {youngest} do {oldest} lat, licząc rocznikami; ta do nich nie"
+    " należy.",
+    en="One may ask about those who are {youngest} to {oldest} years old in {year}, counted by calendar years; this person"
+    " is not.",
     reading="A-48",
 )
 NOT_THE_CURRENT_YEAR = Rule(

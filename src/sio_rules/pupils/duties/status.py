@@ -41,9 +41,11 @@ IN_SCHOOL_CLASS = Rule(
     code="PUP-357c",
     basis=_CONTROL,
     severity=Severity.GROUND,
-    pl="Dnia {on} trwa przypisanie do oddziału podstawowego lub przygotowawczego szkoły z kształceniem ogólnym na poziomie szkoły"
+    pl="Dnia {on} trwa przypisanie do oddziału podstawowego lub przygotowawczego szkoły z kształceniem ogólnym na poziomie"
+    " szkoły"
     " podstawowej ({kind}).",
-    en="On {on} an assignment runs to a basic or preparatory class of a school with general education at the level of a primary"
+    en="On {on} an assignment runs to a basic or preparatory class of a school with general education at the level of a"
+    " primary"
     " school ({kind}).",
 )
 IN_RW_CLASS = Rule(
@@ -66,7 +68,8 @@ LEVEL_NOT_STATED = Rule(
     code="PUP-357f",
     basis=_CONTROL,
     severity=Severity.WARNING,
-    pl="Instrukcja nie mówi, czy „{kind}” realizuje kształcenie ogólne na poziomie szkoły podstawowej, a tylko tam jest przypisanie.",
+    pl="Instrukcja nie mówi, czy „{kind}” realizuje kształcenie ogólne na poziomie szkoły podstawowej, a tylko tam jest"
+    " przypisanie.",
     en="The instruction does not say whether a {kind} gives general education at the level of a primary school, and the only"
     " assignment is there.",
 )
@@ -76,7 +79,8 @@ BASIC_AND_RW = Rule(
     severity=Severity.WARNING,
     pl="W roku szkolnym, który zaczął się {start}, przypisania do oddziału podstawowego lub przygotowawczego i do zajęć"
     " rewalidacyjno-wychowawczych trwają jednocześnie, co jest niedopuszczalne.",
-    en="In the school year that began on {start} assignments to a basic or preparatory class and to rewalidacyjno-wychowawcze"
+    en="In the school year that began on {start} assignments to a basic or preparatory class and to"
+    " rewalidacyjno-wychowawcze"
     " classes run at the same time, which is not allowed.",
 )
 IN_LEARNING_CLASS = Rule(
@@ -93,7 +97,8 @@ NO_LEARNING_DUTY_FOUND = Rule(
     basis=_CONTROL,
     severity=Severity.GROUND,
     pl="Nie ma przypisania do oddziału szkoły ponadpodstawowej, do zajęć rewalidacyjno-wychowawczych ani do KKZ.",
-    en="There is no assignment to a class of a secondary school, to rewalidacyjno-wychowawcze classes or to a qualifying course.",
+    en="There is no assignment to a class of a secondary school, to rewalidacyjno-wychowawcze classes or to a qualifying"
+    " course.",
 )
 ON_QUALIFYING_COURSE_ONLY = Rule(
     code="PUP-359a",
@@ -106,9 +111,11 @@ COURSE_BESIDE_ANOTHER_CLASS = Rule(
     code="PUP-359b",
     basis=_CONTROL,
     severity=Severity.WARNING,
-    pl="Oprócz kwalifikacyjnego kursu zawodowego jest przypisanie do oddziału innej szkoły ({kind}): instrukcja nie przewiduje"
+    pl="Oprócz kwalifikacyjnego kursu zawodowego jest przypisanie do oddziału innej szkoły ({kind}): instrukcja nie"
+    " przewiduje"
     " na to statusu.",
-    en="Beside a qualifying vocational course there is an assignment to a class of another school ({kind}): the instruction has no"
+    en="Beside a qualifying vocational course there is an assignment to a class of another school ({kind}): the instruction"
+    " has no"
     " status for that.",
 )
 FOLLOW_UP_NEEDED = Rule(
