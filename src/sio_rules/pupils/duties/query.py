@@ -44,7 +44,8 @@ class DutyQuery(Value):
     """
     Hold one question to SIO: who asks, about which duty and school year, and about whom, by the PESEL number as typed.
 
-    *lives_there* tells whether the person lives in the district of the school, or in the gmina, that asks; None is not known.
+    *lives_there* tells whether the person lives in the district of the school, or in the gmina, that asks; None is what is
+    not known.
     """
 
     asked_by: Institution | Body
@@ -203,8 +204,8 @@ def check_duty_query(query: DutyQuery, *, on: date) -> Findings:
     """
     Return why *query*, put on the day *on*, is not allowed: who asks, for which year, and about whom.
 
-    The person's age follows from the PESEL number and the calendar year of *on* (A-48); a number that is none has the findings
-    of `check_pesel`. Source: section 3.4 of the instruction, art. 53a of the SIO act.
+    The person's age follows from the PESEL number and the calendar year of *on* (A-48); a wrong number has the findings of
+    `check_pesel`. Source: section 3.4 of the instruction, art. 53a of the SIO act.
 
     >>> from sio_rules.institutions import BodyKind
     >>> query = DutyQuery(

@@ -142,7 +142,7 @@ _FOLLOWED_UP = frozenset({DutyStatus.NO_DATA, DutyStatus.NO_PRIMARY_DUTY, DutySt
 
 def needs_follow_up(status: DutyStatus) -> bool:
     """
-    Whether *status* asks for a further check, for it says neither that the duty is fulfilled nor that it is broken (PUP-360).
+    Whether *status* asks for a further check: it says neither that the duty is fulfilled nor that it is broken (PUP-360).
 
     >>> needs_follow_up(DutyStatus.NO_DATA), needs_follow_up(DutyStatus.RW)
     (True, False)
@@ -177,7 +177,7 @@ def duty_status(duty: Duty, assignments: Iterable[ClassAssignment] | None, *, on
 
     Assignments of the school year of *on* count, and for the school duty those that run on *on*. The answer is the first
     status that fits, in this order: fulfils by a basic or preparatory class, preschool class, RW, qualifying course alone,
-    none. A basic or preparatory class and RW at the same time are found besides. There is no answer where the instruction has
+    none. A basic or preparatory class and RW at the same time are found, too. There is no answer where the instruction has
     none: a class in one of `MIXED_LEVELS` only (PUP-357f), a course beside a class of a school that does not fulfil the duty
     (PUP-359b). Whether one may ask at all: see `sio_rules.pupils.duties.query.check_duty_query`. Raises `InvalidValueError`
     for the days that belong to no whole school year. Source: section 3.4 of the instruction.
