@@ -208,6 +208,13 @@ class TestBoth:
         assert duty_status(duty, shuffled, on=on).outcome is decision.outcome
         assert duty_status(duty, shuffled, on=on).because.codes == decision.because.codes
 
+    def test_of_two_that_fit_the_school_with_the_lower_number_is_named(self) -> None:
+        """Whatever the order in which two of one day come."""
+        first = assigned(school(K.PRIMARY_SCHOOL, rspo=1), START, END)
+        second = assigned(school(K.GENERAL_MUSIC_SCHOOL_I, rspo=2), START, END)
+        for rows in ([first, second], [second, first]):
+            assert duty_status(Duty.SCHOOL, rows, on=ON).because[0].facts == {"on": ON, "institution_kind": K.PRIMARY_SCHOOL}
+
     @given(st.sampled_from(Duty), controlled_assignments(YEAR) | st.none(), st.dates(START, END))
     def test_the_answer_is_of_the_list_and_followed_up_when_it_says_nothing(
         self, duty: Duty, assignments: list[ClassAssignment] | None, on: date
