@@ -65,7 +65,7 @@ class DistrictForm(Value):
         )
 
     def _place(self, entry: PreschoolDutyEntry | SchoolDutyEntry) -> Finding | None:
-        """See that the child is one for the form, and the option the one for it; whoever misses half may be anywhere."""
+        """Return what is wrong with the child's place, or with the option there; whoever misses half may be anywhere."""
         form, place = entry.form, entry.place
         if place is None:
             return self.place_not_given.finding("place")
@@ -77,7 +77,7 @@ class DistrictForm(Value):
         return self.for_another_case.when(form is not None and form not in options, "form", form=form, place=place)
 
     def _absence(self, entry: PreschoolDutyEntry | SchoolDutyEntry) -> Finding | None:
-        """See that at least half is missed where absence is why the duty is not fulfilled."""
+        """Return that less than half is missed, where absence is why the duty is not fulfilled."""
         absence, rule = entry.absence, self.less_than_half_missed
         if entry.form is not self.other_reason or absence is None or absence.half_missed:
             return None
@@ -85,7 +85,7 @@ class DistrictForm(Value):
         return rule.finding("absence", **{name: counted[name] for name in rule.facts})  # only one form names the basis
 
     def _beside(self, entry: PreschoolDutyEntry | SchoolDutyEntry) -> Findings:
-        """See that only the identity stands beside the form, and WWR where the duty is not fulfilled."""
+        """Return what stands beside the form, apart from the identity, and from WWR where the duty is not fulfilled."""
         told_by_classes = frozenset({DataKind.CLASSES}) if entry.classes else frozenset[DataKind]()
         other_data = entry.other_data - _WITH_THE_FORM - told_by_classes
         excepted = frozenset({ClassKind.WWR}) if entry.form in self.not_fulfilling else frozenset[ClassKind]()

@@ -2,7 +2,7 @@
 
 from .identity import PupilDocument, PupilIdentity, check_identity
 from .origin import PupilStatus, check_origin, pupil_status
-from .registry_notice import RegistryNotice, check_notice
+from .registry_notice import NOTICE_BASIS, RegistryNotice, check_notice
 from .verification import (
     RegisterData,
     Verification,
@@ -15,6 +15,7 @@ from .verification import (
 )
 
 __all__ = [
+    "NOTICE_BASIS",
     "PupilDocument",
     "PupilIdentity",
     "PupilStatus",

@@ -131,7 +131,7 @@ BORN_LATER = Rule(
 
 
 def _number(identity: PupilIdentity, on: date) -> Findings:
-    """Judge the PESEL number where one is typed; where none is, the box has to be ticked; never both."""
+    """Return what is wrong with the PESEL number, or with the box, which is ticked where there is none."""
     if not identity.has_pesel:
         return found(PESEL_NOR_BOX.when(not identity.no_pesel, "pesel"))
     return found(
@@ -141,7 +141,7 @@ def _number(identity: PupilIdentity, on: date) -> Findings:
 
 
 def _document(identity: PupilIdentity) -> Findings:
-    """Ask for a document, the birth date and the sex where the box alone is ticked."""
+    """Return what is missing of document, birth date and sex, which are asked for where the box alone is ticked."""
     if identity.has_pesel or not identity.no_pesel:
         return found()
     return found(
