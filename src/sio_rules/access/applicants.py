@@ -10,7 +10,6 @@ Not modelled here: how many people an entity may authorise, for there is no limi
 
 from sio_rules._expect import expect
 from sio_rules.acts import ACCESS_GUIDE, SIO_ACT
-from sio_rules.institutions import Body, BodyKind, Institution
 from sio_rules.labels import Label
 from sio_rules.rule import Decision, Rule, Severity, found
 
@@ -33,8 +32,7 @@ class Applicant(Label):
 
 
 STATUTORY = frozenset({Applicant.HEAD, Applicant.AUDIT_CHAMBER_PRESIDENT, Applicant.RECTOR})
-ALL_APPLICANTS = frozenset(Applicant)
-INTERNAL = ALL_APPLICANTS - STATUTORY
+INTERNAL = frozenset(Applicant) - STATUTORY
 
 
 class Function(Label):
@@ -127,7 +125,7 @@ _TITLES = {
 
 def title_to_access(applicant: Applicant) -> Decision[AccessTitle]:
     """
-    Decide what the access of *applicant* rests on: the act itself, or a written authorisation (ACC-209, ACC-210, ACC-213).
+    Return what the access of *applicant* rests on: the act itself, or a written authorisation (ACC-209, ACC-210, ACC-213).
 
     >>> title_to_access(Applicant.RECTOR).outcome, title_to_access(Applicant.EMPLOYEE).outcome
     (AccessTitle.BY_LAW, AccessTitle.WRITTEN_AUTHORISATION)
@@ -137,19 +135,3 @@ def title_to_access(applicant: Applicant) -> Decision[AccessTitle]:
     if applicant in STATUTORY:
         return Decision(AccessTitle.BY_LAW, because=found(who, NO_PAPER_NEEDED.finding()))
     return Decision(AccessTitle.WRITTEN_AUTHORISATION, because=found(who, PAPER_NEEDED.finding()))
-
-
-def head_of(entity: Institution | Body) -> Applicant:
-    """
-    Return the statutory applicant that the head of *entity* is (art. 68 ust. 1).
-
-    >>> head_of(Body(BodyKind.UNIVERSITY)), head_of(Body(BodyKind.GMINA))
-    (Applicant.RECTOR, Applicant.HEAD)
-    """
-    expect("entity", entity, Institution, Body)
-    if isinstance(entity, Body):
-        if entity.kind is BodyKind.AUDIT_CHAMBER:
-            return Applicant.AUDIT_CHAMBER_PRESIDENT
-        if entity.kind is BodyKind.UNIVERSITY:
-            return Applicant.RECTOR
-    return Applicant.HEAD
