@@ -44,18 +44,16 @@ class InternalAuthorisation(Value):
     confirms: bool | None = None
     giver: Function | None = None
     giver_active: bool | None = None
+    scopes: frozenset[AccessScope] = field(init=False, eq=False, repr=False)
+    """The scopes that a request may select by it."""
 
     def _check(self) -> None:
-        """Refuse what no such paper can give."""
+        """Refuse what no such paper can give, and work out the scopes that it gives."""
         if not self.capacities <= INTERNAL:
             raise InvalidValueError("capacities")
         if not self.data_scopes <= DATA_SCOPES:
             raise InvalidValueError("data_scopes")
-
-    @property
-    def scopes(self) -> frozenset[AccessScope]:
-        """The scopes that a request may select by it."""
-        return scopes_of(self.capacities, self.data_scopes)
+        object.__setattr__(self, "scopes", scopes_of(self.capacities, self.data_scopes))
 
 
 @frozen(kw_only=True)
