@@ -3,7 +3,7 @@ Who files a request for access: by force of law, or by an internal authorisation
 
 Art. 68 of the SIO act names three who are authorised by law itself and need no paper; everybody else acts on a written
 authorisation of the head of the entity. The form knows no president and no rector: each is the head of the entity that the
-request names, and picks that function.
+request names, and selects that function.
 
 Not modelled here: how many people an entity may authorise, for there is no limit (ACC-216).
 """
@@ -36,7 +36,7 @@ INTERNAL = frozenset(Applicant) - STATUTORY
 
 
 class Function(Label):
-    """Name the function that is picked in the form."""
+    """Name the function that is selected in the form."""
 
     EMPLOYEE = "pracownik"
     HEAD = "kierownik"

@@ -37,7 +37,7 @@ class TestCircumstances:
 
     def test_addresses_are_kept_as_they_are_compared(self) -> None:
         known = RequestCircumstances(entity_addresses=frozenset({" A@B.pl", "@C.pl", "D.pl"}))
-        assert known.entity_addresses == {"a@b.pl", "c.pl", "d.pl"}
+        assert known.entity_addresses == frozenset({"a@b.pl", "c.pl", "d.pl"})
 
     @pytest.mark.parametrize("name", ["accesses", "head_requests"])
     def test_an_access_without_an_end_is_impossible(self, name: str) -> None:

@@ -24,7 +24,13 @@ EMPLOYEE = AccessRequest(
     identity=IdentityVariant.EPUAP,
     entity=Body(BodyKind.GMINA),
     function=Function.EMPLOYEE,
-    **dict.fromkeys((each.path for each in TYPED), "x"),
+    first_name="x",
+    last_name="x",
+    pesel="x",
+    email="x",
+    phone="x",
+    given_by_first_name="x",
+    given_by_last_name="x",
     scopes=frozenset({AccessScope.RSPO}),
     undertaking=True,
 )
@@ -77,4 +83,5 @@ class TestEmptyFields:
     @pytest.mark.parametrize(("at", "code"), [("valid_from", "ACC-110a"), ("valid_until", "ACC-110b")])
     def test_a_missing_day_is_named(self, at: str, code: str) -> None:
         assert check_completeness(EMPLOYEE).under(at).codes == (code,)
-        assert not check_completeness(attrs.evolve(EMPLOYEE, **{at: date.min})).under(at)
+        given: dict[str, Any] = {at: date.min}
+        assert not check_completeness(attrs.evolve(EMPLOYEE, **given)).under(at)

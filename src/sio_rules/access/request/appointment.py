@@ -53,7 +53,7 @@ ENDS_AFTER_FUNCTION = Rule(
     pl="Upoważnienie kończy się {last_day}, a funkcję, z której wynika, pełni się tylko do {term_last_day}.",
     en="The authorisation ends on {last_day}, but the function that it follows from is held only until {term_last_day}.",
 )
-TERM_NOT_GIVEN = STARTS_BEFORE_FUNCTION.not_given(
+TERM_OF_FUNCTION_NOT_GIVEN = STARTS_BEFORE_FUNCTION.not_given(
     "ACC-214c",
     pl="Nie podano okresu pełnienia funkcji, więc nie sprawdzono, czy upoważnienie się w nim mieści.",
     en="The term of the function is not given, so it was not checked whether the authorisation lies within it.",
@@ -103,7 +103,7 @@ def _another_period(request: AccessRequest, appointment: Period | None) -> Findi
 def _outside_term(request: AccessRequest, term: Period | None) -> Findings:
     """Return where the authorisation starts before the *term* of the function, or ends after it, if that has an end."""
     if term is None:
-        return found(TERM_NOT_GIVEN.finding("valid_until"))
+        return found(TERM_OF_FUNCTION_NOT_GIVEN.finding("valid_until"))
     start, end = request.valid_from, request.valid_until
     early = start is not None and start < term.start
     late = end is not None and term.end is not None and end > term.end

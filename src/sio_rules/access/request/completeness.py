@@ -38,7 +38,7 @@ FIELD_MISSING = Rule(
     pl="Nie wypełniono pola „{field}”, bez którego nie można złożyć wniosku.",
     en="The field “{field}” is left empty; a request cannot be filed without it.",
 )
-PESEL_MISSING = Rule(
+PESEL_FIELD_MISSING = Rule(
     code="ACC-106",
     basis=(_PERSON,),
     severity=Severity.ERROR,
@@ -59,14 +59,14 @@ GIVER_MISSING = Rule(
     pl="Nie wypełniono pola „{field}”; wniosek pracownika wskazuje z imienia i nazwiska, kto go upoważnił.",
     en="The field “{field}” is left empty; an employee's request names who gave the authorisation, with both names.",
 )
-START_MISSING = Rule(
+VALID_FROM_MISSING = Rule(
     code="ACC-110a",
     basis=(_AUTHORISATION,),
     severity=Severity.ERROR,
     pl="Nie podano, od kiedy upoważnienie ma być ważne.",
     en="It is not given from when the authorisation is to be valid.",
 )
-END_MISSING = Rule(
+VALID_UNTIL_MISSING = Rule(
     code="ACC-110b",
     basis=(_AUTHORISATION, ACCESS_GUIDE.section("I")),
     severity=Severity.ERROR,
@@ -105,7 +105,7 @@ def check_completeness(request: AccessRequest) -> Findings:
         ENTITY_MISSING.when(request.entity is None, "entity"),
         FIELD_MISSING.when(not request.first_name.strip(), "first_name", field=RequestField.FIRST_NAME),
         FIELD_MISSING.when(not request.last_name.strip(), "last_name", field=RequestField.LAST_NAME),
-        PESEL_MISSING.when(not request.pesel.strip(), "pesel"),
+        PESEL_FIELD_MISSING.when(not request.pesel.strip(), "pesel"),
         FIELD_MISSING.when(not request.email.strip(), "email", field=RequestField.EMAIL),
         FIELD_MISSING.when(not request.phone.strip(), "phone", field=RequestField.PHONE),
         FUNCTION_MISSING.when(request.function is None, "function"),
@@ -115,8 +115,8 @@ def check_completeness(request: AccessRequest) -> Findings:
         GIVER_MISSING.when(
             employee and not giver_last_name.strip(), "given_by_last_name", field=RequestField.GIVEN_BY_LAST_NAME
         ),
-        START_MISSING.when(request.valid_from is None, "valid_from"),
-        END_MISSING.when(request.valid_until is None, "valid_until"),
+        VALID_FROM_MISSING.when(request.valid_from is None, "valid_from"),
+        VALID_UNTIL_MISSING.when(request.valid_until is None, "valid_until"),
         SCOPES_MISSING.when(not request.scopes and request.function not in HEADS, "scopes"),
         UNDERTAKING_MISSING.when(not request.undertaking, "undertaking"),
     )
