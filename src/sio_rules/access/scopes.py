@@ -1,8 +1,8 @@
 """
 What a person asks to see and change: the scopes of access that are selected in the form.
 
-An employee sends and obtains data in up to five sets; granting access to others is selected beside them, or alone. From what is
-selected follows in which of the three internal capacities the person asks.
+An employee sends and obtains data in up to five sets; granting access to others is selected beside them, or alone. From what
+is selected follows in which of the three internal capacities the person asks.
 
 Not modelled here: the type of user, which SIO derives from the type of entity by a table that is not published (ACC-113).
 """

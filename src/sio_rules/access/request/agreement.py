@@ -53,8 +53,8 @@ def check_agreement(request: AccessRequest, paper: InternalAuthorisation) -> Fin
     """
     Return where *request* differs from the written authorisation, field by field (ACC-225).
 
-    What is left empty in the form is left to `check_completeness`; but a second name on the paper has to stand in the request,
-    too. A *paper* without an end is left to `check_authorisation`.
+    What is left empty in the form is left to `check_completeness`; but a second name on the paper has to stand in the
+    request, too. A *paper* without an end is left to `check_authorisation`.
 
     >>> from datetime import date
     >>> names = dict.fromkeys(("first_name", "last_name", "given_by_first_name", "given_by_last_name"), "Jan")

@@ -1,8 +1,8 @@
 """
 How long a head's access can be valid: as long as the function is held that it follows from.
 
-A director of a school or unit writes the period of the letter of appointment into the form, both ends. Whoever else is a head, or acts
-for one, keeps within the term of the function.
+A director of a school or unit writes the period of the letter of appointment into the form, both ends. Whoever else is a
+head, or acts for one, keeps within the term of the function.
 
 Not modelled here: how a director is appointed, and for how long.
 """
@@ -24,15 +24,19 @@ START_NOT_OF_APPOINTMENT = Rule(
     code="ACC-002a",
     basis=_APPOINTMENT,
     severity=Severity.ERROR,
-    pl="Upoważnienie dyrektora zaczyna się {first_day}, a powierzenie stanowiska {appointment_first_day}; początek ma być ten sam.",
-    en="The director's authorisation starts on {first_day}, the appointment on {appointment_first_day}; both have to start on the same day.",
+    pl="Upoważnienie dyrektora zaczyna się {first_day}, a powierzenie stanowiska {appointment_first_day}; początek ma być"
+    " ten sam.",
+    en="The director's authorisation starts on {first_day}, the appointment on {appointment_first_day}; both have to"
+    " start on the same day.",
 )
 END_NOT_OF_APPOINTMENT = Rule(
     code="ACC-002b",
     basis=_APPOINTMENT,
     severity=Severity.ERROR,
-    pl="Upoważnienie dyrektora kończy się {last_day}, a powierzenie stanowiska {appointment_last_day}; koniec ma być ten sam.",
-    en="The director's authorisation ends on {last_day}, the appointment on {appointment_last_day}; both have to end on the same day.",
+    pl="Upoważnienie dyrektora kończy się {last_day}, a powierzenie stanowiska {appointment_last_day}; koniec ma być ten"
+    " sam.",
+    en="The director's authorisation ends on {last_day}, the appointment on {appointment_last_day}; both have to end on"
+    " the same day.",
 )
 APPOINTMENT_NOT_GIVEN = START_NOT_OF_APPOINTMENT.not_given(
     "ACC-002c",

@@ -1,8 +1,8 @@
 """
 The written authorisation that the head of an entity gives to an employee, and when it is worth nothing.
 
-It is a paper beside the form, one of the circumstances of the request, and is judged by itself here: who gave it, how, and for
-how long. What it gives stands in `sio_rules.access.request.powers`, and whether the request agrees with it in
+It is a paper beside the form, one of the circumstances of the request, and is judged by itself here: who gave it, how, and
+for how long. What it gives stands in `sio_rules.access.request.powers`, and whether the request agrees with it in
 `sio_rules.access.request.agreement`.
 
 Not modelled here: how many people are authorised, for there is no limit (ACC-216).
@@ -24,7 +24,8 @@ AUTHORISATION_VOID = Rule(
     code="ACC-211a",
     basis=(_NOTES,),
     severity=Severity.ERROR,
-    pl="Upoważnienie wewnętrzne nie ma formy pisemnej, więc jest nieważne: nie wystarczy go poprawić, trzeba udzielić nowego.",
+    pl="Upoważnienie wewnętrzne nie ma formy pisemnej, więc jest nieważne: nie wystarczy go poprawić, trzeba udzielić"
+    " nowego.",
     en="The internal authorisation is not in writing, so it is void: it cannot be corrected, a new one has to be given.",
 )
 AUTHORISATION_NOT_GIVEN = Rule(
@@ -52,7 +53,8 @@ GIVER_WITHOUT_ACCESS = Rule(
     code="ACC-005a",
     basis=(KRAKOW_LETTER.section("pracownicy szkół"),),
     severity=Severity.ERROR,
-    pl="Dyrektor, który udzielił upoważnienia, nie ma aktywnego konta SIO; dopóki go nie ma, nie może upoważniać pracowników.",
+    pl="Dyrektor, który udzielił upoważnienia, nie ma aktywnego konta SIO; dopóki go nie ma, nie może upoważniać"
+    " pracowników.",
     en="The director who gave the authorisation has no active SIO account; without one a director cannot authorise staff.",
 )
 GIVERS_ACCESS_NOT_GIVEN = GIVER_WITHOUT_ACCESS.not_given(
@@ -71,8 +73,10 @@ AUTHORISATION_TOO_LONG = Rule(
     code="ACC-212b",
     basis=(_NOTES,),
     severity=Severity.ERROR,
-    pl="Upoważnienie wewnętrzne ważne od {first_day} kończy się {last_day}; najpóźniejszy dzień to {latest_day}, bo trwa najwyżej pięć lat.",
-    en="The internal authorisation valid from {first_day} ends on {last_day}; the latest day is {latest_day}, as it lasts five years at most.",
+    pl="Upoważnienie wewnętrzne ważne od {first_day} kończy się {last_day}; najpóźniejszy dzień to {latest_day}, bo trwa"
+    " najwyżej pięć lat.",
+    en="The internal authorisation valid from {first_day} ends on {last_day}; the latest day is {latest_day}, as it lasts"
+    " five years at most.",
     reading="A-04",
 )
 AUTHORISATION_REVERSED = Rule(
@@ -88,9 +92,9 @@ def check_authorisation(paper: InternalAuthorisation | None, *, entity: Institut
     """
     Return what is wrong with the written authorisation by itself; paths begin with "circumstances.authorisation".
 
-    *entity* is that of the request: only a school's or unit's director needs an active account to authorise, and the power to
-    confirm data depends on whose head gives it. Where it is None, neither is judged: the form itself is incomplete then. Where
-    the *paper* is None, a WARNING says that it was not given.
+    *entity* is that of the request: only a school's or unit's director needs an active account to authorise, and the power
+    to confirm data depends on whose head gives it. Where it is None, neither is judged: the form itself is incomplete then.
+    Where the *paper* is None, a WARNING says that it was not given.
 
     >>> from datetime import date
     >>> names = dict.fromkeys(("first_name", "last_name", "given_by_first_name", "given_by_last_name"), "Jan")

@@ -1,8 +1,9 @@
 """
 Everything that is wrong with a request for access, at once.
 
-The form goes in as typed, with the day of filing and what is known beside it; every broken rule comes out, in the order of the
-form, a rule that joins several fields at the last of them. What could not be judged for want of a circumstance is a WARNING.
+The form goes in as typed, with the day of filing and what is known beside it; every broken rule comes out, in the order of
+the form, a rule that joins several fields at the last of them. What could not be judged for want of a circumstance is a
+WARNING.
 
 Not modelled here: which authority examines the request, and what follows (`sio_rules.access.procedure.steps`).
 """
@@ -33,17 +34,18 @@ def check_request(request: AccessRequest, *, on: date, circumstances: RequestCir
     Return everything that is wrong with *request*, filed on the day *on*, in the order of the form.
 
     A finding stands at the field of `AccessRequest` that it concerns; one that concerns the written authorisation at a path
-    under "circumstances.authorisation", one that concerns the request as a whole at "". *circumstances* is what is known beside
-    the form. What could not be judged because one of them was not given is a WARNING, never silence; there is none where the
-    rule does not concern the applicant: an employee needs the written authorisation, a head the term of the function, and the
-    director of a school or unit, unless only acting, the letter of appointment, which is that term where no other is given.
+    under "circumstances.authorisation", one that concerns the request as a whole at "". *circumstances* is what is known
+    beside the form. What could not be judged because one of them was not given is a WARNING, never silence; there is none
+    where the rule does not concern the applicant: an employee needs the written authorisation, a head the term of the
+    function, and the director of a school or unit, unless only acting, the letter of appointment, which is that term where
+    no other is given.
 
     The first and the last day of every period belong to it. An employee's authorisation ends five years after *on* at the
     latest, and everybody's the day before the fifth anniversary of its start (reading A-04).
 
     Raises `TypeError` for a wrong Python type. Sources: the instruction for the form (MEN, wniosek pracownika JST), the
-    instruction for requests (MEN, wniosek o dostęp, I), the letter of Kraków to directors; rulebook ACC-001 to ACC-006, ACC-101
-    to ACC-117, ACC-201 to ACC-228, ACC-311.
+    instruction for requests (MEN, wniosek o dostęp, I), the letter of Kraków to directors; rulebook ACC-001 to ACC-006,
+    ACC-101 to ACC-117, ACC-201 to ACC-228, ACC-311.
 
     >>> request = AccessRequest(function=Function.HEAD, first_name="Anna", password="Haslo12")
     >>> findings = check_request(request, on=date(2026, 3, 9))

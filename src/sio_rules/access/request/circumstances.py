@@ -62,10 +62,10 @@ class RequestCircumstances(Value):
     Hold what is known beside the form; None is "not known", which is never taken for "there is none".
 
     *appointment*: the period of a director's letter of appointment. *term_of_function*: how long a person authorised by the
-    act itself holds the function; for a director, where it is None, the appointment. *entity_addresses*: the e-mail addresses
-    of the entity, and its domains (a text without @), kept in lower case. *authorisation*: the paper of an employee.
-    *accesses*: the periods of all access that the person holds or held there. *head_requests*: the validity of the other
-    requests of a head or acting head in the entity. An empty frozenset or tuple says that there is none.
+    act itself holds the function; for a director, where it is None, the appointment. *entity_addresses*: the e-mail
+    addresses of the entity, and its domains (a text without @), kept in lower case. *authorisation*: the paper of an
+    employee. *accesses*: the periods of all access that the person holds or held there. *head_requests*: the validity of the
+    other requests of a head or acting head in the entity. An empty frozenset or tuple says that there is none.
 
     Raises `TypeError` for a wrong Python type, and `InvalidValueError` for an access or request without an end.
 
@@ -81,7 +81,7 @@ class RequestCircumstances(Value):
     head_requests: tuple[Period, ...] | None = None
 
     def _check(self) -> None:
-        """Refuse periods without an end, and keep the addresses as they are compared: in lower case, a domain without its @."""
+        """Refuse periods without an end; keep addresses as they are compared, in lower case and a domain without its @."""
         expect_closed_periods("accesses", self.accesses or ())
         expect_closed_periods("head_requests", self.head_requests or ())
         if self.entity_addresses is not None:

@@ -1,8 +1,8 @@
 """
 What the form of a request cannot be filed without.
 
-Blanks alone are nothing. The second name may be left empty, and so may whoever gave the authorisation, unless an employee asks.
-A head has access by force of law, to whatever the entity sends and obtains, and need not select scopes (reading A-66).
+Blanks alone are nothing. The second name may be left empty, and so may whoever gave the authorisation, unless an employee
+asks. A head has access by force of law, to whatever the entity sends and obtains, and need not select scopes (reading A-66).
 
 Not modelled here: the image code, which only the page that shows the image can compare (ACC-117).
 """
@@ -85,7 +85,8 @@ UNDERTAKING_MISSING = Rule(
     code="ACC-115",
     basis=(FORM_GUIDE.section("zobowiązanie"),),
     severity=Severity.ERROR,
-    pl="Nie zaznaczono zobowiązania do zachowania w tajemnicy danych i sposobów ich zabezpieczenia, także po ustaniu zatrudnienia.",
+    pl="Nie zaznaczono zobowiązania do zachowania w tajemnicy danych i sposobów ich zabezpieczenia, także po ustaniu"
+    " zatrudnienia.",
     en="The undertaking to keep the data and their protection secret, also after employment ends, is not ticked.",
 )
 

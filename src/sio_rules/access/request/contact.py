@@ -1,8 +1,9 @@
 """
 How the person can be reached: e-mail address and telephone number.
 
-Every step of the procedure is announced by e-mail, and the access data come that way too, so the address has to be somebody's own.
-Whether an address is current, only a letter sent to it can tell; whether it is a school's, only its list of addresses.
+Every step of the procedure is announced by e-mail, and the access data come that way too, so the address has to be
+somebody's own. Whether an address is current, only a letter sent to it can tell; whether it is a school's, only its list of
+addresses.
 
 Not modelled here: addresses with letters beyond ASCII, quoted names and addresses without a dot in the domain; they count as
 misshapen (reading A-65). Which numbers an operator really gave.
@@ -42,20 +43,23 @@ EMAIL_NOT_INDIVIDUAL = Rule(
     code="ACC-003a",
     basis=(KRAKOW_LETTER.section("dyrektorzy"),),
     severity=Severity.WARNING,
-    pl="To adres e-mail podmiotu, a nie osoby; dane dostępowe przychodzą pocztą elektroniczną, więc adres powinien być indywidualny.",
+    pl="To adres e-mail podmiotu, a nie osoby; dane dostępowe przychodzą pocztą elektroniczną, więc adres powinien być"
+    " indywidualny.",
     en="This e-mail address is the entity's, not a person's; access data come by e-mail, so it should be an individual one.",
     reading="A-34",
 )
 ENTITY_ADDRESSES_NOT_GIVEN = EMAIL_NOT_INDIVIDUAL.not_given(
     "ACC-003b",
     pl="Nie podano adresów e-mail szkoły, więc nie sprawdzono, czy adres we wniosku jest indywidualny.",
-    en="The school's e-mail addresses are not given, so it was not checked that the address in the request is an individual one.",
+    en="The school's e-mail addresses are not given, so it was not checked that the address in the request is an"
+    " individual one.",
 )
 PHONE_MISSHAPEN = Rule(
     code="ACC-104b",
     basis=(FORM_GUIDE.section("dane podstawowe"),),
     severity=Severity.ERROR,
-    pl="To nie jest numer telefonu: ma od {fewest} do {most} cyfr, a poza nimi najwyżej + na początku i znaki rozdzielające.",
+    pl="To nie jest numer telefonu: ma od {fewest} do {most} cyfr, a poza nimi najwyżej + na początku i znaki"
+    " rozdzielające.",
     en="This is no telephone number: it has {fewest} to {most} digits, and besides them at most a leading + and separators.",
     reading="A-61",
 )
@@ -63,7 +67,7 @@ PHONE_MISSHAPEN = Rule(
 
 def email_misshapen(email: str) -> Finding | None:
     """
-    Return the finding that *email* lacks the plain shape of an address (ACC-107, reading A-65). A blank one is left to others.
+    Return the finding that *email* lacks the plain shape of an address (ACC-107, reading A-65), unless it is blank.
 
     A name, one @, a domain of at least two parts, 254 characters in all; ASCII only; no blanks around.
 
@@ -79,8 +83,8 @@ def _email_not_individual(request: AccessRequest, known: frozenset[str] | None) 
     """
     Return the finding that the address is one of the *known* ones of the entity, or lies in one of its *known* domains.
 
-    Upper and lower case are the same. A known text without @ is a domain; domains under it are others. Where *known* is None, a
-    WARNING says so of a school or unit, whose directors and staff the rule addresses.
+    Upper and lower case are the same. A known text without @ is a domain; domains under it are others. Where *known* is
+    None, a WARNING says so of a school or unit, whose directors and staff the rule addresses.
     """
     if not request.email.strip():
         return None
@@ -92,7 +96,7 @@ def _email_not_individual(request: AccessRequest, known: frozenset[str] | None) 
 
 def phone_misshapen(phone: str) -> Finding | None:
     """
-    Return the finding that *phone* can be no telephone number (reading A-61). A blank one is left to others.
+    Return the finding that *phone* can be no telephone number (ACC-104, reading A-61), unless it is blank.
 
     Read leniently, as no source has a shape: 7 to 15 digits 0 to 9, a + before them, and between them blanks, hyphens, dots,
     slashes and round brackets.
@@ -109,7 +113,9 @@ def phone_misshapen(phone: str) -> Finding | None:
 
 def check_contact(request: AccessRequest, circumstances: RequestCircumstances) -> Findings:
     """
-    Return what is wrong with the e-mail address and the telephone number (ACC-003, ACC-104, ACC-107); not that one is missing.
+    Return what is wrong with the e-mail address and the telephone number (ACC-003, ACC-104, ACC-107).
+
+    One that is missing is left to `check_completeness`.
 
     >>> circumstances = RequestCircumstances(entity_addresses=frozenset({"szkola.pl"}))
     >>> check_contact(AccessRequest(email="jan.kowalski@szkola.pl"), circumstances).codes

@@ -1,8 +1,8 @@
 """
 Who has to file a new request, who may not, and who has to renew the access that is there.
 
-Access is personal and asked for electronically, by heads and by employees alike. As long as access is granted, it can only be
-renewed; and an entity has one head at a time, so two requests of heads must not overlap.
+Access is personal and asked for electronically, by heads and by employees alike. As long as access is granted, it can only
+be renewed; and an entity has one head at a time, so two requests of heads must not overlap.
 
 Not modelled here: the renewal itself (`sio_rules.access.renewal.request`).
 """
@@ -90,12 +90,15 @@ SECOND_HEAD = Rule(
     code="ACC-311a",
     basis=(_ONE_HEAD,),
     severity=Severity.ERROR,
-    pl="W podmiocie jest już wniosek kierownika albo p.o. kierownika; ważność obu pokrywałaby się od {first_day} do {last_day} włącznie.",
-    en="The entity already has a request of a head or acting head, whose validity overlaps with this one from {first_day} to {last_day}.",
+    pl="W podmiocie jest już wniosek kierownika albo p.o. kierownika; ważność obu pokrywałaby się od {first_day} do"
+    " {last_day} włącznie.",
+    en="The entity already has a request of a head or acting head, whose validity overlaps with this one from {first_day}"
+    " to {last_day}.",
 )
 HEAD_REQUESTS_NOT_GIVEN = SECOND_HEAD.not_given(
     "ACC-311b",
-    pl="Nie podano innych wniosków kierownika i p.o. kierownika tego podmiotu, więc nie sprawdzono, czy ich ważność się pokrywa.",
+    pl="Nie podano innych wniosków kierownika i p.o. kierownika tego podmiotu, więc nie sprawdzono, czy ich ważność się"
+    " pokrywa.",
     en="Other requests of a head or acting head of the entity are not given, so it was not checked whether they overlap.",
 )
 
@@ -134,8 +137,8 @@ def second_head(request: AccessRequest, circumstances: RequestCircumstances) -> 
     """
     Return the finding that the validity asked for by a head or acting head overlaps with another one's (ACC-311).
 
-    The first overlap, by its start, is named; a common day is an overlap. Where the requests of other heads are None, a WARNING
-    says that they were not given; where the form gives no period, there is no overlap.
+    The first overlap, by its start, is named; a common day is an overlap. Where the requests of other heads are None, a
+    WARNING says that they were not given; where the form gives no period, there is no overlap.
 
     >>> known = RequestCircumstances(head_requests=(Period(date(2018, 9, 1), date(2023, 8, 31)),))
     >>> second_head(AccessRequest(valid_from=date(2023, 9, 1), valid_until=date(2028, 8, 31)), known)

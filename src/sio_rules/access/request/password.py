@@ -174,7 +174,9 @@ def _listed(password: str, known: frozenset[str] | Callable[[str], bool] | None)
 
 def password_too_old(set_on: date, *, on: date, policy: PasswordPolicy = TODAYS_PASSWORD_POLICY) -> Finding | None:
     """
-    Return the finding that a password set on *set_on* had to be renewed before *on* (today: after 90 days, the last included).
+    Return the finding that a password set on *set_on* had to be renewed before *on*.
+
+    Under today's policy the ninetieth day after *set_on* is the last on which it serves.
 
     Raises `InvalidValueError` where *set_on* is after *on*.
 

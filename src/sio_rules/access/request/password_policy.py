@@ -1,8 +1,8 @@
 """
 Password policies: what is asked of a password, as a value with its name and its date.
 
-The password of the request is made by `SOURCE_PASSWORD_POLICY`, and so is the first one today. Whoever logs in today renews it
-by `TODAYS_PASSWORD_POLICY`. Another policy can be made and given to the same check.
+The password of the request is made by `SOURCE_PASSWORD_POLICY`, and so is the first one today. Whoever logs in today renews
+it by `TODAYS_PASSWORD_POLICY`. Another policy can be made and given to the same check.
 """
 
 from datetime import date

@@ -1,8 +1,8 @@
 """
 What an internal authorisation gives to an employee: one to three capacities, sets of data, and the power to confirm data.
 
-The power to confirm the truth of data is given by a wójt, burmistrz, prezydent or a minister who runs schools, and by nobody else;
-they have to say whether they give it.
+The power to confirm the truth of data is given by a wójt, burmistrz, prezydent or a minister who runs schools, and by nobody
+else; they have to say whether they give it.
 
 Not modelled here: how many people are authorised, for there is no limit (ACC-216).
 """
@@ -50,8 +50,10 @@ CONFIRMATION_NOT_STATED = Rule(
     code="ACC-218b",
     basis=(SIO_ACT.art("50", ust="3"), _NOTES),
     severity=Severity.ERROR,
-    pl="Wójt, burmistrz, prezydent miasta albo minister nie określił, czy daje pracownikowi prawo potwierdzania prawdziwości danych.",
-    en="The wójt, burmistrz, prezydent miasta or minister has not stated whether the employee may confirm the truth of data.",
+    pl="Wójt, burmistrz, prezydent miasta albo minister nie określił, czy daje pracownikowi prawo potwierdzania"
+    " prawdziwości danych.",
+    en="The wójt, burmistrz, prezydent miasta or minister has not stated whether the employee may confirm the truth of"
+    " data.",
 )
 
 

@@ -1,8 +1,8 @@
 """
 From when until when the authorisation is to be valid, and how long at most.
 
-Two limits of five years stand side by side (reading A-04). The form of an employee counts them from the day of filing, which is
-not counted itself: filed on 2 September 2020, at the latest until 2 September 2025. The act limits the length of any
+Two limits of five years stand side by side (reading A-04). The form of an employee counts them from the day of filing, which
+is not counted itself: filed on 2 September 2020, at the latest until 2 September 2025. The act limits the length of any
 authorisation, both ends counted: from 1 September 2018, at the latest until 31 August 2023.
 
 That a day is missing stands in `sio_rules.access.request.completeness`, what a head's own function adds in
@@ -40,15 +40,18 @@ TOO_LATE_AFTER_FILING = Rule(
     basis=(_ON_THE_FORM,),
     severity=Severity.ERROR,
     pl="Upoważnienie pracownika kończy się {last_day}, a wniosek złożony {filed_on} może sięgać najdalej do {latest_day}.",
-    en="The employee's authorisation ends on {last_day}, but a request filed on {filed_on} may reach until {latest_day} at the latest.",
+    en="The employee's authorisation ends on {last_day}, but a request filed on {filed_on} may reach until {latest_day}"
+    " at the latest.",
     reading="A-04",
 )
 LONGER_THAN_FIVE_YEARS = Rule(
     code="ACC-206",
     basis=(_FIXED_TIME,),
     severity=Severity.ERROR,
-    pl="Upoważnienie ważne od {first_day} kończy się {last_day}; najpóźniejszy dzień to {latest_day}, bo trwa najwyżej pięć lat.",
-    en="The authorisation is valid from {first_day} and ends on {last_day}; the latest day is {latest_day}, as it lasts five years at most.",
+    pl="Upoważnienie ważne od {first_day} kończy się {last_day}; najpóźniejszy dzień to {latest_day}, bo trwa najwyżej"
+    " pięć lat.",
+    en="The authorisation is valid from {first_day} and ends on {last_day}; the latest day is {latest_day}, as it lasts"
+    " five years at most.",
     reading="A-04",
 )
 
