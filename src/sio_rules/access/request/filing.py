@@ -150,7 +150,7 @@ def second_head(request: AccessRequest, circumstances: RequestCircumstances) -> 
     others, start, end = circumstances.head_requests, request.valid_from, request.valid_until
     if others is None:
         return HEAD_REQUESTS_NOT_GIVEN.finding("valid_until")
-    if start is None or end is None or end < start:
+    if not others or start is None or end is None or end < start:
         return None
     overlaps = [both for both in map(Period(start, end).overlap, others) if both is not None]
     if not overlaps:
