@@ -120,6 +120,7 @@ class TestPasswordTooOld:
     def test_a_password_set_later_is_impossible(self) -> None:
         with pytest.raises(InvalidValueError, match="set_on"):
             password_too_old(date(2026, 1, 2), on=date(2026, 1, 1))
+        assert password_too_old(date(2026, 1, 1), on=date(2026, 1, 1)) is None
 
     def test_a_policy_may_never_ask_for_a_new_one(self) -> None:
         policy = PasswordPolicy(name="bez zmiany", least_characters=8)
