@@ -10,10 +10,12 @@ from importlib import import_module
 from typing import Any
 
 STRATEGIES = {
-    "access.request.authorisation": {"InternalAuthorisation": "internal_authorisations"},
     "access.authority.offices": {"Authority": "authorities"},
     "access.procedure.case": {"Case": "cases", "Step": "steps"},
-    "access.request.circumstances": {"RequestCircumstances": "circumstances"},
+    "access.request.circumstances": {
+        "InternalAuthorisation": "internal_authorisations",
+        "RequestCircumstances": "circumstances",
+    },
     "access.procedure.events": {
         "Accepted": "accepted_events",
         "AccessObtained": "access_obtained_events",

@@ -109,11 +109,10 @@ class Rule:
         >>> rule.when(3 > 4, "count", n=4) is None
         True
         """
-        if condition is True:
-            return self.finding(at, **facts)  # type: ignore[arg-type] # a None is refused there
-        if condition is not False:
-            expect("condition", condition, bool)
-        return None
+        if condition is False:
+            return None
+        expect("condition", condition, bool)
+        return self.finding(at, **facts)  # type: ignore[arg-type] # a None is refused there
 
     def not_given(self, code: str, *, pl: str, en: str) -> "Rule":
         """
@@ -201,6 +200,10 @@ class Finding:
             {name: value.en if isinstance(value, Label) else value for name, value in self.facts.items()}
         )
 
+    def moved_under(self, path: str) -> "Finding":
+        """Return the same finding with *path* before its own: `moved_under("identity")` makes `pesel` `identity.pesel`."""
+        return Finding(self.rule, _joined(path, self.at), self._values)
+
     def to_dict(self, lang: str) -> dict[str, Any]:
         """
         Return the finding as plain data, ready for JSON: code, severity, at, text, basis, facts.
@@ -232,7 +235,7 @@ def sentence(said: "Finding | Question", lang: str) -> str:
 
 
 def _joined(path: str, part: str) -> str:
-    return path + part if not part or part.startswith("[") else f"{path}.{part}"
+    return path + part if not path or not part or part.startswith("[") else f"{path}.{part}"
 
 
 class Findings(tuple[Finding, ...]):
@@ -283,7 +286,7 @@ class Findings(tuple[Finding, ...]):
         expect("path", path, str)
         if not path or not self:
             return self
-        return found(*(each.rule.finding(_joined(path, each.at), **each.facts) for each in self))
+        return found(*[each.moved_under(path) for each in self])
 
     def without(self, *codes: str) -> "Findings":
         """Return all but those with one of *codes*."""
@@ -316,7 +319,7 @@ def found(*parts: Finding | Findings | None) -> Findings:
     """
     gathered: list[Finding] = []
     for part in parts:
-        if part is not None:
+        if part is not None and part is not _NONE:
             if type(part) is Finding:
                 gathered.append(part)
             elif type(part) is Findings:

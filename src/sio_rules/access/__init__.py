@@ -39,10 +39,10 @@ from .procedure.steps import LoginState, advance, login_state, new_request_allow
 from .procedure.table import open_steps
 from .renewal.request import RenewalCircumstances, RenewalField, RenewalRequest, check_renewal
 from .renewal.window import renewal_window
-from .request.authorisation import InternalAuthorisation, check_authorisation
+from .request.authorisation import check_authorisation
 from .request.changes import check_change
 from .request.check import check_request
-from .request.circumstances import RequestCircumstances
+from .request.circumstances import InternalAuthorisation, RequestCircumstances
 from .request.filing import NewRequestOrRenewal, new_request_or_renewal
 from .request.form import AccessRequest, IdentityVariant, RequestField
 from .request.password import check_password, password_too_old
