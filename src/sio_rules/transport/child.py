@@ -138,8 +138,8 @@ class Child(Value):
     """
     THE_NEAREST: ClassVar[Question] = Question(
         about="nearest",
-        pl="Czy bliżej nie ma innej takiej szkoły lub przedszkola (publicznego albo z sieci gminy), a przy orzeczeniu takiego, które"
-        " może je zrealizować?",
+        pl="Czy bliżej nie ma innej takiej szkoły lub przedszkola (publicznego albo z sieci gminy), a przy orzeczeniu"
+        " takiego, które może je zrealizować?",
         en="Is there no nearer school or preschool of that kind (public, or of the gmina's network), or, for a child with a"
         " certificate, none nearer that can carry it out?",
     )

@@ -30,9 +30,10 @@ class EntitlementChange(Value):
     """
     Hold one change: the fact *about* which it is, the duty that it leads *to*, and the grounds and basis of that.
 
-    *about* is the name of a field of `Child`; anything else raises `InvalidValueError`, which does not repeat it. *metres_more* tells by how many metres the way would have to be longer; *from_day* the first day, always 1 September, on which
-    the years alone lead there, and *to* is None where the pupil has left the school by then. For *nearest*, *district* and *deferred*
-    the change is that these became true.
+    *about* is the name of a field of `Child`; anything else raises `InvalidValueError`, which does not repeat it. *metres_more*
+    tells by how many metres the way would have to be longer; *from_day* the first day, always 1 September, on which the years
+    alone lead there, and *to* is None where the pupil has left the school by then. For *nearest*, *district* and *deferred* the
+    change is that these became true.
     """
 
     about: str

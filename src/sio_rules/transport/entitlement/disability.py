@@ -40,16 +40,17 @@ TOO_OLD_FOR_PRESCHOOL = Rule(
     severity=Severity.GROUND,
     pl="Rok szkolny w roku kalendarzowym ukończenia przez dziecko z orzeczeniem {years} lat minął: dowożenie do przedszkola"
     " już mu nie przysługuje.",
-    en="The school year in the calendar year in which the child with a certificate turns {years} is over: no ride to preschool is"
-    " owed any more.",
+    en="The school year in the calendar year in which the child with a certificate turns {years} is over: no ride to"
+    " preschool is owed any more.",
     reading="A-12",
 )
 SECONDARY_RIDE_OWED = Rule(
     code="TRN-029",
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="1"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Ucznia z niepełnosprawnością ruchową (w tym afazją) albo intelektualną w stopniu umiarkowanym lub znacznym gmina dowozi"
-    " do najbliższej szkoły ponadpodstawowej do {last_day}: końca roku szkolnego w roku kalendarzowym ukończenia {years} lat.",
+    pl="Ucznia z niepełnosprawnością ruchową (w tym afazją) albo intelektualną w stopniu umiarkowanym lub znacznym gmina"
+    " dowozi do najbliższej szkoły ponadpodstawowej do {last_day}: końca roku szkolnego w roku kalendarzowym ukończenia"
+    " {years} lat.",
     en="A pupil with a motor disability (aphasia included) or a moderate or severe intellectual one is given a ride to the"
     " nearest secondary school until {last_day}: the end of the school year in the calendar year of turning {years}.",
     reading="A-16",
@@ -58,20 +59,20 @@ SECONDARY_RIDE_OVER = Rule(
     code="TRN-029b",
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="1"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Rok szkolny w roku kalendarzowym ukończenia przez ucznia {years} lat minął: dowożenie do szkoły ponadpodstawowej już mu nie"
-    " przysługuje.",
-    en="The school year in the calendar year in which the pupil turns {years} is over: no ride to the secondary school is owed any"
-    " more.",
+    pl="Rok szkolny w roku kalendarzowym ukończenia przez ucznia {years} lat minął: dowożenie do szkoły ponadpodstawowej"
+    " już mu nie przysługuje.",
+    en="The school year in the calendar year in which the pupil turns {years} is over: no ride to the secondary school is"
+    " owed any more.",
     reading="A-16",
 )
 ORW_RIDE_OWED = Rule(
     code="TRN-030",
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="2"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Z niepełnosprawnościami sprzężonymi, w tym intelektualną, gmina dowozi do ORW do {last_day}: końca roku szkolnego w roku"
-    " kalendarzowym ukończenia {years} lat.",
-    en="With multiple disabilities, one of them intellectual, a ride to the ORW is given until {last_day}: the end of the school"
-    " year in the calendar year of turning {years}.",
+    pl="Z niepełnosprawnościami sprzężonymi, w tym intelektualną, gmina dowozi do ORW do {last_day}: końca roku szkolnego w"
+    " roku kalendarzowym ukończenia {years} lat.",
+    en="With multiple disabilities, one of them intellectual, a ride to the ORW is given until {last_day}: the end of the"
+    " school year in the calendar year of turning {years}.",
     reading="A-02",
 )
 ORW_RIDE_OVER = Rule(
@@ -88,20 +89,20 @@ RW_RIDE_OWED = Rule(
     code="TRN-031",
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="2"), PRAWO_OSWIATOWE.art("36", ust="17"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Uczestnika zajęć rewalidacyjno-wychowawczych gmina dowozi do ORW do {last_day}: końca roku szkolnego w roku kalendarzowym"
-    " ukończenia {years} lat.",
-    en="A participant of rewalidacyjno-wychowawcze classes is given a ride to the ORW until {last_day}: the end of the school year"
-    " in the calendar year of turning {years}.",
+    pl="Uczestnika zajęć rewalidacyjno-wychowawczych gmina dowozi do ORW do {last_day}: końca roku szkolnego w roku"
+    " kalendarzowym ukończenia {years} lat.",
+    en="A participant of rewalidacyjno-wychowawcze classes is given a ride to the ORW until {last_day}: the end of the"
+    " school year in the calendar year of turning {years}.",
     reading="A-02",
 )
 RW_RIDE_OVER = Rule(
     code="TRN-031a",
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="2"), PRAWO_OSWIATOWE.art("36", ust="17"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Rok szkolny w roku kalendarzowym ukończenia przez uczestnika zajęć rewalidacyjno-wychowawczych {years} lat minął: dowożenie do"
-    " ORW już mu nie przysługuje.",
-    en="The school year in the calendar year in which the participant of rewalidacyjno-wychowawcze classes turns {years} is over: no"
-    " ride to the ORW is owed any more.",
+    pl="Rok szkolny w roku kalendarzowym ukończenia przez uczestnika zajęć rewalidacyjno-wychowawczych {years} lat minął:"
+    " dowożenie do ORW już mu nie przysługuje.",
+    en="The school year in the calendar year in which the participant of rewalidacyjno-wychowawcze classes turns {years} is"
+    " over: no ride to the ORW is owed any more.",
     reading="A-02",
 )
 

@@ -105,8 +105,8 @@ STRAIGHT_LINE = Rule(
     basis=(PRAWO_OSWIATOWE.art("39", ust="2"), PRAWO_OSWIATOWE.art("32", ust="3")),
     severity=Severity.WARNING,
     pl="Odległość zmierzono w linii prostej, a liczy się droga dziecka: bywa dłuższa, krótsza nigdy. Trzeba ją zmierzyć.",
-    en="The distance was measured in a straight line, but the child's way counts: it may be longer, never shorter. It has to be"
-    " measured.",
+    en="The distance was measured in a straight line, but the child's way counts: it may be longer, never shorter. It has"
+    " to be measured.",
 )
 
 
@@ -136,8 +136,8 @@ NOT_DISTRICT_SCHOOL = Rule(
     severity=Severity.GROUND,
     pl="Dziecko nie mieszka w obwodzie tej szkoły, a obowiązek i możliwość przewozu ze względu na odległość dotyczą szkoły"
     " obwodowej.",
-    en="The child does not live in the district of this school, and the duty and the power to give a ride for distance are about"
-    " the district school.",
+    en="The child does not live in the district of this school, and the duty and the power to give a ride for distance are"
+    " about the district school.",
 )
 SENIOR_LIMIT_APPLIES = Rule(
     code="TRN-026",
@@ -145,8 +145,8 @@ SENIOR_LIMIT_APPLIES = Rule(
     severity=Severity.GROUND,
     pl="W klasach {first_grade}-{last_grade} droga nie może przekraczać {limit_m} m, a nie {junior_limit_m} m jak w klasach"
     " 1-{junior_last_grade}.",
-    en="In grades {first_grade} to {last_grade} the way may not exceed {limit_m} m, rather than the {junior_limit_m} m of grades"
-    " 1 to {junior_last_grade}.",
+    en="In grades {first_grade} to {last_grade} the way may not exceed {limit_m} m, rather than the {junior_limit_m} m of"
+    " grades 1 to {junior_last_grade}.",
 )
 
 

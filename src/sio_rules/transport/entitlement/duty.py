@@ -34,8 +34,8 @@ SPECIAL_RIDE_OWED = Rule(
     code="TRN-028",
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="1"), PRAWO_OSWIATOWE.art("127"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Ucznia objętego kształceniem specjalnym gmina dowozi do najbliższej szkoły podstawowej bez względu na odległość, dopóki"
-    " do niej chodzi.",
+    pl="Ucznia objętego kształceniem specjalnym gmina dowozi do najbliższej szkoły podstawowej bez względu na odległość,"
+    " dopóki do niej chodzi.",
     en="A pupil under special education is given a ride to the nearest primary school whatever the distance, while the pupil"
     " attends it.",
     reading="A-47",
@@ -46,8 +46,8 @@ SECONDARY_NOT_LISTED = Rule(
     severity=Severity.GROUND,
     pl="Do szkoły ponadpodstawowej gmina dowozi tylko uczniów objętych kształceniem specjalnym z niepełnosprawnością ruchową"
     " (w tym afazją) albo intelektualną w stopniu umiarkowanym lub znacznym; ten uczeń do nich nie należy.",
-    en="To a secondary school only pupils under special education with a motor disability (aphasia included) or a moderate or"
-    " severe intellectual one are given a ride; this pupil is none of them.",
+    en="To a secondary school only pupils under special education with a motor disability (aphasia included) or a moderate"
+    " or severe intellectual one are given a ride; this pupil is none of them.",
 )
 ORW_NOT_OWED = Rule(
     code="TRN-030b",
@@ -62,10 +62,10 @@ CENTRE_UNCLEAR = Rule(
     code="TRN-024c",
     basis=(PUPILS_GUIDE.section("12"), PRAWO_OSWIATOWE.art("39", ust="4")),
     severity=Severity.WARNING,
-    pl="Instrukcja przyznaje dowożenie także do MOW, MOS, SOSW i SOW oraz do ORW wszystkim objętym kształceniem specjalnym, ustawa"
-    " nie. Teksty są sprzeczne, odpowiedzi nie ma.",
-    en="The instruction grants a ride also to MOW, MOS, SOSW and SOW, and to ORW for all under special education; the act does"
-    " not. The texts disagree, and there is no answer.",
+    pl="Instrukcja przyznaje dowożenie także do MOW, MOS, SOSW i SOW oraz do ORW wszystkim objętym kształceniem specjalnym,"
+    " ustawa nie. Teksty są sprzeczne, odpowiedzi nie ma.",
+    en="The instruction grants a ride also to MOW, MOS, SOSW and SOW, and to ORW for all under special education; the act"
+    " does not. The texts disagree, and there is no answer.",
     reading="A-17",
 )
 

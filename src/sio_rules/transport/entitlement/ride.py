@@ -35,10 +35,10 @@ PRESCHOOL_FORMS = Rule(
     code="TRN-023",
     basis=(PRAWO_OSWIATOWE.art("32", ust="5"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Formą jest bezpłatny transport i opieka, a jeżeli dowożenie zapewniają rodzice, także zwrot kosztów przejazdu dziecka i"
-    " opiekuna, tak długo jak dowożenie.",
-    en="The form is free transport and care or, where the parents provide the transport, also the refund of the child's and the"
-    " guardian's fare, for as long as the ride.",
+    pl="Formą jest bezpłatny transport i opieka, a jeżeli dowożenie zapewniają rodzice, także zwrot kosztów przejazdu"
+    " dziecka i opiekuna, tak długo jak dowożenie.",
+    en="The form is free transport and care or, where the parents provide the transport, also the refund of the child's and"
+    " the guardian's fare, for as long as the ride.",
     reading="A-15",
 )
 SCHOOL_FORMS = Rule(
@@ -52,10 +52,10 @@ SPECIAL_FORMS = Rule(
     code="TRN-034a",
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="1"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Przy kształceniu specjalnym formą jest bezpłatny transport i opieka, a zwrot kosztów przejazdu, jak przy dowożeniu ze"
-    " względu na odległość, gdy dowożenie zapewniają rodzice.",
-    en="Under special education the form is free transport and care, and the refund of the fare, as with a ride for distance,"
-    " where the parents provide the transport.",
+    pl="Przy kształceniu specjalnym formą jest bezpłatny transport i opieka, a zwrot kosztów przejazdu, jak przy dowożeniu"
+    " ze względu na odległość, gdy dowożenie zapewniają rodzice.",
+    en="Under special education the form is free transport and care, and the refund of the fare, as with a ride for"
+    " distance, where the parents provide the transport.",
 )
 ORW_FORM = Rule(
     code="TRN-032",
@@ -68,8 +68,8 @@ GUARDIAN_FARE = Rule(
     code="TRN-027",
     basis=(PRAWO_OSWIATOWE.art("39", ust="3", pkt="1"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="W szkole podstawowej obok kosztów dziecka zwraca się koszty opiekuna, do dnia poprzedzającego ukończenie przez dziecko"
-    " {years} lat.",
+    pl="W szkole podstawowej obok kosztów dziecka zwraca się koszty opiekuna, do dnia poprzedzającego ukończenie przez"
+    " dziecko {years} lat.",
     en="In the primary school the guardian's fare is refunded beside the child's, until the day before the child completes"
     " {years} years.",
     reading="A-15",

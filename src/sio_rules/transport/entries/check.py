@@ -58,10 +58,10 @@ BROKEN_OFF_FOR_A_BREAK = Rule(
     code="TRN-005e",
     basis=(HELP_PAGES.section("dowożenie"),),
     severity=Severity.WARNING,
-    pl="Dowożenie w tej samej formie i szkole przerwano po {last_day}, a podjęto {first_day}: ferie, nauka zdalna i inne przerwy"
-    " go nie przerywają.",
-    en="Transport of the same form by the same school breaks off after {last_day} and goes on from {first_day}: holidays, remote"
-    " learning and other breaks do not interrupt it.",
+    pl="Dowożenie w tej samej formie i szkole przerwano po {last_day}, a podjęto {first_day}: ferie, nauka zdalna i inne"
+    " przerwy go nie przerywają.",
+    en="Transport of the same form by the same school breaks off after {last_day} and goes on from {first_day}: holidays,"
+    " remote learning and other breaks do not interrupt it.",
     reading="A-11",
 )
 

@@ -50,18 +50,18 @@ END_NOT_ACTUAL = Rule(
     code="TRN-005",
     basis=(*_BASIS, *_HELP),
     severity=Severity.ERROR,
-    pl="Podany koniec ({last_day}) nie jest właściwy: {actual_last_day} to faktyczny dzień zakończenia albo, gdy dowożenie trwało do końca"
-    " roku szkolnego, 31 sierpnia. Ferie i nauka zdalna go nie przerywają.",
-    en="The end given ({last_day}) is not the right one: {actual_last_day} is the actual day of the end or, where the transport lasted to the"
-    " end of the school year, 31 August. Holidays and remote learning do not interrupt it.",
+    pl="Podany koniec ({last_day}) nie jest właściwy: {actual_last_day} to faktyczny dzień zakończenia albo, gdy dowożenie"
+    " trwało do końca roku szkolnego, 31 sierpnia. Ferie i nauka zdalna go nie przerywają.",
+    en="The end given ({last_day}) is not the right one: {actual_last_day} is the actual day of the end or, where the"
+    " transport lasted to the end of the school year, 31 August. Holidays and remote learning do not interrupt it.",
     reading="A-11",
 )
 ACTUAL_END_NOT_GIVEN = Rule(
     code="TRN-005c",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="Koniec ({last_day}) jest przed 31 sierpnia: wolno tak tylko wtedy, gdy dowożenie faktycznie się wtedy skończyło, a tego nie"
-    " podano.",
+    pl="Koniec ({last_day}) jest przed 31 sierpnia: wolno tak tylko wtedy, gdy dowożenie faktycznie się wtedy skończyło, a"
+    " tego nie podano.",
     en="The end ({last_day}) is before 31 August: that is right only where the transport did end then, which is not given.",
     reading="A-11",
 )

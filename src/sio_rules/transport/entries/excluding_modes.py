@@ -39,22 +39,28 @@ AT_HOME_INSTEAD_OF_KINDERGARTEN = Rule(
     code="TRN-014",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Od {first_day} wykazano uczniowi roczne przygotowanie przedszkolne poza placówką wychowania przedszkolnego (nauczanie domowe): dowożenia nie można wtedy wykazać.",
-    en="From {first_day} the record has the one-year preschool preparation outside a preschool (home education): no transport can be shown then.",
+    pl="Od {first_day} wykazano uczniowi roczne przygotowanie przedszkolne poza placówką wychowania przedszkolnego"
+    " (nauczanie domowe): dowożenia nie można wtedy wykazać.",
+    en="From {first_day} the record has the one-year preschool preparation outside a preschool (home education): no"
+    " transport can be shown then.",
 )
 AT_HOME_INSTEAD_OF_PRESCHOOL_CLASS = Rule(
     code="TRN-015",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Od {first_day} wykazano uczniowi roczne przygotowanie przedszkolne poza szkołą (nauczanie domowe): dowożenia nie można wtedy wykazać.",
-    en="From {first_day} the record has the one-year preschool preparation outside a school (home education): no transport can be shown then.",
+    pl="Od {first_day} wykazano uczniowi roczne przygotowanie przedszkolne poza szkołą (nauczanie domowe): dowożenia nie"
+    " można wtedy wykazać.",
+    en="From {first_day} the record has the one-year preschool preparation outside a school (home education): no transport"
+    " can be shown then.",
 )
 AT_HOME_INSTEAD_OF_SCHOOL = Rule(
     code="TRN-016",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Od {first_day} wykazano uczniowi spełnianie obowiązku szkolnego lub obowiązku nauki poza szkołą (nauczanie domowe): dowożenia nie można wtedy wykazać.",
-    en="From {first_day} the record has the school duty or the duty of learning fulfilled outside school (home education): no transport can be shown then.",
+    pl="Od {first_day} wykazano uczniowi spełnianie obowiązku szkolnego lub obowiązku nauki poza szkołą (nauczanie domowe):"
+    " dowożenia nie można wtedy wykazać.",
+    en="From {first_day} the record has the school duty or the duty of learning fulfilled outside school (home education):"
+    " no transport can be shown then.",
 )
 PREPARES_INDIVIDUALLY = Rule(
     code="TRN-017",

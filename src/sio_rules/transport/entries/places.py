@@ -53,9 +53,10 @@ SHOWS_NO_TRANSPORT = Rule(
     code="TRN-010",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Podmiot ({institution_kind}) nie wykazuje dowożenia: wykazują je placówki wychowania przedszkolnego, szkoły, a z placówek ORW, MOW, MOS, SOSW"
-    " i SOW.",
-    en="The entity ({institution_kind}) shows no transport; preschools and schools do and, of the units, ORW, MOW, MOS, SOSW and SOW.",
+    pl="Podmiot ({institution_kind}) nie wykazuje dowożenia: wykazują je placówki wychowania przedszkolnego, szkoły, a z"
+    " placówek ORW, MOW, MOS, SOSW i SOW.",
+    en="The entity ({institution_kind}) shows no transport; preschools and schools do and, of the units, ORW, MOW, MOS,"
+    " SOSW and SOW.",
 )
 NO_BASIC_OR_RW_CLASS = Rule(
     code="TRN-007",
@@ -68,8 +69,8 @@ NO_CERTIFICATE = Rule(
     code="TRN-008a",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Szkoła ponadpodstawowa wykazuje dowożenie tylko z zarejestrowanym orzeczeniem o potrzebie kształcenia specjalnego albo"
-    " zajęć rewalidacyjno-wychowawczych; w tym czasie nie ma żadnego.",
+    pl="Szkoła ponadpodstawowa wykazuje dowożenie tylko z zarejestrowanym orzeczeniem o potrzebie kształcenia specjalnego"
+    " albo zajęć rewalidacyjno-wychowawczych; w tym czasie nie ma żadnego.",
     en="A secondary school shows transport only with a registered certificate of the need for special education or for"
     " rewalidacyjno-wychowawcze classes; at that time there is none.",
 )
@@ -79,8 +80,8 @@ NO_CLASS_FOR_CERTIFICATE = Rule(
     severity=Severity.ERROR,
     pl="W tym czasie uczeń nie jest tu przypisany do oddziału, którego wymaga orzeczenie: przy kształceniu specjalnym do"
     " oddziału, przy zajęciach rewalidacyjno-wychowawczych do tych zajęć.",
-    en="At that time the pupil is not assigned here to the class that the certificate requires: with special education a class,"
-    " with rewalidacyjno-wychowawcze classes those.",
+    en="At that time the pupil is not assigned here to the class that the certificate requires: with special education a"
+    " class, with rewalidacyjno-wychowawcze classes those.",
 )
 NO_CLASS_OF_CENTRE = Rule(
     code="TRN-009",
@@ -103,10 +104,10 @@ SHOWN_BY_THE_CENTRE = Rule(
     code="TRN-011",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="W tym czasie uczeń ma w ośrodku WWR, RW albo zajęcia realizujące IPET (od {first_day}): dowożenie wykazuje raz ośrodek,"
-    " nie szkoła.",
-    en="At that time the pupil has WWR, RW or IPET classes at a centre (from {first_day}): transport is shown once, by the centre,"
-    " not by the school.",
+    pl="W tym czasie uczeń ma w ośrodku WWR, RW albo zajęcia realizujące IPET (od {first_day}): dowożenie wykazuje raz"
+    " ośrodek, nie szkoła.",
+    en="At that time the pupil has WWR, RW or IPET classes at a centre (from {first_day}): transport is shown once, by the"
+    " centre, not by the school.",
 )
 
 
