@@ -194,3 +194,8 @@ class TestChange:
     def test_a_wrong_kind_raises_type_error(self, name: str, arguments: tuple[Any, ...]) -> None:
         with pytest.raises(TypeError, match=f"^{name} must be"):
             EntitlementChange(*arguments)
+
+    @pytest.mark.parametrize("about", ["", "colour", "born_on ", "Jan Kos 44051401359"])
+    def test_is_about_a_field_of_the_child_and_does_not_repeat_another_text(self, about: str) -> None:
+        with pytest.raises(InvalidValueError, match=r"^about must be the name of a field of Child$"):
+            EntitlementChange(about, None)

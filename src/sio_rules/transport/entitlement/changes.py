@@ -17,12 +17,10 @@ from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Findings
 from sio_rules.transport.child import LAST_GRADE, Child, Destination, Measured, Obligation
 
+from .disability import RIGHTS
 from .duty import first_duty
 from .open_facts import ask_all_open, limits_m
 from .ride import expect_question
-
-_YEARS_AHEAD = 26
-"""As many school years are looked at: no right lasts longer than the calendar year of turning 25."""
 
 
 @frozen
@@ -131,8 +129,10 @@ def _otherwise(child: Child, on: date) -> tuple[EntitlementChange, ...]:
 
 
 def _years_after(on: date) -> tuple[SchoolYear, ...]:
+    """Return the school years that follow, as many as the longest right can last."""
     first = SchoolYear.of(on).first
-    return tuple(SchoolYear(first + ahead) for ahead in range(1, _YEARS_AHEAD + 1))
+    longest = max(right.years.on(on) for right in RIGHTS)
+    return tuple(SchoolYear(first + ahead) for ahead in range(1, longest + 2))
 
 
 def _in_year(child: Child, on: date, year: SchoolYear) -> Child | None:
