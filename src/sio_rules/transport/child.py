@@ -200,7 +200,7 @@ def expect_grade(grade: int) -> None:
     sio_rules.errors.InvalidValueError: grade must be 1 to 8
     """
     expect("grade", grade, int)
-    if not _GRADES.holds(grade):
+    if not 1 <= grade <= LAST_GRADE:
         raise InvalidValueError("grade", wanted=str(_GRADES))
 
 
@@ -215,5 +215,5 @@ def expect_distance(distance_m: int) -> None:
     sio_rules.errors.InvalidValueError: distance_m must be 0 to 1000000
     """
     expect("distance_m", distance_m, int)
-    if not _DISTANCES_M.holds(distance_m):
+    if not 0 <= distance_m <= MAX_DISTANCE_M:
         raise InvalidValueError("distance_m", wanted=str(_DISTANCES_M))

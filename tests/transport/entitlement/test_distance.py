@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
+import attrs
 import pytest
 from attrs import evolve
 from hypothesis import given
@@ -12,7 +13,7 @@ from sio_rules import Decision, InvalidValueError, OutOfCoverageError
 from sio_rules.strategies import distances_m
 from sio_rules.transport.child import MAX_DISTANCE_M, Child, Measured, Obligation
 from sio_rules.transport.entitlement.distance import (
-    GRADES,
+    LIMITS_M,
     NOT_DISTRICT_SCHOOL,
     RIDE_ALLOWED,
     RIDE_OWED,
@@ -21,6 +22,7 @@ from sio_rules.transport.entitlement.distance import (
     duty_as_measured,
     duty_by_distance,
     duty_in_district,
+    grades_by_limit,
     limit_m,
 )
 
@@ -51,9 +53,13 @@ class TestLimitM:
             assert (refused.value.first_day, refused.value.last_day) == (FIRST_DAY, LAST_DAY)
 
     def test_each_grade_stands_in_one_row(self) -> None:
-        for _, rows in GRADES:
-            grades = [grade for row in rows for grade in range(row.first_grade, row.last_grade + 1)]
-            assert grades == list(range(1, 9))
+        for days, limits in LIMITS_M:
+            rows = grades_by_limit(days.start)
+            assert [row.limit_m for row in rows for _ in range(row.first_grade, row.last_grade + 1)] == list(limits)
+            assert [rows[0].first_grade, rows[-1].last_grade, len(limits)] == [1, 8, 8]
+
+    def test_the_rows_are_those_of_the_act(self) -> None:
+        assert [attrs.astuple(row) for row in grades_by_limit(ON)] == [(1, 4, 3_000), (5, 8, 4_000)]
 
 
 class TestDutyByDistance:

@@ -11,28 +11,20 @@ Not modelled here: whether the way is safe (the courts ask; a distance comes in 
 """
 
 from datetime import date
+from functools import cache
+from itertools import groupby
 
 from attrs import frozen
 
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.dated import Dated
 from sio_rules.rule import Decision, Rule, Severity, found
-from sio_rules.transport.child import Child, Measured, Obligation, expect_distance, expect_grade
+from sio_rules.transport.child import LAST_GRADE, Child, Measured, Obligation, expect_distance, expect_grade
 
 from .owed import LAW_SINCE, expect_covered
 
-
-@frozen
-class _GradesRow:
-    """Hold the grades, from the first to the last, that have the same limit of the way, in metres."""
-
-    first_grade: int
-    last_grade: int
-    limit_m: int
-
-
-GRADES = Dated({LAW_SINCE: (_GradesRow(1, 4, limit_m=3_000), _GradesRow(5, 8, limit_m=4_000))})
-"""The longest way that a child may have, by grade, from the lowest to the highest (art. 39 ust. 2)."""
+LIMITS_M = Dated({LAW_SINCE: (3_000, 3_000, 3_000, 3_000, 4_000, 4_000, 4_000, 4_000)})
+"""The longest way, in metres, that a child of grade I, II, … VIII may have (art. 39 ust. 2)."""
 
 
 def limit_m(grade: int, *, on: date) -> int:
@@ -46,12 +38,32 @@ def limit_m(grade: int, *, on: date) -> int:
     """
     expect_grade(grade)
     expect_covered(on)
-    return _grades(grade, on).limit_m
+    return LIMITS_M.on(on)[grade - 1]
 
 
-def _grades(grade: int, on: date) -> _GradesRow:
-    """Return the row in which *grade* stands."""
-    return next(row for row in GRADES.on(on) if grade <= row.last_grade)
+@frozen
+class _GradesRow:
+    """Hold the grades, from the first to the last, that have the same limit of the way, in metres."""
+
+    first_grade: int
+    last_grade: int
+    limit_m: int
+
+
+def grades_by_limit(on: date) -> tuple[_GradesRow, ...]:
+    """
+    Return which grades have which limit on the day *on*, from the lowest grade to the highest.
+
+    >>> [(row.first_grade, row.last_grade, row.limit_m) for row in grades_by_limit(date(2025, 9, 1))]
+    [(1, 4, 3000), (5, 8, 4000)]
+    """
+    return _rows(LIMITS_M.on(on))
+
+
+@cache
+def _rows(limits: tuple[int, ...]) -> tuple[_GradesRow, ...]:
+    together = [tuple(grades) for _, grades in groupby(range(1, LAST_GRADE + 1), lambda grade: limits[grade - 1])]
+    return tuple(_GradesRow(grades[0], grades[-1], limits[grades[0] - 1]) for grades in together)
 
 
 RIDE_OWED = Rule(
@@ -167,14 +179,17 @@ def duty_in_district(child: Child, on: date) -> Decision[Obligation]:
         return Decision.asks(Child.WHICH_GRADE)
     if child.distance_m is None:
         return Decision.asks(Child.HOW_FAR)
-    row, juniors = _grades(child.grade, on), _grades(1, on)
-    decision = duty_as_measured(_duty_by_limit(child.distance_m, row.limit_m), child.measured)
-    if decision.outcome is None or row == juniors:
+    limits = LIMITS_M.on(on)
+    limit = limits[child.grade - 1]
+    decision = duty_as_measured(_duty_by_limit(child.distance_m, limit), child.measured)
+    if decision.outcome is None or limit == limits[0]:
         return decision
+    juniors, *_ = rows = grades_by_limit(on)
+    [row] = [row for row in rows if row.first_grade <= child.grade <= row.last_grade]
     higher = SENIOR_LIMIT_APPLIES.finding(
         first_grade=row.first_grade,
         last_grade=row.last_grade,
-        limit_m=row.limit_m,
+        limit_m=limit,
         junior_last_grade=juniors.last_grade,
         junior_limit_m=juniors.limit_m,
     )

@@ -21,7 +21,7 @@ from sio_rules.rule import Decision, Findings, Question, found
 from sio_rules.transport.child import Child, Destination, Measured
 
 from .disability import RIGHTS
-from .distance import GRADES, STRAIGHT_LINE
+from .distance import LIMITS_M, STRAIGHT_LINE, grades_by_limit
 from .preschool import PRESCHOOL_AGES, PRESCHOOL_LIMIT_M
 
 T = TypeVar("T")
@@ -108,7 +108,7 @@ def limits_m(on: date) -> tuple[int, ...]:
     >>> limits_m(date(2025, 9, 1))
     (3000, 4000)
     """
-    return tuple(sorted({PRESCHOOL_LIMIT_M.on(on), *(row.limit_m for row in GRADES.on(on))}))
+    return tuple(sorted({PRESCHOOL_LIMIT_M.on(on), *LIMITS_M.on(on)}))
 
 
 def _ages(on: date) -> tuple[int, ...]:
@@ -122,7 +122,7 @@ def _values(about: str, on: date) -> tuple[Any, ...]:
     if about == "born_on":
         return tuple(date(SchoolYear.of(on).first - age, 1, 1) for age in _ages(on))
     if about == "grade":
-        return tuple(row.first_grade for row in GRADES.on(on))
+        return tuple(row.first_grade for row in grades_by_limit(on))
     if about == "distance_m":
         limits = limits_m(on)
         return (*limits, limits[-1] + 1)

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from sio_rules.transport.child import LAST_GRADE, OTHER_CENTRES, PRESCHOOL_DESTINATIONS, Destination, Obligation
 
 from .disability import TO_ORW_WITH_MULTIPLE, TO_ORW_WITH_RW, TO_PRESCHOOL, TO_SECONDARY_SCHOOL
-from .distance import GRADES
+from .distance import grades_by_limit
 from .owed import expect_covered
 from .preschool import PRESCHOOL_AGES, PRESCHOOL_LIMIT_M
 
@@ -74,7 +74,7 @@ def _primary(on: date) -> tuple[EntitlementRow, ...]:
     """Return the rows of the primary school."""
     place = Destination.PRIMARY_SCHOOL.name
     by_distance = [_Row(place, _NOT_OWED, "TRN-025a", district=False)]
-    for grades in GRADES.on(on):
+    for grades in grades_by_limit(on):
         last = grades.last_grade if grades.last_grade < LAST_GRADE else None
         row = _Row(place, None, "", district=True, grade_from=grades.first_grade, grade_to=last)
         by_distance += [
