@@ -18,10 +18,11 @@ from attrs import frozen
 
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.dated import Dated
+from sio_rules.errors import LAST_DAY, OutOfCoverageError
 from sio_rules.rule import Decision, Rule, Severity, found
 from sio_rules.transport.child import LAST_GRADE, Child, Measured, Obligation, expect_distance, expect_grade
 
-from .owed import LAW_SINCE, expect_covered
+from .owed import LAW_SINCE
 
 LIMITS_M = Dated({LAW_SINCE: (3_000, 3_000, 3_000, 3_000, 4_000, 4_000, 4_000, 4_000)})
 """The longest way, in metres, that a child of grade I, II, … VIII may have (art. 39 ust. 2)."""
@@ -37,8 +38,10 @@ def limit_m(grade: int, *, on: date) -> int:
     (3000, 4000)
     """
     expect_grade(grade)
-    expect_covered(on)
-    return LIMITS_M.on(on)[grade - 1]
+    limits = LIMITS_M.on(on)
+    if on > LAST_DAY:
+        raise OutOfCoverageError("on", LAW_SINCE)
+    return limits[grade - 1]
 
 
 @frozen
