@@ -28,20 +28,21 @@ DISABLED_PRESCHOOL_RIDE_OWED = Rule(
     code="TRN-024",
     basis=(PRAWO_OSWIATOWE.art("32", ust="6"), PRAWO_OSWIATOWE.art("31", ust="2"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Dziecko z orzeczeniem o potrzebie kształcenia specjalnego gmina dowozi do najbliższego przedszkola bez względu na"
-    " odległość, do {last_day}: końca roku szkolnego w roku kalendarzowym ukończenia {years} lat.",
-    en="A child with a certificate of the need for special education is given a ride to the nearest preschool whatever the"
-    " distance, until {last_day}: the end of the school year in the calendar year of turning {years}.",
+    pl="Dziecko z orzeczeniem o potrzebie kształcenia specjalnego gmina dowozi do najbliższego miejsca wychowania"
+    " przedszkolnego bez względu na odległość, do {last_day}: końca roku szkolnego w roku kalendarzowym ukończenia przez"
+    " dziecko {years} lat.",
+    en="A child with a certificate of the need for special education is given transport to the nearest preschool regardless"
+    " of distance until {last_day}: the end of the school year in the calendar year in which the child turns {years}.",
     reading="A-12",
 )
 TOO_OLD_FOR_PRESCHOOL = Rule(
     code="TRN-024a",
     basis=(PRAWO_OSWIATOWE.art("32", ust="6"), PRAWO_OSWIATOWE.art("31", ust="2"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Rok szkolny w roku kalendarzowym ukończenia przez dziecko z orzeczeniem {years} lat minął: dowożenie do przedszkola"
+    pl="Rok szkolny w roku kalendarzowym ukończenia {years} lat przez dziecko z orzeczeniem minął: dowożenie do przedszkola"
     " już mu nie przysługuje.",
-    en="The school year in the calendar year in which the child with a certificate turns {years} is over: no ride to"
-    " preschool is owed any more.",
+    en="The school year in the calendar year in which the child with a certificate turns {years} is over: transport to a"
+    " preschool is no longer owed.",
     reading="A-12",
 )
 SECONDARY_RIDE_OWED = Rule(
@@ -50,9 +51,10 @@ SECONDARY_RIDE_OWED = Rule(
     severity=Severity.GROUND,
     pl="Ucznia z niepełnosprawnością ruchową (w tym afazją) albo intelektualną w stopniu umiarkowanym lub znacznym gmina"
     " dowozi do najbliższej szkoły ponadpodstawowej do {last_day}: końca roku szkolnego w roku kalendarzowym ukończenia"
-    " {years} lat.",
-    en="A pupil with a motor disability (aphasia included) or a moderate or severe intellectual one is given a ride to the"
-    " nearest secondary school until {last_day}: the end of the school year in the calendar year of turning {years}.",
+    " przez ucznia {years} lat.",
+    en="A pupil with a motor disability (including aphasia) or a moderate or severe intellectual disability is given"
+    " transport to the nearest post-primary school until {last_day}: the end of the school year in the calendar year in"
+    " which the pupil turns {years}.",
     reading="A-16",
 )
 SECONDARY_RIDE_OVER = Rule(
@@ -61,28 +63,28 @@ SECONDARY_RIDE_OVER = Rule(
     severity=Severity.GROUND,
     pl="Rok szkolny w roku kalendarzowym ukończenia przez ucznia {years} lat minął: dowożenie do szkoły ponadpodstawowej"
     " już mu nie przysługuje.",
-    en="The school year in the calendar year in which the pupil turns {years} is over: no ride to the secondary school is"
-    " owed any more.",
+    en="The school year in the calendar year in which the pupil turns {years} is over: transport to the post-primary school"
+    " is no longer owed.",
     reading="A-16",
 )
 ORW_RIDE_OWED = Rule(
     code="TRN-030",
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="2"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Z niepełnosprawnościami sprzężonymi, w tym intelektualną, gmina dowozi do ORW do {last_day}: końca roku szkolnego w"
-    " roku kalendarzowym ukończenia {years} lat.",
-    en="With multiple disabilities, one of them intellectual, a ride to the ORW is given until {last_day}: the end of the"
-    " school year in the calendar year of turning {years}.",
+    pl="Osobę z niepełnosprawnościami sprzężonymi, w tym intelektualną, gmina dowozi do ORW do {last_day}: końca roku"
+    " szkolnego w roku kalendarzowym ukończenia przez nią {years} lat.",
+    en="A person with multiple disabilities, one of them intellectual, is given transport to the ORW until {last_day}: the"
+    " end of the school year in the calendar year in which the person turns {years}.",
     reading="A-02",
 )
 ORW_RIDE_OVER = Rule(
     code="TRN-030a",
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="2"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Rok szkolny w roku kalendarzowym ukończenia {years} lat minął: dowożenie do ORW z powodu niepełnosprawności"
-    " sprzężonych już nie przysługuje.",
-    en="The school year in the calendar year of turning {years} is over: no ride to the ORW is owed any more for multiple"
-    " disabilities.",
+    pl="Rok szkolny w roku kalendarzowym ukończenia {years} lat przez osobę z niepełnosprawnościami sprzężonymi minął:"
+    " dowożenie do ORW już jej nie przysługuje z tego powodu.",
+    en="The school year in the calendar year in which a person with multiple disabilities turns {years} is over: transport"
+    " to the ORW is no longer owed on that ground.",
     reading="A-02",
 )
 RW_RIDE_OWED = Rule(
@@ -90,19 +92,19 @@ RW_RIDE_OWED = Rule(
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="2"), PRAWO_OSWIATOWE.art("36", ust="17"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
     pl="Uczestnika zajęć rewalidacyjno-wychowawczych gmina dowozi do ORW do {last_day}: końca roku szkolnego w roku"
-    " kalendarzowym ukończenia {years} lat.",
-    en="A participant of rewalidacyjno-wychowawcze classes is given a ride to the ORW until {last_day}: the end of the"
-    " school year in the calendar year of turning {years}.",
+    " kalendarzowym ukończenia przez uczestnika {years} lat.",
+    en="A participant in RW is given transport to the ORW until {last_day}: the end of the school year in the calendar year"
+    " in which the participant turns {years}.",
     reading="A-02",
 )
 RW_RIDE_OVER = Rule(
     code="TRN-031a",
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="2"), PRAWO_OSWIATOWE.art("36", ust="17"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Rok szkolny w roku kalendarzowym ukończenia przez uczestnika zajęć rewalidacyjno-wychowawczych {years} lat minął:"
+    pl="Rok szkolny w roku kalendarzowym ukończenia {years} lat przez uczestnika zajęć rewalidacyjno-wychowawczych minął:"
     " dowożenie do ORW już mu nie przysługuje.",
-    en="The school year in the calendar year in which the participant of rewalidacyjno-wychowawcze classes turns {years} is"
-    " over: no ride to the ORW is owed any more.",
+    en="The school year in the calendar year in which the participant in RW turns {years} is over: transport to the ORW is"
+    " no longer owed.",
     reading="A-02",
 )
 

@@ -158,10 +158,10 @@ SENIOR_LIMIT_APPLIES = Rule(
     code="TRN-026",
     basis=(PRAWO_OSWIATOWE.art("39", ust="2", pkt="2"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="W klasach {first_grade}-{last_grade} droga nie może przekraczać {limit_m} m, a nie {junior_limit_m} m jak w klasach"
-    " 1-{junior_last_grade}.",
-    en="In grades {first_grade} to {last_grade} the way may not exceed {limit_m} m, rather than the {junior_limit_m} m of"
-    " grades 1 to {junior_last_grade}.",
+    pl="W klasach {first_grade}–{last_grade} granicą jest {limit_m} m; w klasach 1–{junior_last_grade} jest nią"
+    " {junior_limit_m} m.",
+    en="In grades {first_grade} to {last_grade} the limit is {limit_m} m; in grades 1 to {junior_last_grade} it is"
+    " {junior_limit_m} m.",
 )
 
 

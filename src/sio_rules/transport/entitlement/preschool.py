@@ -44,10 +44,11 @@ PRESCHOOL_RIDE_OWED = Rule(
     code="TRN-022",
     basis=(PRAWO_OSWIATOWE.art("32", ust="5"), PRAWO_OSWIATOWE.art("32", ust="3"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Dziecko w wieku {first_age} lat albo odbywające roczne przygotowanie przedszkolne ma do przedszkola {distance_m} m,"
-    " więcej niż {limit_m} m: gmina zapewnia bezpłatny transport i opiekę albo zwraca koszty przejazdu.",
-    en="A child of {first_age}, or under the one-year preschool preparation, has {distance_m} m to the preschool, more than"
-    " {limit_m} m: the gmina provides free transport and care, or refunds the fare.",
+    pl="Dziecko w wieku {first_age} lat albo odbywające roczne przygotowanie przedszkolne ma {distance_m} m do miejsca"
+    " wychowania przedszkolnego, czyli więcej niż {limit_m} m: gmina zapewnia bezpłatny transport i opiekę w czasie"
+    " przewozu albo zwraca koszty przejazdu.",
+    en="A child aged {first_age}, or in the one-year preschool preparation, has {distance_m} m to the preschool, more than"
+    " {limit_m} m: the gmina provides free transport and care or refunds the fare.",
     reading="A-13",
 )
 PRESCHOOL_NEAR = Rule(
@@ -62,10 +63,11 @@ NOT_OF_PRESCHOOL_AGE_FOR_RIDE = Rule(
     code="TRN-022b",
     basis=(PRAWO_OSWIATOWE.art("32", ust="5"), PRAWO_OSWIATOWE.art("31", ust="4"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Liczone rokiem kalendarzowym początku roku szkolnego, dziecko nie jest w wieku od {first_age} do {last_age} lat ani,"
-    " po odroczeniu, w wieku {deferred_age} lat, a orzeczenia nie ma: dowożenie do przedszkola mu nie przysługuje.",
-    en="By the calendar year in which the school year begins, the child is neither {first_age} to {last_age} years old nor,"
-    " deferred, {deferred_age}, and has no certificate: no ride to preschool is owed.",
+    pl="W roku kalendarzowym, w którym zaczyna się rok szkolny, dziecko nie ma od {first_age} do {last_age} lat ani, z"
+    " odroczonym obowiązkiem szkolnym, {deferred_age} lat, a orzeczenia nie ma: dowożenie do przedszkola mu nie"
+    " przysługuje.",
+    en="In the calendar year in which the school year begins, the child is not aged {first_age} to {last_age} nor, with the"
+    " school duty deferred, {deferred_age}, and has no certificate: transport to a preschool is not owed.",
     reading="A-13",
 )
 TOO_YOUNG_UNCLEAR = Rule(
@@ -73,9 +75,10 @@ TOO_YOUNG_UNCLEAR = Rule(
     basis=(PUPILS_GUIDE.section("12"), PRAWO_OSWIATOWE.art("32", ust="6")),
     severity=Severity.WARNING,
     pl="Dziecko z orzeczeniem nie ma jeszcze {first_age} lat: instrukcja przyznaje dowożenie wszystkim dzieciom objętym"
-    " kształceniem specjalnym, ustawa dopiero dzieciom w tym wieku i starszym. Teksty są sprzeczne, odpowiedzi nie ma.",
-    en="The child with a certificate is not {first_age} yet: the instruction grants a ride to all children under special"
-    " education, the act only to those of that age and older. The texts disagree, and there is no answer.",
+    " kształceniem specjalnym, a ustawa dopiero dzieciom w tym wieku i starszym. Teksty są sprzeczne, więc nie ma"
+    " odpowiedzi.",
+    en="The child with a certificate is not {first_age} yet: the guide grants transport to all children in special"
+    " education, the act only to those of that age and over. The texts conflict, so there is no answer.",
     reading="A-17",
 )
 
