@@ -35,10 +35,19 @@ PUPIL = Child(district=True, grade=4, distance_m=3_001, measured=Measured.ALONG_
 class TestLimitM:
     """Art. 39 ust. 2: 3 km in grades I to IV, 4 km in V to VIII."""
 
-    @pytest.mark.parametrize(("grade", "metres"), [(1, 3_000), (4, 3_000), (5, 4_000), (8, 4_000)])
-    def test_follows_the_grade(self, grade: int, metres: int) -> None:
-        for day in (FIRST_DAY, ON, LAST_DAY):
-            assert limit_m(grade, on=day) == metres
+    @pytest.mark.parametrize(
+        ("on", "grade", "metres"),
+        [
+            (date(2017, 9, 1), 1, 3_000),
+            (date(2017, 9, 1), 4, 3_000),
+            (date(2017, 9, 1), 5, 4_000),
+            (date(2017, 9, 1), 8, 4_000),
+            (date(2025, 9, 1), 4, 3_000),
+            (date(2025, 9, 1), 5, 4_000),
+        ],
+    )
+    def test_follows_the_day_and_the_grade(self, on: date, grade: int, metres: int) -> None:
+        assert limit_m(grade, on=on) == metres
 
     @pytest.mark.parametrize("grade", [0, 9, -1, 10**1000])
     def test_there_is_no_other_grade(self, grade: int) -> None:
