@@ -111,7 +111,9 @@ def one_decision() -> None:
         return SimulationBuilder().build_from_dict(system, {"pupils": {"one": facts}})
 
     for case in CASES:
-        assert duty_by_distance(*case, on=ON).outcome is Obligation[simulation(case).calculate("duty", PERIOD).decode()[0].name]
+        assert (
+            duty_by_distance(*case, on=ON).outcome is Obligation[simulation(case).calculate("duty", PERIOD).decode()[0].name]
+        )
     name_ours, name_theirs = "duty_by_distance, made fresh", "OpenFisca, its calculation alone"
     name_whole = "owed_ride, the whole question"
     best = dict.fromkeys((name_ours, name_whole, name_theirs), float("inf"))

@@ -41,7 +41,7 @@ WEAK_TO_STRONG = [None, "NOT_OWED", "MAY", "MUST"]
 
 
 def applies(row: EntitlementRow, child: Child) -> bool:
-    """Tell whether the row applies, read as the module says; written apart from it."""
+    """Whether the row applies, read as the module says; written apart from it."""
     assert child.born_on is not None
     assert child.grade is not None
     assert child.distance_m is not None

@@ -226,5 +226,5 @@ class TestCheckEntries:
 
     def test_circumstances_are_one_for_each_row(self) -> None:
         for known in ([KNOWN], [KNOWN] * 3):
-            with pytest.raises(InvalidValueError, match=r"^circumstances is not valid$"):
+            with pytest.raises(InvalidValueError, match=r"^circumstances must be one for each entry$"):
                 check_entries([GOOD, GOOD], circumstances=known)

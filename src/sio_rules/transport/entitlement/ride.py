@@ -166,7 +166,7 @@ def expect_question(child: Child, on: date) -> None:
     expect("child", child, Child)
     expect_covered(on)
     if child.born_on is not None and child.born_on > on:
-        raise InvalidValueError("born_on")
+        raise InvalidValueError("born_on", wanted="on or before the day asked about")
 
 
 def _first_ride(child: Child, on: date) -> Decision[Ride]:

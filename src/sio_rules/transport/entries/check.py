@@ -120,7 +120,7 @@ def check_entries(
     for index, row in enumerate(rows):
         by_pupil.setdefault(row.pupil, []).append(index)
     if circumstances and len(circumstances) != len(rows):
-        raise InvalidValueError("circumstances")
+        raise InvalidValueError("circumstances", wanted="one for each entry")
     known = circumstances or (_NOTHING_KNOWN,) * len(rows)
     parts = [check_entry(row, circumstances=each) for row, each in zip(rows, known, strict=True)]
     for indices in by_pupil.values():
