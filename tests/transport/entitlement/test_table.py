@@ -10,11 +10,11 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 
+from sio_rules import OutOfCoverageError
 from sio_rules.certificates import Disability, multiple_with_intellectual
 from sio_rules.rulebook import RULES
 from sio_rules.strategies import entitlement_rows
 from sio_rules.transport import (
-    COLUMNS,
     Child,
     Destination,
     EntitlementRow,
@@ -71,7 +71,7 @@ def applying(rows: Iterable[EntitlementRow], child: Child) -> list[EntitlementRo
 @cache
 def rows_to(goes_to: Destination) -> tuple[EntitlementRow, ...]:
     """Return the rows of one destination."""
-    return tuple(row for row in entitlement_table() if row.goes_to == goes_to.name)
+    return tuple(row for row in entitlement_table(on=ON) if row.goes_to == goes_to.name)
 
 
 def every_child(goes_to: Destination) -> Iterator[Child]:
@@ -129,21 +129,28 @@ class TestEntitlementTable:
             assert WEAK_TO_STRONG.index(row.duty) < WEAK_TO_STRONG.index(longer.duty)
 
     def test_is_made_of_plain_values(self) -> None:
-        assert EntitlementRow._fields == COLUMNS
-        for row in entitlement_table():
+        for row in entitlement_table(on=ON):
             assert all(value is None or type(value) in (str, int, bool) for value in tuple(row))
 
     def test_names_rules_and_duties_that_there_are(self) -> None:
-        for row in entitlement_table():
+        for row in entitlement_table(on=ON):
             assert row.code in RULES
             assert row.duty is None or row.duty in Obligation.__members__
             assert row.goes_to in Destination.__members__
 
     @given(entitlement_rows())
     def test_a_row_is_read_by_the_names_of_the_columns(self, row: EntitlementRow) -> None:
-        facts: dict[str, Any] = dict(zip(COLUMNS, row, strict=True))
+        facts: dict[str, Any] = dict(zip(EntitlementRow._fields, row, strict=True))
         assert EntitlementRow(**facts) == row
 
+    @pytest.mark.parametrize("on", [date(2017, 8, 31), date(2051, 1, 1)])
+    def test_a_day_on_which_this_is_not_law_is_refused(self, on: date) -> None:
+        with pytest.raises(OutOfCoverageError, match=r"^on .* 2017-09-01 to 2050-12-31$"):
+            entitlement_table(on=on)
+
+    def test_is_the_same_on_every_day_while_the_law_is(self) -> None:
+        assert entitlement_table(on=date(2017, 9, 1)) == entitlement_table(on=ON)
+
     def test_is_the_same_each_time(self) -> None:
-        assert entitlement_table() == entitlement_table()
-        assert len(set(entitlement_table())) == len(entitlement_table())
+        assert entitlement_table(on=ON) == entitlement_table(on=ON)
+        assert len(set(entitlement_table(on=ON))) == len(entitlement_table(on=ON))
