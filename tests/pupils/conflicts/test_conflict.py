@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from hypothesis import given
+from made import conflicts
 from made_classes import a_class, assigned, period, school
 
 from sio_rules.classes import ClassKind, Level
@@ -16,7 +17,6 @@ from sio_rules.periods import Period
 from sio_rules.pupils.conflicts.conflict import Conflict, ConflictNotice, in_order
 from sio_rules.pupils.conflicts.matrix import row_for
 from sio_rules.pupils.conflicts.search import find_conflicts
-from sio_rules.strategies import conflicts
 
 HOME, OTHER = school(111_111), school(222_222)
 FIRST = assigned(a_class(1, level=Level.GRADE_2, at=HOME), "2019-09-01", "2020-08-31", pupil="uczen-4711")

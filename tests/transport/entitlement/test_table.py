@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from attrs import evolve
 from hypothesis import given
+from made import entitlement_rows
 
 from sio_rules import OutOfCoverageError
 from sio_rules.certificates import Disability, multiple_with_intellectual
 from sio_rules.rulebook import RULES
-from sio_rules.strategies import entitlement_rows
 from sio_rules.transport import (
     Child,
     Destination,
