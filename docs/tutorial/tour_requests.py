@@ -13,6 +13,7 @@ from pathlib import Path
 
 from sio_rules import Finding, Findings, Severity
 from sio_rules.access import (
+    DATA_SCOPES,
     AccessRequest,
     AccessScope,
     Function,
@@ -24,8 +25,8 @@ from sio_rules.access import (
     check_request,
     examination_deadline,
     extension_deadline,
+    internal_capacities,
 )
-from sio_rules.access.scopes import DATA_SCOPES, internal_capacities
 from sio_rules.institutions import Body, BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.rulebook import RULES

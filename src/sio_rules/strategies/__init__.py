@@ -26,7 +26,15 @@ from ._events import (
     status_checked_events,
     taken_up_events,
 )
-from .access import access_requests, circumstances, filings, internal_authorisations, password_policies, passwords
+from .access import (
+    BREAKABLE_CODES,
+    access_requests,
+    circumstances,
+    filings,
+    internal_authorisations,
+    password_policies,
+    passwords,
+)
 from .achievements import accidents, diplomas, exam_reports, extracurricular_activities, laureates, material_aids
 from .classes import (
     artistic_classes,
@@ -103,6 +111,7 @@ from .units import (
 )
 
 __all__ = [
+    "BREAKABLE_CODES",
     "absences",
     "accepted_events",
     "access_events",

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sio_rules.access import AccessRequest, latest_valid_day, latest_valid_day_after_filing
+from sio_rules.access import AccessRequest, latest_valid_day
+from sio_rules.access.request import latest_valid_day_after_filing
 from sio_rules.access.request.validity import check_validity, too_late_after_filing
 from sio_rules.periods import Period
 from sio_rules.terms import anniversary, last_day_of_years
