@@ -140,6 +140,23 @@ def always(*, answer: bool | None) -> FormsCompatible:
     return lambda _a, _b: answer
 
 
+PUBLICNESS = (True, False, None)
+BODIES = (BodyKind.GMINA, BodyKind.POWIAT, None)
+
+
+def preschool_class(rspo: int, *, public: bool | None, run_by: BodyKind | None) -> SchoolClass:
+    """Build a class of a kindergarten of which something may be unknown."""
+    kindergarten = Institution(rspo=rspo, kind=K.KINDERGARTEN, public=public, run_by=run_by)
+    return SchoolClass(institution=kindergarten, key=1, kind=ClassKind.BASIC, level=Level.PRESCHOOL)
+
+
+def as_it_may_be(rspo: int, *, public: bool | None, run_by: BodyKind | None) -> Iterator[SchoolClass]:
+    """Build each class that may be meant, with everything known."""
+    for may_be_public in (True, False) if public is None else (public,):
+        for body in (BodyKind.GMINA, BodyKind.POWIAT) if run_by is None else (run_by,):
+            yield preschool_class(rspo, public=may_be_public, run_by=body)
+
+
 class TestMatrix:
     """Section 4: the whole matrix."""
 
@@ -160,6 +177,25 @@ class TestMatrix:
                 assert rule.severity is severity, (a, b)
                 assert rule.code.startswith(code), (a, b)
 
+    @pytest.mark.parametrize(("public", "run_by"), list(product(PUBLICNESS, BODIES)))
+    @pytest.mark.parametrize(("other_public", "other_run_by"), list(product(PUBLICNESS, BODIES)))
+    def test_unknown_is_neither_yes_nor_no(
+        self, *, public: bool | None, run_by: BodyKind | None, other_public: bool | None, other_run_by: BodyKind | None
+    ) -> None:
+        rule = row_for(
+            preschool_class(1, public=public, run_by=run_by), preschool_class(2, public=other_public, run_by=other_run_by)
+        ).rule
+        firsts = list(as_it_may_be(1, public=public, run_by=run_by))
+        seconds = list(as_it_may_be(2, public=other_public, run_by=other_run_by))
+        may_hold = {row_for(a, b).rule for a, b in product(firsts, seconds)}
+        if len(may_hold) == 1:
+            assert rule in may_hold
+        elif all(each.severity is Severity.GROUND for each in may_hold):
+            assert rule.severity is Severity.GROUND
+        else:
+            assert rule.code in {"PUP-505j", "PUP-505k"}
+            assert rule.severity is Severity.WARNING
+
     def test_the_matrix_is_symmetric(self) -> None:
         others = list(classes(2, key=2))
         for a in classes(1, key=1):
@@ -171,6 +207,7 @@ class TestMatrix:
             assert row.conflict is (row.verdict.name == "FORBIDDEN")
             assert row.conflict is bool(row.clearing_up.rules)
             assert row.conflict or not row.looked_at
+            assert row.rule.severity is Severity.WARNING or not row.asks
 
 
 BASIC = SchoolClass(

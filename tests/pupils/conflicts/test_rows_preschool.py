@@ -7,10 +7,16 @@ from sio_rules.classes import Level, SchoolClass
 from sio_rules.institutions import BodyKind, InstitutionKind
 from sio_rules.pupils.conflicts.clearing_up import ClearingUpTerm
 from sio_rules.pupils.conflicts.matrix import row_for
+from sio_rules.rule import Severity
 
 
 def preschool(
-    rspo: int, *, public: bool, run_by: BodyKind = BodyKind.OTHER_PERSON, hospital: bool = False, holiday: bool = False
+    rspo: int,
+    *,
+    public: bool | None,
+    run_by: BodyKind | None = BodyKind.OTHER_PERSON,
+    hospital: bool = False,
+    holiday: bool = False,
 ) -> SchoolClass:
     """Build a class of a kindergarten."""
     kindergarten = school(rspo, InstitutionKind.KINDERGARTEN, public=public, run_by=run_by, hospital=hospital)
@@ -35,6 +41,16 @@ def public(rspo: int) -> SchoolClass:
 def private(rspo: int) -> SchoolClass:
     """Build a class of a non-public kindergarten."""
     return preschool(rspo, public=False)
+
+
+def somebodys(rspo: int) -> SchoolClass:
+    """Build a class of a public kindergarten of which it is not given who runs it."""
+    return preschool(rspo, public=True, run_by=None)
+
+
+def unknown(rspo: int, run_by: BodyKind | None = None) -> SchoolClass:
+    """Build a class of a kindergarten of which it is not given whether it is public."""
+    return preschool(rspo, public=None, run_by=run_by)
 
 
 class TestPreschoolRows:
@@ -73,3 +89,37 @@ class TestPreschoolRows:
     def test_what_is_not_listed_is_allowed(self, a: SchoolClass, b: SchoolClass, code: str) -> None:
         assert row_for(a, b).rule.code == code
         assert row_for(a, b).conflict is (code == "PUP-403c")
+
+    @pytest.mark.parametrize(
+        ("a", "b", "code", "about"),
+        [
+            (unknown(1), private(2), "PUP-505j", "institution.public"),
+            (unknown(1), public(2), "PUP-505j", "institution.public"),
+            (unknown(1), unknown(2), "PUP-505j", "institution.public"),
+            (unknown(1), somebodys(2), "PUP-505j", "institution.public"),
+            (unknown(1, BodyKind.GMINA), private(2), "PUP-505j", "institution.public"),
+            (unknown(1, BodyKind.POWIAT), private(2), "PUP-505j", "institution.public"),
+            (somebodys(1), private(2), "PUP-505k", "institution.run_by"),
+        ],
+    )
+    def test_what_is_not_given_has_to_be_looked_at(self, a: SchoolClass, b: SchoolClass, code: str, about: str) -> None:
+        row = row_for(a, b)
+        assert row.conflict
+        assert (row.rule.code, row.rule.severity) == (code, Severity.WARNING)
+        assert [question.about for question in row.asks] == [about]
+
+    @pytest.mark.parametrize(
+        ("a", "b", "code"),
+        [
+            (unknown(1), gmina(2), "PUP-505c"),
+            (somebodys(1), gmina(2), "PUP-505c"),
+            (somebodys(1), public(2), "PUP-505d"),
+            (somebodys(1), somebodys(2), "PUP-505d"),
+            (unknown(1), a_class(2, level=Level.PRESCHOOL, at=unknown(1).institution), "PUP-505e"),
+            (unknown(1), preschool(2, public=None, run_by=None, holiday=True), "PUP-505f"),
+            (unknown(1), preschool(2, public=None, run_by=None, hospital=True), "PUP-504e"),
+        ],
+    )
+    def test_what_is_allowed_either_way_is_allowed(self, a: SchoolClass, b: SchoolClass, code: str) -> None:
+        assert row_for(a, b).rule.code == code
+        assert not row_for(a, b).conflict

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from made_classes import a_class, assigned, school
 
 from sio_rules.classes import ClassAssignment, ClassKind, Level, SchoolClass
-from sio_rules.institutions import InstitutionKind
+from sio_rules.errors import InvalidValueError
+from sio_rules.institutions import BodyKind, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.pupils.conflicts.matrix import row_for
-from sio_rules.pupils.conflicts.search import find_conflicts, iter_conflicts, why_allowed
+from sio_rules.pupils.conflicts.search import conflicts_with_places, find_conflicts, iter_conflicts, why_allowed
 from sio_rules.rule import Severity
 from sio_rules.strategies import class_assignments, school_classes
 
@@ -215,6 +216,27 @@ class TestIterConflicts:
         assert [len(group) for group in groups] == [4, 3, 2, 1]
 
 
+class TestConflictsWithPlaces:
+    """The conflicts of one pupil, told by their places."""
+
+    @given(OF_ONE)
+    def test_they_are_those_of_the_search_at_their_places(self, assignments: Assignments) -> None:
+        placed = conflicts_with_places(assignments)
+        assert tuple(conflict for _, conflict in placed) == find_conflicts(assignments)
+        for (one, other), conflict in placed:
+            assert (assignments[one], assignments[other]) == (conflict.first, conflict.second)
+        assert len({frozenset(places) for places, _ in placed}) == len(placed)
+
+    def test_the_same_value_twice_has_two_places(self) -> None:
+        row = assigned(a_class(), "2019-09-01", "2020-08-31")
+        [(places, conflict)] = conflicts_with_places([row, row])
+        assert (places, conflict.finding.code) == ((0, 1), "PUP-403c")
+
+    def test_two_pupils_are_refused(self) -> None:
+        with pytest.raises(InvalidValueError, match="assignments"):
+            conflicts_with_places([assigned(a_class(), pupil=7), assigned(a_class(), pupil="7")])
+
+
 class TestWhyAllowed:
     """The reason for yes as for no."""
 
@@ -228,7 +250,7 @@ class TestWhyAllowed:
             assert decision.outcome is not None
             assert decision.outcome.name == "ALLOWED"
             assert decision.because.codes == ("PUP-501b",)
-            assert decision.because[0].facts == {"end": date(2020, 8, 31), "start": date(2020, 9, 1)}
+            assert decision.because[0].facts == {"last_day": date(2020, 8, 31), "first_day": date(2020, 9, 1)}
 
     @pytest.mark.parametrize(
         ("a", "b", "outcome", "code"),
@@ -259,6 +281,24 @@ class TestWhyAllowed:
         told = why_allowed(a, b, forms_compatible=lambda _a, _b: True)
         assert told.outcome is not None
         assert told.outcome.name == "EXEMPT"
+
+    @pytest.mark.parametrize(
+        ("public", "run_by", "code", "about"),
+        [
+            (None, None, "PUP-505j", "institution.public"),
+            (True, None, "PUP-505k", "institution.run_by"),
+        ],
+    )
+    def test_what_is_not_given_of_a_kindergarten_is_asked_for(
+        self, *, public: bool | None, run_by: BodyKind | None, code: str, about: str
+    ) -> None:
+        unknown = school(1, InstitutionKind.KINDERGARTEN, public=public, run_by=run_by)
+        private = school(2, InstitutionKind.KINDERGARTEN, public=False, run_by=BodyKind.OTHER_PERSON)
+        a, b = (assigned(a_class(1, level=Level.PRESCHOOL, at=at), "2021-09-01") for at in (unknown, private))
+        decision = why_allowed(a, b)
+        assert decision.outcome is None
+        assert decision.because.codes[0] == code
+        assert [question.about for question in decision.questions] == [about]
 
     def test_preschool_beside_school_founders_on_the_text(self) -> None:
         a = assigned(a_class(1, level=Level.PRESCHOOL), "2019-09-01")

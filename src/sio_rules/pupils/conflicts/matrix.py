@@ -13,10 +13,9 @@ from sio_rules.classes import SchoolClass
 from .rows_basic import BASIC_ROWS
 from .rows_other import OTHER_ROWS, SAME_CLASS_ROW
 from .rows_preschool import PRESCHOOL_ROWS
-from .rows_rw import RW_ROWS
 from .sorts import ClassSort, FormsCompatible, PairRow, sort_of
 
-MATRIX: tuple[PairRow, ...] = (*RW_ROWS, *BASIC_ROWS, *PRESCHOOL_ROWS, *OTHER_ROWS)
+MATRIX: tuple[PairRow, ...] = (*BASIC_ROWS, *PRESCHOOL_ROWS, *OTHER_ROWS)
 """All rows, for two different classes."""
 
 
