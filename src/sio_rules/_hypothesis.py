@@ -72,7 +72,7 @@ STRATEGIES = {
     "pupils.particulars.individual_path": {"IndividualPath": "individual_paths"},
     "pupils.particulars.individual_programme": {"IndividualProgramme": "individual_programmes"},
     "pupils.particulars.individual_teaching": {"IndividualTeaching": "individual_teachings"},
-    "pupils.achievements.laureate_entry": {"Laureate": "laureates"},
+    "pupils.achievements.laureates": {"Laureate": "laureates"},
     "pupils.duties.learning_duty": {"LearningDutyEntry": "learning_duty_entries"},
     "pupils.stays.child_with_mother": {"ChildStay": "child_stays"},
     "pupils.particulars.home_education_entry": {"OutsideSchool": "outside_schools"},

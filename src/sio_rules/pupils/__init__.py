@@ -11,8 +11,7 @@ from .achievements.exams import (
     matura_deadline,
     vocational_deadline,
 )
-from .achievements.laureate_entry import Laureate, LaureateTitle
-from .achievements.laureates import check_laureate, check_laureates
+from .achievements.laureates import Laureate, LaureateTitle, check_laureate, check_laureates
 from .assignments.assignments import check_assignment
 from .assignments.going_up import GoingUpStep, check_going_up
 from .assignments.holiday_duty import HolidayClass, check_guest, check_holiday_class, check_own_child

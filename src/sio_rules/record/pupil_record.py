@@ -21,7 +21,7 @@ from sio_rules.periods import Period
 from sio_rules.pesel import Pesel
 from sio_rules.pupils.achievements.diplomas import Diploma
 from sio_rules.pupils.achievements.exams import ExamReport
-from sio_rules.pupils.achievements.laureate_entry import Laureate
+from sio_rules.pupils.achievements.laureates import Laureate
 from sio_rules.pupils.duties.learning_duty import LearningDutyEntry
 from sio_rules.pupils.duties.preschool_duty_form import PreschoolDutyEntry
 from sio_rules.pupils.duties.school_duty_form import SchoolDutyEntry
