@@ -4,12 +4,15 @@ from collections.abc import Callable, Iterator
 from itertools import product
 
 import pytest
+from hypothesis import given
+from made_classes import a_class, school
 
 from sio_rules.classes import ClassKind, Level, SchoolClass
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
-from sio_rules.pupils.conflicts.matrix import MATRIX, row_for
-from sio_rules.pupils.conflicts.sorts import ANY_FORMS, ClassSort, FormsCompatible
+from sio_rules.pupils.conflicts.matrix import MATRIX, _sort_of, row_for
+from sio_rules.pupils.conflicts.sorts import ANY_FORMS, BASIC, ClassSort, FormsCompatible
 from sio_rules.rule import Severity
+from sio_rules.strategies import school_classes
 
 Test = Callable[[SchoolClass], bool]
 K = InstitutionKind
@@ -127,12 +130,12 @@ def classes(rspo: int, key: int) -> Iterator[SchoolClass]:
     for public, by_gmina, in_hospital in product(flags, flags, flags):
         run_by = BodyKind.CITY_WITH_POWIAT_RIGHTS if by_gmina else BodyKind.POWIAT
         for school_kind in (K.KINDERGARTEN, K.PRIMARY_SCHOOL, K.MUSIC_SCHOOL_II, K.POST_SECONDARY_SCHOOL, K.ORW):
-            school = Institution(rspo=rspo, kind=school_kind, public=public, run_by=run_by, hospital=in_hospital)
+            at = Institution(rspo=rspo, kind=school_kind, public=public, run_by=run_by, hospital=in_hospital)
             for level, on_holiday in ((Level.PRESCHOOL, True), (Level.PRESCHOOL, False), (Level.GRADE_1, False)):
-                yield SchoolClass(institution=school, key=key, kind=ClassKind.BASIC, level=level, holiday=on_holiday)
+                yield SchoolClass(institution=at, key=key, kind=ClassKind.BASIC, level=level, holiday=on_holiday)
     for school_kind, class_kind in product((K.COUNSELLING_CENTRE, K.ORW), set(ClassKind) - {ClassKind.BASIC}):
-        school = Institution(rspo=rspo, kind=school_kind, public=True, run_by=BodyKind.POWIAT)
-        yield SchoolClass(institution=school, key=key, kind=class_kind)
+        at = Institution(rspo=rspo, kind=school_kind, public=True, run_by=BodyKind.POWIAT)
+        yield SchoolClass(institution=at, key=key, kind=class_kind)
 
 
 def always(*, answer: bool | None) -> FormsCompatible:
@@ -210,7 +213,7 @@ class TestMatrix:
             assert row.rule.severity is Severity.WARNING or not row.asks
 
 
-BASIC = SchoolClass(
+POLICEALNA = SchoolClass(
     institution=Institution(rspo=5, kind=K.POST_SECONDARY_SCHOOL, public=True, run_by=BodyKind.POWIAT),
     key=1,
     kind=ClassKind.BASIC,
@@ -227,7 +230,7 @@ class TestRowFor:
     """How the matrix is read."""
 
     def test_one_class_twice_is_no_pair_of_classes(self) -> None:
-        assert row_for(BASIC, BASIC).rule.code == "PUP-403c"
+        assert row_for(POLICEALNA, POLICEALNA).rule.code == "PUP-403c"
 
     def test_the_forms_are_asked_for_with_the_lower_number_first(self) -> None:
         asked = []
@@ -236,14 +239,14 @@ class TestRowFor:
             asked.append((a, b))
             return True
 
-        assert row_for(BASIC, OTHER, tell) is row_for(OTHER, BASIC, tell)
-        assert asked == [(OTHER, BASIC), (OTHER, BASIC)]
+        assert row_for(POLICEALNA, OTHER, tell) is row_for(OTHER, POLICEALNA, tell)
+        assert asked == [(OTHER, POLICEALNA), (OTHER, POLICEALNA)]
 
     def test_the_forms_are_not_asked_for_where_they_do_not_matter(self) -> None:
         def tell(_a: SchoolClass, _b: SchoolClass) -> bool:
             raise AssertionError
 
-        assert row_for(WWR, BASIC, tell).rule.code == "PUP-504n"
+        assert row_for(WWR, POLICEALNA, tell).rule.code == "PUP-504n"
         assert (
             row_for(WWR, SchoolClass(institution=OTHER.institution, key=4, kind=ClassKind.WWR), tell).rule.code == "PUP-531b"
         )
@@ -251,11 +254,47 @@ class TestRowFor:
     @pytest.mark.parametrize("answer", [1, "yes", 0.0, []])
     def test_an_answer_that_is_none_is_refused(self, answer: object) -> None:
         with pytest.raises(TypeError, match="forms_compatible"):
-            row_for(BASIC, OTHER, lambda _a, _b: answer)  # type: ignore[arg-type,return-value] # on purpose
+            row_for(POLICEALNA, OTHER, lambda _a, _b: answer)  # type: ignore[arg-type,return-value] # on purpose
 
-    @pytest.mark.parametrize("junk", [None, 1, "1a", BASIC.institution])
+    @pytest.mark.parametrize("junk", [None, 1, "1a", POLICEALNA.institution])
     def test_a_wrong_kind_of_argument_is_named(self, junk: object) -> None:
         with pytest.raises(TypeError, match=r"^a must"):
-            row_for(junk, BASIC)  # type: ignore[arg-type] # on purpose
+            row_for(junk, POLICEALNA)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match=r"^b must"):
-            row_for(BASIC, junk)  # type: ignore[arg-type] # on purpose
+            row_for(POLICEALNA, junk)  # type: ignore[arg-type] # on purpose
+
+
+class TestSortOf:
+    """Section 4: what the list tells apart."""
+
+    @pytest.mark.parametrize(
+        ("school_class", "sort"),
+        [
+            (a_class(level=Level.GRADE_1), ClassSort.SCHOOL),
+            (a_class(at=school(kind=K.SOCIAL_SERVICES_COLLEGE)), ClassSort.SCHOOL),
+            (a_class(level=Level.GRADE_1, holiday=True), ClassSort.SCHOOL),
+            (a_class(level=Level.ZERO), ClassSort.GMINA_PRESCHOOL),
+            (a_class(level=Level.ZERO, at=school(run_by=BodyKind.CITY_WITH_POWIAT_RIGHTS)), ClassSort.GMINA_PRESCHOOL),
+            (a_class(level=Level.ZERO, at=school(run_by=BodyKind.POWIAT)), ClassSort.PUBLIC_PRESCHOOL),
+            (a_class(level=Level.ZERO, at=school(public=False)), ClassSort.NON_PUBLIC_PRESCHOOL),
+            (a_class(level=Level.ZERO, at=school(public=False, run_by=None)), ClassSort.NON_PUBLIC_PRESCHOOL),
+            (a_class(level=Level.ZERO, at=school(run_by=None)), ClassSort.PUBLIC_PRESCHOOL_RUN_BY_NOT_GIVEN),
+            (a_class(level=Level.ZERO, at=school(public=None)), ClassSort.PRESCHOOL_PUBLIC_NOT_GIVEN),
+            (a_class(level=Level.ZERO, at=school(public=None), holiday=True), ClassSort.HOLIDAY),
+            (a_class(level=Level.GRADE_1, at=school(public=None, run_by=None)), ClassSort.SCHOOL),
+            (a_class(level=Level.ZERO, at=school(public=False), holiday=True), ClassSort.HOLIDAY),
+            (a_class(at=school(kind=K.POST_SECONDARY_SCHOOL)), ClassSort.POST_SECONDARY),
+            (a_class(at=school(kind=K.POST_SECONDARY_ART_SCHOOL)), ClassSort.ARTISTIC),
+            (a_class(at=school(kind=K.POST_SECONDARY_ART_SCHOOL, hospital=True)), ClassSort.HOSPITAL),
+            (a_class(level=Level.ZERO, hospital=True, holiday=True), ClassSort.HOSPITAL),
+            (a_class(kind=ClassKind.IPET), ClassSort.OTHER_IPET),
+            (a_class(kind=ClassKind.IPET, at=school(kind=K.ORW)), ClassSort.ORW_IPET),
+            (a_class(kind=ClassKind.RW, hospital=True), ClassSort.RW),
+        ],
+    )
+    def test_a_class_is_of_the_sort(self, school_class: SchoolClass, sort: ClassSort) -> None:
+        assert _sort_of(school_class) is sort
+
+    @given(school_classes())
+    def test_a_basic_class_is_of_a_basic_sort_and_no_other_is(self, school_class: SchoolClass) -> None:
+        assert (_sort_of(school_class) in BASIC) is (school_class.kind is ClassKind.BASIC)

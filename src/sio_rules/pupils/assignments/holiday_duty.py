@@ -4,8 +4,6 @@ Kindergartens in the summer holidays: their own children stay assigned, and gues
 A child that attends all year is assigned to its class until 31 August without a break, whether it comes in the holidays or not, and
 whether its kindergarten is on duty or another takes it in. Children of other kindergartens are registered and assigned to a basic
 class of the one on duty (oddział wakacyjny), so that they have two assignments at once (A-19).
-
-Not modelled here: the limit of children in an ordinary class: the instruction names none, only 25 as what a holiday class may exceed.
 """
 
 from collections.abc import Iterable
@@ -116,9 +114,9 @@ def _ended_early(periods: list[Period], year: SchoolYear, *, on_duty: bool) -> F
     """
     Return the finding that none of *periods* reaches the end of the school year; the last day that one does reach is told.
 
-    >>> from datetime import date
-    >>> _ended_early([Period(date(2023, 9, 1), date(2024, 8, 31))], SchoolYear(2023), on_duty=True)
-    >>> _ended_early([Period(date(2023, 9, 1), date(2024, 8, 30))], SchoolYear(2023), on_duty=True).code
+    >>> year = SchoolYear(2023)
+    >>> _ended_early([year.period], year, on_duty=True)
+    >>> _ended_early([Period(year.start, year.end - _DAY)], year, on_duty=True).code
     'PUP-305'
     """
     ends = [period.end for period in periods if period.end is not None]
@@ -161,8 +159,7 @@ def check_own_child(assignments: Iterable[ClassAssignment], kindergarten: Instit
     a holiday break. A child that left for good is not asked about here. Source: section 3.1 of the instruction.
 
     >>> from datetime import date
-    >>> from sio_rules.classes import Level
-    >>> from sio_rules.institutions import InstitutionKind
+    >>> from sio_rules import InstitutionKind, Level
     >>> ours = Institution(rspo=12_345, kind=InstitutionKind.KINDERGARTEN)
     >>> bees = SchoolClass(institution=ours, key=1, kind=ClassKind.BASIC, level=Level.PRESCHOOL)
     >>> year = ClassAssignment("a child", bees, Period(date(2023, 9, 1), date(2024, 6, 30)))
@@ -197,7 +194,7 @@ def check_guest(assignment: ClassAssignment, attends: Period) -> Findings:
     *attends* has an end; raises `InvalidValueError` where it has none. Source: section 3.1 of the instruction.
 
     >>> from datetime import date
-    >>> from sio_rules.institutions import InstitutionKind
+    >>> from sio_rules import InstitutionKind
     >>> theirs = Institution(rspo=1, kind=InstitutionKind.KINDERGARTEN)
     >>> bees = SchoolClass(institution=theirs, key=1, kind=ClassKind.BASIC, holiday=True)
     >>> july = Period(date(2024, 7, 1), date(2024, 7, 31))
@@ -210,12 +207,10 @@ def check_guest(assignment: ClassAssignment, attends: Period) -> Findings:
     expect("attends", attends, Period)
     if attends.end is None:
         raise InvalidValueError("attends", wanted="a period with an end")
-    kind = assignment.school_class.kind
+    kind, other_time = assignment.school_class.kind, assignment.period != attends
     return found(
         GUEST_NOT_IN_BASIC_CLASS.when(kind is not ClassKind.BASIC, "school_class", class_kind=kind),
-        GUEST_ASSIGNED_FOR_ANOTHER_TIME.when(
-            assignment.period != attends, "period", first_day=attends.start, last_day=attends.end
-        ),
+        GUEST_ASSIGNED_FOR_ANOTHER_TIME.when(other_time, "period", first_day=attends.start, last_day=attends.end),
     )
 
 
@@ -223,9 +218,9 @@ def has_no_size_limit(school_class: SchoolClass) -> Decision[bool]:
     """
     Return whether the number of children in *school_class* is without a limit: for a holiday class it is (PUP-308).
 
-    For another class there is no answer: the instruction names no limit.
+    For another class there is no answer: the instruction names no limit, only 25 as what a holiday class may exceed.
 
-    >>> from sio_rules.institutions import InstitutionKind
+    >>> from sio_rules import InstitutionKind
     >>> ours = Institution(rspo=1, kind=InstitutionKind.KINDERGARTEN)
     >>> has_no_size_limit(SchoolClass(institution=ours, key=1, kind=ClassKind.BASIC, holiday=True)).outcome
     True

@@ -58,10 +58,8 @@ def find_conflicts(
     `TypeError` with its number, unless *on_bad_row* is given: then it is called with each, and the other rows are judged.
 
     >>> from datetime import date
-    >>> from sio_rules.classes import ClassKind, SchoolClass
-    >>> from sio_rules.periods import Period
-    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
-    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> from sio_rules import ClassKind, Institution, InstitutionKind, Period, SchoolClass
+    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> basic = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC)
     >>> rw = SchoolClass(institution=school, key=2, kind=ClassKind.RW)
     >>> [conflict] = find_conflicts([
@@ -134,7 +132,14 @@ def conflicts_with_places(
     expect_each("assignments", rows, ClassAssignment)
     if len({each.pupil for each in rows}) > 1:
         raise InvalidValueError("assignments", wanted="assignments of one pupil")
-    return tuple(_placed(rows, forms_compatible))
+    places = stable_order(rows)
+    ordered = [rows[place] for place in places]
+    judged = _judged(ordered, forms_compatible)
+    return tuple(
+        ((places[one], places[other]), Conflict(ordered[one], ordered[other], row))
+        for one, other, row in judged
+        if row.conflict
+    )
 
 
 def why_allowed(
@@ -148,10 +153,8 @@ def why_allowed(
     education, whether a kindergarten is public, who runs it), or names the unclear text.
 
     >>> from datetime import date
-    >>> from sio_rules.classes import ClassKind, SchoolClass
-    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
-    >>> from sio_rules.periods import Period
-    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> from sio_rules import ClassKind, Institution, InstitutionKind, Period, SchoolClass
+    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> basic = ClassAssignment(7, SchoolClass(institution=school, key=1, kind=ClassKind.BASIC), Period(date(2019, 9, 1)))
     >>> wwr = ClassAssignment(7, SchoolClass(institution=school, key=2, kind=ClassKind.WWR), Period(date(2019, 9, 1)))
     >>> decision = why_allowed(basic, wwr)
@@ -221,33 +224,26 @@ def _one_after_another(assignments: list[ClassAssignment]) -> bool:
 def _of_one_pupil(assignments: list[ClassAssignment], forms_compatible: FormsCompatible | None) -> list[Conflict]:
     """Judge every two that have a day in common; only where one pair is forbidden is the stable order worked out."""
     assignments.sort(key=_start)
-    if not any(row.conflict for _, _, row in _judged(assignments, forms_compatible)):
-        return []
-    return [conflict for _, conflict in _placed(tuple(assignments), forms_compatible)]
-
-
-def _placed(
-    assignments: tuple[ClassAssignment, ...], forms_compatible: FormsCompatible | None
-) -> Iterator[tuple[tuple[int, int], Conflict]]:
-    """Yield each conflict among *assignments* of one pupil, in the stable order, with the places of its two."""
-    places = stable_order(assignments)
-    ordered = [assignments[place] for place in places]
-    for one, other, row in _judged(ordered, forms_compatible):
+    for _, _, row in _judged(assignments, forms_compatible):
         if row.conflict:
-            yield (places[one], places[other]), Conflict(ordered[one], ordered[other], row)
+            break
+    else:
+        return []
+    ordered = [assignments[place] for place in stable_order(tuple(assignments))]
+    judged = _judged(ordered, forms_compatible)
+    return [Conflict(ordered[one], ordered[other], row) for one, other, row in judged if row.conflict]
 
 
 def _judged(
     assignments: list[ClassAssignment], forms_compatible: FormsCompatible | None
 ) -> Iterator[tuple[int, int, PairRow]]:
     """Yield the places of every two with a day in common, out of a list sorted by start: each up to the first too late."""
-    for index, each in enumerate(assignments):
+    for one, each in enumerate(assignments):
         end = each.period.end
-        for later in range(index + 1, len(assignments)):
-            other = assignments[later]
-            if end is not None and other.period.start > end:
+        for other, later in enumerate(assignments[one + 1 :], start=one + 1):
+            if end is not None and later.period.start > end:
                 break
-            yield index, later, row_for(each.school_class, other.school_class, forms_compatible)
+            yield one, other, row_for(each.school_class, later.school_class, forms_compatible)
 
 
 def _pupil(conflict: Conflict) -> tuple[bool, str | int]:

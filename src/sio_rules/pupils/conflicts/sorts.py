@@ -1,5 +1,5 @@
 """
-How two classes of one pupil are looked up in the matrix: the sorts of classes, and the shape of a row.
+What the matrix of class kinds is made of: the sorts of classes, and the shape of a row.
 
 Section 4 of the instruction lists which classes a pupil may not be assigned to at the same time, and which exceptions it
 makes. A class is of exactly one sort, so that the list becomes a matrix of sorts. The rows stand by topic in `rows_basic`,
@@ -10,15 +10,8 @@ from collections.abc import Callable
 
 from attrs import field, frozen
 
-from sio_rules._expect import expect, expect_each
-from sio_rules.classes import ClassKind, SchoolClass
-from sio_rules.institutions import (
-    ARTISTIC_WITHOUT_GENERAL_TRACK,
-    GMINY,
-    POST_SECONDARY_SCHOOLS,
-    Institution,
-    InstitutionKind,
-)
+from sio_rules._expect import expect_each
+from sio_rules.classes import SchoolClass
 from sio_rules.labels import Label
 from sio_rules.rule import Findings, Question, Rule, Severity
 
@@ -68,60 +61,6 @@ PRESCHOOL = YEAR_ROUND_PRESCHOOL | {_S.HOLIDAY}
 BASIC = PRESCHOOL | {_S.HOSPITAL, _S.ARTISTIC, _S.POST_SECONDARY, _S.SCHOOL}
 FURTHER = frozenset({_S.WWR, _S.ORW_IPET, _S.OTHER_IPET, _S.KKZ, _S.KUZ, _S.APPRENTICES_COURSE})
 """Classes that are neither basic, nor preparatory, nor RW."""
-
-_BY_KIND = {
-    ClassKind.PREPARATORY: _S.PREPARATORY,
-    ClassKind.RW: _S.RW,
-    ClassKind.WWR: _S.WWR,
-    ClassKind.IPET: _S.OTHER_IPET,
-    ClassKind.KKZ: _S.KKZ,
-    ClassKind.KUZ: _S.KUZ,
-    ClassKind.APPRENTICES_COURSE: _S.APPRENTICES_COURSE,
-}
-_BY_INSTITUTION = dict.fromkeys(POST_SECONDARY_SCHOOLS, _S.POST_SECONDARY) | dict.fromkeys(
-    ARTISTIC_WITHOUT_GENERAL_TRACK, _S.ARTISTIC
-)
-"""Basic classes that their institution makes exempt; a post-secondary artistic school counts as an artistic one."""
-
-
-def sort_of(school_class: SchoolClass) -> ClassSort:
-    """
-    Return the sort of *school_class*; where it bears several marks, the one that exempts it from more pairs.
-
-    A preschool class whose institution does not say whether it is public, or who runs it, has a sort of its own: unknown is
-    neither of them.
-
-    >>> from sio_rules.institutions import Institution
-    >>> music = Institution(rspo=1, kind=InstitutionKind.MUSIC_SCHOOL_II)
-    >>> sort_of(SchoolClass(institution=music, key=1, kind=ClassKind.BASIC)).name
-    'ARTISTIC'
-    """
-    expect("school_class", school_class, SchoolClass)
-    institution = school_class.institution
-    if school_class.kind is ClassKind.IPET and institution.kind is InstitutionKind.ORW:
-        return _S.ORW_IPET
-    if school_class.kind is not ClassKind.BASIC:
-        return _BY_KIND[school_class.kind]
-    if school_class.in_hospital:
-        return _S.HOSPITAL
-    by_institution = _BY_INSTITUTION.get(institution.kind)
-    if by_institution is not None:
-        return by_institution
-    if not school_class.preschool:
-        return _S.SCHOOL
-    if school_class.holiday:
-        return _S.HOLIDAY
-    return _preschool_sort(institution)
-
-
-def _preschool_sort(institution: Institution) -> ClassSort:
-    if institution.public is None:
-        return _S.PRESCHOOL_PUBLIC_NOT_GIVEN
-    if not institution.public:
-        return _S.NON_PUBLIC_PRESCHOOL
-    if institution.run_by is None:
-        return _S.PUBLIC_PRESCHOOL_RUN_BY_NOT_GIVEN
-    return _S.GMINA_PRESCHOOL if institution.run_by in GMINY else _S.PUBLIC_PRESCHOOL
 
 
 class PairVerdict(Label):
