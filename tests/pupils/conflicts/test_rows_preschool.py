@@ -1,12 +1,12 @@
 """Section 4, two preschool classes."""
 
 import pytest
-from made_classes import a_class, school
+from made_classes import a_class, assigned, school
 
 from sio_rules.classes import Level, SchoolClass
 from sio_rules.institutions import BodyKind, InstitutionKind
 from sio_rules.pupils.conflicts.clearing_up import ClearingUpTerm
-from sio_rules.pupils.conflicts.matrix import row_for
+from sio_rules.pupils.conflicts.search import find_conflicts, why_allowed
 from sio_rules.rule import Severity
 
 
@@ -65,11 +65,10 @@ class TestPreschoolRows:
         ],
     )
     def test_the_two_listed_pairs_exclude_each_other(self, a: SchoolClass, b: SchoolClass, code: str) -> None:
-        row = row_for(a, b)
-        assert row.conflict
-        assert row.rule.code == code
-        assert row.clearing_up.term is ClearingUpTerm.THIRTY_DAYS
-        assert [rule.code for rule in row.looked_at] == ["PUP-505g", "PUP-505h", "PUP-505i"]
+        [conflict] = find_conflicts([assigned(a), assigned(b)])
+        assert conflict.finding.code == code
+        assert conflict.row.clearing_up.term is ClearingUpTerm.THIRTY_DAYS
+        assert conflict.exemptions.codes == ("PUP-505g", "PUP-505h", "PUP-505i")
 
     @pytest.mark.parametrize(
         ("a", "b", "code"),
@@ -87,8 +86,8 @@ class TestPreschoolRows:
         ],
     )
     def test_what_is_not_listed_is_allowed(self, a: SchoolClass, b: SchoolClass, code: str) -> None:
-        assert row_for(a, b).rule.code == code
-        assert row_for(a, b).conflict is (code == "PUP-403c")
+        assert why_allowed(assigned(a), assigned(b)).because.codes == (code,)
+        assert bool(find_conflicts([assigned(a), assigned(b)])) is (code == "PUP-403c")
 
     @pytest.mark.parametrize(
         ("a", "b", "code", "about"),
@@ -103,10 +102,11 @@ class TestPreschoolRows:
         ],
     )
     def test_what_is_not_given_has_to_be_looked_at(self, a: SchoolClass, b: SchoolClass, code: str, about: str) -> None:
-        row = row_for(a, b)
-        assert row.conflict
-        assert (row.rule.code, row.rule.severity) == (code, Severity.WARNING)
-        assert [question.about for question in row.asks] == [about]
+        [conflict] = find_conflicts([assigned(a), assigned(b)])
+        assert (conflict.finding.code, conflict.finding.severity) == (code, Severity.WARNING)
+        decision = why_allowed(assigned(a), assigned(b))
+        assert decision.outcome is None
+        assert [question.about for question in decision.questions] == [about]
 
     @pytest.mark.parametrize(
         ("a", "b", "code"),
@@ -121,5 +121,5 @@ class TestPreschoolRows:
         ],
     )
     def test_what_is_allowed_either_way_is_allowed(self, a: SchoolClass, b: SchoolClass, code: str) -> None:
-        assert row_for(a, b).rule.code == code
-        assert not row_for(a, b).conflict
+        assert why_allowed(assigned(a), assigned(b)).because.codes == (code,)
+        assert not find_conflicts([assigned(a), assigned(b)])
