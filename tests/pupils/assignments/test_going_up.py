@@ -57,12 +57,3 @@ class TestCheckGoingUp:
 
     def test_nothing_is_asked_where_nobody_goes_up(self) -> None:
         assert not check_going_up(FIRST, FIRST, [])
-
-    @pytest.mark.parametrize("junk", [None, 1, "x"])
-    def test_a_wrong_kind_of_argument_is_named(self, junk: object) -> None:
-        with pytest.raises(TypeError, match="before"):
-            check_going_up(junk, FIRST, [])  # type: ignore[arg-type] # on purpose
-        with pytest.raises(TypeError, match="after"):
-            check_going_up(ZERO, junk, [])  # type: ignore[arg-type] # on purpose
-        with pytest.raises(TypeError, match="steps"):
-            check_going_up(ZERO, FIRST, [junk])  # type: ignore[list-item] # on purpose

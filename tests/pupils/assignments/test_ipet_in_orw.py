@@ -46,12 +46,3 @@ class TestCheckBothPlaces:
     )
     def test_the_orw_assigns_to_its_ipet_class(self, centre: ClassAssignment | None) -> None:
         assert check_both_places(HOME, centre, SHOWN).codes == ("PUP-529e",)
-
-    @pytest.mark.parametrize("junk", [1, "x", a_class()])
-    def test_a_wrong_kind_of_argument_is_named(self, junk: object) -> None:
-        with pytest.raises(TypeError, match="home"):
-            check_both_places(junk, CENTRE, SHOWN)  # type: ignore[arg-type] # on purpose
-        with pytest.raises(TypeError, match="centre"):
-            check_both_places(HOME, junk, SHOWN)  # type: ignore[arg-type] # on purpose
-        with pytest.raises(TypeError, match="certificate"):
-            check_both_places(HOME, CENTRE, junk)  # type: ignore[arg-type] # on purpose

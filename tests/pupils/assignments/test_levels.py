@@ -58,19 +58,6 @@ class TestPreschoolLevel:
         with pytest.raises(InvalidValueError, match="ages"):
             mixed_class_not_split(LAST_OLD, [6, age])
 
-    @pytest.mark.parametrize("junk", [None, "6", 6.0, True])
-    def test_a_wrong_kind_of_argument_is_named(self, junk: object) -> None:
-        with pytest.raises(TypeError, match="age"):
-            preschool_level(LAST_OLD, junk)  # type: ignore[arg-type] # on purpose
-        with pytest.raises(TypeError, match="school_year"):
-            preschool_level(junk, 6)  # type: ignore[arg-type] # on purpose
-        with pytest.raises(TypeError, match="level"):
-            check_level(junk, LAST_OLD, 6)  # type: ignore[arg-type] # on purpose
-        with pytest.raises(TypeError, match="age"):
-            check_level(Level.ZERO, LAST_OLD, junk)  # type: ignore[arg-type] # on purpose
-        with pytest.raises(TypeError, match="ages"):
-            mixed_class_not_split(LAST_OLD, junk)  # type: ignore[arg-type] # on purpose
-
 
 class TestCheckLevel:
     """PUP-521, PUP-523, PUP-524."""

@@ -12,7 +12,6 @@ from made_classes import a_class, assigned, period, school
 from sio_rules.classes import ClassKind, Level
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import InstitutionKind
-from sio_rules.periods import Period
 from sio_rules.pupils.conflicts.conflict import Conflict, ConflictNotice, stable_order
 from sio_rules.pupils.conflicts.matrix import row_for
 from sio_rules.pupils.conflicts.search import find_conflicts
@@ -92,19 +91,6 @@ class TestConflict:
         with pytest.raises(InvalidValueError, match="row"):
             ConflictNotice((FIRST,), FIRST.period, row)
 
-    @pytest.mark.parametrize("junk", [None, 1, "x"])
-    def test_a_wrong_kind_of_argument_is_named(self, conflict: Conflict, junk: object) -> None:
-        with pytest.raises(TypeError, match="first"):
-            Conflict(junk, SECOND, ROW)  # type: ignore[arg-type] # on purpose
-        with pytest.raises(TypeError, match="second"):
-            Conflict(FIRST, junk, ROW)  # type: ignore[arg-type] # on purpose
-        with pytest.raises(TypeError, match="row"):
-            Conflict(FIRST, SECOND, junk)  # type: ignore[arg-type] # on purpose
-        with pytest.raises(TypeError, match="noticed_on"):
-            conflict.clear_up_by(junk)  # type: ignore[arg-type] # on purpose
-        with pytest.raises(TypeError, match="institution"):
-            conflict.seen_by(junk)  # type: ignore[arg-type] # on purpose
-
     @given(conflicts())
     def test_it_survives_pickle_and_copy(self, conflict: Conflict) -> None:
         assert pickle.loads(pickle.dumps(conflict)) == copy.deepcopy(conflict) == conflict
@@ -150,8 +136,3 @@ class TestSeenBy:
     def test_another_school_sees_nothing(self, conflict: Conflict) -> None:
         with pytest.raises(InvalidValueError, match="institution"):
             conflict.seen_by(school(333_333))
-
-    @pytest.mark.parametrize("junk", [None, [FIRST], (1,)])
-    def test_a_notice_holds_assignments(self, junk: object) -> None:
-        with pytest.raises(TypeError, match="own"):
-            ConflictNotice(junk, Period(date(2020, 1, 1)), ROW)  # type: ignore[arg-type] # on purpose

@@ -144,24 +144,6 @@ class TestFindConflicts:
         assert [each.finding.code for each in find_conflicts(rows, forms_compatible=lambda _a, _b: False)] == ["PUP-504b"]
         assert find_conflicts(rows, forms_compatible=lambda _a, _b: True) == ()
 
-    @pytest.mark.parametrize("junk", [None, 1, object()])
-    def test_what_is_no_iterable_is_named(self, junk: object) -> None:
-        with pytest.raises(TypeError, match="assignments"):
-            find_conflicts(junk)  # type: ignore[arg-type] # on purpose
-        with pytest.raises(TypeError, match="assignments"):
-            iter_conflicts(junk)  # type: ignore[arg-type] # on purpose
-
-    @pytest.mark.parametrize("junk", [True, 1, "yes", ()])
-    def test_what_cannot_be_called_is_named(self, junk: object) -> None:
-        row = assigned(a_class())
-        for name in ("forms_compatible", "on_bad_row"):
-            with pytest.raises(TypeError, match=name):
-                find_conflicts([], **{name: junk})  # type: ignore[arg-type] # on purpose
-            with pytest.raises(TypeError, match=name):
-                iter_conflicts([], **{name: junk})  # type: ignore[arg-type] # on purpose
-        with pytest.raises(TypeError, match="forms_compatible"):
-            why_allowed(row, row, forms_compatible=junk)  # type: ignore[arg-type] # on purpose
-
     @pytest.mark.parametrize("junk", JUNK)
     def test_a_bad_row_is_named_by_its_number(self, junk: object) -> None:
         rows = [assigned(a_class(1), "2019-09-01"), assigned(a_class(1), "2019-09-01"), junk]
@@ -317,11 +299,3 @@ class TestWhyAllowed:
         for conflict in conflicts:
             assert conflict.finding == decision.because[0]
             assert (conflict.finding.severity is Severity.WARNING) is (decision.outcome is None)
-
-    @pytest.mark.parametrize("junk", [None, 1, "x", Period(date(2020, 1, 1))])
-    def test_a_wrong_kind_of_argument_is_named(self, junk: object) -> None:
-        assignment = assigned(a_class(), "2019-09-01")
-        with pytest.raises(TypeError, match=r"^a must"):
-            why_allowed(junk, assignment)  # type: ignore[arg-type] # on purpose
-        with pytest.raises(TypeError, match=r"^b must"):
-            why_allowed(assignment, junk)  # type: ignore[arg-type] # on purpose
