@@ -27,7 +27,7 @@ ORGANISE = {
 }
 
 
-class TestListsPublishedBy:
+class TestKuratorListsDeadline:
     """LAU-005: by the end of February."""
 
     @pytest.mark.parametrize(("year", "last"), [(2023, "2023-02-28"), (2024, "2024-02-29"), (2100, "2100-02-28")])
