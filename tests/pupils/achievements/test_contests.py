@@ -8,7 +8,7 @@ from pupil_world import day
 from sio_rules import InvalidValueError
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.pupils.achievements.contests import (
-    ORGANISERS,
+    _ORGANISERS,
     ContestKind,
     ContestLevel,
     Organiser,
@@ -27,7 +27,7 @@ ORGANISE = {
 }
 
 
-class TestListsPublishedBy:
+class TestKuratorListsDeadline:
     """LAU-005: by the end of February."""
 
     @pytest.mark.parametrize(("year", "last"), [(2023, "2023-02-28"), (2024, "2024-02-29"), (2100, "2100-02-28")])
@@ -94,7 +94,7 @@ class TestWrongOrganiser:
 
     @pytest.mark.parametrize("contest", C)
     def test_each_contest_has_one_row(self, contest: ContestKind) -> None:
-        assert [row.contest for row in ORGANISERS].count(contest) == 1
+        assert [row.contest for row in _ORGANISERS].count(contest) == 1
         told = wrong_organiser(contest, None)
         assert told
         assert told.code == "LAU-011d"

@@ -30,7 +30,7 @@ class TestBasicClasses:
         assert basic_classes_during((basic, other), None) == (basic,)
 
 
-class TestForPreparation:
+class TestIsPreparatoryLevel:
     """PUP-614, A-22: "0" until 2019/2020, "wychowanie przedszkolne" since 2020/2021."""
 
     @pytest.mark.parametrize("level", list(Level))
