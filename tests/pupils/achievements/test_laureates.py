@@ -101,8 +101,8 @@ class TestClassThatYear:
 
     def test_level_is_asked_of_primary_schools_only(self) -> None:
         music = institution(K.GENERAL_MUSIC_SCHOOL_I)
-        zero = (assigned(Level.ZERO, "2023-09-01", at=music),)
-        assert check_laureate(attrs.evolve(RIGHT, institution=music), assignments=zero).codes == ()
+        grade_1 = (assigned(Level.GRADE_1, "2023-09-01", at=music),)
+        assert check_laureate(attrs.evolve(RIGHT, institution=music), assignments=grade_1).codes == ()
 
 
 class TestPlaceNotHigh:

@@ -6,6 +6,7 @@ from itertools import product
 import pytest
 from hypothesis import given
 from made_classes import a_class, school
+from pupil_world import can_have_preschool_classes
 
 from sio_rules.classes import ClassKind, Level, SchoolClass
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
@@ -132,6 +133,9 @@ def classes(rspo: int, key: int) -> Iterator[SchoolClass]:
         for school_kind in (K.KINDERGARTEN, K.PRIMARY_SCHOOL, K.MUSIC_SCHOOL_II, K.POST_SECONDARY_SCHOOL, K.ORW):
             at = Institution(rspo=rspo, kind=school_kind, public=public, run_by=run_by, hospital=in_hospital)
             for level, on_holiday in ((Level.PRESCHOOL, True), (Level.PRESCHOOL, False), (Level.GRADE_1, False)):
+                of_preschool = level is Level.PRESCHOOL
+                if not (can_have_preschool_classes(school_kind) if of_preschool else school_kind is not K.KINDERGARTEN):
+                    continue  # there is no such class
                 yield SchoolClass(institution=at, key=key, kind=ClassKind.BASIC, level=level, holiday=on_holiday)
     for school_kind, class_kind in product((K.COUNSELLING_CENTRE, K.ORW), set(ClassKind) - {ClassKind.BASIC}):
         at = Institution(rspo=rspo, kind=school_kind, public=True, run_by=BodyKind.POWIAT)
