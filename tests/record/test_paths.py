@@ -1,7 +1,7 @@
 """Where findings stand: as far along their path as the record goes."""
 
 import pytest
-from pupil_world import K, assigned, institution
+from world import K, at_level, institution
 
 from sio_rules.pupils.school_life.material_aid import BENEFIT_MISSING, MaterialAid
 from sio_rules.record import PupilRecord
@@ -9,7 +9,7 @@ from sio_rules.record.paths import held, standing_in
 from sio_rules.rule import found
 
 RECORD = PupilRecord(
-    pupil=1, assignments=(assigned(None, "2025-09-01"),), aid=(MaterialAid(institution=institution(K.PRIMARY_SCHOOL)),)
+    pupil=1, assignments=(at_level(None, "2025-09-01"),), aid=(MaterialAid(institution=institution(K.PRIMARY_SCHOOL)),)
 )
 
 

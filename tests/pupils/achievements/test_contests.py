@@ -3,7 +3,7 @@
 from itertools import product
 
 import pytest
-from pupil_world import day
+from world import day
 
 from sio_rules import InvalidValueError
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
