@@ -34,6 +34,7 @@ class TestRulesBroken:
     )
     def test_each_rule(self, text: str, codes: list[str]) -> None:
         assert [rule.code for rule in rules_broken(text)] == codes
+        assert read(text)[1].codes == tuple(codes)
 
 
 class TestDayNamed:
