@@ -29,7 +29,7 @@ class Recorder:
         """From now on, write down each finding that is made."""
         from sio_rules.rule import Finding, Findings  # noqa: PLC0415 - see above
 
-        make, read = Finding.__init__, Findings.codes.fget
+        make, read = Finding.__init__, Findings.codes.fget  # type: ignore[attr-defined] # a property
 
         @wraps(make)
         def made_and_recorded(finding: Any, *arguments: Any, **named: Any) -> None:
