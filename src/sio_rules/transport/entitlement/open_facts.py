@@ -67,8 +67,9 @@ def ask_all_open(child: Child, on: date, ask: _Ask[_T]) -> Decision[_T]:
     *ask* takes the child and the day. It has to ask for one fact at a time, always in the same order. Where the answer is the same
     whatever the unknown facts, its grounds are those of all cases.
 
-    >>> from sio_rules.transport.entitlement.duty import duty_to_orw
-    >>> [question.about for question in ask_all_open(Child(), date(2025, 9, 1), duty_to_orw).questions]
+    >>> from sio_rules.transport.entitlement.duty import first_duty
+    >>> child = Child(goes_to=Destination.ORW)
+    >>> [question.about for question in ask_all_open(child, date(2025, 9, 1), first_duty).questions]
     ['rw', 'born_on', 'disabilities', 'special_education']
     """
     decision = ask(child, on)
