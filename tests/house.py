@@ -46,8 +46,18 @@ VALUES: list[type[Any]] = [each for each in TYPES if attrs.has(each)]
 """Every public value type."""
 
 ROWS = {
-    *("AuthorityRow", "ClearingUp", "ConsentRow", "FilledByRow", "OrganiserRow", "PairRow", "ReasonRow", "RevocationRow"),
-    *("StayRow", "StepRow", "WindowRow"),
+    *(
+        "AuthorityRow",
+        "ClearingUp",
+        "ConsentRow",
+        "DistrictForm",
+        "FilledByRow",
+        "OrganiserRow",
+        "PairRow",
+        "ReasonRow",
+        "ReportingRow",
+    ),
+    *("RevocationRow", "StayRow", "StepRow", "WindowRow"),
 }
 """Rows of the library's own tables: constants that users read, and only authors of rules write."""
 

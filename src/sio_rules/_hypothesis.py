@@ -84,10 +84,12 @@ STRATEGIES = {
     "pupils.particulars.circumstances": {"ParticularsCircumstances": "particulars_circumstances"},
     "pupils.particulars.practical_training": {"PracticalTraining": "practical_trainings", "YoungWorker": "young_workers"},
     "pupils.particulars.extended_care": {"ExtendedCare": "extended_cares"},
-    "pupils.duties.preschool_duty_form": {"PreschoolDutyEntry": "preschool_duty_entries"},
+    "pupils.duties.district_entries": {
+        "PreschoolDutyEntry": "preschool_duty_entries",
+        "SchoolDutyEntry": "school_duty_entries",
+    },
     "pupils.assignments.professions": {"ArtisticClass": "artistic_classes", "Training": "trainings"},
     "pupils.identity.registry_notice": {"RegistryNotice": "registry_notices"},
-    "pupils.reporting.table": {"ReportingRow": "reporting_rows"},
     "pupils.stays.reservations": {"MeasureBreak": "measure_breaks", "Reservation": "reservations"},
     "pupils.particulars.residence": {"FamilyFacts": "family_facts"},
     "pupils.particulars.residence_entries": {
@@ -95,7 +97,6 @@ STRATEGIES = {
         "ResidenceEntry": "residence_entries",
     },
     "pupils.particulars.roma_tasks": {"RomaTasks": "roma_tasks"},
-    "pupils.duties.school_duty_form": {"SchoolDutyEntry": "school_duty_entries"},
     "pupils.schooling.schooling": {"Schooling": "schoolings"},
     "pupils.stays.stays": {"Stay": "stays"},
     "pupils.identity.verification": {"RegisterData": "register_data", "Verification": "verifications"},

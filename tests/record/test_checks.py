@@ -22,9 +22,15 @@ from sio_rules.pupils.achievements.diplomas import Diploma, DiplomaResult
 from sio_rules.pupils.achievements.exams import Exam, ExamReport
 from sio_rules.pupils.achievements.laureate_entry import Laureate, LaureateTitle
 from sio_rules.pupils.duties.absence import Absence, AbsenceBasis
+from sio_rules.pupils.duties.district_entries import (
+    PreschoolDutyEntry,
+    PreschoolDutyForm,
+    PreschoolPlace,
+    SchoolDutyEntry,
+    SchoolDutyForm,
+    SchoolPlace,
+)
 from sio_rules.pupils.duties.learning_duty import LearningDutyEntry, LearningDutyForm
-from sio_rules.pupils.duties.preschool_duty_form import PreschoolDutyEntry, PreschoolDutyForm, PreschoolPlace
-from sio_rules.pupils.duties.school_duty_form import SchoolDutyEntry, SchoolDutyForm, SchoolPlace
 from sio_rules.pupils.identity.identity import PupilIdentity
 from sio_rules.pupils.identity.verification import RegisterData, Verification
 from sio_rules.pupils.particulars.bicycle_card import BicycleCard
@@ -134,7 +140,7 @@ class TestCheckRecord:
                 "period.end",
             ),
             ("duties", LearningDutyEntry(body=BodyKind.POWIAT, form=LearningDutyForm.ABROAD), "PUP-341", "body"),
-            ("duties", SchoolDutyEntry(school=OTHER, form=None), "PUP-331a", "school"),
+            ("duties", SchoolDutyEntry(school=evolve(OTHER, district=False), form=None), "PUP-331a", "school"),
             ("duties", PreschoolDutyEntry(school=OTHER, form=None), "PUP-323a", "form"),
             ("particulars", BicycleCard(institution=SCHOOL), "PUP-619a", "obtained_on"),
             ("exams", ExamReport(exam=Exam.MATURA, institution=MOW), "EXM-004a", "institution"),

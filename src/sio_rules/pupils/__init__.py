@@ -26,12 +26,18 @@ from .conflicts.search import find_conflicts, iter_conflicts, why_allowed
 from .conflicts.sorts import PairVerdict
 from .duties.absence import Absence, AbsenceBasis, Fulfilment, preschool_duty_fulfilment, school_duty_fulfilment
 from .duties.answers import DutyStatus
+from .duties.district_entries import (
+    PreschoolDutyEntry,
+    PreschoolDutyForm,
+    PreschoolPlace,
+    SchoolDutyEntry,
+    SchoolDutyForm,
+    SchoolPlace,
+)
 from .duties.learning_duty import LearningDutyEntry, LearningDutyForm, check_learning_duty
 from .duties.preschool_duty import check_preschool_duty
-from .duties.preschool_duty_form import PreschoolDutyEntry, PreschoolDutyForm, PreschoolPlace
 from .duties.query import Duty, DutyQuery, check_duty_query
 from .duties.school_duty import check_school_duty
-from .duties.school_duty_form import SchoolDutyEntry, SchoolDutyForm, SchoolPlace
 from .duties.status import duty_status, needs_follow_up
 from .identity.identity import PupilDocument, PupilIdentity, check_identity
 from .identity.origin import PupilStatus, check_origin, pupil_status
@@ -64,7 +70,7 @@ from .particulars.residence import FamilyFacts, ParentalAuthority, ResidenceOf, 
 from .particulars.residence_entries import ResidenceCircumstances, ResidenceEntry, check_residence
 from .particulars.roma_tasks import RomaTasks, check_roma_tasks
 from .particulars.who_fills import filled_by
-from .reporting.kinds import DataKind, Permission, PupilGroup
+from .reporting.kinds import DataKind, Permission
 from .reporting.reporting import allowed_data_kinds, check_reporting, may_report
 from .school_life.accidents import Accident, AccidentReporter, Care, accident_reporter, check_accident
 from .school_life.activities import (
@@ -151,7 +157,6 @@ __all__ = [
     "PreschoolDutyForm",
     "PreschoolPlace",
     "PupilDocument",
-    "PupilGroup",
     "PupilIdentity",
     "PupilStatus",
     "RegisterData",

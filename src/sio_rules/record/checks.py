@@ -19,11 +19,10 @@ from sio_rules.pupils.achievements.diplomas import check_diploma
 from sio_rules.pupils.achievements.exams import check_exam_report
 from sio_rules.pupils.achievements.laureates import check_laureate, check_laureates
 from sio_rules.pupils.conflicts.sorts import FormsCompatible
+from sio_rules.pupils.duties.district_entries import PreschoolDutyEntry, SchoolDutyEntry
 from sio_rules.pupils.duties.learning_duty import LearningDutyEntry, check_learning_duty
 from sio_rules.pupils.duties.preschool_duty import check_preschool_duty
-from sio_rules.pupils.duties.preschool_duty_form import PreschoolDutyEntry
 from sio_rules.pupils.duties.school_duty import check_school_duty
-from sio_rules.pupils.duties.school_duty_form import SchoolDutyEntry
 from sio_rules.pupils.identity.identity import check_identity
 from sio_rules.pupils.identity.verification import check_verification
 from sio_rules.pupils.particulars.check import check_particulars

@@ -22,9 +22,8 @@ from sio_rules.pesel import Pesel
 from sio_rules.pupils.achievements.diplomas import Diploma
 from sio_rules.pupils.achievements.exams import ExamReport
 from sio_rules.pupils.achievements.laureate_entry import Laureate
+from sio_rules.pupils.duties.district_entries import PreschoolDutyEntry, SchoolDutyEntry
 from sio_rules.pupils.duties.learning_duty import LearningDutyEntry
-from sio_rules.pupils.duties.preschool_duty_form import PreschoolDutyEntry
-from sio_rules.pupils.duties.school_duty_form import SchoolDutyEntry
 from sio_rules.pupils.identity.identity import PupilIdentity
 from sio_rules.pupils.identity.verification import Verification
 from sio_rules.pupils.particulars.check import ENTRIES, ParticularsEntry

@@ -14,7 +14,7 @@ from sio_rules._expect import expect
 from sio_rules.classes import ClassKind
 from sio_rules.institutions import Institution
 from sio_rules.pupils.reporting.kinds import DataKind
-from sio_rules.pupils.reporting.reporting import IDENTITY_NOT_REGISTERED, check_reporting, identity_not_registered
+from sio_rules.pupils.reporting.reporting import IDENTITY_NOT_REGISTERED, check_reporting
 from sio_rules.pupils.reporting.table import FULL_REPORTERS
 from sio_rules.rule import Findings, found
 
@@ -53,8 +53,7 @@ def identity_lacking(record: PupilRecord) -> Findings:
     anything = any(getattr(record, name) for name in PARTS)
     if record.identity is not None or not anything:
         return found()
-    lacking = found(identity_not_registered(frozenset({DataKind.CLASSES})))
-    return found(*(evolve(each, at="identity") for each in lacking))
+    return found(IDENTITY_NOT_REGISTERED.finding("identity"))
 
 
 def sending_findings(record: PupilRecord, so_far: Findings) -> Findings:
@@ -80,7 +79,7 @@ def sending_findings(record: PupilRecord, so_far: Findings) -> Findings:
         classes = _classes_at(record, institution)
         wrong = check_reporting(institution.kind, frozenset(paths), classes=classes).without(IDENTITY_NOT_REGISTERED.code)
         for each in wrong:
-            path = paths[cast("DataKind", each.facts["data"])]
+            path = paths[cast("DataKind", each.facts["data_kind"])]
             if path not in told:
                 parts.append(evolve(each, at=path))
     return found(*parts)

@@ -12,16 +12,21 @@ from sio_rules.periods import Period, SchoolYear
 from sio_rules.pesel import Sex
 from sio_rules.pupils.assignments.holiday_duty import HOLIDAY_DESCRIPTION, HOLIDAY_LANGUAGE, HolidayClass
 from sio_rules.pupils.duties.absence import Absence, AbsenceBasis
+from sio_rules.pupils.duties.district_entries import (
+    PreschoolDutyEntry,
+    PreschoolDutyForm,
+    PreschoolPlace,
+    SchoolDutyEntry,
+    SchoolDutyForm,
+    SchoolPlace,
+)
 from sio_rules.pupils.duties.learning_duty import LearningDutyEntry, LearningDutyForm
-from sio_rules.pupils.duties.preschool_duty_form import PreschoolDutyEntry, PreschoolDutyForm, PreschoolPlace
 from sio_rules.pupils.duties.query import Duty, DutyQuery
-from sio_rules.pupils.duties.school_duty_form import SchoolDutyEntry, SchoolDutyForm, SchoolPlace
 from sio_rules.pupils.identity.identity import PupilDocument, PupilIdentity
 from sio_rules.pupils.identity.origin import PupilStatus
 from sio_rules.pupils.identity.registry_notice import NOTICE_BASIS, RegistryNotice
 from sio_rules.pupils.identity.verification import RegisterData, Verification
 from sio_rules.pupils.reporting.kinds import DataKind
-from sio_rules.pupils.reporting.table import REPORTING, ReportingRow
 from sio_rules.pupils.schooling.intake import Intake
 from sio_rules.pupils.schooling.schooling import Schooling
 
@@ -125,11 +130,6 @@ def registry_notices() -> st.SearchStrategy[RegistryNotice]:
         parents_names=_WORDS,
         legal_basis=st.sampled_from(("", str(NOTICE_BASIS))),
     )
-
-
-def reporting_rows() -> st.SearchStrategy[ReportingRow]:
-    """Draw rows of the table of who reports what."""
-    return st.sampled_from(REPORTING)
 
 
 @st.composite

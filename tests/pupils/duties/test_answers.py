@@ -2,24 +2,11 @@
 
 from sio_rules.institutions import InstitutionKind
 from sio_rules.pupils.duties.answers import (
-    LEARNING_ANSWERS,
     LEARNING_SCHOOLS,
     MIXED_LEVELS,
     PRESCHOOL_PLACES,
-    PRIMARY_ANSWERS,
     PRIMARY_LEVEL,
-    DutyStatus,
 )
-
-
-class TestAnswers:
-    """PUP-357, PUP-358: section 3.4 of the instruction."""
-
-    def test_five_to_each_control_two_of_them_to_both(self) -> None:
-        """No data and RW are in both lists."""
-        assert len(set(PRIMARY_ANSWERS)) == len(set(LEARNING_ANSWERS)) == 5
-        assert set(PRIMARY_ANSWERS) & set(LEARNING_ANSWERS) == {DutyStatus.NO_DATA, DutyStatus.RW}
-        assert set(PRIMARY_ANSWERS) | set(LEARNING_ANSWERS) == set(DutyStatus)
 
 
 class TestSchools:

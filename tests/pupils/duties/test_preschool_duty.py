@@ -11,8 +11,8 @@ from schools import school
 from sio_rules.classes import ClassKind
 from sio_rules.institutions import InstitutionKind
 from sio_rules.pupils.duties.absence import Absence, AbsenceBasis
-from sio_rules.pupils.duties.preschool_duty import check_preschool_duty, less_than_half_missed
-from sio_rules.pupils.duties.preschool_duty_form import PreschoolDutyEntry, PreschoolDutyForm, PreschoolPlace
+from sio_rules.pupils.duties.district_entries import PreschoolDutyEntry, PreschoolDutyForm, PreschoolPlace
+from sio_rules.pupils.duties.preschool_duty import check_preschool_duty
 from sio_rules.pupils.reporting.kinds import DataKind
 from sio_rules.strategies import preschool_duty_entries
 
@@ -34,6 +34,7 @@ class TestCheckPreschoolDuty:
             ({"school": school(district=False)}, ("PUP-321a",)),
             ({"school": school(public=False)}, ()),
             ({"school": school(InstitutionKind.KINDERGARTEN)}, ("PUP-321a",)),
+            ({"school": attrs.evolve(school(), district=None)}, ("PUP-321d",)),
             ({"lives_in_district": False}, ("PUP-321b",)),
             ({"lives_in_district": None}, ("PUP-321c",)),
             ({"place": P.KINDERGARTEN}, ("PUP-322a",)),
@@ -77,13 +78,6 @@ class TestCheckPreschoolDuty:
         """WWR is the exception; whoever misses half may be enrolled anywhere."""
         assert check_preschool_duty(attrs.evolve(NOWHERE, **change)).codes == codes
 
-    def test_only_a_primary_school_with_a_district_fills_it_in(self) -> None:
-        """PUP-321: every kind of institution."""
-        for kind, district in product(InstitutionKind, (False, True)):
-            entry = attrs.evolve(ABROAD, school=attrs.evolve(school(kind), district=district))
-            right = kind is InstitutionKind.PRIMARY_SCHOOL and district
-            assert check_preschool_duty(entry).codes == (() if right else ("PUP-321a",))
-
     def test_an_option_fits_one_place(self) -> None:
         """PUP-323: three pairs of option and place have nothing to find."""
         right = {
@@ -117,4 +111,9 @@ class TestLessThanHalfMissed:
     @pytest.mark.parametrize("form", [F.ABROAD, F.DIPLOMATIC_MISSION, None])
     def test_other_options_ask_for_no_absence(self, form: PreschoolDutyForm | None) -> None:
         """Absence is no matter of theirs."""
-        assert less_than_half_missed(attrs.evolve(ABROAD, form=form, absence=LESS)) is None
+        assert "PUP-324c" not in check_preschool_duty(attrs.evolve(ABROAD, form=form, absence=LESS)).codes
+
+    def test_the_finding_says_what_was_counted(self) -> None:
+        """Days, and only days."""
+        findings = check_preschool_duty(attrs.evolve(NOWHERE, absence=LESS))
+        assert [each.facts for each in findings] == [{"unexcused": 9, "total": 20}]

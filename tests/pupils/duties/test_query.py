@@ -13,7 +13,8 @@ from schools import school
 from sio_rules import InvalidValueError
 from sio_rules.institutions import GMINY, Body, BodyKind, InstitutionKind
 from sio_rules.periods import SchoolYear
-from sio_rules.pupils.duties.query import Duty, DutyQuery, age_not_covered, check_duty_query, current_year
+from sio_rules.pesel import check_pesel
+from sio_rules.pupils.duties.query import Duty, DutyQuery, check_duty_query, current_year
 from sio_rules.rulebook import RULES
 from sio_rules.strategies import duty_queries, pesels
 
@@ -43,6 +44,12 @@ class TestCheckQuery:
             ({"asked_by": school(InstitutionKind.KINDERGARTEN)}, ("PUP-352a",)),
             ({"asked_by": Body(BodyKind.GMINA)}, ("PUP-352a",)),
             ({"asked_by": school(district=False)}, ("PUP-352b",)),
+            ({"asked_by": attrs.evolve(school(), district=None)}, ("PUP-352d",)),
+            ({"asked_by": attrs.evolve(school(), public=None)}, ("PUP-352e",)),
+            ({"asked_by": attrs.evolve(school(), public=None, district=None)}, ("PUP-352e", "PUP-352d")),
+            ({"asked_by": attrs.evolve(school(), public=None, district=False)}, ("PUP-352e", "PUP-352b")),
+            ({"asked_by": attrs.evolve(school(), public=False, district=None)}, ("PUP-352a",)),
+            ({"asked_by": attrs.evolve(school(InstitutionKind.KINDERGARTEN), public=None)}, ("PUP-352a",)),
             ({"lives_there": False}, ("PUP-352c",)),
             ({"lives_there": None}, ("PUP-353c",)),
             ({"pesel": ""}, ("PUP-354a",)),
@@ -115,8 +122,14 @@ class TestCheckQuery:
     def test_nothing_personal_comes_out(self, query: DutyQuery, on: date) -> None:
         """Neither the PESEL nor the birth date in it."""
         assert "pesel" not in repr(query)
-        allowed = {"duty", "on", "start", "year", "youngest", "oldest"}
+        allowed = {"duty", "on", "since", "first_day", "year", "youngest", "oldest"}
         assert all(set(each.facts) <= allowed for each in check_duty_query(query, on=on))
+
+
+def number_of(born_on: date) -> str:
+    """Return the first PESEL number of nobody who was born on that day."""
+    digits = f"{born_on.year % 100:02}{born_on.month + (20 if born_on.year >= 2000 else 0):02}{born_on.day:02}0000"
+    return next(f"{digits}{last}" for last in range(10) if not check_pesel(f"{digits}{last}"))
 
 
 class TestOfAnotherAge:
@@ -136,7 +149,8 @@ class TestOfAnotherAge:
     )
     def test_the_examples(self, born_on: date, on: date, *, found: bool) -> None:
         """Of the rulebook, also in spring."""
-        assert (age_not_covered(born_on, on=on) is not None) is found
+        query = attrs.evolve(SCHOOL_ASKS, school_year=SchoolYear.of(on), pesel=number_of(born_on))
+        assert check_duty_query(query, on=on).codes == (("PUP-354b",) if found else ())
 
     @given(st.data())
     def test_the_pesel_tells_the_age(self, data: st.DataObject) -> None:

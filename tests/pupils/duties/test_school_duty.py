@@ -9,10 +9,9 @@ from hypothesis import given
 from schools import school
 
 from sio_rules.classes import ClassKind
-from sio_rules.institutions import InstitutionKind
 from sio_rules.pupils.duties.absence import Absence, AbsenceBasis
-from sio_rules.pupils.duties.school_duty import check_school_duty, less_than_half_missed
-from sio_rules.pupils.duties.school_duty_form import NOT_FULFILLING, SchoolDutyEntry, SchoolDutyForm, SchoolPlace
+from sio_rules.pupils.duties.district_entries import SchoolDutyEntry, SchoolDutyForm, SchoolPlace
+from sio_rules.pupils.duties.school_duty import check_school_duty
 from sio_rules.pupils.reporting.kinds import DataKind
 from sio_rules.strategies import school_duty_entries
 
@@ -33,6 +32,7 @@ class TestCheckSchoolDuty:
         [
             ({}, ()),
             ({"school": school(district=False)}, ("PUP-331a",)),
+            ({"school": attrs.evolve(school(), district=None)}, ("PUP-331d",)),
             ({"lives_in_district": False}, ("PUP-331b",)),
             ({"lives_in_district": None}, ("PUP-331c",)),
             ({"place": P.ANOTHER_SCHOOL}, ("PUP-332a",)),
@@ -86,13 +86,6 @@ class TestCheckSchoolDuty:
         """PUP-336: in a preschool class of this very school the form is not filled in."""
         assert check_school_duty(attrs.evolve(DEFERRED, **change)).codes == codes
 
-    def test_only_a_primary_school_with_a_district_fills_it_in(self) -> None:
-        """PUP-331: every kind of institution."""
-        for kind, district in product(InstitutionKind, (False, True)):
-            entry = attrs.evolve(ABROAD, school=attrs.evolve(school(kind), district=district))
-            right = kind is InstitutionKind.PRIMARY_SCHOOL and district
-            assert check_school_duty(entry).codes == (() if right else ("PUP-331a",))
-
     def test_an_option_fits_its_places(self) -> None:
         """PUP-333, PUP-336: every option and place."""
         right = {
@@ -114,7 +107,7 @@ class TestCheckSchoolDuty:
     def test_wwr_is_never_found_where_the_duty_is_not_fulfilled(self, entry: SchoolDutyEntry) -> None:
         """PUP-335: and is where it is."""
         alone = attrs.evolve(entry, classes=WWR)
-        assert ("PUP-335b" in check_school_duty(alone).codes) is (entry.form not in NOT_FULFILLING)
+        assert ("PUP-335b" in check_school_duty(alone).codes) is (entry.form not in {F.OTHER_REASON, F.DEFERRAL})
 
 
 class TestLessThanHalfMissed:
@@ -123,12 +116,11 @@ class TestLessThanHalfMissed:
     @pytest.mark.parametrize("form", [F.ABROAD, F.DIPLOMATIC_MISSION, F.DEFERRAL, None])
     def test_other_options_ask_for_no_absence(self, form: SchoolDutyForm | None) -> None:
         """Absence is no matter of theirs."""
-        assert less_than_half_missed(attrs.evolve(ABROAD, form=form, absence=LESS)) is None
+        assert "PUP-334c" not in check_school_duty(attrs.evolve(ABROAD, form=form, absence=LESS)).codes
 
     @pytest.mark.parametrize("basis", AbsenceBasis)
     def test_the_finding_says_what_was_counted(self, basis: AbsenceBasis) -> None:
         """A-18."""
         absence = Absence(unexcused=59, total=120, basis=basis)
-        finding = less_than_half_missed(attrs.evolve(NOWHERE, absence=absence))
-        assert finding is not None
-        assert finding.facts == {"unexcused": 59, "total": 120, "basis": basis}
+        findings = check_school_duty(attrs.evolve(NOWHERE, absence=absence))
+        assert [each.facts for each in findings] == [{"unexcused": 59, "total": 120, "basis": basis}]

@@ -1,4 +1,4 @@
-"""What SIO answers when the fulfilment of a duty is controlled."""
+"""What SIO answers to the question whether a duty is fulfilled."""
 
 from datetime import date, timedelta
 from itertools import product
@@ -14,11 +14,9 @@ from sio_rules.classes import ClassAssignment, ClassKind, Level
 from sio_rules.institutions import PRESCHOOLS, InstitutionKind
 from sio_rules.periods import SchoolYear
 from sio_rules.pupils.duties.answers import (
-    LEARNING_ANSWERS,
     LEARNING_SCHOOLS,
     MIXED_LEVELS,
     PRESCHOOL_PLACES,
-    PRIMARY_ANSWERS,
     PRIMARY_LEVEL,
     DutyStatus,
 )
@@ -30,7 +28,9 @@ K, S = InstitutionKind, DutyStatus
 YEAR = SchoolYear(2023)
 ON = date(2023, 10, 2)
 START, END = YEAR.start, YEAR.end
-PRIMARY_CONTROL = (Duty.PRESCHOOL, Duty.SCHOOL)
+PRIMARY_DUTIES = (Duty.PRESCHOOL, Duty.SCHOOL)
+PRIMARY_ANSWERS = (S.NO_DATA, S.PRESCHOOL_DUTY, S.SCHOOL_DUTY, S.RW, S.NO_PRIMARY_DUTY)
+LEARNING_ANSWERS = (S.NO_DATA, S.LEARNING_DUTY, S.RW, S.KKZ, S.NO_LEARNING_DUTY)
 
 
 def basic(kind: InstitutionKind, start: date = START, end: date | None = END, level: Level | None = None) -> ClassAssignment:
@@ -47,10 +47,10 @@ RW, KKZ = other(ClassKind.RW), other(ClassKind.KKZ, at=K.VOCATIONAL_TRAINING_CEN
 PRESCHOOL = basic(K.KINDERGARTEN, level=Level.PRESCHOOL)
 
 
-class TestPrimaryControl:
+class TestPrimaryDuties:
     """PUP-357, PUP-360: preschool preparation and school duty, one list for both."""
 
-    @pytest.mark.parametrize("duty", PRIMARY_CONTROL)
+    @pytest.mark.parametrize("duty", PRIMARY_DUTIES)
     @pytest.mark.parametrize(
         ("assignments", "status", "codes"),
         [
@@ -139,7 +139,7 @@ class TestPrimaryControl:
             assert in_preschool is (S.PRESCHOOL_DUTY if kind in PRESCHOOL_PLACES else S.NO_PRIMARY_DUTY)
 
 
-class TestLearningControl:
+class TestLearningDuty:
     """PUP-358 to PUP-360: the duty of learning."""
 
     @pytest.mark.parametrize(
@@ -190,7 +190,7 @@ class TestLearningControl:
 
 
 class TestBoth:
-    """What is true of either control."""
+    """What is true of either list."""
 
     @given(
         st.sampled_from(Duty),
@@ -208,6 +208,13 @@ class TestBoth:
         assert duty_status(duty, shuffled, on=on).outcome is decision.outcome
         assert duty_status(duty, shuffled, on=on).because.codes == decision.because.codes
 
+    def test_of_two_that_fit_the_school_with_the_lower_number_is_named(self) -> None:
+        """Whatever the order in which two of one day come."""
+        first = assigned(school(K.PRIMARY_SCHOOL, rspo=1), START, END)
+        second = assigned(school(K.GENERAL_MUSIC_SCHOOL_I, rspo=2), START, END)
+        for rows in ([first, second], [second, first]):
+            assert duty_status(Duty.SCHOOL, rows, on=ON).because[0].facts == {"on": ON, "institution_kind": K.PRIMARY_SCHOOL}
+
     @given(st.sampled_from(Duty), controlled_assignments(YEAR) | st.none(), st.dates(START, END))
     def test_the_answer_is_of_the_list_and_followed_up_when_it_says_nothing(
         self, duty: Duty, assignments: list[ClassAssignment] | None, on: date
@@ -218,6 +225,11 @@ class TestBoth:
         assert decision.outcome is None or decision.outcome in answers
         followed = decision.outcome is not None and needs_follow_up(decision.outcome)
         assert ("PUP-360" in decision.because.codes) is followed
+
+    def test_five_answers_to_each_question_two_of_them_to_both(self) -> None:
+        """No data and RW are in both lists; there is no other answer."""
+        assert set(PRIMARY_ANSWERS) & set(LEARNING_ANSWERS) == {S.NO_DATA, S.RW}
+        assert set(PRIMARY_ANSWERS) | set(LEARNING_ANSWERS) == set(DutyStatus)
 
     def test_days_without_a_school_year_are_refused(self) -> None:
         """At the ends of the calendar."""

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sio_rules.pesel import Sex
-from sio_rules.pupils.identity.identity import PupilDocument, PupilIdentity, birth_after_check_day, check_identity
+from sio_rules.pupils.identity.identity import PupilDocument, PupilIdentity, check_identity
 from sio_rules.pupils.identity.origin import PupilStatus
 from sio_rules.strategies import pupil_identities
 
@@ -54,6 +54,7 @@ class TestCheckIdentity:
             ({"born_on": BORN, "sex": Sex.FEMALE}, ()),
             ({"born_on": BORN + timedelta(1)}, ("IDN-001h",)),
             ({"sex": Sex.MALE}, ("IDN-001i",)),
+            ({"born_on": ON + timedelta(1)}, ("IDN-001h", "PUP-203d")),
             ({"polish_citizen": False}, ("PUP-204a", "PUP-204b")),
             ({"polish_citizen": None}, ("PUP-204c",)),
             ({"status": PupilStatus.OTHER}, ("PUP-205b",)),
@@ -119,14 +120,8 @@ class TestCheckIdentity:
         for finding in check_identity(identity, on=ON):
             assert set(finding.facts) <= {"on"}
 
-
-class TestBornLater:
-    """PUP-203d: the birth date typed."""
-
-    def test_the_day_itself_is_not_later(self) -> None:
-        """And a date that is not given is no matter of this rule."""
-        assert birth_after_check_day(ON, on=ON) is None
-        assert birth_after_check_day(None, on=ON) is None
-        finding = birth_after_check_day(ON + timedelta(1), on=ON)
-        assert finding is not None
-        assert finding.facts == {"on": ON}
+    def test_the_birth_date_typed_is_no_later_than_the_day_of_the_check(self) -> None:
+        """PUP-203d: the day itself is not later; the finding tells that day, and never the birth date."""
+        assert not check_identity(attrs.evolve(WITHOUT_PESEL, born_on=ON), on=ON)
+        later = check_identity(attrs.evolve(WITHOUT_PESEL, born_on=ON + timedelta(1)), on=ON)
+        assert [each.facts for each in later] == [{"on": ON}]

@@ -17,8 +17,7 @@ from sio_rules.pupils.identity.verification import (
     VerificationMark,
     VerificationStep,
     check_verification,
-    excluded,
-    nothing_to_verify,
+    exempt_from_verification,
     steps_due,
     verification_mark,
 )
@@ -89,14 +88,14 @@ class TestStepsDue:
         assert decision.because.codes == ("PUP-215",)
 
 
-class TestExcluded:
+class TestExemptFromVerification:
     """PUP-215: special, a school, and in a medical establishment, all three."""
 
     def test_all_three_are_needed(self) -> None:
         """Every kind of institution and both marks."""
         for kind, special, hospital in product(InstitutionKind, (False, True), (False, True)):
             wanted = kind in SCHOOLS and special and hospital
-            assert excluded(school(kind, special=special, hospital=hospital)) is wanted
+            assert exempt_from_verification(school(kind, special=special, hospital=hospital)) is wanted
 
 
 class TestCheckVerification:
@@ -131,7 +130,7 @@ class TestCheckVerification:
     def test_without_a_pesel_nothing_is_checked(self, verification: Verification) -> None:
         """PUP-206c."""
         assert check_verification(PupilIdentity(no_pesel=True), verification).codes == ("PUP-206c",)
-        assert nothing_to_verify(GIRL) is None
+        assert "PUP-206c" not in check_verification(GIRL, verification).codes
 
     @given(pupil_identities(), verifications())
     def test_nothing_personal_comes_out(self, identity: PupilIdentity, verification: Verification) -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sio_rules.classes import ClassKind
 from sio_rules.institutions import BodyKind, InstitutionKind
 from sio_rules.pupils.reporting.kinds import DataKind, Permission
-from sio_rules.pupils.reporting.reporting import allowed_data_kinds, check_reporting, identity_not_registered, may_report
+from sio_rules.pupils.reporting.reporting import allowed_data_kinds, check_reporting, may_report
 from sio_rules.pupils.reporting.table import Reporter
 
 K = InstitutionKind
@@ -133,14 +133,9 @@ class TestCheckReporting:
         findings = check_reporting(reporter, data, classes=classes).without("PUP-201")
         assert len(findings) == len(data - allowed_data_kinds(reporter, classes=classes, accident=D.ACCIDENTS in data))
 
-
-class TestIdentityNotRegistered:
-    """PUP-201: who sends data registers the pupil."""
-
-    def test_the_identity_alone_is_enough(self) -> None:
-        """And nothing at all needs none."""
-        assert identity_not_registered(frozenset({D.IDENTIFICATION})) is None
-        assert identity_not_registered(frozenset()) is None
-        finding = identity_not_registered(frozenset({D.STAYS}))
-        assert finding is not None
-        assert finding.code == "PUP-201"
+    def test_the_identity_is_sent_with_any_other_data(self) -> None:
+        """PUP-201: the identity alone is enough, and nothing at all needs none."""
+        assert not check_reporting(K.SOSW, frozenset({D.IDENTIFICATION}))
+        assert not check_reporting(K.SOSW, frozenset({D.IDENTIFICATION, D.STAYS}))
+        assert not check_reporting(K.SOSW, frozenset())
+        assert check_reporting(K.SOSW, frozenset({D.STAYS})).codes == ("PUP-201",)

@@ -6,23 +6,22 @@ import pytest
 
 from sio_rules.classes import ClassKind
 from sio_rules.institutions import GMINY, BodyKind, InstitutionKind
-from sio_rules.pupils.reporting.kinds import COURSES, THERAPIES, DataKind, Permission, includes
+from sio_rules.pupils.reporting.kinds import DataKind, Permission
+from sio_rules.pupils.reporting.reporting import may_report
 from sio_rules.pupils.reporting.table import REPORTING, Reporter
 from sio_rules.rule import Severity
 
 K = InstitutionKind
 REPORTERS: tuple[Reporter, ...] = (*InstitutionKind, *BodyKind)
+COURSES = {ClassKind.KKZ, ClassKind.KUZ, ClassKind.APPRENTICES_COURSE}
+THERAPIES = {ClassKind.RW, ClassKind.WWR}
 DUTIES = {DataKind.PRESCHOOL_DUTY, DataKind.SCHOOL_DUTY, DataKind.LEARNING_DUTY}
 ATTENDED = [frozenset(each) for each in chain.from_iterable(combinations(ClassKind, size) for size in range(3))]
 
 
 def codes(reporter: Reporter, data: DataKind, classes: frozenset[ClassKind], *, accident: bool) -> list[str]:
     """Return the codes of all rows that apply."""
-    return [
-        row.rule.code
-        for row in REPORTING
-        if reporter in row.reporters and data in row.data and includes(row.pupils, classes, accident=accident)
-    ]
+    return [row.rule.code for row in REPORTING if row.applies(reporter, data, classes, accident=accident)]
 
 
 class TestReporting:
@@ -32,7 +31,9 @@ class TestReporting:
     def test_every_combination_has_exactly_one_row(self, reporter: Reporter) -> None:
         """Complete, and without contradiction: every kind of data, class attended and accident."""
         for data, classes, accident in product(DataKind, ATTENDED, (False, True)):
-            assert len(codes(reporter, data, classes, accident=accident)) == 1, (data, classes, accident)
+            applied = codes(reporter, data, classes, accident=accident)
+            assert len(applied) == 1, (data, classes, accident)
+            assert may_report(reporter, data, classes=classes, accident=accident).because.codes == tuple(applied)
 
     def test_severity_follows_permission(self) -> None:
         """What is allowed has a ground, what is forbidden an error, what is not said a warning."""

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+import attrs
 import pytest
 from hypothesis import given
 from schools import school
@@ -10,7 +11,7 @@ from sio_rules import InvalidValueError
 from sio_rules.institutions import Audience, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.pupils.schooling.intake import Intake
-from sio_rules.pupils.schooling.schooling import Schooling, check_schooling, not_ended_as_due, schooling_end
+from sio_rules.pupils.schooling.schooling import Schooling, check_schooling, schooling_end
 from sio_rules.strategies import schoolings
 
 K = InstitutionKind
@@ -118,16 +119,12 @@ class TestCheckSchooling:
     @given(schoolings())
     def test_who_left_earlier_is_not_judged_by_the_day(self, schooling: Schooling) -> None:
         """And who finished is, on any day but one of the year."""
-        finding = not_ended_as_due(schooling)
-        if schooling.finished is False or schooling.period.end is None:
-            assert finding is None
-        elif finding is None:
-            before = schooling.period.end - timedelta(days=1)
-            if before >= schooling.period.start:
-                other = Period(schooling.period.start, before)
-                moved = Schooling(
-                    institution=schooling.institution, period=other, intake=schooling.intake, finished=schooling.finished
-                )
-                assert not_ended_as_due(moved) is not None
-        else:
-            assert finding.facts == {"day": schooling.period.end}
+        findings = check_schooling(schooling).under("period.end")
+        end = schooling.period.end
+        if schooling.finished is False or end is None:
+            assert not findings
+        elif findings:
+            assert [each.facts for each in findings] == [{"last_day": end}]
+        elif end > schooling.period.start:
+            earlier = Period(schooling.period.start, end - timedelta(days=1))
+            assert check_schooling(attrs.evolve(schooling, period=earlier)).under("period.end")

@@ -2,12 +2,18 @@
 
 from .absence import Absence, AbsenceBasis, Fulfilment, preschool_duty_fulfilment, school_duty_fulfilment
 from .answers import DutyStatus
+from .district_entries import (
+    PreschoolDutyEntry,
+    PreschoolDutyForm,
+    PreschoolPlace,
+    SchoolDutyEntry,
+    SchoolDutyForm,
+    SchoolPlace,
+)
 from .learning_duty import LearningDutyEntry, LearningDutyForm, check_learning_duty
 from .preschool_duty import check_preschool_duty
-from .preschool_duty_form import PreschoolDutyEntry, PreschoolDutyForm, PreschoolPlace
 from .query import Duty, DutyQuery, check_duty_query
 from .school_duty import check_school_duty
-from .school_duty_form import SchoolDutyEntry, SchoolDutyForm, SchoolPlace
 from .status import duty_status, needs_follow_up
 
 __all__ = [

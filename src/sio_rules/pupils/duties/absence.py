@@ -1,15 +1,19 @@
 """
 When a duty counts as not fulfilled: unexcused absence from half of one month's days or classes.
 
-For preschool preparation the days are counted. For the school duty the instruction counts compulsory classes, today's act days:
-*basis* says which are given, and both are answered (A-18). Half is enough; excused absence does not count.
+For preschool preparation the days are counted. For the school duty the instruction counts compulsory classes, today's act
+days: *basis* says which are given, and both are answered (A-18). Half is enough; excused absence does not count.
 
-Not modelled here: which month: any that the caller chooses, for "one month" need not be one of the calendar; why a child is absent.
+Not modelled here: which month, for "one month" need not be one of the calendar: it is any that the caller chooses; why a
+child is absent.
 """
+
+from typing import Annotated
 
 from attrs import frozen
 
 from sio_rules._expect import expect
+from sio_rules._values import Between, Value
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.errors import InvalidValueError
 from sio_rules.labels import Label
@@ -24,37 +28,31 @@ class AbsenceBasis(Label):
 
 
 class Fulfilment(Label):
-    """Tell whether a month's absence makes a duty not fulfilled."""
+    """Name the answer to whether a month's absence makes a duty not fulfilled."""
 
     FULFILLED = "nie jest to niespełnianie obowiązku"
     NOT_FULFILLED = "niespełnianie obowiązku"
 
 
 @frozen(kw_only=True)
-class Absence:
+class Absence(Value):
     """
     Hold one month's absence: how many of *total* days or classes were missed *unexcused*, and how many *excused*.
 
-    Raises `InvalidValueError` for a *total* under 1 (of nothing there is no half), for negative numbers, and where more is missed than
-    there was.
+    Raises `InvalidValueError` for a *total* under 1 (of nothing there is no half), for negative numbers, and where more is
+    missed than there was.
 
     >>> Absence(unexcused=10, total=20, basis=AbsenceBasis.DAYS).half_missed
     True
     """
 
     unexcused: int
-    total: int
+    total: Annotated[int, Between(least=1)]
     basis: AbsenceBasis
     excused: int = 0
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values, and numbers that no month has."""
-        expect("unexcused", self.unexcused, int)
-        expect("total", self.total, int)
-        expect("basis", self.basis, AbsenceBasis)
-        expect("excused", self.excused, int)
-        if self.total < 1:
-            raise InvalidValueError("total", wanted="at least 1")
+    def _check(self) -> None:
+        """Refuse numbers that no month has."""
         if not 0 <= self.unexcused <= self.total:
             raise InvalidValueError("unexcused", wanted="0 to total")
         if not 0 <= self.excused <= self.total - self.unexcused:
@@ -70,36 +68,44 @@ PRESCHOOL_DUTY_NOT_FULFILLED = Rule(
     code="PUP-324a",
     basis=(PRAWO_OSWIATOWE.art("42", ust="2", pkt="1"), PUPILS_GUIDE.section("3.2")),
     severity=Severity.GROUND,
-    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total} dni zajęć w miesiącu) to co najmniej połowa: obowiązek rocznego"
+    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total} dni zajęć w miesiącu) to co najmniej połowa: obowiązek"
+    " rocznego"
     " przygotowania przedszkolnego nie jest spełniany.",
-    en="Unexcused absence ({unexcused} of {total} days of classes in a month) is at least half: the duty of preschool preparation"
+    en="Unexcused absence ({unexcused} of {total} days of classes in a month) is at least half: the duty of preschool"
+    " preparation"
     " is not fulfilled.",
 )
 PRESCHOOL_DUTY_NOT_NEGLECTED = Rule(
     code="PUP-324b",
     basis=(PRAWO_OSWIATOWE.art("42", ust="2", pkt="1"), PUPILS_GUIDE.section("3.2")),
     severity=Severity.GROUND,
-    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total} dni zajęć w miesiącu) to mniej niż połowa: nie jest to niespełnianie"
+    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total} dni zajęć w miesiącu) to mniej niż połowa: nie jest to"
+    " niespełnianie"
     " obowiązku rocznego przygotowania przedszkolnego.",
-    en="Unexcused absence ({unexcused} of {total} days of classes in a month) is less than half: that is no failure of the duty of"
+    en="Unexcused absence ({unexcused} of {total} days of classes in a month) is less than half: that is no failure of the"
+    " duty of"
     " preschool preparation.",
 )
 SCHOOL_DUTY_NOT_FULFILLED = Rule(
     code="PUP-334a",
     basis=(PRAWO_OSWIATOWE.art("42", ust="2"), PUPILS_GUIDE.section("3.3")),
     severity=Severity.GROUND,
-    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total}, liczone w miesiącu: {basis}) to co najmniej połowa: obowiązek szkolny"
+    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total}, liczone w miesiącu: {basis}) to co najmniej połowa:"
+    " obowiązek szkolny"
     " nie jest spełniany.",
-    en="Unexcused absence ({unexcused} of {total}, counted in a month: {basis}) is at least half: the school duty is not fulfilled.",
+    en="Unexcused absence ({unexcused} of {total}, counted in a month: {basis}) is at least half: the school duty is not"
+    " fulfilled.",
     reading="A-18",
 )
 SCHOOL_DUTY_NOT_NEGLECTED = Rule(
     code="PUP-334b",
     basis=(PRAWO_OSWIATOWE.art("42", ust="2"), PUPILS_GUIDE.section("3.3")),
     severity=Severity.GROUND,
-    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total}, liczone w miesiącu: {basis}) to mniej niż połowa: nie jest to"
+    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total}, liczone w miesiącu: {basis}) to mniej niż połowa: nie jest"
+    " to"
     " niespełnianie obowiązku szkolnego.",
-    en="Unexcused absence ({unexcused} of {total}, counted in a month: {basis}) is less than half: that is no failure of the school"
+    en="Unexcused absence ({unexcused} of {total}, counted in a month: {basis}) is less than half: that is no failure of"
+    " the school"
     " duty.",
     reading="A-18",
 )
@@ -107,28 +113,30 @@ SCHOOL_DUTY_NOT_NEGLECTED = Rule(
 
 def preschool_duty_fulfilment(absence: Absence) -> Decision[Fulfilment]:
     """
-    Decide whether *absence* makes the duty of preschool preparation not fulfilled (art. 42 ust. 2 pkt 1).
+    Return whether *absence* makes the duty of preschool preparation not fulfilled (art. 42 ust. 2 pkt 1).
 
     Raises `InvalidValueError` for an absence counted in classes: this duty counts days.
 
-    >>> preschool_duty_fulfilment(Absence(unexcused=10, total=21, basis=AbsenceBasis.DAYS)).outcome
-    Fulfilment.FULFILLED
+    >>> absences = [Absence(unexcused=10, total=total, basis=AbsenceBasis.DAYS) for total in (20, 21)]
+    >>> [preschool_duty_fulfilment(each).outcome for each in absences]
+    [Fulfilment.NOT_FULFILLED, Fulfilment.FULFILLED]
     """
     expect("absence", absence, Absence)
     if absence.basis is not AbsenceBasis.DAYS:
-        raise InvalidValueError("absence")
-    counted = {"unexcused": absence.unexcused, "total": absence.total}
+        raise InvalidValueError("absence", wanted="counted in days")
+    unexcused, total = absence.unexcused, absence.total
     if absence.half_missed:
-        return PRESCHOOL_DUTY_NOT_FULFILLED.decides(Fulfilment.NOT_FULFILLED, **counted)
-    return PRESCHOOL_DUTY_NOT_NEGLECTED.decides(Fulfilment.FULFILLED, **counted)
+        return PRESCHOOL_DUTY_NOT_FULFILLED.decides(Fulfilment.NOT_FULFILLED, unexcused=unexcused, total=total)
+    return PRESCHOOL_DUTY_NOT_NEGLECTED.decides(Fulfilment.FULFILLED, unexcused=unexcused, total=total)
 
 
 def school_duty_fulfilment(absence: Absence) -> Decision[Fulfilment]:
     """
-    Decide whether *absence*, in classes or in days (A-18), makes the school duty not fulfilled (art. 42 ust. 2).
+    Return whether *absence*, in classes or in days (A-18), makes the school duty not fulfilled (art. 42 ust. 2).
 
-    >>> school_duty_fulfilment(Absence(unexcused=60, total=120, basis=AbsenceBasis.CLASSES)).outcome
-    Fulfilment.NOT_FULFILLED
+    >>> absences = [Absence(unexcused=60, total=total, basis=AbsenceBasis.CLASSES) for total in (120, 121)]
+    >>> [school_duty_fulfilment(each).outcome for each in absences]
+    [Fulfilment.NOT_FULFILLED, Fulfilment.FULFILLED]
     """
     expect("absence", absence, Absence)
     unexcused, total, basis = absence.unexcused, absence.total, absence.basis

@@ -1,8 +1,8 @@
 """
-The answers of SIO to a control of duties, and the schools whose classes fulfil them.
+The answers of SIO to the question whether a duty is fulfilled, and the schools whose classes fulfil it.
 
-There are two lists of five answers: one for preschool preparation and school duty together, one for the duty of learning. NO_DATA and RW
-are in both.
+There are two lists of five answers: one for preschool preparation and school duty together, one for the duty of learning.
+NO_DATA and RW are in both.
 
 Not modelled here: which answer a person gets: see `sio_rules.pupils.duties.status`.
 """
@@ -10,33 +10,33 @@ Not modelled here: which answer a person gets: see `sio_rules.pupils.duties.stat
 from sio_rules.institutions import PRESCHOOLS, InstitutionKind
 from sio_rules.labels import Label
 
-K = InstitutionKind
+_K = InstitutionKind
 
-PRESCHOOL_PLACES = PRESCHOOLS | {K.PRIMARY_SCHOOL}
+PRESCHOOL_PLACES = PRESCHOOLS | {_K.PRIMARY_SCHOOL}
 """Where a class of preschool education fulfils the duty of preparation."""
-PRIMARY_LEVEL = frozenset({K.PRIMARY_SCHOOL, K.GENERAL_MUSIC_SCHOOL_I})
+PRIMARY_LEVEL = frozenset({_K.PRIMARY_SCHOOL, _K.GENERAL_MUSIC_SCHOOL_I})
 """Schools whose general education is that of a primary school."""
 MIXED_LEVELS = frozenset(
     {
-        K.GENERAL_MUSIC_SCHOOL_II,
-        K.GENERAL_ART_SCHOOL,
-        K.GENERAL_BALLET_SCHOOL,
-        K.POZNAN_CHORAL_SCHOOL,
-        K.BEDNARSKA_SCHOOL,
+        _K.GENERAL_MUSIC_SCHOOL_II,
+        _K.GENERAL_ART_SCHOOL,
+        _K.GENERAL_BALLET_SCHOOL,
+        _K.POZNAN_CHORAL_SCHOOL,
+        _K.BEDNARSKA_SCHOOL,
     }
 )
 """Schools of which the instruction does not say whether they reach down to that level."""
 LEARNING_SCHOOLS = frozenset(
     {
-        K.GENERAL_SECONDARY_SCHOOL,
-        K.TECHNICAL_SCHOOL,
-        K.GENERAL_MUSIC_SCHOOL_II,
-        K.ART_SECONDARY_SCHOOL,
-        K.GENERAL_BALLET_SCHOOL,
-        K.BEDNARSKA_SCHOOL,
-        K.SECTORAL_SCHOOL_I,
-        K.SECTORAL_SCHOOL_II,
-        K.POST_SECONDARY_SCHOOL,
+        _K.GENERAL_SECONDARY_SCHOOL,
+        _K.TECHNICAL_SCHOOL,
+        _K.GENERAL_MUSIC_SCHOOL_II,
+        _K.ART_SECONDARY_SCHOOL,
+        _K.GENERAL_BALLET_SCHOOL,
+        _K.BEDNARSKA_SCHOOL,
+        _K.SECTORAL_SCHOOL_I,
+        _K.SECTORAL_SCHOOL_II,
+        _K.POST_SECONDARY_SCHOOL,
     }
 )
 """The nine types of schools in which the duty of learning is fulfilled."""
@@ -53,21 +53,3 @@ class DutyStatus(Label):
     LEARNING_DUTY = "spełnia obowiązek nauki"
     KKZ = "przypisany do kwalifikacyjnego kursu zawodowego"
     NO_LEARNING_DUTY = "brak spełniania obowiązku nauki"
-
-
-PRIMARY_ANSWERS = (
-    DutyStatus.NO_DATA,
-    DutyStatus.PRESCHOOL_DUTY,
-    DutyStatus.SCHOOL_DUTY,
-    DutyStatus.RW,
-    DutyStatus.NO_PRIMARY_DUTY,
-)
-"""The five answers about preschool preparation and school duty."""
-LEARNING_ANSWERS = (
-    DutyStatus.NO_DATA,
-    DutyStatus.LEARNING_DUTY,
-    DutyStatus.RW,
-    DutyStatus.KKZ,
-    DutyStatus.NO_LEARNING_DUTY,
-)
-"""The five answers about the duty of learning."""

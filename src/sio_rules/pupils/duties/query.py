@@ -1,8 +1,9 @@
 """
 Who may ask SIO whether a duty is fulfilled, about whom, and for which school year (since 2023/2024).
 
-The head of a public primary school asks about preschool preparation and school duty of those who live in the district, a gmina about
-the duty of learning of those who live there. The ages are counted by calendar years and go by the PESEL number.
+The head of a public primary school asks about preschool preparation and school duty of those who live in the district, a
+gmina about the duty of learning of those who live there. The ages are counted by calendar years and follow from the PESEL
+number.
 
 Not modelled here: how long an answer takes. What the answer is: see `sio_rules.pupils.duties.status`.
 """
@@ -12,23 +13,26 @@ from datetime import date
 from attrs import field, frozen
 
 from sio_rules._expect import expect
+from sio_rules._values import Value
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import GMINY, Body, Institution, InstitutionKind
 from sio_rules.labels import Label
 from sio_rules.periods import SchoolYear
 from sio_rules.pesel import Pesel, check_pesel
-from sio_rules.rule import Finding, Findings, Rule, Severity, found
+from sio_rules.rule import Findings, Rule, Severity, found
 
-_CONTROL = (SIO_ACT.art("53a"), PUPILS_GUIDE.section("3.4"))
+_BASIS = (SIO_ACT.art("53a"), PUPILS_GUIDE.section("3.4"))
 
-FIRST_CONTROLLED_YEAR = SchoolYear(2023)
+FIRST_YEAR = SchoolYear(2023)
+"""The first school year about which one may ask."""
 YOUNGEST_YEARS = 6
 OLDEST_YEARS = 18
+"""The ages by calendar years, both included, of those about whom one may ask."""
 
 
 class Duty(Label):
-    """Name the duty whose fulfilment is controlled."""
+    """Name the duty whose fulfilment is asked about."""
 
     PRESCHOOL = "obowiązek rocznego przygotowania przedszkolnego"
     SCHOOL = "obowiązek szkolny"
@@ -36,11 +40,12 @@ class Duty(Label):
 
 
 @frozen(kw_only=True)
-class DutyQuery:
+class DutyQuery(Value):
     """
     Hold one question to SIO: who asks, about which duty and school year, and about whom, by the PESEL number as typed.
 
-    *lives_there* tells whether the person lives in the district of the school, or in the gmina, that asks; None if it is not told.
+    *lives_there* tells whether the person lives in the district of the school, or in the gmina, that asks; None is what is
+    not known.
     """
 
     asked_by: Institution | Body
@@ -49,87 +54,94 @@ class DutyQuery:
     pesel: str = field(repr=False)
     lives_there: bool | None = None
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("asked_by", self.asked_by, Institution, Body)
-        expect("duty", self.duty, Duty)
-        expect("school_year", self.school_year, SchoolYear)
-        expect("pesel", self.pesel, str)
-        expect("lives_there", self.lives_there, bool, type(None))
 
-
-NOT_CONTROLLED_YET = Rule(
+YEAR_TOO_EARLY = Rule(
     code="PUP-351",
-    basis=_CONTROL,
+    basis=_BASIS,
     severity=Severity.ERROR,
-    pl="O spełnianie obowiązku można pytać od roku szkolnego 2023/2024; pytanie dotyczy roku, który zaczął się {start}.",
-    en="Whether a duty is fulfilled may be asked since the school year 2023/2024; asked is the one that began on {start}.",
-    since=FIRST_CONTROLLED_YEAR.start,
+    pl="O spełnianie obowiązku można pytać od roku szkolnego, który zaczął się {since}; pytanie dotyczy roku, który zaczął"
+    " się {first_day}.",
+    en="Whether a duty is fulfilled may be asked since the school year that began on {since}; asked is the one that began"
+    " on {first_day}.",
+    since=FIRST_YEAR.start,
     reading="A-24",
 )
 NOT_A_PUBLIC_PRIMARY_SCHOOL = Rule(
     code="PUP-352a",
-    basis=_CONTROL,
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="O {duty} pyta dyrektor publicznej szkoły podstawowej, a nie kto inny.",
     en="About this duty ({duty}) the head of a public primary school asks, and nobody else.",
 )
+PUBLIC_NOT_GIVEN = NOT_A_PUBLIC_PRIMARY_SCHOOL.not_given(
+    "PUP-352e",
+    pl="Nie podano, czy szkoła jest publiczna, więc nie sprawdzono, czy jej dyrektor może pytać o spełnianie obowiązku.",
+    en="It is not stated whether the school is public, so it was not checked whether its director may ask if the duty is"
+    " fulfilled.",
+)
 NO_DISTRICT = Rule(
     code="PUP-352b",
-    basis=_CONTROL,
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Szkoła nie ma obwodu, a pyta się o dzieci, które w nim mieszkają.",
     en="The school has no district, and those are asked about who live in it.",
 )
+DISTRICT_NOT_GIVEN = NO_DISTRICT.not_given(
+    "PUP-352d",
+    pl="Nie podano, czy szkoła ma obwód, więc nie sprawdzono, czy może pytać o dzieci, które w nim mieszkają.",
+    en="It is not stated whether the school has a district, so it was not checked whether it may ask about the children who"
+    " live in it.",
+)
 NOT_OF_THE_DISTRICT = Rule(
     code="PUP-352c",
-    basis=_CONTROL,
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Szkoła pyta tylko o dzieci, które mieszkają w jej obwodzie.",
     en="A school asks about children who live in its district only.",
 )
 NOT_A_GMINA_ASKS = Rule(
     code="PUP-353a",
-    basis=(*_CONTROL, PRAWO_OSWIATOWE.art("41", ust="1")),
+    basis=(*_BASIS, PRAWO_OSWIATOWE.art("41", ust="1")),
     severity=Severity.ERROR,
     pl="O obowiązek nauki pyta gmina, a nie kto inny.",
     en="About the duty of learning the gmina asks, and nobody else.",
 )
 NOT_OF_THE_GMINA = Rule(
     code="PUP-353b",
-    basis=(*_CONTROL, PRAWO_OSWIATOWE.art("41", ust="1")),
+    basis=(*_BASIS, PRAWO_OSWIATOWE.art("41", ust="1")),
     severity=Severity.ERROR,
     pl="Gmina pyta tylko o osoby, które mieszkają na jej terenie.",
     en="A gmina asks about those who live there only.",
 )
-HOME_NOT_TOLD = Rule(
-    code="PUP-353c",
-    basis=_CONTROL,
-    severity=Severity.WARNING,
+HOME_NOT_GIVEN = NOT_OF_THE_DISTRICT.not_given(
+    "PUP-353c",
     pl="Nie wiadomo, czy osoba mieszka w obwodzie szkoły lub na terenie gminy: nie oceniono, czy wolno o nią pytać.",
-    en="It is not told whether the person lives in the school's district, or in the gmina: it is not judged whether to ask is allowed.",
+    en="It is not told whether the person lives in the school's district, or in the gmina: it is not judged whether to ask"
+    " is allowed.",
 )
 WITHOUT_PESEL = Rule(
     code="PUP-354a",
-    basis=_CONTROL,
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Pytać można tylko o osobę z numerem PESEL.",
     en="One may ask about a person with a PESEL number only.",
 )
 OF_ANOTHER_AGE = Rule(
     code="PUP-354b",
-    basis=_CONTROL,
+    basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Pytać można o osoby, które w roku {year} mają od {youngest} do {oldest} lat, licząc rocznikami; ta do nich nie należy.",
-    en="One may ask about those who are {youngest} to {oldest} years old in {year}, counted by calendar years; this person is not.",
+    pl="Pytać można o osoby, które w roku {year} mają od {youngest} do {oldest} lat, licząc rocznikami; ta do nich nie"
+    " należy.",
+    en="One may ask about those who are {youngest} to {oldest} years old in {year}, counted by calendar years; this person"
+    " is not.",
     reading="A-48",
 )
 NOT_THE_CURRENT_YEAR = Rule(
     code="PUP-355",
-    basis=_CONTROL,
+    basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Pytać można o bieżący rok szkolny, a dnia {on} jest to rok, który zaczął się {start}.",
-    en="One may ask about the current school year, which on {on} is the one that began on {start}.",
+    pl="Pytać można o bieżący rok szkolny, a dnia {on} jest to rok, który zaczął się {first_day}.",
+    en="One may ask about the current school year, which on {on} is the one that began on {first_day}.",
 )
 
 
@@ -147,65 +159,57 @@ def current_year(on: date) -> SchoolYear:
         raise InvalidValueError("on") from None
 
 
-def _who_asks(query: DutyQuery) -> Finding | None:
+def _who_asks(query: DutyQuery) -> Findings:
     asked_by = query.asked_by
     if query.duty is Duty.LEARNING:
         gmina = isinstance(asked_by, Body) and asked_by.kind in GMINY
-        return None if gmina else NOT_A_GMINA_ASKS.finding("asked_by")
-    if not isinstance(asked_by, Institution) or asked_by.kind is not InstitutionKind.PRIMARY_SCHOOL or not asked_by.public:
-        return NOT_A_PUBLIC_PRIMARY_SCHOOL.finding("asked_by", duty=query.duty)
-    return None if asked_by.district else NO_DISTRICT.finding("asked_by")
+        return found(NOT_A_GMINA_ASKS.when(not gmina, "asked_by"))
+    if (
+        not isinstance(asked_by, Institution)
+        or asked_by.kind is not InstitutionKind.PRIMARY_SCHOOL
+        or asked_by.public is False
+    ):
+        return found(NOT_A_PUBLIC_PRIMARY_SCHOOL.finding("asked_by", duty=query.duty))
+    return found(
+        PUBLIC_NOT_GIVEN.when(asked_by.public is None, "asked_by"),
+        NO_DISTRICT.when(asked_by.district is False, "asked_by"),
+        DISTRICT_NOT_GIVEN.when(asked_by.district is None, "asked_by"),
+    )
 
 
-def _home(query: DutyQuery) -> Finding | None:
-    if query.lives_there is None:
-        return HOME_NOT_TOLD.finding("lives_there")
-    if query.lives_there:
-        return None
-    rule = NOT_OF_THE_GMINA if query.duty is Duty.LEARNING else NOT_OF_THE_DISTRICT
-    return rule.finding("lives_there")
-
-
-def age_not_covered(born_on: date, *, on: date) -> Finding | None:
+def _of_another_age(born_on: date, on: date) -> bool:
     """
-    Find that who was born on *born_on* is not asked about on the day *on*: 6 to 18 by calendar years, both included (PUP-354).
+    Whether one may not ask on the day *on* about a person born on *born_on*: 6 to 18 by calendar years, both included.
 
-    >>> age_not_covered(date(2017, 12, 31), on=date(2023, 10, 1)) is None
-    True
-    >>> age_not_covered(date(2018, 1, 1), on=date(2023, 10, 1)).code
-    'PUP-354b'
+    >>> _of_another_age(date(2017, 12, 31), date(2023, 10, 1)), _of_another_age(date(2018, 1, 1), date(2023, 10, 1))
+    (False, True)
+    >>> _of_another_age(date(2005, 1, 1), date(2023, 10, 1)), _of_another_age(date(2004, 12, 31), date(2023, 10, 1))
+    (False, True)
     """
-    expect("born_on", born_on, date)
-    expect("on", on, date)
-    if YOUNGEST_YEARS <= on.year - born_on.year <= OLDEST_YEARS:
-        return None
-    return OF_ANOTHER_AGE.finding("pesel", year=on.year, youngest=YOUNGEST_YEARS, oldest=OLDEST_YEARS)
+    return not YOUNGEST_YEARS <= on.year - born_on.year <= OLDEST_YEARS
 
 
 def _person(query: DutyQuery, on: date) -> Findings:
-    if not str.strip(query.pesel):
+    if not query.pesel.strip():
         return found(WITHOUT_PESEL.finding("pesel"))
     try:
-        number = Pesel(query.pesel)
+        born_on = Pesel(query.pesel).birth_date
     except InvalidValueError:
         return check_pesel(query.pesel, on=on)
-    return found(age_not_covered(number.birth_date, on=on))
+    ages = {"youngest": YOUNGEST_YEARS, "oldest": OLDEST_YEARS}
+    return found(OF_ANOTHER_AGE.when(_of_another_age(born_on, on), "pesel", year=on.year, **ages))
 
 
 def check_duty_query(query: DutyQuery, *, on: date) -> Findings:
     """
-    Tell everything for which *query*, put on the day *on*, is not allowed: who asks, for which year, and about whom.
+    Return why *query*, put on the day *on*, is not allowed: who asks, for which year, and about whom.
 
-    The person's age follows from the PESEL number and the calendar year of *on* (A-48); a number that is none has the findings of
+    The person's age follows from the PESEL number and the calendar year of *on* (A-48); a wrong number has the findings of
     `check_pesel`. Source: section 3.4 of the instruction, art. 53a of the SIO act.
 
     >>> from sio_rules.institutions import BodyKind
     >>> query = DutyQuery(
-    ...     asked_by=Body(BodyKind.GMINA),
-    ...     duty=Duty.LEARNING,
-    ...     school_year=SchoolYear(2022),
-    ...     pesel="",
-    ...     lives_there=True,
+    ...     asked_by=Body(BodyKind.GMINA), duty=Duty.LEARNING, school_year=SchoolYear(2022), pesel="", lives_there=True
     ... )
     >>> check_duty_query(query, on=date(2023, 6, 1)).codes
     ('PUP-351', 'PUP-354a')
@@ -213,10 +217,13 @@ def check_duty_query(query: DutyQuery, *, on: date) -> Findings:
     expect("query", query, DutyQuery)
     now = current_year(on)
     asked = query.school_year
+    learning, elsewhere = query.duty is Duty.LEARNING, query.lives_there is False
     return found(
         _who_asks(query),
-        NOT_CONTROLLED_YET.finding("school_year", start=asked.start) if asked < FIRST_CONTROLLED_YEAR else None,
-        NOT_THE_CURRENT_YEAR.finding("school_year", on=on, start=now.start) if asked != now else None,
+        YEAR_TOO_EARLY.when(asked < FIRST_YEAR, "school_year", since=FIRST_YEAR.start, first_day=asked.start),
+        NOT_THE_CURRENT_YEAR.when(asked != now, "school_year", on=on, first_day=now.start),
         _person(query, on),
-        _home(query),
+        NOT_OF_THE_GMINA.when(elsewhere and learning, "lives_there"),
+        NOT_OF_THE_DISTRICT.when(elsewhere and not learning, "lives_there"),
+        HOME_NOT_GIVEN.when(query.lives_there is None, "lives_there"),
     )

@@ -1,189 +1,155 @@
 """
 The form of the school duty: which school fills it in, for whom, and what else it may enter for them.
 
-A primary school with a district fills it in for children and young people who live there and either fulfil the duty at a diplomatic
-mission or abroad, or do not fulfil it, be it because it is deferred. A deferred child in a preschool class of the very school needs no form.
+A primary school with a district fills it in for children and young people who live there and either fulfil the duty at a
+diplomatic mission or abroad, or do not fulfil it, also because it is deferred. A deferred child in a preschool class of the
+very school needs no form.
 
-Not modelled here: of what age the children are. Whether absence makes the duty not fulfilled: see `sio_rules.pupils.duties.absence`.
+Not modelled here: of what age the children are. Whether absence makes the duty not fulfilled: see
+`sio_rules.pupils.duties.absence`.
 """
 
 from sio_rules._expect import expect
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
-from sio_rules.institutions import InstitutionKind
-from sio_rules.rule import Finding, Findings, Rule, Severity, found
+from sio_rules.rule import Findings, Rule, Severity, found
 
-from .beside_duty import classes_beside, data_beside
-from .school_duty_form import (
-    FORMS_BY_PLACE,
-    NOT_FULFILLING,
-    NOT_REGISTERED,
-    SchoolDutyEntry,
-    SchoolDutyForm,
-    SchoolPlace,
-)
+from .district_entries import SchoolDutyEntry, SchoolDutyForm, SchoolPlace
+from .district_form import DistrictForm
 
-_FORM = (PUPILS_GUIDE.section("3.3"),)
+_BASIS = (PUPILS_GUIDE.section("3.3"),)
 
 NOT_A_SCHOOL_WITH_DISTRICT = Rule(
     code="PUP-331a",
-    basis=(PRAWO_OSWIATOWE.art("41", ust="1"), *_FORM),
+    basis=(PRAWO_OSWIATOWE.art("41", ust="1"), *_BASIS),
     severity=Severity.ERROR,
     pl="Formularz obowiązku szkolnego wypełnia tylko szkoła podstawowa z ustalonym obwodem,"
-    " a podmiot ({kind}) tego warunku nie spełnia.",
-    en="The form of the school duty is filled in by a primary school with a district only, and the entity ({kind}) is not one.",
+    " a podmiot ({institution_kind}) tego warunku nie spełnia.",
+    en="The form of the school duty is filled in by a primary school with a district only, and the entity"
+    " ({institution_kind}) is not one.",
 )
-LIVES_OUTSIDE_DISTRICT = Rule(
+DISTRICT_NOT_GIVEN = NOT_A_SCHOOL_WITH_DISTRICT.not_given(
+    "PUP-331d",
+    pl="Nie podano, czy szkoła ma ustalony obwód, więc nie sprawdzono, czy wypełnia formularz obowiązku szkolnego.",
+    en="It is not stated whether the school has a district, so it was not checked whether it fills in the form of the"
+    " school duty.",
+)
+SCHOOL_CHILD_OUTSIDE_DISTRICT = Rule(
     code="PUP-331b",
-    basis=(PRAWO_OSWIATOWE.art("41", ust="1"), *_FORM),
+    basis=(PRAWO_OSWIATOWE.art("41", ust="1"), *_BASIS),
     severity=Severity.ERROR,
     pl="Szkoła wypełnia formularz tylko dla dzieci, które mieszkają w jej obwodzie.",
     en="The school fills in the form for children who live in its district only.",
 )
-DISTRICT_NOT_TOLD = Rule(
+HOME_NOT_GIVEN = Rule(
     code="PUP-331c",
-    basis=_FORM,
+    basis=_BASIS,
     severity=Severity.WARNING,
     pl="Nie wiadomo, czy dziecko mieszka w obwodzie szkoły: nie oceniono, czy to ona wypełnia formularz.",
     en="It is not told whether the child lives in the school's district: it is not judged whether the form is the school's.",
 )
 ATTENDS_ELSEWHERE = Rule(
     code="PUP-332a",
-    basis=_FORM,
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Szkoła z obwodem nie rejestruje dziecka, które spełnia obowiązek tu: {place}.",
     en="A school with a district does not register a child that fulfils the duty here: {place}.",
 )
-PLACE_NOT_TOLD = Rule(
-    code="PUP-332b",
-    basis=_FORM,
-    severity=Severity.WARNING,
+PLACE_NOT_GIVEN = ATTENDS_ELSEWHERE.not_given(
+    "PUP-332b",
     pl="Nie wiadomo, gdzie jest dziecko: nie oceniono, czy wypełnia się dla niego formularz i z którą opcją.",
     en="It is not told where the child is: it is not judged whether the form is filled in for it, and with which option.",
 )
-FORM_NOT_CHOSEN = Rule(
+OPTION_MISSING = Rule(
     code="PUP-333a",
-    basis=_FORM,
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Nie wybrano, jak dziecko spełnia obowiązek szkolny albo dlaczego go nie spełnia.",
     en="It is not chosen how the child fulfils the school duty, or why it does not.",
 )
 FORM_FOR_ANOTHER_CASE = Rule(
     code="PUP-333b",
-    basis=_FORM,
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Opcja „{form}” nie jest dla dziecka, które jest tu: {place}.",
     en="The option {form} is not for a child that is here: {place}.",
 )
 LESS_THAN_HALF_MISSED = Rule(
     code="PUP-334c",
-    basis=(PRAWO_OSWIATOWE.art("42", ust="2"), *_FORM),
+    basis=(PRAWO_OSWIATOWE.art("42", ust="2"), *_BASIS),
     severity=Severity.ERROR,
     reading="A-18",
-    pl="Wykazano niespełnianie obowiązku, a nieusprawiedliwiona nieobecność ({unexcused} z {total}, liczone: {basis}) to mniej niż połowa.",
-    en="The duty is shown as not fulfilled, but unexcused absence ({unexcused} of {total}, counted: {basis}) is less than half.",
+    pl="Wykazano niespełnianie obowiązku, a nieusprawiedliwiona nieobecność ({unexcused} z {total}, liczone: {basis}) to"
+    " mniej niż połowa.",
+    en="The duty is shown as not fulfilled, but unexcused absence ({unexcused} of {total}, counted: {basis}) is less than"
+    " half.",
 )
 OTHER_DATA_BESIDE = Rule(
     code="PUP-335a",
-    basis=_FORM,
+    basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Dla dziecka z wypełnionym obowiązkiem szkolnym nie przekazuje się innych danych ({data}).",
-    en="For a child with the form of the school duty no other data are sent ({data}).",
+    pl="Dla dziecka z wypełnionym obowiązkiem szkolnym nie przekazuje się innych danych ({data_kind}).",
+    en="For a child with the form of the school duty no other data are sent ({data_kind}).",
 )
 CLASS_BESIDE = Rule(
     code="PUP-335b",
-    basis=_FORM,
+    basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Dziecka z wypełnionym obowiązkiem szkolnym nie przypisuje się do oddziału ({kind});"
+    pl="Dziecka z wypełnionym obowiązkiem szkolnym nie przypisuje się do oddziału ({class_kind});"
     " wyjątkiem jest wczesne wspomaganie rozwoju, gdy nie spełnia obowiązku.",
-    en="A child with the form of the school duty is not assigned to a class ({kind}); early development support"
+    en="A child with the form of the school duty is not assigned to a class ({class_kind}); early development support"
     " is the exception, where it does not fulfil the duty.",
 )
 DEFERRED_CHILD_IN_THIS_SCHOOL = Rule(
     code="PUP-336",
-    basis=_FORM,
+    basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Dla dziecka z odroczonym obowiązkiem szkolnym, które chodzi do oddziału przedszkolnego tej szkoły, nie wypełnia się formularza.",
-    en="For a child whose school duty is deferred and that attends a preschool class of this school the form is not filled in.",
+    pl="Dla dziecka z odroczonym obowiązkiem szkolnym, które chodzi do oddziału przedszkolnego tej szkoły, nie wypełnia się"
+    " formularza.",
+    en="For a child whose school duty is deferred and that attends a preschool class of this school the form is not filled"
+    " in.",
 )
 
-
-def _school(entry: SchoolDutyEntry) -> Findings:
-    """See that the form is this school's: by its kind, its district and the child's home."""
-    kind = entry.school.kind
-    fills_in = kind is InstitutionKind.PRIMARY_SCHOOL and entry.school.district
-    return found(
-        None if fills_in else NOT_A_SCHOOL_WITH_DISTRICT.finding("school", kind=kind),
-        LIVES_OUTSIDE_DISTRICT.finding("lives_in_district") if entry.lives_in_district is False else None,
-        DISTRICT_NOT_TOLD.finding("lives_in_district") if entry.lives_in_district is None else None,
-    )
-
-
-def _place(entry: SchoolDutyEntry) -> Finding | None:
-    """See that the child is one for the form, and the option the one for it; whoever misses half may be enrolled anywhere."""
-    form, place = entry.form, entry.place
-    if place is None:
-        return PLACE_NOT_TOLD.finding("place")
-    if form is SchoolDutyForm.OTHER_REASON and entry.half_missed:
-        return None
-    if place in NOT_REGISTERED:
-        return ATTENDS_ELSEWHERE.finding("place", place=place)
-    if form is SchoolDutyForm.DEFERRAL and place is SchoolPlace.PRESCHOOL_CLASS_IN_THIS_SCHOOL:
-        return DEFERRED_CHILD_IN_THIS_SCHOOL.finding("form")
-    if form is not None and form not in FORMS_BY_PLACE[place]:
-        return FORM_FOR_ANOTHER_CASE.finding("form", form=form, place=place)
-    return None
-
-
-def less_than_half_missed(entry: SchoolDutyEntry) -> Finding | None:
-    """
-    Find that the duty is shown as not fulfilled though less than half was missed (PUP-334).
-
-    >>> from sio_rules.institutions import BodyKind, Institution
-    >>> from sio_rules.pupils.duties.absence import Absence, AbsenceBasis
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
-    >>> shown = {"school": school, "form": SchoolDutyForm.OTHER_REASON}
-    >>> half, less = (Absence(unexcused=each, total=20, basis=AbsenceBasis.CLASSES) for each in (10, 9))
-    >>> less_than_half_missed(SchoolDutyEntry(**shown, absence=half)) is None
-    True
-    >>> less_than_half_missed(SchoolDutyEntry(**shown, absence=less)).code
-    'PUP-334c'
-    """
-    expect("entry", entry, SchoolDutyEntry)
-    absence = entry.absence
-    if entry.form is not SchoolDutyForm.OTHER_REASON or absence is None or absence.half_missed:
-        return None
-    return LESS_THAN_HALF_MISSED.finding("absence", unexcused=absence.unexcused, total=absence.total, basis=absence.basis)
-
-
-def _beside(entry: SchoolDutyEntry) -> Findings:
-    fulfilled = entry.form not in NOT_FULFILLING
-    return found(
-        *(OTHER_DATA_BESIDE.finding("other_data", data=data) for data in data_beside(entry.other_data, entry.classes)),
-        *(CLASS_BESIDE.finding("classes", kind=kind) for kind in classes_beside(entry.classes, fulfilled=fulfilled)),
-    )
+_NOT_FULFILLING = frozenset({SchoolDutyForm.OTHER_REASON, SchoolDutyForm.DEFERRAL})
+_FORM = DistrictForm(
+    not_a_school_with_district=NOT_A_SCHOOL_WITH_DISTRICT,
+    district_not_given=DISTRICT_NOT_GIVEN,
+    outside_district=SCHOOL_CHILD_OUTSIDE_DISTRICT,
+    home_not_given=HOME_NOT_GIVEN,
+    option_missing=OPTION_MISSING,
+    attends_elsewhere=ATTENDS_ELSEWHERE,
+    place_not_given=PLACE_NOT_GIVEN,
+    for_another_case=FORM_FOR_ANOTHER_CASE,
+    less_than_half_missed=LESS_THAN_HALF_MISSED,
+    other_data_beside=OTHER_DATA_BESIDE,
+    class_beside=CLASS_BESIDE,
+    options={
+        SchoolPlace.THIS_SCHOOL: frozenset(),
+        SchoolPlace.PRESCHOOL_CLASS_IN_THIS_SCHOOL: _NOT_FULFILLING,  # the deferral has a rule of its own
+        SchoolPlace.PRESCHOOL_ELSEWHERE: _NOT_FULFILLING,
+        SchoolPlace.DIPLOMATIC_MISSION: frozenset({SchoolDutyForm.DIPLOMATIC_MISSION}),
+        SchoolPlace.ABROAD: frozenset({SchoolDutyForm.ABROAD}),
+        SchoolPlace.NOWHERE: _NOT_FULFILLING,
+    },
+    not_fulfilling=_NOT_FULFILLING,
+    other_reason=SchoolDutyForm.OTHER_REASON,
+)
 
 
 def check_school_duty(entry: SchoolDutyEntry) -> Findings:
     """
-    Tell everything that is wrong with *entry*: whose form it is, for whom, which option, and what stands beside it.
+    Return what is wrong with *entry*: whose form it is, for whom, which option, and what stands beside it.
 
-    A child that is enrolled somewhere but misses at least half without excuse may be shown as not fulfilling the duty. Source:
-    section 3.3 of the instruction.
+    A child that is enrolled somewhere but misses at least half without excuse may be shown as not fulfilling the duty.
+    Source: section 3.3 of the instruction.
 
-    >>> from sio_rules.institutions import BodyKind, Institution
-    >>> school = Institution(
-    ...     rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA, district=True
-    ... )
+    >>> from sio_rules.institutions import Institution, InstitutionKind
+    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, district=True)
     >>> place, form = SchoolPlace.ANOTHER_SCHOOL, SchoolDutyForm.ABROAD
     >>> entry = SchoolDutyEntry(school=school, form=form, lives_in_district=True, place=place)
     >>> check_school_duty(entry).codes
     ('PUP-332a',)
     """
     expect("entry", entry, SchoolDutyEntry)
-    return found(
-        _school(entry),
-        FORM_NOT_CHOSEN.finding("form") if entry.form is None else None,
-        _place(entry),
-        less_than_half_missed(entry),
-        _beside(entry),
-    )
+    deferred = entry.form is SchoolDutyForm.DEFERRAL
+    in_this_school = entry.place is SchoolPlace.PRESCHOOL_CLASS_IN_THIS_SCHOOL
+    return found(_FORM.check(entry), DEFERRED_CHILD_IN_THIS_SCHOOL.when(deferred and in_this_school, "form"))

@@ -2,18 +2,20 @@
 
 from .identity import PupilDocument, PupilIdentity, check_identity
 from .origin import PupilStatus, check_origin, pupil_status
-from .registry_notice import RegistryNotice, check_notice
+from .registry_notice import NOTICE_BASIS, RegistryNotice, check_notice
 from .verification import (
     RegisterData,
     Verification,
     VerificationMark,
     VerificationStep,
     check_verification,
+    exempt_from_verification,
     steps_due,
     verification_mark,
 )
 
 __all__ = [
+    "NOTICE_BASIS",
     "PupilDocument",
     "PupilIdentity",
     "PupilStatus",
@@ -26,6 +28,7 @@ __all__ = [
     "check_notice",
     "check_origin",
     "check_verification",
+    "exempt_from_verification",
     "pupil_status",
     "steps_due",
     "verification_mark",

@@ -1,11 +1,11 @@
 """
 Who a pupil is: the identity with which a school or unit registers him or her, with or without a PESEL number.
 
-With a PESEL, three data are enough; without one, the box "Brak numeru PESEL" is ticked and a document, the birth date and the sex
-stand for it. Whoever is not a Polish citizen has a country of origin and a status, too (`sio_rules.pupils.identity.origin`). Residents
-of units are registered alike.
+With a PESEL number, first and last name are enough; without one, the box "Brak numeru PESEL" is ticked, and a document, the
+birth date and the sex are given. Whoever is not a Polish citizen has a country of origin and a status, too
+(`sio_rules.pupils.identity.origin`). Residents of units are registered in the same way.
 
-Not modelled here: the shape of a document's number, for it may be any state's; whether further names exist.
+Not modelled here: the shape of a document's number, which may be that of any state; whether further names exist.
 """
 
 from datetime import date
@@ -13,15 +13,16 @@ from datetime import date
 from attrs import field, frozen
 
 from sio_rules._expect import expect
+from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.labels import Label
 from sio_rules.pesel import Sex, check_pesel
-from sio_rules.rule import Finding, Findings, Rule, Severity, found
+from sio_rules.rule import Findings, Rule, Severity, found
 
 from .origin import PupilStatus, check_origin
 
 _ACT = SIO_ACT.art("11")
-_IDENTITY = PUPILS_GUIDE.section("2")
+_BASIS = PUPILS_GUIDE.section("2")
 _WITHOUT_PESEL = PUPILS_GUIDE.section("2.2")
 
 
@@ -32,13 +33,17 @@ class PupilDocument(Label):
     OTHER = "inny dokument potwierdzający tożsamość"
 
 
+def _blank(text: str) -> bool:
+    return not text.strip()
+
+
 @frozen(kw_only=True)
-class PupilIdentity:
+class PupilIdentity(Value):
     """
     Hold the identity of a pupil, as typed: "" is a field left empty, None what was not picked.
 
-    *no_pesel* is the box "Brak numeru PESEL"; *document_number* is series and number; *polish_citizen* None is a citizenship not
-    told. Nothing of it is shown.
+    *no_pesel* is the box "Brak numeru PESEL"; *document_number* is series and number; *polish_citizen* None is a citizenship
+    that is not known. Nothing of it is shown.
     """
 
     first_name: str = field(default="", repr=False)
@@ -54,37 +59,22 @@ class PupilIdentity:
     country_of_origin: str = field(default="", repr=False)
     status: PupilStatus | None = field(default=None, repr=False)
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("first_name", self.first_name, str)
-        expect("further_names", self.further_names, str)
-        expect("last_name", self.last_name, str)
-        expect("pesel", self.pesel, str)
-        expect("no_pesel", self.no_pesel, bool)
-        expect("document", self.document, PupilDocument, type(None))
-        expect("document_number", self.document_number, str)
-        expect("born_on", self.born_on, date, type(None))
-        expect("sex", self.sex, Sex, type(None))
-        expect("polish_citizen", self.polish_citizen, bool, type(None))
-        expect("country_of_origin", self.country_of_origin, str)
-        expect("status", self.status, PupilStatus, type(None))
-
     @property
     def has_pesel(self) -> bool:
         """Whether a PESEL number is typed, right or wrong."""
-        return bool(str.strip(self.pesel))
+        return not _blank(self.pesel)
 
 
 FIRST_NAME_MISSING = Rule(
     code="PUP-202a",
-    basis=(_ACT, _IDENTITY),
+    basis=(_ACT, _BASIS),
     severity=Severity.ERROR,
     pl="Nie podano imienia ucznia.",
     en="The pupil's first name is not given.",
 )
 LAST_NAME_MISSING = Rule(
     code="PUP-202b",
-    basis=(_ACT, _IDENTITY),
+    basis=(_ACT, _BASIS),
     severity=Severity.ERROR,
     pl="Nie podano nazwiska ucznia.",
     en="The pupil's last name is not given.",
@@ -103,7 +93,7 @@ PESEL_AND_BOX = Rule(
     pl="Podano numer PESEL, a zarazem zaznaczono, że uczeń go nie ma.",
     en="A PESEL number is given, and yet it is ticked that the pupil has none.",
 )
-DOCUMENT_NOT_CHOSEN = Rule(
+DOCUMENT_MISSING = Rule(
     code="PUP-207c",
     basis=(_WITHOUT_PESEL,),
     severity=Severity.ERROR,
@@ -140,60 +130,35 @@ BORN_LATER = Rule(
 )
 
 
-def _blank(text: str) -> bool:
-    return not str.strip(text)
-
-
-def _names(identity: PupilIdentity) -> Findings:
-    return found(
-        FIRST_NAME_MISSING.finding("first_name") if _blank(identity.first_name) else None,
-        LAST_NAME_MISSING.finding("last_name") if _blank(identity.last_name) else None,
-    )
-
-
 def _number(identity: PupilIdentity, on: date) -> Findings:
-    """With a PESEL, judge it; without, see that the box is ticked; never both."""
+    """Return what is wrong with the PESEL number, or with the box, which is ticked where there is none."""
     if not identity.has_pesel:
-        return found(None if identity.no_pesel else PESEL_NOR_BOX.finding("pesel"))
+        return found(PESEL_NOR_BOX.when(not identity.no_pesel, "pesel"))
     return found(
         check_pesel(identity.pesel, on=on, born_on=identity.born_on, sex=identity.sex),
-        PESEL_AND_BOX.finding("no_pesel") if identity.no_pesel else None,
+        PESEL_AND_BOX.when(identity.no_pesel, "no_pesel"),
     )
 
 
 def _document(identity: PupilIdentity) -> Findings:
-    """Without a PESEL, a document, the birth date and the sex are asked for."""
+    """Return what is missing of document, birth date and sex, which are asked for where the box alone is ticked."""
     if identity.has_pesel or not identity.no_pesel:
         return found()
     return found(
-        DOCUMENT_NOT_CHOSEN.finding("document") if identity.document is None else None,
-        DOCUMENT_NUMBER_MISSING.finding("document_number") if _blank(identity.document_number) else None,
-        BIRTH_DATE_MISSING.finding("born_on") if identity.born_on is None else None,
-        SEX_MISSING.finding("sex") if identity.sex is None else None,
+        DOCUMENT_MISSING.when(identity.document is None, "document"),
+        DOCUMENT_NUMBER_MISSING.when(_blank(identity.document_number), "document_number"),
+        BIRTH_DATE_MISSING.when(identity.born_on is None, "born_on"),
+        SEX_MISSING.when(identity.sex is None, "sex"),
     )
-
-
-def birth_after_check_day(born_on: date | None, *, on: date) -> Finding | None:
-    """
-    Find that the birth date typed lies after the day of judgement *on*; that day itself does not (PUP-203d).
-
-    >>> birth_after_check_day(date(2019, 9, 2), on=date(2019, 9, 2)) is None
-    True
-    >>> birth_after_check_day(date(2019, 9, 3), on=date(2019, 9, 2)).code
-    'PUP-203d'
-    """
-    expect("born_on", born_on, date, type(None))
-    expect("on", on, date)
-    return BORN_LATER.finding("born_on", on=on) if born_on is not None and born_on > on else None
 
 
 def check_identity(identity: PupilIdentity, *, on: date) -> Findings:
     """
-    Tell everything that is wrong with *identity* on the day *on*, in the order of the form.
+    Return what is wrong with *identity* on the day *on*, in the order of the form.
 
     A PESEL that is typed is judged, also where the box says that there is none; a document is asked for only where the box
-    alone is ticked. No finding holds anything that was typed. Source: sections 2, 2.2 and 2.3 of the instruction, art. 11 of the
-    SIO act.
+    alone is ticked. Nobody is born after *on*, though on that day perhaps. No finding holds anything that was typed. Source:
+    sections 2, 2.2 and 2.3 of the instruction, art. 11 of the SIO act.
 
     >>> child = PupilIdentity(first_name="Ala", last_name="Kos", pesel="02211307589", polish_citizen=False)
     >>> check_identity(child, on=date(2019, 9, 2)).codes
@@ -201,11 +166,13 @@ def check_identity(identity: PupilIdentity, *, on: date) -> Findings:
     """
     expect("identity", identity, PupilIdentity)
     expect("on", on, date)
+    born_on = identity.born_on
     return found(
-        _names(identity),
+        FIRST_NAME_MISSING.when(_blank(identity.first_name), "first_name"),
+        LAST_NAME_MISSING.when(_blank(identity.last_name), "last_name"),
         _number(identity, on),
         _document(identity),
-        birth_after_check_day(identity.born_on, on=on),
+        BORN_LATER.when(born_on is not None and born_on > on, "born_on", on=on),
         check_origin(
             polish_citizen=identity.polish_citizen, country_of_origin=identity.country_of_origin, status=identity.status
         ),

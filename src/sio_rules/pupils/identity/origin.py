@@ -1,20 +1,20 @@
 """
 Where a pupil who is not a Polish citizen comes from, and which of the fifteen statuses he or she has.
 
-Country and status are given with a PESEL number as much as without one (A-27).
+Country and status are given with a PESEL number as well as without one (A-27).
 
-Not modelled here: whether a person has the status that is declared, for the papers for it are no data of SIO; which countries
-there are; whether a Polish citizen may name a country of origin.
+Not modelled here: whether a person has the declared status, for SIO does not hold the papers; which countries there are;
+whether a Polish citizen may name a country of origin.
 """
 
-from sio_rules._expect import expect
+from sio_rules._expect import expect, plain_text
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.errors import InvalidValueError
 from sio_rules.labels import Label
 from sio_rules.rule import Findings, Rule, Severity, found
 
 _ACT = SIO_ACT.art("11")
-_LIST = PUPILS_GUIDE.section("2")
+_BASIS = PUPILS_GUIDE.section("2")
 _FOREIGNER = PUPILS_GUIDE.section("2.3")
 
 
@@ -50,13 +50,11 @@ _BY_CODE = {code: status for status, code in _CODES.items()}
 
 STATUS_UNKNOWN = Rule(
     code="PUP-205a",
-    basis=(_ACT, _LIST),
+    basis=(_ACT, _BASIS),
     severity=Severity.ERROR,
     pl="Takiego numeru nie ma na liście statusów: są na niej 1-13 oraz 6a i 11a.",
     en="The list of statuses has no such number: it has 1 to 13, and 6a and 11a.",
 )
-
-
 COUNTRY_MISSING = Rule(
     code="PUP-204a",
     basis=(_ACT, _FOREIGNER),
@@ -73,7 +71,7 @@ STATUS_MISSING = Rule(
     en="The pupil is not a Polish citizen: the status is not given; it is given with a PESEL number, too.",
     reading="A-27",
 )
-CITIZENSHIP_NOT_TOLD = Rule(
+CITIZENSHIP_NOT_GIVEN = Rule(
     code="PUP-204c",
     basis=(_FOREIGNER,),
     severity=Severity.WARNING,
@@ -82,7 +80,7 @@ CITIZENSHIP_NOT_TOLD = Rule(
 )
 CITIZEN_WITH_STATUS = Rule(
     code="PUP-205b",
-    basis=(_ACT, _LIST),
+    basis=(_ACT, _BASIS),
     severity=Severity.ERROR,
     pl="Uczeń jest obywatelem polskim, a podano status, który jest dla innych.",
     en="The pupil is a Polish citizen, and a status is given, which is for others.",
@@ -102,8 +100,7 @@ def pupil_status(code: str) -> PupilStatus:
     ...
     sio_rules.errors.InvalidValueError: code is not valid: PUP-205a
     """
-    expect("code", code, str)
-    status = _BY_CODE.get(str.__str__(code))
+    status = _BY_CODE.get(plain_text(code, "code"))
     if status is None:
         raise InvalidValueError("code", found(STATUS_UNKNOWN.finding("status")))
     return status
@@ -111,21 +108,20 @@ def pupil_status(code: str) -> PupilStatus:
 
 def check_origin(*, polish_citizen: bool | None, country_of_origin: str, status: PupilStatus | None) -> Findings:
     """
-    Tell what is wrong with the country and status typed for a pupil who is, or is not, a Polish citizen (PUP-204, PUP-205).
+    Return what is wrong with the country and status typed for a pupil, who is a Polish citizen or not (PUP-204, PUP-205).
 
-    *polish_citizen* None, not told, is a WARNING. Source: sections 2 and 2.3 of the instruction.
+    *polish_citizen* None is what is not known, and a WARNING. Source: sections 2 and 2.3 of the instruction.
 
     >>> check_origin(polish_citizen=False, country_of_origin="Ukraina", status=PupilStatus.TEMPORARY_PROTECTION)
     <Findings: none>
     """
     expect("polish_citizen", polish_citizen, bool, type(None))
-    expect("country_of_origin", country_of_origin, str)
+    country_of_origin = plain_text(country_of_origin, "country_of_origin")
     expect("status", status, PupilStatus, type(None))
-    if polish_citizen is None:
-        return found(CITIZENSHIP_NOT_TOLD.finding("polish_citizen"))
-    if polish_citizen:
-        return found(CITIZEN_WITH_STATUS.finding("status") if status is not None else None)
+    foreigner = polish_citizen is False
     return found(
-        COUNTRY_MISSING.finding("country_of_origin") if not str.strip(country_of_origin) else None,
-        STATUS_MISSING.finding("status") if status is None else None,
+        CITIZENSHIP_NOT_GIVEN.when(polish_citizen is None, "polish_citizen"),
+        CITIZEN_WITH_STATUS.when(polish_citizen is True and status is not None, "status"),
+        COUNTRY_MISSING.when(foreigner and not country_of_origin.strip(), "country_of_origin"),
+        STATUS_MISSING.when(foreigner and status is None, "status"),
     )

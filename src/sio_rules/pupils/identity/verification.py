@@ -1,9 +1,9 @@
 """
 What the PESEL register says of a pupil's identity, and what a school or unit has to do where it does not agree.
 
-The register confirms the identity and gives further data, or it does not: then the pupil is registered all the same, marked as
-not verified. The school clears that up without delay and informs the registry office (`sio_rules.pupils.identity.registry_notice`);
-when the case is settled it sends the identity again.
+The register confirms the identity and gives further data, or it does not: then the pupil is registered all the same, marked
+as not verified. The school clears that up without delay and informs the registry office
+(`sio_rules.pupils.identity.registry_notice`); when the case is settled it sends the identity again.
 
 Not modelled here: how the registry office checks the register, and how soon "without delay" is: no number of days is given.
 """
@@ -13,12 +13,13 @@ from datetime import date
 from attrs import field, frozen
 
 from sio_rules._expect import expect
+from sio_rules._values import Value
 from sio_rules.acts import POPULATION_ACT, PUPILS_GUIDE, SIO_ACT
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import SCHOOLS, Institution
 from sio_rules.labels import Label
 from sio_rules.pesel import Sex, check_pesel
-from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
+from sio_rules.rule import Decision, Findings, Rule, Severity, found
 
 from .identity import PupilIdentity
 
@@ -27,7 +28,7 @@ _NOT_VERIFIED = PUPILS_GUIDE.section("2.4")
 
 
 class VerificationMark(Label):
-    """Tell how a pupil stands in the application after the check."""
+    """Name how a pupil stands in the application after the check."""
 
     VERIFIED = "bez oznaczenia"
     UNVERIFIED = "niezweryfikowany"
@@ -42,7 +43,7 @@ class VerificationStep(Label):
 
 
 @frozen(kw_only=True)
-class RegisterData:
+class RegisterData(Value):
     """Hold what the register gives back for a confirmed identity; "" is an empty field there. Nothing of it is shown."""
 
     second_name: str = field(default="", repr=False)
@@ -51,17 +52,9 @@ class RegisterData:
     birth_place: str = field(default="", repr=False)
     citizenship: str = field(default="", repr=False)
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("second_name", self.second_name, str)
-        expect("sex", self.sex, Sex)
-        expect("born_on", self.born_on, date)
-        expect("birth_place", self.birth_place, str)
-        expect("citizenship", self.citizenship, str)
-
 
 @frozen
-class Verification:
+class Verification(Value):
     """
     Hold the result of one check against the PESEL register, with the data that a positive one gives back.
 
@@ -72,12 +65,10 @@ class Verification:
     positive: bool
     data: RegisterData | None = None
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values, and data without confirmation."""
-        expect("positive", self.positive, bool)
-        expect("data", self.data, RegisterData, type(None))
+    def _check(self) -> None:
+        """Refuse data without confirmation."""
         if self.data is not None and not self.positive:
-            raise InvalidValueError("data")
+            raise InvalidValueError("data", wanted="None where the result is negative")
 
 
 DATA_RETURNED = Rule(
@@ -85,9 +76,10 @@ DATA_RETURNED = Rule(
     basis=(_VERIFIED,),
     severity=Severity.GROUND,
     pl="Rejestr PESEL potwierdził tożsamość; zwraca drugie imię, płeć, datę i miejsce urodzenia oraz obywatelstwo.",
-    en="The PESEL register confirmed the identity; it gives back second name, sex, date and place of birth, and citizenship.",
+    en="The PESEL register confirmed the identity; it gives back second name, sex, date and place of birth, and"
+    " citizenship.",
 )
-DATA_NOT_KEPT = Rule(
+REGISTER_DATA_NOT_GIVEN = Rule(
     code="PUP-206b",
     basis=(_VERIFIED,),
     severity=Severity.WARNING,
@@ -122,11 +114,12 @@ TO_BE_CLARIFIED = Rule(
     pl="Szkoła lub placówka niezwłocznie wyjaśnia, skąd niezgodność z rejestrem PESEL.",
     en="The school or unit clears up without delay where the disagreement with the PESEL register comes from.",
 )
-REGISTRY_OFFICE_TO_BE_TOLD = Rule(
+REGISTRY_OFFICE_TO_BE_NOTIFIED = Rule(
     code="PUP-211",
     basis=(SIO_ACT.art("44", ust="6"), POPULATION_ACT.art("11"), _NOT_VERIFIED),
     severity=Severity.GROUND,
-    pl="Zawiadamia kierownika urzędu stanu cywilnego właściwego dla miejsca zamieszkania ucznia, na podstawie swojej dokumentacji.",
+    pl="Zawiadamia kierownika urzędu stanu cywilnego właściwego dla miejsca zamieszkania ucznia, na podstawie swojej"
+    " dokumentacji.",
     en="It informs the head of the registry office of the pupil's place of residence, from the documents that it has.",
 )
 IDENTITY_TO_BE_SENT_AGAIN = Rule(
@@ -143,7 +136,7 @@ MARK_GONE = Rule(
     pl="Wynik sprawdzenia jest pozytywny: uczeń nie jest oznaczony, a jego dane dziedzinowe pozostają bez zmian.",
     en="The result of the check is positive: the pupil bears no mark, and his or her particulars stay as they are.",
 )
-HOSPITAL_SCHOOL_EXCLUDED = Rule(
+HOSPITAL_SCHOOL_EXEMPT = Rule(
     code="PUP-215",
     basis=(_NOT_VERIFIED,),
     severity=Severity.GROUND,
@@ -152,13 +145,13 @@ HOSPITAL_SCHOOL_EXCLUDED = Rule(
 )
 
 
-def excluded(institution: Institution) -> bool:
+def exempt_from_verification(institution: Institution) -> bool:
     """
-    Tell whether *institution* is a special school in a medical establishment, which the procedure leaves out (PUP-215).
+    Whether *institution* is a special school in a medical establishment, which the procedure leaves out (PUP-215).
 
-    >>> from sio_rules.institutions import BodyKind, InstitutionKind
-    >>> at = {"rspo": 1, "kind": InstitutionKind.PRIMARY_SCHOOL, "public": True, "run_by": BodyKind.GMINA, "hospital": True}
-    >>> excluded(Institution(**at, special=True)), excluded(Institution(**at))
+    >>> from sio_rules.institutions import InstitutionKind
+    >>> at = {"rspo": 1, "kind": InstitutionKind.PRIMARY_SCHOOL, "hospital": True}
+    >>> exempt_from_verification(Institution(**at, special=True)), exempt_from_verification(Institution(**at))
     (True, False)
     """
     expect("institution", institution, Institution)
@@ -167,7 +160,7 @@ def excluded(institution: Institution) -> bool:
 
 def verification_mark(verification: Verification) -> Decision[VerificationMark]:
     """
-    Decide how the pupil stands in the application after *verification*, and what becomes of the particulars.
+    Return how the pupil stands in the application after *verification*, and what becomes of the particulars.
 
     >>> verification_mark(Verification(positive=False)).because.codes
     ('PUP-208', 'PUP-209')
@@ -182,12 +175,12 @@ def steps_due(
     verification: Verification, institution: Institution, *, clarified: bool = False
 ) -> Decision[tuple[VerificationStep, ...]]:
     """
-    Decide what *institution* has to do after *verification*; *clarified* tells that the case has been settled since.
+    Return what *institution* has to do after *verification*; *clarified* tells that the case has been settled since.
 
     An empty tuple is the answer "nothing". Source: section 2.4 of the instruction.
 
-    >>> from sio_rules.institutions import BodyKind, InstitutionKind
-    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> from sio_rules.institutions import InstitutionKind
+    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> steps_due(Verification(positive=False), school).outcome
     (VerificationStep.CLARIFY, VerificationStep.NOTIFY_REGISTRY_OFFICE)
     """
@@ -196,41 +189,31 @@ def steps_due(
     expect("clarified", clarified, bool)
     if verification.positive:
         return MARK_GONE.decides(())
-    if excluded(institution):
-        return HOSPITAL_SCHOOL_EXCLUDED.decides(())
+    if exempt_from_verification(institution):
+        return HOSPITAL_SCHOOL_EXEMPT.decides(())
     if clarified:
         return IDENTITY_TO_BE_SENT_AGAIN.decides((VerificationStep.RESEND_IDENTITY,))
     steps = (VerificationStep.CLARIFY, VerificationStep.NOTIFY_REGISTRY_OFFICE)
-    return Decision(steps, because=found(TO_BE_CLARIFIED.finding(), REGISTRY_OFFICE_TO_BE_TOLD.finding()))
-
-
-def nothing_to_verify(identity: PupilIdentity) -> Finding | None:
-    """
-    Find that the pupil has no PESEL number, so that no check is made (PUP-206c).
-
-    >>> nothing_to_verify(PupilIdentity(pesel="02211307589")) is None
-    True
-    >>> nothing_to_verify(PupilIdentity(no_pesel=True)).code
-    'PUP-206c'
-    """
-    expect("identity", identity, PupilIdentity)
-    return None if identity.has_pesel else NOTHING_TO_VERIFY.finding("pesel")
+    return Decision(steps, because=found(TO_BE_CLARIFIED.finding(), REGISTRY_OFFICE_TO_BE_NOTIFIED.finding()))
 
 
 def check_verification(identity: PupilIdentity, verification: Verification) -> Findings:
     """
-    Tell what is wrong between *identity* and *verification*: sex and birth date that came back agree with the PESEL number.
+    Return where sex and birth date that came back with *verification* do not agree with the PESEL number of *identity*.
 
-    Their findings are those of `check_pesel` (IDN-001). A negative result is no mistake: see `steps_due`.
+    A pupil without a PESEL number is not checked (PUP-206c). Findings about the data are those of `check_pesel` (IDN-001). A
+    negative result is no mistake: see `steps_due`.
 
     >>> data = RegisterData(sex=Sex.MALE, born_on=date(2002, 1, 13))
     >>> check_verification(PupilIdentity(pesel="02211307589"), Verification(positive=True, data=data)).codes
     ('IDN-001i',)
     """
+    expect("identity", identity, PupilIdentity)
     expect("verification", verification, Verification)
-    missing = nothing_to_verify(identity)
-    if missing or not verification.positive:
-        return found(missing)
+    if not identity.has_pesel:
+        return found(NOTHING_TO_VERIFY.finding("pesel"))
+    if not verification.positive:
+        return found()
     if verification.data is None:
-        return found(DATA_NOT_KEPT.finding("verification"))
+        return found(REGISTER_DATA_NOT_GIVEN.finding("verification"))
     return check_pesel(identity.pesel, born_on=verification.data.born_on, sex=verification.data.sex)

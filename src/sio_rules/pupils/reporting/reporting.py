@@ -1,7 +1,7 @@
 """
 Who reports what about a pupil: may this school, unit or body send these data, and has it registered the pupil.
 
-The answers are read from the table `sio_rules.pupils.reporting.table.REPORTING`. What a pupil does at a reporter (*classes*, the
+The answers stand in the table `sio_rules.pupils.reporting.table.REPORTING`. What a pupil does at a reporter (*classes*, the
 kinds of classes and courses that he or she attends there) and whether he or she had an accident in its care decide with it.
 
 Not modelled here: what each kind of data asks for beyond that (a diploma wants an artistic school, a stay a unit with
@@ -12,9 +12,9 @@ from sio_rules._expect import expect, expect_each
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import ClassKind
 from sio_rules.institutions import BodyKind, InstitutionKind
-from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
+from sio_rules.rule import Decision, Findings, Rule, Severity, found
 
-from .kinds import DataKind, Permission, includes
+from .kinds import DataKind, Permission
 from .table import REPORTING, Reporter, ReportingRow
 
 IDENTITY_NOT_REGISTERED = Rule(
@@ -34,21 +34,17 @@ def _expect_case(reporter: Reporter, classes: frozenset[ClassKind]) -> None:
 
 def _row(reporter: Reporter, data: DataKind, classes: frozenset[ClassKind], *, accident: bool) -> ReportingRow:
     """Return the one row of the table that applies."""
-    return next(
-        row
-        for row in REPORTING
-        if reporter in row.reporters and data in row.data and includes(row.pupils, classes, accident=accident)
-    )
+    return next(row for row in REPORTING if row.applies(reporter, data, classes, accident=accident))
 
 
 def may_report(
     reporter: Reporter, data: DataKind, *, classes: frozenset[ClassKind] = frozenset(), accident: bool = False
 ) -> Decision[Permission]:
     """
-    Decide whether *reporter* may send *data* about a pupil who attends *classes* there, and had an *accident* or none.
+    Return whether *reporter* may send *data* about a pupil who attends *classes* there, and had an *accident* or none.
 
-    The outcome is ALLOWED or FORBIDDEN; there is none where the instruction leaves the answer to the act (PUP-101c, PUP-107).
-    Source: section 1 of the instruction, and 3.2 and 3.3 for the forms of the duties.
+    The outcome is ALLOWED or FORBIDDEN; there is none where the instruction leaves the answer to the act (PUP-101c,
+    PUP-107). Source: section 1 of the instruction, and 3.2 and 3.3 for the forms of the duties.
 
     >>> may_report(InstitutionKind.ART_CLUB, DataKind.ACCIDENTS).outcome
     Permission.ALLOWED
@@ -59,7 +55,7 @@ def may_report(
     expect("data", data, DataKind)
     expect("accident", accident, bool)
     row = _row(reporter, data, classes, accident=accident)
-    ground = row.rule.finding("data", reporter=reporter, data=data)
+    ground = row.rule.finding("data", entity_kind=reporter, data_kind=data)
     if row.permission is Permission.NOT_STATED:
         return Decision.founders(ground)
     return Decision(row.permission, because=found(ground))
@@ -78,32 +74,18 @@ def allowed_data_kinds(
     """
     _expect_case(reporter, classes)
     expect("accident", accident, bool)
-    return frozenset(
-        kind for kind in DataKind if _row(reporter, kind, classes, accident=accident).permission is Permission.ALLOWED
-    )
-
-
-def identity_not_registered(data: frozenset[DataKind]) -> Finding | None:
-    """
-    Find that *data* are sent without the identity of the pupil (PUP-201).
-
-    >>> identity_not_registered(frozenset({DataKind.IDENTIFICATION, DataKind.ACCIDENTS})) is None
-    True
-    >>> identity_not_registered(frozenset({DataKind.ACCIDENTS})).code
-    'PUP-201'
-    """
-    expect("data", data, frozenset)
-    return IDENTITY_NOT_REGISTERED.finding("data") if data and DataKind.IDENTIFICATION not in data else None
+    rows = {kind: _row(reporter, kind, classes, accident=accident) for kind in DataKind}
+    return frozenset(kind for kind, row in rows.items() if row.permission is Permission.ALLOWED)
 
 
 def check_reporting(
     reporter: Reporter, data: frozenset[DataKind], *, classes: frozenset[ClassKind] = frozenset()
 ) -> Findings:
     """
-    Tell everything that is wrong with sending *data*, all that *reporter* sends about one pupil who attends *classes* there.
+    Return what is wrong with sending *data*, all that *reporter* sends about one pupil who attends *classes* there.
 
-    That the pupil had an accident is known by `DataKind.ACCIDENTS` among *data*. Each kind that must not be sent is an error, each
-    that the instruction leaves to the act a WARNING, in the order of the instruction; then PUP-201.
+    That the pupil had an accident is known by `DataKind.ACCIDENTS` among *data*. Each kind that must not be sent is an
+    error, each that the instruction leaves to the act a WARNING, in the order of the instruction; then PUP-201.
 
     >>> check_reporting(InstitutionKind.ART_CLUB, frozenset({DataKind.IDENTIFICATION})).codes
     ('PUP-103',)
@@ -112,12 +94,12 @@ def check_reporting(
     expect("data", data, frozenset)
     expect_each("data", data, DataKind)
     accident = DataKind.ACCIDENTS in data
-    rows = ((kind, _row(reporter, kind, classes, accident=accident)) for kind in DataKind if kind in data)
+    rows = {kind: _row(reporter, kind, classes, accident=accident) for kind in DataKind if kind in data}
     return found(
         *(
-            row.rule.finding("data", reporter=reporter, data=kind)
-            for kind, row in rows
+            row.rule.finding("data", entity_kind=reporter, data_kind=kind)
+            for kind, row in rows.items()
             if row.permission is not Permission.ALLOWED
         ),
-        identity_not_registered(data),
+        IDENTITY_NOT_REGISTERED.when(bool(data) and DataKind.IDENTIFICATION not in data, "data"),
     )

@@ -1,9 +1,9 @@
 """
 The February intake: which schools may begin in February, and from when to when its classes run.
 
-Sectoral schools of the first degree and post-secondary schools for youth may, and schools for adults of every kind. Classes begin on the
-first weekday of February and end on the last Friday of January; the pupils' schooling ends on 31 January all the same
-(`sio_rules.pupils.schooling.schooling`).
+Sectoral schools of the first degree and post-secondary schools for youth may, and schools for adults of every kind.
+Classes begin on the first weekday of February and end on the last Friday of January; the pupils' schooling ends on
+31 January all the same (`sio_rules.pupils.schooling.schooling`).
 
 Not modelled here: schools without a category of pupils, which the instruction does not mention: a WARNING.
 """
@@ -22,9 +22,9 @@ from sio_rules.school_calendar import february_classes_begin, february_classes_e
 if TYPE_CHECKING:
     from datetime import date
 
-_DATES = (PUPILS_GUIDE.section("3.1"),)
+_BASIS = (PUPILS_GUIDE.section("3.1"),)
 
-FEBRUARY_KINDS_FOR_YOUTH = POST_SECONDARY_SCHOOLS | {InstitutionKind.SECTORAL_SCHOOL_I}
+_FEBRUARY_KINDS_FOR_YOUTH = POST_SECONDARY_SCHOOLS | {InstitutionKind.SECTORAL_SCHOOL_I}
 """Schools for youth that may begin in February; schools for adults of any kind may."""
 
 
@@ -37,53 +37,51 @@ class Intake(Label):
 
 NO_FEBRUARY_INTAKE = Rule(
     code="PUP-303a",
-    basis=_DATES,
+    basis=_BASIS,
     severity=Severity.ERROR,
-    pl="„{kind}” (uczniowie: {audience}) nie ma naboru lutowego: mają go szkoły branżowe I stopnia i policealne dla młodzieży"
+    pl="„{institution_kind}” (uczniowie: {audience}) nie ma naboru lutowego: mają go szkoły branżowe I stopnia i policealne"
+    " dla młodzieży"
     " oraz wszystkie szkoły dla dorosłych.",
-    en="A {kind} (pupils: {audience}) has no February intake: sectoral schools of the first degree and post-secondary schools"
+    en="A {institution_kind} (pupils: {audience}) has no February intake: sectoral schools of the first degree and"
+    " post-secondary schools"
     " for youth have it, and all schools for adults.",
 )
-FEBRUARY_INTAKE_NOT_JUDGED = Rule(
-    code="PUP-303b",
-    basis=_DATES,
-    severity=Severity.WARNING,
-    pl="„{kind}” nie ma określonej kategorii uczniów: nie oceniono, czy może mieć nabór lutowy.",
-    en="A {kind} without a category of pupils: it is not judged whether it may have a February intake.",
+AUDIENCE_NOT_GIVEN = NO_FEBRUARY_INTAKE.not_given(
+    "PUP-303b",
+    pl="„{institution_kind}” nie ma określonej kategorii uczniów: nie oceniono, czy może mieć nabór lutowy.",
+    en="A {institution_kind} without a category of pupils: it is not judged whether it may have a February intake.",
 )
 FEBRUARY_CLASSES = Rule(
     code="PUP-303c",
-    basis=_DATES,
+    basis=_BASIS,
     severity=Severity.GROUND,
-    pl="Zajęcia naboru lutowego mogą się zaczynać {start} i kończyć {end}.",
-    en="Classes of the February intake may begin on {start} and end on {end}.",
+    pl="Zajęcia naboru lutowego mogą się zaczynać {first_day} i kończyć {last_day}.",
+    en="Classes of the February intake may begin on {first_day} and end on {last_day}.",
     reading="A-31",
 )
 
 
 def no_february_intake(institution: Institution) -> Finding | None:
     """
-    Find that *institution* may not, or may not be sure to, take pupils in February (PUP-303).
+    Return the finding that *institution* may not, or may not be sure to, take pupils in February (PUP-303).
 
     A school without a category of pupils is a WARNING, unless it is of a kind that may for youth.
 
-    >>> from sio_rules.institutions import BodyKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
-    >>> no_february_intake(school).code
+    >>> no_february_intake(Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)).code
     'PUP-303a'
     """
     expect("institution", institution, Institution)
     kind, audience = institution.kind, institution.audience
-    if kind in FEBRUARY_KINDS_FOR_YOUTH or (kind in SCHOOLS and audience is Audience.ADULTS):
+    if kind in _FEBRUARY_KINDS_FOR_YOUTH or (kind in SCHOOLS and audience is Audience.ADULTS):
         return None
     if kind in SCHOOLS and audience is Audience.UNCATEGORISED:
-        return FEBRUARY_INTAKE_NOT_JUDGED.finding("intake", kind=kind)
-    return NO_FEBRUARY_INTAKE.finding("intake", kind=kind, audience=audience)
+        return AUDIENCE_NOT_GIVEN.finding("intake", institution_kind=kind)
+    return NO_FEBRUARY_INTAKE.finding("intake", institution_kind=kind, audience=audience)
 
 
 def february_classes(first: int) -> Decision[Period]:
     """
-    Decide from when to when classes of the February intake of the calendar year *first* run, a year long.
+    Return from when to when classes of the February intake of the calendar year *first* run, a year long.
 
     From the first weekday of February *first*, Saturday included (A-31), to the last Friday of the next January. Raises
     `OutOfCoverageError` where one of the two lies outside the covered years. Source: section 3.1 of the instruction.
@@ -96,5 +94,5 @@ def february_classes(first: int) -> Decision[Period]:
         begins, ends = february_classes_begin(first), february_classes_end(first + 1)
     except OutOfCoverageError:
         raise OutOfCoverageError("first") from None
-    start, end = cast("date", begins.outcome), cast("date", ends.outcome)  # both always answer
-    return FEBRUARY_CLASSES.decides(Period(start, end), start=start, end=end)
+    first_day, last_day = cast("date", begins.outcome), cast("date", ends.outcome)  # both always answer
+    return FEBRUARY_CLASSES.decides(Period(first_day, last_day), first_day=first_day, last_day=last_day)

@@ -1,0 +1,96 @@
+"""
+What the two forms of the school of the district have in common: whose they are, for whom, and what stands beside them.
+
+A primary school with a district fills in the forms of the duty of preschool preparation and of the school duty for children
+who live there and either fulfil the duty at a diplomatic mission or abroad, or do not fulfil it. Each form has rules, places
+and options of its own: `sio_rules.pupils.duties.preschool_duty` and `sio_rules.pupils.duties.school_duty`.
+
+Not modelled here: that the WWR is given in the very school that fills in the form; the classes that are judged are its own.
+"""
+
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from sio_rules._values import Value
+from sio_rules.classes import ClassKind
+from sio_rules.institutions import InstitutionKind
+from sio_rules.labels import Label
+from sio_rules.pupils.reporting.kinds import DataKind
+from sio_rules.rule import Finding, Findings, Rule, found
+
+from .district_entries import PreschoolDutyEntry, SchoolDutyEntry
+
+_WITH_THE_FORM = frozenset({DataKind.IDENTIFICATION, DataKind.PRESCHOOL_DUTY, DataKind.SCHOOL_DUTY})
+
+
+@frozen(kw_only=True)
+class DistrictForm(Value):
+    """
+    Hold what tells the two forms apart: their rules, and which options fit where the child is.
+
+    - *options*: the options that fit each place; a child that is at none of these places is not registered.
+    - *not_fulfilling*: the options for those who do not fulfil the duty; *other_reason*: the one that is for absence.
+    """
+
+    not_a_school_with_district: Rule
+    district_not_given: Rule
+    outside_district: Rule
+    home_not_given: Rule
+    option_missing: Rule
+    attends_elsewhere: Rule
+    place_not_given: Rule
+    for_another_case: Rule
+    less_than_half_missed: Rule
+    other_data_beside: Rule
+    class_beside: Rule
+    options: Mapping[Label, frozenset[Label]]
+    not_fulfilling: frozenset[Label]
+    other_reason: Label
+
+    def check(self, entry: PreschoolDutyEntry | SchoolDutyEntry) -> Findings:
+        """Return what is wrong with *entry*: whose form it is, for whom, which option, and what stands beside it."""
+        school = entry.school
+        primary = school.kind is InstitutionKind.PRIMARY_SCHOOL
+        not_the_schools = not primary or school.district is False
+        return found(
+            self.not_a_school_with_district.when(not_the_schools, "school", institution_kind=school.kind),
+            self.district_not_given.when(primary and school.district is None, "school"),
+            self.outside_district.when(entry.lives_in_district is False, "lives_in_district"),
+            self.home_not_given.when(entry.lives_in_district is None, "lives_in_district"),
+            self.option_missing.when(entry.form is None, "form"),
+            self._place(entry),
+            self._absence(entry),
+            self._beside(entry),
+        )
+
+    def _place(self, entry: PreschoolDutyEntry | SchoolDutyEntry) -> Finding | None:
+        """Return what is wrong with the child's place, or with the option there; whoever misses half may be anywhere."""
+        form, place = entry.form, entry.place
+        if place is None:
+            return self.place_not_given.finding("place")
+        if form is self.other_reason and entry.half_missed:
+            return None
+        options = self.options.get(place)
+        if options is None:
+            return self.attends_elsewhere.finding("place", place=place)
+        return self.for_another_case.when(form is not None and form not in options, "form", form=form, place=place)
+
+    def _absence(self, entry: PreschoolDutyEntry | SchoolDutyEntry) -> Finding | None:
+        """Return that less than half is missed, where absence is why the duty is not fulfilled."""
+        absence, rule = entry.absence, self.less_than_half_missed
+        if entry.form is not self.other_reason or absence is None or absence.half_missed:
+            return None
+        counted: dict[str, int | Label] = {"unexcused": absence.unexcused, "total": absence.total, "basis": absence.basis}
+        return rule.finding("absence", **{name: counted[name] for name in rule.facts})  # only one form names the basis
+
+    def _beside(self, entry: PreschoolDutyEntry | SchoolDutyEntry) -> Findings:
+        """Return what stands beside the form, apart from the identity, and from WWR where the duty is not fulfilled."""
+        told_by_classes = frozenset({DataKind.CLASSES}) if entry.classes else frozenset[DataKind]()
+        other_data = entry.other_data - _WITH_THE_FORM - told_by_classes
+        excepted = frozenset({ClassKind.WWR}) if entry.form in self.not_fulfilling else frozenset[ClassKind]()
+        classes = entry.classes - excepted
+        return found(
+            *(self.other_data_beside.finding("other_data", data_kind=each) for each in DataKind if each in other_data),
+            *(self.class_beside.finding("classes", class_kind=each) for each in ClassKind if each in classes),
+        )
