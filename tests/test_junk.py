@@ -91,10 +91,20 @@ ALLOWED = (InvalidValueError, OutOfCoverageError, IllegalStepError)
 AUTHORS_MODULES = {
     *("sio_rules.basis", "sio_rules._plain", "sio_rules._expect"),
     "sio_rules.transport.entitlement.open_facts",  # takes a rule of the library as a function, and promises nothing about another
+    *("sio_rules.transport.entitlement.duty", "sio_rules.transport.entitlement.disability"),  # parts of `owed_ride`
+    *("sio_rules.transport.entries.places", "sio_rules.transport.entries.days"),  # parts of `check_entry`
 }
 """What only authors of rules call: exempt, as `Rule`, `Act` and `Provision` are."""
-AUTHORS_FUNCTIONS = {"sio_rules.rule.each", "sio_rules.labels.term"}
-"""So these two: parts and their check, and the words of a member, are the library's own."""
+AUTHORS_FUNCTIONS = {
+    *("sio_rules.rule.each", "sio_rules.labels.term"),  # parts and their check, and the words of a member
+    "sio_rules.transport.entitlement.distance.duty_as_measured",
+    "sio_rules.transport.entitlement.distance.duty_in_district",
+    "sio_rules.transport.entitlement.owed.owed_for_the_year",
+    "sio_rules.transport.entitlement.preschool.owed_with_certificate",
+    "sio_rules.transport.entitlement.preschool.owed_without_certificate",
+    "sio_rules.transport.entries.excluding_modes.check_modes",
+}
+"""So these, in modules that users call: parts of a question or check, which checks its arguments once."""
 AUTHORS_TYPES = {"Rule"}
 SHOW_WHAT_THEY_GET = {"sio_rules.rule", "sio_rules.errors", "sio_rules._expect"}
 """Text comes out of them as it went in."""

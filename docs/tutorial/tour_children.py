@@ -7,12 +7,12 @@ Reading and printing is the work of this script; children go by their number on 
 import csv
 from collections import Counter
 from datetime import date
-from enum import Enum
 from pathlib import Path
 from typing import TypeVar
 
 from sio_rules import Decision, Findings, InvalidValueError
 from sio_rules.certificates import Disability
+from sio_rules.labels import Label
 from sio_rules.transport import (
     Child,
     Destination,
@@ -27,7 +27,7 @@ from sio_rules.transport import (
 
 LIST = Path(__file__).with_name("children.csv")
 ON = date(2025, 10, 1)
-E = TypeVar("E", bound=Enum)
+L = TypeVar("L", bound=Label)
 Row = dict[str, str]
 
 CHANGED = {
@@ -37,9 +37,9 @@ CHANGED = {
 }
 
 
-def picked(kind: type[E], text: str) -> E | None:
-    """Return the member that the list calls so; an empty cell is not known."""
-    return kind(text) if text else None
+def picked(listed: type[L], text: str) -> L | None:
+    """Return the member that the cell names; an empty cell is not known."""
+    return listed.read(text) if text else None
 
 
 def yes(text: str) -> bool | None:
@@ -65,7 +65,7 @@ def child(row: Row) -> Child:
         district=yes(row["obwod"]),
         nearest=yes(row["najblizsza"]),
         special_education=yes(row["orzeczenie"]),
-        disabilities=frozenset(Disability(each) for each in named.split("|")) if named else none_named,
+        disabilities=frozenset(Disability.read(each) for each in named.split("|")) if named else none_named,
         rw=yes(row["rw"]),
         deferred=yes(row["odroczone"]),
         parents_drive=yes(row["dowoza_rodzice"]),

@@ -4,9 +4,10 @@ from datetime import date, datetime
 from typing import Any
 
 import pytest
+from attrs import fields
 from hypothesis import given
 
-from sio_rules import InvalidValueError
+from sio_rules import InvalidValueError, Question
 from sio_rules.certificates import Disability
 from sio_rules.strategies import children
 from sio_rules.transport.child import (
@@ -77,6 +78,14 @@ class TestChild:
     def test_never_shows_the_birth_date(self, child: Child) -> None:
         assert child.born_on is not None
         assert str(child.born_on.year) not in repr(child).replace(f"distance_m={child.distance_m}", "")
+
+
+class TestQuestions:
+    """Each fact has the question for it."""
+
+    def test_stand_under_the_fact_that_they_ask_for(self) -> None:
+        asked = [each.about for each in vars(Child).values() if isinstance(each, Question)]
+        assert asked == [each.name for each in fields(Child)]
 
 
 class TestDestinations:

@@ -42,8 +42,8 @@ def standing_in(record: PupilRecord, findings: Findings) -> Findings:
     """
     Return *findings*, each at the longest part of its path that leads to something in *record*.
 
-    >>> from sio_rules.transport.entries.check import form_not_picked
-    >>> standing_in(PupilRecord(pupil=7), found(form_not_picked(None)).moved_under("transport[0]"))[0].at
+    >>> from sio_rules.transport.entries.check import FORM_MISSING
+    >>> standing_in(PupilRecord(pupil=7), found(FORM_MISSING.finding("form")).moved_under("transport[0]"))[0].at
     'transport'
     """
     expect("record", record, PupilRecord)

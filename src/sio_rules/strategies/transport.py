@@ -87,7 +87,7 @@ def transport_changes() -> st.SearchStrategy[EntitlementChange]:
 
 def entitlement_rows() -> st.SearchStrategy[EntitlementRow]:
     """Draw rows of the table of entitlement."""
-    return st.deferred(lambda: st.sampled_from(entitlement_table()))
+    return st.deferred(lambda: st.sampled_from(entitlement_table(on=_SCHOOL_YEAR.start)))
 
 
 def excluded_periods() -> st.SearchStrategy[ExcludedPeriod]:

@@ -14,7 +14,7 @@ from sio_rules.certificates import Disability
 from sio_rules.strategies import children, covered_days, transport_changes
 from sio_rules.transport import Child, Destination, EntitlementChange, Measured, Obligation, owed_duty, what_would_change
 
-ON = date(2025, 10, 1)
+ON = date(2018, 10, 1)
 PUPIL = Child(
     goes_to=Destination.PRIMARY_SCHOOL,
     grade=4,
@@ -29,7 +29,7 @@ PRESCHOOLER = Child(
     special_education=False,
     distance_m=5_000,
     measured=Measured.ALONG_THE_WAY,
-    born_on=date(2021, 7, 1),
+    born_on=date(2014, 7, 1),
     deferred=False,
 )
 
@@ -61,11 +61,11 @@ class TestMoreForTheChild:
         assert found.outcome[0].because[0].facts == {"distance_m": 3_001, "limit_m": 3_000}
 
     def test_the_school_year_in_which_the_child_is_five(self) -> None:
-        assert changes(PRESCHOOLER) == [("born_on", Obligation.MUST, None, date(2026, 9, 1))]
+        assert changes(PRESCHOOLER) == [("born_on", Obligation.MUST, None, date(2019, 9, 1))]
 
     def test_for_the_youngest_it_comes_years_later(self) -> None:
-        assert changes(evolve(PRESCHOOLER, born_on=date(2024, 1, 1))) == [
-            ("born_on", Obligation.MUST, None, date(2029, 9, 1))
+        assert changes(evolve(PRESCHOOLER, born_on=date(2017, 1, 1))) == [
+            ("born_on", Obligation.MUST, None, date(2022, 9, 1))
         ]
 
     def test_of_a_child_of_four_who_lives_near_nothing_alone_turns_it(self) -> None:
@@ -76,15 +76,15 @@ class TestMoreForTheChild:
         assert (found.outcome, found.because.codes) == (None, ("TRN-024b",))
 
     def test_the_nearest_preschool_and_the_district_school(self) -> None:
-        five = evolve(PRESCHOOLER, born_on=date(2020, 1, 1), nearest=False)
+        five = evolve(PRESCHOOLER, born_on=date(2013, 1, 1), nearest=False)
         assert changes(five) == [("nearest", Obligation.MUST, None, None)]
         assert changes(evolve(PUPIL, district=False, distance_m=9_000)) == [("district", Obligation.MUST, None, None)]
 
     def test_the_deferral_of_a_child_of_seven(self) -> None:
-        assert changes(evolve(PRESCHOOLER, born_on=date(2018, 1, 1))) == [("deferred", Obligation.MUST, None, None)]
+        assert changes(evolve(PRESCHOOLER, born_on=date(2011, 1, 1))) == [("deferred", Obligation.MUST, None, None)]
 
     def test_a_pupil_who_is_too_old_gets_nothing_by_waiting(self) -> None:
-        pupil = Child(goes_to=Destination.ORW, rw=True, born_on=date(1990, 1, 1))
+        pupil = Child(goes_to=Destination.ORW, rw=True, born_on=date(1983, 1, 1))
         assert changes(pupil) == []
 
     def test_whoever_has_no_right_at_all_has_none_by_a_longer_way(self) -> None:
@@ -101,18 +101,18 @@ class TestEndOfDuty:
     @pytest.mark.parametrize(
         ("child", "change"),
         [
-            (evolve(PUPIL, distance_m=3_500), ("grade", Obligation.MAY, None, date(2026, 9, 1))),
-            (evolve(PUPIL, distance_m=3_500, grade=2), ("grade", Obligation.MAY, None, date(2028, 9, 1))),
-            (evolve(PUPIL, distance_m=9_000), ("grade", None, None, date(2030, 9, 1))),
-            (evolve(PUPIL, distance_m=9_000, grade=8), ("grade", None, None, date(2026, 9, 1))),
-            (evolve(PRESCHOOLER, born_on=date(2020, 1, 1)), ("born_on", Obligation.NOT_OWED, None, date(2027, 9, 1))),
+            (evolve(PUPIL, distance_m=3_500), ("grade", Obligation.MAY, None, date(2019, 9, 1))),
+            (evolve(PUPIL, distance_m=3_500, grade=2), ("grade", Obligation.MAY, None, date(2021, 9, 1))),
+            (evolve(PUPIL, distance_m=9_000), ("grade", None, None, date(2023, 9, 1))),
+            (evolve(PUPIL, distance_m=9_000, grade=8), ("grade", None, None, date(2019, 9, 1))),
+            (evolve(PRESCHOOLER, born_on=date(2013, 1, 1)), ("born_on", Obligation.NOT_OWED, None, date(2020, 9, 1))),
             (
-                evolve(PRESCHOOLER, born_on=date(2020, 1, 1), special_education=True),
-                ("born_on", Obligation.NOT_OWED, None, date(2029, 9, 1)),
+                evolve(PRESCHOOLER, born_on=date(2013, 1, 1), special_education=True),
+                ("born_on", Obligation.NOT_OWED, None, date(2022, 9, 1)),
             ),
             (
-                Child(goes_to=Destination.ORW, rw=True, born_on=date(2020, 1, 1)),
-                ("born_on", Obligation.NOT_OWED, None, date(2045, 9, 1)),
+                Child(goes_to=Destination.ORW, rw=True, born_on=date(2013, 1, 1)),
+                ("born_on", Obligation.NOT_OWED, None, date(2038, 9, 1)),
             ),
             (
                 Child(
@@ -120,9 +120,9 @@ class TestEndOfDuty:
                     nearest=True,
                     special_education=True,
                     disabilities=frozenset({Disability.MOTOR}),
-                    born_on=date(2005, 12, 31),
+                    born_on=date(1998, 12, 31),
                 ),
-                ("born_on", Obligation.NOT_OWED, None, date(2026, 9, 1)),
+                ("born_on", Obligation.NOT_OWED, None, date(2019, 9, 1)),
             ),
         ],
     )
@@ -163,7 +163,7 @@ class TestWhatWouldChange:
         with pytest.raises(OutOfCoverageError):
             what_would_change(PUPIL, on=date.max)
         with pytest.raises(InvalidValueError):
-            what_would_change(PRESCHOOLER, on=date(2020, 1, 1))
+            what_would_change(evolve(PRESCHOOLER, born_on=date(2018, 10, 2)), on=ON)
 
 
 class TestChange:
@@ -187,3 +187,8 @@ class TestChange:
     def test_a_wrong_kind_raises_type_error(self, name: str, arguments: tuple[Any, ...]) -> None:
         with pytest.raises(TypeError, match=f"^{name} must be"):
             EntitlementChange(*arguments)
+
+    @pytest.mark.parametrize("about", ["", "colour", "born_on ", "Jan Kos 44051401359"])
+    def test_is_about_a_field_of_the_child_and_does_not_repeat_another_text(self, about: str) -> None:
+        with pytest.raises(InvalidValueError, match=r"^about must be the name of a field of Child$"):
+            EntitlementChange(about, None)

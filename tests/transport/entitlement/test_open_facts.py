@@ -6,12 +6,12 @@ from itertools import product
 from typing import Any
 
 import pytest
-from attrs import fields
+from attrs import evolve, fields
 
 from sio_rules import Decision
 from sio_rules.certificates import Disability
 from sio_rules.transport import Child, Destination, Measured, Obligation, owed_duty, owed_ride
-from sio_rules.transport.entitlement.distance import HOW_FAR, duty_in_district
+from sio_rules.transport.entitlement.distance import duty_in_district
 from sio_rules.transport.entitlement.open_facts import ask_all_open
 
 ON = date(2025, 10, 1)
@@ -86,7 +86,7 @@ ANYWHERE: Grid = {
     "nearest": BOTH,
     "disabilities": (NOBODY, frozenset({Disability.MOTOR}), MILD_MULTIPLE),
     "rw": BOTH,
-    "born_on": (date(2019, 12, 31), date(2017, 12, 31), date(1990, 1, 1)),
+    "born_on": (date(2019, 12, 31), date(2017, 12, 31), date(2001, 1, 1), date(1990, 1, 1)),
     "grade": (4,),
     "district": (True,),
     "distance_m": (3_500,),
@@ -129,6 +129,7 @@ class TestQuestions:
             pytest.param(PRIMARY_RIDE, owed_ride, id="primary ride"),
             pytest.param(SECONDARY, owed_ride, id="secondary ride"),
             pytest.param(ORW, owed_ride, id="orw ride"),
+            pytest.param(ORW, owed_duty, id="orw duty"),
             pytest.param(ANYWHERE, owed_duty, id="duty anywhere"),
         ],
     )
@@ -168,34 +169,31 @@ class TestSettle:
     """What is answered without all facts rests on the grounds of all cases."""
 
     def test_an_answer_for_every_grade_names_both_limits(self) -> None:
-        decision = ask_all_open(Child(district=True, distance_m=4_001), ON, lambda child, _: duty_in_district(child))
+        decision = ask_all_open(Child(district=True, distance_m=4_001), ON, duty_in_district)
         assert decision.outcome is Obligation.MUST
         assert [ground.facts.get("limit_m") for ground in decision.because if ground.code == "TRN-025"] == [3_000, 4_000]
 
     def test_a_straight_line_within_every_limit_asks_for_the_way_alone(self) -> None:
         child = Child(district=True, distance_m=3_000, measured=Measured.STRAIGHT_LINE)
-        decision = ask_all_open(child, ON, lambda child, _: duty_in_district(child))
-        assert decision.questions == (HOW_FAR,)
+        decision = ask_all_open(child, ON, duty_in_district)
+        assert decision.questions == (Child.HOW_FAR,)
         assert decision.because.codes == ("TRN-025b",)
 
     def test_a_straight_line_keeps_its_warning_where_facts_are_asked(self) -> None:
         child = Child(district=True, distance_m=3_500, measured=Measured.STRAIGHT_LINE)
-        decision = ask_all_open(child, ON, lambda child, _: duty_in_district(child))
+        decision = ask_all_open(child, ON, duty_in_district)
         assert [question.about for question in decision.questions] == ["grade"]
         assert decision.because.codes == ("TRN-025b",)
 
     def test_no_warning_of_a_case_that_was_only_tried(self) -> None:
-        decision = ask_all_open(
-            Child(district=True, grade=1, distance_m=2_000), ON, lambda child, _: duty_in_district(child)
-        )
+        decision = ask_all_open(Child(district=True, grade=1, distance_m=2_000), ON, duty_in_district)
         assert [question.about for question in decision.questions] == ["measured"]
         assert not decision.because
 
-    @pytest.mark.parametrize("junk", [None, "child", 7])
-    def test_junk_raises_type_error(self, junk: Any) -> None:
-        with pytest.raises(TypeError, match=r"^child must be Child"):
-            ask_all_open(junk, ON, lambda child, _: duty_in_district(child))
-        with pytest.raises(TypeError, match=r"^ask must be a function"):
-            ask_all_open(Child(), ON, junk)
-        with pytest.raises(TypeError, match=r"^on must be date"):
-            ask_all_open(Child(), junk, lambda child, _: duty_in_district(child))
+    def test_rw_is_asked_where_it_matters_for_one_year_of_age_only(self) -> None:
+        """At 24, participants of RW classes have the right, and others have it no more."""
+        child = Child(goes_to=Destination.ORW, disabilities=MILD_MULTIPLE)
+        assert [question.about for question in owed_duty(child, on=ON).questions] == ["rw", "born_on"]
+        assert [question.about for question in owed_duty(evolve(child, born_on=date(2001, 1, 1)), on=ON).questions] == ["rw"]
+        assert owed_duty(evolve(child, born_on=date(2002, 1, 1)), on=ON).outcome is Obligation.MUST
+        assert owed_duty(evolve(child, born_on=date(2000, 1, 1)), on=ON).outcome is Obligation.NOT_OWED

@@ -10,21 +10,10 @@ from hypothesis import strategies as st
 
 from sio_rules import Decision, InvalidValueError
 from sio_rules.transport.child import Child, Measured, Obligation
-from sio_rules.transport.entitlement.distance import HOW_FAR
-from sio_rules.transport.entitlement.preschool import (
-    HAS_CERTIFICATE,
-    IS_DEFERRED,
-    THE_NEAREST,
-    WHEN_BORN,
-    calendar_age,
-    duty_to_preschooler,
-    last_day_of_turning,
-    preschool_near,
-)
+from sio_rules.transport.entitlement.owed import NOTHING, Ground, Owed
+from sio_rules.transport.entitlement.preschool import calendar_age, owed_with_certificate, owed_without_certificate
 
-FIVE = Child(
-    born_on=date(2015, 7, 1), nearest=True, special_education=False, distance_m=3_100, measured=Measured.ALONG_THE_WAY
-)
+FIVE = Child(born_on=date(2015, 7, 1), distance_m=3_100, measured=Measured.ALONG_THE_WAY)
 IN_2020_2021 = date(2020, 9, 1)
 
 
@@ -53,46 +42,23 @@ class TestCalendarAge:
             calendar_age(date(2015, 1, 1), date.min)
 
 
-class TestLastDayOfTurning:
-    """A-16: the end of the school year in that calendar year, be the birthday before it or after."""
-
-    @given(st.dates(date(1950, 1, 1), date(2050, 12, 31)), st.integers(1, 30))
-    def test_is_31_august_of_that_calendar_year(self, born_on: date, years: int) -> None:
-        assert last_day_of_turning(born_on, years) == date(born_on.year + years, 8, 31)
-
-    @pytest.mark.parametrize(("born_on", "years"), [(date.max, 9), (date.min, -5)])
-    def test_a_year_that_the_calendar_lacks_is_refused(self, born_on: date, years: int) -> None:
-        with pytest.raises(InvalidValueError):
-            last_day_of_turning(born_on, years)
-
-    @pytest.mark.parametrize(("born_on", "years"), [(None, 9), (date(2015, 1, 1), "9"), (date(2015, 1, 1), True)])
-    def test_junk_raises_type_error(self, born_on: Any, years: Any) -> None:
-        with pytest.raises(TypeError, match=r"^(born_on|years) must be"):
-            last_day_of_turning(born_on, years)
-
-
-class TestPreschoolNear:
-    """Art. 32 ust. 3: 3 km, and exactly 3 km is within (A-14)."""
+class TestOwedWithoutCertificate:
+    """TRN-022: art. 32 ust. 3 and 5: beyond 3 km, and exactly 3 km is within (A-14); less may not be given."""
 
     @pytest.mark.parametrize(
-        ("distance_m", "duty"),
-        [
-            (0, Obligation.NOT_OWED),
-            (2_900, Obligation.NOT_OWED),
-            (3_000, Obligation.NOT_OWED),
-            (3_001, Obligation.MUST),
-            (3_100, Obligation.MUST),
-        ],
+        ("distance_m", "code"),
+        [(0, "TRN-022a"), (2_900, "TRN-022a"), (3_000, "TRN-022a"), (3_001, "TRN-022"), (3_100, "TRN-022")],
     )
-    def test_only_what_exceeds_3_km_is_owed_and_less_may_not_be_given(self, distance_m: int, duty: Obligation) -> None:
-        assert preschool_near(distance_m).outcome is duty
+    def test_only_what_exceeds_3_km_is_owed(self, distance_m: int, code: str) -> None:
+        decision = owed_without_certificate(evolve(FIVE, distance_m=distance_m), IN_2020_2021)
+        owed = Owed(Obligation.MUST, date(2021, 8, 31), Ground.PRESCHOOL)
+        assert (decision.outcome, decision.because.codes) == (owed if code == "TRN-022" else NOTHING, (code,))
+        facts = {"distance_m": distance_m, "limit_m": 3_000}
+        assert decision.because[0].facts == (facts | {"first_age": 5} if code == "TRN-022" else facts)
 
-    def test_an_unknown_way_is_asked_for(self) -> None:
-        assert preschool_near(None) == Decision.asks(HOW_FAR)
-
-
-class TestDutyToPreschooler:
-    """TRN-022 and TRN-024."""
+    def test_of_another_age_the_ground_names_the_ages(self) -> None:
+        [ground] = owed_without_certificate(evolve(FIVE, born_on=date(2016, 1, 1)), IN_2020_2021).because
+        assert (ground.code, ground.facts) == ("TRN-022b", {"first_age": 5, "last_age": 6, "deferred_age": 7})
 
     @pytest.mark.parametrize(
         ("born_in", "deferred", "distance_m", "code"),
@@ -115,9 +81,32 @@ class TestDutyToPreschooler:
         self, born_in: int, *, deferred: bool | None, distance_m: int, code: str
     ) -> None:
         child = evolve(FIVE, born_on=date(born_in, 12, 31), deferred=deferred, distance_m=distance_m)
-        decision = duty_to_preschooler(child, IN_2020_2021)
+        decision = owed_without_certificate(child, IN_2020_2021)
         assert decision.because.codes == (code,)
-        assert decision.outcome is (Obligation.MUST if code == "TRN-022" else Obligation.NOT_OWED)
+        assert decision.outcome is not None
+        assert decision.outcome.duty is (Obligation.MUST if code == "TRN-022" else Obligation.NOT_OWED)
+
+    @pytest.mark.parametrize(
+        ("missing", "question"),
+        [
+            ("born_on", Child.WHEN_BORN),
+            ("deferred", Child.IS_DEFERRED),
+            ("distance_m", Child.HOW_FAR),
+        ],
+    )
+    def test_a_missing_fact_is_asked_for(self, missing: str, question: Any) -> None:
+        seven = evolve(FIVE, born_on=date(2013, 1, 1), deferred=True)
+        assert owed_without_certificate(evolve(seven, **{missing: None}), IN_2020_2021) == Decision.asks(question)
+
+    @given(st.dates(date(2011, 1, 1), date(2018, 12, 31)), st.integers(0, 364))
+    def test_the_answer_is_the_same_on_every_day_of_a_school_year(self, born_on: date, days: int) -> None:
+        child = evolve(FIVE, born_on=born_on, deferred=True)
+        later = IN_2020_2021 + timedelta(days=days)
+        assert owed_without_certificate(child, later) == owed_without_certificate(child, IN_2020_2021)
+
+
+class TestOwedWithCertificate:
+    """TRN-024: art. 32 ust. 6."""
 
     @pytest.mark.parametrize(
         ("on", "code"),
@@ -129,44 +118,19 @@ class TestDutyToPreschooler:
         ],
     )
     def test_with_a_certificate_from_five_to_nine_whatever_the_distance(self, on: date, code: str) -> None:
-        child = Child(born_on=date(2017, 5, 1), nearest=True, special_education=True, distance_m=400)
-        assert duty_to_preschooler(child, on).because.codes == (code,)
+        child = Child(born_on=date(2017, 5, 1), distance_m=400)
+        assert owed_with_certificate(child, on).because.codes == (code,)
 
     def test_the_ride_with_a_certificate_ends_with_the_school_year_of_turning_nine(self) -> None:
-        child = Child(born_on=date(2017, 12, 31), nearest=True, special_education=True)
-        [ground] = duty_to_preschooler(child, date(2024, 1, 10)).because
-        assert ground.facts == {"until": date(2026, 8, 31)}
+        child = Child(born_on=date(2017, 12, 31))
+        [ground] = owed_with_certificate(child, date(2024, 1, 10)).because
+        assert ground.facts == {"last_day": date(2026, 8, 31), "years": 9}
 
     def test_under_five_with_a_certificate_the_texts_disagree(self) -> None:
-        child = Child(born_on=date(2016, 1, 1), nearest=True, special_education=True)
-        decision = duty_to_preschooler(child, IN_2020_2021)
+        child = Child(born_on=date(2016, 1, 1))
+        decision = owed_with_certificate(child, IN_2020_2021)
         assert (decision.outcome, decision.questions, decision.because.codes) == (None, (), ("TRN-024b",))
+        assert decision.because[0].facts == {"first_age": 5}
 
-    def test_to_a_preschool_that_is_not_the_nearest_nothing_is_owed(self) -> None:
-        assert duty_to_preschooler(evolve(FIVE, nearest=False), IN_2020_2021).because.codes == ("TRN-021",)
-
-    @pytest.mark.parametrize(
-        ("missing", "question"),
-        [
-            ("nearest", THE_NEAREST),
-            ("special_education", HAS_CERTIFICATE),
-            ("born_on", WHEN_BORN),
-            ("deferred", IS_DEFERRED),
-            ("distance_m", HOW_FAR),
-        ],
-    )
-    def test_a_missing_fact_is_asked_for(self, missing: str, question: Any) -> None:
-        seven = evolve(FIVE, born_on=date(2013, 1, 1), deferred=True)
-        assert duty_to_preschooler(evolve(seven, **{missing: None}), IN_2020_2021) == Decision.asks(question)
-
-    @given(st.dates(date(2011, 1, 1), date(2018, 12, 31)), st.integers(0, 364))
-    def test_the_answer_is_the_same_on_every_day_of_a_school_year(self, born_on: date, days: int) -> None:
-        child = evolve(FIVE, born_on=born_on, deferred=True)
-        later = IN_2020_2021 + timedelta(days=days)
-        assert duty_to_preschooler(child, later) == duty_to_preschooler(child, IN_2020_2021)
-
-    def test_junk_raises_type_error(self) -> None:
-        with pytest.raises(TypeError, match=r"^child must be Child"):
-            duty_to_preschooler("child", IN_2020_2021)  # type: ignore[arg-type] # on purpose
-        with pytest.raises(TypeError, match=r"^on must be date"):
-            duty_to_preschooler(FIVE, None)  # type: ignore[arg-type] # on purpose
+    def test_the_birth_date_is_asked_for(self) -> None:
+        assert owed_with_certificate(Child(), IN_2020_2021) == Decision.asks(Child.WHEN_BORN)

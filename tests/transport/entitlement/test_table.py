@@ -1,6 +1,6 @@
 """The table for any engine agrees with the function, for every combination."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from itertools import product
@@ -10,11 +10,11 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 
+from sio_rules import OutOfCoverageError
 from sio_rules.certificates import Disability, multiple_with_intellectual
 from sio_rules.rulebook import RULES
 from sio_rules.strategies import entitlement_rows
 from sio_rules.transport import (
-    COLUMNS,
     Child,
     Destination,
     EntitlementRow,
@@ -29,7 +29,7 @@ from sio_rules.transport.entitlement.preschool import calendar_age
 ON = date(2025, 9, 1)
 BOTH = (True, False)
 AGES = (0, 2, 4, 5, 6, 7, 8, 9, 20, 21, 23, 24, 25, 60)
-DISTANCES_M = (0, 3_000, 3_001, 4_000, 4_001, 1_000_000)
+DISTANCES_M = (0, 2_999, 3_000, 3_001, 3_999, 4_000, 4_001, 1_000_000)
 DISABILITIES: tuple[frozenset[Disability], ...] = (
     frozenset(),
     frozenset({Disability.AUTISM}),
@@ -40,8 +40,8 @@ DISABILITIES: tuple[frozenset[Disability], ...] = (
 WEAK_TO_STRONG = [None, "NOT_OWED", "MAY", "MUST"]
 
 
-def applying(rows: Iterable[EntitlementRow], child: Child) -> list[EntitlementRow]:
-    """Return the rows that apply, read as the module says; written apart from it."""
+def applies(row: EntitlementRow, child: Child) -> bool:
+    """Whether the row applies, read as the module says; written apart from it."""
     assert child.born_on is not None
     assert child.grade is not None
     assert child.distance_m is not None
@@ -56,22 +56,18 @@ def applying(rows: Iterable[EntitlementRow], child: Child) -> list[EntitlementRo
         "deferred": child.deferred,
     }
     within = {"age": calendar_age(child.born_on, ON), "grade": child.grade, "distance_m": child.distance_m}
-    return [
-        row
-        for row in rows
-        if all(getattr(row, name) in (None, value) for name, value in same.items())
-        and all(
-            (getattr(row, f"{name}_from") is None or getattr(row, f"{name}_from") <= value)
-            and (getattr(row, f"{name}_to") is None or value <= getattr(row, f"{name}_to"))
-            for name, value in within.items()
-        )
-    ]
+    conditions = row._asdict()
+    return all(conditions[name] in (None, value) for name, value in same.items()) and all(
+        (conditions[f"{name}_from"] is None or conditions[f"{name}_from"] <= value)
+        and (conditions[f"{name}_to"] is None or value <= conditions[f"{name}_to"])
+        for name, value in within.items()
+    )
 
 
 @cache
 def rows_to(goes_to: Destination) -> tuple[EntitlementRow, ...]:
     """Return the rows of one destination."""
-    return tuple(row for row in entitlement_table() if row.goes_to == goes_to.name)
+    return tuple(row for row in entitlement_table(on=ON) if row.goes_to == goes_to.name)
 
 
 def every_child(goes_to: Destination) -> Iterator[Child]:
@@ -106,7 +102,7 @@ class TestEntitlementTable:
     def test_exactly_one_row_applies_and_agrees_with_the_function(self, goes_to: Destination) -> None:
         unused = set(rows_to(goes_to))
         for child in every_child(goes_to):
-            rows = applying(rows_to(goes_to), child)
+            rows = [row for row in rows_to(goes_to) if applies(row, child)]
             assert len(rows) == 1, child
             decision = owed_duty(child, on=ON)
             assert rows[0].duty == (None if decision.outcome is None else decision.outcome.name)
@@ -129,21 +125,28 @@ class TestEntitlementTable:
             assert WEAK_TO_STRONG.index(row.duty) < WEAK_TO_STRONG.index(longer.duty)
 
     def test_is_made_of_plain_values(self) -> None:
-        assert EntitlementRow._fields == COLUMNS
-        for row in entitlement_table():
+        for row in entitlement_table(on=ON):
             assert all(value is None or type(value) in (str, int, bool) for value in tuple(row))
 
     def test_names_rules_and_duties_that_there_are(self) -> None:
-        for row in entitlement_table():
+        for row in entitlement_table(on=ON):
             assert row.code in RULES
             assert row.duty is None or row.duty in Obligation.__members__
             assert row.goes_to in Destination.__members__
 
     @given(entitlement_rows())
     def test_a_row_is_read_by_the_names_of_the_columns(self, row: EntitlementRow) -> None:
-        facts: dict[str, Any] = dict(zip(COLUMNS, row, strict=True))
+        facts: dict[str, Any] = dict(zip(EntitlementRow._fields, row, strict=True))
         assert EntitlementRow(**facts) == row
 
+    @pytest.mark.parametrize("on", [date(2017, 8, 31), date(2051, 1, 1)])
+    def test_a_day_on_which_this_is_not_law_is_refused(self, on: date) -> None:
+        with pytest.raises(OutOfCoverageError, match=r"^on .* 2017-09-01 to 2050-12-31$"):
+            entitlement_table(on=on)
+
+    def test_is_the_same_on_every_day_while_the_law_is(self) -> None:
+        assert entitlement_table(on=date(2017, 9, 1)) == entitlement_table(on=ON)
+
     def test_is_the_same_each_time(self) -> None:
-        assert entitlement_table() == entitlement_table()
-        assert len(set(entitlement_table())) == len(entitlement_table())
+        assert entitlement_table(on=ON) == entitlement_table(on=ON)
+        assert len(set(entitlement_table(on=ON))) == len(entitlement_table(on=ON))

@@ -9,18 +9,12 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sio_rules import InvalidValueError
+from sio_rules import Finding, InvalidValueError
 from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.strategies import entry_circumstances, transport_entries
 from sio_rules.transport import EntryCircumstances, HelpForm, TransportEntry, check_entries, check_entry
-from sio_rules.transport.entries.check import (
-    broken_off_for_a_break,
-    form_not_picked,
-    overlapping_entries,
-    riders_not_shown,
-)
 
 YEAR = Period(date(2019, 9, 2), date(2020, 8, 31))
 SCHOOL = Institution(rspo=7, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
@@ -82,35 +76,22 @@ class TestCheckEntry:
             check_entry(GOOD, circumstances=junk)
 
 
-class TestRidersNotShown:
+class TestForm:
+    """TRN-002."""
+
+    def test_has_to_be_picked(self) -> None:
+        assert check_entry(evolve(GOOD, form=None), circumstances=KNOWN).codes == ("TRN-002",)
+        assert not any(check_entry(evolve(GOOD, form=form), circumstances=KNOWN) for form in HelpForm)
+
+
+class TestRiders:
     """TRN-001."""
 
     def test_whoever_uses_the_help_is_shown(self) -> None:
-        assert riders_not_shown([1, "a"], {1, "a"}) == ()
-        assert [finding.code for finding in riders_not_shown([1, "a"], {"1"})] == ["TRN-001", "TRN-001"]
-
-    @pytest.mark.parametrize("junk", [None, 7, True])
-    def test_junk_raises_type_error(self, junk: Any) -> None:
-        with pytest.raises(TypeError, match=r"^riders must be"):
-            riders_not_shown(junk, ())
-        with pytest.raises(TypeError, match=r"^shown must be"):
-            riders_not_shown([1], junk)
-        with pytest.raises(TypeError, match=r"^riders\[0\] must be"):
-            riders_not_shown([[junk]], ())  # type: ignore[list-item] # on purpose
-
-
-class TestFormNotPicked:
-    """TRN-002."""
-
-    def test_is_found(self) -> None:
-        finding = form_not_picked(None)
-        assert finding is not None
-        assert finding.code == "TRN-002"
-        assert all(form_not_picked(form) is None for form in HelpForm)
-
-    def test_junk_raises_type_error(self) -> None:
-        with pytest.raises(TypeError, match=r"^form must be"):
-            form_not_picked("zwrot")  # type: ignore[arg-type] # on purpose
+        rows, known = [GOOD, evolve(GOOD, pupil="a")], [KNOWN, KNOWN]
+        assert not check_entries(rows, circumstances=known, riders=[1, "a"])
+        missed = check_entries(rows, circumstances=known, riders=["1", "b"])
+        assert [(finding.code, finding.at) for finding in missed] == [("TRN-001", "riders[0]"), ("TRN-001", "riders[1]")]
 
 
 class TestOverlappingEntries:
@@ -129,22 +110,25 @@ class TestOverlappingEntries:
     )
     def test_is_found(self, first: date, second: date, form: HelpForm | None, code: str | None) -> None:
         earlier, later = entry(YEAR.start, first), entry(second, date(2020, 8, 31), form)
-        for one, other in ((earlier, later), (later, earlier)):
-            finding = overlapping_entries(one, other)
-            assert (None if finding is None else finding.code) == code
+        for rows in ([earlier, later], [later, earlier]):
+            found = [(each.code, each.at) for each in self.overlaps(*rows)]
+            assert found == ([] if code is None else [(code, f"entries[{rows.index(later)}].end")])
 
     def test_names_the_days_in_common(self) -> None:
-        finding = overlapping_entries(GOOD, entry(date(2020, 2, 1), date(2020, 2, 29), HelpForm.REFUND))
-        assert finding is not None
+        [finding] = self.overlaps(GOOD, entry(date(2020, 2, 1), date(2020, 2, 29), HelpForm.REFUND))
         assert finding.facts == {"first_day": date(2020, 2, 1), "last_day": date(2020, 2, 29)}
 
     def test_an_entry_without_an_end_runs_to_31_august(self) -> None:
-        assert overlapping_entries(evolve(GOOD, end=None), entry(date(2020, 8, 31), date(2020, 8, 31))) is not None
-        assert overlapping_entries(evolve(GOOD, end=None), entry(date(2020, 9, 1), date(2020, 9, 1))) is None
+        assert self.overlaps(evolve(GOOD, end=None), entry(date(2020, 8, 31), date(2020, 8, 31)))
+        assert not self.overlaps(evolve(GOOD, end=None), entry(date(2020, 9, 1), date(2020, 9, 1)))
 
     def test_an_entry_without_days_overlaps_nothing(self) -> None:
-        assert overlapping_entries(GOOD, evolve(GOOD, start=None)) is None
-        assert overlapping_entries(evolve(GOOD, start=None), GOOD) is None
+        assert not self.overlaps(GOOD, evolve(GOOD, start=None))
+        assert not self.overlaps(GOOD, entry(date(2020, 2, 2), date(2020, 2, 1)))
+
+    @staticmethod
+    def overlaps(*rows: TransportEntry) -> list[Finding]:
+        return [each for each in check_entries(rows) if each.code in {"TRN-012", "TRN-013"}]
 
 
 class TestBrokenOffForABreak:
@@ -166,10 +150,12 @@ class TestBrokenOffForABreak:
             (evolve(GOOD, end=None), entry(date(2020, 9, 1), date(2020, 9, 2)), False),
             (evolve(GOOD, start=None), GOOD, False),
             (GOOD, evolve(GOOD, start=None), False),
+            (entry(YEAR.start, date(2020, 1, 10)), entry(date(2020, 1, 28), date(2020, 1, 27)), False),
         ],
     )
     def test_is_a_warning(self, *, earlier: TransportEntry, later: TransportEntry, found: bool) -> None:
-        assert (broken_off_for_a_break(earlier, later) is not None) is found
+        findings = [each for each in check_entries([earlier, later]) if each.code == "TRN-005e"]
+        assert [each.at for each in findings] == (["entries[1].start"] if found else [])
 
 
 class TestCheckEntries:
@@ -240,5 +226,5 @@ class TestCheckEntries:
 
     def test_circumstances_are_one_for_each_row(self) -> None:
         for known in ([KNOWN], [KNOWN] * 3):
-            with pytest.raises(InvalidValueError, match=r"^circumstances is not valid$"):
+            with pytest.raises(InvalidValueError, match=r"^circumstances must be one for each entry$"):
                 check_entries([GOOD, GOOD], circumstances=known)

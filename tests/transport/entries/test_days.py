@@ -1,17 +1,25 @@
 """From which day to which: S004 section 12, with A-11."""
 
 from datetime import date
-from typing import Any
 
 import pytest
 from hypothesis import given
 
-from sio_rules import InvalidValueError
+from sio_rules import Finding
+from sio_rules.institutions import Institution, InstitutionKind
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.strategies import covered_days
-from sio_rules.transport.entries.days import start_not_actual, wrong_end
+from sio_rules.transport import EntryCircumstances, HelpForm, TransportEntry, check_entry
 
 FIRST = date(2019, 9, 2)
+SCHOOL = Institution(rspo=7, kind=InstitutionKind.PRIMARY_SCHOOL, public=True)
+
+
+def of_days(start: date | None, end: date | None, ridden: Period | None) -> list[Finding]:
+    """Return what is found of the first and the last day of an entry."""
+    entry = TransportEntry(pupil=1, institution=SCHOOL, form=HelpForm.TRANSPORT, start=start, end=end)
+    findings = check_entry(entry, circumstances=EntryCircumstances(ridden=ridden))
+    return [finding for finding in findings if finding.at in {"start", "end"}]
 
 
 class TestWrongStart:
@@ -31,8 +39,12 @@ class TestWrongStart:
         ],
     )
     def test_is_found(self, start: date | None, ridden: Period | None, code: str | None) -> None:
-        finding = start_not_actual(start, ridden)
-        assert (None if finding is None else finding.code) == code
+        codes = {finding.code for finding in of_days(start, None, ridden) if finding.at == "start"}
+        assert codes == ({code} if code else set())
+
+    def test_names_the_day_of_the_first_ride(self) -> None:
+        [finding] = of_days(date(2019, 9, 3), date(2020, 8, 31), Period(FIRST))
+        assert finding.facts == {"first_day": date(2019, 9, 3), "actual_first_day": FIRST}
 
 
 class TestWrongEnd:
@@ -58,41 +70,17 @@ class TestWrongEnd:
         ],
     )
     def test_is_found(self, end: date | None, ridden: Period | None, code: str | None) -> None:
-        finding = wrong_end(FIRST, end, ridden)
-        assert (None if finding is None else finding.code) == code
+        assert [(finding.code, finding.at) for finding in of_days(FIRST, end, ridden)] == ([(code, "end")] if code else [])
 
     def test_names_the_right_end(self) -> None:
-        finding = wrong_end(FIRST, date(2020, 6, 26), Period(FIRST))
-        assert finding is not None
-        assert finding.facts == {"end": date(2020, 6, 26), "right_end": date(2020, 8, 31)}
+        [finding] = of_days(FIRST, date(2020, 6, 26), Period(FIRST))
+        assert finding.facts == {"last_day": date(2020, 6, 26), "actual_last_day": date(2020, 8, 31)}
+
+    def test_names_31_august_of_the_school_year(self) -> None:
+        for end, facts in ((None, {}), (date(2020, 9, 1), {"last_day": date(2020, 9, 1)})):
+            [finding] = of_days(FIRST, end, None)
+            assert finding.facts == {"latest_day": date(2020, 8, 31), **facts}
 
     @given(covered_days(), covered_days())
     def test_of_a_ride_that_goes_on_only_31_august_is_right(self, start: date, end: date) -> None:
-        assert (wrong_end(start, end, Period(start)) is None) is (end == SchoolYear.of(start).end)
-
-
-class TestJunk:
-    """A wrong kind of an argument is named; a day without a school year is refused."""
-
-    @pytest.mark.parametrize("junk", ["2019-09-02", 7, b"", [FIRST]])
-    def test_raises_type_error(self, junk: Any) -> None:
-        for arguments, name in (
-            ((junk, None, None), "start"),
-            ((FIRST, junk, None), "end"),
-            ((FIRST, None, junk), "ridden"),
-        ):
-            with pytest.raises(TypeError, match=f"^{name} must be"):
-                wrong_end(*arguments)
-        with pytest.raises(TypeError, match=r"^start must be"):
-            start_not_actual(junk, None)
-        with pytest.raises(TypeError, match=r"^ridden must be"):
-            start_not_actual(FIRST, junk)
-        with pytest.raises(TypeError, match=r"^start must be date"):
-            wrong_end(None, None, None)  # type: ignore[arg-type] # on purpose
-
-    @pytest.mark.parametrize("day", [date.min, date.max])
-    def test_the_ends_of_the_calendar_are_refused(self, day: date) -> None:
-        with pytest.raises(InvalidValueError):
-            wrong_end(day, None, None)
-        with pytest.raises(InvalidValueError):
-            start_not_actual(day, Period(FIRST))
+        assert (not of_days(start, end, Period(start))) is (end == SchoolYear.of(start).end)

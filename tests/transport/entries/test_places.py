@@ -1,32 +1,51 @@
 """Who shows transport, with which class and certificate: S004 section 12."""
 
 from datetime import date, timedelta
-from typing import Any
 
 import pytest
 from attrs import evolve
 
+from sio_rules import Finding
 from sio_rules.certificates import Certificate, CertificateKind
 from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
-from sio_rules.institutions import CENTRES, PRESCHOOLS, SCHOOLS, BodyKind, Institution, InstitutionKind
+from sio_rules.institutions import CENTRES, PRESCHOOLS, SCHOOLS, Institution, InstitutionKind
 from sio_rules.periods import Period
-from sio_rules.transport.entries.places import (
-    SECONDARY_SCHOOLS,
-    SHOWN_BY_THE_UNIT,
-    class_lacking,
-    not_public,
-    shown_by_the_unit,
-    shows_no_transport,
-)
+from sio_rules.transport import EntryCircumstances, HelpForm, TransportEntry, check_entry
 
 YEAR = Period(date(2019, 9, 1), date(2020, 8, 31))
 BEFORE = Period(date(2018, 9, 1), date(2019, 8, 31))
 SPECIAL, RW = CertificateKind.SPECIAL_EDUCATION, CertificateKind.RW
+LACKING = {"TRN-007", "TRN-007a", "TRN-008a", "TRN-008b", "TRN-008c", "TRN-009"}
+SECONDARY_SCHOOLS = {
+    InstitutionKind.GENERAL_SECONDARY_SCHOOL,
+    InstitutionKind.TECHNICAL_SCHOOL,
+    InstitutionKind.SECTORAL_SCHOOL_I,
+    InstitutionKind.SECTORAL_SCHOOL_II,
+    InstitutionKind.WORK_TRAINING_SCHOOL,
+    InstitutionKind.POST_SECONDARY_SCHOOL,
+    InstitutionKind.ART_SECONDARY_SCHOOL,
+    InstitutionKind.CIRCUS_SCHOOL,
+    InstitutionKind.POST_SECONDARY_MUSIC_SCHOOL,
+    InstitutionKind.POST_SECONDARY_ART_SCHOOL,
+}
 
 
-def institution(kind: InstitutionKind, *, rspo: int = 7, public: bool = True) -> Institution:
-    """Return an institution of that kind."""
-    return Institution(rspo=rspo, kind=kind, public=public, run_by=BodyKind.GMINA)
+Classes = tuple[ClassAssignment, ...] | None
+Certificates = tuple[Certificate, ...] | None
+
+
+def institution(kind: InstitutionKind, *, rspo: int = 7) -> Institution:
+    """Return a public institution of that kind."""
+    return Institution(rspo=rspo, kind=kind, public=True)
+
+
+def of_place(where: Institution, classes: Classes, certificates: Certificates, days: Period | None = YEAR) -> list[Finding]:
+    """Return what is found of the place, the classes and the certificates of an entry."""
+    entry = TransportEntry(pupil=1, institution=where, form=HelpForm.TRANSPORT)
+    if days is not None:
+        entry = evolve(entry, start=days.start, end=days.end)
+    findings = check_entry(entry, circumstances=EntryCircumstances(assignments=classes, certificates=certificates))
+    return [finding for finding in findings if finding.at in {"institution", "assignments", "certificates"}]
 
 
 def assigned(where: Institution, kind: ClassKind, period: Period = YEAR) -> ClassAssignment:
@@ -39,19 +58,25 @@ def lacking(kind: InstitutionKind, class_kind: ClassKind | None, certificate: Ce
     where = institution(kind)
     classes = () if class_kind is None else (assigned(where, class_kind),)
     certificates = () if certificate is None else (Certificate(certificate),)
-    finding = class_lacking(where, YEAR, classes, certificates)
-    return None if finding is None else finding.code
+    codes = [finding.code for finding in of_place(where, classes, certificates) if finding.code in LACKING]
+    assert len(codes) <= 1
+    return codes[0] if codes else None
 
 
 class TestNotPublic:
     """TRN-006."""
 
     def test_only_public_ones_show_transport(self) -> None:
-        public = institution(InstitutionKind.PRIMARY_SCHOOL)
-        assert not_public(public) is None
-        finding = not_public(evolve(public, public=False))
-        assert finding is not None
-        assert finding.code == "TRN-006"
+        where = institution(InstitutionKind.PRIMARY_SCHOOL)
+        in_class = (assigned(where, ClassKind.BASIC),)
+        for public, code in ((True, None), (False, "TRN-006"), (None, "TRN-006a")):
+            findings = of_place(evolve(where, public=public), in_class, ())
+            assert [(finding.code, finding.at) for finding in findings] == ([(code, "institution")] if code else [])
+
+    def test_what_is_not_known_is_a_warning(self) -> None:
+        unknown = Institution(rspo=7, kind=InstitutionKind.BOARDING_HOUSE)
+        findings = check_entry(TransportEntry(pupil=1, institution=unknown))
+        assert findings.warnings.codes == ("TRN-006a",)
 
 
 class TestShowsNoTransport:
@@ -59,14 +84,14 @@ class TestShowsNoTransport:
 
     @pytest.mark.parametrize("kind", InstitutionKind)
     def test_every_kind_shows_it_or_does_not(self, kind: InstitutionKind) -> None:
-        finding = shows_no_transport(institution(kind))
-        assert (finding is None) is (kind in CENTRES | PRESCHOOLS | SCHOOLS)
-        if finding is not None:
-            assert (finding.code, finding.facts) == ("TRN-010", {"kind": kind})
+        for days in (YEAR, None):
+            findings = [finding for finding in of_place(institution(kind), None, None, days) if finding.code == "TRN-010"]
+            assert (not findings) is (kind in CENTRES | PRESCHOOLS | SCHOOLS)
+            assert all(finding.facts == {"institution_kind": kind} for finding in findings)
 
     @pytest.mark.parametrize("kind", [InstitutionKind.BOARDING_HOUSE, InstitutionKind.SOCIAL_SERVICES_COLLEGE])
     def test_a_boarding_house_and_a_college_do_not(self, kind: InstitutionKind) -> None:
-        assert shows_no_transport(institution(kind)) is not None
+        assert [finding.code for finding in of_place(institution(kind), None, None)] == ["TRN-010"]
 
 
 class TestClassLacking:
@@ -105,11 +130,11 @@ class TestClassLacking:
     def test_both_certificates_together_are_satisfied_by_any_class(self) -> None:
         where = institution(InstitutionKind.TECHNICAL_SCHOOL)
         both = (Certificate(SPECIAL), Certificate(RW))
-        assert class_lacking(where, YEAR, (assigned(where, ClassKind.RW),), both) is None
+        assert not of_place(where, (assigned(where, ClassKind.RW),), both)
 
     def test_a_class_elsewhere_does_not_count(self) -> None:
         here, there = institution(InstitutionKind.PRIMARY_SCHOOL), institution(InstitutionKind.PRIMARY_SCHOOL, rspo=8)
-        assert class_lacking(here, YEAR, (assigned(there, ClassKind.BASIC),), ()) is not None
+        assert [finding.code for finding in of_place(here, (assigned(there, ClassKind.BASIC),), ())] == ["TRN-007"]
 
     @pytest.mark.parametrize(
         ("first", "last", "fits"),
@@ -117,38 +142,46 @@ class TestClassLacking:
     )
     def test_a_class_counts_that_has_one_day_of_the_entry(self, *, first: date, last: date | None, fits: bool) -> None:
         where = institution(InstitutionKind.PRIMARY_SCHOOL)
-        finding = class_lacking(where, YEAR, (assigned(where, ClassKind.BASIC, Period(first, last)),), ())
-        assert (finding is None) is fits
+        classes = (assigned(where, ClassKind.BASIC, Period(first, last)),)
+        assert (not of_place(where, classes, ())) is fits
 
     def test_a_certificate_counts_that_has_one_day_of_the_entry(self) -> None:
         where = institution(InstitutionKind.TECHNICAL_SCHOOL)
         classes = (assigned(where, ClassKind.BASIC),)
         expired = Certificate(SPECIAL, period=BEFORE)
         lasting = Certificate(SPECIAL, period=Period(BEFORE.start, BEFORE.start + timedelta(days=365)))
-        finding = class_lacking(where, YEAR, classes, (expired,))
-        assert finding is not None
-        assert finding.code == "TRN-008a"
-        assert class_lacking(where, YEAR, classes, (lasting,)) is None
+        assert [finding.code for finding in of_place(where, classes, (expired,))] == ["TRN-008a"]
+        assert not of_place(where, classes, (lasting,))
 
     def test_what_is_not_given_is_said(self) -> None:
         school, secondary = institution(InstitutionKind.PRIMARY_SCHOOL), institution(InstitutionKind.TECHNICAL_SCHOOL)
-        codes = [
-            finding.code if finding else None
-            for finding in (
-                class_lacking(school, YEAR, None, None),
-                class_lacking(secondary, YEAR, None, None),
-                class_lacking(secondary, YEAR, None, (Certificate(SPECIAL),)),
-                class_lacking(secondary, YEAR, None, ()),
+        found = [
+            [(finding.code, finding.at) for finding in findings]
+            for findings in (
+                of_place(school, None, None),
+                of_place(secondary, None, None),
+                of_place(secondary, None, (Certificate(SPECIAL),)),
+                of_place(secondary, None, ()),
             )
         ]
-        assert codes == ["TRN-007a", "TRN-008c", "TRN-007a", "TRN-008a"]
+        assert found == [
+            [("TRN-007a", "assignments")],
+            [("TRN-008c", "certificates")],
+            [("TRN-007a", "assignments")],
+            [("TRN-008a", "institution")],
+        ]
 
-    def test_secondary_schools_are_schools(self) -> None:
-        assert SECONDARY_SCHOOLS < SCHOOLS
-        assert InstitutionKind.PRIMARY_SCHOOL not in SECONDARY_SCHOOLS
+    def test_without_days_no_class_is_asked_for(self) -> None:
+        assert not of_place(institution(InstitutionKind.PRIMARY_SCHOOL), None, None, None)
+
+    @pytest.mark.parametrize("kind", InstitutionKind)
+    def test_a_certificate_is_asked_of_secondary_schools_alone(self, kind: InstitutionKind) -> None:
+        asked = bool({"TRN-008a"} & {finding.code for finding in of_place(institution(kind), (), ())})
+        assert asked is (kind in SECONDARY_SCHOOLS)
+        assert not asked or kind in SCHOOLS
 
 
-class TestShownByTheUnit:
+class TestShownByTheCentre:
     """TRN-011: once, by the centre that gives WWR, RW or IPET."""
 
     SCHOOL = institution(InstitutionKind.PRIMARY_SCHOOL)
@@ -157,47 +190,22 @@ class TestShownByTheUnit:
     @pytest.mark.parametrize("kind", [ClassKind.WWR, ClassKind.RW, ClassKind.IPET])
     def test_not_by_the_school_then(self, kind: ClassKind) -> None:
         classes = (assigned(self.SCHOOL, ClassKind.BASIC), assigned(self.CENTRE, kind))
-        assert shown_by_the_unit(self.SCHOOL, YEAR, classes) == SHOWN_BY_THE_UNIT.finding(
-            "institution", first_day=YEAR.start
-        )
-        assert shown_by_the_unit(self.CENTRE, YEAR, classes) is None
+        [finding] = of_place(self.SCHOOL, classes, ())
+        assert (finding.code, finding.at, finding.facts) == ("TRN-011", "institution", {"first_day": YEAR.start})
+        assert not of_place(self.CENTRE, classes, ())
 
     def test_by_the_school_where_the_centre_gives_none_of_them(self) -> None:
         classes = (assigned(self.SCHOOL, ClassKind.RW), assigned(self.CENTRE, ClassKind.BASIC))
-        assert shown_by_the_unit(self.SCHOOL, YEAR, classes) is None
-        assert shown_by_the_unit(self.SCHOOL, YEAR, None) is None
+        assert not of_place(self.SCHOOL, classes, ())
+        assert [finding.code for finding in of_place(self.SCHOOL, None, ())] == ["TRN-007a"]
 
     def test_only_for_days_in_common(self) -> None:
         classes = (
+            assigned(self.SCHOOL, ClassKind.BASIC),
             assigned(self.CENTRE, ClassKind.WWR, BEFORE),
             assigned(self.CENTRE, ClassKind.WWR, Period(date(2020, 8, 31))),
             assigned(self.CENTRE, ClassKind.RW, Period(date(2020, 8, 30))),
         )
-        assert shown_by_the_unit(self.SCHOOL, YEAR, classes[:1]) is None
-        finding = shown_by_the_unit(self.SCHOOL, YEAR, classes)
-        assert finding is not None
-        assert finding.facts == {"first_day": date(2020, 8, 30)}
-
-
-class TestJunk:
-    """A wrong kind of an argument is named."""
-
-    @pytest.mark.parametrize("junk", ["x", 10**1000, b"", [1]])
-    def test_raises_type_error(self, junk: Any) -> None:
-        school = institution(InstitutionKind.PRIMARY_SCHOOL)
-        for check in (not_public, shows_no_transport):
-            with pytest.raises(TypeError, match=r"^institution must be"):
-                check(junk)
-        cases: tuple[tuple[tuple[Any, Any, Any], str], ...] = (
-            ((junk, YEAR, None), "institution"),
-            ((school, junk, None), "period"),
-            ((school, YEAR, junk), "assignments"),
-            ((school, YEAR, (junk,)), r"assignments\[0\]"),
-        )
-        for arguments, name in cases:
-            with pytest.raises(TypeError, match=f"^{name} must be"):
-                shown_by_the_unit(*arguments)
-            with pytest.raises(TypeError, match=f"^{name} must be"):
-                class_lacking(*arguments, None)
-        with pytest.raises(TypeError, match=r"^certificates must be"):
-            class_lacking(school, YEAR, (), junk)
+        assert not of_place(self.SCHOOL, classes[:2], ())
+        [finding] = of_place(self.SCHOOL, classes, ())
+        assert (finding.code, finding.facts) == ("TRN-011", {"first_day": date(2020, 8, 30)})

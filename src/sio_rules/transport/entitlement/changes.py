@@ -9,29 +9,29 @@ Not modelled here: what depends on somebody's decision about the child alone, su
 
 from datetime import date
 
-from attrs import evolve, frozen
+from attrs import evolve, fields, frozen
 
-from sio_rules._expect import expect
+from sio_rules._values import Value
+from sio_rules.errors import InvalidValueError
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Findings
 from sio_rules.transport.child import LAST_GRADE, Child, Destination, Measured, Obligation
 
-from .distance import JUNIOR_LIMIT_M, SENIOR_LIMIT_M
-from .open_facts import ask_all_open
-from .ride import duty_or_first_question, expect_question
-
-YEARS_AHEAD = 26
-"""As many school years are looked at: no right lasts longer than the calendar year of turning 25."""
+from .disability import RIGHTS
+from .duty import first_duty
+from .open_facts import ask_all_open, limits_m
+from .ride import expect_question
 
 
 @frozen
-class EntitlementChange:
+class EntitlementChange(Value):
     """
     Hold one change: the fact *about* which it is, the duty that it leads *to*, and the grounds and basis of that.
 
-    *metres_more* tells by how many metres the way would have to be longer; *from_day* the first day, always 1 September, on which
-    the years alone lead there, and *to* is None where the pupil has left the school by then. For *nearest*, *district* and *deferred*
-    the change is that these became true.
+    *about* is the name of a field of `Child`; anything else raises `InvalidValueError`, which does not repeat it. *metres_more*
+    tells by how many metres the way would have to be longer; *from_day* the first day, always 1 September, on which the years
+    alone lead there, and *to* is None where the pupil has left the school by then. For *nearest*, *district* and *deferred* the
+    change is that these became true.
     """
 
     about: str
@@ -40,18 +40,14 @@ class EntitlementChange:
     metres_more: int | None = None
     from_day: date | None = None
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("about", self.about, str)
-        expect("to", self.to, Obligation, type(None))
-        expect("because", self.because, Findings)
-        expect("metres_more", self.metres_more, int, type(None))
-        expect("from_day", self.from_day, date, type(None))
+    def _check(self) -> None:
+        if self.about not in {each.name for each in fields(Child)}:
+            raise InvalidValueError("about", wanted="the name of a field of Child")
 
 
 def what_would_change(child: Child, *, on: date) -> Decision[tuple[EntitlementChange, ...]]:
     """
-    Tell which single changes would make the gmina bound to give *child* a ride or, where it is bound, when that ends.
+    Return which single changes would make the gmina bound to give *child* a ride or, where it is bound, when that ends.
 
     For MAY and NOT_OWED the changes that lead to MUST come in this order: metres of the way, the next school year, the place, the
     deferral. For MUST, the first school year in which it holds no more; none where age ends nothing and the grade, with which the
@@ -73,7 +69,7 @@ def what_would_change(child: Child, *, on: date) -> Decision[tuple[EntitlementCh
     ('2026-09-01', Obligation.MAY)
     """
     expect_question(child, on)
-    owed = ask_all_open(child, on, duty_or_first_question)
+    owed = ask_all_open(child, on, first_duty)
     if owed.outcome is None:
         return Decision(None, because=owed.because, questions=owed.questions)
     changes: tuple[EntitlementChange | None, ...]
@@ -87,9 +83,9 @@ def what_would_change(child: Child, *, on: date) -> Decision[tuple[EntitlementCh
 def _longer_way(child: Child, on: date) -> EntitlementChange | None:
     if child.distance_m is None or child.measured is Measured.STRAIGHT_LINE:
         return None
-    for limit in (JUNIOR_LIMIT_M, SENIOR_LIMIT_M):
+    for limit in limits_m(on):
         more = limit + 1 - child.distance_m
-        then = ask_all_open(evolve(child, distance_m=limit + 1), on, duty_or_first_question)
+        then = ask_all_open(evolve(child, distance_m=limit + 1), on, first_duty)
         if more > 0 and then.outcome is Obligation.MUST:
             return EntitlementChange("distance_m", then.outcome, then.because, metres_more=more)
     return None
@@ -100,7 +96,7 @@ def _later_year(child: Child, on: date) -> EntitlementChange | None:
         later = _in_year(child, on, year)
         if later is None:
             return None
-        then = ask_all_open(later, year.start, duty_or_first_question)
+        then = ask_all_open(later, year.start, first_duty)
         if then.outcome is Obligation.MUST:
             return EntitlementChange("born_on", then.outcome, then.because, from_day=year.start)
     return None
@@ -111,7 +107,7 @@ def _end_of_duty(child: Child, on: date) -> EntitlementChange | None:
         later = _in_year(child, on, year)
         if later is None:
             return EntitlementChange("grade", None, from_day=year.start)
-        then = ask_all_open(later, year.start, duty_or_first_question)
+        then = ask_all_open(later, year.start, first_duty)
         if then.outcome is not Obligation.MUST:
             about = "born_on" if later.grade == child.grade else "grade"
             return EntitlementChange(about, then.outcome, then.because, from_day=year.start)
@@ -124,7 +120,7 @@ def _otherwise(child: Child, on: date) -> tuple[EntitlementChange, ...]:
         "district": evolve(child, district=True),
         "deferred": evolve(child, deferred=True),
     }
-    settled = {about: ask_all_open(other, on, duty_or_first_question) for about, other in others.items()}
+    settled = {about: ask_all_open(other, on, first_duty) for about, other in others.items()}
     return tuple(
         EntitlementChange(about, Obligation.MUST, then.because)
         for about, then in settled.items()
@@ -133,8 +129,10 @@ def _otherwise(child: Child, on: date) -> tuple[EntitlementChange, ...]:
 
 
 def _years_after(on: date) -> tuple[SchoolYear, ...]:
+    """Return the school years that follow, as many as the longest right can last."""
     first = SchoolYear.of(on).first
-    return tuple(SchoolYear(first + ahead) for ahead in range(1, YEARS_AHEAD + 1))
+    longest = max(right.years.on(on) for right in RIGHTS)
+    return tuple(SchoolYear(first + ahead) for ahead in range(1, longest + 2))
 
 
 def _in_year(child: Child, on: date, year: SchoolYear) -> Child | None:

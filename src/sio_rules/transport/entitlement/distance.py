@@ -7,57 +7,66 @@ within it: the act says *przekracza*. The duty is one towards the school in whos
 A straight line is never longer than the way. So one that exceeds the limit proves that the way does; one within the limit proves
 nothing, and the way is asked for. Both bear a warning.
 
-Not modelled here: whether the way is safe (the courts ask; a distance comes in measured).
+Not modelled here: whether the way is safe (the courts ask; a distance comes in measured), and the law before 2017-09-01.
 """
 
+from datetime import date
 from functools import cache
+from itertools import groupby
 
-from sio_rules._expect import expect
+from attrs import frozen
+
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
-from sio_rules.rule import Decision, Question, Rule, Severity, found
+from sio_rules.dated import Dated
+from sio_rules.errors import LAST_DAY, OutOfCoverageError
+from sio_rules.rule import Decision, Rule, Severity, found
 from sio_rules.transport.child import LAST_GRADE, Child, Measured, Obligation, expect_distance, expect_grade
 
-LAST_JUNIOR_GRADE = 4
-JUNIOR_LIMIT_M = 3_000
-SENIOR_LIMIT_M = 4_000
-USUAL_M = 6_000
-"""Up to this way, in metres, decisions by distance are made once and shared; beyond it, each time."""
+from .owed import LAW_SINCE
 
-IN_THE_DISTRICT = Question(
-    about="district",
-    pl="Czy dziecko mieszka w obwodzie tej szkoły podstawowej?",
-    en="Does the child live in the district of this primary school?",
-)
-WHICH_GRADE = Question(
-    about="grade",
-    pl="Do której klasy szkoły podstawowej (1-8) chodzi dziecko?",
-    en="Which grade of the primary school (1 to 8) does the child attend?",
-)
-HOW_FAR = Question(
-    about="distance_m",
-    pl="Ile metrów ma droga dziecka z domu do szkoły?",
-    en="How many metres is the child's way from home to school?",
-)
-HOW_MEASURED = Question(
-    about="measured",
-    pl="Czy odległość zmierzono wzdłuż drogi dziecka, czy w linii prostej?",
-    en="Was the distance measured along the child's way, or in a straight line?",
-)
+LIMITS_M = Dated({LAW_SINCE: (3_000, 3_000, 3_000, 3_000, 4_000, 4_000, 4_000, 4_000)})
+"""The longest way, in metres, that a child of grade I, II, … VIII may have (art. 39 ust. 2)."""
 
 
-def limit_m(grade: int) -> int:
+def limit_m(grade: int, *, on: date) -> int:
     """
-    Return the longest way, in metres, that a child of *grade* (1 to 8) may have (art. 39 ust. 2).
+    Return the longest way, in metres, that a child of *grade* (1 to 8) may have on the day *on* (art. 39 ust. 2).
 
-    Raises `InvalidValueError` for any other grade.
+    Raises `InvalidValueError` for any other grade, and `OutOfCoverageError` for a day before 2017-09-01 or after 2050.
 
-    >>> limit_m(4), limit_m(5)
+    >>> limit_m(4, on=date(2025, 9, 1)), limit_m(5, on=date(2025, 9, 1))
     (3000, 4000)
     """
     expect_grade(grade)
-    if grade <= LAST_JUNIOR_GRADE:
-        return JUNIOR_LIMIT_M
-    return SENIOR_LIMIT_M
+    limits = LIMITS_M.on(on)
+    if on > LAST_DAY:
+        raise OutOfCoverageError("on", LAW_SINCE)
+    return limits[grade - 1]
+
+
+@frozen
+class _GradesRow:
+    """Hold the grades, from the first to the last, that have the same limit of the way, in metres."""
+
+    first_grade: int
+    last_grade: int
+    limit_m: int
+
+
+def grades_by_limit(on: date) -> tuple[_GradesRow, ...]:
+    """
+    Return which grades have which limit on the day *on*, from the lowest grade to the highest.
+
+    >>> [(row.first_grade, row.last_grade, row.limit_m) for row in grades_by_limit(date(2025, 9, 1))]
+    [(1, 4, 3000), (5, 8, 4000)]
+    """
+    return _rows(LIMITS_M.on(on))
+
+
+@cache
+def _rows(limits: tuple[int, ...]) -> tuple[_GradesRow, ...]:
+    together = [tuple(grades) for _, grades in groupby(range(1, LAST_GRADE + 1), lambda grade: limits[grade - 1])]
+    return tuple(_GradesRow(grades[0], grades[-1], limits[grades[0] - 1]) for grades in together)
 
 
 RIDE_OWED = Rule(
@@ -69,7 +78,6 @@ RIDE_OWED = Rule(
     en="The way to school ({distance_m} m) exceeds {limit_m} m: the gmina provides free transport and care,"
     " or refunds the fare.",
 )
-
 RIDE_ALLOWED = Rule(
     code="TRN-033",
     basis=(PRAWO_OSWIATOWE.art("39", ust="3", pkt="2"),),
@@ -80,88 +88,61 @@ RIDE_ALLOWED = Rule(
 )
 
 
-def duty_by_distance(grade: int, distance_m: int | None) -> Decision[Obligation]:
+def duty_by_distance(grade: int, distance_m: int | None, *, on: date) -> Decision[Obligation]:
     """
-    Decide whether the gmina must, or only may, give a pupil of *grade* a ride over *distance_m* metres of way.
+    Decide whether on the day *on* the gmina must, or only may, give a pupil of *grade* a ride over *distance_m* metres of way.
 
-    The school is taken for that of the district. Decisions on the usual ways are made at the first question, which takes some
-    hundredths of a second, and shared. Raises `InvalidValueError` for a grade other than 1 to 8, and for a distance
-    below 0 or above 1,000,000.
+    The school is taken for that of the district. Raises `InvalidValueError` for a grade other than 1 to 8, and for a distance
+    below 0 or above 1,000,000, and `OutOfCoverageError` for a day before 2017-09-01 or after 2050.
 
-    >>> duty_by_distance(grade=4, distance_m=3_001).outcome.name
+    >>> duty_by_distance(grade=4, distance_m=3_000, on=date(2025, 9, 1)).outcome.name
+    'MAY'
+    >>> duty_by_distance(grade=4, distance_m=3_001, on=date(2025, 9, 1)).outcome.name
     'MUST'
-    >>> duty_by_distance(grade=4, distance_m=None).questions[0].about
+    >>> duty_by_distance(grade=4, distance_m=None, on=date(2025, 9, 1)).questions[0].about
     'distance_m'
     """
-    if type(grade) is int and type(distance_m) is int and 1 <= grade <= LAST_GRADE and 0 <= distance_m <= USUAL_M:
-        return _usual_decisions()[grade - 1][distance_m]
-    limit = limit_m(grade)
+    limit = limit_m(grade, on=on)
     if distance_m is None:
-        return Decision.asks(HOW_FAR)
-    return duty_by_limit(limit, distance_m)
-
-
-def duty_by_limit(limit: int, distance_m: int) -> Decision[Obligation]:
-    """
-    Decide by the limit that the grade has, both in whole metres: what exceeds it is owed.
-
-    >>> duty_by_limit(3_000, 3_000).outcome.name
-    'MAY'
-    """
+        return Decision.asks(Child.HOW_FAR)
     expect_distance(distance_m)
-    expect("limit", limit, int)
+    return _duty_by_limit(distance_m, limit)
+
+
+def _duty_by_limit(distance_m: int, limit: int) -> Decision[Obligation]:
     if distance_m > limit:
         return RIDE_OWED.decides(Obligation.MUST, distance_m=distance_m, limit_m=limit)
     return RIDE_ALLOWED.decides(Obligation.MAY, distance_m=distance_m, limit_m=limit)
 
-
-@cache
-def _usual_decisions() -> tuple[tuple[Decision[Obligation], ...], ...]:
-    """Return the decisions on the usual ways, by grade and metre: values, made once at the first question, and shared."""
-    junior, senior = (
-        tuple(duty_by_limit(limit, metres) for metres in range(USUAL_M + 1)) for limit in (JUNIOR_LIMIT_M, SENIOR_LIMIT_M)
-    )
-    return tuple(junior if grade <= LAST_JUNIOR_GRADE else senior for grade in range(1, LAST_GRADE + 1))
-
-
-SENIOR_LIMIT_APPLIES = Rule(
-    code="TRN-026",
-    basis=(PRAWO_OSWIATOWE.art("39", ust="2", pkt="2"), PUPILS_GUIDE.section("12")),
-    severity=Severity.GROUND,
-    pl="W klasach V-VIII droga nie może przekraczać {limit_m} m, a nie 3000 m jak w klasach I-IV.",
-    en="In grades V to VIII the way may not exceed {limit_m} m, rather than the 3000 m of grades I to IV.",
-)
 
 STRAIGHT_LINE = Rule(
     code="TRN-025b",
     basis=(PRAWO_OSWIATOWE.art("39", ust="2"), PRAWO_OSWIATOWE.art("32", ust="3")),
     severity=Severity.WARNING,
     pl="Odległość zmierzono w linii prostej, a liczy się droga dziecka: bywa dłuższa, krótsza nigdy. Trzeba ją zmierzyć.",
-    en="The distance was measured in a straight line, but the child's way counts: it may be longer, never shorter. It has to be"
-    " measured.",
+    en="The distance was measured in a straight line, but the child's way counts: it may be longer, never shorter. It has"
+    " to be measured.",
 )
 
 
 def duty_as_measured(decision: Decision[Obligation], measured: Measured | None) -> Decision[Obligation]:
     """
-    Return what is left of *decision*, made on a distance, by how that distance was *measured*.
+    Return what *decision*, made on a distance, proves when that distance was *measured* so.
 
-    Along the way, all of it. In a straight line, only a duty, with a warning: a way within the limit is asked for. Where it is not
-    known, that is asked, unless the duty follows either way.
+    Along the way, everything. In a straight line, only a duty, with a warning: a way within the limit is asked for. Where it is
+    not known, that is asked, unless the duty follows either way.
 
-    >>> duty_as_measured(duty_by_distance(1, 2_900), Measured.STRAIGHT_LINE).because.codes
+    >>> duty_as_measured(duty_by_distance(1, 3_000, on=date(2025, 9, 1)), Measured.STRAIGHT_LINE).because.codes
     ('TRN-025b',)
     """
-    expect("decision", decision, Decision)
-    expect("measured", measured, Measured, type(None))
     if decision.outcome is None or measured is Measured.ALONG_THE_WAY:
         return decision
     if measured is Measured.STRAIGHT_LINE:
         warning = STRAIGHT_LINE.finding("measured")
         if decision.outcome is Obligation.MUST:
             return Decision(Obligation.MUST, because=found(decision.because, warning))
-        return Decision.asks(HOW_FAR, because=found(warning))
-    return decision if decision.outcome is Obligation.MUST else Decision.asks(HOW_MEASURED)
+        return Decision.asks(Child.HOW_FAR, because=found(warning))
+    return decision if decision.outcome is Obligation.MUST else Decision.asks(Child.HOW_MEASURED)
 
 
 NOT_DISTRICT_SCHOOL = Rule(
@@ -170,28 +151,49 @@ NOT_DISTRICT_SCHOOL = Rule(
     severity=Severity.GROUND,
     pl="Dziecko nie mieszka w obwodzie tej szkoły, a obowiązek i możliwość przewozu ze względu na odległość dotyczą szkoły"
     " obwodowej.",
-    en="The child does not live in the district of this school, and the duty and the power to give a ride for distance are about"
-    " the district school.",
+    en="The child does not live in the district of this school, and the duty and the power to give a ride for distance are"
+    " about the district school.",
+)
+SENIOR_LIMIT_APPLIES = Rule(
+    code="TRN-026",
+    basis=(PRAWO_OSWIATOWE.art("39", ust="2", pkt="2"), PUPILS_GUIDE.section("12")),
+    severity=Severity.GROUND,
+    pl="W klasach {first_grade}–{last_grade} granicą jest {limit_m} m; w klasach 1–{junior_last_grade} jest nią"
+    " {junior_limit_m} m.",
+    en="In grades {first_grade} to {last_grade} the limit is {limit_m} m; in grades 1 to {junior_last_grade} it is"
+    " {junior_limit_m} m.",
 )
 
 
-def duty_in_district(child: Child) -> Decision[Obligation]:
+def duty_in_district(child: Child, on: date) -> Decision[Obligation]:
     """
     Decide by distance what is owed to a pupil of a primary school: nothing, unless it is the school of the district.
 
-    Asks for the first fact that is missing.
+    Asks for the first fact that is missing. The ground names the limit of the grade where it is not that of the first grade.
 
-    >>> duty_in_district(Child(district=False)).because.codes
+    >>> duty_in_district(Child(district=False), date(2025, 9, 1)).because.codes
     ('TRN-025a',)
     """
-    expect("child", child, Child)
     if child.district is None:
-        return Decision.asks(IN_THE_DISTRICT)
+        return Decision.asks(Child.IN_THE_DISTRICT)
     if not child.district:
         return NOT_DISTRICT_SCHOOL.decides(Obligation.NOT_OWED, "district")
     if child.grade is None:
-        return Decision.asks(WHICH_GRADE)
-    decision = duty_as_measured(duty_by_distance(child.grade, child.distance_m), child.measured)
-    if decision.outcome is None or child.grade <= LAST_JUNIOR_GRADE:
+        return Decision.asks(Child.WHICH_GRADE)
+    if child.distance_m is None:
+        return Decision.asks(Child.HOW_FAR)
+    limits = LIMITS_M.on(on)
+    limit = limits[child.grade - 1]
+    decision = duty_as_measured(_duty_by_limit(child.distance_m, limit), child.measured)
+    if decision.outcome is None or limit == limits[0]:
         return decision
-    return Decision(decision.outcome, because=found(decision.because, SENIOR_LIMIT_APPLIES.finding(limit_m=SENIOR_LIMIT_M)))
+    juniors, *_ = rows = grades_by_limit(on)
+    [row] = [row for row in rows if row.first_grade <= child.grade <= row.last_grade]
+    higher = SENIOR_LIMIT_APPLIES.finding(
+        first_grade=row.first_grade,
+        last_grade=row.last_grade,
+        limit_m=limit,
+        junior_last_grade=juniors.last_grade,
+        junior_limit_m=juniors.limit_m,
+    )
+    return Decision(decision.outcome, because=found(decision.because, higher))

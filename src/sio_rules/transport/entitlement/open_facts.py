@@ -15,13 +15,14 @@ from typing import Any, TypeVar, cast
 
 from attrs import evolve, frozen
 
-from sio_rules._expect import expect
 from sio_rules.certificates import Disability
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Findings, Question, found
 from sio_rules.transport.child import Child, Destination, Measured
 
-from .distance import JUNIOR_LIMIT_M, LAST_JUNIOR_GRADE, SENIOR_LIMIT_M, STRAIGHT_LINE
+from .disability import RIGHTS
+from .distance import LIMITS_M, STRAIGHT_LINE, grades_by_limit
+from .preschool import PRESCHOOL_AGES, PRESCHOOL_LIMIT_M
 
 T = TypeVar("T")
 Ask = Callable[[Child, date], Decision[T]]
@@ -35,8 +36,6 @@ _VALUES: dict[str, tuple[Any, ...]] = {
         Destination.ORW,
         Destination.SOSW,
     ),
-    "grade": (LAST_JUNIOR_GRADE, LAST_JUNIOR_GRADE + 1),
-    "distance_m": (JUNIOR_LIMIT_M, SENIOR_LIMIT_M, SENIOR_LIMIT_M + 1),
     "measured": tuple(Measured),
     "disabilities": (
         frozenset(),
@@ -44,8 +43,6 @@ _VALUES: dict[str, tuple[Any, ...]] = {
         frozenset({Disability.INTELLECTUAL_MILD, Disability.SIGHT}),
     ),
 }
-_AGES = (4, 5, 6, 7, 8, 9, 30)
-"""Ages by calendar year, one for each group that the rules tell apart; one at least is under seven, one beyond every right."""
 
 
 @frozen
@@ -70,14 +67,10 @@ def ask_all_open(child: Child, on: date, ask: Ask[T]) -> Decision[T]:
     *ask* takes the child and the day. It has to ask for one fact at a time, always in the same order. Where the answer is the same
     whatever the unknown facts, its grounds are those of all cases.
 
-    >>> from sio_rules.transport.entitlement.disability import duty_to_orw
+    >>> from sio_rules.transport.entitlement.duty import duty_to_orw
     >>> [question.about for question in ask_all_open(Child(), date(2025, 9, 1), duty_to_orw).questions]
     ['rw', 'born_on', 'disabilities', 'special_education']
     """
-    expect("child", child, Child)
-    expect("on", on, date)
-    if not callable(ask):
-        raise TypeError(f"ask must be a function, not {type(ask).__name__}")
     decision = ask(child, on)
     if not _is_open(child, decision):
         return decision
@@ -108,7 +101,29 @@ def _try(child: Child, on: date, ask: Ask[Any]) -> _Tried:
     return _Tried((question.about, *(case.shape for case in cases)), tuple(asked), again, because)
 
 
+def limits_m(on: date) -> tuple[int, ...]:
+    """
+    Return every limit of a way that is law on the day *on*, in metres, from the shortest.
+
+    >>> limits_m(date(2025, 9, 1))
+    (3000, 4000)
+    """
+    return tuple(sorted({PRESCHOOL_LIMIT_M.on(on), *LIMITS_M.on(on)}))
+
+
+def _ages(on: date) -> tuple[int, ...]:
+    """Return ages by calendar year, one for each group that the rules tell apart: the youngest, and where each other begins."""
+    preschool = PRESCHOOL_AGES.on(on)
+    begins = {preschool.first, preschool.last + 1, preschool.deferred, preschool.deferred + 1}
+    return tuple(sorted({preschool.first - 1, *begins, *(right.years.on(on) for right in RIGHTS)}))
+
+
 def _values(about: str, on: date) -> tuple[Any, ...]:
     if about == "born_on":
-        return tuple(date(SchoolYear.of(on).first - age, 1, 1) for age in _AGES)
+        return tuple(date(SchoolYear.of(on).first - age, 1, 1) for age in _ages(on))
+    if about == "grade":
+        return tuple(row.first_grade for row in grades_by_limit(on))
+    if about == "distance_m":
+        limits = limits_m(on)
+        return (*limits, limits[-1] + 1)
     return _VALUES.get(about, (True, False))

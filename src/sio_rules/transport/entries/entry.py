@@ -8,11 +8,10 @@ from datetime import date
 
 from attrs import field, frozen
 
-from sio_rules._expect import expect, expect_each
+from sio_rules._values import Value
 from sio_rules.certificates import Certificate
 from sio_rules.classes import ClassAssignment
-from sio_rules.days import FIRST_DAY, LAST_DAY
-from sio_rules.errors import OutOfCoverageError
+from sio_rules.errors import FIRST_DAY, LAST_DAY, OutOfCoverageError
 from sio_rules.institutions import Institution
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.transport.child import HelpForm
@@ -21,7 +20,7 @@ from .excluding_modes import ExcludedPeriod
 
 
 @frozen(kw_only=True)
-class TransportEntry:
+class TransportEntry(Value):
     """
     Hold one entry of transport as it was filled in; what was not picked is None.
 
@@ -35,20 +34,15 @@ class TransportEntry:
     start: date | None = None
     end: date | None = None
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values, and days that nobody vouches for."""
-        expect("pupil", self.pupil, str, int)
-        expect("institution", self.institution, Institution)
-        expect("form", self.form, HelpForm, type(None))
+    def _check(self) -> None:
         for name in ("start", "end"):
             day = getattr(self, name)
-            expect(name, day, date, type(None))
             if day is not None and not FIRST_DAY <= day <= LAST_DAY:
                 raise OutOfCoverageError(name)
 
     @property
     def period(self) -> Period | None:
-        """Its days; without an end up to 31 August of the school year, None where the start lacks or lies after the end."""
+        """Its days: without an end up to 31 August of the school year, None where the start lacks or lies after the end."""
         if self.start is None:
             return None
         end = SchoolYear.of(self.start).end if self.end is None else self.end
@@ -56,7 +50,7 @@ class TransportEntry:
 
 
 @frozen(kw_only=True)
-class EntryCircumstances:
+class EntryCircumstances(Value):
     """
     Hold what the entry does not, but its rules need; None is not known, and then said so.
 
@@ -68,15 +62,3 @@ class EntryCircumstances:
     certificates: tuple[Certificate, ...] | None = None
     modes: tuple[ExcludedPeriod, ...] | None = None
     ridden: Period | None = None
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        for name, kind in (("assignments", ClassAssignment), ("certificates", Certificate), ("modes", ExcludedPeriod)):
-            held = getattr(self, name)
-            expect(name, held, tuple, type(None))
-            expect_each(name, held or (), kind)
-        expect("ridden", self.ridden, Period, type(None))
-
-
-NOTHING_KNOWN = EntryCircumstances()
-"""No circumstance is given."""
