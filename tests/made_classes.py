@@ -11,8 +11,8 @@ def school(
     rspo: int = 1,
     kind: InstitutionKind = InstitutionKind.PRIMARY_SCHOOL,
     *,
-    public: bool = True,
-    run_by: BodyKind = BodyKind.GMINA,
+    public: bool | None = True,
+    run_by: BodyKind | None = BodyKind.GMINA,
     hospital: bool = False,
 ) -> Institution:
     """Build a school, by default a public one run by a gmina."""

@@ -77,7 +77,7 @@ STRATEGIES = {
         "IndividualTeaching": "individual_teachings",
         "IndividualTeachingCircumstances": "individual_teaching_circumstances",
     },
-    "pupils.achievements.laureate_entry": {"Laureate": "laureates"},
+    "pupils.achievements.laureates": {"Laureate": "laureates"},
     "pupils.duties.learning_duty": {"LearningDutyEntry": "learning_duty_entries"},
     "pupils.stays.child_with_mother": {"ChildStay": "child_stays", "ChildStayCircumstances": "child_stay_circumstances"},
     "pupils.particulars.home_education": {"HomeEducation": "home_educations"},

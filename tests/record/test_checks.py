@@ -20,7 +20,7 @@ from sio_rules.pesel import Sex
 from sio_rules.pupils.achievements.contests import ContestKind, ContestLevel, Organiser
 from sio_rules.pupils.achievements.diplomas import Diploma, DiplomaResult
 from sio_rules.pupils.achievements.exams import Exam, ExamReport
-from sio_rules.pupils.achievements.laureate_entry import Laureate, LaureateTitle
+from sio_rules.pupils.achievements.laureates import Laureate, LaureateTitle
 from sio_rules.pupils.duties.absence import Absence, AbsenceBasis
 from sio_rules.pupils.duties.district_entries import (
     PreschoolDutyEntry,

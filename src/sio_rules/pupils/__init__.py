@@ -11,11 +11,10 @@ from .achievements.exams import (
     matura_deadline,
     vocational_deadline,
 )
-from .achievements.laureate_entry import Laureate, LaureateTitle
-from .achievements.laureates import check_laureate, check_laureates
+from .achievements.laureates import Laureate, LaureateTitle, check_laureate, check_laureates
 from .assignments.assignments import check_assignment
 from .assignments.going_up import GoingUpStep, check_going_up
-from .assignments.holiday_duty import ClassSize, HolidayClass, check_guest, check_holiday_class, check_own_child, class_size
+from .assignments.holiday_duty import HolidayClass, check_guest, check_holiday_class, check_own_child
 from .assignments.home_school import check_arrival, check_leaving, last_day_at_home_school
 from .assignments.ipet_in_orw import check_both_places
 from .assignments.levels import check_level, preschool_level
@@ -106,7 +105,6 @@ __all__ = [
     "ChildStayCircumstances",
     "ChildStayEnd",
     "ChildStayLimit",
-    "ClassSize",
     "ClearingUpTerm",
     "Conflict",
     "ConflictNotice",
@@ -230,7 +228,6 @@ __all__ = [
     "check_young_worker",
     "child_residence",
     "child_stay_end",
-    "class_size",
     "duty_status",
     "eighth_grade_deadline",
     "end_of_polish_lessons",

@@ -24,8 +24,8 @@ from sio_rules.pupils.assignments.early_support import schooling_started_for_wwr
 from sio_rules.pupils.assignments.holiday_duty import ASSIGNMENT_ENDED_EARLY, check_own_child
 from sio_rules.pupils.assignments.ipet_in_orw import check_both_places
 from sio_rules.pupils.assignments.levels import check_level, lower_level_later, word_of_other_years
-from sio_rules.pupils.conflicts.conflict import put_in_order
-from sio_rules.pupils.conflicts.search import find_conflicts
+from sio_rules.pupils.conflicts.conflict import stable_order
+from sio_rules.pupils.conflicts.search import conflicts_with_places
 from sio_rules.pupils.conflicts.sorts import FormsCompatible
 from sio_rules.pupils.schooling.intake import Intake
 from sio_rules.pupils.schooling.schooling import check_schooling
@@ -160,7 +160,7 @@ def _holiday_breaks(record: PupilRecord) -> Findings:
     for kindergarten in {each.school_class.institution for _, each in own}:
         breaks = check_own_child((each for _, each in own), kindergarten, on_duty=True)
         for found_here in breaks.without(ASSIGNMENT_ENDED_EARLY.code):
-            back_on = cast("date", found_here.facts["end"]) + _DAY
+            back_on = cast("date", found_here.facts["last_day"]) + _DAY
             after = next(
                 place
                 for place, each in own
@@ -190,18 +190,13 @@ def conflict_findings(record: PupilRecord, *, forms_compatible: FormsCompatible 
     ['assignments[1].period']
     """
     expect("record", record, PupilRecord)
-    places: dict[int, int] = {}
-    rows: list[ClassAssignment] = []
-    for place, assignment in enumerate(record.assignments):
-        row = evolve(assignment) if id(assignment) in places else assignment  # the same value twice
-        places[id(row)] = place
-        rows.append(row)
-    conflicts = find_conflicts(rows, forms_compatible=forms_compatible)
-    parts = [evolve(each.finding, at=f"assignments[{places[id(each.second)]}].period") for each in conflicts]
-    put_in_order(rows)
-    for index, later in enumerate(rows):
-        lower = (lower_level_later(earlier, later) for earlier in rows[:index])
+    conflicts = conflicts_with_places(record.assignments, forms_compatible=forms_compatible)
+    parts = [evolve(conflict.finding, at=f"assignments[{second}].period") for (_, second), conflict in conflicts]
+    ordered = stable_order(record.assignments)
+    for index, place in enumerate(ordered):
+        later = record.assignments[place]
+        lower = (lower_level_later(record.assignments[earlier], later) for earlier in ordered[:index])
         finding = next((each for each in lower if each is not None), None)
         if finding is not None:
-            parts.append(evolve(finding, at=f"assignments[{places[id(later)]}].school_class.level"))
+            parts.append(evolve(finding, at=f"assignments[{place}].school_class.level"))
     return found(*parts)

@@ -21,7 +21,7 @@ from sio_rules.periods import Period
 from sio_rules.pesel import Pesel
 from sio_rules.pupils.achievements.diplomas import Diploma
 from sio_rules.pupils.achievements.exams import ExamReport
-from sio_rules.pupils.achievements.laureate_entry import Laureate
+from sio_rules.pupils.achievements.laureates import Laureate
 from sio_rules.pupils.duties.district_entries import PreschoolDutyEntry, SchoolDutyEntry
 from sio_rules.pupils.duties.learning_duty import LearningDutyEntry
 from sio_rules.pupils.identity.identity import PupilIdentity

@@ -8,7 +8,7 @@ from pupil_world import day
 from sio_rules import InvalidValueError
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.pupils.achievements.contests import (
-    ORGANISERS,
+    _ORGANISERS,
     ContestKind,
     ContestLevel,
     Organiser,
@@ -94,7 +94,7 @@ class TestWrongOrganiser:
 
     @pytest.mark.parametrize("contest", C)
     def test_each_contest_has_one_row(self, contest: ContestKind) -> None:
-        assert [row.contest for row in ORGANISERS].count(contest) == 1
+        assert [row.contest for row in _ORGANISERS].count(contest) == 1
         told = wrong_organiser(contest, None)
         assert told
         assert told.code == "LAU-011d"

@@ -14,8 +14,7 @@ from sio_rules.classes import ClassAssignment, ClassKind, Level
 from sio_rules.institutions import SCHOOLS, Audience
 from sio_rules.periods import SchoolYear
 from sio_rules.pupils.achievements.contests import ContestKind, ContestLevel, Organiser
-from sio_rules.pupils.achievements.laureate_entry import Laureate, LaureateTitle
-from sio_rules.pupils.achievements.laureates import check_laureate, check_laureates
+from sio_rules.pupils.achievements.laureates import Laureate, LaureateTitle, check_laureate, check_laureates
 from sio_rules.strategies import laureates
 
 C = ContestKind

@@ -41,10 +41,3 @@ class TestSchoolingStartedForWwr:
 
     def test_without_wwr_nothing_is_asked(self) -> None:
         assert schooling_started_for_wwr([], [period("2019-09-01")]) is None
-
-    @pytest.mark.parametrize("junk", [None, 1, "x"])
-    def test_a_wrong_kind_of_argument_is_named(self, junk: object) -> None:
-        with pytest.raises(TypeError, match="assignments"):
-            schooling_started_for_wwr([junk], [])  # type: ignore[list-item] # on purpose
-        with pytest.raises(TypeError, match="schooling"):
-            schooling_started_for_wwr([], [junk])  # type: ignore[list-item] # on purpose

@@ -12,12 +12,11 @@ from sio_rules.classes import ClassAssignment, ClassKind, Level
 from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.pupils.assignments.holiday_duty import (
-    ClassSize,
     HolidayClass,
     check_guest,
     check_holiday_class,
     check_own_child,
-    class_size,
+    has_no_size_limit,
 )
 from sio_rules.strategies import holiday_classes
 
@@ -85,8 +84,8 @@ class TestCheckOwnChild:
         """Two breaks, with their days."""
         findings = check_own_child(assignments, OURS, on_duty=True)
         assert findings.codes == ("PUP-306", "PUP-306")
-        assert findings[0].facts == {"start": date(2024, 7, 1), "end": date(2024, 7, 4)}
-        assert findings[1].facts == {"start": date(2024, 7, 21), "end": date(2024, 7, 31)}
+        assert findings[0].facts == {"first_day": date(2024, 7, 1), "last_day": date(2024, 7, 4)}
+        assert findings[1].facts == {"first_day": date(2024, 7, 21), "last_day": date(2024, 7, 31)}
 
     @given(st.dates(START, END), st.booleans())
     def test_only_the_last_day_of_august_will_do(self, end: date, on_duty: bool) -> None:
@@ -134,19 +133,19 @@ class TestCheckGuest:
             check_guest(theirs(date(2024, 7, 1), date(2024, 7, 31)), Period(date(2024, 7, 1)))
 
 
-class TestClassSize:
+class TestHasNoSizeLimit:
     """PUP-308: a holiday class may exceed 25 children."""
 
     def test_a_holiday_class_is_not_limited(self) -> None:
         """25 or 26, the answer is the same: there is no limit."""
-        decision = class_size(theirs(START, END).school_class)
-        assert decision.outcome is ClassSize.UNLIMITED
+        decision = has_no_size_limit(theirs(START, END).school_class)
+        assert decision.outcome is True
         assert decision.because.codes == ("PUP-308a",)
         assert decision.because[0].facts == {"limit": 25}
 
     def test_of_another_class_nothing_is_said(self) -> None:
         """The instruction names no limit: no answer."""
-        decision = class_size(ours(START, END).school_class)
+        decision = has_no_size_limit(ours(START, END).school_class)
         assert decision.outcome is None
         assert decision.because.codes == ("PUP-308b",)
 

@@ -1,7 +1,5 @@
 """Section 4: professions, specialisations and specialities in artistic schools without a general track."""
 
-from datetime import date
-
 import pytest
 from hypothesis import given
 from made_classes import a_class, assigned, school
@@ -50,19 +48,6 @@ class TestCheckTraining:
     def test_the_class_is_that_of_the_assignment(self) -> None:
         with pytest.raises(InvalidValueError, match="artistic_class"):
             check_training(assigned(a_class(2, at=MUSIC)), PIANO, TAUGHT)
-
-    @pytest.mark.parametrize("junk", [None, 1, "x", date(2020, 1, 1)])
-    def test_a_wrong_kind_of_argument_is_named(self, junk: object) -> None:
-        with pytest.raises(TypeError, match="assignment"):
-            check_training(junk, PIANO, TAUGHT)  # type: ignore[arg-type] # on purpose
-        with pytest.raises(TypeError, match="training"):
-            check_training(assigned(THIRD), junk, TAUGHT)  # type: ignore[arg-type] # on purpose
-        with pytest.raises(TypeError, match="artistic_class"):
-            check_training(assigned(THIRD), PIANO, junk)  # type: ignore[arg-type] # on purpose
-        with pytest.raises(TypeError, match="taught"):
-            ArtisticClass(THIRD, 6, frozenset({junk}))  # type: ignore[arg-type] # on purpose
-        with pytest.raises(TypeError, match="classes"):
-            second_class_at_level([junk])  # type: ignore[list-item] # on purpose
 
     @pytest.mark.parametrize("name", ["profession", "specialisation", "speciality"])
     def test_a_number_is_not_negative(self, name: str) -> None:

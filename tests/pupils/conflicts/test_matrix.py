@@ -4,12 +4,15 @@ from collections.abc import Callable, Iterator
 from itertools import product
 
 import pytest
+from hypothesis import given
+from made_classes import a_class, school
 
 from sio_rules.classes import ClassKind, Level, SchoolClass
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
-from sio_rules.pupils.conflicts.matrix import MATRIX, row_for
-from sio_rules.pupils.conflicts.sorts import ANY_FORMS, ClassSort, FormsCompatible
+from sio_rules.pupils.conflicts.matrix import MATRIX, _sort_of, row_for
+from sio_rules.pupils.conflicts.sorts import ANY_FORMS, BASIC, ClassSort, FormsCompatible
 from sio_rules.rule import Severity
+from sio_rules.strategies import school_classes
 
 Test = Callable[[SchoolClass], bool]
 K = InstitutionKind
@@ -127,17 +130,34 @@ def classes(rspo: int, key: int) -> Iterator[SchoolClass]:
     for public, by_gmina, in_hospital in product(flags, flags, flags):
         run_by = BodyKind.CITY_WITH_POWIAT_RIGHTS if by_gmina else BodyKind.POWIAT
         for school_kind in (K.KINDERGARTEN, K.PRIMARY_SCHOOL, K.MUSIC_SCHOOL_II, K.POST_SECONDARY_SCHOOL, K.ORW):
-            school = Institution(rspo=rspo, kind=school_kind, public=public, run_by=run_by, hospital=in_hospital)
+            at = Institution(rspo=rspo, kind=school_kind, public=public, run_by=run_by, hospital=in_hospital)
             for level, on_holiday in ((Level.PRESCHOOL, True), (Level.PRESCHOOL, False), (Level.GRADE_1, False)):
-                yield SchoolClass(institution=school, key=key, kind=ClassKind.BASIC, level=level, holiday=on_holiday)
+                yield SchoolClass(institution=at, key=key, kind=ClassKind.BASIC, level=level, holiday=on_holiday)
     for school_kind, class_kind in product((K.COUNSELLING_CENTRE, K.ORW), set(ClassKind) - {ClassKind.BASIC}):
-        school = Institution(rspo=rspo, kind=school_kind, public=True, run_by=BodyKind.POWIAT)
-        yield SchoolClass(institution=school, key=key, kind=class_kind)
+        at = Institution(rspo=rspo, kind=school_kind, public=True, run_by=BodyKind.POWIAT)
+        yield SchoolClass(institution=at, key=key, kind=class_kind)
 
 
 def always(*, answer: bool | None) -> FormsCompatible:
     """Give one answer about all forms of education."""
     return lambda _a, _b: answer
+
+
+PUBLICNESS = (True, False, None)
+BODIES = (BodyKind.GMINA, BodyKind.POWIAT, None)
+
+
+def preschool_class(rspo: int, *, public: bool | None, run_by: BodyKind | None) -> SchoolClass:
+    """Build a class of a kindergarten of which something may be unknown."""
+    kindergarten = Institution(rspo=rspo, kind=K.KINDERGARTEN, public=public, run_by=run_by)
+    return SchoolClass(institution=kindergarten, key=1, kind=ClassKind.BASIC, level=Level.PRESCHOOL)
+
+
+def as_it_may_be(rspo: int, *, public: bool | None, run_by: BodyKind | None) -> Iterator[SchoolClass]:
+    """Build each class that may be meant, with everything known."""
+    for may_be_public in (True, False) if public is None else (public,):
+        for body in (BodyKind.GMINA, BodyKind.POWIAT) if run_by is None else (run_by,):
+            yield preschool_class(rspo, public=may_be_public, run_by=body)
 
 
 class TestMatrix:
@@ -160,6 +180,25 @@ class TestMatrix:
                 assert rule.severity is severity, (a, b)
                 assert rule.code.startswith(code), (a, b)
 
+    @pytest.mark.parametrize(("public", "run_by"), list(product(PUBLICNESS, BODIES)))
+    @pytest.mark.parametrize(("other_public", "other_run_by"), list(product(PUBLICNESS, BODIES)))
+    def test_unknown_is_neither_yes_nor_no(
+        self, *, public: bool | None, run_by: BodyKind | None, other_public: bool | None, other_run_by: BodyKind | None
+    ) -> None:
+        rule = row_for(
+            preschool_class(1, public=public, run_by=run_by), preschool_class(2, public=other_public, run_by=other_run_by)
+        ).rule
+        firsts = list(as_it_may_be(1, public=public, run_by=run_by))
+        seconds = list(as_it_may_be(2, public=other_public, run_by=other_run_by))
+        may_hold = {row_for(a, b).rule for a, b in product(firsts, seconds)}
+        if len(may_hold) == 1:
+            assert rule in may_hold
+        elif all(each.severity is Severity.GROUND for each in may_hold):
+            assert rule.severity is Severity.GROUND
+        else:
+            assert rule.code in {"PUP-505j", "PUP-505k"}
+            assert rule.severity is Severity.WARNING
+
     def test_the_matrix_is_symmetric(self) -> None:
         others = list(classes(2, key=2))
         for a in classes(1, key=1):
@@ -171,9 +210,10 @@ class TestMatrix:
             assert row.conflict is (row.verdict.name == "FORBIDDEN")
             assert row.conflict is bool(row.clearing_up.rules)
             assert row.conflict or not row.looked_at
+            assert row.rule.severity is Severity.WARNING or not row.asks
 
 
-BASIC = SchoolClass(
+POLICEALNA = SchoolClass(
     institution=Institution(rspo=5, kind=K.POST_SECONDARY_SCHOOL, public=True, run_by=BodyKind.POWIAT),
     key=1,
     kind=ClassKind.BASIC,
@@ -190,7 +230,7 @@ class TestRowFor:
     """How the matrix is read."""
 
     def test_one_class_twice_is_no_pair_of_classes(self) -> None:
-        assert row_for(BASIC, BASIC).rule.code == "PUP-403c"
+        assert row_for(POLICEALNA, POLICEALNA).rule.code == "PUP-403c"
 
     def test_the_forms_are_asked_for_with_the_lower_number_first(self) -> None:
         asked = []
@@ -199,14 +239,14 @@ class TestRowFor:
             asked.append((a, b))
             return True
 
-        assert row_for(BASIC, OTHER, tell) is row_for(OTHER, BASIC, tell)
-        assert asked == [(OTHER, BASIC), (OTHER, BASIC)]
+        assert row_for(POLICEALNA, OTHER, tell) is row_for(OTHER, POLICEALNA, tell)
+        assert asked == [(OTHER, POLICEALNA), (OTHER, POLICEALNA)]
 
     def test_the_forms_are_not_asked_for_where_they_do_not_matter(self) -> None:
         def tell(_a: SchoolClass, _b: SchoolClass) -> bool:
             raise AssertionError
 
-        assert row_for(WWR, BASIC, tell).rule.code == "PUP-504n"
+        assert row_for(WWR, POLICEALNA, tell).rule.code == "PUP-504n"
         assert (
             row_for(WWR, SchoolClass(institution=OTHER.institution, key=4, kind=ClassKind.WWR), tell).rule.code == "PUP-531b"
         )
@@ -214,4 +254,40 @@ class TestRowFor:
     @pytest.mark.parametrize("answer", [1, "yes", 0.0, []])
     def test_an_answer_that_is_none_is_refused(self, answer: object) -> None:
         with pytest.raises(TypeError, match="forms_compatible"):
-            row_for(BASIC, OTHER, lambda _a, _b: answer)  # type: ignore[arg-type,return-value] # on purpose
+            row_for(POLICEALNA, OTHER, lambda _a, _b: answer)  # type: ignore[arg-type,return-value] # on purpose
+
+
+class TestSortOf:
+    """Section 4: what the list tells apart."""
+
+    @pytest.mark.parametrize(
+        ("school_class", "sort"),
+        [
+            (a_class(level=Level.GRADE_1), ClassSort.SCHOOL),
+            (a_class(at=school(kind=K.SOCIAL_SERVICES_COLLEGE)), ClassSort.SCHOOL),
+            (a_class(level=Level.GRADE_1, holiday=True), ClassSort.SCHOOL),
+            (a_class(level=Level.ZERO), ClassSort.GMINA_PRESCHOOL),
+            (a_class(level=Level.ZERO, at=school(run_by=BodyKind.CITY_WITH_POWIAT_RIGHTS)), ClassSort.GMINA_PRESCHOOL),
+            (a_class(level=Level.ZERO, at=school(run_by=BodyKind.POWIAT)), ClassSort.PUBLIC_PRESCHOOL),
+            (a_class(level=Level.ZERO, at=school(public=False)), ClassSort.NON_PUBLIC_PRESCHOOL),
+            (a_class(level=Level.ZERO, at=school(public=False, run_by=None)), ClassSort.NON_PUBLIC_PRESCHOOL),
+            (a_class(level=Level.ZERO, at=school(run_by=None)), ClassSort.PUBLIC_PRESCHOOL_RUN_BY_NOT_GIVEN),
+            (a_class(level=Level.ZERO, at=school(public=None)), ClassSort.PRESCHOOL_PUBLIC_NOT_GIVEN),
+            (a_class(level=Level.ZERO, at=school(public=None), holiday=True), ClassSort.HOLIDAY),
+            (a_class(level=Level.GRADE_1, at=school(public=None, run_by=None)), ClassSort.SCHOOL),
+            (a_class(level=Level.ZERO, at=school(public=False), holiday=True), ClassSort.HOLIDAY),
+            (a_class(at=school(kind=K.POST_SECONDARY_SCHOOL)), ClassSort.POST_SECONDARY),
+            (a_class(at=school(kind=K.POST_SECONDARY_ART_SCHOOL)), ClassSort.ARTISTIC),
+            (a_class(at=school(kind=K.POST_SECONDARY_ART_SCHOOL, hospital=True)), ClassSort.HOSPITAL),
+            (a_class(level=Level.ZERO, hospital=True, holiday=True), ClassSort.HOSPITAL),
+            (a_class(kind=ClassKind.IPET), ClassSort.OTHER_IPET),
+            (a_class(kind=ClassKind.IPET, at=school(kind=K.ORW)), ClassSort.ORW_IPET),
+            (a_class(kind=ClassKind.RW, hospital=True), ClassSort.RW),
+        ],
+    )
+    def test_a_class_is_of_the_sort(self, school_class: SchoolClass, sort: ClassSort) -> None:
+        assert _sort_of(school_class) is sort
+
+    @given(school_classes())
+    def test_a_basic_class_is_of_a_basic_sort_and_no_other_is(self, school_class: SchoolClass) -> None:
+        assert (_sort_of(school_class) in BASIC) is (school_class.kind is ClassKind.BASIC)

@@ -1,18 +1,55 @@
-"""Section 4: one class twice, WWR, the IPET class of an ORW, and what is not listed."""
+"""Section 4: what excludes RW, one class twice, WWR, the IPET class of an ORW, and what is not listed."""
 
 from itertools import combinations_with_replacement
 
 import pytest
-from made_classes import a_class, school
+from made_classes import a_class, assigned, school
 
-from sio_rules.classes import ClassKind, SchoolClass
+from sio_rules.classes import ClassKind, Level, SchoolClass
 from sio_rules.institutions import InstitutionKind
-from sio_rules.pupils.conflicts.matrix import row_for
+from sio_rules.pupils.conflicts.clearing_up import ClearingUpTerm
+from sio_rules.pupils.conflicts.search import find_conflicts, why_allowed
 
 FURTHER = (ClassKind.PREPARATORY, ClassKind.IPET, ClassKind.KKZ, ClassKind.KUZ, ClassKind.APPRENTICES_COURSE)
 WWR = a_class(1, ClassKind.WWR)
 BASIC = a_class(2)
 ORW = school(9, InstitutionKind.ORW)
+RW = a_class(9, ClassKind.RW, at=school(9))
+
+
+def allowing(a: SchoolClass, b: SchoolClass) -> tuple[str, ...]:
+    """Return the ground on which the two classes may stand side by side."""
+    assert not find_conflicts([assigned(a), assigned(b)])
+    return why_allowed(assigned(a), assigned(b)).because.codes
+
+
+class TestRwRows:
+    """PUP-501 to PUP-503."""
+
+    @pytest.mark.parametrize(
+        ("other", "code"),
+        [
+            (a_class(1, ClassKind.RW), "PUP-501a"),
+            (a_class(8, ClassKind.RW, at=school(9)), "PUP-501a"),
+            (a_class(1, level=Level.GRADE_1), "PUP-502"),
+            (a_class(1, level=Level.PRESCHOOL), "PUP-502"),
+            (a_class(1, hospital=True), "PUP-502"),
+            (a_class(1, holiday=True, level=Level.PRESCHOOL), "PUP-502"),
+            (a_class(1, at=school(2, InstitutionKind.MUSIC_SCHOOL_I)), "PUP-502"),
+            (a_class(1, at=school(2, InstitutionKind.POST_SECONDARY_SCHOOL)), "PUP-502"),
+            (a_class(1, ClassKind.PREPARATORY), "PUP-503"),
+        ],
+    )
+    def test_rw_excludes(self, other: SchoolClass, code: str) -> None:
+        [conflict] = find_conflicts([assigned(RW), assigned(other)])
+        assert conflict.finding.code == code
+        assert conflict.row.clearing_up.term is ClearingUpTerm.TWO_WEEKS
+
+    @pytest.mark.parametrize(
+        "kind", [ClassKind.WWR, ClassKind.KKZ, ClassKind.KUZ, ClassKind.IPET, ClassKind.APPRENTICES_COURSE]
+    )
+    def test_rw_goes_with(self, kind: ClassKind) -> None:
+        assert allowing(RW, a_class(1, kind)) == ("PUP-504n",)
 
 
 class TestOtherRows:
@@ -20,20 +57,19 @@ class TestOtherRows:
 
     @pytest.mark.parametrize("kind", ClassKind)
     def test_one_class_twice_is_a_conflict_without_a_term(self, kind: ClassKind) -> None:
-        row = row_for(a_class(1, kind), a_class(1, kind))
-        assert row.rule.code == "PUP-403c"
-        assert row.clearing_up.term is None
+        [conflict] = find_conflicts([assigned(a_class(1, kind)), assigned(a_class(1, kind))])
+        assert conflict.finding.code == "PUP-403c"
+        assert conflict.row.clearing_up.term is None
 
     def test_wwr_by_two_entities_is_a_conflict(self) -> None:
-        row = row_for(WWR, a_class(1, ClassKind.WWR, at=school(2)))
-        assert row.conflict
-        assert row.rule.code == "PUP-531a"
+        [conflict] = find_conflicts([assigned(WWR), assigned(a_class(1, ClassKind.WWR, at=school(2)))])
+        assert conflict.finding.code == "PUP-531a"
 
     def test_two_wwr_classes_of_one_entity_are_not(self) -> None:
-        assert row_for(WWR, a_class(2, ClassKind.WWR)).rule.code == "PUP-531b"
+        assert allowing(WWR, a_class(2, ClassKind.WWR)) == ("PUP-531b",)
 
     def test_a_basic_class_goes_with_the_ipet_class_of_an_orw(self) -> None:
-        assert row_for(BASIC, a_class(1, ClassKind.IPET, at=ORW)).rule.code == "PUP-529a"
+        assert allowing(BASIC, a_class(1, ClassKind.IPET, at=ORW)) == ("PUP-529a",)
 
     @pytest.mark.parametrize(
         ("a", "b"),
@@ -44,4 +80,4 @@ class TestOtherRows:
         ],
     )
     def test_what_the_list_does_not_name_is_allowed(self, a: SchoolClass, b: SchoolClass) -> None:
-        assert row_for(a, b).rule.code == "PUP-504n"
+        assert allowing(a, b) == ("PUP-504n",)

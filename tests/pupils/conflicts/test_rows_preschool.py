@@ -1,16 +1,22 @@
 """Section 4, two preschool classes."""
 
 import pytest
-from made_classes import a_class, school
+from made_classes import a_class, assigned, school
 
 from sio_rules.classes import Level, SchoolClass
 from sio_rules.institutions import BodyKind, InstitutionKind
 from sio_rules.pupils.conflicts.clearing_up import ClearingUpTerm
-from sio_rules.pupils.conflicts.matrix import row_for
+from sio_rules.pupils.conflicts.search import find_conflicts, why_allowed
+from sio_rules.rule import Severity
 
 
 def preschool(
-    rspo: int, *, public: bool, run_by: BodyKind = BodyKind.OTHER_PERSON, hospital: bool = False, holiday: bool = False
+    rspo: int,
+    *,
+    public: bool | None,
+    run_by: BodyKind | None = BodyKind.OTHER_PERSON,
+    hospital: bool = False,
+    holiday: bool = False,
 ) -> SchoolClass:
     """Build a class of a kindergarten."""
     kindergarten = school(rspo, InstitutionKind.KINDERGARTEN, public=public, run_by=run_by, hospital=hospital)
@@ -37,6 +43,16 @@ def private(rspo: int) -> SchoolClass:
     return preschool(rspo, public=False)
 
 
+def somebodys(rspo: int) -> SchoolClass:
+    """Build a class of a public kindergarten of which it is not given who runs it."""
+    return preschool(rspo, public=True, run_by=None)
+
+
+def unknown(rspo: int, run_by: BodyKind | None = None) -> SchoolClass:
+    """Build a class of a kindergarten of which it is not given whether it is public."""
+    return preschool(rspo, public=None, run_by=run_by)
+
+
 class TestPreschoolRows:
     """PUP-505, A-19."""
 
@@ -49,11 +65,10 @@ class TestPreschoolRows:
         ],
     )
     def test_the_two_listed_pairs_exclude_each_other(self, a: SchoolClass, b: SchoolClass, code: str) -> None:
-        row = row_for(a, b)
-        assert row.conflict
-        assert row.rule.code == code
-        assert row.clearing_up.term is ClearingUpTerm.THIRTY_DAYS
-        assert [rule.code for rule in row.looked_at] == ["PUP-505g", "PUP-505h", "PUP-505i"]
+        [conflict] = find_conflicts([assigned(a), assigned(b)])
+        assert conflict.finding.code == code
+        assert conflict.row.clearing_up.term is ClearingUpTerm.THIRTY_DAYS
+        assert conflict.exemptions.codes == ("PUP-505g", "PUP-505h", "PUP-505i")
 
     @pytest.mark.parametrize(
         ("a", "b", "code"),
@@ -71,5 +86,40 @@ class TestPreschoolRows:
         ],
     )
     def test_what_is_not_listed_is_allowed(self, a: SchoolClass, b: SchoolClass, code: str) -> None:
-        assert row_for(a, b).rule.code == code
-        assert row_for(a, b).conflict is (code == "PUP-403c")
+        assert why_allowed(assigned(a), assigned(b)).because.codes == (code,)
+        assert bool(find_conflicts([assigned(a), assigned(b)])) is (code == "PUP-403c")
+
+    @pytest.mark.parametrize(
+        ("a", "b", "code", "about"),
+        [
+            (unknown(1), private(2), "PUP-505j", "institution.public"),
+            (unknown(1), public(2), "PUP-505j", "institution.public"),
+            (unknown(1), unknown(2), "PUP-505j", "institution.public"),
+            (unknown(1), somebodys(2), "PUP-505j", "institution.public"),
+            (unknown(1, BodyKind.GMINA), private(2), "PUP-505j", "institution.public"),
+            (unknown(1, BodyKind.POWIAT), private(2), "PUP-505j", "institution.public"),
+            (somebodys(1), private(2), "PUP-505k", "institution.run_by"),
+        ],
+    )
+    def test_what_is_not_given_has_to_be_looked_at(self, a: SchoolClass, b: SchoolClass, code: str, about: str) -> None:
+        [conflict] = find_conflicts([assigned(a), assigned(b)])
+        assert (conflict.finding.code, conflict.finding.severity) == (code, Severity.WARNING)
+        decision = why_allowed(assigned(a), assigned(b))
+        assert decision.outcome is None
+        assert [question.about for question in decision.questions] == [about]
+
+    @pytest.mark.parametrize(
+        ("a", "b", "code"),
+        [
+            (unknown(1), gmina(2), "PUP-505c"),
+            (somebodys(1), gmina(2), "PUP-505c"),
+            (somebodys(1), public(2), "PUP-505d"),
+            (somebodys(1), somebodys(2), "PUP-505d"),
+            (unknown(1), a_class(2, level=Level.PRESCHOOL, at=unknown(1).institution), "PUP-505e"),
+            (unknown(1), preschool(2, public=None, run_by=None, holiday=True), "PUP-505f"),
+            (unknown(1), preschool(2, public=None, run_by=None, hospital=True), "PUP-504e"),
+        ],
+    )
+    def test_what_is_allowed_either_way_is_allowed(self, a: SchoolClass, b: SchoolClass, code: str) -> None:
+        assert why_allowed(assigned(a), assigned(b)).because.codes == (code,)
+        assert not find_conflicts([assigned(a), assigned(b)])

@@ -10,19 +10,20 @@ from hypothesis import strategies as st
 from made_classes import a_class, assigned, school
 
 from sio_rules.classes import ClassAssignment, ClassKind, Level, SchoolClass
-from sio_rules.institutions import InstitutionKind
+from sio_rules.errors import InvalidValueError
+from sio_rules.institutions import BodyKind, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.pupils.conflicts.matrix import row_for
-from sio_rules.pupils.conflicts.search import find_conflicts, iter_conflicts, why_allowed
+from sio_rules.pupils.conflicts.search import conflicts_with_places, find_conflicts, iter_conflicts, why_allowed
 from sio_rules.rule import Severity
 from sio_rules.strategies import class_assignments, school_classes
 
 HORIZON = date(2023, 1, 1)  # later than any day that is drawn
 
 Assignments = list[ClassAssignment]
-ASSIGNMENTS: st.SearchStrategy[Assignments] = st.lists(class_assignments(), max_size=8)
+ASSIGNMENTS: st.SearchStrategy[Assignments] = st.lists(class_assignments(), max_size=12)
 BASIC_AND_RW = school_classes((ClassKind.BASIC, ClassKind.RW))
-OF_ONE: st.SearchStrategy[Assignments] = st.lists(class_assignments(st.just(1), BASIC_AND_RW), max_size=6)
+OF_ONE: st.SearchStrategy[Assignments] = st.lists(class_assignments(st.just(1), BASIC_AND_RW), max_size=8)
 JUNK: tuple[object, ...] = (None, 0, "1;2019-09-01", b"", [], object(), ClassAssignment)
 
 
@@ -143,24 +144,6 @@ class TestFindConflicts:
         assert [each.finding.code for each in find_conflicts(rows, forms_compatible=lambda _a, _b: False)] == ["PUP-504b"]
         assert find_conflicts(rows, forms_compatible=lambda _a, _b: True) == ()
 
-    @pytest.mark.parametrize("junk", [True, 1, "yes", ()])
-    def test_what_cannot_be_called_is_named(self, junk: object) -> None:
-        row = assigned(a_class())
-        for name in ("forms_compatible", "on_bad_row"):
-            with pytest.raises(TypeError, match=name):
-                find_conflicts([], **{name: junk})  # type: ignore[arg-type] # on purpose
-            with pytest.raises(TypeError, match=name):
-                iter_conflicts([], **{name: junk})  # type: ignore[arg-type] # on purpose
-        with pytest.raises(TypeError, match="forms_compatible"):
-            why_allowed(row, row, forms_compatible=junk)  # type: ignore[arg-type] # on purpose
-
-    def test_a_bad_row_is_handed_back_with_its_number(self) -> None:
-        row, told = assigned(a_class(1), "2019-09-01"), []
-        rows = [row, None, assigned(a_class(2), "2019-09-01")]
-        [conflict] = find_conflicts(rows, on_bad_row=lambda *bad: told.append(bad))  # type: ignore[arg-type] # on purpose
-        assert conflict.first == row
-        assert told == [(1, None)]
-
     @pytest.mark.parametrize("junk", JUNK)
     def test_a_bad_row_is_named_by_its_number(self, junk: object) -> None:
         rows = [assigned(a_class(1), "2019-09-01"), assigned(a_class(1), "2019-09-01"), junk]
@@ -215,6 +198,27 @@ class TestIterConflicts:
         assert [len(group) for group in groups] == [4, 3, 2, 1]
 
 
+class TestConflictsWithPlaces:
+    """The conflicts of one pupil, told by their places."""
+
+    @given(OF_ONE)
+    def test_they_are_those_of_the_search_at_their_places(self, assignments: Assignments) -> None:
+        placed = conflicts_with_places(assignments)
+        assert tuple(conflict for _, conflict in placed) == find_conflicts(assignments)
+        for (one, other), conflict in placed:
+            assert (assignments[one], assignments[other]) == (conflict.first, conflict.second)
+        assert len({frozenset(places) for places, _ in placed}) == len(placed)
+
+    def test_the_same_value_twice_has_two_places(self) -> None:
+        row = assigned(a_class(), "2019-09-01", "2020-08-31")
+        [(places, conflict)] = conflicts_with_places([row, row])
+        assert (places, conflict.finding.code) == ((0, 1), "PUP-403c")
+
+    def test_two_pupils_are_refused(self) -> None:
+        with pytest.raises(InvalidValueError, match="assignments"):
+            conflicts_with_places([assigned(a_class(), pupil=7), assigned(a_class(), pupil="7")])
+
+
 class TestWhyAllowed:
     """The reason for yes as for no."""
 
@@ -228,7 +232,7 @@ class TestWhyAllowed:
             assert decision.outcome is not None
             assert decision.outcome.name == "ALLOWED"
             assert decision.because.codes == ("PUP-501b",)
-            assert decision.because[0].facts == {"end": date(2020, 8, 31), "start": date(2020, 9, 1)}
+            assert decision.because[0].facts == {"last_day": date(2020, 8, 31), "first_day": date(2020, 9, 1)}
 
     @pytest.mark.parametrize(
         ("a", "b", "outcome", "code"),
@@ -260,6 +264,24 @@ class TestWhyAllowed:
         assert told.outcome is not None
         assert told.outcome.name == "EXEMPT"
 
+    @pytest.mark.parametrize(
+        ("public", "run_by", "code", "about"),
+        [
+            (None, None, "PUP-505j", "institution.public"),
+            (True, None, "PUP-505k", "institution.run_by"),
+        ],
+    )
+    def test_what_is_not_given_of_a_kindergarten_is_asked_for(
+        self, *, public: bool | None, run_by: BodyKind | None, code: str, about: str
+    ) -> None:
+        unknown = school(1, InstitutionKind.KINDERGARTEN, public=public, run_by=run_by)
+        private = school(2, InstitutionKind.KINDERGARTEN, public=False, run_by=BodyKind.OTHER_PERSON)
+        a, b = (assigned(a_class(1, level=Level.PRESCHOOL, at=at), "2021-09-01") for at in (unknown, private))
+        decision = why_allowed(a, b)
+        assert decision.outcome is None
+        assert decision.because.codes[0] == code
+        assert [question.about for question in decision.questions] == [about]
+
     def test_preschool_beside_school_founders_on_the_text(self) -> None:
         a = assigned(a_class(1, level=Level.PRESCHOOL), "2019-09-01")
         decision = why_allowed(a, assigned(a_class(2, level=Level.GRADE_1), "2019-09-01"))
@@ -277,11 +299,3 @@ class TestWhyAllowed:
         for conflict in conflicts:
             assert conflict.finding == decision.because[0]
             assert (conflict.finding.severity is Severity.WARNING) is (decision.outcome is None)
-
-    @pytest.mark.parametrize("junk", [None, 1, "x", Period(date(2020, 1, 1))])
-    def test_a_wrong_kind_of_argument_is_named(self, junk: object) -> None:
-        assignment = assigned(a_class(), "2019-09-01")
-        with pytest.raises(TypeError, match=r"^a must"):
-            why_allowed(junk, assignment)  # type: ignore[arg-type] # on purpose
-        with pytest.raises(TypeError, match=r"^b must"):
-            why_allowed(assignment, junk)  # type: ignore[arg-type] # on purpose

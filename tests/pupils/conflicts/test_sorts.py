@@ -1,47 +1,16 @@
-"""The sorts of classes: each class is of one, and marks go before one another in a fixed order."""
+"""The sets of sorts of which the rows of the matrix are made."""
 
-import pytest
-from hypothesis import given
-from made_classes import a_class, school
-
-from sio_rules.classes import ClassKind, Level, SchoolClass
-from sio_rules.institutions import BodyKind, InstitutionKind
-from sio_rules.pupils.conflicts.sorts import BASIC, ClassSort, sort_of
-from sio_rules.strategies import school_classes
-
-K = InstitutionKind
+from sio_rules.pupils.conflicts.sorts import BASIC, FURTHER, PRESCHOOL, YEAR_ROUND_PRESCHOOL, ClassSort, sorts
 
 
-class TestSortOf:
-    """Section 4: what the list tells apart."""
+class TestSorts:
+    """Section 4: every sort is basic, preparatory, RW, or a further one."""
 
-    @pytest.mark.parametrize(
-        ("school_class", "sort"),
-        [
-            (a_class(level=Level.GRADE_1), ClassSort.SCHOOL),
-            (a_class(at=school(kind=K.SOCIAL_SERVICES_COLLEGE)), ClassSort.SCHOOL),
-            (a_class(level=Level.GRADE_1, holiday=True), ClassSort.SCHOOL),
-            (a_class(level=Level.ZERO), ClassSort.GMINA_PRESCHOOL),
-            (a_class(level=Level.ZERO, at=school(run_by=BodyKind.CITY_WITH_POWIAT_RIGHTS)), ClassSort.GMINA_PRESCHOOL),
-            (a_class(level=Level.ZERO, at=school(run_by=BodyKind.POWIAT)), ClassSort.PUBLIC_PRESCHOOL),
-            (a_class(level=Level.ZERO, at=school(public=False)), ClassSort.NON_PUBLIC_PRESCHOOL),
-            (a_class(level=Level.ZERO, at=school(public=False), holiday=True), ClassSort.HOLIDAY),
-            (a_class(at=school(kind=K.POST_SECONDARY_SCHOOL)), ClassSort.POST_SECONDARY),
-            (a_class(at=school(kind=K.POST_SECONDARY_ART_SCHOOL)), ClassSort.ARTISTIC),
-            (a_class(at=school(kind=K.POST_SECONDARY_ART_SCHOOL, hospital=True)), ClassSort.HOSPITAL),
-            (a_class(level=Level.ZERO, hospital=True, holiday=True), ClassSort.HOSPITAL),
-            (a_class(kind=ClassKind.IPET), ClassSort.OTHER_IPET),
-            (a_class(kind=ClassKind.IPET, at=school(kind=K.ORW)), ClassSort.ORW_IPET),
-            (a_class(kind=ClassKind.RW, hospital=True), ClassSort.RW),
-        ],
-    )
-    def test_a_class_is_of_the_sort(self, school_class: SchoolClass, sort: ClassSort) -> None:
-        assert sort_of(school_class) is sort
+    def test_each_sort_is_in_one_set(self) -> None:
+        parts = (BASIC, FURTHER, sorts(ClassSort.PREPARATORY), sorts(ClassSort.RW))
+        assert sorted(each.name for part in parts for each in part) == sorted(each.name for each in ClassSort)
 
-    @given(school_classes())
-    def test_a_basic_class_is_of_a_basic_sort_and_no_other_is(self, school_class: SchoolClass) -> None:
-        assert (sort_of(school_class) in BASIC) is (school_class.kind is ClassKind.BASIC)
-
-    def test_what_is_no_class_is_named(self) -> None:
-        with pytest.raises(TypeError, match=r"^school_class must be SchoolClass, not int"):
-            sort_of(1)  # type: ignore[arg-type] # on purpose
+    def test_preschool_is_basic_and_holiday_classes_are_not_open_all_year(self) -> None:
+        assert YEAR_ROUND_PRESCHOOL | {ClassSort.HOLIDAY} == PRESCHOOL
+        assert ClassSort.HOLIDAY not in YEAR_ROUND_PRESCHOOL
+        assert PRESCHOOL < BASIC

@@ -11,8 +11,7 @@ from .exams import (
     matura_deadline,
     vocational_deadline,
 )
-from .laureate_entry import Laureate, LaureateTitle
-from .laureates import check_laureate, check_laureates
+from .laureates import Laureate, LaureateTitle, check_laureate, check_laureates
 
 __all__ = [
     "ContestKind",

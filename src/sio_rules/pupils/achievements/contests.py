@@ -12,13 +12,13 @@ from datetime import date
 
 from attrs import frozen
 
-from sio_rules._expect import expect, expect_each
+from sio_rules._expect import expect
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE, SCHOOL_SYSTEM_ACT, SIO_ACT
 from sio_rules.errors import InvalidValueError
 from sio_rules.labels import Label
 from sio_rules.rule import Finding, Rule, Severity
 
-FEBRUARY = 2
+_FEBRUARY = 2
 
 
 class ContestKind(Label):
@@ -30,7 +30,7 @@ class ContestKind(Label):
 
 
 class ContestLevel(Label):
-    """Name the level at which a contest is held, from the lowest."""
+    """Name the level at which a contest is held."""
 
     SCHOOL = "szkolny"
     GMINA = "gminny"
@@ -51,13 +51,76 @@ class Organiser(Label):
     ANOTHER = "inny podmiot"
 
 
-AT_LEAST_POWIAT = frozenset(
+_AT_LEAST_POWIAT = frozenset(
     {ContestLevel.POWIAT, ContestLevel.VOIVODESHIP, ContestLevel.COUNTRY, ContestLevel.INTERNATIONAL}
 )
 
-GUIDE = PUPILS_GUIDE.section("11")
-KURATORS_LIST = PRAWO_OSWIATOWE.art("148")
-MINISTERS_LIST = SCHOOL_SYSTEM_ACT.art("44zzzw")
+_BASIS = PUPILS_GUIDE.section("11")
+_KURATORS_LIST = PRAWO_OSWIATOWE.art("148")
+_MINISTERS_LIST = SCHOOL_SYSTEM_ACT.art("44zzzw")
+
+NOT_ON_LIST = Rule(
+    code="LAU-005a",
+    basis=(_KURATORS_LIST, _MINISTERS_LIST, _BASIS),
+    severity=Severity.ERROR,
+    pl="Nie wykazuje się tego, czego nie ma w wykazie (konkursy i zawody: kuratora oświaty, olimpiady: ministra): {contest}.",
+    en="This {contest} is not on its list (contests and competitions: the kurator's, olympiads: the minister's): it is not"
+    " reported.",
+)
+LIST_NOT_GIVEN = NOT_ON_LIST.not_given(
+    "LAU-005b",
+    pl="Nie podano, czy {contest} jest w wykazie kuratora oświaty (olimpiada: ministra).",
+    en="It is not said whether the {contest} is on the kurator's list (an olympiad: on the minister's).",
+)
+LEVEL_TOO_LOW = Rule(
+    code="LAU-006a",
+    basis=(SIO_ACT.art("14", pkt="18"), _BASIS),
+    severity=Severity.ERROR,
+    reading="A-23",
+    pl="Szczebel ({level}) jest za niski: konkursy i zawody wykazuje się co najmniej ze szczebla powiatu.",
+    en="The level ({level}) is too low: contests and competitions are reported from the level of the powiat upward.",
+)
+LEVEL_NOT_GIVEN = LEVEL_TOO_LOW.not_given(
+    "LAU-006b",
+    pl="Nie podano szczebla konkursu lub zawodów.",
+    en="The level of the contest or competition is not given.",
+)
+OUT_OF_SCHOOL_OFFER = Rule(
+    code="LAU-008",
+    basis=(_BASIS,),
+    severity=Severity.ERROR,
+    reading="A-44",
+    pl="Nie wykazuje się tego, co należy do oferty rynkowej lub odbywa się poza szkołą, a nie ma tego w wykazie.",
+    en="What belongs to a commercial offer, or takes place out of school, and is on no list is not reported.",
+)
+NOT_KURATORS_CONTEST = Rule(
+    code="LAU-011a",
+    basis=(_BASIS,),
+    severity=Severity.ERROR,
+    pl="Konkurs przedmiotowy organizuje kurator oświaty, a nie {organiser}.",
+    en="A subject contest is organised by the kurator oświaty, not by: {organiser}.",
+)
+NOT_SCIENTIFIC_OLYMPIAD = Rule(
+    code="LAU-011b",
+    basis=(_BASIS,),
+    severity=Severity.ERROR,
+    pl="Olimpiadę przedmiotową organizuje szkoła wyższa, jednostka naukowa lub inny podmiot o statutowej działalności oświatowej lub"
+    " naukowej, a nie {organiser}.",
+    en="A subject olympiad is organised by a university, a research unit or another body with statutory educational or scientific"
+    " activity, not by: {organiser}.",
+)
+NOT_AT_SCHOOL_COMPETITION = Rule(
+    code="LAU-011c",
+    basis=(_BASIS,),
+    severity=Severity.ERROR,
+    pl="Zawody organizuje kurator oświaty lub podmiot działający na terenie szkoły, a nie {organiser}.",
+    en="A competition is organised by the kurator oświaty or a body active at the school, not by: {organiser}.",
+)
+ORGANISER_NOT_GIVEN = NOT_KURATORS_CONTEST.not_given(
+    "LAU-011d",
+    pl="Nie podano organizatora ({contest}).",
+    en="The organiser is not given ({contest}).",
+)
 
 
 @frozen
@@ -68,85 +131,8 @@ class OrganiserRow:
     organisers: frozenset[Organiser]
     rule: Rule
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("contest", self.contest, ContestKind)
-        expect("organisers", self.organisers, frozenset)
-        expect_each("organisers", self.organisers, Organiser)
-        expect("rule", self.rule, Rule)
 
-
-NOT_ON_LIST = Rule(
-    code="LAU-005a",
-    basis=(KURATORS_LIST, MINISTERS_LIST, GUIDE),
-    severity=Severity.ERROR,
-    pl="Nie wykazuje się tego, czego nie ma w wykazie (konkursy i zawody: kuratora oświaty, olimpiady: ministra): {contest}.",
-    en="This {contest} is not on its list (contests and competitions: the kurator's, olympiads: the minister's): it is not"
-    " reported.",
-)
-LIST_NOT_KNOWN = Rule(
-    code="LAU-005b",
-    basis=(KURATORS_LIST, MINISTERS_LIST, GUIDE),
-    severity=Severity.WARNING,
-    pl="Nie podano, czy {contest} jest w wykazie kuratora oświaty (olimpiada: ministra).",
-    en="It is not said whether the {contest} is on the kurator's list (an olympiad: on the minister's).",
-)
-LEVEL_TOO_LOW = Rule(
-    code="LAU-006a",
-    basis=(SIO_ACT.art("14", pkt="18"), GUIDE),
-    severity=Severity.ERROR,
-    reading="A-23",
-    pl="Szczebel ({level}) jest za niski: konkursy i zawody wykazuje się co najmniej ze szczebla powiatu.",
-    en="The level ({level}) is too low: contests and competitions are reported from the level of the powiat upward.",
-)
-LEVEL_NOT_KNOWN = Rule(
-    code="LAU-006b",
-    basis=(SIO_ACT.art("14", pkt="18"), GUIDE),
-    severity=Severity.WARNING,
-    reading="A-23",
-    pl="Nie podano szczebla konkursu lub zawodów.",
-    en="The level of the contest or competition is not given.",
-)
-OUT_OF_SCHOOL_OFFER = Rule(
-    code="LAU-008",
-    basis=(GUIDE,),
-    severity=Severity.ERROR,
-    reading="A-44",
-    pl="Nie wykazuje się tego, co należy do oferty rynkowej lub odbywa się poza szkołą, a nie ma tego w wykazie.",
-    en="What belongs to a commercial offer, or takes place out of school, and is on no list is not reported.",
-)
-NOT_KURATORS_CONTEST = Rule(
-    code="LAU-011a",
-    basis=(GUIDE,),
-    severity=Severity.ERROR,
-    pl="Konkurs przedmiotowy organizuje kurator oświaty, a nie {organiser}.",
-    en="A subject contest is organised by the kurator oświaty, not by: {organiser}.",
-)
-NOT_SCIENTIFIC_OLYMPIAD = Rule(
-    code="LAU-011b",
-    basis=(GUIDE,),
-    severity=Severity.ERROR,
-    pl="Olimpiadę przedmiotową organizuje szkoła wyższa, jednostka naukowa lub inny podmiot o statutowej działalności oświatowej lub"
-    " naukowej, a nie {organiser}.",
-    en="A subject olympiad is organised by a university, a research unit or another body with statutory educational or scientific"
-    " activity, not by: {organiser}.",
-)
-NOT_AT_SCHOOL_COMPETITION = Rule(
-    code="LAU-011c",
-    basis=(GUIDE,),
-    severity=Severity.ERROR,
-    pl="Zawody organizuje kurator oświaty lub podmiot działający na terenie szkoły, a nie {organiser}.",
-    en="A competition is organised by the kurator oświaty or a body active at the school, not by: {organiser}.",
-)
-ORGANISER_NOT_KNOWN = Rule(
-    code="LAU-011d",
-    basis=(GUIDE,),
-    severity=Severity.WARNING,
-    pl="Nie podano organizatora ({contest}).",
-    en="The organiser is not given ({contest}).",
-)
-
-ORGANISERS = (
+_ORGANISERS = (
     OrganiserRow(ContestKind.SUBJECT_CONTEST, frozenset({Organiser.KURATOR}), NOT_KURATORS_CONTEST),
     OrganiserRow(
         ContestKind.SUBJECT_OLYMPIAD,
@@ -172,65 +158,67 @@ def kurator_lists_deadline(year: int) -> date:
     expect("year", year, int)
     if not date.min.year <= year <= date.max.year:
         raise InvalidValueError("year", wanted=f"{date.min.year} to {date.max.year}")
-    return date(year, FEBRUARY, monthrange(year, FEBRUARY)[1])
+    return date(year, _FEBRUARY, monthrange(year, _FEBRUARY)[1])
 
 
 def not_on_list(contest: ContestKind, *, on_list: bool | None) -> Finding | None:
     """
-    Find a contest that does not stand on its list, or that this is not known (LAU-005).
+    Return the finding that a contest does not stand on its list, or that this is not given (LAU-005).
 
-    >>> not_on_list(ContestKind.COMPETITION, on_list=True) is None
-    True
+    >>> not_on_list(ContestKind.COMPETITION, on_list=True)
     >>> not_on_list(ContestKind.COMPETITION, on_list=False).code
     'LAU-005a'
     """
     expect("contest", contest, ContestKind)
     expect("on_list", on_list, bool, type(None))
-    if on_list:
-        return None
-    return (LIST_NOT_KNOWN if on_list is None else NOT_ON_LIST).finding("on_list", contest=contest)
+    if on_list is None:
+        return LIST_NOT_GIVEN.finding("on_list", contest=contest)
+    return NOT_ON_LIST.when(not on_list, "on_list", contest=contest)
 
 
 def level_too_low(contest: ContestKind, level: ContestLevel | None) -> Finding | None:
     """
-    Find a contest or competition below the level of the powiat, or that it is not known (LAU-006); not asked of olympiads.
+    Return the finding that a contest or competition is held below the level of the powiat, or that its level is not given (LAU-006).
 
-    >>> level_too_low(ContestKind.COMPETITION, ContestLevel.POWIAT) is None
-    True
+    Not asked of olympiads.
+
+    >>> level_too_low(ContestKind.COMPETITION, ContestLevel.POWIAT)
     >>> level_too_low(ContestKind.COMPETITION, ContestLevel.GMINA).code
     'LAU-006a'
     """
     expect("contest", contest, ContestKind)
     expect("level", level, ContestLevel, type(None))
-    if contest is ContestKind.SUBJECT_OLYMPIAD or level in AT_LEAST_POWIAT:
+    if contest is ContestKind.SUBJECT_OLYMPIAD:
         return None
-    return LEVEL_NOT_KNOWN.finding("level") if level is None else LEVEL_TOO_LOW.finding("level", level=level)
+    if level is None:
+        return LEVEL_NOT_GIVEN.finding("level")
+    return LEVEL_TOO_LOW.when(level not in _AT_LEAST_POWIAT, "level", level=level)
 
 
 def out_of_school_offer(*, out_of_school: bool | None, on_list: bool | None) -> Finding | None:
     """
-    Find a commercial or out-of-school contest that is known to stand on no list (LAU-008, A-44).
+    Return the finding on a commercial or out-of-school contest that is known to stand on no list (LAU-008, A-44).
 
-    >>> out_of_school_offer(out_of_school=True, on_list=None) is None
-    True
+    >>> out_of_school_offer(out_of_school=True, on_list=None)
     >>> out_of_school_offer(out_of_school=True, on_list=False).code
     'LAU-008'
     """
     expect("out_of_school", out_of_school, bool, type(None))
     expect("on_list", on_list, bool, type(None))
-    return OUT_OF_SCHOOL_OFFER.finding("out_of_school") if out_of_school and on_list is False else None
+    return OUT_OF_SCHOOL_OFFER.when(out_of_school is True and on_list is False, "out_of_school")
 
 
 def wrong_organiser(contest: ContestKind, organiser: Organiser | None) -> Finding | None:
     """
-    Find an organiser who does not organise that kind of contest, or that it is not known (LAU-011).
+    Return the finding that *organiser* does not organise that kind of contest, or is not given (LAU-011).
 
+    >>> wrong_organiser(ContestKind.SUBJECT_CONTEST, Organiser.KURATOR)
     >>> wrong_organiser(ContestKind.SUBJECT_CONTEST, Organiser.UNIVERSITY).code
     'LAU-011a'
     """
     expect("contest", contest, ContestKind)
     expect("organiser", organiser, Organiser, type(None))
     if organiser is None:
-        return ORGANISER_NOT_KNOWN.finding("organiser", contest=contest)
-    row = next(row for row in ORGANISERS if row.contest is contest)
-    return None if organiser in row.organisers else row.rule.finding("organiser", organiser=organiser)
+        return ORGANISER_NOT_GIVEN.finding("organiser", contest=contest)
+    row = next(row for row in _ORGANISERS if row.contest is contest)
+    return row.rule.when(organiser not in row.organisers, "organiser", organiser=organiser)

@@ -8,16 +8,15 @@ Not modelled here: marks; the caller knows whether all final marks in compulsory
 
 from attrs import frozen
 
-from sio_rules._expect import expect
+from sio_rules._expect import expect, expect_each
+from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE, SCHOOL_SYSTEM_ACT, SIO_ACT
 from sio_rules.classes import ClassAssignment, SchoolClass
-from sio_rules.institutions import DIPLOMA_SCHOOLS, Institution, InstitutionKind
+from sio_rules.institutions import DIPLOMA_SCHOOLS, Institution
 from sio_rules.labels import Label
 from sio_rules.periods import SchoolYear
 from sio_rules.pupils.assignments.basic_classes import basic_classes_during
 from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, found
-
-K = InstitutionKind
 
 
 class DiplomaResult(Label):
@@ -28,7 +27,7 @@ class DiplomaResult(Label):
 
 
 @frozen(kw_only=True)
-class Diploma:
+class Diploma(Value):
     """
     Hold an entry on a diploma exam; None is what was not picked or is not known.
 
@@ -43,176 +42,141 @@ class Diploma:
     school_class: SchoolClass | None = None
     result: DiplomaResult | None = None
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("institution", self.institution, Institution)
-        expect("positive_marks", self.positive_marks, bool, type(None))
-        expect("took_exam", self.took_exam, bool, type(None))
-        expect("school_year", self.school_year, SchoolYear, type(None))
-        expect("school_class", self.school_class, SchoolClass, type(None))
-        expect("result", self.result, DiplomaResult, type(None))
 
-
-GUIDE = PUPILS_GUIDE.section("10")
-ALLOWED_TO_EXAM = SCHOOL_SYSTEM_ACT.art("44zn", ust="3")
-FINISHES = SCHOOL_SYSTEM_ACT.art("44zm", ust="1", pkt="1")
+_BASIS = PUPILS_GUIDE.section("10")
+_ALLOWED_TO_EXAM = SCHOOL_SYSTEM_ACT.art("44zn", ust="3")
+_FINISHES = SCHOOL_SYSTEM_ACT.art("44zm", ust="1", pkt="1")
 
 NO_DIPLOMA_SCHOOL = Rule(
     code="DIP-001",
-    basis=(SIO_ACT.art("14", pkt="22"), GUIDE),
+    basis=(SIO_ACT.art("14", pkt="22"), _BASIS),
     severity=Severity.ERROR,
-    pl="Podmiot ({institution}) nie jest jednym z jedenastu typów szkół artystycznych kształcących w zawodzie: dyplomów nie"
+    pl="Podmiot ({institution_kind}) nie jest jednym z jedenastu typów szkół artystycznych kształcących w zawodzie: dyplomów nie"
     " wykazuje.",
-    en="The entity ({institution}) is none of the eleven types of artistic schools that train for a profession: it reports no"
+    en="The entity ({institution_kind}) is none of the eleven types of artistic schools that train for a profession: it reports no"
     " diplomas.",
 )
 NOT_ALLOWED_TO_EXAM = Rule(
     code="DIP-002a",
-    basis=(ALLOWED_TO_EXAM, GUIDE),
+    basis=(_ALLOWED_TO_EXAM, _BASIS),
     severity=Severity.ERROR,
     pl="Do egzaminu dyplomowego przystępuje tylko uczeń z pozytywnymi ocenami końcowymi ze wszystkich obowiązkowych zajęć.",
     en="Only a pupil with positive final marks in all compulsory classes may take the diploma exam.",
 )
 DID_NOT_TAKE_EXAM = Rule(
     code="DIP-002b",
-    basis=(GUIDE,),
+    basis=(_BASIS,),
     severity=Severity.ERROR,
     pl="Uczeń nie przystąpił do egzaminu dyplomowego: nie wykazuje się go tutaj.",
     en="The pupil did not take the diploma exam and is not reported here.",
 )
-EXAM_NOT_KNOWN = Rule(
-    code="DIP-002c",
-    basis=(ALLOWED_TO_EXAM, GUIDE),
-    severity=Severity.WARNING,
+EXAM_NOT_GIVEN = NOT_ALLOWED_TO_EXAM.not_given(
+    "DIP-002c",
     pl="Nie podano, czy uczeń ma pozytywne oceny końcowe albo czy przystąpił do egzaminu dyplomowego.",
     en="It is not said whether the pupil has positive final marks, or took the diploma exam.",
 )
 EXAM_YEAR_MISSING = Rule(
     code="DIP-003a",
-    basis=(GUIDE,),
+    basis=(_BASIS,),
     severity=Severity.ERROR,
     pl="Brak roku szkolnego, w którym uczeń przystąpił do egzaminu dyplomowego.",
     en="The school year in which the pupil took the diploma exam is missing.",
 )
 EXAM_CLASS_MISSING = Rule(
     code="DIP-003b",
-    basis=(GUIDE,),
+    basis=(_BASIS,),
     severity=Severity.ERROR,
     pl="Brak klasy i oddziału, do których uczeń uczęszczał w roku egzaminu dyplomowego.",
     en="The grade and class that the pupil attended in the year of the diploma exam are missing.",
 )
 EXAM_RESULT_MISSING = Rule(
     code="DIP-003c",
-    basis=(SIO_ACT.art("14", pkt="22"), GUIDE),
+    basis=(SIO_ACT.art("14", pkt="22"), _BASIS),
     severity=Severity.ERROR,
     pl="Brak rezultatu egzaminu dyplomowego.",
     en="The result of the diploma exam is missing.",
 )
 CLASS_NOT_ATTENDED = Rule(
     code="DIP-003d",
-    basis=(GUIDE,),
+    basis=(_BASIS,),
     severity=Severity.ERROR,
     pl="Uczeń nie był przypisany do wskazanego oddziału podstawowego w roku szkolnym zaczętym w {first_year} r.",
     en="The pupil was not assigned to the basic class named, in the school year that began in {first_year}.",
 )
 FINISHED_BY_EXAM = Rule(
     code="DIP-004a",
-    basis=(FINISHES, GUIDE),
+    basis=(_FINISHES, _BASIS),
     severity=Severity.GROUND,
     pl="Uczeń zdał egzamin dyplomowy i przez to kończy szkołę.",
     en="The pupil passed the diploma exam and thereby finishes the school.",
 )
 NOT_FINISHED_WITHOUT_EXAM = Rule(
     code="DIP-004b",
-    basis=(FINISHES, GUIDE),
+    basis=(_FINISHES, _BASIS),
     severity=Severity.GROUND,
     pl="Uczeń nie zdał egzaminu dyplomowego i nie kończy szkoły, w której się go przeprowadza.",
     en="The pupil did not pass the diploma exam and does not finish a school that holds it.",
 )
-EXAM_PASSED = Question(about="result", pl="Czy uczeń zdał egzamin dyplomowy?", en="Did the pupil pass the diploma exam?")
+_EXAM_PASSED = Question(about="result", pl="Czy uczeń zdał egzamin dyplomowy?", en="Did the pupil pass the diploma exam?")
 
 
-def no_diploma_school(entry: Diploma) -> Finding | None:
-    """Find a diploma at an institution of another type than the eleven (DIP-001)."""
-    expect("entry", entry, Diploma)
-    if entry.institution.kind in DIPLOMA_SCHOOLS:
-        return None
-    return NO_DIPLOMA_SCHOOL.finding("institution", institution=entry.institution.kind)
-
-
-def exam_not_taken(entry: Diploma) -> Finding | None:
-    """
-    Find a pupil who could not, or did not, take the exam, or that this is not known (DIP-002).
-
-    >>> from sio_rules.institutions import DIPLOMA_SCHOOLS, BodyKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.CIRCUS_SCHOOL, public=True, run_by=BodyKind.OTHER_MINISTER)
-    >>> exam_not_taken(Diploma(institution=school, positive_marks=True, took_exam=True)) is None
-    True
-    >>> exam_not_taken(Diploma(institution=school, positive_marks=True, took_exam=False)).code
-    'DIP-002b'
-    """
-    expect("entry", entry, Diploma)
+def _exam_not_taken(entry: Diploma) -> Finding | None:
+    """Return the finding that the pupil could not, or did not, take the exam, or that this is not given (DIP-002)."""
     if entry.positive_marks is False:
         return NOT_ALLOWED_TO_EXAM.finding("positive_marks")
     if entry.took_exam is False:
         return DID_NOT_TAKE_EXAM.finding("took_exam")
-    if entry.positive_marks is None or entry.took_exam is None:
-        return EXAM_NOT_KNOWN.finding("positive_marks" if entry.positive_marks is None else "took_exam")
-    return None
+    if entry.positive_marks is None:
+        return EXAM_NOT_GIVEN.finding("positive_marks")
+    return EXAM_NOT_GIVEN.when(entry.took_exam is None, "took_exam")
 
 
-def exam_incomplete(entry: Diploma) -> Findings:
-    """Find what is missing of the year, the class and the result (DIP-003)."""
-    expect("entry", entry, Diploma)
-    return found(
-        EXAM_YEAR_MISSING.finding("school_year") if entry.school_year is None else None,
-        EXAM_CLASS_MISSING.finding("school_class") if entry.school_class is None else None,
-        EXAM_RESULT_MISSING.finding("result") if entry.result is None else None,
-    )
-
-
-def class_not_attended(entry: Diploma, assignments: tuple[ClassAssignment, ...]) -> Finding | None:
-    """Find a class that is not basic, or to which the pupil was not assigned in the year of the exam (DIP-003)."""
-    expect("entry", entry, Diploma)
+def _class_not_attended(entry: Diploma, assignments: tuple[ClassAssignment, ...]) -> Finding | None:
+    """Return the finding that the class is not basic, or that the pupil was not assigned to it in the year of the exam."""
     if entry.school_year is None or entry.school_class is None:
-        basic_classes_during(assignments, None)
         return None
     attended = basic_classes_during(assignments, entry.school_year.period)
-    if any(each.school_class == entry.school_class for each in attended):
-        return None
-    return CLASS_NOT_ATTENDED.finding("school_class", first_year=entry.school_year.first)
+    return CLASS_NOT_ATTENDED.when(
+        not any(each.school_class == entry.school_class for each in attended),
+        "school_class",
+        first_year=entry.school_year.first,
+    )
 
 
 def finishes_school(result: DiplomaResult | None) -> Decision[bool]:
     """
-    Decide whether a pupil of a school that holds the diploma exam finishes it (DIP-004).
+    Return whether a pupil of a school that holds the diploma exam finishes it (DIP-004); None is a result not known, and asked for.
 
     >>> finishes_school(DiplomaResult.NOT_OBTAINED).outcome
     False
     """
     expect("result", result, DiplomaResult, type(None))
     if result is None:
-        return Decision.asks(EXAM_PASSED)
+        return Decision.asks(_EXAM_PASSED)
     obtained = result is DiplomaResult.OBTAINED
     return (FINISHED_BY_EXAM if obtained else NOT_FINISHED_WITHOUT_EXAM).decides(obtained)
 
 
 def check_diploma(entry: Diploma, *, assignments: tuple[ClassAssignment, ...] | None = None) -> Findings:
     """
-    Check an entry on a diploma exam; that the class was attended, where the pupil's *assignments* are given.
+    Return what is wrong with an entry on a diploma exam; that the class was attended, where the pupil's *assignments* are given.
 
     Source: art. 44zm and 44zn of the school system act; the instruction, 10.
 
-    >>> from sio_rules.institutions import DIPLOMA_SCHOOLS, BodyKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.GENERAL_MUSIC_SCHOOL_I, public=True, run_by=BodyKind.OTHER_MINISTER)
+    >>> from sio_rules.institutions import InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.GENERAL_MUSIC_SCHOOL_I)
     >>> check_diploma(Diploma(institution=school, positive_marks=True, took_exam=True)).codes
     ('DIP-001', 'DIP-003a', 'DIP-003b', 'DIP-003c')
     """
     expect("entry", entry, Diploma)
     expect("assignments", assignments, tuple, type(None))
+    expect_each("assignments", assignments or (), ClassAssignment)
+    kind = entry.institution.kind
     return found(
-        no_diploma_school(entry),
-        exam_not_taken(entry),
-        exam_incomplete(entry),
-        None if assignments is None else class_not_attended(entry, assignments),
+        NO_DIPLOMA_SCHOOL.when(kind not in DIPLOMA_SCHOOLS, "institution", institution_kind=kind),
+        _exam_not_taken(entry),
+        EXAM_YEAR_MISSING.when(entry.school_year is None, "school_year"),
+        EXAM_CLASS_MISSING.when(entry.school_class is None, "school_class"),
+        EXAM_RESULT_MISSING.when(entry.result is None, "result"),
+        None if assignments is None else _class_not_attended(entry, assignments),
     )

@@ -11,6 +11,7 @@ from datetime import date
 from attrs import frozen
 
 from sio_rules._expect import expect
+from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.institutions import SCHOOLS, Institution
 from sio_rules.labels import Label
@@ -18,9 +19,11 @@ from sio_rules.periods import SchoolYear
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 from sio_rules.terms import Deadline, end_of_term, fixed_term
 
-EIGHTH_GRADE_MONTH, EIGHTH_GRADE_DAY = 10, 10
-MATURA_MONTH, MATURA_DAY = 2, 9
-VOCATIONAL_WORKING_DAYS = 2
+_BASIS = (PUPILS_GUIDE.section("6"),)
+
+_EIGHTH_GRADE_MONTH, _EIGHTH_GRADE_DAY = 10, 10
+_MATURA_MONTH, _MATURA_DAY = 2, 9
+_VOCATIONAL_WORKING_DAYS = 2
 
 
 class Exam(Label):
@@ -33,7 +36,7 @@ class Exam(Label):
 
 EIGHTH_GRADE_TERM = Rule(
     code="EXM-001",
-    basis=(PUPILS_GUIDE.section("6"),),
+    basis=_BASIS,
     severity=Severity.GROUND,
     reading="A-21",
     pl="Dane uczniów przystępujących do egzaminu ósmoklasisty przekazuje się do 10 października roku szkolnego, w którym jest"
@@ -43,7 +46,7 @@ EIGHTH_GRADE_TERM = Rule(
 )
 MATURA_TERM = Rule(
     code="EXM-002",
-    basis=(PUPILS_GUIDE.section("6"),),
+    basis=_BASIS,
     severity=Severity.GROUND,
     reading="A-21",
     pl="Dane uczniów przystępujących do egzaminu maturalnego przekazuje się do 9 lutego roku szkolnego, w którym jest"
@@ -52,7 +55,7 @@ MATURA_TERM = Rule(
 )
 VOCATIONAL_TERM = Rule(
     code="EXM-003",
-    basis=(PUPILS_GUIDE.section("6"),),
+    basis=_BASIS,
     severity=Severity.GROUND,
     pl="Dane uczniów przystępujących do egzaminu zawodowego przekazuje się w ciągu 2 dni roboczych od upływu terminu deklaracji"
     " ({declarations_until}).",
@@ -61,29 +64,27 @@ VOCATIONAL_TERM = Rule(
 )
 NOT_REPORTED_BY_SCHOOL = Rule(
     code="EXM-004a",
-    basis=(PUPILS_GUIDE.section("6"),),
+    basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Przystępujących do egzaminu zgłaszają szkoły; podmiot ({institution}) nie jest szkołą.",
-    en="Schools report those who take an exam; the entity ({institution}) is no school.",
+    pl="Przystępujących do egzaminu zgłaszają szkoły; podmiot ({institution_kind}) nie jest szkołą.",
+    en="Schools report those who take an exam; the entity ({institution_kind}) is no school.",
 )
 REPORTED_LATE = Rule(
     code="EXM-004b",
-    basis=(PUPILS_GUIDE.section("6"),),
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Zgłoszenie ({exam}) przekazano {sent_on}, po terminie, który upłynął {last_day}.",
     en="The report ({exam}) was sent on {sent_on}, after the term, which ended on {last_day}.",
 )
 NOT_REPORTED_IN_TIME = Rule(
     code="EXM-004c",
-    basis=(PUPILS_GUIDE.section("6"),),
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Zgłoszenia ({exam}) do dnia {on} nie przekazano, a termin upłynął {last_day}.",
     en="The report ({exam}) has not been sent by {on}, while the term ended on {last_day}.",
 )
-TERM_NOT_KNOWN = Rule(
-    code="EXM-004d",
-    basis=(PUPILS_GUIDE.section("6"),),
-    severity=Severity.WARNING,
+TERM_NOT_GIVEN = REPORTED_LATE.not_given(
+    "EXM-004d",
     pl="Nie można sprawdzić terminu zgłoszenia ({exam}): nie podano roku szkolnego albo końca terminu deklaracji.",
     en="Whether the report ({exam}) is in time cannot be told: the school year, or the end of the term for declarations, is not"
     " given.",
@@ -101,7 +102,7 @@ def eighth_grade_deadline(school_year: SchoolYear) -> Deadline:
     ('2026-10-10', '2026-10-12')
     """
     expect("school_year", school_year, SchoolYear)
-    nominal_day = date(school_year.start.year, EIGHTH_GRADE_MONTH, EIGHTH_GRADE_DAY)
+    nominal_day = date(school_year.start.year, _EIGHTH_GRADE_MONTH, _EIGHTH_GRADE_DAY)
     return fixed_term(nominal_day, EIGHTH_GRADE_TERM.finding(nominal_day=nominal_day))
 
 
@@ -115,7 +116,7 @@ def matura_deadline(school_year: SchoolYear) -> Deadline:
     '2023-02-09'
     """
     expect("school_year", school_year, SchoolYear)
-    nominal_day = date(school_year.end.year, MATURA_MONTH, MATURA_DAY)
+    nominal_day = date(school_year.end.year, _MATURA_MONTH, _MATURA_DAY)
     return fixed_term(nominal_day, MATURA_TERM.finding(nominal_day=nominal_day))
 
 
@@ -129,13 +130,13 @@ def vocational_deadline(declarations_until: date) -> Deadline:
     '2023-02-09'
     """
     expect("declarations_until", declarations_until, date)
-    counted = end_of_term(declarations_until, working_days=VOCATIONAL_WORKING_DAYS)
+    counted = end_of_term(declarations_until, working_days=_VOCATIONAL_WORKING_DAYS)
     ground = VOCATIONAL_TERM.finding(declarations_until=declarations_until)
     return Deadline(counted.nominal_day, counted.last_day, found(ground, counted.because))
 
 
 @frozen(kw_only=True)
-class ExamReport:
+class ExamReport(Value):
     """
     Hold the report of a pupil who takes an exam: who sends it and when (None: not yet).
 
@@ -148,21 +149,13 @@ class ExamReport:
     school_year: SchoolYear | None = None
     declarations_until: date | None = None
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("exam", self.exam, Exam)
-        expect("institution", self.institution, Institution)
-        expect("sent_on", self.sent_on, date, type(None))
-        expect("school_year", self.school_year, SchoolYear, type(None))
-        expect("declarations_until", self.declarations_until, date, type(None))
-
 
 def exam_deadline(report: ExamReport) -> Deadline | None:
     """
     Return the deadline of *report*, or None where the day from which it runs is not given.
 
-    >>> from sio_rules.institutions import BodyKind, InstitutionKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> from sio_rules.institutions import InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> report = ExamReport(exam=Exam.VOCATIONAL, institution=school, declarations_until=date(2023, 2, 7))
     >>> exam_deadline(report) == vocational_deadline(date(2023, 2, 7))
     True
@@ -175,54 +168,38 @@ def exam_deadline(report: ExamReport) -> Deadline | None:
     return (eighth_grade_deadline if report.exam is Exam.EIGHTH_GRADE else matura_deadline)(report.school_year)
 
 
-def not_reported_by_school(report: ExamReport) -> Finding | None:
+def _reported_late(report: ExamReport, on: date | None) -> Finding | None:
     """
-    Find a report of an entity that is no school (EXM-004).
+    Return the finding that a report was sent late, or not sent by the day *on* though the deadline has passed.
 
-    >>> from sio_rules.institutions import BodyKind, InstitutionKind
-    >>> kindergarten = Institution(rspo=1, kind=InstitutionKind.KINDERGARTEN, public=True, run_by=BodyKind.GMINA)
-    >>> not_reported_by_school(ExamReport(exam=Exam.MATURA, institution=kindergarten)).code
-    'EXM-004a'
-    """
-    expect("report", report, ExamReport)
-    if report.institution.kind in SCHOOLS:
-        return None
-    return NOT_REPORTED_BY_SCHOOL.finding("institution", institution=report.institution.kind)
-
-
-def reported_late(report: ExamReport, on: date | None = None) -> Finding | None:
-    """
-    Find a report sent after the deadline, or not sent by the day of the check, *on*, though the deadline has passed.
-
-    >>> from sio_rules.institutions import BodyKind, InstitutionKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> from sio_rules.institutions import InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> report = ExamReport(exam=Exam.EIGHTH_GRADE, institution=school, school_year=SchoolYear(2018))
-    >>> reported_late(report, exam_deadline(report).last_day) is None, reported_late(report, date(2018, 10, 11)).code
-    (True, 'EXM-004c')
+    >>> _reported_late(report, date(2018, 10, 10))
+    >>> _reported_late(report, date(2018, 10, 11)).code
+    'EXM-004c'
     """
-    expect("report", report, ExamReport)
-    expect("on", on, date, type(None))
     judged_on = report.sent_on or on
     if judged_on is None:
         return None
     deadline = exam_deadline(report)
     if deadline is None:
-        return TERM_NOT_KNOWN.finding("sent_on", exam=report.exam)
-    if judged_on <= deadline.last_day:
-        return None
+        return TERM_NOT_GIVEN.finding("sent_on", exam=report.exam)
+    late = judged_on > deadline.last_day
     if report.sent_on is None:
-        return NOT_REPORTED_IN_TIME.finding("sent_on", exam=report.exam, on=judged_on, last_day=deadline.last_day)
-    return REPORTED_LATE.finding("sent_on", exam=report.exam, sent_on=judged_on, last_day=deadline.last_day)
+        return NOT_REPORTED_IN_TIME.when(late, "sent_on", exam=report.exam, on=judged_on, last_day=deadline.last_day)
+    return REPORTED_LATE.when(late, "sent_on", exam=report.exam, sent_on=judged_on, last_day=deadline.last_day)
 
 
 def check_exam_report(report: ExamReport, *, on: date | None = None) -> Findings:
     """
-    Check the report of a pupil who takes an exam: who sends it, and whether in time.
+    Return what is wrong with the report of a pupil who takes an exam: who sends it, and whether in time.
 
-    Source: the instruction, 6.
+    *on* is the day by which a report that is not sent yet is judged; None where that is not asked. Raises
+    `OutOfCoverageError` for a deadline outside the covered years. Source: the instruction, 6.
 
-    >>> from sio_rules.institutions import BodyKind, InstitutionKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> from sio_rules.institutions import InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> report = ExamReport(
     ...     exam=Exam.EIGHTH_GRADE, institution=school, sent_on=date(2018, 10, 11), school_year=SchoolYear(2018)
     ... )
@@ -230,4 +207,9 @@ def check_exam_report(report: ExamReport, *, on: date | None = None) -> Findings
     ('EXM-004b',)
     """
     expect("report", report, ExamReport)
-    return found(not_reported_by_school(report), reported_late(report, on))
+    expect("on", on, date, type(None))
+    kind = report.institution.kind
+    return found(
+        NOT_REPORTED_BY_SCHOOL.when(kind not in SCHOOLS, "institution", institution_kind=kind),
+        _reported_late(report, on),
+    )

@@ -8,30 +8,76 @@ Not modelled here: a finalist of a subject contest, on whom the source contradic
 places in subject contests, whose titles are not measured by place.
 """
 
+from typing import Annotated
+
+from attrs import frozen
+
 from sio_rules._expect import expect, expect_each
+from sio_rules._values import Between, Value
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.classes import ClassAssignment
-from sio_rules.institutions import SCHOOLS, Audience, InstitutionKind
+from sio_rules.institutions import SCHOOLS, Audience, Institution, InstitutionKind
+from sio_rules.labels import Label
+from sio_rules.periods import SchoolYear
 from sio_rules.pupils.assignments.basic_classes import basic_classes_during, only_preschool
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
-from .contests import ContestKind, level_too_low, not_on_list, out_of_school_offer, wrong_organiser
-from .laureate_entry import Laureate, LaureateTitle
+from .contests import (
+    ContestKind,
+    ContestLevel,
+    Organiser,
+    level_too_low,
+    not_on_list,
+    out_of_school_offer,
+    wrong_organiser,
+)
 
-LAST_HIGH_PLACE = 3
+_LAST_HIGH_PLACE = 3
 
-GUIDE = PUPILS_GUIDE.section("11")
+_BASIS = PUPILS_GUIDE.section("11")
+
+
+class LaureateTitle(Label):
+    """Name the title that a pupil got."""
+
+    LAUREATE = "laureat"
+    FINALIST = "finalista"
+
+
+@frozen(kw_only=True)
+class Laureate(Value):
+    """
+    Hold one title of a pupil in a school year; None is what was not picked or is not known.
+
+    The *type* of SIO is the kind of contest together with the title. *place* (from 1) is that in a competition. *on_list*: the
+    contest stands on its list. *out_of_school*: it belongs to a commercial offer or takes place out of school. *diploma*: the pupil
+    has the diploma or certificate on which the entry on the school certificate rests.
+
+    Raises `InvalidValueError` for a place under 1.
+    """
+
+    institution: Institution
+    school_year: SchoolYear
+    contest: ContestKind
+    title: LaureateTitle
+    level: ContestLevel | None = None
+    organiser: Organiser | None = None
+    place: Annotated[int, Between(least=1)] | None = None
+    on_list: bool | None = None
+    out_of_school: bool | None = None
+    diploma: bool | None = None
+
 
 SAME_TYPE_TWICE = Rule(
     code="LAU-001",
-    basis=(GUIDE,),
+    basis=(_BASIS,),
     severity=Severity.ERROR,
     pl="W roku szkolnym zaczętym w {first_year} r. ten typ ({title}, {contest}) już jest wykazany; może wystąpić tylko raz.",
     en="In the school year that began in {first_year} this type ({title}, {contest}) is reported already; it can be only once.",
 )
 SCHOOL_FOR_ADULTS = Rule(
     code="LAU-002a",
-    basis=(GUIDE,),
+    basis=(_BASIS,),
     severity=Severity.ERROR,
     pl="Laureatów wykazują szkoły dla dzieci lub młodzieży albo bez kategorii uczniów; ta szkoła jest dla innych ({audience}).",
     en="Schools for children or youth, or without a category of pupils, report laureates; this school is for others"
@@ -39,14 +85,14 @@ SCHOOL_FOR_ADULTS = Rule(
 )
 NOT_OF_SCHOOL = Rule(
     code="LAU-002b",
-    basis=(GUIDE,),
+    basis=(_BASIS,),
     severity=Severity.ERROR,
-    pl="Laureatów wykazują szkoły; podmiot ({institution}) nie jest szkołą.",
-    en="Schools report laureates; the entity ({institution}) is no school.",
+    pl="Laureatów wykazują szkoły; podmiot ({institution_kind}) nie jest szkołą.",
+    en="Schools report laureates; the entity ({institution_kind}) is no school.",
 )
 LAUREATE_IN_PRESCHOOL_CLASS = Rule(
     code="LAU-003",
-    basis=(GUIDE,),
+    basis=(_BASIS,),
     severity=Severity.ERROR,
     pl="W szkole podstawowej nie wykazuje się laureata, który był w tym roku tylko w oddziale wychowania przedszkolnego („0”,"
     " „poniżej 0”, od 2020/2021 „wychowanie przedszkolne”).",
@@ -55,52 +101,45 @@ LAUREATE_IN_PRESCHOOL_CLASS = Rule(
 )
 NO_BASIC_CLASS_THAT_YEAR = Rule(
     code="LAU-004a",
-    basis=(GUIDE,),
+    basis=(_BASIS,),
     severity=Severity.ERROR,
     pl="Uczeń nie był ani razu przypisany do oddziału podstawowego w roku szkolnym zaczętym w {first_year} r.",
     en="The pupil was never assigned to a basic class in the school year that began in {first_year}.",
 )
-CLASSES_THAT_YEAR_NOT_KNOWN = Rule(
-    code="LAU-004b",
-    basis=(GUIDE,),
-    severity=Severity.WARNING,
+CLASSES_THAT_YEAR_NOT_GIVEN = NO_BASIC_CLASS_THAT_YEAR.not_given(
+    "LAU-004b",
     pl="Nie podano, czy uczeń był przypisany do oddziału podstawowego w roku szkolnym zaczętym w {first_year} r.",
     en="It is not said whether the pupil was assigned to a basic class in the school year that began in {first_year}.",
 )
 PLACE_NOT_HIGH = Rule(
     code="LAU-007a",
-    basis=(GUIDE,),
+    basis=(_BASIS,),
     severity=Severity.ERROR,
     reading="A-32",
     pl="Miejsce {place} w zawodach nie jest wysokie: wysokie są miejsca od 1. do {last_high_place}.",
     en="Place {place} in a competition is not high: places 1 to {last_high_place} are.",
 )
-PLACE_NOT_KNOWN = Rule(
-    code="LAU-007b",
-    basis=(GUIDE,),
-    severity=Severity.WARNING,
-    reading="A-32",
+PLACE_NOT_GIVEN = PLACE_NOT_HIGH.not_given(
+    "LAU-007b",
     pl="Nie podano miejsca zajętego w zawodach.",
     en="The place taken in the competition is not given.",
 )
 NO_DIPLOMA = Rule(
     code="LAU-009a",
-    basis=(GUIDE,),
+    basis=(_BASIS,),
     severity=Severity.ERROR,
     pl="Wykazuje się tylko ucznia z dyplomem lub zaświadczeniem, które jest podstawą wpisu na świadectwie i punktów w rekrutacji.",
     en="Only a pupil with a diploma or certificate on which the entry on the school certificate and recruitment points rest is"
     " reported.",
 )
-DIPLOMA_NOT_KNOWN = Rule(
-    code="LAU-009b",
-    basis=(GUIDE,),
-    severity=Severity.WARNING,
+DIPLOMA_NOT_GIVEN = NO_DIPLOMA.not_given(
+    "LAU-009b",
     pl="Nie podano, czy uczeń ma dyplom lub zaświadczenie o zdobyciu tytułu.",
     en="It is not said whether the pupil has the diploma or certificate of the title.",
 )
 FINALIST_OF_COMPETITION = Rule(
     code="LAU-010",
-    basis=(SIO_ACT.art("14", pkt="18"), GUIDE),
+    basis=(SIO_ACT.art("14", pkt="18"), _BASIS),
     severity=Severity.ERROR,
     reading="A-23",
     pl="Z zawodów wykazuje się laureatów, nie finalistów.",
@@ -108,81 +147,39 @@ FINALIST_OF_COMPETITION = Rule(
 )
 
 
-def wrong_school_for_laureates(entry: Laureate) -> Finding | None:
-    """Find an entry at an entity that is no school, or is one for adults (LAU-002)."""
-    expect("entry", entry, Laureate)
-    if entry.institution.kind not in SCHOOLS:
-        return NOT_OF_SCHOOL.finding("institution", institution=entry.institution.kind)
-    if entry.institution.audience is Audience.ADULTS:
-        return SCHOOL_FOR_ADULTS.finding("institution", audience=entry.institution.audience)
-    return None
-
-
-def wrong_class_that_year(entry: Laureate, assignments: tuple[ClassAssignment, ...] | None) -> Finding | None:
-    """Find a pupil without a basic class that year, or in preschool classes only, or that this is not known (LAU-003, 004)."""
-    expect("entry", entry, Laureate)
-    expect("assignments", assignments, tuple, type(None))
+def _wrong_class_that_year(entry: Laureate, assignments: tuple[ClassAssignment, ...] | None) -> Finding | None:
+    """Return the finding that the pupil had no basic class that year, preschool ones only, or that this is not given."""
     first_year = entry.school_year.first
     if assignments is None:
-        return CLASSES_THAT_YEAR_NOT_KNOWN.finding("assignments", first_year=first_year)
+        return CLASSES_THAT_YEAR_NOT_GIVEN.finding("assignments", first_year=first_year)
     basic = basic_classes_during(assignments, entry.school_year.period)
     if not basic:
         return NO_BASIC_CLASS_THAT_YEAR.finding("assignments", first_year=first_year)
     here = tuple(each for each in basic if each.school_class.institution == entry.institution)
-    if entry.institution.kind is InstitutionKind.PRIMARY_SCHOOL and only_preschool(here):
-        return LAUREATE_IN_PRESCHOOL_CLASS.finding("assignments")
-    return None
+    in_primary_school = entry.institution.kind is InstitutionKind.PRIMARY_SCHOOL
+    return LAUREATE_IN_PRESCHOOL_CLASS.when(in_primary_school and only_preschool(here), "assignments")
 
 
-def place_not_high(entry: Laureate) -> Finding | None:
+def _place_not_high(place: int | None) -> Finding | None:
     """
-    Find a place after the third in a competition, or that it is not known (LAU-007, A-32).
+    Return the finding that a place in a competition comes after the third, or is not given (A-32).
 
-    >>> from sio_rules.institutions import BodyKind, Institution
-    >>> from sio_rules.periods import SchoolYear
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
-    >>> won = {"school_year": SchoolYear(2023), "contest": ContestKind.COMPETITION, "title": LaureateTitle.LAUREATE}
-    >>> place_not_high(Laureate(institution=school, **won, place=3)) is None
-    True
-    >>> place_not_high(Laureate(institution=school, **won, place=4)).code
+    >>> _place_not_high(3)
+    >>> _place_not_high(4).code
     'LAU-007a'
     """
-    expect("entry", entry, Laureate)
-    if entry.contest is not ContestKind.COMPETITION:
-        return None
-    if entry.place is None:
-        return PLACE_NOT_KNOWN.finding("place")
-    if entry.place <= LAST_HIGH_PLACE:
-        return None
-    return PLACE_NOT_HIGH.finding("place", place=entry.place, last_high_place=LAST_HIGH_PLACE)
-
-
-def no_diploma(entry: Laureate) -> Finding | None:
-    """Find a pupil without the diploma or certificate, or that this is not known (LAU-009)."""
-    expect("entry", entry, Laureate)
-    if entry.diploma:
-        return None
-    return (DIPLOMA_NOT_KNOWN if entry.diploma is None else NO_DIPLOMA).finding("diploma")
-
-
-def finalist_of_competition(entry: Laureate) -> Finding | None:
-    """Find a finalist of a competition (LAU-010); a finalist of a subject contest is not found (A-43)."""
-    expect("entry", entry, Laureate)
-    if entry.contest is ContestKind.COMPETITION and entry.title is LaureateTitle.FINALIST:
-        return FINALIST_OF_COMPETITION.finding("title")
-    return None
+    if place is None:
+        return PLACE_NOT_GIVEN.finding("place")
+    return PLACE_NOT_HIGH.when(place > _LAST_HIGH_PLACE, "place", place=place, last_high_place=_LAST_HIGH_PLACE)
 
 
 def check_laureate(entry: Laureate, *, assignments: tuple[ClassAssignment, ...] | None = None) -> Findings:
     """
-    Check one title of a pupil, with the pupil's *assignments* to classes where they are known.
+    Return what is wrong with one title of a pupil; *assignments* are the pupil's to classes, None where they are not known.
 
     Source: the instruction, 11.
 
-    >>> from sio_rules.institutions import BodyKind, Institution
-    >>> from sio_rules.periods import SchoolYear
-    >>> from sio_rules.pupils.achievements.contests import ContestLevel, Organiser
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> entry = Laureate(
     ...     institution=school,
     ...     school_year=SchoolYear(2023),
@@ -198,22 +195,27 @@ def check_laureate(entry: Laureate, *, assignments: tuple[ClassAssignment, ...] 
     ('LAU-004a', 'LAU-006a', 'LAU-007a')
     """
     expect("entry", entry, Laureate)
+    expect("assignments", assignments, tuple, type(None))
+    school, in_competition = entry.institution, entry.contest is ContestKind.COMPETITION
+    is_school = school.kind in SCHOOLS
     return found(
-        wrong_school_for_laureates(entry),
-        wrong_class_that_year(entry, assignments),
-        finalist_of_competition(entry),
+        NOT_OF_SCHOOL.when(not is_school, "institution", institution_kind=school.kind),
+        SCHOOL_FOR_ADULTS.when(is_school and school.audience is Audience.ADULTS, "institution", audience=school.audience),
+        _wrong_class_that_year(entry, assignments),
+        FINALIST_OF_COMPETITION.when(in_competition and entry.title is LaureateTitle.FINALIST, "title"),
         level_too_low(entry.contest, entry.level),
         wrong_organiser(entry.contest, entry.organiser),
-        place_not_high(entry),
+        _place_not_high(entry.place) if in_competition else None,
         not_on_list(entry.contest, on_list=entry.on_list),
         out_of_school_offer(out_of_school=entry.out_of_school, on_list=entry.on_list),
-        no_diploma(entry),
+        NO_DIPLOMA.when(entry.diploma is False, "diploma"),
+        DIPLOMA_NOT_GIVEN.when(entry.diploma is None, "diploma"),
     )
 
 
 def check_laureates(entries: tuple[Laureate, ...]) -> Findings:
     """
-    Check the titles of one pupil against each other: each type once in a school year (LAU-001).
+    Return which titles of one pupil repeat a type in one school year (LAU-001).
 
     The field of a finding is the later entry: `[2].title`.
 

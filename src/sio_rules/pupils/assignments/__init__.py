@@ -2,15 +2,14 @@
 
 from .assignments import check_assignment
 from .going_up import GoingUpStep, check_going_up
-from .holiday_duty import ClassSize, HolidayClass, check_guest, check_holiday_class, check_own_child, class_size
+from .holiday_duty import HolidayClass, check_guest, check_holiday_class, check_own_child, has_no_size_limit
 from .home_school import check_arrival, check_leaving, last_day_at_home_school
 from .ipet_in_orw import check_both_places
-from .levels import check_level, preschool_level
-from .professions import ArtisticClass, Training, check_training
+from .levels import check_level, mixed_class_not_split, preschool_level
+from .professions import ArtisticClass, Training, check_training, second_class_at_level
 
 __all__ = [
     "ArtisticClass",
-    "ClassSize",
     "GoingUpStep",
     "HolidayClass",
     "Training",
@@ -24,7 +23,9 @@ __all__ = [
     "check_level",
     "check_own_child",
     "check_training",
-    "class_size",
+    "has_no_size_limit",
     "last_day_at_home_school",
+    "mixed_class_not_split",
     "preschool_level",
+    "second_class_at_level",
 ]

@@ -1,13 +1,10 @@
-"""What a pupil's assignments to classes tell that particulars presuppose: the basic classes in a time, and preparation."""
-
-from datetime import date
+"""What particulars and achievements presuppose of a pupil's classes: basic ones in a time, preschool, preparation."""
 
 from sio_rules._expect import expect, expect_each
 from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, ClassKind, Level
 from sio_rules.periods import Period
 
-ZERO_UNTIL = date(2020, 8, 31)
-"""The last day of the level "0": since 2020/2021 there is only "wychowanie przedszkolne" (A-22, A-24)."""
+from .levels import ONE_LEVEL_SINCE
 
 
 def basic_classes_during(assignments: tuple[ClassAssignment, ...], during: Period | None) -> tuple[ClassAssignment, ...]:
@@ -31,25 +28,26 @@ def basic_classes_during(assignments: tuple[ClassAssignment, ...], during: Perio
 
 def is_preparatory_level(assignment: ClassAssignment) -> bool:
     """
-    Tell whether the class is of the level at which a child fulfils the year of preparation.
+    Whether the class is of the level at which a child fulfils the year of preparation.
 
-    That is "0" for an assignment that starts by 2020-08-31, and "wychowanie przedszkolne" for a later one.
+    That is "0" for an assignment that starts by 2020-08-31, and "wychowanie przedszkolne" for a later one (A-22, A-24).
 
+    >>> from datetime import date
     >>> from sio_rules.classes import SchoolClass
-    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> from sio_rules.institutions import Institution, InstitutionKind
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> zero = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC, level=Level.ZERO)
-    >>> is_preparatory_level(ClassAssignment(1, zero, Period(date(2019, 9, 1)))), is_preparatory_level(ClassAssignment(1, zero, Period(date(2020, 9, 1))))
-    (True, False)
+    >>> [is_preparatory_level(ClassAssignment(1, zero, Period(start))) for start in (date(2020, 8, 31), date(2020, 9, 1))]
+    [True, False]
     """
     expect("assignment", assignment, ClassAssignment)
-    needed = Level.ZERO if assignment.period.start <= ZERO_UNTIL else Level.PRESCHOOL
+    needed = Level.ZERO if assignment.period.start < ONE_LEVEL_SINCE.start else Level.PRESCHOOL
     return assignment.school_class.level is needed
 
 
 def only_preschool(assignments: tuple[ClassAssignment, ...]) -> bool:
     """
-    Tell whether all *assignments*, at least one, are to classes of preschool education.
+    Whether all *assignments*, at least one, are to classes of preschool education.
 
     >>> only_preschool(())
     False

@@ -16,21 +16,21 @@ SCHOOLING_STARTED_FOR_WWR = Rule(
     code="PUP-530",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Dziecko ma w tej jednostce tylko wczesne wspomaganie rozwoju, a od {start} wykazano mu naukę; nauki się wtedy nie"
+    pl="Dziecko ma w tej jednostce tylko wczesne wspomaganie rozwoju, a od {first_day} wykazano mu naukę; nauki się wtedy nie"
     " rozpoczyna.",
-    en="The child has only WWR at this institution, and schooling is shown from {start}; none is started then.",
+    en="The child has only WWR at this institution, and schooling is shown from {first_day}; none is started then.",
 )
 
 
 def schooling_started_for_wwr(assignments: Iterable[ClassAssignment], schooling: Iterable[Period]) -> Finding | None:
     """
-    Find schooling of a child whose *assignments* at one institution are all to WWR classes (at least one).
+    Return the finding that schooling was started for a child whose *assignments* at one institution are all to WWR classes.
 
     Only schooling without any day of another class counts: a child who went to kindergarten there in an earlier year, and
     now has WWR alone, had schooling then. *schooling* are the periods at that institution.
 
-    >>> from sio_rules import BodyKind, Institution, InstitutionKind, SchoolClass, SchoolYear
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> from sio_rules import Institution, InstitutionKind, SchoolClass, SchoolYear
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> year, wwr = SchoolYear(2023).period, SchoolClass(institution=school, key=1, kind=ClassKind.WWR)
     >>> schooling_started_for_wwr([ClassAssignment(7, wwr, year)], []) is None
     True
@@ -40,13 +40,13 @@ def schooling_started_for_wwr(assignments: Iterable[ClassAssignment], schooling:
     expect("assignments", assignments, Iterable)
     expect("schooling", schooling, Iterable)
     classes = tuple(assignments)
-    spells = tuple(schooling)
+    periods = tuple(schooling)
     expect_each("assignments", classes, ClassAssignment)
-    expect_each("schooling", spells, Period)
+    expect_each("schooling", periods, Period)
     support = [each.period for each in classes if each.school_class.kind is ClassKind.WWR]
     others = [each.period for each in classes if each.school_class.kind is not ClassKind.WWR]
-    for spell in sorted(spells, key=lambda each: each.start):
-        beside_support = any(spell.overlap(period) for period in support)
-        if beside_support and not any(spell.overlap(period) for period in others):
-            return SCHOOLING_STARTED_FOR_WWR.finding("schooling", start=spell.start)
+    for period in sorted(periods, key=lambda each: each.start):
+        beside_support = any(period.overlap(each) for each in support)
+        if beside_support and not any(period.overlap(each) for each in others):
+            return SCHOOLING_STARTED_FOR_WWR.finding("schooling", first_day=period.start)
     return None

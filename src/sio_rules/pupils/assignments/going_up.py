@@ -8,6 +8,7 @@ Not modelled here: the days of the steps, for section 4 names none.
 """
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from sio_rules._expect import expect, expect_each
 from sio_rules.acts import PUPILS_GUIDE
@@ -51,65 +52,52 @@ STEP_REPEATED = Rule(
 _ORDER = tuple(GoingUpStep)
 
 
-def goes_up(before: SchoolClass, after: SchoolClass) -> bool:
+def _step_out_of_order(steps: tuple[GoingUpStep, ...]) -> Finding | None:
     """
-    Tell whether the change from *before* to *after* takes the four steps: preschool to a grade of one primary school.
+    Return the finding on the first step that comes after one before which it belongs.
 
-    >>> from sio_rules import BodyKind, ClassKind, Institution, Level
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
-    >>> zero = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC, level=Level.ZERO)
-    >>> first = SchoolClass(institution=school, key=2, kind=ClassKind.BASIC, level=Level.GRADE_1)
-    >>> goes_up(zero, first), goes_up(first, zero)
-    (True, False)
+    >>> _step_out_of_order(tuple(GoingUpStep))
+    >>> _step_out_of_order((GoingUpStep.END_SCHOOLING, GoingUpStep.END_ASSIGNMENT))
+    <Finding PUP-525b at 'steps[1]', after=GoingUpStep.END_SCHOOLING, step=GoingUpStep.END_ASSIGNMENT>
     """
-    expect("before", before, SchoolClass)
-    expect("after", after, SchoolClass)
-    if before.institution.rspo != after.institution.rspo or before.institution.kind is not InstitutionKind.PRIMARY_SCHOOL:
-        return False
-    return before.preschool and after.level is not None and not after.preschool
-
-
-def step_out_of_order(steps: tuple[GoingUpStep, ...]) -> Finding | None:
-    """
-    Find the first step that comes after one to which it belongs before.
-
-    >>> step_out_of_order(tuple(GoingUpStep)) is None
-    True
-    >>> step_out_of_order((GoingUpStep.END_SCHOOLING, GoingUpStep.END_ASSIGNMENT)).code
-    'PUP-525b'
-    """
-    expect("steps", steps, tuple)
-    expect_each("steps", steps, GoingUpStep)
-    ranks = [_ORDER.index(step) for step in steps]
-    for number in range(1, len(ranks)):
-        if ranks[number] < ranks[number - 1]:
-            return STEP_OUT_OF_ORDER.finding(f"steps[{number}]", step=steps[number], after=steps[number - 1])
+    for place, (before, step) in enumerate(pairwise(steps), start=1):
+        if _ORDER.index(step) < _ORDER.index(before):
+            return STEP_OUT_OF_ORDER.finding(f"steps[{place}]", step=step, after=before)
     return None
 
 
 def check_going_up(before: SchoolClass, after: SchoolClass, steps: Iterable[GoingUpStep]) -> Findings:
     """
-    Check that the *steps*, in the order taken, are the four of going up; nothing where none are needed.
+    Return what is wrong with the *steps*, in the order taken, of going up from *before* to *after*.
+
+    Four steps are needed, each once, from a preschool class to a grade of one primary school; otherwise nothing is asked.
 
     >>> from sio_rules.classes import ClassKind, Level
-    >>> from sio_rules.institutions import BodyKind, Institution
-    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
-    >>> zero, first = (
-    ...     SchoolClass(institution=school, key=key, kind=ClassKind.BASIC, level=level)
-    ...     for key, level in enumerate((Level.ZERO, Level.GRADE_1))
-    ... )
+    >>> from sio_rules.institutions import Institution
+    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)
+    >>> zero = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC, level=Level.ZERO)
+    >>> first = SchoolClass(institution=school, key=2, kind=ClassKind.BASIC, level=Level.GRADE_1)
     >>> check_going_up(zero, first, GoingUpStep)
     <Findings: none>
     >>> check_going_up(zero, first, [GoingUpStep.END_ASSIGNMENT, GoingUpStep.ASSIGN_HIGHER]).codes
     ('PUP-525a', 'PUP-525a')
     """
+    expect("before", before, SchoolClass)
+    expect("after", after, SchoolClass)
     expect("steps", steps, Iterable)
     taken = tuple(steps)
     expect_each("steps", taken, GoingUpStep)
-    if not goes_up(before, after):
+    if not _goes_up(before, after):
         return found()
     return found(
-        *(STEP_LEFT_OUT.finding("steps", step=step) for step in _ORDER if step not in taken),
-        step_out_of_order(taken),
-        *(STEP_REPEATED.finding("steps", step=step) for step in _ORDER if taken.count(step) > 1),
+        *(STEP_LEFT_OUT.when(step not in taken, "steps", step=step) for step in _ORDER),
+        _step_out_of_order(taken),
+        *(STEP_REPEATED.when(taken.count(step) > 1, "steps", step=step) for step in _ORDER),
     )
+
+
+def _goes_up(before: SchoolClass, after: SchoolClass) -> bool:
+    """Whether *before* is a preschool class and *after* a grade of the same primary school."""
+    if before.institution.rspo != after.institution.rspo or before.institution.kind is not InstitutionKind.PRIMARY_SCHOOL:
+        return False
+    return before.preschool and after.level is not None and not after.preschool

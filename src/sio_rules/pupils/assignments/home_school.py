@@ -61,10 +61,8 @@ NOT_ASSIGNED_IN_UNITS_SCHOOL = Rule(
     en="The pupil admitted to the unit on {admitted_on} attends its special school, and is not assigned to a class of it from"
     " that day.",
 )
-ATTENDANCE_NOT_TOLD = Rule(
-    code="PUP-528c",
-    basis=(PUPILS_GUIDE.section("4"),),
-    severity=Severity.WARNING,
+ATTENDANCE_NOT_GIVEN = NOT_ASSIGNED_IN_UNITS_SCHOOL.not_given(
+    "PUP-528c",
     pl="Nie podano, czy uczeń przyjęty do ośrodka {admitted_on} uczęszcza do działającej w nim szkoły: nie można ocenić, czy"
     " powinien być przypisany do jej oddziału.",
     en="It was not told whether the pupil admitted to the unit on {admitted_on} attends its school: whether a class assignment"
@@ -87,7 +85,7 @@ def last_day_at_home_school(admitted_on: date) -> Decision[date]:
 
 def assignment_ends_on_wrong_day(assignment: Period, admitted_on: date) -> Finding | None:
     """
-    Find an assignment in the home school that does not end on the day before the admission.
+    Return the finding that an assignment in the home school does not end on the day before the admission.
 
     >>> assignment_ends_on_wrong_day(Period(date(2020, 9, 1), date(2021, 2, 28)), date(2021, 3, 1)) is None
     True
@@ -96,12 +94,12 @@ def assignment_ends_on_wrong_day(assignment: Period, admitted_on: date) -> Findi
     """
     expect("assignment", assignment, Period)
     last_day = _day_before(admitted_on)
-    return None if assignment.end == last_day else ASSIGNMENT_ENDS_ON_WRONG_DAY.finding("assignment", last_day=last_day)
+    return ASSIGNMENT_ENDS_ON_WRONG_DAY.when(assignment.end != last_day, "assignment", last_day=last_day)
 
 
 def schooling_ends_on_wrong_day(schooling: Period, admitted_on: date) -> Finding | None:
     """
-    Find schooling in the home school that does not end on the day before the admission.
+    Return the finding that schooling in the home school does not end on the day before the admission.
 
     >>> schooling_ends_on_wrong_day(Period(date(2020, 9, 1), date(2021, 2, 28)), date(2021, 3, 1)) is None
     True
@@ -110,12 +108,14 @@ def schooling_ends_on_wrong_day(schooling: Period, admitted_on: date) -> Finding
     """
     expect("schooling", schooling, Period)
     last_day = _day_before(admitted_on)
-    return None if schooling.end == last_day else SCHOOLING_ENDS_ON_WRONG_DAY.finding("schooling", last_day=last_day)
+    return SCHOOLING_ENDS_ON_WRONG_DAY.when(schooling.end != last_day, "schooling", last_day=last_day)
 
 
 def check_leaving(unit: InstitutionKind, admitted_on: date, *, assignment: Period, schooling: Period) -> Findings:
     """
-    Check the last *assignment* and *schooling* in the home school of a pupil admitted to a MOW, MOS or SOSW.
+    Return what is wrong with the last *assignment* and *schooling* in the home school of a pupil admitted to a MOW, MOS or SOSW.
+
+    Nothing is asked for another *unit*.
 
     >>> until_august = Period(date(2020, 9, 1), date(2021, 8, 31))
     >>> check_leaving(InstitutionKind.MOW, date(2021, 9, 1), assignment=until_august, schooling=until_august)
@@ -128,44 +128,6 @@ def check_leaving(unit: InstitutionKind, admitted_on: date, *, assignment: Perio
     return wrong if unit in LEAVE_HOME_SCHOOL_FOR else found()
 
 
-def not_registered_in_unit(stay: Period | None, admitted_on: date) -> Finding | None:
-    """
-    Find that the *stay* registered in the unit does not begin on the day of the admission; None is no stay.
-
-    >>> not_registered_in_unit(Period(date(2021, 3, 1)), date(2021, 3, 1)) is None
-    True
-    >>> not_registered_in_unit(Period(date(2021, 3, 2)), date(2021, 3, 1)).code
-    'PUP-528a'
-    """
-    expect("stay", stay, Period, type(None))
-    expect("admitted_on", admitted_on, date)
-    if stay is not None and stay.start == admitted_on:
-        return None
-    return NOT_REGISTERED_IN_UNIT.finding("stay", admitted_on=admitted_on)
-
-
-def not_assigned_in_units_school(
-    assignment: ClassAssignment | None, admitted_on: date, *, attends: bool | None
-) -> Finding | None:
-    """
-    Find that a pupil who *attends* the unit's special school has no class there from the day of the admission.
-
-    *attends* None is not known: a WARNING says so, unless the assignment is there anyway.
-
-    >>> not_assigned_in_units_school(None, date(2021, 3, 1), attends=False) is None
-    True
-    >>> not_assigned_in_units_school(None, date(2021, 3, 1), attends=True).code
-    'PUP-528b'
-    """
-    expect("assignment", assignment, ClassAssignment, type(None))
-    expect("admitted_on", admitted_on, date)
-    expect("attends", attends, bool, type(None))
-    if attends is False or (assignment is not None and assignment.period.start == admitted_on):
-        return None
-    rule = ATTENDANCE_NOT_TOLD if attends is None else NOT_ASSIGNED_IN_UNITS_SCHOOL
-    return rule.finding("assignment", admitted_on=admitted_on)
-
-
 def check_arrival(
     unit: InstitutionKind,
     admitted_on: date,
@@ -175,17 +137,28 @@ def check_arrival(
     attends: bool | None,
 ) -> Findings:
     """
-    Check what the MOW, MOS or SOSW and its special school register for a pupil admitted on *admitted_on*.
+    Return what the MOW, MOS or SOSW and its special school do not register for a pupil admitted on *admitted_on*.
+
+    *stay* is that in the unit, *assignment* that to a class of its school; None is none. *attends* tells whether the pupil
+    attends that school; None is not known: a WARNING, unless the assignment is there anyway. Nothing is asked for another *unit*.
 
     >>> check_arrival(InstitutionKind.MOW, date(2021, 9, 1), stay=None, assignment=None, attends=False).codes
     ('PUP-528a',)
     """
     expect("unit", unit, InstitutionKind)
-    lacking = found(
-        not_registered_in_unit(stay, admitted_on),
-        not_assigned_in_units_school(assignment, admitted_on, attends=attends),
+    expect("admitted_on", admitted_on, date)
+    expect("stay", stay, Period, type(None))
+    expect("assignment", assignment, ClassAssignment, type(None))
+    expect("attends", attends, bool, type(None))
+    if unit not in LEAVE_HOME_SCHOOL_FOR:
+        return found()
+    registered = stay is not None and stay.start == admitted_on
+    assigned = assignment is not None and assignment.period.start == admitted_on
+    return found(
+        NOT_REGISTERED_IN_UNIT.when(not registered, "stay", admitted_on=admitted_on),
+        NOT_ASSIGNED_IN_UNITS_SCHOOL.when(attends is True and not assigned, "assignment", admitted_on=admitted_on),
+        ATTENDANCE_NOT_GIVEN.when(attends is None and not assigned, "assignment", admitted_on=admitted_on),
     )
-    return lacking if unit in LEAVE_HOME_SCHOOL_FOR else found()
 
 
 def _day_before(admitted_on: date) -> date:

@@ -10,7 +10,7 @@ Not modelled here: that this is not home education, which a guidance of the kura
 from sio_rules._expect import expect
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.certificates import Certificate, CertificateKind
-from sio_rules.classes import ClassAssignment, ClassKind
+from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
 from sio_rules.institutions import InstitutionKind
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
@@ -49,90 +49,43 @@ NO_IPET_CLASS_IN_ORW = Rule(
 )
 
 
-def no_basic_class_at_home_school(home: ClassAssignment | None) -> Finding | None:
+def _not_multiple(certificate: Certificate) -> Finding | None:
     """
-    Find that the home school's assignment is none, or none to a basic class.
-
-    >>> from sio_rules import BodyKind, Institution, SchoolClass, SchoolYear
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
-    >>> basic = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC)
-    >>> no_basic_class_at_home_school(ClassAssignment(7, basic, SchoolYear(2023).period)) is None
-    True
-    >>> no_basic_class_at_home_school(None).code
-    'PUP-529b'
-    """
-    expect("home", home, ClassAssignment, type(None))
-    if home is not None and home.school_class.kind is ClassKind.BASIC:
-        return None
-    return NO_BASIC_CLASS_AT_HOME_SCHOOL.finding("home")
-
-
-def no_certificate_shown(certificate: Certificate | None) -> Finding | None:
-    """
-    Find that no orzeczenie on special education is shown.
-
-    >>> no_certificate_shown(Certificate(CertificateKind.SPECIAL_EDUCATION)) is None
-    True
-    >>> no_certificate_shown(None).code
-    'PUP-529c'
-    """
-    expect("certificate", certificate, Certificate, type(None))
-    if certificate is not None and certificate.kind is CertificateKind.SPECIAL_EDUCATION:
-        return None
-    return NO_CERTIFICATE_SHOWN.finding("certificate")
-
-
-def not_multiple(certificate: Certificate | None) -> Finding | None:
-    """
-    Find an orzeczenie that names fewer than two disabilities.
+    Return the finding that a certificate names fewer than two disabilities.
 
     >>> from sio_rules.certificates import Disability
     >>> two = frozenset({Disability.HEARING, Disability.SIGHT})
-    >>> not_multiple(Certificate(CertificateKind.SPECIAL_EDUCATION, two)) is None
-    True
-    >>> not_multiple(Certificate(CertificateKind.SPECIAL_EDUCATION, frozenset({Disability.HEARING}))).code
+    >>> _not_multiple(Certificate(CertificateKind.SPECIAL_EDUCATION, two))
+    >>> _not_multiple(Certificate(CertificateKind.SPECIAL_EDUCATION, frozenset({Disability.HEARING}))).code
     'PUP-529d'
     """
-    if no_certificate_shown(certificate) is not None or certificate is None or len(certificate.disabilities) > 1:
-        return None
-    return NOT_MULTIPLE.finding("certificate.disabilities", count=len(certificate.disabilities))
-
-
-def no_ipet_class_in_orw(centre: ClassAssignment | None) -> Finding | None:
-    """
-    Find that the ORW's assignment is none, or none to an IPET class of an ORW.
-
-    >>> from sio_rules import BodyKind, Institution, SchoolClass, SchoolYear
-    >>> orw = Institution(rspo=1, kind=InstitutionKind.ORW, public=True, run_by=BodyKind.GMINA)
-    >>> ipet = SchoolClass(institution=orw, key=1, kind=ClassKind.IPET)
-    >>> no_ipet_class_in_orw(ClassAssignment(7, ipet, SchoolYear(2023).period)) is None
-    True
-    >>> no_ipet_class_in_orw(None).code
-    'PUP-529e'
-    """
-    expect("centre", centre, ClassAssignment, type(None))
-    school_class = None if centre is None else centre.school_class
-    if (
-        school_class is None
-        or school_class.kind is not ClassKind.IPET
-        or school_class.institution.kind is not InstitutionKind.ORW
-    ):
-        return NO_IPET_CLASS_IN_ORW.finding("centre")
-    return None
+    count = len(certificate.disabilities)
+    return NOT_MULTIPLE.when(count <= 1, "certificate.disabilities", count=count)
 
 
 def check_both_places(
     home: ClassAssignment | None, centre: ClassAssignment | None, certificate: Certificate | None
 ) -> Findings:
     """
-    Check a pupil who follows the IPET in an ORW: the assignment at *home* school, that of the *centre*, the orzeczenie.
+    Return what is wrong for a pupil who follows the IPET in an ORW: assignment at *home*, that of the *centre*, certificate.
+
+    None is none. *home* has to be an assignment to a basic class, *centre* one to an IPET class of an ORW, and *certificate* one
+    of the need for special education.
 
     >>> check_both_places(None, None, None).codes
     ('PUP-529b', 'PUP-529c', 'PUP-529e')
     """
+    expect("home", home, ClassAssignment, type(None))
+    expect("centre", centre, ClassAssignment, type(None))
+    expect("certificate", certificate, Certificate, type(None))
+    shown = certificate if certificate is not None and certificate.kind is CertificateKind.SPECIAL_EDUCATION else None
     return found(
-        no_basic_class_at_home_school(home),
-        no_certificate_shown(certificate),
-        not_multiple(certificate),
-        no_ipet_class_in_orw(centre),
+        NO_BASIC_CLASS_AT_HOME_SCHOOL.when(home is None or home.school_class.kind is not ClassKind.BASIC, "home"),
+        NO_CERTIFICATE_SHOWN.when(shown is None, "certificate"),
+        None if shown is None else _not_multiple(shown),
+        NO_IPET_CLASS_IN_ORW.when(centre is None or not _is_ipet_in_orw(centre.school_class), "centre"),
     )
+
+
+def _is_ipet_in_orw(school_class: SchoolClass) -> bool:
+    return school_class.kind is ClassKind.IPET and school_class.institution.kind is InstitutionKind.ORW

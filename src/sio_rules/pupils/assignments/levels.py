@@ -42,9 +42,9 @@ WORD_OF_LATER_YEARS = Rule(
     code="PUP-521c",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Poziom „wychowanie przedszkolne” jest dopiero od roku szkolnego 2020/2021, a ten zaczyna się w {year} r.: do wyboru"
+    pl="Poziom „wychowanie przedszkolne” jest dopiero od roku szkolnego 2020/2021, a ten zaczyna się w {first_year} r.: do wyboru"
     " są „0” i „poniżej 0”.",
-    en="The level “wychowanie przedszkolne” exists only since 2020/2021, and this school year begins in {year}: there are “0”"
+    en="The level “wychowanie przedszkolne” exists only since 2020/2021, and this school year begins in {first_year}: there are “0”"
     " and “below 0”.",
 )
 PREPARED_CHILD_BELOW_ZERO = Rule(
@@ -85,8 +85,8 @@ WORD_OF_EARLIER_YEARS = Rule(
     code="PUP-524b",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Poziom „{level}” był do roku szkolnego 2019/2020, a ten zaczyna się w {year} r.: jest tylko „wychowanie przedszkolne”.",
-    en="The level “{level}” existed until 2019/2020, and this school year begins in {year}: there is only “wychowanie"
+    pl="Poziom „{level}” był do roku szkolnego 2019/2020, a ten zaczyna się w {first_year} r.: jest tylko „wychowanie przedszkolne”.",
+    en="The level “{level}” existed until 2019/2020, and this school year begins in {first_year}: there is only “wychowanie"
     " przedszkolne”.",
     since=ONE_LEVEL_SINCE.start,
 )
@@ -94,8 +94,8 @@ LOWER_LEVEL_LATER = Rule(
     code="PUP-526",
     basis=(HELP_PAGES.section("przypisania do oddziałów"),),
     severity=Severity.ERROR,
-    pl="Przypisanie od {start} jest na poziomie niższym ({level}) niż wcześniejsze ({earlier_level}): SIO go nie przyjmie.",
-    en="The assignment from {start} is at a lower level ({level}) than an earlier one ({earlier_level}): SIO refuses it.",
+    pl="Przypisanie od {first_day} jest na poziomie niższym ({level}) niż wcześniejsze ({earlier_level}): SIO go nie przyjmie.",
+    en="The assignment from {first_day} is at a lower level ({level}) than an earlier one ({earlier_level}): SIO refuses it.",
 )
 
 _RANK = {level: rank for rank, level in enumerate(Level)} | {Level.PRESCHOOL: 1}
@@ -126,74 +126,52 @@ def preschool_level(school_year: SchoolYear, age: int) -> Decision[Level]:
 
 def word_of_other_years(level: Level, school_year: SchoolYear) -> Finding | None:
     """
-    Find a preschool level that does not exist in *school_year*.
+    Return the finding that a preschool level does not exist in *school_year*.
 
-    >>> word_of_other_years(Level.ZERO, SchoolYear(2020)).code
-    'PUP-524b'
-    >>> word_of_other_years(Level.PRESCHOOL, SchoolYear(2019)).code
-    'PUP-521c'
+    >>> [word_of_other_years(level, SchoolYear(2020)) for level in (Level.ZERO, Level.PRESCHOOL)]
+    [<Finding PUP-524b at 'level', first_year=2020, level=Level.ZERO>, None]
+    >>> [word_of_other_years(level, SchoolYear(2019)) for level in (Level.ZERO, Level.PRESCHOOL)]
+    [None, <Finding PUP-521c at 'level', first_year=2019>]
     """
     expect("level", level, Level)
     expect("school_year", school_year, SchoolYear)
     if level not in PRESCHOOL_LEVELS or (level is Level.PRESCHOOL) is (school_year >= ONE_LEVEL_SINCE):
         return None
     if level is Level.PRESCHOOL:
-        return WORD_OF_LATER_YEARS.finding("level", year=school_year.first)
-    return WORD_OF_EARLIER_YEARS.finding("level", level=level, year=school_year.first)
-
-
-def prepared_child_below_zero(level: Level, age: int) -> Finding | None:
-    """
-    Find a child under the duty of preparation in a class "poniżej 0".
-
-    >>> prepared_child_below_zero(Level.BELOW_ZERO, 5) is None
-    True
-    >>> prepared_child_below_zero(Level.BELOW_ZERO, 6).code
-    'PUP-521d'
-    """
-    expect("level", level, Level)
-    _expect_age("age", age)
-    if level is not Level.BELOW_ZERO or age < AGE_OF_PREPARATION:
-        return None
-    return PREPARED_CHILD_BELOW_ZERO.finding("level", age=age)
-
-
-def young_child_in_zero(level: Level, age: int) -> Finding | None:
-    """
-    Find a child not yet under the duty of preparation in a class "0"; the source only asks, so a WARNING.
-
-    >>> young_child_in_zero(Level.ZERO, 6) is None
-    True
-    >>> young_child_in_zero(Level.ZERO, 5).code
-    'PUP-523'
-    """
-    expect("level", level, Level)
-    _expect_age("age", age)
-    if level is not Level.ZERO or age >= AGE_OF_PREPARATION:
-        return None
-    return YOUNG_CHILD_IN_ZERO.finding("level", age=age)
+        return WORD_OF_LATER_YEARS.finding("level", first_year=school_year.first)
+    return WORD_OF_EARLIER_YEARS.finding("level", level=level, first_year=school_year.first)
 
 
 def check_level(level: Level, school_year: SchoolYear, age: int) -> Findings:
     """
-    Check the level of a child who completes *age* years in the calendar year of the start of *school_year*.
+    Return what is wrong with the level of a child who completes *age* years in the calendar year in which *school_year* begins.
 
-    >>> check_level(Level.ZERO, SchoolYear(2019), 5).codes
-    ('PUP-523',)
+    Raises `InvalidValueError` for a negative age.
+
+    >>> check_level(Level.ZERO, SchoolYear(2019), 5).codes, check_level(Level.ZERO, SchoolYear(2019), 6).codes
+    (('PUP-523',), ())
+    >>> check_level(Level.BELOW_ZERO, SchoolYear(2019), 5).codes, check_level(Level.BELOW_ZERO, SchoolYear(2019), 6).codes
+    ((), ('PUP-521d',))
     """
+    _expect_age("age", age)
+    prepared = age >= AGE_OF_PREPARATION
     return found(
-        word_of_other_years(level, school_year), prepared_child_below_zero(level, age), young_child_in_zero(level, age)
+        word_of_other_years(level, school_year),
+        PREPARED_CHILD_BELOW_ZERO.when(level is Level.BELOW_ZERO and prepared, "level", age=age),
+        YOUNG_CHILD_IN_ZERO.when(level is Level.ZERO and not prepared, "level", age=age),
     )
 
 
 def mixed_class_not_split(school_year: SchoolYear, ages: Iterable[int]) -> Finding | None:
     """
-    Find one class for children both under and not yet under the duty of preparation, while there were two levels.
+    Return the finding that one class has children both under and not yet under the duty of preparation.
+
+    Nothing is found for the school years with one level. Raises `InvalidValueError` for a negative age.
 
     >>> mixed_class_not_split(SchoolYear(2019), [5, 6]).code
     'PUP-522'
-    >>> mixed_class_not_split(SchoolYear(2020), [5, 6]) is None
-    True
+    >>> mixed_class_not_split(SchoolYear(2019), [6, 7]), mixed_class_not_split(SchoolYear(2020), [5, 6])
+    (None, None)
     """
     expect("school_year", school_year, SchoolYear)
     expect("ages", ages, Iterable)
@@ -201,17 +179,27 @@ def mixed_class_not_split(school_year: SchoolYear, ages: Iterable[int]) -> Findi
     for place, age in enumerate(listed):
         _expect_age(f"ages[{place}]", age)
     younger, older = min(listed, default=0), max(listed, default=0)
-    if school_year >= ONE_LEVEL_SINCE or not younger < AGE_OF_PREPARATION <= older:
-        return None
-    return MIXED_CLASS_NOT_SPLIT.finding("level", younger=younger, older=older)
+    mixed = younger < AGE_OF_PREPARATION <= older
+    return MIXED_CLASS_NOT_SPLIT.when(mixed and school_year < ONE_LEVEL_SINCE, "level", younger=younger, older=older)
 
 
 def lower_level_later(earlier: ClassAssignment, later: ClassAssignment) -> Finding | None:
     """
-    Find that *later*, which starts after *earlier*, is at a lower level; asked of kindergartens and primary schools only.
+    Return the finding that *later*, which starts after *earlier*, is at a lower level; for kindergartens and primary schools.
 
     Secondary schools count their grades anew, so levels are compared within preschool and primary school. Assignments in any
     other order, of two pupils, or without a level give nothing.
+
+    >>> from datetime import date
+    >>> from sio_rules import ClassKind, Institution, Period, SchoolClass
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
+    >>> second, third = (
+    ...     SchoolClass(institution=school, key=1, kind=ClassKind.BASIC, level=level) for level in (Level.GRADE_2, Level.GRADE_3)
+    ... )
+    >>> before, now = Period(date(2019, 9, 1)), Period(date(2020, 9, 1))
+    >>> lower_level_later(ClassAssignment(7, second, before), ClassAssignment(7, second, now))
+    >>> lower_level_later(ClassAssignment(7, third, before), ClassAssignment(7, second, now)).code
+    'PUP-526'
     """
     expect("earlier", earlier, ClassAssignment)
     expect("later", later, ClassAssignment)
@@ -223,7 +211,7 @@ def lower_level_later(earlier: ClassAssignment, later: ClassAssignment) -> Findi
     if _RANK[after.level] >= _RANK[before.level]:
         return None
     return LOWER_LEVEL_LATER.finding(
-        "school_class.level", start=later.period.start, level=after.level, earlier_level=before.level
+        "school_class.level", first_day=later.period.start, level=after.level, earlier_level=before.level
     )
 
 

@@ -2,7 +2,17 @@
 
 from .clearing_up import ClearingUpTerm
 from .conflict import Conflict, ConflictNotice
-from .search import find_conflicts, iter_conflicts, why_allowed
-from .sorts import PairVerdict
+from .search import conflicts_with_places, find_conflicts, iter_conflicts, why_allowed
+from .sorts import FormsCompatible, PairVerdict
 
-__all__ = ["ClearingUpTerm", "Conflict", "ConflictNotice", "PairVerdict", "find_conflicts", "iter_conflicts", "why_allowed"]
+__all__ = [
+    "ClearingUpTerm",
+    "Conflict",
+    "ConflictNotice",
+    "FormsCompatible",
+    "PairVerdict",
+    "conflicts_with_places",
+    "find_conflicts",
+    "iter_conflicts",
+    "why_allowed",
+]

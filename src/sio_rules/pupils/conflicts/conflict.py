@@ -11,6 +11,7 @@ from attrs import field, frozen
 
 from sio_rules._expect import expect, expect_each
 from sio_rules._plain import plain
+from sio_rules._values import Value
 from sio_rules.classes import ClassAssignment
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import Institution
@@ -21,86 +22,62 @@ from sio_rules.terms import Deadline
 from .clearing_up import cleared_up_by
 from .sorts import PairRow
 
-Place = tuple[date, bool, date, int, int]
+_OrderKey = tuple[date, bool, date, int, int]
 
 
-def put_in_order(assignments: list[ClassAssignment]) -> None:
+def stable_order(assignments: tuple[ClassAssignment, ...]) -> list[int]:
     """
-    Sort the assignments of one pupil: by start, end (an open one last), institution and class.
+    Return the places of one pupil's *assignments* by start, end (an open one last), institution and class.
 
     Where a register says different things about one class, all that it says decides.
 
-    >>> from sio_rules import BodyKind, ClassKind, InstitutionKind, SchoolClass
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> from sio_rules import ClassKind, InstitutionKind, SchoolClass
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> basic = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC)
-    >>> both = [ClassAssignment(7, basic, Period(date(2019, 9, 1), end)) for end in (None, date(2020, 8, 31))]
-    >>> put_in_order(both)
-    >>> [each.period.end is None for each in both]
-    [False, True]
+    >>> stable_order(tuple(ClassAssignment(7, basic, Period(date(2019, 9, 1), end)) for end in (None, date(2020, 8, 31))))
+    [1, 0]
     """
-    expect("assignments", assignments, list)
+    expect("assignments", assignments, tuple)
     expect_each("assignments", assignments, ClassAssignment)
-    assignments.sort(key=_place)
-    if len({_place(each) for each in assignments}) < len(assignments):
-        assignments.sort(key=_whole)
+    keys = [_order_key(each) for each in assignments]
+    places = sorted(range(len(keys)), key=keys.__getitem__)
+    if len(set(keys)) < len(keys):
+        places.sort(key=lambda place: (keys[place], repr(assignments[place].school_class)))
+    return places
 
 
-def in_order(a: ClassAssignment, b: ClassAssignment) -> tuple[ClassAssignment, ClassAssignment]:
-    """
-    Return both in their stable order.
-
-    >>> from sio_rules import BodyKind, ClassKind, InstitutionKind, SchoolClass
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
-    >>> basic = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC)
-    >>> early, late = (ClassAssignment(7, basic, Period(date(2019, 9, day))) for day in (1, 2))
-    >>> in_order(late, early) == (early, late)
-    True
-    """
-    expect("a", a, ClassAssignment)
-    expect("b", b, ClassAssignment)
-    both = [a, b]
-    put_in_order(both)
-    return both[0], both[1]
-
-
-def _place(assignment: ClassAssignment) -> Place:
+def _order_key(assignment: ClassAssignment) -> _OrderKey:
     period, school_class = assignment.period, assignment.school_class
     end = period.start if period.end is None else period.end
     return (period.start, period.end is None, end, school_class.institution.rspo, school_class.key)
 
 
-def _whole(assignment: ClassAssignment) -> tuple[Place, str]:
-    return (_place(assignment), repr(assignment.school_class))
-
-
 @frozen(weakref_slot=False)
-class ConflictNotice:
+class ConflictNotice(Value):
     """
     Hold what one school may see of a conflict: its own assignments, the common days, and what has to be done.
 
-    Built by `Conflict.seen_by`. *own* has both assignments where both are the school's; *row* is the row of the matrix.
+    Built by `Conflict.seen_by`. *own* has both assignments where both are the school's; *row* is the row of the matrix. Raises
+    `InvalidValueError` for a row that forbids nothing.
     """
 
     own: tuple[ClassAssignment, ...]
     overlap: Period
     row: PairRow = field(repr=False)
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("own", self.own, tuple)
-        expect_each("own", self.own, ClassAssignment)
-        expect("overlap", self.overlap, Period)
-        _expect_forbidding(self.row)
+    def _check(self) -> None:
+        """Refuse a row that forbids nothing."""
+        _expect_reported(self.row)
 
     @property
     def finding(self) -> Finding:
         """The ban that is broken, at `period`; it does not name the other school."""
-        return self.row.rule.finding("period", first_day=self.overlap.start)
+        return _finding(self.row, self.overlap)
 
     @property
     def exemptions(self) -> Findings:
         """The exemptions that were looked at, and why each does not apply."""
-        return Findings(rule.finding("period") for rule in self.row.looked_at)
+        return self.row.exemptions()
 
     @property
     def duties(self) -> Findings:
@@ -113,17 +90,11 @@ class ConflictNotice:
 
     def to_dict(self, lang: str) -> dict[str, Any]:
         """Return the notice as plain data, ready for JSON, without the pupil's key; *lang* is "pl" or "en"."""
-        return {
-            "own": plain(self.own),
-            "overlap": plain(self.overlap),
-            "finding": self.finding.to_dict(lang),
-            "exemptions": self.exemptions.to_dicts(lang),
-            "duties": self.duties.to_dicts(lang),
-        }
+        return {"own": plain(self.own), **_reasons(self.row, self.overlap, lang)}
 
 
 @frozen(weakref_slot=False)
-class Conflict:
+class Conflict(Value):
     """
     Hold two assignments of one pupil that exclude each other, in their stable order.
 
@@ -136,11 +107,9 @@ class Conflict:
     second: ClassAssignment
     row: PairRow = field(repr=False)
 
-    def __attrs_post_init__(self) -> None:
+    def _check(self) -> None:
         """Refuse what is no conflict."""
-        expect("first", self.first, ClassAssignment)
-        expect("second", self.second, ClassAssignment)
-        _expect_forbidding(self.row)
+        _expect_reported(self.row)
         if self.first.pupil != self.second.pupil:
             raise InvalidValueError("second")
         end = self.first.period.end
@@ -161,17 +130,17 @@ class Conflict:
     @property
     def finding(self) -> Finding:
         """The ban that is broken, at `period`."""
-        return self._notice().finding
+        return _finding(self.row, self.overlap)
 
     @property
     def exemptions(self) -> Findings:
         """The exemptions that were looked at, and why each does not apply."""
-        return self._notice().exemptions
+        return self.row.exemptions()
 
     @property
     def duties(self) -> Findings:
         """What has to be done, in its order (PUP-506, 507, 509 to 512)."""
-        return self._notice().duties
+        return self.row.clearing_up.duties()
 
     def clear_up_by(self, noticed_on: date) -> Deadline | None:
         """
@@ -181,7 +150,7 @@ class Conflict:
         the local government asked for the statement. It is not counted. None where the sources set no term: one class twice,
         and WWR shown by two entities. Raises `OutOfCoverageError` outside the covered years.
         """
-        return self._notice().clear_up_by(noticed_on)
+        return cleared_up_by(self.row.clearing_up, noticed_on)
 
     def seen_by(self, institution: Institution) -> ConflictNotice:
         """
@@ -198,20 +167,29 @@ class Conflict:
 
     def to_dict(self, lang: str) -> dict[str, Any]:
         """Return the conflict as plain data, ready for JSON, without the pupil's key; *lang* is "pl" or "en"."""
-        data = self._notice().to_dict(lang)
-        return {"first": plain(self.first), "second": plain(self.second)} | {key: data[key] for key in data if key != "own"}
+        return {"first": plain(self.first), "second": plain(self.second), **_reasons(self.row, self.overlap, lang)}
 
-    def _notice(self) -> ConflictNotice:
-        return ConflictNotice((self.first, self.second), self.overlap, self.row)
+
+def _finding(row: PairRow, overlap: Period) -> Finding:
+    return row.rule.finding("period", first_day=overlap.start)
+
+
+def _reasons(row: PairRow, overlap: Period, lang: str) -> dict[str, Any]:
+    """Return as plain data what a conflict and its notice have in common."""
+    return {
+        "overlap": plain(overlap),
+        "finding": _finding(row, overlap).to_dict(lang),
+        "exemptions": row.exemptions().to_dicts(lang),
+        "duties": row.clearing_up.duties().to_dicts(lang),
+    }
 
 
 def _are_in_order(first: ClassAssignment, second: ClassAssignment) -> bool:
     if first.period.start != second.period.start:
         return first.period.start < second.period.start
-    return in_order(first, second)[0] is first
+    return stable_order((first, second))[0] == 0
 
 
-def _expect_forbidding(row: PairRow) -> None:
-    expect("row", row, PairRow)
+def _expect_reported(row: PairRow) -> None:
     if not row.conflict:
         raise InvalidValueError("row")

@@ -8,16 +8,36 @@ enumeration.
 from functools import cache
 
 from sio_rules._expect import expect
-from sio_rules.classes import SchoolClass
+from sio_rules.classes import ClassKind, SchoolClass
+from sio_rules.institutions import (
+    ARTISTIC_WITHOUT_GENERAL_TRACK,
+    GMINY,
+    POST_SECONDARY_SCHOOLS,
+    Institution,
+    InstitutionKind,
+)
 
 from .rows_basic import BASIC_ROWS
 from .rows_other import OTHER_ROWS, SAME_CLASS_ROW
 from .rows_preschool import PRESCHOOL_ROWS
-from .rows_rw import RW_ROWS
-from .sorts import ClassSort, FormsCompatible, PairRow, sort_of
+from .sorts import ClassSort, FormsCompatible, PairRow
 
-MATRIX: tuple[PairRow, ...] = (*RW_ROWS, *BASIC_ROWS, *PRESCHOOL_ROWS, *OTHER_ROWS)
+MATRIX: tuple[PairRow, ...] = (*BASIC_ROWS, *PRESCHOOL_ROWS, *OTHER_ROWS)
 """All rows, for two different classes."""
+
+_BY_KIND = {
+    ClassKind.PREPARATORY: ClassSort.PREPARATORY,
+    ClassKind.RW: ClassSort.RW,
+    ClassKind.WWR: ClassSort.WWR,
+    ClassKind.IPET: ClassSort.OTHER_IPET,
+    ClassKind.KKZ: ClassSort.KKZ,
+    ClassKind.KUZ: ClassSort.KUZ,
+    ClassKind.APPRENTICES_COURSE: ClassSort.APPRENTICES_COURSE,
+}
+_BY_INSTITUTION = dict.fromkeys(POST_SECONDARY_SCHOOLS, ClassSort.POST_SECONDARY) | dict.fromkeys(
+    ARTISTIC_WITHOUT_GENERAL_TRACK, ClassSort.ARTISTIC
+)
+"""Basic classes that their institution makes exempt; a post-secondary artistic school counts as an artistic one."""
 
 
 def row_for(a: SchoolClass, b: SchoolClass, forms_compatible: FormsCompatible | None = None) -> PairRow:
@@ -28,9 +48,7 @@ def row_for(a: SchoolClass, b: SchoolClass, forms_compatible: FormsCompatible | 
     number (and then key) first; without it the answer is not known. Raises `TypeError` where it answers with anything but
     True, False or None.
 
-    >>> from sio_rules.classes import ClassKind
-    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
-    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> basic = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC)
     >>> row_for(basic, SchoolClass(institution=school, key=2, kind=ClassKind.RW)).rule
     <Rule PUP-502>
@@ -42,7 +60,7 @@ def row_for(a: SchoolClass, b: SchoolClass, forms_compatible: FormsCompatible | 
     same_unit = a.institution.rspo == b.institution.rspo
     if same_unit and a.key == b.key:
         return SAME_CLASS_ROW
-    rows = _rows_by_sorts()[sort_of(a), sort_of(b)]
+    rows = _rows_by_sorts()[_sort_of(a), _sort_of(b)]
     if len(rows) == 1:
         return rows[0]
     forms = None
@@ -59,3 +77,41 @@ def _place(school_class: SchoolClass) -> tuple[int, int]:
 @cache
 def _rows_by_sorts() -> dict[tuple[ClassSort, ClassSort], tuple[PairRow, ...]]:
     return {(a, b): tuple(row for row in MATRIX if row.names(a, b)) for a in ClassSort for b in ClassSort}
+
+
+def _sort_of(school_class: SchoolClass) -> ClassSort:
+    """
+    Return the sort of *school_class*; where it bears several marks, the one that exempts it from more pairs.
+
+    A preschool class whose institution does not say whether it is public, or who runs it, has a sort of its own: unknown is
+    neither of them.
+
+    >>> music = Institution(rspo=1, kind=InstitutionKind.MUSIC_SCHOOL_II)
+    >>> _sort_of(SchoolClass(institution=music, key=1, kind=ClassKind.BASIC)).name
+    'ARTISTIC'
+    """
+    institution = school_class.institution
+    if school_class.kind is ClassKind.IPET and institution.kind is InstitutionKind.ORW:
+        return ClassSort.ORW_IPET
+    if school_class.kind is not ClassKind.BASIC:
+        return _BY_KIND[school_class.kind]
+    if school_class.in_hospital:
+        return ClassSort.HOSPITAL
+    by_institution = _BY_INSTITUTION.get(institution.kind)
+    if by_institution is not None:
+        return by_institution
+    if not school_class.preschool:
+        return ClassSort.SCHOOL
+    if school_class.holiday:
+        return ClassSort.HOLIDAY
+    return _preschool_sort(institution)
+
+
+def _preschool_sort(institution: Institution) -> ClassSort:
+    if institution.public is None:
+        return ClassSort.PRESCHOOL_PUBLIC_NOT_GIVEN
+    if not institution.public:
+        return ClassSort.NON_PUBLIC_PRESCHOOL
+    if institution.run_by is None:
+        return ClassSort.PUBLIC_PRESCHOOL_RUN_BY_NOT_GIVEN
+    return ClassSort.GMINA_PRESCHOOL if institution.run_by in GMINY else ClassSort.PUBLIC_PRESCHOOL

@@ -7,10 +7,10 @@ looked at. So has a preschool class with a class of a school: the exemption for 
 """
 
 from sio_rules.acts import PUPILS_GUIDE
-from sio_rules.rule import Rule, Severity
+from sio_rules.rule import Question, Rule, Severity
 
 from .clearing_up import PUPIL_GOES_TO_ONE_SCHOOL
-from .sorts import BASIC, PRESCHOOL, ClassSort, PairRow, PairVerdict, only
+from .sorts import BASIC, PRESCHOOL, ClassSort, PairRow, PairVerdict, sorts
 
 TWO_BASIC = Rule(
     code="PUP-504a",
@@ -29,15 +29,12 @@ FORMS_DO_NOT_GO_TOGETHER = Rule(
     " in both, though one is in a post-secondary school.",
     reading="A-20",
 )
-FORMS_NOT_KNOWN = Rule(
-    code="PUP-504c",
-    basis=(PUPILS_GUIDE.section("4"),),
-    severity=Severity.WARNING,
+FORMS_NOT_GIVEN = FORMS_DO_NOT_GO_TOGETHER.not_given(
+    "PUP-504c",
     pl="Od {first_day} uczeń jest przypisany do dwóch oddziałów podstawowych naraz, w tym w szkole policealnej: trzeba"
     " sprawdzić, czy formy kształcenia pozwalają uczyć się w obu.",
     en="From {first_day} the pupil is assigned to two basic classes at once, one in a post-secondary school: it has to be"
     " looked at whether the forms of education allow to learn in both.",
-    reading="A-20",
 )
 PRESCHOOL_AND_SCHOOL = Rule(
     code="PUP-504d",
@@ -104,7 +101,7 @@ POST_SECONDARY_FORMS = Rule(
     en="The exemption for post-secondary schools does not apply: the given forms of education do not allow to learn in two"
     " classes.",
 )
-POST_SECONDARY_NOT_TOLD = Rule(
+POST_SECONDARY_FORMS_OPEN = Rule(
     code="PUP-504l",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
@@ -122,18 +119,24 @@ NOT_BOTH_PRESCHOOL = Rule(
     reading="A-20",
 )
 
+_DO_FORMS_GO_TOGETHER = Question(
+    about="forms_compatible",
+    pl="Czy formy kształcenia pozwalają uczniowi uczyć się w obu oddziałach jednocześnie?",
+    en="Do the forms of education allow the pupil to learn in both classes at the same time?",
+)
+
 _NOT_EXEMPT = (NO_HOSPITAL_CLASS, NO_ARTISTIC_CLASS)
 _NO_HOSPITAL = BASIC - {ClassSort.HOSPITAL}
 _NEITHER = _NO_HOSPITAL - {ClassSort.ARTISTIC}
 
 BASIC_ROWS = (
-    PairRow(sides=(BASIC, only(ClassSort.HOSPITAL)), verdict=PairVerdict.EXEMPT, rule=HOSPITAL_CLASS),
-    PairRow(sides=(_NO_HOSPITAL, only(ClassSort.ARTISTIC)), verdict=PairVerdict.EXEMPT, rule=ARTISTIC_CLASS),
+    PairRow(sides=(BASIC, sorts(ClassSort.HOSPITAL)), verdict=PairVerdict.EXEMPT, rule=HOSPITAL_CLASS),
+    PairRow(sides=(_NO_HOSPITAL, sorts(ClassSort.ARTISTIC)), verdict=PairVerdict.EXEMPT, rule=ARTISTIC_CLASS),
     PairRow(
-        sides=(_NEITHER, only(ClassSort.POST_SECONDARY)), forms=(True,), verdict=PairVerdict.EXEMPT, rule=FORMS_GO_TOGETHER
+        sides=(_NEITHER, sorts(ClassSort.POST_SECONDARY)), forms=(True,), verdict=PairVerdict.EXEMPT, rule=FORMS_GO_TOGETHER
     ),
     PairRow(
-        sides=(_NEITHER, only(ClassSort.POST_SECONDARY)),
+        sides=(_NEITHER, sorts(ClassSort.POST_SECONDARY)),
         forms=(False,),
         verdict=PairVerdict.FORBIDDEN,
         rule=FORMS_DO_NOT_GO_TOGETHER,
@@ -141,22 +144,23 @@ BASIC_ROWS = (
         clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
     ),
     PairRow(
-        sides=(_NEITHER, only(ClassSort.POST_SECONDARY)),
+        sides=(_NEITHER, sorts(ClassSort.POST_SECONDARY)),
         forms=(None,),
         verdict=PairVerdict.FORBIDDEN,
-        rule=FORMS_NOT_KNOWN,
-        looked_at=(*_NOT_EXEMPT, POST_SECONDARY_NOT_TOLD, NOT_BOTH_PRESCHOOL),
+        rule=FORMS_NOT_GIVEN,
+        looked_at=(*_NOT_EXEMPT, POST_SECONDARY_FORMS_OPEN, NOT_BOTH_PRESCHOOL),
+        asks=(_DO_FORMS_GO_TOGETHER,),
         clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
     ),
     PairRow(
-        sides=(only(ClassSort.SCHOOL), only(ClassSort.SCHOOL)),
+        sides=(sorts(ClassSort.SCHOOL), sorts(ClassSort.SCHOOL)),
         verdict=PairVerdict.FORBIDDEN,
         rule=TWO_BASIC,
         looked_at=(*_NOT_EXEMPT, NO_POST_SECONDARY_CLASS, NOT_BOTH_PRESCHOOL),
         clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
     ),
     PairRow(
-        sides=(PRESCHOOL, only(ClassSort.SCHOOL)),
+        sides=(PRESCHOOL, sorts(ClassSort.SCHOOL)),
         verdict=PairVerdict.FORBIDDEN,
         rule=PRESCHOOL_AND_SCHOOL,
         looked_at=(*_NOT_EXEMPT, NO_POST_SECONDARY_CLASS, NOT_BOTH_PRESCHOOL),

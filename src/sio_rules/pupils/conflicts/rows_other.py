@@ -1,5 +1,8 @@
 """
-What holds for all other pairs: one class twice, WWR, the IPET class of an ORW, and whatever the list does not name.
+What holds for all other pairs: rewalidacyjno-wychowawcze classes (RW), one class twice, WWR, the IPET class of an ORW, the rest.
+
+RW are a way of fulfilling the school duty, so they go neither with a second RW class, nor with a basic class of any kind, nor
+with a preparatory one. No exemption is made here: those of section 4 stand with two basic classes only.
 
 The list of section 4 is closed: two kinds of classes that it does not name are allowed at the same time.
 """
@@ -7,9 +10,30 @@ The list of section 4 is closed: two kinds of classes that it does not name are 
 from sio_rules.acts import HELP_PAGES, PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.rule import Rule, Severity
 
-from .clearing_up import ONE_ASSIGNMENT_AT_A_TIME, ONE_ENTITY_SHOWS_WWR
-from .sorts import BASIC, FURTHER, ClassSort, PairRow, PairVerdict, only
+from .clearing_up import ONE_ASSIGNMENT_AT_A_TIME, ONE_ENTITY_SHOWS_WWR, PUPIL_GOES_TO_ONE_SCHOOL
+from .sorts import BASIC, FURTHER, ClassSort, PairRow, PairVerdict, sorts
 
+TWO_RW = Rule(
+    code="PUP-501a",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.ERROR,
+    pl="Od {first_day} uczeń jest przypisany do dwóch oddziałów zajęć rewalidacyjno-wychowawczych naraz.",
+    en="From {first_day} the pupil is assigned to two RW classes at once.",
+)
+BASIC_CLASS_AND_RW = Rule(
+    code="PUP-502",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.ERROR,
+    pl="Od {first_day} uczeń jest przypisany naraz do oddziału podstawowego i do zajęć rewalidacyjno-wychowawczych.",
+    en="From {first_day} the pupil is assigned to a basic class and to an RW class at once.",
+)
+PREPARATORY_CLASS_AND_RW = Rule(
+    code="PUP-503",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.ERROR,
+    pl="Od {first_day} uczeń jest przypisany naraz do oddziału przygotowawczego i do zajęć rewalidacyjno-wychowawczych.",
+    en="From {first_day} the pupil is assigned to a preparatory class and to an RW class at once.",
+)
 SAME_CLASS_TWICE = Rule(
     code="PUP-403c",
     basis=(PUPILS_GUIDE.section("4"), HELP_PAGES.section("przypisania do oddziałów")),
@@ -57,12 +81,33 @@ SAME_CLASS_ROW = PairRow(
 """One class twice: no row of the matrix, for that is about two different classes."""
 
 OTHER_ROWS = (
-    PairRow(sides=(BASIC, only(ClassSort.ORW_IPET)), verdict=PairVerdict.EXEMPT, rule=SCHOOL_AND_ORW),
     PairRow(
-        sides=(only(ClassSort.WWR), only(ClassSort.WWR)), same_unit=True, verdict=PairVerdict.ALLOWED, rule=WWR_BY_ONE_ENTITY
+        sides=(sorts(ClassSort.RW), sorts(ClassSort.RW)),
+        verdict=PairVerdict.FORBIDDEN,
+        rule=TWO_RW,
+        clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
     ),
     PairRow(
-        sides=(only(ClassSort.WWR), only(ClassSort.WWR)),
+        sides=(BASIC, sorts(ClassSort.RW)),
+        verdict=PairVerdict.FORBIDDEN,
+        rule=BASIC_CLASS_AND_RW,
+        clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
+    ),
+    PairRow(
+        sides=(sorts(ClassSort.PREPARATORY), sorts(ClassSort.RW)),
+        verdict=PairVerdict.FORBIDDEN,
+        rule=PREPARATORY_CLASS_AND_RW,
+        clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
+    ),
+    PairRow(sides=(BASIC, sorts(ClassSort.ORW_IPET)), verdict=PairVerdict.EXEMPT, rule=SCHOOL_AND_ORW),
+    PairRow(
+        sides=(sorts(ClassSort.WWR), sorts(ClassSort.WWR)),
+        same_unit=True,
+        verdict=PairVerdict.ALLOWED,
+        rule=WWR_BY_ONE_ENTITY,
+    ),
+    PairRow(
+        sides=(sorts(ClassSort.WWR), sorts(ClassSort.WWR)),
         same_unit=False,
         verdict=PairVerdict.FORBIDDEN,
         rule=WWR_BY_TWO_ENTITIES,
@@ -70,10 +115,10 @@ OTHER_ROWS = (
     ),
     PairRow(sides=(BASIC, FURTHER - {ClassSort.ORW_IPET}), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
     PairRow(
-        sides=(BASIC | only(ClassSort.PREPARATORY), only(ClassSort.PREPARATORY)),
+        sides=(BASIC | sorts(ClassSort.PREPARATORY), sorts(ClassSort.PREPARATORY)),
         verdict=PairVerdict.ALLOWED,
         rule=NOT_LISTED,
     ),
-    PairRow(sides=(only(ClassSort.PREPARATORY, ClassSort.RW), FURTHER), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
+    PairRow(sides=(sorts(ClassSort.PREPARATORY, ClassSort.RW), FURTHER), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
     PairRow(sides=(FURTHER, FURTHER - {ClassSort.WWR}), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
 )

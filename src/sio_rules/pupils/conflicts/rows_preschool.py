@@ -4,13 +4,15 @@ Which two preschool classes exclude each other.
 The list of section 4 is taken literally (A-19): it names a public unit run by another body than a gmina with a non-public
 one, and two non-public ones. It speaks of two units, so two classes of one unit are not meant; and a holiday class is ordered
 by section 3.1 for children who stay assigned at home.
+
+Where it is not given whether a unit is public, or who runs it, the pair has to be looked at, unless it is allowed either way.
 """
 
 from sio_rules.acts import PUPILS_GUIDE
-from sio_rules.rule import Rule, Severity
+from sio_rules.rule import Question, Rule, Severity
 
 from .clearing_up import PARENT_NAMES_ONE_KINDERGARTEN
-from .sorts import PRESCHOOL, YEAR_ROUND_PRESCHOOL, ClassSort, PairRow, PairVerdict, only
+from .sorts import PRESCHOOL, YEAR_ROUND_PRESCHOOL, ClassSort, PairRow, PairVerdict, sorts
 
 PUBLIC_AND_NON_PUBLIC = Rule(
     code="PUP-505a",
@@ -27,6 +29,20 @@ TWO_NON_PUBLIC = Rule(
     severity=Severity.ERROR,
     pl="Od {first_day} dziecko jest przypisane do oddziałów przedszkolnych w dwóch jednostkach niepublicznych naraz.",
     en="From {first_day} the child is assigned to preschool classes in two non-public units at once.",
+)
+PUBLIC_NOT_GIVEN = TWO_NON_PUBLIC.not_given(
+    "PUP-505j",
+    pl="Nie podano, czy jednostka jest publiczna, więc nie sprawdzono, czy od {first_day} dziecko może być przypisane do oddziałów"
+    " przedszkolnych w dwóch jednostkach jednocześnie.",
+    en="Whether a unit is public is not given, so it was not checked whether from {first_day} the child may be assigned to preschool"
+    " classes in two units at once.",
+)
+RUN_BY_NOT_GIVEN = PUBLIC_AND_NON_PUBLIC.not_given(
+    "PUP-505k",
+    pl="Nie podano, kto prowadzi jednostkę publiczną, więc nie sprawdzono, czy od {first_day} dziecko może być przypisane do oddziałów"
+    " przedszkolnych w niej i w jednostce niepublicznej jednocześnie.",
+    en="Who runs the public unit is not given, so it was not checked whether from {first_day} the child may be assigned to preschool"
+    " classes in it and in a non-public unit at once.",
 )
 ONE_RUN_BY_GMINA = Rule(
     code="PUP-505c",
@@ -83,25 +99,37 @@ TWO_UNITS = Rule(
     en="These are not two classes of one unit.",
 )
 
+_IS_UNIT_PUBLIC = Question(
+    about="institution.public",
+    pl="Czy jednostka jest publiczna?",
+    en="Is the unit public?",
+)
+_WHO_RUNS_UNIT = Question(
+    about="institution.run_by",
+    pl="Kto prowadzi jednostkę publiczną?",
+    en="Who runs the public unit?",
+)
+
 _NOT_EXEMPT = (NO_HOSPITAL_PRESCHOOL, NO_HOLIDAY_CLASS, TWO_UNITS)
+_PUBLIC = sorts(ClassSort.PUBLIC_PRESCHOOL, ClassSort.PUBLIC_PRESCHOOL_RUN_BY_NOT_GIVEN)
 
 PRESCHOOL_ROWS = (
-    PairRow(sides=(PRESCHOOL, only(ClassSort.HOLIDAY)), verdict=PairVerdict.EXEMPT, rule=HOLIDAY_CLASS),
+    PairRow(sides=(PRESCHOOL, sorts(ClassSort.HOLIDAY)), verdict=PairVerdict.EXEMPT, rule=HOLIDAY_CLASS),
     PairRow(sides=(YEAR_ROUND_PRESCHOOL, YEAR_ROUND_PRESCHOOL), same_unit=True, verdict=PairVerdict.ALLOWED, rule=ONE_UNIT),
     PairRow(
-        sides=(YEAR_ROUND_PRESCHOOL, only(ClassSort.GMINA_PRESCHOOL)),
+        sides=(YEAR_ROUND_PRESCHOOL, sorts(ClassSort.GMINA_PRESCHOOL)),
         same_unit=False,
         verdict=PairVerdict.ALLOWED,
         rule=ONE_RUN_BY_GMINA,
     ),
     PairRow(
-        sides=(only(ClassSort.PUBLIC_PRESCHOOL), only(ClassSort.PUBLIC_PRESCHOOL)),
+        sides=(_PUBLIC, _PUBLIC),
         same_unit=False,
         verdict=PairVerdict.ALLOWED,
         rule=TWO_PUBLIC,
     ),
     PairRow(
-        sides=(only(ClassSort.PUBLIC_PRESCHOOL), only(ClassSort.NON_PUBLIC_PRESCHOOL)),
+        sides=(sorts(ClassSort.PUBLIC_PRESCHOOL), sorts(ClassSort.NON_PUBLIC_PRESCHOOL)),
         same_unit=False,
         verdict=PairVerdict.FORBIDDEN,
         rule=PUBLIC_AND_NON_PUBLIC,
@@ -109,11 +137,29 @@ PRESCHOOL_ROWS = (
         clearing_up=PARENT_NAMES_ONE_KINDERGARTEN,
     ),
     PairRow(
-        sides=(only(ClassSort.NON_PUBLIC_PRESCHOOL), only(ClassSort.NON_PUBLIC_PRESCHOOL)),
+        sides=(sorts(ClassSort.NON_PUBLIC_PRESCHOOL), sorts(ClassSort.NON_PUBLIC_PRESCHOOL)),
         same_unit=False,
         verdict=PairVerdict.FORBIDDEN,
         rule=TWO_NON_PUBLIC,
         looked_at=_NOT_EXEMPT,
+        clearing_up=PARENT_NAMES_ONE_KINDERGARTEN,
+    ),
+    PairRow(
+        sides=(YEAR_ROUND_PRESCHOOL - {ClassSort.GMINA_PRESCHOOL}, sorts(ClassSort.PRESCHOOL_PUBLIC_NOT_GIVEN)),
+        same_unit=False,
+        verdict=PairVerdict.FORBIDDEN,
+        rule=PUBLIC_NOT_GIVEN,
+        looked_at=_NOT_EXEMPT,
+        asks=(_IS_UNIT_PUBLIC,),
+        clearing_up=PARENT_NAMES_ONE_KINDERGARTEN,
+    ),
+    PairRow(
+        sides=(sorts(ClassSort.PUBLIC_PRESCHOOL_RUN_BY_NOT_GIVEN), sorts(ClassSort.NON_PUBLIC_PRESCHOOL)),
+        same_unit=False,
+        verdict=PairVerdict.FORBIDDEN,
+        rule=RUN_BY_NOT_GIVEN,
+        looked_at=_NOT_EXEMPT,
+        asks=(_WHO_RUNS_UNIT,),
         clearing_up=PARENT_NAMES_ONE_KINDERGARTEN,
     ),
 )

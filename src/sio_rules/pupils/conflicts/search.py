@@ -12,25 +12,25 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from operator import attrgetter
 
-from sio_rules._expect import expect
+from sio_rules._expect import expect, expect_each
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import ClassAssignment
-from sio_rules.rule import Decision, Question, Rule, Severity, found
+from sio_rules.errors import InvalidValueError
+from sio_rules.rule import Decision, Rule, Severity, found
 
-from .conflict import Conflict, in_order, put_in_order
+from .conflict import Conflict, stable_order
 from .matrix import row_for
-from .rows_basic import FORMS_NOT_KNOWN
 from .sorts import FormsCompatible, PairRow, PairVerdict
 
 OnBadRow = Callable[[int, object], object]
-"""Is told the number (from 0) of a row that is no `ClassAssignment`, and the row."""
+"""Takes the number (from 0) of a row that is no `ClassAssignment`, and the row."""
 
 NO_COMMON_DAY = Rule(
     code="PUP-501b",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
-    pl="Okresy przypisania nie mają wspólnego dnia: jeden kończy się {end}, drugi zaczyna się {start}.",
-    en="The periods of assignment have no day in common: one ends on {end}, the other starts on {start}.",
+    pl="Okresy przypisania nie mają wspólnego dnia: jeden kończy się {last_day}, drugi zaczyna się {first_day}.",
+    en="The periods of assignment have no day in common: one ends on {last_day}, the other starts on {first_day}.",
 )
 TWO_PUPILS = Rule(
     code="PUP-501c",
@@ -38,12 +38,6 @@ TWO_PUPILS = Rule(
     severity=Severity.GROUND,
     pl="To przypisania dwóch różnych uczniów; zakaz dotyczy tego samego ucznia.",
     en="These are assignments of two different pupils; the ban is about the same pupil.",
-)
-
-DO_FORMS_GO_TOGETHER = Question(
-    about="forms_compatible",
-    pl="Czy formy kształcenia pozwalają uczniowi uczyć się w obu oddziałach jednocześnie?",
-    en="Do the forms of education allow the pupil to learn in both classes at the same time?",
 )
 
 _start = attrgetter("period.start")
@@ -59,15 +53,13 @@ def find_conflicts(
     Return every conflict among *assignments*, of any number of pupils and in any order, each pair once (PUP-501 to PUP-505).
 
     The result is sorted by pupil (numbers before texts), then by the two assignments: it does not depend on the order of the
-    input. *forms_compatible* tells of two classes, one of them in a post-secondary school, whether the forms of education
+    input. *forms_compatible* says of two classes, one of them in a post-secondary school, whether the forms of education
     allow to learn in both; without it such a pair is reported with a WARNING. A row that is no `ClassAssignment` raises
-    `TypeError` with its number, unless *on_bad_row* is given: then it is told of each, and the other rows are judged.
+    `TypeError` with its number, unless *on_bad_row* is given: then it is called with each, and the other rows are judged.
 
     >>> from datetime import date
-    >>> from sio_rules.classes import ClassKind, SchoolClass
-    >>> from sio_rules.periods import Period
-    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
-    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> from sio_rules import ClassKind, Institution, InstitutionKind, Period, SchoolClass
+    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> basic = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC)
     >>> rw = SchoolClass(institution=school, key=2, kind=ClassKind.RW)
     >>> [conflict] = find_conflicts([
@@ -82,7 +74,7 @@ def find_conflicts(
     known: dict[str | int, ClassAssignment | list[ClassAssignment]] = {}
     several: list[list[ClassAssignment]] = []
     for number, each in enumerate(assignments):
-        if type(each) is not ClassAssignment and not isinstance(each, ClassAssignment):
+        if not isinstance(each, ClassAssignment):
             _refuse(number, each, on_bad_row)
             continue
         pupil = each.pupil
@@ -122,21 +114,47 @@ def iter_conflicts(
     return _streamed(assignments, forms_compatible, on_bad_row)
 
 
+def conflicts_with_places(
+    assignments: Iterable[ClassAssignment], *, forms_compatible: FormsCompatible | None = None
+) -> tuple[tuple[tuple[int, int], Conflict], ...]:
+    """
+    Return each conflict among the *assignments* of one pupil, with the places of its two: `(0, 2)` is the first and third.
+
+    The conflicts and their order are those of `find_conflicts`; the earlier assignment comes first. Raises `InvalidValueError`
+    for assignments of several pupils.
+
+    >>> conflicts_with_places([])
+    ()
+    """
+    expect("assignments", assignments, Iterable)
+    _expect_callables(forms_compatible, None)
+    rows = tuple(assignments)
+    expect_each("assignments", rows, ClassAssignment)
+    if len({each.pupil for each in rows}) > 1:
+        raise InvalidValueError("assignments", wanted="assignments of one pupil")
+    places = stable_order(rows)
+    ordered = [rows[place] for place in places]
+    judged = _judged(ordered, forms_compatible)
+    return tuple(
+        ((places[one], places[other]), Conflict(ordered[one], ordered[other], row))
+        for one, other, row in judged
+        if row.conflict
+    )
+
+
 def why_allowed(
     a: ClassAssignment, b: ClassAssignment, *, forms_compatible: FormsCompatible | None = None
 ) -> Decision[PairVerdict]:
     """
-    Decide whether *a* and *b* may stand side by side, and say why: two pupils, no common day, no ban, or an exemption.
+    Return whether *a* and *b* may stand side by side, and why: two pupils, no common day, no ban, or an exemption.
 
     The outcome is ALLOWED, EXEMPT, or FORBIDDEN for what `find_conflicts` reports as an ERROR, then with the exemptions that
-    do not apply. Where it reports a WARNING there is no outcome: the decision asks about the forms of education, or names
-    the unclear text.
+    do not apply. Where it reports a WARNING there is no outcome: the decision asks for what is not given (the forms of
+    education, whether a kindergarten is public, who runs it), or names the unclear text.
 
     >>> from datetime import date
-    >>> from sio_rules.classes import ClassKind, SchoolClass
-    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
-    >>> from sio_rules.periods import Period
-    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> from sio_rules import ClassKind, Institution, InstitutionKind, Period, SchoolClass
+    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> basic = ClassAssignment(7, SchoolClass(institution=school, key=1, kind=ClassKind.BASIC), Period(date(2019, 9, 1)))
     >>> wwr = ClassAssignment(7, SchoolClass(institution=school, key=2, kind=ClassKind.WWR), Period(date(2019, 9, 1)))
     >>> decision = why_allowed(basic, wwr)
@@ -150,17 +168,14 @@ def why_allowed(
         return TWO_PUPILS.decides(PairVerdict.ALLOWED)
     earlier, later = sorted((a.period, b.period), key=attrgetter("start"))
     if earlier.end is not None and earlier.end < later.start:
-        return NO_COMMON_DAY.decides(PairVerdict.ALLOWED, "period", end=earlier.end, start=later.start)
+        return NO_COMMON_DAY.decides(PairVerdict.ALLOWED, "period", last_day=earlier.end, first_day=later.start)
     row = row_for(a.school_class, b.school_class, forms_compatible)
     if not row.conflict:
         return Decision(row.verdict, because=found(row.rule.finding("period")))
-    conflict = Conflict(*in_order(a, b), row)
+    first, second = [(a, b)[place] for place in stable_order((a, b))]
+    conflict = Conflict(first, second, row)
     because = found(conflict.finding, conflict.exemptions)
-    if row.rule is FORMS_NOT_KNOWN:
-        return Decision.asks(DO_FORMS_GO_TOGETHER, because=because)
-    if row.rule.severity is Severity.WARNING:
-        return Decision(None, because=because)
-    return Decision(row.verdict, because=because)
+    return Decision(None if row.rule.severity is Severity.WARNING else row.verdict, because=because, questions=row.asks)
 
 
 def _streamed(
@@ -169,7 +184,7 @@ def _streamed(
     group: list[ClassAssignment] = []
     pupil: str | int | None = None
     for number, each in enumerate(assignments):
-        if type(each) is not ClassAssignment and not isinstance(each, ClassAssignment):
+        if not isinstance(each, ClassAssignment):
             _refuse(number, each, on_bad_row)
         elif each.pupil == pupil:
             group.append(each)
@@ -196,7 +211,7 @@ def _refuse(number: int, row: object, on_bad_row: OnBadRow | None) -> None:
 
 
 def _one_after_another(assignments: list[ClassAssignment]) -> bool:
-    """Tell whether each ends before the next one starts, as by far the most do: then no two have a day in common."""
+    """Whether each ends before the next one starts, as by far the most do: then no two have a day in common."""
     end: date | None = date.min
     for each in assignments:
         period = each.period
@@ -209,22 +224,26 @@ def _one_after_another(assignments: list[ClassAssignment]) -> bool:
 def _of_one_pupil(assignments: list[ClassAssignment], forms_compatible: FormsCompatible | None) -> list[Conflict]:
     """Judge every two that have a day in common; only where one pair is forbidden is the stable order worked out."""
     assignments.sort(key=_start)
-    if not any(row.conflict for _, _, row in _judged(assignments, forms_compatible)):
+    for _, _, row in _judged(assignments, forms_compatible):
+        if row.conflict:
+            break
+    else:
         return []
-    put_in_order(assignments)
-    return [Conflict(a, b, row) for a, b, row in _judged(assignments, forms_compatible) if row.conflict]
+    ordered = [assignments[place] for place in stable_order(tuple(assignments))]
+    judged = _judged(ordered, forms_compatible)
+    return [Conflict(ordered[one], ordered[other], row) for one, other, row in judged if row.conflict]
 
 
 def _judged(
     assignments: list[ClassAssignment], forms_compatible: FormsCompatible | None
-) -> Iterator[tuple[ClassAssignment, ClassAssignment, PairRow]]:
-    """Yield every two with a day in common, out of a list sorted by start: each up to the first that starts too late."""
-    for index, each in enumerate(assignments, start=1):
+) -> Iterator[tuple[int, int, PairRow]]:
+    """Yield the places of every two with a day in common, out of a list sorted by start: each up to the first too late."""
+    for one, each in enumerate(assignments):
         end = each.period.end
-        for other in assignments[index:]:
-            if end is not None and other.period.start > end:
+        for other, later in enumerate(assignments[one + 1 :], start=one + 1):
+            if end is not None and later.period.start > end:
                 break
-            yield each, other, row_for(each.school_class, other.school_class, forms_compatible)
+            yield one, other, row_for(each.school_class, later.school_class, forms_compatible)
 
 
 def _pupil(conflict: Conflict) -> tuple[bool, str | int]:

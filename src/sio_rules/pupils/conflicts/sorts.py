@@ -1,25 +1,24 @@
 """
-How two classes of one pupil are looked up in the matrix: the sorts of classes, and the shape of a row.
+What the matrix of class kinds is made of: the sorts of classes, and the shape of a row.
 
 Section 4 of the instruction lists which classes a pupil may not be assigned to at the same time, and which exceptions it
-makes. A class is of exactly one sort, so that the list becomes a matrix of sorts. The rows stand by topic in
-`class_pairs_rw`, `class_pairs_basic`, `class_pairs_preschool` and `class_pairs_other`; `class_matrix` reads them.
+makes. A class is of exactly one sort, so that the list becomes a matrix of sorts. The rows stand by topic in `rows_basic`,
+`rows_preschool` and `rows_other`; `matrix` reads them.
 """
 
 from collections.abc import Callable
 
 from attrs import field, frozen
 
-from sio_rules._expect import expect, expect_each
-from sio_rules.classes import ClassKind, SchoolClass
-from sio_rules.institutions import ARTISTIC_WITHOUT_GENERAL_TRACK, GMINY, POST_SECONDARY_SCHOOLS, InstitutionKind
+from sio_rules._expect import expect_each
+from sio_rules.classes import SchoolClass
 from sio_rules.labels import Label
-from sio_rules.rule import Rule, Severity
+from sio_rules.rule import Findings, Question, Rule, Severity
 
 from .clearing_up import NOTHING_TO_CLEAR_UP, ClearingUp
 
 FormsCompatible = Callable[[SchoolClass, SchoolClass], bool | None]
-"""Tells whether the forms of education of two classes allow to learn in both at once; None is not known."""
+"""Returns whether the forms of education of two classes allow to learn in both at once; None is not known."""
 
 ANY_FORMS = (True, False, None)
 
@@ -35,6 +34,8 @@ class ClassSort(Label):
     GMINA_PRESCHOOL = "oddział przedszkolny publiczny prowadzony przez gminę"
     PUBLIC_PRESCHOOL = "oddział przedszkolny publiczny prowadzony przez inny podmiot niż gmina"
     NON_PUBLIC_PRESCHOOL = "oddział przedszkolny niepubliczny"
+    PUBLIC_PRESCHOOL_RUN_BY_NOT_GIVEN = "oddział przedszkolny publiczny, nie podano organu prowadzącego"
+    PRESCHOOL_PUBLIC_NOT_GIVEN = "oddział przedszkolny, nie podano, czy publiczny"
     PREPARATORY = "oddział przygotowawczy"
     RW = "zajęcia rewalidacyjno-wychowawcze"
     WWR = "wczesne wspomaganie rozwoju"
@@ -45,57 +46,21 @@ class ClassSort(Label):
     APPRENTICES_COURSE = "turnus dokształcania teoretycznego młodocianych pracowników"
 
 
-S = ClassSort
+_S = ClassSort
 
-YEAR_ROUND_PRESCHOOL = frozenset({S.GMINA_PRESCHOOL, S.PUBLIC_PRESCHOOL, S.NON_PUBLIC_PRESCHOOL})
-PRESCHOOL = YEAR_ROUND_PRESCHOOL | {S.HOLIDAY}
-BASIC = PRESCHOOL | {S.HOSPITAL, S.ARTISTIC, S.POST_SECONDARY, S.SCHOOL}
-FURTHER = frozenset({S.WWR, S.ORW_IPET, S.OTHER_IPET, S.KKZ, S.KUZ, S.APPRENTICES_COURSE})
-"""Classes that are neither basic, nor preparatory, nor RW."""
-
-_BY_KIND = {
-    ClassKind.PREPARATORY: S.PREPARATORY,
-    ClassKind.RW: S.RW,
-    ClassKind.WWR: S.WWR,
-    ClassKind.IPET: S.OTHER_IPET,
-    ClassKind.KKZ: S.KKZ,
-    ClassKind.KUZ: S.KUZ,
-    ClassKind.APPRENTICES_COURSE: S.APPRENTICES_COURSE,
-}
-_BY_INSTITUTION = dict.fromkeys(POST_SECONDARY_SCHOOLS, S.POST_SECONDARY) | dict.fromkeys(
-    ARTISTIC_WITHOUT_GENERAL_TRACK, S.ARTISTIC
+YEAR_ROUND_PRESCHOOL = frozenset(
+    {
+        _S.GMINA_PRESCHOOL,
+        _S.PUBLIC_PRESCHOOL,
+        _S.NON_PUBLIC_PRESCHOOL,
+        _S.PUBLIC_PRESCHOOL_RUN_BY_NOT_GIVEN,
+        _S.PRESCHOOL_PUBLIC_NOT_GIVEN,
+    }
 )
-"""Basic classes that their institution makes exempt; a post-secondary artistic school counts as an artistic one."""
-
-
-def sort_of(school_class: SchoolClass) -> ClassSort:
-    """
-    Return the sort of *school_class*; where it bears several marks, the one that exempts it from more pairs.
-
-    >>> from sio_rules.institutions import BodyKind, Institution
-    >>> music = Institution(rspo=1, kind=InstitutionKind.MUSIC_SCHOOL_II, public=True, run_by=BodyKind.OTHER_MINISTER)
-    >>> sort_of(SchoolClass(institution=music, key=1, kind=ClassKind.BASIC)).name
-    'ARTISTIC'
-    """
-    if type(school_class) is not SchoolClass:
-        expect("school_class", school_class, SchoolClass)
-    institution = school_class.institution
-    if school_class.kind is ClassKind.IPET and institution.kind is InstitutionKind.ORW:
-        return S.ORW_IPET
-    if school_class.kind is not ClassKind.BASIC:
-        return _BY_KIND[school_class.kind]
-    if school_class.in_hospital:
-        return S.HOSPITAL
-    by_institution = _BY_INSTITUTION.get(institution.kind)
-    if by_institution is not None:
-        return by_institution
-    if not school_class.preschool:
-        return S.SCHOOL
-    if school_class.holiday:
-        return S.HOLIDAY
-    if not institution.public:
-        return S.NON_PUBLIC_PRESCHOOL
-    return S.GMINA_PRESCHOOL if institution.run_by in GMINY else S.PUBLIC_PRESCHOOL
+PRESCHOOL = YEAR_ROUND_PRESCHOOL | {_S.HOLIDAY}
+BASIC = PRESCHOOL | {_S.HOSPITAL, _S.ARTISTIC, _S.POST_SECONDARY, _S.SCHOOL}
+FURTHER = frozenset({_S.WWR, _S.ORW_IPET, _S.OTHER_IPET, _S.KKZ, _S.KUZ, _S.APPRENTICES_COURSE})
+"""Classes that are neither basic, nor preparatory, nor RW."""
 
 
 class PairVerdict(Label):
@@ -113,8 +78,9 @@ class PairRow:
 
     *sides* are two sets of sorts, in either order. *same_unit* True is for two classes of one institution, False for two
     institutions, None for both; *forms* are the answers to whether the forms of education are compatible (None in them is
-    "not known"). *rule* says what holds: with the severity WARNING the pair has to be looked at. *looked_at* are the
-    exemptions that a forbidden pair does not meet, *clearing_up* what has to be done about it.
+    "not known"). *rule* says what holds: with the severity WARNING the pair has to be looked at, and *asks* are the questions
+    whose answers would decide it. *looked_at* are the exemptions that a forbidden pair does not meet, *clearing_up* what has
+    to be done about it.
     """
 
     sides: tuple[frozenset[ClassSort], frozenset[ClassSort]]
@@ -123,35 +89,40 @@ class PairRow:
     verdict: PairVerdict
     rule: Rule
     looked_at: tuple[Rule, ...] = ()
+    asks: tuple[Question, ...] = ()
     clearing_up: ClearingUp = NOTHING_TO_CLEAR_UP
     conflict: bool = field(init=False)
     """Whether the row is reported as a conflict."""
 
-    def __attrs_post_init__(self) -> None:
-        """Work out whether the row is reported."""
-        object.__setattr__(self, "conflict", self.rule.severity is not Severity.GROUND)
+    @conflict.default
+    def _is_reported(self) -> bool:
+        return self.rule.severity is not Severity.GROUND
 
     @property
     def depends_on_forms(self) -> bool:
         """Whether the row holds only for some answers about the forms of education."""
         return len(self.forms) < len(ANY_FORMS)
 
+    def exemptions(self) -> Findings:
+        """Return the exemptions that were looked at, and why each does not apply."""
+        return Findings(rule.finding("period") for rule in self.looked_at)
+
     def names(self, a: ClassSort, b: ClassSort) -> bool:
-        """Tell whether the row names the two sorts, in either order."""
+        """Whether the row names the two sorts, in either order."""
         one, other = self.sides
         return (a in one and b in other) or (b in one and a in other)
 
     def holds_for(self, *, same_unit: bool, forms: bool | None) -> bool:
-        """Tell whether the condition of the row is met."""
+        """Whether the condition of the row is met."""
         return self.same_unit in {None, same_unit} and forms in self.forms
 
 
-def only(*sorts: ClassSort) -> frozenset[ClassSort]:
+def sorts(*of_classes: ClassSort) -> frozenset[ClassSort]:
     """
     Return one side of a row.
 
-    >>> sorted(each.name for each in only(ClassSort.WWR, ClassSort.RW))
+    >>> sorted(each.name for each in sorts(ClassSort.WWR, ClassSort.RW))
     ['RW', 'WWR']
     """
-    expect_each("sorts", sorts, ClassSort)
-    return frozenset(sorts)
+    expect_each("of_classes", of_classes, ClassSort)
+    return frozenset(of_classes)
