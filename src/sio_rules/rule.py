@@ -286,7 +286,7 @@ class Findings(tuple[Finding, ...]):
         expect("path", path, str)
         if not path or not self:
             return self
-        return found(*(each.rule.finding(_joined(path, each.at), **each.facts) for each in self))
+        return found(*(Finding(each.rule, _joined(path, each.at), each._values) for each in self))
 
     def without(self, *codes: str) -> "Findings":
         """Return all but those with one of *codes*."""
