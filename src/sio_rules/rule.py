@@ -204,6 +204,17 @@ class Finding:
             {name: value.en if isinstance(value, Label) else value for name, value in self.facts.items()}
         )
 
+    def moved_under(self, path: str) -> "Finding":
+        """
+        Return the same finding with *path* before its own: under "identity" `pesel` becomes `identity.pesel`.
+
+        >>> from sio_rules.pesel import PESEL_OF_ANOTHER_DAY
+        >>> PESEL_OF_ANOTHER_DAY.finding("pesel").moved_under("identity")
+        <Finding IDN-001h at 'identity.pesel'>
+        """
+        expect("path", path, str)
+        return Finding(self.rule, _joined(path, self.at), self._values) if path else self
+
     def to_dict(self, lang: str) -> dict[str, Any]:
         """
         Return the finding as plain data, ready for JSON: code, severity, at, text, basis, facts.
@@ -286,7 +297,7 @@ class Findings(tuple[Finding, ...]):
         expect("path", path, str)
         if not path or not self:
             return self
-        return found(*(Finding(each.rule, _joined(path, each.at), each._values) for each in self))
+        return found(*(each.moved_under(path) for each in self))
 
     def without(self, *codes: str) -> "Findings":
         """Return all but those with one of *codes*."""

@@ -9,7 +9,6 @@ Not modelled here: what SIO does not hold of a pupil: whether a kindergarten is 
 """
 
 from collections.abc import Mapping
-from datetime import date
 
 from sio_rules.certificates import CertificateKind
 from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, ClassKind, SchoolClass

@@ -75,10 +75,10 @@ def sending_findings(record: PupilRecord, so_far: Findings) -> Findings:
         classes = _classes_at(record, rspo)
         accident = (rspo, DataKind.ACCIDENTS) in paths
         for data in DataKind:
-            path = paths.get((rspo, data))
-            if path is not None and path not in told:
+            at = paths.get((rspo, data))
+            if at is not None and at not in told:
                 wrong = data_not_to_be_sent(sender.kind, data, classes=classes, accident=accident)
-                parts.append(found(wrong).moved_under(path))
+                parts.append(found(wrong).moved_under(at))
     return found(*parts)
 
 
