@@ -19,6 +19,11 @@ help: ## show the verbs
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --group dev --editable ".[strategies]"
 	@touch $@
 
+.venv/user: .venv/ready
+	$(PYTHON) -m venv .venv/user
+	.venv/user/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt ".[strategies]" types-python-dateutil
+	npm install --silent --no-save --no-package-lock --prefix .venv/node "pyright@^1.1.400"
+
 .venv/docs: .venv/ready
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --group docs
 	@touch $@
@@ -41,10 +46,9 @@ endif
 fuzz: .venv/ready ## draw anew, a thousand examples a test; N=200: so many; T=transport: one topic
 	FUZZ_EXAMPLES=$(N) $(BIN)/python -m pytest --numprocesses auto --hypothesis-profile fuzz $(if $(T),$(TOPIC),tests)
 
-check: .venv/bench ## format, lint, types, imports, generated pages
+check: .venv/bench types ## format, lint, types, imports, generated pages
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python tools/catalogue.py --check
 	$(BIN)/python tools/steps.py --check
@@ -53,8 +57,10 @@ format: .venv/ready ## format the code and mend what lint can
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-types: .venv/ready ## strict types
+types: .venv/user ## strict types: mypy here, and pyright on the package as users install it
 	$(BIN)/mypy
+	.venv/user/bin/python -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps .
+	PATH="$(CURDIR)/.venv/user/bin:$$PATH" .venv/node/node_modules/.bin/pyright --verifytypes sio_rules --ignoreexternal
 
 catalogue: .venv/ready ## write the generated pages
 	$(BIN)/python tools/catalogue.py

@@ -11,3 +11,5 @@ pytest_collect_file = Sybil(
     parsers=[PythonCodeBlockParser(doctest_optionflags=ELLIPSIS | NORMALIZE_WHITESPACE)],
     patterns=["README.md", "CONTRIBUTING.md", "docs/**/*.md"],
 ).pytest()
+
+pytest_plugins = ["recorder"]

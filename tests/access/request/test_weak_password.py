@@ -79,5 +79,5 @@ class TestKinds:
             (listed, (None, frozenset()), "password"),
             (listed, ("Haslo", ["Haslo"]), "known"),
         ):
-            with pytest.raises(TypeError, match=f"^{named}\\b.* must be"):
+            with pytest.raises(TypeError, match=f"^{named} must be"):
                 call(*arguments)

@@ -7,6 +7,7 @@ from random import Random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pupil_world import can_be, can_have_preschool_classes
 from schools import assigned, school
 
 from sio_rules import InvalidValueError
@@ -125,6 +126,8 @@ class TestPrimaryDuties:
     def test_every_kind_of_school_and_class(self) -> None:
         """The table of kinds, whole."""
         for kind, class_kind in product(InstitutionKind, ClassKind):
+            if not can_be(kind, class_kind):
+                continue
             outcome = duty_status(Duty.SCHOOL, [other(class_kind, at=kind)], on=ON).outcome
             school_class = class_kind in {ClassKind.BASIC, ClassKind.PREPARATORY}
             if class_kind is ClassKind.RW:
@@ -135,6 +138,7 @@ class TestPrimaryDuties:
                 assert outcome is S.PRESCHOOL_DUTY
             else:
                 assert outcome is (S.SCHOOL_DUTY if school_class and kind in PRIMARY_LEVEL else S.NO_PRIMARY_DUTY)
+        for kind in filter(can_have_preschool_classes, InstitutionKind):
             in_preschool = duty_status(Duty.PRESCHOOL, [basic(kind, level=Level.PRESCHOOL)], on=ON).outcome
             assert in_preschool is (S.PRESCHOOL_DUTY if kind in PRESCHOOL_PLACES else S.NO_PRIMARY_DUTY)
 

@@ -3,18 +3,11 @@
 from itertools import product
 
 import pytest
-from pupil_world import K, assigned, institution
+from pupil_world import K, assigned, can_be, institution
 
 from sio_rules.classes import ClassKind
-from sio_rules.institutions import CENTRES, PRESCHOOLS, InstitutionKind
+from sio_rules.institutions import CENTRES, InstitutionKind
 from sio_rules.pupils.stays.centre_classes import check_class_at_centre
-
-COURSES = {ClassKind.KKZ, ClassKind.KUZ, ClassKind.APPRENTICES_COURSE}
-
-
-def can_be(kind: InstitutionKind, class_kind: ClassKind) -> bool:
-    """Whether such a class can be at all: a preschool gives no course."""
-    return kind not in PRESCHOOLS or class_kind not in COURSES
 
 
 class TestCheckClassAtCentre:

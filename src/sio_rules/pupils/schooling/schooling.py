@@ -5,8 +5,8 @@ It ends on 31 August for the September intake, whenever classes end and also for
 for the February intake, though its classes end on the last Friday of January; on 30 September in the college of social
 services.
 
-Not modelled here: the day on which the schooling of a pupil who leaves earlier ends, which follows from the leaving (PUP-507,
-PUP-527); the day on which schooling begins.
+Not modelled here: the day on which the schooling of a pupil who leaves earlier ends, which follows from the leaving
+(PUP-507, PUP-527); the day on which schooling begins.
 """
 
 from datetime import MAXYEAR, MINYEAR, date
