@@ -66,7 +66,12 @@ class TestCheckArrival:
 
     @pytest.mark.parametrize(
         ("stay", "codes"),
-        [(period("2021-03-01"), ()), (period("2021-03-02"), ("PUP-528a",)), (None, ("PUP-528a",))],
+        [
+            (period("2021-03-01"), ()),
+            (period("2021-03-02"), ("PUP-528a",)),
+            (period("2021-02-28"), ("PUP-528a",)),
+            (None, ("PUP-528a",)),
+        ],
     )
     def test_the_stay_begins_on_the_day_of_the_admission(self, stay: Period | None, codes: tuple[str, ...]) -> None:
         assert check_arrival(K.MOW, MARCH, stay=stay, assignment=None, attends=False).codes == codes
@@ -76,6 +81,7 @@ class TestCheckArrival:
         [
             ("2021-03-01", True, ()),
             ("2021-03-02", True, ("PUP-528b",)),
+            ("2021-02-28", True, ("PUP-528b",)),
             (None, True, ("PUP-528b",)),
             (None, False, ()),
             (None, None, ("PUP-528c",)),

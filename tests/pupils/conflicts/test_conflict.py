@@ -30,6 +30,30 @@ def conflict() -> Conflict:
     return found
 
 
+class TestStableOrder:
+    """By start, end (an open one last), institution and class."""
+
+    ORDERED = (
+        assigned(a_class(1), "2019-09-01", "2019-09-01"),
+        assigned(a_class(1), "2019-09-01", "2020-08-31"),
+        assigned(a_class(2), "2019-09-01", "2020-08-31"),
+        assigned(a_class(1, at=school(2)), "2019-09-01", "2020-08-31"),
+        assigned(a_class(1), "2019-09-01"),
+        assigned(a_class(1), "2019-09-02", "2019-09-02"),
+    )
+
+    def test_it_is_kept_and_restored(self) -> None:
+        assert stable_order(self.ORDERED) == [0, 1, 2, 3, 4, 5]
+        assert stable_order(self.ORDERED[::-1]) == [5, 4, 3, 2, 1, 0]
+
+    def test_where_a_register_contradicts_itself_all_that_it_says_decides(self) -> None:
+        one, other = (assigned(a_class(1, kind), "2019-09-01") for kind in (ClassKind.BASIC, ClassKind.RW))
+        assert stable_order((one, other)) == stable_order((other, one))[::-1]
+
+    def test_equal_ones_stay_as_they_came(self) -> None:
+        assert stable_order((FIRST, FIRST)) == [0, 1]
+
+
 class TestConflict:
     """Both assignments, the days, the reasons, the duties."""
 
