@@ -133,9 +133,10 @@ class TestEndOfDuty:
         pupil = Child(goes_to=Destination.PRIMARY_SCHOOL, special_education=True, nearest=True)
         assert changes(pupil) == []
 
-    def test_a_newborn_in_rw_classes_has_the_right_for_25_years(self) -> None:
-        newborn = Child(goes_to=Destination.ORW, rw=True, born_on=date(2025, 12, 31))
-        assert changes(newborn, date(2025, 12, 31)) == [("born_on", Obligation.NOT_OWED, None, date(2050, 9, 1))]
+    @pytest.mark.parametrize("born_on", [date(2025, 1, 1), date(2025, 8, 31), date(2025, 9, 1), date(2025, 12, 31)])
+    def test_a_newborn_in_rw_classes_has_the_right_for_25_years(self, born_on: date) -> None:
+        newborn = Child(goes_to=Destination.ORW, rw=True, born_on=born_on)
+        assert changes(newborn, born_on) == [("born_on", Obligation.NOT_OWED, None, date(2050, 9, 1))]
 
 
 class TestWhatWouldChange:

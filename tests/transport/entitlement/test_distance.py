@@ -61,6 +61,9 @@ class TestLimitM:
                 ask()
             assert (refused.value.first_day, refused.value.last_day) == (FIRST_DAY, LAST_DAY)
 
+    def test_the_last_day_of_2050_is_covered(self) -> None:
+        assert limit_m(1, on=LAST_DAY) > 0
+
     def test_each_grade_stands_in_one_row(self) -> None:
         for days, limits in LIMITS_M:
             rows = grades_by_limit(days.start)

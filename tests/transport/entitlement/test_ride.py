@@ -152,6 +152,7 @@ class TestGuardianUntil:
     def test_to_the_secondary_school_never(self) -> None:
         ride = owed_ride(SECONDARY, on=ON).outcome
         assert ride == Ride(Obligation.MUST, BOTH_FORMS, date(2029, 8, 31))
+        assert owed_ride(SECONDARY, on=ON).because.codes == ("TRN-029", "TRN-034a")
 
     @given(
         st.sampled_from([PUPIL, SPECIAL]),

@@ -36,6 +36,7 @@ class TestWrongStart:
             (date(2019, 9, 3), Period(FIRST), "TRN-005d"),
             (date(2019, 9, 1), Period(date(2019, 8, 31)), None),
             (date(2019, 9, 1), Period(date(2019, 9, 1)), None),
+            (date(2019, 9, 2), Period(date(2019, 9, 1)), "TRN-005d"),
         ],
     )
     def test_is_found(self, start: date | None, ridden: Period | None, code: str | None) -> None:
