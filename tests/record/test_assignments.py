@@ -3,9 +3,8 @@
 from datetime import date
 from typing import Any
 
-import pytest
 from attrs import evolve
-from pupil_world import K, assigned, day, days, institution
+from pupil_world import K, assigned, days, institution
 
 from sio_rules.certificates import Certificate, CertificateKind, Disability
 from sio_rules.classes import ClassAssignment, ClassKind, Level

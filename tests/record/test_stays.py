@@ -24,7 +24,9 @@ THERE = assigned(None, "2025-11-03", "2026-08-31", at=SPECIAL)
 def found_in(**parts: Any) -> list[tuple[str, str]]:
     """Return code and path of what is found about the stays of such a record."""
     record = PupilRecord(pupil=1, **({"stays": (STAY,), "assignments": (THERE,)} | parts))
-    about_stays = [each for each in check_record(record, on=ON) if each.code.startswith(("STY", "MCH", "PUP-527", "PUP-528"))]
+    about_stays = [
+        each for each in check_record(record, on=ON) if each.code.startswith(("STY", "MCH", "PUP-527", "PUP-528"))
+    ]
     return [(each.code, each.at) for each in about_stays]
 
 

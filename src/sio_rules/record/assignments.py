@@ -39,8 +39,8 @@ def schooling_found(record: PupilRecord) -> list[Findings]:
     """
     Return what is wrong with each schooling of *record*: by itself, beside WWR alone (PUP-530), and after an admission (PUP-527c).
 
-    >>> from sio_rules.institutions import Institution
-    >>> from sio_rules.periods import Period
+    >>> from datetime import date
+    >>> from sio_rules import Institution, Period
     >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> there = Schooling(institution=school, period=Period(date(2025, 9, 1), date(2026, 1, 31)), finished=True)
     >>> schooling_found(PupilRecord(pupil=7, schooling=(there,)))
@@ -66,8 +66,8 @@ def assignments_found(
 
     *registered* are the classes that are registered, None if not known; *forms_compatible* is that of `find_conflicts`.
 
-    >>> from sio_rules.institutions import Institution
-    >>> from sio_rules.periods import Period
+    >>> from datetime import date
+    >>> from sio_rules import Institution, Period
     >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> basic = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC)
     >>> record = PupilRecord(pupil=7, assignments=(ClassAssignment(7, basic, Period(date(2025, 9, 1))),))

@@ -220,9 +220,7 @@ def _particulars(record: PupilRecord, on: date) -> list[Findings]:
     ]
 
 
-def _particulars_entry(
-    record: PupilRecord, entry: ParticularsEntry, known: ParticularsCircumstances, on: date
-) -> Findings:
+def _particulars_entry(record: PupilRecord, entry: ParticularsEntry, known: ParticularsCircumstances, on: date) -> Findings:
     if isinstance(entry, ResidenceEntry):
         there = ResidenceCircumstances(on=on, schooling=record.schooling_at(entry.institution))
         return check_residence(entry, circumstances=there)

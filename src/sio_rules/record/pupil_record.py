@@ -41,6 +41,7 @@ from sio_rules.transport.entries.entry import TransportEntry
 DutyEntry = PreschoolDutyEntry | SchoolDutyEntry | LearningDutyEntry
 """A filled form of any of the three duties."""
 
+
 @frozen(kw_only=True)
 class PupilRecord(Value):
     """
