@@ -26,8 +26,8 @@ from rounds import best_ns, report
 from sio_rules.classes import ClassAssignment, ClassKind, Level, SchoolClass
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
+from sio_rules.pupils import find_conflicts, iter_conflicts
 from sio_rules.pupils.conflicts.matrix import row_for
-from sio_rules.pupils.conflicts.search import find_conflicts, iter_conflicts
 
 SIZES = (100_000, 1_000_000)
 ROUNDS = {100_000: 10, 1_000_000: 3}

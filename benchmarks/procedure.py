@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime
 
 from rounds import best_ns, report
 
-from sio_rules.access.procedure.case import Case, CaseState, Step
-from sio_rules.access.procedure.events import (
+from sio_rules.access import Case, CaseState, IdentityVariant, ShownDocument, ShownDocumentKind, replay
+from sio_rules.access.procedure import (
     Accepted,
     AccessObtained,
     Confirmed,
@@ -15,10 +15,8 @@ from sio_rules.access.procedure.events import (
     LoginShown,
     MarkedExamined,
     Sent,
+    Step,
 )
-from sio_rules.access.procedure.shown_document import ShownDocument, ShownDocumentKind
-from sio_rules.access.procedure.steps import replay
-from sio_rules.access.request.form import IdentityVariant
 
 CASES = 200
 

@@ -15,14 +15,11 @@ from rounds import best_ns, report
 from sio_rules.classes import ClassAssignment, ClassKind, Level, SchoolClass
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
-from sio_rules.pupils.identity.identity import PupilIdentity
-from sio_rules.pupils.particulars.bicycle_card import BicycleCard
-from sio_rules.pupils.particulars.residence_entries import ResidenceEntry
-from sio_rules.pupils.school_life.material_aid import AidKind, MaterialAid
-from sio_rules.pupils.schooling.schooling import Schooling
+from sio_rules.pupils import MaterialAid, PupilIdentity, Schooling
+from sio_rules.pupils.particulars import BicycleCard, ResidenceEntry
+from sio_rules.pupils.school_life import AidKind
 from sio_rules.record import Checked, PupilRecord, check_record, check_register
-from sio_rules.transport.child import HelpForm
-from sio_rules.transport.entries.entry import TransportEntry
+from sio_rules.transport import HelpForm, TransportEntry
 
 SIZES = (1_000, 10_000)
 MAX_GROWTH_EXPONENT = 1.15

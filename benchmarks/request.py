@@ -184,12 +184,12 @@ def _scopes(scopes: frozenset[AccessScope], info: ValidationInfo[dict[str, Any]]
 
 
 def _authorised(paper: InternalAuthorisation) -> set[AccessScope]:
-    modules = set(paper.data_scopes) if Applicant.EMPLOYEE in paper.capacities else set()
+    scopes = set(paper.data_scopes) if Applicant.EMPLOYEE in paper.capacities else set()
     if Applicant.GRANTER_FOR_HEADS in paper.capacities:
-        modules.add(AccessScope.GRANTING_TO_HEADS)
+        scopes.add(AccessScope.GRANTING_TO_HEADS)
     if Applicant.GRANTER_FOR_STAFF in paper.capacities:
-        modules.add(AccessScope.GRANTING_TO_STAFF)
-    return modules
+        scopes.add(AccessScope.GRANTING_TO_STAFF)
+    return scopes
 
 
 def _password(password: str) -> str:

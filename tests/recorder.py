@@ -8,6 +8,7 @@ The library is imported only when the session has begun, so that coverage sees i
 """
 
 from collections import defaultdict
+from functools import wraps
 from pathlib import Path
 from typing import Any
 
@@ -26,15 +27,23 @@ class Recorder:
 
     def start(self) -> None:
         """From now on, write down each finding that is made."""
-        from sio_rules.rule import Finding  # noqa: PLC0415 - see above
+        from sio_rules.rule import Finding, Findings  # noqa: PLC0415 - see above
 
-        make = Finding.__init__
+        make, read = Finding.__init__, Findings.codes.fget  # type: ignore[attr-defined] # a property
 
+        @wraps(make)
         def made_and_recorded(finding: Any, *arguments: Any, **named: Any) -> None:
             make(finding, *arguments, **named)
             self.codes[self.running].add(finding.rule.code)
 
+        def read_and_recorded(findings: Any) -> tuple[str, ...]:
+            """Record what a test reads of findings that were made when their module was loaded."""
+            codes: tuple[str, ...] = read(findings)
+            self.codes[self.running].update(codes)
+            return codes
+
         Finding.__init__ = made_and_recorded  # type: ignore[method-assign, assignment] # on purpose
+        Findings.codes = property(read_and_recorded)  # type: ignore[method-assign, assignment] # on purpose
 
     def missing(self) -> list[str]:
         """Return the rules of every mirror test that has run which did not come out there."""

@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 from hypothesis import given
+from made import deadlines
 
 from sio_rules import Findings, InvalidValueError, OutOfCoverageError, found
 from sio_rules.days import is_working_day
 from sio_rules.deadlines import Deadline, fixed_term
 from sio_rules.rulebook import read_deadline
-from sio_rules.strategies import covered_days, deadlines
+from sio_rules.strategies import covered_days
 from sio_rules.terms import DAYS_COUNTED
 
 SATURDAY = date(2026, 10, 10)

@@ -2,10 +2,11 @@
 
 import subprocess
 import sys
+from importlib import import_module
+from types import ModuleType
 
 import pytest
-
-import sio_rules
+from house import MODULES
 
 DEAR = ("holidays", "hypothesis", "sio_rules.access", "sio_rules.pupils", "sio_rules.transport", "sio_rules.rulebook")
 
@@ -17,13 +18,43 @@ def loaded(code: str) -> set[str]:
     return set(run.stdout.split())
 
 
+DOORS = [module for module in MODULES if hasattr(module, "__path__")]
+"""Every package: what it names in its `__init__` is public."""
+
+
+class TestDoors:
+    """A package names its inputs, its questions and their answers; its folders are doors, too."""
+
+    @pytest.mark.parametrize("door", DOORS, ids=lambda door: door.__name__)
+    def test_what_a_package_names_is_there(self, door: ModuleType) -> None:
+        """Once, in order, and nothing else without an underscore but its modules."""
+        names = list(door.__all__)
+        assert [name for name in names if not hasattr(door, name)] == []
+        assert len(set(names)) == len(names)
+        others = {
+            name for name, value in vars(door).items() if not name.startswith("_") and not isinstance(value, ModuleType)
+        }
+        assert others == set(names)
+
+    @pytest.mark.parametrize("door", DOORS, ids=lambda door: door.__name__)
+    def test_no_module_is_called_as_a_name_of_its_package(self, door: ModuleType) -> None:
+        """Or the one would hide the other."""
+        modules = {
+            module.__name__.rpartition(".")[2] for module in MODULES if module.__name__.rpartition(".")[0] == door.__name__
+        }
+        assert modules & set(door.__all__) == set()
+
+    @pytest.mark.parametrize(
+        ("door", "most"),
+        [("sio_rules", 45), ("sio_rules.access", 60), ("sio_rules.pupils", 60), ("sio_rules.transport", 20)],
+    )
+    def test_a_front_door_is_small(self, door: str, most: int) -> None:
+        """Else nobody reads what it has."""
+        assert len(import_module(door).__all__) <= most
+
+
 class TestFrontDoor:
     """Words and values; a package is loaded when it is imported, `holidays` when the first question needs it."""
-
-    def test_every_name_is_there(self) -> None:
-        """And in its order."""
-        assert [name for name in sio_rules.__all__ if not hasattr(sio_rules, name)] == []
-        assert len(set(sio_rules.__all__)) == len(sio_rules.__all__)
 
     def test_importing_is_cheap(self) -> None:
         """None of the dear modules is loaded."""

@@ -19,12 +19,14 @@ from house import FUNCTIONS, LAW, USERS_VALUES
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument, ResolutionFailed
+from made import register_made
 
 from sio_rules import IllegalStepError, InvalidValueError, OutOfCoverageError
 from sio_rules._hypothesis import register
 from sio_rules.rule import Severity
 
 register()
+register_made()
 
 
 class Text(str):

@@ -9,7 +9,7 @@ import pytest
 
 from sio_rules.access import AuthorityLevel, DataSource, IdentityVariant
 from sio_rules.labels import Label, term
-from sio_rules.pupils import PupilStatus
+from sio_rules.pupils.identity import PupilStatus
 from sio_rules.rule import Severity
 
 LISTS = [each for each in Label.__subclasses__() if each.__module__.startswith("sio_rules.")]

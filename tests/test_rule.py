@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 from hypothesis import given
+from made import decisions, findings, questions, rules
 
 from sio_rules import rulebook
 from sio_rules.acts import KPA, PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.errors import InvalidValueError
 from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, each, found, sentence
 from sio_rules.rulebook import read_finding, read_findings
-from sio_rules.strategies import decisions, findings, questions, rules
 
 TOO_FAR = Rule(
     "TRN-998",

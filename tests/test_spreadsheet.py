@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sio_rules._spreadsheet import LONGEST_DIAGNOSED_CHARS, undo_damage
+from sio_rules.pesel import check_pesel
 from sio_rules.strategies import pesel_texts
 
 
@@ -46,6 +47,7 @@ class TestUndoDamage:
     def test_it_is_undone_and_named(self, text: str, before: str, codes: tuple[str, ...]) -> None:
         undone, damage = undo_damage(text)
         assert (undone, tuple(rule.code for rule in damage)) == (before, codes)
+        assert set(codes) <= set(check_pesel(text).codes)
 
     @given(pesel_texts() | st.text("0123456789Oo .,-Ee+"))
     def test_what_is_undone_has_no_more_damage(self, text: str) -> None:

@@ -7,12 +7,21 @@ a director's access is revoked, and an employee's through the authority.
 
 from datetime import UTC, date, datetime
 
-from sio_rules.access import procedure, revocation
-from sio_rules.access.applicants import Applicant
-from sio_rules.access.authority.granting import granting_authority
-from sio_rules.access.procedure.case import Case
-from sio_rules.access.procedure.dues import due
-from sio_rules.access.procedure.events import (
+from sio_rules.access import (
+    Applicant,
+    Case,
+    IdentityVariant,
+    RevocationReason,
+    RevocationRoute,
+    ShownDocument,
+    ShownDocumentKind,
+    due,
+    granting_authority,
+    notices,
+    procedure,
+    revocation,
+)
+from sio_rules.access.procedure import (
     Accepted,
     AccessObtained,
     Confirmed,
@@ -27,21 +36,17 @@ from sio_rules.access.procedure.events import (
     RejectionGround,
     Sent,
 )
-from sio_rules.access.procedure.messages import notices
-from sio_rules.access.procedure.shown_document import ShownDocument, ShownDocumentKind
-from sio_rules.access.request.form import IdentityVariant
-from sio_rules.access.revocation.case import (
+from sio_rules.access.revocation import (
     Decided,
     IntentionConfirmed,
     Revocation,
     RevocationEvent,
+    RevocationOutcome,
     SentToSystem,
     StatusChecked,
     TakenUp,
+    legal_case,
 )
-from sio_rules.access.revocation.form import RevocationRoute
-from sio_rules.access.revocation.reasons import RevocationReason, legal_case
-from sio_rules.access.revocation.table import RevocationOutcome
 from sio_rules.institutions import BodyKind, InstitutionKind
 
 CARD = ShownDocument(kind=ShownDocumentKind.IDENTITY_CARD, valid_until=date(2031, 5, 4))

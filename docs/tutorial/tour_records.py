@@ -17,17 +17,20 @@ from sio_rules.classes import ClassAssignment, Level
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import Institution
 from sio_rules.periods import Period, SchoolYear
-from sio_rules.pupils.achievements.exams import Exam, ExamReport, exam_deadline
-from sio_rules.pupils.conflicts.search import find_conflicts
-from sio_rules.pupils.identity.identity import PupilIdentity
-from sio_rules.pupils.particulars.bicycle_card import BicycleCard
-from sio_rules.pupils.particulars.check import ParticularsEntry
-from sio_rules.pupils.particulars.residence_entries import ResidenceEntry
-from sio_rules.pupils.school_life.material_aid import AidKind, MaterialAid
-from sio_rules.pupils.schooling.schooling import Schooling
+from sio_rules.pupils import (
+    Exam,
+    ExamReport,
+    MaterialAid,
+    ParticularsEntry,
+    PupilIdentity,
+    Schooling,
+    exam_deadline,
+    find_conflicts,
+)
+from sio_rules.pupils.particulars import BicycleCard, ResidenceEntry
+from sio_rules.pupils.school_life import AidKind
 from sio_rules.record import Checked, Outcome, PupilRecord, check_register
-from sio_rules.transport.child import HelpForm
-from sio_rules.transport.entries.entry import TransportEntry
+from sio_rules.transport import HelpForm, TransportEntry
 
 PUPILS = Path(__file__).with_name("pupils.csv")
 ON = NOTICED_ON

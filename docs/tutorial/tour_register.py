@@ -17,8 +17,7 @@ from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
 from sio_rules.labels import Label
 from sio_rules.periods import Period
-from sio_rules.pupils.conflicts.conflict import Conflict
-from sio_rules.pupils.conflicts.search import find_conflicts, why_allowed
+from sio_rules.pupils import Conflict, find_conflicts, why_allowed
 from sio_rules.rule import Finding
 
 REGISTER = Path(__file__).with_name("assignments.csv")

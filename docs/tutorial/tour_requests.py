@@ -13,6 +13,7 @@ from pathlib import Path
 
 from sio_rules import Finding, Findings, Severity
 from sio_rules.access import (
+    DATA_SCOPES,
     AccessRequest,
     AccessScope,
     Function,
@@ -24,8 +25,8 @@ from sio_rules.access import (
     check_request,
     examination_deadline,
     extension_deadline,
+    internal_capacities,
 )
-from sio_rules.access.scopes import DATA_SCOPES, internal_capacities
 from sio_rules.institutions import Body, BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.rulebook import RULES
@@ -34,7 +35,7 @@ FILE = Path(__file__).with_name("requests.csv")
 
 FACT = re.compile(r"\{\w+\}")
 
-MODULES = {
+SCOPES = {
     "RSPO": AccessScope.RSPO,
     "szkoły i placówki": AccessScope.SCHOOLS_AND_UNITS,
     "jednostki": AccessScope.OTHER_ENTITIES,
@@ -68,9 +69,9 @@ def periods(text: str) -> tuple[Period, ...] | None:
     return () if text == "brak" else (period(text),)
 
 
-def modules(text: str) -> frozenset[AccessScope]:
-    """Read what was picked: RSPO+uczniowie."""
-    return frozenset(MODULES[each] for each in text.split("+")) if text else frozenset()
+def scopes_in(text: str) -> frozenset[AccessScope]:
+    """Read what was selected: RSPO+uczniowie."""
+    return frozenset(SCOPES[each] for each in text.split("+")) if text else frozenset()
 
 
 def entity(text: str) -> Institution | Body | None:
@@ -97,7 +98,7 @@ def request_of(row: Row) -> AccessRequest:
         given_by_last_name=row["upoważnił_nazwisko"],
         valid_from=day(row["od"]),
         valid_until=day(row["do"]),
-        scopes=modules(row["zakresy"]),
+        scopes=scopes_in(row["zakresy"]),
         password=row["hasło"],
         undertaking=row["zobowiązanie"] == "tak",
     )
@@ -109,7 +110,7 @@ def paper_of(row: Row) -> InternalAuthorisation | None:
         return None
     valid = period(row["pismo"].removeprefix("ustnie "))
     names = row["pismo_osoba"].split()
-    scopes = modules(row["pismo_zakresy"])
+    scopes = scopes_in(row["pismo_zakresy"])
     return InternalAuthorisation(
         first_name=names[0],
         second_name=" ".join(names[1:-1]),

@@ -9,8 +9,10 @@ from .basis import Act, Guide, Passage, Provision
 from .certificates import Certificate, CertificateKind, Disability
 from .classes import ClassAssignment, ClassKind, Level, SchoolClass
 from .deadlines import Deadline
+from .due import Due, Party
 from .errors import IllegalStepError, InvalidValueError, OutOfCoverageError
 from .institutions import Audience, Body, BodyKind, Institution, InstitutionKind
+from .labels import Label
 from .periods import Period, SchoolYear
 from .pesel import Pesel, Sex
 from .regon import Regon
@@ -28,6 +30,7 @@ __all__ = [
     "Deadline",
     "Decision",
     "Disability",
+    "Due",
     "Finding",
     "Findings",
     "Guide",
@@ -35,8 +38,10 @@ __all__ = [
     "Institution",
     "InstitutionKind",
     "InvalidValueError",
+    "Label",
     "Level",
     "OutOfCoverageError",
+    "Party",
     "Passage",
     "Period",
     "Pesel",

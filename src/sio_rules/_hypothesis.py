@@ -10,10 +10,12 @@ from importlib import import_module
 from typing import Any
 
 STRATEGIES = {
-    "access.request.authorisation": {"InternalAuthorisation": "internal_authorisations"},
     "access.authority.offices": {"Authority": "authorities"},
-    "access.procedure.case": {"Case": "cases", "Step": "steps"},
-    "access.request.circumstances": {"RequestCircumstances": "circumstances"},
+    "access.procedure.case": {"Case": "cases"},
+    "access.request.circumstances": {
+        "InternalAuthorisation": "internal_authorisations",
+        "RequestCircumstances": "circumstances",
+    },
     "access.procedure.events": {
         "Accepted": "accepted_events",
         "AccessObtained": "access_obtained_events",
@@ -30,14 +32,12 @@ STRATEGIES = {
     },
     "access.request.form": {"AccessRequest": "access_requests"},
     "access.procedure.shown_document": {"ShownDocument": "shown_documents"},
-    "access.procedure.messages": {"Notice": "notices"},
     "access.request.password_policy": {"PasswordPolicy": "password_policies"},
     "access.renewal.request": {"RenewalCircumstances": "renewal_circumstances", "RenewalRequest": "renewal_requests"},
     "access.revocation.case": {
         "Decided": "decided_events",
         "IntentionConfirmed": "intention_confirmed_events",
         "Revocation": "revocations",
-        "RevocationStep": "revocation_steps",
         "SentToSystem": "sent_to_system_events",
         "StatusChecked": "status_checked_events",
         "TakenUp": "taken_up_events",
@@ -45,7 +45,6 @@ STRATEGIES = {
     "access.revocation.form": {"RevocationCircumstances": "revocation_circumstances", "RevocationForm": "revocation_forms"},
     "certificates": {"Certificate": "certificates"},
     "classes": {"ClassAssignment": "class_assignments", "SchoolClass": "school_classes"},
-    "deadlines": {"Deadline": "deadlines"},
     "documents": {"IdentityCard": "identity_cards", "Passport": "passports"},
     "institutions": {"Body": "bodies", "Institution": "institutions"},
     "periods": {"Period": "periods", "SchoolYear": "school_years"},
@@ -59,8 +58,6 @@ STRATEGIES = {
     "pupils.particulars.additional_skills": {"AdditionalSkills": "additional_skills"},
     "pupils.particulars.bicycle_card": {"BicycleCard": "bicycle_cards"},
     "pupils.particulars.internat": {"InternatStay": "internat_stays"},
-    "pupils.stays.child_stay_limit": {"ChildStayEnd": "child_stay_ends"},
-    "pupils.conflicts.conflict": {"Conflict": "conflicts", "ConflictNotice": "conflict_notices"},
     "pupils.duties.query": {"DutyQuery": "duty_queries"},
     "pupils.achievements.diplomas": {"Diploma": "diplomas"},
     "pupils.particulars.district_school": {"DistrictSchoolEntry": "district_school_entries"},
@@ -101,21 +98,11 @@ STRATEGIES = {
     "pupils.stays.stays": {"Stay": "stays"},
     "pupils.identity.verification": {"RegisterData": "register_data", "Verification": "verifications"},
     "record.pupil_record": {"PupilRecord": "pupil_records"},
-    "record.register": {"Checked": "checked_records"},
     "regon": {"Regon": "regons"},
     "rspo": {"RspoNumber": "rspo_numbers"},
-    "rule": {
-        "Decision": "decisions",
-        "Finding": "findings",
-        "Findings": "findings_tuples",
-        "Question": "questions",
-        "Rule": "rules",
-    },
-    "transport.entitlement.changes": {"EntitlementChange": "transport_changes"},
     "transport.child": {"Child": "children"},
     "transport.entries.entry": {"EntryCircumstances": "entry_circumstances", "TransportEntry": "transport_entries"},
     "transport.entries.excluding_modes": {"ExcludedPeriod": "excluded_periods"},
-    "transport.entitlement.ride": {"Ride": "rides"},
 }
 """Module and type: the strategy of `sio_rules.strategies`. Hypothesis draws members of lists (enums) by itself."""
 

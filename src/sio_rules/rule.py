@@ -112,11 +112,10 @@ class Rule:
         >>> rule.when(3 > 4, "count", n=4) is None
         True
         """
-        if condition is True:
-            return self._finding(at, facts)  # type: ignore[arg-type] # a None is refused there
-        if condition is not False:
-            expect("condition", condition, bool)
-        return None
+        if condition is False:
+            return None
+        expect("condition", condition, bool)
+        return self._finding(at, facts)  # type: ignore[arg-type] # a None is refused there
 
     def not_given(self, code: str, *, pl: str, en: str) -> "Rule":
         """
@@ -205,13 +204,7 @@ class Finding:
         )
 
     def moved_under(self, path: str) -> "Finding":
-        """
-        Return the same finding with *path* before its own: under "identity" `pesel` becomes `identity.pesel`.
-
-        >>> from sio_rules.pesel import PESEL_OF_ANOTHER_DAY
-        >>> PESEL_OF_ANOTHER_DAY.finding("pesel").moved_under("identity")
-        <Finding IDN-001h at 'identity.pesel'>
-        """
+        """Return the same finding with *path* before its own: `moved_under("identity")` makes `pesel` `identity.pesel`."""
         expect("path", path, str)
         return Finding(self.rule, _joined(path, self.at), self._values) if path else self
 
@@ -246,7 +239,7 @@ def sentence(said: "Finding | Question", lang: str) -> str:
 
 
 def _joined(path: str, part: str) -> str:
-    return path + part if not part or part.startswith("[") else f"{path}.{part}"
+    return path + part if not path or not part or part.startswith("[") else f"{path}.{part}"
 
 
 class Findings(tuple[Finding, ...]):
@@ -297,7 +290,7 @@ class Findings(tuple[Finding, ...]):
         expect("path", path, str)
         if not path or not self:
             return self
-        return found(*(each.moved_under(path) for each in self))
+        return found(*[each.moved_under(path) for each in self])
 
     def without(self, *codes: str) -> "Findings":
         """Return all but those with one of *codes*."""
@@ -330,7 +323,7 @@ def found(*parts: Finding | Findings | None) -> Findings:
     """
     gathered: list[Finding] = []
     for part in parts:
-        if part is not None:
+        if part is not None and part is not _NONE:
             if type(part) is Finding:
                 gathered.append(part)
             elif type(part) is Findings:

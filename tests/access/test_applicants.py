@@ -3,8 +3,7 @@
 import pytest
 
 from sio_rules.access import AccessTitle, Applicant, title_to_access
-from sio_rules.access.applicants import HEADS, INTERNAL, STATUTORY, Function, head_of
-from sio_rules.institutions import Body, BodyKind, Institution, InstitutionKind
+from sio_rules.access.applicants import HEADS, INTERNAL, STATUTORY, Function
 
 
 class TestTitleToAccess:
@@ -28,19 +27,8 @@ class TestTitleToAccess:
         assert by_law is (applicant in STATUTORY) is (applicant not in INTERNAL)
 
 
-class TestHeadOf:
-    """SIO act, art. 68 ust. 1: the head of an audit chamber is its president, that of a university its rector."""
-
-    @pytest.mark.parametrize("kind", list(BodyKind))
-    def test_every_body_has_one_statutory_head(self, kind: BodyKind) -> None:
-        special = {BodyKind.AUDIT_CHAMBER: Applicant.AUDIT_CHAMBER_PRESIDENT, BodyKind.UNIVERSITY: Applicant.RECTOR}
-        assert head_of(Body(kind)) is special.get(kind, Applicant.HEAD)
-
-    def test_a_school_has_a_head(self) -> None:
-        school = Institution(rspo=1, kind=InstitutionKind.MOW, public=True, run_by=BodyKind.POWIAT)
-        assert head_of(school) is Applicant.HEAD
-        with pytest.raises(TypeError, match="entity"):
-            head_of(None)  # type: ignore[arg-type] # on purpose
+class TestFunction:
+    """The form knows an employee, and two who are heads."""
 
     def test_two_functions_are_heads(self) -> None:
         assert frozenset(Function) - HEADS == {Function.EMPLOYEE}

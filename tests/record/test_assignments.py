@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from attrs import evolve
-from pupil_world import K, assigned, days, institution
+from world import K, at_level, days, institution
 
 from sio_rules.certificates import Certificate, CertificateKind, Disability
 from sio_rules.classes import ClassAssignment, ClassKind, Level
@@ -20,7 +20,7 @@ SCHOOL, OTHER = institution(K.PRIMARY_SCHOOL, 1), institution(K.PRIMARY_SCHOOL, 
 KINDERGARTEN = institution(K.KINDERGARTEN, 3)
 ORW, SOSW = institution(K.ORW, 4), institution(K.SOSW, 5)
 YEAR = days("2025-09-01", "2026-08-31")
-THIRD = assigned(Level.GRADE_3, "2025-09-01", "2026-08-31", at=SCHOOL)
+THIRD = at_level(Level.GRADE_3, "2025-09-01", "2026-08-31", at=SCHOOL)
 TAUGHT = Schooling(institution=SCHOOL, period=days("2019-09-01"))
 
 
@@ -39,8 +39,8 @@ class TestSchooling:
     """Schooling by itself, and beside WWR alone (PUP-530)."""
 
     def test_none_is_started_for_wwr_alone(self) -> None:
-        wwr = assigned(None, "2025-09-01", "2026-08-31", kind=ClassKind.WWR, at=SCHOOL)
-        elsewhere = assigned(Level.GRADE_3, "2025-09-01", "2026-08-31", at=OTHER)
+        wwr = at_level(None, "2025-09-01", "2026-08-31", kind=ClassKind.WWR, at=SCHOOL)
+        elsewhere = at_level(Level.GRADE_3, "2025-09-01", "2026-08-31", at=OTHER)
         assert ("PUP-530", "schooling[0]") in found_in(wwr, elsewhere)
         assert "PUP-530" not in dict(found_in(wwr, THIRD))
 
@@ -71,30 +71,30 @@ class TestEachAssignment:
 
     def test_one_school_year_but_for_the_february_intake(self) -> None:
         adults = institution(K.POST_SECONDARY_SCHOOL, 6, audience=Audience.ADULTS)
-        long = assigned(None, "2025-02-03", "2026-01-30", at=adults)
+        long = at_level(None, "2025-02-03", "2026-01-30", at=adults)
         intakes = {intake: Schooling(institution=adults, period=days("2025-02-01"), intake=intake) for intake in Intake}
         assert found_in(long, schooling=(intakes[Intake.FEBRUARY],)) == []
         assert found_in(long, schooling=(intakes[Intake.SEPTEMBER],)) == [("PUP-403a", "assignments[0].period")]
 
     def test_an_open_assignment_is_ended_before_the_next_year(self) -> None:
-        last_year = assigned(Level.GRADE_2, "2024-09-01", at=SCHOOL)
+        last_year = at_level(Level.GRADE_2, "2024-09-01", at=SCHOOL)
         assert found_in(last_year) == []
         assert ("PUP-403b", "assignments[0].period") in found_in(last_year, THIRD)
-        ended = assigned(Level.GRADE_2, "2024-09-01", "2025-08-31", at=SCHOOL)
+        ended = at_level(Level.GRADE_2, "2024-09-01", "2025-08-31", at=SCHOOL)
         assert found_in(ended, THIRD) == []
 
     def test_an_end_in_the_next_year_is_told_once(self) -> None:
-        crossing = assigned(Level.GRADE_2, "2024-09-01", "2025-09-01", at=SCHOOL)
+        crossing = at_level(Level.GRADE_2, "2024-09-01", "2025-09-01", at=SCHOOL)
         codes = [code for code, at in found_in(crossing, THIRD) if at == "assignments[0].period"]
         assert codes == ["PUP-403a"]
 
     def test_a_centre_has_no_basic_class(self) -> None:
         learns = (Schooling(institution=SOSW, period=days("2019-09-01")),)
-        basic = assigned(None, "2025-09-01", "2026-08-31", at=SOSW)
+        basic = at_level(None, "2025-09-01", "2026-08-31", at=SOSW)
         assert found_in(basic, schooling=learns) == [("STY-007", "assignments[0].school_class")]
 
     def test_the_level_by_the_age_of_the_record(self) -> None:
-        below = assigned(Level.BELOW_ZERO, "2019-09-01", "2020-08-31", at=SCHOOL)
+        below = at_level(Level.BELOW_ZERO, "2019-09-01", "2020-08-31", at=SCHOOL)
         at = "assignments[0].school_class.level"
 
         def levels(born_on: date | None) -> list[tuple[str, str]]:
@@ -108,14 +108,14 @@ class TestEachAssignment:
         assert levels(None) == []
 
     def test_the_word_of_other_years_needs_no_age(self) -> None:
-        zero = assigned(Level.ZERO, "2020-09-01", "2021-08-31", at=SCHOOL)
+        zero = at_level(Level.ZERO, "2020-09-01", "2021-08-31", at=SCHOOL)
         assert found_in(zero) == [("PUP-524b", "assignments[0].school_class.level")]
 
 
 class TestBothPlaces:
     """A school's pupil who follows the IPET in an ORW (PUP-529)."""
 
-    IPET = assigned(None, "2025-09-01", "2026-08-31", kind=ClassKind.IPET, at=ORW)
+    IPET = at_level(None, "2025-09-01", "2026-08-31", kind=ClassKind.IPET, at=ORW)
     NEEDS = Certificate(CertificateKind.SPECIAL_EDUCATION, frozenset({Disability.SIGHT, Disability.HEARING}))
 
     def test_class_at_school_and_certificate(self) -> None:
@@ -135,7 +135,7 @@ class TestBothPlaces:
 
     def test_who_is_no_pupil_of_a_school_is_not_asked(self) -> None:
         assert found_in(self.IPET, schooling=()) == []
-        elsewhere = assigned(None, "2025-09-01", "2026-08-31", kind=ClassKind.IPET, at=SOSW)
+        elsewhere = at_level(None, "2025-09-01", "2026-08-31", kind=ClassKind.IPET, at=SOSW)
         assert found_in(elsewhere) == []
 
 
@@ -143,13 +143,13 @@ class TestHolidayBreak:
     """A kindergarten shows no holiday break (PUP-306); whether it ends too early depends on what no record holds."""
 
     def year(self, start: str, end: str, **fields: Any) -> ClassAssignment:
-        return assigned(Level.PRESCHOOL, start, end, at=KINDERGARTEN, **fields)
+        return at_level(Level.PRESCHOOL, start, end, at=KINDERGARTEN, **fields)
 
     LEARNS = (Schooling(institution=KINDERGARTEN, period=days("2025-09-01")),)
 
     def test_stands_at_the_assignment_after_it(self) -> None:
         spring, august = self.year("2025-09-01", "2026-06-30"), self.year("2026-08-01", "2026-08-31")
-        wwr = in_class_2(assigned(None, "2026-08-01", "2026-08-31", kind=ClassKind.WWR, at=KINDERGARTEN))
+        wwr = in_class_2(at_level(None, "2026-08-01", "2026-08-31", kind=ClassKind.WWR, at=KINDERGARTEN))
         rows = (wwr, august, spring)
         assert found_in(*rows, schooling=self.LEARNS) == [("PUP-306", "assignments[1].period")]
 
@@ -159,8 +159,8 @@ class TestHolidayBreak:
 
     def test_a_school_may_have_one(self) -> None:
         rows = (
-            assigned(Level.GRADE_1, "2025-09-01", "2026-06-30", at=SCHOOL),
-            assigned(Level.GRADE_1, "2026-08-01", "2026-08-31", at=SCHOOL),
+            at_level(Level.GRADE_1, "2025-09-01", "2026-06-30", at=SCHOOL),
+            at_level(Level.GRADE_1, "2026-08-01", "2026-08-31", at=SCHOOL),
         )
         assert found_in(*rows) == []
 
@@ -168,7 +168,7 @@ class TestHolidayBreak:
 class TestBesideEachOther:
     """The conflicts of the pupil, and lower levels, each at the later assignment."""
 
-    RW = in_class_2(assigned(None, "2026-08-31", kind=ClassKind.RW, at=SCHOOL))
+    RW = in_class_2(at_level(None, "2026-08-31", kind=ClassKind.RW, at=SCHOOL))
 
     def test_stands_at_the_later_assignment_in_any_order(self) -> None:
         assert found_in(THIRD, self.RW) == [("PUP-502", "assignments[1].period")]
@@ -180,7 +180,7 @@ class TestBesideEachOther:
 
     def test_forms_of_education_are_asked_for(self) -> None:
         first, second = (
-            assigned(None, "2025-09-01", "2026-08-31", at=institution(K.POST_SECONDARY_SCHOOL, rspo)) for rspo in (7, 8)
+            at_level(None, "2025-09-01", "2026-08-31", at=institution(K.POST_SECONDARY_SCHOOL, rspo)) for rspo in (7, 8)
         )
         learns = tuple(Schooling(institution=each.school_class.institution, period=YEAR) for each in (first, second))
         record = PupilRecord(pupil=1, assignments=(first, second), schooling=learns)
@@ -189,10 +189,10 @@ class TestBesideEachOther:
         assert not check_record(record, on=ON, forms_compatible=lambda _a, _b: True).without("PUP-201")
 
     def test_a_lower_level_later(self) -> None:
-        fourth = assigned(Level.GRADE_4, "2024-09-01", "2025-08-31", at=SCHOOL)
+        fourth = at_level(Level.GRADE_4, "2024-09-01", "2025-08-31", at=SCHOOL)
         path = "assignments[0].school_class.level"
         assert found_in(THIRD, fourth) == [("PUP-526", path)]
-        fifth = assigned(Level.GRADE_5, "2023-09-01", "2024-08-31", at=SCHOOL)
+        fifth = at_level(Level.GRADE_5, "2023-09-01", "2024-08-31", at=SCHOOL)
         assert found_in(THIRD, fifth).count(("PUP-526", path)) == 1
         both = [each for each in found_in(THIRD, fourth, fifth) if each == ("PUP-526", path)]
         assert len(both) == 1

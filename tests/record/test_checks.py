@@ -9,7 +9,7 @@ from attrs import evolve
 from examples import of_hundred
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pupil_world import K, assigned, day, days, institution
+from world import K, at_level, day, days, institution
 
 from sio_rules.certificates import Certificate, CertificateKind
 from sio_rules.classes import Level
@@ -72,7 +72,7 @@ BORN_2007 = PupilIdentity(
 )
 YEAR = days("2025-09-01", "2026-08-31")
 TAUGHT = (Schooling(institution=SCHOOL, period=days("2024-09-01")),)
-THIRD = assigned(Level.GRADE_3, "2025-09-01", "2026-08-31", at=SCHOOL)
+THIRD = at_level(Level.GRADE_3, "2025-09-01", "2026-08-31", at=SCHOOL)
 RIDE = TransportEntry(pupil=1, institution=SCHOOL, form=HelpForm.REFUND, start=day("2025-09-01"), end=day("2026-08-31"))
 AT_HOME = HomeEducation(
     kind=ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL,
@@ -225,7 +225,7 @@ class TestDerived:
 
     def test_the_class_of_a_diploma(self) -> None:
         art = institution(K.ART_SECONDARY_SCHOOL, 5)
-        last = assigned(None, "2025-09-01", "2026-08-31", at=art)
+        last = at_level(None, "2025-09-01", "2026-08-31", at=art)
         passed = Diploma(
             institution=art,
             positive_marks=True,
@@ -264,7 +264,7 @@ class TestDerived:
         liceum = institution(K.GENERAL_SECONDARY_SCHOOL, 6)
         needs = Certificate(CertificateKind.SPECIAL_EDUCATION)
         there = {
-            "assignments": (assigned(None, "2025-09-01", "2026-08-31", at=liceum),),
+            "assignments": (at_level(None, "2025-09-01", "2026-08-31", at=liceum),),
             "schooling": (Schooling(institution=liceum, period=YEAR),),
             "transport": (evolve(RIDE, institution=liceum),),
         }

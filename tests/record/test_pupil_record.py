@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from pupil_world import K, assigned, days, institution
+from world import K, at_level, days, institution
 
 from sio_rules.errors import InvalidValueError
 from sio_rules.pupils.identity.identity import PupilIdentity
@@ -43,7 +43,7 @@ class TestPupilRecord:
 
     def test_parts_of_another_pupil_are_refused(self) -> None:
         with pytest.raises(InvalidValueError, match="assignments"):
-            PupilRecord(pupil=2, assignments=(assigned(None, "2025-09-01"),))
+            PupilRecord(pupil=2, assignments=(at_level(None, "2025-09-01"),))
         with pytest.raises(InvalidValueError, match="transport"):
             PupilRecord(pupil=2, transport=(TransportEntry(pupil=1, institution=institution(K.PRIMARY_SCHOOL)),))
 

@@ -10,7 +10,7 @@ from attrs import evolve
 from examples import of_hundred
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pupil_world import K, assigned, day, days, institution
+from world import K, at_level, day, days, institution
 
 from sio_rules.classes import Level
 from sio_rules.errors import InvalidValueError, OutOfCoverageError
@@ -36,7 +36,7 @@ LAST_DAY = LanguageLessons(kind=ParticularKind.ADDITIONAL_POLISH, institution=FI
 
 def of_school(school: Institution, pupil: str | int = 1, **parts: Any) -> PupilRecord:
     """Return what *school* reports of a pupil in its third grade."""
-    third = evolve(assigned(Level.GRADE_3, "2025-09-01", "2026-08-31", at=school), pupil=pupil)
+    third = evolve(at_level(Level.GRADE_3, "2025-09-01", "2026-08-31", at=school), pupil=pupil)
     learns = (Schooling(institution=school, period=days("2025-09-01")),)
     record = PupilRecord(pupil=pupil, institution=school, identity=WHO, assignments=(third,), schooling=learns)
     return evolve(record, **parts)
@@ -111,7 +111,7 @@ class TestCheckRegister:
 
     def test_classes_and_forms_are_passed_on(self) -> None:
         post = [institution(K.POST_SECONDARY_SCHOOL, rspo) for rspo in (1, 2)]
-        both = [of_school(each, assignments=(assigned(None, "2025-09-01", "2026-08-31", at=each),)) for each in post]
+        both = [of_school(each, assignments=(at_level(None, "2025-09-01", "2026-08-31", at=each),)) for each in post]
         assert next(check_register(both, on=ON, registered=[])).findings.codes == ("PUP-402",)
         compatible = check_register(both, on=ON, forms_compatible=lambda _a, _b: True)
         assert [each.findings.codes for each in compatible] == [(), ()]

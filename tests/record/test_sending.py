@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from pupil_world import K, assigned, institution
+from world import K, at_level, institution
 
 from sio_rules.classes import ClassKind
 from sio_rules.pupils.identity.identity import PupilIdentity
@@ -55,8 +55,8 @@ class TestSendingFindings:
         assert sending_findings(record, found()).codes == ("PUP-102b",)
 
     def test_a_counselling_centre_by_its_classes(self) -> None:
-        wwr = assigned(None, "2025-09-01", "2026-08-31", kind=ClassKind.WWR, at=CENTRE)
-        kkz = assigned(None, "2025-09-01", "2026-08-31", kind=ClassKind.KKZ, at=CENTRE)
+        wwr = at_level(None, "2025-09-01", "2026-08-31", kind=ClassKind.WWR, at=CENTRE)
+        kkz = at_level(None, "2025-09-01", "2026-08-31", kind=ClassKind.KKZ, at=CENTRE)
         path = "assignments[0].school_class.institution"
         assert found_in(assignments=(wwr,)) == [("PUP-107", path)]
         assert found_in(assignments=(kkz,)) == [("PUP-106b", path)]

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from pupil_world import K, assigned, days, institution
+from world import K, at_level, days, institution
 
 from sio_rules.institutions import InstitutionKind
 from sio_rules.pupils.schooling.schooling import Schooling
@@ -18,7 +18,7 @@ HOME = institution(K.PRIMARY_SCHOOL, 1)
 SPECIAL = institution(K.PRIMARY_SCHOOL, 2, special=True)
 MOW, MOS = institution(K.MOW, 3), institution(K.MOS, 4)
 STAY = Stay(institution=MOW, period=days("2025-11-03", "2026-08-31"), basis=1)
-THERE = assigned(None, "2025-11-03", "2026-08-31", at=SPECIAL)
+THERE = at_level(None, "2025-11-03", "2026-08-31", at=SPECIAL)
 
 
 def found_in(**parts: Any) -> list[tuple[str, str]]:
@@ -34,12 +34,12 @@ class TestAdmission:
     """Assignment and schooling at home end on the day before; the unit's school assigns."""
 
     def test_all_is_well(self) -> None:
-        home = assigned(None, "2025-09-01", "2025-11-02", at=HOME)
+        home = at_level(None, "2025-09-01", "2025-11-02", at=HOME)
         learnt = Schooling(institution=HOME, period=days("2019-09-01", "2025-11-02"))
         assert found_in(assignments=(home, THERE), schooling=(learnt,)) == []
 
     def test_one_day_more_at_home(self) -> None:
-        home = assigned(None, "2025-09-01", "2025-11-03", at=HOME)
+        home = at_level(None, "2025-09-01", "2025-11-03", at=HOME)
         learnt = Schooling(institution=HOME, period=days("2019-09-01", "2025-11-03"))
         assert found_in(assignments=(home, THERE), schooling=(learnt,)) == [
             ("PUP-527c", "schooling[0].period"),
@@ -51,25 +51,25 @@ class TestAdmission:
         assert found_in(schooling=(elsewhere,)) == []
 
     def test_what_begins_with_the_admission_is_no_home_school(self) -> None:
-        later = assigned(None, "2025-11-03", "2026-08-31", at=HOME)
+        later = at_level(None, "2025-11-03", "2026-08-31", at=HOME)
         learns = Schooling(institution=HOME, period=days("2025-11-03"))
         assert found_in(assignments=(later, THERE), schooling=(learns,)) == []
 
     def test_whether_the_pupil_attends_the_units_school_is_not_known(self) -> None:
         assert found_in(assignments=()) == [("PUP-528c", "stays[0]")]
-        late = assigned(None, "2025-11-04", "2026-08-31", at=SPECIAL)
+        late = at_level(None, "2025-11-04", "2026-08-31", at=SPECIAL)
         assert found_in(assignments=(late,)) == [("PUP-528c", "stays[0]")]
 
     @pytest.mark.parametrize("kind", [K.MOW, K.MOS, K.SOSW, K.SOW, K.ORW])
     def test_only_mow_mos_and_sosw_take_a_pupil_from_home(self, kind: InstitutionKind) -> None:
-        home = assigned(None, "2025-09-01", "2026-08-31", at=HOME)
+        home = at_level(None, "2025-09-01", "2026-08-31", at=HOME)
         stay = Stay(institution=institution(kind, 3), period=STAY.period, basis=1)
         asked = "PUP-527b" in dict(found_in(stays=(stay,), assignments=(home, THERE)))
         assert asked is (kind in {K.MOW, K.MOS, K.SOSW})
 
     def test_a_stay_that_goes_on_is_no_admission(self) -> None:
         before = Stay(institution=MOW, period=days("2024-09-01", "2025-11-02"), basis=1)
-        special = assigned(None, "2024-09-01", "2026-08-31", at=SPECIAL)
+        special = at_level(None, "2024-09-01", "2026-08-31", at=SPECIAL)
         assert found_in(stays=(before, STAY), assignments=(special,)) == []
         gap = Stay(institution=MOW, period=days("2024-09-01", "2025-11-01"), basis=1)
         assert found_in(stays=(gap, STAY), assignments=()) == [("PUP-528c", "stays[0]"), ("PUP-528c", "stays[1]")]

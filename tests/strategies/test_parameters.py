@@ -6,8 +6,6 @@ from hypothesis import given
 from sio_rules import strategies
 from sio_rules.classes import ClassAssignment
 from sio_rules.periods import Period, SchoolYear
-from sio_rules.rule import Findings
-from sio_rules.strategies._words import findings_tuples
 from sio_rules.strategies.pupils import controlled_assignments
 
 
@@ -27,9 +25,3 @@ def test_assignments_of_one_person(assignments: list[ClassAssignment]) -> None:
     """At most four."""
     assert len(assignments) <= 4
     assert {each.pupil for each in assignments} <= {1}
-
-
-@given(findings_tuples())
-def test_findings_in_an_order(findings: Findings) -> None:
-    """None among them."""
-    assert type(findings) is Findings

@@ -55,7 +55,6 @@ CHECKS: dict[str, Callable[..., Any]] = {
     "additional_skills": check_additional_skills,
     "bicycle_cards": check_bicycle_card,
     "internat_stays": check_internat_stay,
-    "child_stay_ends": lambda drawn: drawn.because,
     "child_stays": check_child_stay,
     "diplomas": lambda drawn: check_diploma(drawn, assignments=()),
     "district_school_entries": check_district_school,

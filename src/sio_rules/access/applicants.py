@@ -3,14 +3,13 @@ Who files a request for access: by force of law, or by an internal authorisation
 
 Art. 68 of the SIO act names three who are authorised by law itself and need no paper; everybody else acts on a written
 authorisation of the head of the entity. The form knows no president and no rector: each is the head of the entity that the
-request names, and picks that function.
+request names, and selects that function.
 
 Not modelled here: how many people an entity may authorise, for there is no limit (ACC-216).
 """
 
 from sio_rules._expect import expect
 from sio_rules.acts import ACCESS_GUIDE, SIO_ACT
-from sio_rules.institutions import Body, BodyKind, Institution
 from sio_rules.labels import Label
 from sio_rules.rule import Decision, Rule, Severity, found
 
@@ -33,12 +32,11 @@ class Applicant(Label):
 
 
 STATUTORY = frozenset({Applicant.HEAD, Applicant.AUDIT_CHAMBER_PRESIDENT, Applicant.RECTOR})
-ALL_APPLICANTS = frozenset(Applicant)
-INTERNAL = ALL_APPLICANTS - STATUTORY
+INTERNAL = frozenset(Applicant) - STATUTORY
 
 
 class Function(Label):
-    """Name the function that is picked in the form."""
+    """Name the function that is selected in the form."""
 
     EMPLOYEE = "pracownik"
     HEAD = "kierownik"
@@ -127,7 +125,7 @@ _TITLES = {
 
 def title_to_access(applicant: Applicant) -> Decision[AccessTitle]:
     """
-    Decide what the access of *applicant* rests on: the act itself, or a written authorisation (ACC-209, ACC-210, ACC-213).
+    Return what the access of *applicant* rests on: the act itself, or a written authorisation (ACC-209, ACC-210, ACC-213).
 
     >>> title_to_access(Applicant.RECTOR).outcome, title_to_access(Applicant.EMPLOYEE).outcome
     (AccessTitle.BY_LAW, AccessTitle.WRITTEN_AUTHORISATION)
@@ -137,19 +135,3 @@ def title_to_access(applicant: Applicant) -> Decision[AccessTitle]:
     if applicant in STATUTORY:
         return Decision(AccessTitle.BY_LAW, because=found(who, NO_PAPER_NEEDED.finding()))
     return Decision(AccessTitle.WRITTEN_AUTHORISATION, because=found(who, PAPER_NEEDED.finding()))
-
-
-def head_of(entity: Institution | Body) -> Applicant:
-    """
-    Return the statutory applicant that the head of *entity* is (art. 68 ust. 1).
-
-    >>> head_of(Body(BodyKind.UNIVERSITY)), head_of(Body(BodyKind.GMINA))
-    (Applicant.RECTOR, Applicant.HEAD)
-    """
-    expect("entity", entity, Institution, Body)
-    if isinstance(entity, Body):
-        if entity.kind is BodyKind.AUDIT_CHAMBER:
-            return Applicant.AUDIT_CHAMBER_PRESIDENT
-        if entity.kind is BodyKind.UNIVERSITY:
-            return Applicant.RECTOR
-    return Applicant.HEAD

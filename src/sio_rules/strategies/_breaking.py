@@ -6,7 +6,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from sio_rules.access import AccessScope, Applicant, Function, latest_valid_day, latest_valid_day_after_filing
+from sio_rules.access import AccessScope, Applicant, Function, latest_valid_day
+from sio_rules.access.request import latest_valid_day_after_filing
 from sio_rules.institutions import Body, BodyKind
 from sio_rules.periods import Period
 

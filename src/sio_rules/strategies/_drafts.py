@@ -17,8 +17,8 @@ from sio_rules.access import (
     InternalAuthorisation,
     RequestCircumstances,
     latest_valid_day,
-    latest_valid_day_after_filing,
 )
+from sio_rules.access.request import latest_valid_day_after_filing
 from sio_rules.access.scopes import DATA_SCOPES, scopes_of
 from sio_rules.institutions import GMINY, Body, BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period

@@ -9,8 +9,6 @@ from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, ClassKind, Leve
 from sio_rules.institutions import ARTISTIC_WITHOUT_GENERAL_TRACK, PRESCHOOLS, Institution, InstitutionKind
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.pupils.assignments.professions import ArtisticClass, Training
-from sio_rules.pupils.conflicts.conflict import Conflict, ConflictNotice
-from sio_rules.pupils.conflicts.search import find_conflicts
 
 from .entities import institutions
 
@@ -73,18 +71,6 @@ def class_assignments(
         draw(school_classes() if classes is None else classes),
         draw(assignment_periods()),
     )
-
-
-def conflicts() -> st.SearchStrategy[Conflict]:
-    """Draw conflicts, as found among assignments of one pupil."""
-    basic_or_rw = school_classes((ClassKind.BASIC, ClassKind.RW))
-    of_one_pupil = st.lists(class_assignments(st.just(1), basic_or_rw), min_size=2, max_size=5)
-    return of_one_pupil.map(find_conflicts).filter(bool).map(lambda found: found[0])
-
-
-def conflict_notices() -> st.SearchStrategy[ConflictNotice]:
-    """Draw what the school of the first assignment may see of a conflict."""
-    return conflicts().map(lambda conflict: conflict.seen_by(conflict.first.school_class.institution))
 
 
 def trainings() -> st.SearchStrategy[Training]:

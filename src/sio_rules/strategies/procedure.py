@@ -8,7 +8,7 @@ from sio_rules.access import procedure, revocation
 from sio_rules.access.applicants import Applicant, Function
 from sio_rules.access.authority.grid import GRID
 from sio_rules.access.authority.offices import Authority
-from sio_rules.access.procedure.case import Case, CaseState, Step
+from sio_rules.access.procedure.case import Case, CaseState
 from sio_rules.access.procedure.events import (
     Accepted,
     AccessObtained,
@@ -25,8 +25,6 @@ from sio_rules.access.procedure.events import (
     RejectionGround,
     Sent,
 )
-from sio_rules.access.procedure.messages import Notice
-from sio_rules.access.procedure.messages import notices as notices_of
 from sio_rules.access.procedure.shown_document import ShownDocument, ShownDocumentKind
 from sio_rules.access.procedure.step_checks import appearance_term
 from sio_rules.access.renewal.request import RenewalCircumstances, RenewalRequest
@@ -36,7 +34,6 @@ from sio_rules.access.revocation.case import (
     IntentionConfirmed,
     Revocation,
     RevocationEvent,
-    RevocationStep,
     SentToSystem,
     StatusChecked,
     TakenUp,
@@ -130,29 +127,6 @@ def _appearance(draw: st.DrawFn, case: Case, state: CaseState, last_day: date, *
 
 
 @st.composite
-def steps(draw: st.DrawFn) -> Step:
-    """Draw steps of requests for access, as they came about."""
-    state = draw(st.sampled_from([state for state in CaseState if state is not CaseState.DRAFTED]))
-    return draw(st.sampled_from(draw(cases(state)).steps))
-
-
-@st.composite
-def notices(draw: st.DrawFn) -> Notice:
-    """Draw messages that are due in requests for access."""
-    case = draw(st.sampled_from(_WITH_NOTICES).flatmap(cases))
-    return draw(st.sampled_from(notices_of(case)))
-
-
-_WITH_NOTICES = (
-    CaseState.SENT,
-    CaseState.FILED,
-    CaseState.UNDER_EXAMINATION,
-    CaseState.ACCEPTED,
-    CaseState.IDENTITY_CONFIRMED,
-)
-
-
-@st.composite
 def renewal_requests(draw: st.DrawFn) -> RenewalRequest:
     """Draw requests to renew access, filled in or with fields left empty."""
     return RenewalRequest(
@@ -225,10 +199,3 @@ def revocations(draw: st.DrawFn, state: RevocationState | None = None) -> Revoca
 
 
 _IN_BOTH_WAYS = frozenset({RevocationState.DRAFTED, RevocationState.TO_SEND, RevocationState.SENT, RevocationState.FINISHED})
-
-
-@st.composite
-def revocation_steps(draw: st.DrawFn) -> RevocationStep:
-    """Draw steps of revocations, as they came about."""
-    state = draw(st.sampled_from([state for state in RevocationState if state is not RevocationState.DRAFTED]))
-    return draw(st.sampled_from(draw(revocations(state)).steps))

@@ -1,13 +1,11 @@
 """Records of pupils who do not exist, with a few entries of each sort, right and wrong, and registers of them, checked."""
 
-from datetime import date
 from typing import Any
 
 from attrs import evolve
 from hypothesis import strategies as st
 
 from sio_rules.record.pupil_record import PupilRecord
-from sio_rules.record.register import Checked, check_register
 
 from .achievements import accidents, diplomas, exam_reports, extracurricular_activities, laureates, material_aids
 from .classes import class_assignments
@@ -67,10 +65,3 @@ def pupil_records(draw: st.DrawFn, pupils: st.SearchStrategy[str | int] | None =
     for name in ("assignments", "transport"):
         drawn[name] = tuple(evolve(each, pupil=pupil) for each in drawn[name])
     return PupilRecord(pupil=pupil, **drawn)
-
-
-@st.composite
-def checked_records(draw: st.DrawFn) -> Checked:
-    """Draw items of registers, as they come out of the check."""
-    items: list[Any] = draw(st.lists(st.none() | pupil_records(), min_size=1, max_size=2))
-    return draw(st.sampled_from(tuple(check_register(items, on=date(2026, 10, 7)))))

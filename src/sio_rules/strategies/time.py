@@ -5,9 +5,7 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 
 from sio_rules.days import FIRST_DAY, LAST_DAY
-from sio_rules.deadlines import Deadline
 from sio_rules.periods import Period, SchoolYear
-from sio_rules.terms import end_of_term
 
 _TURNS = (
     *(date(year, month, day) for year in (2017, 2018, 2025) for month, day in ((1, 1), (2, 28), (3, 1), (6, 1), (12, 24))),
@@ -55,10 +53,3 @@ def terms(draw: st.DrawFn) -> dict[str, int]:
     """Draw lengths of terms, as the arguments of `end_of_term`: `{"working_days": 5}`."""
     unit = draw(st.sampled_from(sorted(_LONGEST)))
     return {unit: draw(st.sampled_from((1, 2, 3, 5, 7, 14)) | st.integers(1, _LONGEST[unit]))}
-
-
-@st.composite
-def deadlines(draw: st.DrawFn) -> Deadline:
-    """Draw deadlines, each counted from an event by a term."""
-    event = draw(covered_days(max_value=date(2035, 12, 31)))
-    return end_of_term(event, **draw(terms()))

@@ -7,10 +7,7 @@ from hypothesis import strategies as st
 from sio_rules.certificates import INTELLECTUAL, Certificate, CertificateKind, Disability
 from sio_rules.classes import ClassAssignment
 from sio_rules.periods import SchoolYear
-from sio_rules.transport.child import MAX_DISTANCE_M, Child, Destination, HelpForm, Measured, Obligation
-from sio_rules.transport.entitlement.changes import EntitlementChange
-from sio_rules.transport.entitlement.ride import Ride, owed_ride
-from sio_rules.transport.entitlement.table import EntitlementRow, entitlement_table
+from sio_rules.transport.child import MAX_DISTANCE_M, Child, Destination, HelpForm, Measured
 from sio_rules.transport.entries.entry import EntryCircumstances, TransportEntry
 from sio_rules.transport.entries.excluding_modes import ExcludedPeriod, ExcludingMode
 
@@ -64,30 +61,6 @@ def children(draw: st.DrawFn, *, known: bool = False) -> Child:
         deferred=draw(flag),
         parents_drive=draw(flag),
     )
-
-
-@st.composite
-def rides(draw: st.DrawFn) -> Ride:
-    """Draw rides that children are or are not owed, decided in the school year 2025/2026 or later."""
-    on = draw(covered_days(min_value=_SCHOOL_YEAR.start, max_value=date(2030, 8, 31)))
-    ride = owed_ride(draw(children(known=True)), on=on).outcome
-    return Ride(Obligation.NOT_OWED) if ride is None else ride
-
-
-def transport_changes() -> st.SearchStrategy[EntitlementChange]:
-    """Draw changes of what a child is owed: metres, a later school year, another place."""
-    return st.builds(
-        EntitlementChange,
-        about=st.sampled_from(("distance_m", "born_on", "grade", "nearest", "district", "deferred")),
-        to=st.none() | st.sampled_from(Obligation),
-        metres_more=st.none() | st.integers(1, 4_001),
-        from_day=st.none() | st.integers(2025, 2050).map(lambda year: SchoolYear(year).start),
-    )
-
-
-def entitlement_rows() -> st.SearchStrategy[EntitlementRow]:
-    """Draw rows of the table of entitlement."""
-    return st.deferred(lambda: st.sampled_from(entitlement_table(on=_SCHOOL_YEAR.start)))
 
 
 def excluded_periods() -> st.SearchStrategy[ExcludedPeriod]:

@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.pupils.stays.accommodation import Accommodation
-from sio_rules.pupils.stays.child_stay_limit import ChildStayEnd, child_stay_end
 from sio_rules.pupils.stays.child_with_mother import ChildStay, ChildStayCircumstances
 from sio_rules.pupils.stays.reservations import MeasureBreak, Reservation
 from sio_rules.pupils.stays.stays import Stay, StayBasis, stay_basis
@@ -64,8 +63,3 @@ def child_stay_circumstances() -> st.SearchStrategy[ChildStayCircumstances]:
     """Draw stays and birth dates of mothers, each often not known."""
     mothers_stays = st.none() | st.lists(stays(), max_size=2).map(tuple)
     return st.builds(ChildStayCircumstances, mothers_stays=mothers_stays, mother_born_on=st.none() | _BIRTHS_OF_MOTHERS)
-
-
-def child_stay_ends() -> st.SearchStrategy[ChildStayEnd]:
-    """Draw last days of such stays, each worked out from two births."""
-    return st.builds(child_stay_end, _BIRTHS_OF_CHILDREN, _BIRTHS_OF_MOTHERS)

@@ -1,17 +1,13 @@
 """The written authorisation by itself."""
 
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 import attrs
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from sio_rules.access import AccessScope, Applicant, Function, InternalAuthorisation, check_authorisation
-from sio_rules.access.request import authorisation
-from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import Body, BodyKind, Institution, InstitutionKind
 from sio_rules.strategies import internal_authorisations
 
@@ -91,71 +87,11 @@ class TestCheckAuthorisation:
             *("ACC-217", "ACC-218a"),
         )
 
-    @given(
-        internal_authorisations(),
-        st.sampled_from([POWIAT, GMINA, SCHOOL, None]),
-        st.fixed_dictionaries(
-            {},
-            optional={
-                "in_writing": st.booleans(),
-                "valid_until": st.none() | st.dates(date(2015, 1, 1), date(2035, 1, 1)),
-                "capacities": st.just(frozenset()),
-                "data_scopes": st.just(frozenset()),
-                "confirms": st.none() | st.booleans(),
-                "giver": st.none() | st.sampled_from(Function),
-                "giver_active": st.none() | st.booleans(),
-            },
-        ),
-    )
-    def test_the_quick_answer_lets_nothing_through_that_the_rules_object_to(
-        self, paper: InternalAuthorisation, entity: Institution | Body | None, changes: dict[str, Any]
-    ) -> None:
-        paper = attrs.evolve(paper, **changes)
-        if authorisation._plainly_sound(paper, entity):
-            with pytest.MonkeyPatch.context() as slow:
-                slow.setattr(authorisation, "_plainly_sound", lambda *_: False)
-                assert not check_authorisation(paper, entity=entity)
-
-    def test_the_quick_answer_is_given(self) -> None:
-        assert authorisation._plainly_sound(attrs.evolve(PAPER, confirms=False), SCHOOL)
-
-
-class TestInternalAuthorisation:
-    """What no paper can give is impossible, and what is of the wrong kind is named."""
-
-    def test_no_paper_makes_a_head(self) -> None:
-        with pytest.raises(InvalidValueError, match="capacities"):
-            attrs.evolve(PAPER, capacities=frozenset({Applicant.HEAD}))
-
-    def test_granting_is_no_set_of_data(self) -> None:
-        with pytest.raises(InvalidValueError, match="data_scopes"):
-            attrs.evolve(PAPER, data_scopes=frozenset({AccessScope.GRANTING_TO_HEADS}))
-
-    @pytest.mark.parametrize("name", [each.name for each in attrs.fields(InternalAuthorisation) if each.init])
-    @pytest.mark.parametrize("junk", [1, 1.5, b"x", object(), frozenset({1})])
-    def test_a_wrong_kind_is_named(self, name: str, junk: object) -> None:
-        changes: dict[str, Any] = {name: junk}
-        with pytest.raises(TypeError, match=f"^{name} must be"):
-            attrs.evolve(PAPER, **changes)
-
-    @pytest.mark.parametrize(
-        ("function", "arguments", "named"),
-        [
-            (authorisation.authorisation_void, (None,), "in_writing"),
-            (authorisation.giver_not_head, ("x",), "giver"),
-            (authorisation.giver_without_access, (1,), "giver_active"),
-            (authorisation.authorisation_too_long, (None, None), "start"),
-            (authorisation.authorisation_too_long, (date.min, 1), "end"),
-        ],
-    )
-    def test_a_wrong_argument_is_named(
-        self, function: Callable[..., object], arguments: tuple[object, ...], named: str
-    ) -> None:
-        with pytest.raises(TypeError, match=f"^{named} must be"):
-            function(*arguments)
-
-    def test_a_wrong_argument_of_a_check_is_named(self) -> None:
-        check: Callable[..., object] = check_authorisation
-        for paper, entity, named in (("x", POWIAT, "paper"), (PAPER, 1, "entity")):
-            with pytest.raises(TypeError, match=f"^{named} must be"):
-                check(paper, entity=entity)
+    def test_paths_lead_to_the_paper_among_the_circumstances(self) -> None:
+        findings = check_authorisation(
+            attrs.evolve(PAPER, in_writing=False, giver=None, capacities=frozenset()), entity=SCHOOL
+        )
+        assert [each.at for each in findings] == [
+            f"circumstances.authorisation.{name}" for name in ("in_writing", "giver", "capacities")
+        ]
+        assert [each.at for each in check_authorisation(None, entity=None)] == ["circumstances.authorisation"]

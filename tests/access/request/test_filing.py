@@ -5,13 +5,20 @@ from typing import Any
 
 import pytest
 
-from sio_rules.access import Applicant, NewRequestOrRenewal, new_request_or_renewal
+from sio_rules.access import AccessRequest, Applicant, NewRequestOrRenewal, RequestCircumstances, new_request_or_renewal
 from sio_rules.access.applicants import INTERNAL
 from sio_rules.access.request import filing
 from sio_rules.errors import InvalidValueError
 from sio_rules.periods import Period
+from sio_rules.rule import Finding
 
 ACCESS = Period(date(2021, 9, 1), date(2026, 8, 31))
+
+
+def second_head(start: date | None, end: date | None, others: tuple[Period, ...] | None) -> Finding | None:
+    """Return what is found of a head who asks for these days, where *others* are the periods of other heads."""
+    request = AccessRequest(valid_from=start, valid_until=end)
+    return filing.second_head(request, RequestCircumstances(head_requests=others))
 
 
 class TestAccessStillGranted:
@@ -22,15 +29,15 @@ class TestAccessStillGranted:
         [(date(2026, 8, 31), True), (date(2026, 9, 1), False), (date(2021, 9, 1), True), (date(2021, 8, 31), True)],
     )
     def test_the_last_day_still_counts_and_so_does_access_for_later(self, on: date, granted: bool) -> None:
-        still = filing.access_still_granted((ACCESS,), on=on)
+        still = filing.access_still_granted(RequestCircumstances(accesses=(ACCESS,)), on=on)
         assert (still.code if still else None) == ("ACC-228a" if granted else None)
 
     def test_the_latest_end_is_named(self) -> None:
         later = Period(date(2022, 1, 1), date(2026, 12, 31))
-        found = filing.access_still_granted((later, ACCESS), on=date(2022, 1, 1))
+        found = filing.access_still_granted(RequestCircumstances(accesses=(later, ACCESS)), on=date(2022, 1, 1))
         assert found is not None
-        assert found.facts == {"until": date(2026, 12, 31)}
-        assert filing.access_still_granted((), on=date(2022, 1, 1)) is None
+        assert found.facts == {"last_day": date(2026, 12, 31)}
+        assert filing.access_still_granted(RequestCircumstances(accesses=()), on=date(2022, 1, 1)) is None
 
 
 class TestSecondHead:
@@ -47,34 +54,36 @@ class TestSecondHead:
         ],
     )
     def test_one_common_day_is_an_overlap(self, start: date, end: date, overlap: tuple[date, date] | None) -> None:
-        found = filing.second_head(Period(start, end), (ACCESS,))
-        assert (None if found is None else (found.facts["start"], found.facts["end"])) == overlap
+        found = second_head(start, end, (ACCESS,))
+        assert (None if found is None else (found.facts["first_day"], found.facts["last_day"])) == overlap
 
     def test_the_first_overlap_is_named_whatever_the_order(self) -> None:
         others = (Period(date(2024, 1, 1), date(2024, 1, 2)), Period(date(2023, 1, 1), date(2023, 1, 2)))
         for given in (others, others[::-1]):
-            found = filing.second_head(Period(date(2020, 1, 1), date(2025, 1, 1)), given)
+            found = second_head(date(2020, 1, 1), date(2025, 1, 1), given)
             assert found is not None
             assert found.code == "ACC-311a"
-            assert found.facts["start"] == date(2023, 1, 1)
+            assert found.facts["first_day"] == date(2023, 1, 1)
 
 
 class TestNotGiven:
     """What is not given is said, and a period that is not given has no overlap."""
 
     def test_none_is_not_empty(self) -> None:
-        unknown = (
-            filing.access_still_granted(None, on=date.min),
-            filing.second_head(ACCESS, None),
-            filing.second_head(None, None),
-        )
+        granted = filing.access_still_granted(RequestCircumstances(), on=date.min)
+        unknown = (granted, second_head(ACCESS.start, ACCESS.end, None), second_head(None, None, None))
         assert [each.code for each in unknown if each is not None] == ["ACC-228b", "ACC-311b", "ACC-311b"]
-        assert filing.second_head(None, (ACCESS,)) is None
-        with pytest.raises(TypeError, match=r"^validity must be"):
-            filing.second_head(date.min, (ACCESS,))  # type: ignore[arg-type] # on purpose
+
+    @pytest.mark.parametrize(
+        ("start", "end"),
+        [(None, None), (ACCESS.start, None), (None, ACCESS.end), (date(2026, 8, 31), date(2026, 8, 30))],
+    )
+    def test_a_period_that_is_missing_or_reversed_has_no_overlap(self, start: date | None, end: date | None) -> None:
+        assert second_head(start, end, (ACCESS,)) is None
+        assert second_head(date(2026, 8, 31), date(2026, 8, 31), (ACCESS,)) is not None
 
 
-class TestWayToAccess:
+class TestNewRequestOrRenewal:
     """S000 and S002, part I (ACC-001, ACC-006, ACC-205, ACC-224, ACC-228)."""
 
     @pytest.mark.parametrize("applicant", list(Applicant))
@@ -88,9 +97,9 @@ class TestWayToAccess:
         )
 
     @pytest.mark.parametrize("applicant", list(Applicant))
-    def test_whoever_has_access_extends_it(self, applicant: Applicant) -> None:
+    def test_whoever_has_access_renews_it(self, applicant: Applicant) -> None:
         decision = new_request_or_renewal(applicant, on=date(2026, 8, 31), accesses=(ACCESS,))
-        assert decision.outcome is NewRequestOrRenewal.EXTENSION
+        assert decision.outcome is NewRequestOrRenewal.RENEWAL
         assert decision.because.codes == ("ACC-228c",)
 
     @pytest.mark.parametrize("applicant", list(Applicant))

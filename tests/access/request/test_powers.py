@@ -1,6 +1,5 @@
 """What an internal authorisation gives."""
 
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -9,7 +8,6 @@ import pytest
 
 from sio_rules.access import AccessScope, Applicant, Function, InternalAuthorisation, check_authorisation
 from sio_rules.access.applicants import INTERNAL
-from sio_rules.access.request import powers
 from sio_rules.institutions import Body, BodyKind, Institution, InstitutionKind
 
 SCHOOL = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
@@ -64,37 +62,3 @@ class TestPowers:
     def test_a_director_does_not_give_it(self) -> None:
         assert codes(SCHOOL, confirms=True) == ("ACC-218a",)
         assert codes(None, confirms=True) == ()
-
-
-class TestKinds:
-    """A wrong kind of argument raises a TypeError that names it."""
-
-    @pytest.mark.parametrize(
-        ("function", "arguments", "named"),
-        [
-            (powers.no_capacity_named, {"capacities": None}, "capacities"),
-            (powers.no_data_scope_named, {"capacities": [1], "data_scopes": frozenset()}, "capacities"),
-            (powers.no_data_scope_named, {"capacities": frozenset(), "data_scopes": [1]}, "data_scopes"),
-            (powers.may_give_confirmation, {"entity": None}, "entity"),
-            (
-                powers.confirmation_unlawful,
-                {"confirms": 1, "entity": POWIAT, "capacities": frozenset()},
-                "confirms",
-            ),
-            (
-                powers.confirmation_unlawful,
-                {"confirms": False, "entity": "powiat", "capacities": frozenset()},
-                "entity",
-            ),
-            (
-                powers.confirmation_unlawful,
-                {"confirms": False, "entity": POWIAT, "capacities": None},
-                "capacities",
-            ),
-        ],
-    )
-    def test_a_wrong_argument_is_named(
-        self, function: Callable[..., object], arguments: dict[str, object], named: str
-    ) -> None:
-        with pytest.raises(TypeError, match=f"^{named} must be"):
-            function(**arguments)

@@ -3,7 +3,7 @@
 from itertools import product
 
 import pytest
-from pupil_world import day
+from world import day
 
 from sio_rules import InvalidValueError
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
@@ -27,7 +27,7 @@ ORGANISE = {
 }
 
 
-class TestListsPublishedBy:
+class TestKuratorListsDeadline:
     """LAU-005: by the end of February."""
 
     @pytest.mark.parametrize(("year", "last"), [(2023, "2023-02-28"), (2024, "2024-02-29"), (2100, "2100-02-28")])

@@ -4,7 +4,7 @@ from typing import Any
 
 import attrs
 import pytest
-from pupil_world import K, assigned, institution
+from world import K, at_level, institution
 
 from sio_rules.classes import ClassKind, SchoolClass
 from sio_rules.institutions import DIPLOMA_SCHOOLS
@@ -12,7 +12,7 @@ from sio_rules.periods import SchoolYear
 from sio_rules.pupils.achievements.diplomas import Diploma, DiplomaResult, check_diploma, finishes_school
 
 SCHOOL = institution(K.MUSIC_SCHOOL_II)
-ATTENDED = (assigned(None, "2023-09-01", "2024-08-31", at=SCHOOL),)
+ATTENDED = (at_level(None, "2023-09-01", "2024-08-31", at=SCHOOL),)
 RIGHT = Diploma(
     institution=SCHOOL,
     positive_marks=True,

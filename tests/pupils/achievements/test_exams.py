@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from hypothesis import given
-from pupil_world import K, day, institution
+from world import K, day, institution
 
 from sio_rules import OutOfCoverageError
 from sio_rules.days import is_working_day

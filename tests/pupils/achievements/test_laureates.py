@@ -7,7 +7,7 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pupil_world import K, assigned, institution
+from world import K, at_level, institution
 
 from sio_rules import InvalidValueError
 from sio_rules.classes import ClassAssignment, ClassKind, Level
@@ -19,7 +19,7 @@ from sio_rules.strategies import laureates
 
 C = ContestKind
 SCHOOL = institution(K.PRIMARY_SCHOOL)
-CLASSES = (assigned(Level.GRADE_7, "2023-09-01", "2024-08-31"),)
+CLASSES = (at_level(Level.GRADE_7, "2023-09-01", "2024-08-31"),)
 RIGHT = Laureate(
     institution=SCHOOL,
     school_year=SchoolYear(2023),
@@ -83,15 +83,15 @@ class TestClassThatYear:
         [
             (None, ("LAU-004b",)),
             ((), ("LAU-004a",)),
-            ((assigned(Level.GRADE_1, "2024-08-31"),), ()),
-            ((assigned(Level.GRADE_1, "2024-09-01"),), ("LAU-004a",)),
-            ((assigned(Level.GRADE_1, "2022-09-01", "2023-08-31"),), ("LAU-004a",)),
-            ((assigned(None, "2023-09-01", kind=ClassKind.WWR),), ("LAU-004a",)),
-            ((assigned(Level.ZERO, "2023-09-01"),), ("LAU-003",)),
-            ((assigned(Level.BELOW_ZERO, "2023-09-01"),), ("LAU-003",)),
-            ((assigned(Level.PRESCHOOL, "2023-09-01"),), ("LAU-003",)),
-            ((assigned(Level.PRESCHOOL, "2023-09-01"), assigned(Level.GRADE_1, "2024-02-01")), ()),
-            ((assigned(Level.PRESCHOOL, "2023-09-01", at=institution(K.KINDERGARTEN, rspo=2)),), ()),
+            ((at_level(Level.GRADE_1, "2024-08-31"),), ()),
+            ((at_level(Level.GRADE_1, "2024-09-01"),), ("LAU-004a",)),
+            ((at_level(Level.GRADE_1, "2022-09-01", "2023-08-31"),), ("LAU-004a",)),
+            ((at_level(None, "2023-09-01", kind=ClassKind.WWR),), ("LAU-004a",)),
+            ((at_level(Level.ZERO, "2023-09-01"),), ("LAU-003",)),
+            ((at_level(Level.BELOW_ZERO, "2023-09-01"),), ("LAU-003",)),
+            ((at_level(Level.PRESCHOOL, "2023-09-01"),), ("LAU-003",)),
+            ((at_level(Level.PRESCHOOL, "2023-09-01"), at_level(Level.GRADE_1, "2024-02-01")), ()),
+            ((at_level(Level.PRESCHOOL, "2023-09-01", at=institution(K.KINDERGARTEN, rspo=2)),), ()),
         ],
     )
     def test_a_basic_class_that_year(
@@ -101,8 +101,8 @@ class TestClassThatYear:
 
     def test_level_is_asked_of_primary_schools_only(self) -> None:
         music = institution(K.GENERAL_MUSIC_SCHOOL_I)
-        zero = (assigned(Level.ZERO, "2023-09-01", at=music),)
-        assert check_laureate(attrs.evolve(RIGHT, institution=music), assignments=zero).codes == ()
+        grade_1 = (at_level(Level.GRADE_1, "2023-09-01", at=music),)
+        assert check_laureate(attrs.evolve(RIGHT, institution=music), assignments=grade_1).codes == ()
 
 
 class TestPlaceNotHigh:

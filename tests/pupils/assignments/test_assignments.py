@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from hypothesis import given
-from made_classes import a_class, assigned, period, school
+from world import a_class, assigned, days, institution
 
 from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
 from sio_rules.institutions import InstitutionKind
@@ -14,7 +14,7 @@ from sio_rules.pupils.assignments.assignments import check_assignment, previous_
 from sio_rules.strategies import class_assignments
 
 ASSIGNMENT = assigned(a_class(), "2019-09-02", "2020-08-31")
-COLLEGE = school(2, InstitutionKind.SOCIAL_SERVICES_COLLEGE)
+COLLEGE = institution(InstitutionKind.SOCIAL_SERVICES_COLLEGE, rspo=2)
 
 
 def codes(
@@ -36,11 +36,11 @@ class TestSchoolingNotStarted:
         ("schooling", "found"),
         [
             ([], True),
-            ([period("2019-09-03")], True),
-            ([period("2019-09-02")], False),
-            ([period("2018-09-01", "2019-09-01")], True),
-            ([period("2018-09-01", "2019-09-02")], False),
-            ([period("2017-09-01", "2018-01-01"), period("2019-09-01")], False),
+            ([days("2019-09-03")], True),
+            ([days("2019-09-02")], False),
+            ([days("2018-09-01", "2019-09-01")], True),
+            ([days("2018-09-01", "2019-09-02")], False),
+            ([days("2017-09-01", "2018-01-01"), days("2019-09-01")], False),
         ],
     )
     def test_schooling_covers_the_first_day(self, schooling: list[Period], *, found: bool) -> None:
@@ -60,7 +60,7 @@ class TestClassNotRegistered:
         assert codes(ASSIGNMENT, registered=[a_class(1, ClassKind.PREPARATORY)]) == ()
 
     def test_another_key_or_school_is_not(self) -> None:
-        assert codes(ASSIGNMENT, registered=[a_class(2), a_class(1, at=school(2))]) == ("PUP-402",)
+        assert codes(ASSIGNMENT, registered=[a_class(2), a_class(1, at=institution(rspo=2))]) == ("PUP-402",)
 
 
 class TestCrossesSchoolYear:
@@ -128,4 +128,4 @@ class TestCheckAssignment:
         assert found.codes == ("PUP-401", "PUP-402", "PUP-403a")
 
     def test_a_good_assignment_gives_nothing(self) -> None:
-        assert not check_assignment(ASSIGNMENT, schooling=[period("2019-09-01")], registered=iter([a_class()]))
+        assert not check_assignment(ASSIGNMENT, schooling=[days("2019-09-01")], registered=iter([a_class()]))

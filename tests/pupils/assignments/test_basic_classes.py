@@ -1,7 +1,7 @@
 """What assignments to classes tell that particulars presuppose."""
 
 import pytest
-from pupil_world import assigned, days
+from world import at_level, days
 
 from sio_rules.classes import ClassKind, Level
 from sio_rules.pupils.assignments.basic_classes import basic_classes_during, is_preparatory_level, only_preschool
@@ -22,21 +22,21 @@ class TestBasicClasses:
         ],
     )
     def test_touching_on_one_day_is_enough(self, start: str, end: str | None, kind: ClassKind, counts: bool) -> None:
-        assignment = assigned(None, start, end, kind=kind)
+        assignment = at_level(None, start, end, kind=kind)
         assert basic_classes_during((assignment,), days("2019-09-01", "2020-08-31")) == ((assignment,) if counts else ())
 
     def test_without_a_time_all_basic_ones_count(self) -> None:
-        basic, other = assigned(None, "1999-09-01"), assigned(None, "1999-09-01", kind=ClassKind.RW)
+        basic, other = at_level(None, "1999-09-01"), at_level(None, "1999-09-01", kind=ClassKind.RW)
         assert basic_classes_during((basic, other), None) == (basic,)
 
 
-class TestForPreparation:
+class TestIsPreparatoryLevel:
     """PUP-614, A-22: "0" until 2019/2020, "wychowanie przedszkolne" since 2020/2021."""
 
     @pytest.mark.parametrize("level", list(Level))
     def test_level_by_the_school_year(self, level: Level) -> None:
-        assert is_preparatory_level(assigned(level, "2020-08-31")) is (level is Level.ZERO)
-        assert is_preparatory_level(assigned(level, "2020-09-01")) is (level is Level.PRESCHOOL)
+        assert is_preparatory_level(at_level(level, "2020-08-31")) is (level is Level.ZERO)
+        assert is_preparatory_level(at_level(level, "2020-09-01")) is (level is Level.PRESCHOOL)
 
 
 class TestOnlyPreschool:
@@ -46,6 +46,6 @@ class TestOnlyPreschool:
         assert not only_preschool(())
 
     def test_one_grade_among_them_is_enough(self) -> None:
-        zero, first = assigned(Level.ZERO, "2019-09-01"), assigned(Level.GRADE_1, "2019-09-01")
-        assert only_preschool((zero, assigned(Level.BELOW_ZERO, "2019-09-01")))
+        zero, first = at_level(Level.ZERO, "2019-09-01"), at_level(Level.GRADE_1, "2019-09-01")
+        assert only_preschool((zero, at_level(Level.BELOW_ZERO, "2019-09-01")))
         assert not only_preschool((zero, first))

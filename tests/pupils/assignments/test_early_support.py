@@ -1,7 +1,7 @@
 """Section 4: WWR alone, without schooling."""
 
 import pytest
-from made_classes import a_class, assigned, period
+from world import a_class, assigned, days
 
 from sio_rules.classes import ClassKind
 from sio_rules.periods import Period
@@ -17,11 +17,11 @@ class TestSchoolingStartedForWwr:
         ("schooling", "found"),
         [
             ([], False),
-            ([period("2019-09-01")], True),
-            ([period("2020-08-31")], True),
-            ([period("2020-09-01")], False),
-            ([period("2018-09-01", "2019-08-31")], False),
-            ([period("2018-09-01", "2019-09-01")], True),
+            ([days("2019-09-01")], True),
+            ([days("2020-08-31")], True),
+            ([days("2020-09-01")], False),
+            ([days("2018-09-01", "2019-08-31")], False),
+            ([days("2018-09-01", "2019-09-01")], True),
         ],
     )
     def test_no_schooling_beside_wwr_alone(self, schooling: list[Period], *, found: bool) -> None:
@@ -30,14 +30,12 @@ class TestSchoolingStartedForWwr:
 
     def test_a_child_in_another_class_has_schooling(self) -> None:
         basic = assigned(a_class(2), "2019-09-01", "2020-08-31")
-        assert schooling_started_for_wwr([WWR, basic], [period("2019-09-01")]) is None
+        assert schooling_started_for_wwr([WWR, basic], [days("2019-09-01")]) is None
 
     def test_a_class_of_an_earlier_year_needed_its_own_schooling_only(self) -> None:
         basic = assigned(a_class(2), "2018-09-01", "2019-08-31")
-        assert schooling_started_for_wwr([basic, WWR], [period("2018-09-01", "2019-08-31")]) is None
-        assert (
-            schooling_started_for_wwr([basic, WWR], [period("2018-09-01", "2019-08-31"), period("2019-09-01")]) is not None
-        )
+        assert schooling_started_for_wwr([basic, WWR], [days("2018-09-01", "2019-08-31")]) is None
+        assert schooling_started_for_wwr([basic, WWR], [days("2018-09-01", "2019-08-31"), days("2019-09-01")]) is not None
 
     def test_without_wwr_nothing_is_asked(self) -> None:
-        assert schooling_started_for_wwr([], [period("2019-09-01")]) is None
+        assert schooling_started_for_wwr([], [days("2019-09-01")]) is None

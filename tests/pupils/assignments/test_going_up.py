@@ -3,7 +3,7 @@
 from itertools import permutations, product
 
 import pytest
-from made_classes import a_class, school
+from world import a_class, institution
 
 from sio_rules.classes import ClassKind, Level, SchoolClass
 from sio_rules.institutions import InstitutionKind
@@ -23,9 +23,9 @@ class TestGoesUp:
             (a_class(1, level=Level.PRESCHOOL), FIRST, True),
             (ZERO, a_class(2, level=Level.PRESCHOOL), False),
             (a_class(1, level=Level.GRADE_1), a_class(2, level=Level.GRADE_2), False),
-            (ZERO, a_class(2, level=Level.GRADE_1, at=school(2)), False),
+            (ZERO, a_class(2, level=Level.GRADE_1, at=institution(rspo=2)), False),
             (ZERO, a_class(2, ClassKind.WWR), False),
-            (a_class(1, level=Level.ZERO, at=school(1, InstitutionKind.KINDERGARTEN)), FIRST, False),
+            (a_class(1, level=Level.ZERO, at=institution(InstitutionKind.KINDERGARTEN, rspo=1)), FIRST, False),
         ],
     )
     def test_from_preschool_to_a_grade_of_one_primary_school(

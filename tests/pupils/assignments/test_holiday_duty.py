@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from schools import assigned, school
+from world import a_class, assigned, school
 
 from sio_rules import InvalidValueError
 from sio_rules.classes import ClassAssignment, ClassKind, Level
@@ -27,12 +27,12 @@ START, END = date(2023, 9, 1), date(2024, 8, 31)
 
 def ours(start: date, end: date | None, *, key: int = 1) -> ClassAssignment:
     """Return an assignment to a class of the child's own kindergarten."""
-    return assigned(OURS, start, end, level=Level.PRESCHOOL, key=key)
+    return assigned(a_class(at=OURS, level=Level.PRESCHOOL, key=key), start, end, pupil="a pupil")
 
 
 def theirs(start: date, end: date, *, holiday: bool = True) -> ClassAssignment:
     """Return an assignment to the holiday class of another kindergarten."""
-    return assigned(THEIRS, start, end, level=Level.PRESCHOOL, holiday=holiday)
+    return assigned(a_class(at=THEIRS, level=Level.PRESCHOOL, holiday=holiday), start, end, pupil="a pupil")
 
 
 class TestCheckOwnChild:
@@ -66,8 +66,12 @@ class TestCheckOwnChild:
             ),
             ([ours(START, END), ours(date(2024, 9, 1), date(2025, 6, 30))], True, ("PUP-305",)),
             ([theirs(date(2024, 7, 1), date(2024, 7, 31), holiday=False)], True, ()),
-            ([assigned(OURS, START, date(2024, 6, 1), kind=ClassKind.WWR)], True, ()),
-            ([assigned(OURS, START, date(2024, 6, 1), level=Level.PRESCHOOL, holiday=True)], True, ()),
+            ([assigned(a_class(at=OURS, kind=ClassKind.WWR), START, date(2024, 6, 1), pupil="a pupil")], True, ()),
+            (
+                [assigned(a_class(at=OURS, level=Level.PRESCHOOL, holiday=True), START, date(2024, 6, 1), pupil="a pupil")],
+                True,
+                (),
+            ),
             ([], True, ()),
         ],
     )
@@ -124,7 +128,7 @@ class TestCheckGuest:
 
     def test_another_class_is_found(self) -> None:
         """An additional class is none for a guest."""
-        therapy = assigned(THEIRS, date(2024, 7, 1), date(2024, 7, 31), kind=ClassKind.WWR)
+        therapy = assigned(a_class(at=THEIRS, kind=ClassKind.WWR), date(2024, 7, 1), date(2024, 7, 31), pupil="a pupil")
         assert check_guest(therapy, self.ATTENDS).codes == ("PUP-307a",)
 
     def test_a_duty_has_an_end(self) -> None:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made_classes import a_class, assigned, period
+from world import a_class, assigned, days
 
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import InstitutionKind
@@ -50,13 +50,13 @@ class TestCheckLeaving:
         ("end", "good"), [("2021-02-28", True), ("2021-03-01", False), ("2021-02-27", False), (None, False)]
     )
     def test_both_end_on_the_day_before(self, unit: InstitutionKind, end: str | None, *, good: bool) -> None:
-        until, right = period("2020-09-01", end), period("2020-09-01", "2021-02-28")
+        until, right = days("2020-09-01", end), days("2020-09-01", "2021-02-28")
         assert check_leaving(unit, MARCH, assignment=until, schooling=right).codes == (() if good else ("PUP-527b",))
         assert check_leaving(unit, MARCH, assignment=right, schooling=until).codes == (() if good else ("PUP-527c",))
 
     @pytest.mark.parametrize("unit", [kind for kind in K if kind not in UNITS])
     def test_nothing_is_asked_of_other_units(self, unit: InstitutionKind) -> None:
-        running = period("2020-09-01")
+        running = days("2020-09-01")
         assert not check_leaving(unit, MARCH, assignment=running, schooling=running)
         assert not check_arrival(unit, MARCH, stay=None, assignment=None, attends=True)
 
@@ -67,9 +67,9 @@ class TestCheckArrival:
     @pytest.mark.parametrize(
         ("stay", "codes"),
         [
-            (period("2021-03-01"), ()),
-            (period("2021-03-02"), ("PUP-528a",)),
-            (period("2021-02-28"), ("PUP-528a",)),
+            (days("2021-03-01"), ()),
+            (days("2021-03-02"), ("PUP-528a",)),
+            (days("2021-02-28"), ("PUP-528a",)),
             (None, ("PUP-528a",)),
         ],
     )
@@ -92,5 +92,5 @@ class TestCheckArrival:
         self, start: str | None, *, attends: bool | None, codes: tuple[str, ...]
     ) -> None:
         assignment = None if start is None else assigned(a_class(), start)
-        found = check_arrival(K.SOSW, MARCH, stay=period("2021-03-01"), assignment=assignment, attends=attends)
+        found = check_arrival(K.SOSW, MARCH, stay=days("2021-03-01"), assignment=assignment, attends=attends)
         assert found.codes == codes

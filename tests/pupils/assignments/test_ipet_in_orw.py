@@ -1,7 +1,7 @@
 """Section 4: a pupil with multiple disabilities, in the home school and in an ORW."""
 
 import pytest
-from made_classes import a_class, assigned, school
+from world import a_class, assigned, institution
 
 from sio_rules.certificates import Certificate, CertificateKind, Disability
 from sio_rules.classes import ClassAssignment, ClassKind
@@ -10,7 +10,7 @@ from sio_rules.pupils.assignments.ipet_in_orw import check_both_places
 from sio_rules.pupils.conflicts.search import find_conflicts
 
 HOME = assigned(a_class())
-CENTRE = assigned(a_class(kind=ClassKind.IPET, at=school(2, InstitutionKind.ORW)))
+CENTRE = assigned(a_class(kind=ClassKind.IPET, at=institution(InstitutionKind.ORW, rspo=2)))
 MULTIPLE = frozenset({Disability.AUTISM, Disability.INTELLECTUAL_MODERATE})
 SHOWN = Certificate(CertificateKind.SPECIAL_EDUCATION, MULTIPLE)
 
@@ -40,8 +40,8 @@ class TestCheckBothPlaces:
         "centre",
         [
             None,
-            assigned(a_class(kind=ClassKind.IPET, at=school(2))),
-            assigned(a_class(kind=ClassKind.RW, at=school(2, InstitutionKind.ORW))),
+            assigned(a_class(kind=ClassKind.IPET, at=institution(rspo=2))),
+            assigned(a_class(kind=ClassKind.RW, at=institution(InstitutionKind.ORW, rspo=2))),
         ],
     )
     def test_the_orw_assigns_to_its_ipet_class(self, centre: ClassAssignment | None) -> None:

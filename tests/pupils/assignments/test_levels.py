@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made_classes import a_class, assigned, school
+from world import a_class, assigned, institution
 
 from sio_rules.classes import Level
 from sio_rules.errors import InvalidValueError
@@ -140,7 +140,7 @@ class TestLowerLevelLater:
 
     def test_a_secondary_school_counts_anew(self) -> None:
         earlier = assigned(a_class(1, level=Level.GRADE_8), "2019-09-01")
-        secondary = a_class(1, level=Level.GRADE_1, at=school(2, InstitutionKind.GENERAL_SECONDARY_SCHOOL))
+        secondary = a_class(1, level=Level.GRADE_1, at=institution(InstitutionKind.GENERAL_SECONDARY_SCHOOL, rspo=2))
         assert lower_level_later(earlier, assigned(secondary, "2020-09-01")) is None
 
     def test_a_class_without_a_level_is_not_asked(self) -> None:
@@ -149,6 +149,6 @@ class TestLowerLevelLater:
         assert lower_level_later(assigned(plain, "2019-09-01"), assigned(leveled, "2020-09-01")) is None
 
     def test_kindergarten_and_primary_school_are_one_ladder(self) -> None:
-        kindergarten = a_class(1, level=Level.PRESCHOOL, at=school(2, InstitutionKind.KINDERGARTEN))
+        kindergarten = a_class(1, level=Level.PRESCHOOL, at=institution(InstitutionKind.KINDERGARTEN, rspo=2))
         earlier = assigned(a_class(1, level=Level.GRADE_1), "2020-09-01")
         assert lower_level_later(earlier, assigned(kindergarten, "2021-09-01")) is not None

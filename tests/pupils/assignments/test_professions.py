@@ -2,7 +2,7 @@
 
 import pytest
 from hypothesis import given
-from made_classes import a_class, assigned, school
+from world import a_class, assigned, institution
 
 from sio_rules.classes import ClassKind, Level
 from sio_rules.errors import InvalidValueError
@@ -10,7 +10,7 @@ from sio_rules.institutions import InstitutionKind
 from sio_rules.pupils.assignments.professions import ArtisticClass, Training, check_training, second_class_at_level
 from sio_rules.strategies import artistic_classes, trainings
 
-MUSIC = school(1, InstitutionKind.MUSIC_SCHOOL_II)
+MUSIC = institution(InstitutionKind.MUSIC_SCHOOL_II, rspo=1)
 THIRD = a_class(3, level=Level.GRADE_3, at=MUSIC)
 PIANO, VIOLIN = Training(1, 2, 3), Training(1, 2, 4)
 TAUGHT = ArtisticClass(THIRD, cycle=6, taught=frozenset({PIANO}))
@@ -40,7 +40,11 @@ class TestCheckTraining:
 
     @pytest.mark.parametrize(
         "other",
-        [a_class(), a_class(at=school(1, InstitutionKind.GENERAL_MUSIC_SCHOOL_II)), a_class(kind=ClassKind.WWR, at=MUSIC)],
+        [
+            a_class(),
+            a_class(at=institution(InstitutionKind.GENERAL_MUSIC_SCHOOL_II, rspo=1)),
+            a_class(kind=ClassKind.WWR, at=MUSIC),
+        ],
     )
     def test_nothing_is_asked_of_other_classes(self, other: object) -> None:
         assert not check_training(assigned(other), Training(), ArtisticClass(other, cycle=6))  # type: ignore[arg-type] # on purpose
@@ -64,7 +68,7 @@ class TestSecondClassAtLevel:
             (ArtisticClass(a_class(4, level=Level.GRADE_3, at=MUSIC), cycle=6), True),
             (ArtisticClass(a_class(4, level=Level.GRADE_3, at=MUSIC), cycle=4), False),
             (ArtisticClass(a_class(4, level=Level.GRADE_4, at=MUSIC), cycle=6), False),
-            (ArtisticClass(a_class(4, level=Level.GRADE_3, at=school(2, MUSIC.kind)), cycle=6), False),
+            (ArtisticClass(a_class(4, level=Level.GRADE_3, at=institution(MUSIC.kind, rspo=2)), cycle=6), False),
             (ArtisticClass(a_class(4, at=MUSIC), cycle=6), False),
             (TAUGHT, False),
         ],

@@ -7,7 +7,8 @@ from datetime import date
 
 import pytest
 from hypothesis import given
-from made_classes import a_class, assigned, period, school
+from made import conflicts
+from world import a_class, assigned, days, institution
 
 from sio_rules.classes import ClassKind, Level
 from sio_rules.errors import InvalidValueError
@@ -15,9 +16,8 @@ from sio_rules.institutions import InstitutionKind
 from sio_rules.pupils.conflicts.conflict import Conflict, ConflictNotice, stable_order
 from sio_rules.pupils.conflicts.matrix import row_for
 from sio_rules.pupils.conflicts.search import find_conflicts
-from sio_rules.strategies import conflicts
 
-HOME, OTHER = school(111_111), school(222_222)
+HOME, OTHER = institution(rspo=111_111), institution(rspo=222_222)
 FIRST = assigned(a_class(1, level=Level.GRADE_2, at=HOME), "2019-09-01", "2020-08-31", pupil="uczen-4711")
 SECOND = assigned(a_class(1, level=Level.GRADE_2, at=OTHER), "2020-02-10", "2020-08-31", pupil="uczen-4711")
 ROW = row_for(FIRST.school_class, SECOND.school_class)
@@ -37,7 +37,7 @@ class TestStableOrder:
         assigned(a_class(1), "2019-09-01", "2019-09-01"),
         assigned(a_class(1), "2019-09-01", "2020-08-31"),
         assigned(a_class(2), "2019-09-01", "2020-08-31"),
-        assigned(a_class(1, at=school(2)), "2019-09-01", "2020-08-31"),
+        assigned(a_class(1, at=institution(rspo=2)), "2019-09-01", "2020-08-31"),
         assigned(a_class(1), "2019-09-01"),
         assigned(a_class(1), "2019-09-02", "2019-09-02"),
     )
@@ -59,7 +59,7 @@ class TestConflict:
 
     def test_it_holds_both_in_order_with_their_days(self, conflict: Conflict) -> None:
         assert (conflict.first, conflict.second, conflict.pupil) == (FIRST, SECOND, "uczen-4711")
-        assert conflict.overlap == period("2020-02-10", "2020-08-31")
+        assert conflict.overlap == days("2020-02-10", "2020-08-31")
 
     def test_it_says_what_is_broken_and_what_to_do(self, conflict: Conflict) -> None:
         assert conflict.finding.code == "PUP-504a"
@@ -90,7 +90,7 @@ class TestConflict:
         self, first_end: str | None, second_end: str | None, end: str | None
     ) -> None:
         rows = [assigned(a_class(1), "2019-09-01", first_end), assigned(a_class(2), "2020-02-10", second_end)]
-        assert find_conflicts(rows)[0].overlap == period("2020-02-10", end)
+        assert find_conflicts(rows)[0].overlap == days("2020-02-10", end)
 
     def test_two_pupils_have_no_conflict(self) -> None:
         other = assigned(SECOND.school_class, "2020-02-10", pupil="b")
@@ -155,8 +155,8 @@ class TestSeenBy:
         assert len(found.seen_by(HOME).own) == 2
 
     def test_a_school_is_known_by_its_number(self, conflict: Conflict) -> None:
-        assert conflict.seen_by(school(111_111, InstitutionKind.TECHNICAL_SCHOOL)).own == (FIRST,)
+        assert conflict.seen_by(institution(InstitutionKind.TECHNICAL_SCHOOL, rspo=111_111)).own == (FIRST,)
 
     def test_another_school_sees_nothing(self, conflict: Conflict) -> None:
         with pytest.raises(InvalidValueError, match="institution"):
-            conflict.seen_by(school(333_333))
+            conflict.seen_by(institution(rspo=333_333))

@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 from hypothesis import given
-from made_classes import a_class, school
+from world import a_class, can_have_preschool_classes, institution
 
 from sio_rules.classes import ClassKind, Level, SchoolClass
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
@@ -132,6 +132,9 @@ def classes(rspo: int, key: int) -> Iterator[SchoolClass]:
         for school_kind in (K.KINDERGARTEN, K.PRIMARY_SCHOOL, K.MUSIC_SCHOOL_II, K.POST_SECONDARY_SCHOOL, K.ORW):
             at = Institution(rspo=rspo, kind=school_kind, public=public, run_by=run_by, hospital=in_hospital)
             for level, on_holiday in ((Level.PRESCHOOL, True), (Level.PRESCHOOL, False), (Level.GRADE_1, False)):
+                of_preschool = level is Level.PRESCHOOL
+                if not (can_have_preschool_classes(school_kind) if of_preschool else school_kind is not K.KINDERGARTEN):
+                    continue  # there is no such class
                 yield SchoolClass(institution=at, key=key, kind=ClassKind.BASIC, level=level, holiday=on_holiday)
     for school_kind, class_kind in product((K.COUNSELLING_CENTRE, K.ORW), set(ClassKind) - {ClassKind.BASIC}):
         at = Institution(rspo=rspo, kind=school_kind, public=True, run_by=BodyKind.POWIAT)
@@ -264,24 +267,24 @@ class TestSortOf:
         ("school_class", "sort"),
         [
             (a_class(level=Level.GRADE_1), ClassSort.SCHOOL),
-            (a_class(at=school(kind=K.SOCIAL_SERVICES_COLLEGE)), ClassSort.SCHOOL),
+            (a_class(at=institution(K.SOCIAL_SERVICES_COLLEGE)), ClassSort.SCHOOL),
             (a_class(level=Level.GRADE_1, holiday=True), ClassSort.SCHOOL),
             (a_class(level=Level.ZERO), ClassSort.GMINA_PRESCHOOL),
-            (a_class(level=Level.ZERO, at=school(run_by=BodyKind.CITY_WITH_POWIAT_RIGHTS)), ClassSort.GMINA_PRESCHOOL),
-            (a_class(level=Level.ZERO, at=school(run_by=BodyKind.POWIAT)), ClassSort.PUBLIC_PRESCHOOL),
-            (a_class(level=Level.ZERO, at=school(public=False)), ClassSort.NON_PUBLIC_PRESCHOOL),
-            (a_class(level=Level.ZERO, at=school(public=False, run_by=None)), ClassSort.NON_PUBLIC_PRESCHOOL),
-            (a_class(level=Level.ZERO, at=school(run_by=None)), ClassSort.PUBLIC_PRESCHOOL_RUN_BY_NOT_GIVEN),
-            (a_class(level=Level.ZERO, at=school(public=None)), ClassSort.PRESCHOOL_PUBLIC_NOT_GIVEN),
-            (a_class(level=Level.ZERO, at=school(public=None), holiday=True), ClassSort.HOLIDAY),
-            (a_class(level=Level.GRADE_1, at=school(public=None, run_by=None)), ClassSort.SCHOOL),
-            (a_class(level=Level.ZERO, at=school(public=False), holiday=True), ClassSort.HOLIDAY),
-            (a_class(at=school(kind=K.POST_SECONDARY_SCHOOL)), ClassSort.POST_SECONDARY),
-            (a_class(at=school(kind=K.POST_SECONDARY_ART_SCHOOL)), ClassSort.ARTISTIC),
-            (a_class(at=school(kind=K.POST_SECONDARY_ART_SCHOOL, hospital=True)), ClassSort.HOSPITAL),
+            (a_class(level=Level.ZERO, at=institution(run_by=BodyKind.CITY_WITH_POWIAT_RIGHTS)), ClassSort.GMINA_PRESCHOOL),
+            (a_class(level=Level.ZERO, at=institution(run_by=BodyKind.POWIAT)), ClassSort.PUBLIC_PRESCHOOL),
+            (a_class(level=Level.ZERO, at=institution(public=False)), ClassSort.NON_PUBLIC_PRESCHOOL),
+            (a_class(level=Level.ZERO, at=institution(public=False, run_by=None)), ClassSort.NON_PUBLIC_PRESCHOOL),
+            (a_class(level=Level.ZERO, at=institution(run_by=None)), ClassSort.PUBLIC_PRESCHOOL_RUN_BY_NOT_GIVEN),
+            (a_class(level=Level.ZERO, at=institution(public=None)), ClassSort.PRESCHOOL_PUBLIC_NOT_GIVEN),
+            (a_class(level=Level.ZERO, at=institution(public=None), holiday=True), ClassSort.HOLIDAY),
+            (a_class(level=Level.GRADE_1, at=institution(public=None, run_by=None)), ClassSort.SCHOOL),
+            (a_class(level=Level.ZERO, at=institution(public=False), holiday=True), ClassSort.HOLIDAY),
+            (a_class(at=institution(K.POST_SECONDARY_SCHOOL)), ClassSort.POST_SECONDARY),
+            (a_class(at=institution(K.POST_SECONDARY_ART_SCHOOL)), ClassSort.ARTISTIC),
+            (a_class(at=institution(K.POST_SECONDARY_ART_SCHOOL, hospital=True)), ClassSort.HOSPITAL),
             (a_class(level=Level.ZERO, hospital=True, holiday=True), ClassSort.HOSPITAL),
             (a_class(kind=ClassKind.IPET), ClassSort.OTHER_IPET),
-            (a_class(kind=ClassKind.IPET, at=school(kind=K.ORW)), ClassSort.ORW_IPET),
+            (a_class(kind=ClassKind.IPET, at=institution(K.ORW)), ClassSort.ORW_IPET),
             (a_class(kind=ClassKind.RW, hospital=True), ClassSort.RW),
         ],
     )

@@ -1,7 +1,7 @@
 """Section 4, two basic classes and the exemptions."""
 
 import pytest
-from made_classes import a_class, assigned, school
+from world import a_class, assigned, institution
 
 from sio_rules.classes import Level, SchoolClass
 from sio_rules.institutions import InstitutionKind
@@ -13,7 +13,7 @@ from sio_rules.rule import Severity
 K = InstitutionKind
 GRADE = a_class(1, level=Level.GRADE_3)
 PRESCHOOL = a_class(1, level=Level.ZERO)
-POLICEALNA = a_class(2, at=school(2, K.POST_SECONDARY_SCHOOL))
+POLICEALNA = a_class(2, at=institution(K.POST_SECONDARY_SCHOOL, rspo=2))
 
 
 def codes(a: SchoolClass, b: SchoolClass, forms: FormsCompatible | None = None) -> tuple[str, ...]:
@@ -28,8 +28,8 @@ class TestBasicRows:
         "other",
         [
             a_class(2, level=Level.GRADE_3),
-            a_class(1, level=Level.GRADE_4, at=school(2)),
-            a_class(1, at=school(2, K.TECHNICAL_SCHOOL)),
+            a_class(1, level=Level.GRADE_4, at=institution(rspo=2)),
+            a_class(1, at=institution(K.TECHNICAL_SCHOOL, rspo=2)),
         ],
     )
     def test_two_basic_classes_exclude_each_other_in_one_school_or_two(self, other: SchoolClass) -> None:
@@ -41,7 +41,11 @@ class TestBasicRows:
 
     @pytest.mark.parametrize(
         "hospital",
-        [a_class(2, hospital=True), a_class(1, at=school(2, hospital=True)), a_class(2, hospital=True, level=Level.ZERO)],
+        [
+            a_class(2, hospital=True),
+            a_class(1, at=institution(rspo=2, hospital=True)),
+            a_class(2, hospital=True, level=Level.ZERO),
+        ],
     )
     def test_one_class_in_a_hospital_is_enough(self, hospital: SchoolClass) -> None:
         for other in (GRADE, PRESCHOOL, POLICEALNA):
@@ -63,13 +67,13 @@ class TestBasicRows:
         ],
     )
     def test_one_class_in_an_artistic_school_without_general_track_is_enough(self, kind: InstitutionKind) -> None:
-        artistic = a_class(1, at=school(2, kind))
-        for other in (GRADE, POLICEALNA, a_class(1, at=school(3, kind))):
+        artistic = a_class(1, at=institution(kind, rspo=2))
+        for other in (GRADE, POLICEALNA, a_class(1, at=institution(kind, rspo=3))):
             assert codes(artistic, other) == ("PUP-504f",)
 
     @pytest.mark.parametrize("kind", [K.GENERAL_MUSIC_SCHOOL_II, K.ART_SECONDARY_SCHOOL, K.POZNAN_CHORAL_SCHOOL])
     def test_an_artistic_school_with_a_general_track_is_not_exempt(self, kind: InstitutionKind) -> None:
-        assert codes(GRADE, a_class(1, at=school(2, kind)))[0] == "PUP-504a"
+        assert codes(GRADE, a_class(1, at=institution(kind, rspo=2)))[0] == "PUP-504a"
 
     @pytest.mark.parametrize(
         ("answer", "code", "severity"),

@@ -3,7 +3,7 @@
 from itertools import combinations_with_replacement
 
 import pytest
-from made_classes import a_class, assigned, school
+from world import a_class, assigned, institution
 
 from sio_rules.classes import ClassKind, Level, SchoolClass
 from sio_rules.institutions import InstitutionKind
@@ -13,8 +13,8 @@ from sio_rules.pupils.conflicts.search import find_conflicts, why_allowed
 FURTHER = (ClassKind.PREPARATORY, ClassKind.IPET, ClassKind.KKZ, ClassKind.KUZ, ClassKind.APPRENTICES_COURSE)
 WWR = a_class(1, ClassKind.WWR)
 BASIC = a_class(2)
-ORW = school(9, InstitutionKind.ORW)
-RW = a_class(9, ClassKind.RW, at=school(9))
+ORW = institution(InstitutionKind.ORW, rspo=9)
+RW = a_class(9, ClassKind.RW, at=institution(rspo=9))
 
 
 def allowing(a: SchoolClass, b: SchoolClass) -> tuple[str, ...]:
@@ -30,13 +30,13 @@ class TestRwRows:
         ("other", "code"),
         [
             (a_class(1, ClassKind.RW), "PUP-501a"),
-            (a_class(8, ClassKind.RW, at=school(9)), "PUP-501a"),
+            (a_class(8, ClassKind.RW, at=institution(rspo=9)), "PUP-501a"),
             (a_class(1, level=Level.GRADE_1), "PUP-502"),
             (a_class(1, level=Level.PRESCHOOL), "PUP-502"),
             (a_class(1, hospital=True), "PUP-502"),
             (a_class(1, holiday=True, level=Level.PRESCHOOL), "PUP-502"),
-            (a_class(1, at=school(2, InstitutionKind.MUSIC_SCHOOL_I)), "PUP-502"),
-            (a_class(1, at=school(2, InstitutionKind.POST_SECONDARY_SCHOOL)), "PUP-502"),
+            (a_class(1, at=institution(InstitutionKind.MUSIC_SCHOOL_I, rspo=2)), "PUP-502"),
+            (a_class(1, at=institution(InstitutionKind.POST_SECONDARY_SCHOOL, rspo=2)), "PUP-502"),
             (a_class(1, ClassKind.PREPARATORY), "PUP-503"),
         ],
     )
@@ -62,7 +62,7 @@ class TestOtherRows:
         assert conflict.row.clearing_up.term is None
 
     def test_wwr_by_two_entities_is_a_conflict(self) -> None:
-        [conflict] = find_conflicts([assigned(WWR), assigned(a_class(1, ClassKind.WWR, at=school(2)))])
+        [conflict] = find_conflicts([assigned(WWR), assigned(a_class(1, ClassKind.WWR, at=institution(rspo=2)))])
         assert conflict.finding.code == "PUP-531a"
 
     def test_two_wwr_classes_of_one_entity_are_not(self) -> None:

@@ -1,7 +1,7 @@
 """Section 4, two preschool classes."""
 
 import pytest
-from made_classes import a_class, assigned, school
+from world import a_class, assigned, institution
 
 from sio_rules.classes import Level, SchoolClass
 from sio_rules.institutions import BodyKind, InstitutionKind
@@ -19,7 +19,7 @@ def preschool(
     holiday: bool = False,
 ) -> SchoolClass:
     """Build a class of a kindergarten."""
-    kindergarten = school(rspo, InstitutionKind.KINDERGARTEN, public=public, run_by=run_by, hospital=hospital)
+    kindergarten = institution(InstitutionKind.KINDERGARTEN, rspo=rspo, public=public, run_by=run_by, hospital=hospital)
     return a_class(rspo, level=Level.PRESCHOOL, at=kindergarten, holiday=holiday)
 
 

@@ -7,7 +7,7 @@ from itertools import combinations, groupby
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made_classes import a_class, assigned, school
+from world import a_class, assigned, institution
 
 from sio_rules.classes import ClassAssignment, ClassKind, Level, SchoolClass
 from sio_rules.errors import InvalidValueError
@@ -21,9 +21,9 @@ from sio_rules.strategies import class_assignments, school_classes
 HORIZON = date(2023, 1, 1)  # later than any day that is drawn
 
 Assignments = list[ClassAssignment]
-ASSIGNMENTS: st.SearchStrategy[Assignments] = st.lists(class_assignments(), max_size=12)
+ASSIGNMENTS: st.SearchStrategy[Assignments] = st.lists(class_assignments(), max_size=8)
 BASIC_AND_RW = school_classes((ClassKind.BASIC, ClassKind.RW))
-OF_ONE: st.SearchStrategy[Assignments] = st.lists(class_assignments(st.just(1), BASIC_AND_RW), max_size=8)
+OF_ONE: st.SearchStrategy[Assignments] = st.lists(class_assignments(st.just(1), BASIC_AND_RW), max_size=6)
 JUNK: tuple[object, ...] = (None, 0, "1;2019-09-01", b"", [], object(), ClassAssignment)
 
 
@@ -138,11 +138,22 @@ class TestFindConflicts:
         assert [each.pupil for each in find_conflicts(rows)] == [9, 10, "10", "b", "\ud800"]
 
     def test_the_answer_about_the_forms_of_education_decides(self) -> None:
-        post_secondary = a_class(1, at=school(2, InstitutionKind.POST_SECONDARY_SCHOOL))
+        post_secondary = a_class(1, at=institution(InstitutionKind.POST_SECONDARY_SCHOOL, rspo=2))
         rows = [assigned(post_secondary, "2019-09-01"), assigned(a_class(2), "2019-09-01")]
         assert [each.finding.code for each in find_conflicts(rows)] == ["PUP-504c"]
         assert [each.finding.code for each in find_conflicts(rows, forms_compatible=lambda _a, _b: False)] == ["PUP-504b"]
         assert find_conflicts(rows, forms_compatible=lambda _a, _b: True) == ()
+
+    @pytest.mark.parametrize("junk", [True, 1, "yes", ()])
+    def test_what_cannot_be_called_is_named(self, junk: object) -> None:
+        row = assigned(a_class())
+        for name in ("forms_compatible", "on_bad_row"):
+            with pytest.raises(TypeError, match=name):
+                find_conflicts([], **{name: junk})  # type: ignore[arg-type] # on purpose
+            with pytest.raises(TypeError, match=name):
+                iter_conflicts([], **{name: junk})  # type: ignore[arg-type] # on purpose
+        with pytest.raises(TypeError, match="forms_compatible"):
+            why_allowed(row, row, forms_compatible=junk)  # type: ignore[arg-type] # on purpose
 
     @pytest.mark.parametrize("junk", JUNK)
     def test_a_bad_row_is_named_by_its_number(self, junk: object) -> None:
@@ -238,8 +249,8 @@ class TestWhyAllowed:
         ("a", "b", "outcome", "code"),
         [
             (a_class(1), a_class(2, ClassKind.WWR), "ALLOWED", "PUP-504n"),
-            (a_class(1), a_class(2, at=school(2, InstitutionKind.MUSIC_SCHOOL_II)), "EXEMPT", "PUP-504f"),
-            (a_class(1), a_class(2, ClassKind.IPET, at=school(2, InstitutionKind.ORW)), "EXEMPT", "PUP-529a"),
+            (a_class(1), a_class(2, at=institution(InstitutionKind.MUSIC_SCHOOL_II, rspo=2)), "EXEMPT", "PUP-504f"),
+            (a_class(1), a_class(2, ClassKind.IPET, at=institution(InstitutionKind.ORW, rspo=2)), "EXEMPT", "PUP-529a"),
             (a_class(1), a_class(2), "FORBIDDEN", "PUP-504a"),
             (a_class(1), a_class(1), "FORBIDDEN", "PUP-403c"),
         ],
@@ -255,7 +266,7 @@ class TestWhyAllowed:
         assert decision.because.codes == ("PUP-504a", "PUP-504h", "PUP-504i", "PUP-504j", "PUP-504m")
 
     def test_unknown_forms_of_education_are_asked_for(self) -> None:
-        a = assigned(a_class(1, at=school(2, InstitutionKind.POST_SECONDARY_SCHOOL)), "2019-09-01")
+        a = assigned(a_class(1, at=institution(InstitutionKind.POST_SECONDARY_SCHOOL, rspo=2)), "2019-09-01")
         b = assigned(a_class(2), "2019-09-01")
         decision = why_allowed(a, b)
         assert decision.outcome is None
@@ -274,8 +285,8 @@ class TestWhyAllowed:
     def test_what_is_not_given_of_a_kindergarten_is_asked_for(
         self, *, public: bool | None, run_by: BodyKind | None, code: str, about: str
     ) -> None:
-        unknown = school(1, InstitutionKind.KINDERGARTEN, public=public, run_by=run_by)
-        private = school(2, InstitutionKind.KINDERGARTEN, public=False, run_by=BodyKind.OTHER_PERSON)
+        unknown = institution(InstitutionKind.KINDERGARTEN, rspo=1, public=public, run_by=run_by)
+        private = institution(InstitutionKind.KINDERGARTEN, rspo=2, public=False, run_by=BodyKind.OTHER_PERSON)
         a, b = (assigned(a_class(1, level=Level.PRESCHOOL, at=at), "2021-09-01") for at in (unknown, private))
         decision = why_allowed(a, b)
         assert decision.outcome is None

@@ -1,7 +1,7 @@
 """The two forms of the school of the district, as filled in."""
 
 import pytest
-from schools import school
+from world import school
 
 from sio_rules import InvalidValueError
 from sio_rules.pupils.duties.absence import Absence, AbsenceBasis

@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 import pytest
-from schools import school
+from world import school
 
 from sio_rules.classes import ClassKind
 from sio_rules.institutions import InstitutionKind

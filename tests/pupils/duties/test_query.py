@@ -8,7 +8,7 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from schools import school
+from world import school
 
 from sio_rules import InvalidValueError
 from sio_rules.institutions import GMINY, Body, BodyKind, InstitutionKind

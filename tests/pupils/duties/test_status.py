@@ -7,8 +7,7 @@ from random import Random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pupil_world import can_be, can_have_preschool_classes
-from schools import assigned, school
+from world import a_class, assigned, can_be, can_have_preschool_classes, school
 
 from sio_rules import InvalidValueError
 from sio_rules.classes import ClassAssignment, ClassKind, Level
@@ -36,12 +35,12 @@ LEARNING_ANSWERS = (S.NO_DATA, S.LEARNING_DUTY, S.RW, S.KKZ, S.NO_LEARNING_DUTY)
 
 def basic(kind: InstitutionKind, start: date = START, end: date | None = END, level: Level | None = None) -> ClassAssignment:
     """Return an assignment to a basic class."""
-    return assigned(school(kind), start, end, level=level)
+    return assigned(a_class(at=school(kind), level=level), start, end, pupil="a pupil")
 
 
 def other(kind: ClassKind, start: date = START, end: date | None = END, at: InstitutionKind = K.SOSW) -> ClassAssignment:
     """Return an assignment to a class of another kind."""
-    return assigned(school(at), start, end, kind=kind)
+    return assigned(a_class(at=school(at), kind=kind), start, end, pupil="a pupil")
 
 
 RW, KKZ = other(ClassKind.RW), other(ClassKind.KKZ, at=K.VOCATIONAL_TRAINING_CENTRE)
@@ -214,8 +213,8 @@ class TestBoth:
 
     def test_of_two_that_fit_the_school_with_the_lower_number_is_named(self) -> None:
         """Whatever the order in which two of one day come."""
-        first = assigned(school(K.PRIMARY_SCHOOL, rspo=1), START, END)
-        second = assigned(school(K.GENERAL_MUSIC_SCHOOL_I, rspo=2), START, END)
+        first = assigned(a_class(at=school(K.PRIMARY_SCHOOL, rspo=1)), START, END, pupil="a pupil")
+        second = assigned(a_class(at=school(K.GENERAL_MUSIC_SCHOOL_I, rspo=2)), START, END, pupil="a pupil")
         for rows in ([first, second], [second, first]):
             assert duty_status(Duty.SCHOOL, rows, on=ON).because[0].facts == {"on": ON, "institution_kind": K.PRIMARY_SCHOOL}
 

@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 from hypothesis import given
-from schools import school
+from world import school
 
 from sio_rules import InvalidValueError
 from sio_rules.institutions import SCHOOLS, InstitutionKind

@@ -3,7 +3,7 @@
 from itertools import combinations
 
 import pytest
-from pupil_world import K, institution
+from world import K, institution
 
 from sio_rules.institutions import InstitutionKind
 from sio_rules.pupils.particulars.additional_skills import AdditionalSkills, AdditionalSkillsKind, check_additional_skills

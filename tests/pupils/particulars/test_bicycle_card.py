@@ -1,7 +1,7 @@
 """The bicycle card (the instruction, 5.5)."""
 
 import pytest
-from pupil_world import K, day, institution
+from world import K, day, institution
 
 from sio_rules.pupils.particulars.bicycle_card import BicycleCard, check_bicycle_card
 

@@ -4,7 +4,7 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pupil_world import K, day, days, institution
+from world import K, day, days, institution
 
 from sio_rules.pupils.particulars.bicycle_card import BicycleCard
 from sio_rules.pupils.particulars.check import ENTRIES, ParticularsEntry, check_particulars, check_particulars_entry

@@ -2,7 +2,7 @@
 
 import pytest
 from hypothesis import given
-from pupil_world import day, days
+from world import day, days
 
 from sio_rules.pupils.particulars.dates import EntryDates, check_dates
 from sio_rules.pupils.particulars.kinds import ParticularKind

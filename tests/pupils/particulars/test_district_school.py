@@ -1,7 +1,7 @@
 """The school of the district (the instruction, 5.17)."""
 
 import pytest
-from pupil_world import K, institution
+from world import K, institution
 
 from sio_rules.pupils.particulars.district_school import DistrictSchoolEntry, check_district_school
 

@@ -2,7 +2,7 @@
 
 import pytest
 from hypothesis import given
-from pupil_world import K, institution
+from world import K, institution
 
 from sio_rules import InvalidValueError
 from sio_rules.pupils.particulars.extended_care import ExtendedCare, check_extended_care

@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 import pytest
 from hypothesis import given
-from pupil_world import K, assigned, day, institution
+from world import K, at_level, day, institution
 
 from sio_rules import InvalidValueError
 from sio_rules.classes import Level
@@ -26,7 +26,7 @@ SCHOOL_DUTY = HomeEducation(
     by_exams=True,
 )
 PREPARATION = attrs.evolve(SCHOOL_DUTY, kind=P.PREPARATION_OUTSIDE_PRESCHOOL, by_exams=None)
-KNOWN = ParticularsCircumstances(assignments=(assigned(Level.PRESCHOOL, "2023-09-01"),), certificates=())
+KNOWN = ParticularsCircumstances(assignments=(at_level(Level.PRESCHOOL, "2023-09-01"),), certificates=())
 
 
 def codes(entry: HomeEducation, **changes: Any) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """What home education needs: a consent, a class, and no certificate that excludes it (art. 37 ust. 1; 5.2, 5.3, 5.13)."""
 
 import pytest
-from pupil_world import K, assigned, day, days, institution
+from world import K, at_level, day, days, institution
 
 from sio_rules.certificates import Certificate, CertificateKind
 from sio_rules.classes import ClassAssignment, ClassKind, Level
@@ -109,17 +109,17 @@ class TestClassMissing:
         ],
     )
     def test_without_a_basic_class(self, kind: ParticularKind, code: str) -> None:
-        for assignments in ((), (assigned(None, "2023-09-01", kind=ClassKind.WWR),)):
+        for assignments in ((), (at_level(None, "2023-09-01", kind=ClassKind.WWR),)):
             assert told(outside(kind), CLASSES, assignments=assignments) == (code,)
         assert told(outside(kind), CLASSES) == ("PUP-614b",)
 
     @pytest.mark.parametrize(
         ("assignment", "enough"),
         [
-            (assigned(Level.PRESCHOOL, "2023-09-01"), True),
-            (assigned(Level.PRESCHOOL, "2022-09-01", "2023-08-31"), False),
-            (assigned(Level.ZERO, "2023-09-01"), False),
-            (assigned(Level.GRADE_1, "2023-09-01"), False),
+            (at_level(Level.PRESCHOOL, "2023-09-01"), True),
+            (at_level(Level.PRESCHOOL, "2022-09-01", "2023-08-31"), False),
+            (at_level(Level.ZERO, "2023-09-01"), False),
+            (at_level(Level.GRADE_1, "2023-09-01"), False),
         ],
     )
     def test_level_of_preparation(self, assignment: ClassAssignment, enough: object) -> None:
@@ -127,9 +127,9 @@ class TestClassMissing:
         assert found == (() if enough else ("PUP-614a",))
 
     def test_the_school_duty_needs_any_basic_class(self) -> None:
-        held = (assigned(Level.GRADE_1, "2023-09-01"),)
+        held = (at_level(Level.GRADE_1, "2023-09-01"),)
         assert told(outside(P.SCHOOL_DUTY_OUTSIDE_SCHOOL), CLASSES, assignments=held) == ()
 
     def test_level_zero_until_2020(self) -> None:
         entry = outside(P.PREPARATION_OUTSIDE_SCHOOL, "2019-09-01", "2020-08-31")
-        assert told(entry, CLASSES, assignments=(assigned(Level.ZERO, "2019-09-01", "2020-08-31"),)) == ()
+        assert told(entry, CLASSES, assignments=(at_level(Level.ZERO, "2019-09-01", "2020-08-31"),)) == ()

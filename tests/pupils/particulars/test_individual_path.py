@@ -1,7 +1,7 @@
 """The individualised path (art. 47 ust. 1 pkt 5; the instruction, 5.19 and 5.20)."""
 
 import pytest
-from pupil_world import K, day, days, institution
+from world import K, day, days, institution
 
 from sio_rules import InvalidValueError
 from sio_rules.pupils.particulars.dates import EntryDates

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from pupil_world import K, institution
+from world import K, institution
 
 from sio_rules.institutions import InstitutionKind
 from sio_rules.pupils.particulars.individual_programme import ConsentGiver, IndividualProgramme, check_individual_programme

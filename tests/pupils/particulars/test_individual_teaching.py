@@ -2,7 +2,7 @@
 
 import attrs
 import pytest
-from pupil_world import K, assigned, day, days, institution
+from world import K, at_level, day, days, institution
 
 from sio_rules import InvalidValueError
 from sio_rules.certificates import Certificate, CertificateKind
@@ -31,7 +31,7 @@ PREPARATION = IndividualTeaching(
     certificate=Certificate(C.INDIVIDUAL_PREPARATION),
 )
 WITH_CLASS = IndividualTeachingCircumstances(
-    assignments=(assigned(Level.PRESCHOOL, "2023-09-01", at=institution(K.KINDERGARTEN)),)
+    assignments=(at_level(Level.PRESCHOOL, "2023-09-01", at=institution(K.KINDERGARTEN)),)
 )
 
 

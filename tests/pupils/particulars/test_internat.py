@@ -3,7 +3,7 @@
 from itertools import product
 
 import pytest
-from pupil_world import K, institution
+from world import K, institution
 
 from sio_rules.pupils.particulars.internat import InternatStay, check_internat_stay
 

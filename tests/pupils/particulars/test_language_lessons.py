@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from hypothesis import given
-from pupil_world import K, day, days, institution
+from world import K, day, days, institution
 
 from sio_rules import InvalidValueError
 from sio_rules.periods import Period

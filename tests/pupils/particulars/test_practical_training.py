@@ -1,7 +1,7 @@
 """Practical training and young workers (the instruction, 5.11 and 5.12)."""
 
 import pytest
-from pupil_world import K, day, days, institution
+from world import K, day, days, institution
 
 from sio_rules.pupils.particulars.dates import EntryDates
 from sio_rules.pupils.particulars.practical_training import (

@@ -4,7 +4,7 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pupil_world import K, day, days, institution
+from world import K, day, days, institution
 
 from sio_rules.periods import Period
 from sio_rules.pupils.particulars.check import check_particulars

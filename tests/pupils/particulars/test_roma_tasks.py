@@ -1,7 +1,7 @@
 """Additional tasks for pupils of Roma origin (the instruction, 5.10 and 5.16)."""
 
 import pytest
-from pupil_world import K, institution
+from world import K, institution
 
 from sio_rules import InvalidValueError
 from sio_rules.pupils.particulars.kinds import ParticularKind

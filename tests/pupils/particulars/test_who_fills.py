@@ -1,7 +1,7 @@
 """The grid of particulars: 20 kinds against all kinds of institutions (the instruction, 5)."""
 
 import pytest
-from pupil_world import institution
+from world import institution
 
 from sio_rules.institutions import PRESCHOOLS, SCHOOLS, UNITS
 from sio_rules.institutions import InstitutionKind as K

@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 from hypothesis import given
-from pupil_world import K, institution
+from world import K, institution
 
 from sio_rules.basis import Provision
 from sio_rules.institutions import UNITS, InstitutionKind

@@ -1,7 +1,7 @@
 """Material aid (art. 90c ust. 3; the instruction, 8)."""
 
 import pytest
-from pupil_world import K, institution
+from world import K, institution
 
 from sio_rules.institutions import SCHOOLS
 from sio_rules.pupils.school_life.material_aid import AidKind, MaterialAid, check_aid

@@ -4,7 +4,7 @@ from datetime import date
 from itertools import product
 
 import pytest
-from schools import school
+from world import school
 
 from sio_rules import OutOfCoverageError
 from sio_rules.days import FIRST_DAY, LAST_DAY

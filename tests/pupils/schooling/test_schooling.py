@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import attrs
 import pytest
 from hypothesis import given
-from schools import school
+from world import school
 
 from sio_rules import InvalidValueError
 from sio_rules.institutions import Audience, InstitutionKind

@@ -1,7 +1,7 @@
 """Accommodation in a MOS (the instruction, 13)."""
 
 import pytest
-from pupil_world import K, days, institution
+from world import K, days, institution
 
 from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import Period

@@ -3,7 +3,7 @@
 from itertools import product
 
 import pytest
-from pupil_world import K, assigned, can_be, institution
+from world import K, at_level, can_be, institution
 
 from sio_rules.classes import ClassKind
 from sio_rules.institutions import CENTRES, InstitutionKind
@@ -15,6 +15,6 @@ class TestCheckClassAtCentre:
 
     @pytest.mark.parametrize(("kind", "class_kind"), [each for each in product(K, ClassKind) if can_be(*each)])
     def test_every_centre_and_class(self, kind: InstitutionKind, class_kind: ClassKind) -> None:
-        told = check_class_at_centre(assigned(None, "2023-09-01", kind=class_kind, at=institution(kind)))
+        told = check_class_at_centre(at_level(None, "2023-09-01", kind=class_kind, at=institution(kind)))
         allowed = class_kind in {ClassKind.WWR, ClassKind.RW, ClassKind.IPET}
         assert told.codes == (("STY-007",) if kind in CENTRES and not allowed else ())

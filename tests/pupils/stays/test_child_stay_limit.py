@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pupil_world import day
+from world import day
 
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.pupils.stays.child_stay_limit import ChildStayEnd, ChildStayLimit, child_stay_end

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pupil_world import K, day, days, institution
+from world import K, day, days, institution
 
 from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import Period

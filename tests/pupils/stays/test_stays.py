@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 from hypothesis import given
-from pupil_world import K, days, institution
+from world import K, days, institution
 
 from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import Period, SchoolYear

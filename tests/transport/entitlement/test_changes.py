@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 from attrs import evolve
 from hypothesis import given
+from made import transport_changes
 
 from sio_rules import InvalidValueError, OutOfCoverageError
 from sio_rules.certificates import Disability
-from sio_rules.strategies import children, covered_days, transport_changes
+from sio_rules.strategies import children, covered_days
 from sio_rules.transport import Child, Destination, EntitlementChange, Measured, Obligation, owed_duty, what_would_change
 
 ON = date(2018, 10, 1)

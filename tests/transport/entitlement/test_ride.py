@@ -9,10 +9,11 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
+from made import rides
 
 from sio_rules import InvalidValueError, OutOfCoverageError
 from sio_rules.certificates import Disability
-from sio_rules.strategies import children, covered_days, distances_m, rides
+from sio_rules.strategies import children, covered_days, distances_m
 from sio_rules.transport import Child, Destination, HelpForm, Measured, Obligation, Ride, owed_duty, owed_ride
 from sio_rules.transport.child import OTHER_CENTRES
 from sio_rules.transport.entitlement.disability import LISTED

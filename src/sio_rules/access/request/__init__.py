@@ -1,9 +1,9 @@
 """The request for access: the form, and everything that is wrong with it."""
 
-from .authorisation import InternalAuthorisation, check_authorisation
+from .authorisation import check_authorisation
 from .changes import check_change
 from .check import check_request
-from .circumstances import RequestCircumstances
+from .circumstances import InternalAuthorisation, RequestCircumstances
 from .filing import NewRequestOrRenewal, new_request_or_renewal
 from .form import AccessRequest, IdentityVariant, RequestField
 from .password import check_password, password_too_old

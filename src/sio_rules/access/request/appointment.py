@@ -1,132 +1,117 @@
 """
 How long a head's access can be valid: as long as the function is held that it follows from.
 
-A director of a school or unit writes the period of the appointment act into the form, both ends. Whoever else is a head, or acts
-for one, keeps within the term of the function.
+A director of a school or unit writes the period of the letter of appointment into the form, both ends. Whoever else is a
+head, or acts for one, keeps within the term of the function.
 
 Not modelled here: how a director is appointed, and for how long.
 """
 
-from datetime import date
-
 from sio_rules._expect import expect
+from sio_rules.access.applicants import Function
 from sio_rules.acts import ACCESS_GUIDE, KRAKOW_LETTER, SIO_ACT
+from sio_rules.institutions import Institution
 from sio_rules.periods import Period
-from sio_rules.rule import Finding, Rule, Severity
+from sio_rules.rule import Findings, Rule, Severity, found
 
-_FIXED_TIME = ACCESS_GUIDE.section("I")
+from .circumstances import RequestCircumstances
+from .form import AccessRequest
+
+_APPOINTMENT = (KRAKOW_LETTER.section("dyrektorzy"),)
+_TERM = (SIO_ACT.art("68", ust="1"), ACCESS_GUIDE.section("I"))
 
 START_NOT_OF_APPOINTMENT = Rule(
     code="ACC-002a",
-    basis=(KRAKOW_LETTER.section("dyrektorzy"),),
+    basis=_APPOINTMENT,
     severity=Severity.ERROR,
-    pl="Upoważnienie dyrektora zaczyna się {start}, a powierzenie stanowiska {appointed}; początek ma być ten sam.",
-    en="The director's authorisation starts on {start}, the appointment on {appointed}; both have to start on the same day.",
+    pl="Upoważnienie dyrektora zaczyna się {first_day}, a powierzenie stanowiska {appointment_first_day}; początek ma być"
+    " ten sam.",
+    en="The director's authorisation starts on {first_day}, the appointment on {appointment_first_day}; both have to"
+    " start on the same day.",
 )
 END_NOT_OF_APPOINTMENT = Rule(
     code="ACC-002b",
-    basis=(KRAKOW_LETTER.section("dyrektorzy"),),
+    basis=_APPOINTMENT,
     severity=Severity.ERROR,
-    pl="Upoważnienie dyrektora kończy się {end}, a powierzenie stanowiska {appointed}; koniec ma być ten sam.",
-    en="The director's authorisation ends on {end}, the appointment on {appointed}; both have to end on the same day.",
+    pl="Upoważnienie dyrektora kończy się {last_day}, a powierzenie stanowiska {appointment_last_day}; koniec ma być ten"
+    " sam.",
+    en="The director's authorisation ends on {last_day}, the appointment on {appointment_last_day}; both have to end on"
+    " the same day.",
 )
-APPOINTMENT_NOT_GIVEN = Rule(
-    code="ACC-002c",
-    basis=(KRAKOW_LETTER.section("dyrektorzy"),),
-    severity=Severity.WARNING,
+APPOINTMENT_NOT_GIVEN = START_NOT_OF_APPOINTMENT.not_given(
+    "ACC-002c",
     pl="Nie podano okresu z aktu powierzenia stanowiska, więc nie porównano z nim ważności upoważnienia dyrektora.",
     en="The period of the appointment act is not given, so the director's authorisation was not compared with it.",
 )
 STARTS_BEFORE_FUNCTION = Rule(
     code="ACC-214a",
-    basis=(SIO_ACT.art("68", ust="1"), _FIXED_TIME),
+    basis=_TERM,
     severity=Severity.ERROR,
-    pl="Upoważnienie zaczyna się {start}, a funkcję, z której wynika, pełni się dopiero od {term_start}.",
-    en="The authorisation starts on {start}, but the function that it follows from is held only from {term_start}.",
+    pl="Upoważnienie zaczyna się {first_day}, a funkcję, z której wynika, pełni się dopiero od {term_first_day}.",
+    en="The authorisation starts on {first_day}, but the function that it follows from is held only from {term_first_day}.",
 )
 ENDS_AFTER_FUNCTION = Rule(
     code="ACC-214b",
-    basis=(SIO_ACT.art("68", ust="1"), _FIXED_TIME),
+    basis=_TERM,
     severity=Severity.ERROR,
-    pl="Upoważnienie kończy się {end}, a funkcję, z której wynika, pełni się tylko do {term_end}.",
-    en="The authorisation ends on {end}, but the function that it follows from is held only until {term_end}.",
+    pl="Upoważnienie kończy się {last_day}, a funkcję, z której wynika, pełni się tylko do {term_last_day}.",
+    en="The authorisation ends on {last_day}, but the function that it follows from is held only until {term_last_day}.",
 )
-TERM_NOT_GIVEN = Rule(
-    code="ACC-214c",
-    basis=(SIO_ACT.art("68", ust="1"), _FIXED_TIME),
-    severity=Severity.WARNING,
+TERM_OF_FUNCTION_NOT_GIVEN = STARTS_BEFORE_FUNCTION.not_given(
+    "ACC-214c",
     pl="Nie podano okresu pełnienia funkcji, więc nie sprawdzono, czy upoważnienie się w nim mieści.",
     en="The term of the function is not given, so it was not checked whether the authorisation lies within it.",
 )
 
 
-def _expect_day_and_period(day_named: str, day: date | None, period_named: str, period: Period | None) -> None:
-    if (type(day) is not date and day is not None) or (type(period) is not Period and period is not None):
-        expect(day_named, day, date, type(None))
-        expect(period_named, period, Period, type(None))
-
-
-def start_not_of_appointment(start: date | None, appointment: Period | None) -> Finding | None:
+def check_appointment(request: AccessRequest, circumstances: RequestCircumstances) -> Findings:
     """
-    Tell whether a director's authorisation starts on another day than the *appointment* (ACC-002).
+    Return where a head's authorisation differs from the appointment, or leaves the term of the function (ACC-002, ACC-214).
 
-    A day that is not given is left to ACC-110; that the *appointment* is not known, `end_not_of_appointment` says.
+    Only the director of a school or unit has an appointment, and needs no other term beside it. Both ends of a period belong
+    to it. A day that is missing is left to `check_completeness`.
 
-    >>> start_not_of_appointment(date(2018, 9, 4), Period(date(2018, 9, 1), date(2023, 8, 31))).code
-    'ACC-002a'
+    >>> from datetime import date
+    >>> held = RequestCircumstances(term_of_function=Period(date(2018, 9, 1), date(2023, 8, 31)))
+    >>> days = {"valid_from": date(2018, 9, 1), "valid_until": date(2023, 8, 31)}
+    >>> check_appointment(AccessRequest(function=Function.ACTING_HEAD, **days), held).codes
+    ()
+    >>> longer = AccessRequest(function=Function.ACTING_HEAD, **days | {"valid_until": date(2023, 9, 1)})
+    >>> check_appointment(longer, held).codes
+    ('ACC-214b',)
     """
-    _expect_day_and_period("start", start, "appointment", appointment)
-    if start is None or appointment is None or start == appointment.start:
-        return None
-    return START_NOT_OF_APPOINTMENT.finding("valid_from", start=start, appointed=appointment.start)
+    expect("request", request, AccessRequest)
+    expect("circumstances", circumstances, RequestCircumstances)
+    director = request.function is Function.HEAD and isinstance(request.entity, Institution)
+    appointment, term = circumstances.appointment if director else None, circumstances.term_of_function
+    return found(
+        _another_period(request, appointment) if director else None,
+        _outside_term(request, term) if term is not None or appointment is None else None,
+    )
 
 
-def end_not_of_appointment(end: date | None, appointment: Period | None) -> Finding | None:
-    """
-    Tell whether a director's authorisation ends on another day than the *appointment*, if that has an end (ACC-002).
-
-    Where the *appointment* is not known, a WARNING says so. A day that is not given is left to ACC-110.
-
-    >>> end_not_of_appointment(date(2023, 9, 1), Period(date(2018, 9, 1), date(2023, 8, 31))).code
-    'ACC-002b'
-    """
-    _expect_day_and_period("end", end, "appointment", appointment)
+def _another_period(request: AccessRequest, appointment: Period | None) -> Findings:
+    """Return where the days are not those of the *appointment*; one without an end leaves the last day to the five years."""
     if appointment is None:
-        return APPOINTMENT_NOT_GIVEN.finding("valid_until")
-    if end is None or appointment.end is None or end == appointment.end:
-        return None
-    return END_NOT_OF_APPOINTMENT.finding("valid_until", end=end, appointed=appointment.end)
+        return found(APPOINTMENT_NOT_GIVEN.finding("valid_until"))
+    start, end = request.valid_from, request.valid_until
+    first, last = appointment.start, appointment.end
+    other_start = start is not None and start != first
+    other_end = end is not None and last is not None and end != last
+    return found(
+        START_NOT_OF_APPOINTMENT.when(other_start, "valid_from", first_day=start, appointment_first_day=first),
+        END_NOT_OF_APPOINTMENT.when(other_end, "valid_until", last_day=end, appointment_last_day=last),
+    )
 
 
-def starts_before_function(start: date | None, term: Period | None) -> Finding | None:
-    """
-    Tell whether the authorisation starts before the *term* of the function (ACC-214).
-
-    A day that is not given is left to ACC-110; that the *term* is not known, `ends_after_function` says.
-
-    >>> term = Period(date(2018, 9, 1), date(2023, 8, 31))
-    >>> starts_before_function(date(2018, 9, 1), term), starts_before_function(date(2018, 8, 31), term).code
-    (None, 'ACC-214a')
-    """
-    _expect_day_and_period("start", start, "term", term)
-    if start is None or term is None or start >= term.start:
-        return None
-    return STARTS_BEFORE_FUNCTION.finding("valid_from", start=start, term_start=term.start)
-
-
-def ends_after_function(end: date | None, term: Period | None) -> Finding | None:
-    """
-    Tell whether the authorisation ends after the *term* of the function, if that has an end (ACC-214).
-
-    Where the *term* is not known, a WARNING says so. A day that is not given is left to ACC-110.
-
-    >>> term = Period(date(2018, 9, 1), date(2023, 8, 31))
-    >>> ends_after_function(date(2023, 8, 31), term), ends_after_function(date(2023, 9, 1), term).code
-    (None, 'ACC-214b')
-    """
-    _expect_day_and_period("end", end, "term", term)
+def _outside_term(request: AccessRequest, term: Period | None) -> Findings:
+    """Return where the authorisation starts before the *term* of the function, or ends after it, if that has an end."""
     if term is None:
-        return TERM_NOT_GIVEN.finding("valid_until")
-    if end is None or term.end is None or end <= term.end:
-        return None
-    return ENDS_AFTER_FUNCTION.finding("valid_until", end=end, term_end=term.end)
+        return found(TERM_OF_FUNCTION_NOT_GIVEN.finding("valid_until"))
+    start, end = request.valid_from, request.valid_until
+    early = start is not None and start < term.start
+    late = end is not None and term.end is not None and end > term.end
+    return found(
+        STARTS_BEFORE_FUNCTION.when(early, "valid_from", first_day=start, term_first_day=term.start),
+        ENDS_AFTER_FUNCTION.when(late, "valid_until", last_day=end, term_last_day=term.end),
+    )

@@ -10,7 +10,7 @@ from sio_rules.rule import Findings, Rule, Severity, found
 
 from .form import RequestField
 
-FIXED_FIELDS = frozenset(
+_FIXED_FIELDS = frozenset(
     {RequestField.ENTITY, RequestField.PESEL, RequestField.EMAIL, RequestField.PHONE, RequestField.VALID_FROM}
 )
 
@@ -25,7 +25,7 @@ FIELD_FIXED = Rule(
 
 def check_change(fields: frozenset[RequestField]) -> Findings:
     """
-    Tell which of the *fields* that somebody wants to change cannot be changed (ACC-312), in the order of the form.
+    Return which of the *fields* that somebody wants to change cannot be changed (ACC-312), in the order of the form.
 
     >>> check_change(frozenset({RequestField.LAST_NAME}))
     <Findings: none>
@@ -35,5 +35,5 @@ def check_change(fields: frozenset[RequestField]) -> Findings:
     expect("fields", fields, frozenset)
     expect_each("fields", fields, RequestField)
     return found(
-        *(FIELD_FIXED.finding(each.path, field=each) for each in RequestField if each in fields and each in FIXED_FIELDS)
+        *(FIELD_FIXED.finding(each.path, field=each) for each in RequestField if each in fields and each in _FIXED_FIELDS)
     )

@@ -1,25 +1,71 @@
-"""What the form of a request does not hold, but a rule needs: the circumstances, each of which may be unknown."""
+"""
+What the form of a request does not hold, but a rule needs: the circumstances, each of which may be unknown.
+
+The written authorisation of an employee is one of them: a paper beside the form.
+"""
+
+from datetime import date
 
 from attrs import field, frozen
 
-from sio_rules._expect import expect
+from sio_rules._expect import expect, expect_each
+from sio_rules._values import Value
+from sio_rules.access.applicants import INTERNAL, Applicant, Function
+from sio_rules.access.scopes import DATA_SCOPES, AccessScope, scopes_of
+from sio_rules.errors import InvalidValueError
 from sio_rules.periods import Period
-
-from .authorisation import InternalAuthorisation
-from .contact import addresses_in_lower_case
-from .filing import expect_closed_periods
 
 
 @frozen(kw_only=True)
-class RequestCircumstances:
+class InternalAuthorisation(Value):
+    """
+    Hold what stands on the paper by which the head of an entity authorises an employee.
+
+    *in_writing*: whether it is in writing at all. Names as written, *second_name* "" for none. *valid_until* None is an
+    authorisation without an end. *capacities*: in which of the three internal capacities the person may act; *data_scopes*:
+    which of the five sets of data an employee may see. *confirms*: whether the power to confirm the truth of data is given,
+    None where the paper does not say. *giver*: the function of who gave it, None where that is not known. *giver_active*:
+    whether the giver had active access to SIO, None where that is not known.
+
+    Raises `TypeError` for a wrong Python type, and `InvalidValueError` for a capacity that no paper gives and for a scope
+    that is no set of data. `repr()` shows nothing personal.
+    """
+
+    first_name: str = field(repr=False)
+    second_name: str = field(default="", repr=False)
+    last_name: str = field(repr=False)
+    given_by_first_name: str = field(repr=False)
+    given_by_last_name: str = field(repr=False)
+    in_writing: bool
+    valid_from: date
+    valid_until: date | None
+    capacities: frozenset[Applicant]
+    data_scopes: frozenset[AccessScope] = frozenset()
+    confirms: bool | None = None
+    giver: Function | None = None
+    giver_active: bool | None = None
+    scopes: frozenset[AccessScope] = field(init=False, eq=False, repr=False)
+    """The scopes that a request may select by it."""
+
+    def _check(self) -> None:
+        """Refuse what no such paper can give, and work out the scopes that it gives."""
+        if not self.capacities <= INTERNAL:
+            raise InvalidValueError("capacities")
+        if not self.data_scopes <= DATA_SCOPES:
+            raise InvalidValueError("data_scopes")
+        object.__setattr__(self, "scopes", scopes_of(self.capacities, self.data_scopes))
+
+
+@frozen(kw_only=True)
+class RequestCircumstances(Value):
     """
     Hold what is known beside the form; None is "not known", which is never taken for "there is none".
 
-    *appointment*: the period of a director's appointment act. *term_of_function*: how long a person authorised by the act
-    itself holds the function; for a director, where it is None, the appointment. *entity_addresses*: the e-mail addresses of
-    the entity, and its domains (a text without @), kept in lower case. *authorisation*: the paper of an employee.
-    *accesses*: the periods of all access that the person holds or held there. *head_requests*: the validity of the other
-    requests of a head or acting head in the entity. An empty frozenset or tuple says that there is none.
+    *appointment*: the period of a director's letter of appointment. *term_of_function*: how long a person authorised by the
+    act itself holds the function; for a director, where it is None, the appointment. *entity_addresses*: the e-mail
+    addresses of the entity, and its domains (a text without @), kept in lower case. *authorisation*: the paper of an
+    employee. *accesses*: the periods of all access that the person holds or held there. *head_requests*: the validity of the
+    other requests of a head or acting head in the entity. An empty frozenset or tuple says that there is none.
 
     Raises `TypeError` for a wrong Python type, and `InvalidValueError` for an access or request without an end.
 
@@ -34,18 +80,30 @@ class RequestCircumstances:
     accesses: tuple[Period, ...] | None = None
     head_requests: tuple[Period, ...] | None = None
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("appointment", self.appointment, Period, type(None))
-        expect("term_of_function", self.term_of_function, Period, type(None))
+    def _check(self) -> None:
+        """Refuse periods without an end; keep addresses as they are compared, in lower case and a domain without its @."""
+        expect_closed_periods("accesses", self.accesses or ())
+        expect_closed_periods("head_requests", self.head_requests or ())
         if self.entity_addresses is not None:
-            addresses = addresses_in_lower_case("entity_addresses", self.entity_addresses)
-            object.__setattr__(self, "entity_addresses", addresses)
-        expect("authorisation", self.authorisation, InternalAuthorisation, type(None))
-        if self.accesses is not None:
-            expect_closed_periods("accesses", self.accesses)
-        if self.head_requests is not None:
-            expect_closed_periods("head_requests", self.head_requests)
+            compared = frozenset(each.strip().lower().removeprefix("@") for each in self.entity_addresses)
+            object.__setattr__(self, "entity_addresses", compared)
+
+
+def expect_closed_periods(argument: str, periods: tuple[Period, ...]) -> None:
+    """
+    Raise `TypeError` unless *periods* is a tuple of them, `InvalidValueError` where one has no end (ACC-206).
+
+    >>> expect_closed_periods("accesses", (Period(date(2021, 9, 1), date(2026, 8, 31)),))
+    >>> expect_closed_periods("accesses", (Period(date(2021, 9, 1)),))
+    Traceback (most recent call last):
+    ...
+    sio_rules.errors.InvalidValueError: accesses must be periods with an end
+    """
+    expect(argument, periods, tuple)
+    expect_each(argument, periods, Period)
+    for each in periods:
+        if each.end is None:
+            raise InvalidValueError(argument, wanted="periods with an end")
 
 
 NOTHING_KNOWN = RequestCircumstances()

@@ -1,23 +1,25 @@
 """
-Who has to file a new request, who may not, and who has to extend the access that is there.
+Who has to file a new request, who may not, and who has to renew the access that is there.
 
-Access is personal and asked for electronically, by heads and by employees alike. As long as access is granted, it can only be
-extended; and an entity has one head at a time, so two requests of heads must not overlap.
+Access is personal and asked for electronically, by heads and by employees alike. As long as access is granted, it can only
+be renewed; and an entity has one head at a time, so two requests of heads must not overlap.
 
-Not modelled here: the extension itself (`sio_rules.access.renewal.request`).
+Not modelled here: the renewal itself (`sio_rules.access.renewal.request`).
 """
 
 from datetime import date
 
-from sio_rules._expect import expect, expect_each
+from sio_rules._expect import expect
 from sio_rules.access.applicants import INTERNAL, Applicant
 from sio_rules.acts import ACCESS_GUIDE, HELP_PAGES, KRAKOW_LETTER
-from sio_rules.errors import InvalidValueError
 from sio_rules.labels import Label
 from sio_rules.periods import Period
 from sio_rules.rule import Decision, Finding, Question, Rule, Severity, found
 
-DIRECTORS_APPOINTED_SINCE = date(2018, 9, 1)
+from .circumstances import RequestCircumstances, expect_closed_periods
+from .form import AccessRequest
+
+_DIRECTORS_APPOINTED_SINCE = date(2018, 9, 1)
 """The letter to directors speaks of those who were appointed from this day on."""
 
 _GRANTERS = frozenset({Applicant.GRANTER_FOR_HEADS, Applicant.GRANTER_FOR_STAFF})
@@ -30,7 +32,7 @@ class NewRequestOrRenewal(Label):
     """Name what a person has to file."""
 
     NEW_REQUEST = "wniosek o przyznanie danych dostępowych"
-    EXTENSION = "wniosek o przedłużenie"
+    RENEWAL = "wniosek o przedłużenie"
 
 
 REQUEST_IS_ELECTRONIC = Rule(
@@ -65,8 +67,8 @@ ACCESS_STILL_GRANTED = Rule(
     code="ACC-228a",
     basis=(_RECEIPT,),
     severity=Severity.ERROR,
-    pl="Osoba ma dane dostępowe ważne do {until}; nowego wniosku złożyć nie może, może tylko przedłużyć dostęp.",
-    en="The person has access data valid until {until}; a new request cannot be filed, access can only be extended.",
+    pl="Osoba ma dane dostępowe ważne do {last_day}; nowego wniosku złożyć nie może, może tylko przedłużyć dostęp.",
+    en="The person has access data valid until {last_day}; a new request cannot be filed, access can only be extended.",
     reading="A-64",
 )
 ACCESSES_NOT_GIVEN = Rule(
@@ -76,51 +78,35 @@ ACCESSES_NOT_GIVEN = Rule(
     pl="Nie podano, czy osoba ma już przyznane dane dostępowe, więc nie sprawdzono, czy może złożyć nowy wniosek.",
     en="It is not given whether the person has access data already, so it was not checked that a new request can be filed.",
 )
-EXTENSION_INSTEAD = Rule(
+RENEWAL_INSTEAD = Rule(
     code="ACC-228c",
     basis=(_RECEIPT,),
     severity=Severity.GROUND,
-    pl="Osoba ma dane dostępowe ważne do {until}, więc składa wniosek o ich przedłużenie.",
-    en="The person has access data valid until {until}, and so files a request to extend them.",
+    pl="Osoba ma dane dostępowe ważne do {last_day}, więc składa wniosek o ich przedłużenie.",
+    en="The person has access data valid until {last_day}, and so files a request to extend them.",
     reading="A-64",
 )
 SECOND_HEAD = Rule(
     code="ACC-311a",
     basis=(_ONE_HEAD,),
     severity=Severity.ERROR,
-    pl="W podmiocie jest już wniosek kierownika albo p.o. kierownika; ważność obu pokrywałaby się od {start} do {end} włącznie.",
-    en="The entity already has a request of a head or acting head, whose validity overlaps with this one from {start} to {end}.",
+    pl="W podmiocie jest już wniosek kierownika albo p.o. kierownika; ważność obu pokrywałaby się od {first_day} do"
+    " {last_day} włącznie.",
+    en="The entity already has a request of a head or acting head, whose validity overlaps with this one from {first_day}"
+    " to {last_day}.",
 )
-HEAD_REQUESTS_NOT_GIVEN = Rule(
-    code="ACC-311b",
-    basis=(_ONE_HEAD,),
-    severity=Severity.WARNING,
-    pl="Nie podano innych wniosków kierownika i p.o. kierownika tego podmiotu, więc nie sprawdzono, czy ich ważność się pokrywa.",
+HEAD_REQUESTS_NOT_GIVEN = SECOND_HEAD.not_given(
+    "ACC-311b",
+    pl="Nie podano innych wniosków kierownika i p.o. kierownika tego podmiotu, więc nie sprawdzono, czy ich ważność się"
+    " pokrywa.",
     en="Other requests of a head or acting head of the entity are not given, so it was not checked whether they overlap.",
 )
 
-WHICH_ACCESSES = Question(
+_WHICH_ACCESSES = Question(
     about="accesses",
     pl="Czy osoba ma już przyznane dane dostępowe, i na jaki okres?",
     en="Does the person have access data already, and for which period?",
 )
-
-
-def expect_closed_periods(argument: str, periods: tuple[Period, ...]) -> None:
-    """
-    Raise `TypeError` unless *periods* is a tuple of them, `InvalidValueError` where one has no end (ACC-206).
-
-    >>> expect_closed_periods("accesses", (Period(date(2021, 9, 1), date(2026, 8, 31)),))
-    >>> expect_closed_periods("accesses", (Period(date(2021, 9, 1)),))
-    Traceback (most recent call last):
-    ...
-    sio_rules.errors.InvalidValueError: accesses must be periods with an end
-    """
-    expect(argument, periods, tuple)
-    expect_each(argument, periods, Period)
-    for each in periods:
-        if each.end is None:
-            raise InvalidValueError(argument, wanted="periods with an end")
 
 
 def _granted_until(accesses: tuple[Period, ...], on: date) -> date | None:
@@ -129,52 +115,48 @@ def _granted_until(accesses: tuple[Period, ...], on: date) -> date | None:
     return max(ends, default=None)
 
 
-def access_still_granted(accesses: tuple[Period, ...] | None, *, on: date) -> Finding | None:
+def access_still_granted(circumstances: RequestCircumstances, *, on: date) -> Finding | None:
     """
-    Tell whether the person has one of *accesses* on the day of filing, or will have it later (ACC-228, reading A-64).
+    Return the finding that the person has access on the day of filing, or will have it later (ACC-228, reading A-64).
 
-    The last day of an access still belongs to it. Where *accesses* is None, a WARNING says that they were not given.
+    The last day of an access still belongs to it. Where the accesses are None, a WARNING says that they were not given.
 
-    >>> access = (Period(date(2021, 9, 1), date(2026, 8, 31)),)
-    >>> access_still_granted(access, on=date(2026, 8, 31)).code, access_still_granted(access, on=date(2026, 9, 1))
+    >>> known = RequestCircumstances(accesses=(Period(date(2021, 9, 1), date(2026, 8, 31)),))
+    >>> access_still_granted(known, on=date(2026, 8, 31)).code, access_still_granted(known, on=date(2026, 9, 1))
     ('ACC-228a', None)
     """
-    if type(on) is not date:
-        expect("on", on, date)
-    if accesses is None:
-        return ACCESSES_NOT_GIVEN.finding("")
-    if type(accesses) is tuple and not accesses:
-        return None
-    expect_closed_periods("accesses", accesses)
-    until = _granted_until(accesses, on)
-    return None if until is None else ACCESS_STILL_GRANTED.finding("", until=until)
+    expect("circumstances", circumstances, RequestCircumstances)
+    expect("on", on, date)
+    if circumstances.accesses is None:
+        return ACCESSES_NOT_GIVEN.finding()
+    last_day = _granted_until(circumstances.accesses, on)
+    return ACCESS_STILL_GRANTED.when(last_day is not None, last_day=last_day)
 
 
-def second_head(validity: Period | None, others: tuple[Period, ...] | None) -> Finding | None:
+def second_head(request: AccessRequest, circumstances: RequestCircumstances) -> Finding | None:
     """
-    Tell whether the *validity* asked for by a head or acting head overlaps with one of the *others* in the entity (ACC-311).
+    Return the finding that the validity asked for by a head or acting head overlaps with another one's (ACC-311).
 
-    The first overlap, by its start, is named. A common day is an overlap. Where *others* is None, a WARNING says that they were
-    not given; *validity* is None where the form gives no period.
+    The first overlap, by its start, is named; a common day is an overlap. Where the requests of other heads are None, a
+    WARNING says that they were not given; where the form gives no period, there is no overlap.
 
-    >>> second_head(Period(date(2023, 9, 1), date(2028, 8, 31)), (Period(date(2018, 9, 1), date(2023, 8, 31)),))
-    >>> second_head(Period(date(2023, 8, 31), date(2028, 8, 30)), (Period(date(2018, 9, 1), date(2023, 8, 31)),)).code
+    >>> known = RequestCircumstances(head_requests=(Period(date(2018, 9, 1), date(2023, 8, 31)),))
+    >>> second_head(AccessRequest(valid_from=date(2023, 9, 1), valid_until=date(2028, 8, 31)), known)
+    >>> second_head(AccessRequest(valid_from=date(2023, 8, 31), valid_until=date(2028, 8, 30)), known).code
     'ACC-311a'
     """
-    if validity is not None and type(validity) is not Period:
-        expect("validity", validity, Period, type(None))
+    expect("request", request, AccessRequest)
+    expect("circumstances", circumstances, RequestCircumstances)
+    others, start, end = circumstances.head_requests, request.valid_from, request.valid_until
     if others is None:
         return HEAD_REQUESTS_NOT_GIVEN.finding("valid_until")
-    if type(others) is tuple and not others:
+    if not others or start is None or end is None or end < start:
         return None
-    expect_closed_periods("others", others)
-    if validity is None:
+    overlaps = [both for both in map(Period(start, end).overlap, others) if both is not None]
+    if not overlaps:
         return None
-    overlaps = [both for both in map(validity.overlap, others) if both is not None]
-    first = min(overlaps, key=lambda both: both.start, default=None)
-    if first is None or first.end is None:
-        return None
-    return SECOND_HEAD.finding("valid_until", start=first.start, end=first.end)
+    first = min(overlaps, key=lambda both: both.start)
+    return SECOND_HEAD.finding("valid_until", first_day=first.start, last_day=first.end or end)
 
 
 def new_request_or_renewal(
@@ -185,7 +167,7 @@ def new_request_or_renewal(
     appointed_on: date | None = None,
 ) -> Decision[NewRequestOrRenewal]:
     """
-    Decide whether *applicant* files a new request on the day *on*, or can only extend (ACC-001, 006, 205, 224, 228).
+    Return whether *applicant* files a new request on the day *on*, or can only renew access (ACC-001, 006, 205, 224, 228).
 
     *accesses* are the periods of access that the person holds or held, () for none; where None, the decision asks for them.
     *appointed_on* is the day from which a director is appointed, where it is known. Raises `InvalidValueError` for an access
@@ -200,18 +182,16 @@ def new_request_or_renewal(
     expect("on", on, date)
     expect("appointed_on", appointed_on, date, type(None))
     if accesses is None:
-        return Decision.asks(WHICH_ACCESSES)
+        return Decision.asks(_WHICH_ACCESSES)
     expect_closed_periods("accesses", accesses)
-    until = _granted_until(accesses, on)
-    if until is not None:
-        return EXTENSION_INSTEAD.decides(NewRequestOrRenewal.EXTENSION, until=until)
-    director = None
-    if applicant is Applicant.HEAD and appointed_on is not None and appointed_on >= DIRECTORS_APPOINTED_SINCE:
-        director = DIRECTOR_HAS_TO_FILE.finding(appointed_on=appointed_on)
+    last_day = _granted_until(accesses, on)
+    if last_day is not None:
+        return RENEWAL_INSTEAD.decides(NewRequestOrRenewal.RENEWAL, last_day=last_day)
+    lately = appointed_on is not None and appointed_on >= _DIRECTORS_APPOINTED_SINCE
     grounds = found(
         REQUEST_IS_ELECTRONIC.finding(),
-        director,
-        GRANTER_HAS_TO_FILE.finding() if applicant in _GRANTERS else None,
-        PAPER_ALONE_IS_NOT_ENOUGH.finding() if applicant in INTERNAL else None,
+        DIRECTOR_HAS_TO_FILE.when(applicant is Applicant.HEAD and lately, appointed_on=appointed_on),
+        GRANTER_HAS_TO_FILE.when(applicant in _GRANTERS),
+        PAPER_ALONE_IS_NOT_ENOUGH.when(applicant in INTERNAL),
     )
     return Decision(NewRequestOrRenewal.NEW_REQUEST, because=grounds)

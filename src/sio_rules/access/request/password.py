@@ -1,13 +1,13 @@
 """
 What a password has to be, under the policy of its time.
 
-Which policy asks for what stands in `sio_rules.access.request.password_policy`, and which passwords are too easy to guess in
-`sio_rules.access.request.weak_password`.
+Which policy asks for what stands in `sio_rules.access.request.password_policy`.
 
 A capital or small letter is whatever `str.isupper` and `str.islower` say, so Polish letters count. A digit is one of 0 to 9
-(reading A-62); a special character is a visible one that is neither letter nor digit (reading A-63).
+(reading A-62); a special character is a visible one that is neither letter nor digit (reading A-63). The owner's names are
+looked for whole and part by part, as blanks and hyphens divide them, whatever the case.
 
-Not modelled here: that logins and passwords are not shared (ACC-004).
+Not modelled here: that logins and passwords are not shared (ACC-004); the list of leaked passwords, which the caller gives.
 """
 
 from collections.abc import Callable
@@ -19,10 +19,10 @@ from sio_rules.errors import InvalidValueError
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .password_policy import SOURCE_PASSWORD_POLICY, TODAYS_PASSWORD_POLICY, PasswordPolicy
-from .weak_password import password_holds_name, password_known, password_not_compared
 
-_LEAST_CHARACTERS = SOURCE_PASSWORD_POLICY.least_characters
-DIGITS = frozenset("0123456789")
+_DIGITS = frozenset("0123456789")
+_SHORTEST_NAME_CHARACTERS = 2
+"""A part of a name shorter than this is not looked for in a password: nobody could avoid a single letter."""
 
 _FORM = FORM_GUIDE.section("hasło")
 _TODAY = HELP_PAGES.section("logowanie")
@@ -74,6 +74,22 @@ PASSWORD_ENDS_WITHOUT_LETTER = Rule(
     en="The first or the last character of the password is no letter.",
     since=_TODAY_SINCE,
 )
+PASSWORD_HOLDS_NAME = Rule(
+    code="ACC-114g",
+    basis=(_TODAY,),
+    severity=Severity.ERROR,
+    pl="Hasło zawiera imię albo nazwisko swojego właściciela.",
+    en="The password contains its owner's first or last name.",
+    since=_TODAY_SINCE,
+)
+PASSWORD_KNOWN = Rule(
+    code="ACC-114h",
+    basis=(_TODAY,),
+    severity=Severity.ERROR,
+    pl="Hasło jest na liście znanych, słabych haseł.",
+    en="The password is on the list of known, weak passwords.",
+    since=_TODAY_SINCE,
+)
 PASSWORD_TOO_OLD = Rule(
     code="ACC-114i",
     basis=(_TODAY,),
@@ -82,90 +98,85 @@ PASSWORD_TOO_OLD = Rule(
     en="The password was set on {set_on}; after {days} days it has to be changed.",
     since=_TODAY_SINCE,
 )
+KNOWN_PASSWORDS_NOT_GIVEN = PASSWORD_KNOWN.not_given(
+    "ACC-114j",
+    pl="Nie podano listy znanych haseł, więc nie sprawdzono, czy hasło na niej jest.",
+    en="The list of known passwords is not given, so it was not checked whether the password is on it.",
+)
+OWNER_NAMES_NOT_GIVEN = PASSWORD_HOLDS_NAME.not_given(
+    "ACC-114k",
+    pl="Nie podano imienia i nazwiska właściciela, więc nie sprawdzono, czy hasło je zawiera.",
+    en="The owner's first and last name are not both given, so it was not checked whether the password contains them.",
+)
 
 
-def password_too_short(password: str, *, least: int) -> Finding | None:
+def check_password(
+    password: str,
+    *,
+    policy: PasswordPolicy = SOURCE_PASSWORD_POLICY,
+    first_name: str | None = None,
+    last_name: str | None = None,
+    known: frozenset[str] | Callable[[str], bool] | None = None,
+) -> Findings:
     """
-    Tell whether *password* has fewer than *least* characters (ACC-114).
+    Return what *policy* has against *password*; the field is "password".
 
-    >>> password_too_short("Haslo12", least=8).code, password_too_short("Haslo123", least=8)
-    ('ACC-114a', None)
-    """
-    if type(password) is not str or type(least) is not int:
-        password = plain_text(password, "password")
-        expect("least", least, int)
-    return PASSWORD_TOO_SHORT.finding("password", least=least) if len(password) < least else None
+    *first_name*, *last_name* (the owner's) and *known* (a list of weak passwords, or a function that looks one up) are asked
+    for by today's policy only; where one is not given, a WARNING says what was not checked. Of an empty password only its
+    length is judged. When it has to be renewed, `password_too_old` says.
 
+    No finding holds the password, its length or a part of it.
 
-def password_without_capital(password: str) -> Finding | None:
-    """
-    Tell whether *password* has no capital letter (ACC-114).
-
-    >>> password_without_capital("żaba").code, password_without_capital("Żaba")
-    ('ACC-114b', None)
-    """
-    if type(password) is not str:
-        password = plain_text(password, "password")
-    for sign in password:
-        if sign.isupper():
-            return None
-    return PASSWORD_WITHOUT_CAPITAL.finding("password")
-
-
-def password_without_small_letter(password: str) -> Finding | None:
-    """
-    Tell whether *password* has no small letter (ACC-114).
-
-    >>> password_without_small_letter("ŻABA").code, password_without_small_letter("ŻABa")
-    ('ACC-114c', None)
-    """
-    if type(password) is not str:
-        password = plain_text(password, "password")
-    for sign in password:
-        if sign.islower():
-            return None
-    return PASSWORD_WITHOUT_SMALL_LETTER.finding("password")
-
-
-def password_without_digit(password: str) -> Finding | None:
-    """
-    Tell whether *password* has none of the digits 0 to 9 (ACC-114, reading A-62).
-
-    >>> password_without_digit("Haslo²").code, password_without_digit("Haslo2")
-    ('ACC-114d', None)
-    """
-    if type(password) is not str:
-        password = plain_text(password, "password")
-    return PASSWORD_WITHOUT_DIGIT.finding("password") if DIGITS.isdisjoint(password) else None
-
-
-def password_without_special(password: str) -> Finding | None:
-    """
-    Tell whether *password* has no visible character besides letters and digits (reading A-63).
-
-    >>> password_without_special("Ha slo1").code, password_without_special("Ha-slo1")
-    ('ACC-114e', None)
-    """
-    for sign in plain_text(password, "password"):
-        if sign.isprintable() and not sign.isalnum() and not sign.isspace():
-            return None
-    return PASSWORD_WITHOUT_SPECIAL.finding("password")
-
-
-def password_ends_without_letter(password: str) -> Finding | None:
-    """
-    Tell whether *password* begins or ends with something else than a letter.
-
-    >>> password_ends_without_letter("Haslo1").code, password_ends_without_letter("Hasl1o")
-    ('ACC-114f', None)
+    >>> check_password("Żółw1234"), check_password("Żółw123").codes
+    (<Findings: none>, ('ACC-114a',))
+    >>> check_password("haslo123", policy=TODAYS_PASSWORD_POLICY, first_name="Jan", last_name="Lis", known=frozenset()).codes
+    ('ACC-114a', 'ACC-114b', 'ACC-114e', 'ACC-114f')
     """
     password = plain_text(password, "password")
-    return None if password[:1].isalpha() and password[-1:].isalpha() else PASSWORD_ENDS_WITHOUT_LETTER.finding("password")
+    expect("policy", policy, PasswordPolicy)
+    expect("first_name", first_name, str, type(None))
+    expect("last_name", last_name, str, type(None))
+    expect("known", known, frozenset, Callable, type(None))  # type: ignore[arg-type] # Callable is a type here
+    too_short = PASSWORD_TOO_SHORT.when(len(password) < policy.least_characters, "password", least=policy.least_characters)
+    if not password:
+        return found(too_short)
+    return found(
+        too_short,
+        PASSWORD_WITHOUT_CAPITAL.when(policy.capital and not any(map(str.isupper, password)), "password"),
+        PASSWORD_WITHOUT_SMALL_LETTER.when(policy.small and not any(map(str.islower, password)), "password"),
+        PASSWORD_WITHOUT_DIGIT.when(policy.digit and _DIGITS.isdisjoint(password), "password"),
+        PASSWORD_WITHOUT_SPECIAL.when(policy.special and not any(map(_special, password)), "password"),
+        PASSWORD_ENDS_WITHOUT_LETTER.when(
+            policy.letters_at_ends and not (password[0].isalpha() and password[-1].isalpha()), "password"
+        ),
+        PASSWORD_HOLDS_NAME.when(policy.without_names and _holds_name(password, first_name, last_name), "password"),
+        _listed(password, known) if policy.unlisted else None,
+        OWNER_NAMES_NOT_GIVEN.when(policy.without_names and (first_name is None or last_name is None), "password"),
+    )
+
+
+def _special(sign: str) -> bool:
+    return sign.isprintable() and not sign.isalnum() and not sign.isspace()
+
+
+def _holds_name(password: str, *names: str | None) -> bool:
+    parts = [part for name in names if name for part in plain_text(name).casefold().replace("-", " ").split()]
+    folded = password.casefold()
+    return any(len(part) >= _SHORTEST_NAME_CHARACTERS and part in folded for part in parts)
+
+
+def _listed(password: str, known: frozenset[str] | Callable[[str], bool] | None) -> Finding | None:
+    if known is None:
+        return KNOWN_PASSWORDS_NOT_GIVEN.finding("password")
+    listed = password in known if isinstance(known, frozenset) else known(password)
+    return PASSWORD_KNOWN.when(bool(listed), "password")
 
 
 def password_too_old(set_on: date, *, on: date, policy: PasswordPolicy = TODAYS_PASSWORD_POLICY) -> Finding | None:
     """
-    Tell whether a password set on *set_on* had to be renewed before *on*: the last day that it serves is *set_on* plus 90 days.
+    Return the finding that a password set on *set_on* had to be renewed before *on*.
+
+    Under today's policy the ninetieth day after *set_on* is the last on which it serves.
 
     Raises `InvalidValueError` where *set_on* is after *on*.
 
@@ -178,60 +189,5 @@ def password_too_old(set_on: date, *, on: date, policy: PasswordPolicy = TODAYS_
     if set_on > on:
         raise InvalidValueError("set_on", wanted="on or an earlier day")
     days = policy.renewed_after_days
-    if days is None or (on - set_on).days <= days:
-        return None
-    return PASSWORD_TOO_OLD.finding("password", set_on=set_on, days=days)
-
-
-def _plainly_good(password: str) -> bool:
-    """Tell, of ASCII text, whether the policy of the form has nothing against it; the quick answer for most passwords."""
-    if len(password) < _LEAST_CHARACTERS or not password.isascii() or DIGITS.isdisjoint(password):
-        return False
-    return password.lower() != password != password.upper()
-
-
-def check_password(
-    password: str,
-    *,
-    policy: PasswordPolicy = SOURCE_PASSWORD_POLICY,
-    first_name: str | None = None,
-    last_name: str | None = None,
-    known: frozenset[str] | Callable[[str], bool] | None = None,
-) -> Findings:
-    """
-    Tell everything that *policy* has against *password*; the field is "password".
-
-    *first_name*, *last_name* (the owner's) and *known* (a list of weak passwords, or a function that looks one up) are asked
-    for by today's policy only; where one is not given, a WARNING says what was not checked. Of an empty password only its
-    length is told. When it has to be renewed, `password_too_old` tells.
-
-    No finding holds the password, its length or a part of it.
-
-    >>> check_password("Żółw1234")
-    <Findings: none>
-    >>> check_password("haslo123", policy=TODAYS_PASSWORD_POLICY, first_name="Jan", last_name="Lis", known=frozenset()).codes
-    ('ACC-114a', 'ACC-114b', 'ACC-114e', 'ACC-114f')
-    """
-    password = plain_text(password, "password")
-    if type(policy) is not PasswordPolicy:
-        expect("policy", policy, PasswordPolicy)
-    if first_name is not None or last_name is not None or known is not None:
-        expect("first_name", first_name, str, type(None))
-        expect("last_name", last_name, str, type(None))
-        expect("known", known, frozenset, Callable, type(None))  # type: ignore[arg-type] # Callable is a type here
-    if policy is SOURCE_PASSWORD_POLICY and _plainly_good(password):
-        return found()
-    too_short = password_too_short(password, least=policy.least_characters)
-    if not password:
-        return found(too_short)
-    return found(
-        too_short,
-        password_without_capital(password) if policy.capital else None,
-        password_without_small_letter(password) if policy.small else None,
-        password_without_digit(password) if policy.digit else None,
-        password_without_special(password) if policy.special else None,
-        password_ends_without_letter(password) if policy.letters_at_ends else None,
-        password_holds_name(password, first_name or "", last_name or "") if policy.without_names else None,
-        password_known(password, known) if policy.unlisted else None,
-        password_not_compared(first_name, last_name) if policy.without_names else None,
-    )
+    too_old = days is not None and (on - set_on).days > days
+    return PASSWORD_TOO_OLD.when(too_old, "password", set_on=set_on, days=days)

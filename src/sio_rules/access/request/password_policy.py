@@ -1,20 +1,20 @@
 """
 Password policies: what is asked of a password, as a value with its name and its date.
 
-The password of the request is made by `SOURCE_PASSWORD_POLICY`, and so is the first one today. Whoever logs in today renews it
-by `TODAYS_PASSWORD_POLICY`. Another policy can be made and given to the same check.
+The password of the request is made by `SOURCE_PASSWORD_POLICY`, and so is the first one today. Whoever logs in today renews
+it by `TODAYS_PASSWORD_POLICY`. Another policy can be made and given to the same check.
 """
 
 from datetime import date
+from typing import Annotated
 
 from attrs import frozen
 
-from sio_rules._expect import expect
-from sio_rules.errors import InvalidValueError
+from sio_rules._values import Between, Value
 
 
 @frozen(kw_only=True)
-class PasswordPolicy:
+class PasswordPolicy(Value):
     """
     Hold what one policy asks of a password; *since* is the first day of its being law, None where no source dates it.
 
@@ -28,7 +28,7 @@ class PasswordPolicy:
 
     name: str
     since: date | None = None
-    least_characters: int
+    least_characters: Annotated[int, Between(least=1)]
     capital: bool = True
     small: bool = True
     digit: bool = False
@@ -36,20 +36,7 @@ class PasswordPolicy:
     letters_at_ends: bool = False
     without_names: bool = False
     unlisted: bool = False
-    renewed_after_days: int | None = None
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("name", self.name, str)
-        expect("since", self.since, date, type(None))
-        expect("least_characters", self.least_characters, int)
-        for asked in ("capital", "small", "digit", "special", "letters_at_ends", "without_names", "unlisted"):
-            expect(asked, getattr(self, asked), bool)
-        expect("renewed_after_days", self.renewed_after_days, int, type(None))
-        if self.least_characters < 1:
-            raise InvalidValueError("least_characters", wanted="at least 1")
-        if self.renewed_after_days is not None and self.renewed_after_days < 1:
-            raise InvalidValueError("renewed_after_days", wanted="at least 1")
+    renewed_after_days: Annotated[int, Between(least=1)] | None = None
 
 
 SOURCE_PASSWORD_POLICY = PasswordPolicy(name="hasło do wniosku", least_characters=8, digit=True)

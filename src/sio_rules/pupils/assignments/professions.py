@@ -123,9 +123,8 @@ def check_training(assignment: ClassAssignment, training: Training, artistic_cla
     Nothing is asked in other schools and classes. Raises `InvalidValueError` where *artistic_class* is another class.
 
     >>> from datetime import date
-    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
-    >>> from sio_rules.periods import Period
-    >>> music = Institution(rspo=1, kind=InstitutionKind.MUSIC_SCHOOL_II, public=True, run_by=BodyKind.OTHER_MINISTER)
+    >>> from sio_rules import Institution, InstitutionKind, Period
+    >>> music = Institution(rspo=1, kind=InstitutionKind.MUSIC_SCHOOL_II)
     >>> third = SchoolClass(institution=music, key=3, kind=ClassKind.BASIC)
     >>> assignment = ClassAssignment(7, third, Period(date(2020, 9, 1)))
     >>> check_training(assignment, Training(profession=343_602), ArtisticClass(third, cycle=6)).codes

@@ -134,11 +134,9 @@ def conflicts_with_places(
         raise InvalidValueError("assignments", wanted="assignments of one pupil")
     places = stable_order(rows)
     ordered = [rows[place] for place in places]
-    judged = _judged(ordered, forms_compatible)
     return tuple(
         ((places[one], places[other]), Conflict(ordered[one], ordered[other], row))
-        for one, other, row in judged
-        if row.conflict
+        for one, other, row in _forbidden(ordered, forms_compatible)
     )
 
 
@@ -222,28 +220,29 @@ def _one_after_another(assignments: list[ClassAssignment]) -> bool:
 
 
 def _of_one_pupil(assignments: list[ClassAssignment], forms_compatible: FormsCompatible | None) -> list[Conflict]:
-    """Judge every two that have a day in common; only where one pair is forbidden is the stable order worked out."""
+    """Return the conflicts of one pupil; the stable order is worked out only where one pair is forbidden."""
     assignments.sort(key=_start)
-    for _, _, row in _judged(assignments, forms_compatible):
-        if row.conflict:
-            break
-    else:
+    if not _forbidden(assignments, forms_compatible):
         return []
     ordered = [assignments[place] for place in stable_order(tuple(assignments))]
-    judged = _judged(ordered, forms_compatible)
-    return [Conflict(ordered[one], ordered[other], row) for one, other, row in judged if row.conflict]
+    return [Conflict(ordered[one], ordered[other], row) for one, other, row in _forbidden(ordered, forms_compatible)]
 
 
-def _judged(
+def _forbidden(
     assignments: list[ClassAssignment], forms_compatible: FormsCompatible | None
-) -> Iterator[tuple[int, int, PairRow]]:
-    """Yield the places of every two with a day in common, out of a list sorted by start: each up to the first too late."""
+) -> list[tuple[int, int, PairRow]]:
+    """Return every two with a day in common that a row forbids, by their places in a list that is sorted by start."""
+    pairs = []
     for one, each in enumerate(assignments):
         end = each.period.end
-        for other, later in enumerate(assignments[one + 1 :], start=one + 1):
+        for other in range(one + 1, len(assignments)):
+            later = assignments[other]
             if end is not None and later.period.start > end:
                 break
-            yield one, other, row_for(each.school_class, later.school_class, forms_compatible)
+            row = row_for(each.school_class, later.school_class, forms_compatible)
+            if row.conflict:
+                pairs.append((one, other, row))
+    return pairs
 
 
 def _pupil(conflict: Conflict) -> tuple[bool, str | int]:
