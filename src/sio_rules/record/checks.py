@@ -13,7 +13,7 @@ from datetime import date
 
 from attrs import evolve
 
-from sio_rules._expect import expect, expect_each
+from sio_rules._expect import expect, expect_each, expect_function
 from sio_rules.classes import ClassKind, SchoolClass
 from sio_rules.institutions import InstitutionKind
 from sio_rules.pupils.achievements.diplomas import check_diploma
@@ -87,6 +87,7 @@ def check_record(
     """
     expect("record", record, PupilRecord)
     expect("on", on, date)
+    expect_function("forms_compatible", forms_compatible)
     classes = registered_classes(registered)
     parts = found_by_part(record, on=on, registered=classes, forms_compatible=forms_compatible)
     return in_record(record, parts, on=on)

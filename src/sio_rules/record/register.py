@@ -16,7 +16,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from sio_rules._expect import expect
+from sio_rules._expect import expect, expect_function
 from sio_rules._values import Value
 from sio_rules.classes import SchoolClass
 from sio_rules.errors import InvalidValueError, OutOfCoverageError
@@ -79,8 +79,7 @@ def check_register(
     """
     expect("records", records, Iterable)
     expect("on", on, date)
-    if forms_compatible is not None and not callable(forms_compatible):
-        raise TypeError(f"forms_compatible must be a function or None, not {type(forms_compatible).__name__}")
+    expect_function("forms_compatible", forms_compatible)
     classes = registered_classes(registered)
     content = partial(found_by_part, on=on, registered=classes, forms_compatible=forms_compatible)
     return _checked(records, on, content)
