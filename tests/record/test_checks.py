@@ -431,6 +431,9 @@ class TestJunk:
         last = evolve(THIRD, period=days("9999-12-31"))
         stay = Stay(institution=MOW, period=days("0001-01-01", "9999-12-31"), basis=1)
         assert found_in(assignments=(first, last), stays=(stay,))
+        preschool = at_level(Level.PRESCHOOL, "0001-08-31", at=SCHOOL)
+        assert ("PUP-401", "assignments[0].period") in found_in(assignments=(preschool,))
+        assert "PUP-521c" in dict(found_in(assignments=(evolve(preschool, period=days("0001-09-01")),)))
 
     def test_polish_lessons_on_the_last_day_of_the_calendar_raise(self) -> None:
         lessons = LanguageLessons(
