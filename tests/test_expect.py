@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sio_rules._expect import all_digits, expect, expect_each, plain_text
+from sio_rules._expect import all_digits, expect, expect_each, expect_function, plain_text
 
 
 class Colour(Enum):
@@ -76,6 +76,19 @@ class TestExpectEach:
         with pytest.raises(TypeError) as raised:
             expect_each("ages", values, int, type(None))
         assert str(raised.value) == said
+
+
+class TestExpectFunction:
+    """A function, or None where there is none."""
+
+    @pytest.mark.parametrize("value", [None, len, print, int, lambda: None])
+    def test_what_can_be_called_passes(self, value: object) -> None:
+        expect_function("each", value)
+
+    @pytest.mark.parametrize("value", [7, "len", (), False])
+    def test_anything_else_raises_and_names_the_argument(self, value: object) -> None:
+        with pytest.raises(TypeError, match=rf"^each must be a function or None, not {type(value).__name__}$"):
+            expect_function("each", value)
 
 
 class Claiming(str):

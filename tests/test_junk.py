@@ -95,6 +95,7 @@ AUTHORS_MODULES = {
     "sio_rules.transport.entitlement.open_facts",  # takes a rule of the library as a function, and promises nothing about another
     *("sio_rules.transport.entitlement.duty", "sio_rules.transport.entitlement.disability"),  # parts of `owed_ride`
     *("sio_rules.transport.entries.places", "sio_rules.transport.entries.days"),  # parts of `check_entry`
+    *("sio_rules.record.assignments", "sio_rules.record.stays", "sio_rules.record.sending"),  # parts of `check_record`
 }
 """What only authors of rules call: exempt, as `Rule`, `Act` and `Provision` are."""
 AUTHORS_FUNCTIONS = {
@@ -105,6 +106,10 @@ AUTHORS_FUNCTIONS = {
     "sio_rules.transport.entitlement.preschool.owed_with_certificate",
     "sio_rules.transport.entitlement.preschool.owed_without_certificate",
     "sio_rules.transport.entries.excluding_modes.check_modes",
+    *(f"sio_rules.record.checks.{name}" for name in ("found_by_part", "in_record", "placed")),
+    "sio_rules.pupils.achievements.laureates.types_repeated",
+    "sio_rules.pupils.particulars.check.against_earlier_particulars",
+    "sio_rules.transport.entries.check.against_earlier_entries",
 }
 """So these, in modules that users call: parts of a question or check, which checks its arguments once."""
 AUTHORS_TYPES = {"Rule"}

@@ -48,6 +48,20 @@ def expect_each(argument: str, values: Iterable[object], *kinds: type) -> None:
             expect(argument if isinstance(values, frozenset) else f"{argument}[{place}]", each, *kinds)
 
 
+def expect_function(argument: str, value: object) -> None:
+    """
+    Raise `TypeError` naming *argument* unless *value* can be called; None is no function, and allowed.
+
+    >>> expect_function("on_bad_row", None)
+    >>> expect_function("on_bad_row", 7)
+    Traceback (most recent call last):
+    ...
+    TypeError: on_bad_row must be a function or None, not int
+    """
+    if value is not None and not callable(value):
+        raise TypeError(f"{argument} must be a function or None, not {type(value).__name__}")
+
+
 def plain_text(text: object, argument: str = "text") -> str:
     """
     Return *text*, which a person typed, as a plain string; raises `TypeError` naming *argument* where it is none.

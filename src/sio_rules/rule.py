@@ -205,7 +205,8 @@ class Finding:
 
     def moved_under(self, path: str) -> "Finding":
         """Return the same finding with *path* before its own: `moved_under("identity")` makes `pesel` `identity.pesel`."""
-        return Finding(self.rule, _joined(path, self.at), self._values)
+        expect("path", path, str)
+        return Finding(self.rule, _joined(path, self.at), self._values) if path else self
 
     def to_dict(self, lang: str) -> dict[str, Any]:
         """

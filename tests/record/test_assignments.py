@@ -3,24 +3,16 @@
 from datetime import date
 from typing import Any
 
-import pytest
 from attrs import evolve
-from world import K, at_level, day, days, institution
+from world import K, at_level, days, institution
 
 from sio_rules.certificates import Certificate, CertificateKind, Disability
 from sio_rules.classes import ClassAssignment, ClassKind, Level
 from sio_rules.institutions import Audience
-from sio_rules.periods import SchoolYear
 from sio_rules.pupils.identity.identity import PupilIdentity
 from sio_rules.pupils.schooling.intake import Intake
 from sio_rules.pupils.schooling.schooling import Schooling
 from sio_rules.record import PupilRecord, check_record
-from sio_rules.record.assignments import (
-    assignment_findings,
-    conflict_findings,
-    school_year_of,
-    schooling_findings,
-)
 from sio_rules.rule import Severity
 
 ON = date(2026, 3, 2)
@@ -43,25 +35,12 @@ def in_class_2(assignment: ClassAssignment) -> ClassAssignment:
     return evolve(assignment, school_class=evolve(assignment.school_class, key=2))
 
 
-class TestSchoolYearOf:
-    """The few days that belong to no school year are told apart."""
-
-    @pytest.mark.parametrize(
-        ("text", "year"),
-        [("0001-08-31", None), ("0001-09-01", SchoolYear(1)), ("9999-08-31", SchoolYear(9998)), ("9999-09-01", None)],
-    )
-    def test_at_the_ends_of_the_calendar(self, text: str, year: SchoolYear | None) -> None:
-        assert school_year_of(day(text)) == year
-
-
-class TestSchoolingFindings:
+class TestSchooling:
     """Schooling by itself, and beside WWR alone (PUP-530)."""
 
     def test_none_is_started_for_wwr_alone(self) -> None:
         wwr = at_level(None, "2025-09-01", "2026-08-31", kind=ClassKind.WWR, at=SCHOOL)
         elsewhere = at_level(Level.GRADE_3, "2025-09-01", "2026-08-31", at=OTHER)
-        record = PupilRecord(pupil=1, assignments=(wwr, elsewhere), schooling=(TAUGHT,))
-        assert [(each.code, each.at) for each in schooling_findings(record)] == [("PUP-530", "schooling[0].schooling")]
         assert ("PUP-530", "schooling[0]") in found_in(wwr, elsewhere)
         assert "PUP-530" not in dict(found_in(wwr, THIRD))
 
@@ -70,7 +49,7 @@ class TestSchoolingFindings:
         assert "PUP-303a" in dict(found_in(schooling=(february,)))
 
 
-class TestAssignmentFindings:
+class TestEachAssignment:
     """Each assignment by itself, with the schooling, the age and the certificates of the record."""
 
     def test_schooling_at_that_institution_comes_first(self) -> None:
@@ -81,11 +60,14 @@ class TestAssignmentFindings:
 
     def test_classes_are_registered_where_the_caller_knows(self) -> None:
         record = PupilRecord(pupil=1, assignments=(THIRD,), schooling=(TAUGHT,))
-        assert not assignment_findings(record)
-        assert not assignment_findings(record, registered=iter([THIRD.school_class]))
-        findings = assignment_findings(record, registered=[])
-        assert [(each.code, each.at) for each in findings] == [("PUP-402", "assignments[0].school_class")]
-        assert check_record(record, on=ON, registered=[]).codes == ("PUP-201", "PUP-402")
+        wanted = THIRD.school_class
+        others = [evolve(wanted, key=8), evolve(wanted, institution=OTHER), wanted, evolve(wanted, key=9)]
+        assert check_record(record, on=ON).codes == ("PUP-201",)
+        assert check_record(record, on=ON, registered=iter(others)).codes == ("PUP-201",)
+        others.remove(wanted)
+        for registered in ([], others):
+            findings = check_record(record, on=ON, registered=registered).without("PUP-201")
+            assert [(each.code, each.at) for each in findings] == [("PUP-402", "assignments[0].school_class")]
 
     def test_one_school_year_but_for_the_february_intake(self) -> None:
         adults = institution(K.POST_SECONDARY_SCHOOL, 6, audience=Audience.ADULTS)
@@ -183,7 +165,7 @@ class TestHolidayBreak:
         assert found_in(*rows) == []
 
 
-class TestConflictFindings:
+class TestBesideEachOther:
     """The conflicts of the pupil, and lower levels, each at the later assignment."""
 
     RW = in_class_2(at_level(None, "2026-08-31", kind=ClassKind.RW, at=SCHOOL))
@@ -193,18 +175,18 @@ class TestConflictFindings:
         assert found_in(self.RW, THIRD) == [("PUP-502", "assignments[0].period")]
 
     def test_one_value_twice_is_two_assignments(self) -> None:
-        record = PupilRecord(pupil=1, assignments=(THIRD, THIRD, THIRD))
-        paths = sorted(each.at for each in conflict_findings(record))
+        paths = sorted(at for _, at in found_in(THIRD, THIRD, THIRD))
         assert paths == ["assignments[1].period", "assignments[2].period", "assignments[2].period"]
 
     def test_forms_of_education_are_asked_for(self) -> None:
         first, second = (
             at_level(None, "2025-09-01", "2026-08-31", at=institution(K.POST_SECONDARY_SCHOOL, rspo)) for rspo in (7, 8)
         )
-        record = PupilRecord(pupil=1, assignments=(first, second))
-        [unknown] = conflict_findings(record)
-        assert unknown.severity is Severity.WARNING
-        assert not conflict_findings(record, forms_compatible=lambda _a, _b: True)
+        learns = tuple(Schooling(institution=each.school_class.institution, period=YEAR) for each in (first, second))
+        record = PupilRecord(pupil=1, assignments=(first, second), schooling=learns)
+        [unknown] = check_record(record, on=ON).without("PUP-201")
+        assert (unknown.severity, unknown.at) == (Severity.WARNING, "assignments[1].period")
+        assert not check_record(record, on=ON, forms_compatible=lambda _a, _b: True).without("PUP-201")
 
     def test_a_lower_level_later(self) -> None:
         fourth = at_level(Level.GRADE_4, "2024-09-01", "2025-08-31", at=SCHOOL)

@@ -49,7 +49,7 @@ from sio_rules.pupils.stays.child_with_mother import ChildStay
 from sio_rules.pupils.stays.reservations import MeasureBreak, Reservation
 from sio_rules.pupils.stays.stays import Stay
 from sio_rules.record import PupilRecord, check_record
-from sio_rules.record.checks import MODES, identity_findings
+from sio_rules.record.checks import MODES
 from sio_rules.record.pupil_record import PARTS
 from sio_rules.rule import Findings
 from sio_rules.strategies import pupil_records
@@ -95,6 +95,45 @@ WON = Laureate(
 )
 
 
+BROKEN: tuple[tuple[str, Any, str, str], ...] = (
+    (
+        "schooling",
+        Schooling(institution=OTHER, period=days("2023-09-01", "2024-06-30"), finished=True),
+        "PUP-301b",
+        "period.end",
+    ),
+    ("duties", LearningDutyEntry(body=BodyKind.POWIAT, form=LearningDutyForm.ABROAD), "PUP-341", "body"),
+    ("duties", SchoolDutyEntry(school=evolve(OTHER, district=False), form=None), "PUP-331a", "school"),
+    ("duties", PreschoolDutyEntry(school=OTHER, form=None), "PUP-323a", "form"),
+    ("assignments", evolve(THIRD, period=days("2025-09-01", "2026-09-01")), "PUP-403a", "period"),
+    ("particulars", BicycleCard(institution=SCHOOL), "PUP-619a", "obtained_on"),
+    ("exams", ExamReport(exam=Exam.MATURA, institution=MOW), "EXM-004a", "institution"),
+    (
+        "exams",
+        ExamReport(exam=Exam.EIGHTH_GRADE, institution=SCHOOL, school_year=SchoolYear(2025)),
+        "EXM-004c",
+        "sent_on",
+    ),
+    (
+        "accidents",
+        Accident(institution=SCHOOL, care=Care.SCHOOL, cause=1, place=1, activity=1),
+        "ACD-004a",
+        "accident_kind",
+    ),
+    ("aid", MaterialAid(institution=SCHOOL, aid_kind=AidKind.SOCIAL), "AID-001a", "aid_kind"),
+    ("extracurricular_activities", ExtracurricularActivity(developing=True), "ADD-001", "activity"),
+    ("diplomas", Diploma(institution=SCHOOL), "DIP-001", "institution"),
+    ("laureates", evolve(WON, diploma=False), "LAU-009a", "diploma"),
+    ("stays", Stay(institution=SCHOOL, period=YEAR), "STY-001", "institution"),
+    ("reservations", Reservation(institution=MOW, period=YEAR), "STY-003c", "referral_received_on"),
+    ("measure_breaks", MeasureBreak(institution=MOW, period=YEAR), "STY-004", "period"),
+    ("accommodations", Accommodation(institution=MOS, period=YEAR), "STY-005b", "period"),
+    ("child_stays", ChildStay(institution=MOW, period=YEAR), "MCH-002a", "period"),
+    ("transport", evolve(RIDE, form=None), "TRN-002", "form"),
+)
+"""For each part of a record: one that is wrong, with a rule that it breaks, and where."""
+
+
 def record(**parts: Any) -> PupilRecord:
     """Return the record of a pupil in the third grade of a primary school, with *parts* in place of what it has."""
     return evolve(PupilRecord(pupil=1, schooling=TAUGHT, assignments=(THIRD,)), **parts)
@@ -128,49 +167,29 @@ class TestCheckRecord:
     def test_any_part_asks_for_the_identity(self, name: str, data: st.DataObject) -> None:
         part = getattr(data.draw(pupil_records(st.just(1)).filter(lambda each: getattr(each, name))), name)
         lone = PupilRecord(pupil=1, **{name: part})
-        assert ("PUP-201", "identity") in told(identity_findings(lone, on=ON))
+        assert ("PUP-201", "identity") in told(check_record(lone, on=ON))
 
-    @pytest.mark.parametrize(
-        ("part", "broken", "code", "path"),
-        [
-            (
-                "schooling",
-                Schooling(institution=OTHER, period=days("2023-09-01", "2024-06-30"), finished=True),
-                "PUP-301b",
-                "period.end",
-            ),
-            ("duties", LearningDutyEntry(body=BodyKind.POWIAT, form=LearningDutyForm.ABROAD), "PUP-341", "body"),
-            ("duties", SchoolDutyEntry(school=evolve(OTHER, district=False), form=None), "PUP-331a", "school"),
-            ("duties", PreschoolDutyEntry(school=OTHER, form=None), "PUP-323a", "form"),
-            ("particulars", BicycleCard(institution=SCHOOL), "PUP-619a", "obtained_on"),
-            ("exams", ExamReport(exam=Exam.MATURA, institution=MOW), "EXM-004a", "institution"),
-            (
-                "exams",
-                ExamReport(exam=Exam.EIGHTH_GRADE, institution=SCHOOL, school_year=SchoolYear(2025)),
-                "EXM-004c",
-                "sent_on",
-            ),
-            (
-                "accidents",
-                Accident(institution=SCHOOL, care=Care.SCHOOL, cause=1, place=1, activity=1),
-                "ACD-004a",
-                "accident_kind",
-            ),
-            ("aid", MaterialAid(institution=SCHOOL, aid_kind=AidKind.SOCIAL), "AID-001a", "aid_kind"),
-            ("extracurricular_activities", ExtracurricularActivity(developing=True), "ADD-001", "activity"),
-            ("diplomas", Diploma(institution=SCHOOL), "DIP-001", "institution"),
-            ("laureates", evolve(WON, diploma=False), "LAU-009a", "diploma"),
-            ("stays", Stay(institution=SCHOOL, period=YEAR), "STY-001", "institution"),
-            ("reservations", Reservation(institution=MOW, period=YEAR), "STY-003c", "referral_received_on"),
-            ("measure_breaks", MeasureBreak(institution=MOW, period=YEAR), "STY-004", "period"),
-            ("accommodations", Accommodation(institution=MOS, period=YEAR), "STY-005b", "period"),
-            ("child_stays", ChildStay(institution=MOW, period=YEAR), "MCH-002a", "period"),
-            ("transport", evolve(RIDE, form=None), "TRN-002", "form"),
-        ],
-    )
+    @pytest.mark.parametrize(("part", "broken", "code", "path"), BROKEN)
     def test_each_part_is_checked_at_its_place(self, part: str, broken: Any, code: str, path: str) -> None:
         before = getattr(record(), part)
         assert (code, f"{part}[{len(before)}].{path}") in found_in(**{part: (*before, broken)})
+
+    def test_a_record_with_everything_wrong_tells_every_place(self) -> None:
+        parts: dict[str, list[Any]] = {name: [] for name in PARTS}
+        for part, broken, _, _ in BROKEN:
+            parts[part].append(broken)
+        everything = PupilRecord(
+            pupil=1,
+            institution=institution(K.ART_CLUB, 9),
+            identity=PupilIdentity(first_name="Zmyślona", pesel="02211307588", polish_citizen=True),
+            verification=Verification(positive=True),
+            **{name: tuple(each) for name, each in parts.items()},
+        )
+        findings = told(check_record(everything, on=ON))
+        places = {name: iter(range(len(each))) for name, each in parts.items()}
+        assert {(code, f"{part}[{next(places[part])}].{path}") for part, _, code, path in BROKEN} <= set(findings)
+        told_places = {re.sub(r"\W.*", "", at) for _, at in findings}
+        assert told_places == {"institution", "identity", "verification", *PARTS} - {"certificates"}
 
     def test_identity_and_verification(self) -> None:
         wrong = PupilIdentity(first_name="Zmyślona", pesel="02211307589", polish_citizen=True)
@@ -412,6 +431,9 @@ class TestJunk:
         last = evolve(THIRD, period=days("9999-12-31"))
         stay = Stay(institution=MOW, period=days("0001-01-01", "9999-12-31"), basis=1)
         assert found_in(assignments=(first, last), stays=(stay,))
+        preschool = at_level(Level.PRESCHOOL, "0001-08-31", at=SCHOOL)
+        assert ("PUP-401", "assignments[0].period") in found_in(assignments=(preschool,))
+        assert "PUP-521c" in dict(found_in(assignments=(evolve(preschool, period=days("0001-09-01")),)))
 
     def test_polish_lessons_on_the_last_day_of_the_calendar_raise(self) -> None:
         lessons = LanguageLessons(

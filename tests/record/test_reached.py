@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from types import CodeType
 from typing import Any
 
+import pytest
 from house import FUNCTIONS
 
 from sio_rules.record import check_record, check_register
@@ -13,11 +14,15 @@ LEFT_OUT = {
     "check_going_up": "the order of steps that a school took is no part of a record",
     "check_guest": "the days on which a guest really came are no part of a record",
     "check_holiday_class": "language and description are of the class, not of a pupil",
+    "check_own_child": "whether a child attends all year is no part of a record; its holiday breaks are asked by place",
     "check_leaving": "its two findings are asked for each assignment and schooling that lasts into the stay",
     "check_notice": "a letter to the registry office is no part of a record",
     "check_duty_query": "a question to SIO about a duty is no part of a record",
     "check_training": "what an artistic class teaches is of the class; a caller who has it checks it at the assignment",
 }
+BY_PARTS = ("check_entries", "check_laureates", "check_particulars", "check_reporting")
+"""Checks of several things at once: a record asks what they ask, part by part, as each part has its place."""
+
 TOPICS = ("sio_rules.pupils.", "sio_rules.transport.entries.check")
 CHECKS = {
     each.__name__: each for each in FUNCTIONS if each.__module__.startswith(TOPICS) and each.__name__.startswith("check_")
@@ -38,8 +43,8 @@ def named_in(function: Callable[..., Any]) -> Iterator[Callable[..., Any]]:
                 yield each
 
 
-def reached() -> set[str]:
-    """Return the names of the checks that checking a record or a register comes to."""
+def reached() -> set[Callable[..., Any]]:
+    """Return the functions that checking a record or a register comes to."""
     waiting: list[Callable[..., Any]] = [check_record, check_register]
     seen: set[Any] = set()
     while waiting:
@@ -47,14 +52,24 @@ def reached() -> set[str]:
         if function not in seen:
             seen.add(function)
             waiting += named_in(function)
-    return {name for name, check in CHECKS.items() if check in seen}
+    return seen
+
+
+REACHED = reached()
+REACHED_CHECKS = {name for name, check in CHECKS.items() if check in REACHED}
 
 
 def test_every_check_is_reached_or_left_out_for_a_reason() -> None:
     """A new check is called from the record, or told here why not."""
-    assert reached() | set(LEFT_OUT) == set(CHECKS)
+    assert REACHED_CHECKS | set(LEFT_OUT) | set(BY_PARTS) == set(CHECKS)
 
 
 def test_nothing_that_is_reached_is_left_out() -> None:
     """A reason does not outlive its check."""
-    assert reached() & set(LEFT_OUT) == set()
+    assert not REACHED_CHECKS & {*LEFT_OUT, *BY_PARTS}
+
+
+@pytest.mark.parametrize("name", BY_PARTS)
+def test_what_a_check_of_several_things_asks_is_reached(name: str) -> None:
+    """A rule between two entries that is added to such a check is asked of a record, too."""
+    assert set(named_in(CHECKS[name])) <= REACHED

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -22,6 +23,8 @@ from sio_rules.pupils.particulars.kinds import ParticularKind
 from sio_rules.pupils.particulars.language_lessons import LanguageLessons
 from sio_rules.pupils.schooling.schooling import Schooling
 from sio_rules.record import Outcome, PupilRecord, check_record, check_register
+from sio_rules.record.pupil_record import PARTS
+from sio_rules.rule import Findings
 from sio_rules.strategies import pupil_records
 
 ON = date(2026, 3, 2)
@@ -44,6 +47,11 @@ def outcomes(*items: Any) -> list[tuple[int, Outcome, tuple[str, ...]]]:
     return [(each.index, each.outcome, each.findings.codes) for each in check_register(items, on=ON)]
 
 
+def said_of(findings: Findings) -> list[tuple[str, dict[str, Any]]]:
+    """Return codes and facts, but for who sends what, which is told once for each record."""
+    return [(each.code, each.facts) for each in findings if not each.code.startswith("PUP-10")]
+
+
 class TestCheckRegister:
     """Each record with its findings, in the order of the input."""
 
@@ -61,6 +69,21 @@ class TestCheckRegister:
         assert rows == [(0, Outcome.CHECKED, ()), (1, Outcome.CHECKED, ("PUP-504a",)), (2, Outcome.CHECKED, ())]
         [_, second] = check_register([of_school(FIRST), of_school(SECOND)], on=ON)
         assert [each.at for each in second.findings] == ["assignments[0].period"]
+
+    @given(pupil_records(), st.integers(0, 2), st.integers(0, 2))
+    @settings(max_examples=of_hundred(60), suppress_health_check=list(HealthCheck))
+    def test_records_of_one_pupil_are_judged_as_one(self, whole: PupilRecord, one: int, other: int) -> None:
+        """What is found in each part is the same where the parts are spread over records that stand together."""
+        cuts = [0, *sorted((one, other)), None]
+        pieces = [
+            evolve(whole, **{name: getattr(whole, name)[start:end] for name in PARTS}) for start, end in pairwise(cuts)
+        ]
+        alone = check_record(whole, on=ON)
+        for start, checked in zip(cuts, check_register(pieces, on=ON), strict=False):
+            for name in PARTS:
+                for place, _ in enumerate(getattr(checked.record, name)):
+                    here, there = f"{name}[{place}]", f"{name}[{(start or 0) + place}]"
+                    assert said_of(checked.findings.under(here)) == said_of(alone.under(there))
 
     def test_each_school_registers_the_pupil(self) -> None:
         rows = outcomes(of_school(FIRST, identity=None, assignments=()), of_school(SECOND, assignments=()))

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from world import K, at_level, institution
+from world import K, at_level, days, institution
 
 from sio_rules.classes import ClassKind
 from sio_rules.pupils.identity.identity import PupilIdentity
@@ -11,6 +11,7 @@ from sio_rules.pupils.reporting.kinds import DataKind
 from sio_rules.pupils.school_life.accidents import Accident, Care
 from sio_rules.pupils.school_life.activities import ActivityKind, ExtracurricularActivity
 from sio_rules.pupils.school_life.material_aid import AidKind, MaterialAid
+from sio_rules.pupils.schooling.schooling import Schooling
 from sio_rules.record import PupilRecord, check_record
 from sio_rules.record.pupil_record import PARTS
 from sio_rules.record.sending import DATA_KINDS, identity_lacking, sending_findings
@@ -25,7 +26,7 @@ SINGS = ExtracurricularActivity(activity=ActivityKind.ARTISTIC, developing=True)
 
 def found_in(**parts: Any) -> list[tuple[str, str]]:
     """Return code and path of everything found in such a record."""
-    return [(each.code, each.at) for each in check_record(PupilRecord(pupil=1, identity=WHO, **parts), on=ON)]
+    return [(each.code, each.at) for each in check_record(PupilRecord(pupil=1, **({"identity": WHO} | parts)), on=ON)]
 
 
 class TestIdentityLacking:
@@ -47,6 +48,17 @@ class TestSendingFindings:
             ("PUP-102b", "extracurricular_activities[0]")
         ]
         assert found_in(extracurricular_activities=(SINGS,)) == []
+        assert found_in(institution=CLUB, identity=None, extracurricular_activities=(SINGS,)) == [
+            ("PUP-201", "identity"),
+            ("PUP-102b", "extracurricular_activities[0]"),
+        ]
+
+    def test_one_institution_and_kind_of_data_is_named_once_where_it_stands_first(self) -> None:
+        known_less = institution(K.ART_CLUB, 1, public=None)
+        schooling = tuple(Schooling(institution=each, period=days("2025-09-01")) for each in (CENTRE, known_less, CLUB))
+        assert [each for each in found_in(schooling=schooling) if each[0] == "PUP-102b"] == [
+            ("PUP-102b", "schooling[1].institution")
+        ]
 
     def test_what_the_part_says_of_its_institution_is_not_said_again(self) -> None:
         aid = MaterialAid(institution=CLUB, aid_kind=AidKind.MOTIVATIONAL, benefit=1)

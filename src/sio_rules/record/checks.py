@@ -2,22 +2,23 @@
 The whole record of a pupil, checked in one pass: each part by its own rules, and the parts against each other.
 
 What a rule of one part needs to know of another (the class of that year, the certificate, the mother's stay, home education that
-excludes transport, the age) is read from the record, so that nothing is written twice.
+excludes transport, the age) is read from the record, so that nothing is written twice. A part's check knows nothing of where the
+part stands: what it finds is moved under the part's place in one function, `placed`.
 
 Not modelled here: what no record holds; what could not be judged for that is a WARNING of the part's own check.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from attrs import evolve
 
-from sio_rules._expect import expect
-from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
+from sio_rules._expect import expect, expect_each, expect_function
+from sio_rules.classes import ClassKind, SchoolClass
 from sio_rules.institutions import InstitutionKind
 from sio_rules.pupils.achievements.diplomas import check_diploma
 from sio_rules.pupils.achievements.exams import check_exam_report
-from sio_rules.pupils.achievements.laureates import check_laureate, check_laureates
+from sio_rules.pupils.achievements.laureates import check_laureate, types_repeated
 from sio_rules.pupils.conflicts.sorts import FormsCompatible
 from sio_rules.pupils.duties.district_entries import PreschoolDutyEntry, SchoolDutyEntry
 from sio_rules.pupils.duties.learning_duty import LearningDutyEntry, check_learning_duty
@@ -25,30 +26,31 @@ from sio_rules.pupils.duties.preschool_duty import check_preschool_duty
 from sio_rules.pupils.duties.school_duty import check_school_duty
 from sio_rules.pupils.identity.identity import check_identity
 from sio_rules.pupils.identity.verification import check_verification
-from sio_rules.pupils.particulars.check import check_particulars
+from sio_rules.pupils.particulars.check import ParticularsEntry, against_earlier_particulars, check_particulars_entry
 from sio_rules.pupils.particulars.circumstances import ParticularsCircumstances
 from sio_rules.pupils.particulars.home_education import HomeEducation
 from sio_rules.pupils.particulars.individual_teaching import IndividualTeaching
 from sio_rules.pupils.particulars.kinds import ParticularKind
-from sio_rules.pupils.particulars.residence_entries import (
-    ResidenceEntry,
-    residence_ends_in_future,
-    residence_outside_schooling,
-)
+from sio_rules.pupils.particulars.residence_entries import ResidenceCircumstances, ResidenceEntry, check_residence
 from sio_rules.pupils.reporting.kinds import DataKind
 from sio_rules.pupils.school_life.accidents import check_accident
 from sio_rules.pupils.school_life.activities import check_extracurricular_activity
 from sio_rules.pupils.school_life.material_aid import check_aid
-from sio_rules.rule import Findings, found
-from sio_rules.transport.entries.check import check_entries
+from sio_rules.pupils.stays.accommodation import check_accommodation
+from sio_rules.pupils.stays.child_with_mother import ChildStay, ChildStayCircumstances, check_child_stay
+from sio_rules.pupils.stays.reservations import check_measure_break, check_reservation
+from sio_rules.rule import Findings, each, found
+from sio_rules.transport.entries.check import against_earlier_entries, check_entry
 from sio_rules.transport.entries.entry import EntryCircumstances
 from sio_rules.transport.entries.excluding_modes import ExcludedPeriod, ExcludingMode
 
-from .assignments import assignment_findings, conflict_findings, schooling_findings
-from .paths import standing_in
+from .assignments import RegisteredClasses, assignments_found, schooling_found
 from .pupil_record import DutyEntry, PupilRecord
 from .sending import identity_lacking, sending_findings
-from .units import stay_findings
+from .stays import stay_found
+
+FoundByPart = Mapping[str, Sequence[Findings]]
+"""What is found in each part of a record, in the paths of the part: by the name of its field, in the order of the parts."""
 
 MODES = {
     ParticularKind.PREPARATION_OUTSIDE_PRESCHOOL: ExcludingMode.PREPARATION_OUTSIDE_PRESCHOOL,
@@ -68,7 +70,7 @@ def check_record(
     forms_compatible: FormsCompatible | None = None,
 ) -> Findings:
     """
-    Tell everything that is wrong with *record* on the day *on*, each at the path of its field.
+    Return everything that is wrong with *record* on the day *on*, each at the path of its field, in the order of the record.
 
     A finding about two parts stands at the later of them; one about something that the record does not hold, at the part that
     needs it. The order of the parts changes nothing but the paths. *registered* are the classes that the institutions have
@@ -76,82 +78,112 @@ def check_record(
     `OutOfCoverageError` or `InvalidValueError` where a deadline cannot be counted for a day in the record.
 
     >>> from datetime import date
+    >>> from sio_rules import Institution, InstitutionKind
     >>> from sio_rules.pupils.school_life.material_aid import AidKind, MaterialAid
-    >>> from sio_rules.institutions import BodyKind, Institution, InstitutionKind
-    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> record = PupilRecord(pupil=7, aid=(MaterialAid(institution=school, aid_kind=AidKind.MOTIVATIONAL),))
     >>> check_record(record, on=date(2026, 10, 7))
     <Findings PUP-201 at 'identity', AID-001c at 'aid[0].benefit'>
     """
     expect("record", record, PupilRecord)
     expect("on", on, date)
-    content = content_findings(record, on=on, registered=registered, forms_compatible=forms_compatible)
-    return found(identity_findings(record, on=on), content, sending_findings(record, content))
+    expect_function("forms_compatible", forms_compatible)
+    classes = registered_classes(registered)
+    parts = found_by_part(record, on=on, registered=classes, forms_compatible=forms_compatible)
+    return in_record(record, parts, on=on)
 
 
-def content_findings(
-    record: PupilRecord,
-    *,
-    on: date,
-    registered: Iterable[SchoolClass] | None = None,
-    forms_compatible: FormsCompatible | None = None,
-) -> Findings:
+def registered_classes(registered: Iterable[SchoolClass] | None) -> RegisteredClasses | None:
     """
-    Tell what `check_record` tells, but for the identity and who sends what.
+    Return the classes by the number of their institution; None, which is not known, stays None.
+
+    >>> registered_classes([])
+    {}
+    """
+    expect("registered", registered, Iterable, type(None))
+    if registered is None:
+        return None
+    classes = tuple(registered)
+    expect_each("registered", classes, SchoolClass)
+    by_institution: dict[int, tuple[SchoolClass, ...]] = {}
+    for school_class in classes:
+        rspo = school_class.institution.rspo
+        by_institution[rspo] = (*by_institution.get(rspo, ()), school_class)
+    return by_institution
+
+
+def in_record(record: PupilRecord, parts: FoundByPart, *, on: date) -> Findings:
+    """Return what is wrong with the identity of *record*, with its *parts*, and with who sends them, each at its place."""
+    content = placed(parts)
+    return found(_identity(record, on), content, sending_findings(record, content))
+
+
+def placed(parts: FoundByPart) -> Findings:
+    """
+    Return what is found in *parts*, each under the place of its part.
+
+    >>> from sio_rules.pupils.school_life.material_aid import BENEFIT_MISSING
+    >>> placed({"aid": [found(), found(BENEFIT_MISSING.finding("benefit"))]})
+    <Findings AID-001c at 'aid[1].benefit'>
+    """
+    return found(*(each(name, in_order, found) for name, in_order in parts.items() if any(in_order)))
+
+
+def found_by_part(
+    record: PupilRecord, *, on: date, registered: RegisteredClasses | None, forms_compatible: FormsCompatible | None
+) -> FoundByPart:
+    """
+    Return what is wrong with each part of *record*, by itself and beside the others; the arguments are those of `check_record`.
 
     >>> from sio_rules.pupils.school_life.activities import ExtracurricularActivity
-    >>> content_findings(PupilRecord(pupil=7, extracurricular_activities=(ExtracurricularActivity(),)), on=date(2026, 10, 7)).codes
-    ('ADD-001', 'ADD-002d')
+    >>> record = PupilRecord(pupil=7, extracurricular_activities=(ExtracurricularActivity(),))
+    >>> parts = found_by_part(record, on=date(2026, 10, 7), registered=None, forms_compatible=None)
+    >>> parts["extracurricular_activities"]
+    [<Findings ADD-001 at 'activity', ADD-002d at 'developing'>]
     """
-    expect("record", record, PupilRecord)
-    expect("on", on, date)
-    return standing_in(
-        record,
-        found(
-            schooling_findings(record),
-            _duties(record, on),
-            assignment_findings(record, registered=registered),
-            conflict_findings(record, forms_compatible=forms_compatible),
-            _particulars(record, on),
-            _achievements(record, on),
-            stay_findings(record, on=on),
-            _transport(record),
-        ),
-    )
+    assignments, stays = record.assignments, record.stays
+    return {
+        "schooling": schooling_found(record),
+        "duties": [_duty(record, each, on) for each in record.duties],
+        "assignments": assignments_found(record, registered=registered, forms_compatible=forms_compatible),
+        "particulars": _particulars(record, on) if record.particulars else (),
+        "exams": [check_exam_report(each, on=on) for each in record.exams],
+        "accidents": [check_accident(each) for each in record.accidents],
+        "aid": [check_aid(each) for each in record.aid],
+        "extracurricular_activities": [check_extracurricular_activity(each) for each in record.extracurricular_activities],
+        "diplomas": [check_diploma(each, assignments=assignments) for each in record.diplomas],
+        "laureates": [
+            found(check_laureate(each, assignments=assignments), repeated)
+            for each, repeated in zip(record.laureates, types_repeated(record.laureates), strict=True)
+        ],
+        "stays": [stay_found(record, each) for each in stays],
+        "reservations": [check_reservation(each, stays=stays) for each in record.reservations],
+        "measure_breaks": [check_measure_break(each, stays=stays) for each in record.measure_breaks],
+        "accommodations": [check_accommodation(each, stays=stays) for each in record.accommodations],
+        "child_stays": [_child_stay(record, each, on) for each in record.child_stays],
+        "transport": _transport(record) if record.transport else (),
+    }
 
 
-def identity_findings(record: PupilRecord, *, on: date) -> Findings:
-    """
-    Tell what is wrong with the identity of *record* and its verification; what both find is told once.
-
-    >>> from sio_rules.certificates import Certificate, CertificateKind
-    >>> record = PupilRecord(pupil=7, certificates=(Certificate(CertificateKind.RW),))
-    >>> identity_findings(record, on=date(2026, 10, 7)).codes
-    ('PUP-201',)
-    """
-    expect("record", record, PupilRecord)
-    expect("on", on, date)
+def _identity(record: PupilRecord, on: date) -> Findings:
+    """Return what is wrong with the identity and its verification; what both find is told once."""
     identity, verification = record.identity, record.verification
     if identity is None:
         return identity_lacking(record)
-    typed = check_identity(identity, on=on).moved_under("identity")
+    typed = check_identity(identity, on=on)
     if verification is None:
-        return typed
+        return typed.moved_under("identity")
     verified = check_verification(identity, verification)
-    again = verified.under("pesel").moved_under("identity")
-    return found(typed, *(each for each in again if each not in typed), verified.under("verification"))
-
-
-def _duties(record: PupilRecord, on: date) -> Findings:
-    """Judge the forms of the duties, with what is recorded beside them on the day *on*."""
-    return found(*(_duty(record, each, on).moved_under(f"duties[{place}]") for place, each in enumerate(record.duties)))
+    again = (each for each in verified.under("pesel") if each not in typed)
+    return found(found(typed, *again).moved_under("identity"), verified.under("verification"))
 
 
 def _duty(record: PupilRecord, entry: DutyEntry, on: date) -> Findings:
+    """Return what is wrong with the form of a duty, with what is recorded beside it on the day *on*."""
     if isinstance(entry, LearningDutyEntry):
         finished_on = entry.primary_finished_on or _primary_finished_on(record)
-        told = evolve(entry, born_on=entry.born_on or record.born_on, primary_finished_on=finished_on)
-        return check_learning_duty(told, on=on)
+        completed = evolve(entry, born_on=entry.born_on or record.born_on, primary_finished_on=finished_on)
+        return check_learning_duty(completed, on=on)
     if not entry.half_missed:  # who is absent half the time may well be enrolled
         entry = evolve(entry, classes=entry.classes | _classes_on(record, entry, on), other_data=_data_on(record, entry, on))
     return check_preschool_duty(entry) if isinstance(entry, PreschoolDutyEntry) else check_school_duty(entry)
@@ -179,53 +211,37 @@ def _data_on(record: PupilRecord, entry: PreschoolDutyEntry | SchoolDutyEntry, o
     return entry.other_data | {DataKind.SCHOOLING} if learns else entry.other_data
 
 
-def _particulars(record: PupilRecord, on: date) -> Findings:
-    """Judge the particulars; the residences also by the schooling and the day, which `check_particulars` is not told."""
+def _particulars(record: PupilRecord, on: date) -> list[Findings]:
+    """Return what is wrong with each of the particulars, by itself and beside those before it."""
+    entries = record.particulars
     known = ParticularsCircumstances(assignments=record.assignments, certificates=record.certificates)
-    residences = ((place, each) for place, each in enumerate(record.particulars) if isinstance(each, ResidenceEntry))
-    return found(
-        check_particulars(record.particulars, circumstances=known).moved_under("particulars"),
-        *(
-            found(
-                residence_outside_schooling(each, record.schooling_at(each.institution)),
-                residence_ends_in_future(each, on),
-            ).moved_under(f"particulars[{place}]")
-            for place, each in residences
-        ),
-    )
+    return [
+        found(_particulars_entry(record, each, known, on), beside)
+        for each, beside in zip(entries, against_earlier_particulars(entries), strict=True)
+    ]
 
 
-def _achievements(record: PupilRecord, on: date) -> Findings:
-    """Judge sections 6 to 11: exams, accidents, aid, additional classes, diplomas, laureates."""
-    assignments: tuple[ClassAssignment, ...] = record.assignments
-    checked = (
-        *((f"exams[{place}]", check_exam_report(each, on=on)) for place, each in enumerate(record.exams)),
-        *((f"accidents[{place}]", check_accident(each)) for place, each in enumerate(record.accidents)),
-        *((f"aid[{place}]", check_aid(each)) for place, each in enumerate(record.aid)),
-        *(
-            (f"extracurricular_activities[{place}]", check_extracurricular_activity(each))
-            for place, each in enumerate(record.extracurricular_activities)
-        ),
-        *(
-            (f"diplomas[{place}]", check_diploma(each, assignments=assignments))
-            for place, each in enumerate(record.diplomas)
-        ),
-        *(
-            (f"laureates[{place}]", check_laureate(each, assignments=assignments))
-            for place, each in enumerate(record.laureates)
-        ),
-        ("laureates", check_laureates(record.laureates)),
-    )
-    return found(*(findings.moved_under(path) for path, findings in checked))
+def _particulars_entry(record: PupilRecord, entry: ParticularsEntry, known: ParticularsCircumstances, on: date) -> Findings:
+    if isinstance(entry, ResidenceEntry):
+        there = ResidenceCircumstances(on=on, schooling=record.schooling_at(entry.institution))
+        return check_residence(entry, circumstances=there)
+    return check_particulars_entry(entry, circumstances=known)
 
 
-def _transport(record: PupilRecord) -> Findings:
-    """Judge the entries of transport, with the classes, certificates and excluding modes that the record holds."""
+def _child_stay(record: PupilRecord, stay: ChildStay, on: date) -> Findings:
+    mother = ChildStayCircumstances(mothers_stays=record.stays, mother_born_on=record.born_on)
+    return check_child_stay(stay, circumstances=mother, on=on)
+
+
+def _transport(record: PupilRecord) -> list[Findings]:
+    """Return what is wrong with each entry of transport, with the classes, certificates and excluding modes of the record."""
     modes = tuple(
         ExcludedPeriod(MODES[each.kind], each.dates.period)
         for each in record.particulars
         if isinstance(each, (HomeEducation, IndividualTeaching)) and each.dates.period is not None
     )
     known = EntryCircumstances(assignments=record.assignments, certificates=record.certificates, modes=modes)
-    findings = check_entries(record.transport, circumstances=(known,) * len(record.transport))
-    return found(*(evolve(each, at="transport" + each.at.removeprefix("entries")) for each in findings))
+    return [
+        found(check_entry(each, circumstances=known), beside)
+        for each, beside in zip(record.transport, against_earlier_entries(record.transport), strict=True)
+    ]

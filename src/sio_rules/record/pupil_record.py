@@ -10,9 +10,10 @@ education): that comes to the check as an argument, or the check says that it co
 
 from datetime import date
 
-from attrs import field, frozen
+from attrs import field, fields, frozen
 
-from sio_rules._expect import expect, expect_each
+from sio_rules._expect import expect
+from sio_rules._values import Value
 from sio_rules.certificates import Certificate
 from sio_rules.classes import ClassAssignment
 from sio_rules.errors import InvalidValueError
@@ -26,7 +27,7 @@ from sio_rules.pupils.duties.district_entries import PreschoolDutyEntry, SchoolD
 from sio_rules.pupils.duties.learning_duty import LearningDutyEntry
 from sio_rules.pupils.identity.identity import PupilIdentity
 from sio_rules.pupils.identity.verification import Verification
-from sio_rules.pupils.particulars.check import ENTRIES, ParticularsEntry
+from sio_rules.pupils.particulars.check import ParticularsEntry
 from sio_rules.pupils.school_life.accidents import Accident
 from sio_rules.pupils.school_life.activities import ExtracurricularActivity
 from sio_rules.pupils.school_life.material_aid import MaterialAid
@@ -40,30 +41,9 @@ from sio_rules.transport.entries.entry import TransportEntry
 DutyEntry = PreschoolDutyEntry | SchoolDutyEntry | LearningDutyEntry
 """A filled form of any of the three duties."""
 
-PARTS: dict[str, tuple[type, ...]] = {
-    "schooling": (Schooling,),
-    "duties": (PreschoolDutyEntry, SchoolDutyEntry, LearningDutyEntry),
-    "assignments": (ClassAssignment,),
-    "certificates": (Certificate,),
-    "particulars": ENTRIES,
-    "exams": (ExamReport,),
-    "accidents": (Accident,),
-    "aid": (MaterialAid,),
-    "extracurricular_activities": (ExtracurricularActivity,),
-    "diplomas": (Diploma,),
-    "laureates": (Laureate,),
-    "stays": (Stay,),
-    "reservations": (Reservation,),
-    "measure_breaks": (MeasureBreak,),
-    "accommodations": (Accommodation,),
-    "child_stays": (ChildStay,),
-    "transport": (TransportEntry,),
-}
-"""The parts of a record of which there may be many, in the order of the instruction, and what each holds."""
-
 
 @frozen(kw_only=True)
-class PupilRecord:
+class PupilRecord(Value):
     """
     Hold everything that is recorded of one pupil; an empty tuple is nothing recorded.
 
@@ -97,25 +77,16 @@ class PupilRecord:
     child_stays: tuple[ChildStay, ...] = ()
     transport: tuple[TransportEntry, ...] = ()
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values, and parts of another pupil."""
-        expect("pupil", self.pupil, str, int)
-        if type(self.pupil) is not int and type(self.pupil) is not str:
-            plain = str.__str__(self.pupil) if isinstance(self.pupil, str) else int.__int__(self.pupil)
-            object.__setattr__(self, "pupil", plain)
-        expect("institution", self.institution, Institution, type(None))
-        expect("identity", self.identity, PupilIdentity, type(None))
-        expect("verification", self.verification, Verification, type(None))
-        for name, kinds in PARTS.items():
-            parts = getattr(self, name)
-            expect(name, parts, tuple)
-            expect_each(name, parts, *kinds)
+    def _check(self) -> None:
+        """Refuse parts of another pupil; keep a key derived from `int` as a plain one."""
+        if type(self.pupil) is not int and isinstance(self.pupil, int):
+            object.__setattr__(self, "pupil", int.__int__(self.pupil))
         for assignment in self.assignments:
             if assignment.pupil != self.pupil:
-                raise InvalidValueError("assignments")
+                raise InvalidValueError("assignments", wanted="those of the pupil")
         for entry in self.transport:
             if entry.pupil != self.pupil:
-                raise InvalidValueError("transport")
+                raise InvalidValueError("transport", wanted="that of the pupil")
 
     @property
     def born_on(self) -> date | None:
@@ -130,4 +101,9 @@ class PupilRecord:
     def schooling_at(self, institution: Institution) -> tuple[Period, ...]:
         """Return the periods of schooling at *institution*, told by its number in the register."""
         expect("institution", institution, Institution)
-        return tuple(each.period for each in self.schooling if each.institution.rspo == institution.rspo)
+        rspo = institution.rspo
+        return tuple(each.period for each in self.schooling if each.institution.rspo == rspo)
+
+
+PARTS: tuple[str, ...] = tuple([each.name for each in fields(PupilRecord) if each.default == ()])
+"""The fields of a record that hold any number of parts, in the order of the instruction."""

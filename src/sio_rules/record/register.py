@@ -8,57 +8,56 @@ are judged apart.
 Not modelled here: the classes themselves; what a register of one school's classes breaks (PUP-522, PUP-533) has functions of its own.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
+from itertools import islice
 from typing import Any
 
 from attrs import evolve, field, frozen
 
-from sio_rules._expect import expect, expect_each
+from sio_rules._expect import expect, expect_function
+from sio_rules._values import Value
 from sio_rules.classes import SchoolClass
 from sio_rules.errors import InvalidValueError, OutOfCoverageError
 from sio_rules.labels import Label
 from sio_rules.pupils.conflicts.sorts import FormsCompatible
-from sio_rules.rule import Finding, Findings, found
+from sio_rules.rule import Findings
 
-from .checks import content_findings, identity_findings
+from .checks import FoundByPart, found_by_part, in_record, registered_classes
 from .pupil_record import PARTS, PupilRecord
-from .sending import sending_findings
 
-Content = Callable[[PupilRecord], Findings]
-"""Tells what is wrong with what a record holds."""
+_Content = Callable[[PupilRecord], FoundByPart]
+"""Returns what is wrong with what a record holds."""
 
 
 class Outcome(Label):
-    """Tell what became of an item of a register."""
+    """Name what became of an item of a register: judged with the pupil's other records, judged apart from them, or not judged."""
 
     CHECKED = "sprawdzono"
+    """All records of the pupil stand together, and are judged as one."""
     APART = "sprawdzono osobno: wcześniejszy rekord ucznia nie stoi obok"
+    """Another record of the pupil stands elsewhere, or cannot be checked: what the two hold against each other is not judged."""
     NOT_A_RECORD = "to nie jest rekord ucznia"
+    """The item is no `PupilRecord`; nothing is judged."""
     OUT_OF_COVERAGE = "rekord zawiera dzień spoza lat, za które biblioteka ręczy"
+    """The record holds a day from which a deadline cannot be counted; nothing is judged."""
 
 
 @frozen
-class Checked:
+class Checked(Value):
     """
     Hold one item of a register, checked: its number (from 0), what became of it, the record, and what is wrong with it.
 
-    *record* is None where the item is none. *findings* are empty where it was not checked; an empty tuple is "nothing wrong" only
-    with the outcome CHECKED, and with APART as far as the record goes by itself.
+    *record* is None where the item is none; it is not shown. *findings* are those of `check_record`, each at its field of *record*;
+    they are empty where nothing was judged, so no finding means "nothing wrong" only with the outcome CHECKED, and with APART as
+    far as the record goes by itself.
     """
 
     index: int
     outcome: Outcome
     record: PupilRecord | None = field(default=None, repr=False)
     findings: Findings = Findings()
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse the wrong kinds of values."""
-        expect("index", self.index, int)
-        expect("outcome", self.outcome, Outcome)
-        expect("record", self.record, PupilRecord, type(None))
-        expect("findings", self.findings, Findings)
 
 
 def check_register(
@@ -69,7 +68,7 @@ def check_register(
     forms_compatible: FormsCompatible | None = None,
 ) -> Iterator[Checked]:
     """
-    Yield each of *records* with its findings on the day *on*, in their order, as soon as the pupil's last one has come.
+    Return each of *records* with its findings on the day *on*, in their order, as soon as the pupil's last one has come.
 
     Each is checked as by `check_record`, together with the records of the same pupil that stand next to it: what is found
     between two of them stands at the later one. An item that is no `PupilRecord`, or that cannot be checked, gets an outcome that
@@ -80,16 +79,13 @@ def check_register(
     """
     expect("records", records, Iterable)
     expect("on", on, date)
-    expect("registered", registered, Iterable, type(None))
-    if forms_compatible is not None and not callable(forms_compatible):
-        raise TypeError(f"forms_compatible must be a function or None, not {type(forms_compatible).__name__}")
-    classes = None if registered is None else tuple(registered)
-    expect_each("registered", classes or (), SchoolClass)
-    content = partial(content_findings, on=on, registered=classes, forms_compatible=forms_compatible)
+    expect_function("forms_compatible", forms_compatible)
+    classes = registered_classes(registered)
+    content = partial(found_by_part, on=on, registered=classes, forms_compatible=forms_compatible)
     return _checked(records, on, content)
 
 
-def _checked(records: Iterable[object], on: date, content: Content) -> Iterator[Checked]:
+def _checked(records: Iterable[object], on: date, content: _Content) -> Iterator[Checked]:
     seen: set[str | int] = set()
     group: list[PupilRecord] = []
     first = 0
@@ -107,45 +103,39 @@ def _checked(records: Iterable[object], on: date, content: Content) -> Iterator[
 
 
 def _of_one_pupil(
-    group: list[PupilRecord], first: int, seen: set[str | int], on: date, content: Content
+    group: list[PupilRecord], first: int, seen: set[str | int], on: date, content: _Content
 ) -> Iterator[Checked]:
     """Yield the records of one pupil, judged together; each by itself where one of them cannot be checked."""
-    outcome = Outcome.APART if any(each.pupil in seen for each in group) else Outcome.CHECKED
-    seen.update(each.pupil for each in group)
-    together: list[Findings | None]
+    if not group:
+        return
+    outcome = Outcome.APART if group[0].pupil in seen else Outcome.CHECKED
+    seen.add(group[0].pupil)
+    together: Sequence[FoundByPart | None]
     try:
-        together = [*_contents(group, content)]
+        together = _contents(group, content)
     except (OutOfCoverageError, InvalidValueError):
         outcome = Outcome.APART if len(group) > 1 else outcome
         together = [_content_or_none(each, content) for each in group]
-    for index, (record, findings) in enumerate(zip(group, together, strict=True), start=first):
-        if findings is None:
+    for index, (record, parts) in enumerate(zip(group, together, strict=True), start=first):
+        if parts is None:
             yield Checked(index, Outcome.OUT_OF_COVERAGE, record)
         else:
-            who = identity_findings(record, on=on)
-            yield Checked(index, outcome, record, found(who, findings, sending_findings(record, findings)))
+            yield Checked(index, outcome, record, in_record(record, parts, on=on))
 
 
-def _content_or_none(record: PupilRecord, content: Content) -> Findings | None:
+def _content_or_none(record: PupilRecord, content: _Content) -> FoundByPart | None:
     try:
         return content(record)
     except (OutOfCoverageError, InvalidValueError):
         return None
 
 
-def _contents(group: list[PupilRecord], content: Content) -> list[Findings]:
-    """Check the records of one pupil as one record, and give each what stands in its own parts."""
-    if len(group) < 2:  # noqa: PLR2004 - one is not several
-        return [content(each) for each in group]
+def _contents(group: list[PupilRecord], content: _Content) -> list[FoundByPart]:
+    """Check the records of one pupil as one record that holds all their parts, and give each what is found in its own."""
+    if len(group) == 1:
+        return [content(group[0])]
     identity = next((each.identity for each in group if each.identity is not None), None)
     parts: dict[str, Any] = {name: tuple(part for each in group for part in getattr(each, name)) for name in PARTS}
-    owners = {
-        name: [(owner, place) for owner, each in enumerate(group) for place, _ in enumerate(getattr(each, name))]
-        for name in PARTS
-    }
-    findings: list[list[Finding]] = [[] for _ in group]
-    for finding in content(evolve(group[0], identity=identity, **parts)):
-        name, place, rest = finding.at.replace("[", "]", 1).split("]", 2)
-        owner, own_place = owners[name][int(place)]
-        findings[owner].append(evolve(finding, at=f"{name}[{own_place}]{rest}"))
-    return [found(*each) for each in findings]
+    whole = content(evolve(group[0], identity=identity, **parts))
+    rest = {name: iter(findings) for name, findings in whole.items()}
+    return [{name: list(islice(rest[name], len(getattr(each, name)))) for name in rest} for each in group]

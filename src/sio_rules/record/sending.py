@@ -6,15 +6,11 @@ the grid of section 1 does not say it again.
 """
 
 from collections.abc import Iterator
-from typing import cast
 
-from attrs import evolve
-
-from sio_rules._expect import expect
 from sio_rules.classes import ClassKind
 from sio_rules.institutions import Institution
 from sio_rules.pupils.reporting.kinds import DataKind
-from sio_rules.pupils.reporting.reporting import IDENTITY_NOT_REGISTERED, check_reporting
+from sio_rules.pupils.reporting.reporting import IDENTITY_NOT_REGISTERED, data_not_to_be_sent
 from sio_rules.pupils.reporting.table import FULL_REPORTERS
 from sio_rules.rule import Findings, found
 
@@ -42,64 +38,77 @@ DATA_KINDS = {
 
 def identity_lacking(record: PupilRecord) -> Findings:
     """
-    Tell that something is recorded of a pupil who is not registered (PUP-201).
+    Return that something is recorded of a pupil who is not registered (PUP-201).
 
     >>> from sio_rules.certificates import Certificate, CertificateKind
     >>> record = PupilRecord(pupil=7, certificates=(Certificate(CertificateKind.RW),))
     >>> identity_lacking(record).codes, identity_lacking(PupilRecord(pupil=7)).codes
     (('PUP-201',), ())
     """
-    expect("record", record, PupilRecord)
     anything = any(getattr(record, name) for name in PARTS)
-    if record.identity is not None or not anything:
-        return found()
-    return found(IDENTITY_NOT_REGISTERED.finding("identity"))
+    return found(IDENTITY_NOT_REGISTERED.when(record.identity is None and anything, "identity"))
 
 
 def sending_findings(record: PupilRecord, so_far: Findings) -> Findings:
     """
-    Tell what an institution of *record* must not send (PUP-102 to PUP-107), but where *so_far* finds that institution wrong.
+    Return what an institution of *record* must not send (PUP-102 to PUP-107), but where *so_far* finds that institution wrong.
 
-    >>> from sio_rules.institutions import BodyKind, InstitutionKind
+    Each institution, told by its number, and kind of data is named once, where it stands first.
+
+    >>> from sio_rules.institutions import InstitutionKind
     >>> from sio_rules.pupils.school_life.material_aid import MaterialAid
-    >>> club = Institution(rspo=12_345, kind=InstitutionKind.ART_CLUB, public=True, run_by=BodyKind.POWIAT)
+    >>> club = Institution(rspo=12_345, kind=InstitutionKind.ART_CLUB)
     >>> record = PupilRecord(pupil=7, aid=(MaterialAid(institution=club),))
-    >>> sending_findings(record, found()).codes
-    ('PUP-102b',)
+    >>> sending_findings(record, found())
+    <Findings PUP-102b at 'aid[0].institution'>
     """
-    expect("record", record, PupilRecord)
-    expect("so_far", so_far, Findings)
+    senders: dict[int, Institution] = {}
+    paths: dict[tuple[int, DataKind], str] = {}
+    for institution, data, path in _sent_by_others(record):
+        senders.setdefault(institution.rspo, institution)
+        paths.setdefault((institution.rspo, data), path)
+    if not senders:
+        return found()
     told = {each.at for each in so_far.errors}
-    senders: dict[Institution, dict[DataKind, str]] = {}
-    for institution, data, path in _sent(record):
-        if institution.kind not in FULL_REPORTERS:  # those send everything
-            senders.setdefault(institution, {}).setdefault(data, path)
     parts = []
-    for institution, paths in senders.items():
-        classes = _classes_at(record, institution)
-        wrong = check_reporting(institution.kind, frozenset(paths), classes=classes).without(IDENTITY_NOT_REGISTERED.code)
-        for each in wrong:
-            path = paths[cast("DataKind", each.facts["data_kind"])]
-            if path not in told:
-                parts.append(evolve(each, at=path))
+    for rspo, sender in senders.items():
+        classes = _classes_at(record, rspo)
+        accident = (rspo, DataKind.ACCIDENTS) in paths
+        for data in DataKind:
+            at = paths.get((rspo, data))
+            if at is not None and at not in told:
+                wrong = data_not_to_be_sent(sender.kind, data, classes=classes, accident=accident)
+                parts.append(found(wrong).moved_under(at))
     return found(*parts)
 
 
-def _sent(record: PupilRecord) -> Iterator[tuple[Institution, DataKind, str]]:
-    """Yield who sent what, and where that stands; additional classes and the identity are of who sends the record."""
-    if record.institution is not None and record.identity is not None:
-        yield record.institution, DataKind.IDENTIFICATION, "institution"
-    for name, data in DATA_KINDS.items():
+def _sent_by_others(record: PupilRecord) -> Iterator[tuple[Institution, DataKind, str]]:
+    """
+    Yield who sent what, and where that stands, but for the schools and units that send everything.
+
+    Extracurricular activities and the identity are of who sends the record.
+    """
+    sender = record.institution
+    if sender is not None and sender.kind not in FULL_REPORTERS:
+        if record.identity is not None:
+            yield sender, DataKind.IDENTIFICATION, "institution"
+        for place, _ in enumerate(record.extracurricular_activities):
+            yield sender, DataKind.ADDITIONAL_CLASSES, f"extracurricular_activities[{place}]"
+    for place, assignment in enumerate(record.assignments):
+        school = assignment.school_class.institution
+        if school.kind not in FULL_REPORTERS:
+            yield school, DataKind.CLASSES, f"assignments[{place}].school_class.institution"
+    for name, data in _OF_THEIR_OWN.items():
         for place, part in enumerate(getattr(record, name)):
-            if name == "assignments":
-                yield part.school_class.institution, data, f"assignments[{place}].school_class.institution"
-            elif name != "extracurricular_activities":
+            if part.institution.kind not in FULL_REPORTERS:
                 yield part.institution, data, f"{name}[{place}].institution"
-            elif record.institution is not None:
-                yield record.institution, data, f"extracurricular_activities[{place}]"
 
 
-def _classes_at(record: PupilRecord, institution: Institution) -> frozenset[ClassKind]:
-    return frozenset(
-        each.school_class.kind for each in record.assignments if each.school_class.institution.rspo == institution.rspo
-    )
+_OF_THEIR_OWN = {
+    name: data for name, data in DATA_KINDS.items() if name not in {"assignments", "extracurricular_activities"}
+}
+"""The parts that name the institution which sent them in a field of their own."""
+
+
+def _classes_at(record: PupilRecord, rspo: int) -> frozenset[ClassKind]:
+    return frozenset(each.school_class.kind for each in record.assignments if each.school_class.institution.rspo == rspo)

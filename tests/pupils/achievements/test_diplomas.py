@@ -62,6 +62,8 @@ class TestCheckDiploma:
     def test_the_class_is_a_basic_one(self) -> None:
         course = SchoolClass(institution=SCHOOL, key=1, kind=ClassKind.KKZ)
         assert check_diploma(attrs.evolve(RIGHT, school_class=course), assignments=ATTENDED).codes == ("DIP-003d",)
+        known_less = SchoolClass(institution=institution(K.MUSIC_SCHOOL_II, public=None), key=1, kind=ClassKind.BASIC)
+        assert not check_diploma(attrs.evolve(RIGHT, school_class=known_less), assignments=ATTENDED)
         other = SchoolClass(institution=SCHOOL, key=2, kind=ClassKind.BASIC)
         assert check_diploma(attrs.evolve(RIGHT, school_class=other), assignments=ATTENDED).codes == ("DIP-003d",)
 

@@ -90,6 +90,7 @@ class TestClassThatYear:
             ((at_level(Level.ZERO, "2023-09-01"),), ("LAU-003",)),
             ((at_level(Level.BELOW_ZERO, "2023-09-01"),), ("LAU-003",)),
             ((at_level(Level.PRESCHOOL, "2023-09-01"),), ("LAU-003",)),
+            ((at_level(Level.PRESCHOOL, "2023-09-01", at=institution(K.PRIMARY_SCHOOL, public=None)),), ("LAU-003",)),
             ((at_level(Level.PRESCHOOL, "2023-09-01"), at_level(Level.GRADE_1, "2024-02-01")), ()),
             ((at_level(Level.PRESCHOOL, "2023-09-01", at=institution(K.KINDERGARTEN, rspo=2)),), ()),
         ],

@@ -90,6 +90,9 @@ class TestCheckOwnChild:
         assert findings.codes == ("PUP-306", "PUP-306")
         assert findings[0].facts == {"first_day": date(2024, 7, 1), "last_day": date(2024, 7, 4)}
         assert findings[1].facts == {"first_day": date(2024, 7, 21), "last_day": date(2024, 7, 31)}
+        starts = [each.period.start for each in assignments]
+        after = [starts.index(date(2024, 7, 5)), starts.index(date(2024, 8, 1))]
+        assert [each.at for each in findings] == [f"[{place}].period" for place in after]
 
     @given(st.dates(START, END), st.booleans())
     def test_only_the_last_day_of_august_will_do(self, end: date, on_duty: bool) -> None:

@@ -11,7 +11,7 @@ from attrs import frozen
 from sio_rules._expect import expect, expect_each
 from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE, SCHOOL_SYSTEM_ACT, SIO_ACT
-from sio_rules.classes import ClassAssignment, SchoolClass
+from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
 from sio_rules.institutions import DIPLOMA_SCHOOLS, Institution
 from sio_rules.labels import Label
 from sio_rules.periods import SchoolYear
@@ -136,8 +136,9 @@ def _class_not_attended(entry: Diploma, assignments: tuple[ClassAssignment, ...]
     if entry.school_year is None or entry.school_class is None:
         return None
     attended = basic_classes_during(assignments, entry.school_year.period)
+    basic = entry.school_class.kind is ClassKind.BASIC
     return CLASS_NOT_ATTENDED.when(
-        not any(each.school_class == entry.school_class for each in attended),
+        not basic or not any(each.school_class.is_same_as(entry.school_class) for each in attended),
         "school_class",
         first_year=entry.school_year.first,
     )

@@ -20,7 +20,7 @@ from sio_rules.institutions import SCHOOLS, Audience, Institution, InstitutionKi
 from sio_rules.labels import Label
 from sio_rules.periods import SchoolYear
 from sio_rules.pupils.assignments.basic_classes import basic_classes_during, only_preschool
-from sio_rules.rule import Finding, Findings, Rule, Severity, found
+from sio_rules.rule import Finding, Findings, Rule, Severity, each, found
 
 from .contests import (
     ContestKind,
@@ -151,13 +151,13 @@ def _wrong_class_that_year(entry: Laureate, assignments: tuple[ClassAssignment, 
     """Return the finding that the pupil had no basic class that year, preschool ones only, or that this is not given."""
     first_year = entry.school_year.first
     if assignments is None:
-        return CLASSES_THAT_YEAR_NOT_GIVEN.finding("assignments", first_year=first_year)
+        return CLASSES_THAT_YEAR_NOT_GIVEN.finding(first_year=first_year)
     basic = basic_classes_during(assignments, entry.school_year.period)
     if not basic:
-        return NO_BASIC_CLASS_THAT_YEAR.finding("assignments", first_year=first_year)
-    here = tuple(each for each in basic if each.school_class.institution == entry.institution)
+        return NO_BASIC_CLASS_THAT_YEAR.finding(first_year=first_year)
+    here = tuple(each for each in basic if each.school_class.institution.rspo == entry.institution.rspo)
     in_primary_school = entry.institution.kind is InstitutionKind.PRIMARY_SCHOOL
-    return LAUREATE_IN_PRESCHOOL_CLASS.when(in_primary_school and only_preschool(here), "assignments")
+    return LAUREATE_IN_PRESCHOOL_CLASS.when(in_primary_school and only_preschool(here))
 
 
 def _place_not_high(place: int | None) -> Finding | None:
@@ -224,12 +224,16 @@ def check_laureates(entries: tuple[Laureate, ...]) -> Findings:
     """
     expect("entries", entries, tuple)
     expect_each("entries", entries, Laureate)
+    return each("", types_repeated(entries), found)
+
+
+def types_repeated(entries: tuple[Laureate, ...]) -> list[Finding | None]:
+    """Return for each of *entries*, in their order, the finding that it repeats the type of one before it, or None."""
     seen = set()
-    twice = []
-    for place, entry in enumerate(entries):
-        entry_type = (entry.school_year, entry.contest, entry.title)
-        if entry_type in seen:
-            year, contest, title = entry_type
-            twice.append(SAME_TYPE_TWICE.finding(f"[{place}].title", first_year=year.first, contest=contest, title=title))
+    repeated = []
+    for entry in entries:
+        year, contest, title = entry_type = (entry.school_year, entry.contest, entry.title)
+        twice = SAME_TYPE_TWICE.when(entry_type in seen, "title", first_year=year.first, contest=contest, title=title)
+        repeated.append(twice)
         seen.add(entry_type)
-    return found(*twice)
+    return repeated

@@ -110,14 +110,14 @@ def check_assignment(
     assignment: ClassAssignment,
     *,
     schooling: Iterable[Period],
-    registered: Iterable[SchoolClass],
+    registered: Iterable[SchoolClass] | None,
     february_intake: bool = False,
 ) -> Findings:
     """
     Return what one assignment lacks of what it presupposes; `find_conflicts` compares it with others of the pupil.
 
     *schooling* are the periods of the pupil's schooling at that institution; none of it is needed for WWR, IPET and courses.
-    *registered* are the classes that the institution has registered. The school year is not asked of the college of social
+    *registered* are the classes that the institution has registered; None where they are not known, and not asked about. The school year is not asked of the college of social
     services workers and of the *february_intake*, whose schooling ends on another day (A-42).
 
     >>> from sio_rules.institutions import Institution
@@ -129,11 +129,12 @@ def check_assignment(
     """
     expect("assignment", assignment, ClassAssignment)
     expect("schooling", schooling, Iterable)
-    expect("registered", registered, Iterable)
+    expect("registered", registered, Iterable, type(None))
     expect("february_intake", february_intake, bool)
-    periods, classes = tuple(schooling), tuple(registered)
+    periods = tuple(schooling)
     expect_each("schooling", periods, Period)
-    expect_each("registered", classes, SchoolClass)
+    classes = None if registered is None else tuple(registered)
+    expect_each("registered", classes or (), SchoolClass)
     school_class, first_day = assignment.school_class, assignment.period.start
     started = any(each.covers(first_day) for each in periods)
     return found(
@@ -144,7 +145,9 @@ def check_assignment(
             class_kind=school_class.kind,
         ),
         CLASS_NOT_REGISTERED.when(
-            not any(each.is_same_as(school_class) for each in classes), "school_class", first_day=first_day
+            classes is not None and not any(each.is_same_as(school_class) for each in classes),
+            "school_class",
+            first_day=first_day,
         ),
         _crosses_school_year(assignment, february_intake=february_intake),
     )

@@ -48,5 +48,5 @@ def schooling_started_for_wwr(assignments: Iterable[ClassAssignment], schooling:
     for period in sorted(periods, key=lambda each: each.start):
         beside_support = any(period.overlap(each) for each in support)
         if beside_support and not any(period.overlap(each) for each in others):
-            return SCHOOLING_STARTED_FOR_WWR.finding("schooling", first_day=period.start)
+            return SCHOOLING_STARTED_FOR_WWR.finding(first_day=period.start)
     return None

@@ -7,7 +7,8 @@ class of the one on duty (oddział wakacyjny), so that they have two assignments
 """
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import date, timedelta
+from itertools import accumulate
 
 from attrs import field, frozen
 
@@ -16,7 +17,7 @@ from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
 from sio_rules.errors import InvalidValueError
-from sio_rules.institutions import Institution
+from sio_rules.institutions import Institution, InstitutionKind
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
 
@@ -123,31 +124,84 @@ def _ended_early(periods: list[Period], year: SchoolYear, *, on_duty: bool) -> F
     if len(ends) < len(periods):
         return None
     rule = ASSIGNMENT_ENDED_EARLY if on_duty else ASSIGNMENT_ENDED_EARLY_OFF_DUTY
-    return rule.when(max(ends) < year.end, "assignments", last_day=year.end, ends_on=max(ends))
+    return rule.when(max(ends) < year.end, last_day=year.end, ends_on=max(ends))
 
 
-def _holiday_breaks(periods: list[Period], year: SchoolYear) -> Findings:
+def _holiday_break(reached: date | None, back_on: date, year: SchoolYear) -> Finding | None:
     """
-    Return a finding for each break between one of *periods* (by start) and the next that has a day in July or August.
+    Return the finding that a day of July or August of *year* lies after *reached* and before *back_on*; *reached* None is no end.
 
-    >>> from datetime import date
-    >>> until_june = Period(date(2023, 9, 1), date(2024, 6, 29))
-    >>> _holiday_breaks([until_june, Period(date(2024, 7, 1), date(2024, 8, 31))], SchoolYear(2023))
-    <Findings: none>
-    >>> _holiday_breaks([until_june, Period(date(2024, 7, 2), date(2024, 8, 31))], SchoolYear(2023)).codes
-    ('PUP-306',)
+    >>> year = SchoolYear(2023)
+    >>> _holiday_break(date(2024, 6, 29), date(2024, 7, 1), year)
+    >>> _holiday_break(date(2024, 6, 29), date(2024, 7, 2), year).code
+    'PUP-306'
     """
+    if reached is None or reached >= min(back_on - _DAY, year.end):
+        return None
+    first_day, last_day = reached + _DAY, back_on - _DAY
     holidays = Period(year.end.replace(month=_FIRST_HOLIDAY_MONTH, day=1), year.end)
-    breaks = []
-    reached = periods[0].end
-    for period in periods[1:]:
-        if reached is None or reached >= year.end:
-            break
-        first_day, last_day = reached + _DAY, period.start - _DAY
-        if first_day <= last_day and Period(first_day, last_day).overlap(holidays):
-            breaks.append(HOLIDAY_BREAK_SHOWN.finding("assignments", first_day=first_day, last_day=last_day))
-        reached = None if period.end is None else max(reached, period.end)
-    return found(*breaks)
+    in_holidays = Period(first_day, last_day).overlap(holidays) is not None
+    return HOLIDAY_BREAK_SHOWN.when(in_holidays, "period", first_day=first_day, last_day=last_day)
+
+
+def _holiday_breaks(
+    assignments: tuple[ClassAssignment, ...], places: list[int], year: SchoolYear
+) -> list[tuple[int, Finding]]:
+    """Return each break in *year*, with the place of the assignment after it; *places* are those to one kindergarten, by start."""
+    ends = (assignments[place].period.end for place in places)
+    breaks = (
+        (place, _holiday_break(reached, assignments[place].period.start, year))
+        for place, reached in zip(places[1:], accumulate(ends, _latest), strict=False)
+    )
+    return [(place, shown) for place, shown in breaks if shown is not None]
+
+
+def _latest(one: date | None, other: date | None) -> date | None:
+    """Return the later of two last days; None is no end."""
+    return None if one is None or other is None else max(one, other)
+
+
+def _by_year(assignments: tuple[ClassAssignment, ...], rspo: int) -> dict[SchoolYear | None, list[int]]:
+    """
+    Return the places of the *assignments* to the kindergarten *rspo*, all year round, by start, in the school years of their starts.
+
+    None are the few days at the ends of the calendar that belong to no school year.
+    """
+    years: dict[SchoolYear | None, list[int]] = {}
+    for place in sorted(range(len(assignments)), key=lambda place: assignments[place].period.start):
+        ours = assignments[place].school_class
+        if ours.institution.rspo == rspo and ours.kind is ClassKind.BASIC and not ours.holiday:
+            years.setdefault(_school_year(assignments[place].period.start), []).append(place)
+    return years
+
+
+def _school_year(day: date) -> SchoolYear | None:
+    try:
+        return SchoolYear.of(day)
+    except InvalidValueError:
+        return None
+
+
+def holiday_breaks_by_place(assignments: tuple[ClassAssignment, ...]) -> list[tuple[int, Finding]]:
+    """
+    Return each holiday break that a kindergarten shows of one child (PUP-306), with the place of the assignment after it.
+
+    Days at the ends of the calendar, which belong to no school year, are passed over.
+
+    >>> holiday_breaks_by_place(())
+    []
+    """
+    expect("assignments", assignments, tuple)
+    expect_each("assignments", assignments, ClassAssignment)
+    institutions = (each.school_class.institution for each in assignments)
+    kindergartens = dict.fromkeys(each.rspo for each in institutions if each.kind is InstitutionKind.KINDERGARTEN)
+    return [
+        shown
+        for rspo in kindergartens
+        for year, places in _by_year(assignments, rspo).items()
+        if year is not None
+        for shown in _holiday_breaks(assignments, places, year)
+    ]
 
 
 def check_own_child(assignments: Iterable[ClassAssignment], kindergarten: Institution, *, on_duty: bool) -> Findings:
@@ -156,9 +210,9 @@ def check_own_child(assignments: Iterable[ClassAssignment], kindergarten: Instit
 
     *assignments* are all of one child; those to other institutions, to holiday classes and to other than basic classes are passed
     over. Each school year is judged by itself, by the day on which an assignment starts; only days of July and August make
-    a holiday break. A child that left for good is not asked about here. Source: section 3.1 of the instruction.
+    a holiday break. A child that left for good is not asked about here. The field of a break is the assignment after it:
+    `[2].period`. Source: section 3.1 of the instruction.
 
-    >>> from datetime import date
     >>> from sio_rules import InstitutionKind, Level
     >>> ours = Institution(rspo=12_345, kind=InstitutionKind.KINDERGARTEN)
     >>> bees = SchoolClass(institution=ours, key=1, kind=ClassKind.BASIC, level=Level.PRESCHOOL)
@@ -171,19 +225,12 @@ def check_own_child(assignments: Iterable[ClassAssignment], kindergarten: Instit
     expect("on_duty", on_duty, bool)
     rows = tuple(assignments)
     expect_each("assignments", rows, ClassAssignment)
-    years: dict[SchoolYear, list[Period]] = {}
-    for assignment in rows:
-        ours = assignment.school_class
-        if ours.institution == kindergarten and ours.kind is ClassKind.BASIC and not ours.holiday:
-            try:
-                year = SchoolYear.of(assignment.period.start)
-            except InvalidValueError:
-                raise InvalidValueError("assignments") from None
-            years.setdefault(year, []).append(assignment.period)
-    findings = []
-    for year in sorted(years):
-        periods = sorted(years[year], key=lambda period: period.start)
-        findings += [*_holiday_breaks(periods, year), _ended_early(periods, year, on_duty=on_duty)]
+    findings: list[Finding | Findings | None] = []
+    for year, places in _by_year(rows, kindergarten.rspo).items():
+        if year is None:
+            raise InvalidValueError("assignments")
+        findings += [found(shown).moved_under(f"[{place}]") for place, shown in _holiday_breaks(rows, places, year)]
+        findings.append(_ended_early([rows[place].period for place in places], year, on_duty=on_duty))
     return found(*findings)
 
 
@@ -193,7 +240,6 @@ def check_guest(assignment: ClassAssignment, attends: Period) -> Findings:
 
     *attends* has an end; raises `InvalidValueError` where it has none. Source: section 3.1 of the instruction.
 
-    >>> from datetime import date
     >>> from sio_rules import InstitutionKind
     >>> theirs = Institution(rspo=1, kind=InstitutionKind.KINDERGARTEN)
     >>> bees = SchoolClass(institution=theirs, key=1, kind=ClassKind.BASIC, holiday=True)

@@ -94,7 +94,7 @@ def assignment_ends_on_wrong_day(assignment: Period, admitted_on: date) -> Findi
     """
     expect("assignment", assignment, Period)
     last_day = _day_before(admitted_on)
-    return ASSIGNMENT_ENDS_ON_WRONG_DAY.when(assignment.end != last_day, "assignment", last_day=last_day)
+    return ASSIGNMENT_ENDS_ON_WRONG_DAY.when(assignment.end != last_day, last_day=last_day)
 
 
 def schooling_ends_on_wrong_day(schooling: Period, admitted_on: date) -> Finding | None:
@@ -108,7 +108,7 @@ def schooling_ends_on_wrong_day(schooling: Period, admitted_on: date) -> Finding
     """
     expect("schooling", schooling, Period)
     last_day = _day_before(admitted_on)
-    return SCHOOLING_ENDS_ON_WRONG_DAY.when(schooling.end != last_day, "schooling", last_day=last_day)
+    return SCHOOLING_ENDS_ON_WRONG_DAY.when(schooling.end != last_day, last_day=last_day)
 
 
 def check_leaving(unit: InstitutionKind, admitted_on: date, *, assignment: Period, schooling: Period) -> Findings:
@@ -124,7 +124,10 @@ def check_leaving(unit: InstitutionKind, admitted_on: date, *, assignment: Perio
     ('PUP-527b', 'PUP-527c')
     """
     expect("unit", unit, InstitutionKind)
-    wrong = found(assignment_ends_on_wrong_day(assignment, admitted_on), schooling_ends_on_wrong_day(schooling, admitted_on))
+    wrong = found(
+        found(assignment_ends_on_wrong_day(assignment, admitted_on)).moved_under("assignment"),
+        found(schooling_ends_on_wrong_day(schooling, admitted_on)).moved_under("schooling"),
+    )
     return wrong if unit in LEAVE_HOME_SCHOOL_FOR else found()
 
 
@@ -155,9 +158,9 @@ def check_arrival(
     registered = stay is not None and stay.start == admitted_on
     assigned = assignment is not None and assignment.period.start == admitted_on
     return found(
-        NOT_REGISTERED_IN_UNIT.when(not registered, "stay", admitted_on=admitted_on),
-        NOT_ASSIGNED_IN_UNITS_SCHOOL.when(attends is True and not assigned, "assignment", admitted_on=admitted_on),
-        ATTENDANCE_NOT_GIVEN.when(attends is None and not assigned, "assignment", admitted_on=admitted_on),
+        NOT_REGISTERED_IN_UNIT.when(not registered, admitted_on=admitted_on),
+        NOT_ASSIGNED_IN_UNITS_SCHOOL.when(attends is True and not assigned, admitted_on=admitted_on),
+        ATTENDANCE_NOT_GIVEN.when(attends is None and not assigned, admitted_on=admitted_on),
     )
 
 

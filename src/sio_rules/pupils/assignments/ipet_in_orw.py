@@ -60,7 +60,7 @@ def _not_multiple(certificate: Certificate) -> Finding | None:
     'PUP-529d'
     """
     count = len(certificate.disabilities)
-    return NOT_MULTIPLE.when(count <= 1, "certificate.disabilities", count=count)
+    return NOT_MULTIPLE.when(count <= 1, count=count)
 
 
 def check_both_places(
@@ -80,10 +80,10 @@ def check_both_places(
     expect("certificate", certificate, Certificate, type(None))
     shown = certificate if certificate is not None and certificate.kind is CertificateKind.SPECIAL_EDUCATION else None
     return found(
-        NO_BASIC_CLASS_AT_HOME_SCHOOL.when(home is None or home.school_class.kind is not ClassKind.BASIC, "home"),
-        NO_CERTIFICATE_SHOWN.when(shown is None, "certificate"),
+        NO_BASIC_CLASS_AT_HOME_SCHOOL.when(home is None or home.school_class.kind is not ClassKind.BASIC),
+        NO_CERTIFICATE_SHOWN.when(shown is None),
         None if shown is None else _not_multiple(shown),
-        NO_IPET_CLASS_IN_ORW.when(centre is None or not _is_ipet_in_orw(centre.school_class), "centre"),
+        NO_IPET_CLASS_IN_ORW.when(centre is None or not _is_ipet_in_orw(centre.school_class)),
     )
 
 

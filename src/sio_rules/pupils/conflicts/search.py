@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from operator import attrgetter
 
-from sio_rules._expect import expect, expect_each
+from sio_rules._expect import expect, expect_each, expect_function
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import ClassAssignment
 from sio_rules.errors import InvalidValueError
@@ -70,7 +70,8 @@ def find_conflicts(
     ('PUP-502', '2020-08-31', 1)
     """
     expect("assignments", assignments, Iterable)
-    _expect_callables(forms_compatible, on_bad_row)
+    expect_function("forms_compatible", forms_compatible)
+    expect_function("on_bad_row", on_bad_row)
     known: dict[str | int, ClassAssignment | list[ClassAssignment]] = {}
     several: list[list[ClassAssignment]] = []
     for number, each in enumerate(assignments):
@@ -110,7 +111,8 @@ def iter_conflicts(
     []
     """
     expect("assignments", assignments, Iterable)
-    _expect_callables(forms_compatible, on_bad_row)
+    expect_function("forms_compatible", forms_compatible)
+    expect_function("on_bad_row", on_bad_row)
     return _streamed(assignments, forms_compatible, on_bad_row)
 
 
@@ -127,7 +129,7 @@ def conflicts_with_places(
     ()
     """
     expect("assignments", assignments, Iterable)
-    _expect_callables(forms_compatible, None)
+    expect_function("forms_compatible", forms_compatible)
     rows = tuple(assignments)
     expect_each("assignments", rows, ClassAssignment)
     if len({each.pupil for each in rows}) > 1:
@@ -161,7 +163,7 @@ def why_allowed(
     """
     expect("a", a, ClassAssignment)
     expect("b", b, ClassAssignment)
-    _expect_callables(forms_compatible, None)
+    expect_function("forms_compatible", forms_compatible)
     if a.pupil != b.pupil:
         return TWO_PUPILS.decides(PairVerdict.ALLOWED)
     earlier, later = sorted((a.period, b.period), key=attrgetter("start"))
@@ -193,12 +195,6 @@ def _streamed(
             group = [each]
     if len(group) > 1:
         yield from _of_one_pupil(group, forms_compatible)
-
-
-def _expect_callables(forms_compatible: object, on_bad_row: object) -> None:
-    for argument, given in (("forms_compatible", forms_compatible), ("on_bad_row", on_bad_row)):
-        if given is not None and not callable(given):
-            raise TypeError(f"{argument} must be a function or None, not {type(given).__name__}")
 
 
 def _refuse(number: int, row: object, on_bad_row: _OnBadRow | None) -> None:

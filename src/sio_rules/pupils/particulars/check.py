@@ -5,7 +5,6 @@ Not modelled here: which particulars exclude transport; that stands with the ent
 """
 
 from collections.abc import Callable
-from itertools import combinations
 from typing import Any, get_args
 
 from sio_rules._expect import expect, expect_each
@@ -112,11 +111,13 @@ def check_particulars(
     expect("circumstances", circumstances, ParticularsCircumstances)
     return found(
         each("", entries, lambda entry: check_particulars_entry(entry, circumstances=circumstances)),
-        *(
-            found(_against(one, other)).moved_under(f"[{place}]")
-            for (_, one), (place, other) in combinations(enumerate(entries), 2)
-        ),
+        each("", against_earlier_particulars(entries), found),
     )
+
+
+def against_earlier_particulars(entries: tuple[ParticularsEntry, ...]) -> list[Findings]:
+    """Return what is wrong with each of *entries*, in their order, beside those that stand before it."""
+    return [found(*(_against(one, other) for one in entries[:place])) for place, other in enumerate(entries)]
 
 
 def _against(one: ParticularsEntry, other: ParticularsEntry) -> Finding | None:

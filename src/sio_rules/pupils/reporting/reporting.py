@@ -12,7 +12,7 @@ from sio_rules._expect import expect, expect_each
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import ClassKind
 from sio_rules.institutions import BodyKind, InstitutionKind
-from sio_rules.rule import Decision, Findings, Rule, Severity, found
+from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
 
 from .kinds import DataKind, Permission
 from .table import REPORTING, Reporter, ReportingRow
@@ -94,12 +94,26 @@ def check_reporting(
     expect("data", data, frozenset)
     expect_each("data", data, DataKind)
     accident = DataKind.ACCIDENTS in data
-    rows = {kind: _row(reporter, kind, classes, accident=accident) for kind in DataKind if kind in data}
+    wrong = (data_not_to_be_sent(reporter, kind, classes=classes, accident=accident) for kind in DataKind if kind in data)
     return found(
-        *(
-            row.rule.finding("data", entity_kind=reporter, data_kind=kind)
-            for kind, row in rows.items()
-            if row.permission is not Permission.ALLOWED
-        ),
+        found(*wrong).moved_under("data"),
         IDENTITY_NOT_REGISTERED.when(bool(data) and DataKind.IDENTIFICATION not in data, "data"),
     )
+
+
+def data_not_to_be_sent(
+    reporter: Reporter, data: DataKind, *, classes: frozenset[ClassKind] = frozenset(), accident: bool = False
+) -> Finding | None:
+    """
+    Return that *reporter* must not send one kind of data, or that the instruction leaves that to the act, or None.
+
+    The other arguments are those of `may_report`; the path is "".
+
+    >>> data_not_to_be_sent(InstitutionKind.ART_CLUB, DataKind.TRANSPORT).code
+    'PUP-102b'
+    """
+    _expect_case(reporter, classes)
+    expect("data", data, DataKind)
+    expect("accident", accident, bool)
+    row = _row(reporter, data, classes, accident=accident)
+    return row.rule.when(row.permission is not Permission.ALLOWED, entity_kind=reporter, data_kind=data)

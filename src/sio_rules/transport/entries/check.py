@@ -15,7 +15,7 @@ from sio_rules._expect import expect, expect_each
 from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
 from sio_rules.errors import InvalidValueError
 from sio_rules.periods import SchoolYear
-from sio_rules.rule import Finding, Findings, Rule, Severity, found
+from sio_rules.rule import Finding, Findings, Rule, Severity, each, found
 
 from .days import check_days
 from .entry import EntryCircumstances, TransportEntry
@@ -116,23 +116,31 @@ def check_entries(
     rows, keys = tuple(entries), tuple(riders)
     expect_each("entries", rows, TransportEntry)
     expect_each("riders", keys, str, int)
-    by_pupil: dict[str | int, list[int]] = {}
-    for index, row in enumerate(rows):
-        by_pupil.setdefault(row.pupil, []).append(index)
+    pupils = {each.pupil for each in rows}
     if circumstances and len(circumstances) != len(rows):
         raise InvalidValueError("circumstances", wanted="one for each entry")
     known = circumstances or (_NOTHING_KNOWN,) * len(rows)
-    parts = [check_entry(row, circumstances=each) for row, each in zip(rows, known, strict=True)]
-    for indices in by_pupil.values():
-        in_order = sorted(indices, key=lambda index: _order(rows[index]))
-        for first, second in combinations(in_order, 2):
-            parts[second] = found(parts[second], _overlapping(rows[first], rows[second]))
-        for first, second in pairwise(in_order):
-            parts[second] = found(parts[second], _broken_off(rows[first], rows[second]))
+    together = zip(rows, known, against_earlier_entries(rows), strict=True)
     return found(
-        *(part.moved_under(f"entries[{index}]") for index, part in enumerate(parts)),
-        *(RIDER_NOT_SHOWN.when(key not in by_pupil, f"riders[{index}]") for index, key in enumerate(keys)),
+        each("entries", together, lambda row: found(check_entry(row[0], circumstances=row[1]), row[2])),
+        *(RIDER_NOT_SHOWN.when(key not in pupils, f"riders[{index}]") for index, key in enumerate(keys)),
     )
+
+
+def against_earlier_entries(entries: tuple[TransportEntry, ...]) -> list[Findings]:
+    """Return what is wrong with each of *entries*, in their order, beside those of the pupil that begin before it."""
+    by_pupil: dict[str | int, list[int]] = {}
+    for place, entry in enumerate(entries):
+        by_pupil.setdefault(entry.pupil, []).append(place)
+    beside = [found()] * len(entries)
+    for places in by_pupil.values():
+        if len(places) > 1:
+            in_order = sorted(places, key=lambda place: _order(entries[place]))
+            for first, second in combinations(in_order, 2):
+                beside[second] = found(beside[second], _overlapping(entries[first], entries[second]))
+            for first, second in pairwise(in_order):
+                beside[second] = found(beside[second], _broken_off(entries[first], entries[second]))
+    return beside
 
 
 def _overlapping(earlier: TransportEntry, later: TransportEntry) -> Finding | None:
