@@ -320,6 +320,9 @@ class TestDerived:
         assert check_record(lone, on=day("2025-09-19")).under("duties").codes == ()
         assert check_record(lone, on=day("2025-09-20")).under("duties").codes == ("PUP-342b",)
         assert check_record(lone, on=day("2022-08-30")).under("duties").codes == ("PUP-342a",)
+        own = evolve(form, born_on=day("2007-09-19"), primary_finished_on=day("2022-08-30"))
+        assert check_record(evolve(lone, duties=(own,)), on=day("2025-09-19")).under("duties").codes == ("PUP-342b",)
+        assert check_record(evolve(lone, duties=(own,)), on=day("2022-08-30")).under("duties").codes == ()
         left = evolve(lone, schooling=(evolve(finished, finished=None),))
         assert check_record(left, on=day("2025-09-19")).under("duties").codes == ("PUP-342a",)
 
