@@ -49,7 +49,6 @@ ROWS = {
     *(
         "AuthorityRow",
         "ClearingUp",
-        "ConsentRow",
         "DistrictForm",
         "FilledByRow",
         "OrganiserRow",

@@ -13,7 +13,7 @@ from made import decisions, findings, questions, rules
 from sio_rules import rulebook
 from sio_rules.acts import KPA, PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.errors import InvalidValueError
-from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, each, found, sentence
+from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, _sentence, each, found
 from sio_rules.rulebook import read_finding, read_findings
 
 TOO_FAR = Rule(
@@ -58,7 +58,7 @@ class TestRule:
         """Each of them alone."""
         whole: dict[str, Any] = {"code": "TRN-999a", "basis": PLAIN.basis, "severity": Severity.ERROR, "pl": "Ł", "en": "E"}
         assert Rule(**whole).code == "TRN-999a"
-        with pytest.raises(ValueError, match=r"code|basis|sentence|fact|reading"):
+        with pytest.raises(ValueError, match=r"code|basis|_sentence|fact|reading"):
             Rule(**(whole | change))
 
     def test_the_severity_is_a_severity(self) -> None:
@@ -127,7 +127,7 @@ class TestNotGiven:
 
     @pytest.mark.parametrize(("code", "pl", "en"), [("b", "Ł", "E"), ("PUP-998b", "", "E"), ("PUP-998b", "{a}", "E")])
     def test_is_refused_as_any_rule(self, code: str, pl: str, en: str) -> None:
-        with pytest.raises(ValueError, match=r"code|sentence|fact"):
+        with pytest.raises(ValueError, match=r"code|_sentence|fact"):
             self.DATED.not_given(code, pl=pl, en=en)
 
 
@@ -155,7 +155,7 @@ class TestFinding:
         """Numbers, days in ISO form, members in the language."""
         assert FAR.pl == "Za daleko: 3001 m (błąd, 2026-03-09)."
         assert FAR.en == "Too far: 3001 m (error, 2026-03-09)."
-        assert sentence(FAR, "pl") == FAR.pl
+        assert _sentence(FAR, "pl") == FAR.pl
 
     def test_tells_what_the_rule_tells(self) -> None:
         """Code, severity and basis."""
@@ -396,7 +396,7 @@ class TestQuestion:
     @given(questions())
     def test_any_question(self, question: Question) -> None:
         """Its texts by language."""
-        assert (sentence(question, "pl"), sentence(question, "en")) == (question.pl, question.en)
+        assert (_sentence(question, "pl"), _sentence(question, "en")) == (question.pl, question.en)
 
     @pytest.mark.parametrize("parts", [("", "a", "b"), ("a", " ", "b"), ("a", "b", ""), (None, "a", "b"), ("a", 1, "b")])
     def test_an_empty_one_is_refused(self, parts: tuple[Any, Any, Any]) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sio_rules._spreadsheet import LONGEST_DIAGNOSED_CHARS, undo_damage
+from sio_rules._spreadsheet import _LONGEST_DIAGNOSED_CHARS, undo_damage
 from sio_rules.pesel import check_pesel
 from sio_rules.strategies import pesel_texts
 
@@ -39,8 +39,8 @@ class TestUndoDamage:
             (" ", "", ()),
             ("-", "", ()),
             ("٤٤ ٠", "", ()),
-            ("1 " * (LONGEST_DIAGNOSED_CHARS // 2), "1" * (LONGEST_DIAGNOSED_CHARS // 2), ("IDN-001k",)),
-            ("1 " * (LONGEST_DIAGNOSED_CHARS // 2) + " ", "", ()),
+            ("1 " * (_LONGEST_DIAGNOSED_CHARS // 2), "1" * (_LONGEST_DIAGNOSED_CHARS // 2), ("IDN-001k",)),
+            ("1 " * (_LONGEST_DIAGNOSED_CHARS // 2) + " ", "", ()),
             ("1 " * 10_000, "", ()),
         ],
     )

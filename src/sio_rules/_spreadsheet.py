@@ -15,7 +15,7 @@ from ._expect import all_digits, plain_text
 from .acts import IDENTIFIER_NOTES
 from .rule import Rule, Severity
 
-LONGEST_DIAGNOSED_CHARS = 40
+_LONGEST_DIAGNOSED_CHARS = 40
 """Text longer than this is no damaged number, and is not looked at."""
 
 _LOST = "?"
@@ -114,7 +114,7 @@ def undo_damage(text: str) -> tuple[str, tuple[Rule, ...]]:
     '44?????????'
     """
     text = plain_text(text)
-    if len(text) > LONGEST_DIAGNOSED_CHARS or all_digits(text):
+    if len(text) > _LONGEST_DIAGNOSED_CHARS or all_digits(text):
         return "", ()
     undone, damage = text, []
     for rule, undo in _DAMAGES:

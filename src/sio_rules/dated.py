@@ -10,11 +10,11 @@ from ._expect import expect
 from .errors import OutOfCoverageError
 from .periods import Period
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 
 @frozen(init=False)
-class Dated(Generic[T]):
+class Dated(Generic[_T]):
     """
     Hold what the law says from which day on, newest first: a figure, a set, a row of a table.
 
@@ -29,10 +29,10 @@ class Dated(Generic[T]):
     sio_rules.errors.OutOfCoverageError: on lies, or leads, outside the covered days, 2017-09-01 to 2050-12-31
     """
 
-    values: tuple[tuple[date, T], ...]
+    values: tuple[tuple[date, _T], ...]
     """Each first day with its value."""
 
-    def __init__(self, values: Mapping[date, T] | tuple[tuple[date, T], ...]) -> None:
+    def __init__(self, values: Mapping[date, _T] | tuple[tuple[date, _T], ...]) -> None:
         """Take each value by its first day, newest first."""
         expect("values", values, Mapping, tuple)
         pairs = tuple(values.items()) if isinstance(values, Mapping) else values
@@ -48,7 +48,7 @@ class Dated(Generic[T]):
         """The first day on which any of the values is law."""
         return self.values[-1][0]
 
-    def on(self, day: date, argument: str = "on") -> T:
+    def on(self, day: date, argument: str = "on") -> _T:
         """
         Return the value that is law on *day*.
 
@@ -64,7 +64,7 @@ class Dated(Generic[T]):
                 return value
         raise OutOfCoverageError(argument, self.first_day)
 
-    def __iter__(self) -> Iterator[tuple[Period, T]]:
+    def __iter__(self) -> Iterator[tuple[Period, _T]]:
         """
         Give each value with the days on which it is law, newest first; the newest has no end.
 

@@ -19,7 +19,7 @@ from .days import free_day, is_holiday, is_working_day, next_working_day
 from .errors import InvalidValueError
 from .rule import Finding, Findings, Rule, Severity, found
 
-SATURDAY_IN_KPA_SINCE = date(2017, 6, 1)
+_SATURDAY_IN_KPA_SINCE = date(2017, 6, 1)
 """The first day on which art. 57 § 4 k.p.a. itself names the Saturday."""
 
 ENDS_ON_HOLIDAY = Rule(
@@ -39,7 +39,7 @@ ENDS_ON_SATURDAY = Rule(
     " wolnym od pracy ani sobotą.",
     en="The end of the term ({nominal_day}) falls on a Saturday: the term ends on {last_day}, the next day that is neither"
     " free from work nor a Saturday.",
-    since=SATURDAY_IN_KPA_SINCE,
+    since=_SATURDAY_IN_KPA_SINCE,
 )
 ENDED_ON_SATURDAY = Rule(
     code="TRM-005c",
@@ -120,5 +120,5 @@ def fixed_term(day: date, because: Finding | Findings) -> Deadline:
 def _why_moved(day: date, last_day: date) -> Findings:
     if is_holiday(day):
         return found(free_day(day), ENDS_ON_HOLIDAY.finding(nominal_day=day, last_day=last_day))
-    rule = ENDS_ON_SATURDAY if day >= SATURDAY_IN_KPA_SINCE else ENDED_ON_SATURDAY
+    rule = ENDS_ON_SATURDAY if day >= _SATURDAY_IN_KPA_SINCE else ENDED_ON_SATURDAY
     return found(rule.finding(nominal_day=day, last_day=last_day))

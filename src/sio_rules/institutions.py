@@ -60,66 +60,66 @@ class InstitutionKind(Label):
     HOLIDAY_HOME = "dom wczasów dziecięcych"
 
 
-K = InstitutionKind
+_K = InstitutionKind
 
-PRESCHOOLS = frozenset({K.KINDERGARTEN, K.PRESCHOOL_POINT, K.PRESCHOOL_TEAM})
+PRESCHOOLS = frozenset({_K.KINDERGARTEN, _K.PRESCHOOL_POINT, _K.PRESCHOOL_TEAM})
 """Kindergartens and the other forms of preschool education, without the preschool classes of primary schools."""
 
 ARTISTIC_WITHOUT_GENERAL_TRACK = frozenset(
     {
-        K.CIRCUS_SCHOOL,
-        K.MUSIC_SCHOOL_I,
-        K.MUSIC_SCHOOL_II,
-        K.DANCE_SCHOOL,
-        K.OTHER_ARTISTIC_SCHOOL,
-        K.POST_SECONDARY_MUSIC_SCHOOL,
-        K.POST_SECONDARY_ART_SCHOOL,
+        _K.CIRCUS_SCHOOL,
+        _K.MUSIC_SCHOOL_I,
+        _K.MUSIC_SCHOOL_II,
+        _K.DANCE_SCHOOL,
+        _K.OTHER_ARTISTIC_SCHOOL,
+        _K.POST_SECONDARY_MUSIC_SCHOOL,
+        _K.POST_SECONDARY_ART_SCHOOL,
     }
 )
 """Artistic schools that teach no general subjects (bez pionu ogólnokształcącego)."""
 
 ARTISTIC_SCHOOLS = ARTISTIC_WITHOUT_GENERAL_TRACK | {
-    K.GENERAL_MUSIC_SCHOOL_I,
-    K.GENERAL_MUSIC_SCHOOL_II,
-    K.GENERAL_ART_SCHOOL,
-    K.ART_SECONDARY_SCHOOL,
-    K.GENERAL_BALLET_SCHOOL,
-    K.POZNAN_CHORAL_SCHOOL,
+    _K.GENERAL_MUSIC_SCHOOL_I,
+    _K.GENERAL_MUSIC_SCHOOL_II,
+    _K.GENERAL_ART_SCHOOL,
+    _K.ART_SECONDARY_SCHOOL,
+    _K.GENERAL_BALLET_SCHOOL,
+    _K.POZNAN_CHORAL_SCHOOL,
 }
 
 DIPLOMA_SCHOOLS = frozenset(
     {
-        K.GENERAL_MUSIC_SCHOOL_II,
-        K.GENERAL_ART_SCHOOL,
-        K.ART_SECONDARY_SCHOOL,
-        K.GENERAL_BALLET_SCHOOL,
-        K.CIRCUS_SCHOOL,
-        K.POZNAN_CHORAL_SCHOOL,
-        K.MUSIC_SCHOOL_II,
-        K.DANCE_SCHOOL,
-        K.OTHER_ARTISTIC_SCHOOL,
-        K.POST_SECONDARY_MUSIC_SCHOOL,
-        K.POST_SECONDARY_ART_SCHOOL,
+        _K.GENERAL_MUSIC_SCHOOL_II,
+        _K.GENERAL_ART_SCHOOL,
+        _K.ART_SECONDARY_SCHOOL,
+        _K.GENERAL_BALLET_SCHOOL,
+        _K.CIRCUS_SCHOOL,
+        _K.POZNAN_CHORAL_SCHOOL,
+        _K.MUSIC_SCHOOL_II,
+        _K.DANCE_SCHOOL,
+        _K.OTHER_ARTISTIC_SCHOOL,
+        _K.POST_SECONDARY_MUSIC_SCHOOL,
+        _K.POST_SECONDARY_ART_SCHOOL,
     }
 )
 """The eleven types of artistic schools that train for a profession."""
-POST_SECONDARY_SCHOOLS = frozenset({K.POST_SECONDARY_SCHOOL, K.POST_SECONDARY_MUSIC_SCHOOL, K.POST_SECONDARY_ART_SCHOOL})
+POST_SECONDARY_SCHOOLS = frozenset({_K.POST_SECONDARY_SCHOOL, _K.POST_SECONDARY_MUSIC_SCHOOL, _K.POST_SECONDARY_ART_SCHOOL})
 
-CENTRES = frozenset({K.MOW, K.MOS, K.MOS_WITHOUT_SCHOOLS, K.SOSW, K.SOW, K.ORW})
+CENTRES = frozenset({_K.MOW, _K.MOS, _K.MOS_WITHOUT_SCHOOLS, _K.SOSW, _K.SOW, _K.ORW})
 """Ośrodki: units that give care, upbringing or therapy."""
 
 UNITS = CENTRES | {
-    K.OUT_OF_SCHOOL_UNIT,
-    K.ART_CLUB,
-    K.CONTINUING_EDUCATION_UNIT,
-    K.VOCATIONAL_TRAINING_CENTRE,
-    K.COUNSELLING_CENTRE,
-    K.BOARDING_HOUSE,
-    K.HOLIDAY_HOME,
+    _K.OUT_OF_SCHOOL_UNIT,
+    _K.ART_CLUB,
+    _K.CONTINUING_EDUCATION_UNIT,
+    _K.VOCATIONAL_TRAINING_CENTRE,
+    _K.COUNSELLING_CENTRE,
+    _K.BOARDING_HOUSE,
+    _K.HOLIDAY_HOME,
 }
 """Placówki: whatever is neither a school, nor a kindergarten, nor the college."""
 
-SCHOOLS = frozenset(K) - UNITS - PRESCHOOLS - {K.SOCIAL_SERVICES_COLLEGE}
+SCHOOLS = frozenset(_K) - UNITS - PRESCHOOLS - {_K.SOCIAL_SERVICES_COLLEGE}
 """Schools of every type."""
 
 

@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 from ._expect import expect
 
-M = TypeVar("M")
+_M = TypeVar("_M")
 
 _SPELT = {
     **{word: word for word in ("EFTA", "EU", "I", "II", "III", "IPET", "KKZ", "KUZ")},
@@ -23,12 +23,12 @@ _SPELT = {
 class _LabelMeta(EnumMeta):
     """Be the type of the lists: what is asked for by a wrong name is not repeated."""
 
-    def __getitem__(cls: type[M], name: str) -> M:
+    def __getitem__(cls: type[_M], name: str) -> _M:
         """Return the member called *name*; raises `ValueError`, without the text, where there is none."""
         member = cls.__members__.get(name)  # type: ignore[attr-defined] # as in typeshed
         if member is None:
             raise ValueError(f"{cls.__name__} has no such member")
-        return cast("M", member)
+        return cast("_M", member)
 
 
 def term(pl: str, *, en: str = "", also: tuple[str, ...] = ()) -> tuple[str, str, tuple[str, ...]]:

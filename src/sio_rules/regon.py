@@ -14,8 +14,8 @@ from .acts import IDENTIFIER_NOTES
 from .errors import InvalidValueError
 from .rule import Findings, Rule, Severity, found
 
-ENTITY_DIGITS = 9
-LOCAL_UNIT_DIGITS = 14
+_ENTITY_DIGITS = 9
+_LOCAL_UNIT_DIGITS = 14
 
 _ENTITY_WEIGHTS = (8, 9, 2, 3, 4, 5, 6, 7)
 _LOCAL_UNIT_WEIGHTS = (2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8)
@@ -81,15 +81,15 @@ def check_regon(text: str, *, at: str = "regon") -> Findings:
     expect("at", at, str)
     if not text.strip():
         return found(REGON_MISSING.finding(at))
-    long = len(text) == LOCAL_UNIT_DIGITS
-    right_length = long or len(text) == ENTITY_DIGITS
+    long = len(text) == _LOCAL_UNIT_DIGITS
+    right_length = long or len(text) == _ENTITY_DIGITS
     if not right_length or not all_digits(text):
         return found(
             None if right_length else REGON_WRONG_LENGTH.finding(at),
             None if all_digits(text) else REGON_NOT_DIGITS.finding(at),
         )
     return found(
-        None if _agrees(text[:ENTITY_DIGITS], _ENTITY_WEIGHTS) else REGON_WRONG_CHECK_DIGIT.finding(at),
+        None if _agrees(text[:_ENTITY_DIGITS], _ENTITY_WEIGHTS) else REGON_WRONG_CHECK_DIGIT.finding(at),
         REGON_WRONG_LAST_DIGIT.finding(at) if long and not _agrees(text, _LOCAL_UNIT_WEIGHTS) else None,
     )
 
@@ -119,12 +119,12 @@ class Regon:
     @property
     def is_local_unit(self) -> bool:
         """Whether the number has 14 digits, as that of a branch school has."""
-        return len(self._text) == LOCAL_UNIT_DIGITS
+        return len(self._text) == _LOCAL_UNIT_DIGITS
 
     @property
     def entity(self) -> "Regon":
         """The number of 9 digits of the entity that the unit belongs to; itself, where it is one."""
-        return Regon(self._text[:ENTITY_DIGITS])
+        return Regon(self._text[:_ENTITY_DIGITS])
 
     def __str__(self) -> str:
         """Give the digits."""

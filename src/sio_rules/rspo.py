@@ -12,7 +12,7 @@ from .acts import IDENTIFIER_NOTES
 from .errors import InvalidValueError
 from .rule import Findings, Rule, Severity, found
 
-MOST_DIGITS = 7
+_MOST_DIGITS = 7
 
 _BASIS = (IDENTIFIER_NOTES.section("RSPO"),)
 
@@ -54,7 +54,7 @@ def check_rspo_number(text: str, *, at: str = "rspo_number") -> Findings:
     expect("at", at, str)
     if not text.strip():
         return found(RSPO_NUMBER_MISSING.finding(at))
-    if len(text) > MOST_DIGITS or not all_digits(text):
+    if len(text) > _MOST_DIGITS or not all_digits(text):
         return found(RSPO_NUMBER_MISSHAPEN.finding(at))
     return found(None if int(text) else RSPO_NUMBER_ZERO.finding(at))
 

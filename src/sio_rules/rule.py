@@ -17,7 +17,7 @@ from ._plain import Fact, facts_named, plain, table
 from .basis import Passage, Provision
 from .labels import Label
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 _set = object.__setattr__
 
@@ -75,7 +75,7 @@ class Rule:
             raise ValueError(f"{self.code} needs at least one Provision or Passage as its basis")
         expect("severity", self.severity, Severity)
         if not self.pl.strip() or not self.en.strip():
-            raise ValueError(f"{self.code} needs a sentence in Polish and one in English")
+            raise ValueError(f"{self.code} needs a _sentence in Polish and one in English")
         facts = facts_named(self.pl)
         if facts != facts_named(self.en):
             raise ValueError(f"the two sentences of {self.code} name different facts")
@@ -98,7 +98,7 @@ class Rule:
         except KeyError:
             raise TypeError(f"{self.code} names the facts {', '.join(names)}") from None
 
-    def when(self, condition: bool, at: str = "", /, **facts: Fact | None) -> "Finding | None":  # noqa: FBT001 - the call reads as a sentence
+    def when(self, condition: bool, at: str = "", /, **facts: Fact | None) -> "Finding | None":  # noqa: FBT001 - the call reads as a _sentence
         """
         Return the finding where *condition* is true, and None where it is false.
 
@@ -131,7 +131,7 @@ class Rule:
         """
         return Rule(code, basis=self.basis, severity=Severity.WARNING, pl=pl, en=en, since=self.since, reading=self.reading)
 
-    def decides(self, outcome: T, at: str = "", /, **facts: Fact) -> "Decision[T]":
+    def decides(self, outcome: _T, at: str = "", /, **facts: Fact) -> "Decision[_T]":
         """Give *outcome* as the answer, with this rule as its ground."""
         return Decision(outcome, because=tuple.__new__(Findings, (self._finding(at, facts),)))  # what `found` does, faster
 
@@ -191,14 +191,14 @@ class Finding:
 
     @property
     def pl(self) -> str:
-        """The Polish sentence with its facts."""
+        """The Polish _sentence with its facts."""
         return self.rule.pl.format_map(
             {name: value.pl if isinstance(value, Label) else value for name, value in self.facts.items()}
         )
 
     @property
     def en(self) -> str:
-        """The English sentence with its facts."""
+        """The English _sentence with its facts."""
         return self.rule.en.format_map(
             {name: value.en if isinstance(value, Label) else value for name, value in self.facts.items()}
         )
@@ -218,7 +218,7 @@ class Finding:
             "code": self.code,
             "severity": self.severity.name,
             "at": self.at,
-            "text": sentence(self, lang),
+            "text": _sentence(self, lang),
             "basis": [str(place) for place in self.basis],
             "facts": {name: plain(value) for name, value in self.facts.items()},
         }
@@ -229,7 +229,7 @@ class Finding:
         return f"<Finding {self.code} at {self.at!r}{facts}>"
 
 
-def sentence(said: "Finding | Question", lang: str) -> str:
+def _sentence(said: "Finding | Question", lang: str) -> str:
     """Return what *said* says in *lang*, "pl" or "en"; raises `TypeError` for any other language."""
     if lang == "pl":
         return said.pl
@@ -333,7 +333,7 @@ def found(*parts: Finding | Findings | None) -> Findings:
     return tuple.__new__(Findings, gathered) if gathered else _NONE
 
 
-def each(name: str, parts: Iterable[T], check: Callable[[T], Finding | Findings | None]) -> Findings:
+def each(name: str, parts: Iterable[_T], check: Callable[[_T], Finding | Findings | None]) -> Findings:
     """
     Check each of *parts*, and return what is found, moved under the place of its part: `stays[2].basis`.
 
@@ -369,7 +369,7 @@ class Question:
 
 
 @frozen
-class Decision(Generic[T]):
+class Decision(Generic[_T]):
     """
     Hold an answer with its grounds, or no answer with what stands in its way.
 
@@ -378,7 +378,7 @@ class Decision(Generic[T]):
     `bool()` of a decision raises `TypeError`.
     """
 
-    outcome: T | None
+    outcome: _T | None
     because: Findings = field(default=Findings(), kw_only=True)
     questions: tuple[Question, ...] = field(default=(), kw_only=True)
 
@@ -395,18 +395,18 @@ class Decision(Generic[T]):
             raise TypeError("because must hold the ground of an answer, or questions what is asked")
 
     @classmethod
-    def asks(cls, *questions: Question, because: Findings = Findings()) -> "Decision[T]":
+    def asks(cls, *questions: Question, because: Findings = Findings()) -> "Decision[_T]":
         """Give no answer, and ask *questions*."""
         return cls(None, because=because, questions=questions)
 
     @classmethod
-    def founders(cls, *on: Finding) -> "Decision[T]":
+    def founders(cls, *on: Finding) -> "Decision[_T]":
         """Give no answer, because the text that *on* names does not."""
         return cls(None, because=Findings(on))
 
     def to_dict(self, lang: str) -> dict[str, Any]:
         """Return the decision as plain data: outcome, because, questions."""
-        questions = [{"about": each.about, "text": sentence(each, lang)} for each in self.questions]
+        questions = [{"about": each.about, "text": _sentence(each, lang)} for each in self.questions]
         return {"outcome": plain(self.outcome), "because": self.because.to_dicts(lang), "questions": questions}
 
     def __bool__(self) -> bool:

@@ -29,8 +29,8 @@ FIRST_FILING = date(2012, 1, 1)
 LAST_FILING = date(2044, 12, 31)
 
 DAY = timedelta(days=1)
-FIRST_NAMES = ("Anna", "Łucja", "Zofia", "Jan", "Stanisław", "Żaneta")
-LAST_NAMES = ("Lisowska", "Kos", "Wróbel-Sikora", "Żuraw", "Dzięcioł")
+_FIRST_NAMES = ("Anna", "Łucja", "Zofia", "Jan", "Stanisław", "Żaneta")
+_LAST_NAMES = ("Lisowska", "Kos", "Wróbel-Sikora", "Żuraw", "Dzięcioł")
 CONFIRM = GMINY | {BodyKind.EDUCATION_MINISTER, BodyKind.OTHER_MINISTER}
 _PLAIN_BODIES = (
     BodyKind.GMINA,
@@ -44,8 +44,8 @@ _INTERNAL = (Applicant.EMPLOYEE, Applicant.GRANTER_FOR_HEADS, Applicant.GRANTER_
 ENTITY_ADDRESSES = frozenset({"sekretariat@podmiot.example", "podmiot.example"})
 
 # Who asks.
-EMPLOYEE, SCHOOL_EMPLOYEE, DIRECTOR, ACTING_DIRECTOR, OTHER_HEAD = range(5)
-EMPLOYEES = (EMPLOYEE, SCHOOL_EMPLOYEE)
+_EMPLOYEE, SCHOOL_EMPLOYEE, DIRECTOR, ACTING_DIRECTOR, OTHER_HEAD = range(5)
+EMPLOYEES = (_EMPLOYEE, SCHOOL_EMPLOYEE)
 HEADS = (DIRECTOR, ACTING_DIRECTOR, OTHER_HEAD)
 SCHOOLS = (SCHOOL_EMPLOYEE, DIRECTOR, ACTING_DIRECTOR)
 ANYBODY = (*EMPLOYEES, *HEADS)
@@ -68,13 +68,13 @@ class Draft(NamedTuple):
     known: dict[str, Any]
 
 
-def some(labels: tuple[Any, ...] | frozenset[Any]) -> st.SearchStrategy[frozenset[Any]]:
+def _some(labels: tuple[Any, ...] | frozenset[Any]) -> st.SearchStrategy[frozenset[Any]]:
     """Draw a set of at least one of *labels*."""
     ordered = sorted(labels, key=lambda each: str(each.name))
     return st.frozensets(st.sampled_from(ordered), min_size=1)
 
 
-def days(first: date, last: date) -> st.SearchStrategy[date]:
+def _days(first: date, last: date) -> st.SearchStrategy[date]:
     """Draw a day, the last and the first one more often."""
     return st.sampled_from((last, first)) | st.dates(first, last)
 
@@ -86,7 +86,7 @@ def _entities(draw: st.DrawFn, who: int) -> Institution | Body:
         return Institution(
             rspo=draw(st.integers(1, 9_999_999)), kind=kind, public=draw(st.booleans()), run_by=BodyKind.GMINA
         )
-    return Body(draw(st.sampled_from(_PLAIN_BODIES if who == EMPLOYEE else (*_PLAIN_BODIES, *_SPECIAL_HEADS))))
+    return Body(draw(st.sampled_from(_PLAIN_BODIES if who == _EMPLOYEE else (*_PLAIN_BODIES, *_SPECIAL_HEADS))))
 
 
 def passwords(least_characters: int = 8) -> st.SearchStrategy[str]:
@@ -100,29 +100,29 @@ def drafts(draw: st.DrawFn, whose: tuple[int, ...]) -> Draft:
     """Draw the draft of a lawful request of one of *whose*, often at the limits of its period."""
     who = draw(st.sampled_from(whose))
     employee = who in EMPLOYEES
-    on = draw(days(FIRST_FILING, LAST_FILING) | st.sampled_from((date(2028, 2, 29), date(2020, 9, 2), date(2018, 9, 4))))
+    on = draw(_days(FIRST_FILING, LAST_FILING) | st.sampled_from((date(2028, 2, 29), date(2020, 9, 2), date(2018, 9, 4))))
     start = draw(st.just(on) | st.dates(on - 400 * DAY, on + 200 * DAY))
     latest = min(latest_valid_day(start), latest_valid_day_after_filing(on)) if employee else latest_valid_day(start)
-    end = draw(days(start, latest))
+    end = draw(_days(start, latest))
     entity = draw(_entities(who))
     function = Function.EMPLOYEE
     if not employee:
         acting = who == ACTING_DIRECTOR or (who == OTHER_HEAD and draw(st.booleans()))
         function = Function.ACTING_HEAD if acting else Function.HEAD
-    capacities = draw(some(_INTERNAL))
-    data_scopes = draw(some(DATA_SCOPES)) if Applicant.EMPLOYEE in capacities else frozenset()
+    capacities = draw(_some(_INTERNAL))
+    data_scopes = draw(_some(DATA_SCOPES)) if Applicant.EMPLOYEE in capacities else frozenset()
     form = {
         "identity": draw(st.sampled_from(IdentityVariant)),
         "entity": entity,
-        "first_name": draw(st.sampled_from(FIRST_NAMES)),
-        "second_name": draw(st.sampled_from(("", *FIRST_NAMES))),
-        "last_name": draw(st.sampled_from(LAST_NAMES)),
+        "first_name": draw(st.sampled_from(_FIRST_NAMES)),
+        "second_name": draw(st.sampled_from(("", *_FIRST_NAMES))),
+        "last_name": draw(st.sampled_from(_LAST_NAMES)),
         "pesel": str(draw(pesels(born_from=date(1940, 1, 1), born_to=date(1994, 1, 1)))),
         "email": draw(st.sampled_from(("a.kos@poczta.example", "J-W_1@x.y.example"))),
         "phone": draw(st.sampled_from(("601234567", "12 345 67 89", "+48 (12) 345-67-89", "1234567"))),
         "function": function,
-        "given_by_first_name": draw(st.sampled_from(FIRST_NAMES)) if employee else "",
-        "given_by_last_name": draw(st.sampled_from(LAST_NAMES)) if employee else "",
+        "given_by_first_name": draw(st.sampled_from(_FIRST_NAMES)) if employee else "",
+        "given_by_last_name": draw(st.sampled_from(_LAST_NAMES)) if employee else "",
         "valid_from": start,
         "valid_until": end,
         "scopes": scopes_of(capacities, data_scopes) if employee else frozenset(),

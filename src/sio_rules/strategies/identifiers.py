@@ -12,8 +12,8 @@ from sio_rules.pesel import Pesel, Sex
 from sio_rules.regon import Regon
 from sio_rules.rspo import RspoNumber
 
-FIRST_BIRTH_DATE = date(1800, 1, 1)
-LAST_BIRTH_DATE = date(2099, 12, 31)
+_FIRST_BIRTH_DATE = date(1800, 1, 1)
+_LAST_BIRTH_DATE = date(2099, 12, 31)
 
 _MONTH_ADDED = {18: 80, 19: 0, 20: 20}
 _CENTURY_ENDS = (date(1899, 12, 31), date(1900, 1, 1), date(1999, 12, 31), date(2000, 1, 1), date(2000, 2, 29))
@@ -44,8 +44,8 @@ def pesels(
     *,
     born_on: date | None = None,
     sex: Sex | None = None,
-    born_from: date = FIRST_BIRTH_DATE,
-    born_to: date = LAST_BIRTH_DATE,
+    born_from: date = _FIRST_BIRTH_DATE,
+    born_to: date = _LAST_BIRTH_DATE,
 ) -> st.SearchStrategy[Pesel]:
     """
     Draw a PESEL of nobody: of *sex*, and born on *born_on* or between *born_from* and *born_to*, both included.
@@ -58,7 +58,7 @@ def pesels(
     expect("born_from", born_from, date)
     expect("born_to", born_to, date)
     first, last = (born_from, born_to) if born_on is None else (born_on, born_on)
-    if not FIRST_BIRTH_DATE <= first <= last <= LAST_BIRTH_DATE:
+    if not _FIRST_BIRTH_DATE <= first <= last <= _LAST_BIRTH_DATE:
         raise ValueError("birth dates lie between 1800-01-01 and 2099-12-31, the earlier first")
     return _pesels(_birth_dates(first, last), sexes() if sex is None else st.just(sex))
 

@@ -7,8 +7,8 @@ from hypothesis import given
 
 from sio_rules.access.applicants import STATUTORY, Applicant
 from sio_rules.access.authority.granting import (
-    BY_WHOM_REGISTERED,
-    BY_WHOM_RUN,
+    _BY_WHOM_REGISTERED,
+    _BY_WHOM_RUN,
     NO_AUTHORITY_NAMED,
     RUN_AND_REGISTERED_DISAGREE,
     SENDER_GRANTS_NOTHING,
@@ -86,12 +86,12 @@ class TestGrantingAuthority:
     @pytest.mark.parametrize("run_by", [None, B.OTHER_PERSON, B.UNIVERSITY])
     def test_a_school_of_somebody_else_asks_who_registered_it(self, run_by: BodyKind | None) -> None:
         """A person, a university or nobody known sends nothing to RSPO."""
-        assert granting_authority(HEAD, SCHOOL, run_by=run_by).questions == (BY_WHOM_REGISTERED,)
+        assert granting_authority(HEAD, SCHOOL, run_by=run_by).questions == (_BY_WHOM_REGISTERED,)
 
     def test_a_shared_services_centre_asks_who_runs_it(self) -> None:
         """RSPO does not list it, so the register is no matter."""
         centre = B.SHARED_SERVICES_CENTRE
-        assert granting_authority(HEAD, centre, registered_by=B.GMINA).questions == (BY_WHOM_RUN,)
+        assert granting_authority(HEAD, centre, registered_by=B.GMINA).questions == (_BY_WHOM_RUN,)
 
     def test_two_senders_that_disagree_give_no_answer(self) -> None:
         """Two of one authority do."""

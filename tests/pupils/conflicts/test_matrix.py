@@ -10,7 +10,7 @@ from world import a_class, can_have_preschool_classes, institution
 from sio_rules.classes import ClassKind, Level, SchoolClass
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
 from sio_rules.pupils.conflicts.matrix import MATRIX, _sort_of, row_for
-from sio_rules.pupils.conflicts.sorts import ANY_FORMS, BASIC, ClassSort, FormsCompatible
+from sio_rules.pupils.conflicts.sorts import _ANY_FORMS, BASIC, ClassSort, FormsCompatible
 from sio_rules.rule import Severity
 from sio_rules.strategies import school_classes
 
@@ -167,11 +167,11 @@ class TestMatrix:
     """Section 4: the whole matrix."""
 
     def test_exactly_one_row_applies_to_every_combination(self) -> None:
-        for a, b, same_unit, forms in product(ClassSort, ClassSort, (True, False), ANY_FORMS):
+        for a, b, same_unit, forms in product(ClassSort, ClassSort, (True, False), _ANY_FORMS):
             rows = [row for row in MATRIX if row.names(a, b) and row.holds_for(same_unit=same_unit, forms=forms)]
             assert len(rows) == 1, (a, b, same_unit, forms)
 
-    @pytest.mark.parametrize("forms", ANY_FORMS)
+    @pytest.mark.parametrize("forms", _ANY_FORMS)
     @pytest.mark.parametrize("other_rspo", [1, 2])
     def test_the_matrix_is_the_decision_table(self, other_rspo: int, *, forms: bool | None) -> None:
         tell = always(answer=forms)

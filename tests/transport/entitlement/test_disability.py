@@ -17,7 +17,7 @@ from sio_rules.transport.entitlement.disability import (
     TO_ORW_WITH_RW,
     TO_PRESCHOOL,
     TO_SECONDARY_SCHOOL,
-    last_day_of_turning,
+    _last_day_of_turning,
     owed_until_turning,
 )
 from sio_rules.transport.entitlement.owed import NOTHING, Ground, Owed
@@ -65,9 +65,9 @@ class TestLastDayOfTurning:
 
     @given(st.dates(date(1950, 1, 1), date(2050, 12, 31)), st.integers(1, 30))
     def test_is_31_august_of_that_calendar_year(self, born_on: date, years: int) -> None:
-        assert last_day_of_turning(born_on, years) == date(born_on.year + years, 8, 31)
+        assert _last_day_of_turning(born_on, years) == date(born_on.year + years, 8, 31)
 
     @pytest.mark.parametrize(("born_on", "years"), [(date.max, 9), (date.min, -5)])
     def test_a_year_that_the_calendar_lacks_is_refused(self, born_on: date, years: int) -> None:
         with pytest.raises(InvalidValueError):
-            last_day_of_turning(born_on, years)
+            _last_day_of_turning(born_on, years)

@@ -12,10 +12,10 @@ from sio_rules.certificates import Disability
 from sio_rules.strategies import sets_of_disabilities
 from sio_rules.transport.child import OTHER_CENTRES, PRESCHOOL_DESTINATIONS, Child, Destination, Measured, Obligation
 from sio_rules.transport.entitlement.duty import (
-    duty_to_orw,
-    duty_to_preschooler,
-    duty_to_primary_pupil,
-    duty_to_secondary_pupil,
+    _duty_to_orw,
+    _duty_to_preschooler,
+    _duty_to_primary_pupil,
+    _duty_to_secondary_pupil,
     first_duty,
     first_owed,
 )
@@ -37,16 +37,16 @@ class TestDutyToPreschooler:
     """TRN-021: to the nearest preschool only; then by certificate, or by age and way."""
 
     def test_to_a_preschool_that_is_not_the_nearest_nothing_is_owed(self) -> None:
-        decision = duty_to_preschooler(evolve(FIVE, nearest=False), IN_2020_2021)
+        decision = _duty_to_preschooler(evolve(FIVE, nearest=False), IN_2020_2021)
         assert (decision.outcome, decision.because.codes) == (NOTHING, ("TRN-021",))
 
     def test_by_age_and_way_until_the_end_of_the_school_year(self) -> None:
         owed = Owed(Obligation.MUST, date(2021, 8, 31), Ground.PRESCHOOL)
-        assert duty_to_preschooler(FIVE, IN_2020_2021).outcome == owed
+        assert _duty_to_preschooler(FIVE, IN_2020_2021).outcome == owed
 
     def test_by_certificate_until_the_end_of_the_school_year_of_turning_nine(self) -> None:
         owed = Owed(Obligation.MUST, date(2024, 8, 31), Ground.PRESCHOOL)
-        assert duty_to_preschooler(evolve(FIVE, special_education=True, distance_m=1), IN_2020_2021).outcome == owed
+        assert _duty_to_preschooler(evolve(FIVE, special_education=True, distance_m=1), IN_2020_2021).outcome == owed
 
     @pytest.mark.parametrize(
         ("missing", "question"),
@@ -60,11 +60,11 @@ class TestDutyToPreschooler:
     )
     def test_a_missing_fact_is_asked_for(self, missing: str, question: Any) -> None:
         seven = evolve(FIVE, born_on=date(2013, 1, 1), deferred=True)
-        assert duty_to_preschooler(evolve(seven, **{missing: None}), IN_2020_2021) == Decision.asks(question)
+        assert _duty_to_preschooler(evolve(seven, **{missing: None}), IN_2020_2021) == Decision.asks(question)
 
     def test_with_a_certificate_the_birth_date_is_asked_for(self) -> None:
         child = evolve(FIVE, special_education=True, born_on=None)
-        assert duty_to_preschooler(child, IN_2020_2021) == Decision.asks(Child.WHEN_BORN)
+        assert _duty_to_preschooler(child, IN_2020_2021) == Decision.asks(Child.WHEN_BORN)
 
 
 class TestDutyToPrimaryPupil:
@@ -72,22 +72,22 @@ class TestDutyToPrimaryPupil:
 
     def test_under_special_education_the_nearest_school_is_owed_at_any_distance(self) -> None:
         near = Child(special_education=True, nearest=True, distance_m=1, grade=1, district=False)
-        assert duty_to_primary_pupil(near, ON).because.codes == ("TRN-028",)
+        assert _duty_to_primary_pupil(near, ON).because.codes == ("TRN-028",)
 
     def test_a_school_that_is_not_the_nearest_is_judged_by_distance(self) -> None:
         far = Child(
             special_education=True, nearest=False, distance_m=3_001, grade=1, district=True, measured=Measured.ALONG_THE_WAY
         )
-        assert duty_to_primary_pupil(far, ON).because.codes == ("TRN-025",)
-        assert duty_to_primary_pupil(evolve(far, distance_m=3_000), ON).outcome == Owed(
+        assert _duty_to_primary_pupil(far, ON).because.codes == ("TRN-025",)
+        assert _duty_to_primary_pupil(evolve(far, distance_m=3_000), ON).outcome == Owed(
             Obligation.MAY, date(2026, 8, 31), Ground.DISTANCE
         )
-        assert duty_to_primary_pupil(evolve(far, district=False), ON).outcome == NOTHING
+        assert _duty_to_primary_pupil(evolve(far, district=False), ON).outcome == NOTHING
 
     def test_a_missing_fact_is_asked_for(self) -> None:
-        assert duty_to_primary_pupil(Child(), ON) == Decision.asks(Child.HAS_CERTIFICATE)
-        assert duty_to_primary_pupil(Child(special_education=True), ON) == Decision.asks(Child.THE_NEAREST)
-        assert duty_to_primary_pupil(Child(special_education=False), ON) == Decision.asks(Child.IN_THE_DISTRICT)
+        assert _duty_to_primary_pupil(Child(), ON) == Decision.asks(Child.HAS_CERTIFICATE)
+        assert _duty_to_primary_pupil(Child(special_education=True), ON) == Decision.asks(Child.THE_NEAREST)
+        assert _duty_to_primary_pupil(Child(special_education=False), ON) == Decision.asks(Child.IN_THE_DISTRICT)
 
 
 class TestDutyToSecondaryPupil:
@@ -105,26 +105,26 @@ class TestDutyToSecondaryPupil:
         ],
     )
     def test_ends_with_the_school_year_of_turning_21(self, born_on: date, on: date, code: str) -> None:
-        decision = duty_to_secondary_pupil(evolve(SECONDARY, born_on=born_on), on)
+        decision = _duty_to_secondary_pupil(evolve(SECONDARY, born_on=born_on), on)
         assert decision.because.codes == (code,)
         owed = Owed(Obligation.MUST, date(born_on.year + 21, 8, 31), Ground.SECONDARY_SCHOOL)
         assert decision.outcome == (owed if code == "TRN-029" else NOTHING)
 
     @given(sets_of_disabilities())
     def test_one_listed_disability_suffices_and_no_other_does(self, disabilities: frozenset[Disability]) -> None:
-        owed = duty_to_secondary_pupil(evolve(SECONDARY, disabilities=disabilities), date(2025, 9, 1)).outcome
+        owed = _duty_to_secondary_pupil(evolve(SECONDARY, disabilities=disabilities), date(2025, 9, 1)).outcome
         listed = {Disability.MOTOR, Disability.INTELLECTUAL_MODERATE, Disability.INTELLECTUAL_SEVERE} & disabilities
         assert owed is not None
         assert owed.duty is (Obligation.MUST if listed else Obligation.NOT_OWED)
 
     def test_mild_intellectual_disability_gives_no_right(self) -> None:
         mild = evolve(SECONDARY, disabilities=frozenset({Disability.INTELLECTUAL_MILD}))
-        assert duty_to_secondary_pupil(mild, date(2025, 9, 1)).because.codes == ("TRN-029a",)
+        assert _duty_to_secondary_pupil(mild, date(2025, 9, 1)).because.codes == ("TRN-029a",)
 
     def test_neither_without_special_education_nor_to_a_farther_school(self) -> None:
         without, farther = evolve(SECONDARY, special_education=False), evolve(SECONDARY, nearest=False)
-        assert duty_to_secondary_pupil(without, date(2025, 9, 1)).because.codes == ("TRN-029a",)
-        assert duty_to_secondary_pupil(farther, date(2025, 9, 1)).because.codes == ("TRN-021",)
+        assert _duty_to_secondary_pupil(without, date(2025, 9, 1)).because.codes == ("TRN-029a",)
+        assert _duty_to_secondary_pupil(farther, date(2025, 9, 1)).because.codes == ("TRN-021",)
 
     @pytest.mark.parametrize(
         ("missing", "question"),
@@ -137,7 +137,7 @@ class TestDutyToSecondaryPupil:
     )
     def test_a_missing_fact_is_asked_for(self, missing: str, question: Any) -> None:
         pupil = evolve(SECONDARY, **{missing: None})
-        assert duty_to_secondary_pupil(pupil, date(2025, 9, 1)) == Decision.asks(question)
+        assert _duty_to_secondary_pupil(pupil, date(2025, 9, 1)) == Decision.asks(question)
 
 
 class TestDutyToOrw:
@@ -157,26 +157,26 @@ class TestDutyToOrw:
         ],
     )
     def test_ends_with_the_school_year_of_turning_24_or_25(self, born_on: date, *, rw: bool, on: date, code: str) -> None:
-        decision = duty_to_orw(Child(born_on=born_on, rw=rw, disabilities=MULTIPLE), on)
+        decision = _duty_to_orw(Child(born_on=born_on, rw=rw, disabilities=MULTIPLE), on)
         assert decision.because.codes == (code,)
         owed = Owed(Obligation.MUST, date(born_on.year + (25 if rw else 24), 8, 31), Ground.ORW)
         assert decision.outcome == (NOTHING if code.endswith("a") else owed)
 
     def test_a_participant_of_rw_needs_no_certificate_of_special_education(self) -> None:
         child = Child(born_on=date(2010, 1, 1), rw=True, special_education=False, disabilities=frozenset())
-        assert duty_to_orw(child, date(2025, 9, 1)).because.codes == ("TRN-031",)
+        assert _duty_to_orw(child, date(2025, 9, 1)).because.codes == ("TRN-031",)
 
     def test_for_special_education_without_multiple_disabilities_the_texts_disagree(self) -> None:
-        decision = duty_to_orw(Child(rw=False, disabilities=MOTOR, special_education=True), date(2025, 9, 1))
+        decision = _duty_to_orw(Child(rw=False, disabilities=MOTOR, special_education=True), date(2025, 9, 1))
         assert (decision.outcome, decision.because.codes) == (None, ("TRN-024c",))
 
     def test_for_neither_nothing_is_owed(self) -> None:
-        decision = duty_to_orw(Child(rw=False, disabilities=MOTOR, special_education=False), date(2025, 9, 1))
+        decision = _duty_to_orw(Child(rw=False, disabilities=MOTOR, special_education=False), date(2025, 9, 1))
         assert (decision.outcome, decision.because.codes) == (NOTHING, ("TRN-030b",))
 
     def test_two_disabilities_without_an_intellectual_one_are_not_enough(self) -> None:
         both = frozenset({Disability.SIGHT, Disability.HEARING})
-        assert duty_to_orw(Child(rw=False, disabilities=both, special_education=False), date(2025, 9, 1)).because.codes == (
+        assert _duty_to_orw(Child(rw=False, disabilities=both, special_education=False), date(2025, 9, 1)).because.codes == (
             "TRN-030b",
         )
 
@@ -191,7 +191,7 @@ class TestDutyToOrw:
         ],
     )
     def test_a_missing_fact_is_asked_for(self, child: Child, question: Any) -> None:
-        assert duty_to_orw(child, date(2025, 9, 1)) == Decision.asks(question)
+        assert _duty_to_orw(child, date(2025, 9, 1)) == Decision.asks(question)
 
 
 class TestFirstOwed:

@@ -18,7 +18,7 @@ from sio_rules.transport import Child, Destination, HelpForm, Measured, Obligati
 from sio_rules.transport.child import OTHER_CENTRES
 from sio_rules.transport.entitlement.disability import LISTED
 from sio_rules.transport.entitlement.owed import Ground
-from sio_rules.transport.entitlement.ride import FORMS
+from sio_rules.transport.entitlement.ride import _FORMS
 
 ON = date(2025, 10, 1)
 FIRST_DAY, LAST_DAY = date(2017, 9, 1), date(2050, 12, 31)
@@ -62,7 +62,7 @@ class TestForms:
 
     @pytest.mark.parametrize("ground", Ground)
     def test_every_ground_has_one_row(self, ground: Ground) -> None:
-        assert [row.on_ground for row in FORMS].count(ground) == 1
+        assert [row.on_ground for row in _FORMS].count(ground) == 1
 
     @pytest.mark.parametrize("child", [PUPIL, PRESCHOOLER, SPECIAL, SECONDARY])
     def test_a_refund_only_where_the_parents_provide_the_transport(self, child: Child) -> None:

@@ -10,7 +10,7 @@ from sio_rules.institutions import Institution, InstitutionKind
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.strategies import covered_days, excluded_periods
 from sio_rules.transport import EntryCircumstances, ExcludedPeriod, ExcludingMode, HelpForm, TransportEntry, check_entry
-from sio_rules.transport.entries.excluding_modes import MODES
+from sio_rules.transport.entries.excluding_modes import _MODES
 
 OF_MODES = ("TRN-014", "TRN-015", "TRN-016", "TRN-017", "TRN-018")
 TEACHING = ExcludedPeriod(ExcludingMode.INDIVIDUAL_TEACHING, Period(date(2019, 4, 1), date(2019, 5, 17)))
@@ -40,7 +40,7 @@ class TestModesExcluding:
     def test_each_mode_has_its_rule(self, mode: ExcludingMode, code: str) -> None:
         year = Period(date(2018, 9, 1), date(2019, 8, 31))
         assert [finding.code for finding in of_modes(year, (ExcludedPeriod(mode, year),))] == [code]
-        assert [row.mode for row in MODES].count(mode) == 1
+        assert [row.mode for row in _MODES].count(mode) == 1
 
     @pytest.mark.parametrize(
         ("start", "end", "codes"),

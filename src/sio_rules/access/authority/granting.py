@@ -16,12 +16,12 @@ from sio_rules.rule import Decision, Finding, Question, Rule, Severity
 from .grid import GRID, SENDERS, AuthorityRow, EntityKind
 from .offices import Authority, AuthorityRole
 
-BY_WHOM_REGISTERED = Question(
+_BY_WHOM_REGISTERED = Question(
     about="registered_by",
     pl="Który organ przekazuje dane identyfikacyjne tej szkoły lub placówki do RSPO: prowadzi ją albo wpisał do ewidencji?",
     en="Which body sends the identification data of this school or unit to RSPO: runs it, or has it in its register?",
 )
-BY_WHOM_RUN = Question(
+_BY_WHOM_RUN = Question(
     about="run_by",
     pl="Kto prowadzi ten podmiot?",
     en="Who runs this entity?",
@@ -99,11 +99,11 @@ def granting_authority(
         return rows[0].rule.decides(rows[0].authority, "entity", entity_kind=entity)
     if isinstance(entity, BodyKind):
         if run_by is None:
-            return Decision.asks(BY_WHOM_RUN)
+            return Decision.asks(_BY_WHOM_RUN)
         return _by_sender(rows, entity, run_by, "run_by")
     if registered_by is None:
         if run_by not in SENDERS:
-            return Decision.asks(BY_WHOM_REGISTERED)
+            return Decision.asks(_BY_WHOM_REGISTERED)
         return _by_sender(rows, entity, run_by, "run_by")
     if run_by in SENDERS and registered_by in SENDERS and _row(rows, run_by) is not _row(rows, registered_by):
         disagree = RUN_AND_REGISTERED_DISAGREE.finding("registered_by", run_by=run_by, registered_by=registered_by)

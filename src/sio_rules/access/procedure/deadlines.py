@@ -14,9 +14,9 @@ from sio_rules.errors import OutOfCoverageError
 from sio_rules.rule import Rule, Severity, found
 from sio_rules.terms import end_of_term, latest_day_before
 
-EXAMINATION_WORKING_DAYS = 5
-APPEARANCE_WORKING_DAYS = 5
-EXTENSION_DAYS_BEFORE = 2
+_EXAMINATION_WORKING_DAYS = 5
+_APPEARANCE_WORKING_DAYS = 5
+_EXTENSION_DAYS_BEFORE = 2
 
 EXAMINED_WITHIN = Rule(
     code="ACC-231a",
@@ -55,7 +55,7 @@ def examination_deadline(sent_on: date) -> Deadline:
     '2018-11-19'
     """
     expect("sent_on", sent_on, date)
-    days = EXAMINATION_WORKING_DAYS
+    days = _EXAMINATION_WORKING_DAYS
     try:
         term = end_of_term(sent_on, working_days=days)
     except OutOfCoverageError:
@@ -74,7 +74,7 @@ def appearance_deadline(received_on: date) -> Deadline:
     '2026-03-09'
     """
     expect("received_on", received_on, date)
-    days = APPEARANCE_WORKING_DAYS
+    days = _APPEARANCE_WORKING_DAYS
     try:
         term = end_of_term(received_on, working_days=days)
     except OutOfCoverageError:
@@ -93,7 +93,7 @@ def extension_deadline(appear_by: date) -> Deadline:
     '2026-03-07'
     """
     expect("appear_by", appear_by, date)
-    days = EXTENSION_DAYS_BEFORE
+    days = _EXTENSION_DAYS_BEFORE
     try:
         window = latest_day_before(appear_by, days=days)
     except OutOfCoverageError:

@@ -32,11 +32,11 @@ REGISTRATION_FAILED = Rule(
     " be filled in and sent.",
 )
 
-IS_SAVED = Question(about="saved", pl="Czy wniosek został zapisany?", en="Is the request saved?")
-IS_STATUS_RIGHT = Question(
+_IS_SAVED = Question(about="saved", pl="Czy wniosek został zapisany?", en="Is the request saved?")
+_IS_STATUS_RIGHT = Question(
     about="status_right", pl="Czy status wniosku jest prawidłowy?", en="Is the status of the request right?"
 )
-IS_ADDRESS_RIGHT = Question(
+_IS_ADDRESS_RIGHT = Question(
     about="address_right",
     pl="Czy adres e-mail we wniosku jest prawidłowy?",
     en="Is the e-mail address in the request right?",
@@ -65,6 +65,6 @@ def why_no_email(
     if saved and explained:
         return REASON_FOUND.decides(MissingEmail.REASON_FOUND)
     if explained:
-        return Decision.asks(IS_SAVED)
-    asked = ((IS_SAVED, saved), (IS_STATUS_RIGHT, status_right), (IS_ADDRESS_RIGHT, address_right))
+        return Decision.asks(_IS_SAVED)
+    asked = ((_IS_SAVED, saved), (_IS_STATUS_RIGHT, status_right), (_IS_ADDRESS_RIGHT, address_right))
     return Decision.asks(*(question for question, known in asked if known is None))

@@ -36,7 +36,7 @@ from .extension import check_extension
 from .shown_document import check_document
 from .table import TERM_EXTENDED, open_rows, open_steps
 
-CONFIRMATION_HOURS = 24
+_CONFIRMATION_HOURS = 24
 
 _TIMED = (Sent, Confirmed, Lapsed)
 
@@ -112,7 +112,7 @@ def confirmation_deadline(case: Case) -> datetime | None:
     sent = case.last(Sent)
     if sent is None or not case.unconfirmed_lapses:
         return None
-    return instant("moment", sent.moment) + timedelta(hours=CONFIRMATION_HOURS)
+    return instant("moment", sent.moment) + timedelta(hours=_CONFIRMATION_HOURS)
 
 
 def confirmed_late(case: Case, moment: datetime) -> bool:
@@ -174,7 +174,7 @@ def check_step(case: Case, event: Event) -> Findings:
     if isinstance(event, Confirmed):
         return found(CONFIRMATION_NOT_MATCHED.when(not event.matched, "matched"))
     if isinstance(event, Lapsed):
-        return found(NOT_YET_LAPSED.when(not confirmed_late(case, event.moment), "moment", hours=CONFIRMATION_HOURS))
+        return found(NOT_YET_LAPSED.when(not confirmed_late(case, event.moment), "moment", hours=_CONFIRMATION_HOURS))
     if isinstance(event, Accepted):
         return found(ACCEPTANCE_COMMENT_MISSING.when(not event.comment.strip(), "comment"))
     if isinstance(event, DataIncorrect):

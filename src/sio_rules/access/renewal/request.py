@@ -26,7 +26,7 @@ from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .window import TODAYS_ARTICLE_SINCE, outside_window
 
-MOST_ACTIVE_HEADS = 1
+_MOST_ACTIVE_HEADS = 1
 
 _ONE_DAY = timedelta(days=1)
 _BASIS = (SIO_ACT.art("74"), HELP_PAGES.section("przedłużenie wniosku"))
@@ -161,7 +161,7 @@ def check_renewal(
         _check_renewed_period(request.valid_until, expires_on, term),
         FUNCTION_TERM_NOT_GIVEN.when(one_of_heads and term is None, "valid_until"),
         ACTIVE_HEADS_NOT_GIVEN.when(head and heads is None, "function"),
-        SECOND_HEAD_ACTIVE.when(head and heads is not None and heads > MOST_ACTIVE_HEADS, "function", active_heads=heads),
+        SECOND_HEAD_ACTIVE.when(head and heads is not None and heads > _MOST_ACTIVE_HEADS, "function", active_heads=heads),
     )
 
 

@@ -21,7 +21,7 @@ from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
 ONE_LEVEL_SINCE = SchoolYear(2020)
 """The first school year with one level for all preschool classes."""
 
-AGE_OF_PREPARATION = 6
+_AGE_OF_PREPARATION = 6
 """The age, in years, from which on a child is under the duty of preschool preparation."""
 
 SIX_YEAR_OLDS_IN_ZERO = Rule(
@@ -119,7 +119,7 @@ def preschool_level(school_year: SchoolYear, age: int) -> Decision[Level]:
     _expect_age("age", age)
     if school_year >= ONE_LEVEL_SINCE:
         return ONE_WORD_FOR_ALL.decides(Level.PRESCHOOL, age=age)
-    if age >= AGE_OF_PREPARATION:
+    if age >= _AGE_OF_PREPARATION:
         return SIX_YEAR_OLDS_IN_ZERO.decides(Level.ZERO, age=age)
     return YOUNGER_BELOW_ZERO.decides(Level.BELOW_ZERO, age=age)
 
@@ -154,7 +154,7 @@ def check_level(level: Level, school_year: SchoolYear, age: int) -> Findings:
     ((), ('PUP-521d',))
     """
     _expect_age("age", age)
-    prepared = age >= AGE_OF_PREPARATION
+    prepared = age >= _AGE_OF_PREPARATION
     return found(
         word_of_other_years(level, school_year),
         PREPARED_CHILD_BELOW_ZERO.when(level is Level.BELOW_ZERO and prepared, "level", age=age),
@@ -179,7 +179,7 @@ def mixed_class_not_split(school_year: SchoolYear, ages: Iterable[int]) -> Findi
     for place, age in enumerate(listed):
         _expect_age(f"ages[{place}]", age)
     younger, older = min(listed, default=0), max(listed, default=0)
-    mixed = younger < AGE_OF_PREPARATION <= older
+    mixed = younger < _AGE_OF_PREPARATION <= older
     return MIXED_CLASS_NOT_SPLIT.when(mixed and school_year < ONE_LEVEL_SINCE, "level", younger=younger, older=older)
 
 

@@ -18,8 +18,8 @@ from sio_rules.labels import Label
 from sio_rules.rule import Findings, Rule, Severity, found
 from sio_rules.terms import Deadline, end_of_term
 
-WEEKS_TO_CLEAR_UP = 2
-DAYS_FOR_STATEMENT = 30
+_WEEKS_TO_CLEAR_UP = 2
+_DAYS_FOR_STATEMENT = 30
 
 CLEARED_UP_IN_TWO_WEEKS = Rule(
     code="PUP-506",
@@ -149,9 +149,9 @@ def cleared_up_by(clearing_up: ClearingUp, noticed_on: date) -> Deadline | None:
         return None
     try:
         if clearing_up.term is ClearingUpTerm.TWO_WEEKS:
-            counted, rule = end_of_term(noticed_on, weeks=WEEKS_TO_CLEAR_UP), CLEARED_UP_IN_TWO_WEEKS
+            counted, rule = end_of_term(noticed_on, weeks=_WEEKS_TO_CLEAR_UP), CLEARED_UP_IN_TWO_WEEKS
         else:
-            counted, rule = end_of_term(noticed_on, days=DAYS_FOR_STATEMENT), STATEMENT_IN_30_DAYS
+            counted, rule = end_of_term(noticed_on, days=_DAYS_FOR_STATEMENT), STATEMENT_IN_30_DAYS
     except OutOfCoverageError:
         raise OutOfCoverageError("noticed_on") from None
     return Deadline(counted.nominal_day, counted.last_day, found(rule.finding("period"), counted.because))

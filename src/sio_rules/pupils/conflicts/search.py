@@ -22,7 +22,7 @@ from .conflict import Conflict, stable_order
 from .matrix import row_for
 from .sorts import FormsCompatible, PairRow, PairVerdict
 
-OnBadRow = Callable[[int, object], object]
+_OnBadRow = Callable[[int, object], object]
 """Takes the number (from 0) of a row that is no `ClassAssignment`, and the row."""
 
 NO_COMMON_DAY = Rule(
@@ -47,7 +47,7 @@ def find_conflicts(
     assignments: Iterable[ClassAssignment],
     *,
     forms_compatible: FormsCompatible | None = None,
-    on_bad_row: OnBadRow | None = None,
+    on_bad_row: _OnBadRow | None = None,
 ) -> tuple[Conflict, ...]:
     """
     Return every conflict among *assignments*, of any number of pupils and in any order, each pair once (PUP-501 to PUP-505).
@@ -98,7 +98,7 @@ def iter_conflicts(
     assignments: Iterable[ClassAssignment],
     *,
     forms_compatible: FormsCompatible | None = None,
-    on_bad_row: OnBadRow | None = None,
+    on_bad_row: _OnBadRow | None = None,
 ) -> Iterator[Conflict]:
     """
     Yield every conflict among *assignments* that come grouped by pupil, holding those of one pupil at a time.
@@ -179,7 +179,7 @@ def why_allowed(
 
 
 def _streamed(
-    assignments: Iterable[ClassAssignment], forms_compatible: FormsCompatible | None, on_bad_row: OnBadRow | None
+    assignments: Iterable[ClassAssignment], forms_compatible: FormsCompatible | None, on_bad_row: _OnBadRow | None
 ) -> Iterator[Conflict]:
     group: list[ClassAssignment] = []
     pupil: str | int | None = None
@@ -197,7 +197,7 @@ def _streamed(
         yield from _of_one_pupil(group, forms_compatible)
 
 
-def _refuse(number: int, row: object, on_bad_row: OnBadRow | None) -> None:
+def _refuse(number: int, row: object, on_bad_row: _OnBadRow | None) -> None:
     if on_bad_row is None:
         expect(f"assignments[{number}]", row, ClassAssignment)
     else:

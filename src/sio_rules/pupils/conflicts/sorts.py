@@ -20,7 +20,7 @@ from .clearing_up import NOTHING_TO_CLEAR_UP, ClearingUp
 FormsCompatible = Callable[[SchoolClass, SchoolClass], bool | None]
 """Returns whether the forms of education of two classes allow to learn in both at once; None is not known."""
 
-ANY_FORMS = (True, False, None)
+_ANY_FORMS = (True, False, None)
 
 
 class ClassSort(Label):
@@ -85,7 +85,7 @@ class PairRow:
 
     sides: tuple[frozenset[ClassSort], frozenset[ClassSort]]
     same_unit: bool | None = None
-    forms: tuple[bool | None, ...] = ANY_FORMS
+    forms: tuple[bool | None, ...] = _ANY_FORMS
     verdict: PairVerdict
     rule: Rule
     looked_at: tuple[Rule, ...] = ()
@@ -101,7 +101,7 @@ class PairRow:
     @property
     def depends_on_forms(self) -> bool:
         """Whether the row holds only for some answers about the forms of education."""
-        return len(self.forms) < len(ANY_FORMS)
+        return len(self.forms) < len(_ANY_FORMS)
 
     def exemptions(self) -> Findings:
         """Return the exemptions that were looked at, and why each does not apply."""

@@ -21,7 +21,7 @@ from sio_rules.labels import Label
 from sio_rules.rule import Findings, Rule, Severity, found
 
 _BASIS = (PUPILS_GUIDE.section("3.3"),)
-LEARNING_DUTY_UNTIL_YEARS = 18
+_LEARNING_DUTY_UNTIL_YEARS = 18
 """The age at whose completion the duty of learning is over: that birthday no longer belongs to it (A-30)."""
 
 
@@ -113,7 +113,7 @@ def _eighteen_completed(born_on: date, on: date) -> bool:
     (False, True)
     """
     try:
-        return on >= completes_age(born_on, LEARNING_DUTY_UNTIL_YEARS)
+        return on >= completes_age(born_on, _LEARNING_DUTY_UNTIL_YEARS)
     except OutOfCoverageError:  # the calendar ends before that birthday
         return False
 
@@ -137,7 +137,7 @@ def check_learning_duty(entry: LearningDutyEntry, *, on: date) -> Findings:
     """
     expect("entry", entry, LearningDutyEntry)
     expect("on", on, date)
-    finished_on, born_on, years = entry.primary_finished_on, entry.born_on, LEARNING_DUTY_UNTIL_YEARS
+    finished_on, born_on, years = entry.primary_finished_on, entry.born_on, _LEARNING_DUTY_UNTIL_YEARS
     completed = born_on is not None and _eighteen_completed(born_on, on)
     return found(
         NOT_A_GMINA.when(entry.body not in GMINY, "body", body_kind=entry.body),

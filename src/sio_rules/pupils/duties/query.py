@@ -24,10 +24,10 @@ from sio_rules.rule import Findings, Rule, Severity, found
 
 _BASIS = (SIO_ACT.art("53a"), PUPILS_GUIDE.section("3.4"))
 
-FIRST_YEAR = SchoolYear(2023)
+_FIRST_YEAR = SchoolYear(2023)
 """The first school year about which one may ask."""
-YOUNGEST_YEARS = 6
-OLDEST_YEARS = 18
+_YOUNGEST_YEARS = 6
+_OLDEST_YEARS = 18
 """The ages by calendar years, both included, of those about whom one may ask."""
 
 
@@ -63,7 +63,7 @@ YEAR_TOO_EARLY = Rule(
     " się {first_day}.",
     en="Whether a duty is fulfilled may be asked since the school year that began on {since}; asked is the one that began"
     " on {first_day}.",
-    since=FIRST_YEAR.start,
+    since=_FIRST_YEAR.start,
     reading="A-24",
 )
 NOT_A_PUBLIC_PRIMARY_SCHOOL = Rule(
@@ -186,7 +186,7 @@ def _of_another_age(born_on: date, on: date) -> bool:
     >>> _of_another_age(date(2005, 1, 1), date(2023, 10, 1)), _of_another_age(date(2004, 12, 31), date(2023, 10, 1))
     (False, True)
     """
-    return not YOUNGEST_YEARS <= on.year - born_on.year <= OLDEST_YEARS
+    return not _YOUNGEST_YEARS <= on.year - born_on.year <= _OLDEST_YEARS
 
 
 def _person(query: DutyQuery, on: date) -> Findings:
@@ -196,7 +196,7 @@ def _person(query: DutyQuery, on: date) -> Findings:
         born_on = Pesel(query.pesel).birth_date
     except InvalidValueError:
         return check_pesel(query.pesel, on=on)
-    ages = {"youngest": YOUNGEST_YEARS, "oldest": OLDEST_YEARS}
+    ages = {"youngest": _YOUNGEST_YEARS, "oldest": _OLDEST_YEARS}
     return found(OF_ANOTHER_AGE.when(_of_another_age(born_on, on), "pesel", year=on.year, **ages))
 
 
@@ -220,7 +220,7 @@ def check_duty_query(query: DutyQuery, *, on: date) -> Findings:
     learning, elsewhere = query.duty is Duty.LEARNING, query.lives_there is False
     return found(
         _who_asks(query),
-        YEAR_TOO_EARLY.when(asked < FIRST_YEAR, "school_year", since=FIRST_YEAR.start, first_day=asked.start),
+        YEAR_TOO_EARLY.when(asked < _FIRST_YEAR, "school_year", since=_FIRST_YEAR.start, first_day=asked.start),
         NOT_THE_CURRENT_YEAR.when(asked != now, "school_year", on=on, first_day=now.start),
         _person(query, on),
         NOT_OF_THE_GMINA.when(elsewhere and learning, "lives_there"),

@@ -65,7 +65,7 @@ DECISION_OF_NO_PRESCHOOL = Rule(
 
 
 @frozen
-class ConsentRow(Value):
+class _ConsentRow(Value):
     """Hold one row of the table of directors: whose consent *particular* needs, and the rule that another's breaks."""
 
     particular: ParticularKind
@@ -73,12 +73,12 @@ class ConsentRow(Value):
     rule: Rule
 
 
-CONSENTS = (
-    ConsentRow(
+_CONSENTS = (
+    _ConsentRow(
         _P.PREPARATION_OUTSIDE_SCHOOL, frozenset({InstitutionKind.PRIMARY_SCHOOL}), DECISION_OF_ANOTHER_THAN_PRIMARY_SCHOOL
     ),
-    ConsentRow(_P.SCHOOL_DUTY_OUTSIDE_SCHOOL, SCHOOLS, DECISION_OF_NO_SCHOOL),
-    ConsentRow(
+    _ConsentRow(_P.SCHOOL_DUTY_OUTSIDE_SCHOOL, SCHOOLS, DECISION_OF_NO_SCHOOL),
+    _ConsentRow(
         _P.PREPARATION_OUTSIDE_PRESCHOOL,
         frozenset({InstitutionKind.KINDERGARTEN, InstitutionKind.PRIMARY_SCHOOL}),
         DECISION_OF_NO_PRESCHOOL,
@@ -101,7 +101,7 @@ def wrong_decision(kind: ParticularKind, decision_of: InstitutionKind | None) ->
     expect("decision_of", decision_of, InstitutionKind, type(None))
     if decision_of is None:
         return NO_DECISION.finding("decision_of", particular=kind)
-    for row in CONSENTS:
+    for row in _CONSENTS:
         if row.particular is kind and decision_of not in row.institutions:
             return row.rule.finding("decision_of", institution_kind=decision_of)
     return None

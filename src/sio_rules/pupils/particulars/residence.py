@@ -53,16 +53,16 @@ class FamilyFacts(Value):
     stays_with_one: bool | None = None
 
 
-IS_ADULT = Question(about="adult", pl="Czy uczeń jest pełnoletni?", en="Is the pupil of age?")
-WHO_HOLDS_AUTHORITY = Question(
+_IS_ADULT = Question(about="adult", pl="Czy uczeń jest pełnoletni?", en="Is the pupil of age?")
+_WHO_HOLDS_AUTHORITY = Question(
     about="authority",
     pl="Komu przysługuje władza rodzicielska albo komu powierzono jej wykonywanie?",
     en="Who holds the parental authority, or to whom was its exercise entrusted?",
 )
-DO_PARENTS_LIVE_TOGETHER = Question(
+_DO_PARENTS_LIVE_TOGETHER = Question(
     about="parents_together", pl="Czy rodzice mają wspólne miejsce zamieszkania?", en="Do the parents have one residence?"
 )
-DOES_CHILD_STAY_WITH_ONE = Question(
+_DOES_CHILD_STAY_WITH_ONE = Question(
     about="stays_with_one",
     pl="Czy dziecko stale przebywa u jednego z rodziców?",
     en="Does the child constantly stay with one of the parents?",
@@ -153,9 +153,9 @@ def _open_questions(family: FamilyFacts) -> list[Question]:
     """Return what has to be asked about a pupil who may be a minor."""
     may_live_apart = family.authority in (None, ParentalAuthority.BOTH_EQUALLY) and not family.parents_together
     asked = (
-        (IS_ADULT, family.adult is None),
-        (WHO_HOLDS_AUTHORITY, family.authority is None),
-        (DO_PARENTS_LIVE_TOGETHER, may_live_apart and family.parents_together is None),
-        (DOES_CHILD_STAY_WITH_ONE, may_live_apart and family.stays_with_one is None),
+        (_IS_ADULT, family.adult is None),
+        (_WHO_HOLDS_AUTHORITY, family.authority is None),
+        (_DO_PARENTS_LIVE_TOGETHER, may_live_apart and family.parents_together is None),
+        (_DOES_CHILD_STAY_WITH_ONE, may_live_apart and family.stays_with_one is None),
     )
     return [question for question, is_open in asked if is_open]

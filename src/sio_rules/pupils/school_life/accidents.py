@@ -138,7 +138,7 @@ ACTIVITY_MISSING = Rule(
     en="The kind of classes during which the accident happened is not given.",
 )
 
-WHOSE_CARE = Question(
+_WHOSE_CARE = Question(
     about="care",
     pl="Pod czyją opieką uczeń był w chwili wypadku?",
     en="Under whose care was the pupil when the accident happened?",
@@ -167,7 +167,7 @@ def accident_reporter(care: Care | None) -> Decision[AccidentReporter]:
     """
     expect("care", care, Care, type(None))
     if care is None:
-        return Decision.asks(WHOSE_CARE)
+        return Decision.asks(_WHOSE_CARE)
     reporter, rule = _REPORTERS[care]
     return rule.decides(reporter)
 

@@ -86,7 +86,7 @@ DEVELOPING_NOT_GIVEN = NOT_DEVELOPING.not_given(
     en="It is not said whether the classes develop interests and talents (art. 109 ust. 1 pkt 6).",
 )
 
-IS_IT_DEVELOPING = Question(
+_IS_IT_DEVELOPING = Question(
     about="developing",
     pl="Czy to zajęcia rozwijające zainteresowania i uzdolnienia uczniów (art. 109 ust. 1 pkt 6)?",
     en="Are they classes that develop pupils' interests and talents (art. 109 ust. 1 pkt 6)?",
@@ -104,7 +104,7 @@ def activity_reported(entry: ExtracurricularActivity) -> Decision[bool]:
     """
     expect("entry", entry, ExtracurricularActivity)
     if entry.developing is None:
-        return Decision.asks(IS_IT_DEVELOPING)
+        return Decision.asks(_IS_IT_DEVELOPING)
     return (ACTIVITY_REPORTED if entry.developing else ACTIVITY_NOT_REPORTED).decides(entry.developing)
 
 

@@ -19,9 +19,9 @@ from sio_rules.ages import last_day_before_age
 from sio_rules.labels import Label
 from sio_rules.rule import Findings, Rule, Severity, found
 
-CHILD_YEARS = 3
+_CHILD_YEARS = 3
 """The age at which a child may no longer stay."""
-MOTHER_YEARS = 18
+_MOTHER_YEARS = 18
 """The age of the mother at which her child may no longer stay."""
 
 
@@ -83,10 +83,10 @@ def child_stay_end(child_born_on: date, mother_born_on: date) -> ChildStayEnd:
     """
     expect("child_born_on", child_born_on, date)
     expect("mother_born_on", mother_born_on, date)
-    by_child = last_day_before_age(child_born_on, CHILD_YEARS)
-    by_mother = last_day_before_age(mother_born_on, MOTHER_YEARS)
+    by_child = last_day_before_age(child_born_on, _CHILD_YEARS)
+    by_mother = last_day_before_age(mother_born_on, _MOTHER_YEARS)
     if by_child <= by_mother:
-        ground = UNTIL_CHILDS_AGE.finding(years=CHILD_YEARS)
+        ground = UNTIL_CHILDS_AGE.finding(years=_CHILD_YEARS)
         return ChildStayEnd(by_child, ChildStayLimit.CHILD_COMPLETES_3, found(ground))
-    ground = UNTIL_MOTHERS_AGE.finding(years=MOTHER_YEARS, child_years=CHILD_YEARS)
+    ground = UNTIL_MOTHERS_AGE.finding(years=_MOTHER_YEARS, child_years=_CHILD_YEARS)
     return ChildStayEnd(by_mother, ChildStayLimit.MOTHER_COMPLETES_18, found(ground))

@@ -131,11 +131,11 @@ TO_ORW_WITH_RW = _UntilTurning(Dated({LAW_SINCE: 25}), RW_RIDE_OWED, RW_RIDE_OVE
 RIGHTS = (TO_PRESCHOOL, TO_SECONDARY_SCHOOL, TO_ORW_WITH_MULTIPLE, TO_ORW_WITH_RW)
 
 
-def last_day_of_turning(born_on: date, years: int) -> date:
+def _last_day_of_turning(born_on: date, years: int) -> date:
     """
     Return 31 August of the calendar year in which *years* years are completed, be the birthday before it or after (A-16).
 
-    >>> last_day_of_turning(date(2005, 12, 31), 21).isoformat()
+    >>> _last_day_of_turning(date(2005, 12, 31), 21).isoformat()
     '2026-08-31'
     """
     return SchoolYear(born_on.year + years - 1).end
@@ -154,7 +154,7 @@ def owed_until_turning(right: _UntilTurning, child: Child, on: date) -> Decision
     if child.born_on is None:
         return Decision.asks(Child.WHEN_BORN)
     years = right.years.on(on)
-    until = last_day_of_turning(child.born_on, years)
+    until = _last_day_of_turning(child.born_on, years)
     if on <= until:
         owed = Owed(Obligation.MUST, until, right.on_ground)
         return right.owed.decides(owed, right.at, last_day=until, years=years)

@@ -70,12 +70,12 @@ CENTRE_UNCLEAR = Rule(
 )
 
 
-def duty_to_preschooler(child: Child, on: date) -> Decision[Owed]:
+def _duty_to_preschooler(child: Child, on: date) -> Decision[Owed]:
     """
     Decide what is owed to a child that goes to preschool, on the day *on*.
 
     >>> child = Child(born_on=date(2015, 3, 1), nearest=True, special_education=True)
-    >>> duty_to_preschooler(child, date(2020, 9, 1)).outcome.until.isoformat()
+    >>> _duty_to_preschooler(child, date(2020, 9, 1)).outcome.until.isoformat()
     '2024-08-31'
     """
     if child.nearest is None:
@@ -87,13 +87,13 @@ def duty_to_preschooler(child: Child, on: date) -> Decision[Owed]:
     return owed_with_certificate(child, on) if child.special_education else owed_without_certificate(child, on)
 
 
-def duty_to_primary_pupil(child: Child, on: date) -> Decision[Owed]:
+def _duty_to_primary_pupil(child: Child, on: date) -> Decision[Owed]:
     """
     Decide what is owed to a pupil of a primary school on the day *on*.
 
     A pupil under special education whose school is not the nearest one still has what distance gives.
 
-    >>> duty_to_primary_pupil(Child(special_education=True, nearest=True), date(2025, 9, 1)).outcome.duty
+    >>> _duty_to_primary_pupil(Child(special_education=True, nearest=True), date(2025, 9, 1)).outcome.duty
     Obligation.MUST
     """
     if child.special_education is None:
@@ -107,12 +107,12 @@ def duty_to_primary_pupil(child: Child, on: date) -> Decision[Owed]:
     return owed_for_the_year(duty_in_district(child, on), Ground.DISTANCE, on)
 
 
-def duty_to_secondary_pupil(child: Child, on: date) -> Decision[Owed]:
+def _duty_to_secondary_pupil(child: Child, on: date) -> Decision[Owed]:
     """
     Decide what is owed to a pupil of a secondary school on the day *on*.
 
     >>> pupil = Child(nearest=True, special_education=True, disabilities=frozenset())
-    >>> duty_to_secondary_pupil(pupil, date(2026, 8, 31)).because.codes
+    >>> _duty_to_secondary_pupil(pupil, date(2026, 8, 31)).because.codes
     ('TRN-029a',)
     """
     if child.nearest is None:
@@ -130,11 +130,11 @@ def duty_to_secondary_pupil(child: Child, on: date) -> Decision[Owed]:
     return owed_until_turning(TO_SECONDARY_SCHOOL, child, on)
 
 
-def duty_to_orw(child: Child, on: date) -> Decision[Owed]:
+def _duty_to_orw(child: Child, on: date) -> Decision[Owed]:
     """
     Decide what is owed to a child that goes to an ORW, on the day *on*.
 
-    >>> duty_to_orw(Child(born_on=date(1993, 12, 1), rw=True), date(2018, 8, 31)).because.codes
+    >>> _duty_to_orw(Child(born_on=date(1993, 12, 1), rw=True), date(2018, 8, 31)).because.codes
     ('TRN-031',)
     """
     if child.rw is None:
@@ -163,13 +163,13 @@ def first_owed(child: Child, on: date) -> Decision[Owed]:
     if goes_to is None:
         return Decision.asks(Child.GOES_WHERE)
     if goes_to in PRESCHOOL_DESTINATIONS:
-        return duty_to_preschooler(child, on)
+        return _duty_to_preschooler(child, on)
     if goes_to in OTHER_CENTRES:
         return Decision.founders(CENTRE_UNCLEAR.finding("goes_to"))
     duty_to = {
-        Destination.PRIMARY_SCHOOL: duty_to_primary_pupil,
-        Destination.SECONDARY_SCHOOL: duty_to_secondary_pupil,
-        Destination.ORW: duty_to_orw,
+        Destination.PRIMARY_SCHOOL: _duty_to_primary_pupil,
+        Destination.SECONDARY_SCHOOL: _duty_to_secondary_pupil,
+        Destination.ORW: _duty_to_orw,
     }
     return duty_to[goes_to](child, on)
 

@@ -24,8 +24,8 @@ from .disability import RIGHTS
 from .distance import LIMITS_M, STRAIGHT_LINE, grades_by_limit
 from .preschool import PRESCHOOL_AGES, PRESCHOOL_LIMIT_M
 
-T = TypeVar("T")
-Ask = Callable[[Child, date], Decision[T]]
+_T = TypeVar("_T")
+_Ask = Callable[[Child, date], Decision[_T]]
 """A question of law: it answers, or asks for the first fact that it misses."""
 
 _VALUES: dict[str, tuple[Any, ...]] = {
@@ -60,15 +60,16 @@ class _Tried:
     because: Findings
 
 
-def ask_all_open(child: Child, on: date, ask: Ask[T]) -> Decision[T]:
+def ask_all_open(child: Child, on: date, ask: _Ask[_T]) -> Decision[_T]:
     """
     Return what *ask* answers about *child* on the day *on*, or ask for every unknown fact that could change that.
 
     *ask* takes the child and the day. It has to ask for one fact at a time, always in the same order. Where the answer is the same
     whatever the unknown facts, its grounds are those of all cases.
 
-    >>> from sio_rules.transport.entitlement.duty import duty_to_orw
-    >>> [question.about for question in ask_all_open(Child(), date(2025, 9, 1), duty_to_orw).questions]
+    >>> from sio_rules.transport.entitlement.duty import first_duty
+    >>> child = Child(goes_to=Destination.ORW)
+    >>> [question.about for question in ask_all_open(child, date(2025, 9, 1), first_duty).questions]
     ['rw', 'born_on', 'disabilities', 'special_education']
     """
     decision = ask(child, on)
@@ -76,7 +77,7 @@ def ask_all_open(child: Child, on: date, ask: Ask[T]) -> Decision[T]:
         return decision
     tried = _try(child, on, ask)
     if not tried.asked:
-        return Decision(cast("T | None", tried.shape[0]), because=tried.because, questions=tried.again)
+        return Decision(cast("_T | None", tried.shape[0]), because=tried.because, questions=tried.again)
     warned = child.measured is Measured.STRAIGHT_LINE
     return Decision.asks(
         *tried.asked, because=Findings(each for each in tried.because if warned and each.rule is STRAIGHT_LINE)
@@ -87,7 +88,7 @@ def _is_open(child: Child, decision: Decision[Any]) -> bool:
     return bool(decision.questions) and getattr(child, decision.questions[0].about) is None
 
 
-def _try(child: Child, on: date, ask: Ask[Any]) -> _Tried:
+def _try(child: Child, on: date, ask: _Ask[Any]) -> _Tried:
     decision = ask(child, on)
     if not _is_open(child, decision):
         return _Tried((decision.outcome,), (), decision.questions, decision.because)

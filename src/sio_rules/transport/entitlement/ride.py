@@ -94,7 +94,7 @@ class _FormsRow:
     guardian: _Guardian
 
 
-FORMS = (
+_FORMS = (
     _FormsRow(Ground.PRESCHOOL, PRESCHOOL_FORMS, refund=True, guardian=_Guardian.AS_LONG_AS_THE_RIDE),
     _FormsRow(Ground.DISTANCE, SCHOOL_FORMS, refund=True, guardian=_Guardian.UNTIL_AN_AGE),
     _FormsRow(Ground.SPECIAL_EDUCATION, SPECIAL_FORMS, refund=True, guardian=_Guardian.UNTIL_AN_AGE),
@@ -179,7 +179,7 @@ def _first_ride(child: Child, on: date) -> Decision[Ride]:
         return Decision(Ride(owed.duty), because=because)
     if owed.duty is Obligation.MAY:
         return Decision(Ride(owed.duty, (HelpForm.TRANSPORT,), owed.until), because=because)
-    [row] = [row for row in FORMS if row.on_ground is owed.on_ground]
+    [row] = [row for row in _FORMS if row.on_ground is owed.on_ground]
     if not row.refund:
         return Decision(
             Ride(owed.duty, (HelpForm.TRANSPORT,), owed.until), because=found(because, row.rule.finding("goes_to"))

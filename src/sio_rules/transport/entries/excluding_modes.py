@@ -91,7 +91,7 @@ class _ModeRow:
     rule: Rule
 
 
-MODES = (
+_MODES = (
     _ModeRow(ExcludingMode.PREPARATION_OUTSIDE_PRESCHOOL, AT_HOME_INSTEAD_OF_KINDERGARTEN),
     _ModeRow(ExcludingMode.PREPARATION_OUTSIDE_SCHOOL, AT_HOME_INSTEAD_OF_PRESCHOOL_CLASS),
     _ModeRow(ExcludingMode.DUTY_OUTSIDE_SCHOOL, AT_HOME_INSTEAD_OF_SCHOOL),
@@ -121,5 +121,5 @@ def _mode_excluding(days: Period, excluded: ExcludedPeriod) -> Finding | None:
     shared = excluded.period.overlap(days)
     if shared is None:
         return None
-    [row] = [row for row in MODES if row.mode is excluded.mode]
+    [row] = [row for row in _MODES if row.mode is excluded.mode]
     return row.rule.finding("end", first_day=shared.start)
