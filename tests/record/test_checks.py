@@ -49,7 +49,7 @@ from sio_rules.pupils.stays.child_with_mother import ChildStay
 from sio_rules.pupils.stays.reservations import MeasureBreak, Reservation
 from sio_rules.pupils.stays.stays import Stay
 from sio_rules.record import PupilRecord, check_record
-from sio_rules.record.checks import MODES
+from sio_rules.record.parts import MODES
 from sio_rules.record.pupil_record import PARTS
 from sio_rules.rule import Findings
 from sio_rules.strategies import pupil_records
