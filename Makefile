@@ -1,4 +1,4 @@
-# Everything runs in .venv, which is built from Python 3.11 (or newer) and pip alone. PYTHON chooses another interpreter.
+# Everything runs in .venv, which is built from Python 3.11 (or newer) and pip alone; only the types need npm, too. PYTHON chooses another interpreter.
 PYTHON ?= python3
 BIN := .venv/bin
 # Pages with examples: each example goes on from the one before, so they run in one process.
