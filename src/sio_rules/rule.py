@@ -285,13 +285,13 @@ class Findings(tuple[Finding, ...]):
         return self._of(Severity.WARNING)
 
     def _of(self, severity: Severity) -> "Findings":
-        return Findings(each for each in self if each.rule.severity is severity)
+        return _checked_before([each for each in self if each.rule.severity is severity])
 
     def under(self, path: str) -> "Findings":
         """Return those at the field *path* or at a part of it: `under("scopes")` has `scopes` and `scopes[1]`."""
         expect("path", path, str)
         parts = (path + ".", path + "[")
-        return Findings(each for each in self if not path or each.at == path or each.at.startswith(parts))
+        return _checked_before([each for each in self if not path or each.at == path or each.at.startswith(parts)])
 
     def moved_under(self, path: str) -> "Findings":
         """Return the same findings with *path* before theirs: `moved_under("identity")` makes `pesel` `identity.pesel`."""
@@ -299,11 +299,11 @@ class Findings(tuple[Finding, ...]):
             expect("path", path, str)
         if not path or not self:
             return self
-        return tuple.__new__(Findings, [each.moved_under(path) for each in self])
+        return _checked_before([each.moved_under(path) for each in self])
 
     def without(self, *codes: str) -> "Findings":
         """Return all but those with one of *codes*."""
-        return Findings(each for each in self if each.rule.code not in codes)
+        return _checked_before([each for each in self if each.rule.code not in codes])
 
     def to_dicts(self, lang: str) -> list[dict[str, Any]]:
         """Return each as plain data, as `Finding.to_dict` does."""
@@ -321,6 +321,11 @@ class Findings(tuple[Finding, ...]):
 
 
 _NONE = Findings()
+
+
+def _checked_before(findings: list[Finding]) -> Findings:
+    """Return what was checked when it was built, and is not checked again."""
+    return tuple.__new__(Findings, findings)
 
 
 def found(*parts: Finding | Findings | None) -> Findings:
