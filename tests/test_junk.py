@@ -102,13 +102,17 @@ AUTHORS_MODULES = {
 }
 """What only authors of rules call: exempt, as `Rule`, `Act` and `Provision` are."""
 AUTHORS_FUNCTIONS = {
+    *(
+        "sio_rules.terms.working_days_counted",
+        "sio_rules.access.procedure.deadlines.last_day_to_appear",
+    ),  # parts of deadlines
     *("sio_rules.rule.each", "sio_rules.labels.term"),  # parts and their check, and the words of a member
     *(f"sio_rules.access.request.filing.{name}" for name in ("access_still_granted", "second_head")),
     *(
         f"sio_rules.access.request.validity.{name}"
         for name in ("check_validity", "last_day_of_five_years", "too_late_after_filing")
     ),
-    "sio_rules.access.request.contact.check_contact",
+    *(f"sio_rules.access.request.contact.{name}" for name in ("check_contact", "email_misshapen", "phone_misshapen")),
     "sio_rules.transport.entitlement.distance.duty_as_measured",
     "sio_rules.transport.entitlement.distance.duty_in_district",
     "sio_rules.transport.entitlement.owed.owed_for_the_year",
