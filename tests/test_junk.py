@@ -93,13 +93,26 @@ ALLOWED = (InvalidValueError, OutOfCoverageError, IllegalStepError)
 AUTHORS_MODULES = {
     *("sio_rules.basis", "sio_rules._plain", "sio_rules._expect"),
     "sio_rules.transport.entitlement.open_facts",  # takes a rule of the library as a function, and promises nothing about another
+    *(
+        f"sio_rules.access.request.{name}" for name in ("agreement", "appointment", "completeness", "powers")
+    ),  # of `check_request`
     *("sio_rules.transport.entitlement.duty", "sio_rules.transport.entitlement.disability"),  # parts of `owed_ride`
     *("sio_rules.transport.entries.places", "sio_rules.transport.entries.days"),  # parts of `check_entry`
     *("sio_rules.record.assignments", "sio_rules.record.stays", "sio_rules.record.sending"),  # parts of `check_record`
 }
 """What only authors of rules call: exempt, as `Rule`, `Act` and `Provision` are."""
 AUTHORS_FUNCTIONS = {
+    *(
+        "sio_rules.terms.working_days_counted",
+        "sio_rules.access.procedure.deadlines.last_day_to_appear",
+    ),  # parts of deadlines
     *("sio_rules.rule.each", "sio_rules.labels.term"),  # parts and their check, and the words of a member
+    *(f"sio_rules.access.request.filing.{name}" for name in ("access_still_granted", "second_head")),
+    *(
+        f"sio_rules.access.request.validity.{name}"
+        for name in ("check_validity", "last_day_of_five_years", "too_late_after_filing")
+    ),
+    *(f"sio_rules.access.request.contact.{name}" for name in ("check_contact", "email_misshapen", "phone_misshapen")),
     "sio_rules.transport.entitlement.distance.duty_as_measured",
     "sio_rules.transport.entitlement.distance.duty_in_district",
     "sio_rules.transport.entitlement.owed.owed_for_the_year",

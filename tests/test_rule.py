@@ -194,6 +194,14 @@ class TestFinding:
         with pytest.raises(TypeError, match="at must be str"):
             PLAIN.finding(None)  # type: ignore[arg-type] # on purpose
 
+    def test_moved_under_a_path(self) -> None:
+        """Nothing else changes, and under no path nothing at all."""
+        moved = FAR.moved_under("rides")
+        assert (moved.at, moved.rule, moved.facts) == (f"rides.{FAR.at}", FAR.rule, FAR.facts)
+        assert FAR.moved_under("") is FAR
+        with pytest.raises(TypeError, match="path must be str"):
+            FAR.moved_under(None)  # type: ignore[arg-type] # on purpose
+
     def test_plain_data_has_six_parts(self) -> None:
         """Ready for JSON, in the language asked for."""
         assert json.loads(json.dumps(FAR.to_dict("en"))) == {

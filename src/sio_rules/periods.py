@@ -124,10 +124,10 @@ class SchoolYear:
         ('2018/2019', '2019/2020')
         """
         expect("day", day, date)
-        first = day.year if day.month >= _FIRST_MONTH else day.year - 1
-        if not MINYEAR <= first < MAXYEAR:
-            raise InvalidValueError("day")
-        return cls(first)
+        try:
+            return cls(day.year if day.month >= _FIRST_MONTH else day.year - 1)
+        except InvalidValueError:
+            raise InvalidValueError("day") from None
 
     @property
     def start(self) -> date:

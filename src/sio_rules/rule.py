@@ -114,7 +114,8 @@ class Rule:
         """
         if condition is False:
             return None
-        expect("condition", condition, bool)
+        if condition is not True:
+            expect("condition", condition, bool)
         return self._finding(at, facts)  # type: ignore[arg-type] # a None is refused there
 
     def not_given(self, code: str, *, pl: str, en: str) -> "Rule":
@@ -205,8 +206,15 @@ class Finding:
 
     def moved_under(self, path: str) -> "Finding":
         """Return the same finding with *path* before its own: `moved_under("identity")` makes `pesel` `identity.pesel`."""
-        expect("path", path, str)
-        return Finding(self.rule, _joined(path, self.at), self._values) if path else self
+        if type(path) is not str:
+            expect("path", path, str)
+        if not path:
+            return self
+        moved = object.__new__(Finding)  # what was checked when this was built is not checked again
+        _set(moved, "rule", self.rule)
+        _set(moved, "at", _joined(path, self.at))
+        _set(moved, "_values", self._values)
+        return moved
 
     def to_dict(self, lang: str) -> dict[str, Any]:
         """
@@ -277,24 +285,25 @@ class Findings(tuple[Finding, ...]):
         return self._of(Severity.WARNING)
 
     def _of(self, severity: Severity) -> "Findings":
-        return Findings(each for each in self if each.rule.severity is severity)
+        return _checked_before([each for each in self if each.rule.severity is severity])
 
     def under(self, path: str) -> "Findings":
         """Return those at the field *path* or at a part of it: `under("scopes")` has `scopes` and `scopes[1]`."""
         expect("path", path, str)
         parts = (path + ".", path + "[")
-        return Findings(each for each in self if not path or each.at == path or each.at.startswith(parts))
+        return _checked_before([each for each in self if not path or each.at == path or each.at.startswith(parts)])
 
     def moved_under(self, path: str) -> "Findings":
         """Return the same findings with *path* before theirs: `moved_under("identity")` makes `pesel` `identity.pesel`."""
-        expect("path", path, str)
+        if type(path) is not str:
+            expect("path", path, str)
         if not path or not self:
             return self
-        return found(*[each.moved_under(path) for each in self])
+        return _checked_before([each.moved_under(path) for each in self])
 
     def without(self, *codes: str) -> "Findings":
         """Return all but those with one of *codes*."""
-        return Findings(each for each in self if each.rule.code not in codes)
+        return _checked_before([each for each in self if each.rule.code not in codes])
 
     def to_dicts(self, lang: str) -> list[dict[str, Any]]:
         """Return each as plain data, as `Finding.to_dict` does."""
@@ -312,6 +321,11 @@ class Findings(tuple[Finding, ...]):
 
 
 _NONE = Findings()
+
+
+def _checked_before(findings: list[Finding]) -> Findings:
+    """Return what was checked when it was built, and is not checked again."""
+    return tuple.__new__(Findings, findings)
 
 
 def found(*parts: Finding | Findings | None) -> Findings:

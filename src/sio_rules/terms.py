@@ -21,7 +21,7 @@ from .backward_terms import earliest_day_before, latest_day_before
 from .days import FIRST_DAY, LAST_DAY, add_working_days
 from .deadlines import Deadline, fixed_term
 from .errors import InvalidValueError, OutOfCoverageError
-from .rule import Finding, Rule, Severity, found
+from .rule import Finding, Findings, Rule, Severity, found
 
 __all__ = [
     "YEARS_IN_KPA_SINCE",
@@ -174,9 +174,21 @@ def _in_days(event: date, days: int) -> Deadline:
 
 def _in_working_days(event: date, working_days: int) -> Deadline:
     last_day = add_working_days(event, working_days)
-    skipped = FREE_DAYS_SKIPPED.finding(free_days=(last_day - event).days - working_days)
-    counted = WORKING_DAYS_COUNTED.finding(working_days=working_days, last_day=last_day)
-    return Deadline(last_day, last_day, found(_event_not_counted(event), skipped, counted))
+    return Deadline(last_day, last_day, working_days_counted(event, working_days, last_day))
+
+
+def working_days_counted(event: date, working_days: int, last_day: date) -> Findings:
+    """
+    Return the steps of the count of so many *working_days* after *event*, of which *last_day* is the last.
+
+    >>> working_days_counted(date(2018, 9, 4), 5, date(2018, 9, 11)).codes
+    ('TRM-001a', 'TRM-006b', 'TRM-007')
+    """
+    return found(
+        _event_not_counted(event),
+        FREE_DAYS_SKIPPED.finding(free_days=(last_day - event).days - working_days),
+        WORKING_DAYS_COUNTED.finding(working_days=working_days, last_day=last_day),
+    )
 
 
 def _in_weeks(event: date, weeks: int) -> Deadline:

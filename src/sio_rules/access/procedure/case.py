@@ -78,7 +78,7 @@ class Case(Value):
     @property
     def events(self) -> tuple[Event, ...]:
         """What has happened, in order."""
-        return tuple(step.event for step in self.steps)
+        return tuple([step.event for step in self.steps])
 
     @property
     def because(self) -> Findings:
@@ -88,4 +88,7 @@ class Case(Value):
     def last(self, kind: type[_E]) -> _E | None:
         """Return the latest event of one *kind* (a class of `sio_rules.access.procedure.events`), or None."""
         expect("kind", kind, type)
-        return next((event for event in reversed(self.events) if isinstance(event, kind)), None)
+        for step in reversed(self.steps):
+            if isinstance(step.event, kind):
+                return step.event
+        return None

@@ -9,10 +9,11 @@ from datetime import date
 
 from sio_rules._expect import expect
 from sio_rules.acts import ACCESS_GUIDE
+from sio_rules.days import add_working_days
 from sio_rules.deadlines import Deadline
 from sio_rules.errors import OutOfCoverageError
 from sio_rules.rule import Rule, Severity, found
-from sio_rules.terms import end_of_term, latest_day_before
+from sio_rules.terms import end_of_term, latest_day_before, working_days_counted
 
 _EXAMINATION_WORKING_DAYS = 5
 _APPEARANCE_WORKING_DAYS = 5
@@ -74,13 +75,22 @@ def appearance_deadline(received_on: date) -> Deadline:
     '2026-03-09'
     """
     expect("received_on", received_on, date)
-    days = _APPEARANCE_WORKING_DAYS
+    days, last_day = _APPEARANCE_WORKING_DAYS, last_day_to_appear(received_on)
+    appears = APPEARS_WITHIN.finding(working_days=days, received_on=received_on)
+    return Deadline(last_day, last_day, found(appears, working_days_counted(received_on, days, last_day)))
+
+
+def last_day_to_appear(received_on: date) -> date:
+    """
+    Return the last day of `appearance_deadline`, without the steps of the count.
+
+    >>> last_day_to_appear(date(2026, 3, 2)).isoformat()
+    '2026-03-09'
+    """
     try:
-        term = end_of_term(received_on, working_days=days)
+        return add_working_days(received_on, _APPEARANCE_WORKING_DAYS)
     except OutOfCoverageError:
         raise OutOfCoverageError("received_on") from None
-    because = found(APPEARS_WITHIN.finding(working_days=days, received_on=received_on), term.because)
-    return Deadline(term.nominal_day, term.last_day, because)
 
 
 def extension_deadline(appear_by: date) -> Deadline:

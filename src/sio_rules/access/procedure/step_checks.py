@@ -17,7 +17,7 @@ from sio_rules.rule import Findings, Rule, Severity, found
 
 from ._moments import instant
 from .case import Case, CaseState
-from .deadlines import appearance_deadline
+from .deadlines import appearance_deadline, last_day_to_appear
 from .events import (
     EVENTS,
     Accepted,
@@ -144,11 +144,21 @@ def appearance_term(case: Case) -> Deadline | None:
     if case.variant is IdentityVariant.EPUAP:
         return None
     if case.state is CaseState.ACCEPTED:
-        return appearance_deadline(cast("Accepted", case.last(Accepted)).received_on)
+        return appearance_deadline(_received_on(case))
     if case.state is CaseState.DEADLINE_EXTENDED:
-        chosen_day = cast("date", cast("ExtensionAsked", case.last(ExtensionAsked)).chosen_day)
+        chosen_day = _chosen_day(case)
         return Deadline(chosen_day, chosen_day, found(TERM_EXTENDED.finding("chosen_day")))
     return None
+
+
+def _received_on(case: Case) -> date:
+    """Return the day on which the applicant of *case*, which is accepted, received e-mail 3."""
+    return cast("Accepted", case.last(Accepted)).received_on
+
+
+def _chosen_day(case: Case) -> date:
+    """Return the day to which the term of *case* is extended."""
+    return cast("date", cast("ExtensionAsked", case.last(ExtensionAsked)).chosen_day)
 
 
 def check_step(case: Case, event: Event) -> Findings:
@@ -166,11 +176,12 @@ def check_step(case: Case, event: Event) -> Findings:
     """
     expect("case", case, Case)
     expect("event", event, *EVENTS)
-    if all(row.event is not event.kind for row in open_rows(case)):
+    if event.kind not in [row.event for row in open_rows(case)]:
         raise IllegalStepError(case.state.name, event.kind.name, tuple(kind.name for kind in open_steps(case)))
     _expect_no_earlier(case, event)
     if isinstance(event, (ExtensionAsked, IdentityConfirmed, Rejected)):
-        return _check_appearance(event, cast("Deadline", appearance_term(case)).last_day)
+        extended = case.state is CaseState.DEADLINE_EXTENDED
+        return _check_appearance(event, _chosen_day(case) if extended else last_day_to_appear(_received_on(case)))
     if isinstance(event, Confirmed):
         return found(CONFIRMATION_NOT_MATCHED.when(not event.matched, "matched"))
     if isinstance(event, Lapsed):

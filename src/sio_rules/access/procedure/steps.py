@@ -92,9 +92,9 @@ def advance(case: Case, event: Event) -> Case:
     """
     wrong = check_step(case, event)
     when = _when(case, event, wrong)
-    if wrong.errors and when is not Timing.LATE:
+    if wrong and wrong.errors and when is not Timing.LATE:
         raise InvalidValueError("event", wrong.errors)
-    [row] = (row for row in open_rows(case) if row.event is event.kind and row.when is when)
+    [row] = [row for row in open_rows(case) if row.event is event.kind and row.when is when]
     step = Step(event, row.to, found(row.rule.finding(), wrong))
     return Case._after(case, step)  # noqa: SLF001 - nobody else may add a step
 

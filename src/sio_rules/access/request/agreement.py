@@ -9,13 +9,16 @@ Not modelled here: the PESEL number and the contact data, which the paper need n
 
 from unicodedata import normalize
 
-from sio_rules._expect import expect
 from sio_rules.access.scopes import AccessScope
 from sio_rules.acts import ACCESS_GUIDE
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .circumstances import InternalAuthorisation
 from .form import AccessRequest, RequestField
+
+# Kept by name, as Python 3.11 is slow to look up a member by its class.
+_FIRST_NAME, _SECOND_NAME, _LAST_NAME = RequestField.FIRST_NAME, RequestField.SECOND_NAME, RequestField.LAST_NAME
+_GIVEN_BY_FIRST_NAME, _GIVEN_BY_LAST_NAME = RequestField.GIVEN_BY_FIRST_NAME, RequestField.GIVEN_BY_LAST_NAME
 
 _BASIS = (ACCESS_GUIDE.section("I.2.1"), ACCESS_GUIDE.section("I.2.4"))
 
@@ -65,19 +68,15 @@ def check_agreement(request: AccessRequest, paper: InternalAuthorisation) -> Fin
     >>> check_agreement(AccessRequest(**names, **days | {"valid_until": date(2025, 8, 30)}), paper).codes
     ('ACC-225c',)
     """
-    expect("request", request, AccessRequest)
-    expect("paper", paper, InternalAuthorisation)
     start, end = request.valid_from, request.valid_until
     other_start = start is not None and start != paper.valid_from
     other_end = end is not None and paper.valid_until is not None and end != paper.valid_until
     return found(
-        _name_not_authorised(request.first_name, paper.first_name, RequestField.FIRST_NAME),
-        NAME_NOT_AUTHORISED.when(
-            not _same_name(request.second_name, paper.second_name), "second_name", field=RequestField.SECOND_NAME
-        ),
-        _name_not_authorised(request.last_name, paper.last_name, RequestField.LAST_NAME),
-        _name_not_authorised(request.given_by_first_name, paper.given_by_first_name, RequestField.GIVEN_BY_FIRST_NAME),
-        _name_not_authorised(request.given_by_last_name, paper.given_by_last_name, RequestField.GIVEN_BY_LAST_NAME),
+        _name_not_authorised(request.first_name, paper.first_name, _FIRST_NAME),
+        NAME_NOT_AUTHORISED.when(not _same_name(request.second_name, paper.second_name), "second_name", field=_SECOND_NAME),
+        _name_not_authorised(request.last_name, paper.last_name, _LAST_NAME),
+        _name_not_authorised(request.given_by_first_name, paper.given_by_first_name, _GIVEN_BY_FIRST_NAME),
+        _name_not_authorised(request.given_by_last_name, paper.given_by_last_name, _GIVEN_BY_LAST_NAME),
         START_NOT_AUTHORISED.when(other_start, "valid_from", requested=start, authorised=paper.valid_from),
         END_NOT_AUTHORISED.when(other_end, "valid_until", requested=end, authorised=paper.valid_until),
         _scopes_not_authorised(request.scopes, paper.scopes),
@@ -86,7 +85,7 @@ def check_agreement(request: AccessRequest, paper: InternalAuthorisation) -> Fin
 
 def _name_not_authorised(requested: str, authorised: str, named: RequestField) -> Finding | None:
     """Return the finding that the name *requested*, typed in the field *named*, is another than the one *authorised*."""
-    if not requested.strip() or _same_name(requested, authorised):
+    if _same_name(requested, authorised) or not requested.strip():
         return None
     return NAME_NOT_AUTHORISED.finding(named.path, field=named)
 

@@ -7,7 +7,6 @@ head, or acts for one, keeps within the term of the function.
 Not modelled here: how a director is appointed, and for how long.
 """
 
-from sio_rules._expect import expect
 from sio_rules.access.applicants import Function
 from sio_rules.acts import ACCESS_GUIDE, KRAKOW_LETTER, SIO_ACT
 from sio_rules.institutions import Institution
@@ -80,8 +79,6 @@ def check_appointment(request: AccessRequest, circumstances: RequestCircumstance
     >>> check_appointment(longer, held).codes
     ('ACC-214b',)
     """
-    expect("request", request, AccessRequest)
-    expect("circumstances", circumstances, RequestCircumstances)
     director = request.function is Function.HEAD and isinstance(request.entity, Institution)
     appointment, term = circumstances.appointment if director else None, circumstances.term_of_function
     return found(

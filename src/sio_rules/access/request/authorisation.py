@@ -16,7 +16,7 @@ from sio_rules.rule import Findings, Rule, Severity, found
 
 from .circumstances import InternalAuthorisation
 from .powers import check_powers
-from .validity import latest_valid_day
+from .validity import last_day_of_five_years
 
 _NOTES = ACCESS_GUIDE.section("I")
 
@@ -128,7 +128,7 @@ def _for_another_time(paper: InternalAuthorisation) -> Findings:
     start, end = paper.valid_from, paper.valid_until
     if end is None:
         return found(AUTHORISATION_WITHOUT_END.finding("valid_until"))
-    latest = latest_valid_day(start)
+    latest = last_day_of_five_years(start)
     return found(
         AUTHORISATION_REVERSED.when(end < start, "valid_until", first_day=start, last_day=end),
         AUTHORISATION_TOO_LONG.when(end > latest, "valid_until", first_day=start, last_day=end, latest_day=latest),

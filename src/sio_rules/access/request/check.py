@@ -88,4 +88,6 @@ def _of_head(request: AccessRequest, circumstances: RequestCircumstances) -> Fin
 
 def _in_form_order(findings: Findings) -> Findings:
     """Return *findings* in the order of the form's fields, which `RequestField` is; what is at none of them comes last."""
+    if not findings:
+        return findings
     return found(*sorted(findings, key=lambda each: _PLACES.get(each.at, len(_PLACES))))

@@ -7,12 +7,20 @@ asks. A head has access by force of law, to whatever the entity sends and obtain
 Not modelled here: the image code, which only the page that shows the image can compare (ACC-117).
 """
 
-from sio_rules._expect import expect
 from sio_rules.access.applicants import HEADS, Function
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE
 from sio_rules.rule import Findings, Rule, Severity, found
 
 from .form import AccessRequest, RequestField
+
+# Kept by name, as Python 3.11 is slow to look up a member by its class.
+_FIRST_NAME, _LAST_NAME, _EMAIL, _PHONE = (
+    RequestField.FIRST_NAME,
+    RequestField.LAST_NAME,
+    RequestField.EMAIL,
+    RequestField.PHONE,
+)
+_GIVEN_BY_FIRST_NAME, _GIVEN_BY_LAST_NAME = RequestField.GIVEN_BY_FIRST_NAME, RequestField.GIVEN_BY_LAST_NAME
 
 _PERSON = FORM_GUIDE.section("dane podstawowe")
 _AUTHORISATION = FORM_GUIDE.section("upoważnienie")
@@ -98,24 +106,20 @@ def check_completeness(request: AccessRequest) -> Findings:
     >>> check_completeness(AccessRequest(first_name="Anna", phone="  ")).under("phone")[0].en
     'The field “phone” is left empty; a request cannot be filed without it.'
     """
-    expect("request", request, AccessRequest)
     employee = request.function is Function.EMPLOYEE
-    giver_first_name, giver_last_name = request.given_by_first_name, request.given_by_last_name
+    no_giver_first_name = employee and not request.given_by_first_name.strip()
+    no_giver_last_name = employee and not request.given_by_last_name.strip()
     return found(
         IDENTITY_MISSING.when(request.identity is None, "identity"),
         ENTITY_MISSING.when(request.entity is None, "entity"),
-        FIELD_MISSING.when(not request.first_name.strip(), "first_name", field=RequestField.FIRST_NAME),
-        FIELD_MISSING.when(not request.last_name.strip(), "last_name", field=RequestField.LAST_NAME),
+        FIELD_MISSING.when(not request.first_name.strip(), "first_name", field=_FIRST_NAME),
+        FIELD_MISSING.when(not request.last_name.strip(), "last_name", field=_LAST_NAME),
         PESEL_FIELD_MISSING.when(not request.pesel.strip(), "pesel"),
-        FIELD_MISSING.when(not request.email.strip(), "email", field=RequestField.EMAIL),
-        FIELD_MISSING.when(not request.phone.strip(), "phone", field=RequestField.PHONE),
+        FIELD_MISSING.when(not request.email.strip(), "email", field=_EMAIL),
+        FIELD_MISSING.when(not request.phone.strip(), "phone", field=_PHONE),
         FUNCTION_MISSING.when(request.function is None, "function"),
-        GIVER_MISSING.when(
-            employee and not giver_first_name.strip(), "given_by_first_name", field=RequestField.GIVEN_BY_FIRST_NAME
-        ),
-        GIVER_MISSING.when(
-            employee and not giver_last_name.strip(), "given_by_last_name", field=RequestField.GIVEN_BY_LAST_NAME
-        ),
+        GIVER_MISSING.when(no_giver_first_name, "given_by_first_name", field=_GIVEN_BY_FIRST_NAME),
+        GIVER_MISSING.when(no_giver_last_name, "given_by_last_name", field=_GIVEN_BY_LAST_NAME),
         VALID_FROM_MISSING.when(request.valid_from is None, "valid_from"),
         VALID_UNTIL_MISSING.when(request.valid_until is None, "valid_until"),
         SCOPES_MISSING.when(not request.scopes and request.function not in HEADS, "scopes"),

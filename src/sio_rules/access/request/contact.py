@@ -11,7 +11,7 @@ misshapen (reading A-65). Which numbers an operator really gave.
 
 import re
 
-from sio_rules._expect import all_digits, expect, plain_text
+from sio_rules._expect import all_digits
 from sio_rules.acts import FORM_GUIDE, KRAKOW_LETTER
 from sio_rules.institutions import Institution
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
@@ -74,7 +74,6 @@ def email_misshapen(email: str) -> Finding | None:
     >>> email_misshapen("jan.kowalski@poczta.pl"), email_misshapen("jan.kowalski@poczta").code
     (None, 'ACC-107')
     """
-    email = plain_text(email, "email")
     right = len(email) <= _LONGEST_EMAIL_CHARACTERS and _EMAIL_SHAPE.fullmatch(email) is not None
     return EMAIL_MISSHAPEN.when(not right and bool(email.strip()), "email")
 
@@ -104,8 +103,7 @@ def phone_misshapen(phone: str) -> Finding | None:
     >>> phone_misshapen("+48 12 345-67-89"), phone_misshapen("123456").code
     (None, 'ACC-104b')
     """
-    phone = plain_text(phone, "phone")
-    digits = phone.translate(_BETWEEN_DIGITS).removeprefix("+")
+    digits = phone if phone.isdigit() else phone.translate(_BETWEEN_DIGITS).removeprefix("+")
     right = _FEWEST_PHONE_DIGITS <= len(digits) <= _MOST_PHONE_DIGITS and all_digits(digits)
     misshapen = not right and bool(phone.strip())
     return PHONE_MISSHAPEN.when(misshapen, "phone", fewest=_FEWEST_PHONE_DIGITS, most=_MOST_PHONE_DIGITS)
@@ -121,8 +119,6 @@ def check_contact(request: AccessRequest, circumstances: RequestCircumstances) -
     >>> check_contact(AccessRequest(email="jan.kowalski@szkola.pl"), circumstances).codes
     ('ACC-003a',)
     """
-    expect("request", request, AccessRequest)
-    expect("circumstances", circumstances, RequestCircumstances)
     return found(
         email_misshapen(request.email),
         _email_not_individual(request, circumstances.entity_addresses),

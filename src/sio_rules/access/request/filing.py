@@ -112,7 +112,7 @@ _WHICH_ACCESSES = Question(
 def _granted_until(accesses: tuple[Period, ...], on: date) -> date | None:
     """Return the last day of the access that is granted on *on*, or for later; None where there is none."""
     ends = [each.end for each in accesses if each.end is not None and each.end >= on]
-    return max(ends, default=None)
+    return max(ends) if ends else None
 
 
 def access_still_granted(circumstances: RequestCircumstances, *, on: date) -> Finding | None:
@@ -125,8 +125,6 @@ def access_still_granted(circumstances: RequestCircumstances, *, on: date) -> Fi
     >>> access_still_granted(known, on=date(2026, 8, 31)).code, access_still_granted(known, on=date(2026, 9, 1))
     ('ACC-228a', None)
     """
-    expect("circumstances", circumstances, RequestCircumstances)
-    expect("on", on, date)
     if circumstances.accesses is None:
         return ACCESSES_NOT_GIVEN.finding()
     last_day = _granted_until(circumstances.accesses, on)
@@ -145,8 +143,6 @@ def second_head(request: AccessRequest, circumstances: RequestCircumstances) -> 
     >>> second_head(AccessRequest(valid_from=date(2023, 8, 31), valid_until=date(2028, 8, 30)), known).code
     'ACC-311a'
     """
-    expect("request", request, AccessRequest)
-    expect("circumstances", circumstances, RequestCircumstances)
     others, start, end = circumstances.head_requests, request.valid_from, request.valid_until
     if others is None:
         return HEAD_REQUESTS_NOT_GIVEN.finding("valid_until")

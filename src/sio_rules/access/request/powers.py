@@ -7,7 +7,6 @@ else; they have to say whether they give it.
 Not modelled here: how many people are authorised, for there is no limit (ACC-216).
 """
 
-from sio_rules._expect import expect
 from sio_rules.access.applicants import Applicant
 from sio_rules.acts import ACCESS_GUIDE, SIO_ACT
 from sio_rules.institutions import GMINY, Body, BodyKind, Institution
@@ -70,8 +69,6 @@ def check_powers(paper: InternalAuthorisation, *, entity: Institution | Body | N
     >>> check_powers(paper, entity=Body(BodyKind.GMINA)).codes
     ('ACC-217', 'ACC-218b')
     """
-    expect("paper", paper, InternalAuthorisation)
-    expect("entity", entity, Institution, Body, type(None))
     employee = Applicant.EMPLOYEE in paper.capacities
     may_give = isinstance(entity, Body) and entity.kind in _CONFIRMATION_GIVERS
     must_not = entity is not None and not may_give

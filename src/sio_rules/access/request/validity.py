@@ -89,14 +89,23 @@ def latest_valid_day(start: date, *, term: Period | None = None) -> date:
     """
     expect("start", start, date)
     expect("term", term, Period, type(None))
+    latest = last_day_of_five_years(start)
+    return latest if term is None or term.end is None or latest < term.end else term.end
+
+
+def last_day_of_five_years(start: date) -> date:
+    """
+    Return the last day of the five years that begin on *start*, or the last of Python's calendar where they lead beyond it.
+
+    >>> last_day_of_five_years(date(2018, 9, 1)).isoformat(), last_day_of_five_years(date(2028, 2, 29)).isoformat()
+    ('2023-08-31', '2033-02-28')
+    """
     year = start.year + _LONGEST_VALIDITY_YEARS
     if year > MAXYEAR:
-        latest = date.max
-    elif start.month == _FEBRUARY and start.day == _LEAP_DAY:
-        latest = date(year, _FEBRUARY, _LEAP_DAY - 1)
-    else:
-        latest = date(year, start.month, start.day) - _ONE_DAY
-    return latest if term is None or term.end is None or latest < term.end else term.end
+        return date.max
+    if start.month == _FEBRUARY and start.day == _LEAP_DAY:
+        return date(year, _FEBRUARY, _LEAP_DAY - 1)
+    return date(year, start.month, start.day) - _ONE_DAY
 
 
 def check_validity(request: AccessRequest) -> Findings:
@@ -110,11 +119,10 @@ def check_validity(request: AccessRequest) -> Findings:
     >>> check_validity(AccessRequest(valid_from=date(2018, 9, 1), valid_until=date(2023, 9, 1))).codes
     ('ACC-206',)
     """
-    expect("request", request, AccessRequest)
     start, end = request.valid_from, request.valid_until
     if start is None or end is None:
         return found()
-    latest = latest_valid_day(start)
+    latest = last_day_of_five_years(start)
     return found(
         ENDS_REVERSED.when(end < start, "valid_until", first_day=start, last_day=end),
         LONGER_THAN_FIVE_YEARS.when(end > latest, "valid_until", first_day=start, last_day=end, latest_day=latest),
@@ -131,7 +139,6 @@ def too_late_after_filing(request: AccessRequest, *, filed_on: date) -> Finding 
     >>> too_late_after_filing(AccessRequest(valid_until=date(2025, 9, 3)), filed_on=date(2020, 9, 2)).code
     'ACC-111'
     """
-    expect("request", request, AccessRequest)
     latest, end = latest_valid_day_after_filing(filed_on), request.valid_until
     too_late = end is not None and end > latest
     return TOO_LATE_AFTER_FILING.when(too_late, "valid_until", last_day=end, filed_on=filed_on, latest_day=latest)

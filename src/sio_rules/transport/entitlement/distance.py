@@ -187,7 +187,7 @@ def duty_in_district(child: Child, on: date) -> Decision[Obligation]:
     decision = duty_as_measured(_duty_by_limit(child.distance_m, limit), child.measured)
     if decision.outcome is None or limit == limits[0]:
         return decision
-    juniors, *_ = rows = grades_by_limit(on)
+    juniors, *_ = rows = _rows(limits)
     [row] = [row for row in rows if row.first_grade <= child.grade <= row.last_grade]
     higher = SENIOR_LIMIT_APPLIES.finding(
         first_grade=row.first_grade,

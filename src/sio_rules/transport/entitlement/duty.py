@@ -152,6 +152,13 @@ def _duty_to_orw(child: Child, on: date) -> Decision[Owed]:
     return ORW_NOT_OWED.decides(NOTHING, "disabilities")
 
 
+_DUTY_TO = {
+    Destination.PRIMARY_SCHOOL: _duty_to_primary_pupil,
+    Destination.SECONDARY_SCHOOL: _duty_to_secondary_pupil,
+    Destination.ORW: _duty_to_orw,
+}
+
+
 def first_owed(child: Child, on: date) -> Decision[Owed]:
     """
     Decide what is owed to *child* on the day *on*, or ask for the first fact that is missing.
@@ -166,12 +173,7 @@ def first_owed(child: Child, on: date) -> Decision[Owed]:
         return _duty_to_preschooler(child, on)
     if goes_to in OTHER_CENTRES:
         return Decision.founders(CENTRE_UNCLEAR.finding("goes_to"))
-    duty_to = {
-        Destination.PRIMARY_SCHOOL: _duty_to_primary_pupil,
-        Destination.SECONDARY_SCHOOL: _duty_to_secondary_pupil,
-        Destination.ORW: _duty_to_orw,
-    }
-    return duty_to[goes_to](child, on)
+    return _DUTY_TO[goes_to](child, on)
 
 
 def first_duty(child: Child, on: date) -> Decision[Obligation]:
