@@ -94,9 +94,9 @@ def read(text: str) -> tuple[date | None, Findings]:
     """
     if type(text) is not str:
         text = plain_text(text)
-    if len(text) != LENGTH_DIGITS:
-        return None, _of_another_length(text)
     digits = text.isascii() and text.isdigit()
+    if len(text) != LENGTH_DIGITS:
+        return None, _WRONG_LENGTH if digits else _neither_digits_nor_eleven(text)
     if digits:
         a, b, c, d, e, f, g, h, i, j, k = text.encode()
         # By 48 each code exceeds its digit, and the weights add up to 45: 45 * 48 ends in 0 and leaves the last digit as it is.
@@ -108,14 +108,18 @@ def read(text: str) -> tuple[date | None, Findings]:
     else:
         return None, _NOT_DIGITS if text.strip() else _MISSING
     century, month = _MONTHS.get(10 * c + d, _NO_MONTH)
+    if not month:
+        return None, _in_order(_IMPOSSIBLE_MONTH, rest)
     try:
         return date(century + 10 * a + b, month, 10 * e + f - _CODES), rest
     except ValueError:
-        no_day = _IMPOSSIBLE_DAY if month else _IMPOSSIBLE_MONTH
-        return None, found(no_day, rest) if digits else found(rest, no_day)
+        return None, _in_order(_IMPOSSIBLE_DAY, rest)
 
 
-def _of_another_length(text: str) -> Findings:
-    if not text.strip():
-        return _MISSING
-    return _WRONG_LENGTH if all_digits(text) else found(_WRONG_LENGTH, _NOT_DIGITS)
+def _in_order(no_day: Findings, rest: Findings) -> Findings:
+    """Return both in the order of the codes: other signs than digits before the day, a wrong check digit after it."""
+    return found(rest, no_day) if rest is _NOT_DIGITS else found(no_day, rest)
+
+
+def _neither_digits_nor_eleven(text: str) -> Findings:
+    return found(_WRONG_LENGTH, _NOT_DIGITS) if text.strip() else _MISSING
