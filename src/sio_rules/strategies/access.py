@@ -4,6 +4,9 @@ Requests for access of made-up people, with the day of filing and the circumstan
 `filings()` draws all three, lawful together or with one rule broken on purpose; `access_requests()` draws the request alone.
 """
 
+from collections.abc import Callable
+from typing import Any
+
 from hypothesis import strategies as st
 
 from sio_rules._expect import expect
@@ -15,17 +18,15 @@ from ._drafts import ANYBODY, EMPLOYEES, FIRST_FILING, LAST_FILING, Filing, buil
 
 __all__ = [
     "BREAKABLE_CODES",
+    "BY_TYPE",
     "Filing",
     "access_requests",
-    "circumstances",
     "filings",
-    "internal_authorisations",
-    "password_policies",
     "passwords",
 ]
 
 
-def password_policies() -> st.SearchStrategy[PasswordPolicy]:
+def _password_policies() -> st.SearchStrategy[PasswordPolicy]:
     """Draw policies for passwords, lenient and strict."""
     yes_or_no = st.booleans()
     return st.builds(
@@ -77,11 +78,20 @@ def access_requests(*, breaking: str | None = None) -> st.SearchStrategy[AccessR
     return filings(breaking=breaking).map(lambda filing: filing.request)
 
 
-def circumstances() -> st.SearchStrategy[RequestCircumstances]:
+def _circumstances() -> st.SearchStrategy[RequestCircumstances]:
     """Draw circumstances of a request, of employees and of heads; often nothing is known."""
     return st.just(RequestCircumstances()) | filings().map(lambda filing: filing.circumstances)
 
 
-def internal_authorisations() -> st.SearchStrategy[InternalAuthorisation]:
+def _internal_authorisations() -> st.SearchStrategy[InternalAuthorisation]:
     """Draw written authorisations that are lawful by themselves."""
     return drafts(EMPLOYEES).map(lambda draft: InternalAuthorisation(**draft.paper))
+
+
+BY_TYPE: dict[type[Any], Callable[[], st.SearchStrategy[Any]]] = {
+    AccessRequest: access_requests,
+    InternalAuthorisation: _internal_authorisations,
+    PasswordPolicy: _password_policies,
+    RequestCircumstances: _circumstances,
+}
+"""How each type is drawn."""

@@ -1,7 +1,9 @@
 """Pupils who do not exist: their identities, its verification, schooling, the forms of their duties, and the control of these."""
 
 import string
+from collections.abc import Callable
 from datetime import date, timedelta
+from typing import Any
 
 from attrs import evolve
 from hypothesis import strategies as st
@@ -98,7 +100,7 @@ def pupil_identities(*, valid: bool | None = None) -> st.SearchStrategy[PupilIde
     return _valid_identities() if valid else _typed_identities()
 
 
-def register_data() -> st.SearchStrategy[RegisterData]:
+def _register_data() -> st.SearchStrategy[RegisterData]:
     """Draw what the register gives back."""
     return st.builds(
         RegisterData,
@@ -110,12 +112,12 @@ def register_data() -> st.SearchStrategy[RegisterData]:
     )
 
 
-def verifications() -> st.SearchStrategy[Verification]:
+def _verifications() -> st.SearchStrategy[Verification]:
     """Draw results of a check against the register."""
-    return st.just(Verification(positive=False)) | st.builds(Verification, st.just(value=True), st.none() | register_data())
+    return st.just(Verification(positive=False)) | st.builds(Verification, st.just(value=True), st.none() | _register_data())
 
 
-def registry_notices() -> st.SearchStrategy[RegistryNotice]:
+def _registry_notices() -> st.SearchStrategy[RegistryNotice]:
     """Draw notices to a registry office, with any item left out or not."""
     return st.builds(
         RegistryNotice,
@@ -133,7 +135,7 @@ def registry_notices() -> st.SearchStrategy[RegistryNotice]:
 
 
 @st.composite
-def schoolings(draw: st.DrawFn) -> Schooling:
+def _schoolings(draw: st.DrawFn) -> Schooling:
     """Draw schoolings that end on one of the three days of the year, on the day before or after one, on any day, or not yet."""
     start = draw(covered_days(date(2015, 9, 1), date(2027, 2, 1)))
     month, day = draw(st.sampled_from(((8, 31), (1, 31), (9, 30))))
@@ -148,7 +150,7 @@ def schoolings(draw: st.DrawFn) -> Schooling:
     )
 
 
-def holiday_classes() -> st.SearchStrategy[HolidayClass]:
+def _holiday_classes() -> st.SearchStrategy[HolidayClass]:
     """Draw classes for guests of a holiday duty, described as asked for or not."""
     return st.builds(
         HolidayClass,
@@ -196,7 +198,7 @@ def _class_kinds() -> st.SearchStrategy[frozenset[ClassKind]]:
     return st.sampled_from((frozenset[ClassKind](), frozenset({ClassKind.WWR}))) | st.frozensets(st.sampled_from(ClassKind))
 
 
-def preschool_duty_entries() -> st.SearchStrategy[PreschoolDutyEntry]:
+def _preschool_duty_entries() -> st.SearchStrategy[PreschoolDutyEntry]:
     """Draw forms of the duty of preschool preparation, rightly filled in or not."""
     return st.builds(
         PreschoolDutyEntry,
@@ -210,7 +212,7 @@ def preschool_duty_entries() -> st.SearchStrategy[PreschoolDutyEntry]:
     )
 
 
-def school_duty_entries() -> st.SearchStrategy[SchoolDutyEntry]:
+def _school_duty_entries() -> st.SearchStrategy[SchoolDutyEntry]:
     """Draw forms of the school duty, rightly filled in or not."""
     return st.builds(
         SchoolDutyEntry,
@@ -224,7 +226,7 @@ def school_duty_entries() -> st.SearchStrategy[SchoolDutyEntry]:
     )
 
 
-def learning_duty_entries() -> st.SearchStrategy[LearningDutyEntry]:
+def _learning_duty_entries() -> st.SearchStrategy[LearningDutyEntry]:
     """Draw forms of the duty of learning, rightly filled in or not."""
     return st.builds(
         LearningDutyEntry,
@@ -236,7 +238,7 @@ def learning_duty_entries() -> st.SearchStrategy[LearningDutyEntry]:
     )
 
 
-def duty_queries() -> st.SearchStrategy[DutyQuery]:
+def _duty_queries() -> st.SearchStrategy[DutyQuery]:
     """Draw questions to the register, allowed or not."""
     return st.builds(
         DutyQuery,
@@ -246,3 +248,19 @@ def duty_queries() -> st.SearchStrategy[DutyQuery]:
         pesel=st.just("") | pesel_texts() | pesels(born_from=date(2003, 1, 1), born_to=date(2021, 12, 31)).map(str),
         lives_there=_KNOWN,
     )
+
+
+BY_TYPE: dict[type[Any], Callable[[], st.SearchStrategy[Any]]] = {
+    Absence: absences,
+    DutyQuery: _duty_queries,
+    HolidayClass: _holiday_classes,
+    LearningDutyEntry: _learning_duty_entries,
+    PreschoolDutyEntry: _preschool_duty_entries,
+    PupilIdentity: pupil_identities,
+    RegisterData: _register_data,
+    RegistryNotice: _registry_notices,
+    SchoolDutyEntry: _school_duty_entries,
+    Schooling: _schoolings,
+    Verification: _verifications,
+}
+"""How each type is drawn."""
