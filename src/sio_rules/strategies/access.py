@@ -5,6 +5,7 @@ Requests for access of made-up people, with the day of filing and the circumstan
 """
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from hypothesis import strategies as st
@@ -14,7 +15,7 @@ from sio_rules.access import AccessRequest, InternalAuthorisation, PasswordPolic
 from sio_rules.errors import InvalidValueError
 
 from ._breaking import BREAKABLE_CODES, BREAKERS
-from ._drafts import ANYBODY, EMPLOYEES, FIRST_FILING, LAST_FILING, Filing, built, drafts, passwords
+from ._drafts import EMPLOYEES, Filing, Who, built, drafts, passwords
 
 __all__ = [
     "BREAKABLE_CODES",
@@ -32,7 +33,7 @@ def _password_policies() -> st.SearchStrategy[PasswordPolicy]:
     return st.builds(
         PasswordPolicy,
         name=st.just("zasady"),
-        since=st.none() | st.dates(FIRST_FILING, LAST_FILING),
+        since=st.none() | st.dates(date(2012, 1, 1), date(2044, 12, 31)),
         least_characters=st.integers(1, 20),
         capital=yes_or_no,
         small=yes_or_no,
@@ -63,7 +64,7 @@ def filings(*, breaking: str | None = None) -> st.SearchStrategy[Filing]:
     """
     expect("breaking", breaking, str, type(None))
     if breaking is None:
-        return drafts(ANYBODY).map(built)
+        return drafts(tuple(Who)).map(built)
     if breaking not in BREAKERS:
         raise InvalidValueError("breaking")
     return _broken_filings(breaking)
