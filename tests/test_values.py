@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from made import MADE, register_made
 
 from sio_rules import strategies
-from sio_rules._hypothesis import TYPES, register
+from sio_rules._hypothesis import _TYPES, register
 from sio_rules.dated import Dated
 
 register()
@@ -23,7 +23,7 @@ register_made()
 
 def test_every_value_has_a_strategy() -> None:
     """Registered by the entry point, each with its own; what only the library makes is drawn in `made`."""
-    registered = [getattr(import_module(f"sio_rules.{module}"), name) for module, names in TYPES.items() for name in names]
+    registered = [getattr(import_module(f"sio_rules.{module}"), name) for module, names in _TYPES.items() for name in names]
     assert set(registered) >= set(USERS_VALUES) - set(MADE)
     assert set(registered) == set(strategies.BY_TYPE)
     assert len(registered) == len(set(registered)) == len(set(strategies.BY_TYPE.values()))

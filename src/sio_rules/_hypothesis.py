@@ -8,7 +8,7 @@ so that either may be imported first. Keep this module tiny: where it fails, `im
 from importlib import import_module
 from typing import Any
 
-TYPES = {
+_TYPES = {
     "access.authority.offices": ("Authority",),
     "access.procedure.case": ("Case",),
     "access.procedure.events": (
@@ -93,6 +93,6 @@ def register() -> None:
     """Register a strategy for each type."""
     from hypothesis.strategies import register_type_strategy  # noqa: PLC0415 - an extra, which may be absent
 
-    for module, names in TYPES.items():
+    for module, names in _TYPES.items():
         for name in names:
             register_type_strategy(getattr(import_module(f"sio_rules.{module}"), name), _drawn)

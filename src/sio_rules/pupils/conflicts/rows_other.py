@@ -11,7 +11,7 @@ from sio_rules.acts import HELP_PAGES, PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.rule import Rule, Severity
 
 from .clearing_up import ONE_ASSIGNMENT_AT_A_TIME, ONE_ENTITY_SHOWS_WWR, PUPIL_GOES_TO_ONE_SCHOOL
-from .sorts import BASIC, FURTHER, ClassSort, PairRow, PairVerdict, sorts
+from .sorts import BASIC, ClassSort, PairRow, PairVerdict, sorts
 
 TWO_RW = Rule(
     code="PUP-501a",
@@ -71,6 +71,11 @@ NOT_LISTED = Rule(
     en="These two kinds of classes are allowed at the same time: the list of forbidden pairs does not name them.",
 )
 
+_FURTHER = frozenset(
+    {ClassSort.WWR, ClassSort.ORW_IPET, ClassSort.OTHER_IPET, ClassSort.KKZ, ClassSort.KUZ, ClassSort.APPRENTICES_COURSE}
+)
+"""Classes that are neither basic, nor preparatory, nor RW."""
+
 SAME_CLASS_ROW = PairRow(
     sides=(frozenset(ClassSort), frozenset(ClassSort)),
     same_unit=True,
@@ -113,12 +118,12 @@ OTHER_ROWS = (
         rule=WWR_BY_TWO_ENTITIES,
         clearing_up=ONE_ENTITY_SHOWS_WWR,
     ),
-    PairRow(sides=(BASIC, FURTHER - {ClassSort.ORW_IPET}), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
+    PairRow(sides=(BASIC, _FURTHER - {ClassSort.ORW_IPET}), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
     PairRow(
         sides=(BASIC | sorts(ClassSort.PREPARATORY), sorts(ClassSort.PREPARATORY)),
         verdict=PairVerdict.ALLOWED,
         rule=NOT_LISTED,
     ),
-    PairRow(sides=(sorts(ClassSort.PREPARATORY, ClassSort.RW), FURTHER), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
-    PairRow(sides=(FURTHER, FURTHER - {ClassSort.WWR}), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
+    PairRow(sides=(sorts(ClassSort.PREPARATORY, ClassSort.RW), _FURTHER), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
+    PairRow(sides=(_FURTHER, _FURTHER - {ClassSort.WWR}), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
 )

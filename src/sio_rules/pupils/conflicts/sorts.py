@@ -15,12 +15,13 @@ from sio_rules.classes import SchoolClass
 from sio_rules.labels import Label
 from sio_rules.rule import Findings, Question, Rule, Severity
 
-from .clearing_up import NOTHING_TO_CLEAR_UP, ClearingUp
+from .clearing_up import ClearingUp
 
 FormsCompatible = Callable[[SchoolClass, SchoolClass], bool | None]
 """Returns whether the forms of education of two classes allow to learn in both at once; None is not known."""
 
 _ANY_FORMS = (True, False, None)
+_NOTHING_TO_CLEAR_UP = ClearingUp()
 
 
 class ClassSort(Label):
@@ -59,8 +60,6 @@ YEAR_ROUND_PRESCHOOL = frozenset(
 )
 PRESCHOOL = YEAR_ROUND_PRESCHOOL | {_S.HOLIDAY}
 BASIC = PRESCHOOL | {_S.HOSPITAL, _S.ARTISTIC, _S.POST_SECONDARY, _S.SCHOOL}
-FURTHER = frozenset({_S.WWR, _S.ORW_IPET, _S.OTHER_IPET, _S.KKZ, _S.KUZ, _S.APPRENTICES_COURSE})
-"""Classes that are neither basic, nor preparatory, nor RW."""
 
 
 class PairVerdict(Label):
@@ -90,7 +89,7 @@ class PairRow:
     rule: Rule
     looked_at: tuple[Rule, ...] = ()
     asks: tuple[Question, ...] = ()
-    clearing_up: ClearingUp = NOTHING_TO_CLEAR_UP
+    clearing_up: ClearingUp = _NOTHING_TO_CLEAR_UP
     conflict: bool = field(init=False)
     """Whether the row is reported as a conflict."""
 

@@ -44,7 +44,7 @@ ParticularsEntry = (
 )
 """An entry of any kind of particulars; its *kind* says which."""
 
-ENTRIES: tuple[type[ParticularsEntry], ...] = get_args(ParticularsEntry)
+_ENTRIES: tuple[type[ParticularsEntry], ...] = get_args(ParticularsEntry)
 """The types of these entries."""
 
 _CHECKS: tuple[tuple[type[ParticularsEntry], Callable[[Any], Findings]], ...] = (
@@ -83,7 +83,7 @@ def check_particulars_entry(entry: ParticularsEntry, *, circumstances: Particula
     >>> check_particulars_entry(BicycleCard(institution=school)).codes
     ('PUP-619a',)
     """
-    expect("entry", entry, *ENTRIES)
+    expect("entry", entry, *_ENTRIES)
     expect("circumstances", circumstances, ParticularsCircumstances)
     if isinstance(entry, HomeEducation):
         return check_home_education(entry, circumstances=circumstances)
@@ -107,7 +107,7 @@ def check_particulars(
     <Findings PUP-619a at '[0].obtained_on'>
     """
     expect("entries", entries, tuple)
-    expect_each("entries", entries, *ENTRIES)
+    expect_each("entries", entries, *_ENTRIES)
     expect("circumstances", circumstances, ParticularsCircumstances)
     return found(
         each("", entries, lambda entry: check_particulars_entry(entry, circumstances=circumstances)),

@@ -115,7 +115,7 @@ COMMUTER_HAS_NO_STAY = Rule(
 
 
 @frozen
-class StayRow(Value):
+class _StayRow(Value):
     """Hold one row of the table of units: what *institutions* do with the *basis* of a stay, and the ground."""
 
     institutions: frozenset[InstitutionKind]
@@ -126,10 +126,10 @@ class StayRow(Value):
 _HOUSES = frozenset({InstitutionKind.BOARDING_HOUSE, InstitutionKind.HOLIDAY_HOME})
 _WITHOUT_BASIS = _HOUSES | {InstitutionKind.MOS_WITHOUT_SCHOOLS}
 
-STAYS = (
-    StayRow(CENTRES - _WITHOUT_BASIS, StayBasis.NEEDED, REPORTED_WITH_BASIS),
-    StayRow(_WITHOUT_BASIS, StayBasis.WITHOUT_BASIS, REPORTED_WITHOUT_BASIS),
-    StayRow(frozenset(InstitutionKind) - CENTRES - _WITHOUT_BASIS, StayBasis.NO_STAY, STAY_NOT_REPORTED),
+_STAYS = (
+    _StayRow(CENTRES - _WITHOUT_BASIS, StayBasis.NEEDED, REPORTED_WITH_BASIS),
+    _StayRow(_WITHOUT_BASIS, StayBasis.WITHOUT_BASIS, REPORTED_WITHOUT_BASIS),
+    _StayRow(frozenset(InstitutionKind) - CENTRES - _WITHOUT_BASIS, StayBasis.NO_STAY, STAY_NOT_REPORTED),
 )
 """What each kind of institution does with a stay: each lies in exactly one row."""
 
@@ -146,8 +146,8 @@ def stay_basis(kind: InstitutionKind) -> Decision[StayBasis]:
     return row.rule.decides(row.basis, institution_kind=kind)
 
 
-def _row(kind: InstitutionKind) -> StayRow:
-    return next(row for row in STAYS if kind in row.institutions)
+def _row(kind: InstitutionKind) -> _StayRow:
+    return next(row for row in _STAYS if kind in row.institutions)
 
 
 def in_one_school_year(period: Period) -> bool:

@@ -18,7 +18,7 @@ from sio_rules.certificates import multiple_with_intellectual
 from sio_rules.rule import Decision, Rule, Severity
 from sio_rules.transport.child import OTHER_CENTRES, PRESCHOOL_DESTINATIONS, Child, Destination, Obligation
 
-from .disability import LISTED, TO_ORW_WITH_MULTIPLE, TO_ORW_WITH_RW, TO_SECONDARY_SCHOOL, owed_until_turning
+from .disability import LISTED, Right, owed_until_turning
 from .distance import duty_in_district
 from .owed import NOTHING, Ground, Owed, owed_for_the_year
 from .preschool import owed_with_certificate, owed_without_certificate
@@ -127,7 +127,7 @@ def _duty_to_secondary_pupil(child: Child, on: date) -> Decision[Owed]:
         return Decision.asks(Child.WHICH_DISABILITIES)
     if not child.disabilities & LISTED:
         return SECONDARY_NOT_LISTED.decides(NOTHING, "disabilities")
-    return owed_until_turning(TO_SECONDARY_SCHOOL, child, on)
+    return owed_until_turning(Right.TO_SECONDARY_SCHOOL, child, on)
 
 
 def _duty_to_orw(child: Child, on: date) -> Decision[Owed]:
@@ -140,11 +140,11 @@ def _duty_to_orw(child: Child, on: date) -> Decision[Owed]:
     if child.rw is None:
         return Decision.asks(Child.TAKES_PART_IN_RW)
     if child.rw:
-        return owed_until_turning(TO_ORW_WITH_RW, child, on)
+        return owed_until_turning(Right.TO_ORW_WITH_RW, child, on)
     if child.disabilities is None:
         return Decision.asks(Child.WHICH_DISABILITIES)
     if multiple_with_intellectual(child.disabilities):
-        return owed_until_turning(TO_ORW_WITH_MULTIPLE, child, on)
+        return owed_until_turning(Right.TO_ORW_WITH_MULTIPLE, child, on)
     if child.special_education is None:
         return Decision.asks(Child.HAS_CERTIFICATE)
     if child.special_education:

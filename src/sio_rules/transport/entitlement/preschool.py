@@ -20,7 +20,7 @@ from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Rule, Severity
 from sio_rules.transport.child import Child, Obligation
 
-from .disability import TO_PRESCHOOL, owed_until_turning
+from .disability import Right, owed_until_turning
 from .distance import duty_as_measured
 from .owed import LAW_SINCE, NOTHING, Ground, Owed, owed_for_the_year
 
@@ -106,7 +106,7 @@ def owed_with_certificate(child: Child, on: date) -> Decision[Owed]:
     first_age = PRESCHOOL_AGES.on(on).first
     if child.born_on is not None and calendar_age(child.born_on, on) < first_age:
         return Decision.founders(TOO_YOUNG_UNCLEAR.finding("goes_to", first_age=first_age))
-    return owed_until_turning(TO_PRESCHOOL, child, on)
+    return owed_until_turning(Right.TO_PRESCHOOL, child, on)
 
 
 def owed_without_certificate(child: Child, on: date) -> Decision[Owed]:
