@@ -73,6 +73,11 @@ class Draft(NamedTuple):
     paper: dict[str, Any]
     known: dict[str, Any]
 
+    def filing(self) -> Filing:
+        """Build the request and the circumstances."""
+        paper = InternalAuthorisation(**self.paper) if self.paper else None
+        return Filing(AccessRequest(**self.form), self.on, RequestCircumstances(**self.known, authorisation=paper))
+
 
 def _some(labels: tuple[Any, ...] | frozenset[Any]) -> st.SearchStrategy[frozenset[Any]]:
     """Draw a set of at least one of *labels*."""
@@ -169,9 +174,3 @@ def drafts(draw: st.DrawFn, whose: tuple[Who, ...]) -> Draft:
             Period(start, end) if who is Who.DIRECTOR else term
         )
     return Draft(on, form, paper if employee else {}, known)
-
-
-def built(draft: Draft) -> Filing:
-    """Build the request and the circumstances of *draft*."""
-    paper = InternalAuthorisation(**draft.paper) if draft.paper else None
-    return Filing(AccessRequest(**draft.form), draft.on, RequestCircumstances(**draft.known, authorisation=paper))

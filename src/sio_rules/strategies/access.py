@@ -15,7 +15,7 @@ from sio_rules.access import AccessRequest, InternalAuthorisation, PasswordPolic
 from sio_rules.errors import InvalidValueError
 
 from ._breaking import BREAKABLE_CODES, BREAKERS
-from ._drafts import EMPLOYEES, Filing, Who, built, drafts, passwords
+from ._drafts import EMPLOYEES, Draft, Filing, Who, drafts, passwords
 
 __all__ = [
     "BREAKABLE_CODES",
@@ -51,7 +51,7 @@ def _broken_filings(draw: st.DrawFn, code: str) -> Filing:
     whose, spoil = BREAKERS[code]
     draft = draw(drafts(whose))
     spoil(draft, draw)
-    return built(draft)
+    return draft.filing()
 
 
 def filings(*, breaking: str | None = None) -> st.SearchStrategy[Filing]:
@@ -64,7 +64,7 @@ def filings(*, breaking: str | None = None) -> st.SearchStrategy[Filing]:
     """
     expect("breaking", breaking, str, type(None))
     if breaking is None:
-        return drafts(tuple(Who)).map(built)
+        return drafts(tuple(Who)).map(Draft.filing)
     if breaking not in BREAKERS:
         raise InvalidValueError("breaking")
     return _broken_filings(breaking)

@@ -22,14 +22,14 @@ from sio_rules.rule import Finding, Rule, Severity
 
 from .kinds import ParticularKind
 
-PREPARATION = (PUPILS_GUIDE.section("5.2"), PUPILS_GUIDE.section("5.13"))
-SCHOOL_DUTY = PUPILS_GUIDE.section("5.3")
+_PREPARATION = (PUPILS_GUIDE.section("5.2"), PUPILS_GUIDE.section("5.13"))
+_SCHOOL_DUTY = PUPILS_GUIDE.section("5.3")
 _CONSENT = PRAWO_OSWIATOWE.art("37", ust="1")
 _P = ParticularKind
 
 NO_DECISION = Rule(
     code="PUP-611a",
-    basis=(_CONSENT, *PREPARATION, SCHOOL_DUTY),
+    basis=(_CONSENT, *_PREPARATION, _SCHOOL_DUTY),
     severity=Severity.ERROR,
     pl="Dane „{particular}” wymagają zgody dyrektora wydanej w formie decyzji administracyjnej, a jej nie ma.",
     en="The particulars “{particular}” need the consent of a director, given as an administrative decision, and there is"
@@ -46,7 +46,7 @@ DECISION_OF_ANOTHER_THAN_PRIMARY_SCHOOL = Rule(
 )
 DECISION_OF_NO_SCHOOL = Rule(
     code="PUP-615a",
-    basis=(_CONSENT, SCHOOL_DUTY),
+    basis=(_CONSENT, _SCHOOL_DUTY),
     severity=Severity.ERROR,
     pl="Zgodę na spełnianie obowiązku szkolnego poza szkołą wydaje dyrektor szkoły, a wydał ją dyrektor podmiotu:"
     " {institution_kind}.",
@@ -109,14 +109,14 @@ def wrong_decision(kind: ParticularKind, decision_of: InstitutionKind | None) ->
 
 HAS_INDIVIDUAL_TEACHING = Rule(
     code="PUP-612a",
-    basis=PREPARATION,
+    basis=_PREPARATION,
     severity=Severity.ERROR,
     pl="Dziecka, które ma orzeczenie o potrzebie indywidualnego nauczania, nie wykazuje się w danych „{particular}”.",
     en="A child with a certificate on the need of individual teaching is not reported in the particulars “{particular}”.",
 )
 HAS_INDIVIDUAL_PREPARATION = Rule(
     code="PUP-612b",
-    basis=(*PREPARATION, PUPILS_GUIDE.section("5.14")),
+    basis=(*_PREPARATION, PUPILS_GUIDE.section("5.14")),
     severity=Severity.WARNING,
     pl="Dziecko ma orzeczenie o indywidualnym przygotowaniu przedszkolnym; instrukcja nazywa je też indywidualnym"
     " nauczaniem, którego w danych „{particular}” się nie wykazuje.",
@@ -125,7 +125,7 @@ HAS_INDIVIDUAL_PREPARATION = Rule(
 )
 INDIVIDUAL_TEACHING_IS_NO_HOME_EDUCATION = Rule(
     code="PUP-616a",
-    basis=(SCHOOL_DUTY,),
+    basis=(_SCHOOL_DUTY,),
     severity=Severity.ERROR,
     pl="Ucznia z nauczaniem indywidualnym nie wykazuje się jako spełniającego obowiązek szkolny poza szkołą: to szkoła je"
     " organizuje, gdziekolwiek się odbywa.",
@@ -134,7 +134,7 @@ INDIVIDUAL_TEACHING_IS_NO_HOME_EDUCATION = Rule(
 )
 CERTIFICATES_NOT_GIVEN = Rule(
     code="PUP-612c",
-    basis=(*PREPARATION, SCHOOL_DUTY),
+    basis=(*_PREPARATION, _SCHOOL_DUTY),
     severity=Severity.WARNING,
     pl="Nie wiadomo, czy dziecko ma orzeczenie o potrzebie indywidualnego nauczania, które wyklucza dane „{particular}”.",
     en="It is not known whether the child has a certificate on the need of individual teaching, which excludes the"
@@ -203,7 +203,7 @@ NO_BASIC_CLASS = Rule(
 )
 ASSIGNMENTS_NOT_GIVEN = Rule(
     code="PUP-614b",
-    basis=(*PREPARATION, PUPILS_GUIDE.section("5.14")),
+    basis=(*_PREPARATION, PUPILS_GUIDE.section("5.14")),
     severity=Severity.WARNING,
     pl="Nie podano przypisań do oddziałów, których wymagają dane „{particular}”.",
     en="The assignments to classes, which the particulars “{particular}” need, are not given.",

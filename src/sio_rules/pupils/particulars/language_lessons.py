@@ -8,6 +8,7 @@ Not modelled here: who may have these lessons and for how long (art. 165), for t
 """
 
 from datetime import date
+from typing import ClassVar
 
 from attrs import frozen
 
@@ -23,12 +24,15 @@ from .dates import EntryDates, check_dates
 from .kinds import ParticularKind
 from .who_fills import wrong_institution
 
-LESSONS = frozenset({ParticularKind.ADDITIONAL_POLISH, ParticularKind.LANGUAGE_OF_ORIGIN})
-
 
 @frozen(kw_only=True)
 class LanguageLessons(Value):
     """Hold an entry on such lessons; raises `InvalidValueError` where *kind* is neither of the two."""
+
+    KINDS: ClassVar[frozenset[ParticularKind]] = frozenset(
+        {ParticularKind.ADDITIONAL_POLISH, ParticularKind.LANGUAGE_OF_ORIGIN}
+    )
+    """The kinds of particulars that such an entry may be."""
 
     kind: ParticularKind
     institution: Institution
@@ -36,7 +40,7 @@ class LanguageLessons(Value):
 
     def _check(self) -> None:
         """Refuse other kinds of particulars."""
-        if self.kind not in LESSONS:
+        if self.kind not in self.KINDS:
             raise InvalidValueError("kind", wanted="ADDITIONAL_POLISH or LANGUAGE_OF_ORIGIN")
 
 
