@@ -109,6 +109,7 @@ AUTHORS_FUNCTIONS = {
     *(f"sio_rules.record.checks.{name}" for name in ("found_by_part", "in_record", "placed")),
     "sio_rules.pupils.achievements.laureates.types_repeated",
     "sio_rules.pupils.particulars.check.against_earlier_particulars",
+    "sio_rules.pupils.particulars.home_education_needs.wrong_circumstances",
     "sio_rules.transport.entries.check.against_earlier_entries",
 }
 """So these, in modules that users call: parts of a question or check, which checks its arguments once."""

@@ -78,15 +78,6 @@ ARTISTIC_WITHOUT_GENERAL_TRACK = frozenset(
 )
 """Artistic schools that teach no general subjects (bez pionu ogólnokształcącego)."""
 
-ARTISTIC_SCHOOLS = ARTISTIC_WITHOUT_GENERAL_TRACK | {
-    _K.GENERAL_MUSIC_SCHOOL_I,
-    _K.GENERAL_MUSIC_SCHOOL_II,
-    _K.GENERAL_ART_SCHOOL,
-    _K.ART_SECONDARY_SCHOOL,
-    _K.GENERAL_BALLET_SCHOOL,
-    _K.POZNAN_CHORAL_SCHOOL,
-}
-
 DIPLOMA_SCHOOLS = frozenset(
     {
         _K.GENERAL_MUSIC_SCHOOL_II,

@@ -8,8 +8,6 @@ from hypothesis import given
 from sio_rules.days import is_working_day
 from sio_rules.errors import OutOfCoverageError
 from sio_rules.pupils.conflicts.clearing_up import (
-    ONE_ASSIGNMENT_AT_A_TIME,
-    ONE_ENTITY_SHOWS_WWR,
     PARENT_NAMES_ONE_KINDERGARTEN,
     PUPIL_GOES_TO_ONE_SCHOOL,
     ClearingUp,
@@ -49,9 +47,8 @@ class TestDeadline:
         assert (deadline.nominal_day, deadline.last_day) == (nominal_day, last_day)
         assert deadline.because.codes[0] == "PUP-509"
 
-    @pytest.mark.parametrize("clearing_up", [ONE_ENTITY_SHOWS_WWR, ONE_ASSIGNMENT_AT_A_TIME, ClearingUp()])
-    def test_no_term_without_a_source(self, clearing_up: ClearingUp) -> None:
-        assert clearing_up.deadline(date(2026, 10, 7)) is None
+    def test_no_term_without_a_source(self) -> None:
+        assert ClearingUp().deadline(date(2026, 10, 7)) is None
 
     @given(covered_days(max_value=date(2050, 11, 1)))
     def test_a_deadline_is_a_working_day_not_before_the_count(self, noticed_on: date) -> None:
@@ -68,15 +65,13 @@ class TestDeadline:
 
 
 class TestDuties:
-    """PUP-506 to PUP-512, PUP-403, PUP-531."""
+    """PUP-506 to PUP-512."""
 
     @pytest.mark.parametrize(
         ("clearing_up", "codes"),
         [
             (PUPIL_GOES_TO_ONE_SCHOOL, ("PUP-506", "PUP-512a", "PUP-508", "PUP-507")),
             (PARENT_NAMES_ONE_KINDERGARTEN, ("PUP-509", "PUP-512b", "PUP-510", "PUP-511")),
-            (ONE_ENTITY_SHOWS_WWR, ("PUP-531c",)),
-            (ONE_ASSIGNMENT_AT_A_TIME, ("PUP-403d",)),
             (ClearingUp(), ()),
         ],
     )

@@ -12,7 +12,7 @@ from datetime import date
 from attrs import frozen
 
 from sio_rules._expect import expect
-from sio_rules.acts import FINANCING_ACT, PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
+from sio_rules.acts import FINANCING_ACT, PUPILS_GUIDE, SIO_ACT
 from sio_rules.errors import OutOfCoverageError
 from sio_rules.labels import Label
 from sio_rules.rule import Findings, Rule, Severity, found
@@ -85,20 +85,6 @@ PARENTS_ARE_ASKED_URGENTLY = Rule(
     pl="Sprawę trzeba pilnie wyjaśnić z rodzicami lub opiekunami prawnymi dziecka.",
     en="The case has to be cleared up urgently with the child's parents or legal guardians.",
 )
-AGREEMENT_NAMES_ENTITY = Rule(
-    code="PUP-531c",
-    basis=(PRAWO_OSWIATOWE.art("127", ust="9"), PUPILS_GUIDE.section("4")),
-    severity=Severity.GROUND,
-    pl="Wczesne wspomaganie wykazuje podmiot, który wskazuje porozumienie; drugi podmiot usuwa swoje przypisanie.",
-    en="WWR is shown by the entity that the agreement names; the other entity removes its assignment.",
-)
-EARLIER_IS_ENDED = Rule(
-    code="PUP-403d",
-    basis=(PUPILS_GUIDE.section("4"),),
-    severity=Severity.GROUND,
-    pl="Wcześniejsze przypisanie trzeba zakończyć przed początkiem następnego.",
-    en="The earlier assignment has to be ended before the next one begins.",
-)
 
 
 class ClearingUpTerm(Label):
@@ -150,5 +136,3 @@ PUPIL_GOES_TO_ONE_SCHOOL = ClearingUp(
 PARENT_NAMES_ONE_KINDERGARTEN = ClearingUp(
     (STATEMENT_IN_30_DAYS, PARENTS_ARE_ASKED_URGENTLY, STATEMENT_NAMES_ONE, ONE_IS_SUBSIDISED), ClearingUpTerm.THIRTY_DAYS
 )
-ONE_ENTITY_SHOWS_WWR = ClearingUp((AGREEMENT_NAMES_ENTITY,))
-ONE_ASSIGNMENT_AT_A_TIME = ClearingUp((EARLIER_IS_ENDED,))

@@ -10,7 +10,7 @@ The list of section 4 is closed: two kinds of classes that it does not name are 
 from sio_rules.acts import HELP_PAGES, PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.rule import Rule, Severity
 
-from .clearing_up import ONE_ASSIGNMENT_AT_A_TIME, ONE_ENTITY_SHOWS_WWR, PUPIL_GOES_TO_ONE_SCHOOL
+from .clearing_up import PUPIL_GOES_TO_ONE_SCHOOL, ClearingUp
 from .sorts import BASIC, ClassSort, PairRow, PairVerdict, sorts
 
 TWO_RW = Rule(
@@ -41,12 +41,26 @@ SAME_CLASS_TWICE = Rule(
     pl="Od {first_day} uczeń jest przypisany dwa razy do tego samego oddziału: okresy przypisania nachodzą na siebie.",
     en="From {first_day} the pupil is assigned to the same class twice: the periods of assignment overlap.",
 )
+EARLIER_IS_ENDED = Rule(
+    code="PUP-403d",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="Wcześniejsze przypisanie trzeba zakończyć przed początkiem następnego.",
+    en="The earlier assignment has to be ended before the next one begins.",
+)
 WWR_BY_TWO_ENTITIES = Rule(
     code="PUP-531a",
     basis=(PUPILS_GUIDE.section("4"), PRAWO_OSWIATOWE.art("127", ust="9")),
     severity=Severity.ERROR,
     pl="Od {first_day} wczesne wspomaganie rozwoju dziecka wykazują dwa podmioty, a może je wykazać tylko jeden.",
     en="From {first_day} two entities show WWR of the child, and only one may.",
+)
+AGREEMENT_NAMES_ENTITY = Rule(
+    code="PUP-531c",
+    basis=(PRAWO_OSWIATOWE.art("127", ust="9"), PUPILS_GUIDE.section("4")),
+    severity=Severity.GROUND,
+    pl="Wczesne wspomaganie wykazuje podmiot, który wskazuje porozumienie; drugi podmiot usuwa swoje przypisanie.",
+    en="WWR is shown by the entity that the agreement names; the other entity removes its assignment.",
 )
 WWR_BY_ONE_ENTITY = Rule(
     code="PUP-531b",
@@ -81,7 +95,7 @@ SAME_CLASS_ROW = PairRow(
     same_unit=True,
     verdict=PairVerdict.FORBIDDEN,
     rule=SAME_CLASS_TWICE,
-    clearing_up=ONE_ASSIGNMENT_AT_A_TIME,
+    clearing_up=ClearingUp((EARLIER_IS_ENDED,)),
 )
 """One class twice: no row of the matrix, for that is about two different classes."""
 
@@ -116,7 +130,7 @@ OTHER_ROWS = (
         same_unit=False,
         verdict=PairVerdict.FORBIDDEN,
         rule=WWR_BY_TWO_ENTITIES,
-        clearing_up=ONE_ENTITY_SHOWS_WWR,
+        clearing_up=ClearingUp((AGREEMENT_NAMES_ENTITY,)),
     ),
     PairRow(sides=(BASIC, _FURTHER - {ClassSort.ORW_IPET}), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
     PairRow(

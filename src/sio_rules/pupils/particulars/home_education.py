@@ -18,7 +18,7 @@ from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .circumstances import ParticularsCircumstances
 from .dates import EntryDates, check_dates
-from .home_education_needs import class_missing, excluded_by_certificate, wrong_decision
+from .home_education_needs import wrong_circumstances, wrong_decision
 from .kinds import ParticularKind
 from .who_fills import wrong_institution
 
@@ -134,7 +134,7 @@ def check_home_education(entry: HomeEducation, *, circumstances: ParticularsCirc
     """
     expect("entry", entry, HomeEducation)
     expect("circumstances", circumstances, ParticularsCircumstances)
-    kind, during = entry.kind, entry.dates.period
+    kind = entry.kind
     return found(
         wrong_institution(kind, entry.institution),
         check_dates(kind, entry.dates),
@@ -142,8 +142,7 @@ def check_home_education(entry: HomeEducation, *, circumstances: ParticularsCirc
         _not_home_education(entry),
         NO_CLASSIFICATION_EXAMS.when(entry.school_duty and entry.by_exams is False, "by_exams"),
         CLASSIFICATION_EXAMS_NOT_GIVEN.when(entry.school_duty and entry.by_exams is None, "by_exams"),
-        excluded_by_certificate(kind, during, circumstances.certificates),
-        class_missing(kind, during, circumstances.assignments),
+        wrong_circumstances(kind, entry.dates.period, circumstances),
     )
 
 

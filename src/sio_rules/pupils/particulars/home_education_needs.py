@@ -10,7 +10,7 @@ that rests on no certificate (`check_particulars` finds entries on both at once)
 
 from attrs import frozen
 
-from sio_rules._expect import expect, expect_each
+from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.acts import HELP_PAGES, PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.certificates import Certificate, CertificateKind
@@ -18,8 +18,9 @@ from sio_rules.classes import ClassAssignment
 from sio_rules.institutions import SCHOOLS, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.pupils.assignments.basic_classes import basic_classes_during, is_preparatory_level
-from sio_rules.rule import Finding, Rule, Severity
+from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
+from .circumstances import ParticularsCircumstances
 from .kinds import ParticularKind
 
 _PREPARATION = (PUPILS_GUIDE.section("5.2"), PUPILS_GUIDE.section("5.13"))
@@ -142,7 +143,7 @@ CERTIFICATES_NOT_GIVEN = Rule(
 )
 
 
-def excluded_by_certificate(
+def _excluded_by_certificate(
     kind: ParticularKind, during: Period | None, certificates: tuple[Certificate, ...] | None
 ) -> Finding | None:
     """
@@ -151,15 +152,11 @@ def excluded_by_certificate(
     A certificate (PUP-612, PUP-616) without a period holds at any time; where *during* is None, each certificate counts.
 
     >>> kind = ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL
-    >>> excluded_by_certificate(kind, None, (Certificate(CertificateKind.INDIVIDUAL_PREPARATION),)) is None
+    >>> _excluded_by_certificate(kind, None, (Certificate(CertificateKind.INDIVIDUAL_PREPARATION),)) is None
     True
-    >>> excluded_by_certificate(kind, None, (Certificate(CertificateKind.INDIVIDUAL_TEACHING),)).code
+    >>> _excluded_by_certificate(kind, None, (Certificate(CertificateKind.INDIVIDUAL_TEACHING),)).code
     'PUP-616a'
     """
-    expect("kind", kind, ParticularKind)
-    expect("during", during, Period, type(None))
-    expect("certificates", certificates, tuple, type(None))
-    expect_each("certificates", certificates or (), Certificate)
     if certificates is None:
         return CERTIFICATES_NOT_GIVEN.finding(particular=kind)
     held = {
@@ -210,7 +207,7 @@ ASSIGNMENTS_NOT_GIVEN = Rule(
 )
 
 
-def class_missing(
+def _class_missing(
     kind: ParticularKind, during: Period | None, assignments: tuple[ClassAssignment, ...] | None
 ) -> Finding | None:
     """
@@ -219,12 +216,9 @@ def class_missing(
     It is a basic class, for preparation of the level of preparation (PUP-614, PUP-616, PUP-631).
 
     >>> kind = ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL
-    >>> class_missing(kind, None, ()).code, class_missing(kind, None, None).code
+    >>> _class_missing(kind, None, ()).code, _class_missing(kind, None, None).code
     ('PUP-616c', 'PUP-614b')
     """
-    expect("kind", kind, ParticularKind)
-    expect("during", during, Period, type(None))
-    expect("assignments", assignments, tuple, type(None))
     if assignments is None:
         return ASSIGNMENTS_NOT_GIVEN.finding(particular=kind)
     basic = basic_classes_during(assignments, during)
@@ -233,3 +227,17 @@ def class_missing(
     of_school = kind is _P.PREPARATION_OUTSIDE_SCHOOL
     rule = NO_CLASS_FOR_PREPARATION if of_school else NO_PRESCHOOL_CLASS_FOR_PREPARATION
     return rule.when(not any(map(is_preparatory_level, basic)), particular=kind)
+
+
+def wrong_circumstances(kind: ParticularKind, during: Period | None, circumstances: ParticularsCircumstances) -> Findings:
+    """
+    Return what the rest of the record has against home education *during* that time: a certificate, or no class.
+
+    >>> kind = ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL
+    >>> wrong_circumstances(kind, None, ParticularsCircumstances(assignments=(), certificates=())).codes
+    ('PUP-616c',)
+    """
+    return found(
+        _excluded_by_certificate(kind, during, circumstances.certificates),
+        _class_missing(kind, during, circumstances.assignments),
+    )
