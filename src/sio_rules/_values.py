@@ -22,7 +22,7 @@ _Check = Callable[[str, Any], Any]
 
 class Value:
     """
-    Be the base of a value object: what it is given has to be of the kinds that its annotations name.
+    The base of a value object: what it is given has to be of the kinds that its annotations name.
 
     Raises `TypeError` that names the argument, as `expect` does: a `bool` is no `int`, a `datetime` no `date`. The members of
     a tuple and of a frozenset are checked, too. Bounds stand in the annotation (`Between`). Text of
@@ -93,7 +93,7 @@ class Between:
         return (self.least is None or bool(self.least <= value)) and (self.most is None or bool(value <= self.most))
 
     def __str__(self) -> str:
-        """Say the range as a message does."""
+        """Return the range as a message words it."""
         if self.most is None:
             return f"at least {self.least}"
         return f"at most {self.most}" if self.least is None else f"{self.least} to {self.most}"

@@ -2,7 +2,7 @@
 How a term is counted from an event to its last day (art. 57 k.p.a.; the civil code counts the same).
 
 The day of the event is not counted. A term in days, weeks, months or years that would end on a Saturday or a free day ends on
-the next day that is neither; a term in working days always ends on a working day. Each step is told by a finding.
+the next day that is neither; a term in working days always ends on a working day. A finding explains each step.
 
 This module is also the door to all that counts time: `Deadline` and `fixed_term` stand in `sio_rules.deadlines`, backward
 windows in `sio_rules.backward_terms`, anniversaries and ages, which never move over free days, in `sio_rules.ages`.

@@ -121,7 +121,7 @@ def renewal_window(expires_on: date, *, on: date) -> Period:
 
 def outside_window(on: date, *, expires_on: date) -> Finding | None:
     """
-    Return that the day *on* is too early or too late to ask for the renewal of access that expires on *expires_on* (ACC-301).
+    Return the finding that the day *on* is too early or too late to ask for the renewal of access that expires on *expires_on* (ACC-301).
 
     >>> [outside_window(date(2023, 5, day), expires_on=date(2023, 8, 31)) for day in (30, 31)]
     [<Finding ACC-301a at 'on', first_day=2023-05-31, on=2023-05-30>, None]
@@ -137,7 +137,7 @@ def outside_window(on: date, *, expires_on: date) -> Finding | None:
 
 def renewal_cancelled(expires_on: date, *, decided_on: date | None, on: date) -> Finding | None:
     """
-    Return that a renewal, as seen on the day *on*, is cancelled: not decided by the day on which access expired (ACC-302).
+    Return the finding that a renewal, as seen on the day *on*, is cancelled: not decided by the day on which access expired (ACC-302).
 
     *decided_on* None is not decided. A decision on the day of expiry is in time. The rule is of today's act: it is not applied
     to access that expired before 2017-07-24, for which the sources have none.

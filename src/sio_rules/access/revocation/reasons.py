@@ -177,7 +177,7 @@ def legal_case(reason: RevocationReason) -> Decision[LegalCase]:
 
 def reason_does_not_fit(reason: RevocationReason | CurrentRevocationReason, holds: frozenset[Applicant]) -> Finding | None:
     """
-    Return that *reason* fits no capacity that the person *holds* (REV-012); of several, one that it fits is enough.
+    Return the finding that *reason* fits no capacity that the person *holds* (REV-012); of several, one that it fits is enough.
 
     >>> reason_does_not_fit(RevocationReason.OFFICE_ENDED, frozenset({Applicant.EMPLOYEE})).code
     'REV-012a'

@@ -189,7 +189,7 @@ def outcome(revocation: Revocation) -> Decision[RevocationOutcome]:
 
 def authority_must_decide(revocation: Revocation) -> Finding | None:
     """
-    Return that *revocation* lies with the authority, which has to verify and decide it (REV-020).
+    Return the finding that *revocation* lies with the authority, which has to verify and decide it (REV-020).
 
     >>> from sio_rules.access.revocation import RevocationReason, RevocationRoute
     >>> authority_must_decide(Revocation(RevocationRoute.OWN_EMPLOYEE, RevocationReason.SUPERVISION)) is None

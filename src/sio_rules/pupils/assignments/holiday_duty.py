@@ -52,7 +52,7 @@ ASSIGNMENT_ENDED_EARLY_OFF_DUTY = Rule(
 
 def _ended_early(periods: list[Period], year: SchoolYear, *, on_duty: bool) -> Finding | None:
     """
-    Return the finding that none of *periods* reaches the end of the school year; the last day that one does reach is told.
+    Return the finding that none of *periods* reaches the end of the school year, with the last day that one does reach.
 
     >>> year = SchoolYear(2023)
     >>> _ended_early([year.period], year, on_duty=True)

@@ -155,7 +155,7 @@ class Conflict(Value):
         """
         Return what *institution*, which has one of the assignments (or both), may see; it does not name the other school.
 
-        Institutions are told apart by their RSPO number. Raises `InvalidValueError` for one that has neither assignment.
+        Institutions are compared by their RSPO number. Raises `InvalidValueError` for one that has neither assignment.
         """
         expect("institution", institution, Institution)
         both = (self.first, self.second)

@@ -147,7 +147,7 @@ def check_home_education(entry: HomeEducation, *, circumstances: ParticularsCirc
 
 
 def _not_home_education(entry: HomeEducation) -> Finding | None:
-    """Return that the child is not taught at home, or attends elsewhere, or that this is not given."""
+    """Return the finding that the child is not taught at home, or attends elsewhere, or that this is not given."""
     if entry.taught_at_home is False:
         return NOT_TAUGHT_AT_HOME.finding("taught_at_home", particular=entry.kind)
     if entry.attends and entry.school_duty:

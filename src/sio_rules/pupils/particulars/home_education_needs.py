@@ -90,7 +90,7 @@ _CONSENTS = (
 
 def wrong_decision(kind: ParticularKind, decision_of: InstitutionKind | None) -> Finding | None:
     """
-    Return that there is no administrative decision, or that it is of a director who does not give it (PUP-611, 615, 631).
+    Return the finding that there is no administrative decision, or that it is of a director who does not give it (PUP-611, 615, 631).
 
     >>> kind = ParticularKind.PREPARATION_OUTSIDE_SCHOOL
     >>> wrong_decision(kind, InstitutionKind.PRIMARY_SCHOOL) is None
@@ -147,7 +147,7 @@ def _excluded_by_certificate(
     kind: ParticularKind, during: Period | None, certificates: tuple[Certificate, ...] | None
 ) -> Finding | None:
     """
-    Return that one of *certificates* excludes home education *during* that time, or that they are not given.
+    Return the finding that one of *certificates* excludes home education *during* that time, or that they are not given.
 
     A certificate (PUP-612, PUP-616) without a period holds at any time; where *during* is None, each certificate counts.
 
@@ -211,7 +211,7 @@ def _class_missing(
     kind: ParticularKind, during: Period | None, assignments: tuple[ClassAssignment, ...] | None
 ) -> Finding | None:
     """
-    Return that none of *assignments* is to the class needed *during* that time, or that they are not given.
+    Return the finding that none of *assignments* is to the class needed *during* that time, or that they are not given.
 
     It is a basic class, for preparation of the level of preparation (PUP-614, PUP-616, PUP-631).
 

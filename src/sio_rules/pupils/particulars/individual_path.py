@@ -91,7 +91,7 @@ HOURS_OF_EDUCATION_NOT_ACTUAL = Rule(
 
 def _wrong_hours(entry: IndividualPath, actual_hours: int | None) -> Finding | None:
     """
-    Return that the hours are missing, not above zero, or not *actual_hours* where these are given (PUP-638, PUP-639).
+    Return the finding that the hours are missing, not above zero, or not *actual_hours* where these are given (PUP-638, PUP-639).
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)

@@ -134,7 +134,7 @@ def check_individual_teaching(
 
 
 def _class_missing(entry: IndividualTeaching, assignments: tuple[ClassAssignment, ...] | None) -> Finding | None:
-    """Return that individual preparation has no class of preschool education, or that the assignments are not given."""
+    """Return the finding that individual preparation has no class of preschool education, or that the assignments are not given."""
     if entry.kind is ParticularKind.INDIVIDUAL_TEACHING:
         return None
     if assignments is None:

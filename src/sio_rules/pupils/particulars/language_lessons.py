@@ -103,7 +103,7 @@ def end_of_polish_lessons(start: date, ended_on: date | None = None) -> Decision
 
 def _wrong_end_of_polish_lessons(dates: EntryDates, ended_on: date | None) -> Finding | None:
     """
-    Return that the last day of Polish lessons is missing, after 31 August, or another than *ended_on* where that is known.
+    Return the finding that the last day of Polish lessons is missing, after 31 August, or another than *ended_on* where that is known.
 
     Without *ended_on* a last day during the school year is taken for the real one. An *ended_on* outside the school year of
     the first day says that the lessons did not end in it: the last day is 31 August then. Nothing is found without a first

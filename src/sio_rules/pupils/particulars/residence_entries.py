@@ -106,7 +106,7 @@ def recorded_at_once(one: ResidenceEntry, other: ResidenceEntry) -> Finding | No
 
 def _outside_schooling(entry: ResidenceEntry, schooling: tuple[Period, ...]) -> Finding | None:
     """
-    Return that no period of *schooling* at the institution holds the residence (of one without an end: its start).
+    Return the finding that no period of *schooling* at the institution holds the residence (of one without an end: its start).
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
@@ -126,7 +126,7 @@ def _outside_schooling(entry: ResidenceEntry, schooling: tuple[Period, ...]) -> 
 
 def _ends_in_future(entry: ResidenceEntry, on: date) -> Finding | None:
     """
-    Return that the last day is later than *on*, the day of the check; *on* itself is right.
+    Return the finding that the last day is later than *on*, the day of the check; *on* itself is right.
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)

@@ -4,7 +4,7 @@ The stay of a resident in a unit (pobyt wychowanka; section 13): in which units,
 A unit of youth sociotherapy (MOS) with schools and one without are two kinds (A-33). Places reserved stand in
 `reservations`, lodging in `accommodation`, classes in `centre_classes`.
 
-Not modelled here: the list of bases; what is picked is the caller's number. Nor whether a MOS without schools still has
+Not modelled here: the list of bases; the caller gives a number of the list. Nor whether a MOS without schools still has
 stays today: a newer help page leaves it out of the list, an older one has it, and the instruction names it.
 """
 
@@ -170,7 +170,7 @@ def in_one_school_year(period: Period) -> bool:
 
 def stays_in(institution: Institution, stays: tuple[Stay, ...]) -> tuple[Stay, ...]:
     """
-    Return those of *stays* that are in the unit *institution*, told by its number in the register.
+    Return those of *stays* that are in the unit *institution*, recognised by its number in the register.
 
     >>> stays_in(Institution(rspo=1, kind=InstitutionKind.MOW), ())
     ()

@@ -99,7 +99,7 @@ RIDE_ALLOWED = Rule(
 
 def duty_by_distance(grade: int, distance_m: int | None, *, on: date) -> Decision[Obligation]:
     """
-    Decide whether on the day *on* the gmina must, or only may, give a pupil of *grade* a ride over *distance_m* metres of way.
+    Return whether on the day *on* the gmina must, or only may, give a pupil of *grade* a ride over *distance_m* metres of way.
 
     The school is taken for that of the district. Raises `InvalidValueError` for a grade other than 1 to 8, and for a distance
     below 0 or above 1,000,000, and `OutOfCoverageError` for a day before 2017-09-01 or after 2050.
@@ -176,7 +176,7 @@ SENIOR_LIMIT_APPLIES = Rule(
 
 def duty_in_district(child: Child, on: date) -> Decision[Obligation]:
     """
-    Decide by distance what is owed to a pupil of a primary school: nothing, unless it is the school of the district.
+    Return what, by distance, is owed to a pupil of a primary school: nothing, unless it is the school of the district.
 
     Asks for the first fact that is missing. The ground names the limit of the grade where it is not that of the first grade.
 

@@ -72,7 +72,7 @@ CENTRE_UNCLEAR = Rule(
 
 def _duty_to_preschooler(child: Child, on: date) -> Decision[Owed]:
     """
-    Decide what is owed to a child that goes to preschool, on the day *on*.
+    Return what is owed to a child that goes to preschool, on the day *on*.
 
     >>> child = Child(born_on=date(2015, 3, 1), nearest=True, special_education=True)
     >>> _duty_to_preschooler(child, date(2020, 9, 1)).outcome.until.isoformat()
@@ -89,7 +89,7 @@ def _duty_to_preschooler(child: Child, on: date) -> Decision[Owed]:
 
 def _duty_to_primary_pupil(child: Child, on: date) -> Decision[Owed]:
     """
-    Decide what is owed to a pupil of a primary school on the day *on*.
+    Return what is owed to a pupil of a primary school on the day *on*.
 
     A pupil under special education whose school is not the nearest one still has what distance gives.
 
@@ -109,7 +109,7 @@ def _duty_to_primary_pupil(child: Child, on: date) -> Decision[Owed]:
 
 def _duty_to_secondary_pupil(child: Child, on: date) -> Decision[Owed]:
     """
-    Decide what is owed to a pupil of a secondary school on the day *on*.
+    Return what is owed to a pupil of a secondary school on the day *on*.
 
     >>> pupil = Child(nearest=True, special_education=True, disabilities=frozenset())
     >>> _duty_to_secondary_pupil(pupil, date(2026, 8, 31)).because.codes
@@ -132,7 +132,7 @@ def _duty_to_secondary_pupil(child: Child, on: date) -> Decision[Owed]:
 
 def _duty_to_orw(child: Child, on: date) -> Decision[Owed]:
     """
-    Decide what is owed to a child that goes to an ORW, on the day *on*.
+    Return what is owed to a child that goes to an ORW, on the day *on*.
 
     >>> _duty_to_orw(Child(born_on=date(1993, 12, 1), rw=True), date(2018, 8, 31)).because.codes
     ('TRN-031',)
@@ -154,7 +154,7 @@ def _duty_to_orw(child: Child, on: date) -> Decision[Owed]:
 
 def first_owed(child: Child, on: date) -> Decision[Owed]:
     """
-    Decide what is owed to *child* on the day *on*, or ask for the first fact that is missing.
+    Return what is owed to *child* on the day *on*, or ask for the first fact that is missing.
 
     >>> first_owed(Child(), date(2025, 9, 1)).questions[0].about
     'goes_to'
@@ -176,7 +176,7 @@ def first_owed(child: Child, on: date) -> Decision[Owed]:
 
 def first_duty(child: Child, on: date) -> Decision[Obligation]:
     """
-    Decide the duty alone, ground and last day aside, or ask for the first fact that is missing.
+    Return the duty alone, ground and last day aside, or ask for the first fact that is missing.
 
     >>> first_duty(Child(goes_to=Destination.PRIMARY_SCHOOL, special_education=True, nearest=True), date(2025, 9, 1)).outcome
     Obligation.MUST

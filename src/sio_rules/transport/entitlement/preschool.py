@@ -97,7 +97,7 @@ def calendar_age(born_on: date, on: date) -> int:
 
 def owed_with_certificate(child: Child, on: date) -> Decision[Owed]:
     """
-    Decide what is owed to a child with a certificate that goes to the nearest preschool; asks when it was born.
+    Return what is owed to a child with a certificate that goes to the nearest preschool; asks when it was born.
 
     >>> child = Child(born_on=date(2015, 3, 1))
     >>> owed_with_certificate(child, date(2020, 8, 31)).because.codes, owed_with_certificate(child, date(2020, 9, 1)).because.codes
@@ -111,7 +111,7 @@ def owed_with_certificate(child: Child, on: date) -> Decision[Owed]:
 
 def owed_without_certificate(child: Child, on: date) -> Decision[Owed]:
     """
-    Decide by age and way what is owed to a child that goes to the nearest preschool; asks for the first fact that is missing.
+    Return what, by age and way, is owed to a child that goes to the nearest preschool; asks for the first fact that is missing.
 
     >>> child = Child(born_on=date(2015, 3, 1), distance_m=3_001)
     >>> owed_without_certificate(child, date(2020, 8, 31)).because.codes
