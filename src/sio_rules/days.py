@@ -132,7 +132,7 @@ def add_working_days(day: date, n: int) -> date:
     Return the *n*-th working day after *day*, or before it where *n* is negative (TRM-007).
 
     *day* itself is never counted and may be free; the result is always a working day. Raises `InvalidValueError` for *n* 0,
-    on which libraries disagree, and `OutOfCoverageError` where the result falls outside the days vouched for.
+    on which libraries disagree, and `OutOfCoverageError` where the result falls outside the covered days.
 
     >>> add_working_days(date(2018, 11, 9), 5).isoformat(), add_working_days(date(2018, 11, 13), -1).isoformat()
     ('2018-11-19', '2018-11-09')

@@ -13,7 +13,7 @@ TODAY = date(2023, 6, 15)
 BEFORE = date(2016, 6, 15)
 
 
-class TestWindow:
+class TestRenewalWindow:
     """Art. 74 today; before 2017-07-24 the text of 2011."""
 
     @pytest.mark.parametrize(
