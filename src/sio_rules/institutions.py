@@ -15,6 +15,7 @@ from .errors import InvalidValueError
 from .labels import Label
 
 MAX_RSPO = 9_999_999
+"""The highest number that the register RSPO can give."""
 
 
 class InstitutionKind(Label):
@@ -95,6 +96,7 @@ DIPLOMA_SCHOOLS = frozenset(
 )
 """The eleven types of artistic schools that train for a profession."""
 POST_SECONDARY_SCHOOLS = frozenset({_K.POST_SECONDARY_SCHOOL, _K.POST_SECONDARY_MUSIC_SCHOOL, _K.POST_SECONDARY_ART_SCHOOL})
+"""Szkoły policealne."""
 
 CENTRES = frozenset({_K.MOW, _K.MOS, _K.MOS_WITHOUT_SCHOOLS, _K.SOSW, _K.SOW, _K.ORW})
 """Ośrodki: units that give care, upbringing or therapy."""

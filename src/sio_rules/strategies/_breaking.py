@@ -173,6 +173,7 @@ BREAKERS: dict[str, tuple[tuple[Who, ...], _Breaker]] = {
     "ACC-311a": (_HEADS, _second_head),
     "ACC-311b": (_HEADS, _known("head_requests")),
 }
+"""Who can break the rule of a code, and how the draft is spoiled."""
 
 BREAKABLE_CODES = tuple(BREAKERS)
 """The codes that `filings` and `access_requests` can be asked to break."""

@@ -31,6 +31,7 @@ _DAY = timedelta(days=1)
 _FIRST_NAMES = ("Anna", "Łucja", "Zofia", "Jan", "Stanisław", "Żaneta")
 _LAST_NAMES = ("Lisowska", "Kos", "Wróbel-Sikora", "Żuraw", "Dzięcioł")
 CONFIRM = GMINY | {BodyKind.EDUCATION_MINISTER, BodyKind.OTHER_MINISTER}
+"""The bodies whose authorisation may give the power to confirm (ACC-218)."""
 _PLAIN_BODIES = (
     BodyKind.GMINA,
     BodyKind.CITY_WITH_POWIAT_RIGHTS,
@@ -41,6 +42,7 @@ _PLAIN_BODIES = (
 _SPECIAL_HEADS = (BodyKind.AUDIT_CHAMBER, BodyKind.UNIVERSITY, BodyKind.OTHER_MINISTER, BodyKind.SHARED_SERVICES_CENTRE)
 _INTERNAL = (Applicant.EMPLOYEE, Applicant.GRANTER_FOR_HEADS, Applicant.GRANTER_FOR_STAFF)
 ENTITY_ADDRESSES = frozenset({"sekretariat@podmiot.example", "podmiot.example"})
+"""The e-mail address and the domain of an entity."""
 
 
 class Who(Enum):
@@ -54,7 +56,9 @@ class Who(Enum):
 
 
 EMPLOYEES = (Who.EMPLOYEE, Who.SCHOOL_EMPLOYEE)
+"""Those whom a head has authorised."""
 SCHOOLS = (Who.SCHOOL_EMPLOYEE, Who.DIRECTOR, Who.ACTING_DIRECTOR)
+"""Those who ask for access at a school or unit."""
 
 
 class Filing(NamedTuple):

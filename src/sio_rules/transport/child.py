@@ -19,6 +19,7 @@ from sio_rules.labels import Label
 from sio_rules.rule import Question
 
 LAST_GRADE = 8
+"""The last grade of a primary school."""
 MAX_DISTANCE_M = 1_000_000
 """A longer way than this, in metres, is a mistake of typing: no two places of the country lie so far apart."""
 
@@ -64,6 +65,7 @@ class Destination(Label):
 
 
 PRESCHOOL_DESTINATIONS = frozenset({Destination.KINDERGARTEN, Destination.PRESCHOOL_CLASS, Destination.OTHER_PRESCHOOL})
+"""Where preschool education is given."""
 OTHER_CENTRES = frozenset({Destination.MOW, Destination.MOS, Destination.SOSW, Destination.SOW})
 """The centres on which the instruction and the act disagree (A-17)."""
 

@@ -133,6 +133,8 @@ class ClearingUp:
 PUPIL_GOES_TO_ONE_SCHOOL = ClearingUp(
     (CLEARED_UP_IN_TWO_WEEKS, PARENTS_ARE_ASKED, MINISTRY_DOES_NOT_TELL, OTHER_SCHOOL_ENDS_BOTH), ClearingUpTerm.TWO_WEEKS
 )
+"""Of two schools, one is the pupil's."""
 PARENT_NAMES_ONE_KINDERGARTEN = ClearingUp(
     (STATEMENT_IN_30_DAYS, PARENTS_ARE_ASKED_URGENTLY, STATEMENT_NAMES_ONE, ONE_IS_SUBSIDISED), ClearingUpTerm.THIRTY_DAYS
 )
+"""Of two kindergartens, one gets the subsidy."""

@@ -11,7 +11,7 @@ from sio_rules.acts import HELP_PAGES, PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.rule import Rule, Severity
 
 from .clearing_up import PUPIL_GOES_TO_ONE_SCHOOL, ClearingUp
-from .sorts import BASIC, ClassSort, PairRow, PairVerdict, sorts
+from .sorts import BASIC, ClassSort, PairRow, PairVerdict
 
 TWO_RW = Rule(
     code="PUP-501a",
@@ -101,32 +101,32 @@ SAME_CLASS_ROW = PairRow(
 
 OTHER_ROWS = (
     PairRow(
-        sides=(sorts(ClassSort.RW), sorts(ClassSort.RW)),
+        sides=({ClassSort.RW}, {ClassSort.RW}),
         verdict=PairVerdict.FORBIDDEN,
         rule=TWO_RW,
         clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
     ),
     PairRow(
-        sides=(BASIC, sorts(ClassSort.RW)),
+        sides=(BASIC, {ClassSort.RW}),
         verdict=PairVerdict.FORBIDDEN,
         rule=BASIC_CLASS_AND_RW,
         clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
     ),
     PairRow(
-        sides=(sorts(ClassSort.PREPARATORY), sorts(ClassSort.RW)),
+        sides=({ClassSort.PREPARATORY}, {ClassSort.RW}),
         verdict=PairVerdict.FORBIDDEN,
         rule=PREPARATORY_CLASS_AND_RW,
         clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
     ),
-    PairRow(sides=(BASIC, sorts(ClassSort.ORW_IPET)), verdict=PairVerdict.EXEMPT, rule=SCHOOL_AND_ORW),
+    PairRow(sides=(BASIC, {ClassSort.ORW_IPET}), verdict=PairVerdict.EXEMPT, rule=SCHOOL_AND_ORW),
     PairRow(
-        sides=(sorts(ClassSort.WWR), sorts(ClassSort.WWR)),
+        sides=({ClassSort.WWR}, {ClassSort.WWR}),
         same_unit=True,
         verdict=PairVerdict.ALLOWED,
         rule=WWR_BY_ONE_ENTITY,
     ),
     PairRow(
-        sides=(sorts(ClassSort.WWR), sorts(ClassSort.WWR)),
+        sides=({ClassSort.WWR}, {ClassSort.WWR}),
         same_unit=False,
         verdict=PairVerdict.FORBIDDEN,
         rule=WWR_BY_TWO_ENTITIES,
@@ -134,10 +134,11 @@ OTHER_ROWS = (
     ),
     PairRow(sides=(BASIC, _FURTHER - {ClassSort.ORW_IPET}), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
     PairRow(
-        sides=(BASIC | sorts(ClassSort.PREPARATORY), sorts(ClassSort.PREPARATORY)),
+        sides=(BASIC | {ClassSort.PREPARATORY}, {ClassSort.PREPARATORY}),
         verdict=PairVerdict.ALLOWED,
         rule=NOT_LISTED,
     ),
-    PairRow(sides=(sorts(ClassSort.PREPARATORY, ClassSort.RW), _FURTHER), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
+    PairRow(sides=({ClassSort.PREPARATORY, ClassSort.RW}, _FURTHER), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
     PairRow(sides=(_FURTHER, _FURTHER - {ClassSort.WWR}), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
 )
+"""The rows about all other pairs."""

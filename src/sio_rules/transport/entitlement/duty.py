@@ -21,7 +21,7 @@ from sio_rules.transport.child import OTHER_CENTRES, PRESCHOOL_DESTINATIONS, Chi
 from .disability import LISTED, Right, owed_until_turning
 from .distance import duty_in_district
 from .owed import NOTHING, Ground, Owed, owed_for_the_year
-from .preschool import owed_with_certificate, owed_without_certificate
+from .preschool import owed_to_preschooler
 
 NOT_NEAREST = Rule(
     code="TRN-021",
@@ -82,9 +82,7 @@ def _duty_to_preschooler(child: Child, on: date) -> Decision[Owed]:
         return Decision.asks(Child.THE_NEAREST)
     if not child.nearest:
         return NOT_NEAREST.decides(NOTHING, "nearest")
-    if child.special_education is None:
-        return Decision.asks(Child.HAS_CERTIFICATE)
-    return owed_with_certificate(child, on) if child.special_education else owed_without_certificate(child, on)
+    return owed_to_preschooler(child, on)
 
 
 def _duty_to_primary_pupil(child: Child, on: date) -> Decision[Owed]:
