@@ -1,4 +1,4 @@
-# Everything runs in .venv, which is built from Python 3.11 (or newer) and pip alone. PYTHON chooses another interpreter.
+# Everything runs in .venv, which is built from Python 3.11 (or newer) and pip alone; only the types need npm, too. PYTHON chooses another interpreter.
 PYTHON ?= python3
 BIN := .venv/bin
 # Pages with examples: each example goes on from the one before, so they run in one process.
@@ -19,10 +19,11 @@ help: ## show the verbs
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --group dev --editable ".[strategies]"
 	@touch $@
 
-.venv/user: .venv/ready
+.venv/user/ready: .venv/ready
 	$(PYTHON) -m venv .venv/user
 	.venv/user/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt ".[strategies]" types-python-dateutil
 	npm install --silent --no-save --no-package-lock --prefix .venv/node "pyright@^1.1.400"
+	@touch $@
 
 .venv/docs: .venv/ready
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --group docs
@@ -57,7 +58,7 @@ format: .venv/ready ## format the code and mend what lint can
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-types: .venv/user ## strict types: mypy here, and pyright on the package as users install it
+types: .venv/user/ready ## strict types: mypy here, and pyright on the package as users install it
 	$(BIN)/mypy
 	.venv/user/bin/python -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps .
 	PATH="$(CURDIR)/.venv/user/bin:$$PATH" .venv/node/node_modules/.bin/pyright --verifytypes sio_rules --ignoreexternal

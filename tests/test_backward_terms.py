@@ -17,7 +17,7 @@ from sio_rules.terms import end_of_term
 
 NO_DAYS: tuple[Any, ...] = (None, "2026-03-09", "\ud800", 1, True, [], datetime(2026, 3, 9, tzinfo=UTC))
 DAY = date(2026, 3, 9)
-STEP = DAYS_BACK.finding(days=2, term_end=DAY, last_day=DAY)
+STEP = DAYS_BACK.finding(days=2, term_last_day=DAY, last_day=DAY)
 
 
 class TestOpening:

@@ -105,7 +105,7 @@ AUTHORS_FUNCTIONS = {
     "sio_rules.transport.entitlement.owed.owed_for_the_year",
     "sio_rules.transport.entitlement.preschool.owed_to_preschooler",
     "sio_rules.transport.entries.excluding_modes.check_modes",
-    *(f"sio_rules.record.checks.{name}" for name in ("found_by_part", "in_record", "placed")),
+    *("sio_rules.record.checks.in_record", "sio_rules.record.checks.placed", "sio_rules.record.parts.found_by_part"),
     "sio_rules.pupils.achievements.laureates.types_repeated",
     "sio_rules.pupils.particulars.check.against_earlier_particulars",
     "sio_rules.pupils.particulars.home_education_needs.wrong_circumstances",

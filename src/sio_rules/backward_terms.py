@@ -24,9 +24,9 @@ DAYS_BACK = Rule(
     code="TRM-001c",
     basis=(KPA.art("57", par="1"),),
     severity=Severity.GROUND,
-    pl="Nie później niż na {days} dni przed {term_end}, to jest najpóźniej {last_day}: liczy się dni kalendarzowe, bez dnia,"
+    pl="Nie później niż na {days} dni przed {term_last_day}, to jest najpóźniej {last_day}: liczy się dni kalendarzowe, bez dnia,"
     " od którego liczy się wstecz.",
-    en="Not later than {days} days before {term_end}, that is on {last_day} at the latest: calendar days are counted, without"
+    en="Not later than {days} days before {term_last_day}, that is on {last_day} at the latest: calendar days are counted, without"
     " the day from which one counts back.",
     reading="A-05",
 )
@@ -34,9 +34,9 @@ MONTHS_BACK = Rule(
     code="TRM-003c",
     basis=(KC.art("112"), KPA.art("57", par="3")),
     severity=Severity.GROUND,
-    pl="Nie wcześniej niż na {months} mies. przed {term_end}, to jest najwcześniej {first_day}: w dniu o tej samej dacie,"
+    pl="Nie wcześniej niż na {months} mies. przed {term_last_day}, to jest najwcześniej {first_day}: w dniu o tej samej dacie,"
     " a gdyby go nie było, w ostatnim dniu miesiąca.",
-    en="Not earlier than {months} months before {term_end}, that is on {first_day} at the earliest: on the day with the same"
+    en="Not earlier than {months} months before {term_last_day}, that is on {first_day} at the earliest: on the day with the same"
     " date, or on the last day of the month where there is none.",
     reading="A-07",
 )
@@ -103,7 +103,7 @@ def latest_day_before(term_end: date, *, days: int) -> Deadline:
         last_day = term_end - timedelta(days=days)
     except OverflowError:
         raise OutOfCoverageError("term_end", date.min, date.max) from None
-    counted = DAYS_BACK.finding(days=days, term_end=term_end, last_day=last_day)
+    counted = DAYS_BACK.finding(days=days, term_last_day=term_end, last_day=last_day)
     return Deadline(last_day, last_day, found(counted, NOT_MOVED.finding(day=last_day)))
 
 
@@ -125,7 +125,7 @@ def earliest_day_before(end: date, *, months: int) -> Opening:
         first_day = end - relativedelta(months=months)
     except (ValueError, OverflowError):
         raise OutOfCoverageError("end", date.min, date.max) from None
-    counted = MONTHS_BACK.finding(months=months, term_end=end, first_day=first_day)
+    counted = MONTHS_BACK.finding(months=months, term_last_day=end, first_day=first_day)
     return Opening(first_day, found(counted, NOT_MOVED.finding(day=first_day)), (first_day + timedelta(days=1),))
 
 

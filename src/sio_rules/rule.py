@@ -75,7 +75,7 @@ class Rule:
             raise ValueError(f"{self.code} needs at least one Provision or Passage as its basis")
         expect("severity", self.severity, Severity)
         if not self.pl.strip() or not self.en.strip():
-            raise ValueError(f"{self.code} needs a _sentence in Polish and one in English")
+            raise ValueError(f"{self.code} needs a sentence in Polish and one in English")
         facts = facts_named(self.pl)
         if facts != facts_named(self.en):
             raise ValueError(f"the two sentences of {self.code} name different facts")
@@ -98,12 +98,12 @@ class Rule:
         except KeyError:
             raise TypeError(f"{self.code} names the facts {', '.join(names)}") from None
 
-    def when(self, condition: bool, at: str = "", /, **facts: Fact | None) -> "Finding | None":  # noqa: FBT001 - the call reads as a _sentence
+    def when(self, condition: bool, at: str = "", /, **facts: Fact | None) -> "Finding | None":  # noqa: FBT001 - the call reads as a sentence
         """
         Return the finding where *condition* is true, and None where it is false.
 
         *at* and *facts* are those of `finding`. A fact may be None where the condition is false, and only there; facts that
-        have to be reckoned belong into an `if`. Raises `TypeError` for a condition that is no bool.
+        have to be reckoned belong in an `if`. Raises `TypeError` for a condition that is no bool.
 
         >>> from sio_rules.acts import SIO_ACT
         >>> rule = Rule("PUP-999", basis=(SIO_ACT.art("14"),), severity=Severity.ERROR, pl="Ponad {n}.", en="Over {n}.")
@@ -191,14 +191,14 @@ class Finding:
 
     @property
     def pl(self) -> str:
-        """The Polish _sentence with its facts."""
+        """The Polish sentence with its facts."""
         return self.rule.pl.format_map(
             {name: value.pl if isinstance(value, Label) else value for name, value in self.facts.items()}
         )
 
     @property
     def en(self) -> str:
-        """The English _sentence with its facts."""
+        """The English sentence with its facts."""
         return self.rule.en.format_map(
             {name: value.en if isinstance(value, Label) else value for name, value in self.facts.items()}
         )

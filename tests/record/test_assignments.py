@@ -75,6 +75,12 @@ class TestEachAssignment:
         intakes = {intake: Schooling(institution=adults, period=days("2025-02-01"), intake=intake) for intake in Intake}
         assert found_in(long, schooling=(intakes[Intake.FEBRUARY],)) == []
         assert found_in(long, schooling=(intakes[Intake.SEPTEMBER],)) == [("PUP-403a", "assignments[0].period")]
+        february = intakes[Intake.FEBRUARY]
+        elsewhere = evolve(february, institution=institution(K.POST_SECONDARY_SCHOOL, 7, audience=Audience.ADULTS))
+        assert "PUP-403a" in dict(found_in(long, schooling=(elsewhere,)))
+        for last_day, told in (("2025-02-03", False), ("2025-02-02", True)):
+            until_then = evolve(february, period=days("2024-02-01", last_day), finished=False)
+            assert ("PUP-403a" in dict(found_in(long, schooling=(until_then,)))) is told
 
     def test_an_open_assignment_is_ended_before_the_next_year(self) -> None:
         last_year = at_level(Level.GRADE_2, "2024-09-01", at=SCHOOL)
@@ -97,15 +103,18 @@ class TestEachAssignment:
         below = at_level(Level.BELOW_ZERO, "2019-09-01", "2020-08-31", at=SCHOOL)
         at = "assignments[0].school_class.level"
 
-        def levels(born_on: date | None) -> list[tuple[str, str]]:
+        def levels(born_on: date | None, assignment: ClassAssignment = below) -> list[tuple[str, str]]:
             identity = PupilIdentity(born_on=born_on, no_pesel=True)
-            record = PupilRecord(pupil=1, identity=identity, assignments=(below,), schooling=(TAUGHT,))
+            record = PupilRecord(pupil=1, identity=identity, assignments=(assignment,), schooling=(TAUGHT,))
             return [(each.code, each.at) for each in check_record(record, on=ON).under("assignments")]
 
         assert levels(date(2013, 12, 31)) == [("PUP-521d", at)]
         assert levels(date(2014, 1, 1)) == []
         assert levels(date(2020, 1, 1)) == []
         assert levels(None) == []
+        zero = at_level(Level.ZERO, "2019-09-01", "2020-08-31", at=SCHOOL)
+        assert levels(date(2019, 12, 31), zero) == [("PUP-523", at)]
+        assert levels(date(2020, 1, 1), zero) == []
 
     def test_the_word_of_other_years_needs_no_age(self) -> None:
         zero = at_level(Level.ZERO, "2020-09-01", "2021-08-31", at=SCHOOL)

@@ -49,7 +49,7 @@ from sio_rules.pupils.stays.child_with_mother import ChildStay
 from sio_rules.pupils.stays.reservations import MeasureBreak, Reservation
 from sio_rules.pupils.stays.stays import Stay
 from sio_rules.record import PupilRecord, check_record
-from sio_rules.record.checks import MODES
+from sio_rules.record.parts import MODES
 from sio_rules.record.pupil_record import PARTS
 from sio_rules.rule import Findings
 from sio_rules.strategies import pupil_records
@@ -320,6 +320,9 @@ class TestDerived:
         assert check_record(lone, on=day("2025-09-19")).under("duties").codes == ()
         assert check_record(lone, on=day("2025-09-20")).under("duties").codes == ("PUP-342b",)
         assert check_record(lone, on=day("2022-08-30")).under("duties").codes == ("PUP-342a",)
+        own = evolve(form, born_on=day("2007-09-19"), primary_finished_on=day("2022-08-30"))
+        assert check_record(evolve(lone, duties=(own,)), on=day("2025-09-19")).under("duties").codes == ("PUP-342b",)
+        assert check_record(evolve(lone, duties=(own,)), on=day("2022-08-30")).under("duties").codes == ()
         left = evolve(lone, schooling=(evolve(finished, finished=None),))
         assert check_record(left, on=day("2025-09-19")).under("duties").codes == ("PUP-342a",)
 

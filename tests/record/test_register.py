@@ -85,6 +85,14 @@ class TestCheckRegister:
                     here, there = f"{name}[{place}]", f"{name}[{(start or 0) + place}]"
                     assert said_of(checked.findings.under(here)) == said_of(alone.under(there))
 
+    def test_the_age_of_one_record_is_that_of_the_pupil(self) -> None:
+        zero = evolve(at_level(Level.BELOW_ZERO, "2019-09-01", "2020-08-31", at=FIRST), pupil=1)
+        born = PupilIdentity(born_on=day("2013-12-31"), no_pesel=True)
+        young = of_school(FIRST, identity=None, assignments=(zero,))
+        other = of_school(SECOND, identity=born, assignments=())
+        assert "PUP-521d" not in next(check_register([young], on=ON)).findings.codes
+        assert "PUP-521d" in next(check_register([young, other], on=ON)).findings.codes
+
     def test_each_school_registers_the_pupil(self) -> None:
         rows = outcomes(of_school(FIRST, identity=None, assignments=()), of_school(SECOND, assignments=()))
         assert rows == [(0, Outcome.CHECKED, ("PUP-201",)), (1, Outcome.CHECKED, ())]

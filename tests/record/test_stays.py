@@ -54,6 +54,11 @@ class TestAdmission:
         later = at_level(None, "2025-11-03", "2026-08-31", at=HOME)
         learns = Schooling(institution=HOME, period=days("2025-11-03"))
         assert found_in(assignments=(later, THERE), schooling=(learns,)) == []
+        assert found_in(assignments=(later,)) == [("PUP-528c", "stays[0]")]
+
+    def test_a_home_school_is_a_school(self) -> None:
+        there = at_level(None, "2025-09-01", "2026-08-31", at=institution(K.KINDERGARTEN, 8))
+        assert found_in(assignments=(there, THERE)) == []
 
     def test_whether_the_pupil_attends_the_units_school_is_not_known(self) -> None:
         assert found_in(assignments=()) == [("PUP-528c", "stays[0]")]

@@ -2,13 +2,13 @@
 The schooling and the classes of a pupil's record: each by itself, and the assignments beside each other.
 
 What the checks of the topics ask for (schooling there, the intake, the age) is read from the record. Each function returns what
-is found part by part, in the paths of the part; where the part stands is added by `sio_rules.record.checks`.
+is found part by part, in the paths of the part; where the part stands is added by `sio_rules.record.checks.placed`.
 
 Not modelled here: what SIO does not hold of a pupil: whether a kindergarten is on holiday duty and the child attends all year
 (only the holiday break is found), in which order a school took the steps of going up, and what an artistic class teaches.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sio_rules.certificates import CertificateKind
 from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, ClassKind, SchoolClass
@@ -31,7 +31,7 @@ from sio_rules.rule import Finding, Findings, found
 from .pupil_record import PupilRecord
 from .stays import assignment_left_open, schooling_left_open
 
-RegisteredClasses = Mapping[int, tuple[SchoolClass, ...]]
+RegisteredClasses = Mapping[int, Sequence[SchoolClass]]
 """The registered classes of each institution, by its number."""
 
 

@@ -4,7 +4,7 @@ The stays of a pupil's record: each by itself, what lies within them, and what t
 The home school of a resident is taken to be the one, not special, where the pupil was assigned to a basic class before the
 day of the admission; the unit's own school is special. A stay that goes on from another in the same unit is no admission.
 
-Each function returns what is found in the paths of the part; where the part stands is added by `sio_rules.record.checks`.
+Each function returns what is found in the paths of the part; where the part stands is added by `sio_rules.record.checks.placed`.
 
 Not modelled here: which special school belongs to which unit; so any special school counts.
 """

@@ -10,6 +10,7 @@ from sio_rules.certificates import INTELLECTUAL, Certificate, CertificateKind, D
 from sio_rules.classes import ClassAssignment
 from sio_rules.periods import SchoolYear
 from sio_rules.transport.child import MAX_DISTANCE_M, Child, Destination, HelpForm, Measured
+from sio_rules.transport.entitlement.distance import LIMITS_M
 from sio_rules.transport.entries.entry import EntryCircumstances, TransportEntry
 from sio_rules.transport.entries.excluding_modes import ExcludedPeriod, ExcludingMode
 
@@ -17,7 +18,6 @@ from .classes import school_classes
 from .entities import institutions
 from .time import covered_days, periods
 
-_LIMITS_M = (0, 2_999, 3_000, 3_001, 3_999, 4_000, 4_001, MAX_DISTANCE_M)
 _SCHOOL_YEAR = SchoolYear(2025)
 _EDGES = tuple(
     day for year in (2016, 2018, 2019, 2020, 2021, 2022) for day in (date(year, 1, 1), date(year, 2, 28), date(year, 12, 31))
@@ -25,8 +25,10 @@ _EDGES = tuple(
 
 
 def distances_m() -> st.SearchStrategy[int]:
-    """Draw distances in whole metres, more often at the limits of 3 and 4 km."""
-    return st.sampled_from(_LIMITS_M) | st.integers(0, 20_000)
+    """Draw distances in whole metres, more often at the limits of the law and one metre beside them."""
+    limits = {limit for _, by_grade in LIMITS_M for limit in by_grade}
+    beside = sorted(limit + more for limit in limits for more in (-1, 0, 1))
+    return st.sampled_from((0, *beside, MAX_DISTANCE_M)) | st.integers(0, 20_000)
 
 
 def sets_of_disabilities() -> st.SearchStrategy[frozenset[Disability]]:

@@ -92,7 +92,7 @@ class TestCheckPassword:
     @given(st.text(), st.from_type(PasswordPolicy))
     def test_any_text_gives_findings_without_the_password(self, text: str, policy: PasswordPolicy) -> None:
         findings = check_password(text, policy=policy, first_name="Anna", last_name="Kos", known=frozenset({text}))
-        assert all(each.at == "password" and "text" not in each.facts for each in findings)
+        assert all(each.at == "password" and text not in map(repr, each.facts.values()) for each in findings)
         assert len(text) >= policy.least_characters or findings.codes[0] == "ACC-114a"
 
     @pytest.mark.parametrize("junk", ["x" * 10_000, "\ud800" * 12, "\x00", "ǅ" * 20])

@@ -11,7 +11,7 @@ from sio_rules import InvalidValueError
 from sio_rules.classes import ClassAssignment, ClassKind, Level
 from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import SchoolYear
-from sio_rules.pupils.assignments.holiday_duty import check_own_child
+from sio_rules.pupils.assignments.holiday_duty import check_own_child, holiday_breaks_by_place
 
 OURS = school(InstitutionKind.KINDERGARTEN)
 THEIRS = school(InstitutionKind.KINDERGARTEN, rspo=54_321)
@@ -98,6 +98,11 @@ class TestCheckOwnChild:
         """The very first days of the calendar."""
         with pytest.raises(InvalidValueError, match="assignments"):
             check_own_child([ours(date(1, 1, 1), None)], OURS, on_duty=True)
+
+    def test_days_without_a_school_year_are_passed_over_for_breaks(self) -> None:
+        """So that the rest of a record is judged."""
+        first = (ours(date(1, 1, 1), date(1, 6, 30)), ours(date(1, 8, 1), None))
+        assert holiday_breaks_by_place(first) == []
 
     def test_the_last_days_of_the_calendar_do_no_harm(self) -> None:
         """Assignments up to the last day there is."""

@@ -46,7 +46,7 @@ class RevocationOutcome(Label):
 
     ACCEPTED = "akceptacja"
     NOT_PROCEEDED_WITH = "nienadanie biegu"
-    """The request to revoke is withdrawn or rejected; S003 uses one word for both (A-09)."""
+    """The request to revoke is withdrawn or rejected; the guide has one word for both (A-09)."""
 
 
 @frozen

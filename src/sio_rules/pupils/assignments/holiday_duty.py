@@ -75,7 +75,7 @@ def _holiday_break(reached: date | None, back_on: date, year: SchoolYear) -> Fin
     >>> _holiday_break(date(2024, 6, 29), date(2024, 7, 2), year).code
     'PUP-306'
     """
-    if reached is None or reached >= min(back_on - _DAY, year.end):
+    if reached is None or reached >= back_on - _DAY:
         return None
     first_day, last_day = reached + _DAY, back_on - _DAY
     holidays = Period(year.end.replace(month=_FIRST_HOLIDAY_MONTH, day=1), year.end)

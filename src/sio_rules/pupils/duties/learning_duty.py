@@ -39,9 +39,10 @@ class LearningDutyForm(Label):
 @frozen(kw_only=True)
 class LearningDutyEntry(Value):
     """
-    Hold one form: the *body* that fills it in, the option, and about whom; None is what was not picked or is not known.
+    Hold one form: the *body* that fills it in, the option (None: not selected), and about whom; None is what is not known.
 
-    *primary_finished_on* is the day on which primary school was finished, None if it was not. The birth date is not shown.
+    *primary_finished_on* is the day on which primary school was finished, and None where no such day is entered, which is an
+    error (PUP-342a). The birth date is not shown.
     """
 
     body: BodyKind
