@@ -6,6 +6,7 @@ from hypothesis import given
 from sio_rules import strategies
 from sio_rules.classes import ClassAssignment
 from sio_rules.periods import Period, SchoolYear
+from sio_rules.strategies.pupils import controlled_assignments
 
 
 @pytest.mark.parametrize("open_ended", [True, False])
@@ -19,7 +20,7 @@ def test_periods_with_or_without_an_end(open_ended: bool) -> None:
     drawn()
 
 
-@given(strategies.controlled_assignments(SchoolYear(2020)))
+@given(controlled_assignments(SchoolYear(2020)))
 def test_assignments_of_one_person(assignments: list[ClassAssignment]) -> None:
     """At most four."""
     assert len(assignments) <= 4

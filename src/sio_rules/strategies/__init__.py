@@ -23,12 +23,12 @@ from . import (
 )
 from ._events import access_events, revocation_events, shown_documents
 from .access import BREAKABLE_CODES, access_requests, filings, passwords
-from .classes import class_assignments, controlled_assignments, school_classes
+from .classes import class_assignments, school_classes
 from .entities import bodies, certificates, institutions
 from .identifiers import pesel_texts, pesels, regons
 from .procedure import cases, revocations
 from .pupil_entries import particulars
-from .pupils import absences, pupil_identities
+from .pupils import absences, controlled_assignments, pupil_identities
 from .record import pupil_records
 from .time import covered_days, periods, school_years, terms
 from .transport import children, distances_m, sets_of_disabilities

@@ -4,13 +4,11 @@ from collections.abc import Callable, Collection
 from datetime import date, timedelta
 from typing import Any
 
-from attrs import evolve
 from hypothesis import strategies as st
 
 from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, ClassKind, Level, SchoolClass
 from sio_rules.institutions import ARTISTIC_WITHOUT_GENERAL_TRACK, PRESCHOOLS, Institution, InstitutionKind
 from sio_rules.periods import Period, SchoolYear
-from sio_rules.pupils.assignments.holiday_classes import HolidayClass
 from sio_rules.pupils.assignments.professions import ArtisticClass, Training
 
 from .entities import institutions
@@ -76,32 +74,6 @@ def class_assignments(
     )
 
 
-def _holiday_classes() -> st.SearchStrategy[HolidayClass]:
-    """Draw classes for guests of a holiday duty, described as asked for or not."""
-    return st.builds(
-        HolidayClass,
-        school_class=school_classes((ClassKind.BASIC,), institutions((*PRESCHOOLS, InstitutionKind.PRIMARY_SCHOOL))).map(
-            lambda each: evolve(each, holiday=True)
-        ),
-        language=st.sampled_from(("inny", "", "angielski")),
-        description=st.sampled_from(("oddział wakacyjny", "", "Oddział wakacyjny, lipiec")) | st.text(),
-    )
-
-
-@st.composite
-def controlled_assignments(draw: st.DrawFn, year: SchoolYear) -> list[ClassAssignment]:
-    """Draw the assignments of one person in and around *year*, to classes of any kind."""
-    classes = draw(st.lists(school_classes(at=institutions((InstitutionKind.PRIMARY_SCHOOL,)) | institutions()), max_size=4))
-    around = st.integers(-40, 400).map(lambda days: year.start + timedelta(days=days))
-    starts = [draw(st.just(year.start) | around) for _ in classes]
-    lengths = [draw(st.none() | st.integers(0, 400)) for _ in classes]
-    spans = [
-        Period(start, None if length is None else start + timedelta(days=length))
-        for start, length in zip(starts, lengths, strict=True)
-    ]
-    return [ClassAssignment(1, school_class, span) for school_class, span in zip(classes, spans, strict=True)]
-
-
 def _trainings() -> st.SearchStrategy[Training]:
     """Draw trainings in artistic schools, whole ones and such that lack a number."""
     number = st.none() | st.integers(0, 3)
@@ -119,7 +91,6 @@ def _artistic_classes() -> st.SearchStrategy[ArtisticClass]:
 BY_TYPE: dict[type[Any], Callable[[], st.SearchStrategy[Any]]] = {
     ArtisticClass: _artistic_classes,
     ClassAssignment: class_assignments,
-    HolidayClass: _holiday_classes,
     SchoolClass: school_classes,
     Training: _trainings,
 }

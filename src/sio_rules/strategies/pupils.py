@@ -5,12 +5,14 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
+from attrs import evolve
 from hypothesis import strategies as st
 
-from sio_rules.classes import ClassKind
-from sio_rules.institutions import BodyKind, Institution, InstitutionKind
-from sio_rules.periods import Period
+from sio_rules.classes import ClassAssignment, ClassKind
+from sio_rules.institutions import PRESCHOOLS, BodyKind, Institution, InstitutionKind
+from sio_rules.periods import Period, SchoolYear
 from sio_rules.pesel import Sex
+from sio_rules.pupils.assignments.holiday_classes import HolidayClass
 from sio_rules.pupils.duties.absence import Absence, AbsenceBasis
 from sio_rules.pupils.duties.district_entries import (
     PreschoolDutyEntry,
@@ -30,6 +32,7 @@ from sio_rules.pupils.reporting.kinds import DataKind
 from sio_rules.pupils.schooling.intake import Intake
 from sio_rules.pupils.schooling.schooling import Schooling
 
+from .classes import school_classes
 from .entities import bodies, institutions
 from .identifiers import pesel_texts, pesels
 from .time import covered_days, school_years
@@ -147,6 +150,32 @@ def _schoolings(draw: st.DrawFn) -> Schooling:
     )
 
 
+def _holiday_classes() -> st.SearchStrategy[HolidayClass]:
+    """Draw classes for guests of a holiday duty, described as asked for or not."""
+    return st.builds(
+        HolidayClass,
+        school_class=school_classes((ClassKind.BASIC,), institutions((*PRESCHOOLS, InstitutionKind.PRIMARY_SCHOOL))).map(
+            lambda each: evolve(each, holiday=True)
+        ),
+        language=st.sampled_from(("inny", "", "angielski")),
+        description=st.sampled_from(("oddział wakacyjny", "", "Oddział wakacyjny, lipiec")) | st.text(),
+    )
+
+
+@st.composite
+def controlled_assignments(draw: st.DrawFn, year: SchoolYear) -> list[ClassAssignment]:
+    """Draw the assignments of one person in and around *year*, to classes of any kind."""
+    classes = draw(st.lists(school_classes(at=_schools()), max_size=4))
+    around = st.integers(-40, 400).map(lambda days: year.start + timedelta(days=days))
+    starts = [draw(st.just(year.start) | around) for _ in classes]
+    lengths = [draw(st.none() | st.integers(0, 400)) for _ in classes]
+    spans = [
+        Period(start, None if length is None else start + timedelta(days=length))
+        for start, length in zip(starts, lengths, strict=True)
+    ]
+    return [ClassAssignment(1, school_class, span) for school_class, span in zip(classes, spans, strict=True)]
+
+
 @st.composite
 def absences(draw: st.DrawFn, basis: AbsenceBasis | None = None) -> Absence:
     """Draw a month's absences, most of them near the half; counted by *basis*, or by either."""
@@ -224,6 +253,7 @@ def _duty_queries() -> st.SearchStrategy[DutyQuery]:
 BY_TYPE: dict[type[Any], Callable[[], st.SearchStrategy[Any]]] = {
     Absence: absences,
     DutyQuery: _duty_queries,
+    HolidayClass: _holiday_classes,
     LearningDutyEntry: _learning_duty_entries,
     PreschoolDutyEntry: _preschool_duty_entries,
     PupilIdentity: pupil_identities,
