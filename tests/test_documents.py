@@ -11,11 +11,9 @@ from hypothesis import strategies as st
 from sio_rules.documents import IdentityCard, Passport, check_foreign_passport, check_identity_card, check_passport
 from sio_rules.errors import InvalidValueError
 from sio_rules.rule import Findings, found
+from sio_rules.strategies import identity_cards, passports
 
-DRAWN: dict[type, st.SearchStrategy[IdentityCard | Passport]] = {
-    IdentityCard: st.from_type(IdentityCard),
-    Passport: st.from_type(Passport),
-}
+DRAWN: dict[type, st.SearchStrategy[IdentityCard | Passport]] = {IdentityCard: identity_cards(), Passport: passports()}
 
 
 class TestCheckIdentityCard:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sio_rules.errors import InvalidValueError
 from sio_rules.pesel import Pesel, Sex, check_pesel, pesel_suggestions
 from sio_rules.rule import Severity, found
-from sio_rules.strategies import pesel_texts, pesels
+from sio_rules.strategies import pesel_texts, pesels, sexes
 
 WEIGHTS = (1, 3, 7, 9, 1, 3, 7, 9, 1, 3)
 
@@ -111,7 +111,7 @@ class TestPesel:
     def test_its_repr_shows_neither_digits_nor_birth_date(self, number: Pesel) -> None:
         assert repr(number) == "Pesel()"
 
-    @given(st.dates(date(1800, 1, 1), date(2099, 12, 31)), st.sampled_from(Sex), st.integers(0, 4_999))
+    @given(st.dates(date(1800, 1, 1), date(2099, 12, 31)), sexes(), st.integers(0, 4_999))
     def test_day_sex_and_serial_go_in_and_come_out(self, born: date, sex: Sex, half: int) -> None:
         month = born.month + {18: 80, 19: 0, 20: 20}[born.year // 100]
         serial = 2 * half + (sex is Sex.MALE)
@@ -168,7 +168,7 @@ class TestCheckPesel:
         assert check_pesel(str(number), on=born - day).codes == ("IDN-001g",)
         assert check_pesel(str(number), on=born - day)[0].facts == {"on": born - day}
 
-    @given(pesels(), st.dates(), st.sampled_from(Sex))
+    @given(pesels(), st.dates(), sexes())
     def test_what_was_declared_is_compared(self, number: Pesel, born: date, sex: Sex) -> None:
         codes = check_pesel(str(number), born_on=born, sex=sex).codes
         assert ("IDN-001h" in codes) == (number.birth_date != born)

@@ -11,6 +11,7 @@ from sio_rules import documents
 from sio_rules.errors import InvalidValueError
 from sio_rules.rspo import RspoNumber, check_rspo_number
 from sio_rules.rule import found
+from sio_rules.strategies import rspo_numbers
 
 
 class TestCheckRspoNumber:
@@ -53,7 +54,7 @@ class TestCheckRspoNumber:
 class TestRspoNumber:
     """The value."""
 
-    @given(st.from_type(RspoNumber))
+    @given(rspo_numbers())
     def test_it_is_equal_by_value(self, number: RspoNumber) -> None:
         for again in (pickle.loads(pickle.dumps(number)), copy.deepcopy(number), RspoNumber(str(number))):
             assert again == number

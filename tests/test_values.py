@@ -2,7 +2,6 @@
 
 import copy
 import pickle
-from importlib import import_module
 from typing import Any
 
 import attrs
@@ -14,7 +13,7 @@ from hypothesis import strategies as st
 from made import MADE, register_made
 
 from sio_rules import strategies
-from sio_rules._hypothesis import _TYPES, register
+from sio_rules._hypothesis import STRATEGIES, register
 from sio_rules.dated import Dated
 
 register()
@@ -22,11 +21,18 @@ register_made()
 
 
 def test_every_value_has_a_strategy() -> None:
-    """Registered by the entry point, each with its own; what only the library makes is drawn in `made`."""
-    registered = [getattr(import_module(f"sio_rules.{module}"), name) for module, names in _TYPES.items() for name in names]
-    assert set(registered) >= set(USERS_VALUES) - set(MADE)
-    assert set(registered) == set(strategies.BY_TYPE)
-    assert len(registered) == len(set(registered)) == len(set(strategies.BY_TYPE.values()))
+    """Registered by the entry point, and there under its name; what only the library makes is drawn in `made`."""
+    registered = {(f"sio_rules.{module}", name) for module, types in STRATEGIES.items() for name in types}
+    assert {(each.__module__, each.__name__) for each in USERS_VALUES if each not in MADE} <= registered
+    for types in STRATEGIES.values():
+        for name in types.values():
+            assert name in strategies.__all__
+
+
+def test_every_strategy_of_a_type_is_registered_once() -> None:
+    """A type has one strategy, and no two types share one."""
+    names = [name for types in STRATEGIES.values() for name in types.values()]
+    assert sorted(names) == sorted(set(names))
 
 
 def test_what_has_no_strategy_is_a_constant() -> None:

@@ -5,94 +5,121 @@ Hypothesis calls `register` when it is imported itself. It imports the types, bu
 so that either may be imported first. Keep this module tiny: where it fails, `import hypothesis` fails.
 """
 
+from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
-_TYPES = {
-    "access.authority.offices": ("Authority",),
-    "access.procedure.case": ("Case",),
-    "access.procedure.events": (
-        "Accepted",
-        "AccessObtained",
-        "Confirmed",
-        "DataIncorrect",
-        "ExtensionAsked",
-        "Filed",
-        "IdentityConfirmed",
-        "Lapsed",
-        "LoginShown",
-        "MarkedExamined",
-        "Rejected",
-        "Sent",
-    ),
-    "access.procedure.shown_document": ("ShownDocument",),
-    "access.renewal.request": ("RenewalCircumstances", "RenewalRequest"),
-    "access.request.circumstances": ("InternalAuthorisation", "RequestCircumstances"),
-    "access.request.form": ("AccessRequest",),
-    "access.request.password_policy": ("PasswordPolicy",),
-    "access.revocation.case": ("Decided", "IntentionConfirmed", "Revocation", "SentToSystem", "StatusChecked", "TakenUp"),
-    "access.revocation.form": ("RevocationCircumstances", "RevocationForm"),
-    "certificates": ("Certificate",),
-    "classes": ("ClassAssignment", "SchoolClass"),
-    "documents": ("IdentityCard", "Passport"),
-    "institutions": ("Body", "Institution"),
-    "periods": ("Period", "SchoolYear"),
-    "pesel": ("Pesel",),
-    "pupils.achievements.diplomas": ("Diploma",),
-    "pupils.achievements.exams": ("ExamReport",),
-    "pupils.achievements.laureates": ("Laureate",),
-    "pupils.assignments.holiday_classes": ("HolidayClass",),
-    "pupils.assignments.professions": ("ArtisticClass", "Training"),
-    "pupils.duties.absence": ("Absence",),
-    "pupils.duties.district_entries": ("PreschoolDutyEntry", "SchoolDutyEntry"),
-    "pupils.duties.learning_duty": ("LearningDutyEntry",),
-    "pupils.duties.query": ("DutyQuery",),
-    "pupils.identity.identity": ("PupilIdentity",),
-    "pupils.identity.registry_notice": ("RegistryNotice",),
-    "pupils.identity.verification": ("RegisterData", "Verification"),
-    "pupils.particulars.additional_skills": ("AdditionalSkills",),
-    "pupils.particulars.bicycle_card": ("BicycleCard",),
-    "pupils.particulars.circumstances": ("ParticularsCircumstances",),
-    "pupils.particulars.dates": ("EntryDates",),
-    "pupils.particulars.district_school": ("DistrictSchoolEntry",),
-    "pupils.particulars.extended_care": ("ExtendedCare",),
-    "pupils.particulars.home_education": ("HomeEducation",),
-    "pupils.particulars.individual_path": ("IndividualPath", "IndividualPathCircumstances"),
-    "pupils.particulars.individual_programme": ("IndividualProgramme",),
-    "pupils.particulars.individual_teaching": ("IndividualTeaching", "IndividualTeachingCircumstances"),
-    "pupils.particulars.internat": ("InternatStay",),
-    "pupils.particulars.language_lessons": ("LanguageLessons",),
-    "pupils.particulars.practical_training": ("PracticalTraining", "YoungWorker"),
-    "pupils.particulars.residence": ("FamilyFacts",),
-    "pupils.particulars.residence_entries": ("ResidenceCircumstances", "ResidenceEntry"),
-    "pupils.particulars.roma_tasks": ("RomaTasks",),
-    "pupils.school_life.accidents": ("Accident",),
-    "pupils.school_life.activities": ("ExtracurricularActivity",),
-    "pupils.school_life.material_aid": ("MaterialAid",),
-    "pupils.schooling.schooling": ("Schooling",),
-    "pupils.stays.accommodation": ("Accommodation",),
-    "pupils.stays.child_with_mother": ("ChildStay", "ChildStayCircumstances"),
-    "pupils.stays.reservations": ("MeasureBreak", "Reservation"),
-    "pupils.stays.stays": ("Stay",),
-    "record.pupil_record": ("PupilRecord",),
-    "regon": ("Regon",),
-    "rspo": ("RspoNumber",),
-    "transport.child": ("Child",),
-    "transport.entries.entry": ("EntryCircumstances", "TransportEntry"),
-    "transport.entries.excluding_modes": ("ExcludedPeriod",),
+STRATEGIES = {
+    "access.authority.offices": {"Authority": "authorities"},
+    "access.procedure.case": {"Case": "cases"},
+    "access.request.circumstances": {
+        "InternalAuthorisation": "internal_authorisations",
+        "RequestCircumstances": "circumstances",
+    },
+    "access.procedure.events": {
+        "Accepted": "accepted_events",
+        "AccessObtained": "access_obtained_events",
+        "Confirmed": "confirmed_events",
+        "DataIncorrect": "data_incorrect_events",
+        "ExtensionAsked": "extension_asked_events",
+        "Filed": "filed_events",
+        "IdentityConfirmed": "identity_confirmed_events",
+        "Lapsed": "lapsed_events",
+        "LoginShown": "login_shown_events",
+        "MarkedExamined": "marked_examined_events",
+        "Rejected": "rejected_events",
+        "Sent": "sent_events",
+    },
+    "access.request.form": {"AccessRequest": "access_requests"},
+    "access.procedure.shown_document": {"ShownDocument": "shown_documents"},
+    "access.request.password_policy": {"PasswordPolicy": "password_policies"},
+    "access.renewal.request": {"RenewalCircumstances": "renewal_circumstances", "RenewalRequest": "renewal_requests"},
+    "access.revocation.case": {
+        "Decided": "decided_events",
+        "IntentionConfirmed": "intention_confirmed_events",
+        "Revocation": "revocations",
+        "SentToSystem": "sent_to_system_events",
+        "StatusChecked": "status_checked_events",
+        "TakenUp": "taken_up_events",
+    },
+    "access.revocation.form": {"RevocationCircumstances": "revocation_circumstances", "RevocationForm": "revocation_forms"},
+    "certificates": {"Certificate": "certificates"},
+    "classes": {"ClassAssignment": "class_assignments", "SchoolClass": "school_classes"},
+    "documents": {"IdentityCard": "identity_cards", "Passport": "passports"},
+    "institutions": {"Body": "bodies", "Institution": "institutions"},
+    "periods": {"Period": "periods", "SchoolYear": "school_years"},
+    "pesel": {"Pesel": "pesels"},
+    "pupils.duties.absence": {"Absence": "absences"},
+    "pupils.school_life.accidents": {"Accident": "accidents"},
+    "pupils.stays.accommodation": {"Accommodation": "accommodations"},
+    "pupils.school_life.activities": {"ExtracurricularActivity": "extracurricular_activities"},
+    "pupils.particulars.language_lessons": {"LanguageLessons": "language_lessons"},
+    "pupils.school_life.material_aid": {"MaterialAid": "material_aids"},
+    "pupils.particulars.additional_skills": {"AdditionalSkills": "additional_skills"},
+    "pupils.particulars.bicycle_card": {"BicycleCard": "bicycle_cards"},
+    "pupils.particulars.internat": {"InternatStay": "internat_stays"},
+    "pupils.duties.query": {"DutyQuery": "duty_queries"},
+    "pupils.achievements.diplomas": {"Diploma": "diplomas"},
+    "pupils.particulars.district_school": {"DistrictSchoolEntry": "district_school_entries"},
+    "pupils.particulars.dates": {"EntryDates": "entry_dates"},
+    "pupils.achievements.exams": {"ExamReport": "exam_reports"},
+    "pupils.assignments.holiday_classes": {"HolidayClass": "holiday_classes"},
+    "pupils.identity.identity": {"PupilIdentity": "pupil_identities"},
+    "pupils.particulars.individual_path": {
+        "IndividualPath": "individual_paths",
+        "IndividualPathCircumstances": "individual_path_circumstances",
+    },
+    "pupils.particulars.individual_programme": {"IndividualProgramme": "individual_programmes"},
+    "pupils.particulars.individual_teaching": {
+        "IndividualTeaching": "individual_teachings",
+        "IndividualTeachingCircumstances": "individual_teaching_circumstances",
+    },
+    "pupils.achievements.laureates": {"Laureate": "laureates"},
+    "pupils.duties.learning_duty": {"LearningDutyEntry": "learning_duty_entries"},
+    "pupils.stays.child_with_mother": {"ChildStay": "child_stays", "ChildStayCircumstances": "child_stay_circumstances"},
+    "pupils.particulars.home_education": {"HomeEducation": "home_educations"},
+    "pupils.particulars.circumstances": {"ParticularsCircumstances": "particulars_circumstances"},
+    "pupils.particulars.practical_training": {"PracticalTraining": "practical_trainings", "YoungWorker": "young_workers"},
+    "pupils.particulars.extended_care": {"ExtendedCare": "extended_cares"},
+    "pupils.duties.district_entries": {
+        "PreschoolDutyEntry": "preschool_duty_entries",
+        "SchoolDutyEntry": "school_duty_entries",
+    },
+    "pupils.assignments.professions": {"ArtisticClass": "artistic_classes", "Training": "trainings"},
+    "pupils.identity.registry_notice": {"RegistryNotice": "registry_notices"},
+    "pupils.stays.reservations": {"MeasureBreak": "measure_breaks", "Reservation": "reservations"},
+    "pupils.particulars.residence": {"FamilyFacts": "family_facts"},
+    "pupils.particulars.residence_entries": {
+        "ResidenceCircumstances": "residence_circumstances",
+        "ResidenceEntry": "residence_entries",
+    },
+    "pupils.particulars.roma_tasks": {"RomaTasks": "roma_tasks"},
+    "pupils.schooling.schooling": {"Schooling": "schoolings"},
+    "pupils.stays.stays": {"Stay": "stays"},
+    "pupils.identity.verification": {"RegisterData": "register_data", "Verification": "verifications"},
+    "record.pupil_record": {"PupilRecord": "pupil_records"},
+    "regon": {"Regon": "regons"},
+    "rspo": {"RspoNumber": "rspo_numbers"},
+    "transport.child": {"Child": "children"},
+    "transport.entries.entry": {"EntryCircumstances": "entry_circumstances", "TransportEntry": "transport_entries"},
+    "transport.entries.excluding_modes": {"ExcludedPeriod": "excluded_periods"},
 }
-"""The types that are drawn, by module. Hypothesis draws members of lists (enums) by itself."""
+"""Module and type: the strategy of `sio_rules.strategies`. Hypothesis draws members of lists (enums) by itself."""
 
 
-def _drawn(kind: type[Any]) -> Any:
-    """Return the strategy that draws *kind*, once Hypothesis asks for it."""
-    return import_module("sio_rules.strategies").BY_TYPE[kind]()
+def _draws(name: str) -> Callable[[type], Any]:
+    """Return what gives Hypothesis the strategy called *name*, once it asks for it."""
+
+    def strategy(_: type) -> Any:
+        return getattr(import_module("sio_rules.strategies"), name)()
+
+    return strategy
 
 
 def register() -> None:
     """Register a strategy for each type."""
     from hypothesis.strategies import register_type_strategy  # noqa: PLC0415 - an extra, which may be absent
 
-    for module, names in _TYPES.items():
-        for name in names:
-            register_type_strategy(getattr(import_module(f"sio_rules.{module}"), name), _drawn)
+    for module, types in STRATEGIES.items():
+        for drawn, name in types.items():
+            register_type_strategy(getattr(import_module(f"sio_rules.{module}"), drawn), _draws(name))

@@ -22,7 +22,7 @@ TYPES = [IdentityCard, Passport, Pesel, Regon, RspoNumber, Sex]
 class TestPesels:
     """Days, sexes and limits are those asked for."""
 
-    @given(st.data(), st.dates(date(1800, 1, 1), date(2099, 12, 31)), st.sampled_from(Sex))
+    @given(st.data(), st.dates(date(1800, 1, 1), date(2099, 12, 31)), strategies.sexes())
     def test_day_and_sex_are_those_asked_for(self, data: st.DataObject, born: date, sex: Sex) -> None:
         number = data.draw(strategies.pesels(born_on=born, sex=sex))
         assert (number.birth_date, number.sex) == (born, sex)

@@ -1,84 +1,219 @@
 """
 Hypothesis strategies for the library's types, for tests of what is built on it (`pip install sio-rules[strategies]`).
 
-Once the package is installed, `st.from_type(Pesel)` draws each value that users make. A strategy has a name here where it takes
-an argument, where others are built from it, or where what it draws is no type of its own. Every person and document drawn is
-made up.
+Every person and document drawn is made up. Once the package is installed, `st.from_type(Pesel)` draws from here by itself.
 """
 
-from . import (
-    _events,
-    access,
-    achievements,
-    classes,
-    entities,
-    identifiers,
-    procedure,
-    pupil_entries,
-    pupils,
-    record,
-    time,
-    transport,
-    units,
+from ._events import (
+    accepted_events,
+    access_events,
+    access_obtained_events,
+    confirmed_events,
+    data_incorrect_events,
+    decided_events,
+    extension_asked_events,
+    filed_events,
+    identity_confirmed_events,
+    intention_confirmed_events,
+    lapsed_events,
+    login_shown_events,
+    marked_examined_events,
+    rejected_events,
+    revocation_events,
+    sent_events,
+    sent_to_system_events,
+    shown_documents,
+    status_checked_events,
+    taken_up_events,
 )
-from ._events import access_events, revocation_events, shown_documents
-from .access import BREAKABLE_CODES, access_requests, filings, passwords
-from .classes import class_assignments, school_classes
+from .access import (
+    BREAKABLE_CODES,
+    access_requests,
+    circumstances,
+    filings,
+    internal_authorisations,
+    password_policies,
+    passwords,
+)
+from .achievements import accidents, diplomas, exam_reports, extracurricular_activities, laureates, material_aids
+from .classes import (
+    artistic_classes,
+    assignment_periods,
+    class_assignments,
+    school_classes,
+    trainings,
+)
 from .entities import bodies, certificates, institutions
-from .identifiers import pesel_texts, pesels, regons
-from .procedure import cases, revocations
-from .pupil_entries import particulars
-from .pupils import absences, controlled_assignments, pupil_identities
+from .identifiers import identity_cards, passports, pesel_texts, pesels, regons, rspo_numbers, sexes
+from .procedure import (
+    authorities,
+    cases,
+    renewal_circumstances,
+    renewal_requests,
+    revocation_circumstances,
+    revocation_forms,
+    revocations,
+)
+from .pupil_entries import (
+    additional_skills,
+    bicycle_cards,
+    district_school_entries,
+    entry_dates,
+    extended_cares,
+    family_facts,
+    home_educations,
+    individual_path_circumstances,
+    individual_paths,
+    individual_programmes,
+    individual_teaching_circumstances,
+    individual_teachings,
+    internat_stays,
+    language_lessons,
+    particulars,
+    particulars_circumstances,
+    practical_trainings,
+    residence_circumstances,
+    residence_entries,
+    roma_tasks,
+    young_workers,
+)
+from .pupils import (
+    absences,
+    controlled_assignments,
+    duty_queries,
+    holiday_classes,
+    learning_duty_entries,
+    preschool_duty_entries,
+    pupil_identities,
+    register_data,
+    registry_notices,
+    school_duty_entries,
+    schoolings,
+    verifications,
+)
 from .record import pupil_records
 from .time import covered_days, periods, school_years, terms
-from .transport import children, distances_m, sets_of_disabilities
-
-BY_TYPE = (
-    access.BY_TYPE
-    | achievements.BY_TYPE
-    | classes.BY_TYPE
-    | entities.BY_TYPE
-    | _events.BY_TYPE
-    | identifiers.BY_TYPE
-    | procedure.BY_TYPE
-    | pupil_entries.BY_TYPE
-    | pupils.BY_TYPE
-    | record.BY_TYPE
-    | time.BY_TYPE
-    | transport.BY_TYPE
-    | units.BY_TYPE
+from .transport import (
+    children,
+    distances_m,
+    entry_circumstances,
+    excluded_periods,
+    sets_of_disabilities,
+    transport_entries,
 )
-"""How each type is drawn: what Hypothesis asks for `st.from_type(Pesel)`."""
+from .units import (
+    accommodations,
+    child_stay_circumstances,
+    child_stays,
+    measure_breaks,
+    reservations,
+    stays,
+)
 
 __all__ = [
     "BREAKABLE_CODES",
-    "BY_TYPE",
     "absences",
+    "accepted_events",
     "access_events",
+    "access_obtained_events",
     "access_requests",
+    "accidents",
+    "accommodations",
+    "additional_skills",
+    "artistic_classes",
+    "assignment_periods",
+    "authorities",
+    "bicycle_cards",
     "bodies",
     "cases",
     "certificates",
+    "child_stay_circumstances",
+    "child_stays",
     "children",
+    "circumstances",
     "class_assignments",
+    "confirmed_events",
     "controlled_assignments",
     "covered_days",
+    "data_incorrect_events",
+    "decided_events",
+    "diplomas",
     "distances_m",
+    "district_school_entries",
+    "duty_queries",
+    "entry_circumstances",
+    "entry_dates",
+    "exam_reports",
+    "excluded_periods",
+    "extended_cares",
+    "extension_asked_events",
+    "extracurricular_activities",
+    "family_facts",
+    "filed_events",
     "filings",
+    "holiday_classes",
+    "home_educations",
+    "identity_cards",
+    "identity_confirmed_events",
+    "individual_path_circumstances",
+    "individual_paths",
+    "individual_programmes",
+    "individual_teaching_circumstances",
+    "individual_teachings",
     "institutions",
+    "intention_confirmed_events",
+    "internal_authorisations",
+    "internat_stays",
+    "language_lessons",
+    "lapsed_events",
+    "laureates",
+    "learning_duty_entries",
+    "login_shown_events",
+    "marked_examined_events",
+    "material_aids",
+    "measure_breaks",
     "particulars",
+    "particulars_circumstances",
+    "passports",
+    "password_policies",
     "passwords",
     "periods",
     "pesel_texts",
     "pesels",
+    "practical_trainings",
+    "preschool_duty_entries",
     "pupil_identities",
     "pupil_records",
+    "register_data",
+    "registry_notices",
     "regons",
+    "rejected_events",
+    "renewal_circumstances",
+    "renewal_requests",
+    "reservations",
+    "residence_circumstances",
+    "residence_entries",
+    "revocation_circumstances",
     "revocation_events",
+    "revocation_forms",
     "revocations",
+    "roma_tasks",
+    "rspo_numbers",
     "school_classes",
+    "school_duty_entries",
     "school_years",
+    "schoolings",
+    "sent_events",
+    "sent_to_system_events",
     "sets_of_disabilities",
+    "sexes",
     "shown_documents",
+    "status_checked_events",
+    "stays",
+    "taken_up_events",
     "terms",
+    "trainings",
+    "transport_entries",
+    "verifications",
+    "young_workers",
 ]

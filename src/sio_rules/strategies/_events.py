@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
-from typing import Any
 
 from hypothesis import strategies as st
 
@@ -66,7 +65,7 @@ def shown_documents(draw: st.DrawFn, *, around: date | None = None) -> ShownDocu
     )
 
 
-def _sent_events() -> st.SearchStrategy[Sent]:
+def sent_events() -> st.SearchStrategy[Sent]:
     """Draw sendings of the form, all at the same moment."""
     return st.just(Sent(SENT_AT))
 
@@ -80,40 +79,40 @@ def _moments(draw: st.DrawFn) -> datetime:
     return (SENT_AT + timedelta(seconds=after)).astimezone(draw(st.sampled_from(_ZONES)))
 
 
-def _confirmed_events() -> st.SearchStrategy[Confirmed]:
+def confirmed_events() -> st.SearchStrategy[Confirmed]:
     """Draw confirmations by the link, within the 24 hours and later."""
     return st.builds(Confirmed, _moments(), _mostly)
 
 
-def _lapsed_events() -> st.SearchStrategy[Lapsed]:
+def lapsed_events() -> st.SearchStrategy[Lapsed]:
     """Draw lapses of requests that were not confirmed, after the 24 hours and earlier."""
     return st.builds(Lapsed, _moments())
 
 
-def _filed_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[Filed]:
+def filed_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[Filed]:
     """Draw filings, on *earliest* or later."""
     return st.builds(Filed, _from(earliest))
 
 
-def _marked_examined_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[MarkedExamined]:
+def marked_examined_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[MarkedExamined]:
     """Draw beginnings of examinations, on *earliest* or later."""
     return st.builds(MarkedExamined, _from(earliest))
 
 
 @st.composite
-def _accepted_events(draw: st.DrawFn, *, earliest: date = EARLIEST) -> Accepted:
+def accepted_events(draw: st.DrawFn, *, earliest: date = EARLIEST) -> Accepted:
     """Draw acceptances, on *earliest* or later, of which the applicant reads the same day or the next."""
     on = draw(_from(earliest))
     return Accepted(on=on, comment=draw(_texts), received_on=on + timedelta(days=draw(st.integers(0, 1))))
 
 
-def _data_incorrect_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[DataIncorrect]:
+def data_incorrect_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[DataIncorrect]:
     """Draw findings of incorrect data, on *earliest* or later."""
     return st.builds(DataIncorrect, on=_from(earliest), incorrectness=_texts)
 
 
 @st.composite
-def _extension_asked_events(draw: st.DrawFn, *, earliest: date = EARLIEST) -> ExtensionAsked:
+def extension_asked_events(draw: st.DrawFn, *, earliest: date = EARLIEST) -> ExtensionAsked:
     """Draw requests for a later day to appear, on *earliest* or later."""
     on = draw(_from(earliest))
     chosen_day = draw(st.dates(on + timedelta(days=5), on + timedelta(days=30)) | st.none())
@@ -121,38 +120,38 @@ def _extension_asked_events(draw: st.DrawFn, *, earliest: date = EARLIEST) -> Ex
 
 
 @st.composite
-def _identity_confirmed_events(draw: st.DrawFn, *, earliest: date = EARLIEST) -> IdentityConfirmed:
+def identity_confirmed_events(draw: st.DrawFn, *, earliest: date = EARLIEST) -> IdentityConfirmed:
     """Draw appearances, on *earliest* or later, mostly with a document."""
     on = draw(_from(earliest))
     document = draw(shown_documents(around=on)) if draw(_mostly) else None
     return IdentityConfirmed(on=on, comment=draw(_texts), document=document)
 
 
-def _rejected_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[Rejected]:
+def rejected_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[Rejected]:
     """Draw rejections on each ground, on *earliest* or later."""
     return st.builds(Rejected, _from(earliest), st.sampled_from(RejectionGround))
 
 
-def _access_obtained_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[AccessObtained]:
+def access_obtained_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[AccessObtained]:
     """Draw days on which access data are obtained, on *earliest* or later."""
     return st.builds(AccessObtained, _from(earliest), _mostly)
 
 
-def _login_shown_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[LoginShown]:
+def login_shown_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[LoginShown]:
     """Draw days on which the login is shown, on *earliest* or later."""
     return st.builds(LoginShown, _from(earliest))
 
 
 _LATER: dict[EventKind, Callable[..., st.SearchStrategy[Event]]] = {
-    EventKind.FILED: _filed_events,
-    EventKind.MARKED_EXAMINED: _marked_examined_events,
-    EventKind.ACCEPTED: _accepted_events,
-    EventKind.DATA_INCORRECT: _data_incorrect_events,
-    EventKind.EXTENSION_ASKED: _extension_asked_events,
-    EventKind.IDENTITY_CONFIRMED: _identity_confirmed_events,
-    EventKind.REJECTED: _rejected_events,
-    EventKind.ACCESS_OBTAINED: _access_obtained_events,
-    EventKind.LOGIN_SHOWN: _login_shown_events,
+    EventKind.FILED: filed_events,
+    EventKind.MARKED_EXAMINED: marked_examined_events,
+    EventKind.ACCEPTED: accepted_events,
+    EventKind.DATA_INCORRECT: data_incorrect_events,
+    EventKind.EXTENSION_ASKED: extension_asked_events,
+    EventKind.IDENTITY_CONFIRMED: identity_confirmed_events,
+    EventKind.REJECTED: rejected_events,
+    EventKind.ACCESS_OBTAINED: access_obtained_events,
+    EventKind.LOGIN_SHOWN: login_shown_events,
 }
 
 
@@ -165,45 +164,45 @@ def access_events(draw: st.DrawFn, kind: EventKind | None = None, *, earliest: d
     """
     kind = kind or draw(st.sampled_from(EventKind))
     if kind is EventKind.SENT:
-        return draw(_sent_events())
+        return draw(sent_events())
     if kind is EventKind.CONFIRMED:
-        return draw(_confirmed_events())
+        return draw(confirmed_events())
     if kind is EventKind.LAPSED:
-        return draw(_lapsed_events())
+        return draw(lapsed_events())
     return draw(_LATER[kind](earliest=earliest))
 
 
-def _intention_confirmed_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[IntentionConfirmed]:
+def intention_confirmed_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[IntentionConfirmed]:
     """Draw answers to whether one intends to revoke, on *earliest* or later."""
     return st.builds(IntentionConfirmed, _from(earliest), _mostly)
 
 
-def _sent_to_system_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[SentToSystem]:
+def sent_to_system_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[SentToSystem]:
     """Draw sendings to the central system, on *earliest* or later."""
     return st.builds(SentToSystem, _from(earliest))
 
 
-def _status_checked_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[StatusChecked]:
+def status_checked_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[StatusChecked]:
     """Draw checks of the status, on *earliest* or later."""
     return st.builds(StatusChecked, _from(earliest), _mostly)
 
 
-def _taken_up_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[TakenUp]:
+def taken_up_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[TakenUp]:
     """Draw days on which the authority takes the revocation up, on *earliest* or later."""
     return st.builds(TakenUp, _from(earliest))
 
 
-def _decided_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[Decided]:
+def decided_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[Decided]:
     """Draw decisions of the authority, on *earliest* or later."""
     return st.builds(Decided, _from(earliest), st.sampled_from(RevocationOutcome), _mostly)
 
 
 _REVOCATION: dict[RevocationEventKind, Callable[..., st.SearchStrategy[RevocationEvent]]] = {
-    RevocationEventKind.CONFIRMED: _intention_confirmed_events,
-    RevocationEventKind.SENT: _sent_to_system_events,
-    RevocationEventKind.STATUS_CHECKED: _status_checked_events,
-    RevocationEventKind.TAKEN_UP: _taken_up_events,
-    RevocationEventKind.DECIDED: _decided_events,
+    RevocationEventKind.CONFIRMED: intention_confirmed_events,
+    RevocationEventKind.SENT: sent_to_system_events,
+    RevocationEventKind.STATUS_CHECKED: status_checked_events,
+    RevocationEventKind.TAKEN_UP: taken_up_events,
+    RevocationEventKind.DECIDED: decided_events,
 }
 
 
@@ -213,26 +212,3 @@ def revocation_events(
 ) -> RevocationEvent:
     """Draw events of a revocation: of one *kind* or of all, on *earliest* or later."""
     return draw(_REVOCATION[kind or draw(st.sampled_from(RevocationEventKind))](earliest=earliest))
-
-
-BY_TYPE: dict[type[Any], Callable[[], st.SearchStrategy[Any]]] = {
-    Accepted: _accepted_events,
-    AccessObtained: _access_obtained_events,
-    Confirmed: _confirmed_events,
-    DataIncorrect: _data_incorrect_events,
-    Decided: _decided_events,
-    ExtensionAsked: _extension_asked_events,
-    Filed: _filed_events,
-    IdentityConfirmed: _identity_confirmed_events,
-    IntentionConfirmed: _intention_confirmed_events,
-    Lapsed: _lapsed_events,
-    LoginShown: _login_shown_events,
-    MarkedExamined: _marked_examined_events,
-    Rejected: _rejected_events,
-    Sent: _sent_events,
-    SentToSystem: _sent_to_system_events,
-    ShownDocument: shown_documents,
-    StatusChecked: _status_checked_events,
-    TakenUp: _taken_up_events,
-}
-"""How each type is drawn."""

@@ -4,9 +4,7 @@ Requests for access of made-up people, with the day of filing and the circumstan
 `filings()` draws all three, lawful together or with one rule broken on purpose; `access_requests()` draws the request alone.
 """
 
-from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 from hypothesis import strategies as st
 
@@ -19,15 +17,17 @@ from ._drafts import EMPLOYEES, Draft, Filing, Who, drafts, passwords
 
 __all__ = [
     "BREAKABLE_CODES",
-    "BY_TYPE",
     "Filing",
     "access_requests",
+    "circumstances",
     "filings",
+    "internal_authorisations",
+    "password_policies",
     "passwords",
 ]
 
 
-def _password_policies() -> st.SearchStrategy[PasswordPolicy]:
+def password_policies() -> st.SearchStrategy[PasswordPolicy]:
     """Draw policies for passwords, lenient and strict."""
     yes_or_no = st.booleans()
     return st.builds(
@@ -79,20 +79,11 @@ def access_requests(*, breaking: str | None = None) -> st.SearchStrategy[AccessR
     return filings(breaking=breaking).map(lambda filing: filing.request)
 
 
-def _circumstances() -> st.SearchStrategy[RequestCircumstances]:
+def circumstances() -> st.SearchStrategy[RequestCircumstances]:
     """Draw circumstances of a request, of employees and of heads; often nothing is known."""
     return st.just(RequestCircumstances()) | filings().map(lambda filing: filing.circumstances)
 
 
-def _internal_authorisations() -> st.SearchStrategy[InternalAuthorisation]:
+def internal_authorisations() -> st.SearchStrategy[InternalAuthorisation]:
     """Draw written authorisations that are lawful by themselves."""
     return drafts(EMPLOYEES).map(lambda draft: InternalAuthorisation(**draft.paper))
-
-
-BY_TYPE: dict[type[Any], Callable[[], st.SearchStrategy[Any]]] = {
-    AccessRequest: access_requests,
-    InternalAuthorisation: _internal_authorisations,
-    PasswordPolicy: _password_policies,
-    RequestCircumstances: _circumstances,
-}
-"""How each type is drawn."""

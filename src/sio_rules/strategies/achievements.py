@@ -1,8 +1,6 @@
 """Exams, accidents, material aid, extracurricular activities, diplomas and laureates of made-up pupils for tests."""
 
-from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 from hypothesis import strategies as st
 
@@ -27,7 +25,7 @@ _INSTITUTIONS = institutions((InstitutionKind.PRIMARY_SCHOOL, InstitutionKind.MU
 _CLASSES = school_classes((ClassKind.BASIC,), _INSTITUTIONS)
 
 
-def _exam_reports() -> st.SearchStrategy[ExamReport]:
+def exam_reports() -> st.SearchStrategy[ExamReport]:
     """Draw reports of pupils who take an exam, often sent about the deadline."""
     about = st.sampled_from(
         [date(year, month, day) for year in (2018, 2026) for month in (2, 10) for day in (9, 10, 11, 12)]
@@ -43,7 +41,7 @@ def _exam_reports() -> st.SearchStrategy[ExamReport]:
     )
 
 
-def _accidents() -> st.SearchStrategy[Accident]:
+def accidents() -> st.SearchStrategy[Accident]:
     """Draw reports of accidents, complete and not."""
     return st.builds(
         Accident,
@@ -56,13 +54,13 @@ def _accidents() -> st.SearchStrategy[Accident]:
     )
 
 
-def _material_aids() -> st.SearchStrategy[MaterialAid]:
+def material_aids() -> st.SearchStrategy[MaterialAid]:
     """Draw entries on material aid."""
     kinds = st.none() | st.sampled_from(AidKind)
     return st.builds(MaterialAid, institution=_INSTITUTIONS, aid_kind=kinds, benefit=_NUMBERS)
 
 
-def _extracurricular_activities() -> st.SearchStrategy[ExtracurricularActivity]:
+def extracurricular_activities() -> st.SearchStrategy[ExtracurricularActivity]:
     """Draw entries on extracurricular activities, whoever pays."""
     return st.builds(
         ExtracurricularActivity,
@@ -72,7 +70,7 @@ def _extracurricular_activities() -> st.SearchStrategy[ExtracurricularActivity]:
     )
 
 
-def _diplomas() -> st.SearchStrategy[Diploma]:
+def diplomas() -> st.SearchStrategy[Diploma]:
     """Draw entries on diploma exams, complete and not."""
     return st.builds(
         Diploma,
@@ -85,7 +83,7 @@ def _diplomas() -> st.SearchStrategy[Diploma]:
     )
 
 
-def _laureates() -> st.SearchStrategy[Laureate]:
+def laureates() -> st.SearchStrategy[Laureate]:
     """Draw titles of pupils; places often about the third."""
     return st.builds(
         Laureate,
@@ -100,14 +98,3 @@ def _laureates() -> st.SearchStrategy[Laureate]:
         out_of_school=_MAYBE,
         diploma=_MAYBE,
     )
-
-
-BY_TYPE: dict[type[Any], Callable[[], st.SearchStrategy[Any]]] = {
-    Accident: _accidents,
-    Diploma: _diplomas,
-    ExamReport: _exam_reports,
-    ExtracurricularActivity: _extracurricular_activities,
-    Laureate: _laureates,
-    MaterialAid: _material_aids,
-}
-"""How each type is drawn."""

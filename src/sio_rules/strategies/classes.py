@@ -1,8 +1,7 @@
 """Classes, assignments and conflicts for tests, drawn so that periods often touch, overlap or repeat."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from datetime import date, timedelta
-from typing import Any
 
 from hypothesis import strategies as st
 
@@ -48,7 +47,7 @@ def _levels(kind: InstitutionKind) -> tuple[Level, ...]:
 
 
 @st.composite
-def _assignment_periods(draw: st.DrawFn) -> Period:
+def assignment_periods(draw: st.DrawFn) -> Period:
     """Draw periods of assignments: a school year, or some days or none beyond it, or without an end."""
     start = draw(_TURN | st.dates(date(2018, 9, 1), date(2021, 8, 31)))
     return draw(
@@ -70,28 +69,19 @@ def class_assignments(
     return ClassAssignment(
         draw(anyone if pupils is None else pupils),
         draw(school_classes() if classes is None else classes),
-        draw(_assignment_periods()),
+        draw(assignment_periods()),
     )
 
 
-def _trainings() -> st.SearchStrategy[Training]:
+def trainings() -> st.SearchStrategy[Training]:
     """Draw trainings in artistic schools, whole ones and such that lack a number."""
     number = st.none() | st.integers(0, 3)
     return st.builds(Training, number, number, number)
 
 
-def _artistic_classes() -> st.SearchStrategy[ArtisticClass]:
+def artistic_classes() -> st.SearchStrategy[ArtisticClass]:
     """Draw classes of artistic schools without a general track, with what is taught there."""
     classes = school_classes(
         (ClassKind.BASIC,), institutions(sorted(ARTISTIC_WITHOUT_GENERAL_TRACK, key=lambda kind: kind.name))
     )
-    return st.builds(ArtisticClass, classes, st.sampled_from((4, 6)), st.frozensets(_trainings(), max_size=4))
-
-
-BY_TYPE: dict[type[Any], Callable[[], st.SearchStrategy[Any]]] = {
-    ArtisticClass: _artistic_classes,
-    ClassAssignment: class_assignments,
-    SchoolClass: school_classes,
-    Training: _trainings,
-}
-"""How each type is drawn."""
+    return st.builds(ArtisticClass, classes, st.sampled_from((4, 6)), st.frozensets(trainings(), max_size=4))

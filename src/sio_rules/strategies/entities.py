@@ -1,7 +1,6 @@
 """Institutions, the bodies about them and certificates, for tests."""
 
-from collections.abc import Callable, Collection
-from typing import Any
+from collections.abc import Collection
 
 from hypothesis import strategies as st
 
@@ -43,11 +42,3 @@ def certificates(draw: st.DrawFn) -> Certificate:
         named.add(degree)
     kind = draw(st.sampled_from(CertificateKind))
     return Certificate(kind, frozenset(named), draw(st.none() | periods()))
-
-
-BY_TYPE: dict[type[Any], Callable[[], st.SearchStrategy[Any]]] = {
-    Body: bodies,
-    Certificate: certificates,
-    Institution: institutions,
-}
-"""How each type is drawn."""

@@ -3,7 +3,6 @@
 import string
 from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 from hypothesis import strategies as st
 
@@ -20,6 +19,11 @@ _MONTH_ADDED = {18: 80, 19: 0, 20: 20}
 _CENTURY_ENDS = (date(1899, 12, 31), date(1900, 1, 1), date(1999, 12, 31), date(2000, 1, 1), date(2000, 2, 29))
 _SERIALS_OF_ONE_SEX = 5_000
 _DIGITS = st.integers(0, 9)
+
+
+def sexes() -> st.SearchStrategy[Sex]:
+    """Draw a sex."""
+    return st.sampled_from(Sex)
 
 
 def _birth_dates(first: date, last: date) -> st.SearchStrategy[date]:
@@ -56,7 +60,7 @@ def pesels(
     first, last = (born_from, born_to) if born_on is None else (born_on, born_on)
     if not _FIRST_BIRTH_DATE <= first <= last <= _LAST_BIRTH_DATE:
         raise ValueError("birth dates lie between 1800-01-01 and 2099-12-31, the earlier first")
-    return _pesels(_birth_dates(first, last), st.sampled_from(Sex) if sex is None else st.just(sex))
+    return _pesels(_birth_dates(first, last), sexes() if sex is None else st.just(sex))
 
 
 def _with_one_digit_changed(digits: str, place: int, by: int) -> str:
@@ -125,26 +129,16 @@ def _documents(letters: int, weights: tuple[int, ...]) -> st.SearchStrategy[str]
     )
 
 
-def _identity_cards() -> st.SearchStrategy[IdentityCard]:
+def identity_cards() -> st.SearchStrategy[IdentityCard]:
     """Draw series and number of a Polish identity card of nobody."""
     return _documents(3, (7, 3, 1, 9, 7, 3, 1, 7, 3)).map(IdentityCard)
 
 
-def _passports() -> st.SearchStrategy[Passport]:
+def passports() -> st.SearchStrategy[Passport]:
     """Draw series and number of a Polish passport of nobody."""
     return _documents(2, (7, 3, 9, 1, 7, 3, 1, 7, 3)).map(Passport)
 
 
-def _rspo_numbers() -> st.SearchStrategy[RspoNumber]:
+def rspo_numbers() -> st.SearchStrategy[RspoNumber]:
     """Draw the RSPO number of a school, which may or may not exist."""
     return (st.integers(1, 9_999_999) | st.sampled_from((1, 9_999_999))).map(lambda number: RspoNumber(str(number)))
-
-
-BY_TYPE: dict[type[Any], Callable[[], st.SearchStrategy[Any]]] = {
-    IdentityCard: _identity_cards,
-    Passport: _passports,
-    Pesel: pesels,
-    Regon: regons,
-    RspoNumber: _rspo_numbers,
-}
-"""How each type is drawn."""

@@ -1,8 +1,6 @@
 """Requests for access and revocations under way, for tests: walks through the procedures, and the values that they use."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Any
 
 from hypothesis import strategies as st
 
@@ -59,7 +57,7 @@ _mostly = st.sampled_from((True, True, True, False))
 _waits = st.sampled_from((0, 0, 0, 1, 1, 2, 3, 7, 8))
 
 
-def _authorities() -> st.SearchStrategy[Authority]:
+def authorities() -> st.SearchStrategy[Authority]:
     """Draw authorities that grant access to somebody."""
     return st.sampled_from([row.authority for row in GRID])
 
@@ -129,7 +127,7 @@ def _appearance(draw: st.DrawFn, case: Case, state: CaseState, last_day: date, *
 
 
 @st.composite
-def _renewal_requests(draw: st.DrawFn) -> RenewalRequest:
+def renewal_requests(draw: st.DrawFn) -> RenewalRequest:
     """Draw requests to renew access, filled in or with fields left empty."""
     return RenewalRequest(
         first_name=draw(st.sampled_from(("Łucja", "Jan", ""))),
@@ -144,7 +142,7 @@ def _renewal_requests(draw: st.DrawFn) -> RenewalRequest:
     )
 
 
-def _renewal_circumstances() -> st.SearchStrategy[RenewalCircumstances]:
+def renewal_circumstances() -> st.SearchStrategy[RenewalCircumstances]:
     """Draw what is known about a renewal, each circumstance given or not."""
     return st.builds(
         RenewalCircumstances,
@@ -153,7 +151,7 @@ def _renewal_circumstances() -> st.SearchStrategy[RenewalCircumstances]:
     )
 
 
-def _revocation_forms() -> st.SearchStrategy[RevocationForm]:
+def revocation_forms() -> st.SearchStrategy[RevocationForm]:
     """Draw forms that revoke access, whole and with gaps."""
     return st.builds(
         RevocationForm,
@@ -163,7 +161,7 @@ def _revocation_forms() -> st.SearchStrategy[RevocationForm]:
     )
 
 
-def _revocation_circumstances() -> st.SearchStrategy[RevocationCircumstances]:
+def revocation_circumstances() -> st.SearchStrategy[RevocationCircumstances]:
     """Draw what is known about a revocation, each circumstance given or not."""
     known = st.sampled_from((True, False, None))
     return st.builds(
@@ -201,15 +199,3 @@ def revocations(draw: st.DrawFn, state: RevocationState | None = None) -> Revoca
 
 
 _IN_BOTH_WAYS = frozenset({RevocationState.DRAFTED, RevocationState.TO_SEND, RevocationState.SENT, RevocationState.FINISHED})
-
-
-BY_TYPE: dict[type[Any], Callable[[], st.SearchStrategy[Any]]] = {
-    Authority: _authorities,
-    Case: cases,
-    RenewalCircumstances: _renewal_circumstances,
-    RenewalRequest: _renewal_requests,
-    Revocation: revocations,
-    RevocationCircumstances: _revocation_circumstances,
-    RevocationForm: _revocation_forms,
-}
-"""How each type is drawn."""

@@ -1,8 +1,7 @@
 """Particulars of made-up pupils for tests: entries that are right, and entries with mistakes, both often."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from datetime import date
-from typing import Any
 
 from hypothesis import strategies as st
 
@@ -51,35 +50,35 @@ def _periods(draw: st.DrawFn) -> Period:
     return Period(start, draw(st.just(end) | st.none()))
 
 
-def _entry_dates() -> st.SearchStrategy[EntryDates]:
+def entry_dates() -> st.SearchStrategy[EntryDates]:
     """Draw the two days of a form: complete, with one missing, or the wrong way round."""
     return st.builds(EntryDates, start=_DAYS | st.none(), end=_DAYS | st.none())
 
 
-def _family_facts() -> st.SearchStrategy[FamilyFacts]:
+def family_facts() -> st.SearchStrategy[FamilyFacts]:
     """Draw what is known of a family, from nothing to everything."""
     authority = st.none() | st.sampled_from(ParentalAuthority)
     return st.builds(FamilyFacts, adult=_MAYBE, authority=authority, parents_together=_MAYBE, stays_with_one=_MAYBE)
 
 
-def _residence_entries() -> st.SearchStrategy[ResidenceEntry]:
+def residence_entries() -> st.SearchStrategy[ResidenceEntry]:
     """Draw residences in one of three localities."""
     return st.builds(ResidenceEntry, institution=_INSTITUTIONS, locality=st.integers(1, 3), period=_periods())
 
 
-def _residence_circumstances() -> st.SearchStrategy[ResidenceCircumstances]:
+def residence_circumstances() -> st.SearchStrategy[ResidenceCircumstances]:
     """Draw the day of the check and the periods of schooling, each often not known."""
     schooling = st.none() | st.lists(_periods(), max_size=2).map(tuple)
     return st.builds(ResidenceCircumstances, on=st.none() | _DAYS, schooling=schooling)
 
 
-def _home_educations() -> st.SearchStrategy[HomeEducation]:
+def home_educations() -> st.SearchStrategy[HomeEducation]:
     """Draw entries on duties fulfilled outside a kindergarten or school."""
     return st.builds(
         HomeEducation,
         kind=_kinds(HomeEducation.KINDS),
         institution=_INSTITUTIONS,
-        dates=_entry_dates(),
+        dates=entry_dates(),
         decision_of=st.none() | st.just(InstitutionKind.PRIMARY_SCHOOL) | st.sampled_from(InstitutionKind),
         taught_at_home=_MAYBE,
         attends=_MAYBE,
@@ -87,41 +86,41 @@ def _home_educations() -> st.SearchStrategy[HomeEducation]:
     )
 
 
-def _particulars_circumstances() -> st.SearchStrategy[ParticularsCircumstances]:
+def particulars_circumstances() -> st.SearchStrategy[ParticularsCircumstances]:
     """Draw the assignments and certificates of a pupil, each often not known."""
     certificates = st.none() | st.lists(_CERTIFICATES, max_size=2).map(tuple)
     return st.builds(ParticularsCircumstances, assignments=_ASSIGNMENTS, certificates=certificates)
 
 
-def _individual_teachings() -> st.SearchStrategy[IndividualTeaching]:
+def individual_teachings() -> st.SearchStrategy[IndividualTeaching]:
     """Draw entries on individual teaching or preparation, with the right certificate, another or none."""
     return st.builds(
         IndividualTeaching,
         kind=_kinds(IndividualTeaching.KINDS),
         institution=_INSTITUTIONS,
-        dates=_entry_dates(),
+        dates=entry_dates(),
         certificate=st.none() | _CERTIFICATES,
         certificate_reported=st.booleans(),
     )
 
 
-def _individual_teaching_circumstances() -> st.SearchStrategy[IndividualTeachingCircumstances]:
+def individual_teaching_circumstances() -> st.SearchStrategy[IndividualTeachingCircumstances]:
     """Draw the actual days of individual teaching and the assignments of the pupil, each often not known."""
     return st.builds(IndividualTeachingCircumstances, actual=st.none() | _periods(), assignments=_ASSIGNMENTS)
 
 
-def _bicycle_cards() -> st.SearchStrategy[BicycleCard]:
+def bicycle_cards() -> st.SearchStrategy[BicycleCard]:
     """Draw entries on bicycle cards."""
     days = st.none() | st.sampled_from(_TURNS)
     return st.builds(BicycleCard, institution=_INSTITUTIONS, obtained_on=days, issued_on=days)
 
 
-def _internat_stays() -> st.SearchStrategy[InternatStay]:
+def internat_stays() -> st.SearchStrategy[InternatStay]:
     """Draw entries on the use of an internat."""
     return st.builds(InternatStay, institution=_INSTITUTIONS, school_has_internat=_MAYBE, group_has_internat=_MAYBE)
 
 
-def _individual_programmes() -> st.SearchStrategy[IndividualProgramme]:
+def individual_programmes() -> st.SearchStrategy[IndividualProgramme]:
     """Draw entries on individual programmes or courses of study."""
     return st.builds(
         IndividualProgramme,
@@ -132,39 +131,39 @@ def _individual_programmes() -> st.SearchStrategy[IndividualProgramme]:
     )
 
 
-def _language_lessons() -> st.SearchStrategy[LanguageLessons]:
+def language_lessons() -> st.SearchStrategy[LanguageLessons]:
     """Draw entries on Polish lessons and lessons of the language of origin."""
-    return st.builds(LanguageLessons, kind=_kinds(LanguageLessons.KINDS), institution=_INSTITUTIONS, dates=_entry_dates())
+    return st.builds(LanguageLessons, kind=_kinds(LanguageLessons.KINDS), institution=_INSTITUTIONS, dates=entry_dates())
 
 
-def _roma_tasks() -> st.SearchStrategy[RomaTasks]:
+def roma_tasks() -> st.SearchStrategy[RomaTasks]:
     """Draw entries on additional tasks for pupils of Roma origin."""
     return st.builds(RomaTasks, kind=_kinds(RomaTasks.KINDS), institution=_INSTITUTIONS, undertaken=_MAYBE)
 
 
-def _practical_trainings() -> st.SearchStrategy[PracticalTraining]:
+def practical_trainings() -> st.SearchStrategy[PracticalTraining]:
     """Draw entries on practical training, with no place to three."""
     places = st.lists(st.integers(1, 3), max_size=3).map(tuple)
-    return st.builds(PracticalTraining, institution=_INSTITUTIONS, places=places, dates=_entry_dates())
+    return st.builds(PracticalTraining, institution=_INSTITUTIONS, places=places, dates=entry_dates())
 
 
-def _young_workers() -> st.SearchStrategy[YoungWorker]:
+def young_workers() -> st.SearchStrategy[YoungWorker]:
     """Draw entries on the status of a young worker."""
     return st.builds(YoungWorker, institution=_INSTITUTIONS, by_ordinance=_MAYBE)
 
 
-def _extended_cares() -> st.SearchStrategy[ExtendedCare]:
+def extended_cares() -> st.SearchStrategy[ExtendedCare]:
     """Draw entries on preschool care, often exactly the free time or a minute from it."""
     minutes = st.none() | st.sampled_from((299, 300, 301)) | st.integers(0, 720)
     return st.builds(ExtendedCare, institution=_INSTITUTIONS, used_min=minutes, free_min=minutes)
 
 
-def _district_school_entries() -> st.SearchStrategy[DistrictSchoolEntry]:
+def district_school_entries() -> st.SearchStrategy[DistrictSchoolEntry]:
     """Draw information on the school of the district."""
     return st.builds(DistrictSchoolEntry, institution=_INSTITUTIONS, lives_in_district=_MAYBE, registered_in_district=_MAYBE)
 
 
-def _additional_skills() -> st.SearchStrategy[AdditionalSkills]:
+def additional_skills() -> st.SearchStrategy[AdditionalSkills]:
     """Draw entries on lessons of art. 47, with any choice of the list."""
     return st.builds(
         AdditionalSkills,
@@ -174,15 +173,15 @@ def _additional_skills() -> st.SearchStrategy[AdditionalSkills]:
     )
 
 
-def _individual_paths() -> st.SearchStrategy[IndividualPath]:
+def individual_paths() -> st.SearchStrategy[IndividualPath]:
     """Draw entries on individualised paths, often with no hour or one."""
     hours = st.none() | st.integers(-1, 1) | st.integers(2, 200)
     return st.builds(
-        IndividualPath, kind=_kinds(IndividualPath.KINDS), institution=_INSTITUTIONS, dates=_entry_dates(), hours=hours
+        IndividualPath, kind=_kinds(IndividualPath.KINDS), institution=_INSTITUTIONS, dates=entry_dates(), hours=hours
     )
 
 
-def _individual_path_circumstances() -> st.SearchStrategy[IndividualPathCircumstances]:
+def individual_path_circumstances() -> st.SearchStrategy[IndividualPathCircumstances]:
     """Draw the actual days and hours of an individualised path, each often not known."""
     hours = st.none() | st.integers(0, 200)
     return st.builds(IndividualPathCircumstances, actual=st.none() | _periods(), actual_hours=hours)
@@ -191,43 +190,18 @@ def _individual_path_circumstances() -> st.SearchStrategy[IndividualPathCircumst
 def particulars() -> st.SearchStrategy[ParticularsEntry]:
     """Draw an entry of any kind of particulars."""
     return st.one_of(
-        _residence_entries(),
-        _home_educations(),
-        _individual_teachings(),
-        _bicycle_cards(),
-        _internat_stays(),
-        _individual_programmes(),
-        _language_lessons(),
-        _roma_tasks(),
-        _practical_trainings(),
-        _young_workers(),
-        _extended_cares(),
-        _district_school_entries(),
-        _additional_skills(),
-        _individual_paths(),
+        residence_entries(),
+        home_educations(),
+        individual_teachings(),
+        bicycle_cards(),
+        internat_stays(),
+        individual_programmes(),
+        language_lessons(),
+        roma_tasks(),
+        practical_trainings(),
+        young_workers(),
+        extended_cares(),
+        district_school_entries(),
+        additional_skills(),
+        individual_paths(),
     )
-
-
-BY_TYPE: dict[type[Any], Callable[[], st.SearchStrategy[Any]]] = {
-    AdditionalSkills: _additional_skills,
-    BicycleCard: _bicycle_cards,
-    DistrictSchoolEntry: _district_school_entries,
-    EntryDates: _entry_dates,
-    ExtendedCare: _extended_cares,
-    FamilyFacts: _family_facts,
-    HomeEducation: _home_educations,
-    IndividualPath: _individual_paths,
-    IndividualPathCircumstances: _individual_path_circumstances,
-    IndividualProgramme: _individual_programmes,
-    IndividualTeaching: _individual_teachings,
-    IndividualTeachingCircumstances: _individual_teaching_circumstances,
-    InternatStay: _internat_stays,
-    LanguageLessons: _language_lessons,
-    ParticularsCircumstances: _particulars_circumstances,
-    PracticalTraining: _practical_trainings,
-    ResidenceCircumstances: _residence_circumstances,
-    ResidenceEntry: _residence_entries,
-    RomaTasks: _roma_tasks,
-    YoungWorker: _young_workers,
-}
-"""How each type is drawn."""

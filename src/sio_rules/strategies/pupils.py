@@ -1,9 +1,7 @@
 """Pupils who do not exist: their identities, its verification, schooling, the forms of their duties, and the control of these."""
 
 import string
-from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Any
 
 from attrs import evolve
 from hypothesis import strategies as st
@@ -100,7 +98,7 @@ def pupil_identities(*, valid: bool | None = None) -> st.SearchStrategy[PupilIde
     return _valid_identities() if valid else _typed_identities()
 
 
-def _register_data() -> st.SearchStrategy[RegisterData]:
+def register_data() -> st.SearchStrategy[RegisterData]:
     """Draw what the register gives back."""
     return st.builds(
         RegisterData,
@@ -112,12 +110,12 @@ def _register_data() -> st.SearchStrategy[RegisterData]:
     )
 
 
-def _verifications() -> st.SearchStrategy[Verification]:
+def verifications() -> st.SearchStrategy[Verification]:
     """Draw results of a check against the register."""
-    return st.just(Verification(positive=False)) | st.builds(Verification, st.just(value=True), st.none() | _register_data())
+    return st.just(Verification(positive=False)) | st.builds(Verification, st.just(value=True), st.none() | register_data())
 
 
-def _registry_notices() -> st.SearchStrategy[RegistryNotice]:
+def registry_notices() -> st.SearchStrategy[RegistryNotice]:
     """Draw notices to a registry office, with any item left out or not."""
     return st.builds(
         RegistryNotice,
@@ -135,7 +133,7 @@ def _registry_notices() -> st.SearchStrategy[RegistryNotice]:
 
 
 @st.composite
-def _schoolings(draw: st.DrawFn) -> Schooling:
+def schoolings(draw: st.DrawFn) -> Schooling:
     """Draw schoolings that end on one of the three days of the year, on the day before or after one, on any day, or not yet."""
     start = draw(covered_days(date(2015, 9, 1), date(2027, 2, 1)))
     month, day = draw(st.sampled_from(((8, 31), (1, 31), (9, 30))))
@@ -150,7 +148,7 @@ def _schoolings(draw: st.DrawFn) -> Schooling:
     )
 
 
-def _holiday_classes() -> st.SearchStrategy[HolidayClass]:
+def holiday_classes() -> st.SearchStrategy[HolidayClass]:
     """Draw classes for guests of a holiday duty, described as asked for or not."""
     return st.builds(
         HolidayClass,
@@ -198,7 +196,7 @@ def _class_kinds() -> st.SearchStrategy[frozenset[ClassKind]]:
     return st.sampled_from((frozenset[ClassKind](), frozenset({ClassKind.WWR}))) | st.frozensets(st.sampled_from(ClassKind))
 
 
-def _preschool_duty_entries() -> st.SearchStrategy[PreschoolDutyEntry]:
+def preschool_duty_entries() -> st.SearchStrategy[PreschoolDutyEntry]:
     """Draw forms of the duty of preschool preparation, rightly filled in or not."""
     return st.builds(
         PreschoolDutyEntry,
@@ -212,7 +210,7 @@ def _preschool_duty_entries() -> st.SearchStrategy[PreschoolDutyEntry]:
     )
 
 
-def _school_duty_entries() -> st.SearchStrategy[SchoolDutyEntry]:
+def school_duty_entries() -> st.SearchStrategy[SchoolDutyEntry]:
     """Draw forms of the school duty, rightly filled in or not."""
     return st.builds(
         SchoolDutyEntry,
@@ -226,7 +224,7 @@ def _school_duty_entries() -> st.SearchStrategy[SchoolDutyEntry]:
     )
 
 
-def _learning_duty_entries() -> st.SearchStrategy[LearningDutyEntry]:
+def learning_duty_entries() -> st.SearchStrategy[LearningDutyEntry]:
     """Draw forms of the duty of learning, rightly filled in or not."""
     return st.builds(
         LearningDutyEntry,
@@ -238,7 +236,7 @@ def _learning_duty_entries() -> st.SearchStrategy[LearningDutyEntry]:
     )
 
 
-def _duty_queries() -> st.SearchStrategy[DutyQuery]:
+def duty_queries() -> st.SearchStrategy[DutyQuery]:
     """Draw questions to the register, allowed or not."""
     return st.builds(
         DutyQuery,
@@ -248,19 +246,3 @@ def _duty_queries() -> st.SearchStrategy[DutyQuery]:
         pesel=st.just("") | pesel_texts() | pesels(born_from=date(2003, 1, 1), born_to=date(2021, 12, 31)).map(str),
         lives_there=_KNOWN,
     )
-
-
-BY_TYPE: dict[type[Any], Callable[[], st.SearchStrategy[Any]]] = {
-    Absence: absences,
-    DutyQuery: _duty_queries,
-    HolidayClass: _holiday_classes,
-    LearningDutyEntry: _learning_duty_entries,
-    PreschoolDutyEntry: _preschool_duty_entries,
-    PupilIdentity: pupil_identities,
-    RegisterData: _register_data,
-    RegistryNotice: _registry_notices,
-    SchoolDutyEntry: _school_duty_entries,
-    Schooling: _schoolings,
-    Verification: _verifications,
-}
-"""How each type is drawn."""

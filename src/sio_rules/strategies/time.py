@@ -1,8 +1,6 @@
 """Days, periods, school years, terms and deadlines for tests, drawn more often near the limits that rules have."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Any
 
 from hypothesis import strategies as st
 
@@ -55,10 +53,3 @@ def terms(draw: st.DrawFn) -> dict[str, int]:
     """Draw lengths of terms, as the arguments of `end_of_term`: `{"working_days": 5}`."""
     unit = draw(st.sampled_from(sorted(_LONGEST)))
     return {unit: draw(st.sampled_from((1, 2, 3, 5, 7, 14)) | st.integers(1, _LONGEST[unit]))}
-
-
-BY_TYPE: dict[type[Any], Callable[[], st.SearchStrategy[Any]]] = {
-    Period: periods,
-    SchoolYear: school_years,
-}
-"""How each type is drawn."""

@@ -1,8 +1,6 @@
 """Children, rides and entries of transport for tests: facts near the limits, and unknown ones. No real person is in them."""
 
-from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 from hypothesis import strategies as st
 
@@ -67,7 +65,7 @@ def children(draw: st.DrawFn, *, known: bool = False) -> Child:
     )
 
 
-def _excluded_periods() -> st.SearchStrategy[ExcludedPeriod]:
+def excluded_periods() -> st.SearchStrategy[ExcludedPeriod]:
     """Draw spells of the modes with which no transport is recorded."""
     return st.builds(ExcludedPeriod, st.sampled_from(ExcludingMode), periods())
 
@@ -81,7 +79,7 @@ def _certificates() -> st.SearchStrategy[Certificate]:
 
 
 @st.composite
-def _transport_entries(draw: st.DrawFn) -> TransportEntry:
+def transport_entries(draw: st.DrawFn) -> TransportEntry:
     """Draw entries of three pupils in 2025/2026 and about it, as they may be filled in: with lacks, reversed, out of the year."""
     days = covered_days(min_value=date(2025, 8, 1), max_value=date(2026, 10, 31))
     ends = st.just(_SCHOOL_YEAR.end) | days
@@ -95,20 +93,11 @@ def _transport_entries(draw: st.DrawFn) -> TransportEntry:
 
 
 @st.composite
-def _entry_circumstances(draw: st.DrawFn) -> EntryCircumstances:
+def entry_circumstances(draw: st.DrawFn) -> EntryCircumstances:
     """Draw what an entry's rules need to know beside it; each part may be unknown."""
     return EntryCircumstances(
         assignments=draw(st.none() | st.lists(_assignments(), max_size=3).map(tuple)),
         certificates=draw(st.none() | st.lists(_certificates(), max_size=2).map(tuple)),
-        modes=draw(st.none() | st.lists(_excluded_periods(), max_size=2).map(tuple)),
+        modes=draw(st.none() | st.lists(excluded_periods(), max_size=2).map(tuple)),
         ridden=draw(st.none() | periods()),
     )
-
-
-BY_TYPE: dict[type[Any], Callable[[], st.SearchStrategy[Any]]] = {
-    Child: children,
-    EntryCircumstances: _entry_circumstances,
-    ExcludedPeriod: _excluded_periods,
-    TransportEntry: _transport_entries,
-}
-"""How each type is drawn."""

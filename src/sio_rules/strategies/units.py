@@ -1,8 +1,6 @@
 """Stays of made-up residents for tests, with what belongs to them; days often about 1 September 2019 and each other's ends."""
 
-from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 from hypothesis import strategies as st
 
@@ -35,44 +33,33 @@ def _periods(draw: st.DrawFn) -> Period:
     return Period(start, draw(st.just(end) | st.none()))
 
 
-def _stays() -> st.SearchStrategy[Stay]:
+def stays() -> st.SearchStrategy[Stay]:
     """Draw stays, with and without a basis."""
     basis = st.none() | st.integers(1, 5)
     return st.builds(Stay, institution=_UNITS, period=_periods(), basis=basis, commutes=st.none() | st.booleans())
 
 
-def _reservations() -> st.SearchStrategy[Reservation]:
+def reservations() -> st.SearchStrategy[Reservation]:
     """Draw reservations of a place."""
     return st.builds(Reservation, institution=_UNITS, period=_periods(), referral_received_on=st.none() | _DAYS)
 
 
-def _accommodations() -> st.SearchStrategy[Accommodation]:
+def accommodations() -> st.SearchStrategy[Accommodation]:
     """Draw times for which a resident is lodged."""
     return st.builds(Accommodation, institution=_UNITS, period=_periods())
 
 
-def _measure_breaks() -> st.SearchStrategy[MeasureBreak]:
+def measure_breaks() -> st.SearchStrategy[MeasureBreak]:
     """Draw breaks of the measure."""
     return st.builds(MeasureBreak, institution=_UNITS, period=_periods())
 
 
-def _child_stays() -> st.SearchStrategy[ChildStay]:
+def child_stays() -> st.SearchStrategy[ChildStay]:
     """Draw stays of children with their mothers."""
     return st.builds(ChildStay, institution=_UNITS, period=_periods(), child_born_on=st.none() | _BIRTHS_OF_CHILDREN)
 
 
-def _child_stay_circumstances() -> st.SearchStrategy[ChildStayCircumstances]:
+def child_stay_circumstances() -> st.SearchStrategy[ChildStayCircumstances]:
     """Draw stays and birth dates of mothers, each often not known."""
-    mothers_stays = st.none() | st.lists(_stays(), max_size=2).map(tuple)
+    mothers_stays = st.none() | st.lists(stays(), max_size=2).map(tuple)
     return st.builds(ChildStayCircumstances, mothers_stays=mothers_stays, mother_born_on=st.none() | _BIRTHS_OF_MOTHERS)
-
-
-BY_TYPE: dict[type[Any], Callable[[], st.SearchStrategy[Any]]] = {
-    Accommodation: _accommodations,
-    ChildStay: _child_stays,
-    ChildStayCircumstances: _child_stay_circumstances,
-    MeasureBreak: _measure_breaks,
-    Reservation: _reservations,
-    Stay: _stays,
-}
-"""How each type is drawn."""

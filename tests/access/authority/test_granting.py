@@ -4,7 +4,6 @@ from itertools import product
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from sio_rules.access.applicants import STATUTORY, Applicant
 from sio_rules.access.authority.granting import (
@@ -21,6 +20,7 @@ from sio_rules.access.authority.grid import SENDERS, EntityKind
 from sio_rules.access.authority.offices import Authority, AuthorityLevel, AuthorityRole
 from sio_rules.institutions import BodyKind, InstitutionKind
 from sio_rules.rule import Decision
+from sio_rules.strategies import authorities
 
 B, R, L = BodyKind, AuthorityRole, AuthorityLevel
 SCHOOL = InstitutionKind.PRIMARY_SCHOOL
@@ -166,7 +166,7 @@ class TestGrantingAuthority:
 class TestSubstitutes:
     """ACC-222: a person whom the authority has authorised may act for it."""
 
-    @given(st.from_type(Authority))
+    @given(authorities())
     def test_the_head_and_the_right_granter_may_act(self, authority: Authority) -> None:
         """Nobody else: a granter for staff is none for heads."""
         may = {acting for acting in Applicant if not_authorised_to_grant(authority, acting) is None}
@@ -185,7 +185,7 @@ class TestSubstitutes:
 class TestAddressee:
     """ACC-223: the applicant does not choose."""
 
-    @given(st.from_type(Authority))
+    @given(authorities())
     def test_only_the_authority_itself_is_right(self, authority: Authority) -> None:
         """Every other office is a finding."""
         wrong = {office for office in AuthorityRole if wrong_addressee(office, authority) is not None}

@@ -6,7 +6,6 @@ from typing import Any
 import attrs
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from sio_rules.access.applicants import Function
 from sio_rules.access.renewal.request import (
@@ -17,7 +16,7 @@ from sio_rules.access.renewal.request import (
 )
 from sio_rules.errors import OutOfCoverageError
 from sio_rules.periods import Period
-from sio_rules.strategies import covered_days
+from sio_rules.strategies import covered_days, renewal_requests
 
 EXPIRES = date(2023, 8, 31)
 ON = date(2023, 6, 1)
@@ -87,7 +86,7 @@ class TestCheckRenewal:
         acting = attrs.evolve(GOOD, function=Function.ACTING_HEAD)
         assert check_renewal(acting, on=ON, expires_on=EXPIRES).codes == ("ACC-301f",)
 
-    @given(st.from_type(RenewalRequest), covered_days(min_value=date(2012, 1, 1), max_value=date(2040, 1, 1)))
+    @given(renewal_requests(), covered_days(min_value=date(2012, 1, 1), max_value=date(2040, 1, 1)))
     def test_nothing_personal_comes_out(self, request: RenewalRequest, on: date) -> None:
         """Neither names nor numbers."""
         shown = repr(request) + repr(check_renewal(request, on=on, expires_on=EXPIRES).to_dicts("pl"))

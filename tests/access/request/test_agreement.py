@@ -7,7 +7,6 @@ from typing import Any
 import attrs
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from sio_rules import Findings
 from sio_rules.access import (
@@ -21,7 +20,7 @@ from sio_rules.access import (
     check_request,
 )
 from sio_rules.access.request.agreement import check_agreement
-from sio_rules.strategies import filings
+from sio_rules.strategies import filings, internal_authorisations
 from sio_rules.strategies.access import Filing
 
 SAME = ("first_name", "second_name", "last_name", "given_by_first_name", "given_by_last_name", "valid_from", "valid_until")
@@ -57,7 +56,7 @@ def differences(request: AccessRequest, paper: InternalAuthorisation) -> Finding
 class TestAgreement:
     """S002, I.2.1 note 4 and I.2.4 (ACC-225)."""
 
-    @given(st.from_type(InternalAuthorisation))
+    @given(internal_authorisations())
     def test_each_field_is_compared_by_itself(self, paper: InternalAuthorisation) -> None:
         assert not differences(request_of(paper), paper)
         for name in SAME:
@@ -76,7 +75,7 @@ class TestAgreement:
             )
             assert bool(differences(every, paper)) is not agrees
 
-    @given(st.from_type(InternalAuthorisation))
+    @given(internal_authorisations())
     def test_what_is_left_empty_is_not_compared_but_the_second_name(self, paper: InternalAuthorisation) -> None:
         assert differences(AccessRequest(), paper).codes == (("ACC-225a",) if paper.second_name else ())
         assert not differences(request_of(paper), attrs.evolve(paper, valid_until=None))

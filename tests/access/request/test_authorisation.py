@@ -6,10 +6,10 @@ from typing import Any
 import attrs
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from sio_rules.access import AccessScope, Applicant, Function, InternalAuthorisation, check_authorisation
 from sio_rules.institutions import Body, BodyKind, Institution, InstitutionKind
+from sio_rules.strategies import internal_authorisations
 
 SCHOOL = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
 POWIAT, GMINA = Body(BodyKind.POWIAT), Body(BodyKind.GMINA)
@@ -70,7 +70,7 @@ class TestCheckAuthorisation:
     def test_it_is_for_five_years_at_most(self, until: date | None, expected: tuple[str, ...]) -> None:
         assert codes(valid_until=until) == expected
 
-    @given(st.from_type(InternalAuthorisation))
+    @given(internal_authorisations())
     def test_what_is_drawn_is_in_order_for_a_body_that_need_not_state(self, paper: InternalAuthorisation) -> None:
         assert not check_authorisation(attrs.evolve(paper, confirms=None), entity=POWIAT)
 

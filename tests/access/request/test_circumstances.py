@@ -6,11 +6,11 @@ from typing import Any
 import attrs
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from sio_rules.access import AccessScope, Applicant, InternalAuthorisation, RequestCircumstances
 from sio_rules.errors import InvalidValueError
 from sio_rules.periods import Period
+from sio_rules.strategies import circumstances
 
 PAPER = InternalAuthorisation(
     first_name="Anna",
@@ -31,7 +31,7 @@ class TestCircumstances:
     def test_nothing_is_known_by_itself(self) -> None:
         assert all(getattr(RequestCircumstances(), each.name) is None for each in attrs.fields(RequestCircumstances))
 
-    @given(st.from_type(RequestCircumstances))
+    @given(circumstances())
     def test_it_can_be_made_anew(self, known: RequestCircumstances) -> None:
         assert attrs.evolve(known) == known
 

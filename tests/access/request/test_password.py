@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from sio_rules.access import TODAYS_PASSWORD_POLICY, PasswordPolicy, check_password, password_too_old
 from sio_rules.errors import InvalidValueError
-from sio_rules.strategies import passwords
+from sio_rules.strategies import password_policies, passwords
 
 STRONG = "Zielony-Kubek"
 
@@ -89,7 +89,7 @@ class TestCheckPassword:
     def test_what_is_drawn_is_in_order(self, text: str) -> None:
         assert not check_password(text)
 
-    @given(st.text(), st.from_type(PasswordPolicy))
+    @given(st.text(), password_policies())
     def test_any_text_gives_findings_without_the_password(self, text: str, policy: PasswordPolicy) -> None:
         findings = check_password(text, policy=policy, first_name="Anna", last_name="Kos", known=frozenset({text}))
         assert all(each.at == "password" and text not in map(repr, each.facts.values()) for each in findings)

@@ -5,7 +5,6 @@ from itertools import product
 import attrs
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from sio_rules.access.applicants import Applicant
 from sio_rules.access.revocation.checks import check_revocation
@@ -18,6 +17,7 @@ from sio_rules.access.revocation.form import (
 )
 from sio_rules.access.revocation.reasons import RevocationReason
 from sio_rules.rule import Findings
+from sio_rules.strategies import revocation_circumstances, revocation_forms
 
 A, B = RevocationRoute.SUBORDINATE, RevocationRoute.OWN_EMPLOYEE
 R = RevocationReason
@@ -105,7 +105,7 @@ class TestCheckRevocation:
         for route, known in ((A, OF_DIRECTOR), (B, OF_CLERK)):
             assert check_revocation(RevocationForm(route=route), circumstances=known).codes == ("REV-011", "REV-013a")
 
-    @given(st.from_type(RevocationForm), st.from_type(RevocationCircumstances))
+    @given(revocation_forms(), revocation_circumstances())
     def test_unknown_is_a_warning_and_never_an_error(self, form: RevocationForm, known: RevocationCircumstances) -> None:
         """Errors stay errors when less is known of other things."""
         nothing_known = check_revocation(form)

@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 from world import K, day, institution
 
 from sio_rules import OutOfCoverageError
@@ -20,6 +19,7 @@ from sio_rules.pupils.achievements.exams import (
     matura_deadline,
     vocational_deadline,
 )
+from sio_rules.strategies import exam_reports
 
 SCHOOL = institution(K.PRIMARY_SCHOOL)
 
@@ -116,7 +116,7 @@ class TestCheckExamReport:
         assert check_exam_report(report).codes == ("EXM-004d",)
         assert exam_deadline(report) is None
 
-    @given(st.from_type(ExamReport))
+    @given(exam_reports())
     def test_a_deadline_is_a_working_day_not_before_its_nominal_day(self, report: ExamReport) -> None:
         deadline = exam_deadline(report)
         if deadline is not None:

@@ -15,6 +15,7 @@ from sio_rules.institutions import SCHOOLS, Audience
 from sio_rules.periods import SchoolYear
 from sio_rules.pupils.achievements.contests import ContestKind, ContestLevel, Organiser
 from sio_rules.pupils.achievements.laureates import Laureate, LaureateTitle, check_laureate, check_laureates
+from sio_rules.strategies import laureates
 
 C = ContestKind
 SCHOOL = institution(K.PRIMARY_SCHOOL)
@@ -56,7 +57,7 @@ class TestCheckLaureates:
         assert told.codes == expected
         assert [each.at for each in told] == ["[1].title"] * len(expected)
 
-    @given(st.lists(st.from_type(Laureate), max_size=6))
+    @given(st.lists(laureates(), max_size=6))
     def test_as_many_as_are_left_over(self, entries: list[Laureate]) -> None:
         types = {(each.school_year, each.contest, each.title) for each in entries}
         assert len(check_laureates(tuple(entries))) == len(entries) - len(types)

@@ -2,13 +2,13 @@
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 from world import a_class, assigned, institution
 
 from sio_rules.classes import ClassKind, Level
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import InstitutionKind
 from sio_rules.pupils.assignments.professions import ArtisticClass, Training, check_training, second_class_at_level
+from sio_rules.strategies import artistic_classes, trainings
 
 MUSIC = institution(InstitutionKind.MUSIC_SCHOOL_II, rspo=1)
 THIRD = a_class(3, level=Level.GRADE_3, at=MUSIC)
@@ -34,7 +34,7 @@ class TestCheckTraining:
     def test_all_three_are_given_and_taught(self, training: Training, codes: tuple[str, ...]) -> None:
         assert check_training(assigned(THIRD), training, TAUGHT).codes == codes
 
-    @given(st.from_type(Training))
+    @given(trainings())
     def test_only_what_the_class_registers_is_good(self, training: Training) -> None:
         assert bool(check_training(assigned(THIRD), training, TAUGHT)) is (training != PIANO)
 
@@ -78,7 +78,7 @@ class TestSecondClassAtLevel:
         assert findings.codes == (("PUP-533",) if found else ())
         assert [each.at for each in findings] == (["classes[1]"] if found else [])
 
-    @given(st.from_type(ArtisticClass), st.from_type(ArtisticClass))
+    @given(artistic_classes(), artistic_classes())
     def test_the_order_does_not_matter_for_two(self, a: ArtisticClass, b: ArtisticClass) -> None:
         assert second_class_at_level([a, b]).codes == second_class_at_level([b, a]).codes
 

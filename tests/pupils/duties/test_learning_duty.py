@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from sio_rules.institutions import GMINY, BodyKind
 from sio_rules.pupils.duties.learning_duty import LearningDutyEntry, LearningDutyForm, check_learning_duty
+from sio_rules.strategies import learning_duty_entries
 
 BORN, FINISHED = date(2008, 5, 10), date(2023, 6, 23)
 LAST = date(2026, 5, 9)
@@ -65,7 +66,7 @@ class TestCheckLearningDuty:
         assert not check_learning_duty(attrs.evolve(ENTRY, form=form), on=LAST)
         assert len(set(LearningDutyForm) - {LearningDutyForm.OTHER_REASON}) == 5
 
-    @given(st.from_type(LearningDutyEntry), st.dates())
+    @given(learning_duty_entries(), st.dates())
     def test_no_birth_date_comes_out(self, entry: LearningDutyEntry, on: date) -> None:
         """Neither in a fact nor in the repr."""
         assert "born_on" not in repr(entry)

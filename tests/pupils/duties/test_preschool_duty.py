@@ -6,7 +6,6 @@ from typing import Any
 import attrs
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 from world import school
 
 from sio_rules.classes import ClassKind
@@ -15,6 +14,7 @@ from sio_rules.pupils.duties.absence import Absence, AbsenceBasis
 from sio_rules.pupils.duties.district_entries import PreschoolDutyEntry, PreschoolDutyForm, PreschoolPlace
 from sio_rules.pupils.duties.preschool_duty import check_preschool_duty
 from sio_rules.pupils.reporting.kinds import DataKind
+from sio_rules.strategies import preschool_duty_entries
 
 F, P = PreschoolDutyForm, PreschoolPlace
 ABROAD = PreschoolDutyEntry(school=school(), form=F.ABROAD, lives_in_district=True, place=P.ABROAD)
@@ -98,7 +98,7 @@ class TestCheckPreschoolDuty:
         codes = ("PUP-321a", "PUP-321c", "PUP-323a", "PUP-322b", "PUP-325a", "PUP-325b")
         assert check_preschool_duty(entry).codes == codes
 
-    @given(st.from_type(PreschoolDutyEntry))
+    @given(preschool_duty_entries())
     def test_wwr_is_never_found_where_the_duty_is_not_fulfilled(self, entry: PreschoolDutyEntry) -> None:
         """PUP-325: and is where it is."""
         alone = attrs.evolve(entry, classes=WWR)

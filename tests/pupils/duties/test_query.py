@@ -16,7 +16,7 @@ from sio_rules.periods import SchoolYear
 from sio_rules.pesel import check_pesel
 from sio_rules.pupils.duties.query import Duty, DutyQuery, check_duty_query, current_year
 from sio_rules.rulebook import RULES
-from sio_rules.strategies import pesels
+from sio_rules.strategies import duty_queries, pesels
 
 ON = date(2023, 10, 2)
 YEAR = SchoolYear(2023)
@@ -118,7 +118,7 @@ class TestCheckDutyQuery:
         )
         assert check_duty_query(query, on=ON).codes == ("PUP-352a", "PUP-351", "PUP-355", "PUP-354a", "PUP-352c")
 
-    @given(st.from_type(DutyQuery), st.dates(date(2020, 1, 1), date(2030, 1, 1)))
+    @given(duty_queries(), st.dates(date(2020, 1, 1), date(2030, 1, 1)))
     def test_nothing_personal_comes_out(self, query: DutyQuery, on: date) -> None:
         """Neither the PESEL nor the birth date in it."""
         assert "pesel" not in repr(query)

@@ -6,7 +6,6 @@ from typing import Any
 import attrs
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 from world import school
 
 from sio_rules.classes import ClassKind
@@ -14,6 +13,7 @@ from sio_rules.pupils.duties.absence import Absence, AbsenceBasis
 from sio_rules.pupils.duties.district_entries import SchoolDutyEntry, SchoolDutyForm, SchoolPlace
 from sio_rules.pupils.duties.school_duty import check_school_duty
 from sio_rules.pupils.reporting.kinds import DataKind
+from sio_rules.strategies import school_duty_entries
 
 F, P = SchoolDutyForm, SchoolPlace
 ABROAD = SchoolDutyEntry(school=school(), form=F.ABROAD, lives_in_district=True, place=P.ABROAD)
@@ -103,7 +103,7 @@ class TestCheckSchoolDuty:
             (F.DEFERRAL, P.PRESCHOOL_ELSEWHERE),
         }
 
-    @given(st.from_type(SchoolDutyEntry))
+    @given(school_duty_entries())
     def test_wwr_is_never_found_where_the_duty_is_not_fulfilled(self, entry: SchoolDutyEntry) -> None:
         """PUP-335: and is where it is."""
         alone = attrs.evolve(entry, classes=WWR)

@@ -6,9 +6,9 @@ from typing import Any
 import attrs
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from sio_rules.pupils.identity.registry_notice import NOTICE_BASIS, RegistryNotice, check_notice
+from sio_rules.strategies import registry_notices
 
 WHOLE = RegistryNotice(
     first_name="Ala",
@@ -62,7 +62,7 @@ class TestCheckNotice:
         assert NOTICE_BASIS.art == "11"
         assert NOTICE_BASIS.act.passed_on == date(2010, 9, 24)
 
-    @given(st.from_type(RegistryNotice))
+    @given(registry_notices())
     def test_nothing_personal_comes_out(self, notice: RegistryNotice) -> None:
         """Nothing is shown, and no finding has a fact."""
         assert repr(notice) == "RegistryNotice()"

@@ -5,7 +5,6 @@ from itertools import product
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 from world import school
 
 from sio_rules import InvalidValueError
@@ -22,7 +21,7 @@ from sio_rules.pupils.identity.verification import (
     steps_due,
     verification_mark,
 )
-from sio_rules.strategies import pupil_identities
+from sio_rules.strategies import pupil_identities, verifications
 
 NEGATIVE = Verification(positive=False)
 POSITIVE = Verification(positive=True)
@@ -133,7 +132,7 @@ class TestCheckVerification:
         assert check_verification(PupilIdentity(no_pesel=True), verification).codes == ("PUP-206c",)
         assert "PUP-206c" not in check_verification(GIRL, verification).codes
 
-    @given(pupil_identities(), st.from_type(Verification))
+    @given(pupil_identities(), verifications())
     def test_nothing_personal_comes_out(self, identity: PupilIdentity, verification: Verification) -> None:
         """No finding has a fact here."""
         assert all(not each.facts for each in check_verification(identity, verification))

@@ -2,11 +2,11 @@
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 from world import day, days
 
 from sio_rules.pupils.particulars.dates import EntryDates, check_dates
 from sio_rules.pupils.particulars.kinds import ParticularKind
+from sio_rules.strategies import entry_dates
 
 TEACHING = ParticularKind.INDIVIDUAL_TEACHING
 
@@ -52,6 +52,6 @@ class TestCheckDates:
         actual = days("2019-04-01", actual_end)
         assert check_dates(TEACHING, dates(start, end), actual=actual).codes == codes
 
-    @given(st.from_type(EntryDates))
+    @given(entry_dates())
     def test_the_days_are_a_period_exactly_where_nothing_is_found(self, written: EntryDates) -> None:
         assert (written.period is None) is bool(check_dates(TEACHING, written))

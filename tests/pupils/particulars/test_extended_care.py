@@ -2,11 +2,11 @@
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 from world import K, institution
 
 from sio_rules import InvalidValueError
 from sio_rules.pupils.particulars.extended_care import ExtendedCare, check_extended_care
+from sio_rules.strategies import extended_cares
 
 
 class TestCheckExtendedCare:
@@ -34,7 +34,7 @@ class TestCheckExtendedCare:
         with pytest.raises(InvalidValueError, match=name):
             ExtendedCare(institution=institution(K.KINDERGARTEN), **{name: -1})
 
-    @given(st.from_type(ExtendedCare))
+    @given(extended_cares())
     def test_a_minute_more_never_makes_it_wrong(self, care: ExtendedCare) -> None:
         wrong = {"PUP-633a", "PUP-633b"}
         if care.used_min is not None and wrong.isdisjoint(check_extended_care(care).codes):

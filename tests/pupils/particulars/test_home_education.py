@@ -5,7 +5,6 @@ from typing import Any
 import attrs
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 from world import K, at_level, day, institution
 
 from sio_rules import InvalidValueError
@@ -14,6 +13,7 @@ from sio_rules.pupils.particulars.circumstances import ParticularsCircumstances
 from sio_rules.pupils.particulars.dates import EntryDates
 from sio_rules.pupils.particulars.home_education import HomeEducation, check_home_education
 from sio_rules.pupils.particulars.kinds import ParticularKind
+from sio_rules.strategies import home_educations
 
 P = ParticularKind
 SCHOOL_DUTY = HomeEducation(
@@ -77,6 +77,6 @@ class TestNoClassificationExams:
         assert codes(SCHOOL_DUTY, by_exams=None) == ("PUP-615c",)
         assert codes(PREPARATION, by_exams=False) == ()
 
-    @given(st.from_type(HomeEducation))
+    @given(home_educations())
     def test_that_nothing_is_given_of_the_record_is_said(self, entry: HomeEducation) -> None:
         assert {"PUP-612c", "PUP-614b"} <= set(check_home_education(entry).codes)

@@ -11,6 +11,7 @@ from sio_rules.pupils.particulars.check import check_particulars
 from sio_rules.pupils.particulars.kinds import ParticularKind
 from sio_rules.pupils.particulars.residence_entries import ResidenceCircumstances, ResidenceEntry, check_residence
 from sio_rules.rule import Severity
+from sio_rules.strategies import residence_entries
 
 SCHOOL = institution(K.PRIMARY_SCHOOL)
 OTHER = institution(K.MUSIC_SCHOOL_I, rspo=2)
@@ -39,7 +40,7 @@ class TestRecordedAtOnce:
         assert [each.at for each in told] == ["[1].period"] * len(codes)
         assert check_particulars((second, first)).codes == codes
 
-    @given(st.lists(st.from_type(ResidenceEntry), max_size=4))
+    @given(st.lists(residence_entries(), max_size=4))
     def test_two_places_on_one_day_are_found_by_looking_at_each_day(self, entries: list[ResidenceEntry]) -> None:
         ends = {each.period.start for each in entries}
         twice = any(len({each.locality for each in entries if each.period.covers(on)}) > 1 for on in ends)

@@ -4,12 +4,12 @@ from itertools import product
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 from world import K, institution
 
 from sio_rules.basis import Provision
 from sio_rules.institutions import UNITS, InstitutionKind
 from sio_rules.pupils.school_life.accidents import Accident, AccidentReporter, Care, accident_reporter, check_accident
+from sio_rules.strategies import accidents
 
 WHOLE = {"accident_kind": 1, "cause": 2, "place": 3, "activity": 4}
 MISSING = {"accident_kind": "ACD-004a", "cause": "ACD-004b", "place": "ACD-004c", "activity": "ACD-004d"}
@@ -73,7 +73,7 @@ class TestCheckAccident:
         assert told.codes == tuple(MISSING[name] for name in absent)
         assert tuple(each.at for each in told) == absent
 
-    @given(st.from_type(Accident))
+    @given(accidents())
     def test_the_reporter_agrees_with_the_decision(self, accident: Accident) -> None:
         wrong = {"ACD-001b", "ACD-001c", "ACD-002c"} & set(check_accident(accident).codes)
         reporter = accident_reporter(accident.care).outcome

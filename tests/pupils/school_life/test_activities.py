@@ -3,7 +3,6 @@
 import attrs
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from sio_rules.pupils.school_life.activities import (
     ActivityKind,
@@ -12,6 +11,7 @@ from sio_rules.pupils.school_life.activities import (
     activity_reported,
     check_extracurricular_activity,
 )
+from sio_rules.strategies import extracurricular_activities
 
 
 class TestActivityReported:
@@ -26,7 +26,7 @@ class TestActivityReported:
     def test_unknown_is_asked_for(self) -> None:
         assert [each.about for each in activity_reported(ExtracurricularActivity()).questions] == ["developing"]
 
-    @given(st.from_type(ExtracurricularActivity))
+    @given(extracurricular_activities())
     def test_funding_changes_nothing(self, entry: ExtracurricularActivity) -> None:
         for funding in (None, *Funding):
             paid = attrs.evolve(entry, funding=funding)

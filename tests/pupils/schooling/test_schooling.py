@@ -5,7 +5,6 @@ from datetime import date, timedelta
 import attrs
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 from world import school
 
 from sio_rules import InvalidValueError
@@ -13,6 +12,7 @@ from sio_rules.institutions import Audience, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.pupils.schooling.intake import Intake
 from sio_rules.pupils.schooling.schooling import Schooling, check_schooling, schooling_end
+from sio_rules.strategies import schoolings
 
 K = InstitutionKind
 LICEUM = school(K.GENERAL_SECONDARY_SCHOOL)
@@ -116,7 +116,7 @@ class TestCheckSchooling:
         schooling = Schooling(institution=SECTORAL, period=period, intake=Intake.FEBRUARY, finished=True)
         assert check_schooling(schooling).codes == codes
 
-    @given(st.from_type(Schooling))
+    @given(schoolings())
     def test_who_left_earlier_is_not_judged_by_the_day(self, schooling: Schooling) -> None:
         """And who finished is, on any day but one of the year."""
         findings = check_schooling(schooling).under("period.end")

@@ -4,14 +4,13 @@ from datetime import date
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 from world import K, day, days, institution
 
 from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.pupils.stays.child_with_mother import ChildStay, ChildStayCircumstances, check_child_stay
 from sio_rules.pupils.stays.stays import Stay
-from sio_rules.strategies import covered_days
+from sio_rules.strategies import child_stays, covered_days
 
 MOW = institution(K.MOW)
 MOTHER = Stay(institution=MOW, period=days("2025-01-10", "2025-06-30"), basis=1)
@@ -103,7 +102,7 @@ class TestCheckChildStay:
         stay, born = child(days("2025-01-10")), day(mother_born)
         assert check_child_stay(stay, circumstances=mother(open_stay, born_on=born), on=day("2024-12-31")).codes == codes
 
-    @given(st.from_type(ChildStay), covered_days(day("2001-01-01"), day("2012-12-31")))
+    @given(child_stays(), covered_days(day("2001-01-01"), day("2012-12-31")))
     def test_no_birth_date_comes_out(self, stay: ChildStay, mother_born: date) -> None:
         told = check_child_stay(stay, circumstances=mother(born_on=mother_born))
         facts = {value for each in told for value in each.facts.values() if isinstance(value, date)}

@@ -4,7 +4,6 @@ from itertools import product
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 from world import K, days, institution
 
 from sio_rules.institutions import InstitutionKind
@@ -18,7 +17,7 @@ from sio_rules.pupils.stays.stays import (
     stay_basis,
     stays_in,
 )
-from sio_rules.strategies import periods
+from sio_rules.strategies import periods, stays
 
 WITH_BASIS = {K.MOW, K.MOS, K.SOSW, K.SOW, K.ORW}
 WITHOUT_BASIS = {K.BOARDING_HOUSE, K.HOLIDAY_HOME, K.MOS_WITHOUT_SCHOOLS}
@@ -98,7 +97,7 @@ class TestCheckStay:
 class TestStaysIn:
     """The unit is told by its number."""
 
-    @given(st.from_type(Stay), st.from_type(Stay))
+    @given(stays(), stays())
     def test_by_number(self, one: Stay, other: Stay) -> None:
         expected = (one, other) if one.institution.rspo == other.institution.rspo else (one,)
         assert stays_in(one.institution, (one, other)) == expected

@@ -13,6 +13,7 @@ from sio_rules import Finding, InvalidValueError
 from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
+from sio_rules.strategies import entry_circumstances, transport_entries
 from sio_rules.transport import EntryCircumstances, HelpForm, TransportEntry, check_entries, check_entry
 
 YEAR = Period(date(2019, 9, 2), date(2020, 8, 31))
@@ -62,7 +63,7 @@ class TestCheckEntry:
             "TRN-005b",
         )
 
-    @given(st.from_type(TransportEntry), st.from_type(EntryCircumstances))
+    @given(transport_entries(), entry_circumstances())
     def test_any_entry_gets_findings_at_its_own_fields(self, any_entry: TransportEntry, known: EntryCircumstances) -> None:
         fields = {"institution", "form", "start", "end", "assignments", "certificates", "modes"}
         assert {finding.at for finding in check_entry(any_entry, circumstances=known)} <= fields
@@ -185,7 +186,7 @@ class TestCheckEntries:
         assert not check_entries([])
         assert not check_entries(iter([GOOD]), circumstances=[KNOWN])
 
-    @given(st.lists(st.from_type(TransportEntry), max_size=6), st.data())
+    @given(st.lists(transport_entries(), max_size=6), st.data())
     def test_the_order_of_the_rows_does_not_matter(self, rows: list[TransportEntry], data: st.DataObject) -> None:
         def told(rows: list[TransportEntry]) -> Counter[Any]:
             found = []
@@ -203,7 +204,7 @@ class TestCheckEntries:
         assert there.under("entries[0]").codes == back.under("entries[1]").codes
         assert there.under("entries[1]").codes == back.under("entries[0]").codes
 
-    @given(st.lists(st.from_type(TransportEntry), max_size=4), st.from_type(TransportEntry))
+    @given(st.lists(transport_entries(), max_size=4), transport_entries())
     def test_one_bad_row_never_loses_the_others(self, rows: list[TransportEntry], bad: TransportEntry) -> None:
         def told(rows: list[TransportEntry]) -> Counter[Any]:
             # Only a gap between two rows can be closed by a third.

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from sio_rules import OutOfCoverageError
 from sio_rules.days import FIRST_DAY, LAST_DAY
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
+from sio_rules.strategies import entry_circumstances, transport_entries
 from sio_rules.transport import EntryCircumstances, HelpForm, TransportEntry
 
 SCHOOL = Institution(rspo=7, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
@@ -65,7 +65,7 @@ class TestTransportEntry:
     def test_never_shows_the_key_of_the_pupil(self) -> None:
         assert "Kowalska" not in repr(TransportEntry(pupil="Kowalska", institution=SCHOOL, form=HelpForm.REFUND))
 
-    @given(st.from_type(TransportEntry))
+    @given(transport_entries())
     def test_survives_pickle(self, entry: TransportEntry) -> None:
         assert pickle.loads(pickle.dumps(entry)) == entry
 
@@ -88,6 +88,6 @@ class TestEntryCircumstances:
         with pytest.raises(TypeError, match=f"^{re.escape(name)} must be"):
             EntryCircumstances(**{name.removesuffix("[0]"): value})
 
-    @given(st.from_type(EntryCircumstances))
+    @given(entry_circumstances())
     def test_survives_pickle(self, known: EntryCircumstances) -> None:
         assert pickle.loads(pickle.dumps(known)) == known

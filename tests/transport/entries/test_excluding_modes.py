@@ -4,12 +4,11 @@ from datetime import date
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from sio_rules import Finding
 from sio_rules.institutions import Institution, InstitutionKind
 from sio_rules.periods import Period, SchoolYear
-from sio_rules.strategies import covered_days
+from sio_rules.strategies import covered_days, excluded_periods
 from sio_rules.transport import EntryCircumstances, ExcludedPeriod, ExcludingMode, HelpForm, TransportEntry, check_entry
 from sio_rules.transport.entries.excluding_modes import _MODES
 
@@ -61,7 +60,7 @@ class TestModesExcluding:
             [finding] = of_modes(Period(start, date(2019, 8, 31)), (TEACHING,))
             assert (finding.at, finding.facts) == ("end", {"first_day": first_day})
 
-    @given(covered_days(), st.from_type(ExcludedPeriod), st.from_type(ExcludedPeriod))
+    @given(covered_days(), excluded_periods(), excluded_periods())
     def test_every_mode_is_told_by_itself(self, start: date, one: ExcludedPeriod, other: ExcludedPeriod) -> None:
         period = Period(start, SchoolYear.of(start).end)
         both = of_modes(period, (one, other))
