@@ -50,13 +50,10 @@ ROWS = {
         "AuthorityRow",
         "ClearingUp",
         "DistrictForm",
-        "FilledByRow",
-        "OrganiserRow",
         "PairRow",
-        "ReasonRow",
         "ReportingRow",
     ),
-    *("RevocationRow", "StayRow", "StepRow", "WindowRow"),
+    *("RevocationRow", "StepRow"),
 }
 """Rows of the library's own tables: constants that users read, and only authors of rules write."""
 

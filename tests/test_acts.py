@@ -11,7 +11,7 @@ GUIDES = [value for value in vars(acts).values() if isinstance(value, Guide)]
 
 
 class TestActs:
-    """Each text is told from the others, and published after it was passed."""
+    """Each text differs from the others, and published after it was passed."""
 
     def test_each_has_a_short_name_of_its_own(self) -> None:
         """A citation is read without its title."""

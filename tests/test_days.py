@@ -315,7 +315,7 @@ QUESTIONS = (
 
 @pytest.mark.parametrize("question", QUESTIONS)
 class TestEveryQuestion:
-    """A-50: the years vouched for, and days alone."""
+    """A-50: the covered years, and days alone."""
 
     @pytest.mark.parametrize("day", OUTSIDE)
     def test_a_day_outside_is_out_of_coverage(self, question: type, day: date) -> None:

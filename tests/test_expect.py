@@ -101,8 +101,8 @@ class Claiming(str):
         return "lie"
 
 
-class TestTyped:
-    """House: what is typed is str."""
+class TestPlainText:
+    """What is typed is `str`."""
 
     @given(st.text())
     def test_a_string_comes_back(self, text: str) -> None:

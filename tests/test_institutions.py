@@ -6,7 +6,6 @@ import pytest
 
 from sio_rules import InvalidValueError
 from sio_rules.institutions import (
-    ARTISTIC_SCHOOLS,
     ARTISTIC_WITHOUT_GENERAL_TRACK,
     CENTRES,
     GMINY,
@@ -38,7 +37,7 @@ class TestKinds:
 
     def test_special_sets_lie_where_they_should(self) -> None:
         """Art schools and post-secondary ones are schools; centres are units."""
-        assert ARTISTIC_WITHOUT_GENERAL_TRACK < ARTISTIC_SCHOOLS < SCHOOLS
+        assert ARTISTIC_WITHOUT_GENERAL_TRACK < SCHOOLS
         assert POST_SECONDARY_SCHOOLS < SCHOOLS
         assert CENTRES < UNITS
 

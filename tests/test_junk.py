@@ -116,12 +116,12 @@ AUTHORS_FUNCTIONS = {
     "sio_rules.transport.entitlement.distance.duty_as_measured",
     "sio_rules.transport.entitlement.distance.duty_in_district",
     "sio_rules.transport.entitlement.owed.owed_for_the_year",
-    "sio_rules.transport.entitlement.preschool.owed_with_certificate",
-    "sio_rules.transport.entitlement.preschool.owed_without_certificate",
+    "sio_rules.transport.entitlement.preschool.owed_to_preschooler",
     "sio_rules.transport.entries.excluding_modes.check_modes",
     *("sio_rules.record.checks.in_record", "sio_rules.record.checks.placed", "sio_rules.record.parts.found_by_part"),
     "sio_rules.pupils.achievements.laureates.types_repeated",
     "sio_rules.pupils.particulars.check.against_earlier_particulars",
+    "sio_rules.pupils.particulars.home_education_needs.wrong_circumstances",
     "sio_rules.transport.entries.check.against_earlier_entries",
 }
 """So these, in modules that users call: parts of a question or check, which checks its arguments once."""

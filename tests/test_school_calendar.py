@@ -85,7 +85,7 @@ class TestFebruaryClassesEnd:
 
 @pytest.mark.parametrize("question", [classes_begin, february_classes_begin, february_classes_end])
 class TestEveryYear:
-    """A-50: the years vouched for."""
+    """A-50: the covered years."""
 
     @pytest.mark.parametrize("year", [1990, 2051, 0, -1, 10**400])
     def test_a_year_outside_is_out_of_coverage(self, question: Callable[[int], Decision[date]], year: int) -> None:

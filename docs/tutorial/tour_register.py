@@ -1,7 +1,7 @@
 """
 A register of assignments to classes: which of them exclude each other, and by when that has to be cleared up.
 
-Pupils are invented numbers. Rows that cannot be read are told, and lose nothing of the others.
+Pupils are invented numbers. Rows that cannot be read are reported, and lose nothing of the others.
 """
 
 import csv

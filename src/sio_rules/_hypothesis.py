@@ -63,7 +63,7 @@ STRATEGIES = {
     "pupils.particulars.district_school": {"DistrictSchoolEntry": "district_school_entries"},
     "pupils.particulars.dates": {"EntryDates": "entry_dates"},
     "pupils.achievements.exams": {"ExamReport": "exam_reports"},
-    "pupils.assignments.holiday_duty": {"HolidayClass": "holiday_classes"},
+    "pupils.assignments.holiday_classes": {"HolidayClass": "holiday_classes"},
     "pupils.identity.identity": {"PupilIdentity": "pupil_identities"},
     "pupils.particulars.individual_path": {
         "IndividualPath": "individual_paths",

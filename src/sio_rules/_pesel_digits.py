@@ -12,6 +12,7 @@ from .acts import IDENTIFIER_NOTES, POPULATION_ACT
 from .rule import Findings, Rule, Severity, found
 
 LENGTH_DIGITS = 11
+"""How many digits a PESEL number has."""
 
 _BIRTH_DIGITS = 6
 _CENTURY_BY_MONTH_ADDED = {80: 1800, 0: 1900, 20: 2000}

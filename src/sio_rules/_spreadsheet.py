@@ -2,7 +2,7 @@
 What spreadsheets and hands do to a number of eleven digits before it is typed into a form, and what it looked like before.
 
 A number that went through a spreadsheet comes back as 4.4E+10, with a trailing `.0`, or without its first zeros; one that was
-copied by hand has spaces, dashes or the letter O in it. Damage is told apart from other mistakes only where nothing but digits
+copied by hand has spaces, dashes or the letter O in it. Damage can be distinguished from other mistakes only where nothing but digits
 remains once it is undone. What has been lost for good is shown as `?` and never guessed.
 
 Not modelled here: thousands separators (44,051,401,359) and numbers in quotation marks.

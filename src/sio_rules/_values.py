@@ -5,11 +5,11 @@ A value object is a frozen attrs class. Its annotations say what it holds; `Valu
 that no class writes these checks by hand. The checks of a class are worked out once, when its first value is built.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from attrs import fields, frozen
 
@@ -22,10 +22,10 @@ _Check = Callable[[str, Any], Any]
 
 class Value:
     """
-    Be the base of a value object: what it is given has to be of the kinds that its annotations name.
+    The base of a value object: what it is given has to be of the kinds that its annotations name.
 
     Raises `TypeError` that names the argument, as `expect` does: a `bool` is no `int`, a `datetime` no `date`. The members of
-    a `tuple[K, ...]`, `frozenset[K]` or `Mapping[K, V]` are checked, too. Bounds stand in the annotation (`Between`). Text of
+    a tuple and of a frozenset are checked, too. Bounds stand in the annotation (`Between`). Text of
     a class derived from `str` becomes a plain `str`. Fields that are not arguments (`init=False`) are not checked.
 
     What else a class refuses stands in its `_check`.
@@ -66,7 +66,7 @@ class Between:
     """
     Bound a number or a day in an annotation, both ends included: `Annotated[int, Between(1, 8)]`; None is no bound.
 
-    `Value` raises `InvalidValueError` for what lies outside. The range is told, and never the value.
+    `Value` raises `InvalidValueError` for what lies outside. The error names the range, never the value.
 
     >>> str(Between(1, 8)), str(Between(least=1)), str(Between(most=date(2026, 8, 31)))
     ('1 to 8', 'at least 1', 'at most 2026-08-31')
@@ -85,7 +85,7 @@ class Between:
 
     def holds(self, value: Any) -> bool:
         """
-        Tell whether *value*, of the kind of the bounds, lies between them.
+        Return whether *value*, of the kind of the bounds, lies between them.
 
         >>> Between(1, 8).holds(8), Between(1, 8).holds(9)
         (True, False)
@@ -93,7 +93,7 @@ class Between:
         return (self.least is None or bool(self.least <= value)) and (self.most is None or bool(value <= self.most))
 
     def __str__(self) -> str:
-        """Say the range as a message does."""
+        """Return the range as a message words it."""
         if self.most is None:
             return f"at least {self.least}"
         return f"at most {self.most}" if self.least is None else f"{self.least} to {self.most}"
@@ -127,8 +127,6 @@ def _kinds(hint: Any) -> _Kinds:
         return {kind: further for each in get_args(hint) for kind, further in _kinds(each).items()}
     if origin is Annotated:
         return _bounded(*get_args(hint))
-    if origin is Literal:
-        return _listed(get_args(hint))
     if hint is str:
         return {str: _plain_text}
     if hint is Any or isinstance(hint, TypeVar):
@@ -182,26 +180,12 @@ def _within(bounds: Between) -> _Check:
     return check
 
 
-def _listed(choices: tuple[Any, ...]) -> _Kinds:
-    """Read `Literal[*choices]`."""
-    wanted = " or ".join(f'"{each}"' if isinstance(each, str) else str(each) for each in choices)
-
-    def check(argument: str, value: Any) -> Any:
-        if value in choices:
-            return value
-        raise TypeError(f"{argument} must be {wanted}")
-
-    return {type(each): check for each in choices}
-
-
 def _members(container: type, hints: tuple[Any, ...]) -> _Check | None:
     """Return the check of the members of a container, where its kind is one whose members are checked."""
     if container is tuple:
         return _places(hints)
     if container is frozenset:
         return _set_of(_kinds(hints[0]))
-    if container is not dict and issubclass(container, Mapping):
-        return _mapping_of(_kinds(hints[0]), _kinds(hints[1]))
     return None
 
 
@@ -244,16 +228,3 @@ def _set_of(kinds: _Kinds) -> _Check | None:
         return frozenset(check(argument, each) for each in value)
 
     return None if object in kinds else check_all
-
-
-def _mapping_of(keys: _Kinds, values: _Kinds) -> _Check:
-    """Return the check of a mapping: keys and values alike, by the name of the mapping."""
-    check_key, check_value = _check_of(keys), _check_of(values)
-
-    def check_all(argument: str, value: Mapping[Any, Any]) -> Mapping[Any, Any]:
-        for key, each in value.items():
-            check_key(argument, key)
-            check_value(argument, each)
-        return value
-
-    return check_all

@@ -30,7 +30,7 @@ AGE_COMPLETED = Rule(
 
 def age_completed(born_on: date, years: int, *, on: date) -> Finding | None:
     """
-    Tell that who was born on *born_on* has completed *years* years on the day *on* (TRM-016), or None.
+    Return the finding that a person born on *born_on* has completed *years* years on the day *on* (TRM-016), or None.
 
     >>> age_completed(date(2012, 5, 10), 7, on=date(2019, 5, 10)).code
     'TRM-016'

@@ -45,6 +45,7 @@ INTELLECTUAL = frozenset(
         Disability.INTELLECTUAL_PROFOUND,
     }
 )
+"""The degrees of intellectual disability."""
 
 
 def multiple_with_intellectual(disabilities: frozenset[Disability]) -> bool:

@@ -44,6 +44,7 @@ class Level(Label):
 
 
 PRESCHOOL_LEVELS = frozenset({Level.BELOW_ZERO, Level.ZERO, Level.PRESCHOOL})
+"""The levels of preschool education."""
 _COURSES = frozenset({ClassKind.KKZ, ClassKind.KUZ, ClassKind.APPRENTICES_COURSE})
 _WITHOUT_PRESCHOOL = SCHOOLS - {InstitutionKind.PRIMARY_SCHOOL}
 """Schools that have no classes of preschool education; of all schools, only a primary school may have some."""

@@ -5,7 +5,7 @@ Free by the act of 18 January 1951 are its named holidays and every Sunday. A Sa
 on a free day is not made up for. A working day is a day from Monday to Friday that is not free: no act says so for SIO, it is
 how offices count.
 
-The holidays come from the package `holidays`, which is loaded at the first question. The library vouches for the days from
+The holidays come from the package `holidays`, which is loaded at the first question. The library covers the days from
 `FIRST_DAY` to `LAST_DAY`, as the law stands at its release (A-50). Every function here raises `TypeError` for what is no `date`
 and `OutOfCoverageError` for a day outside them.
 
@@ -78,7 +78,7 @@ def free_day(day: date) -> Finding | None:
     """
     Return why *day* is no working day (TRM-006, TRM-008 to TRM-011), or None where it is one.
 
-    A holiday on a Saturday or Sunday is told as the holiday.
+    A holiday on a Saturday or Sunday counts as the holiday.
 
     >>> free_day(date(2025, 12, 24)).code, free_day(date(2024, 12, 24))
     ('TRM-009', None)
@@ -132,7 +132,7 @@ def add_working_days(day: date, n: int) -> date:
     Return the *n*-th working day after *day*, or before it where *n* is negative (TRM-007).
 
     *day* itself is never counted and may be free; the result is always a working day. Raises `InvalidValueError` for *n* 0,
-    on which libraries disagree, and `OutOfCoverageError` where the result falls outside the days vouched for.
+    on which libraries disagree, and `OutOfCoverageError` where the result falls outside the covered days.
 
     >>> add_working_days(date(2018, 11, 9), 5).isoformat(), add_working_days(date(2018, 11, 13), -1).isoformat()
     ('2018-11-19', '2018-11-09')

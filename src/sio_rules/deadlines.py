@@ -99,7 +99,7 @@ class Deadline(Value):
 
 def fixed_term(day: date, because: Finding | Findings) -> Deadline:
     """
-    Return the deadline whose count, told by *because*, leads to *day*: moved forward from a Saturday or a free day.
+    Return the deadline whose count, which *because* explains, leads to *day*: moved forward from a Saturday or a free day.
 
     So also for a term that the law fixes to a day (10 October, 9 February): the nominal day is the rule's, the last day
     the one on which the act is still in time (A-21). Before 1 June 2017 the act did not name the Saturday, but the courts

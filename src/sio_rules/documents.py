@@ -68,7 +68,7 @@ IDENTITY_CARD_WRONG_CHECK_DIGIT = Rule(
 
 def check_identity_card(text: str, *, at: str = "identity_card") -> Findings:
     """
-    Tell what is wrong with *text*, typed as series and number of a Polish identity card; *at* is the path of its field.
+    Return what is wrong with *text*, typed as series and number of a Polish identity card; *at* is the path of its field.
 
     Source: rulebook IDN-005.
 
@@ -136,7 +136,7 @@ PASSPORT_WRONG_CHECK_DIGIT = Rule(
 
 def check_passport(text: str, *, at: str = "passport") -> Findings:
     """
-    Tell what is wrong with *text*, typed as series and number of a Polish passport; *at* is the path of its field.
+    Return what is wrong with *text*, typed as series and number of a Polish passport; *at* is the path of its field.
 
     Source: rulebook IDN-006.
 
@@ -154,7 +154,7 @@ def check_passport(text: str, *, at: str = "passport") -> Findings:
 
 def check_foreign_passport(text: str, *, at: str = "passport") -> Findings:
     """
-    Tell whether a passport of another country has anything at all typed as its series and number (IDN-006).
+    Return the finding that nothing is typed as series and number of a passport of another country (IDN-006).
 
     >>> check_foreign_passport("C01X00T47"), check_foreign_passport(" ").codes
     (<Findings: none>, ('IDN-006a',))

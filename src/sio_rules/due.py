@@ -14,7 +14,7 @@ from .rule import Finding, Findings
 
 
 class Party(Label):
-    """Name who acts in a procedure, or is told something."""
+    """Name who acts in a procedure, or is notified of something."""
 
     APPLICANT = "wnioskodawca"
     AUTHORITY = "organ upoważniający"

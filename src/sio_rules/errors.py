@@ -9,14 +9,14 @@ from datetime import date
 from .rule import Findings
 
 FIRST_DAY = date(1991, 1, 1)
-"""The first day that the library vouches for."""
+"""The first day that the library covers."""
 LAST_DAY = date(2050, 12, 31)
-"""The last day that the library vouches for."""
+"""The last day that the library covers."""
 
 
 class InvalidValueError(ValueError):
     """
-    Tell that *argument* cannot be what it claims to be, with the findings that say why, or with what would be right.
+    Raised where *argument* cannot be what it claims to be; names the findings that say why, or what would be right.
 
     *findings* is empty where no law says what the value is. *wanted* says what would be right, such as "1 to 8", and "" where
     that cannot be said without the value.
@@ -46,9 +46,9 @@ class InvalidValueError(ValueError):
 
 class OutOfCoverageError(ValueError):
     """
-    Tell that *argument* lies, or leads, outside the days from *first_day* to *last_day*; the library never guesses.
+    Raised where *argument* lies, or leads, outside the days from *first_day* to *last_day*; the library never guesses.
 
-    These are the days that the library vouches for (A-50), or fewer where the law that is asked for began later, or the whole
+    These are the days that the library covers (A-50), or fewer where the law that is asked for began later, or the whole
     calendar of Python where nothing but that is the limit.
 
     >>> raise OutOfCoverageError("on", date(2017, 9, 1))
@@ -70,7 +70,7 @@ class OutOfCoverageError(ValueError):
 
 
 class IllegalStepError(ValueError):
-    """Tell that the procedure does not allow the step *event* in *state*; *open_steps* are those that it allows."""
+    """Raised where the procedure does not allow the step *event* in *state*; *open_steps* are those that it allows."""
 
     def __init__(self, state: str, event: str, open_steps: tuple[str, ...] = ()) -> None:
         """Keep the names of the state, the event and the open steps."""

@@ -15,6 +15,7 @@ from .errors import InvalidValueError
 from .labels import Label
 
 MAX_RSPO = 9_999_999
+"""The highest number that the register RSPO can give."""
 
 
 class InstitutionKind(Label):
@@ -78,15 +79,6 @@ ARTISTIC_WITHOUT_GENERAL_TRACK = frozenset(
 )
 """Artistic schools that teach no general subjects (bez pionu ogólnokształcącego)."""
 
-ARTISTIC_SCHOOLS = ARTISTIC_WITHOUT_GENERAL_TRACK | {
-    _K.GENERAL_MUSIC_SCHOOL_I,
-    _K.GENERAL_MUSIC_SCHOOL_II,
-    _K.GENERAL_ART_SCHOOL,
-    _K.ART_SECONDARY_SCHOOL,
-    _K.GENERAL_BALLET_SCHOOL,
-    _K.POZNAN_CHORAL_SCHOOL,
-}
-
 DIPLOMA_SCHOOLS = frozenset(
     {
         _K.GENERAL_MUSIC_SCHOOL_II,
@@ -104,6 +96,7 @@ DIPLOMA_SCHOOLS = frozenset(
 )
 """The eleven types of artistic schools that train for a profession."""
 POST_SECONDARY_SCHOOLS = frozenset({_K.POST_SECONDARY_SCHOOL, _K.POST_SECONDARY_MUSIC_SCHOOL, _K.POST_SECONDARY_ART_SCHOOL})
+"""Szkoły policealne."""
 
 CENTRES = frozenset({_K.MOW, _K.MOS, _K.MOS_WITHOUT_SCHOOLS, _K.SOSW, _K.SOW, _K.ORW})
 """Ośrodki: units that give care, upbringing or therapy."""

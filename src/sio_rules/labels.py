@@ -21,10 +21,10 @@ _SPELT = {
 
 
 class _LabelMeta(EnumMeta):
-    """Be the type of the lists: what is asked for by a wrong name is not repeated."""
+    """The type of the lists: no error repeats a wrong name."""
 
     def __getitem__(cls: type[_M], name: str) -> _M:
-        """Return the member called *name*; raises `ValueError`, without the text, where there is none."""
+        """Return the member called *name*; raises `ValueError`, without the text, if no member has it."""
         member = cls.__members__.get(name)  # type: ignore[attr-defined] # as in typeshed
         if member is None:
             raise ValueError(f"{cls.__name__} has no such member")

@@ -32,7 +32,7 @@ LOGIN_MISSHAPEN = Rule(
 
 def check_login(text: str, *, at: str = "login") -> Findings:
     """
-    Tell what is wrong with *text*, typed as a login of SIO; *at* is the path of its field.
+    Return what is wrong with *text*, typed as a login of SIO; *at* is the path of its field.
 
     Source: rulebook IDN-007. Letters with Polish marks are refused, as a login is made without them.
 

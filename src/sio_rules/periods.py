@@ -4,8 +4,8 @@ Ranges of days: any period, and the school year.
 A period is closed: its first and its last day belong to it. So two periods that touch, one ending on the day on which the
 other starts, have that one day in common. A period without an end is still running.
 
-This is plain reckoning with days, for any day of the calendar; which days are free is told by `sio_rules.days`, and
-where a school year's rules stand by `sio_rules.school_calendar`.
+This is plain reckoning with days, for any day of the calendar; `sio_rules.days` says which days are free, and
+`sio_rules.school_calendar` when a school year begins.
 """
 
 from datetime import MAXYEAR, MINYEAR, date
@@ -45,7 +45,7 @@ class Period:
 
     def covers(self, day: date) -> bool:
         """
-        Tell whether *day* is one of the days of the period.
+        Return whether *day* is one of the days of the period.
 
         >>> from datetime import date
         >>> Period(date(2019, 9, 1)).covers(date(2050, 1, 1))
@@ -56,7 +56,7 @@ class Period:
 
     def holds(self, other: "Period") -> bool:
         """
-        Tell whether every day of *other* is a day of this period.
+        Return whether every day of *other* is a day of this period.
 
         >>> from datetime import date
         >>> Period(date(2019, 9, 1), date(2020, 8, 31)).holds(Period(date(2020, 8, 1)))

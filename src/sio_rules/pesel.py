@@ -27,7 +27,7 @@ _VERIFICATION = PUPILS_GUIDE.section("2.1")
 
 
 class Sex(Label):
-    """Tell a man from a woman, as the PESEL number does."""
+    """Name the sex of a person, as the PESEL number does."""
 
     FEMALE = "kobieta"
     MALE = "mężczyzna"
@@ -148,7 +148,7 @@ def check_pesel(
     at: str = _FIELD,
 ) -> Findings:
     """
-    Tell everything that is wrong with *text*, typed as a PESEL number; *at* is the path of its field.
+    Return everything that is wrong with *text*, typed as a PESEL number; *at* is the path of its field.
 
     *on* is the day of judgement: a birth date after it is an error, the day itself is not. *born_on* and *sex* are what was
     declared elsewhere; each is compared as far as the typed number names a day or a sex, even where its check digit is wrong.

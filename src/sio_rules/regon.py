@@ -69,7 +69,7 @@ def _agrees(digits: str, weights: tuple[int, ...]) -> bool:
 
 def check_regon(text: str, *, at: str = "regon") -> Findings:
     """
-    Tell everything that is wrong with *text*, typed as a REGON number; *at* is the path of its field.
+    Return everything that is wrong with *text*, typed as a REGON number; *at* is the path of its field.
 
     Nothing is trimmed: spaces and dashes are findings. Nothing typed is IDN-002a alone. A number of 14 digits is judged by both
     of its check digits. Source: rulebook IDN-002 and IDN-003.

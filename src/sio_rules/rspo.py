@@ -43,7 +43,7 @@ RSPO_NUMBER_ZERO = Rule(
 
 def check_rspo_number(text: str, *, at: str = "rspo_number") -> Findings:
     """
-    Tell what is wrong with *text*, typed as an RSPO number; *at* is the path of its field.
+    Return what is wrong with *text*, typed as an RSPO number; *at* is the path of its field.
 
     Source: rulebook IDN-004.
 

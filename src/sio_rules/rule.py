@@ -26,7 +26,7 @@ _READING = re.compile(r"A-[0-9]{2}")
 
 
 class Severity(Label):
-    """Tell how grave a finding is."""
+    """Name how grave a finding is."""
 
     ERROR = "błąd"
     """The law forbids it, or SIO refuses it."""
@@ -144,7 +144,7 @@ class Rule:
 @frozen(init=False, repr=False)
 class Finding:
     """
-    Tell that a rule applies to one case: at which field, and with which facts.
+    Hold a rule applied to one case: at which field, and with which facts.
 
     Built by `Rule.finding`. *at* is a path such as `scopes` or `assignments[2].period`; "" is the whole.
     """

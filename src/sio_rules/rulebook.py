@@ -43,7 +43,7 @@ def coverage() -> dict[str, tuple[str, ...]]:
     Return the entries of the rulebook that have at least one rule, by family, in order.
 
     What an entry needs several findings for bears a letter behind its code; here it stands once. Which entries are set aside,
-    and why, is told in docs/explanation/coverage.md.
+    and why, stands in docs/explanation/coverage.md.
 
     >>> coverage()["TRM"][:3]
     ('TRM-001', 'TRM-002', 'TRM-003')

@@ -50,7 +50,7 @@ FEBRUARY_CLASSES_END = Rule(
 
 def school_year(day: date) -> Decision[SchoolYear]:
     """
-    Decide to which school year *day* belongs: 1 September to 31 August (TRM-012).
+    Return to which school year *day* belongs: 1 September to 31 August (TRM-012).
 
     Raises `InvalidValueError` for the few days at the ends of Python's calendar that belong to no whole year. Who needs no
     ground asks `SchoolYear.of`.
@@ -65,7 +65,7 @@ def school_year(day: date) -> Decision[SchoolYear]:
 
 def classes_begin(year: int) -> Decision[date]:
     """
-    Decide on which day of September *year* classes begin (TRM-013).
+    Return on which day of September *year* classes begin (TRM-013).
 
     Raises `OutOfCoverageError` for a year outside the covered ones.
 
@@ -81,7 +81,7 @@ def classes_begin(year: int) -> Decision[date]:
 
 def february_classes_begin(year: int) -> Decision[date]:
     """
-    Decide which is the first weekday of February *year*, on which the classes of the February intake begin (TRM-015).
+    Return the first weekday of February *year*, on which the classes of the February intake begin (TRM-015).
 
     A Saturday is a weekday (A-31). Raises `OutOfCoverageError` for a year outside the covered ones.
 
@@ -97,7 +97,7 @@ def february_classes_begin(year: int) -> Decision[date]:
 
 def february_classes_end(year: int) -> Decision[date]:
     """
-    Decide which is the last Friday of January *year*, on which the classes of the February intake end (TRM-015).
+    Return the last Friday of January *year*, on which the classes of the February intake end (TRM-015).
 
     Raises `OutOfCoverageError` for a year outside the covered ones.
 

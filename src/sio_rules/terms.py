@@ -2,7 +2,7 @@
 How a term is counted from an event to its last day (art. 57 k.p.a.; the civil code counts the same).
 
 The day of the event is not counted. A term in days, weeks, months or years that would end on a Saturday or a free day ends on
-the next day that is neither; a term in working days always ends on a working day. Each step is told by a finding.
+the next day that is neither; a term in working days always ends on a working day. A finding explains each step.
 
 This module is also the door to all that counts time: `Deadline` and `fixed_term` stand in `sio_rules.deadlines`, backward
 windows in `sio_rules.backward_terms`, anniversaries and ages, which never move over free days, in `sio_rules.ages`.
@@ -24,7 +24,7 @@ from .errors import InvalidValueError, OutOfCoverageError
 from .rule import Finding, Findings, Rule, Severity, found
 
 __all__ = [
-    "YEARS_IN_KPA_SINCE",
+    "_YEARS_IN_KPA_SINCE",
     "Deadline",
     "age_completed",
     "anniversary",
@@ -37,7 +37,7 @@ __all__ = [
     "latest_day_before",
 ]
 
-YEARS_IN_KPA_SINCE = date(2017, 6, 1)
+_YEARS_IN_KPA_SINCE = date(2017, 6, 1)
 """The first day on which art. 57 § 3a k.p.a., on terms in years, is law."""
 
 EVENT_NOT_COUNTED = Rule(
@@ -83,7 +83,7 @@ YEARS_COUNTED = Rule(
     severity=Severity.GROUND,
     pl="Termin liczony w latach ({years}) prowadzi do {nominal_day}: dnia o tej samej dacie co {event}.",
     en="The term in years ({years}) leads to {nominal_day}: the day with the same date as {event}.",
-    since=YEARS_IN_KPA_SINCE,
+    since=_YEARS_IN_KPA_SINCE,
 )
 NO_SUCH_DAY_IN_YEAR = Rule(
     code="TRM-004b",
@@ -93,7 +93,7 @@ NO_SUCH_DAY_IN_YEAR = Rule(
     " w tym roku nie ma.",
     en="The term in years ({years}) leads to {nominal_day}: the day before, for that year has no day with the date of"
     " {event}.",
-    since=YEARS_IN_KPA_SINCE,
+    since=_YEARS_IN_KPA_SINCE,
 )
 YEARS_COUNTED_BEFORE = Rule(
     code="TRM-004c",
@@ -204,7 +204,7 @@ def _in_months(event: date, months: int) -> Deadline:
 
 def _in_years(event: date, years: int) -> Deadline:
     nominal_day = anniversary(event, years)
-    if nominal_day < YEARS_IN_KPA_SINCE:
+    if nominal_day < _YEARS_IN_KPA_SINCE:
         rule = YEARS_COUNTED_BEFORE
     elif nominal_day.day == event.day:
         rule = YEARS_COUNTED

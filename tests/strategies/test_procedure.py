@@ -1,5 +1,7 @@
 """The strategies of the procedures draw what they say, in every state."""
 
+from typing import get_args
+
 import pytest
 from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
@@ -11,7 +13,7 @@ from sio_rules.access.procedure.case import Case, CaseState
 from sio_rules.access.procedure.events import EVENTS, Event, EventKind
 from sio_rules.access.procedure.shown_document import ShownDocument
 from sio_rules.access.renewal.request import RenewalRequest
-from sio_rules.access.revocation.case import REVOCATION_EVENTS, Revocation, RevocationEvent
+from sio_rules.access.revocation.case import Revocation, RevocationEvent
 from sio_rules.access.revocation.form import RevocationCircumstances, RevocationForm
 from sio_rules.access.revocation.table import RevocationEventKind, RevocationState
 
@@ -32,7 +34,7 @@ class TestStrategies:
     def test_events_are_events(self, event: Event, revoking: RevocationEvent) -> None:
         """Of all kinds."""
         assert isinstance(event, EVENTS)
-        assert isinstance(revoking, REVOCATION_EVENTS)
+        assert isinstance(revoking, get_args(RevocationEvent))
 
     @pytest.mark.parametrize("kind", EventKind)
     def test_events_of_one_kind(self, kind: EventKind) -> None:

@@ -16,8 +16,6 @@ from sio_rules.transport.child import (
     PRESCHOOL_DESTINATIONS,
     Child,
     Destination,
-    expect_distance,
-    expect_grade,
 )
 
 
@@ -98,15 +96,8 @@ class TestDestinations:
         assert set().union(*parts) == set(Destination)
 
 
-class TestExpectations:
-    """What a grade and a distance are."""
-
-    @pytest.mark.parametrize("value", [None, "1", 1.0, True])
-    def test_a_grade_and_a_distance_are_whole_numbers(self, value: Any) -> None:
-        with pytest.raises(TypeError, match=r"^grade must be int"):
-            expect_grade(value)
-        with pytest.raises(TypeError, match=r"^distance_m must be int"):
-            expect_distance(value)
+class TestBirthDates:
+    """No day is too early or too late to be born on."""
 
     def test_a_birth_date_of_any_century_is_taken(self) -> None:
         assert Child(born_on=date.min) != Child(born_on=date.max)

@@ -32,7 +32,9 @@ class Applicant(Label):
 
 
 STATUTORY = frozenset({Applicant.HEAD, Applicant.AUDIT_CHAMBER_PRESIDENT, Applicant.RECTOR})
+"""Those whom the act itself authorises (art. 68 ust. 1)."""
 INTERNAL = frozenset(Applicant) - STATUTORY
+"""Those who need an internal authorisation."""
 
 
 class Function(Label):

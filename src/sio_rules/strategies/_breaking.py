@@ -11,21 +11,11 @@ from sio_rules.access.request import latest_valid_day_after_filing
 from sio_rules.institutions import Body, BodyKind
 from sio_rules.periods import Period
 
-from ._drafts import (
-    ACTING_DIRECTOR,
-    ANYBODY,
-    CONFIRM,
-    DAY,
-    DIRECTOR,
-    EMPLOYEES,
-    ENTITY_ADDRESSES,
-    HEADS,
-    OTHER_HEAD,
-    SCHOOL_EMPLOYEE,
-    SCHOOLS,
-    Draft,
-)
+from ._drafts import CONFIRM, EMPLOYEES, ENTITY_ADDRESSES, SCHOOLS, Draft, Who
 
+_DAY = timedelta(days=1)
+_HEADS = (Who.DIRECTOR, Who.ACTING_DIRECTOR, Who.OTHER_HEAD)
+_ANYBODY = tuple(Who)
 _Breaker = Callable[[Draft, st.DrawFn], None]
 
 
@@ -50,7 +40,7 @@ def _leave_empty(*names: str) -> _Breaker:
 
 
 def _past(draw: st.DrawFn) -> timedelta:
-    return draw(st.sampled_from((1, 1, 2, 30, 400))) * DAY
+    return draw(st.sampled_from((1, 1, 2, 30, 400))) * _DAY
 
 
 def _reverse(draft: Draft, draw: st.DrawFn) -> None:
@@ -66,11 +56,11 @@ def _end_too_late_after_start(draft: Draft, draw: st.DrawFn) -> None:
 
 
 def _other_start(draft: Draft, draw: st.DrawFn) -> None:
-    draft.form["valid_from"] += draw(st.sampled_from((1, -1, 3))) * DAY
+    draft.form["valid_from"] += draw(st.sampled_from((1, -1, 3))) * _DAY
 
 
 def _other_end(draft: Draft, draw: st.DrawFn) -> None:
-    draft.form["valid_until"] += draw(st.sampled_from((1, -1, -3))) * DAY
+    draft.form["valid_until"] += draw(st.sampled_from((1, -1, -3))) * _DAY
 
 
 def _function_begins_later(draft: Draft, draw: st.DrawFn) -> None:
@@ -79,7 +69,7 @@ def _function_begins_later(draft: Draft, draw: st.DrawFn) -> None:
 
 def _function_ends_earlier(draft: Draft, draw: st.DrawFn) -> None:
     end = draft.form["valid_until"] - _past(draw)
-    draft.known["term_of_function"] = Period(end - 900 * DAY, end)
+    draft.known["term_of_function"] = Period(end - 900 * _DAY, end)
 
 
 def _address_of_entity(draft: Draft, draw: st.DrawFn) -> None:
@@ -120,56 +110,56 @@ def _other_scopes(draft: Draft, draw: st.DrawFn) -> None:
 
 
 def _still_granted(draft: Draft, draw: st.DrawFn) -> None:
-    until = draft.on + draw(st.sampled_from((0, 0, 1, 900))) * DAY
-    draft.known["accesses"] = (Period(draft.on - 900 * DAY, draft.on - 800 * DAY), Period(draft.on - 9 * DAY, until))
+    until = draft.on + draw(st.sampled_from((0, 0, 1, 900))) * _DAY
+    draft.known["accesses"] = (Period(draft.on - 900 * _DAY, draft.on - 800 * _DAY), Period(draft.on - 9 * _DAY, until))
 
 
 def _second_head(draft: Draft, draw: st.DrawFn) -> None:
     start, end = draft.form["valid_from"], draft.form["valid_until"]
-    others = (Period(start - 99 * DAY, start), Period(end, end + 99 * DAY), Period(start - DAY, end + DAY))
+    others = (Period(start - 99 * _DAY, start), Period(end, end + 99 * _DAY), Period(start - _DAY, end + _DAY))
     draft.known["head_requests"] = (draw(st.sampled_from(others)),)
 
 
-BREAKERS: dict[str, tuple[tuple[int, ...], _Breaker]] = {
-    "ACC-002a": ((DIRECTOR,), _other_start),
-    "ACC-002b": ((DIRECTOR,), _other_end),
-    "ACC-002c": ((DIRECTOR,), _known("appointment")),
-    "ACC-003a": (ANYBODY, _address_of_entity),
+BREAKERS: dict[str, tuple[tuple[Who, ...], _Breaker]] = {
+    "ACC-002a": ((Who.DIRECTOR,), _other_start),
+    "ACC-002b": ((Who.DIRECTOR,), _other_end),
+    "ACC-002c": ((Who.DIRECTOR,), _known("appointment")),
+    "ACC-003a": (_ANYBODY, _address_of_entity),
     "ACC-003b": (SCHOOLS, _known("entity_addresses")),
-    "ACC-005a": ((SCHOOL_EMPLOYEE,), _paper(giver_active=False)),
-    "ACC-005b": ((SCHOOL_EMPLOYEE,), _paper(giver_active=None)),
-    "ACC-102": (ANYBODY, _form("identity", None)),
-    "ACC-103": (ANYBODY, _form("entity", None)),
-    "ACC-104a": (ANYBODY, _leave_empty("first_name", "last_name", "email", "phone")),
-    "ACC-104b": (ANYBODY, _form("phone", "brak", "123456", "1234567890123456", "60123456٧", "601234567 wew. 2", "\ud800")),
-    "ACC-106": (ANYBODY, _leave_empty("pesel")),
+    "ACC-005a": ((Who.SCHOOL_EMPLOYEE,), _paper(giver_active=False)),
+    "ACC-005b": ((Who.SCHOOL_EMPLOYEE,), _paper(giver_active=None)),
+    "ACC-102": (_ANYBODY, _form("identity", None)),
+    "ACC-103": (_ANYBODY, _form("entity", None)),
+    "ACC-104a": (_ANYBODY, _leave_empty("first_name", "last_name", "email", "phone")),
+    "ACC-104b": (_ANYBODY, _form("phone", "brak", "123456", "1234567890123456", "60123456٧", "601234567 wew. 2", "\ud800")),
+    "ACC-106": (_ANYBODY, _leave_empty("pesel")),
     "ACC-107": (
-        ANYBODY,
+        _ANYBODY,
         _form("email", "a.kos", "a.kos@poczta", "@x.example", "a kos@x.example", "ą@x.example", "a@x..example"),
     ),
-    "ACC-108": (ANYBODY, _form("function", None)),
+    "ACC-108": (_ANYBODY, _form("function", None)),
     "ACC-109": (EMPLOYEES, _leave_empty("given_by_first_name", "given_by_last_name")),
-    "ACC-110a": (ANYBODY, _form("valid_from", None)),
-    "ACC-110b": (ANYBODY, _form("valid_until", None)),
-    "ACC-110c": (ANYBODY, _reverse),
+    "ACC-110a": (_ANYBODY, _form("valid_from", None)),
+    "ACC-110b": (_ANYBODY, _form("valid_until", None)),
+    "ACC-110c": (_ANYBODY, _reverse),
     "ACC-111": (EMPLOYEES, _end_too_late_after_filing),
     "ACC-112": (EMPLOYEES, _form("scopes", frozenset())),
-    "ACC-114a": (ANYBODY, _form("password", "", "Haslo12", "Aa1")),
-    "ACC-114b": (ANYBODY, _form("password", "haslo1234", "żółw1234")),
-    "ACC-114c": (ANYBODY, _form("password", "HASLO1234", "ŻÓŁW1234")),
-    "ACC-114d": (ANYBODY, _form("password", "HasloHaslo", "Haslo٣٤٥٦")),
-    "ACC-115": (ANYBODY, lambda draft, _: draft.form.update(undertaking=False)),
+    "ACC-114a": (_ANYBODY, _form("password", "", "Haslo12", "Aa1")),
+    "ACC-114b": (_ANYBODY, _form("password", "haslo1234", "żółw1234")),
+    "ACC-114c": (_ANYBODY, _form("password", "HASLO1234", "ŻÓŁW1234")),
+    "ACC-114d": (_ANYBODY, _form("password", "HasloHaslo", "Haslo٣٤٥٦")),
+    "ACC-115": (_ANYBODY, lambda draft, _: draft.form.update(undertaking=False)),
     "ACC-201b": (EMPLOYEES, _paper(giver=Function.EMPLOYEE)),
     "ACC-201c": (EMPLOYEES, _paper(giver=None)),
-    "ACC-206": (ANYBODY, _end_too_late_after_start),
+    "ACC-206": (_ANYBODY, _end_too_late_after_start),
     "ACC-211a": (EMPLOYEES, _paper(in_writing=False)),
     "ACC-211b": (EMPLOYEES, lambda draft, _: draft.paper.clear()),
     "ACC-212a": (EMPLOYEES, _paper(valid_until=None)),
     "ACC-212b": (EMPLOYEES, _paper_too_long),
     "ACC-212c": (EMPLOYEES, _paper_reversed),
-    "ACC-214a": (HEADS, _function_begins_later),
-    "ACC-214b": (HEADS, _function_ends_earlier),
-    "ACC-214c": ((ACTING_DIRECTOR, OTHER_HEAD), _known("term_of_function")),
+    "ACC-214a": (_HEADS, _function_begins_later),
+    "ACC-214b": (_HEADS, _function_ends_earlier),
+    "ACC-214c": ((Who.ACTING_DIRECTOR, Who.OTHER_HEAD), _known("term_of_function")),
     "ACC-215": (EMPLOYEES, _paper(capacities=frozenset())),
     "ACC-217": (EMPLOYEES, _no_data_scope),
     "ACC-218a": (EMPLOYEES, _confirmed_by_another),
@@ -178,11 +168,12 @@ BREAKERS: dict[str, tuple[tuple[int, ...], _Breaker]] = {
     "ACC-225b": (EMPLOYEES, _other_start),
     "ACC-225c": (EMPLOYEES, _other_end),
     "ACC-225d": (EMPLOYEES, _other_scopes),
-    "ACC-228a": (ANYBODY, _still_granted),
-    "ACC-228b": (ANYBODY, _known("accesses")),
-    "ACC-311a": (HEADS, _second_head),
-    "ACC-311b": (HEADS, _known("head_requests")),
+    "ACC-228a": (_ANYBODY, _still_granted),
+    "ACC-228b": (_ANYBODY, _known("accesses")),
+    "ACC-311a": (_HEADS, _second_head),
+    "ACC-311b": (_HEADS, _known("head_requests")),
 }
+"""Who can break the rule of a code, and how the draft is spoiled."""
 
 BREAKABLE_CODES = tuple(BREAKERS)
 """The codes that `filings` and `access_requests` can be asked to break."""

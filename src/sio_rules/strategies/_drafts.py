@@ -5,6 +5,7 @@ How a lawful request for access is drafted: the arguments of the form, the paper
 """
 
 from datetime import date, timedelta
+from enum import Enum, auto
 from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
@@ -25,13 +26,12 @@ from sio_rules.periods import Period
 
 from .identifiers import pesels
 
-FIRST_FILING = date(2012, 1, 1)
-LAST_FILING = date(2044, 12, 31)
-
-DAY = timedelta(days=1)
+_FIRST_FILING, _LAST_FILING = date(2012, 1, 1), date(2044, 12, 31)
+_DAY = timedelta(days=1)
 _FIRST_NAMES = ("Anna", "Łucja", "Zofia", "Jan", "Stanisław", "Żaneta")
 _LAST_NAMES = ("Lisowska", "Kos", "Wróbel-Sikora", "Żuraw", "Dzięcioł")
 CONFIRM = GMINY | {BodyKind.EDUCATION_MINISTER, BodyKind.OTHER_MINISTER}
+"""The bodies whose authorisation may give the power to confirm (ACC-218)."""
 _PLAIN_BODIES = (
     BodyKind.GMINA,
     BodyKind.CITY_WITH_POWIAT_RIGHTS,
@@ -42,13 +42,23 @@ _PLAIN_BODIES = (
 _SPECIAL_HEADS = (BodyKind.AUDIT_CHAMBER, BodyKind.UNIVERSITY, BodyKind.OTHER_MINISTER, BodyKind.SHARED_SERVICES_CENTRE)
 _INTERNAL = (Applicant.EMPLOYEE, Applicant.GRANTER_FOR_HEADS, Applicant.GRANTER_FOR_STAFF)
 ENTITY_ADDRESSES = frozenset({"sekretariat@podmiot.example", "podmiot.example"})
+"""The e-mail address and the domain of an entity."""
 
-# Who asks.
-_EMPLOYEE, SCHOOL_EMPLOYEE, DIRECTOR, ACTING_DIRECTOR, OTHER_HEAD = range(5)
-EMPLOYEES = (_EMPLOYEE, SCHOOL_EMPLOYEE)
-HEADS = (DIRECTOR, ACTING_DIRECTOR, OTHER_HEAD)
-SCHOOLS = (SCHOOL_EMPLOYEE, DIRECTOR, ACTING_DIRECTOR)
-ANYBODY = (*EMPLOYEES, *HEADS)
+
+class Who(Enum):
+    """Name who asks for access."""
+
+    EMPLOYEE = auto()
+    SCHOOL_EMPLOYEE = auto()
+    DIRECTOR = auto()
+    ACTING_DIRECTOR = auto()
+    OTHER_HEAD = auto()
+
+
+EMPLOYEES = (Who.EMPLOYEE, Who.SCHOOL_EMPLOYEE)
+"""Those whom a head has authorised."""
+SCHOOLS = (Who.SCHOOL_EMPLOYEE, Who.DIRECTOR, Who.ACTING_DIRECTOR)
+"""Those who ask for access at a school or unit."""
 
 
 class Filing(NamedTuple):
@@ -67,6 +77,11 @@ class Draft(NamedTuple):
     paper: dict[str, Any]
     known: dict[str, Any]
 
+    def filing(self) -> Filing:
+        """Build the request and the circumstances."""
+        paper = InternalAuthorisation(**self.paper) if self.paper else None
+        return Filing(AccessRequest(**self.form), self.on, RequestCircumstances(**self.known, authorisation=paper))
+
 
 def _some(labels: tuple[Any, ...] | frozenset[Any]) -> st.SearchStrategy[frozenset[Any]]:
     """Draw a set of at least one of *labels*."""
@@ -80,13 +95,13 @@ def _days(first: date, last: date) -> st.SearchStrategy[date]:
 
 
 @st.composite
-def _entities(draw: st.DrawFn, who: int) -> Institution | Body:
+def _entities(draw: st.DrawFn, who: Who) -> Institution | Body:
     if who in SCHOOLS:
         kind = draw(st.sampled_from(InstitutionKind))
         return Institution(
             rspo=draw(st.integers(1, 9_999_999)), kind=kind, public=draw(st.booleans()), run_by=BodyKind.GMINA
         )
-    return Body(draw(st.sampled_from(_PLAIN_BODIES if who == _EMPLOYEE else (*_PLAIN_BODIES, *_SPECIAL_HEADS))))
+    return Body(draw(st.sampled_from(_PLAIN_BODIES if who is Who.EMPLOYEE else (*_PLAIN_BODIES, *_SPECIAL_HEADS))))
 
 
 def passwords(least_characters: int = 8) -> st.SearchStrategy[str]:
@@ -96,18 +111,18 @@ def passwords(least_characters: int = 8) -> st.SearchStrategy[str]:
 
 
 @st.composite
-def drafts(draw: st.DrawFn, whose: tuple[int, ...]) -> Draft:
+def drafts(draw: st.DrawFn, whose: tuple[Who, ...]) -> Draft:
     """Draw the draft of a lawful request of one of *whose*, often at the limits of its period."""
     who = draw(st.sampled_from(whose))
     employee = who in EMPLOYEES
-    on = draw(_days(FIRST_FILING, LAST_FILING) | st.sampled_from((date(2028, 2, 29), date(2020, 9, 2), date(2018, 9, 4))))
-    start = draw(st.just(on) | st.dates(on - 400 * DAY, on + 200 * DAY))
+    on = draw(_days(_FIRST_FILING, _LAST_FILING) | st.sampled_from((date(2028, 2, 29), date(2020, 9, 2), date(2018, 9, 4))))
+    start = draw(st.just(on) | st.dates(on - 400 * _DAY, on + 200 * _DAY))
     latest = min(latest_valid_day(start), latest_valid_day_after_filing(on)) if employee else latest_valid_day(start)
     end = draw(_days(start, latest))
     entity = draw(_entities(who))
     function = Function.EMPLOYEE
     if not employee:
-        acting = who == ACTING_DIRECTOR or (who == OTHER_HEAD and draw(st.booleans()))
+        acting = who is Who.ACTING_DIRECTOR or (who is Who.OTHER_HEAD and draw(st.booleans()))
         function = Function.ACTING_HEAD if acting else Function.HEAD
     capacities = draw(_some(_INTERNAL))
     data_scopes = draw(_some(DATA_SCOPES)) if Applicant.EMPLOYEE in capacities else frozenset()
@@ -150,20 +165,16 @@ def drafts(draw: st.DrawFn, whose: tuple[int, ...]) -> Draft:
         "giver_active": True,
     }
     term = Period(
-        draw(st.just(start) | st.dates(start - 400 * DAY, start)), draw(st.none() | st.just(end) | st.just(end + 90 * DAY))
+        draw(st.just(start) | st.dates(start - 400 * _DAY, start)), draw(st.none() | st.just(end) | st.just(end + 90 * _DAY))
     )
-    gone = Period(on - 900 * DAY, on - DAY)
+    gone = Period(on - 900 * _DAY, on - _DAY)
     known: dict[str, Any] = {
         "entity_addresses": draw(st.sampled_from((ENTITY_ADDRESSES, frozenset()))),
         "accesses": draw(st.sampled_from(((), (gone,)))),
     }
     if not employee:
-        known["head_requests"] = draw(st.sampled_from(((), (Period(start - 9 * DAY, start - DAY),))))
-        known["appointment" if who == DIRECTOR else "term_of_function"] = Period(start, end) if who == DIRECTOR else term
+        known["head_requests"] = draw(st.sampled_from(((), (Period(start - 9 * _DAY, start - _DAY),))))
+        known["appointment" if who is Who.DIRECTOR else "term_of_function"] = (
+            Period(start, end) if who is Who.DIRECTOR else term
+        )
     return Draft(on, form, paper if employee else {}, known)
-
-
-def built(draft: Draft) -> Filing:
-    """Build the request and the circumstances of *draft*."""
-    paper = InternalAuthorisation(**draft.paper) if draft.paper else None
-    return Filing(AccessRequest(**draft.form), draft.on, RequestCircumstances(**draft.known, authorisation=paper))

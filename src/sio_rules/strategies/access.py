@@ -4,6 +4,8 @@ Requests for access of made-up people, with the day of filing and the circumstan
 `filings()` draws all three, lawful together or with one rule broken on purpose; `access_requests()` draws the request alone.
 """
 
+from datetime import date
+
 from hypothesis import strategies as st
 
 from sio_rules._expect import expect
@@ -11,7 +13,7 @@ from sio_rules.access import AccessRequest, InternalAuthorisation, PasswordPolic
 from sio_rules.errors import InvalidValueError
 
 from ._breaking import BREAKABLE_CODES, BREAKERS
-from ._drafts import ANYBODY, EMPLOYEES, FIRST_FILING, LAST_FILING, Filing, built, drafts, passwords
+from ._drafts import EMPLOYEES, Draft, Filing, Who, drafts, passwords
 
 __all__ = [
     "BREAKABLE_CODES",
@@ -31,7 +33,7 @@ def password_policies() -> st.SearchStrategy[PasswordPolicy]:
     return st.builds(
         PasswordPolicy,
         name=st.just("zasady"),
-        since=st.none() | st.dates(FIRST_FILING, LAST_FILING),
+        since=st.none() | st.dates(date(2012, 1, 1), date(2044, 12, 31)),
         least_characters=st.integers(1, 20),
         capital=yes_or_no,
         small=yes_or_no,
@@ -49,7 +51,7 @@ def _broken_filings(draw: st.DrawFn, code: str) -> Filing:
     whose, spoil = BREAKERS[code]
     draft = draw(drafts(whose))
     spoil(draft, draw)
-    return built(draft)
+    return draft.filing()
 
 
 def filings(*, breaking: str | None = None) -> st.SearchStrategy[Filing]:
@@ -62,7 +64,7 @@ def filings(*, breaking: str | None = None) -> st.SearchStrategy[Filing]:
     """
     expect("breaking", breaking, str, type(None))
     if breaking is None:
-        return drafts(ANYBODY).map(built)
+        return drafts(tuple(Who)).map(Draft.filing)
     if breaking not in BREAKERS:
         raise InvalidValueError("breaking")
     return _broken_filings(breaking)

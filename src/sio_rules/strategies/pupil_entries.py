@@ -15,17 +15,17 @@ from sio_rules.pupils.particulars.circumstances import ParticularsCircumstances
 from sio_rules.pupils.particulars.dates import EntryDates
 from sio_rules.pupils.particulars.district_school import DistrictSchoolEntry
 from sio_rules.pupils.particulars.extended_care import ExtendedCare
-from sio_rules.pupils.particulars.home_education import HOME_EDUCATION_KINDS, HomeEducation
-from sio_rules.pupils.particulars.individual_path import PATHS, IndividualPath, IndividualPathCircumstances
+from sio_rules.pupils.particulars.home_education import HomeEducation
+from sio_rules.pupils.particulars.individual_path import IndividualPath, IndividualPathCircumstances
 from sio_rules.pupils.particulars.individual_programme import ConsentGiver, IndividualProgramme
-from sio_rules.pupils.particulars.individual_teaching import RESTS_ON, IndividualTeaching, IndividualTeachingCircumstances
+from sio_rules.pupils.particulars.individual_teaching import IndividualTeaching, IndividualTeachingCircumstances
 from sio_rules.pupils.particulars.internat import InternatStay
 from sio_rules.pupils.particulars.kinds import ParticularKind
-from sio_rules.pupils.particulars.language_lessons import LESSONS, LanguageLessons
+from sio_rules.pupils.particulars.language_lessons import LanguageLessons
 from sio_rules.pupils.particulars.practical_training import PracticalTraining, YoungWorker
 from sio_rules.pupils.particulars.residence import FamilyFacts, ParentalAuthority
 from sio_rules.pupils.particulars.residence_entries import ResidenceCircumstances, ResidenceEntry
-from sio_rules.pupils.particulars.roma_tasks import ROMA_TASKS, RomaTasks
+from sio_rules.pupils.particulars.roma_tasks import RomaTasks
 
 from .classes import class_assignments
 from .entities import institutions
@@ -76,7 +76,7 @@ def home_educations() -> st.SearchStrategy[HomeEducation]:
     """Draw entries on duties fulfilled outside a kindergarten or school."""
     return st.builds(
         HomeEducation,
-        kind=_kinds(HOME_EDUCATION_KINDS),
+        kind=_kinds(HomeEducation.KINDS),
         institution=_INSTITUTIONS,
         dates=entry_dates(),
         decision_of=st.none() | st.just(InstitutionKind.PRIMARY_SCHOOL) | st.sampled_from(InstitutionKind),
@@ -96,7 +96,7 @@ def individual_teachings() -> st.SearchStrategy[IndividualTeaching]:
     """Draw entries on individual teaching or preparation, with the right certificate, another or none."""
     return st.builds(
         IndividualTeaching,
-        kind=_kinds(RESTS_ON),
+        kind=_kinds(IndividualTeaching.KINDS),
         institution=_INSTITUTIONS,
         dates=entry_dates(),
         certificate=st.none() | _CERTIFICATES,
@@ -133,12 +133,12 @@ def individual_programmes() -> st.SearchStrategy[IndividualProgramme]:
 
 def language_lessons() -> st.SearchStrategy[LanguageLessons]:
     """Draw entries on Polish lessons and lessons of the language of origin."""
-    return st.builds(LanguageLessons, kind=_kinds(LESSONS), institution=_INSTITUTIONS, dates=entry_dates())
+    return st.builds(LanguageLessons, kind=_kinds(LanguageLessons.KINDS), institution=_INSTITUTIONS, dates=entry_dates())
 
 
 def roma_tasks() -> st.SearchStrategy[RomaTasks]:
     """Draw entries on additional tasks for pupils of Roma origin."""
-    return st.builds(RomaTasks, kind=_kinds(ROMA_TASKS), institution=_INSTITUTIONS, undertaken=_MAYBE)
+    return st.builds(RomaTasks, kind=_kinds(RomaTasks.KINDS), institution=_INSTITUTIONS, undertaken=_MAYBE)
 
 
 def practical_trainings() -> st.SearchStrategy[PracticalTraining]:
@@ -176,7 +176,9 @@ def additional_skills() -> st.SearchStrategy[AdditionalSkills]:
 def individual_paths() -> st.SearchStrategy[IndividualPath]:
     """Draw entries on individualised paths, often with no hour or one."""
     hours = st.none() | st.integers(-1, 1) | st.integers(2, 200)
-    return st.builds(IndividualPath, kind=_kinds(PATHS), institution=_INSTITUTIONS, dates=entry_dates(), hours=hours)
+    return st.builds(
+        IndividualPath, kind=_kinds(IndividualPath.KINDS), institution=_INSTITUTIONS, dates=entry_dates(), hours=hours
+    )
 
 
 def individual_path_circumstances() -> st.SearchStrategy[IndividualPathCircumstances]:

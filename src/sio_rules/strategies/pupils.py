@@ -10,7 +10,7 @@ from sio_rules.classes import ClassAssignment, ClassKind
 from sio_rules.institutions import PRESCHOOLS, BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.pesel import Sex
-from sio_rules.pupils.assignments.holiday_duty import HOLIDAY_DESCRIPTION, HOLIDAY_LANGUAGE, HolidayClass
+from sio_rules.pupils.assignments.holiday_classes import HolidayClass
 from sio_rules.pupils.duties.absence import Absence, AbsenceBasis
 from sio_rules.pupils.duties.district_entries import (
     PreschoolDutyEntry,
@@ -155,8 +155,8 @@ def holiday_classes() -> st.SearchStrategy[HolidayClass]:
         school_class=school_classes((ClassKind.BASIC,), institutions((*PRESCHOOLS, InstitutionKind.PRIMARY_SCHOOL))).map(
             lambda each: evolve(each, holiday=True)
         ),
-        language=st.sampled_from((HOLIDAY_LANGUAGE, "", "angielski")),
-        description=st.sampled_from((HOLIDAY_DESCRIPTION, "", "Oddział wakacyjny, lipiec")) | st.text(),
+        language=st.sampled_from(("inny", "", "angielski")),
+        description=st.sampled_from(("oddział wakacyjny", "", "Oddział wakacyjny, lipiec")) | st.text(),
     )
 
 

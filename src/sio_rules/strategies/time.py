@@ -17,7 +17,7 @@ _LONGEST = {"days": 400, "working_days": 300, "weeks": 60, "months": 60, "years"
 
 def covered_days(min_value: date = FIRST_DAY, max_value: date = LAST_DAY) -> st.SearchStrategy[date]:
     """
-    Draw days that the library vouches for, from *min_value* to *max_value*; often a turn of a month, year or school year.
+    Draw days that the library covers, from *min_value* to *max_value*; often a turn of a month, year or school year.
 
     Shrinks towards 2000-01-01 where that is among them.
     """

@@ -12,7 +12,6 @@ from typing import Annotated, ClassVar
 
 from attrs import field, frozen
 
-from sio_rules._expect import expect
 from sio_rules._values import Between, Value
 from sio_rules.certificates import INTELLECTUAL, Disability
 from sio_rules.errors import InvalidValueError
@@ -20,6 +19,7 @@ from sio_rules.labels import Label
 from sio_rules.rule import Question
 
 LAST_GRADE = 8
+"""The last grade of a primary school."""
 MAX_DISTANCE_M = 1_000_000
 """A longer way than this, in metres, is a mistake of typing: no two places of the country lie so far apart."""
 
@@ -65,6 +65,7 @@ class Destination(Label):
 
 
 PRESCHOOL_DESTINATIONS = frozenset({Destination.KINDERGARTEN, Destination.PRESCHOOL_CLASS, Destination.OTHER_PRESCHOOL})
+"""Where preschool education is given."""
 OTHER_CENTRES = frozenset({Destination.MOW, Destination.MOS, Destination.SOSW, Destination.SOW})
 """The centres on which the instruction and the act disagree (A-17)."""
 
@@ -187,33 +188,3 @@ class Child(Value):
     def _check(self) -> None:
         if self.disabilities is not None and len(self.disabilities & INTELLECTUAL) > 1:
             raise InvalidValueError("disabilities", wanted="without a second degree of intellectual disability")
-
-
-def expect_grade(grade: int) -> None:
-    """
-    Raise `TypeError` or `InvalidValueError` unless *grade* is one of a primary school, 1 to 8.
-
-    >>> expect_grade(8)
-    >>> expect_grade(9)
-    Traceback (most recent call last):
-    ...
-    sio_rules.errors.InvalidValueError: grade must be 1 to 8
-    """
-    expect("grade", grade, int)
-    if not 1 <= grade <= LAST_GRADE:
-        raise InvalidValueError("grade", wanted=str(_GRADES))
-
-
-def expect_distance(distance_m: int) -> None:
-    """
-    Raise `TypeError` or `InvalidValueError` unless *distance_m* is a number of whole metres that a way can have.
-
-    >>> expect_distance(1_000_000)
-    >>> expect_distance(1_000_001)
-    Traceback (most recent call last):
-    ...
-    sio_rules.errors.InvalidValueError: distance_m must be 0 to 1000000
-    """
-    expect("distance_m", distance_m, int)
-    if not 0 <= distance_m <= MAX_DISTANCE_M:
-        raise InvalidValueError("distance_m", wanted=str(_DISTANCES_M))

@@ -9,7 +9,7 @@ from sio_rules.institutions import BodyKind, InstitutionKind
 RSPO, ADMINISTRATION, PAPER = DataSource.RSPO, DataSource.PUBLIC_ADMINISTRATION, DataSource.AUTHORISATION
 
 
-class TestComparedWith:
+class TestSourcesToCompare:
     """S002 I.2.4, points 1 to 3."""
 
     @pytest.mark.parametrize("kind", InstitutionKind)

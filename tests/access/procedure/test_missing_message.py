@@ -10,7 +10,7 @@ KNOWN = (True, False, None)
 FACTS = ("saved", "status_right", "address_right")
 
 
-class TestMissingMail:
+class TestWhyNoEmail:
     """S002 I.2.2: what to look up, and when to begin anew."""
 
     @pytest.mark.parametrize(("saved", "status", "address"), list(product((True, False), repeat=3)))

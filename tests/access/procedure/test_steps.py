@@ -187,7 +187,7 @@ class TestAdvance:
         assert all(step.because and step.because[0].severity.name == "GROUND" for step in case.steps)
 
 
-class TestNewRequest:
+class TestNewRequestAllowed:
     """ACC-237, ACC-249: who may file again."""
 
     @given(cases())
@@ -207,7 +207,7 @@ class TestNewRequest:
         assert [finding and finding.code for finding in findings] == ["ACC-237", "ACC-249e", "ACC-118d"]
 
 
-class TestLogIn:
+class TestLoginState:
     """ACC-128: login and password."""
 
     @given(cases())

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 
-from sio_rules.access.renewal.window import WINDOWS, outside_window, renewal_cancelled, renewal_window
+from sio_rules.access.renewal.window import _WINDOWS, outside_window, renewal_cancelled, renewal_window
 from sio_rules.errors import OutOfCoverageError
 from sio_rules.strategies import covered_days
 
@@ -13,7 +13,7 @@ TODAY = date(2023, 6, 15)
 BEFORE = date(2016, 6, 15)
 
 
-class TestWindow:
+class TestRenewalWindow:
     """Art. 74 today; before 2017-07-24 the text of 2011."""
 
     @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ class TestWindow:
 
     def test_there_was_no_law_before_the_act(self) -> None:
         """Nor a window."""
-        assert WINDOWS.on(date(2011, 4, 15)).closes_months_before == 1
+        assert _WINDOWS.on(date(2011, 4, 15)).closes_months_before == 1
         with pytest.raises(OutOfCoverageError, match=r"^on .*2011-04-15"):
             renewal_window(date(2016, 8, 31), on=date(2011, 4, 14))
 

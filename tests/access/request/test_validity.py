@@ -22,7 +22,7 @@ def codes(start: date | None, end: date | None) -> tuple[str, ...]:
     return check_validity(AccessRequest(valid_from=start, valid_until=end)).codes
 
 
-class TestLatestEndByFiling:
+class TestLatestValidDayAfterFiling:
     """S001, upoważnienie: five years from the day of filing, which is not counted (ACC-111, A-04)."""
 
     @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ class TestLatestEndByFiling:
         assert latest_valid_day_after_filing(filed_on) == anniversary(filed_on, 5)
 
 
-class TestLatestEnd:
+class TestLatestValidDay:
     """S002, part I: five years at most, both ends counted (ACC-206, ACC-214, A-04)."""
 
     @pytest.mark.parametrize(

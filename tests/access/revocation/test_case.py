@@ -3,12 +3,13 @@
 import copy
 import pickle
 from datetime import date
+from typing import get_args
 
 import attrs
 import pytest
 from hypothesis import given
 
-from sio_rules.access.revocation.case import REVOCATION_EVENTS, Revocation, RevocationEvent, RevocationStep, TakenUp
+from sio_rules.access.revocation.case import Revocation, RevocationEvent, RevocationStep, TakenUp
 from sio_rules.access.revocation.form import RevocationRoute
 from sio_rules.access.revocation.reasons import RevocationReason
 from sio_rules.access.revocation.table import RevocationEventKind, RevocationState
@@ -29,7 +30,7 @@ class TestRevocation:
 
     def test_every_kind_has_its_class(self) -> None:
         """In the order of the procedure."""
-        assert [event.kind for event in REVOCATION_EVENTS] == list(RevocationEventKind)
+        assert [event.kind for event in get_args(RevocationEvent)] == list(RevocationEventKind)
 
     def test_begins_as_a_draft(self) -> None:
         """Without a history, which cannot be handed in."""

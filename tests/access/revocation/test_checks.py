@@ -114,7 +114,7 @@ class TestCheckRevocation:
         assert {each.at for each in findings.warnings} <= {each.at for each in nothing_known.warnings}
 
 
-class TestAskers:
+class TestRequestedBy:
     """REV-001 to REV-003: the four cases of the act."""
 
     def test_who_may_ask_for_what(self) -> None:

@@ -7,7 +7,7 @@ from sio_rules.classes import ClassKind, Level
 from sio_rules.pupils.assignments.basic_classes import basic_classes_during, is_preparatory_level, only_preschool
 
 
-class TestBasicClasses:
+class TestBasicClassesDuring:
     """Basic classes with a day in the time asked for."""
 
     @pytest.mark.parametrize(

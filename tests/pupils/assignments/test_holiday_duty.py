@@ -1,6 +1,6 @@
-"""Kindergartens in the summer holidays."""
+"""Kindergartens in the summer holidays, and their own children."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -10,16 +10,8 @@ from world import a_class, assigned, school
 from sio_rules import InvalidValueError
 from sio_rules.classes import ClassAssignment, ClassKind, Level
 from sio_rules.institutions import InstitutionKind
-from sio_rules.periods import Period, SchoolYear
-from sio_rules.pupils.assignments.holiday_duty import (
-    HolidayClass,
-    check_guest,
-    check_holiday_class,
-    check_own_child,
-    has_no_size_limit,
-    holiday_breaks_by_place,
-)
-from sio_rules.strategies import holiday_classes
+from sio_rules.periods import SchoolYear
+from sio_rules.pupils.assignments.holiday_duty import check_own_child, holiday_breaks_by_place
 
 OURS = school(InstitutionKind.KINDERGARTEN)
 THEIRS = school(InstitutionKind.KINDERGARTEN, rspo=54_321)
@@ -117,75 +109,3 @@ class TestCheckOwnChild:
         last = SchoolYear(9998)
         both = [ours(last.start, date.max), ours(date(9999, 8, 1), date.max)]
         assert not check_own_child(both, OURS, on_duty=True)
-
-
-class TestCheckGuest:
-    """PUP-307: children of other kindergartens."""
-
-    ATTENDS = Period(date(2024, 7, 1), date(2024, 7, 31))
-
-    def test_a_basic_class_for_the_time_of_attending(self) -> None:
-        """The two conditions."""
-        assert not check_guest(theirs(date(2024, 7, 1), date(2024, 7, 31)), self.ATTENDS)
-
-    @pytest.mark.parametrize("days", [-1, 1])
-    def test_another_time_is_found(self, days: int) -> None:
-        """A day off at either end."""
-        start, end = date(2024, 7, 1), date(2024, 7, 31)
-        assert check_guest(theirs(start + timedelta(days), end), self.ATTENDS).codes == ("PUP-307b",)
-        assert check_guest(theirs(start, end + timedelta(days)), self.ATTENDS).codes == ("PUP-307b",)
-
-    def test_another_class_is_found(self) -> None:
-        """An additional class is none for a guest."""
-        therapy = assigned(a_class(at=THEIRS, kind=ClassKind.WWR), date(2024, 7, 1), date(2024, 7, 31), pupil="a pupil")
-        assert check_guest(therapy, self.ATTENDS).codes == ("PUP-307a",)
-
-    def test_a_duty_has_an_end(self) -> None:
-        """To attend without one is no holiday duty."""
-        with pytest.raises(InvalidValueError, match="attends"):
-            check_guest(theirs(date(2024, 7, 1), date(2024, 7, 31)), Period(date(2024, 7, 1)))
-
-
-class TestHasNoSizeLimit:
-    """PUP-308: a holiday class may exceed 25 children."""
-
-    def test_a_holiday_class_is_not_limited(self) -> None:
-        """25 or 26, the answer is the same: there is no limit."""
-        decision = has_no_size_limit(theirs(START, END).school_class)
-        assert decision.outcome is True
-        assert decision.because.codes == ("PUP-308a",)
-        assert decision.because[0].facts == {"limit": 25}
-
-    def test_of_another_class_nothing_is_said(self) -> None:
-        """The instruction names no limit: no answer."""
-        decision = has_no_size_limit(ours(START, END).school_class)
-        assert decision.outcome is None
-        assert decision.because.codes == ("PUP-308b",)
-
-
-class TestCheckHolidayClass:
-    """PUP-309, PUP-310: what the instruction asks for (A-49)."""
-
-    @pytest.mark.parametrize(
-        ("language", "description", "codes"),
-        [
-            ("inny", "oddział wakacyjny", ()),
-            (" Inny ", "Oddział wakacyjny 2024", ()),
-            ("angielski", "oddział wakacyjny", ("PUP-309",)),
-            ("", "oddział wakacyjny", ("PUP-309",)),
-            ("inny", "", ("PUP-310",)),
-            ("inny", "oddział dyżurny", ("PUP-310",)),
-            ("", "", ("PUP-309", "PUP-310")),
-        ],
-    )
-    def test_language_and_description(self, language: str, description: str, codes: tuple[str, ...]) -> None:
-        """Both are warnings, never errors."""
-        typed = HolidayClass(school_class=theirs(START, END).school_class, language=language, description=description)
-        assert check_holiday_class(typed).codes == codes
-        assert not check_holiday_class(typed).errors
-
-    @given(holiday_classes())
-    def test_what_is_asked_politely_is_never_an_error(self, holiday_class: HolidayClass) -> None:
-        """A-49."""
-        assert set(check_holiday_class(holiday_class).codes) <= {"PUP-309", "PUP-310"}
-        assert not check_holiday_class(holiday_class).errors

@@ -8,18 +8,14 @@ from hypothesis import given
 from sio_rules.days import is_working_day
 from sio_rules.errors import OutOfCoverageError
 from sio_rules.pupils.conflicts.clearing_up import (
-    NOTHING_TO_CLEAR_UP,
-    ONE_ASSIGNMENT_AT_A_TIME,
-    ONE_ENTITY_SHOWS_WWR,
     PARENT_NAMES_ONE_KINDERGARTEN,
     PUPIL_GOES_TO_ONE_SCHOOL,
     ClearingUp,
-    cleared_up_by,
 )
 from sio_rules.strategies import covered_days
 
 
-class TestClearedUpBy:
+class TestDeadline:
     """PUP-506, PUP-509, A-37."""
 
     @pytest.mark.parametrize(
@@ -32,7 +28,7 @@ class TestClearedUpBy:
         ],
     )
     def test_two_weeks_to_establish_the_school(self, noticed_on: date, nominal_day: date, last_day: date) -> None:
-        deadline = cleared_up_by(PUPIL_GOES_TO_ONE_SCHOOL, noticed_on)
+        deadline = PUPIL_GOES_TO_ONE_SCHOOL.deadline(noticed_on)
         assert deadline is not None
         assert (deadline.nominal_day, deadline.last_day) == (nominal_day, last_day)
         assert deadline.because.codes[0] == "PUP-506"
@@ -46,19 +42,18 @@ class TestClearedUpBy:
         ],
     )
     def test_thirty_days_for_the_statement(self, noticed_on: date, nominal_day: date, last_day: date) -> None:
-        deadline = cleared_up_by(PARENT_NAMES_ONE_KINDERGARTEN, noticed_on)
+        deadline = PARENT_NAMES_ONE_KINDERGARTEN.deadline(noticed_on)
         assert deadline is not None
         assert (deadline.nominal_day, deadline.last_day) == (nominal_day, last_day)
         assert deadline.because.codes[0] == "PUP-509"
 
-    @pytest.mark.parametrize("clearing_up", [ONE_ENTITY_SHOWS_WWR, ONE_ASSIGNMENT_AT_A_TIME, NOTHING_TO_CLEAR_UP])
-    def test_no_term_without_a_source(self, clearing_up: ClearingUp) -> None:
-        assert cleared_up_by(clearing_up, date(2026, 10, 7)) is None
+    def test_no_term_without_a_source(self) -> None:
+        assert ClearingUp().deadline(date(2026, 10, 7)) is None
 
     @given(covered_days(max_value=date(2050, 11, 1)))
     def test_a_deadline_is_a_working_day_not_before_the_count(self, noticed_on: date) -> None:
         for clearing_up, days in ((PUPIL_GOES_TO_ONE_SCHOOL, 14), (PARENT_NAMES_ONE_KINDERGARTEN, 30)):
-            deadline = cleared_up_by(clearing_up, noticed_on)
+            deadline = clearing_up.deadline(noticed_on)
             assert deadline is not None
             assert is_working_day(deadline.last_day)
             assert deadline.last_day >= deadline.nominal_day == noticed_on + timedelta(days=days)
@@ -66,20 +61,18 @@ class TestClearedUpBy:
     @pytest.mark.parametrize("noticed_on", [date.min, date(1990, 12, 31), date(2050, 12, 31), date(2051, 1, 1), date.max])
     def test_days_outside_the_covered_years_are_refused(self, noticed_on: date) -> None:
         with pytest.raises(OutOfCoverageError, match="noticed_on"):
-            cleared_up_by(PUPIL_GOES_TO_ONE_SCHOOL, noticed_on)
+            PUPIL_GOES_TO_ONE_SCHOOL.deadline(noticed_on)
 
 
 class TestDuties:
-    """PUP-506 to PUP-512, PUP-403, PUP-531."""
+    """PUP-506 to PUP-512."""
 
     @pytest.mark.parametrize(
         ("clearing_up", "codes"),
         [
             (PUPIL_GOES_TO_ONE_SCHOOL, ("PUP-506", "PUP-512a", "PUP-508", "PUP-507")),
             (PARENT_NAMES_ONE_KINDERGARTEN, ("PUP-509", "PUP-512b", "PUP-510", "PUP-511")),
-            (ONE_ENTITY_SHOWS_WWR, ("PUP-531c",)),
-            (ONE_ASSIGNMENT_AT_A_TIME, ("PUP-403d",)),
-            (NOTHING_TO_CLEAR_UP, ()),
+            (ClearingUp(), ()),
         ],
     )
     def test_what_has_to_be_done(self, clearing_up: ClearingUp, codes: tuple[str, ...]) -> None:

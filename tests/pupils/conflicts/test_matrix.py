@@ -9,7 +9,7 @@ from world import a_class, can_have_preschool_classes, institution
 
 from sio_rules.classes import ClassKind, Level, SchoolClass
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
-from sio_rules.pupils.conflicts.matrix import MATRIX, _sort_of, row_for
+from sio_rules.pupils.conflicts.matrix import _MATRIX, _sort_of, row_for
 from sio_rules.pupils.conflicts.sorts import _ANY_FORMS, BASIC, ClassSort, FormsCompatible
 from sio_rules.rule import Severity
 from sio_rules.strategies import school_classes
@@ -168,7 +168,7 @@ class TestMatrix:
 
     def test_exactly_one_row_applies_to_every_combination(self) -> None:
         for a, b, same_unit, forms in product(ClassSort, ClassSort, (True, False), _ANY_FORMS):
-            rows = [row for row in MATRIX if row.names(a, b) and row.holds_for(same_unit=same_unit, forms=forms)]
+            rows = [row for row in _MATRIX if row.names(a, b) and row.holds_for(same_unit=same_unit, forms=forms)]
             assert len(rows) == 1, (a, b, same_unit, forms)
 
     @pytest.mark.parametrize("forms", _ANY_FORMS)
@@ -208,7 +208,7 @@ class TestMatrix:
             assert all(row_for(a, b) is row_for(b, a) for b in others)
 
     def test_a_row_that_forbids_says_what_to_do_and_one_that_allows_does_not(self) -> None:
-        for row in MATRIX:
+        for row in _MATRIX:
             assert row.conflict is (row.rule.severity in {Severity.ERROR, Severity.WARNING})
             assert row.conflict is (row.verdict.name == "FORBIDDEN")
             assert row.conflict is bool(row.clearing_up.rules)

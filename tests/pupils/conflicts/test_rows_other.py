@@ -60,10 +60,13 @@ class TestOtherRows:
         [conflict] = find_conflicts([assigned(a_class(1, kind)), assigned(a_class(1, kind))])
         assert conflict.finding.code == "PUP-403c"
         assert conflict.row.clearing_up.term is None
+        assert conflict.row.clearing_up.duties().codes == ("PUP-403d",)
 
     def test_wwr_by_two_entities_is_a_conflict(self) -> None:
         [conflict] = find_conflicts([assigned(WWR), assigned(a_class(1, ClassKind.WWR, at=institution(rspo=2)))])
         assert conflict.finding.code == "PUP-531a"
+        assert conflict.row.clearing_up.term is None
+        assert conflict.row.clearing_up.duties().codes == ("PUP-531c",)
 
     def test_two_wwr_classes_of_one_entity_are_not(self) -> None:
         assert allowing(WWR, a_class(2, ClassKind.WWR)) == ("PUP-531b",)

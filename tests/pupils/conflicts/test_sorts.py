@@ -1,13 +1,14 @@
 """The sets of sorts of which the rows of the matrix are made."""
 
-from sio_rules.pupils.conflicts.sorts import BASIC, FURTHER, PRESCHOOL, YEAR_ROUND_PRESCHOOL, ClassSort, sorts
+from sio_rules.pupils.conflicts.rows_other import _FURTHER
+from sio_rules.pupils.conflicts.sorts import BASIC, PRESCHOOL, YEAR_ROUND_PRESCHOOL, ClassSort
 
 
 class TestSorts:
     """Section 4: every sort is basic, preparatory, RW, or a further one."""
 
     def test_each_sort_is_in_one_set(self) -> None:
-        parts = (BASIC, FURTHER, sorts(ClassSort.PREPARATORY), sorts(ClassSort.RW))
+        parts = (BASIC, _FURTHER, {ClassSort.PREPARATORY}, {ClassSort.RW})
         assert sorted(each.name for part in parts for each in part) == sorted(each.name for each in ClassSort)
 
     def test_preschool_is_basic_and_holiday_classes_are_not_open_all_year(self) -> None:

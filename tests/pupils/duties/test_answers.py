@@ -1,12 +1,7 @@
 """The answers of SIO, and the schools whose classes fulfil a duty."""
 
 from sio_rules.institutions import InstitutionKind
-from sio_rules.pupils.duties.answers import (
-    LEARNING_SCHOOLS,
-    MIXED_LEVELS,
-    PRESCHOOL_PLACES,
-    PRIMARY_LEVEL,
-)
+from sio_rules.pupils.duties.answers import FULFILLED_IN, MIXED_LEVELS, DutyStatus
 
 
 class TestSchools:
@@ -14,7 +9,7 @@ class TestSchools:
 
     def test_nine_types_fulfil_the_duty_of_learning(self) -> None:
         """As listed."""
-        assert {kind.value for kind in LEARNING_SCHOOLS} == {
+        assert {kind.value for kind in FULFILLED_IN[DutyStatus.LEARNING_DUTY]} == {
             "liceum ogólnokształcące",
             "technikum",
             "ogólnokształcąca szkoła muzyczna II stopnia",
@@ -28,5 +23,7 @@ class TestSchools:
 
     def test_what_is_sure_is_not_doubtful(self) -> None:
         """The two lists of the primary level part."""
-        assert not PRIMARY_LEVEL & MIXED_LEVELS
-        assert InstitutionKind.PRIMARY_SCHOOL in PRIMARY_LEVEL & PRESCHOOL_PLACES
+        assert not FULFILLED_IN[DutyStatus.SCHOOL_DUTY] & MIXED_LEVELS
+        assert (
+            InstitutionKind.PRIMARY_SCHOOL in FULFILLED_IN[DutyStatus.SCHOOL_DUTY] & FULFILLED_IN[DutyStatus.PRESCHOOL_DUTY]
+        )

@@ -31,7 +31,7 @@ GMINA_ASKS = DutyQuery(
 )
 
 
-class TestCheckQuery:
+class TestCheckDutyQuery:
     """PUP-351 to PUP-355: section 3.4 of the instruction, art. 53a of the SIO act."""
 
     @pytest.mark.parametrize(

@@ -13,13 +13,7 @@ from sio_rules import InvalidValueError
 from sio_rules.classes import ClassAssignment, ClassKind, Level
 from sio_rules.institutions import PRESCHOOLS, InstitutionKind
 from sio_rules.periods import SchoolYear
-from sio_rules.pupils.duties.answers import (
-    LEARNING_SCHOOLS,
-    MIXED_LEVELS,
-    PRESCHOOL_PLACES,
-    PRIMARY_LEVEL,
-    DutyStatus,
-)
+from sio_rules.pupils.duties.answers import FULFILLED_IN, MIXED_LEVELS, DutyStatus
 from sio_rules.pupils.duties.query import Duty
 from sio_rules.pupils.duties.status import duty_status, needs_follow_up
 from sio_rules.strategies import controlled_assignments
@@ -136,10 +130,14 @@ class TestPrimaryDuties:
             elif class_kind is ClassKind.BASIC and kind in PRESCHOOLS:
                 assert outcome is S.PRESCHOOL_DUTY
             else:
-                assert outcome is (S.SCHOOL_DUTY if school_class and kind in PRIMARY_LEVEL else S.NO_PRIMARY_DUTY)
+                assert outcome is (
+                    S.SCHOOL_DUTY if school_class and kind in FULFILLED_IN[DutyStatus.SCHOOL_DUTY] else S.NO_PRIMARY_DUTY
+                )
         for kind in filter(can_have_preschool_classes, InstitutionKind):
             in_preschool = duty_status(Duty.PRESCHOOL, [basic(kind, level=Level.PRESCHOOL)], on=ON).outcome
-            assert in_preschool is (S.PRESCHOOL_DUTY if kind in PRESCHOOL_PLACES else S.NO_PRIMARY_DUTY)
+            assert in_preschool is (
+                S.PRESCHOOL_DUTY if kind in FULFILLED_IN[DutyStatus.PRESCHOOL_DUTY] else S.NO_PRIMARY_DUTY
+            )
 
 
 class TestLearningDuty:
@@ -175,7 +173,7 @@ class TestLearningDuty:
     def test_nine_types_of_schools(self, kind: InstitutionKind, class_kind: ClassKind) -> None:
         """Basic or preparatory; every kind of institution."""
         outcome = duty_status(Duty.LEARNING, [other(class_kind, at=kind)], on=ON).outcome
-        assert outcome is (S.LEARNING_DUTY if kind in LEARNING_SCHOOLS else S.NO_LEARNING_DUTY)
+        assert outcome is (S.LEARNING_DUTY if kind in FULFILLED_IN[DutyStatus.LEARNING_DUTY] else S.NO_LEARNING_DUTY)
 
     def test_any_day_of_the_school_year_will_do(self) -> None:
         """Also one that is over on the day of the check."""

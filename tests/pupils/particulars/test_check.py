@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from world import K, day, days, institution
 
 from sio_rules.pupils.particulars.bicycle_card import BicycleCard
-from sio_rules.pupils.particulars.check import ENTRIES, ParticularsEntry, check_particulars, check_particulars_entry
+from sio_rules.pupils.particulars.check import _ENTRIES, ParticularsEntry, check_particulars, check_particulars_entry
 from sio_rules.pupils.particulars.circumstances import ParticularsCircumstances
 from sio_rules.pupils.particulars.dates import EntryDates
 from sio_rules.pupils.particulars.home_education import HomeEducation
@@ -58,7 +58,7 @@ class TestCheckParticulars:
     """Each entry by itself, then the entries against each other."""
 
     def test_every_kind_of_particulars_has_an_entry(self) -> None:
-        assert len(ENTRIES) == 14
+        assert len(_ENTRIES) == 14
 
     @given(st.lists(particulars(), max_size=4).map(tuple))
     def test_each_entrys_findings_are_there_under_its_place(self, entries: tuple[ParticularsEntry, ...]) -> None:

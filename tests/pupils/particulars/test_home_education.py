@@ -11,7 +11,7 @@ from sio_rules import InvalidValueError
 from sio_rules.classes import Level
 from sio_rules.pupils.particulars.circumstances import ParticularsCircumstances
 from sio_rules.pupils.particulars.dates import EntryDates
-from sio_rules.pupils.particulars.home_education import HOME_EDUCATION_KINDS, HomeEducation, check_home_education
+from sio_rules.pupils.particulars.home_education import HomeEducation, check_home_education
 from sio_rules.pupils.particulars.kinds import ParticularKind
 from sio_rules.strategies import home_educations
 
@@ -41,7 +41,7 @@ class TestCheckHomeEducation:
         assert codes(SCHOOL_DUTY) == codes(PREPARATION) == ()
         assert codes(PREPARATION, kind=P.PREPARATION_OUTSIDE_SCHOOL) == ()
 
-    @pytest.mark.parametrize("kind", [kind for kind in P if kind not in HOME_EDUCATION_KINDS])
+    @pytest.mark.parametrize("kind", [kind for kind in P if kind not in HomeEducation.KINDS])
     def test_other_particulars_are_no_such_entries(self, kind: ParticularKind) -> None:
         with pytest.raises(InvalidValueError, match="kind"):
             attrs.evolve(SCHOOL_DUTY, kind=kind)

@@ -9,7 +9,7 @@ from sio_rules.institutions import SCHOOLS, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.pupils.particulars.circumstances import ParticularsCircumstances
 from sio_rules.pupils.particulars.dates import EntryDates
-from sio_rules.pupils.particulars.home_education import HOME_EDUCATION_KINDS, HomeEducation, check_home_education
+from sio_rules.pupils.particulars.home_education import HomeEducation, check_home_education
 from sio_rules.pupils.particulars.home_education_needs import _CONSENTS
 from sio_rules.pupils.particulars.kinds import ParticularKind
 
@@ -53,7 +53,7 @@ class TestWrongDecision:
     """PUP-611, PUP-615, PUP-631."""
 
     def test_the_table_has_one_row_for_each(self) -> None:
-        assert sorted(row.particular.name for row in _CONSENTS) == sorted(kind.name for kind in HOME_EDUCATION_KINDS)
+        assert sorted(row.particular.name for row in _CONSENTS) == sorted(kind.name for kind in HomeEducation.KINDS)
 
     @pytest.mark.parametrize("kind", DIRECTORS)
     @pytest.mark.parametrize("decision_of", [None, *K])

@@ -6,7 +6,6 @@ from world import K, day, days, institution
 from sio_rules import InvalidValueError
 from sio_rules.pupils.particulars.dates import EntryDates
 from sio_rules.pupils.particulars.individual_path import (
-    PATHS,
     IndividualPath,
     IndividualPathCircumstances,
     check_individual_path,
@@ -52,6 +51,6 @@ class TestCheckIndividualPath:
         ).codes == ("PUP-618b",)
 
     def test_other_particulars_are_no_such_entries(self) -> None:
-        for kind in set(P) - PATHS:
+        for kind in set(P) - IndividualPath.KINDS:
             with pytest.raises(InvalidValueError, match="kind"):
                 path(kind, 1)

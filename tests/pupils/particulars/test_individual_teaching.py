@@ -9,7 +9,6 @@ from sio_rules.certificates import Certificate, CertificateKind
 from sio_rules.classes import Level
 from sio_rules.pupils.particulars.dates import EntryDates
 from sio_rules.pupils.particulars.individual_teaching import (
-    RESTS_ON,
     IndividualTeaching,
     IndividualTeachingCircumstances,
     check_individual_teaching,
@@ -74,6 +73,6 @@ class TestCheckIndividualTeaching:
         )
 
     def test_other_particulars_are_no_such_entries(self) -> None:
-        for kind in set(P) - set(RESTS_ON):
+        for kind in set(P) - IndividualTeaching.KINDS:
             with pytest.raises(InvalidValueError, match="kind"):
                 attrs.evolve(TEACHING, kind=kind)

@@ -11,7 +11,6 @@ from sio_rules.periods import Period
 from sio_rules.pupils.particulars.dates import EntryDates
 from sio_rules.pupils.particulars.kinds import ParticularKind
 from sio_rules.pupils.particulars.language_lessons import (
-    LESSONS,
     LanguageLessons,
     check_language_lessons,
     end_of_polish_lessons,
@@ -102,6 +101,6 @@ class TestCheckLanguageLessons:
         assert check_language_lessons(lessons(P.LANGUAGE_OF_ORIGIN, None, "2022-06-24")).codes == ("PUP-623a",)
 
     def test_other_particulars_are_no_such_entries(self) -> None:
-        for kind in set(P) - LESSONS:
+        for kind in set(P) - LanguageLessons.KINDS:
             with pytest.raises(InvalidValueError, match="kind"):
                 lessons(kind, None, None)

@@ -5,7 +5,7 @@ from world import K, institution
 
 from sio_rules import InvalidValueError
 from sio_rules.pupils.particulars.kinds import ParticularKind
-from sio_rules.pupils.particulars.roma_tasks import ROMA_TASKS, RomaTasks, check_roma_tasks
+from sio_rules.pupils.particulars.roma_tasks import RomaTasks, check_roma_tasks
 
 P = ParticularKind
 PLACES = [(P.ROMA_TASKS_OF_SCHOOL, K.GENERAL_SECONDARY_SCHOOL), (P.ROMA_TASKS_OF_PRESCHOOL, K.KINDERGARTEN)]
@@ -27,6 +27,6 @@ class TestCheckRomaTasks:
         assert check_roma_tasks(at_kindergarten).codes == ("PUP-605b",)
 
     def test_other_particulars_are_no_such_entries(self) -> None:
-        for kind in set(P) - ROMA_TASKS:
+        for kind in set(P) - RomaTasks.KINDS:
             with pytest.raises(InvalidValueError, match="kind"):
                 RomaTasks(kind=kind, institution=institution(K.KINDERGARTEN))

@@ -6,7 +6,7 @@ from world import institution
 from sio_rules.institutions import PRESCHOOLS, SCHOOLS, UNITS
 from sio_rules.institutions import InstitutionKind as K
 from sio_rules.pupils.particulars.kinds import ParticularKind as P
-from sio_rules.pupils.particulars.who_fills import GRID, filled_by, wrong_institution
+from sio_rules.pupils.particulars.who_fills import _GRID, filled_by, wrong_institution
 from sio_rules.rule import Severity
 
 PAIRS = [(particular, kind) for particular in P for kind in K]
@@ -53,7 +53,7 @@ class TestGrid:
 
     @pytest.mark.parametrize("particular", P)
     def test_each_kind_lies_in_exactly_one_row(self, particular: P) -> None:
-        rows = [row for row in GRID if particular in row.particulars]
+        rows = [row for row in _GRID if particular in row.particulars]
         assert len(rows) == 1
         assert rows[0].filled.severity is Severity.GROUND
         assert rows[0].not_filled.severity is Severity.ERROR

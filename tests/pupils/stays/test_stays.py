@@ -9,7 +9,7 @@ from world import K, days, institution
 from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.pupils.stays.stays import (
-    STAYS,
+    _STAYS,
     Stay,
     StayBasis,
     check_stay,
@@ -28,7 +28,7 @@ class TestStayBasis:
 
     @pytest.mark.parametrize("kind", K)
     def test_each_kind_lies_in_one_row(self, kind: InstitutionKind) -> None:
-        assert len([row for row in STAYS if kind in row.institutions]) == 1
+        assert len([row for row in _STAYS if kind in row.institutions]) == 1
 
     @pytest.mark.parametrize(("kind", "basis"), list(product(K, (None, 1))))
     def test_every_kind_with_and_without_a_basis(self, kind: InstitutionKind, basis: int | None) -> None:

@@ -168,7 +168,7 @@ class TestWhatWouldChange:
             what_would_change(evolve(PRESCHOOLER, born_on=date(2018, 10, 2)), on=ON)
 
 
-class TestChange:
+class TestEntitlementChange:
     """A value like the others."""
 
     @given(transport_changes())

@@ -10,23 +10,14 @@ from hypothesis import strategies as st
 from sio_rules import Decision, InvalidValueError
 from sio_rules.certificates import INTELLECTUAL, Disability
 from sio_rules.transport.child import Child, Obligation
-from sio_rules.transport.entitlement.disability import (
-    LISTED,
-    RIGHTS,
-    TO_ORW_WITH_MULTIPLE,
-    TO_ORW_WITH_RW,
-    TO_PRESCHOOL,
-    TO_SECONDARY_SCHOOL,
-    _last_day_of_turning,
-    owed_until_turning,
-)
+from sio_rules.transport.entitlement.disability import LISTED, Right, _last_day_of_turning, owed_until_turning
 from sio_rules.transport.entitlement.owed import NOTHING, Ground, Owed
 
 ROWS = [
-    (TO_PRESCHOOL, 9, ("TRN-024", "special_education"), ("TRN-024a", "born_on"), Ground.PRESCHOOL),
-    (TO_SECONDARY_SCHOOL, 21, ("TRN-029", "born_on"), ("TRN-029b", "born_on"), Ground.SECONDARY_SCHOOL),
-    (TO_ORW_WITH_MULTIPLE, 24, ("TRN-030", "born_on"), ("TRN-030a", "born_on"), Ground.ORW),
-    (TO_ORW_WITH_RW, 25, ("TRN-031", "born_on"), ("TRN-031a", "born_on"), Ground.ORW),
+    (Right.TO_PRESCHOOL, 9, ("TRN-024", "special_education"), ("TRN-024a", "born_on"), Ground.PRESCHOOL),
+    (Right.TO_SECONDARY_SCHOOL, 21, ("TRN-029", "born_on"), ("TRN-029b", "born_on"), Ground.SECONDARY_SCHOOL),
+    (Right.TO_ORW_WITH_MULTIPLE, 24, ("TRN-030", "born_on"), ("TRN-030a", "born_on"), Ground.ORW),
+    (Right.TO_ORW_WITH_RW, 25, ("TRN-031", "born_on"), ("TRN-031a", "born_on"), Ground.ORW),
 ]
 
 
@@ -48,13 +39,13 @@ class TestOwedUntilTurning:
             assert [(each.code, each.at) for each in after.because] == [over]
             assert after.because[0].facts == {"years": years}
 
-    @pytest.mark.parametrize("right", RIGHTS)
+    @pytest.mark.parametrize("right", Right)
     def test_the_birth_date_is_asked_for(self, right: Any) -> None:
         assert owed_until_turning(right, Child(), date(2026, 8, 31)) == Decision.asks(Child.WHEN_BORN)
 
-    @pytest.mark.parametrize("right", RIGHTS)
+    @pytest.mark.parametrize("right", Right)
     def test_is_law_since_the_act(self, right: Any) -> None:
-        assert right.years.first_day == date(2017, 9, 1)
+        assert right.value.years.first_day == date(2017, 9, 1)
 
     def test_the_listed_are_no_mild_and_no_profound_intellectual_disability(self) -> None:
         assert {Disability.INTELLECTUAL_MODERATE, Disability.INTELLECTUAL_SEVERE} == LISTED & INTELLECTUAL

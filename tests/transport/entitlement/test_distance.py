@@ -120,6 +120,17 @@ class TestDutyByDistance:
         with pytest.raises(InvalidValueError, match=r"^distance_m must be 0 to 1000000$"):
             duty_by_distance(4, distance_m, on=ON)
 
+    @pytest.mark.parametrize("value", ["1", 1.0, True])
+    def test_a_grade_and_a_distance_are_whole_numbers(self, value: Any) -> None:
+        with pytest.raises(TypeError, match=r"^grade must be int, not"):
+            limit_m(value, on=ON)
+        with pytest.raises(TypeError, match=r"^distance_m must be int, not"):
+            duty_by_distance(4, value, on=ON)
+
+    def test_a_grade_has_to_be_given(self) -> None:
+        with pytest.raises(TypeError, match=r"^grade must be int, not NoneType$"):
+            limit_m(None, on=ON)  # type: ignore[arg-type] # on purpose
+
     def test_an_impossible_grade_is_refused_before_the_way_is_asked(self) -> None:
         with pytest.raises(InvalidValueError, match=r"^grade"):
             duty_by_distance(9, None, on=ON)

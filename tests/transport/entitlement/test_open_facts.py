@@ -165,7 +165,7 @@ class TestQuestions:
         assert len(about) == len(set(about))
 
 
-class TestSettle:
+class TestAskAllOpen:
     """What is answered without all facts rests on the grounds of all cases."""
 
     def test_an_answer_for_every_grade_names_both_limits(self) -> None:

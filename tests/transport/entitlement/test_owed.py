@@ -15,7 +15,7 @@ ON = date(2025, 10, 1)
 
 
 class TestExpectCovered:
-    """Nobody vouches for days before the act, nor after 2050."""
+    """Days before the act are not covered, nor those after 2050."""
 
     @pytest.mark.parametrize("on", [date(2017, 9, 1), date(2050, 12, 31)])
     def test_the_first_and_the_last_day_are_covered(self, on: date) -> None:

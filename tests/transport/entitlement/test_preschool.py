@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from sio_rules import Decision, InvalidValueError
 from sio_rules.transport.child import Child, Measured, Obligation
 from sio_rules.transport.entitlement.owed import NOTHING, Ground, Owed
-from sio_rules.transport.entitlement.preschool import calendar_age, owed_with_certificate, owed_without_certificate
+from sio_rules.transport.entitlement.preschool import calendar_age, owed_to_preschooler
 
-FIVE = Child(born_on=date(2015, 7, 1), distance_m=3_100, measured=Measured.ALONG_THE_WAY)
+FIVE = Child(special_education=False, born_on=date(2015, 7, 1), distance_m=3_100, measured=Measured.ALONG_THE_WAY)
 IN_2020_2021 = date(2020, 9, 1)
 
 
@@ -50,14 +50,14 @@ class TestOwedWithoutCertificate:
         [(0, "TRN-022a"), (2_900, "TRN-022a"), (3_000, "TRN-022a"), (3_001, "TRN-022"), (3_100, "TRN-022")],
     )
     def test_only_what_exceeds_3_km_is_owed(self, distance_m: int, code: str) -> None:
-        decision = owed_without_certificate(evolve(FIVE, distance_m=distance_m), IN_2020_2021)
+        decision = owed_to_preschooler(evolve(FIVE, distance_m=distance_m), IN_2020_2021)
         owed = Owed(Obligation.MUST, date(2021, 8, 31), Ground.PRESCHOOL)
         assert (decision.outcome, decision.because.codes) == (owed if code == "TRN-022" else NOTHING, (code,))
         facts = {"distance_m": distance_m, "limit_m": 3_000}
         assert decision.because[0].facts == (facts | {"first_age": 5} if code == "TRN-022" else facts)
 
     def test_of_another_age_the_ground_names_the_ages(self) -> None:
-        [ground] = owed_without_certificate(evolve(FIVE, born_on=date(2016, 1, 1)), IN_2020_2021).because
+        [ground] = owed_to_preschooler(evolve(FIVE, born_on=date(2016, 1, 1)), IN_2020_2021).because
         assert (ground.code, ground.facts) == ("TRN-022b", {"first_age": 5, "last_age": 6, "deferred_age": 7})
 
     @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ class TestOwedWithoutCertificate:
         self, born_in: int, *, deferred: bool | None, distance_m: int, code: str
     ) -> None:
         child = evolve(FIVE, born_on=date(born_in, 12, 31), deferred=deferred, distance_m=distance_m)
-        decision = owed_without_certificate(child, IN_2020_2021)
+        decision = owed_to_preschooler(child, IN_2020_2021)
         assert decision.because.codes == (code,)
         assert decision.outcome is not None
         assert decision.outcome.duty is (Obligation.MUST if code == "TRN-022" else Obligation.NOT_OWED)
@@ -89,6 +89,7 @@ class TestOwedWithoutCertificate:
     @pytest.mark.parametrize(
         ("missing", "question"),
         [
+            ("special_education", Child.HAS_CERTIFICATE),
             ("born_on", Child.WHEN_BORN),
             ("deferred", Child.IS_DEFERRED),
             ("distance_m", Child.HOW_FAR),
@@ -96,13 +97,13 @@ class TestOwedWithoutCertificate:
     )
     def test_a_missing_fact_is_asked_for(self, missing: str, question: Any) -> None:
         seven = evolve(FIVE, born_on=date(2013, 1, 1), deferred=True)
-        assert owed_without_certificate(evolve(seven, **{missing: None}), IN_2020_2021) == Decision.asks(question)
+        assert owed_to_preschooler(evolve(seven, **{missing: None}), IN_2020_2021) == Decision.asks(question)
 
     @given(st.dates(date(2011, 1, 1), date(2018, 12, 31)), st.integers(0, 364))
     def test_the_answer_is_the_same_on_every_day_of_a_school_year(self, born_on: date, days: int) -> None:
         child = evolve(FIVE, born_on=born_on, deferred=True)
         later = IN_2020_2021 + timedelta(days=days)
-        assert owed_without_certificate(child, later) == owed_without_certificate(child, IN_2020_2021)
+        assert owed_to_preschooler(child, later) == owed_to_preschooler(child, IN_2020_2021)
 
 
 class TestOwedWithCertificate:
@@ -118,19 +119,19 @@ class TestOwedWithCertificate:
         ],
     )
     def test_with_a_certificate_from_five_to_nine_whatever_the_distance(self, on: date, code: str) -> None:
-        child = Child(born_on=date(2017, 5, 1), distance_m=400)
-        assert owed_with_certificate(child, on).because.codes == (code,)
+        child = Child(special_education=True, born_on=date(2017, 5, 1), distance_m=400)
+        assert owed_to_preschooler(child, on).because.codes == (code,)
 
     def test_the_ride_with_a_certificate_ends_with_the_school_year_of_turning_nine(self) -> None:
-        child = Child(born_on=date(2017, 12, 31))
-        [ground] = owed_with_certificate(child, date(2024, 1, 10)).because
+        child = Child(special_education=True, born_on=date(2017, 12, 31))
+        [ground] = owed_to_preschooler(child, date(2024, 1, 10)).because
         assert ground.facts == {"last_day": date(2026, 8, 31), "years": 9}
 
     def test_under_five_with_a_certificate_the_texts_disagree(self) -> None:
-        child = Child(born_on=date(2016, 1, 1))
-        decision = owed_with_certificate(child, IN_2020_2021)
+        child = Child(special_education=True, born_on=date(2016, 1, 1))
+        decision = owed_to_preschooler(child, IN_2020_2021)
         assert (decision.outcome, decision.questions, decision.because.codes) == (None, (), ("TRN-024b",))
         assert decision.because[0].facts == {"first_age": 5}
 
     def test_the_birth_date_is_asked_for(self) -> None:
-        assert owed_with_certificate(Child(), IN_2020_2021) == Decision.asks(Child.WHEN_BORN)
+        assert owed_to_preschooler(Child(special_education=True), IN_2020_2021) == Decision.asks(Child.WHEN_BORN)

@@ -249,11 +249,11 @@ class TestRide:
             Ride(*arguments)
 
 
-class TestCheckQuestion:
+class TestExpectQuestion:
     """Days outside the covered years, and children who are not born, are no question."""
 
     @pytest.mark.parametrize("on", [FIRST_DAY - timedelta(days=1), LAST_DAY + timedelta(days=1), date.min, date.max])
-    def test_a_day_that_nobody_vouches_for_raises(self, on: date) -> None:
+    def test_a_day_outside_the_covered_years_raises(self, on: date) -> None:
         for ask in (owed_ride, owed_duty):
             with pytest.raises(
                 OutOfCoverageError, match=r"^on lies, or leads, outside the covered days, 2017-09-01 to 2050-12-31$"

@@ -36,7 +36,7 @@ class TestTransportEntry:
         assert TransportEntry(pupil=1, institution=SCHOOL, start=start, end=end).period == period
 
     @pytest.mark.parametrize("name", ["start", "end"])
-    def test_days_that_nobody_vouches_for_raise(self, name: str) -> None:
+    def test_days_outside_the_covered_years_raise(self, name: str) -> None:
         days: dict[str, Any]
         for day in (FIRST_DAY, LAST_DAY):
             days = {name: day}

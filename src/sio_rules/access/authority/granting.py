@@ -124,7 +124,7 @@ def _by_sender(rows: tuple[AuthorityRow, ...], entity: EntityKind, sender: BodyK
 
 def not_authorised_to_grant(authority: Authority, acting: Applicant) -> Finding | None:
     """
-    Return that a person in the capacity *acting* may not grant access for *authority* (ACC-222).
+    Return the finding that a person in the capacity *acting* may not grant access for *authority* (ACC-222).
 
     The head of the office may, and a person whom that head has authorised to grant access: to heads on levels I to III, to
     staff in their own entity.
@@ -148,7 +148,7 @@ def not_authorised_to_grant(authority: Authority, acting: Applicant) -> Finding 
 
 def wrong_addressee(addressed_to: AuthorityRole, authority: Authority) -> Finding | None:
     """
-    Return that a request was addressed to another office than its data lead to (ACC-223).
+    Return the finding that a request was addressed to another office than its data lead to (ACC-223).
 
     >>> authority = granting_authority(Applicant.HEAD, InstitutionKind.PRIMARY_SCHOOL, run_by=BodyKind.GMINA).outcome
     >>> wrong_addressee(AuthorityRole.HEAD_OF_GMINA, authority), wrong_addressee(AuthorityRole.STAROSTA, authority).code

@@ -174,7 +174,7 @@ def _missing(request: RenewalRequest, field_named: RenewalField) -> Finding | No
 
 def _check_renewed_period(valid_until: date | None, expires_on: date, term: Period | None) -> Findings:
     """
-    Return that access cannot be renewed until *valid_until*: too long, or over before it begins (ACC-301).
+    Return the finding that access cannot be renewed until *valid_until*: too long, or over before it begins (ACC-301).
 
     >>> _check_renewed_period(date(2028, 8, 31), date(2023, 8, 31), None)
     <Findings: none>

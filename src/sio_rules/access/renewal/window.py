@@ -72,7 +72,7 @@ RENEWAL_CANCELLED = Rule(
 
 
 @frozen
-class WindowRow:
+class _WindowRow:
     """Hold a window: so many months before the expiry it opens and closes, and the rules that say what lies outside."""
 
     opens_months_before: int
@@ -81,15 +81,15 @@ class WindowRow:
     too_late: Rule
 
 
-WINDOWS = Dated(
+_WINDOWS = Dated(
     {
-        TODAYS_ARTICLE_SINCE: WindowRow(
+        TODAYS_ARTICLE_SINCE: _WindowRow(
             opens_months_before=3,
             closes_months_before=0,
             too_early=RENEWAL_TOO_EARLY,
             too_late=RENEWAL_TOO_LATE,
         ),
-        date(2011, 4, 15): WindowRow(
+        date(2011, 4, 15): _WindowRow(
             opens_months_before=3,
             closes_months_before=1,
             too_early=RENEWAL_WAS_TOO_EARLY,
@@ -111,7 +111,7 @@ def renewal_window(expires_on: date, *, on: date) -> Period:
     ('2027-02-28', '2027-05-31')
     """
     expect("expires_on", expires_on, date)
-    row = WINDOWS.on(on)
+    row = _WINDOWS.on(on)
     try:
         first_day = earliest_day_before(expires_on, months=row.opens_months_before).first_day
     except OutOfCoverageError as error:
@@ -121,14 +121,14 @@ def renewal_window(expires_on: date, *, on: date) -> Period:
 
 def outside_window(on: date, *, expires_on: date) -> Finding | None:
     """
-    Return that the day *on* is too early or too late to ask for the renewal of access that expires on *expires_on* (ACC-301).
+    Return the finding that the day *on* is too early or too late to ask for the renewal of access that expires on *expires_on* (ACC-301).
 
     >>> [outside_window(date(2023, 5, day), expires_on=date(2023, 8, 31)) for day in (30, 31)]
     [<Finding ACC-301a at 'on', first_day=2023-05-31, on=2023-05-30>, None]
     >>> [outside_window(on, expires_on=date(2023, 8, 31)) for on in (date(2023, 8, 31), date(2023, 9, 1))]
     [None, <Finding ACC-301b at 'on', last_day=2023-08-31, on=2023-09-01>]
     """
-    window, row = renewal_window(expires_on, on=on), WINDOWS.on(on)
+    window, row = renewal_window(expires_on, on=on), _WINDOWS.on(on)
     if on < window.start:
         return row.too_early.finding("on", first_day=window.start, on=on)
     last_day = window.end or expires_on
@@ -137,7 +137,7 @@ def outside_window(on: date, *, expires_on: date) -> Finding | None:
 
 def renewal_cancelled(expires_on: date, *, decided_on: date | None, on: date) -> Finding | None:
     """
-    Return that a renewal, as seen on the day *on*, is cancelled: not decided by the day on which access expired (ACC-302).
+    Return the finding that a renewal, as seen on the day *on*, is cancelled: not decided by the day on which access expired (ACC-302).
 
     *decided_on* None is not decided. A decision on the day of expiry is in time. The rule is of today's act: it is not applied
     to access that expired before 2017-07-24, for which the sources have none.

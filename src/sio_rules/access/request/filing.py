@@ -110,7 +110,7 @@ _WHICH_ACCESSES = Question(
 
 
 def _granted_until(accesses: tuple[Period, ...], on: date) -> date | None:
-    """Return the last day of the access that is granted on *on*, or for later; None where there is none."""
+    """Return the last day of the access that is granted on *on*, or for later; None if no access is granted."""
     ends = [each.end for each in accesses if each.end is not None and each.end >= on]
     return max(ends) if ends else None
 

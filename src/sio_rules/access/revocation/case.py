@@ -5,7 +5,7 @@ To read one back from storage, keep its events and `replay` them.
 """
 
 from datetime import date
-from typing import ClassVar, Self, get_args
+from typing import ClassVar, Self
 
 from attrs import field, frozen
 
@@ -63,7 +63,6 @@ class Decided(Value):
 
 RevocationEvent = IntentionConfirmed | SentToSystem | StatusChecked | TakenUp | Decided
 """Whatever may happen to a revocation."""
-REVOCATION_EVENTS: tuple[type[RevocationEvent], ...] = get_args(RevocationEvent)
 
 
 @frozen

@@ -51,7 +51,7 @@ _ANYBODY = frozenset(Applicant)
 
 
 @frozen
-class ReasonRow:
+class _ReasonRow:
     """Hold one reason of the form: under which case of the act it falls, whom it fits, and the rule that says so."""
 
     reason: RevocationReason
@@ -104,31 +104,31 @@ FALSE_OR_OUTDATED_DATA = Rule(
 )
 
 REASONS = (
-    ReasonRow(
+    _ReasonRow(
         RevocationReason.ACCESS_FOR_HEAD_WITHDRAWN,
         LegalCase.EMPLOYEE_ON_REQUEST,
         frozenset({Applicant.EMPLOYEE}),
         ACCESS_FOR_HEAD_WITHDRAWN,
     ),
-    ReasonRow(
+    _ReasonRow(
         RevocationReason.GRANTING_WITHDRAWN,
         LegalCase.EMPLOYEE_ON_REQUEST,
         _GRANTERS,
         GRANTING_WITHDRAWN,
     ),
-    ReasonRow(
+    _ReasonRow(
         RevocationReason.OFFICE_ENDED,
         LegalCase.HEAD_DISMISSED,
         STATUTORY,
         OFFICE_ENDED,
     ),
-    ReasonRow(
+    _ReasonRow(
         RevocationReason.SUPERVISION,
         LegalCase.SUPERVISION,
         _ANYBODY,
         SUPERVISION_BY_MINISTER,
     ),
-    ReasonRow(
+    _ReasonRow(
         RevocationReason.FALSE_OR_OUTDATED_DATA,
         LegalCase.FALSE_OR_OUTDATED_DATA,
         _ANYBODY,
@@ -177,7 +177,7 @@ def legal_case(reason: RevocationReason) -> Decision[LegalCase]:
 
 def reason_does_not_fit(reason: RevocationReason | CurrentRevocationReason, holds: frozenset[Applicant]) -> Finding | None:
     """
-    Return that *reason* fits no capacity that the person *holds* (REV-012); of several, one that it fits is enough.
+    Return the finding that *reason* fits no capacity that the person *holds* (REV-012); of several, one that it fits is enough.
 
     >>> reason_does_not_fit(RevocationReason.OFFICE_ENDED, frozenset({Applicant.EMPLOYEE})).code
     'REV-012a'
@@ -192,5 +192,5 @@ def reason_does_not_fit(reason: RevocationReason | CurrentRevocationReason, hold
     return REASON_DOES_NOT_FIT.when(_row(reason).fits.isdisjoint(holds), "reason", reason=reason)
 
 
-def _row(reason: RevocationReason) -> ReasonRow:
+def _row(reason: RevocationReason) -> _ReasonRow:
     return next(row for row in REASONS if row.reason is reason)

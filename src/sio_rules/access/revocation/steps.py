@@ -10,6 +10,7 @@ which.
 
 from collections.abc import Iterable
 from functools import reduce
+from typing import get_args
 
 from sio_rules._expect import expect, expect_each
 from sio_rules.acts import REVOCATION_GUIDE
@@ -17,7 +18,6 @@ from sio_rules.errors import IllegalStepError, InvalidValueError
 from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
 
 from .case import (
-    REVOCATION_EVENTS,
     Decided,
     IntentionConfirmed,
     Revocation,
@@ -34,6 +34,7 @@ from .table import (
 )
 
 _BOTH = (REVOCATION_GUIDE.section("jednostka podrzędna"), REVOCATION_GUIDE.section("własna jednostka, etap I"))
+_EVENTS: tuple[type[RevocationEvent], ...] = get_args(RevocationEvent)
 _STAGE_II = (REVOCATION_GUIDE.section("własna jednostka, etap II"),)
 
 INTENTION_DENIED = Rule(
@@ -112,7 +113,7 @@ def check_step(revocation: Revocation, event: RevocationEvent) -> Findings:
     >>> check_step(revocation, IntentionConfirmed(date(2026, 3, 2), confirmed=False)).codes
     ('REV-013b',)
     """
-    expect("event", event, *REVOCATION_EVENTS)
+    expect("event", event, *_EVENTS)
     steps = open_steps(revocation)
     if event.kind not in steps:
         raise IllegalStepError(revocation.state.name, event.kind.name, tuple(kind.name for kind in steps))
@@ -161,7 +162,7 @@ def replay(revocation: Revocation, events: Iterable[RevocationEvent]) -> Revocat
     expect("revocation", revocation, Revocation)
     expect("events", events, Iterable)
     steps = tuple(events)
-    expect_each("events", steps, *REVOCATION_EVENTS)
+    expect_each("events", steps, *_EVENTS)
     return reduce(advance, steps, revocation)
 
 
@@ -188,7 +189,7 @@ def outcome(revocation: Revocation) -> Decision[RevocationOutcome]:
 
 def authority_must_decide(revocation: Revocation) -> Finding | None:
     """
-    Return that *revocation* lies with the authority, which has to verify and decide it (REV-020).
+    Return the finding that *revocation* lies with the authority, which has to verify and decide it (REV-020).
 
     >>> from sio_rules.access.revocation import RevocationReason, RevocationRoute
     >>> authority_must_decide(Revocation(RevocationRoute.OWN_EMPLOYEE, RevocationReason.SUPERVISION)) is None

@@ -124,7 +124,7 @@ ORGANISER_NOT_GIVEN = NOT_KURATORS_CONTEST.not_given(
 
 
 @frozen
-class OrganiserRow:
+class _OrganiserRow:
     """Hold one row of the table of organisers: who organises a *contest*, and the rule that another breaks."""
 
     contest: ContestKind
@@ -133,13 +133,13 @@ class OrganiserRow:
 
 
 _ORGANISERS = (
-    OrganiserRow(ContestKind.SUBJECT_CONTEST, frozenset({Organiser.KURATOR}), NOT_KURATORS_CONTEST),
-    OrganiserRow(
+    _OrganiserRow(ContestKind.SUBJECT_CONTEST, frozenset({Organiser.KURATOR}), NOT_KURATORS_CONTEST),
+    _OrganiserRow(
         ContestKind.SUBJECT_OLYMPIAD,
         frozenset({Organiser.UNIVERSITY, Organiser.RESEARCH_UNIT, Organiser.STATUTORY_BODY}),
         NOT_SCIENTIFIC_OLYMPIAD,
     ),
-    OrganiserRow(
+    _OrganiserRow(
         ContestKind.COMPETITION, frozenset({Organiser.KURATOR, Organiser.ACTIVE_AT_SCHOOL}), NOT_AT_SCHOOL_COMPETITION
     ),
 )

@@ -2,7 +2,8 @@
 
 from .assignments import check_assignment
 from .going_up import GoingUpStep, check_going_up
-from .holiday_duty import HolidayClass, check_guest, check_holiday_class, check_own_child, has_no_size_limit
+from .holiday_classes import HolidayClass, check_guest, check_holiday_class, has_no_size_limit
+from .holiday_duty import check_own_child
 from .home_school import check_arrival, check_leaving, last_day_at_home_school
 from .ipet_in_orw import check_both_places
 from .levels import check_level, mixed_class_not_split, preschool_level

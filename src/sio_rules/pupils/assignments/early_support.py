@@ -1,7 +1,7 @@
 """
 A child who has nothing at an institution but early support (WWR): assigned to that class, and no schooling started.
 
-That two entities may not show WWR of one child is said by the matrix of class kinds (PUP-531a).
+The matrix of class kinds says that two entities may not show WWR of one child (PUP-531a).
 """
 
 from collections.abc import Iterable

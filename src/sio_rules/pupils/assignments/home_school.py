@@ -19,6 +19,7 @@ from sio_rules.periods import Period
 from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
 
 LEAVE_HOME_SCHOOL_FOR = frozenset({InstitutionKind.MOW, InstitutionKind.MOS, InstitutionKind.SOSW})
+"""The units for whose school a pupil leaves the home school."""
 
 ENDS_THE_DAY_BEFORE = Rule(
     code="PUP-527a",

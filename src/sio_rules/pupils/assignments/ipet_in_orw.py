@@ -1,8 +1,8 @@
 """
 A pupil with multiple disabilities who follows the IPET in an ORW: assigned in the home school and in the ORW at once.
 
-The home school assigns the pupil to a basic class and shows the orzeczenie; the ORW assigns to its IPET class (A-45). That the two
-go together is said by the matrix of class kinds (PUP-529a).
+The home school assigns the pupil to a basic class and shows the orzeczenie; the ORW assigns to its IPET class (A-45). The matrix of
+class kinds says that the two go together (PUP-529a).
 
 Not modelled here: that this is not home education, which a guidance of the kuratorium in Kielce adds.
 """

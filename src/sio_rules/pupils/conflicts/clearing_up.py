@@ -12,7 +12,7 @@ from datetime import date
 from attrs import frozen
 
 from sio_rules._expect import expect
-from sio_rules.acts import FINANCING_ACT, PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
+from sio_rules.acts import FINANCING_ACT, PUPILS_GUIDE, SIO_ACT
 from sio_rules.errors import OutOfCoverageError
 from sio_rules.labels import Label
 from sio_rules.rule import Findings, Rule, Severity, found
@@ -85,20 +85,6 @@ PARENTS_ARE_ASKED_URGENTLY = Rule(
     pl="Sprawę trzeba pilnie wyjaśnić z rodzicami lub opiekunami prawnymi dziecka.",
     en="The case has to be cleared up urgently with the child's parents or legal guardians.",
 )
-AGREEMENT_NAMES_ENTITY = Rule(
-    code="PUP-531c",
-    basis=(PRAWO_OSWIATOWE.art("127", ust="9"), PUPILS_GUIDE.section("4")),
-    severity=Severity.GROUND,
-    pl="Wczesne wspomaganie wykazuje podmiot, który wskazuje porozumienie; drugi podmiot usuwa swoje przypisanie.",
-    en="WWR is shown by the entity that the agreement names; the other entity removes its assignment.",
-)
-EARLIER_IS_ENDED = Rule(
-    code="PUP-403d",
-    basis=(PUPILS_GUIDE.section("4"),),
-    severity=Severity.GROUND,
-    pl="Wcześniejsze przypisanie trzeba zakończyć przed początkiem następnego.",
-    en="The earlier assignment has to be ended before the next one begins.",
-)
 
 
 class ClearingUpTerm(Label):
@@ -112,46 +98,43 @@ class ClearingUpTerm(Label):
 class ClearingUp:
     """Hold how a kind of conflict is cleared up: the rules that say what to do, and the term, where the law sets one."""
 
-    rules: tuple[Rule, ...]
+    rules: tuple[Rule, ...] = ()
     term: ClearingUpTerm | None = None
 
     def duties(self) -> Findings:
         """Return what has to be done, in its order."""
         return Findings(rule.finding("period") for rule in self.rules)
 
+    def deadline(self, noticed_on: date) -> Deadline | None:
+        """
+        Return by when a conflict noticed on *noticed_on* has to be cleared up; None where the sources set no term.
 
-NOTHING_TO_CLEAR_UP = ClearingUp(())
+        Noticed is the day on which the school learned of the conflict; for the parent's statement, the day of the local
+        government's request. That day is not counted. Raises `OutOfCoverageError` outside the covered years.
+
+        >>> PUPIL_GOES_TO_ONE_SCHOOL.deadline(date(2026, 12, 10)).last_day.isoformat()
+        '2026-12-28'
+        >>> PARENT_NAMES_ONE_KINDERGARTEN.deadline(date(2023, 10, 2)).last_day.isoformat()
+        '2023-11-02'
+        """
+        expect("noticed_on", noticed_on, date)
+        if self.term is None:
+            return None
+        try:
+            if self.term is ClearingUpTerm.TWO_WEEKS:
+                counted, rule = end_of_term(noticed_on, weeks=_WEEKS_TO_CLEAR_UP), CLEARED_UP_IN_TWO_WEEKS
+            else:
+                counted, rule = end_of_term(noticed_on, days=_DAYS_FOR_STATEMENT), STATEMENT_IN_30_DAYS
+        except OutOfCoverageError:
+            raise OutOfCoverageError("noticed_on") from None
+        return Deadline(counted.nominal_day, counted.last_day, found(rule.finding("period"), counted.because))
+
+
 PUPIL_GOES_TO_ONE_SCHOOL = ClearingUp(
     (CLEARED_UP_IN_TWO_WEEKS, PARENTS_ARE_ASKED, MINISTRY_DOES_NOT_TELL, OTHER_SCHOOL_ENDS_BOTH), ClearingUpTerm.TWO_WEEKS
 )
+"""Of two schools, one is the pupil's."""
 PARENT_NAMES_ONE_KINDERGARTEN = ClearingUp(
     (STATEMENT_IN_30_DAYS, PARENTS_ARE_ASKED_URGENTLY, STATEMENT_NAMES_ONE, ONE_IS_SUBSIDISED), ClearingUpTerm.THIRTY_DAYS
 )
-ONE_ENTITY_SHOWS_WWR = ClearingUp((AGREEMENT_NAMES_ENTITY,))
-ONE_ASSIGNMENT_AT_A_TIME = ClearingUp((EARLIER_IS_ENDED,))
-
-
-def cleared_up_by(clearing_up: ClearingUp, noticed_on: date) -> Deadline | None:
-    """
-    Return by when a conflict noticed on *noticed_on* has to be cleared up; None where the sources set no term.
-
-    Noticed is the day on which the school learned of the conflict; for the parent's statement, the day of the local
-    government's request. That day is not counted. Raises `OutOfCoverageError` outside the covered years.
-
-    >>> cleared_up_by(PUPIL_GOES_TO_ONE_SCHOOL, date(2026, 12, 10)).last_day.isoformat()
-    '2026-12-28'
-    >>> cleared_up_by(PARENT_NAMES_ONE_KINDERGARTEN, date(2023, 10, 2)).last_day.isoformat()
-    '2023-11-02'
-    """
-    expect("clearing_up", clearing_up, ClearingUp)
-    expect("noticed_on", noticed_on, date)
-    if clearing_up.term is None:
-        return None
-    try:
-        if clearing_up.term is ClearingUpTerm.TWO_WEEKS:
-            counted, rule = end_of_term(noticed_on, weeks=_WEEKS_TO_CLEAR_UP), CLEARED_UP_IN_TWO_WEEKS
-        else:
-            counted, rule = end_of_term(noticed_on, days=_DAYS_FOR_STATEMENT), STATEMENT_IN_30_DAYS
-    except OutOfCoverageError:
-        raise OutOfCoverageError("noticed_on") from None
-    return Deadline(counted.nominal_day, counted.last_day, found(rule.finding("period"), counted.because))
+"""Of two kindergartens, one gets the subsidy."""

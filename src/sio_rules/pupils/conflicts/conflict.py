@@ -19,7 +19,6 @@ from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings
 from sio_rules.terms import Deadline
 
-from .clearing_up import cleared_up_by
 from .sorts import PairRow
 
 _OrderKey = tuple[date, bool, date, int, int]
@@ -86,7 +85,7 @@ class ConflictNotice(Value):
 
     def clear_up_by(self, noticed_on: date) -> Deadline | None:
         """Return by when the conflict has to be cleared up, as `Conflict.clear_up_by` does."""
-        return cleared_up_by(self.row.clearing_up, noticed_on)
+        return self.row.clearing_up.deadline(noticed_on)
 
     def to_dict(self, lang: str) -> dict[str, Any]:
         """Return the notice as plain data, ready for JSON, without the pupil's key; *lang* is "pl" or "en"."""
@@ -150,13 +149,13 @@ class Conflict(Value):
         the local government asked for the statement. It is not counted. None where the sources set no term: one class twice,
         and WWR shown by two entities. Raises `OutOfCoverageError` outside the covered years.
         """
-        return cleared_up_by(self.row.clearing_up, noticed_on)
+        return self.row.clearing_up.deadline(noticed_on)
 
     def seen_by(self, institution: Institution) -> ConflictNotice:
         """
         Return what *institution*, which has one of the assignments (or both), may see; it does not name the other school.
 
-        Institutions are told apart by their RSPO number. Raises `InvalidValueError` for one that has neither assignment.
+        Institutions are compared by their RSPO number. Raises `InvalidValueError` for one that has neither assignment.
         """
         expect("institution", institution, Institution)
         both = (self.first, self.second)

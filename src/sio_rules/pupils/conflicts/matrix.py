@@ -22,7 +22,7 @@ from .rows_other import OTHER_ROWS, SAME_CLASS_ROW
 from .rows_preschool import PRESCHOOL_ROWS
 from .sorts import ClassSort, FormsCompatible, PairRow
 
-MATRIX: tuple[PairRow, ...] = (*BASIC_ROWS, *PRESCHOOL_ROWS, *OTHER_ROWS)
+_MATRIX: tuple[PairRow, ...] = (*BASIC_ROWS, *PRESCHOOL_ROWS, *OTHER_ROWS)
 """All rows, for two different classes."""
 
 _BY_KIND = {
@@ -76,7 +76,7 @@ def _place(school_class: SchoolClass) -> tuple[int, int]:
 
 @cache
 def _rows_by_sorts() -> dict[tuple[ClassSort, ClassSort], tuple[PairRow, ...]]:
-    return {(a, b): tuple(row for row in MATRIX if row.names(a, b)) for a in ClassSort for b in ClassSort}
+    return {(a, b): tuple(row for row in _MATRIX if row.names(a, b)) for a in ClassSort for b in ClassSort}
 
 
 def _sort_of(school_class: SchoolClass) -> ClassSort:

@@ -10,7 +10,7 @@ from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.rule import Question, Rule, Severity
 
 from .clearing_up import PUPIL_GOES_TO_ONE_SCHOOL
-from .sorts import BASIC, PRESCHOOL, ClassSort, PairRow, PairVerdict, sorts
+from .sorts import BASIC, PRESCHOOL, ClassSort, PairRow, PairVerdict
 
 TWO_BASIC = Rule(
     code="PUP-504a",
@@ -130,13 +130,11 @@ _NO_HOSPITAL = BASIC - {ClassSort.HOSPITAL}
 _NEITHER = _NO_HOSPITAL - {ClassSort.ARTISTIC}
 
 BASIC_ROWS = (
-    PairRow(sides=(BASIC, sorts(ClassSort.HOSPITAL)), verdict=PairVerdict.EXEMPT, rule=HOSPITAL_CLASS),
-    PairRow(sides=(_NO_HOSPITAL, sorts(ClassSort.ARTISTIC)), verdict=PairVerdict.EXEMPT, rule=ARTISTIC_CLASS),
+    PairRow(sides=(BASIC, {ClassSort.HOSPITAL}), verdict=PairVerdict.EXEMPT, rule=HOSPITAL_CLASS),
+    PairRow(sides=(_NO_HOSPITAL, {ClassSort.ARTISTIC}), verdict=PairVerdict.EXEMPT, rule=ARTISTIC_CLASS),
+    PairRow(sides=(_NEITHER, {ClassSort.POST_SECONDARY}), forms=(True,), verdict=PairVerdict.EXEMPT, rule=FORMS_GO_TOGETHER),
     PairRow(
-        sides=(_NEITHER, sorts(ClassSort.POST_SECONDARY)), forms=(True,), verdict=PairVerdict.EXEMPT, rule=FORMS_GO_TOGETHER
-    ),
-    PairRow(
-        sides=(_NEITHER, sorts(ClassSort.POST_SECONDARY)),
+        sides=(_NEITHER, {ClassSort.POST_SECONDARY}),
         forms=(False,),
         verdict=PairVerdict.FORBIDDEN,
         rule=FORMS_DO_NOT_GO_TOGETHER,
@@ -144,7 +142,7 @@ BASIC_ROWS = (
         clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
     ),
     PairRow(
-        sides=(_NEITHER, sorts(ClassSort.POST_SECONDARY)),
+        sides=(_NEITHER, {ClassSort.POST_SECONDARY}),
         forms=(None,),
         verdict=PairVerdict.FORBIDDEN,
         rule=FORMS_NOT_GIVEN,
@@ -153,17 +151,18 @@ BASIC_ROWS = (
         clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
     ),
     PairRow(
-        sides=(sorts(ClassSort.SCHOOL), sorts(ClassSort.SCHOOL)),
+        sides=({ClassSort.SCHOOL}, {ClassSort.SCHOOL}),
         verdict=PairVerdict.FORBIDDEN,
         rule=TWO_BASIC,
         looked_at=(*_NOT_EXEMPT, NO_POST_SECONDARY_CLASS, NOT_BOTH_PRESCHOOL),
         clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
     ),
     PairRow(
-        sides=(PRESCHOOL, sorts(ClassSort.SCHOOL)),
+        sides=(PRESCHOOL, {ClassSort.SCHOOL}),
         verdict=PairVerdict.FORBIDDEN,
         rule=PRESCHOOL_AND_SCHOOL,
         looked_at=(*_NOT_EXEMPT, NO_POST_SECONDARY_CLASS, NOT_BOTH_PRESCHOOL),
         clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
     ),
 )
+"""The rows about two basic classes."""

@@ -10,8 +10,8 @@ The list of section 4 is closed: two kinds of classes that it does not name are 
 from sio_rules.acts import HELP_PAGES, PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.rule import Rule, Severity
 
-from .clearing_up import ONE_ASSIGNMENT_AT_A_TIME, ONE_ENTITY_SHOWS_WWR, PUPIL_GOES_TO_ONE_SCHOOL
-from .sorts import BASIC, FURTHER, ClassSort, PairRow, PairVerdict, sorts
+from .clearing_up import PUPIL_GOES_TO_ONE_SCHOOL, ClearingUp
+from .sorts import BASIC, ClassSort, PairRow, PairVerdict
 
 TWO_RW = Rule(
     code="PUP-501a",
@@ -41,12 +41,26 @@ SAME_CLASS_TWICE = Rule(
     pl="Od {first_day} uczeń jest przypisany dwa razy do tego samego oddziału: okresy przypisania nachodzą na siebie.",
     en="From {first_day} the pupil is assigned to the same class twice: the periods of assignment overlap.",
 )
+EARLIER_IS_ENDED = Rule(
+    code="PUP-403d",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="Wcześniejsze przypisanie trzeba zakończyć przed początkiem następnego.",
+    en="The earlier assignment has to be ended before the next one begins.",
+)
 WWR_BY_TWO_ENTITIES = Rule(
     code="PUP-531a",
     basis=(PUPILS_GUIDE.section("4"), PRAWO_OSWIATOWE.art("127", ust="9")),
     severity=Severity.ERROR,
     pl="Od {first_day} wczesne wspomaganie rozwoju dziecka wykazują dwa podmioty, a może je wykazać tylko jeden.",
     en="From {first_day} two entities show WWR of the child, and only one may.",
+)
+AGREEMENT_NAMES_ENTITY = Rule(
+    code="PUP-531c",
+    basis=(PRAWO_OSWIATOWE.art("127", ust="9"), PUPILS_GUIDE.section("4")),
+    severity=Severity.GROUND,
+    pl="Wczesne wspomaganie wykazuje podmiot, który wskazuje porozumienie; drugi podmiot usuwa swoje przypisanie.",
+    en="WWR is shown by the entity that the agreement names; the other entity removes its assignment.",
 )
 WWR_BY_ONE_ENTITY = Rule(
     code="PUP-531b",
@@ -71,54 +85,60 @@ NOT_LISTED = Rule(
     en="These two kinds of classes are allowed at the same time: the list of forbidden pairs does not name them.",
 )
 
+_FURTHER = frozenset(
+    {ClassSort.WWR, ClassSort.ORW_IPET, ClassSort.OTHER_IPET, ClassSort.KKZ, ClassSort.KUZ, ClassSort.APPRENTICES_COURSE}
+)
+"""Classes that are neither basic, nor preparatory, nor RW."""
+
 SAME_CLASS_ROW = PairRow(
     sides=(frozenset(ClassSort), frozenset(ClassSort)),
     same_unit=True,
     verdict=PairVerdict.FORBIDDEN,
     rule=SAME_CLASS_TWICE,
-    clearing_up=ONE_ASSIGNMENT_AT_A_TIME,
+    clearing_up=ClearingUp((EARLIER_IS_ENDED,)),
 )
 """One class twice: no row of the matrix, for that is about two different classes."""
 
 OTHER_ROWS = (
     PairRow(
-        sides=(sorts(ClassSort.RW), sorts(ClassSort.RW)),
+        sides=({ClassSort.RW}, {ClassSort.RW}),
         verdict=PairVerdict.FORBIDDEN,
         rule=TWO_RW,
         clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
     ),
     PairRow(
-        sides=(BASIC, sorts(ClassSort.RW)),
+        sides=(BASIC, {ClassSort.RW}),
         verdict=PairVerdict.FORBIDDEN,
         rule=BASIC_CLASS_AND_RW,
         clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
     ),
     PairRow(
-        sides=(sorts(ClassSort.PREPARATORY), sorts(ClassSort.RW)),
+        sides=({ClassSort.PREPARATORY}, {ClassSort.RW}),
         verdict=PairVerdict.FORBIDDEN,
         rule=PREPARATORY_CLASS_AND_RW,
         clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
     ),
-    PairRow(sides=(BASIC, sorts(ClassSort.ORW_IPET)), verdict=PairVerdict.EXEMPT, rule=SCHOOL_AND_ORW),
+    PairRow(sides=(BASIC, {ClassSort.ORW_IPET}), verdict=PairVerdict.EXEMPT, rule=SCHOOL_AND_ORW),
     PairRow(
-        sides=(sorts(ClassSort.WWR), sorts(ClassSort.WWR)),
+        sides=({ClassSort.WWR}, {ClassSort.WWR}),
         same_unit=True,
         verdict=PairVerdict.ALLOWED,
         rule=WWR_BY_ONE_ENTITY,
     ),
     PairRow(
-        sides=(sorts(ClassSort.WWR), sorts(ClassSort.WWR)),
+        sides=({ClassSort.WWR}, {ClassSort.WWR}),
         same_unit=False,
         verdict=PairVerdict.FORBIDDEN,
         rule=WWR_BY_TWO_ENTITIES,
-        clearing_up=ONE_ENTITY_SHOWS_WWR,
+        clearing_up=ClearingUp((AGREEMENT_NAMES_ENTITY,)),
     ),
-    PairRow(sides=(BASIC, FURTHER - {ClassSort.ORW_IPET}), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
+    PairRow(sides=(BASIC, _FURTHER - {ClassSort.ORW_IPET}), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
     PairRow(
-        sides=(BASIC | sorts(ClassSort.PREPARATORY), sorts(ClassSort.PREPARATORY)),
+        sides=(BASIC | {ClassSort.PREPARATORY}, {ClassSort.PREPARATORY}),
         verdict=PairVerdict.ALLOWED,
         rule=NOT_LISTED,
     ),
-    PairRow(sides=(sorts(ClassSort.PREPARATORY, ClassSort.RW), FURTHER), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
-    PairRow(sides=(FURTHER, FURTHER - {ClassSort.WWR}), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
+    PairRow(sides=({ClassSort.PREPARATORY, ClassSort.RW}, _FURTHER), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
+    PairRow(sides=(_FURTHER, _FURTHER - {ClassSort.WWR}), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
 )
+"""The rows about all other pairs."""

@@ -12,7 +12,7 @@ from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.rule import Question, Rule, Severity
 
 from .clearing_up import PARENT_NAMES_ONE_KINDERGARTEN
-from .sorts import PRESCHOOL, YEAR_ROUND_PRESCHOOL, ClassSort, PairRow, PairVerdict, sorts
+from .sorts import PRESCHOOL, YEAR_ROUND_PRESCHOOL, ClassSort, PairRow, PairVerdict
 
 PUBLIC_AND_NON_PUBLIC = Rule(
     code="PUP-505a",
@@ -111,13 +111,13 @@ _WHO_RUNS_UNIT = Question(
 )
 
 _NOT_EXEMPT = (NO_HOSPITAL_PRESCHOOL, NO_HOLIDAY_CLASS, TWO_UNITS)
-_PUBLIC = sorts(ClassSort.PUBLIC_PRESCHOOL, ClassSort.PUBLIC_PRESCHOOL_RUN_BY_NOT_GIVEN)
+_PUBLIC = frozenset({ClassSort.PUBLIC_PRESCHOOL, ClassSort.PUBLIC_PRESCHOOL_RUN_BY_NOT_GIVEN})
 
 PRESCHOOL_ROWS = (
-    PairRow(sides=(PRESCHOOL, sorts(ClassSort.HOLIDAY)), verdict=PairVerdict.EXEMPT, rule=HOLIDAY_CLASS),
+    PairRow(sides=(PRESCHOOL, {ClassSort.HOLIDAY}), verdict=PairVerdict.EXEMPT, rule=HOLIDAY_CLASS),
     PairRow(sides=(YEAR_ROUND_PRESCHOOL, YEAR_ROUND_PRESCHOOL), same_unit=True, verdict=PairVerdict.ALLOWED, rule=ONE_UNIT),
     PairRow(
-        sides=(YEAR_ROUND_PRESCHOOL, sorts(ClassSort.GMINA_PRESCHOOL)),
+        sides=(YEAR_ROUND_PRESCHOOL, {ClassSort.GMINA_PRESCHOOL}),
         same_unit=False,
         verdict=PairVerdict.ALLOWED,
         rule=ONE_RUN_BY_GMINA,
@@ -129,7 +129,7 @@ PRESCHOOL_ROWS = (
         rule=TWO_PUBLIC,
     ),
     PairRow(
-        sides=(sorts(ClassSort.PUBLIC_PRESCHOOL), sorts(ClassSort.NON_PUBLIC_PRESCHOOL)),
+        sides=({ClassSort.PUBLIC_PRESCHOOL}, {ClassSort.NON_PUBLIC_PRESCHOOL}),
         same_unit=False,
         verdict=PairVerdict.FORBIDDEN,
         rule=PUBLIC_AND_NON_PUBLIC,
@@ -137,7 +137,7 @@ PRESCHOOL_ROWS = (
         clearing_up=PARENT_NAMES_ONE_KINDERGARTEN,
     ),
     PairRow(
-        sides=(sorts(ClassSort.NON_PUBLIC_PRESCHOOL), sorts(ClassSort.NON_PUBLIC_PRESCHOOL)),
+        sides=({ClassSort.NON_PUBLIC_PRESCHOOL}, {ClassSort.NON_PUBLIC_PRESCHOOL}),
         same_unit=False,
         verdict=PairVerdict.FORBIDDEN,
         rule=TWO_NON_PUBLIC,
@@ -145,7 +145,7 @@ PRESCHOOL_ROWS = (
         clearing_up=PARENT_NAMES_ONE_KINDERGARTEN,
     ),
     PairRow(
-        sides=(YEAR_ROUND_PRESCHOOL - {ClassSort.GMINA_PRESCHOOL}, sorts(ClassSort.PRESCHOOL_PUBLIC_NOT_GIVEN)),
+        sides=(YEAR_ROUND_PRESCHOOL - {ClassSort.GMINA_PRESCHOOL}, {ClassSort.PRESCHOOL_PUBLIC_NOT_GIVEN}),
         same_unit=False,
         verdict=PairVerdict.FORBIDDEN,
         rule=PUBLIC_NOT_GIVEN,
@@ -154,7 +154,7 @@ PRESCHOOL_ROWS = (
         clearing_up=PARENT_NAMES_ONE_KINDERGARTEN,
     ),
     PairRow(
-        sides=(sorts(ClassSort.PUBLIC_PRESCHOOL_RUN_BY_NOT_GIVEN), sorts(ClassSort.NON_PUBLIC_PRESCHOOL)),
+        sides=({ClassSort.PUBLIC_PRESCHOOL_RUN_BY_NOT_GIVEN}, {ClassSort.NON_PUBLIC_PRESCHOOL}),
         same_unit=False,
         verdict=PairVerdict.FORBIDDEN,
         rule=RUN_BY_NOT_GIVEN,
@@ -163,3 +163,4 @@ PRESCHOOL_ROWS = (
         clearing_up=PARENT_NAMES_ONE_KINDERGARTEN,
     ),
 )
+"""The rows about two preschool classes."""

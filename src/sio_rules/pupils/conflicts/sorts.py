@@ -7,20 +7,21 @@ makes. A class is of exactly one sort, so that the list becomes a matrix of sort
 """
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 
 from attrs import field, frozen
 
-from sio_rules._expect import expect_each
 from sio_rules.classes import SchoolClass
 from sio_rules.labels import Label
 from sio_rules.rule import Findings, Question, Rule, Severity
 
-from .clearing_up import NOTHING_TO_CLEAR_UP, ClearingUp
+from .clearing_up import ClearingUp
 
 FormsCompatible = Callable[[SchoolClass, SchoolClass], bool | None]
 """Returns whether the forms of education of two classes allow to learn in both at once; None is not known."""
 
 _ANY_FORMS = (True, False, None)
+_NOTHING_TO_CLEAR_UP = ClearingUp()
 
 
 class ClassSort(Label):
@@ -57,10 +58,11 @@ YEAR_ROUND_PRESCHOOL = frozenset(
         _S.PRESCHOOL_PUBLIC_NOT_GIVEN,
     }
 )
+"""Preschool classes but holiday ones."""
 PRESCHOOL = YEAR_ROUND_PRESCHOOL | {_S.HOLIDAY}
+"""All preschool classes."""
 BASIC = PRESCHOOL | {_S.HOSPITAL, _S.ARTISTIC, _S.POST_SECONDARY, _S.SCHOOL}
-FURTHER = frozenset({_S.WWR, _S.ORW_IPET, _S.OTHER_IPET, _S.KKZ, _S.KUZ, _S.APPRENTICES_COURSE})
-"""Classes that are neither basic, nor preparatory, nor RW."""
+"""All basic classes."""
 
 
 class PairVerdict(Label):
@@ -69,6 +71,13 @@ class PairVerdict(Label):
     FORBIDDEN = "nie wolno"
     ALLOWED = "wolno"
     EXEMPT = "wolno na mocy wyjątku"
+
+
+def _frozen_sides(
+    sides: tuple[AbstractSet[ClassSort], AbstractSet[ClassSort]],
+) -> tuple[frozenset[ClassSort], frozenset[ClassSort]]:
+    one, other = sides
+    return frozenset(one), frozenset(other)
 
 
 @frozen(kw_only=True, weakref_slot=False)
@@ -83,14 +92,14 @@ class PairRow:
     to be done about it.
     """
 
-    sides: tuple[frozenset[ClassSort], frozenset[ClassSort]]
+    sides: tuple[frozenset[ClassSort], frozenset[ClassSort]] = field(converter=_frozen_sides)
     same_unit: bool | None = None
     forms: tuple[bool | None, ...] = _ANY_FORMS
     verdict: PairVerdict
     rule: Rule
     looked_at: tuple[Rule, ...] = ()
     asks: tuple[Question, ...] = ()
-    clearing_up: ClearingUp = NOTHING_TO_CLEAR_UP
+    clearing_up: ClearingUp = _NOTHING_TO_CLEAR_UP
     conflict: bool = field(init=False)
     """Whether the row is reported as a conflict."""
 
@@ -115,14 +124,3 @@ class PairRow:
     def holds_for(self, *, same_unit: bool, forms: bool | None) -> bool:
         """Whether the condition of the row is met."""
         return self.same_unit in {None, same_unit} and forms in self.forms
-
-
-def sorts(*of_classes: ClassSort) -> frozenset[ClassSort]:
-    """
-    Return one side of a row.
-
-    >>> sorted(each.name for each in sorts(ClassSort.WWR, ClassSort.RW))
-    ['RW', 'WWR']
-    """
-    expect_each("of_classes", of_classes, ClassSort)
-    return frozenset(of_classes)

@@ -12,35 +12,6 @@ from sio_rules.labels import Label
 
 _K = InstitutionKind
 
-PRESCHOOL_PLACES = PRESCHOOLS | {_K.PRIMARY_SCHOOL}
-"""Where a class of preschool education fulfils the duty of preparation."""
-PRIMARY_LEVEL = frozenset({_K.PRIMARY_SCHOOL, _K.GENERAL_MUSIC_SCHOOL_I})
-"""Schools whose general education is that of a primary school."""
-MIXED_LEVELS = frozenset(
-    {
-        _K.GENERAL_MUSIC_SCHOOL_II,
-        _K.GENERAL_ART_SCHOOL,
-        _K.GENERAL_BALLET_SCHOOL,
-        _K.POZNAN_CHORAL_SCHOOL,
-        _K.BEDNARSKA_SCHOOL,
-    }
-)
-"""Schools of which the instruction does not say whether they reach down to that level."""
-LEARNING_SCHOOLS = frozenset(
-    {
-        _K.GENERAL_SECONDARY_SCHOOL,
-        _K.TECHNICAL_SCHOOL,
-        _K.GENERAL_MUSIC_SCHOOL_II,
-        _K.ART_SECONDARY_SCHOOL,
-        _K.GENERAL_BALLET_SCHOOL,
-        _K.BEDNARSKA_SCHOOL,
-        _K.SECTORAL_SCHOOL_I,
-        _K.SECTORAL_SCHOOL_II,
-        _K.POST_SECONDARY_SCHOOL,
-    }
-)
-"""The nine types of schools in which the duty of learning is fulfilled."""
-
 
 class DutyStatus(Label):
     """Name an answer of SIO."""
@@ -53,3 +24,36 @@ class DutyStatus(Label):
     LEARNING_DUTY = "spełnia obowiązek nauki"
     KKZ = "przypisany do kwalifikacyjnego kursu zawodowego"
     NO_LEARNING_DUTY = "brak spełniania obowiązku nauki"
+
+
+FULFILLED_IN = {
+    DutyStatus.PRESCHOOL_DUTY: PRESCHOOLS | {_K.PRIMARY_SCHOOL},
+    DutyStatus.SCHOOL_DUTY: frozenset({_K.PRIMARY_SCHOOL, _K.GENERAL_MUSIC_SCHOOL_I}),
+    DutyStatus.LEARNING_DUTY: frozenset(
+        {
+            _K.GENERAL_SECONDARY_SCHOOL,
+            _K.TECHNICAL_SCHOOL,
+            _K.GENERAL_MUSIC_SCHOOL_II,
+            _K.ART_SECONDARY_SCHOOL,
+            _K.GENERAL_BALLET_SCHOOL,
+            _K.BEDNARSKA_SCHOOL,
+            _K.SECTORAL_SCHOOL_I,
+            _K.SECTORAL_SCHOOL_II,
+            _K.POST_SECONDARY_SCHOOL,
+        }
+    ),
+}
+"""
+Whose classes fulfil a duty: where there is preschool education, the schools whose general education is that of a primary
+school, and the nine types of schools of the duty of learning.
+"""
+MIXED_LEVELS = frozenset(
+    {
+        _K.GENERAL_MUSIC_SCHOOL_II,
+        _K.GENERAL_ART_SCHOOL,
+        _K.GENERAL_BALLET_SCHOOL,
+        _K.POZNAN_CHORAL_SCHOOL,
+        _K.BEDNARSKA_SCHOOL,
+    }
+)
+"""Schools of which the instruction does not say whether they reach down to the level of a primary school."""

@@ -82,7 +82,7 @@ class PreschoolDutyEntry(_DistrictEntry):
     """
     Hold one form of the duty of preschool preparation with what surrounds it; None is what was not picked or is not known.
 
-    - *form*: the option that was picked; *place*: where the child is.
+    - *form*: the option that was selected; *place*: where the child is.
     - *absence*: a month's absence, in days, where that is why the duty is not fulfilled.
     - *other_data*: the other kinds of data that the school enters for the child; *classes*: the kinds of classes to which it
       assigns the child.

@@ -77,7 +77,7 @@ class DistrictForm(Value):
         return self.for_another_case.when(form is not None and form not in options, "form", form=form, place=place)
 
     def _absence(self, entry: PreschoolDutyEntry | SchoolDutyEntry) -> Finding | None:
-        """Return that less than half is missed, where absence is why the duty is not fulfilled."""
+        """Return the finding that less than half is missed, where absence is why the duty is not fulfilled."""
         absence, rule = entry.absence, self.less_than_half_missed
         if entry.form is not self.other_reason or absence is None or absence.half_missed:
             return None

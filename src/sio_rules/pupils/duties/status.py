@@ -17,7 +17,7 @@ from sio_rules.classes import ClassAssignment, ClassKind
 from sio_rules.institutions import InstitutionKind
 from sio_rules.rule import Decision, Finding, Rule, Severity, found
 
-from .answers import LEARNING_SCHOOLS, MIXED_LEVELS, PRESCHOOL_PLACES, PRIMARY_LEVEL, DutyStatus
+from .answers import FULFILLED_IN, MIXED_LEVELS, DutyStatus
 from .query import Duty, current_year
 
 _BASIS = (SIO_ACT.art("53a"), PUPILS_GUIDE.section("3.4"))
@@ -209,9 +209,9 @@ def _primary_status(
 ) -> tuple[DutyStatus | None, Finding]:
     """Return status and ground by the list for preschool preparation and school duty."""
     running = [each for each in basic if each.period.covers(on) and not each.school_class.preschool]
-    school = _first(running, PRIMARY_LEVEL)
+    school = _first(running, FULFILLED_IN[DutyStatus.SCHOOL_DUTY])
     doubtful = _first(running, MIXED_LEVELS)
-    preschool = _first([each for each in basic if each.school_class.preschool], PRESCHOOL_PLACES)
+    preschool = _first([each for each in basic if each.school_class.preschool], FULFILLED_IN[DutyStatus.PRESCHOOL_DUTY])
     therapy = _first(therapies)
     if school is not None:
         return DutyStatus.SCHOOL_DUTY, IN_SCHOOL_CLASS.finding(on=on, institution_kind=school)
@@ -228,7 +228,7 @@ def _learning_status(
     basic: list[ClassAssignment], therapies: list[ClassAssignment], courses: list[ClassAssignment], first_day: date
 ) -> tuple[DutyStatus | None, Finding]:
     """Return status and ground by the list for the duty of learning."""
-    school = _first(basic, LEARNING_SCHOOLS)
+    school = _first(basic, FULFILLED_IN[DutyStatus.LEARNING_DUTY])
     another_school = _first(basic)
     therapy = _first(therapies)
     course = _first(courses)

@@ -131,7 +131,7 @@ BORN_LATER = Rule(
 
 
 def _number(identity: PupilIdentity, on: date) -> Findings:
-    """Return what is wrong with the PESEL number, or with the box, which is ticked where there is none."""
+    """Return what is wrong with the PESEL number, or with the box, which is ticked when there is no number."""
     if not identity.has_pesel:
         return found(PESEL_NOR_BOX.when(not identity.no_pesel, "pesel"))
     return found(

@@ -13,7 +13,7 @@ from sio_rules.rule import Finding, Findings, Rule, Severity, each, found
 
 from .additional_skills import AdditionalSkills, check_additional_skills
 from .bicycle_card import BicycleCard, check_bicycle_card
-from .circumstances import NOTHING_KNOWN, ParticularsCircumstances
+from .circumstances import ParticularsCircumstances
 from .district_school import DistrictSchoolEntry, check_district_school
 from .extended_care import ExtendedCare, check_extended_care
 from .home_education import HomeEducation, check_home_education
@@ -44,8 +44,10 @@ ParticularsEntry = (
 )
 """An entry of any kind of particulars; its *kind* says which."""
 
-ENTRIES: tuple[type[ParticularsEntry], ...] = get_args(ParticularsEntry)
+_ENTRIES: tuple[type[ParticularsEntry], ...] = get_args(ParticularsEntry)
 """The types of these entries."""
+
+_NOTHING_KNOWN = ParticularsCircumstances()
 
 _CHECKS: tuple[tuple[type[ParticularsEntry], Callable[[Any], Findings]], ...] = (
     (ResidenceEntry, check_residence),
@@ -72,7 +74,9 @@ HOME_EDUCATION_AND_INDIVIDUAL_TEACHING = Rule(
 )
 
 
-def check_particulars_entry(entry: ParticularsEntry, *, circumstances: ParticularsCircumstances = NOTHING_KNOWN) -> Findings:
+def check_particulars_entry(
+    entry: ParticularsEntry, *, circumstances: ParticularsCircumstances = _NOTHING_KNOWN
+) -> Findings:
     """
     Return what is wrong with one entry, by the rules of its topic.
 
@@ -83,7 +87,7 @@ def check_particulars_entry(entry: ParticularsEntry, *, circumstances: Particula
     >>> check_particulars_entry(BicycleCard(institution=school)).codes
     ('PUP-619a',)
     """
-    expect("entry", entry, *ENTRIES)
+    expect("entry", entry, *_ENTRIES)
     expect("circumstances", circumstances, ParticularsCircumstances)
     if isinstance(entry, HomeEducation):
         return check_home_education(entry, circumstances=circumstances)
@@ -94,7 +98,7 @@ def check_particulars_entry(entry: ParticularsEntry, *, circumstances: Particula
 
 
 def check_particulars(
-    entries: tuple[ParticularsEntry, ...], *, circumstances: ParticularsCircumstances = NOTHING_KNOWN
+    entries: tuple[ParticularsEntry, ...], *, circumstances: ParticularsCircumstances = _NOTHING_KNOWN
 ) -> Findings:
     """
     Return what is wrong with all particulars of one pupil, each by itself and against each other.
@@ -107,7 +111,7 @@ def check_particulars(
     <Findings PUP-619a at '[0].obtained_on'>
     """
     expect("entries", entries, tuple)
-    expect_each("entries", entries, *ENTRIES)
+    expect_each("entries", entries, *_ENTRIES)
     expect("circumstances", circumstances, ParticularsCircumstances)
     return found(
         each("", entries, lambda entry: check_particulars_entry(entry, circumstances=circumstances)),

@@ -20,6 +20,3 @@ class ParticularsCircumstances(Value):
 
     assignments: tuple[ClassAssignment, ...] | None = None
     certificates: tuple[Certificate, ...] | None = None
-
-
-NOTHING_KNOWN = ParticularsCircumstances()

@@ -51,7 +51,7 @@ MINUTES_NOT_GIVEN = NOT_BEYOND_FREE_TIME.not_given(
 
 def _not_beyond_free_time(used_min: int | None, free_min: int | None) -> Finding | None:
     """
-    Return that care is not strictly more than the free time, or that one of the two is not given.
+    Return the finding that care is not strictly more than the free time, or that one of the two is not given.
 
     >>> _not_beyond_free_time(300, 300)
     <Finding PUP-633a at 'used_min', free_min=300, used_min=300>

@@ -5,27 +5,26 @@ All three rest on an administrative decision of a director and are for children 
 which class it needs and which certificates exclude it stands in `home_education_needs`.
 """
 
+from typing import ClassVar
+
 from attrs import frozen
 
 from sio_rules._expect import expect
 from sio_rules._values import Value
+from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import Institution, InstitutionKind
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
-from .circumstances import NOTHING_KNOWN, ParticularsCircumstances
+from .circumstances import ParticularsCircumstances
 from .dates import EntryDates, check_dates
-from .home_education_needs import PREPARATION, SCHOOL_DUTY, class_missing, excluded_by_certificate, wrong_decision
+from .home_education_needs import wrong_circumstances, wrong_decision
 from .kinds import ParticularKind
 from .who_fills import wrong_institution
 
-HOME_EDUCATION_KINDS = frozenset(
-    {
-        ParticularKind.PREPARATION_OUTSIDE_SCHOOL,
-        ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL,
-        ParticularKind.PREPARATION_OUTSIDE_PRESCHOOL,
-    }
-)
+_PREPARATION = (PUPILS_GUIDE.section("5.2"), PUPILS_GUIDE.section("5.13"))
+_SCHOOL_DUTY = PUPILS_GUIDE.section("5.3")
+_NOTHING_KNOWN = ParticularsCircumstances()
 
 
 @frozen(kw_only=True)
@@ -42,6 +41,15 @@ class HomeEducation(Value):
     Raises `InvalidValueError` where *kind* is none of the three.
     """
 
+    KINDS: ClassVar[frozenset[ParticularKind]] = frozenset(
+        {
+            ParticularKind.PREPARATION_OUTSIDE_SCHOOL,
+            ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL,
+            ParticularKind.PREPARATION_OUTSIDE_PRESCHOOL,
+        }
+    )
+    """The kinds of particulars that such an entry may be."""
+
     kind: ParticularKind
     institution: Institution
     dates: EntryDates
@@ -52,7 +60,7 @@ class HomeEducation(Value):
 
     def _check(self) -> None:
         """Refuse other kinds of particulars."""
-        if self.kind not in HOME_EDUCATION_KINDS:
+        if self.kind not in self.KINDS:
             raise InvalidValueError("kind")
 
     @property
@@ -63,7 +71,7 @@ class HomeEducation(Value):
 
 NOT_TAUGHT_AT_HOME = Rule(
     code="PUP-613a",
-    basis=(*PREPARATION, SCHOOL_DUTY),
+    basis=(*_PREPARATION, _SCHOOL_DUTY),
     severity=Severity.ERROR,
     pl="Dane „{particular}” wypełnia się tylko dla dziecka, które uczą rodzice lub inne osoby.",
     en="The particulars “{particular}” are filled only for a child whom parents or other persons teach.",
@@ -75,7 +83,7 @@ HOME_EDUCATION_NOT_GIVEN = NOT_TAUGHT_AT_HOME.not_given(
 )
 ATTENDS_PRESCHOOL = Rule(
     code="PUP-613b",
-    basis=PREPARATION,
+    basis=_PREPARATION,
     severity=Severity.ERROR,
     pl="Dane „{particular}” wypełnia się tylko dla dziecka, które nie uczęszcza do przedszkola, oddziału przedszkolnego ani"
     " innej formy wychowania przedszkolnego.",
@@ -84,14 +92,14 @@ ATTENDS_PRESCHOOL = Rule(
 )
 ATTENDS_SCHOOL_WITHOUT_DISTRICT = Rule(
     code="PUP-616b",
-    basis=(SCHOOL_DUTY,),
+    basis=(_SCHOOL_DUTY,),
     severity=Severity.ERROR,
     pl="Kto spełnia obowiązek szkolny w innej szkole niż szkoła z wyznaczonym obwodem, nie spełnia go poza szkołą.",
     en="Whoever fulfils the school duty in another school than that with the district does not fulfil it outside school.",
 )
 NO_CLASSIFICATION_EXAMS = Rule(
     code="PUP-615b",
-    basis=(SCHOOL_DUTY,),
+    basis=(_SCHOOL_DUTY,),
     severity=Severity.ERROR,
     pl="Poza szkołą spełnia obowiązek szkolny tylko ten, kto świadectwa otrzymuje na podstawie egzaminów klasyfikacyjnych"
     " szkoły.",
@@ -105,7 +113,7 @@ CLASSIFICATION_EXAMS_NOT_GIVEN = NO_CLASSIFICATION_EXAMS.not_given(
 )
 
 
-def check_home_education(entry: HomeEducation, *, circumstances: ParticularsCircumstances = NOTHING_KNOWN) -> Findings:
+def check_home_education(entry: HomeEducation, *, circumstances: ParticularsCircumstances = _NOTHING_KNOWN) -> Findings:
     """
     Return what is wrong with an entry on a duty fulfilled outside a kindergarten or school.
 
@@ -126,7 +134,7 @@ def check_home_education(entry: HomeEducation, *, circumstances: ParticularsCirc
     """
     expect("entry", entry, HomeEducation)
     expect("circumstances", circumstances, ParticularsCircumstances)
-    kind, during = entry.kind, entry.dates.period
+    kind = entry.kind
     return found(
         wrong_institution(kind, entry.institution),
         check_dates(kind, entry.dates),
@@ -134,13 +142,12 @@ def check_home_education(entry: HomeEducation, *, circumstances: ParticularsCirc
         _not_home_education(entry),
         NO_CLASSIFICATION_EXAMS.when(entry.school_duty and entry.by_exams is False, "by_exams"),
         CLASSIFICATION_EXAMS_NOT_GIVEN.when(entry.school_duty and entry.by_exams is None, "by_exams"),
-        excluded_by_certificate(kind, during, circumstances.certificates),
-        class_missing(kind, during, circumstances.assignments),
+        wrong_circumstances(kind, entry.dates.period, circumstances),
     )
 
 
 def _not_home_education(entry: HomeEducation) -> Finding | None:
-    """Return that the child is not taught at home, or attends elsewhere, or that this is not given."""
+    """Return the finding that the child is not taught at home, or attends elsewhere, or that this is not given."""
     if entry.taught_at_home is False:
         return NOT_TAUGHT_AT_HOME.finding("taught_at_home", particular=entry.kind)
     if entry.attends and entry.school_duty:

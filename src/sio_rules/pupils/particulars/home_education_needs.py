@@ -10,7 +10,7 @@ that rests on no certificate (`check_particulars` finds entries on both at once)
 
 from attrs import frozen
 
-from sio_rules._expect import expect, expect_each
+from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.acts import HELP_PAGES, PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.certificates import Certificate, CertificateKind
@@ -18,18 +18,19 @@ from sio_rules.classes import ClassAssignment
 from sio_rules.institutions import SCHOOLS, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.pupils.assignments.basic_classes import basic_classes_during, is_preparatory_level
-from sio_rules.rule import Finding, Rule, Severity
+from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
+from .circumstances import ParticularsCircumstances
 from .kinds import ParticularKind
 
-PREPARATION = (PUPILS_GUIDE.section("5.2"), PUPILS_GUIDE.section("5.13"))
-SCHOOL_DUTY = PUPILS_GUIDE.section("5.3")
+_PREPARATION = (PUPILS_GUIDE.section("5.2"), PUPILS_GUIDE.section("5.13"))
+_SCHOOL_DUTY = PUPILS_GUIDE.section("5.3")
 _CONSENT = PRAWO_OSWIATOWE.art("37", ust="1")
 _P = ParticularKind
 
 NO_DECISION = Rule(
     code="PUP-611a",
-    basis=(_CONSENT, *PREPARATION, SCHOOL_DUTY),
+    basis=(_CONSENT, *_PREPARATION, _SCHOOL_DUTY),
     severity=Severity.ERROR,
     pl="Dane „{particular}” wymagają zgody dyrektora wydanej w formie decyzji administracyjnej, a jej nie ma.",
     en="The particulars “{particular}” need the consent of a director, given as an administrative decision, and there is"
@@ -46,7 +47,7 @@ DECISION_OF_ANOTHER_THAN_PRIMARY_SCHOOL = Rule(
 )
 DECISION_OF_NO_SCHOOL = Rule(
     code="PUP-615a",
-    basis=(_CONSENT, SCHOOL_DUTY),
+    basis=(_CONSENT, _SCHOOL_DUTY),
     severity=Severity.ERROR,
     pl="Zgodę na spełnianie obowiązku szkolnego poza szkołą wydaje dyrektor szkoły, a wydał ją dyrektor podmiotu:"
     " {institution_kind}.",
@@ -89,7 +90,7 @@ _CONSENTS = (
 
 def wrong_decision(kind: ParticularKind, decision_of: InstitutionKind | None) -> Finding | None:
     """
-    Return that there is no administrative decision, or that it is of a director who does not give it (PUP-611, 615, 631).
+    Return the finding that there is no administrative decision, or that it is of a director who does not give it (PUP-611, 615, 631).
 
     >>> kind = ParticularKind.PREPARATION_OUTSIDE_SCHOOL
     >>> wrong_decision(kind, InstitutionKind.PRIMARY_SCHOOL) is None
@@ -109,14 +110,14 @@ def wrong_decision(kind: ParticularKind, decision_of: InstitutionKind | None) ->
 
 HAS_INDIVIDUAL_TEACHING = Rule(
     code="PUP-612a",
-    basis=PREPARATION,
+    basis=_PREPARATION,
     severity=Severity.ERROR,
     pl="Dziecka, które ma orzeczenie o potrzebie indywidualnego nauczania, nie wykazuje się w danych „{particular}”.",
     en="A child with a certificate on the need of individual teaching is not reported in the particulars “{particular}”.",
 )
 HAS_INDIVIDUAL_PREPARATION = Rule(
     code="PUP-612b",
-    basis=(*PREPARATION, PUPILS_GUIDE.section("5.14")),
+    basis=(*_PREPARATION, PUPILS_GUIDE.section("5.14")),
     severity=Severity.WARNING,
     pl="Dziecko ma orzeczenie o indywidualnym przygotowaniu przedszkolnym; instrukcja nazywa je też indywidualnym"
     " nauczaniem, którego w danych „{particular}” się nie wykazuje.",
@@ -125,7 +126,7 @@ HAS_INDIVIDUAL_PREPARATION = Rule(
 )
 INDIVIDUAL_TEACHING_IS_NO_HOME_EDUCATION = Rule(
     code="PUP-616a",
-    basis=(SCHOOL_DUTY,),
+    basis=(_SCHOOL_DUTY,),
     severity=Severity.ERROR,
     pl="Ucznia z nauczaniem indywidualnym nie wykazuje się jako spełniającego obowiązek szkolny poza szkołą: to szkoła je"
     " organizuje, gdziekolwiek się odbywa.",
@@ -134,7 +135,7 @@ INDIVIDUAL_TEACHING_IS_NO_HOME_EDUCATION = Rule(
 )
 CERTIFICATES_NOT_GIVEN = Rule(
     code="PUP-612c",
-    basis=(*PREPARATION, SCHOOL_DUTY),
+    basis=(*_PREPARATION, _SCHOOL_DUTY),
     severity=Severity.WARNING,
     pl="Nie wiadomo, czy dziecko ma orzeczenie o potrzebie indywidualnego nauczania, które wyklucza dane „{particular}”.",
     en="It is not known whether the child has a certificate on the need of individual teaching, which excludes the"
@@ -142,24 +143,20 @@ CERTIFICATES_NOT_GIVEN = Rule(
 )
 
 
-def excluded_by_certificate(
+def _excluded_by_certificate(
     kind: ParticularKind, during: Period | None, certificates: tuple[Certificate, ...] | None
 ) -> Finding | None:
     """
-    Return that one of *certificates* excludes home education *during* that time, or that they are not given.
+    Return the finding that one of *certificates* excludes home education *during* that time, or that they are not given.
 
     A certificate (PUP-612, PUP-616) without a period holds at any time; where *during* is None, each certificate counts.
 
     >>> kind = ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL
-    >>> excluded_by_certificate(kind, None, (Certificate(CertificateKind.INDIVIDUAL_PREPARATION),)) is None
+    >>> _excluded_by_certificate(kind, None, (Certificate(CertificateKind.INDIVIDUAL_PREPARATION),)) is None
     True
-    >>> excluded_by_certificate(kind, None, (Certificate(CertificateKind.INDIVIDUAL_TEACHING),)).code
+    >>> _excluded_by_certificate(kind, None, (Certificate(CertificateKind.INDIVIDUAL_TEACHING),)).code
     'PUP-616a'
     """
-    expect("kind", kind, ParticularKind)
-    expect("during", during, Period, type(None))
-    expect("certificates", certificates, tuple, type(None))
-    expect_each("certificates", certificates or (), Certificate)
     if certificates is None:
         return CERTIFICATES_NOT_GIVEN.finding(particular=kind)
     held = {
@@ -203,28 +200,25 @@ NO_BASIC_CLASS = Rule(
 )
 ASSIGNMENTS_NOT_GIVEN = Rule(
     code="PUP-614b",
-    basis=(*PREPARATION, PUPILS_GUIDE.section("5.14")),
+    basis=(*_PREPARATION, PUPILS_GUIDE.section("5.14")),
     severity=Severity.WARNING,
     pl="Nie podano przypisań do oddziałów, których wymagają dane „{particular}”.",
     en="The assignments to classes, which the particulars “{particular}” need, are not given.",
 )
 
 
-def class_missing(
+def _class_missing(
     kind: ParticularKind, during: Period | None, assignments: tuple[ClassAssignment, ...] | None
 ) -> Finding | None:
     """
-    Return that none of *assignments* is to the class needed *during* that time, or that they are not given.
+    Return the finding that none of *assignments* is to the class needed *during* that time, or that they are not given.
 
     It is a basic class, for preparation of the level of preparation (PUP-614, PUP-616, PUP-631).
 
     >>> kind = ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL
-    >>> class_missing(kind, None, ()).code, class_missing(kind, None, None).code
+    >>> _class_missing(kind, None, ()).code, _class_missing(kind, None, None).code
     ('PUP-616c', 'PUP-614b')
     """
-    expect("kind", kind, ParticularKind)
-    expect("during", during, Period, type(None))
-    expect("assignments", assignments, tuple, type(None))
     if assignments is None:
         return ASSIGNMENTS_NOT_GIVEN.finding(particular=kind)
     basic = basic_classes_during(assignments, during)
@@ -233,3 +227,17 @@ def class_missing(
     of_school = kind is _P.PREPARATION_OUTSIDE_SCHOOL
     rule = NO_CLASS_FOR_PREPARATION if of_school else NO_PRESCHOOL_CLASS_FOR_PREPARATION
     return rule.when(not any(map(is_preparatory_level, basic)), particular=kind)
+
+
+def wrong_circumstances(kind: ParticularKind, during: Period | None, circumstances: ParticularsCircumstances) -> Findings:
+    """
+    Return what the rest of the record has against home education *during* that time: a certificate, or no class.
+
+    >>> kind = ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL
+    >>> wrong_circumstances(kind, None, ParticularsCircumstances(assignments=(), certificates=())).codes
+    ('PUP-616c',)
+    """
+    return found(
+        _excluded_by_certificate(kind, during, circumstances.certificates),
+        _class_missing(kind, during, circumstances.assignments),
+    )

@@ -6,6 +6,8 @@ A school enters what really took place: the number of hours taught individually,
 Not modelled here: parts of an hour; hours are whole numbers.
 """
 
+from typing import ClassVar
+
 from attrs import frozen
 
 from sio_rules._expect import expect
@@ -20,8 +22,6 @@ from .dates import EntryDates, check_dates
 from .kinds import ParticularKind
 from .who_fills import wrong_institution
 
-PATHS = frozenset({ParticularKind.PREPARATION_PATH, ParticularKind.EDUCATION_PATH})
-
 
 @frozen(kw_only=True)
 class IndividualPath(Value):
@@ -31,6 +31,9 @@ class IndividualPath(Value):
     Raises `InvalidValueError` where *kind* is neither of the two.
     """
 
+    KINDS: ClassVar[frozenset[ParticularKind]] = frozenset({ParticularKind.PREPARATION_PATH, ParticularKind.EDUCATION_PATH})
+    """The kinds of particulars that such an entry may be."""
+
     kind: ParticularKind
     institution: Institution
     dates: EntryDates
@@ -38,7 +41,7 @@ class IndividualPath(Value):
 
     def _check(self) -> None:
         """Refuse other kinds of particulars."""
-        if self.kind not in PATHS:
+        if self.kind not in self.KINDS:
             raise InvalidValueError("kind")
 
 
@@ -88,7 +91,7 @@ HOURS_OF_EDUCATION_NOT_ACTUAL = Rule(
 
 def _wrong_hours(entry: IndividualPath, actual_hours: int | None) -> Finding | None:
     """
-    Return that the hours are missing, not above zero, or not *actual_hours* where these are given (PUP-638, PUP-639).
+    Return the finding that the hours are missing, not above zero, or not *actual_hours* where these are given (PUP-638, PUP-639).
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)

@@ -7,6 +7,8 @@ certificate itself is not reported to SIO.
 Not modelled here: how many hours are taught, for which the instruction asks nothing.
 """
 
+from typing import ClassVar
+
 from attrs import frozen
 
 from sio_rules._expect import expect
@@ -25,7 +27,7 @@ from .home_education_needs import ASSIGNMENTS_NOT_GIVEN
 from .kinds import ParticularKind
 from .who_fills import wrong_institution
 
-RESTS_ON = {
+_RESTS_ON = {
     ParticularKind.INDIVIDUAL_TEACHING: frozenset({CertificateKind.INDIVIDUAL_TEACHING}),
     ParticularKind.INDIVIDUAL_PREPARATION: frozenset(
         {CertificateKind.INDIVIDUAL_PREPARATION, CertificateKind.INDIVIDUAL_TEACHING}
@@ -43,6 +45,9 @@ class IndividualTeaching(Value):
     kindergarten also reports that certificate to SIO. Raises `InvalidValueError` where *kind* is neither of the two.
     """
 
+    KINDS: ClassVar[frozenset[ParticularKind]] = frozenset(_RESTS_ON)
+    """The kinds of particulars that such an entry may be."""
+
     kind: ParticularKind
     institution: Institution
     dates: EntryDates
@@ -51,7 +56,7 @@ class IndividualTeaching(Value):
 
     def _check(self) -> None:
         """Refuse other kinds of particulars."""
-        if self.kind not in RESTS_ON:
+        if self.kind not in self.KINDS:
             raise InvalidValueError("kind")
 
 
@@ -118,7 +123,7 @@ def check_individual_teaching(
     expect("entry", entry, IndividualTeaching)
     expect("circumstances", circumstances, IndividualTeachingCircumstances)
     kind, certificate = entry.kind, entry.certificate
-    certified = certificate is not None and certificate.kind in RESTS_ON[kind]
+    certified = certificate is not None and certificate.kind in _RESTS_ON[kind]
     return found(
         wrong_institution(kind, entry.institution),
         check_dates(kind, entry.dates, actual=circumstances.actual),
@@ -129,7 +134,7 @@ def check_individual_teaching(
 
 
 def _class_missing(entry: IndividualTeaching, assignments: tuple[ClassAssignment, ...] | None) -> Finding | None:
-    """Return that individual preparation has no class of preschool education, or that the assignments are not given."""
+    """Return the finding that individual preparation has no class of preschool education, or that the assignments are not given."""
     if entry.kind is ParticularKind.INDIVIDUAL_TEACHING:
         return None
     if assignments is None:

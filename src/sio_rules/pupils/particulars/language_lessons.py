@@ -8,6 +8,7 @@ Not modelled here: who may have these lessons and for how long (art. 165), for t
 """
 
 from datetime import date
+from typing import ClassVar
 
 from attrs import frozen
 
@@ -23,12 +24,15 @@ from .dates import EntryDates, check_dates
 from .kinds import ParticularKind
 from .who_fills import wrong_institution
 
-LESSONS = frozenset({ParticularKind.ADDITIONAL_POLISH, ParticularKind.LANGUAGE_OF_ORIGIN})
-
 
 @frozen(kw_only=True)
 class LanguageLessons(Value):
     """Hold an entry on such lessons; raises `InvalidValueError` where *kind* is neither of the two."""
+
+    KINDS: ClassVar[frozenset[ParticularKind]] = frozenset(
+        {ParticularKind.ADDITIONAL_POLISH, ParticularKind.LANGUAGE_OF_ORIGIN}
+    )
+    """The kinds of particulars that such an entry may be."""
 
     kind: ParticularKind
     institution: Institution
@@ -36,7 +40,7 @@ class LanguageLessons(Value):
 
     def _check(self) -> None:
         """Refuse other kinds of particulars."""
-        if self.kind not in LESSONS:
+        if self.kind not in self.KINDS:
             raise InvalidValueError("kind", wanted="ADDITIONAL_POLISH or LANGUAGE_OF_ORIGIN")
 
 
@@ -99,7 +103,7 @@ def end_of_polish_lessons(start: date, ended_on: date | None = None) -> Decision
 
 def _wrong_end_of_polish_lessons(dates: EntryDates, ended_on: date | None) -> Finding | None:
     """
-    Return that the last day of Polish lessons is missing, after 31 August, or another than *ended_on* where that is known.
+    Return the finding that the last day of Polish lessons is missing, after 31 August, or another than *ended_on* where that is known.
 
     Without *ended_on* a last day during the school year is taken for the real one. An *ended_on* outside the school year of
     the first day says that the lessons did not end in it: the last day is 31 August then. Nothing is found without a first

@@ -104,16 +104,16 @@ def recorded_at_once(one: ResidenceEntry, other: ResidenceEntry) -> Finding | No
     return RESIDENCE_RECORDED_TWICE.when(one.institution.rspo == other.institution.rspo, "period", first_day=shared.start)
 
 
-def residence_outside_schooling(entry: ResidenceEntry, schooling: tuple[Period, ...]) -> Finding | None:
+def _outside_schooling(entry: ResidenceEntry, schooling: tuple[Period, ...]) -> Finding | None:
     """
-    Return that no period of *schooling* at the institution holds the residence (of one without an end: its start).
+    Return the finding that no period of *schooling* at the institution holds the residence (of one without an end: its start).
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> schooling = (Period(date(2019, 9, 1), date(2020, 8, 31)),)
-    >>> residence_outside_schooling(ResidenceEntry(school, 1, Period(date(2020, 8, 31))), schooling) is None
+    >>> _outside_schooling(ResidenceEntry(school, 1, Period(date(2020, 8, 31))), schooling) is None
     True
-    >>> residence_outside_schooling(ResidenceEntry(school, 1, Period(date(2020, 9, 1))), schooling).code
+    >>> _outside_schooling(ResidenceEntry(school, 1, Period(date(2020, 9, 1))), schooling).code
     'PUP-604e'
     """
     expect("entry", entry, ResidenceEntry)
@@ -124,16 +124,16 @@ def residence_outside_schooling(entry: ResidenceEntry, schooling: tuple[Period, 
     return RESIDENCE_OUTSIDE_SCHOOLING.when(not any(each.holds(needed) for each in schooling), "period", first_day=start)
 
 
-def residence_ends_in_future(entry: ResidenceEntry, on: date) -> Finding | None:
+def _ends_in_future(entry: ResidenceEntry, on: date) -> Finding | None:
     """
-    Return that the last day is later than *on*, the day of the check; *on* itself is right.
+    Return the finding that the last day is later than *on*, the day of the check; *on* itself is right.
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> entry = ResidenceEntry(school, 1, Period(date(2019, 9, 1), date(2020, 8, 31)))
-    >>> residence_ends_in_future(entry, date(2020, 8, 31)) is None
+    >>> _ends_in_future(entry, date(2020, 8, 31)) is None
     True
-    >>> residence_ends_in_future(entry, date(2020, 8, 30)).code
+    >>> _ends_in_future(entry, date(2020, 8, 30)).code
     'PUP-604f'
     """
     expect("entry", entry, ResidenceEntry)
@@ -159,6 +159,6 @@ def check_residence(entry: ResidenceEntry, *, circumstances: ResidenceCircumstan
     on, schooling = circumstances.on, circumstances.schooling
     return found(
         wrong_institution(entry.kind, entry.institution),
-        None if schooling is None else residence_outside_schooling(entry, schooling),
-        None if on is None else residence_ends_in_future(entry, on),
+        None if schooling is None else _outside_schooling(entry, schooling),
+        None if on is None else _ends_in_future(entry, on),
     )

@@ -4,6 +4,8 @@ Additional educational tasks for a pupil of Roma origin (5.10, 5.16).
 What is reported are the school's or kindergarten's tasks; the origin alone is never reported.
 """
 
+from typing import ClassVar
+
 from attrs import frozen
 
 from sio_rules._expect import expect
@@ -16,8 +18,6 @@ from sio_rules.rule import Findings, Rule, Severity, found
 from .kinds import ParticularKind
 from .who_fills import wrong_institution
 
-ROMA_TASKS = frozenset({ParticularKind.ROMA_TASKS_OF_SCHOOL, ParticularKind.ROMA_TASKS_OF_PRESCHOOL})
-
 
 @frozen(kw_only=True)
 class RomaTasks(Value):
@@ -27,13 +27,18 @@ class RomaTasks(Value):
     Raises `InvalidValueError` where *kind* is neither that of schools nor that of preschools.
     """
 
+    KINDS: ClassVar[frozenset[ParticularKind]] = frozenset(
+        {ParticularKind.ROMA_TASKS_OF_SCHOOL, ParticularKind.ROMA_TASKS_OF_PRESCHOOL}
+    )
+    """The kinds of particulars that such an entry may be."""
+
     kind: ParticularKind
     institution: Institution
     undertaken: bool | None = None
 
     def _check(self) -> None:
         """Refuse other kinds of particulars."""
-        if self.kind not in ROMA_TASKS:
+        if self.kind not in self.KINDS:
             raise InvalidValueError("kind", wanted="ROMA_TASKS_OF_SCHOOL or ROMA_TASKS_OF_PRESCHOOL")
 
 

@@ -156,7 +156,7 @@ ADDITIONAL_SKILLS_NOT_REPORTED = Rule(
 
 
 @frozen
-class FilledByRow(Value):
+class _FilledByRow(Value):
     """Hold one row of the grid: *filled* says that *institutions* fill in *particulars*, *not_filled* that others do not."""
 
     particulars: frozenset[ParticularKind]
@@ -165,23 +165,23 @@ class FilledByRow(Value):
     not_filled: Rule
 
 
-GRID = (
-    FilledByRow(frozenset({_P.RESIDENCE}), frozenset(_K) - UNITS, RESIDENCE_COLLECTED, RESIDENCE_NOT_COLLECTED),
-    FilledByRow(_SCHOOL_PARTICULARS, SCHOOLS, FILLED_BY_SCHOOLS, NOT_A_SCHOOL),
-    FilledByRow(_PRESCHOOL_PARTICULARS, PRESCHOOLS | {_K.PRIMARY_SCHOOL}, FILLED_BY_PRESCHOOLS, NOT_A_PRESCHOOL),
-    FilledByRow(
+_GRID = (
+    _FilledByRow(frozenset({_P.RESIDENCE}), frozenset(_K) - UNITS, RESIDENCE_COLLECTED, RESIDENCE_NOT_COLLECTED),
+    _FilledByRow(_SCHOOL_PARTICULARS, SCHOOLS, FILLED_BY_SCHOOLS, NOT_A_SCHOOL),
+    _FilledByRow(_PRESCHOOL_PARTICULARS, PRESCHOOLS | {_K.PRIMARY_SCHOOL}, FILLED_BY_PRESCHOOLS, NOT_A_PRESCHOOL),
+    _FilledByRow(
         frozenset({_P.PRACTICAL_TRAINING}),
         _TRAINING_FOR_A_PROFESSION,
         PRACTICAL_TRAINING_REPORTED,
         PRACTICAL_TRAINING_NOT_REPORTED,
     ),
-    FilledByRow(
+    _FilledByRow(
         frozenset({_P.DISTRICT_SCHOOL}),
         frozenset({_K.PRIMARY_SCHOOL}),
         DISTRICT_SCHOOL_REPORTED,
         DISTRICT_SCHOOL_NOT_REPORTED,
     ),
-    FilledByRow(
+    _FilledByRow(
         frozenset({_P.ADDITIONAL_SKILLS}),
         frozenset({_K.SECTORAL_SCHOOL_I, _K.TECHNICAL_SCHOOL, _K.POST_SECONDARY_SCHOOL}),
         ADDITIONAL_SKILLS_REPORTED,
@@ -228,7 +228,7 @@ def wrong_institution(particular: ParticularKind, institution: Institution) -> F
 
 def _judged(particular: ParticularKind, institution: Institution) -> tuple[bool, Rule]:
     """Return whether *institution* fills in that kind of particulars, and the rule that says so."""
-    row = next(row for row in GRID if particular in row.particulars)
+    row = next(row for row in _GRID if particular in row.particulars)
     if institution.kind not in row.institutions:
         return False, row.not_filled
     if particular is _P.RESIDENCE and institution.special and institution.hospital:

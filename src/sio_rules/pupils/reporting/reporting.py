@@ -105,7 +105,7 @@ def data_not_to_be_sent(
     reporter: Reporter, data: DataKind, *, classes: frozenset[ClassKind] = frozenset(), accident: bool = False
 ) -> Finding | None:
     """
-    Return that *reporter* must not send one kind of data, or that the instruction leaves that to the act, or None.
+    Return the finding that *reporter* must not send one kind of data, or that the instruction leaves that to the act, or None.
 
     The other arguments are those of `may_report`; the path is "".
 

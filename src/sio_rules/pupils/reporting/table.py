@@ -21,6 +21,7 @@ from sio_rules.rule import Rule, Severity
 from .kinds import DataKind, Permission
 
 Reporter = InstitutionKind | BodyKind
+"""Who reports: a kind of institution or of office."""
 
 _ACCIDENT_REPORTERS = frozenset({InstitutionKind.OUT_OF_SCHOOL_UNIT, InstitutionKind.ART_CLUB})
 _COURSE_CENTRES = frozenset({InstitutionKind.CONTINUING_EDUCATION_UNIT, InstitutionKind.VOCATIONAL_TRAINING_CENTRE})

@@ -4,7 +4,7 @@ Accidents of pupils (wypadki; section 7): which are reported, by whom, and what 
 Only what happened under the care of a school, kindergarten or unit is reported. A unit with schools reports what happened
 under the care of its educators, its school what happened under that of the school. An internat is a part of its school.
 
-Not modelled here: the register's lists of kinds, causes, places and activities; what is picked is the caller's number.
+Not modelled here: the register's lists of kinds, causes, places and activities; the caller gives a number of the list.
 """
 
 from attrs import frozen

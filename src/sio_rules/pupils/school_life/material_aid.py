@@ -1,7 +1,7 @@
 """
 Material aid (pomoc materialna; section 8): only that of a motivational kind, with the kind of benefit, and only by schools.
 
-Not modelled here: the list of benefits; what is picked is the caller's number.
+Not modelled here: the list of benefits; the caller gives a number of the list.
 """
 
 from attrs import frozen

@@ -116,7 +116,7 @@ def schooling_end(institution: Institution, year: int, intake: Intake = Intake.S
     """
     Return on which day of the calendar year *year* the schooling of a pupil who finishes *institution* ends.
 
-    Raises `InvalidValueError` for a February intake where there is none (PUP-303a), and for a year that is none of the
+    Raises `InvalidValueError` for a February intake at a school that has none (PUP-303a), and for a year that is none of the
     calendar (1 to 9999). The day does not move over free days. Source: section 3.1 of the instruction.
 
     >>> liceum = Institution(rspo=12_345, kind=InstitutionKind.GENERAL_SECONDARY_SCHOOL)

@@ -4,7 +4,7 @@ The stay of a resident in a unit (pobyt wychowanka; section 13): in which units,
 A unit of youth sociotherapy (MOS) with schools and one without are two kinds (A-33). Places reserved stand in
 `reservations`, lodging in `accommodation`, classes in `centre_classes`.
 
-Not modelled here: the list of bases; what is picked is the caller's number. Nor whether a MOS without schools still has
+Not modelled here: the list of bases; the caller gives a number of the list. Nor whether a MOS without schools still has
 stays today: a newer help page leaves it out of the list, an older one has it, and the instruction names it.
 """
 
@@ -115,7 +115,7 @@ COMMUTER_HAS_NO_STAY = Rule(
 
 
 @frozen
-class StayRow(Value):
+class _StayRow(Value):
     """Hold one row of the table of units: what *institutions* do with the *basis* of a stay, and the ground."""
 
     institutions: frozenset[InstitutionKind]
@@ -126,10 +126,10 @@ class StayRow(Value):
 _HOUSES = frozenset({InstitutionKind.BOARDING_HOUSE, InstitutionKind.HOLIDAY_HOME})
 _WITHOUT_BASIS = _HOUSES | {InstitutionKind.MOS_WITHOUT_SCHOOLS}
 
-STAYS = (
-    StayRow(CENTRES - _WITHOUT_BASIS, StayBasis.NEEDED, REPORTED_WITH_BASIS),
-    StayRow(_WITHOUT_BASIS, StayBasis.WITHOUT_BASIS, REPORTED_WITHOUT_BASIS),
-    StayRow(frozenset(InstitutionKind) - CENTRES - _WITHOUT_BASIS, StayBasis.NO_STAY, STAY_NOT_REPORTED),
+_STAYS = (
+    _StayRow(CENTRES - _WITHOUT_BASIS, StayBasis.NEEDED, REPORTED_WITH_BASIS),
+    _StayRow(_WITHOUT_BASIS, StayBasis.WITHOUT_BASIS, REPORTED_WITHOUT_BASIS),
+    _StayRow(frozenset(InstitutionKind) - CENTRES - _WITHOUT_BASIS, StayBasis.NO_STAY, STAY_NOT_REPORTED),
 )
 """What each kind of institution does with a stay: each lies in exactly one row."""
 
@@ -146,8 +146,8 @@ def stay_basis(kind: InstitutionKind) -> Decision[StayBasis]:
     return row.rule.decides(row.basis, institution_kind=kind)
 
 
-def _row(kind: InstitutionKind) -> StayRow:
-    return next(row for row in STAYS if kind in row.institutions)
+def _row(kind: InstitutionKind) -> _StayRow:
+    return next(row for row in _STAYS if kind in row.institutions)
 
 
 def in_one_school_year(period: Period) -> bool:
@@ -170,7 +170,7 @@ def in_one_school_year(period: Period) -> bool:
 
 def stays_in(institution: Institution, stays: tuple[Stay, ...]) -> tuple[Stay, ...]:
     """
-    Return those of *stays* that are in the unit *institution*, told by its number in the register.
+    Return those of *stays* that are in the unit *institution*, recognised by its number in the register.
 
     >>> stays_in(Institution(rspo=1, kind=InstitutionKind.MOW), ())
     ()

@@ -17,7 +17,7 @@ from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Findings
 from sio_rules.transport.child import LAST_GRADE, Child, Destination, Measured, Obligation
 
-from .disability import RIGHTS
+from .disability import Right
 from .duty import first_duty
 from .open_facts import ask_all_open, limits_m
 from .ride import expect_question
@@ -131,7 +131,7 @@ def _otherwise(child: Child, on: date) -> tuple[EntitlementChange, ...]:
 def _years_after(on: date) -> tuple[SchoolYear, ...]:
     """Return the school years that follow, as many as the longest right can last."""
     first = SchoolYear.of(on).first
-    longest = max(right.years.on(on) for right in RIGHTS)
+    longest = max(right.ends_at(on) for right in Right)
     return tuple(SchoolYear(first + ahead) for ahead in range(1, longest + 2))
 
 

@@ -9,6 +9,7 @@ Not modelled here: how a refund is reckoned (art. 39a); RW classes held elsewher
 """
 
 from datetime import date
+from enum import Enum
 
 from attrs import frozen
 
@@ -120,15 +121,21 @@ class _UntilTurning:
     at: str = "born_on"
 
 
-TO_PRESCHOOL = _UntilTurning(
-    Dated({LAW_SINCE: 9}), DISABLED_PRESCHOOL_RIDE_OWED, TOO_OLD_FOR_PRESCHOOL, Ground.PRESCHOOL, at="special_education"
-)
-TO_SECONDARY_SCHOOL = _UntilTurning(
-    Dated({LAW_SINCE: 21}), SECONDARY_RIDE_OWED, SECONDARY_RIDE_OVER, Ground.SECONDARY_SCHOOL
-)
-TO_ORW_WITH_MULTIPLE = _UntilTurning(Dated({LAW_SINCE: 24}), ORW_RIDE_OWED, ORW_RIDE_OVER, Ground.ORW)
-TO_ORW_WITH_RW = _UntilTurning(Dated({LAW_SINCE: 25}), RW_RIDE_OWED, RW_RIDE_OVER, Ground.ORW)
-RIGHTS = (TO_PRESCHOOL, TO_SECONDARY_SCHOOL, TO_ORW_WITH_MULTIPLE, TO_ORW_WITH_RW)
+class Right(Enum):
+    """Name a right that lasts until a certain age, with its row."""
+
+    TO_PRESCHOOL = _UntilTurning(
+        Dated({LAW_SINCE: 9}), DISABLED_PRESCHOOL_RIDE_OWED, TOO_OLD_FOR_PRESCHOOL, Ground.PRESCHOOL, at="special_education"
+    )
+    TO_SECONDARY_SCHOOL = _UntilTurning(
+        Dated({LAW_SINCE: 21}), SECONDARY_RIDE_OWED, SECONDARY_RIDE_OVER, Ground.SECONDARY_SCHOOL
+    )
+    TO_ORW_WITH_MULTIPLE = _UntilTurning(Dated({LAW_SINCE: 24}), ORW_RIDE_OWED, ORW_RIDE_OVER, Ground.ORW)
+    TO_ORW_WITH_RW = _UntilTurning(Dated({LAW_SINCE: 25}), RW_RIDE_OWED, RW_RIDE_OVER, Ground.ORW)
+
+    def ends_at(self, on: date) -> int:
+        """Return the age, in years, in whose calendar year the right ends by the law of the day *on*."""
+        return self.value.years.on(on)
 
 
 def _last_day_of_turning(born_on: date, years: int) -> date:
@@ -141,21 +148,21 @@ def _last_day_of_turning(born_on: date, years: int) -> date:
     return SchoolYear(born_on.year + years - 1).end
 
 
-def owed_until_turning(right: _UntilTurning, child: Child, on: date) -> Decision[Owed]:
+def owed_until_turning(right: Right, child: Child, on: date) -> Decision[Owed]:
     """
-    Decide whether *right* still lasts on the day *on*; asks when the child was born.
+    Return whether *right* still lasts on the day *on*; asks when the child was born.
 
     >>> pupil = Child(born_on=date(2005, 12, 31))
-    >>> owed_until_turning(TO_SECONDARY_SCHOOL, pupil, date(2026, 8, 31)).because.codes
+    >>> owed_until_turning(Right.TO_SECONDARY_SCHOOL, pupil, date(2026, 8, 31)).because.codes
     ('TRN-029',)
-    >>> owed_until_turning(TO_SECONDARY_SCHOOL, pupil, date(2026, 9, 1)).because.codes
+    >>> owed_until_turning(Right.TO_SECONDARY_SCHOOL, pupil, date(2026, 9, 1)).because.codes
     ('TRN-029b',)
     """
     if child.born_on is None:
         return Decision.asks(Child.WHEN_BORN)
-    years = right.years.on(on)
+    row, years = right.value, right.ends_at(on)
     until = _last_day_of_turning(child.born_on, years)
     if on <= until:
-        owed = Owed(Obligation.MUST, until, right.on_ground)
-        return right.owed.decides(owed, right.at, last_day=until, years=years)
-    return right.over.decides(NOTHING, "born_on", years=years)
+        owed = Owed(Obligation.MUST, until, row.on_ground)
+        return row.owed.decides(owed, row.at, last_day=until, years=years)
+    return row.over.decides(NOTHING, "born_on", years=years)

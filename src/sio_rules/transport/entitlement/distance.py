@@ -16,11 +16,13 @@ from itertools import groupby
 
 from attrs import frozen
 
+from sio_rules._expect import expect
+from sio_rules._values import Between
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.dated import Dated
-from sio_rules.errors import LAST_DAY, OutOfCoverageError
+from sio_rules.errors import LAST_DAY, InvalidValueError, OutOfCoverageError
 from sio_rules.rule import Decision, Rule, Severity, found
-from sio_rules.transport.child import LAST_GRADE, Child, Measured, Obligation, expect_distance, expect_grade
+from sio_rules.transport.child import LAST_GRADE, MAX_DISTANCE_M, Child, Measured, Obligation
 
 from .owed import LAW_SINCE
 
@@ -37,11 +39,18 @@ def limit_m(grade: int, *, on: date) -> int:
     >>> limit_m(4, on=date(2025, 9, 1)), limit_m(5, on=date(2025, 9, 1))
     (3000, 4000)
     """
-    expect_grade(grade)
+    _expect_within("grade", grade, Between(1, LAST_GRADE))
     limits = LIMITS_M.on(on)
     if on > LAST_DAY:
         raise OutOfCoverageError("on", LAW_SINCE)
     return limits[grade - 1]
+
+
+def _expect_within(argument: str, value: int, bounds: Between) -> None:
+    """Raise `TypeError` or `InvalidValueError` unless *value* is a whole number within *bounds*."""
+    expect(argument, value, int)
+    if not bounds.holds(value):
+        raise InvalidValueError(argument, wanted=str(bounds))
 
 
 @frozen
@@ -90,7 +99,7 @@ RIDE_ALLOWED = Rule(
 
 def duty_by_distance(grade: int, distance_m: int | None, *, on: date) -> Decision[Obligation]:
     """
-    Decide whether on the day *on* the gmina must, or only may, give a pupil of *grade* a ride over *distance_m* metres of way.
+    Return whether on the day *on* the gmina must, or only may, give a pupil of *grade* a ride over *distance_m* metres of way.
 
     The school is taken for that of the district. Raises `InvalidValueError` for a grade other than 1 to 8, and for a distance
     below 0 or above 1,000,000, and `OutOfCoverageError` for a day before 2017-09-01 or after 2050.
@@ -105,7 +114,7 @@ def duty_by_distance(grade: int, distance_m: int | None, *, on: date) -> Decisio
     limit = limit_m(grade, on=on)
     if distance_m is None:
         return Decision.asks(Child.HOW_FAR)
-    expect_distance(distance_m)
+    _expect_within("distance_m", distance_m, Between(0, MAX_DISTANCE_M))
     return _duty_by_limit(distance_m, limit)
 
 
@@ -167,7 +176,7 @@ SENIOR_LIMIT_APPLIES = Rule(
 
 def duty_in_district(child: Child, on: date) -> Decision[Obligation]:
     """
-    Decide by distance what is owed to a pupil of a primary school: nothing, unless it is the school of the district.
+    Return what, by distance, is owed to a pupil of a primary school: nothing, unless it is the school of the district.
 
     Asks for the first fact that is missing. The ground names the limit of the grade where it is not that of the first grade.
 

@@ -18,10 +18,10 @@ from sio_rules.certificates import multiple_with_intellectual
 from sio_rules.rule import Decision, Rule, Severity
 from sio_rules.transport.child import OTHER_CENTRES, PRESCHOOL_DESTINATIONS, Child, Destination, Obligation
 
-from .disability import LISTED, TO_ORW_WITH_MULTIPLE, TO_ORW_WITH_RW, TO_SECONDARY_SCHOOL, owed_until_turning
+from .disability import LISTED, Right, owed_until_turning
 from .distance import duty_in_district
 from .owed import NOTHING, Ground, Owed, owed_for_the_year
-from .preschool import owed_with_certificate, owed_without_certificate
+from .preschool import owed_to_preschooler
 
 NOT_NEAREST = Rule(
     code="TRN-021",
@@ -72,7 +72,7 @@ CENTRE_UNCLEAR = Rule(
 
 def _duty_to_preschooler(child: Child, on: date) -> Decision[Owed]:
     """
-    Decide what is owed to a child that goes to preschool, on the day *on*.
+    Return what is owed to a child that goes to preschool, on the day *on*.
 
     >>> child = Child(born_on=date(2015, 3, 1), nearest=True, special_education=True)
     >>> _duty_to_preschooler(child, date(2020, 9, 1)).outcome.until.isoformat()
@@ -82,14 +82,12 @@ def _duty_to_preschooler(child: Child, on: date) -> Decision[Owed]:
         return Decision.asks(Child.THE_NEAREST)
     if not child.nearest:
         return NOT_NEAREST.decides(NOTHING, "nearest")
-    if child.special_education is None:
-        return Decision.asks(Child.HAS_CERTIFICATE)
-    return owed_with_certificate(child, on) if child.special_education else owed_without_certificate(child, on)
+    return owed_to_preschooler(child, on)
 
 
 def _duty_to_primary_pupil(child: Child, on: date) -> Decision[Owed]:
     """
-    Decide what is owed to a pupil of a primary school on the day *on*.
+    Return what is owed to a pupil of a primary school on the day *on*.
 
     A pupil under special education whose school is not the nearest one still has what distance gives.
 
@@ -109,7 +107,7 @@ def _duty_to_primary_pupil(child: Child, on: date) -> Decision[Owed]:
 
 def _duty_to_secondary_pupil(child: Child, on: date) -> Decision[Owed]:
     """
-    Decide what is owed to a pupil of a secondary school on the day *on*.
+    Return what is owed to a pupil of a secondary school on the day *on*.
 
     >>> pupil = Child(nearest=True, special_education=True, disabilities=frozenset())
     >>> _duty_to_secondary_pupil(pupil, date(2026, 8, 31)).because.codes
@@ -127,12 +125,12 @@ def _duty_to_secondary_pupil(child: Child, on: date) -> Decision[Owed]:
         return Decision.asks(Child.WHICH_DISABILITIES)
     if not child.disabilities & LISTED:
         return SECONDARY_NOT_LISTED.decides(NOTHING, "disabilities")
-    return owed_until_turning(TO_SECONDARY_SCHOOL, child, on)
+    return owed_until_turning(Right.TO_SECONDARY_SCHOOL, child, on)
 
 
 def _duty_to_orw(child: Child, on: date) -> Decision[Owed]:
     """
-    Decide what is owed to a child that goes to an ORW, on the day *on*.
+    Return what is owed to a child that goes to an ORW, on the day *on*.
 
     >>> _duty_to_orw(Child(born_on=date(1993, 12, 1), rw=True), date(2018, 8, 31)).because.codes
     ('TRN-031',)
@@ -140,11 +138,11 @@ def _duty_to_orw(child: Child, on: date) -> Decision[Owed]:
     if child.rw is None:
         return Decision.asks(Child.TAKES_PART_IN_RW)
     if child.rw:
-        return owed_until_turning(TO_ORW_WITH_RW, child, on)
+        return owed_until_turning(Right.TO_ORW_WITH_RW, child, on)
     if child.disabilities is None:
         return Decision.asks(Child.WHICH_DISABILITIES)
     if multiple_with_intellectual(child.disabilities):
-        return owed_until_turning(TO_ORW_WITH_MULTIPLE, child, on)
+        return owed_until_turning(Right.TO_ORW_WITH_MULTIPLE, child, on)
     if child.special_education is None:
         return Decision.asks(Child.HAS_CERTIFICATE)
     if child.special_education:
@@ -161,7 +159,7 @@ _DUTY_TO = {
 
 def first_owed(child: Child, on: date) -> Decision[Owed]:
     """
-    Decide what is owed to *child* on the day *on*, or ask for the first fact that is missing.
+    Return what is owed to *child* on the day *on*, or ask for the first fact that is missing.
 
     >>> first_owed(Child(), date(2025, 9, 1)).questions[0].about
     'goes_to'
@@ -178,7 +176,7 @@ def first_owed(child: Child, on: date) -> Decision[Owed]:
 
 def first_duty(child: Child, on: date) -> Decision[Obligation]:
     """
-    Decide the duty alone, ground and last day aside, or ask for the first fact that is missing.
+    Return the duty alone, ground and last day aside, or ask for the first fact that is missing.
 
     >>> first_duty(Child(goes_to=Destination.PRIMARY_SCHOOL, special_education=True, nearest=True), date(2025, 9, 1)).outcome
     Obligation.MUST

@@ -20,7 +20,7 @@ from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Findings, Question, found
 from sio_rules.transport.child import Child, Destination, Measured
 
-from .disability import RIGHTS
+from .disability import Right
 from .distance import LIMITS_M, STRAIGHT_LINE, grades_by_limit
 from .preschool import PRESCHOOL_AGES, PRESCHOOL_LIMIT_M
 
@@ -116,7 +116,7 @@ def _ages(on: date) -> tuple[int, ...]:
     """Return ages by calendar year, one for each group that the rules tell apart: the youngest, and where each other begins."""
     preschool = PRESCHOOL_AGES.on(on)
     begins = {preschool.first, preschool.last + 1, preschool.deferred, preschool.deferred + 1}
-    return tuple(sorted({preschool.first - 1, *begins, *(right.years.on(on) for right in RIGHTS)}))
+    return tuple(sorted({preschool.first - 1, *begins, *(right.ends_at(on) for right in Right)}))
 
 
 def _values(about: str, on: date) -> tuple[Any, ...]:

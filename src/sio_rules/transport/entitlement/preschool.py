@@ -20,7 +20,7 @@ from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Rule, Severity
 from sio_rules.transport.child import Child, Obligation
 
-from .disability import TO_PRESCHOOL, owed_until_turning
+from .disability import Right, owed_until_turning
 from .distance import duty_as_measured
 from .owed import LAW_SINCE, NOTHING, Ground, Owed, owed_for_the_year
 
@@ -95,28 +95,41 @@ def calendar_age(born_on: date, on: date) -> int:
     return SchoolYear.of(on).first - born_on.year
 
 
-def owed_with_certificate(child: Child, on: date) -> Decision[Owed]:
+def owed_to_preschooler(child: Child, on: date) -> Decision[Owed]:
     """
-    Decide what is owed to a child with a certificate that goes to the nearest preschool; asks when it was born.
+    Return what is owed to a child that goes to the nearest preschool; asks for the first fact that is missing.
+
+    >>> child = Child(born_on=date(2015, 3, 1), special_education=True)
+    >>> owed_to_preschooler(child, date(2020, 9, 1)).outcome.until.isoformat()
+    '2024-08-31'
+    """
+    if child.special_education is None:
+        return Decision.asks(Child.HAS_CERTIFICATE)
+    return _owed_with_certificate(child, on) if child.special_education else _owed_without_certificate(child, on)
+
+
+def _owed_with_certificate(child: Child, on: date) -> Decision[Owed]:
+    """
+    Return what is owed to a child with a certificate that goes to the nearest preschool; asks when it was born.
 
     >>> child = Child(born_on=date(2015, 3, 1))
-    >>> owed_with_certificate(child, date(2020, 8, 31)).because.codes, owed_with_certificate(child, date(2020, 9, 1)).because.codes
+    >>> _owed_with_certificate(child, date(2020, 8, 31)).because.codes, _owed_with_certificate(child, date(2020, 9, 1)).because.codes
     (('TRN-024b',), ('TRN-024',))
     """
     first_age = PRESCHOOL_AGES.on(on).first
     if child.born_on is not None and calendar_age(child.born_on, on) < first_age:
         return Decision.founders(TOO_YOUNG_UNCLEAR.finding("goes_to", first_age=first_age))
-    return owed_until_turning(TO_PRESCHOOL, child, on)
+    return owed_until_turning(Right.TO_PRESCHOOL, child, on)
 
 
-def owed_without_certificate(child: Child, on: date) -> Decision[Owed]:
+def _owed_without_certificate(child: Child, on: date) -> Decision[Owed]:
     """
-    Decide by age and way what is owed to a child that goes to the nearest preschool; asks for the first fact that is missing.
+    Return what, by age and way, is owed to a child that goes to the nearest preschool; asks for the first fact that is missing.
 
     >>> child = Child(born_on=date(2015, 3, 1), distance_m=3_001)
-    >>> owed_without_certificate(child, date(2020, 8, 31)).because.codes
+    >>> _owed_without_certificate(child, date(2020, 8, 31)).because.codes
     ('TRN-022b',)
-    >>> owed_without_certificate(child, date(2020, 9, 1)).because.codes
+    >>> _owed_without_certificate(child, date(2020, 9, 1)).because.codes
     ('TRN-022',)
     """
     if child.born_on is None:

@@ -123,7 +123,7 @@ class Ride(Value):
 
 def owed_duty(child: Child, *, on: date) -> Decision[Obligation]:
     """
-    Decide whether the gmina must, may or need not give *child* a ride on the day *on*; forms and last days aside.
+    Return whether the gmina must, may or need not give *child* a ride on the day *on*; forms and last days aside.
 
     It asks for less than `owed_ride`, and raises the same.
 
@@ -137,7 +137,7 @@ def owed_duty(child: Child, *, on: date) -> Decision[Obligation]:
 
 def owed_ride(child: Child, *, on: date) -> Decision[Ride]:
     """
-    Decide what ride *child* is owed on the day *on*, in which form and until when.
+    Return what ride *child* is owed on the day *on*, in which form and until when.
 
     Where facts are missing, the decision asks for those that could still change the answer, and only for those; where the
     texts disagree (A-17) or a straight line proves nothing, it has no answer and says why. Raises `OutOfCoverageError` for a day
@@ -170,7 +170,7 @@ def expect_question(child: Child, on: date) -> None:
 
 
 def _first_ride(child: Child, on: date) -> Decision[Ride]:
-    """Decide the ride on the day *on*, or ask for the first fact that is missing."""
+    """Return the ride on the day *on*, or ask for the first fact that is missing."""
     decision = first_owed(child, on)
     owed, because = decision.outcome, decision.because
     if owed is None:

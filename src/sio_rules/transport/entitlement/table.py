@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from sio_rules.transport.child import LAST_GRADE, OTHER_CENTRES, PRESCHOOL_DESTINATIONS, Destination, Obligation
 
-from .disability import TO_ORW_WITH_MULTIPLE, TO_ORW_WITH_RW, TO_PRESCHOOL, TO_SECONDARY_SCHOOL
+from .disability import Right
 from .distance import grades_by_limit
 from .owed import expect_covered
 from .preschool import PRESCHOOL_AGES, PRESCHOOL_LIMIT_M
@@ -50,7 +50,7 @@ _Row = EntitlementRow
 
 def _preschool(place: str, on: date) -> tuple[EntitlementRow, ...]:
     """Return the rows of one preschool destination."""
-    ages, limit, years = PRESCHOOL_AGES.on(on), PRESCHOOL_LIMIT_M.on(on), TO_PRESCHOOL.years.on(on)
+    ages, limit, years = PRESCHOOL_AGES.on(on), PRESCHOOL_LIMIT_M.on(on), Right.TO_PRESCHOOL.ends_at(on)
     known = _Row(place, None, "TRN-024b", nearest=True, special_education=True)
     other = _Row(place, _NOT_OWED, "TRN-022b", nearest=True, special_education=False)
     near = other._replace(code="TRN-022a", distance_m_to=limit)
@@ -90,7 +90,7 @@ def _primary(on: date) -> tuple[EntitlementRow, ...]:
 
 def _secondary(on: date) -> tuple[EntitlementRow, ...]:
     """Return the rows of the secondary school."""
-    place, years = Destination.SECONDARY_SCHOOL.name, TO_SECONDARY_SCHOOL.years.on(on)
+    place, years = Destination.SECONDARY_SCHOOL.name, Right.TO_SECONDARY_SCHOOL.ends_at(on)
     certified = _Row(place, _NOT_OWED, "TRN-029a", nearest=True, special_education=True)
     listed = certified._replace(listed=True)
     return (
@@ -104,7 +104,7 @@ def _secondary(on: date) -> tuple[EntitlementRow, ...]:
 
 def _orw(on: date) -> tuple[EntitlementRow, ...]:
     """Return the rows of the ORW."""
-    rw_years, years = TO_ORW_WITH_RW.years.on(on), TO_ORW_WITH_MULTIPLE.years.on(on)
+    rw_years, years = Right.TO_ORW_WITH_RW.ends_at(on), Right.TO_ORW_WITH_MULTIPLE.ends_at(on)
     rw = _Row(Destination.ORW.name, _NOT_OWED, "TRN-031a", rw=True)
     other = rw._replace(code="TRN-030b", rw=False)
     multiple = other._replace(code="TRN-030a", multiple=True)

@@ -145,7 +145,7 @@ def against_earlier_entries(entries: tuple[TransportEntry, ...]) -> list[Finding
 
 def _overlapping(earlier: TransportEntry, later: TransportEntry) -> Finding | None:
     """
-    Return that two entries of one pupil have a day in common: shown twice (TRN-012), or two forms at once (TRN-013); or None.
+    Return the finding that two entries of one pupil have a day in common: shown twice (TRN-012), or two forms at once (TRN-013); or None.
 
     Touching on the same day is a day in common. An entry without a form is no second form.
     """
@@ -160,7 +160,7 @@ def _overlapping(earlier: TransportEntry, later: TransportEntry) -> Finding | No
 
 
 def _broken_off(earlier: TransportEntry, later: TransportEntry) -> Finding | None:
-    """Return that *later* goes on with *earlier* after a gap in one school year, same form and institution (A-11), or None."""
+    """Return the finding that *later* goes on with *earlier* after a gap in one school year, same form and institution (A-11), or None."""
     if earlier.period is None or earlier.end is None or later.period is None or later.start is None:
         return None
     if earlier.form is not later.form or earlier.institution.rspo != later.institution.rspo:

@@ -89,7 +89,7 @@ def check_days(start: date | None, end: date | None, ridden: Period | None) -> F
 
 def _start_not_actual(start: date, ridden: Period | None) -> Finding | None:
     """
-    Return that the start is not the day of the first ride, or None.
+    Return the finding that the start is not the day of the first ride, or None.
 
     A ride that goes on from an earlier school year tells nothing about the first day in this one.
 
@@ -105,7 +105,7 @@ def _start_not_actual(start: date, ridden: Period | None) -> Finding | None:
 
 def _wrong_end(start: date, end: date | None, ridden: Period | None) -> Finding | None:
     """
-    Return that the end is neither 31 August nor the earlier day on which the transport ended, or None.
+    Return the finding that the end is neither 31 August nor the earlier day on which the transport ended, or None.
 
     >>> _wrong_end(date(2019, 9, 2), date(2020, 8, 31), None) is None
     True

@@ -148,7 +148,7 @@ def _class_lacking(institution: Institution, days: Period, known: EntryCircumsta
 
 
 def _shown_by_the_centre(institution: Institution, days: Period, known: EntryCircumstances) -> Finding | None:
-    """Return that not this school but a centre shows the transport, for it gives the pupil WWR, RW or IPET, or None."""
+    """Return the finding that not this school but a centre shows the transport, for it gives the pupil WWR, RW or IPET, or None."""
     if institution.kind in CENTRES:
         return None
     shared = [
