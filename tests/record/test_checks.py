@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from world import K, at_level, day, days, institution
 
 from sio_rules.certificates import Certificate, CertificateKind
-from sio_rules.classes import Level
+from sio_rules.classes import ClassKind, Level
 from sio_rules.errors import InvalidValueError, OutOfCoverageError
 from sio_rules.institutions import BodyKind
 from sio_rules.periods import SchoolYear
@@ -40,6 +40,7 @@ from sio_rules.pupils.particulars.individual_teaching import IndividualTeaching
 from sio_rules.pupils.particulars.kinds import ParticularKind
 from sio_rules.pupils.particulars.language_lessons import LanguageLessons
 from sio_rules.pupils.particulars.residence_entries import ResidenceEntry
+from sio_rules.pupils.reporting.kinds import DataKind
 from sio_rules.pupils.school_life.accidents import Accident, Care
 from sio_rules.pupils.school_life.activities import ExtracurricularActivity
 from sio_rules.pupils.school_life.material_aid import AidKind, MaterialAid
@@ -61,7 +62,6 @@ ON = date(2026, 3, 2)
 SCHOOL = institution(K.PRIMARY_SCHOOL, 1, district=True)
 OTHER = institution(K.PRIMARY_SCHOOL, 2)
 MOW, MOS = institution(K.MOW, 3), institution(K.MOS, 4)
-WHO = PupilIdentity(first_name="Zmyślona", last_name="Testowa", pesel="17290100000", polish_citizen=True)
 BORN_2007 = PupilIdentity(
     first_name="Zmyślona",
     last_name="Testowa",
@@ -326,6 +326,15 @@ class TestDerived:
         left = evolve(lone, schooling=(evolve(finished, finished=None),))
         assert check_record(left, on=day("2025-09-19")).under("duties").codes == ("PUP-342a",)
 
+    def test_primary_school_is_finished_with_the_first_that_is(self) -> None:
+        form = LearningDutyEntry(body=BodyKind.GMINA, form=LearningDutyForm.ABROAD, lives_in_gmina=True)
+        first = Schooling(institution=SCHOOL, period=days("2014-09-01", "2022-08-31"), finished=True)
+        again = Schooling(institution=OTHER, period=days("2022-09-01", "2023-08-31"), finished=True)
+        for both in ((first, again), (again, first)):
+            lone = PupilRecord(pupil=1, identity=BORN_2007, duties=(form,), schooling=both)
+            assert check_record(lone, on=day("2022-08-30")).under("duties").codes == ("PUP-342a",)
+            assert check_record(lone, on=day("2022-08-31")).under("duties").codes == ()
+
     def test_what_stands_beside_the_form_of_a_duty(self) -> None:
         form = PreschoolDutyEntry(
             school=SCHOOL, form=PreschoolDutyForm.ABROAD, lives_in_district=True, place=PreschoolPlace.ABROAD
@@ -337,6 +346,30 @@ class TestDerived:
             "schooling": (evolve(TAUGHT[0], period=days("2024-09-01", "2025-08-31")),),
         }
         assert found_in(duties=(form,), **last_year) == []
+
+    def test_only_the_classes_of_the_school_of_the_duty_stand_beside_it(self) -> None:
+        form = SchoolDutyEntry(school=SCHOOL, form=SchoolDutyForm.ABROAD, lives_in_district=True, place=SchoolPlace.ABROAD)
+        there = at_level(Level.GRADE_3, "2025-09-01", "2026-08-31", at=OTHER)
+        learns = (Schooling(institution=OTHER, period=days("2024-09-01")),)
+        assert found_in(duties=(form,), assignments=(there,), schooling=learns) == []
+        assert [code for code, _ in found_in(duties=(form,))] == ["PUP-335a", "PUP-335b"]
+
+    def test_what_the_form_of_a_duty_tells_itself_is_kept(self) -> None:
+        form = PreschoolDutyEntry(
+            school=SCHOOL,
+            form=PreschoolDutyForm.ABROAD,
+            lives_in_district=True,
+            place=PreschoolPlace.ABROAD,
+            other_data=frozenset({DataKind.AID}),
+            classes=frozenset({ClassKind.RW}),
+        )
+
+        def beside(**parts: Any) -> list[Any]:
+            findings = check_record(record(duties=(form,), **parts), on=ON).under("duties")
+            return [fact for each in findings for fact in each.facts.values()]
+
+        assert beside(assignments=(), schooling=()) == [DataKind.AID, ClassKind.RW]
+        assert beside() == [DataKind.SCHOOLING, DataKind.AID, ClassKind.BASIC, ClassKind.RW]
 
     def test_who_is_absent_half_the_time_may_be_enrolled(self) -> None:
         form = SchoolDutyEntry(

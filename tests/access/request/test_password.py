@@ -61,6 +61,8 @@ class TestCheckPassword:
             ("ZIELONY-KUBEK", ("ACC-114c",)),
             ("ZielonyyKubek", ("ACC-114e",)),
             ("Zielony Kubek", ("ACC-114e",)),
+            ("Zielony\x00Kubek", ("ACC-114e",)),
+            ("Zielony\u200bKubek", ("ACC-114e",)),
             ("1Zielony-Kubek", ("ACC-114f",)),
             ("Zielony-Kubek!", ("ACC-114f",)),
             ("Zielona-annA-Herbata", ("ACC-114g",)),
