@@ -1,5 +1,6 @@
 """What a password has to be."""
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -86,6 +87,10 @@ class TestCheckPassword:
         assert today(STRONG, known=frozenset({STRONG})) == ("ACC-114h",)
         assert today(STRONG, known=lambda text: text == STRONG) == ("ACC-114h",)
         assert today(STRONG, known=lambda _: False) == ()
+
+    def test_a_function_may_return_what_is_merely_true(self) -> None:
+        assert today(STRONG, known=re.compile(STRONG).match) == ("ACC-114h",)
+        assert today(STRONG, known=re.compile("Kubek").match) == ()
 
     @given(passwords())
     def test_what_is_drawn_is_in_order(self, text: str) -> None:

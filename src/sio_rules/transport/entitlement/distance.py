@@ -18,11 +18,10 @@ from attrs import frozen
 
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.dated import Dated
-from sio_rules.errors import LAST_DAY, OutOfCoverageError
 from sio_rules.rule import Decision, Rule, Severity, found
 from sio_rules.transport.child import LAST_GRADE, Child, Measured, Obligation, expect_distance, expect_grade
 
-from .owed import LAW_SINCE
+from .owed import LAW_SINCE, expect_covered
 
 LIMITS_M = Dated({LAW_SINCE: (3_000, 3_000, 3_000, 3_000, 4_000, 4_000, 4_000, 4_000)})
 """The longest way, in metres, that a child of grade I, II, … VIII may have (art. 39 ust. 2)."""
@@ -38,10 +37,8 @@ def limit_m(grade: int, *, on: date) -> int:
     (3000, 4000)
     """
     expect_grade(grade)
-    limits = LIMITS_M.on(on)
-    if on > LAST_DAY:
-        raise OutOfCoverageError("on", LAW_SINCE)
-    return limits[grade - 1]
+    expect_covered(on)
+    return LIMITS_M.on(on)[grade - 1]
 
 
 @frozen
@@ -187,8 +184,8 @@ def duty_in_district(child: Child, on: date) -> Decision[Obligation]:
     decision = duty_as_measured(_duty_by_limit(child.distance_m, limit), child.measured)
     if decision.outcome is None or limit == limits[0]:
         return decision
-    juniors, *_ = rows = grades_by_limit(on)
-    [row] = [row for row in rows if row.first_grade <= child.grade <= row.last_grade]
+    rows = grades_by_limit(on)
+    juniors, row = rows[0], next(row for row in rows if child.grade <= row.last_grade)
     higher = SENIOR_LIMIT_APPLIES.finding(
         first_grade=row.first_grade,
         last_grade=row.last_grade,
