@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 from examples import of_hundred
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from world import K, at_level, day, days, institution
 
@@ -417,9 +417,29 @@ class TestProperties:
         if any_record.identity is not None:
             for hidden in (any_record.identity.pesel, any_record.identity.document_number, any_record.identity.first_name):
                 assert len(hidden) < 6 or hidden not in shown
-        born_on = any_record.born_on
-        if born_on is not None and born_on.year <= LAST_YEAR_BEFORE_RECORDS:
-            assert all(born_on not in each.facts.values() for each in findings)
+
+    def test_no_birth_date_comes_out_of_the_rules_about_age(self) -> None:
+        form = LearningDutyEntry(body=BodyKind.GMINA, form=LearningDutyForm.ABROAD, lives_in_gmina=True)
+        child = ChildStay(institution=MOW, period=days("2025-01-10"), child_born_on=day("2024-05-10"))
+        below = at_level(Level.BELOW_ZERO, "2018-09-01", "2019-08-31", at=SCHOOL)
+        lone = record(
+            identity=BORN_2007,
+            assignments=(below,),
+            duties=(form,),
+            stays=(Stay(institution=MOW, period=days("2025-01-10"), basis=1),),
+            child_stays=(child,),
+        )
+        findings = check_record(lone, on=ON)
+        assert {"PUP-342b", "MCH-004c", "PUP-521d"} <= set(findings.codes)
+        assert all(BORN_2007.born_on not in each.facts.values() for each in findings)
+
+    @given(pupil_records(), st.dates(date(1998, 1, 1), date(2015, 12, 31)))
+    @settings(max_examples=of_hundred(60), suppress_health_check=list(HealthCheck))
+    def test_no_birth_date_comes_out(self, any_record: PupilRecord, born_on: date) -> None:
+        """Of a pupil born on a day on which nothing else is recorded, so that no fact is that day by chance."""
+        assume(repr(born_on) not in repr(any_record))
+        born = evolve(any_record, identity=evolve(BORN_2007, born_on=born_on))
+        assert all(born_on not in each.facts.values() for each in check_record(born, on=ON))
 
     @given(pupil_records())
     @settings(max_examples=of_hundred(50), suppress_health_check=list(HealthCheck))
@@ -438,8 +458,6 @@ class TestProperties:
             assert here == check_record(lone, on=ON).under(name).without(*REPORTING_CODES)
 
 
-LAST_YEAR_BEFORE_RECORDS = 2017
-"""A record that is drawn tells of days after it; only by chance is one of them the birth date of who is born later."""
 REPORTING_CODES = tuple(f"PUP-10{number}{letter}" for number in range(1, 8) for letter in ("", *"abcdef"))
 
 
