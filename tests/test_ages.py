@@ -76,6 +76,7 @@ class TestAnniversary:
             (date(2028, 2, 29), 5, date(2033, 2, 28)),
             (date(2028, 2, 29), 4, date(2032, 2, 29)),
             (date(2018, 8, 31), 6, date(2024, 8, 31)),  # a Saturday stays
+            (date(9998, 12, 31), 1, date.max),
         ],
     )
     def test_does_not_move(self, day: date, years: int, same_date: date) -> None:

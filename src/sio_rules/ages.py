@@ -8,14 +8,15 @@ The 29th of February is counted in two ways. An anniversary and an age fall on 2
 first and last day are both counted is whole only with that 28 February, so that it ends there too (A-04).
 """
 
-from datetime import date, timedelta
-
-from dateutil.relativedelta import relativedelta
+from calendar import isleap
+from datetime import MAXYEAR, date, timedelta
 
 from ._expect import expect
 from .acts import KC
 from .errors import InvalidValueError, OutOfCoverageError
 from .rule import Finding, Rule, Severity
+
+_LEAP_DAY = 2, 29
 
 AGE_COMPLETED = Rule(
     code="TRM-016",
@@ -103,7 +104,9 @@ def _years_after(argument: str, day: date, years: int) -> date:
     expect("years", years, int)
     if years < 1:
         raise InvalidValueError("years", wanted="at least 1")
-    try:
-        return day + relativedelta(years=years)
-    except (ValueError, OverflowError):
-        raise OutOfCoverageError(argument, date.min, date.max) from None
+    year = day.year + years
+    if year > MAXYEAR:
+        raise OutOfCoverageError(argument, date.min, date.max)
+    if (day.month, day.day) == _LEAP_DAY and not isleap(year):
+        return date(year, day.month, day.day - 1)
+    return date(year, day.month, day.day)

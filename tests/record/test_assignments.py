@@ -89,6 +89,14 @@ class TestEachAssignment:
         ended = at_level(Level.GRADE_2, "2024-09-01", "2025-08-31", at=SCHOOL)
         assert found_in(ended, THIRD) == []
 
+    def test_the_first_new_assignment_is_the_one_that_is_named(self) -> None:
+        last_year = at_level(Level.GRADE_2, "2024-09-01", at=SCHOOL)
+        later = evolve(THIRD, period=days("2026-02-01", "2026-08-31"))
+        for rows in ((last_year, THIRD, later), (later, THIRD, last_year)):
+            findings = check_record(PupilRecord(pupil=1, assignments=rows, schooling=(TAUGHT,)), on=ON)
+            [not_ended] = [each for each in findings if each.code == "PUP-403b"]
+            assert not_ended.facts["new_first_day"] == THIRD.period.start
+
     def test_an_end_in_the_next_year_is_told_once(self) -> None:
         crossing = at_level(Level.GRADE_2, "2024-09-01", "2025-09-01", at=SCHOOL)
         codes = [code for code, at in found_in(crossing, THIRD) if at == "assignments[0].period"]
@@ -134,6 +142,16 @@ class TestBothPlaces:
         one = Certificate(CertificateKind.SPECIAL_EDUCATION, frozenset({Disability.SIGHT}))
         assert found_in(THIRD, self.IPET, certificates=(one,)) == [("PUP-529d", "assignments[1]")]
         assert found_in(THIRD, self.IPET, certificates=(one, self.NEEDS)) == []
+
+    def test_class_and_schooling_of_another_time_are_none(self) -> None:
+        for last_day, expected in (("2025-08-31", [("PUP-529b", "assignments[1]")]), ("2025-09-01", [])):
+            second = at_level(Level.GRADE_2, "2025-02-01", last_day, at=SCHOOL)
+            findings = found_in(second, self.IPET, certificates=(self.NEEDS,))
+            assert [each for each in findings if each[0].startswith("PUP-529")] == expected
+        for last_day, expected in (("2025-08-31", []), ("2025-09-01", [("PUP-529b", "assignments[0]")])):
+            until_then = evolve(TAUGHT, period=days("2019-09-01", last_day), finished=False)
+            findings = found_in(self.IPET, schooling=(until_then,), certificates=(self.NEEDS,))
+            assert [each for each in findings if each[0].startswith("PUP-529")] == expected
 
     def test_a_certificate_of_another_time_or_kind_is_none(self) -> None:
         ended = Certificate(self.NEEDS.kind, self.NEEDS.disabilities, days("2020-09-01", "2025-08-31"))

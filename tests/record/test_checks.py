@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from attrs import evolve
 from examples import of_hundred
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from world import K, at_level, day, days, institution
 
 from sio_rules.certificates import Certificate, CertificateKind
-from sio_rules.classes import Level
+from sio_rules.classes import ClassKind, Level
 from sio_rules.errors import InvalidValueError, OutOfCoverageError
 from sio_rules.institutions import BodyKind
 from sio_rules.periods import SchoolYear
@@ -40,6 +40,7 @@ from sio_rules.pupils.particulars.individual_teaching import IndividualTeaching
 from sio_rules.pupils.particulars.kinds import ParticularKind
 from sio_rules.pupils.particulars.language_lessons import LanguageLessons
 from sio_rules.pupils.particulars.residence_entries import ResidenceEntry
+from sio_rules.pupils.reporting.kinds import DataKind
 from sio_rules.pupils.school_life.accidents import Accident, Care
 from sio_rules.pupils.school_life.activities import ExtracurricularActivity
 from sio_rules.pupils.school_life.material_aid import AidKind, MaterialAid
@@ -61,7 +62,6 @@ ON = date(2026, 3, 2)
 SCHOOL = institution(K.PRIMARY_SCHOOL, 1, district=True)
 OTHER = institution(K.PRIMARY_SCHOOL, 2)
 MOW, MOS = institution(K.MOW, 3), institution(K.MOS, 4)
-WHO = PupilIdentity(first_name="Zmyślona", last_name="Testowa", pesel="17290100000", polish_citizen=True)
 BORN_2007 = PupilIdentity(
     first_name="Zmyślona",
     last_name="Testowa",
@@ -326,6 +326,15 @@ class TestDerived:
         left = evolve(lone, schooling=(evolve(finished, finished=None),))
         assert check_record(left, on=day("2025-09-19")).under("duties").codes == ("PUP-342a",)
 
+    def test_primary_school_is_finished_with_the_first_that_is(self) -> None:
+        form = LearningDutyEntry(body=BodyKind.GMINA, form=LearningDutyForm.ABROAD, lives_in_gmina=True)
+        first = Schooling(institution=SCHOOL, period=days("2014-09-01", "2022-08-31"), finished=True)
+        again = Schooling(institution=OTHER, period=days("2022-09-01", "2023-08-31"), finished=True)
+        for both in ((first, again), (again, first)):
+            lone = PupilRecord(pupil=1, identity=BORN_2007, duties=(form,), schooling=both)
+            assert check_record(lone, on=day("2022-08-30")).under("duties").codes == ("PUP-342a",)
+            assert check_record(lone, on=day("2022-08-31")).under("duties").codes == ()
+
     def test_what_stands_beside_the_form_of_a_duty(self) -> None:
         form = PreschoolDutyEntry(
             school=SCHOOL, form=PreschoolDutyForm.ABROAD, lives_in_district=True, place=PreschoolPlace.ABROAD
@@ -337,6 +346,30 @@ class TestDerived:
             "schooling": (evolve(TAUGHT[0], period=days("2024-09-01", "2025-08-31")),),
         }
         assert found_in(duties=(form,), **last_year) == []
+
+    def test_only_the_classes_of_the_school_of_the_duty_stand_beside_it(self) -> None:
+        form = SchoolDutyEntry(school=SCHOOL, form=SchoolDutyForm.ABROAD, lives_in_district=True, place=SchoolPlace.ABROAD)
+        there = at_level(Level.GRADE_3, "2025-09-01", "2026-08-31", at=OTHER)
+        learns = (Schooling(institution=OTHER, period=days("2024-09-01")),)
+        assert found_in(duties=(form,), assignments=(there,), schooling=learns) == []
+        assert [code for code, _ in found_in(duties=(form,))] == ["PUP-335a", "PUP-335b"]
+
+    def test_what_the_form_of_a_duty_tells_itself_is_kept(self) -> None:
+        form = PreschoolDutyEntry(
+            school=SCHOOL,
+            form=PreschoolDutyForm.ABROAD,
+            lives_in_district=True,
+            place=PreschoolPlace.ABROAD,
+            other_data=frozenset({DataKind.AID}),
+            classes=frozenset({ClassKind.RW}),
+        )
+
+        def beside(**parts: Any) -> list[Any]:
+            findings = check_record(record(duties=(form,), **parts), on=ON).under("duties")
+            return [fact for each in findings for fact in each.facts.values()]
+
+        assert beside(assignments=(), schooling=()) == [DataKind.AID, ClassKind.RW]
+        assert beside() == [DataKind.SCHOOLING, DataKind.AID, ClassKind.BASIC, ClassKind.RW]
 
     def test_who_is_absent_half_the_time_may_be_enrolled(self) -> None:
         form = SchoolDutyEntry(
@@ -384,10 +417,29 @@ class TestProperties:
         if any_record.identity is not None:
             for hidden in (any_record.identity.pesel, any_record.identity.document_number, any_record.identity.first_name):
                 assert len(hidden) < 6 or hidden not in shown
-        for each in findings:
-            assert (
-                any_record.born_on is None or any_record.born_on not in each.facts.values() or any_record.born_on.year > 2017
-            )
+
+    def test_no_birth_date_comes_out_of_the_rules_about_age(self) -> None:
+        form = LearningDutyEntry(body=BodyKind.GMINA, form=LearningDutyForm.ABROAD, lives_in_gmina=True)
+        child = ChildStay(institution=MOW, period=days("2025-01-10"), child_born_on=day("2024-05-10"))
+        below = at_level(Level.BELOW_ZERO, "2018-09-01", "2019-08-31", at=SCHOOL)
+        lone = record(
+            identity=BORN_2007,
+            assignments=(below,),
+            duties=(form,),
+            stays=(Stay(institution=MOW, period=days("2025-01-10"), basis=1),),
+            child_stays=(child,),
+        )
+        findings = check_record(lone, on=ON)
+        assert {"PUP-342b", "MCH-004c", "PUP-521d"} <= set(findings.codes)
+        assert all(BORN_2007.born_on not in each.facts.values() for each in findings)
+
+    @given(pupil_records(), st.dates(date(1998, 1, 1), date(2015, 12, 31)))
+    @settings(max_examples=of_hundred(60), suppress_health_check=list(HealthCheck))
+    def test_no_birth_date_comes_out(self, any_record: PupilRecord, born_on: date) -> None:
+        """Of a pupil born on a day on which nothing else is recorded, so that no fact is that day by chance."""
+        assume(repr(born_on) not in repr(any_record))
+        born = evolve(any_record, identity=evolve(BORN_2007, born_on=born_on))
+        assert all(born_on not in each.facts.values() for each in check_record(born, on=ON))
 
     @given(pupil_records())
     @settings(max_examples=of_hundred(50), suppress_health_check=list(HealthCheck))
@@ -424,16 +476,30 @@ class TestJunk:
         with pytest.raises(TypeError, match="registered"):
             check_record(record(), on=ON, registered=junk)
 
-    @pytest.mark.parametrize("on", [date.min, date.max])
-    def test_any_day_of_the_calendar(self, on: date) -> None:
+    @pytest.mark.parametrize(("on", "beside_duty"), [(date.min, []), (date.max, [("PUP-335a", "duties[0].other_data")])])
+    def test_any_day_of_the_calendar(self, on: date, beside_duty: list[tuple[str, str]]) -> None:
+        """On the first day nothing stands beside the form of the duty; on the last, schooling without an end still does."""
         lone = record(duties=(SchoolDutyEntry(school=SCHOOL, form=None),), stays=(Stay(institution=MOW, period=YEAR),))
-        assert check_record(lone, on=on)
+        assert told(check_record(lone, on=on)) == [
+            ("PUP-201", "identity"),
+            ("PUP-527c", "schooling[0].period"),
+            ("PUP-331c", "duties[0].lives_in_district"),
+            ("PUP-333a", "duties[0].form"),
+            ("PUP-332b", "duties[0].place"),
+            *beside_duty,
+            ("STY-002a", "stays[0].basis"),
+            ("PUP-528c", "stays[0]"),
+        ]
 
     def test_days_at_the_ends_of_the_calendar(self) -> None:
         first = evolve(THIRD, period=days("0001-01-01"))
         last = evolve(THIRD, period=days("9999-12-31"))
         stay = Stay(institution=MOW, period=days("0001-01-01", "9999-12-31"), basis=1)
-        assert found_in(assignments=(first, last), stays=(stay,))
+        assert found_in(assignments=(first, last), stays=(stay,)) == [
+            ("PUP-401", "assignments[0].period"),
+            ("PUP-403b", "assignments[0].period"),
+            ("PUP-403c", "assignments[1].period"),
+        ]
         preschool = at_level(Level.PRESCHOOL, "0001-08-31", at=SCHOOL)
         assert ("PUP-401", "assignments[0].period") in found_in(assignments=(preschool,))
         assert "PUP-521c" in dict(found_in(assignments=(evolve(preschool, period=days("0001-09-01")),)))

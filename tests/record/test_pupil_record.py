@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from attrs import evolve
 from world import K, at_level, days, institution
 
 from sio_rules.errors import InvalidValueError
@@ -79,3 +80,15 @@ class TestSchoolingAt:
             pupil=1, schooling=(Schooling(institution=here, period=first), Schooling(institution=there, period=second))
         )
         assert record.schooling_at(there) == (second,)
+
+
+class TestAssignmentsAt:
+    """Classes are told apart by the number of the institution, whatever else is known of it."""
+
+    def test_only_those_to_classes_of_the_institution(self) -> None:
+        here, there = institution(K.PRIMARY_SCHOOL, 1), institution(K.PRIMARY_SCHOOL, 2)
+        first, second = at_level(None, "2024-09-01", at=here), at_level(None, "2025-09-01", at=there)
+        record = PupilRecord(pupil=1, assignments=(first, second))
+        assert record.assignments_at(there) == (second,)
+        assert record.assignments_at(evolve(here, public=None)) == (first,)
+        assert record.assignments_at(institution(K.PRIMARY_SCHOOL, 3)) == ()

@@ -6,6 +6,8 @@ from typing import Any
 from world import K, at_level, days, institution
 
 from sio_rules.classes import ClassKind
+from sio_rules.pupils.assignments.ipet_in_orw import NO_CERTIFICATE_SHOWN
+from sio_rules.pupils.duties.learning_duty import GMINA_NOT_GIVEN
 from sio_rules.pupils.identity.identity import PupilIdentity
 from sio_rules.pupils.reporting.kinds import DataKind
 from sio_rules.pupils.school_life.accidents import Accident, Care
@@ -15,7 +17,7 @@ from sio_rules.pupils.schooling.schooling import Schooling
 from sio_rules.record import PupilRecord, check_record
 from sio_rules.record.pupil_record import PARTS
 from sio_rules.record.sending import DATA_KINDS, identity_lacking, sending_findings
-from sio_rules.rule import found
+from sio_rules.rule import Severity, found
 
 ON = date(2026, 3, 2)
 WHO = PupilIdentity(first_name="Zmyślona", last_name="Testowa", pesel="17290100000", polish_citizen=True)
@@ -65,6 +67,21 @@ class TestSendingFindings:
         assert found_in(aid=(aid,)) == [("AID-001b", "aid[0].institution")]
         record = PupilRecord(pupil=1, identity=WHO, aid=(aid,))
         assert sending_findings(record, found()).codes == ("PUP-102b",)
+
+    def test_a_warning_about_the_institution_does_not_say_it(self) -> None:
+        record = PupilRecord(pupil=1, identity=WHO, aid=(MaterialAid(institution=CLUB),))
+        at = "aid[0].institution"
+        wrong, unsure = NO_CERTIFICATE_SHOWN.finding(at), GMINA_NOT_GIVEN.finding(at)
+        assert (wrong.severity, unsure.severity) == (Severity.ERROR, Severity.WARNING)
+        assert sending_findings(record, found(wrong)).codes == ()
+        assert sending_findings(record, found(unsure)).codes == ("PUP-102b",)
+
+    def test_of_two_institutions_with_one_number_the_first_is_named(self) -> None:
+        also_1 = institution(K.COUNSELLING_CENTRE, 1)
+        for first, second in ((CLUB, also_1), (also_1, CLUB)):
+            schooling = tuple(Schooling(institution=each, period=days("2025-09-01")) for each in (first, second))
+            [finding] = sending_findings(PupilRecord(pupil=1, identity=WHO, schooling=schooling), found())
+            assert (finding.at, finding.facts["entity_kind"]) == ("schooling[0].institution", first.kind)
 
     def test_a_counselling_centre_by_its_classes(self) -> None:
         wwr = at_level(None, "2025-09-01", "2026-08-31", kind=ClassKind.WWR, at=CENTRE)

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from world import K, at_level, days, institution
 
+from sio_rules.classes import ClassKind
 from sio_rules.institutions import InstitutionKind
 from sio_rules.pupils.schooling.schooling import Schooling
 from sio_rules.pupils.stays.accommodation import Accommodation
@@ -59,6 +60,24 @@ class TestAdmission:
     def test_a_home_school_is_a_school(self) -> None:
         there = at_level(None, "2025-09-01", "2026-08-31", at=institution(K.KINDERGARTEN, 8))
         assert found_in(assignments=(there, THERE)) == []
+
+    @pytest.mark.parametrize(
+        ("kind", "special", "home"),
+        [
+            (ClassKind.BASIC, False, True),
+            (ClassKind.BASIC, True, False),
+            (ClassKind.PREPARATORY, False, False),
+            (ClassKind.WWR, False, False),
+        ],
+    )
+    def test_a_home_school_is_not_special_and_has_the_pupil_in_a_basic_class(
+        self, kind: ClassKind, *, special: bool, home: bool
+    ) -> None:
+        school = institution(K.PRIMARY_SCHOOL, 1, special=special)
+        there = at_level(None, "2025-09-01", "2026-08-31", kind=kind, at=school)
+        learns = Schooling(institution=school, period=days("2019-09-01"))
+        expected = [("PUP-527c", "schooling[0].period"), ("PUP-527b", "assignments[0].period")]
+        assert found_in(assignments=(there, THERE), schooling=(learns,)) == (expected if home else [])
 
     def test_whether_the_pupil_attends_the_units_school_is_not_known(self) -> None:
         assert found_in(assignments=()) == [("PUP-528c", "stays[0]")]

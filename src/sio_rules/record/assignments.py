@@ -53,9 +53,7 @@ def schooling_found(record: PupilRecord) -> list[Findings]:
 
 
 def _for_wwr_alone(record: PupilRecord, schooling: Schooling) -> Finding | None:
-    rspo = schooling.institution.rspo
-    there = [each for each in record.assignments if each.school_class.institution.rspo == rspo]
-    return schooling_started_for_wwr(there, (schooling.period,))
+    return schooling_started_for_wwr(record.assignments_at(schooling.institution), (schooling.period,))
 
 
 def assignments_found(

@@ -114,11 +114,8 @@ def _primary_finished_on(record: PupilRecord) -> date | None:
 
 
 def _classes_on(record: PupilRecord, entry: PreschoolDutyEntry | SchoolDutyEntry, on: date) -> frozenset[ClassKind]:
-    return frozenset(
-        each.school_class.kind
-        for each in record.assignments
-        if each.school_class.institution.rspo == entry.school.rspo and each.period.covers(on)
-    )
+    there = record.assignments_at(entry.school)
+    return frozenset(each.school_class.kind for each in there if each.period.covers(on))
 
 
 def _data_on(record: PupilRecord, entry: PreschoolDutyEntry | SchoolDutyEntry, on: date) -> frozenset[DataKind]:

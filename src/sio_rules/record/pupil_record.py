@@ -104,6 +104,12 @@ class PupilRecord(Value):
         rspo = institution.rspo
         return tuple(each.period for each in self.schooling if each.institution.rspo == rspo)
 
+    def assignments_at(self, institution: Institution) -> tuple[ClassAssignment, ...]:
+        """Return the assignments to classes of *institution*, told by its number in the register."""
+        expect("institution", institution, Institution)
+        rspo = institution.rspo
+        return tuple(each for each in self.assignments if each.school_class.institution.rspo == rspo)
 
-PARTS: tuple[str, ...] = tuple([each.name for each in fields(PupilRecord) if each.default == ()])
+
+PARTS: tuple[str, ...] = tuple(each.name for each in fields(PupilRecord) if each.default == ())
 """The fields of a record that hold any number of parts, in the order of the instruction."""

@@ -7,7 +7,6 @@ the grid of section 1 does not say it again.
 
 from collections.abc import Iterator
 
-from sio_rules.classes import ClassKind
 from sio_rules.institutions import Institution
 from sio_rules.pupils.reporting.kinds import DataKind
 from sio_rules.pupils.reporting.reporting import IDENTITY_NOT_REGISTERED, data_not_to_be_sent
@@ -72,7 +71,7 @@ def sending_findings(record: PupilRecord, so_far: Findings) -> Findings:
     told = {each.at for each in so_far.errors}
     parts = []
     for rspo, sender in senders.items():
-        classes = _classes_at(record, rspo)
+        classes = frozenset(each.school_class.kind for each in record.assignments_at(sender))
         accident = (rspo, DataKind.ACCIDENTS) in paths
         for data in DataKind:
             at = paths.get((rspo, data))
@@ -108,7 +107,3 @@ _OF_THEIR_OWN = {
     name: data for name, data in DATA_KINDS.items() if name not in {"assignments", "extracurricular_activities"}
 }
 """The parts that name the institution which sent them in a field of their own."""
-
-
-def _classes_at(record: PupilRecord, rspo: int) -> frozenset[ClassKind]:
-    return frozenset(each.school_class.kind for each in record.assignments if each.school_class.institution.rspo == rspo)

@@ -1,5 +1,6 @@
 """What a password has to be."""
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -61,6 +62,8 @@ class TestCheckPassword:
             ("ZIELONY-KUBEK", ("ACC-114c",)),
             ("ZielonyyKubek", ("ACC-114e",)),
             ("Zielony Kubek", ("ACC-114e",)),
+            ("Zielony\x00Kubek", ("ACC-114e",)),
+            ("Zielony\u200bKubek", ("ACC-114e",)),
             ("1Zielony-Kubek", ("ACC-114f",)),
             ("Zielony-Kubek!", ("ACC-114f",)),
             ("Zielona-annA-Herbata", ("ACC-114g",)),
@@ -84,6 +87,10 @@ class TestCheckPassword:
         assert today(STRONG, known=frozenset({STRONG})) == ("ACC-114h",)
         assert today(STRONG, known=lambda text: text == STRONG) == ("ACC-114h",)
         assert today(STRONG, known=lambda _: False) == ()
+
+    def test_a_function_may_return_what_is_merely_true(self) -> None:
+        assert today(STRONG, known=re.compile(STRONG).match) == ("ACC-114h",)
+        assert today(STRONG, known=re.compile("Kubek").match) == ()
 
     @given(passwords())
     def test_what_is_drawn_is_in_order(self, text: str) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from sio_rules import Decision, InvalidValueError, OutOfCoverageError
 from sio_rules.strategies import distances_m
-from sio_rules.transport.child import MAX_DISTANCE_M, Child, Measured, Obligation
+from sio_rules.transport.child import LAST_GRADE, MAX_DISTANCE_M, Child, Measured, Obligation
 from sio_rules.transport.entitlement.distance import (
     LIMITS_M,
     NOT_DISTRICT_SCHOOL,
@@ -178,6 +178,11 @@ class TestDutyInDistrict:
                 first_grade=5, last_grade=8, limit_m=4_000, junior_last_grade=4, junior_limit_m=3_000
             ),
         )
+
+    @pytest.mark.parametrize("grade", range(1, LAST_GRADE + 1))
+    def test_every_grade_is_of_one_limit_and_only_the_higher_is_named(self, grade: int) -> None:
+        codes = ("TRN-025",) if grade <= 4 else ("TRN-033", "TRN-026")
+        assert duty_in_district(evolve(PUPIL, grade=grade), ON).because.codes == codes
 
     @pytest.mark.parametrize(
         ("missing", "question"),

@@ -99,7 +99,7 @@ def _scopes_not_authorised(requested: frozenset[AccessScope], authorised: frozen
 
 def _same_name(one: str, other: str) -> bool:
     """Whether two names are the same, whatever the case, the blanks and the way in which a letter with a mark is encoded."""
-    return one == other or _folded(one) == _folded(other)
+    return _folded(one) == _folded(other)
 
 
 def _folded(name: str) -> str:

@@ -152,6 +152,7 @@ def second_head(request: AccessRequest, circumstances: RequestCircumstances) -> 
     if not overlaps:
         return None
     first = min(overlaps, key=lambda both: both.start)
+    # an overlap with a period that has an end has one, too: "or end" only tells that to the type checker
     return SECOND_HEAD.finding("valid_until", first_day=first.start, last_day=first.end or end)
 
 

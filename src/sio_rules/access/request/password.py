@@ -169,7 +169,7 @@ def _listed(password: str, known: frozenset[str] | Callable[[str], bool] | None)
     if known is None:
         return KNOWN_PASSWORDS_NOT_GIVEN.finding("password")
     listed = password in known if isinstance(known, frozenset) else known(password)
-    return PASSWORD_KNOWN.when(bool(listed), "password")
+    return PASSWORD_KNOWN.when(bool(listed), "password")  # a caller's function may return what is merely true, as re.match
 
 
 def password_too_old(set_on: date, *, on: date, policy: PasswordPolicy = TODAYS_PASSWORD_POLICY) -> Finding | None:

@@ -12,19 +12,18 @@ Not modelled here: an authorisation that ends before it is asked for, and one th
 silent.
 """
 
-from datetime import MAXYEAR, date, timedelta
+from datetime import date
 
 from sio_rules._expect import expect
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE
+from sio_rules.ages import anniversary, last_day_of_years
+from sio_rules.errors import OutOfCoverageError
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .form import AccessRequest
 
 _LONGEST_VALIDITY_YEARS = 5
-
-_ONE_DAY = timedelta(days=1)
-_FEBRUARY, _LEAP_DAY = 2, 29
 _ON_THE_FORM = FORM_GUIDE.section("upoważnienie")
 _FIXED_TIME = ACCESS_GUIDE.section("I")
 
@@ -67,12 +66,10 @@ def latest_valid_day_after_filing(filed_on: date) -> date:
     ('2025-09-02', '2033-02-28')
     """
     expect("filed_on", filed_on, date)
-    year = filed_on.year + _LONGEST_VALIDITY_YEARS
-    if year > MAXYEAR:
+    try:
+        return anniversary(filed_on, _LONGEST_VALIDITY_YEARS)
+    except OutOfCoverageError:
         return date.max
-    if filed_on.month == _FEBRUARY and filed_on.day == _LEAP_DAY:
-        return date(year, _FEBRUARY, _LEAP_DAY - 1)
-    return date(year, filed_on.month, filed_on.day)
 
 
 def latest_valid_day(start: date, *, term: Period | None = None) -> date:
@@ -100,12 +97,10 @@ def last_day_of_five_years(start: date) -> date:
     >>> last_day_of_five_years(date(2018, 9, 1)).isoformat(), last_day_of_five_years(date(2028, 2, 29)).isoformat()
     ('2023-08-31', '2033-02-28')
     """
-    year = start.year + _LONGEST_VALIDITY_YEARS
-    if year > MAXYEAR:
+    try:
+        return last_day_of_years(start, _LONGEST_VALIDITY_YEARS)
+    except OutOfCoverageError:
         return date.max
-    if start.month == _FEBRUARY and start.day == _LEAP_DAY:
-        return date(year, _FEBRUARY, _LEAP_DAY - 1)
-    return date(year, start.month, start.day) - _ONE_DAY
 
 
 def check_validity(request: AccessRequest) -> Findings:

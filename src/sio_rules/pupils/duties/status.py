@@ -151,10 +151,9 @@ def needs_follow_up(status: DutyStatus) -> bool:
     return status in _FOLLOWED_UP
 
 
-def _order(assignment: ClassAssignment) -> tuple[date, int, int]:
-    """Return by what assignments are sorted, so that the order in which they come does not matter."""
-    school_class = assignment.school_class
-    return assignment.period.start, school_class.institution.rspo, school_class.key
+def _order(assignment: ClassAssignment) -> tuple[date, int]:
+    """Return by what assignments are sorted; two of one institution need no order, as only its kind is told."""
+    return assignment.period.start, assignment.school_class.institution.rspo
 
 
 def _of(assignments: list[ClassAssignment], *kinds: ClassKind) -> list[ClassAssignment]:

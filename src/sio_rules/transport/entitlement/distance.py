@@ -20,11 +20,11 @@ from sio_rules._expect import expect
 from sio_rules._values import Between
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.dated import Dated
-from sio_rules.errors import LAST_DAY, InvalidValueError, OutOfCoverageError
+from sio_rules.errors import InvalidValueError
 from sio_rules.rule import Decision, Rule, Severity, found
 from sio_rules.transport.child import LAST_GRADE, MAX_DISTANCE_M, Child, Measured, Obligation
 
-from .owed import LAW_SINCE
+from .owed import LAW_SINCE, expect_covered
 
 LIMITS_M = Dated({LAW_SINCE: (3_000, 3_000, 3_000, 3_000, 4_000, 4_000, 4_000, 4_000)})
 """The longest way, in metres, that a child of grade I, II, … VIII may have (art. 39 ust. 2)."""
@@ -40,10 +40,8 @@ def limit_m(grade: int, *, on: date) -> int:
     (3000, 4000)
     """
     _expect_within("grade", grade, Between(1, LAST_GRADE))
-    limits = LIMITS_M.on(on)
-    if on > LAST_DAY:
-        raise OutOfCoverageError("on", LAW_SINCE)
-    return limits[grade - 1]
+    expect_covered(on)
+    return LIMITS_M.on(on)[grade - 1]
 
 
 def _expect_within(argument: str, value: int, bounds: Between) -> None:
@@ -196,8 +194,8 @@ def duty_in_district(child: Child, on: date) -> Decision[Obligation]:
     decision = duty_as_measured(_duty_by_limit(child.distance_m, limit), child.measured)
     if decision.outcome is None or limit == limits[0]:
         return decision
-    juniors, *_ = rows = _rows(limits)
-    [row] = [row for row in rows if row.first_grade <= child.grade <= row.last_grade]
+    rows = _rows(limits)
+    juniors, row = rows[0], next(row for row in rows if child.grade <= row.last_grade)
     higher = SENIOR_LIMIT_APPLIES.finding(
         first_grade=row.first_grade,
         last_grade=row.last_grade,
