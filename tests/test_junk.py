@@ -98,7 +98,7 @@ AUTHORS_MODULES = {
     ),  # of `check_request`
     *("sio_rules.transport.entitlement.duty", "sio_rules.transport.entitlement.disability"),  # parts of `owed_ride`
     *("sio_rules.transport.entries.places", "sio_rules.transport.entries.days"),  # parts of `check_entry`
-    *("sio_rules.record.assignments", "sio_rules.record.stays", "sio_rules.record.sending"),  # parts of `check_record`
+    *("sio_rules.record._assignments", "sio_rules.record._stays", "sio_rules.record._sending"),  # parts of `check_record`
 }
 """What only authors of rules call: exempt, as `Rule`, `Act` and `Provision` are."""
 AUTHORS_FUNCTIONS = {
@@ -118,7 +118,7 @@ AUTHORS_FUNCTIONS = {
     "sio_rules.transport.entitlement.owed.owed_for_the_year",
     "sio_rules.transport.entitlement.preschool.owed_to_preschooler",
     "sio_rules.transport.entries.excluding_modes.check_modes",
-    *("sio_rules.record.checks.in_record", "sio_rules.record.checks.placed", "sio_rules.record.parts.found_by_part"),
+    *("sio_rules.record.checks.in_record", "sio_rules.record.checks.placed", "sio_rules.record._parts.found_by_part"),
     "sio_rules.pupils.achievements.laureates.types_repeated",
     "sio_rules.pupils.particulars.check.against_earlier_particulars",
     "sio_rules.pupils.particulars.home_education_needs.wrong_circumstances",

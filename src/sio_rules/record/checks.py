@@ -1,7 +1,7 @@
 """
 The whole record of a pupil, checked in one pass: the identity, each part at its place, and who sent them.
 
-The check of a part knows nothing of where the part stands: what is found part by part (`sio_rules.record.parts`) is moved under
+The check of a part knows nothing of where the part stands: what is found part by part (`sio_rules.record._parts`) is moved under
 the place of the part by `placed`, and nowhere else.
 
 Not modelled here: what no record holds; what could not be judged for that is a WARNING of the part's own check.
@@ -17,10 +17,10 @@ from sio_rules.pupils.identity.identity import check_identity
 from sio_rules.pupils.identity.verification import check_verification
 from sio_rules.rule import Findings, each, found
 
-from .assignments import RegisteredClasses
-from .parts import FoundByPart, found_by_part
+from ._assignments import RegisteredClasses
+from ._parts import FoundByPart, found_by_part
+from ._sending import identity_lacking, sending_findings
 from .pupil_record import PupilRecord
-from .sending import identity_lacking, sending_findings
 
 
 def check_record(

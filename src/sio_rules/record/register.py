@@ -24,8 +24,8 @@ from sio_rules.labels import Label
 from sio_rules.pupils.conflicts.sorts import FormsCompatible
 from sio_rules.rule import Findings
 
+from ._parts import FoundByPart, found_by_part
 from .checks import in_record, registered_classes
-from .parts import FoundByPart, found_by_part
 from .pupil_record import PARTS, PupilRecord
 
 _Content = Callable[[PupilRecord], FoundByPart]

@@ -28,8 +28,8 @@ from sio_rules.pupils.schooling.schooling import Schooling, check_schooling
 from sio_rules.pupils.stays.centre_classes import check_class_at_centre
 from sio_rules.rule import Finding, Findings, found
 
+from ._stays import assignment_left_open, schooling_left_open
 from .pupil_record import PupilRecord
-from .stays import assignment_left_open, schooling_left_open
 
 RegisteredClasses = Mapping[int, Sequence[SchoolClass]]
 """The registered classes of each institution, by its number."""

@@ -40,14 +40,14 @@ from sio_rules.transport.entries.check import against_earlier_entries, check_ent
 from sio_rules.transport.entries.entry import EntryCircumstances
 from sio_rules.transport.entries.excluding_modes import ExcludedPeriod, ExcludingMode
 
-from .assignments import RegisteredClasses, assignments_found, schooling_found
+from ._assignments import RegisteredClasses, assignments_found, schooling_found
+from ._stays import stay_found
 from .pupil_record import DutyEntry, PupilRecord
-from .stays import stay_found
 
 FoundByPart = Mapping[str, Sequence[Findings]]
 """What is found in each part of a record, in the paths of the part: by the name of its field, in the order of the parts."""
 
-MODES = {
+_MODES = {
     ParticularKind.PREPARATION_OUTSIDE_PRESCHOOL: ExcludingMode.PREPARATION_OUTSIDE_PRESCHOOL,
     ParticularKind.PREPARATION_OUTSIDE_SCHOOL: ExcludingMode.PREPARATION_OUTSIDE_SCHOOL,
     ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL: ExcludingMode.DUTY_OUTSIDE_SCHOOL,
@@ -148,7 +148,7 @@ def _child_stay(record: PupilRecord, stay: ChildStay, on: date) -> Findings:
 def _transport(record: PupilRecord) -> list[Findings]:
     """Return what is wrong with each entry of transport, with the classes, certificates and excluding modes of the record."""
     modes = tuple(
-        ExcludedPeriod(MODES[each.kind], each.dates.period)
+        ExcludedPeriod(_MODES[each.kind], each.dates.period)
         for each in record.particulars
         if isinstance(each, (HomeEducation, IndividualTeaching)) and each.dates.period is not None
     )
