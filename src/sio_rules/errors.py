@@ -33,7 +33,7 @@ class InvalidValueError(ValueError):
 
     def __init__(self, argument: str, findings: Findings = Findings(), wanted: str = "") -> None:
         """Keep the name of the argument, the findings, and what would be right."""
-        self.args = (argument, findings, wanted)  # what BaseException.__init__ does, faster
+        super().__init__(argument, findings, wanted)
         self.argument = argument
         self.findings = findings
         self.wanted = wanted
