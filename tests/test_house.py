@@ -17,6 +17,7 @@ from sio_rules.rulebook import RULES
 
 ROOT = Path(__file__).resolve().parent.parent
 TOPICS = catalogue.topics()
+SOURCES = sorted(catalogue.SOURCE.rglob("*.py"))
 FAMILIES = {
     "access": {"ACC", "REV"},
     "pupils": {"PUP", "EXM", "ACD", "AID", "ADD", "DIP", "LAU", "STY", "MCH"},
@@ -113,6 +114,19 @@ class TestModules:
         called = {ast.unparse(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
         clock = {"date.today", "datetime.now", "datetime.utcnow", "datetime.today"}
         assert called & ({"print", "open", "input", "exec", "eval", "globals", "setattr"} | clock) == set()
+
+    def test_no_folder_holds_too_many_modules(self) -> None:
+        """What lies flat can be taken in at a glance."""
+        folders = [each for each in (catalogue.SOURCE, *catalogue.SOURCE.rglob("*")) if each.is_dir()]
+        flat = {str(each.relative_to(catalogue.SOURCE)): len(list(each.glob("*.py"))) for each in folders}
+        assert {name: count for name, count in flat.items() if count > (34 if name == "." else 22)} == {}
+
+    def test_no_module_is_two_topics(self) -> None:
+        """But for `rule`, whose words name each other: see design.md."""
+        lines = {
+            each.relative_to(catalogue.SOURCE).as_posix(): len(each.read_text("utf-8").splitlines()) for each in SOURCES
+        }
+        assert {name for name, count in lines.items() if count > 250} == {"rule.py"}
 
     def test_lists_have_names_of_their_own(self) -> None:
         """So that a member's key finds it."""
