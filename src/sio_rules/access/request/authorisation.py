@@ -16,7 +16,7 @@ from sio_rules.rule import Findings, Rule, Severity, found
 
 from .circumstances import InternalAuthorisation
 from .powers import check_powers
-from .validity import last_day_of_five_years
+from .validity import LONGEST_VALIDITY_YEARS, last_day_of_five_years
 
 _NOTES = ACCESS_GUIDE.section("I")
 
@@ -74,9 +74,9 @@ AUTHORISATION_TOO_LONG = Rule(
     basis=(_NOTES,),
     severity=Severity.ERROR,
     pl="Upoważnienie wewnętrzne ważne od {first_day} kończy się {last_day}; najpóźniejszy dzień to {latest_day}, bo trwa"
-    " najwyżej pięć lat.",
+    " najwyżej {years} lat.",
     en="The internal authorisation valid from {first_day} ends on {last_day}; the latest day is {latest_day}, as it lasts"
-    " five years at most.",
+    " {years} years at most.",
     reading="A-04",
 )
 AUTHORISATION_REVERSED = Rule(
@@ -131,5 +131,7 @@ def _for_another_time(paper: InternalAuthorisation) -> Findings:
     latest = last_day_of_five_years(start)
     return found(
         AUTHORISATION_REVERSED.when(end < start, "valid_until", first_day=start, last_day=end),
-        AUTHORISATION_TOO_LONG.when(end > latest, "valid_until", first_day=start, last_day=end, latest_day=latest),
+        AUTHORISATION_TOO_LONG.when(
+            end > latest, "valid_until", first_day=start, last_day=end, latest_day=latest, years=LONGEST_VALIDITY_YEARS
+        ),
     )

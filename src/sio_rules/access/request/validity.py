@@ -23,7 +23,8 @@ from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .form import AccessRequest
 
-_LONGEST_VALIDITY_YEARS = 5
+LONGEST_VALIDITY_YEARS = 5
+"""For how many years an authorisation is valid at most."""
 _ON_THE_FORM = FORM_GUIDE.section("upoważnienie")
 _FIXED_TIME = ACCESS_GUIDE.section("I")
 
@@ -48,9 +49,9 @@ LONGER_THAN_FIVE_YEARS = Rule(
     basis=(_FIXED_TIME,),
     severity=Severity.ERROR,
     pl="Upoważnienie ważne od {first_day} kończy się {last_day}; najpóźniejszy dzień to {latest_day}, bo trwa najwyżej"
-    " pięć lat.",
+    " {years} lat.",
     en="The authorisation is valid from {first_day} and ends on {last_day}; the latest day is {latest_day}, as it lasts"
-    " five years at most.",
+    " {years} years at most.",
     reading="A-04",
 )
 
@@ -67,7 +68,7 @@ def latest_valid_day_after_filing(filed_on: date) -> date:
     """
     expect("filed_on", filed_on, date)
     try:
-        return anniversary(filed_on, _LONGEST_VALIDITY_YEARS)
+        return anniversary(filed_on, LONGEST_VALIDITY_YEARS)
     except OutOfCoverageError:
         return date.max
 
@@ -98,7 +99,7 @@ def last_day_of_five_years(start: date) -> date:
     ('2023-08-31', '2033-02-28')
     """
     try:
-        return last_day_of_years(start, _LONGEST_VALIDITY_YEARS)
+        return last_day_of_years(start, LONGEST_VALIDITY_YEARS)
     except OutOfCoverageError:
         return date.max
 
@@ -120,7 +121,9 @@ def check_validity(request: AccessRequest) -> Findings:
     latest = last_day_of_five_years(start)
     return found(
         ENDS_REVERSED.when(end < start, "valid_until", first_day=start, last_day=end),
-        LONGER_THAN_FIVE_YEARS.when(end > latest, "valid_until", first_day=start, last_day=end, latest_day=latest),
+        LONGER_THAN_FIVE_YEARS.when(
+            end > latest, "valid_until", first_day=start, last_day=end, latest_day=latest, years=LONGEST_VALIDITY_YEARS
+        ),
     )
 
 

@@ -39,9 +39,9 @@ EIGHTH_GRADE_TERM = Rule(
     basis=_BASIS,
     severity=Severity.GROUND,
     reading="A-21",
-    pl="Dane uczniów przystępujących do egzaminu ósmoklasisty przekazuje się do 10 października roku szkolnego, w którym jest"
-    " przeprowadzany: {nominal_day}.",
-    en="The data of pupils who take the eighth-grade exam are sent by 10 October of the school year in which it is held:"
+    pl="Dane uczniów przystępujących do egzaminu ósmoklasisty przekazuje się w roku szkolnym, w którym jest"
+    " przeprowadzany, do dnia {nominal_day}.",
+    en="The data of pupils who take the eighth-grade exam are sent in the school year in which it is held, by"
     " {nominal_day}.",
 )
 MATURA_TERM = Rule(
@@ -49,18 +49,18 @@ MATURA_TERM = Rule(
     basis=_BASIS,
     severity=Severity.GROUND,
     reading="A-21",
-    pl="Dane uczniów przystępujących do egzaminu maturalnego przekazuje się do 9 lutego roku szkolnego, w którym jest"
-    " przeprowadzany: {nominal_day}.",
-    en="The data of pupils who take the matura are sent by 9 February of the school year in which it is held: {nominal_day}.",
+    pl="Dane uczniów przystępujących do egzaminu maturalnego przekazuje się w roku szkolnym, w którym jest"
+    " przeprowadzany, do dnia {nominal_day}.",
+    en="The data of pupils who take the matura are sent in the school year in which it is held, by {nominal_day}.",
 )
 VOCATIONAL_TERM = Rule(
     code="EXM-003",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="Dane uczniów przystępujących do egzaminu zawodowego przekazuje się w ciągu 2 dni roboczych od upływu terminu deklaracji"
-    " ({declarations_until}).",
-    en="The data of pupils who take the vocational exam are sent within 2 working days from the end of the term for declarations"
-    " ({declarations_until}).",
+    pl="Dane uczniów przystępujących do egzaminu zawodowego przekazuje się po upływie terminu deklaracji"
+    " ({declarations_until}); liczba dni roboczych na to: {working_days}.",
+    en="The data of pupils who take the vocational exam are sent after the end of the term for declarations"
+    " ({declarations_until}); working days for that: {working_days}.",
 )
 NOT_REPORTED_BY_SCHOOL = Rule(
     code="EXM-004a",
@@ -131,7 +131,7 @@ def vocational_deadline(declarations_until: date) -> Deadline:
     """
     expect("declarations_until", declarations_until, date)
     counted = end_of_term(declarations_until, working_days=_VOCATIONAL_WORKING_DAYS)
-    ground = VOCATIONAL_TERM.finding(declarations_until=declarations_until)
+    ground = VOCATIONAL_TERM.finding(declarations_until=declarations_until, working_days=_VOCATIONAL_WORKING_DAYS)
     return Deadline(counted.nominal_day, counted.last_day, found(ground, counted.because))
 
 
