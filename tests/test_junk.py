@@ -99,6 +99,7 @@ AUTHORS_MODULES = {
     *("sio_rules.transport.entitlement.duty", "sio_rules.transport.entitlement.disability"),  # parts of `owed_ride`
     *("sio_rules.transport.entries.places", "sio_rules.transport.entries.days"),  # parts of `check_entry`
     *("sio_rules.record._assignments", "sio_rules.record._stays", "sio_rules.record._sending"),  # parts of `check_record`
+    "sio_rules._pesel_digits",  # part of `check_pesel`
 }
 """What only authors of rules call: exempt, as `Rule`, `Act` and `Provision` are."""
 AUTHORS_FUNCTIONS = {

@@ -7,7 +7,7 @@ other). The last is a check digit: with weights 1 3 7 9 1 3 7 9 1 3 1 the digits
 
 from datetime import date
 
-from ._expect import all_digits, plain_text
+from ._expect import all_digits
 from .acts import IDENTIFIER_NOTES, POPULATION_ACT
 from .rule import Findings, Rule, Severity, found
 
@@ -93,8 +93,6 @@ def read(text: str) -> tuple[date | None, Findings]:
     >>> read("44133200000")[1].codes
     ('IDN-001d', 'IDN-001f')
     """
-    if type(text) is not str:
-        text = plain_text(text)
     digits = text.isascii() and text.isdigit()
     if len(text) != LENGTH_DIGITS:
         return None, _WRONG_LENGTH if digits else _neither_digits_nor_eleven(text)

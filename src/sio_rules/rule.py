@@ -206,8 +206,7 @@ class Finding:
 
     def moved_under(self, path: str) -> "Finding":
         """Return the same finding with *path* before its own: `moved_under("identity")` makes `pesel` `identity.pesel`."""
-        if type(path) is not str:
-            expect("path", path, str)
+        expect("path", path, str)
         if not path:
             return self
         moved = object.__new__(Finding)  # what was checked when this was built is not checked again
@@ -295,8 +294,7 @@ class Findings(tuple[Finding, ...]):
 
     def moved_under(self, path: str) -> "Findings":
         """Return the same findings with *path* before theirs: `moved_under("identity")` makes `pesel` `identity.pesel`."""
-        if type(path) is not str:
-            expect("path", path, str)
+        expect("path", path, str)
         if not path or not self:
             return self
         return _checked_before([each.moved_under(path) for each in self])
@@ -398,8 +396,7 @@ class Decision(Generic[_T]):
 
     def __attrs_post_init__(self) -> None:
         """Refuse an answer without a ground, or no answer without a question or ground."""
-        if type(self.because) is not Findings:
-            expect("because", self.because, Findings)
+        expect("because", self.because, Findings)
         if self.questions != ():
             expect("questions", self.questions, tuple)
             expect_each("questions", self.questions, Question)

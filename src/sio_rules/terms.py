@@ -24,7 +24,6 @@ from .errors import InvalidValueError, OutOfCoverageError
 from .rule import Finding, Findings, Rule, Severity, found
 
 __all__ = [
-    "_YEARS_IN_KPA_SINCE",
     "Deadline",
     "age_completed",
     "anniversary",
