@@ -108,6 +108,7 @@ AUTHORS_FUNCTIONS = {
         "sio_rules.access.procedure.deadlines.last_day_to_appear",
     ),  # parts of deadlines
     *("sio_rules.rule.each", "sio_rules.labels.term"),  # parts and their check, and the words of a member
+    "sio_rules._values.expect_within",  # the bounds are the library's own
     *(f"sio_rules.access.request.filing.{name}" for name in ("access_still_granted", "second_head")),
     *(
         f"sio_rules.access.request.validity.{name}"

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from sio_rules.access import AccessScope, Applicant, Function, InternalAuthorisation
 from sio_rules.classes import ClassAssignment, ClassKind, Level, SchoolClass
 from sio_rules.institutions import PRESCHOOLS, SCHOOLS, BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
@@ -76,3 +77,19 @@ def can_be(kind: InstitutionKind, class_kind: ClassKind) -> bool:
 def can_have_preschool_classes(kind: InstitutionKind) -> bool:
     """Whether there can be classes of preschool education: of all schools, at a primary school only."""
     return kind not in SCHOOLS or kind is InstitutionKind.PRIMARY_SCHOOL
+
+
+PAPER = InternalAuthorisation(
+    first_name="Anna",
+    last_name="Kos",
+    given_by_first_name="Jan",
+    given_by_last_name="Lis",
+    in_writing=True,
+    valid_from=date(2018, 9, 1),
+    valid_until=date(2023, 8, 31),
+    capacities=frozenset({Applicant.EMPLOYEE}),
+    data_scopes=frozenset({AccessScope.PUPILS}),
+    giver=Function.HEAD,
+    giver_active=True,
+)
+"""A written authorisation of an employee with which nothing is wrong."""

@@ -99,6 +99,24 @@ class Between:
         return f"at most {self.most}" if self.least is None else f"{self.least} to {self.most}"
 
 
+def expect_within(argument: str, value: int, bounds: Between) -> None:
+    """
+    Raise `TypeError` unless *value* is a whole number, and `InvalidValueError` unless it lies within *bounds*.
+
+    >>> expect_within("grade", 9, Between(1, 8))
+    Traceback (most recent call last):
+    ...
+    sio_rules.errors.InvalidValueError: grade must be 1 to 8
+    """
+    expect(argument, value, int)
+    if not bounds.holds(value):
+        raise InvalidValueError(argument, wanted=str(bounds))
+
+
+AT_LEAST_ONE = Between(least=1)
+"""The bounds of what is counted from one: days, months, years."""
+
+
 @cache
 def _checks(value_class: type[Any]) -> tuple[tuple[str, str, frozenset[type], _Check], ...]:
     """Return for each argument: its name, that of its field, the types with which it is right at once, and its check."""

@@ -12,8 +12,9 @@ from calendar import isleap
 from datetime import MAXYEAR, date, timedelta
 
 from ._expect import expect
+from ._values import AT_LEAST_ONE, expect_within
 from .acts import KC
-from .errors import InvalidValueError, OutOfCoverageError
+from .errors import OutOfCoverageError
 from .rule import Finding, Rule, Severity
 
 _LEAP_DAY = 2, 29
@@ -101,9 +102,7 @@ def last_day_of_years(first_day: date, years: int) -> date:
 
 def _years_after(argument: str, day: date, years: int) -> date:
     expect(argument, day, date)
-    expect("years", years, int)
-    if years < 1:
-        raise InvalidValueError("years", wanted="at least 1")
+    expect_within("years", years, AT_LEAST_ONE)
     year = day.year + years
     if year > MAXYEAR:
         raise OutOfCoverageError(argument, date.min, date.max)

@@ -14,10 +14,10 @@ from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
 from ._expect import expect
-from ._values import Value
+from ._values import AT_LEAST_ONE, Value, expect_within
 from .acts import KC, KPA
 from .deadlines import Deadline
-from .errors import InvalidValueError, OutOfCoverageError
+from .errors import OutOfCoverageError
 from .rule import Findings, Rule, Severity, found
 
 DAYS_BACK = Rule(
@@ -98,7 +98,7 @@ def latest_day_before(term_end: date, *, days: int) -> Deadline:
     '2026-03-07'
     """
     expect("term_end", term_end, date)
-    _check_number("days", days)
+    expect_within("days", days, AT_LEAST_ONE)
     try:
         last_day = term_end - timedelta(days=days)
     except OverflowError:
@@ -120,16 +120,10 @@ def earliest_day_before(end: date, *, months: int) -> Opening:
     '2027-02-28'
     """
     expect("end", end, date)
-    _check_number("months", months)
+    expect_within("months", months, AT_LEAST_ONE)
     try:
         first_day = end - relativedelta(months=months)
     except (ValueError, OverflowError):
         raise OutOfCoverageError("end", date.min, date.max) from None
     counted = MONTHS_BACK.finding(months=months, term_last_day=end, first_day=first_day)
     return Opening(first_day, found(counted, NOT_MOVED.finding(day=first_day)), (first_day + timedelta(days=1),))
-
-
-def _check_number(unit: str, number: int) -> None:
-    expect(unit, number, int)
-    if number < 1:
-        raise InvalidValueError(unit, wanted="at least 1")

@@ -15,12 +15,13 @@ from datetime import date, timedelta
 from dateutil.relativedelta import relativedelta
 
 from ._expect import expect
+from ._values import AT_LEAST_ONE, expect_within
 from .acts import CALENDAR_NOTES, KC, KPA
 from .ages import age_completed, anniversary, completes_age, last_day_before_age, last_day_of_years
 from .backward_terms import earliest_day_before, latest_day_before
 from .days import FIRST_DAY, LAST_DAY, add_working_days
 from .deadlines import Deadline, fixed_term
-from .errors import InvalidValueError, OutOfCoverageError
+from .errors import OutOfCoverageError
 from .rule import Finding, Findings, Rule, Severity, found
 
 __all__ = [
@@ -146,9 +147,7 @@ def end_of_term(
     if len(given) != 1:
         raise TypeError("exactly one of days, working_days, weeks, months, years must be given")
     [(unit, length)] = given.items()
-    expect(unit, length, int)
-    if length < 1:
-        raise InvalidValueError(unit, wanted="at least 1")
+    expect_within(unit, length, AT_LEAST_ONE)
     if not FIRST_DAY <= event <= LAST_DAY or length > (LAST_DAY - event).days:  # no unit is shorter than a day
         raise OutOfCoverageError("event")
     try:

@@ -6,26 +6,14 @@ from typing import Any
 import attrs
 import pytest
 from hypothesis import given
+from world import PAPER
 
-from sio_rules.access import AccessScope, Applicant, Function, InternalAuthorisation, check_authorisation
+from sio_rules.access import Function, InternalAuthorisation, check_authorisation
 from sio_rules.institutions import Body, BodyKind, Institution, InstitutionKind
 from sio_rules.strategies import internal_authorisations
 
 SCHOOL = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
 POWIAT, GMINA = Body(BodyKind.POWIAT), Body(BodyKind.GMINA)
-PAPER = InternalAuthorisation(
-    first_name="Anna",
-    last_name="Kos",
-    given_by_first_name="Jan",
-    given_by_last_name="Lis",
-    in_writing=True,
-    valid_from=date(2018, 9, 1),
-    valid_until=date(2023, 8, 31),
-    capacities=frozenset({Applicant.EMPLOYEE}),
-    data_scopes=frozenset({AccessScope.PUPILS}),
-    giver=Function.HEAD,
-    giver_active=True,
-)
 
 
 def codes(entity: Institution | Body | None = POWIAT, **changes: Any) -> tuple[str, ...]:

@@ -13,8 +13,8 @@ from datetime import date
 from attrs import frozen
 
 from sio_rules._expect import expect
+from sio_rules._values import Between, expect_within
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE, SCHOOL_SYSTEM_ACT, SIO_ACT
-from sio_rules.errors import InvalidValueError
 from sio_rules.labels import Label
 from sio_rules.rule import Finding, Rule, Severity
 
@@ -155,9 +155,7 @@ def kurator_lists_deadline(year: int) -> date:
     >>> kurator_lists_deadline(2024).isoformat(), kurator_lists_deadline(2023).isoformat()
     ('2024-02-29', '2023-02-28')
     """
-    expect("year", year, int)
-    if not date.min.year <= year <= date.max.year:
-        raise InvalidValueError("year", wanted=f"{date.min.year} to {date.max.year}")
+    expect_within("year", year, Between(date.min.year, date.max.year))
     return date(year, _FEBRUARY, monthrange(year, _FEBRUARY)[1])
 
 

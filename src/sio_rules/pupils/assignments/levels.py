@@ -11,9 +11,9 @@ Not modelled here: the age from which a child may go to kindergarten, for sectio
 from collections.abc import Iterable
 
 from sio_rules._expect import expect
+from sio_rules._values import Between, expect_within
 from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
 from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, Level
-from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import PRESCHOOLS, InstitutionKind
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
@@ -22,6 +22,7 @@ ONE_LEVEL_SINCE = SchoolYear(2020)
 """The first school year with one level for all preschool classes."""
 
 _AGE_OF_PREPARATION = 6
+_AGES = Between(least=0)
 """The age, in years, from which on a child is under the duty of preschool preparation."""
 
 SIX_YEAR_OLDS_IN_ZERO = Rule(
@@ -116,7 +117,7 @@ def preschool_level(school_year: SchoolYear, age: int) -> Decision[Level]:
     Level.PRESCHOOL
     """
     expect("school_year", school_year, SchoolYear)
-    _expect_age("age", age)
+    expect_within("age", age, _AGES)
     if school_year >= ONE_LEVEL_SINCE:
         return ONE_WORD_FOR_ALL.decides(Level.PRESCHOOL, age=age)
     if age >= _AGE_OF_PREPARATION:
@@ -153,7 +154,7 @@ def check_level(level: Level, school_year: SchoolYear, age: int) -> Findings:
     >>> check_level(Level.BELOW_ZERO, SchoolYear(2019), 5).codes, check_level(Level.BELOW_ZERO, SchoolYear(2019), 6).codes
     ((), ('PUP-521d',))
     """
-    _expect_age("age", age)
+    expect_within("age", age, _AGES)
     prepared = age >= _AGE_OF_PREPARATION
     return found(
         word_of_other_years(level, school_year),
@@ -177,7 +178,7 @@ def mixed_class_not_split(school_year: SchoolYear, ages: Iterable[int]) -> Findi
     expect("ages", ages, Iterable)
     listed = tuple(ages)
     for place, age in enumerate(listed):
-        _expect_age(f"ages[{place}]", age)
+        expect_within(f"ages[{place}]", age, _AGES)
     younger, older = min(listed, default=0), max(listed, default=0)
     mixed = younger < _AGE_OF_PREPARATION <= older
     return MIXED_CLASS_NOT_SPLIT.when(mixed and school_year < ONE_LEVEL_SINCE, "level", younger=younger, older=older)
@@ -213,9 +214,3 @@ def lower_level_later(earlier: ClassAssignment, later: ClassAssignment) -> Findi
     return LOWER_LEVEL_LATER.finding(
         "school_class.level", first_day=later.period.start, level=after.level, earlier_level=before.level
     )
-
-
-def _expect_age(argument: str, age: int) -> None:
-    expect(argument, age, int)
-    if age < 0:
-        raise InvalidValueError(argument, wanted="at least 0")

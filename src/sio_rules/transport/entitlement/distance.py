@@ -16,11 +16,9 @@ from itertools import groupby
 
 from attrs import frozen
 
-from sio_rules._expect import expect
-from sio_rules._values import Between
+from sio_rules._values import Between, expect_within
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.dated import Dated
-from sio_rules.errors import InvalidValueError
 from sio_rules.rule import Decision, Rule, Severity, found
 from sio_rules.transport.child import LAST_GRADE, MAX_DISTANCE_M, Child, Measured, Obligation
 
@@ -39,16 +37,9 @@ def limit_m(grade: int, *, on: date) -> int:
     >>> limit_m(4, on=date(2025, 9, 1)), limit_m(5, on=date(2025, 9, 1))
     (3000, 4000)
     """
-    _expect_within("grade", grade, Between(1, LAST_GRADE))
+    expect_within("grade", grade, Between(1, LAST_GRADE))
     expect_covered(on)
     return LIMITS_M.on(on)[grade - 1]
-
-
-def _expect_within(argument: str, value: int, bounds: Between) -> None:
-    """Raise `TypeError` or `InvalidValueError` unless *value* is a whole number within *bounds*."""
-    expect(argument, value, int)
-    if not bounds.holds(value):
-        raise InvalidValueError(argument, wanted=str(bounds))
 
 
 @frozen
@@ -112,7 +103,7 @@ def duty_by_distance(grade: int, distance_m: int | None, *, on: date) -> Decisio
     limit = limit_m(grade, on=on)
     if distance_m is None:
         return Decision.asks(Child.HOW_FAR)
-    _expect_within("distance_m", distance_m, Between(0, MAX_DISTANCE_M))
+    expect_within("distance_m", distance_m, Between(0, MAX_DISTANCE_M))
     return _duty_by_limit(distance_m, limit)
 
 
