@@ -6,7 +6,6 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from sio_rules._plain import Fact
 from sio_rules.access.procedure.case import CaseState, Step
 from sio_rules.access.procedure.messages import Notice
 from sio_rules.access.procedure.messages import notices as notices_of
@@ -19,6 +18,7 @@ from sio_rules.pupils.stays import ChildStayEnd, child_stay_end
 from sio_rules.record import Checked, check_register
 from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity
 from sio_rules.rulebook import RULES
+from sio_rules.sentences import Fact
 from sio_rules.strategies import (
     cases,
     children,

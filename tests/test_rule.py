@@ -152,9 +152,9 @@ class TestFinding:
     """A finding says one rule of one case."""
 
     def test_says_the_rule_with_the_facts(self) -> None:
-        """Numbers, days in ISO form, members in the language."""
-        assert FAR.pl == "Za daleko: 3001 m (błąd, 2026-03-09)."
-        assert FAR.en == "Too far: 3001 m (error, 2026-03-09)."
+        """Numbers, days, members in the language."""
+        assert FAR.pl == "Za daleko: 3001 m (błąd, 9\xa0marca\xa02026\xa0r.)."
+        assert FAR.en == "Too far: 3001 m (error, 9\xa0March\xa02026)."
         assert _sentence(FAR, "pl") == FAR.pl
 
     def test_tells_what_the_rule_tells(self) -> None:
@@ -208,7 +208,7 @@ class TestFinding:
             "code": "TRN-998",
             "severity": "ERROR",
             "at": "way.distance_m",
-            "text": "Too far: 3001 m (error, 2026-03-09).",
+            "text": "Too far: 3001 m (error, 9\xa0March\xa02026).",
             "basis": ["Prawo oświatowe, art. 39 ust. 2", "MEN, uczniowie, 12"],
             "facts": {"day": "2026-03-09", "distance_m": 3001, "how": "Severity.ERROR"},
         }
