@@ -42,7 +42,7 @@ def filled_in(sentence: str, facts: Mapping[str, Fact], lang: str) -> str:
     A span of one day is that day, and no full stop follows the one of „r.”.
 
     >>> filled_in("From {first_day} to {last_day}.", {"first_day": date(2026, 3, 9), "last_day": date(2026, 3, 9)}, "en")
-    'On 9\\xa0March\\xa02026.'
+    'On 9\xa0March\xa02026.'
     """
 
     def day_of_span(span: re.Match[str]) -> str:
