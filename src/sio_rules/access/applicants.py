@@ -10,24 +10,36 @@ Not modelled here: how many people an entity may authorise, for there is no limi
 
 from sio_rules._expect import expect
 from sio_rules.acts import ACCESS_GUIDE, SIO_ACT
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.rule import Decision, Rule, Severity, found
 
 
 class Applicant(Label):
     """Name in what capacity a person asks for access."""
 
-    HEAD = "kierownik podmiotu"
+    HEAD = term("kierownik podmiotu", en="head of the entity")
     """Head of an entity that sends data to SIO or may obtain them (art. 68 ust. 1 pkt 1)."""
-    AUDIT_CHAMBER_PRESIDENT = "prezes regionalnej izby obrachunkowej"
+    AUDIT_CHAMBER_PRESIDENT = term(
+        "prezes regionalnej izby obrachunkowej", en="president of a regional audit chamber", also=("prezes RIO",)
+    )
     """Art. 68 ust. 1 pkt 2."""
-    RECTOR = "rektor uczelni"
+    RECTOR = term("rektor uczelni", en="rector of a university")
     """Art. 68 ust. 1 pkt 3."""
-    GRANTER_FOR_HEADS = "osoba przyznająca dostęp kierownikom jednostek"
+    GRANTER_FOR_HEADS = term(
+        "osoba upoważniona do przyznawania danych dostępowych oraz blokowania dostępu do bazy danych SIO dla kierowników"
+        " jednostek organizacyjnych",
+        en="person authorised to grant and block access for heads of units",
+        also=("osoba przyznająca dostęp kierownikom jednostek",),
+    )
     """Internally authorised to grant and block access for heads of units."""
-    GRANTER_FOR_STAFF = "osoba przyznająca dostęp pracownikom jednostki"
+    GRANTER_FOR_STAFF = term(
+        "osoba upoważniona do przyznawania danych dostępowych oraz blokowania dostępu do bazy danych SIO dla pracowników"
+        " jednostki",
+        en="person authorised to grant and block access for employees of the unit",
+        also=("osoba przyznająca dostęp pracownikom jednostki",),
+    )
     """Internally authorised to grant and block access for employees."""
-    EMPLOYEE = "wyznaczony pracownik"
+    EMPLOYEE = term("wyznaczony pracownik podmiotu", en="designated employee", also=("wyznaczony pracownik",))
     """Designated to send and obtain particulars (art. 68 ust. 2)."""
 
 
@@ -52,8 +64,8 @@ HEADS = frozenset({Function.HEAD, Function.ACTING_HEAD})
 class AccessTitle(Label):
     """Name what a person's access rests on."""
 
-    BY_LAW = "upoważnienie z mocy ustawy"
-    WRITTEN_AUTHORISATION = "pisemne upoważnienie wewnętrzne"
+    BY_LAW = term("upoważnienie z ustawy", en="authorisation by law", also=("upoważnienie z mocy ustawy",))
+    WRITTEN_AUTHORISATION = term("pisemne upoważnienie wewnętrzne", en="written internal authorisation")
 
 
 _WHO_FILES = ACCESS_GUIDE.section("I")
@@ -62,57 +74,57 @@ HEAD_BY_LAW = Rule(
     code="ACC-209a",
     basis=(SIO_ACT.art("68", ust="1", pkt="1"), _WHO_FILES),
     severity=Severity.GROUND,
-    pl="Kierownik podmiotu, który przekazuje dane do SIO albo może je stamtąd pozyskiwać, jest upoważniony z mocy ustawy.",
-    en="The head of an entity that sends data to SIO, or may obtain data from it, is authorised by the act itself.",
+    pl="Kierownik podmiotu, który przekazuje dane do SIO albo może je z niego pozyskiwać, jest upoważniony z mocy ustawy.",
+    en="The head of an entity that sends data to SIO, or may retrieve data from it, is authorised by the SIO Act itself.",
 )
 PRESIDENT_BY_LAW = Rule(
     code="ACC-209b",
     basis=(SIO_ACT.art("68", ust="1", pkt="2"), _WHO_FILES),
     severity=Severity.GROUND,
     pl="Prezes regionalnej izby obrachunkowej jest upoważniony z mocy ustawy.",
-    en="The president of a regional audit chamber is authorised by the act itself.",
+    en="The president of a regional audit chamber is authorised by the SIO Act itself.",
 )
 RECTOR_BY_LAW = Rule(
     code="ACC-209c",
     basis=(SIO_ACT.art("68", ust="1", pkt="3"), _WHO_FILES),
     severity=Severity.GROUND,
     pl="Rektor uczelni jest upoważniony z mocy ustawy.",
-    en="The rector of a university is authorised by the act itself.",
+    en="The rector of a university is authorised by the SIO Act itself.",
 )
 GRANTER_FOR_HEADS_BY_PAPER = Rule(
     code="ACC-210a",
     basis=(_WHO_FILES,),
     severity=Severity.GROUND,
-    pl="Kto ma przyznawać i blokować dostęp kierownikom jednostek, działa na podstawie upoważnienia wewnętrznego.",
-    en="Whoever is to grant and block access for heads of units acts on an internal authorisation.",
+    pl="Osoba, która ma przyznawać i blokować dostęp kierownikom jednostek, działa na podstawie upoważnienia wewnętrznego.",
+    en="A person who grants and blocks access for heads of units acts on the basis of an internal authorisation.",
 )
 GRANTER_FOR_STAFF_BY_PAPER = Rule(
     code="ACC-210b",
     basis=(_WHO_FILES,),
     severity=Severity.GROUND,
-    pl="Kto ma przyznawać i blokować dostęp pracownikom jednostki, działa na podstawie upoważnienia wewnętrznego.",
-    en="Whoever is to grant and block access for employees acts on an internal authorisation.",
+    pl="Osoba, która ma przyznawać i blokować dostęp pracownikom jednostki, działa na podstawie upoważnienia wewnętrznego.",
+    en="A person who grants and blocks access for the unit's employees acts on the basis of an internal authorisation.",
 )
 EMPLOYEE_BY_PAPER = Rule(
     code="ACC-210c",
     basis=(SIO_ACT.art("68", ust="2"), _WHO_FILES),
     severity=Severity.GROUND,
     pl="Pracownik wyznaczony do przekazywania i pozyskiwania danych działa na podstawie upoważnienia wewnętrznego.",
-    en="An employee designated to send and obtain data acts on an internal authorisation.",
+    en="An employee designated to send and retrieve data acts on the basis of an internal authorisation.",
 )
 PAPER_NEEDED = Rule(
     code="ACC-201a",
     basis=(ACCESS_GUIDE.section("słownik"), _WHO_FILES),
     severity=Severity.GROUND,
-    pl="Upoważnienia wewnętrznego udziela pracownikowi na piśmie kierownik podmiotu.",
-    en="An internal authorisation is given to an employee in writing by the head of the entity.",
+    pl="Kierownik podmiotu udziela pracownikowi upoważnienia wewnętrznego na piśmie.",
+    en="The head of the entity gives the employee an internal authorisation in writing.",
 )
 NO_PAPER_NEEDED = Rule(
     code="ACC-213",
     basis=(SIO_ACT.art("68", ust="1"), _WHO_FILES),
     severity=Severity.GROUND,
-    pl="Kogo upoważnia sama ustawa, nie potrzebuje upoważnienia na papierze.",
-    en="Whoever the act itself authorises needs no authorisation on paper.",
+    pl="Osoba upoważniona z mocy ustawy nie potrzebuje upoważnienia na piśmie.",
+    en="A person authorised by the SIO Act itself needs no written authorisation.",
 )
 
 _TITLES = {

@@ -8,7 +8,7 @@ Not modelled here: the type of user, which SIO derives from the type of entity b
 """
 
 from sio_rules._expect import expect, expect_each
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 
 from .applicants import Applicant
 
@@ -17,12 +17,20 @@ class AccessScope(Label):
     """Name a part of SIO to which access is asked for (zakres dostępu)."""
 
     RSPO = "RSPO"
-    SCHOOLS_AND_UNITS = "zbiór danych szkół i placówek oświatowych"
-    OTHER_ENTITIES = "zbiór danych jednostek"
-    PUPILS = "zbiór danych o uczniach"
-    TEACHERS = "zbiór danych o nauczycielach"
-    GRANTING_TO_HEADS = "przyznawanie i blokowanie dostępu kierownikom jednostek"
-    GRANTING_TO_STAFF = "przyznawanie i blokowanie dostępu pracownikom jednostki"
+    SCHOOLS_AND_UNITS = term("zbiór danych szkół i placówek oświatowych", en="data set of schools and units")
+    OTHER_ENTITIES = term("zbiór danych jednostek", en="data set of other entities")
+    PUPILS = term("zbiór danych o uczniach", en="data set of pupils")
+    TEACHERS = term("zbiór danych o nauczycielach", en="data set of teachers")
+    GRANTING_TO_HEADS = term(
+        "przyznawanie danych dostępowych oraz blokowanie dostępu do bazy danych SIO dla kierowników jednostek organizacyjnych",
+        en="granting and blocking access for heads of units",
+        also=("przyznawanie i blokowanie dostępu kierownikom jednostek",),
+    )
+    GRANTING_TO_STAFF = term(
+        "przyznawanie danych dostępowych oraz blokowanie dostępu do bazy danych SIO dla pracowników jednostki",
+        en="granting and blocking access for employees of the unit",
+        also=("przyznawanie i blokowanie dostępu pracownikom jednostki",),
+    )
 
 
 DATA_SCOPES = frozenset(AccessScope) - {AccessScope.GRANTING_TO_HEADS, AccessScope.GRANTING_TO_STAFF}

@@ -26,29 +26,30 @@ NAME_NOT_AUTHORISED = Rule(
     code="ACC-225a",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Pole „{field}” brzmi we wniosku inaczej niż w pisemnym upoważnieniu.",
-    en="The field “{field}” reads differently in the request and in the written authorisation.",
+    pl="Treść pola ({field}) we wniosku jest inna niż w pisemnym upoważnieniu.",
+    en="The content of the field ({field}) differs between the request and the written authorisation.",
 )
 START_NOT_AUTHORISED = Rule(
     code="ACC-225b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="We wniosku upoważnienie zaczyna się {requested}, a w pisemnym upoważnieniu {authorised}.",
-    en="In the request the authorisation starts on {requested}, in the written authorisation on {authorised}.",
+    pl="Upoważnienie zaczyna się we wniosku {requested}, a w pisemnym upoważnieniu {authorised}.",
+    en="The authorisation starts on {requested} in the request, but on {authorised} in the written authorisation.",
 )
 END_NOT_AUTHORISED = Rule(
     code="ACC-225c",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="We wniosku upoważnienie kończy się {requested}, a w pisemnym upoważnieniu {authorised}.",
-    en="In the request the authorisation ends on {requested}, in the written authorisation on {authorised}.",
+    pl="Upoważnienie kończy się we wniosku {requested}, a w pisemnym upoważnieniu {authorised}.",
+    en="The authorisation ends on {requested} in the request, but on {authorised} in the written authorisation.",
 )
 SCOPES_NOT_AUTHORISED = Rule(
     code="ACC-225d",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Zakresy we wniosku są inne niż w pisemnym upoważnieniu: wybranych ponad nie jest {more}, a pominiętych {fewer}.",
-    en="The scopes of the request differ from the written authorisation: {more} picked beyond it, {fewer} left out.",
+    pl="Zakresy we wniosku różnią się od zakresów w pisemnym upoważnieniu (liczba dodanych: {more}, liczba pominiętych:"
+    " {fewer}).",
+    en="The scopes in the request differ from those in the written authorisation (added: {more}, left out: {fewer}).",
 )
 
 

@@ -19,7 +19,7 @@ FIELD_FIXED = Rule(
     basis=(HELP_PAGES.section("zmiana danych"),),
     severity=Severity.ERROR,
     pl="Wnioskiem o zmianę danych nie można zmienić pola: {field}.",
-    en="A change of data cannot change the field: {field}.",
+    en="A request to change data cannot change the field: {field}.",
 )
 
 

@@ -35,32 +35,34 @@ EMAIL_MISSHAPEN = Rule(
     code="ACC-107",
     basis=(FORM_GUIDE.section("dane podstawowe"),),
     severity=Severity.ERROR,
-    pl="To nie jest adres e-mail w postaci nazwa@domena; na ten adres przychodzą wszystkie zawiadomienia o wniosku.",
-    en="This is no e-mail address of the shape name@domain; all notices about the request go to that address.",
+    pl="Podany adres e-mail nie ma postaci nazwa@domena; na ten adres przychodzą wszystkie zawiadomienia o wniosku.",
+    en="The e-mail address given does not have the form name@domain; all notices about the request go to that address.",
     reading="A-65",
 )
 EMAIL_NOT_INDIVIDUAL = Rule(
     code="ACC-003a",
     basis=(KRAKOW_LETTER.section("dyrektorzy"),),
     severity=Severity.WARNING,
-    pl="To adres e-mail podmiotu, a nie osoby; dane dostępowe przychodzą pocztą elektroniczną, więc adres powinien być"
-    " indywidualny.",
-    en="This e-mail address is the entity's, not a person's; access data come by e-mail, so it should be an individual one.",
+    pl="Podany adres e-mail należy do podmiotu, a nie do osoby; dane dostępowe przychodzą pocztą elektroniczną, więc adres"
+    " powinien być indywidualny.",
+    en="The e-mail address given belongs to the entity, not to a person; access data come by e-mail, so the address should"
+    " be an individual one.",
     reading="A-34",
 )
 ENTITY_ADDRESSES_NOT_GIVEN = EMAIL_NOT_INDIVIDUAL.not_given(
     "ACC-003b",
-    pl="Nie podano adresów e-mail szkoły, więc nie sprawdzono, czy adres we wniosku jest indywidualny.",
-    en="The school's e-mail addresses are not given, so it was not checked that the address in the request is an"
+    pl="Nie podano adresów e-mail podmiotu, więc nie sprawdzono, czy adres we wniosku jest indywidualny.",
+    en="The entity's e-mail addresses are not given, so it was not checked whether the address in the request is an"
     " individual one.",
 )
 PHONE_MISSHAPEN = Rule(
     code="ACC-104b",
     basis=(FORM_GUIDE.section("dane podstawowe"),),
     severity=Severity.ERROR,
-    pl="To nie jest numer telefonu: ma od {fewest} do {most} cyfr, a poza nimi najwyżej + na początku i znaki"
-    " rozdzielające.",
-    en="This is no telephone number: it has {fewest} to {most} digits, and besides them at most a leading + and separators.",
+    pl="Podany tekst nie jest numerem telefonu: liczba cyfr to od {fewest} do {most}, a oprócz nich numer może mieć tylko +"
+    " na początku i znaki rozdzielające.",
+    en="The text given is not a telephone number: the number of digits is from {fewest} to {most}, and there is at most a"
+    " leading + and separators besides.",
     reading="A-61",
 )
 

@@ -12,7 +12,7 @@ from datetime import date
 from sio_rules._expect import expect
 from sio_rules.access.applicants import INTERNAL, Applicant
 from sio_rules.acts import ACCESS_GUIDE, HELP_PAGES, KRAKOW_LETTER
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.periods import Period
 from sio_rules.rule import Decision, Finding, Question, Rule, Severity, found
 
@@ -31,8 +31,8 @@ _ONE_HEAD = HELP_PAGES.section("wnioski o nadanie upoważnienia")
 class NewRequestOrRenewal(Label):
     """Name what a person has to file."""
 
-    NEW_REQUEST = "wniosek o przyznanie danych dostępowych"
-    RENEWAL = "wniosek o przedłużenie"
+    NEW_REQUEST = term("wniosek o przyznanie danych dostępowych", en="request for access data")
+    RENEWAL = term("wniosek o przedłużenie", en="request for renewal")
 
 
 REQUEST_IS_ELECTRONIC = Rule(
@@ -40,35 +40,36 @@ REQUEST_IS_ELECTRONIC = Rule(
     basis=_ELECTRONIC,
     severity=Severity.GROUND,
     pl="Dane dostępowe przyznaje się na wniosek osoby upoważnionej, złożony elektronicznie w aplikacji SIO.",
-    en="Access data are granted on a request of the authorised person, filed electronically in the SIO application.",
+    en="Access data are granted at the request of the authorised person, filed electronically in the SIO application.",
 )
 DIRECTOR_HAS_TO_FILE = Rule(
     code="ACC-001",
     basis=(KRAKOW_LETTER.section("dyrektorzy"),),
     severity=Severity.GROUND,
-    pl="Dyrektor, któremu powierzono stanowisko od {appointed_on}, musi złożyć elektroniczny wniosek o dane dostępowe.",
-    en="A director appointed from {appointed_on} has to file an electronic request for access data.",
+    pl="Dyrektor, któremu powierzono stanowisko od {appointed_on}, musi złożyć elektroniczny wniosek o przyznanie danych"
+    " dostępowych.",
+    en="A director appointed from {appointed_on} must file an electronic request for access data.",
 )
 PAPER_ALONE_IS_NOT_ENOUGH = Rule(
     code="ACC-006",
     basis=(KRAKOW_LETTER.section("pracownicy szkół"),),
     severity=Severity.GROUND,
-    pl="Samo pisemne upoważnienie nie wystarcza: procedura zaczyna się dopiero po złożeniu elektronicznego wniosku.",
+    pl="Samo pisemne upoważnienie nie wystarcza: procedura zaczyna się dopiero po złożeniu wniosku elektronicznego.",
     en="The written authorisation alone is not enough: the procedure begins only once an electronic request is filed.",
 )
 GRANTER_HAS_TO_FILE = Rule(
     code="ACC-224",
     basis=(ACCESS_GUIDE.section("I.2.1"),),
     severity=Severity.GROUND,
-    pl="Także ten, kto ma przyznawać dostęp innym, składa elektroniczny wniosek.",
-    en="Whoever is to grant access to others files an electronic request, too.",
+    pl="Osoba, która ma przyznawać dostęp innym, składa wniosek elektroniczny.",
+    en="A person who is to grant access to others files an electronic request.",
 )
 ACCESS_STILL_GRANTED = Rule(
     code="ACC-228a",
     basis=(_RECEIPT,),
     severity=Severity.ERROR,
-    pl="Osoba ma dane dostępowe ważne do {last_day}; nowego wniosku złożyć nie może, może tylko przedłużyć dostęp.",
-    en="The person has access data valid until {last_day}; a new request cannot be filed, access can only be extended.",
+    pl="Osoba ma dane dostępowe ważne do {last_day}, więc nie może złożyć nowego wniosku; może tylko przedłużyć dostęp.",
+    en="The person has access data valid until {last_day}, so a new request cannot be filed; access can only be renewed.",
     reading="A-64",
 )
 ACCESSES_NOT_GIVEN = Rule(
@@ -76,36 +77,37 @@ ACCESSES_NOT_GIVEN = Rule(
     basis=(_RECEIPT,),
     severity=Severity.WARNING,
     pl="Nie podano, czy osoba ma już przyznane dane dostępowe, więc nie sprawdzono, czy może złożyć nowy wniosek.",
-    en="It is not given whether the person has access data already, so it was not checked that a new request can be filed.",
+    en="It is not stated whether the person already has access data, so it was not checked whether a new request can be"
+    " filed.",
 )
 RENEWAL_INSTEAD = Rule(
     code="ACC-228c",
     basis=(_RECEIPT,),
     severity=Severity.GROUND,
-    pl="Osoba ma dane dostępowe ważne do {last_day}, więc składa wniosek o ich przedłużenie.",
-    en="The person has access data valid until {last_day}, and so files a request to extend them.",
+    pl="Osoba ma dane dostępowe ważne do {last_day}, więc składa wniosek o przedłużenie dostępu.",
+    en="The person has access data valid until {last_day}, and therefore files a request for renewal.",
     reading="A-64",
 )
 SECOND_HEAD = Rule(
     code="ACC-311a",
     basis=(_ONE_HEAD,),
     severity=Severity.ERROR,
-    pl="W podmiocie jest już wniosek kierownika albo p.o. kierownika; ważność obu pokrywałaby się od {first_day} do"
-    " {last_day} włącznie.",
-    en="The entity already has a request of a head or acting head, whose validity overlaps with this one from {first_day}"
-    " to {last_day}.",
+    pl="Podmiot ma już wniosek kierownika albo p.o. kierownika, a ważność obu wniosków pokrywałaby się od {first_day} do"
+    " {last_day}.",
+    en="The entity already has a request by a head or acting head, and both would be valid at once from {first_day} to"
+    " {last_day}.",
 )
 HEAD_REQUESTS_NOT_GIVEN = SECOND_HEAD.not_given(
     "ACC-311b",
-    pl="Nie podano innych wniosków kierownika i p.o. kierownika tego podmiotu, więc nie sprawdzono, czy ich ważność się"
-    " pokrywa.",
-    en="Other requests of a head or acting head of the entity are not given, so it was not checked whether they overlap.",
+    pl="Nie podano innych wniosków kierownika i p.o. kierownika podmiotu, więc nie sprawdzono, czy ich ważność się pokrywa.",
+    en="Other requests by a head or acting head of the entity are not given, so it was not checked whether their validity"
+    " overlaps.",
 )
 
 _WHICH_ACCESSES = Question(
     about="accesses",
-    pl="Czy osoba ma już przyznane dane dostępowe, i na jaki okres?",
-    en="Does the person have access data already, and for which period?",
+    pl="Czy osoba ma już przyznane dane dostępowe, a jeśli tak, na jaki okres?",
+    en="Does the person already have access data and, if so, for which period?",
 )
 
 

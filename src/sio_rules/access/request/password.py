@@ -32,37 +32,37 @@ PASSWORD_TOO_SHORT = Rule(
     code="ACC-114a",
     basis=(_FORM, _TODAY),
     severity=Severity.ERROR,
-    pl="Hasło jest krótsze niż {least} znaków.",
-    en="The password is shorter than {least} characters.",
+    pl="Hasło jest za krótkie: najmniejsza liczba znaków to {least}.",
+    en="The password is too short: the minimum number of characters is {least}.",
 )
 PASSWORD_WITHOUT_CAPITAL = Rule(
     code="ACC-114b",
     basis=(_FORM, _TODAY),
     severity=Severity.ERROR,
     pl="W haśle nie ma wielkiej litery.",
-    en="The password has no capital letter.",
+    en="The password has no upper-case letter.",
 )
 PASSWORD_WITHOUT_SMALL_LETTER = Rule(
     code="ACC-114c",
     basis=(_FORM, _TODAY),
     severity=Severity.ERROR,
     pl="W haśle nie ma małej litery.",
-    en="The password has no small letter.",
+    en="The password has no lower-case letter.",
 )
 PASSWORD_WITHOUT_DIGIT = Rule(
     code="ACC-114d",
     basis=(_FORM,),
     severity=Severity.ERROR,
-    pl="W haśle nie ma cyfry od 0 do 9.",
-    en="The password has no digit 0 to 9.",
+    pl="W haśle nie ma cyfry (od 0 do 9).",
+    en="The password has no digit (0 to 9).",
     reading="A-62",
 )
 PASSWORD_WITHOUT_SPECIAL = Rule(
     code="ACC-114e",
     basis=(_TODAY,),
     severity=Severity.ERROR,
-    pl="W haśle nie ma znaku specjalnego, czyli innego niż litera i cyfra.",
-    en="The password has no special character, that is one that is neither letter nor digit.",
+    pl="W haśle nie ma znaku specjalnego, czyli znaku, który nie jest literą ani cyfrą.",
+    en="The password has no special character, that is, one that is neither a letter nor a digit.",
     since=_TODAY_SINCE,
     reading="A-63",
 )
@@ -71,15 +71,15 @@ PASSWORD_ENDS_WITHOUT_LETTER = Rule(
     basis=(_TODAY,),
     severity=Severity.ERROR,
     pl="Pierwszy albo ostatni znak hasła nie jest literą.",
-    en="The first or the last character of the password is no letter.",
+    en="The first or the last character of the password is not a letter.",
     since=_TODAY_SINCE,
 )
 PASSWORD_HOLDS_NAME = Rule(
     code="ACC-114g",
     basis=(_TODAY,),
     severity=Severity.ERROR,
-    pl="Hasło zawiera imię albo nazwisko swojego właściciela.",
-    en="The password contains its owner's first or last name.",
+    pl="Hasło zawiera imię albo nazwisko użytkownika.",
+    en="The password contains the user's first or last name.",
     since=_TODAY_SINCE,
 )
 PASSWORD_KNOWN = Rule(
@@ -87,15 +87,15 @@ PASSWORD_KNOWN = Rule(
     basis=(_TODAY,),
     severity=Severity.ERROR,
     pl="Hasło jest na liście znanych, słabych haseł.",
-    en="The password is on the list of known, weak passwords.",
+    en="The password is on the list of known weak passwords.",
     since=_TODAY_SINCE,
 )
 PASSWORD_TOO_OLD = Rule(
     code="ACC-114i",
     basis=(_TODAY,),
     severity=Severity.ERROR,
-    pl="Hasło ustawiono {set_on}; po {days} dniach trzeba je zmienić.",
-    en="The password was set on {set_on}; after {days} days it has to be changed.",
+    pl="Hasło ustawione {set_on} jest za stare; trzeba je zmienić, gdy minie dozwolona liczba dni: {days}.",
+    en="The password set on {set_on} is too old; it must be changed once the permitted number of days has passed: {days}.",
     since=_TODAY_SINCE,
 )
 KNOWN_PASSWORDS_NOT_GIVEN = PASSWORD_KNOWN.not_given(
@@ -105,8 +105,8 @@ KNOWN_PASSWORDS_NOT_GIVEN = PASSWORD_KNOWN.not_given(
 )
 OWNER_NAMES_NOT_GIVEN = PASSWORD_HOLDS_NAME.not_given(
     "ACC-114k",
-    pl="Nie podano imienia i nazwiska właściciela, więc nie sprawdzono, czy hasło je zawiera.",
-    en="The owner's first and last name are not both given, so it was not checked whether the password contains them.",
+    pl="Nie podano imienia lub nazwiska użytkownika, więc nie sprawdzono, czy hasło je zawiera.",
+    en="The user's first or last name is not given, so it was not checked whether the password contains it.",
 )
 
 

@@ -24,35 +24,35 @@ CAPACITIES_MISSING = Rule(
     basis=(ACCESS_GUIDE.section("słownik"), _NOTES),
     severity=Severity.ERROR,
     pl="Upoważnienie wewnętrzne nie wymienia żadnego z trzech zakresów: dostępu w imieniu kierownika, przyznawania dostępu"
-    " kierownikom, przyznawania dostępu pracownikom.",
-    en="The internal authorisation names none of its three scopes: access on behalf of the head, granting to heads, granting to"
-    " employees.",
+    " kierownikom ani przyznawania dostępu pracownikom.",
+    en="The internal authorisation names none of the three scopes: access on behalf of the head, granting access to heads,"
+    " granting access to employees.",
 )
 DATA_SCOPES_MISSING = Rule(
     code="ACC-217",
     basis=(SIO_ACT.art("68", ust="2"), _NOTES),
     severity=Severity.ERROR,
     pl="Upoważnienie pracownika do dostępu w imieniu kierownika nie wymienia żadnego z pięciu zbiorów danych.",
-    en="The authorisation of an employee to access on behalf of the head names none of the five sets of data.",
+    en="The authorisation of an employee for access on behalf of the head names none of the five data sets.",
 )
 CONFIRMATION_NOT_TO_GIVE = Rule(
     code="ACC-218a",
     basis=(SIO_ACT.art("50", ust="3"), _NOTES),
     severity=Severity.ERROR,
-    pl="Upoważnienie obejmuje potwierdzanie prawdziwości danych, którego może udzielić tylko wójt, burmistrz, prezydent miasta"
-    " albo minister prowadzący szkoły.",
-    en="The authorisation includes confirming the truth of data, which only a wójt, burmistrz, prezydent miasta or a minister who"
-    " runs schools may give.",
+    pl="Upoważnienie obejmuje potwierdzanie prawdziwości danych, a to uprawnienie może przyznać tylko wójt, burmistrz,"
+    " prezydent miasta albo minister prowadzący szkoły lub placówki.",
+    en="The authorisation includes confirming that data are true; only a wójt, burmistrz, prezydent miasta or a minister"
+    " who runs schools or units may give that power.",
     reading="A-26",
 )
 CONFIRMATION_NOT_STATED = Rule(
     code="ACC-218b",
     basis=(SIO_ACT.art("50", ust="3"), _NOTES),
     severity=Severity.ERROR,
-    pl="Wójt, burmistrz, prezydent miasta albo minister nie określił, czy daje pracownikowi prawo potwierdzania"
-    " prawdziwości danych.",
-    en="The wójt, burmistrz, prezydent miasta or minister has not stated whether the employee may confirm the truth of"
-    " data.",
+    pl="Wójt, burmistrz, prezydent miasta albo minister nie określił, czy przyznaje pracownikowi uprawnienie do"
+    " potwierdzania prawdziwości danych.",
+    en="The wójt, burmistrz, prezydent miasta or minister has not stated whether the employee may confirm that data are"
+    " true.",
 )
 
 

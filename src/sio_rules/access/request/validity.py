@@ -32,26 +32,27 @@ ENDS_REVERSED = Rule(
     code="ACC-110c",
     basis=(_ON_THE_FORM,),
     severity=Severity.ERROR,
-    pl="Upoważnienie kończy się {last_day}, przed swoim początkiem {first_day}.",
-    en="The authorisation ends on {last_day}, before its start on {first_day}.",
+    pl="Koniec upoważnienia ({last_day}) jest wcześniejszy niż jego początek ({first_day}).",
+    en="The end of the authorisation ({last_day}) is earlier than its start ({first_day}).",
 )
 TOO_LATE_AFTER_FILING = Rule(
     code="ACC-111",
     basis=(_ON_THE_FORM,),
     severity=Severity.ERROR,
-    pl="Upoważnienie pracownika kończy się {last_day}, a wniosek złożony {filed_on} może sięgać najdalej do {latest_day}.",
-    en="The employee's authorisation ends on {last_day}, but a request filed on {filed_on} may reach until {latest_day}"
-    " at the latest.",
+    pl="Upoważnienie pracownika kończy się {last_day}, a we wniosku złożonym {filed_on} może się kończyć najpóźniej"
+    " {latest_day}.",
+    en="The employee's authorisation ends on {last_day}, but in a request filed on {filed_on} it may end on {latest_day} at"
+    " the latest.",
     reading="A-04",
 )
 LONGER_THAN_FIVE_YEARS = Rule(
     code="ACC-206",
     basis=(_FIXED_TIME,),
     severity=Severity.ERROR,
-    pl="Upoważnienie ważne od {first_day} kończy się {last_day}; najpóźniejszy dzień to {latest_day}, bo trwa najwyżej"
-    " {years} lat.",
-    en="The authorisation is valid from {first_day} and ends on {last_day}; the latest day is {latest_day}, as it lasts"
-    " {years} years at most.",
+    pl="Upoważnienie jest ważne od {first_day} do {last_day}, a może być ważne najdłużej do {latest_day} (największa liczba"
+    " lat: {years}).",
+    en="The authorisation is valid from {first_day} to {last_day}, but may end on {latest_day} at the latest (maximum"
+    " number of years: {years}).",
     reading="A-04",
 )
 
