@@ -1,11 +1,11 @@
 """
 Who files a request for access: by force of law, or by an internal authorisation.
 
-Art. 68 of the SIO act names three who are authorised by law itself and need no paper; everybody else acts on a written
-authorisation of the head of the entity. The form knows no president and no rector: each is the head of the entity that the
-request names, and selects that function.
+Art. 68 of the SIO Act authorises three kinds of applicants by itself; they need no written authorisation. All others act on a
+written authorisation given by the head of the entity. The form has no option for a president or a rector: each of them is the
+head of the entity in the request and selects that function.
 
-Not modelled here: how many people an entity may authorise, for there is no limit (ACC-216).
+Not modelled here: how many people an entity may authorise, as there is no limit (ACC-216).
 """
 
 from sio_rules._expect import expect
@@ -31,20 +31,20 @@ class Applicant(Label):
         en="person authorised to grant and block access for heads of units",
         also=("osoba przyznająca dostęp kierownikom jednostek",),
     )
-    """Internally authorised to grant and block access for heads of units."""
+    """Authorised internally to grant and block access for heads of units."""
     GRANTER_FOR_STAFF = term(
         "osoba upoważniona do przyznawania danych dostępowych oraz blokowania dostępu do bazy danych SIO dla pracowników"
         " jednostki",
         en="person authorised to grant and block access for employees of the unit",
         also=("osoba przyznająca dostęp pracownikom jednostki",),
     )
-    """Internally authorised to grant and block access for employees."""
+    """Authorised internally to grant and block access for employees."""
     EMPLOYEE = term("wyznaczony pracownik podmiotu", en="designated employee", also=("wyznaczony pracownik",))
-    """Designated to send and obtain particulars (art. 68 ust. 2)."""
+    """Designated to send and retrieve data (art. 68 ust. 2)."""
 
 
 STATUTORY = frozenset({Applicant.HEAD, Applicant.AUDIT_CHAMBER_PRESIDENT, Applicant.RECTOR})
-"""Those whom the act itself authorises (art. 68 ust. 1)."""
+"""Those authorised by the SIO Act itself (art. 68 ust. 1)."""
 INTERNAL = frozenset(Applicant) - STATUTORY
 """Those who need an internal authorisation."""
 
@@ -58,7 +58,7 @@ class Function(Label):
 
 
 HEADS = frozenset({Function.HEAD, Function.ACTING_HEAD})
-"""The functions of those who act by force of law, for as long as they hold them."""
+"""The functions of those who are authorised by law for as long as they hold the function."""
 
 
 class AccessTitle(Label):
@@ -139,7 +139,7 @@ _TITLES = {
 
 def title_to_access(applicant: Applicant) -> Decision[AccessTitle]:
     """
-    Return what the access of *applicant* rests on: the act itself, or a written authorisation (ACC-209, ACC-210, ACC-213).
+    Return what the access of *applicant* rests on: the SIO Act itself, or a written authorisation (ACC-209, ACC-210, ACC-213).
 
     >>> title_to_access(Applicant.RECTOR).outcome, title_to_access(Applicant.EMPLOYEE).outcome
     (AccessTitle.BY_LAW, AccessTitle.WRITTEN_AUTHORISATION)

@@ -1,10 +1,11 @@
 """
 Which authority grants access, and who may act for it.
 
-The applicant never chooses: the authority follows from the capacity in which a person asks, from the entity, and, for schools
-and units, from who sends their identification data to RSPO: the body that runs them, or the one that has them in its register.
+The applicant does not choose the authority. It follows from the capacity in which the person asks, from the entity and, for
+schools and units, from the body that sends their identification data to RSPO: the one that runs them, or the one that entered
+them in its register.
 
-For a combination that the sources do not name there is no answer, but a finding that says so; what is not known is asked for.
+A combination that the sources do not name gets no answer, but a finding that says so. A fact that is not known is asked for.
 """
 
 from sio_rules._expect import expect

@@ -1,9 +1,9 @@
 """
-The grid of who grants access to whom: three levels, and the head of one's own entity.
+The grid of who grants access to whom: three levels, and the head of the applicant's own entity.
 
-Each row is one combination that the sources name, with its own rule; `sio_rules.access.authority.granting` reads them.
+Each row is one combination that the sources name, with its own rule. `sio_rules.access.authority.granting` reads the rows.
 
-Not modelled here: which gmina, powiat or voivodeship it is. The row names the office; the caller knows the place.
+Not modelled here: which gmina, powiat or voivodeship it is. A row names the office; the caller knows the place.
 """
 
 from attrs import frozen
@@ -16,15 +16,15 @@ from sio_rules.rule import Rule, Severity
 from .offices import Authority, AuthorityLevel, AuthorityRole
 
 EntityKind = InstitutionKind | BodyKind
-"""The kind of school or unit, or of office, for which access is asked."""
+"""The kind of school, unit or body for which access is asked."""
 
 
 @frozen
 class AuthorityRow:
     """
-    Hold one row of the grid: who grants to which applicants of which entities.
+    Hold one row of the grid: who grants access to which applicant of which entities.
 
-    *sent_by* are the bodies that run the entity or send its data to RSPO; None where that plays no part.
+    *sent_by* are the bodies that run the entity or send its data to RSPO; None where that does not matter.
     """
 
     applicant: Applicant
@@ -47,12 +47,12 @@ def _level_iii(role: AuthorityRole) -> Authority:
 SENDERS = LOCAL_GOVERNMENTS | {BodyKind.EDUCATION_MINISTER, BodyKind.OTHER_MINISTER}
 """The bodies that send the identification data of schools and units to RSPO, and grant access to their heads."""
 _GRANTING_BODIES = SENDERS | {BodyKind.EDUCATION_BOARD}
-"""The bodies whose heads grant access to heads of other entities, and may authorise somebody to do so."""
+"""The bodies whose heads grant access to heads of other entities, and may authorise an employee to do so."""
 _INSTITUTIONS: frozenset[EntityKind] = frozenset(InstitutionKind)
 _WITH_SENDER: frozenset[EntityKind] = _INSTITUTIONS | {BodyKind.SHARED_SERVICES_CENTRE}
 """The entities whose authority follows from who runs them or sends their data."""
 _REPORTING: frozenset[EntityKind] = _INSTITUTIONS | (frozenset(BodyKind) - {BodyKind.OTHER_PERSON})
-"""The entities that the sources know in SIO; a person who runs schools is none of them."""
+"""The entities that the sources name in SIO; a person who runs schools is not among them."""
 
 MINISTER_GRANTS_TO_HEAD = Rule(
     code="ACC-219a",

@@ -36,7 +36,7 @@ class AuthorityRole(Label):
 
 @frozen
 class Authority(Value):
-    """Hold the office that grants access, its level, and in what capacity somebody may be authorised to act for it."""
+    """Hold the office that grants access, its level, and the capacity in which a person authorised by it may act for it."""
 
     role: AuthorityRole
     level: AuthorityLevel

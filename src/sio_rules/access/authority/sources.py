@@ -1,4 +1,4 @@
-"""With which data the authority compares a request for access, to establish whether it is correct."""
+"""The data with which the authority compares a request for access to establish whether it is correct."""
 
 from sio_rules._expect import expect
 from sio_rules.access.applicants import INTERNAL, Applicant
@@ -11,7 +11,7 @@ from .grid import EntityKind
 
 
 class DataSource(Label):
-    """Name where the data stand with which a request is compared."""
+    """Name the data with which a request is compared."""
 
     RSPO = term("Rejestr Szkół i Placówek Oświatowych", en="RSPO")
     PUBLIC_ADMINISTRATION = term(
@@ -51,7 +51,7 @@ COMPARED_WITH_AUTHORISATION = Rule(
 
 def sources_to_compare(applicant: Applicant, entity: EntityKind) -> Decision[tuple[DataSource, ...]]:
     """
-    Return with which data the authority compares those of a request: any one of the outcome will do (ACC-232 to ACC-234).
+    Return the data with which the authority compares a request; any one of them suffices (ACC-232 to ACC-234).
 
     >>> sources_to_compare(Applicant.HEAD, InstitutionKind.KINDERGARTEN).outcome
     (DataSource.RSPO, DataSource.PUBLIC_ADMINISTRATION)

@@ -1,8 +1,8 @@
 """
-Whether a request says what the written authorisation says, field by field.
+Whether a request agrees with the written authorisation, field by field.
 
-The authority compares the request of an internally authorised person with the paper, and does not proceed with it where they
-differ. Names are the same in upper and lower case, and whatever the blanks around and between them.
+The authority compares the request of an internally authorised person with the paper and does not proceed with it where they
+differ. Names are compared without regard to case and to blanks around and between them.
 
 Not modelled here: the PESEL number and the contact data, which the paper need not hold.
 """
@@ -57,8 +57,8 @@ def check_agreement(request: AccessRequest, paper: InternalAuthorisation) -> Fin
     """
     Return where *request* differs from the written authorisation, field by field (ACC-225).
 
-    What is left empty in the form is left to `check_completeness`; but a second name on the paper has to stand in the
-    request, too. A *paper* without an end is left to `check_authorisation`.
+    An empty field is left to `check_completeness`, except that a second name on the paper must also stand in the request. A
+    *paper* without an end is left to `check_authorisation`.
 
     >>> from datetime import date
     >>> names = dict.fromkeys(("first_name", "last_name", "given_by_first_name", "given_by_last_name"), "Jan")
@@ -99,7 +99,7 @@ def _scopes_not_authorised(requested: frozenset[AccessScope], authorised: frozen
 
 
 def _same_name(one: str, other: str) -> bool:
-    """Whether two names are the same, whatever the case, the blanks and the way in which a letter with a mark is encoded."""
+    """Whether two names are the same without regard to case, blanks and the encoding of letters with marks."""
     return _folded(one) == _folded(other)
 
 

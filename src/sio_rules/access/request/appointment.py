@@ -1,8 +1,8 @@
 """
-How long a head's access can be valid: as long as the function is held that it follows from.
+How long a head's access can be valid: as long as the head holds the function.
 
-A director of a school or unit writes the period of the letter of appointment into the form, both ends. Whoever else is a
-head, or acts for one, keeps within the term of the function.
+A director of a school or unit enters the period from the letter of appointment. Any other head, and an acting head, keeps
+within the term of the function.
 
 Not modelled here: how a director is appointed, and for how long.
 """
@@ -70,8 +70,8 @@ def check_appointment(request: AccessRequest, circumstances: RequestCircumstance
     """
     Return where a head's authorisation differs from the appointment, or leaves the term of the function (ACC-002, ACC-214).
 
-    Only the director of a school or unit has an appointment, and needs no other term beside it. Both ends of a period belong
-    to it. A day that is missing is left to `check_completeness`.
+    Only the director of a school or unit has an appointment; it serves as the term of the function where no other is given.
+    Both ends of a period belong to it. A missing day is left to `check_completeness`.
 
     >>> from datetime import date
     >>> held = RequestCircumstances(term_of_function=Period(date(2018, 9, 1), date(2023, 8, 31)))

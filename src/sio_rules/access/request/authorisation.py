@@ -1,11 +1,10 @@
 """
-The written authorisation that the head of an entity gives to an employee, and when it is worth nothing.
+The written authorisation that the head of an entity gives to an employee: who gave it, in what form and for how long.
 
-It is a paper beside the form, one of the circumstances of the request, and is judged by itself here: who gave it, how, and
-for how long. What it gives stands in `sio_rules.access.request.powers`, and whether the request agrees with it in
-`sio_rules.access.request.agreement`.
+It is a paper beside the form, one of the circumstances of the request. `sio_rules.access.request.powers` checks what it gives,
+and `sio_rules.access.request.agreement` whether the request agrees with it.
 
-Not modelled here: how many people are authorised, for there is no limit (ACC-216).
+Not modelled here: how many people are authorised, as there is no limit (ACC-216).
 """
 
 from sio_rules._expect import expect
@@ -93,11 +92,11 @@ AUTHORISATION_REVERSED = Rule(
 
 def check_authorisation(paper: InternalAuthorisation | None, *, entity: Institution | Body | None) -> Findings:
     """
-    Return what is wrong with the written authorisation by itself; paths begin with "circumstances.authorisation".
+    Return what is wrong with the written authorisation itself; paths begin with "circumstances.authorisation".
 
-    *entity* is that of the request: only a school's or unit's director needs an active account to authorise, and the power
-    to confirm data depends on whose head gives it. Where it is None, neither is judged: the form itself is incomplete then.
-    Where the *paper* is None, a WARNING says that it was not given.
+    *entity* is the entity of the request: only the director of a school or unit needs an active account to authorise
+    employees, and the power to confirm data depends on whose head gives it. Where *entity* is None, neither is checked. Where
+    *paper* is None, a WARNING says that it is not given.
 
     >>> from datetime import date
     >>> names = dict.fromkeys(("first_name", "last_name", "given_by_first_name", "given_by_last_name"), "Jan")

@@ -1,8 +1,8 @@
 """
-What the form of a request cannot be filed without.
+The fields without which the form of a request cannot be filed.
 
-Blanks alone are nothing. The second name may be left empty, and so may whoever gave the authorisation, unless an employee
-asks. A head has access by force of law, to whatever the entity sends and obtains, and need not select scopes (reading A-66).
+A field that holds only blanks is empty. The second name may be left empty; only an employee must name the person who gave the
+authorisation. A head has access by law to all data that the entity sends and retrieves, and need not select scopes (reading A-66).
 
 Not modelled here: the image code, which only the page that shows the image can compare (ACC-117).
 """
@@ -102,7 +102,7 @@ UNDERTAKING_MISSING = Rule(
 
 def check_completeness(request: AccessRequest) -> Findings:
     """
-    Return which fields of *request* are missing, though it cannot be filed without them (ACC-102 to ACC-112, ACC-115).
+    Return the fields of *request* that are missing and without which it cannot be filed (ACC-102 to ACC-112, ACC-115).
 
     >>> check_completeness(AccessRequest(first_name="Anna", phone="  ")).under("phone")[0].en
     'The field (telephone number) is left empty; the request cannot be filed without it.'

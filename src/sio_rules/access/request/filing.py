@@ -1,8 +1,8 @@
 """
-Who has to file a new request, who may not, and who has to renew the access that is there.
+Who must file a new request, who cannot, and who renews existing access instead.
 
-Access is personal and asked for electronically, by heads and by employees alike. As long as access is granted, it can only
-be renewed; and an entity has one head at a time, so two requests of heads must not overlap.
+Access is personal and is requested electronically, by heads and employees alike. As long as access is granted, it can only be
+renewed. An entity has one head at a time, so two requests by heads must not overlap.
 
 Not modelled here: the renewal itself (`sio_rules.access.renewal.request`).
 """
@@ -20,7 +20,7 @@ from .circumstances import RequestCircumstances, expect_closed_periods
 from .form import AccessRequest
 
 _DIRECTORS_APPOINTED_SINCE = date(2018, 9, 1)
-"""The letter to directors speaks of those who were appointed from this day on."""
+"""The letter to directors concerns those appointed from this day on."""
 
 _GRANTERS = frozenset({Applicant.GRANTER_FOR_HEADS, Applicant.GRANTER_FOR_STAFF})
 _ELECTRONIC = (ACCESS_GUIDE.section("I"), ACCESS_GUIDE.section("I.2.1"))
@@ -29,7 +29,7 @@ _ONE_HEAD = HELP_PAGES.section("wnioski o nadanie upoważnienia")
 
 
 class NewRequestOrRenewal(Label):
-    """Name what a person has to file."""
+    """Name what a person files."""
 
     NEW_REQUEST = term("wniosek o przyznanie danych dostępowych", en="request for access data")
     RENEWAL = term("wniosek o przedłużenie", en="request for renewal")
@@ -112,16 +112,16 @@ _WHICH_ACCESSES = Question(
 
 
 def _granted_until(accesses: tuple[Period, ...], on: date) -> date | None:
-    """Return the last day of the access that is granted on *on*, or for later; None if no access is granted."""
+    """Return the last day of the access granted on *on* or for a later period; None where no access is granted."""
     ends = [each.end for each in accesses if each.end is not None and each.end >= on]
     return max(ends) if ends else None
 
 
 def access_still_granted(circumstances: RequestCircumstances, *, on: date) -> Finding | None:
     """
-    Return the finding that the person has access on the day of filing, or will have it later (ACC-228, reading A-64).
+    Return the finding that the person has access on the day of filing or for a later period (ACC-228, reading A-64).
 
-    The last day of an access still belongs to it. Where the accesses are None, a WARNING says that they were not given.
+    The last day of an access belongs to it. Where the accesses are None, a WARNING says that they are not given.
 
     >>> known = RequestCircumstances(accesses=(Period(date(2021, 9, 1), date(2026, 8, 31)),))
     >>> access_still_granted(known, on=date(2026, 8, 31)).code, access_still_granted(known, on=date(2026, 9, 1))
@@ -137,8 +137,8 @@ def second_head(request: AccessRequest, circumstances: RequestCircumstances) -> 
     """
     Return the finding that the validity asked for by a head or acting head overlaps with another one's (ACC-311).
 
-    The first overlap, by its start, is named; a common day is an overlap. Where the requests of other heads are None, a
-    WARNING says that they were not given; where the form gives no period, there is no overlap.
+    The overlap that starts first is named; one common day is an overlap. Where the requests of other heads are None, a WARNING
+    says that they are not given. Where the form gives no period, there is no overlap.
 
     >>> known = RequestCircumstances(head_requests=(Period(date(2018, 9, 1), date(2023, 8, 31)),))
     >>> second_head(AccessRequest(valid_from=date(2023, 9, 1), valid_until=date(2028, 8, 31)), known)
@@ -154,7 +154,7 @@ def second_head(request: AccessRequest, circumstances: RequestCircumstances) -> 
     if not overlaps:
         return None
     first = min(overlaps, key=lambda both: both.start)
-    # an overlap with a period that has an end has one, too: "or end" only tells that to the type checker
+    # an overlap of periods with an end has an end: "or end" is for the type checker
     return SECOND_HEAD.finding("valid_until", first_day=first.start, last_day=first.end or end)
 
 
@@ -168,8 +168,8 @@ def new_request_or_renewal(
     """
     Return whether *applicant* files a new request on the day *on*, or can only renew access (ACC-001, 006, 205, 224, 228).
 
-    *accesses* are the periods of access that the person holds or held, () for none; where None, the decision asks for them.
-    *appointed_on* is the day from which a director is appointed, where it is known. Raises `InvalidValueError` for an access
+    *accesses* are the periods of access that the person has or had, () for none; where None, the decision asks for them.
+    *appointed_on* is the first day of a director's appointment, where it is known. Raises `InvalidValueError` for an access
     without an end.
 
     >>> new_request_or_renewal(Applicant.EMPLOYEE, on=date(2026, 9, 1), accesses=()).because.codes

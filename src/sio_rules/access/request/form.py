@@ -1,8 +1,8 @@
 """
-The form of a request for access: what it holds, as typed and selected.
+The form of a request for access, as typed and selected.
 
-Not modelled here: the image code, which only the page that shows the image can compare (ACC-117), and the shape of names,
-for which no source has a rule.
+Not modelled here: the image code, which only the page that shows the image can compare (ACC-117), and the shape of names, for
+which no source has a rule.
 """
 
 from datetime import date
@@ -17,7 +17,7 @@ from sio_rules.labels import Label, term
 
 
 class IdentityVariant(Label):
-    """Name how the person's identity is confirmed."""
+    """Name how the applicant's identity is confirmed."""
 
     EPUAP = "ePUAP"
     IN_PERSON = term("osobiste stawiennictwo", en="personal appearance")
@@ -62,12 +62,12 @@ class RequestField(Label):
 @frozen(kw_only=True)
 class AccessRequest(Value):
     """
-    Hold what the form of a request for access holds, as a person typed and selected it: nothing is trimmed or corrected.
+    Hold the form of a request for access as typed and selected; nothing is trimmed or corrected.
 
-    What is typed is `str` ("" = left empty), what is selected an enum, a `bool`, a `date` (None = not selected) or a
-    frozenset of *scopes*. `AccessRequest()` is the empty form. *given_by_first_name* and *given_by_last_name* name the
-    person who gave the authorisation. `check_request` returns whatever is wrong with it; only a wrong Python type raises:
-    `TypeError`, naming the argument. `repr()` shows nothing personal.
+    A typed field is `str` ("" = left empty); a selected one is a member of a list, a `bool`, a `date` (None = not selected) or
+    a frozenset of *scopes*. `AccessRequest()` is the empty form. *given_by_first_name* and *given_by_last_name* name the
+    person who gave the authorisation. `check_request` returns everything that is wrong with it. Only a wrong Python type
+    raises: `TypeError`, naming the argument. `repr()` shows nothing personal.
 
     >>> AccessRequest(first_name="Anna", valid_from=date(2020, 9, 1)).valid_until is None
     True

@@ -1,13 +1,11 @@
 """
-What a password has to be, under the policy of its time.
+Whether a password meets a policy; the policies stand in `sio_rules.access.request.password_policy`.
 
-Which policy asks for what stands in `sio_rules.access.request.password_policy`.
+An upper-case or lower-case letter is one by `str.isupper` or `str.islower`, so Polish letters count. A digit is one of 0 to 9
+(reading A-62). A special character is a visible one that is neither a letter nor a digit (reading A-63). The user's names are
+divided at blanks and hyphens, and each part is looked for without regard to case.
 
-A capital or small letter is whatever `str.isupper` and `str.islower` say, so Polish letters count. A digit is one of 0 to 9
-(reading A-62); a special character is a visible one that is neither letter nor digit (reading A-63). The owner's names are
-looked for whole and part by part, as blanks and hyphens divide them, whatever the case.
-
-Not modelled here: that logins and passwords are not shared (ACC-004); the list of leaked passwords, which the caller gives.
+Not modelled here: that logins and passwords are not shared (ACC-004); the list of known passwords, which the caller gives.
 """
 
 from collections.abc import Callable
@@ -22,7 +20,7 @@ from .password_policy import SOURCE_PASSWORD_POLICY, TODAYS_PASSWORD_POLICY, Pas
 
 _DIGITS = frozenset("0123456789")
 _SHORTEST_NAME_CHARACTERS = 2
-"""A part of a name shorter than this is not looked for in a password: nobody could avoid a single letter."""
+"""A shorter part of a name is not looked for in a password: a single letter cannot be avoided."""
 
 _FORM = FORM_GUIDE.section("hasło")
 _TODAY = HELP_PAGES.section("logowanie")
@@ -119,11 +117,11 @@ def check_password(
     known: frozenset[str] | Callable[[str], bool] | None = None,
 ) -> Findings:
     """
-    Return what *policy* has against *password*; the field is "password".
+    Return where *password* does not meet *policy*; the field is "password".
 
-    *first_name*, *last_name* (the owner's) and *known* (a list of weak passwords, or a function that looks one up) are asked
-    for by today's policy only; where one is not given, a WARNING says what was not checked. Of an empty password only its
-    length is judged. When it has to be renewed, `password_too_old` says.
+    Only today's policy needs *first_name*, *last_name* (the user's) and *known* (a list of weak passwords, or a function that
+    looks one up); where one is not given, a WARNING says what was not checked. Of an empty password only the length is
+    checked. `password_too_old` tells when it must be changed.
 
     No finding holds the password, its length or a part of it.
 
@@ -174,9 +172,9 @@ def _listed(password: str, known: frozenset[str] | Callable[[str], bool] | None)
 
 def password_too_old(set_on: date, *, on: date, policy: PasswordPolicy = TODAYS_PASSWORD_POLICY) -> Finding | None:
     """
-    Return the finding that a password set on *set_on* had to be renewed before *on*.
+    Return the finding that a password set on *set_on* is too old on the day *on*.
 
-    Under today's policy the ninetieth day after *set_on* is the last on which it serves.
+    Under today's policy the ninetieth day after *set_on* is the last on which it may be used.
 
     Raises `InvalidValueError` where *set_on* is after *on*.
 

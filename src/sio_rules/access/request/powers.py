@@ -1,10 +1,10 @@
 """
-What an internal authorisation gives to an employee: one to three capacities, sets of data, and the power to confirm data.
+What an internal authorisation gives to an employee: one to three capacities, data sets, and the power to confirm data.
 
-The power to confirm the truth of data is given by a wójt, burmistrz, prezydent or a minister who runs schools, and by nobody
-else; they have to say whether they give it.
+Only a wójt, burmistrz, prezydent miasta or a minister who runs schools can give the power to confirm that data are true; they
+must state whether they give it.
 
-Not modelled here: how many people are authorised, for there is no limit (ACC-216).
+Not modelled here: how many people are authorised, as there is no limit (ACC-216).
 """
 
 from sio_rules.access.applicants import Applicant
@@ -15,7 +15,7 @@ from sio_rules.rule import Findings, Rule, Severity, found
 from .circumstances import InternalAuthorisation
 
 _CONFIRMATION_GIVERS = GMINY | {BodyKind.EDUCATION_MINISTER, BodyKind.OTHER_MINISTER}
-"""Bodies whose head, a wójt, burmistrz, prezydent or minister who runs schools, may give the power to confirm data."""
+"""Bodies whose head (wójt, burmistrz, prezydent miasta, minister who runs schools) may give the power to confirm data."""
 
 _NOTES = ACCESS_GUIDE.section("I")
 
@@ -58,9 +58,9 @@ CONFIRMATION_NOT_STATED = Rule(
 
 def check_powers(paper: InternalAuthorisation, *, entity: Institution | Body | None) -> Findings:
     """
-    Return what is wrong with what *paper* gives: capacities, sets of data, the power to confirm data (ACC-215 to ACC-218).
+    Return what is wrong with what *paper* gives: capacities, data sets, the power to confirm data (ACC-215 to ACC-218).
 
-    *entity* is the one whose head gives it (readings A-26 and A-67); where it is None, the power to confirm is not judged.
+    *entity* is the one whose head gives it (readings A-26 and A-67); where it is None, the power to confirm is not checked.
 
     >>> from datetime import date
     >>> names = dict.fromkeys(("first_name", "last_name", "given_by_first_name", "given_by_last_name"), "Jan")
