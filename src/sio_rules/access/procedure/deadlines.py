@@ -24,25 +24,29 @@ EXAMINED_WITHIN = Rule(
     basis=(ACCESS_GUIDE.section("I.2.3"),),
     severity=Severity.GROUND,
     reading="A-35",
-    pl="Organ rozpatruje wniosek w ciągu {working_days} dni roboczych od wysłania drugiego e-maila ({sent_on}).",
-    en="The authority examines the request within {working_days} working days from the sending of the second e-mail ({sent_on}).",
+    pl="Organ rozpatruje wniosek w terminie liczonym od dnia wysłania drugiego e-maila, {sent_on} (liczba dni roboczych:"
+    " {working_days}).",
+    en="The authority must examine the request within the time limit that runs from the day on which the second e-mail was"
+    " sent, {sent_on} (working days: {working_days}).",
 )
 APPEARS_WITHIN = Rule(
     code="ACC-239a",
     basis=(ACCESS_GUIDE.section("I.2.5"),),
     severity=Severity.GROUND,
-    pl="Wnioskodawca zgłasza się w siedzibie organu w ciągu {working_days} dni roboczych od otrzymania trzeciego e-maila"
-    " ({received_on}).",
-    en="The applicant appears at the authority's seat within {working_days} working days from receiving the third e-mail"
-    " ({received_on}).",
+    pl="Wnioskodawca zgłasza się w siedzibie organu w terminie liczonym od dnia otrzymania trzeciego e-maila, {received_on}"
+    " (liczba dni roboczych: {working_days}).",
+    en="The applicant must appear at the authority's office within the time limit that runs from the day on which the third"
+    " e-mail was received, {received_on} (working days: {working_days}).",
 )
 EXTENSION_ASKED_BEFORE = Rule(
     code="ACC-244a",
     basis=(ACCESS_GUIDE.section("I.2.5"),),
     severity=Severity.GROUND,
     reading="A-05",
-    pl="O przedłużenie terminu zgłoszenia, który upływa {appear_by}, prosi się najpóźniej {days} dni wcześniej.",
-    en="An extension of the term to appear, which ends on {appear_by}, is asked for at least {days} days before.",
+    pl="Wniosek o przedłużenie terminu zgłoszenia się trzeba złożyć przed jego upływem ({appear_by}), z wyprzedzeniem"
+    " (najmniejsza liczba dni: {days}).",
+    en="The request for an extension must be filed in advance of the deadline to appear ({appear_by}); smallest number of"
+    " days: {days}.",
 )
 
 

@@ -24,8 +24,8 @@ NEXT_STEP = Rule(
     code="ACC-208",
     basis=(ACCESS_GUIDE.section("I"),),
     severity=Severity.GROUND,
-    pl="Dostępu udziela się dopiero po przeprowadzeniu całej procedury; następnym krokiem jest {step}.",
-    en="Access is granted only after the whole procedure; the next step is {step}.",
+    pl="Dostępu udziela się dopiero po przeprowadzeniu całej procedury; następny krok: {step}.",
+    en="Access is granted only after the whole procedure; next step: {step}.",
 )
 READY_FOR_EXAMINATION = Rule(
     code="ACC-122",
@@ -39,17 +39,18 @@ EXAMINATION_LATE = Rule(
     basis=(ACCESS_GUIDE.section("I.2.3"),),
     severity=Severity.WARNING,
     reading="A-35",
-    pl="Organ miał rozpatrzyć wniosek do {last_day}. Źródła nie łączą z opóźnieniem żadnego skutku: wniosek nadal czeka na"
-    " rozpatrzenie.",
-    en="The authority was to examine the request by {last_day}. The sources attach no consequence to the delay: the request"
-    " still waits to be examined.",
+    pl="Organ powinien był rozpatrzyć wniosek do {last_day}. Źródła nie łączą z opóźnieniem żadnego skutku: wniosek nadal"
+    " czeka na rozpatrzenie.",
+    en="The authority should have examined the request by {last_day}. The sources attach no consequence to the delay: the"
+    " request is still waiting to be examined.",
 )
 NO_SHOW_LEADS_TO_REJECTION = Rule(
     code="ACC-239c",
     basis=(ACCESS_GUIDE.section("I.2.5"), ACCESS_GUIDE.section("I.2.6")),
     severity=Severity.WARNING,
-    pl="Termin zgłoszenia upłynął {last_day}: kto się nie zgłosił, tego wniosek się odrzuca; można złożyć nowy.",
-    en="The term to appear ended on {last_day}: the request of an applicant who did not appear is rejected; a new one may be filed.",
+    pl="Termin zgłoszenia się upłynął {last_day}: wniosek osoby, która się nie zgłosiła, odrzuca się; można złożyć nowy.",
+    en="The deadline to appear was {last_day}: the request of an applicant who did not appear is rejected; a new one may be"
+    " filed.",
 )
 
 _WITHOUT_TERM = {

@@ -40,9 +40,21 @@ class EventKind(Label):
 class RejectionGround(Label):
     """Name why a request is rejected: a closed list of three (A-41)."""
 
-    FAILURE_TO_APPEAR = "niestawienie się w terminie"
-    NO_VALID_DOCUMENT = "brak lub nieważność dokumentu tożsamości"
-    NOT_THE_PERSON = "inna osoba"
+    FAILURE_TO_APPEAR = term(
+        "niestawienie się w siedzibie organu upoważniającego w celu potwierdzenia tożsamości w wyznaczonym (lub przedłużonym)"
+        " terminie",
+        also=("niestawienie się w terminie",),
+    )
+    NO_VALID_DOCUMENT = term(
+        "brak dokumentu tożsamości, nieważny dokument tożsamości",
+        en="no identity document, or one that is not valid",
+        also=("brak lub nieważność dokumentu tożsamości",),
+    )
+    NOT_THE_PERSON = term(
+        "stwierdzenie, że osoba, której ma być udzielone upoważnienie, nie jest osobą, za którą się podaje",
+        en="not the person they claim to be",
+        also=("inna osoba",),
+    )
 
 
 @frozen

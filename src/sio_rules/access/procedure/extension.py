@@ -25,37 +25,38 @@ EXTENSION_ASKED_LATE = Rule(
     basis=_BASIS,
     severity=Severity.ERROR,
     reading="A-05",
-    pl="O przedłużenie terminu można było poprosić najpóźniej {last_day}; poproszono {on}.",
-    en="An extension could be asked for until {last_day}; it was asked for on {on}.",
+    pl="Wniosek o przedłużenie terminu złożono za późno ({on}); można go było złożyć najpóźniej {last_day}.",
+    en="The request for an extension was filed too late ({on}); the last day for it was {last_day}.",
 )
 EXTENSION_REASONS_MISSING = Rule(
     code="ACC-243",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Wniosek o przedłużenie terminu nie podaje przyczyny.",
-    en="The request for an extension gives no reasons.",
+    pl="We wniosku o przedłużenie terminu nie podano przyczyny; wniosek trzeba uzasadnić.",
+    en="The request for an extension gives no reason; a reason must be given.",
 )
 EXTENSION_NOT_AS_INSTRUCTED = Rule(
     code="ACC-242b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Wniosek o przedłużenie terminu składa się pocztą elektroniczną na adres podany w trzecim e-mailu.",
-    en="An extension is asked for by e-mail, to the address that the third e-mail gives.",
+    pl="Wniosku o przedłużenie terminu nie złożono tak, jak trzeba: pocztą elektroniczną, na adres podany w trzecim"
+    " e-mailu.",
+    en="The request for an extension was not filed as it must be: by e-mail, to the address given in the third e-mail.",
 )
 CHOSEN_DAY_MISSING = Rule(
     code="ACC-246a",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Wniosek o przedłużenie terminu nie wskazuje dnia, w którym wnioskodawca się zgłosi.",
-    en="The request for an extension names no day on which the applicant will appear.",
+    pl="We wniosku o przedłużenie terminu nie wskazano dnia, w którym wnioskodawca się zgłosi; trzeba go wskazać.",
+    en="The request for an extension names no day on which the applicant will appear; the day must be named.",
 )
 CHOSEN_DAY_NOT_LATER = Rule(
     code="ACC-246b",
     basis=_BASIS,
     severity=Severity.ERROR,
     reading="A-38",
-    pl="Wybrany dzień ({chosen_day}) nie jest późniejszy niż koniec terminu ({appear_by}).",
-    en="The chosen day ({chosen_day}) is not later than the end of the term ({appear_by}).",
+    pl="Wybrany dzień ({chosen_day}) nie jest późniejszy niż koniec terminu zgłoszenia się ({appear_by}).",
+    en="The chosen day ({chosen_day}) is not later than the deadline to appear ({appear_by}).",
 )
 CHOSEN_DAY_FREE = Rule(
     code="ACC-246c",
@@ -63,7 +64,7 @@ CHOSEN_DAY_FREE = Rule(
     severity=Severity.ERROR,
     reading="A-38",
     pl="Wybrany dzień ({chosen_day}) nie jest dniem roboczym.",
-    en="The chosen day ({chosen_day}) is no working day.",
+    en="The chosen day ({chosen_day}) is not a working day.",
 )
 
 

@@ -41,36 +41,36 @@ INTENTION_DENIED = Rule(
     code="REV-013b",
     basis=_BOTH,
     severity=Severity.ERROR,
-    pl="Bez potwierdzenia chęci cofnięcia formularz nie powstaje.",
-    en="Without the confirmed intention to revoke there is no form.",
+    pl="Nie potwierdzono chęci cofnięcia upoważnienia; bez potwierdzenia formularz nie powstaje.",
+    en="The intention to revoke is not confirmed; without confirmation no form is created.",
 )
 NOT_DELIVERED = Rule(
     code="REV-017a",
     basis=(*_BOTH, *_STAGE_II),
     severity=Severity.ERROR,
     pl="Danych jeszcze nie doręczono; status trzeba sprawdzić ponownie.",
-    en="The data are not yet delivered; the status has to be checked again.",
+    en="The data have not been delivered yet; the status must be checked again.",
 )
 DECISION_NOT_CONFIRMED = Rule(
     code="REV-025",
     basis=_STAGE_II,
     severity=Severity.ERROR,
-    pl="Decyzję organu, tak akceptację jak odrzucenie, trzeba potwierdzić.",
-    en="The authority's decision, acceptance as much as rejection, has to be confirmed.",
+    pl="Organ nie potwierdził decyzji; trzeba potwierdzić zarówno akceptację, jak i odrzucenie.",
+    en="The authority has not confirmed its decision; both acceptance and rejection must be confirmed.",
 )
 NOT_YET_FINISHED = Rule(
     code="REV-017b",
     basis=_BOTH,
     severity=Severity.GROUND,
-    pl="Cofnięcie jest w stanie: {state}; upoważnienie jest cofnięte dopiero, gdy formularz jest zakończony.",
-    en="The revocation is in the state: {state}; the authorisation is revoked only when the form is finished.",
+    pl="Upoważnienie jest cofnięte dopiero wtedy, gdy formularz jest zakończony. Stan formularza: {state}.",
+    en="The authorisation is revoked only once the form is finished. State of the form: {state}.",
 )
 AUTHORITY_MUST_DECIDE = Rule(
     code="REV-020",
     basis=(REVOCATION_GUIDE.section("własna jednostka, etap I"),),
     severity=Severity.GROUND,
     pl="Wniosek jest u organu upoważniającego, który ma obowiązek go zweryfikować i rozpatrzyć.",
-    en="The request is with the granting authority, which has to verify and decide it.",
+    en="The request is with the granting authority, which must verify and decide it.",
 )
 
 _WITH_THE_AUTHORITY = frozenset(
