@@ -1,8 +1,8 @@
 """
-By which day a request is examined, the applicant appears, and a later day to appear can be asked for.
+The deadlines of the procedure: to examine a request, to appear in person, and to request a later day to appear.
 
-Terms in working days are counted by `sio_rules.terms`, the day of the event left out; "not later than 2 days before" is
-counted back in calendar days and does not move (A-05).
+Working days are counted by `sio_rules.terms`, from the day after the event; "not later than 2 days before" is counted
+back in calendar days and does not move (A-05).
 """
 
 from datetime import date
@@ -52,7 +52,7 @@ EXTENSION_ASKED_BEFORE = Rule(
 
 def examination_deadline(sent_on: date) -> Deadline:
     """
-    Return by when the authority examines a request whose e-mail 2 was sent on *sent_on* (ACC-231).
+    Return the deadline to examine a request whose second e-mail was sent on *sent_on* (ACC-231).
 
     Raises `OutOfCoverageError` where a day falls outside the covered years.
 
@@ -71,7 +71,7 @@ def examination_deadline(sent_on: date) -> Deadline:
 
 def appearance_deadline(received_on: date) -> Deadline:
     """
-    Return by when an applicant appears who received e-mail 3 on *received_on* (ACC-239).
+    Return the deadline to appear for an applicant who received the third e-mail on *received_on* (ACC-239).
 
     Raises `OutOfCoverageError` where a day falls outside the covered years.
 
@@ -99,9 +99,9 @@ def last_day_to_appear(received_on: date) -> date:
 
 def extension_deadline(appear_by: date) -> Deadline:
     """
-    Return the last day to ask for an extension of a term to appear that ends on *appear_by* (ACC-244).
+    Return the deadline to request an extension, where the applicant must appear by *appear_by* (ACC-244).
 
-    It is two calendar days before, be it a free day. Raises `OutOfCoverageError` where the calendar of Python begins after.
+    It is two calendar days earlier, even on a free day. Raises `OutOfCoverageError` where the calendar of Python begins after.
 
     >>> extension_deadline(date(2026, 3, 9)).last_day.isoformat()
     '2026-03-07'

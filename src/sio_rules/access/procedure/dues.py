@@ -1,5 +1,5 @@
 """
-What has to be done in a case on a given day, by whom and by when, what is late, and what follows from that.
+What must be done in a case, by whom and by when, as seen on a given day; what is late, and what follows from that.
 
 Not modelled here: what becomes of a request that the authority does not examine in time. The sources give the authority five
 working days and name no consequence, so the request simply stays with it.
@@ -66,9 +66,9 @@ _WITHOUT_TERM = {
 
 def due(case: Case, *, on: date) -> tuple[Due, ...]:
     """
-    Return what has to be done in *case* as seen on the day *on*, the most urgent first; nothing where it has ended.
+    Return what must be done in *case* as seen on the day *on*, the most urgent first; nothing where the case has ended.
 
-    *what* names the step as its fact `step`, an `EventKind`. The last day of a time limit is still in time. The 24 hours of the
+    *what* names the step as its fact `step`, an `EventKind`. The last day of a time limit is in time. The 24 hours of the
     confirmation link are not counted in days: see `confirmation_deadline`. Raises `OutOfCoverageError` where a time limit leads
     outside the covered years.
 
@@ -94,7 +94,7 @@ def due(case: Case, *, on: date) -> tuple[Due, ...]:
 
 
 def _appearance(case: Case, term: Deadline, on: date) -> tuple[Due, ...]:
-    """Return what has to be done where the applicant has to appear within *term*."""
+    """Return what must be done where the applicant must appear within *term*."""
     if on > term.last_day:
         follows = found(NO_SHOW_LEADS_TO_REJECTION.finding(last_day=term.last_day))
         return (Due(_next(EventKind.REJECTED), Party.AUTHORITY, term, late=True, because=follows),)

@@ -1,10 +1,10 @@
 """
-What is wrong with asking for a later day to appear.
+What is wrong with a request for a later day to appear.
 
-Reasons are an open list (illness, leave, care for somebody, …): any will do, but some have to be given. There is no latest day
+Reasons are an open list (illness, leave, care for somebody, …): any will do, but one must be given. There is no latest day
 that may be chosen (A-38).
 
-Not modelled here: an authority that refuses a lawful extension, and a second one; the sources know neither.
+Not modelled here: an authority that refuses a lawful extension, and a second extension; the sources mention neither.
 """
 
 from datetime import date
@@ -70,9 +70,9 @@ CHOSEN_DAY_FREE = Rule(
 
 def check_extension(asked: ExtensionAsked, *, appear_by: date) -> Findings:
     """
-    Return everything that is wrong with an extension that was *asked* for, of a time limit that ends on *appear_by*.
+    Return everything that is wrong with the request *asked* for an extension of a time limit that ends on *appear_by*.
 
-    A late one ends the request for access (ACC-245); the other mistakes leave it as it is, to be mended in time. Raises
+    A late one ends the request for access (ACC-245); after any other mistake a corrected one can be filed in time. Raises
     `OutOfCoverageError` for a chosen day outside the covered years.
 
     >>> asked = ExtensionAsked(on=date(2026, 3, 7), reasons="urlop", chosen_day=date(2026, 3, 10))

@@ -1,10 +1,10 @@
 """
-Which messages are due after each step of the procedure for access, to whom, and what they say.
+Which messages are sent after each step of the procedure for access, to whom, and what they say.
 
 The e-mails are numbered as in the guide for applicants (A-10): 1 receipt, 2 start of examination, 3 data correct. The one
-with the confirmation link, which the guide for employees counts first, is number 0; the later ones have no number.
+with the confirmation link, which the guide for employees counts first, is number 0; later ones have no number.
 
-Not modelled here: the wording of a message, and messages about an extension, a rejection, a late extension or a lapse: the
+Not modelled here: the wording of a message, and messages about an extension, a rejection, a late extension or a lapse; the
 sources name none.
 """
 
@@ -37,7 +37,7 @@ class NoticeKind(Label):
 
 @frozen
 class Notice(Value):
-    """Hold one message that is due: its kind, to whom it goes, and the finding that says so and what it says."""
+    """Hold one message that is due: its kind, the recipient, and the finding that says why it is due and what it contains."""
 
     kind: NoticeKind
     to: Party
@@ -110,7 +110,7 @@ def notices(case: Case) -> tuple[Notice, ...]:
     """
     Return the messages that the last step of *case* made due, in the order in which they go.
 
-    With the trusted profile the acceptance makes two due: e-mail 3 and the link, as no other step comes before it.
+    With the trusted profile, acceptance makes two due: the third e-mail and the link, because no step comes between them.
 
     >>> notices(Case(IdentityVariant.EPUAP))
     ()

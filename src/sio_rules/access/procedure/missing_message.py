@@ -1,4 +1,4 @@
-"""What an applicant does who received no e-mail about the request that was sent."""
+"""What an applicant should do who received no e-mail about a request that was sent."""
 
 from sio_rules._expect import expect
 from sio_rules.acts import ACCESS_GUIDE
@@ -47,9 +47,9 @@ def why_no_email(
     *, saved: bool | None = None, status_right: bool | None = None, address_right: bool | None = None
 ) -> Decision[MissingEmail]:
     """
-    Return what follows from an e-mail that did not arrive; None is not looked up yet (ACC-227, ACC-229).
+    Return what follows from an e-mail that did not arrive; None is not known yet (ACC-227, ACC-229).
 
-    The questions are only those whose answers can still change the outcome.
+    Only questions whose answers can still change the outcome are asked.
 
     >>> why_no_email(saved=True, status_right=True, address_right=True).outcome
     MissingEmail.FILE_ANEW

@@ -1,11 +1,11 @@
 """
 Which document proves the identity of an applicant who appears in person.
 
-The document has to be valid on that day; its last day of validity still counts. A request that is signed with the trusted
-profile (profil zaufany ePUAP) needs no proof in person (ACC-238, in `sio_rules.access.procedure.table`).
+The document must be valid on that day; its last day of validity still counts. A request that is signed with the ePUAP trusted
+profile needs no proof in person (ACC-238, in `sio_rules.access.procedure.table`).
 
-Not modelled here: which documents the ordinance names for foreigners. The sources do not list them, so there is a WARNING to
-look it up. The number of a document is not needed; one that is typed is checked.
+Not modelled here: which documents the regulation names for foreigners. The sources do not list them, so a WARNING says to
+look it up. The number of a document is optional; one that is given is checked.
 """
 
 from datetime import date
@@ -37,10 +37,10 @@ _FOR_FOREIGNERS = frozenset({ShownDocumentKind.RESIDENCE_CARD, ShownDocumentKind
 @frozen(kw_only=True)
 class ShownDocument(Value):
     """
-    Hold the document as the authority notes it down.
+    Hold the document as the authority records it.
 
-    *valid_until* is its last valid day (None = not noted); *indefinite*: it has no end of validity; *foreigner*: the holder is
-    no Polish citizen. *number* is the series and number as typed, and may be left empty.
+    *valid_until* is its last valid day (None = not given); *indefinite*: it has no end of validity; *foreigner*: the holder is
+    not a Polish citizen. *number* is the series and number as typed, and may be left empty.
     """
 
     kind: ShownDocumentKind
@@ -99,8 +99,8 @@ def check_document(document: ShownDocument | None, *, on: date, at: str = "docum
     """
     Return what is wrong with the *document* that is shown on the day *on* (ACC-240, ACC-241); None: nothing was shown.
 
-    A document is valid up to and including its last valid day. A number that is typed has to be one (IDN-005, IDN-006). *at* is
-    the path of the document.
+    A document is valid up to and including its last valid day. A number that is given must be valid (IDN-005, IDN-006). *at*
+    is the path of the document.
 
     >>> card = ShownDocument(kind=ShownDocumentKind.IDENTITY_CARD, valid_until=date(2026, 3, 9))
     >>> check_document(card, on=date(2026, 3, 9)), check_document(card, on=date(2026, 3, 10)).codes

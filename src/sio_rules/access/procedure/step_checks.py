@@ -1,8 +1,8 @@
 """
 What is wrong with one step of the procedure for access, before it is taken.
 
-The order of the steps is no matter of findings: a step that is not open raises. What an open step needs (a comment, a matching
-password, a time limit that is kept) is checked here, all of it at once.
+A step that is not open in the state of the case raises. What an open step needs (a comment, a matching password, a time limit
+that is kept) is checked here, all of it at once.
 """
 
 from datetime import date, datetime, timedelta
@@ -133,9 +133,9 @@ def confirmed_late(case: Case, moment: datetime) -> bool:
 
 def appearance_term(case: Case) -> Deadline | None:
     """
-    Return by when the applicant of *case* has to appear: within five working days, or on the chosen day (ACC-239, ACC-242).
+    Return the deadline to appear in *case*: five working days, or the chosen day (ACC-239, ACC-242).
 
-    None unless the case waits for just that: accepted, in person. Raises `OutOfCoverageError` as `appearance_deadline` does.
+    None unless the case is accepted and identity is proved in person. Raises `OutOfCoverageError` as `appearance_deadline` does.
 
     >>> appearance_term(Case(IdentityVariant.IN_PERSON)) is None
     True
@@ -196,7 +196,7 @@ def check_step(case: Case, event: Event) -> Findings:
 
 
 def _check_appearance(event: ExtensionAsked | IdentityConfirmed | Rejected, last_day: date) -> Findings:
-    """Return what is wrong with a step of a case whose applicant has to appear by *last_day*, which is still in time."""
+    """Return what is wrong with a step of a case whose applicant must appear by *last_day*, which is still in time."""
     if isinstance(event, ExtensionAsked):
         return check_extension(event, appear_by=last_day)
     on, late = event.on, event.on > last_day

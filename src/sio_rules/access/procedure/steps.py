@@ -1,12 +1,12 @@
 """
-The procedure for access, from the form that is sent to the login that is shown: one step after the other.
+The procedure for access, step by step, from the form sent to the login shown.
 
-`advance` takes one step and returns a new case. A request that is not proceeded with and one that is rejected are two
-different ends (A-09): the first for incorrect data or a late request for an extension, the second on one of three grounds. Both,
-and a request that has lapsed, allow a new one.
+`advance` takes one step and returns a new case. "Not proceeded with" and "rejected" are two different ends (A-09): the first is
+for incorrect data or a late request for an extension, the second for one of three grounds. After both, and after a lapse, a new
+request may be filed.
 
-Not modelled here: two requests of one person at a time (`sio_rules.access` has the rule for access that is still active), and
-the waiting of a confirmed request until it is filed, for which the sources know no term.
+Not modelled here: two requests by one person at a time (`sio_rules.access` has the rule for access that is still active), and
+how long a confirmed request may wait to be filed; the sources set no time limit.
 """
 
 from collections.abc import Iterable
@@ -115,7 +115,7 @@ def _when(case: Case, event: Event, wrong: Findings) -> Label | None:
 
 def replay(case: Case, events: Iterable[Event]) -> Case:
     """
-    Return *case* after all *events*, one after the other: this reads a case back from storage. Raises as `advance` does.
+    Return *case* after all *events*, in order: this reads a case back from storage. Raises as `advance` does.
 
     >>> from sio_rules.access.request.form import IdentityVariant
     >>> replay(Case(IdentityVariant.EPUAP), ()).state

@@ -2,7 +2,7 @@
 The table of the procedure for access: from which state, by which event, to which state, and on what ground.
 
 Where one event may lead to two states, *when* tells them apart: whether a time limit was kept, or the ground of a rejection.
-A step that is not here is never open. docs/reference/procedures.md shows the table.
+A step that is not in the table is never open. docs/reference/procedures.md shows the table.
 """
 
 from attrs import frozen

@@ -1,11 +1,11 @@
 """
-The request to renew access: what it holds, when it may be filed, and for how long.
+The request to renew access: what it must hold, when it may be filed, and for how long.
 
-The renewed period begins on the day after the expiry. It lasts five years at most, and for the head of an entity no longer than
-the function.
+The renewed period begins on the day after the expiry. It lasts five years at most, and for the head of an entity no longer
+than the term of office.
 
-Not modelled here: how identity is proved for the renewal, which the applicant chooses anew; and on what grounds a renewal is
-refused, as the sources name none.
+Not modelled here: how identity is proved for the renewal, which the applicant chooses anew, and on what grounds a renewal is
+refused; the sources name none.
 """
 
 from datetime import date, timedelta
@@ -33,7 +33,7 @@ _BASIS = (SIO_ACT.art("74"), HELP_PAGES.section("przedłużenie wniosku"))
 
 
 class RenewalField(Label):
-    """Name what a renewal has to hold; the name in small letters is the attribute of `RenewalRequest`."""
+    """Name the required fields of a renewal; the name in small letters is the attribute of `RenewalRequest`."""
 
     FIRST_NAME = "imię"
     LAST_NAME = "nazwisko"
@@ -49,7 +49,7 @@ class RenewalField(Label):
 @frozen(kw_only=True)
 class RenewalRequest(Value):
     """
-    Hold a request to renew access as typed: "" is left empty, None is not picked.
+    Hold a request to renew access as typed: "" is left empty, None is not selected.
 
     *valid_until* is the last day of the renewed period.
     """
@@ -68,10 +68,10 @@ class RenewalRequest(Value):
 @frozen(kw_only=True)
 class RenewalCircumstances(Value):
     """
-    Hold what the request does not say but its rules need, for heads alone; None is not known.
+    Hold what the request does not state but its rules need, for heads only; None is not known.
 
-    *term* is the term of the head's function (open end: no limit but five years); *active_heads* how many active
-    authorisations of a head the entity has, the one to be renewed included.
+    *term* is the head's term of office (open end: no limit but five years); *active_heads* the number of active
+    authorisations of a head in the entity, including the one to be renewed.
     """
 
     term: Period | None = None
@@ -143,8 +143,8 @@ def check_renewal(
     """
     Return everything that is wrong with a *request*, filed on the day *on*, to renew access that expires on *expires_on*.
 
-    Of a request filed before 2017-07-24 only the window is checked: what it had to hold, and for how long access was renewed
-    then, the sources do not give. Raises `OutOfCoverageError` for a day *on* before the act, and where *expires_on* lies at an
+    For a request filed before 2017-07-24 only the window is checked: the sources do not say what it had to hold, or for how
+    long access was renewed. Raises `OutOfCoverageError` for a day *on* before the act, and where *expires_on* lies at an
     end of Python's calendar.
 
     >>> check_renewal(RenewalRequest(), on=date(2023, 5, 30), expires_on=date(2023, 8, 31)).under("on").codes

@@ -1,5 +1,5 @@
 """
-When the renewal of access may be asked for, and what becomes of a renewal that nobody decided in time.
+When renewal of access may be requested, and what happens to a request that is not decided in time.
 
 Today (art. 74, since 2017-07-24): from three months before access expires up to the day on which it does. Before: not later
 than one month before. The first and the last day of either window are in time, and neither moves over free days (A-07).
@@ -77,7 +77,7 @@ RENEWAL_CANCELLED = Rule(
 
 @frozen
 class _WindowRow:
-    """Hold a window: so many months before the expiry it opens and closes, and the rules that say what lies outside."""
+    """Hold a window: how many months before the expiry it opens and closes, and the rules for days outside it."""
 
     opens_months_before: int
     closes_months_before: int
@@ -106,7 +106,7 @@ _WINDOWS = Dated(
 
 def renewal_window(expires_on: date, *, on: date) -> Period:
     """
-    Return the days on which the renewal of access that expires on *expires_on* may be asked for, by the law of the day *on*.
+    Return the days on which renewal of access that expires on *expires_on* may be requested, by the law of the day *on*.
 
     Raises `OutOfCoverageError` for a day *on* before the act, and where the window begins before Python's calendar.
 
@@ -125,7 +125,7 @@ def renewal_window(expires_on: date, *, on: date) -> Period:
 
 def outside_window(on: date, *, expires_on: date) -> Finding | None:
     """
-    Return the finding that the day *on* is too early or too late to ask for the renewal of access that expires on *expires_on* (ACC-301).
+    Return the finding that *on* is too early or too late to request renewal of access that expires on *expires_on* (ACC-301).
 
     >>> [outside_window(date(2023, 5, day), expires_on=date(2023, 8, 31)) for day in (30, 31)]
     [<Finding ACC-301a at 'on', first_day=2023-05-31, on=2023-05-30>, None]
@@ -142,10 +142,10 @@ def outside_window(on: date, *, expires_on: date) -> Finding | None:
 
 def renewal_cancelled(expires_on: date, *, decided_on: date | None, on: date) -> Finding | None:
     """
-    Return the finding that a renewal, as seen on the day *on*, is cancelled: not decided by the day on which access expired (ACC-302).
+    Return the finding that a renewal, as seen on the day *on*, is cancelled: not decided by the day access expired (ACC-302).
 
-    *decided_on* None is not decided. A decision on the day of expiry is in time. The rule is of today's act: it is not applied
-    to access that expired before 2017-07-24, for which the sources have none.
+    *decided_on* None is not decided. A decision on the day of expiry is in time. The rule is in force since 2017-07-24: for
+    access that expired earlier the sources have none, so None is returned.
 
     >>> renewal_cancelled(date(2023, 8, 31), decided_on=None, on=date(2023, 8, 31))
     >>> renewal_cancelled(date(2023, 8, 31), decided_on=None, on=date(2023, 9, 1)).code

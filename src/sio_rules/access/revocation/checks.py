@@ -1,11 +1,11 @@
 """
 What is wrong with a form that revokes access.
 
-Who has to ask for it depends on the case of the act under which the reason falls: the entity that dismissed a head; for an
+Who must request it depends on the case of the act under which the reason falls: the entity that dismissed a head; for an
 employee, that employee or the head of the entity; the minister in supervision. For false or outdated data the sources name
 nobody.
 
-For a user of a subordinate entity any entitled employee of the authority may revoke (REV-008), not only the one who granted.
+For a user in a subordinate entity any entitled employee of the authority may revoke (REV-008), not only the one who granted.
 """
 
 from sio_rules._expect import expect
@@ -120,13 +120,13 @@ _ASKERS = {
     ),
     LegalCase.SUPERVISION: (frozenset({RequestedBy.MINISTER}), NOT_ASKED_IN_SUPERVISION),
 }
-"""Who may ask in each case of the act, and the rule that says so; the fourth case is anybody's."""
+"""Who may request it in each case of the act, and the rule that says so; the fourth case is open to anybody."""
 _NOTHING_KNOWN = RevocationCircumstances()
 
 
 def check_revocation(form: RevocationForm, *, circumstances: RevocationCircumstances = _NOTHING_KNOWN) -> Findings:
     """
-    Return everything that is wrong with a *form* that revokes access; a circumstance that a rule lacks is a WARNING.
+    Return everything that is wrong with a *form* that revokes access; a circumstance that is not given is a WARNING.
 
     >>> form = RevocationForm(route=RevocationRoute.OWN_EMPLOYEE)
     >>> check_revocation(form).errors.codes
@@ -161,7 +161,7 @@ def _check_reason(reason: RevocationReason, known: RevocationCircumstances) -> F
 
 
 def _check_subordinate(known: RevocationCircumstances) -> Findings:
-    """Return what stands against revoking for a user of a subordinate entity (REV-005 to REV-007)."""
+    """Return what is wrong where the user is in a subordinate entity (REV-005 to REV-007)."""
     others = (FilledInBy.LOCAL_ADMINISTRATOR, FilledInBy.SOMEBODY_ELSE)
     return found(
         _not_given(RevocationFact.DONE_BY, known.done_by),
@@ -174,7 +174,7 @@ def _check_subordinate(known: RevocationCircumstances) -> Findings:
 
 
 def _check_own_employee(known: RevocationCircumstances) -> Findings:
-    """Return what stands against revoking for an active employee of one's own entity (REV-004, REV-018)."""
+    """Return what is wrong where the user is an active employee of the same entity (REV-004, REV-018)."""
     others = (FilledInBy.AUTHORITY_EMPLOYEE, FilledInBy.SOMEBODY_ELSE)
     return found(
         _not_given(RevocationFact.DONE_BY, known.done_by),

@@ -1,8 +1,8 @@
 """
-The form that revokes access: both ways of doing it, and what is known about the person, who does it, and on whose request.
+The form that revokes access: its two routes, and what is known about the person, who fills it in, and at whose request.
 
-A body revokes for a user of a subordinate entity, out of the requests that it accepted; an entity revokes for its own active
-employee, and the authority then decides. *Done by* is who fills in the form, *on request of* whose will it carries out.
+A body revokes for a user in a subordinate entity, from the requests that it accepted; an entity revokes for its own active
+employee, and the authority then decides. *Done by* is who fills in the form, *on request of* is at whose request.
 
 Not modelled here: the columns in which a list shows people (REV-009). Who administers a local database is an open list
 (REV-018): the caller says whether this person does.
@@ -18,7 +18,7 @@ from .reasons import RevocationReason
 
 
 class RevocationRoute(Label):
-    """Name the two ways of revoking (REV-004)."""
+    """Name the two routes of revocation, as the options of the form (REV-004)."""
 
     SUBORDINATE = term(
         "Cofnij uprawnienia użytkownikowi z podrzędnej jednostki na podstawie rozpatrzonych wniosków",
@@ -43,7 +43,7 @@ class FilledInBy(Label):
 
 
 class RequestedBy(Label):
-    """Name on whose request access is revoked."""
+    """Name at whose request access is revoked."""
 
     DISMISSING_ENTITY = term("podmiot, który odwołał kierownika", en="entity that dismissed the head")
     HEAD_OF_ENTITY = "kierownik podmiotu"
@@ -53,7 +53,7 @@ class RequestedBy(Label):
 
 @frozen(kw_only=True)
 class RevocationForm(Value):
-    """Hold what the form holds: the way, the reason, and whether the intention was expressly confirmed."""
+    """Hold the form as filled in: the route, the reason, and whether the intention was expressly confirmed."""
 
     route: RevocationRoute
     reason: RevocationReason | None = None
@@ -63,11 +63,11 @@ class RevocationForm(Value):
 @frozen(kw_only=True)
 class RevocationCircumstances(Value):
     """
-    Hold what the form does not say but its rules need; None is not known.
+    Hold what the form does not state but its rules need; None is not known.
 
     - *holds*: every capacity in which the person has access.
     - *done_by*: who fills in the form.
-    - *on_request_of*: on whose request; one person may be several of them.
+    - *on_request_of*: at whose request; one person may be several of them.
     - *same_database*: whether the local database is the one on which the authorisation was issued.
     - *listed*: whether the person is on the list of the form: accepted here (subordinate entity), or an active employee (own).
     """

@@ -1,10 +1,10 @@
 """
-Why access is revoked: the four cases of the act, the five reasons of the form, and today's six.
+Why access is revoked: the four cases of the act, the five reasons on the form, and today's six.
 
-The cases are the legal basis (art. 74 of the 2011 text); the reasons are those that the form lists. Each reason falls under one
-case (A-08), and fits only a person who holds a capacity that it is about (REV-012).
+The cases are the legal basis (art. 74 of the 2011 text); the reasons are those listed on the form. Each reason falls under one
+case (A-08), and fits only a person who holds a capacity that it concerns (REV-012).
 
-Not modelled here: art. 85 ust. 6, one of today's six, whose text is not in the sources; it is taken to fit anybody.
+Not modelled here: art. 85 ust. 6, one of today's six, whose text is not in the sources; it is taken to fit everybody.
 """
 
 from attrs import frozen
@@ -207,7 +207,7 @@ def legal_case(reason: RevocationReason) -> Decision[LegalCase]:
 
 def reason_does_not_fit(reason: RevocationReason | CurrentRevocationReason, holds: frozenset[Applicant]) -> Finding | None:
     """
-    Return the finding that *reason* fits no capacity that the person *holds* (REV-012); of several, one that it fits is enough.
+    Return the finding that *reason* fits no capacity that the person *holds* (REV-012); one that it fits is enough.
 
     >>> reason_does_not_fit(RevocationReason.OFFICE_ENDED, frozenset({Applicant.EMPLOYEE})).code
     'REV-012a'

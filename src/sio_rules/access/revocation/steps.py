@@ -1,10 +1,10 @@
 """
-The procedure of revocation, from the confirmed intention to the finished form: one step after the other.
+The procedure of revocation, step by step, from the confirmed intention to the finished form.
 
-`advance` has the shape of that of the procedure for access: import the packages, and write `procedure.advance(case, …)` and
+`advance` works like that of the procedure for access: import the packages, and write `procedure.advance(case, …)` and
 `revocation.advance(revocation, …)`.
 
-Where the form is finished, access need not be revoked: the authority may not have proceeded with the request. `outcome` says
+A finished form does not mean that access is revoked: the authority may not have proceeded with the request. `outcome` says
 which.
 """
 
@@ -97,7 +97,7 @@ def open_steps(revocation: Revocation) -> tuple[RevocationEventKind, ...]:
 
 
 def _open_rows(revocation: Revocation) -> tuple[RevocationRow, ...]:
-    """Return the rows of the table that start from the state of *revocation* and belong to its way."""
+    """Return the rows of the table that start from the state of *revocation* and belong to its route."""
     return tuple(row for row in REVOCATION_STEPS if row.state is revocation.state and row.route in (None, revocation.route))
 
 
@@ -150,7 +150,7 @@ def advance(revocation: Revocation, event: RevocationEvent) -> Revocation:
 
 def replay(revocation: Revocation, events: Iterable[RevocationEvent]) -> Revocation:
     """
-    Return *revocation* after all *events*: this reads one back from storage. Raises as `advance` does.
+    Return *revocation* after all *events*, in order: this reads one back from storage. Raises as `advance` does.
 
     >>> from sio_rules.access.revocation import RevocationReason, RevocationRoute
     >>> revocation = Revocation(RevocationRoute.SUBORDINATE, RevocationReason.OFFICE_ENDED)
@@ -170,8 +170,7 @@ def outcome(revocation: Revocation) -> Decision[RevocationOutcome]:
     """
     Return how *revocation* ended (REV-017): accepted, so that access is revoked, or not proceeded with.
 
-    Before it is finished there is no answer, but the finding that says in which state it is. The subordinate way knows no
-    refusal.
+    Before it is finished there is no answer, only the finding that names its state. The subordinate route has no refusal.
 
     >>> from sio_rules.access.revocation import RevocationReason, RevocationRoute
     >>> revocation = Revocation(RevocationRoute.SUBORDINATE, RevocationReason.OFFICE_ENDED)
@@ -189,7 +188,7 @@ def outcome(revocation: Revocation) -> Decision[RevocationOutcome]:
 
 def authority_must_decide(revocation: Revocation) -> Finding | None:
     """
-    Return the finding that *revocation* lies with the authority, which has to verify and decide it (REV-020).
+    Return the finding that *revocation* is with the authority, which must verify and decide it (REV-020).
 
     >>> from sio_rules.access.revocation import RevocationReason, RevocationRoute
     >>> authority_must_decide(Revocation(RevocationRoute.OWN_EMPLOYEE, RevocationReason.SUPERVISION)) is None

@@ -1,8 +1,8 @@
 """
-The table of revocation: from which state, by which event, to which state, and on what ground; for both ways.
+The table of revocation: from which state, by which event, to which state, and on what ground; for both routes.
 
-The subordinate way ends when the status check finds the form delivered. The way for one's own employee goes on to the
-authority, which marks, reports, decides and reports again, and ends with a last status check.
+The subordinate route ends when the status check finds the form delivered. The route for an employee of the same entity goes
+on to the authority, which marks, reports, decides and reports again; it ends with a last status check.
 """
 
 from attrs import frozen
@@ -44,7 +44,7 @@ class RevocationEventKind(Label):
 
 
 class RevocationOutcome(Label):
-    """Name how the authority decides."""
+    """Name what the authority decided."""
 
     ACCEPTED = term("akceptacja", en="acceptance")
     NOT_PROCEEDED_WITH = "nienadanie biegu"
