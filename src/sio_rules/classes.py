@@ -10,7 +10,7 @@ from ._expect import expect
 from ._values import Value
 from .errors import InvalidValueError
 from .institutions import PRESCHOOLS, SCHOOLS, Institution, InstitutionKind
-from .labels import Label
+from .labels import Label, term
 from .periods import Period
 
 
@@ -21,18 +21,20 @@ class ClassKind(Label):
     PREPARATORY = "oddział przygotowawczy"
     RW = "zajęcia rewalidacyjno-wychowawcze"
     WWR = "wczesne wspomaganie rozwoju"
-    IPET = "zajęcia realizujące IPET"
-    KKZ = "kwalifikacyjny kurs zawodowy"
-    KUZ = "kurs umiejętności zawodowych"
-    APPRENTICES_COURSE = "turnus dokształcania teoretycznego młodocianych pracowników"
+    IPET = term("zajęcia realizujące IPET", en="IPET lessons")
+    KKZ = term("kwalifikacyjny kurs zawodowy", en="vocational qualification course")
+    KUZ = term("kurs umiejętności zawodowych", en="vocational skills course")
+    APPRENTICES_COURSE = term(
+        "turnus dokształcania teoretycznego młodocianych pracowników", en="theoretical training course for young workers"
+    )
 
 
 class Level(Label):
-    """Name the level of a basic class: the words for preschool, and the grades of a school."""
+    """Name the level of a basic class: one of the three for preschool education, or a grade."""
 
-    BELOW_ZERO = "poniżej 0"
-    ZERO = "0"
-    PRESCHOOL = "wychowanie przedszkolne"
+    BELOW_ZERO = term("poniżej 0", en="below 0")
+    ZERO = term("0", en="0", also=("zerówka",))
+    PRESCHOOL = term("wychowanie przedszkolne", en="wychowanie przedszkolne", also=("preschool education",))
     GRADE_1 = "klasa I"
     GRADE_2 = "klasa II"
     GRADE_3 = "klasa III"
