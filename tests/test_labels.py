@@ -33,7 +33,7 @@ class TestLabel:
     def test_abbreviations_and_proper_names_keep_their_letters(self) -> None:
         """A sentence has "RSPO" and "level I", not "rspo" and "level i"."""
         assert (DataSource.RSPO.en, AuthorityLevel.LEVEL_I.en, IdentityVariant.EPUAP.en) == ("RSPO", "level I", "ePUAP")
-        assert PupilStatus.CARD_OF_THE_POLE.en == "card of the Pole"
+        assert PupilStatus.CARD_OF_THE_POLE.en == "holder of a valid Card of the Pole"
 
     @pytest.mark.parametrize("member", [member for listed in Label.__subclasses__() for member in listed])
     def test_every_member_is_found_by_its_key(self, member: Label) -> None:

@@ -9,7 +9,7 @@ from sio_rules.pupils.duties.district_entries import PreschoolDutyEntry, Prescho
 
 
 class TestPreschoolDutyEntry:
-    """PUP-323, PUP-324: section 3.2 of the instruction."""
+    """PUP-323, PUP-324: section 3.2 of the guide."""
 
     def test_there_are_three_options(self) -> None:
         """Two for who fulfils the duty, one for who does not."""
@@ -34,7 +34,7 @@ class TestPreschoolDutyEntry:
 
 
 class TestSchoolDutyEntry:
-    """PUP-333, PUP-334: section 3.3 of the instruction."""
+    """PUP-333, PUP-334: section 3.3 of the guide."""
 
     def test_there_are_four_options(self) -> None:
         """Two for who fulfils the duty, two for who does not."""

@@ -44,7 +44,7 @@ Check = Callable[[Entry], Findings]
 
 @BOTH
 class TestDistrictForm:
-    """Sections 3.2 and 3.3 of the instruction say the same of both forms, each by rules of its own."""
+    """Sections 3.2 and 3.3 of the guide say the same of both forms, each by rules of its own."""
 
     @pytest.mark.parametrize("data", DataKind)
     def test_only_the_identity_goes_with_the_form(

@@ -24,7 +24,7 @@ ENTRY = LearningDutyEntry(
 
 
 class TestCheckLearningDuty:
-    """PUP-341 to PUP-343: section 3.3 of the instruction."""
+    """PUP-341 to PUP-343: section 3.3 of the guide."""
 
     @pytest.mark.parametrize(
         ("change", "codes"),

@@ -25,7 +25,7 @@ LESS = Absence(unexcused=9, total=20, basis=AbsenceBasis.DAYS)
 
 
 class TestCheckPreschoolDuty:
-    """PUP-321 to PUP-325: section 3.2 of the instruction."""
+    """PUP-321 to PUP-325: section 3.2 of the guide."""
 
     @pytest.mark.parametrize(
         ("change", "codes"),

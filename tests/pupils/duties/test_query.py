@@ -32,7 +32,7 @@ GMINA_ASKS = DutyQuery(
 
 
 class TestCheckDutyQuery:
-    """PUP-351 to PUP-355: section 3.4 of the instruction, art. 53a of the SIO act."""
+    """PUP-351 to PUP-355: section 3.4 of the guide, art. 53a of the SIO act."""
 
     @pytest.mark.parametrize(
         ("change", "codes"),
@@ -122,7 +122,7 @@ class TestCheckDutyQuery:
     def test_nothing_personal_comes_out(self, query: DutyQuery, on: date) -> None:
         """Neither the PESEL nor the birth date in it."""
         assert "pesel" not in repr(query)
-        allowed = {"duty", "on", "since", "first_day", "year", "youngest", "oldest"}
+        allowed = {"duty", "on", "since", "school_year", "year", "youngest", "oldest"}
         assert all(set(each.facts) <= allowed for each in check_duty_query(query, on=on))
 
 

@@ -25,7 +25,7 @@ LESS = Absence(unexcused=59, total=120, basis=AbsenceBasis.CLASSES)
 
 
 class TestCheckSchoolDuty:
-    """PUP-331 to PUP-336: section 3.3 of the instruction."""
+    """PUP-331 to PUP-336: section 3.3 of the guide."""
 
     @pytest.mark.parametrize(
         ("change", "codes"),

@@ -31,7 +31,7 @@ WITHOUT_PESEL = PupilIdentity(
 
 
 class TestCheckIdentity:
-    """Sections 2 to 2.3 of the instruction, art. 11 of the SIO act."""
+    """Sections 2 to 2.3 of the guide, art. 11 of the SIO act."""
 
     def test_three_data_are_enough_with_a_pesel(self) -> None:
         """PUP-202: first name, last name, PESEL."""

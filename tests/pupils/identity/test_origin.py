@@ -9,7 +9,7 @@ NUMBERS = ("1", "2", "3", "4", "5", "6", "6a", "7", "8", "9", "10", "11", "11a",
 
 
 class TestPupilStatus:
-    """PUP-205: the list of section 2 of the instruction (art. 11 of the SIO act)."""
+    """PUP-205: the list of section 2 of the guide (art. 11 of the SIO act)."""
 
     def test_there_are_fifteen_in_the_order_of_the_list(self) -> None:
         """1 to 13, with 6a and 11a."""
@@ -46,7 +46,7 @@ class TestPupilStatus:
 
 
 class TestCheckOrigin:
-    """PUP-204, PUP-205: sections 2 and 2.3 of the instruction (A-27)."""
+    """PUP-204, PUP-205: sections 2 and 2.3 of the guide (A-27)."""
 
     @pytest.mark.parametrize(
         ("polish", "country", "status", "codes"),

@@ -24,7 +24,7 @@ WHOLE = RegistryNotice(
 
 
 class TestCheckNotice:
-    """PUP-212: section 2.4 of the instruction."""
+    """PUP-212: section 2.4 of the guide."""
 
     @pytest.mark.parametrize(
         ("change", "codes"),

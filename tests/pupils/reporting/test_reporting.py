@@ -19,7 +19,7 @@ CLASSES = st.frozensets(st.sampled_from(ClassKind))
 
 
 class TestMayReport:
-    """Section 1 of the instruction."""
+    """Section 1 of the guide."""
 
     @pytest.mark.parametrize(
         ("reporter", "data", "classes", "accident", "outcome"),
@@ -122,7 +122,7 @@ class TestCheckReporting:
     def test_the_examples(
         self, reporter: Reporter, data: set[DataKind], classes: tuple[ClassKind, ...], codes: tuple[str, ...]
     ) -> None:
-        """In the order of the instruction."""
+        """In the order of the guide."""
         assert check_reporting(reporter, frozenset(data), classes=frozenset(classes)).codes == codes
 
     @given(REPORTERS, st.frozensets(st.sampled_from(DataKind)), CLASSES)

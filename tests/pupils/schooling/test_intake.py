@@ -15,7 +15,7 @@ K = InstitutionKind
 
 
 class TestNoFebruaryIntake:
-    """PUP-303: section 3.1 of the instruction."""
+    """PUP-303: section 3.1 of the guide."""
 
     @pytest.mark.parametrize(
         ("kind", "audience", "code"),
