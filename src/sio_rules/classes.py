@@ -10,7 +10,7 @@ from ._expect import expect
 from ._values import Value
 from .errors import InvalidValueError
 from .institutions import PRESCHOOLS, SCHOOLS, Institution, InstitutionKind
-from .labels import Label
+from .labels import Label, term
 from .periods import Period
 
 
@@ -19,28 +19,30 @@ class ClassKind(Label):
 
     BASIC = "oddział podstawowy"
     PREPARATORY = "oddział przygotowawczy"
-    RW = "zajęcia rewalidacyjno-wychowawcze"
-    WWR = "wczesne wspomaganie rozwoju"
+    RW = term("zajęcia rewalidacyjno-wychowawcze", also=("oddział zajęć rewalidacyjno-wychowawczych",))
+    WWR = term("wczesne wspomaganie rozwoju", also=("oddział wczesnego wspomagania rozwoju",))
     IPET = "zajęcia realizujące IPET"
-    KKZ = "kwalifikacyjny kurs zawodowy"
-    KUZ = "kurs umiejętności zawodowych"
-    APPRENTICES_COURSE = "turnus dokształcania teoretycznego młodocianych pracowników"
+    KKZ = term("kwalifikacyjny kurs zawodowy", en="vocational qualification course")
+    KUZ = term("kurs umiejętności zawodowych", en="vocational skills course")
+    APPRENTICES_COURSE = term(
+        "turnus dokształcania teoretycznego młodocianych pracowników", en="theoretical training course for young workers"
+    )
 
 
 class Level(Label):
     """Name the level of a basic class: the words for preschool, and the grades of a school."""
 
-    BELOW_ZERO = "poniżej 0"
-    ZERO = "0"
-    PRESCHOOL = "wychowanie przedszkolne"
-    GRADE_1 = "klasa I"
-    GRADE_2 = "klasa II"
-    GRADE_3 = "klasa III"
-    GRADE_4 = "klasa IV"
-    GRADE_5 = "klasa V"
-    GRADE_6 = "klasa VI"
-    GRADE_7 = "klasa VII"
-    GRADE_8 = "klasa VIII"
+    BELOW_ZERO = term("poniżej 0", en="below 0")
+    ZERO = term("0", en="0", also=("oddział zerowy", "zerówka"))
+    PRESCHOOL = term("wychowanie przedszkolne", en="preschool education")
+    GRADE_1 = term("klasa I", also=("I", "klasa 1"))
+    GRADE_2 = term("klasa II", also=("II", "klasa 2"))
+    GRADE_3 = term("klasa III", also=("III", "klasa 3"))
+    GRADE_4 = term("klasa IV", also=("IV", "klasa 4"))
+    GRADE_5 = term("klasa V", also=("V", "klasa 5"))
+    GRADE_6 = term("klasa VI", also=("VI", "klasa 6"))
+    GRADE_7 = term("klasa VII", also=("VII", "klasa 7"))
+    GRADE_8 = term("klasa VIII", also=("VIII", "klasa 8"))
 
 
 PRESCHOOL_LEVELS = frozenset({Level.BELOW_ZERO, Level.ZERO, Level.PRESCHOOL})

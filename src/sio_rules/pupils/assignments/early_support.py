@@ -16,9 +16,10 @@ SCHOOLING_STARTED_FOR_WWR = Rule(
     code="PUP-530",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Dziecko ma w tej jednostce tylko wczesne wspomaganie rozwoju, a od {first_day} wykazano mu naukę; nauki się wtedy nie"
-    " rozpoczyna.",
-    en="The child has only WWR at this institution, and schooling is shown from {first_day}; none is started then.",
+    pl="Dziecko ma w podmiocie tylko wczesne wspomaganie rozwoju (WWR), a wykazano mu naukę od {first_day}: dziecku, które"
+    " ma tylko WWR, nauki się nie rozpoczyna.",
+    en="The child has only early development support (WWR) at the entity, but schooling is reported from {first_day}: no"
+    " schooling is started for a child who has only WWR.",
 )
 
 

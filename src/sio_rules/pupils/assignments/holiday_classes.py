@@ -36,44 +36,50 @@ GUEST_NOT_IN_BASIC_CLASS = Rule(
     code="PUP-307a",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Dziecko z innego przedszkola przypisuje się na czas dyżuru do oddziału podstawowego, a nie: {class_kind}.",
-    en="A child of another kindergarten is assigned for the duty to a basic class, not to: {class_kind}.",
+    pl="Dziecko z innego przedszkola jest przypisane na czas dyżuru do niewłaściwego oddziału ({class_kind}): musi to być"
+    " oddział podstawowy.",
+    en="A child from another kindergarten is assigned to a class of the wrong kind ({class_kind}) for the holiday opening:"
+    " it must be a basic class.",
 )
 GUEST_ASSIGNED_FOR_ANOTHER_TIME = Rule(
     code="PUP-307b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Dziecko z innego przedszkola jest przypisane na czas, przez który uczęszcza: od {first_day} do {last_day}.",
-    en="A child of another kindergarten is assigned for the time that it attends: from {first_day} to {last_day}.",
+    pl="Przypisanie dziecka z innego przedszkola nie odpowiada czasowi uczęszczania: dziecko musi być przypisane od"
+    " {first_day} do {last_day}.",
+    en="The assignment of a child from another kindergarten does not match the time of attendance: the child must be"
+    " assigned from {first_day} to {last_day}.",
 )
 SIZE_NOT_LIMITED = Rule(
     code="PUP-308a",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="W oddziale wakacyjnym może być więcej niż {limit} dzieci.",
-    en="A holiday class may have more than {limit} children.",
+    pl="Liczba dzieci w oddziale wakacyjnym może być większa niż {limit}.",
+    en="The number of children in a holiday class may exceed {limit}.",
 )
 ORDINARY_SIZE_NOT_NAMED = Rule(
     code="PUP-308b",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="Instrukcja nie podaje, ile dzieci może być w zwykłym oddziale; {limit} wymienia tylko przy oddziale wakacyjnym.",
-    en="The instruction does not say how many children an ordinary class may have; it names {limit} for a holiday class only.",
+    pl="Instrukcja nie podaje, ile dzieci może być w zwykłym oddziale; liczbę {limit} wymienia tylko przy oddziale"
+    " wakacyjnym.",
+    en="The guide does not say how many children an ordinary class may have; it mentions {limit} only for a holiday class.",
 )
 HOLIDAY_CLASS_WITH_LANGUAGE = Rule(
     code="PUP-309",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="W oddziale wakacyjnym instrukcja prosi o wybranie języka obcego „inny”.",
-    en="For a holiday class the instruction asks that the foreign language be „inny” (another).",
+    pl="W danych oddziału wakacyjnego nie wybrano języka obcego „inny”, o co prosi instrukcja.",
+    en="The foreign language “inny” (other), which the guide asks for, is not selected for the holiday class.",
     reading="A-49",
 )
 HOLIDAY_CLASS_NOT_DESCRIBED = Rule(
     code="PUP-310",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="Instrukcja prosi, by opis nazywał ten oddział oddziałem wakacyjnym.",
-    en="The instruction asks that the description call this class a holiday class (oddział wakacyjny).",
+    pl="W opisie oddziału wakacyjnego nie ma nazwy „oddział wakacyjny”, o którą prosi instrukcja.",
+    en="The description of the holiday class does not have the name “oddział wakacyjny” (holiday class), which the guide"
+    " asks for.",
     reading="A-49",
 )
 

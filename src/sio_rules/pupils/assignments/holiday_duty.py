@@ -27,26 +27,28 @@ ASSIGNMENT_ENDED_EARLY = Rule(
     code="PUP-305",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Dziecko uczęszczające cały rok do przedszkola pełniącego dyżur jest przypisane do swojego oddziału do {last_day},"
-    " choćby nie przychodziło w wakacje; przypisanie kończy się {ends_on}.",
-    en="A child that attends a kindergarten on holiday duty all year is assigned to its class until {last_day}, even if it does not come"
-    " in the holidays; the assignment ends on {ends_on}.",
+    pl="Przypisanie dziecka do oddziału kończy się {ends_on}, a dziecko, które cały rok uczęszcza do przedszkola pełniącego"
+    " dyżur, musi być przypisane do swojego oddziału do {last_day}, nawet jeśli nie przychodzi w wakacje.",
+    en="The child's assignment ends on {ends_on}, but a child who attends a kindergarten with a holiday opening all year"
+    " must be assigned to its class until {last_day}, even if it does not come in the holidays.",
 )
 HOLIDAY_BREAK_SHOWN = Rule(
     code="PUP-306",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Przedszkole nie wykazuje przerwy wakacyjnej; między przypisaniami dziecka jest przerwa od {first_day} do {last_day}.",
-    en="A kindergarten shows no holiday break; between the child's assignments there is one from {first_day} to {last_day}.",
+    pl="Między przypisaniami dziecka jest przerwa od {first_day} do {last_day}, a przedszkole nie wykazuje przerwy"
+    " wakacyjnej.",
+    en="There is a break between the child's assignments from {first_day} to {last_day}, but a kindergarten does not report"
+    " a holiday break.",
 )
 ASSIGNMENT_ENDED_EARLY_OFF_DUTY = Rule(
     code="PUP-311",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Dziecko uczęszczające cały rok do przedszkola bez dyżuru jest przypisane do swojego oddziału do {last_day},"
-    " choćby w wakacje chodziło do innego; przypisanie kończy się {ends_on}.",
-    en="A child that attends a kindergarten without holiday duty all year is assigned to its class until {last_day}, even if it goes to"
-    " another in the holidays; the assignment ends on {ends_on}.",
+    pl="Przypisanie dziecka do oddziału kończy się {ends_on}, a dziecko, które cały rok uczęszcza do przedszkola bez"
+    " dyżuru, musi być przypisane do swojego oddziału do {last_day}, nawet jeśli w wakacje uczęszcza do innego przedszkola.",
+    en="The child's assignment ends on {ends_on}, but a child who attends a kindergarten without a holiday opening all year"
+    " must be assigned to its class until {last_day}, even if it attends another kindergarten in the holidays.",
 )
 
 

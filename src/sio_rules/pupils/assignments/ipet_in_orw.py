@@ -18,33 +18,33 @@ NO_BASIC_CLASS_AT_HOME_SCHOOL = Rule(
     code="PUP-529b",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Uczeń realizujący IPET w ośrodku rewalidacyjno-wychowawczym nie jest przypisany do oddziału podstawowego w szkole"
-    " macierzystej.",
-    en="A pupil who follows the IPET in an ORW is not assigned to a basic class in the home school.",
+    pl="Szkoła macierzysta nie przypisała do oddziału podstawowego ucznia, który realizuje IPET w ORW, a musi go przypisać.",
+    en="The home school has not assigned to a basic class a pupil who follows the IPET in an ORW, but must.",
 )
 NO_CERTIFICATE_SHOWN = Rule(
     code="PUP-529c",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Szkoła macierzysta nie wykazuje orzeczenia o potrzebie kształcenia specjalnego ucznia, który realizuje IPET w ośrodku"
-    " rewalidacyjno-wychowawczym.",
-    en="The home school does not show the certificate of the need for special education of a pupil who follows the IPET in an ORW.",
+    pl="Szkoła macierzysta nie wykazała orzeczenia o potrzebie kształcenia specjalnego ucznia, który realizuje IPET w ORW,"
+    " a musi je wykazać.",
+    en="The home school has not reported the certificate of the need for special education of a pupil who follows the IPET"
+    " in an ORW, but must.",
 )
 NOT_MULTIPLE = Rule(
     code="PUP-529d",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.WARNING,
-    pl="Orzeczenie nie wymienia niepełnosprawności sprzężonych (wymienia ich: {count}), a tylko uczniowie z nimi są przypisani"
-    " i w szkole, i w ośrodku rewalidacyjno-wychowawczym.",
-    en="The certificate does not name multiple disabilities (it names: {count}), and only pupils with these are assigned both in"
-    " the school and in an ORW.",
+    pl="Liczba niepełnosprawności wymienionych w orzeczeniu: {count}; tylko uczeń z niepełnosprawnościami sprzężonymi jest"
+    " przypisany i w szkole, i w ORW.",
+    en="Number of disabilities named in the certificate: {count}; only a pupil with multiple disabilities is assigned both"
+    " in the school and in an ORW.",
 )
 NO_IPET_CLASS_IN_ORW = Rule(
     code="PUP-529e",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Ośrodek rewalidacyjno-wychowawczy nie przypisał do oddziału ucznia, który realizuje w nim IPET.",
-    en="The ORW has not assigned to a class the pupil who follows the IPET there.",
+    pl="ORW nie przypisał do oddziału ucznia, który realizuje w nim IPET, a musi go przypisać.",
+    en="The ORW has not assigned to a class the pupil who follows the IPET there, but must.",
     reading="A-45",
 )
 

@@ -25,38 +25,39 @@ PROFESSION_MISSING = Rule(
     code="PUP-532a",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Przy przypisaniu ucznia szkoły artystycznej bez pionu ogólnokształcącego nie podano zawodu.",
-    en="At the assignment of a pupil of an artistic school without a general track the profession is not given.",
+    pl="Nie podano zawodu przy przypisaniu ucznia szkoły artystycznej bez pionu ogólnokształcącego.",
+    en="The occupation is not given in the assignment of a pupil of an artistic school without a general-education track.",
 )
 SPECIALISATION_MISSING = Rule(
     code="PUP-532b",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Przy przypisaniu ucznia szkoły artystycznej bez pionu ogólnokształcącego nie podano specjalizacji.",
-    en="At the assignment of a pupil of an artistic school without a general track the specialisation is not given.",
+    pl="Nie podano specjalizacji przy przypisaniu ucznia szkoły artystycznej bez pionu ogólnokształcącego.",
+    en="The specialisation is not given in the assignment of a pupil of an artistic school without a general-education"
+    " track.",
 )
 SPECIALITY_MISSING = Rule(
     code="PUP-532c",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Przy przypisaniu ucznia szkoły artystycznej bez pionu ogólnokształcącego nie podano specjalności.",
-    en="At the assignment of a pupil of an artistic school without a general track the speciality is not given.",
+    pl="Nie podano specjalności przy przypisaniu ucznia szkoły artystycznej bez pionu ogólnokształcącego.",
+    en="The speciality is not given in the assignment of a pupil of an artistic school without a general-education track.",
 )
 SECOND_CLASS_AT_LEVEL = Rule(
     code="PUP-533",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="W szkole artystycznej bez pionu ogólnokształcącego na tym samym poziomie, w tym samym cyklu lub trybie jest drugi"
-    " oddział; tworzy się jeden.",
-    en="In an artistic school without a general track there is a second class at the same level, in the same cycle or mode; one"
-    " is made.",
+    pl="W szkole artystycznej bez pionu ogólnokształcącego jest drugi oddział na tym samym poziomie, w tym samym cyklu lub"
+    " trybie, a tworzy się tylko jeden.",
+    en="An artistic school without a general-education track has a second class at the same level, in the same cycle or"
+    " mode, but only one must be created.",
 )
 NOT_TAUGHT_IN_CLASS = Rule(
     code="PUP-534",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Zawód, specjalizacja i specjalność ucznia nie są razem wśród tych, które wykazano przy oddziale.",
-    en="The pupil's profession, specialisation and speciality are not together among those that the class registers.",
+    pl="Zawodu, specjalizacji i specjalności ucznia nie wykazano w takim zestawie przy oddziale.",
+    en="The pupil's occupation, specialisation and speciality are not registered together for the class.",
 )
 
 

@@ -36,8 +36,8 @@ TWO_PUPILS = Rule(
     code="PUP-501c",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
-    pl="To przypisania dwóch różnych uczniów; zakaz dotyczy tego samego ucznia.",
-    en="These are assignments of two different pupils; the ban is about the same pupil.",
+    pl="Przypisania dotyczą dwóch różnych uczniów, a zakaz dotyczy jednego i tego samego ucznia.",
+    en="The assignments are of two different pupils, but the ban concerns one and the same pupil.",
 )
 
 _start = attrgetter("period.start")
