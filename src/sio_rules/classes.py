@@ -1,7 +1,7 @@
 """
 Classes (oddziały), and the assignment of a pupil to one.
 
-Not modelled here: the limit of children in a class; the sources name none but for saying that a holiday class may exceed it.
+Not modelled here: the text that describes a class, and its name: a *key* stands for them.
 """
 
 from attrs import field, frozen
@@ -55,7 +55,7 @@ _WITHOUT_PRESCHOOL = SCHOOLS - {InstitutionKind.PRIMARY_SCHOOL}
 @frozen(kw_only=True)
 class SchoolClass(Value):
     """
-    Hold one class of an institution; *key* is the caller's number that tells it from the other classes there.
+    Hold one class of an institution; *key* is the caller's number for it, unique within the institution.
 
     *level* is given for a basic class, and None for the others. *hospital* is the mark "w podmiocie leczniczym", *holiday*
     that of a class for the holiday opening of a kindergarten.

@@ -1,7 +1,7 @@
 """
-A child who has nothing at an institution but early support (WWR): assigned to that class, and no schooling started.
+A child who has only early development support (WWR) at an institution: assigned to that class, with no schooling started.
 
-The matrix of class kinds says that two entities may not show WWR of one child (PUP-531a).
+That two entities may not report WWR of one child stands in the matrix of class kinds (PUP-531a).
 """
 
 from collections.abc import Iterable
@@ -25,10 +25,10 @@ SCHOOLING_STARTED_FOR_WWR = Rule(
 
 def schooling_started_for_wwr(assignments: Iterable[ClassAssignment], schooling: Iterable[Period]) -> Finding | None:
     """
-    Return the finding that schooling was started for a child whose *assignments* at one institution are all to WWR classes.
+    Return the finding that schooling was started for a child who has only WWR at an institution.
 
-    Only schooling without any day of another class counts: a child who went to kindergarten there in an earlier year, and
-    now has WWR alone, had schooling then. *schooling* are the periods at that institution.
+    *assignments* are the child's there. Only schooling without a day of another class counts: a child who attended the
+    kindergarten there in an earlier year and has only WWR now had schooling then. *schooling* are the periods at that institution.
 
     >>> from sio_rules import Institution, InstitutionKind, SchoolClass, SchoolYear
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)

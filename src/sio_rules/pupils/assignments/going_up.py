@@ -1,10 +1,9 @@
 """
 Going up from a preschool class to a grade of the same primary school: four steps, in their order.
 
-Leaving preschool ends a stage of education, so that the schooling itself is ended and resumed, though the school stays the
-same.
+Leaving preschool ends a stage of education, so the schooling itself is ended and resumed although the school stays the same.
 
-Not modelled here: the days of the steps, for section 4 names none.
+Not modelled here: the days of the steps, because section 4 of the guide names none.
 """
 
 from collections.abc import Iterable
@@ -71,7 +70,7 @@ def check_going_up(before: SchoolClass, after: SchoolClass, steps: Iterable[Goin
     """
     Return what is wrong with the *steps*, in the order taken, of going up from *before* to *after*.
 
-    Four steps are needed, each once, from a preschool class to a grade of one primary school; otherwise nothing is asked.
+    From a preschool class to a grade of the same primary school all four are needed, each once; otherwise nothing is found.
 
     >>> from sio_rules.classes import ClassKind, Level
     >>> from sio_rules.institutions import Institution

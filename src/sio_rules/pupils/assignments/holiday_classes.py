@@ -1,8 +1,8 @@
 """
-Guests of a kindergarten on holiday duty, and the classes that are registered for them (oddział wakacyjny).
+Guests of a kindergarten with a holiday opening, and the classes that are registered for them (oddział wakacyjny).
 
-Children of other kindergartens are registered and assigned to a basic class of the one on duty, so that they have two assignments at
-once (A-19).
+Children of other kindergartens are registered at the open one and assigned to a basic class there, so that they have two
+assignments at the same time (A-19).
 """
 
 from attrs import field, frozen
@@ -20,12 +20,12 @@ _BASIS = (PUPILS_GUIDE.section("3.1"),)
 _LANGUAGE = "inny"
 _DESCRIPTION = "oddział wakacyjny"
 _ORDINARY_SIZE_CHILDREN = 25
-"""The number that the instruction names as what a holiday class may exceed."""
+"""The number of children that a holiday class may exceed, as the guide says."""
 
 
 @frozen(kw_only=True)
 class HolidayClass(Value):
-    """Hold a class for guests of a holiday duty, with the foreign language and the description as typed ("" is left empty)."""
+    """Hold a class for guests of a holiday opening, with its foreign language and description as typed ("" is left empty)."""
 
     school_class: SchoolClass
     language: str = field(default="", repr=False)
@@ -86,9 +86,10 @@ HOLIDAY_CLASS_NOT_DESCRIBED = Rule(
 
 def check_guest(assignment: ClassAssignment, attends: Period) -> Findings:
     """
-    Return what is wrong with the *assignment* of a child of another kindergarten that *attends* a duty for these days (PUP-307).
+    Return what is wrong with the *assignment* of a guest, a child of another kindergarten (PUP-307).
 
-    *attends* has an end; raises `InvalidValueError` where it has none. Source: section 3.1 of the instruction.
+    *attends* are the days for which the child attends the holiday opening. Raises `InvalidValueError` for a period without an end.
+    Source: section 3.1 of the guide.
 
     >>> from datetime import date
     >>> from sio_rules import Institution, InstitutionKind
@@ -113,9 +114,9 @@ def check_guest(assignment: ClassAssignment, attends: Period) -> Findings:
 
 def has_no_size_limit(school_class: SchoolClass) -> Decision[bool]:
     """
-    Return whether the number of children in *school_class* is without a limit: for a holiday class it is (PUP-308).
+    Return whether *school_class* has no limit on the number of children: a holiday class has none (PUP-308).
 
-    For another class there is no answer: the instruction names no limit, only 25 as what a holiday class may exceed.
+    For another class there is no answer: the guide names no limit, only the number that a holiday class may exceed.
 
     >>> from sio_rules import Institution, InstitutionKind
     >>> ours = Institution(rspo=1, kind=InstitutionKind.KINDERGARTEN)
@@ -130,9 +131,9 @@ def has_no_size_limit(school_class: SchoolClass) -> Decision[bool]:
 
 def check_holiday_class(holiday_class: HolidayClass) -> Findings:
     """
-    Return where *holiday_class* is not registered as the instruction asks: its language, its description; WARNINGs (A-49).
+    Return where the language or description of *holiday_class* is not what the guide asks for: WARNINGs (A-49).
 
-    Capital letters and spaces around do not matter; the description may hold more words.
+    Case and blanks around do not matter; the description may have more words.
 
     >>> from sio_rules import Institution, InstitutionKind
     >>> theirs = Institution(rspo=1, kind=InstitutionKind.KINDERGARTEN)

@@ -1,8 +1,8 @@
 """
 Kindergartens in the summer holidays: their own children stay assigned until 31 August, without a break.
 
-It does not matter whether a child comes in the holidays, or whether its kindergarten is on duty or another takes it in. What is asked
-about guests stands in `holiday_classes`.
+It does not matter whether the child comes in the holidays, nor whether its own kindergarten is open then. For the guests of
+another kindergarten see `holiday_classes`.
 """
 
 from collections.abc import Iterable
@@ -125,7 +125,7 @@ def _school_year(day: date) -> SchoolYear | None:
 
 def holiday_breaks_by_place(assignments: tuple[ClassAssignment, ...]) -> list[tuple[int, Finding]]:
     """
-    Return each holiday break that a kindergarten shows of one child (PUP-306), with the place of the assignment after it.
+    Return each holiday break between the assignments of one child (PUP-306), with the place of the assignment after it.
 
     Days at the ends of the calendar, which belong to no school year, are passed over.
 
@@ -147,12 +147,12 @@ def holiday_breaks_by_place(assignments: tuple[ClassAssignment, ...]) -> list[tu
 
 def check_own_child(assignments: Iterable[ClassAssignment], kindergarten: Institution, *, on_duty: bool) -> Findings:
     """
-    Return where a child that attends *kindergarten* all year is not assigned to it until 31 August, without a holiday break.
+    Return where a child who attends *kindergarten* all year is not assigned to it until 31 August without a holiday break.
 
-    *assignments* are all of one child; those to other institutions, to holiday classes and to other than basic classes are passed
-    over. Each school year is judged by itself, by the day on which an assignment starts; only days of July and August make
-    a holiday break. A child that left for good is not asked about here. The field of a break is the assignment after it:
-    `[2].period`. Source: section 3.1 of the instruction.
+    *assignments* are all those of one child; only basic classes at *kindergarten* that are no holiday classes count. Each school
+    year is judged by itself, by the day on which an assignment starts; only days of July and August make a holiday break.
+    *on_duty* is whether the kindergarten has a holiday opening. Do not ask about a child who left for good. A break is found at
+    the assignment after it: `[2].period`. Source: section 3.1 of the guide.
 
     >>> from sio_rules import InstitutionKind, Level, SchoolClass
     >>> ours = Institution(rspo=12_345, kind=InstitutionKind.KINDERGARTEN)

@@ -1,11 +1,11 @@
 """
 Leaving the home school for a MOW, MOS or SOSW, and what is registered there.
 
-The home school ends both the class assignment and the schooling on the day before the admission; the unit registers the
-resident, and its special school assigns the pupil from the day of the admission, where the pupil attends it.
+The home school ends both the class assignment and the schooling on the day before the admission. The centre registers the
+resident from the day of the admission, and its special school assigns the pupil from that day, if the pupil attends it.
 
-Not modelled here: a MOS without schools, from which a pupil may go on attending the home school; section 4 does not tell it
-apart, so nothing is found for it.
+Not modelled here: a MOS without schools, whose residents may go on attending the home school: section 4 of the guide does not
+mention it.
 """
 
 from datetime import date, timedelta
@@ -19,7 +19,7 @@ from sio_rules.periods import Period
 from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
 
 LEAVE_HOME_SCHOOL_FOR = frozenset({InstitutionKind.MOW, InstitutionKind.MOS, InstitutionKind.SOSW})
-"""The units for whose school a pupil leaves the home school."""
+"""The centres for whose school a pupil leaves the home school."""
 
 ENDS_THE_DAY_BEFORE = Rule(
     code="PUP-527a",
@@ -118,7 +118,7 @@ def check_leaving(unit: InstitutionKind, admitted_on: date, *, assignment: Perio
     """
     Return what is wrong with the last *assignment* and *schooling* in the home school of a pupil admitted to a MOW, MOS or SOSW.
 
-    Nothing is asked for another *unit*.
+    Nothing is found for another *unit*.
 
     >>> until_august = Period(date(2020, 9, 1), date(2021, 8, 31))
     >>> check_leaving(InstitutionKind.MOW, date(2021, 9, 1), assignment=until_august, schooling=until_august)
@@ -143,10 +143,10 @@ def check_arrival(
     attends: bool | None,
 ) -> Findings:
     """
-    Return what the MOW, MOS or SOSW and its special school do not register for a pupil admitted on *admitted_on*.
+    Return what the MOW, MOS or SOSW and its special school have not registered for a pupil admitted on *admitted_on*.
 
-    *stay* is that in the unit, *assignment* that to a class of its school; None is none. *attends* tells whether the pupil
-    attends that school; None is not known: a WARNING, unless the assignment is there anyway. Nothing is asked for another *unit*.
+    *stay* is the one in the centre, *assignment* the one to a class of its school; None is none. *attends* is whether the pupil
+    attends that school; None is not known: a WARNING, unless there is an assignment. Nothing is found for another *unit*.
 
     >>> check_arrival(InstitutionKind.MOW, date(2021, 9, 1), stay=None, assignment=None, attends=False).codes
     ('PUP-528a',)

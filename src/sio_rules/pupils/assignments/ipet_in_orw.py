@@ -1,10 +1,10 @@
 """
-A pupil with multiple disabilities who follows the IPET in an ORW: assigned in the home school and in the ORW at once.
+A pupil with multiple disabilities who follows the IPET in an ORW: assigned in the home school and in the ORW at the same time.
 
-The home school assigns the pupil to a basic class and shows the orzeczenie; the ORW assigns to its IPET class (A-45). The matrix of
-class kinds says that the two go together (PUP-529a).
+The home school assigns the pupil to a basic class and reports the certificate; the ORW assigns the pupil to its IPET class (A-45).
+The matrix of class kinds allows both at the same time (PUP-529a).
 
-Not modelled here: that this is not home education, which a guidance of the kuratorium in Kielce adds.
+Not modelled here: that these lessons are no home education, which only advice of the education superintendent's office in Kielce says.
 """
 
 from sio_rules._expect import expect
@@ -67,10 +67,10 @@ def check_both_places(
     home: ClassAssignment | None, centre: ClassAssignment | None, certificate: Certificate | None
 ) -> Findings:
     """
-    Return what is wrong for a pupil who follows the IPET in an ORW: assignment at *home*, that of the *centre*, certificate.
+    Return what is missing for a pupil who follows the IPET in an ORW.
 
-    None is none. *home* has to be an assignment to a basic class, *centre* one to an IPET class of an ORW, and *certificate* one
-    of the need for special education.
+    *home* is the assignment at the home school, which must be to a basic class; *centre* the one at the ORW, to an IPET class;
+    *certificate* must be one of the need for special education. None is none.
 
     >>> check_both_places(None, None, None).codes
     ('PUP-529b', 'PUP-529c', 'PUP-529e')

@@ -1,11 +1,9 @@
 """
-At which level a child of preschool education stands, and that levels go up.
+The level of a preschool class by the child's age, and that levels never go down.
 
-Until the school year 2019/2020 a preschool class is "0" (six-year-olds) or "poniżej 0" (younger ones); since 2020/2021 there is one
-word for all, "wychowanie przedszkolne". An age here is the number of years that the child completes in the calendar year in which
-the school year begins (A-13).
-
-Not modelled here: the age from which a child may go to kindergarten, for section 4 names none.
+Until the school year 2019/2020 a preschool class is "0" (six-year-olds) or "poniżej 0" (younger children); since 2020/2021 there is
+one level for all, "wychowanie przedszkolne". An age here is the child's age by year of birth: the calendar year in which the school
+year begins, less the year of birth (A-13).
 """
 
 from collections.abc import Iterable
@@ -104,14 +102,14 @@ LOWER_LEVEL_LATER = Rule(
 )
 
 _RANK = {level: rank for rank, level in enumerate(Level)} | {Level.PRESCHOOL: 1}
-"""The words "0" and "wychowanie przedszkolne" never stand in one year: a deferred child may go from one to the other."""
+"""The levels "0" and "wychowanie przedszkolne" are never used in one year: a deferred child may go from one to the other."""
 
 _ONE_LADDER = PRESCHOOLS | {InstitutionKind.PRIMARY_SCHOOL}
 
 
 def preschool_level(school_year: SchoolYear, age: int) -> Decision[Level]:
     """
-    Return the level of the preschool class for a child who completes *age* years in the calendar year of the start.
+    Return the level of the preschool class of a child with this *age* by year of birth in *school_year*.
 
     Raises `InvalidValueError` for a negative age.
 
@@ -149,7 +147,7 @@ def word_of_other_years(level: Level, school_year: SchoolYear) -> Finding | None
 
 def check_level(level: Level, school_year: SchoolYear, age: int) -> Findings:
     """
-    Return what is wrong with the level of a child who completes *age* years in the calendar year in which *school_year* begins.
+    Return what is wrong with the preschool *level* of a child with this *age* by year of birth in *school_year*.
 
     Raises `InvalidValueError` for a negative age.
 
@@ -169,9 +167,9 @@ def check_level(level: Level, school_year: SchoolYear, age: int) -> Findings:
 
 def mixed_class_not_split(school_year: SchoolYear, ages: Iterable[int]) -> Finding | None:
     """
-    Return the finding that one class has children both under and not yet under the duty of preparation.
+    Return the finding that one class has children both subject and not yet subject to the duty of preschool preparation.
 
-    Nothing is found for the school years with one level. Raises `InvalidValueError` for a negative age.
+    *ages* are the children's ages by year of birth. Nothing is found for the school years with one level. Raises `InvalidValueError` for a negative age.
 
     >>> mixed_class_not_split(SchoolYear(2019), [5, 6]).code
     'PUP-522'
@@ -190,10 +188,10 @@ def mixed_class_not_split(school_year: SchoolYear, ages: Iterable[int]) -> Findi
 
 def lower_level_later(earlier: ClassAssignment, later: ClassAssignment) -> Finding | None:
     """
-    Return the finding that *later*, which starts after *earlier*, is at a lower level; for kindergartens and primary schools.
+    Return the finding that *later*, which starts after *earlier*, is at a lower level.
 
-    Secondary schools count their grades anew, so levels are compared within preschool and primary school. Assignments in any
-    other order, of two pupils, or without a level give nothing.
+    Levels are compared within preschools and primary schools only, because post-primary schools count their grades anew. Nothing
+    is found for assignments in another order, of two pupils, or without a level.
 
     >>> from datetime import date
     >>> from sio_rules import ClassKind, Institution, Period, SchoolClass

@@ -1,11 +1,11 @@
 """
-Professions, specialisations and specialities in artistic schools without a general track.
+Occupations, specialisations and specialities in artistic schools without a general-education track.
 
-They are given for each pupil at the assignment; one class for a level within a cycle or mode registers all that are taught
+They are given for each pupil at the assignment. The one class of a level within a cycle or mode registers all that are taught
 there, and the pupil's must be among them.
 
-Not modelled here: which professions exist, and which have no specialisation or speciality: the caller's numbers stand for them,
-and 0 for one that the profession does not have.
+Not modelled here: which occupations exist, and which have no specialisation or speciality: the caller's numbers stand for them,
+and 0 for one that the occupation does not have.
 """
 
 from collections.abc import Iterable
@@ -67,9 +67,9 @@ _Number = Annotated[int, Between(least=0)]
 @frozen
 class Training(Value):
     """
-    Hold what a pupil is trained in, by the caller's own numbers: profession, specialisation, speciality; None is not given.
+    Hold what a pupil is trained in, by the caller's own numbers: occupation, specialisation, speciality; None is not given.
 
-    0 stands for "the profession has none". Raises `InvalidValueError` for a negative number.
+    0 stands for "the occupation has none". Raises `InvalidValueError` for a negative number.
     """
 
     profession: _Number | None = None
@@ -90,7 +90,7 @@ def second_class_at_level(classes: Iterable[ArtisticClass]) -> Findings:
     """
     Return a finding for each class beyond the first of its school, cycle and level, at its place in the input: `classes[2]`.
 
-    Passed over are classes that are not basic or have no level, and other schools than artistic ones without a general track.
+    Classes that are not basic or have no level are passed over, and so are schools other than artistic ones without a general-education track.
 
     >>> from sio_rules.institutions import Institution, InstitutionKind
     >>> music = Institution(rspo=1, kind=InstitutionKind.MUSIC_SCHOOL_II)
@@ -119,9 +119,9 @@ def second_class_at_level(classes: Iterable[ArtisticClass]) -> Findings:
 
 def check_training(assignment: ClassAssignment, training: Training, artistic_class: ArtisticClass) -> Findings:
     """
-    Return what is missing or wrong in a pupil's *training* in a basic class of an artistic school without a general track.
+    Return what is missing or wrong in a pupil's *training* in a basic class of an artistic school without a general-education track.
 
-    Nothing is asked in other schools and classes. Raises `InvalidValueError` where *artistic_class* is another class.
+    Nothing is found for other schools and classes. Raises `InvalidValueError` where *artistic_class* is another class.
 
     >>> from datetime import date
     >>> from sio_rules import Institution, InstitutionKind, Period

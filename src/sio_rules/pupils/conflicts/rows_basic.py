@@ -1,9 +1,9 @@
 """
 Which two basic classes exclude each other, and the exemptions: hospital, artistic, post-secondary.
 
-One class of the exempt kind is enough: the purpose is that the pupil keeps the mother school (A-20). Whether the forms of
-education of a post-secondary school allow to learn in two classes at once, the caller has to say; unknown, the pair has to be
-looked at. So has a preschool class with a class of a school: the exemption for preschool asks for two preschool classes.
+One class of the exempt kind is enough, because the pupil keeps the home school (A-20). The caller says whether the forms of
+education of a post-secondary school allow attending two classes; where that is not known, the pair is a WARNING. So is a preschool
+class with a class of a school: the exemption for preschool education is about two preschool classes.
 """
 
 from sio_rules.acts import PUPILS_GUIDE

@@ -1,11 +1,11 @@
 """
 Which two preschool classes exclude each other.
 
-The list of section 4 is taken literally (A-19): it names a public unit run by another body than a gmina with a non-public
-one, and two non-public ones. It speaks of two units, so two classes of one unit are not meant; and a holiday class is ordered
-by section 3.1 for children who stay assigned at home.
+The list of section 4 is taken literally (A-19): it names a public preschool run by a body other than a gmina together with a
+non-public one, and two non-public ones. It speaks of two preschools, so two classes of one are not meant. A holiday class is
+required by section 3.1 for children who stay assigned to their own class.
 
-Where it is not given whether a unit is public, or who runs it, the pair has to be looked at, unless it is allowed either way.
+Where it is not given whether a preschool is public, or who runs it, the pair is a WARNING, unless it is allowed either way.
 """
 
 from sio_rules.acts import PUPILS_GUIDE

@@ -1,8 +1,8 @@
 """
 What the matrix of class kinds is made of: the sorts of classes, and the shape of a row.
 
-Section 4 of the instruction lists which classes a pupil may not be assigned to at the same time, and which exceptions it
-makes. A class is of exactly one sort, so that the list becomes a matrix of sorts. The rows stand by topic in `rows_basic`,
+Section 4 of the guide lists the classes that a pupil may not be assigned to at the same time, and the exceptions. A class is of
+exactly one sort, so the list becomes a matrix of sorts. The rows stand by topic in `rows_basic`,
 `rows_preschool` and `rows_other`; `matrix` reads them.
 """
 
@@ -18,14 +18,14 @@ from sio_rules.rule import Findings, Question, Rule, Severity
 from .clearing_up import ClearingUp
 
 FormsCompatible = Callable[[SchoolClass, SchoolClass], bool | None]
-"""Returns whether the forms of education of two classes allow to learn in both at once; None is not known."""
+"""Returns whether the forms of education allow attending both of two classes at the same time; None is not known."""
 
 _ANY_FORMS = (True, False, None)
 _NOTHING_TO_CLEAR_UP = ClearingUp()
 
 
 class ClassSort(Label):
-    """Name the sort of a class, as far as the list of forbidden pairs tells classes apart."""
+    """Name the sort of a class, as far as the list of forbidden pairs distinguishes classes."""
 
     HOSPITAL = term("oddział podstawowy w podmiocie leczniczym", en="basic class in a medical establishment")
     ARTISTIC = term(
@@ -72,7 +72,7 @@ YEAR_ROUND_PRESCHOOL = frozenset(
         _S.PRESCHOOL_PUBLIC_NOT_GIVEN,
     }
 )
-"""Preschool classes but holiday ones."""
+"""Preschool classes other than holiday classes."""
 PRESCHOOL = YEAR_ROUND_PRESCHOOL | {_S.HOLIDAY}
 """All preschool classes."""
 BASIC = PRESCHOOL | {_S.HOSPITAL, _S.ARTISTIC, _S.POST_SECONDARY, _S.SCHOOL}
@@ -80,7 +80,7 @@ BASIC = PRESCHOOL | {_S.HOSPITAL, _S.ARTISTIC, _S.POST_SECONDARY, _S.SCHOOL}
 
 
 class PairVerdict(Label):
-    """Name what a row of the matrix says of its pairs."""
+    """Name what a row of the matrix says about its pairs of classes."""
 
     FORBIDDEN = "niedozwolone"
     ALLOWED = "dozwolone"
