@@ -63,63 +63,69 @@ NOT_ON_LIST = Rule(
     code="LAU-005a",
     basis=(_KURATORS_LIST, _MINISTERS_LIST, _BASIS),
     severity=Severity.ERROR,
-    pl="Nie wykazuje się tego, czego nie ma w wykazie (konkursy i zawody: kuratora oświaty, olimpiady: ministra): {contest}.",
-    en="This {contest} is not on its list (contests and competitions: the kurator's, olympiads: the minister's): it is not"
-    " reported.",
+    pl="Wydarzenia ({contest}) nie ma w wykazie, a wykazuje się tylko konkursy i zawody z wykazu kuratora oświaty oraz"
+    " olimpiady z wykazu ministra właściwego do spraw oświaty i wychowania.",
+    en="The event ({contest}) is not on the list, and only contests and competitions on the education superintendent's list"
+    " and olympiads on the list of the minister for education are reported.",
 )
 LIST_NOT_GIVEN = NOT_ON_LIST.not_given(
     "LAU-005b",
-    pl="Nie podano, czy {contest} jest w wykazie kuratora oświaty (olimpiada: ministra).",
-    en="It is not said whether the {contest} is on the kurator's list (an olympiad: on the minister's).",
+    pl="Nie podano, czy wydarzenie ({contest}) jest w wykazie (konkursy i zawody: kuratora oświaty, olimpiady: ministra),"
+    " więc nie sprawdzono, czy się je wykazuje.",
+    en="It is not stated whether the event ({contest}) is on the list (contests and competitions: the education"
+    " superintendent's, olympiads: the minister's), so it was not checked whether it is reported.",
 )
 LEVEL_TOO_LOW = Rule(
     code="LAU-006a",
     basis=(SIO_ACT.art("14", pkt="18"), _BASIS),
     severity=Severity.ERROR,
     reading="A-23",
-    pl="Szczebel ({level}) jest za niski: konkursy i zawody wykazuje się co najmniej ze szczebla powiatu.",
-    en="The level ({level}) is too low: contests and competitions are reported from the level of the powiat upward.",
+    pl="Szczebel ({level}) jest za niski: wykazuje się konkursy i zawody na szczeblu co najmniej powiatu.",
+    en="The level ({level}) is too low: contests and competitions are reported from powiat level upwards.",
 )
 LEVEL_NOT_GIVEN = LEVEL_TOO_LOW.not_given(
     "LAU-006b",
-    pl="Nie podano szczebla konkursu lub zawodów.",
-    en="The level of the contest or competition is not given.",
+    pl="Nie podano szczebla konkursu lub zawodów, więc nie sprawdzono, czy się je wykazuje.",
+    en="The level of the contest or competition is not given, so it was not checked whether it is reported.",
 )
 OUT_OF_SCHOOL_OFFER = Rule(
     code="LAU-008",
     basis=(_BASIS,),
     severity=Severity.ERROR,
     reading="A-44",
-    pl="Nie wykazuje się tego, co należy do oferty rynkowej lub odbywa się poza szkołą, a nie ma tego w wykazie.",
-    en="What belongs to a commercial offer, or takes place out of school, and is on no list is not reported.",
+    pl="Wydarzenie należy do oferty rynkowej lub odbywa się poza szkołą i nie ma go w wykazie, więc się go nie wykazuje.",
+    en="The event belongs to a commercial offer or takes place outside school and is not on the list, so it must not be"
+    " reported.",
 )
 NOT_KURATORS_CONTEST = Rule(
     code="LAU-011a",
     basis=(_BASIS,),
     severity=Severity.ERROR,
-    pl="Konkurs przedmiotowy organizuje kurator oświaty, a nie {organiser}.",
-    en="A subject contest is organised by the kurator oświaty, not by: {organiser}.",
+    pl="Podany organizator ({organiser}) nie organizuje konkursów przedmiotowych: robi to kurator oświaty.",
+    en="The organiser given ({organiser}) does not organise subject contests: the education superintendent does.",
 )
 NOT_SCIENTIFIC_OLYMPIAD = Rule(
     code="LAU-011b",
     basis=(_BASIS,),
     severity=Severity.ERROR,
-    pl="Olimpiadę przedmiotową organizuje szkoła wyższa, jednostka naukowa lub inny podmiot o statutowej działalności oświatowej lub"
-    " naukowej, a nie {organiser}.",
-    en="A subject olympiad is organised by a university, a research unit or another body with statutory educational or scientific"
-    " activity, not by: {organiser}.",
+    pl="Podany organizator ({organiser}) nie organizuje olimpiad przedmiotowych: robi to szkoła wyższa, jednostka naukowa"
+    " lub inny podmiot prowadzący statutową działalność oświatową lub naukową.",
+    en="The organiser given ({organiser}) does not organise subject olympiads: a university, a research institution or"
+    " another body with statutory educational or scientific activity does.",
 )
 NOT_AT_SCHOOL_COMPETITION = Rule(
     code="LAU-011c",
     basis=(_BASIS,),
     severity=Severity.ERROR,
-    pl="Zawody organizuje kurator oświaty lub podmiot działający na terenie szkoły, a nie {organiser}.",
-    en="A competition is organised by the kurator oświaty or a body active at the school, not by: {organiser}.",
+    pl="Podany organizator ({organiser}) nie organizuje zawodów: robi to kurator oświaty lub inny podmiot działający na"
+    " terenie szkoły.",
+    en="The organiser given ({organiser}) does not organise competitions: the education superintendent or another body"
+    " active at the school does.",
 )
 ORGANISER_NOT_GIVEN = NOT_KURATORS_CONTEST.not_given(
     "LAU-011d",
-    pl="Nie podano organizatora ({contest}).",
-    en="The organiser is not given ({contest}).",
+    pl="Nie podano organizatora wydarzenia ({contest}), więc nie sprawdzono, czy mógł je organizować.",
+    en="The organiser of the event ({contest}) is not given, so it was not checked whether it could organise the event.",
 )
 
 
