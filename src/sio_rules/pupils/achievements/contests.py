@@ -15,7 +15,7 @@ from attrs import frozen
 from sio_rules._expect import expect
 from sio_rules._values import Between, expect_within
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE, SCHOOL_SYSTEM_ACT, SIO_ACT
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.rule import Finding, Rule, Severity
 
 _FEBRUARY = 2
@@ -26,29 +26,34 @@ class ContestKind(Label):
 
     SUBJECT_OLYMPIAD = "olimpiada przedmiotowa"
     SUBJECT_CONTEST = "konkurs przedmiotowy"
-    COMPETITION = "zawody wiedzy, artystyczne lub sportowe"
+    COMPETITION = term(
+        "zawody wiedzy, artystyczne lub sportowe", en="knowledge, artistic or sports competition", also=("zawody",)
+    )
 
 
 class ContestLevel(Label):
     """Name the level at which a contest is held."""
 
-    SCHOOL = "szkolny"
-    GMINA = "gminny"
-    POWIAT = "powiatowy"
-    VOIVODESHIP = "wojewódzki"
-    COUNTRY = "ogólnopolski"
-    INTERNATIONAL = "międzynarodowy"
+    SCHOOL = term("szkolny", en="school level")
+    GMINA = term("gminny", en="gmina level")
+    POWIAT = term("powiatowy", en="powiat level")
+    VOIVODESHIP = term("wojewódzki", en="voivodeship level")
+    COUNTRY = term("ogólnopolski", en="national level")
+    INTERNATIONAL = term("międzynarodowy", en="international level")
 
 
 class Organiser(Label):
     """Name in what capacity somebody organises a contest."""
 
-    KURATOR = "kurator oświaty"
+    KURATOR = term("kurator oświaty", en="education superintendent")
     UNIVERSITY = "szkoła wyższa"
-    RESEARCH_UNIT = "jednostka naukowa"
-    STATUTORY_BODY = "podmiot prowadzący statutową działalność oświatową lub naukową"
-    ACTIVE_AT_SCHOOL = "podmiot działający na terenie szkoły"
-    ANOTHER = "inny podmiot"
+    RESEARCH_UNIT = term("jednostka naukowa", en="research institution")
+    STATUTORY_BODY = term(
+        "podmiot prowadzący statutową działalność oświatową lub naukową",
+        en="body with statutory educational or scientific activity",
+    )
+    ACTIVE_AT_SCHOOL = term("podmiot działający na terenie szkoły", en="body active at the school")
+    ANOTHER = term("inny podmiot", en="another body")
 
 
 _AT_LEAST_POWIAT = frozenset(

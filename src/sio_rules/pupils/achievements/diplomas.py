@@ -13,7 +13,7 @@ from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE, SCHOOL_SYSTEM_ACT, SIO_ACT
 from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
 from sio_rules.institutions import DIPLOMA_SCHOOLS, Institution
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.periods import SchoolYear
 from sio_rules.pupils.assignments.basic_classes import basic_classes_during
 from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, found
@@ -22,8 +22,10 @@ from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity
 class DiplomaResult(Label):
     """Name the result of a diploma exam."""
 
-    OBTAINED = "uzyskał dyplom"
-    NOT_OBTAINED = "nie uzyskał dyplomu"
+    OBTAINED = term("dyplom uzyskany", en="diploma obtained", also=("uzyskał dyplom", "uzyskała dyplom"))
+    NOT_OBTAINED = term(
+        "dyplom nieuzyskany", en="diploma not obtained", also=("nie uzyskał dyplomu", "nie uzyskała dyplomu")
+    )
 
 
 @frozen(kw_only=True)

@@ -14,7 +14,7 @@ from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.institutions import SCHOOLS, Institution
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 from sio_rules.terms import Deadline, end_of_term, fixed_term
@@ -27,11 +27,11 @@ _VOCATIONAL_WORKING_DAYS = 2
 
 
 class Exam(Label):
-    """Name the external exams."""
+    """Name an external exam."""
 
-    EIGHTH_GRADE = "egzamin ósmoklasisty"
+    EIGHTH_GRADE = term("egzamin ósmoklasisty", en="eighth-grade exam")
     MATURA = "egzamin maturalny"
-    VOCATIONAL = "egzamin potwierdzający kwalifikacje w zawodzie"
+    VOCATIONAL = term("egzamin potwierdzający kwalifikacje w zawodzie", en="vocational exam", also=("egzamin zawodowy",))
 
 
 EIGHTH_GRADE_TERM = Rule(

@@ -12,7 +12,7 @@ from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
 from sio_rules.institutions import Institution
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.rule import Findings, Rule, Severity, found
 
 from .kinds import ParticularKind
@@ -22,11 +22,13 @@ from .who_fills import wrong_institution
 class AdditionalSkillsKind(Label):
     """Name what the hours of art. 47 are used for: the closed list of the form."""
 
-    CORE_CURRICULUM_ONLY = "realizacja zajęć tylko zgodnie z podstawą programową"
-    ADDITIONAL_SKILLS = "dodatkowe umiejętności zawodowe"
+    CORE_CURRICULUM_ONLY = term(
+        "realizacja zajęć tylko zgodnie z podstawą programową", en="lessons in line with the core curriculum only"
+    )
+    ADDITIONAL_SKILLS = term("dodatkowe umiejętności zawodowe", en="additional vocational skills")
     MARKET_QUALIFICATIONS = "kwalifikacje rynkowe"
-    VOCATIONAL_ENTITLEMENTS = "uprawnienia zawodowe"
-    AGREED_WITH_EMPLOYER = "zajęcia uzgodnione z pracodawcą"
+    VOCATIONAL_ENTITLEMENTS = term("uprawnienia zawodowe", en="vocational licences")
+    AGREED_WITH_EMPLOYER = term("zajęcia uzgodnione z pracodawcą", en="lessons agreed with the employer")
 
 
 @frozen(kw_only=True)

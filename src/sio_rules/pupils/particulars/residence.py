@@ -13,27 +13,32 @@ from attrs import frozen
 from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.acts import KC, PUPILS_GUIDE
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.rule import Decision, Question, Rule, Severity
 
 
 class ParentalAuthority(Label):
     """Name who holds the parental authority over a child."""
 
-    BOTH_EQUALLY = "oboje rodzice na równi"
-    ONE_EXCLUSIVELY = "wyłącznie jedno z rodziców"
-    ENTRUSTED_TO_ONE = "wykonywanie powierzone jednemu z rodziców"
-    NEITHER = "żadne z rodziców"
+    BOTH_EQUALLY = term("obojgu rodzicom na równi", en="both parents equally", also=("oboje rodzice na równi",))
+    ONE_EXCLUSIVELY = term("wyłącznie jednemu z rodziców", en="one parent alone", also=("wyłącznie jedno z rodziców",))
+    ENTRUSTED_TO_ONE = term("wykonywanie powierzone jednemu z rodziców", en="exercise entrusted to one parent")
+    NEITHER = term("żadnemu z rodziców", en="neither parent", also=("żadne z rodziców",))
 
 
 class ResidenceOf(Label):
     """Name whose residence, or whose decision, tells where the pupil lives."""
 
-    PUPIL = "własne ucznia"
-    PARENTS = "rodziców"
-    PARENT_WITH_AUTHORITY = "rodzica, który ma władzę rodzicielską lub jej wykonywanie"
-    PARENT_STAYED_WITH = "rodzica, u którego dziecko stale przebywa"
-    GUARDIANSHIP_COURT = "określone przez sąd opiekuńczy"
+    PUPIL = term("ucznia", en="the pupil", also=("własne ucznia",))
+    PARENTS = term("rodziców", en="the parents")
+    PARENT_WITH_AUTHORITY = term(
+        "rodzica, który ma władzę rodzicielską lub jej wykonywanie",
+        en="the parent who holds or exercises parental authority",
+    )
+    PARENT_STAYED_WITH = term(
+        "rodzica, u którego dziecko stale przebywa", en="the parent with whom the child stays permanently"
+    )
+    GUARDIANSHIP_COURT = term("określone przez sąd opiekuńczy", en="determined by the guardianship court")
 
 
 @frozen(kw_only=True)
@@ -53,19 +58,21 @@ class FamilyFacts(Value):
     stays_with_one: bool | None = None
 
 
-_IS_ADULT = Question(about="adult", pl="Czy uczeń jest pełnoletni?", en="Is the pupil of age?")
+_IS_ADULT = Question(about="adult", pl="Czy uczeń jest pełnoletni?", en="Is the pupil an adult?")
 _WHO_HOLDS_AUTHORITY = Question(
     about="authority",
     pl="Komu przysługuje władza rodzicielska albo komu powierzono jej wykonywanie?",
-    en="Who holds the parental authority, or to whom was its exercise entrusted?",
+    en="Who holds parental authority, or to whom was its exercise entrusted?",
 )
 _DO_PARENTS_LIVE_TOGETHER = Question(
-    about="parents_together", pl="Czy rodzice mają wspólne miejsce zamieszkania?", en="Do the parents have one residence?"
+    about="parents_together",
+    pl="Czy rodzice mają wspólne miejsce zamieszkania?",
+    en="Do the parents have the same place of residence?",
 )
 _DOES_CHILD_STAY_WITH_ONE = Question(
     about="stays_with_one",
     pl="Czy dziecko stale przebywa u jednego z rodziców?",
-    en="Does the child constantly stay with one of the parents?",
+    en="Does the child stay permanently with one of the parents?",
 )
 
 OWN_RESIDENCE = Rule(
