@@ -26,7 +26,7 @@ class Recorder:
         self.running = ""
 
     def start(self) -> None:
-        """From now on, write down each finding that is made."""
+        """Start to record each finding that is made."""
         from sio_rules.rule import Finding, Findings  # noqa: PLC0415 - see above
 
         make, read = Finding.__init__, Findings.codes.fget  # type: ignore[attr-defined] # a property
@@ -46,7 +46,7 @@ class Recorder:
         Findings.codes = property(read_and_recorded)  # type: ignore[method-assign, assignment] # on purpose
 
     def missing(self) -> list[str]:
-        """Return the rules of every mirror test that has run which did not come out there."""
+        """Return the rules that did not come out in their mirror test, for every mirror test that has run."""
         import catalogue  # noqa: PLC0415 - see above
 
         return [
