@@ -33,7 +33,7 @@ class Recorder:
         self.drawn = False
 
     def start(self) -> None:
-        """From now on, write down each finding that is made."""
+        """Start to record each finding that is made."""
         from sio_rules.rule import Finding, Findings  # noqa: PLC0415 - see above
 
         make, read = Finding.__init__, Findings.codes.fget  # type: ignore[attr-defined] # a property

@@ -50,7 +50,7 @@ class TestAct:
             PRAWO_OSWIATOWE.par("x")
 
     def test_a_place_needs_an_article_or_a_paragraph(self) -> None:
-        """An act alone is no basis."""
+        """An act alone is not a basis."""
         place = PRAWO_OSWIATOWE.art("39")
         with pytest.raises(ValueError, match="article or a paragraph"):
             type(place)(PRAWO_OSWIATOWE)

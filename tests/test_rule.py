@@ -132,7 +132,7 @@ class TestNotGiven:
 
 
 class TestEach:
-    """A part is checked by its own check, and what is found is moved under its place."""
+    """A part is checked by its own check, and its findings are moved under its place."""
 
     def test_moves_what_is_found_under_its_place(self) -> None:
         parts = (None, PLAIN.finding("basis"), found(), found(PLAIN.finding(), FAR))
@@ -263,7 +263,7 @@ class TestFindings:
         assert self.FINDINGS.warnings.codes == ("TRN-999",)
 
     def test_under_a_path(self) -> None:
-        """The field, and its parts, but no other field that begins alike."""
+        """The field and its parts, but no other field with the same beginning."""
         assert self.FINDINGS.under("way").codes == ("TRN-998", "TRN-999", "TRN-998")
         assert self.FINDINGS.under("") == self.FINDINGS
         assert found(PLAIN.finding("way[1]"), PLAIN.finding("wayside")).under("way") == (PLAIN.finding("way[1]"),)

@@ -1,4 +1,4 @@
-"""The tour runs on its files, tells what they hold, and nothing personal of it."""
+"""The tour runs on its files and shows what they hold, but nothing personal."""
 
 import csv
 from collections.abc import Iterator
