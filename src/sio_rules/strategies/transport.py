@@ -1,4 +1,4 @@
-"""Children, rides and entries of transport for tests: facts near the limits, and unknown ones. No real person is in them."""
+"""Children and entries of transport for tests: facts near the limits, and unknown ones. No real person is in them."""
 
 from datetime import date
 
@@ -43,7 +43,7 @@ def sets_of_disabilities() -> st.SearchStrategy[frozenset[Disability]]:
 @st.composite
 def children(draw: st.DrawFn, *, known: bool = False) -> Child:
     """
-    Draw children born before 2025, from a newborn to beyond every right; each fact may be unknown, unless *known*.
+    Draw children born before 2025, from newborns to people too old for every right; each fact may be unknown, unless *known*.
 
     Shrinks towards a child of whom nothing is known.
     """
@@ -66,7 +66,7 @@ def children(draw: st.DrawFn, *, known: bool = False) -> Child:
 
 
 def excluded_periods() -> st.SearchStrategy[ExcludedPeriod]:
-    """Draw spells of the modes with which no transport is recorded."""
+    """Draw periods of the modes with which no transport is reported."""
     return st.builds(ExcludedPeriod, st.sampled_from(ExcludingMode), periods())
 
 
@@ -80,7 +80,7 @@ def _certificates() -> st.SearchStrategy[Certificate]:
 
 @st.composite
 def transport_entries(draw: st.DrawFn) -> TransportEntry:
-    """Draw entries of three pupils in 2025/2026 and about it, as they may be filled in: with lacks, reversed, out of the year."""
+    """Draw entries of three pupils in 2025/2026 and about it, as they may be filled in: with missing fields, the end before the start, days outside the year."""
     days = covered_days(min_value=date(2025, 8, 1), max_value=date(2026, 10, 31))
     ends = st.just(_SCHOOL_YEAR.end) | days
     return TransportEntry(
@@ -94,7 +94,7 @@ def transport_entries(draw: st.DrawFn) -> TransportEntry:
 
 @st.composite
 def entry_circumstances(draw: st.DrawFn) -> EntryCircumstances:
-    """Draw what an entry's rules need to know beside it; each part may be unknown."""
+    """Draw what an entry's rules need beyond it; each part may be unknown."""
     return EntryCircumstances(
         assignments=draw(st.none() | st.lists(_assignments(), max_size=3).map(tuple)),
         certificates=draw(st.none() | st.lists(_certificates(), max_size=2).map(tuple)),
