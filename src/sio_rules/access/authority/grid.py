@@ -230,23 +230,8 @@ GRID = (
         RUNNING_MINISTER_GRANTS,
         sent_by=frozenset({BodyKind.OTHER_MINISTER}),
     ),
-    AuthorityRow(
-        Applicant.EMPLOYEE,
-        _REPORTING,
-        _OWN_HEAD,
-        OWN_HEAD_EXAMINES_EMPLOYEE,
-    ),
-    AuthorityRow(
-        Applicant.GRANTER_FOR_STAFF,
-        _REPORTING,
-        _OWN_HEAD,
-        OWN_HEAD_EXAMINES_GRANTER_FOR_STAFF,
-    ),
-    AuthorityRow(
-        Applicant.GRANTER_FOR_HEADS,
-        frozenset(_GRANTING_BODIES),
-        _OWN_HEAD,
-        OWN_HEAD_EXAMINES_GRANTER_FOR_HEADS,
-    ),
+    AuthorityRow(Applicant.EMPLOYEE, _REPORTING, _OWN_HEAD, OWN_HEAD_EXAMINES_EMPLOYEE),
+    AuthorityRow(Applicant.GRANTER_FOR_STAFF, _REPORTING, _OWN_HEAD, OWN_HEAD_EXAMINES_GRANTER_FOR_STAFF),
+    AuthorityRow(Applicant.GRANTER_FOR_HEADS, frozenset(_GRANTING_BODIES), _OWN_HEAD, OWN_HEAD_EXAMINES_GRANTER_FOR_HEADS),
 )
 """Every combination that the sources name, each with its own rule."""

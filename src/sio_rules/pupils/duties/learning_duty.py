@@ -93,8 +93,8 @@ EIGHTEEN_COMPLETED = Rule(
     code="PUP-342b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="W dniu {on} osoba ma ukończone {years} lat, a formularz obowiązku nauki wypełnia się tylko dla osób, które ich nie"
-    " ukończyły.",
+    pl="W dniu {on} osoba ma ukończony graniczny wiek (lata: {years}), a formularz obowiązku nauki wypełnia się tylko dla"
+    " osób młodszych.",
     en="On {on} the person is {years} or over, and the form for the duty of learning is filled in only for people under that"
     " age.",
     reading="A-30",
@@ -103,7 +103,7 @@ AGE_NOT_GIVEN = Rule(
     code="PUP-342c",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="Nie podano daty urodzenia, więc nie sprawdzono, czy osoba nie ukończyła {years} lat.",
+    pl="Nie podano daty urodzenia, więc nie sprawdzono, czy osoba jest poniżej granicy wieku (lata: {years}).",
     en="The date of birth is not given, so it was not checked whether the person is under {years}.",
 )
 LIVES_OUTSIDE_GMINA = Rule(

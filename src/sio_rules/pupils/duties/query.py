@@ -132,8 +132,8 @@ OF_ANOTHER_AGE = Rule(
     code="PUP-354b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Osoba jest w innym wieku, a pytać można tylko o osoby, które w {year} r. kończą od {youngest} do {oldest} lat.",
-    en="The person is of another age, and only people who turn {youngest} to {oldest} in {year} may be queried.",
+    pl="Osoba jest w innym wieku, a pytać można tylko o osoby, których wiek w {year} r. mieści się w granicach (lata: od {youngest} do {oldest}).",
+    en="The person is of another age, and only people whose age in {year} is from {youngest} to {oldest} may be queried.",
     reading="A-48",
 )
 NOT_THE_CURRENT_YEAR = Rule(

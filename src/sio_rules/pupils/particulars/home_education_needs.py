@@ -2,10 +2,9 @@
 What home education needs: a director's consent, a class, and no certificate that excludes it.
 
 The consent is an administrative decision under art. 37 ust. 1. The child is assigned to a basic class all the same.
-Individual teaching excludes home education, for the school organises that itself.
 
-Not modelled here: the conditions on which a director consents, for SIO asks only whether it was done; individual teaching
-that rests on no certificate (`check_particulars` finds entries on both at once).
+Not modelled here: the conditions of consent, for SIO asks only whether it was given; individual teaching that rests on no
+certificate (`check_particulars` finds entries on both at once).
 """
 
 from attrs import frozen

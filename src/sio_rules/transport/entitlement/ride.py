@@ -71,7 +71,7 @@ GUARDIAN_FARE = Rule(
     basis=(PRAWO_OSWIATOWE.art("39", ust="3", pkt="1"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
     pl="W szkole podstawowej oprócz kosztów przejazdu dziecka zwraca się koszty przejazdu opiekuna, do dnia poprzedzającego"
-    " ukończenie przez dziecko {years} lat.",
+    " osiągnięcie przez dziecko granicznego wieku (lata: {years}).",
     en="In primary school the accompanying adult's fare is refunded as well as the child's, until the day before the child"
     " turns {years}.",
     reading="A-15",
