@@ -1,7 +1,7 @@
 """
 Classes (oddziały), and the assignment of a pupil to one.
 
-Not modelled here: the limit of children in a class; the sources name none but for saying that a holiday class may exceed it.
+Not modelled here: how many children a class may have; the sources only say that a holiday class may exceed the limit.
 """
 
 from attrs import field, frozen
@@ -117,8 +117,8 @@ class ClassAssignment:
     """
     Hold the assignment of one pupil to one class for a time.
 
-    *pupil* is the caller's own key of the pupil (text or a number, told apart: 7 is not "7"); it is not shown. Both ends of the period count, and a
-    period without an end is an assignment that has not been ended.
+    *pupil* is the caller's own key of the pupil, a text or a number (7 is not "7"); it is not shown. Both ends of the period count. A
+    period without an end means that the assignment has not been ended.
     """
 
     pupil: str | int = field(repr=False)
