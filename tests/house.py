@@ -50,6 +50,7 @@ ROWS = {
         "AuthorityRow",
         "ClearingUp",
         "DistrictForm",
+        "HolidayRow",
         "PairRow",
         "ReportingRow",
     ),
