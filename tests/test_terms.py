@@ -151,6 +151,35 @@ class TestWorkingDays:
         assert deadline.because[1].facts == {"free_days": free_days}
 
 
+class TestClosedOn:
+    """TRM-017, A-76: an office's own days off."""
+
+    def test_they_are_not_counted_as_working_days(self) -> None:
+        given_back = date(2025, 11, 10)  # a Monday, for Saturday, 1 November 2025
+        deadline = end_of_term(date(2025, 11, 7), working_days=2, closed_on={given_back})
+        assert deadline.last_day == date(2025, 11, 13)
+        assert deadline.because.codes == ("TRM-001a", "TRM-006b", "TRM-007", "TRM-017")
+        assert deadline.because[-1].facts == {"closed_days": 1}
+        assert end_of_term(date(2025, 11, 7), working_days=2).last_day == date(2025, 11, 12)
+
+    @pytest.mark.parametrize(
+        "day", [date(2025, 11, 7), date(2025, 11, 8), date(2025, 11, 11), date(2025, 11, 14), date(1990, 1, 1)]
+    )
+    def test_a_day_that_is_not_in_the_way_gives_no_step(self, day: date) -> None:
+        deadline = end_of_term(date(2025, 11, 7), working_days=2, closed_on=[day])
+        assert (deadline.last_day, deadline.because.codes) == (date(2025, 11, 12), ("TRM-001a", "TRM-006b", "TRM-007"))
+
+    @pytest.mark.parametrize("unit", ["days", "weeks", "months", "years"])
+    def test_they_move_no_other_time_limit(self, unit: str) -> None:
+        with pytest.raises(TypeError, match=r"^closed_on must be empty"):
+            end_of_term(date(2025, 11, 7), closed_on={date(2025, 11, 10)}, **{unit: 1})  # type: ignore[arg-type] # one of them
+        assert end_of_term(date(2025, 11, 7), closed_on=(), **{unit: 1})  # type: ignore[arg-type] # one of them
+
+    def test_names_what_are_no_days(self) -> None:
+        with pytest.raises(TypeError, match=r"^closed_on "):
+            end_of_term(date(2025, 11, 7), working_days=2, closed_on=None)  # type: ignore[arg-type] # on purpose
+
+
 class TestEndOfTerm:
     """Art. 57 k.p.a. as a whole."""
 

@@ -134,7 +134,7 @@ class ClearingUp:
                 counted, rule = end_of_term(noticed_on, days=_DAYS_FOR_STATEMENT), STATEMENT_IN_30_DAYS
         except OutOfCoverageError:
             raise OutOfCoverageError("noticed_on") from None
-        return Deadline(counted.nominal_day, counted.last_day, found(_applied(rule), counted.because))
+        return Deadline(counted.nominal_day, counted.last_day, found(_applied(rule), counted.because), counted.alternatives)
 
 
 def _applied(rule: Rule) -> Finding:
