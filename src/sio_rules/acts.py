@@ -209,8 +209,8 @@ IDENTIFIER_NOTES = Guide(
     short="powszechnie znana budowa numerów",
     en="common rules on numbers",
     title="Powszechnie znane opisy budowy numerów i cyfr kontrolnych (źródła wtórne)",
-    sections=("PESEL", "REGON", "dowód osobisty", "paszport", "RSPO", "PESEL w arkuszu"),
-    sections_en=("PESEL", "REGON", "identity card", "passport", "RSPO", "PESEL in a spreadsheet"),
+    sections=("PESEL", "REGON", "dowód osobisty", "paszport", "RSPO", "numery w arkuszu"),
+    sections_en=("PESEL", "REGON", "identity card", "passport", "RSPO", "numbers in a spreadsheet"),
 )
 CALENDAR_NOTES = Guide(
     short="powszechnie znane zasady kalendarza",
