@@ -100,6 +100,8 @@ AUTHORS_MODULES = {
     *("sio_rules.transport.entries.places", "sio_rules.transport.entries.days"),  # parts of `check_entry`
     *("sio_rules.record._assignments", "sio_rules.record._stays", "sio_rules.record._sending"),  # parts of `check_record`
     "sio_rules._pesel_digits",  # part of `check_pesel`
+    "sio_rules._spreadsheet",  # part of the checks of numbers
+    "sio_rules._holidays",  # part of `sio_rules.days`
 }
 """What only authors of rules call: exempt, as `Rule`, `Act` and `Provision` are."""
 AUTHORS_FUNCTIONS = {

@@ -49,7 +49,7 @@ class TestCheckLogin:
         assert check_login("", on=on).codes == ("IDN-007a",)
 
     def test_a_wrong_day_raises(self) -> None:
-        with pytest.raises(TypeError, match="^on must be date or None"):
+        with pytest.raises(TypeError, match=r"^on must be date or None"):
             check_login("A", on="2026-03-09")  # type: ignore[arg-type] # on purpose
 
     @pytest.mark.parametrize("argument", ["text", "at"])

@@ -1,5 +1,5 @@
 """
-The public holidays that the act of 18 January 1951 names, in its own words, and why each is a day off.
+The public holidays that the act of 18 January 1951 names, in its own words.
 
 The day of Easter is calculated by `dateutil`; nothing is looked up elsewhere, so that an answer never depends on which version of
 another package is installed.
@@ -26,13 +26,6 @@ HOLIDAY = Rule(
     severity=Severity.GROUND,
     pl="{day} to święto, które ustawa wymienia jako dzień wolny od pracy.",
     en="{day} is a public holiday named in the act as a day off.",
-)
-SUNDAY = Rule(
-    code="TRM-008b",
-    basis=(HOLIDAYS_ACT.art("1", pkt="2"),),
-    severity=Severity.GROUND,
-    pl="{day} to niedziela, a niedziele są ustawowo wolne od pracy.",
-    en="{day} is a Sunday, and Sundays are days off by law.",
 )
 CHRISTMAS_EVE = Rule(
     code="TRM-009",
@@ -63,6 +56,7 @@ CENTENARY = Rule(
 class HolidayRow:
     """Name one public holiday, as the act does, with the day on which it falls and the years in which it is one."""
 
+    rule: Rule
     pl: str
     en: str
     month: int = 0
@@ -72,32 +66,31 @@ class HolidayRow:
     """How many days after Easter Sunday it falls."""
     first_year: int = FIRST_DAY.year
     last_year: int = LAST_DAY.year
-    rule: Rule = HOLIDAY
 
 
 _HOLIDAYS = (
-    HolidayRow("Nowy Rok", "New Year's Day", 1, 1),
-    HolidayRow("Święto Trzech Króli", "Epiphany", 1, 6, first_year=2011, rule=EPIPHANY),
-    HolidayRow("pierwszy dzień Wielkiej Nocy", "Easter Sunday"),
-    HolidayRow("drugi dzień Wielkiej Nocy", "Easter Monday", after_easter=1),
-    HolidayRow("Święto Państwowe", "State Holiday", 5, 1),
-    HolidayRow("Święto Narodowe Trzeciego Maja", "National Day of the Third of May", 5, 3),
-    HolidayRow("pierwszy dzień Zielonych Świątek", "Pentecost", after_easter=49),
-    HolidayRow("dzień Bożego Ciała", "Corpus Christi", after_easter=60),
-    HolidayRow("Wniebowzięcie Najświętszej Maryi Panny", "Assumption of the Blessed Virgin Mary", 8, 15),
-    HolidayRow("Wszystkich Świętych", "All Saints' Day", 11, 1),
-    HolidayRow("Narodowe Święto Niepodległości", "National Independence Day", 11, 11),
+    HolidayRow(HOLIDAY, "Nowy Rok", "New Year's Day", 1, 1),
+    HolidayRow(EPIPHANY, "Święto Trzech Króli", "Epiphany", 1, 6, first_year=2011),
+    HolidayRow(HOLIDAY, "pierwszy dzień Wielkiej Nocy", "Easter Sunday"),
+    HolidayRow(HOLIDAY, "drugi dzień Wielkiej Nocy", "Easter Monday", after_easter=1),
+    HolidayRow(HOLIDAY, "Święto Państwowe", "State Holiday", 5, 1),
+    HolidayRow(HOLIDAY, "Święto Narodowe Trzeciego Maja", "National Day of the Third of May", 5, 3),
+    HolidayRow(HOLIDAY, "pierwszy dzień Zielonych Świątek", "Pentecost", after_easter=49),
+    HolidayRow(HOLIDAY, "dzień Bożego Ciała", "Corpus Christi", after_easter=60),
+    HolidayRow(HOLIDAY, "Wniebowzięcie Najświętszej Maryi Panny", "Assumption of the Blessed Virgin Mary", 8, 15),
+    HolidayRow(HOLIDAY, "Wszystkich Świętych", "All Saints' Day", 11, 1),
+    HolidayRow(HOLIDAY, "Narodowe Święto Niepodległości", "National Independence Day", 11, 11),
     HolidayRow(
+        CENTENARY,
         "Święto Narodowe z okazji Setnej Rocznicy Odzyskania Niepodległości Rzeczypospolitej Polskiej",
         "National Day of the Centenary of the Regained Independence of the Republic of Poland",
         *(11, 12),
         first_year=2018,
         last_year=2018,
-        rule=CENTENARY,
     ),
-    HolidayRow("Wigilia Bożego Narodzenia", "Christmas Eve", 12, 24, first_year=2025, rule=CHRISTMAS_EVE),
-    HolidayRow("pierwszy dzień Bożego Narodzenia", "Christmas Day", 12, 25),
-    HolidayRow("drugi dzień Bożego Narodzenia", "Second Day of Christmas", 12, 26),
+    HolidayRow(CHRISTMAS_EVE, "Wigilia Bożego Narodzenia", "Christmas Eve", 12, 24, first_year=2025),
+    HolidayRow(HOLIDAY, "pierwszy dzień Bożego Narodzenia", "Christmas Day", 12, 25),
+    HolidayRow(HOLIDAY, "drugi dzień Bożego Narodzenia", "Second Day of Christmas", 12, 26),
 )
 """Every holiday of the covered years; one that moves with Easter has no month."""
 

@@ -18,8 +18,8 @@ from collections.abc import Collection
 from datetime import date
 
 from ._expect import expect, expect_each
-from ._holidays import SUNDAY, HolidayRow, holidays, numbered, numbers_of, working_days
-from .acts import CALENDAR_NOTES
+from ._holidays import HolidayRow, holidays, numbered, numbers_of, working_days
+from .acts import CALENDAR_NOTES, HOLIDAYS_ACT
 from .errors import FIRST_DAY as FIRST_DAY  # noqa: PLC0414 - who asks about days finds them here, too
 from .errors import LAST_DAY as LAST_DAY  # noqa: PLC0414 - as above
 from .errors import InvalidValueError, OutOfCoverageError
@@ -35,6 +35,13 @@ SATURDAY = Rule(
     severity=Severity.GROUND,
     pl="{day} to sobota: nie jest ona dniem roboczym, choć nie jest też świętem.",
     en="{day} is a Saturday: it is not a working day, though not a public holiday either.",
+)
+SUNDAY = Rule(
+    code="TRM-008b",
+    basis=(HOLIDAYS_ACT.art("1", pkt="2"),),
+    severity=Severity.GROUND,
+    pl="{day} to niedziela, a niedziele są ustawowo wolne od pracy.",
+    en="{day} is a Sunday, and Sundays are days off by law.",
 )
 
 
@@ -72,8 +79,8 @@ def is_working_day(day: date, *, closed_on: Collection[date] = _NEVER) -> bool:
     >>> is_working_day(date(2024, 12, 24)), is_working_day(date(2025, 12, 24))
     (True, False)
     """
-    working = _holiday("day", day) is None and day.weekday() < _SATURDAY
-    return working if closed_on is _NEVER else working and day not in _closed(closed_on)
+    closed = closed_on if closed_on is _NEVER else _closed(closed_on)
+    return _holiday("day", day) is None and day.weekday() < _SATURDAY and day not in closed
 
 
 def holiday_name(day: date, lang: str) -> str | None:

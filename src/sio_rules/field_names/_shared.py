@@ -33,7 +33,7 @@ SHARED: Mapping[str, str] = {
     "nominal_day": "dzień wynikający z obliczenia",
     "on": "dzień",
     "optional": "nieobowiązkowe",
-    "other_days": "dni według innych odczytań",
+    "alternatives": "dni według innych odczytań",
     "outcome": "wynik",
     "period": "okres",
     "pesel": "numer PESEL",
