@@ -87,6 +87,13 @@ DATA_ORDINANCE = Act(
     passed_on=date(2019, 8, 28),
     published="Dz.U. 2019 poz. 1663",
 )
+SCHOOL_YEAR_ORDINANCE = Act(
+    short="rozporządzenie o organizacji roku szkolnego",
+    en="regulation on the organisation of the school year",
+    title="Rozporządzenie w sprawie organizacji roku szkolnego",
+    passed_on=date(2017, 8, 11),
+    published="Dz.U. 2017 poz. 1603",
+)
 CENTRES_ORDINANCE = Act(
     short="rozporządzenie o placówkach",
     en="regulation on units",
