@@ -1,10 +1,10 @@
 """
-The answers of SIO to the question whether a duty is fulfilled, and the schools whose classes fulfil it.
+SIO's statuses of a person whose duty is queried, and the schools in whose classes a duty is fulfilled.
 
-There are two lists of five answers: one for preschool preparation and school duty together, one for the duty of learning.
-NO_DATA and RW are in both.
+There are two lists of five statuses: one for the duty of preschool preparation and the school duty together, one for the
+duty of learning. NO_DATA and RW are in both.
 
-Not modelled here: which answer a person gets: see `sio_rules.pupils.duties.status`.
+Not modelled here: which status a person gets: see `sio_rules.pupils.duties.status`.
 """
 
 from sio_rules.institutions import PRESCHOOLS, InstitutionKind
@@ -14,7 +14,7 @@ _K = InstitutionKind
 
 
 class DutyStatus(Label):
-    """Name an answer of SIO."""
+    """Name a status that SIO shows, in the words of section 3.4 of the guide."""
 
     NO_DATA = term("Brak danych identyfikacyjnych w bazie danych SIO", en="no identification data in the SIO database")
     PRESCHOOL_DUTY = term(
@@ -64,8 +64,8 @@ FULFILLED_IN = {
     ),
 }
 """
-Whose classes fulfil a duty: where there is preschool education, the schools whose general education is that of a primary
-school, and the nine types of schools of the duty of learning.
+The institutions in whose classes each duty is fulfilled: those with preschool education, the schools that give general
+education at primary level, and the nine types of schools for the duty of learning.
 """
 MIXED_LEVELS = frozenset(
     {
@@ -76,4 +76,4 @@ MIXED_LEVELS = frozenset(
         _K.BEDNARSKA_SCHOOL,
     }
 )
-"""Schools of which the guide does not say whether they reach down to the level of a primary school."""
+"""Schools of which the guide does not say whether they give general education at primary level."""

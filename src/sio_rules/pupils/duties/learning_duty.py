@@ -1,10 +1,11 @@
 """
-The form of the duty of learning, which the gmina fills in from the end of primary school to the eighteenth birthday.
+The form for the duty of learning, which the gmina fills in from the end of primary school to the eighteenth birthday.
 
-Five options are for those who fulfil the duty outside schools that report themselves, one for those who do not fulfil it.
+Five options are for those who fulfil the duty outside the schools that report their pupils, one for those who do not fulfil
+it.
 
-Not modelled here: who fulfils the duty at a school in Poland, for the school reports him or her; the courses of other
-organisers than those of art. 117 ust. 2 pkt 3 and 4, for which there is no option.
+Not modelled here: those who fulfil the duty at a school in Poland, which reports them; courses of organisers other than
+those of art. 117 ust. 2 pkt 3 and 4, for which there is no option.
 """
 
 from datetime import date
@@ -22,11 +23,11 @@ from sio_rules.rule import Findings, Rule, Severity, found
 
 _BASIS = (PUPILS_GUIDE.section("3.3"),)
 _LEARNING_DUTY_UNTIL_YEARS = 18
-"""The age at whose completion the duty of learning is over: that birthday no longer belongs to it (A-30)."""
+"""The duty of learning ends with this birthday, which no longer belongs to it (A-30)."""
 
 
 class LearningDutyForm(Label):
-    """Name an option of the form of the duty of learning."""
+    """Name an option of the form for the duty of learning."""
 
     EMPLOYER_TRAINING = term(
         "przez realizowanie przygotowania zawodowego u pracodawcy",
@@ -59,10 +60,10 @@ class LearningDutyForm(Label):
 @frozen(kw_only=True)
 class LearningDutyEntry(Value):
     """
-    Hold one form: the *body* that fills it in, the option (None: not selected), and about whom; None is what is not known.
+    Hold one form: the *body* that fills it in, the option (None: not selected), and for whom; None is not known.
 
     *primary_finished_on* is the day on which primary school was finished, and None where no such day is entered, which is an
-    error (PUP-342a). The birth date is not shown.
+    error (PUP-342a). The repr does not show the date of birth.
     """
 
     body: BodyKind
@@ -139,7 +140,7 @@ LEARNING_FORM_MISSING = Rule(
 
 def _eighteen_completed(born_on: date, on: date) -> bool:
     """
-    Whether the person is eighteen on the day *on*, the birthday included (A-30).
+    Whether the person is eighteen on *on*, the birthday included (A-30).
 
     >>> _eighteen_completed(date(2008, 5, 10), date(2026, 5, 9)), _eighteen_completed(date(2008, 5, 10), date(2026, 5, 10))
     (False, True)
@@ -152,7 +153,7 @@ def _eighteen_completed(born_on: date, on: date) -> bool:
 
 def check_learning_duty(entry: LearningDutyEntry, *, on: date) -> Findings:
     """
-    Return what is wrong with *entry* on the day *on*: who fills it in, for whom, and which option.
+    Return what is wrong with *entry* on the day *on*: who fills it in, for whom, and with which option.
 
     The day on which primary school is finished belongs to the duty, the eighteenth birthday does not. Source: section 3.3 of
     the guide.

@@ -1,10 +1,10 @@
 """
-The form of the duty of preschool preparation: which school fills it in, for whom, and what else it may enter for them.
+The form for the duty of preschool preparation: which school fills it in, for whom, and what else it may enter for them.
 
 A primary school with a district fills it in for children who live there and either fulfil the duty at a diplomatic mission
-or abroad, or do not fulfil it. For all others there is no form; those who attend elsewhere are not even registered.
+or abroad, or do not fulfil it. There is no form for others; those who attend elsewhere are not even registered.
 
-Not modelled here: of what age the children are. Whether absence makes the duty not fulfilled: see
+Not modelled here: the age of the children. Whether absence makes the duty unfulfilled: see
 `sio_rules.pupils.duties.absence`.
 """
 
@@ -137,9 +137,9 @@ _FORM = DistrictForm(
 
 def check_preschool_duty(entry: PreschoolDutyEntry) -> Findings:
     """
-    Return what is wrong with *entry*: whose form it is, for whom, which option, and what stands beside it.
+    Return what is wrong with *entry*: who fills it in, for whom, with which option and with which other data.
 
-    A child that is enrolled somewhere but misses at least half without excuse may be shown as not fulfilling the duty.
+    A child who is enrolled somewhere but misses at least half without excuse may be reported as not fulfilling the duty.
     Source: section 3.2 of the guide.
 
     >>> from sio_rules.institutions import Institution, InstitutionKind

@@ -1,8 +1,8 @@
 """
-Who may ask SIO whether a duty is fulfilled, about whom, and for which school year (since 2023/2024).
+Who may query in SIO whether a duty is fulfilled, for whom, and for which school year (since 2023/2024).
 
-The head of a public primary school asks about preschool preparation and school duty of those who live in the district, a
-gmina about the duty of learning of those who live there. The ages are counted by calendar years and follow from the PESEL
+The director of a public primary school queries the duty of preschool preparation and the school duty of those who live in
+the district, a gmina the duty of learning of those who live there. The age is counted by calendar years, from the PESEL
 number.
 
 Not modelled here: how long an answer takes. What the answer is: see `sio_rules.pupils.duties.status`.
@@ -25,14 +25,14 @@ from sio_rules.rule import Findings, Rule, Severity, found
 _BASIS = (SIO_ACT.art("53a"), PUPILS_GUIDE.section("3.4"))
 
 _FIRST_YEAR = SchoolYear(2023)
-"""The first school year about which one may ask."""
+"""The first school year that may be queried."""
 _YOUNGEST_YEARS = 6
 _OLDEST_YEARS = 18
-"""The ages by calendar years, both included, of those about whom one may ask."""
+"""The ages by calendar years, both included, of those who may be queried."""
 
 
 class Duty(Label):
-    """Name the duty whose fulfilment is asked about."""
+    """Name the duty whose fulfilment is queried."""
 
     PRESCHOOL = term("obowiązek rocznego przygotowania przedszkolnego", en="duty of preschool preparation")
     SCHOOL = term("obowiązek szkolny", en="school duty")
@@ -42,10 +42,9 @@ class Duty(Label):
 @frozen(kw_only=True)
 class DutyQuery(Value):
     """
-    Hold one question to SIO: who asks, about which duty and school year, and about whom, by the PESEL number as typed.
+    Hold one query: who asks, about which duty and school year, and about whom, by the PESEL number as typed.
 
-    *lives_there* tells whether the person lives in the district of the school, or in the gmina, that asks; None is what is
-    not known.
+    *lives_there*: whether the person lives in the district of the school, or in the gmina, that asks; None is not known.
     """
 
     asked_by: Institution | Body
@@ -181,7 +180,7 @@ def _who_asks(query: DutyQuery) -> Findings:
 
 def _of_another_age(born_on: date, on: date) -> bool:
     """
-    Whether one may not ask on the day *on* about a person born on *born_on*: 6 to 18 by calendar years, both included.
+    Whether a person born on *born_on* may not be queried on *on*: only ages 6 to 18 by calendar years, both included.
 
     >>> _of_another_age(date(2017, 12, 31), date(2023, 10, 1)), _of_another_age(date(2018, 1, 1), date(2023, 10, 1))
     (False, True)
@@ -204,7 +203,7 @@ def _person(query: DutyQuery, on: date) -> Findings:
 
 def check_duty_query(query: DutyQuery, *, on: date) -> Findings:
     """
-    Return why *query*, put on the day *on*, is not allowed: who asks, for which year, and about whom.
+    Return why *query* is not allowed on the day *on*: who asks, for which year, and about whom.
 
     The person's age follows from the PESEL number and the calendar year of *on* (A-48); a wrong number has the findings of
     `check_pesel`. Source: section 3.4 of the guide, art. 53a of the SIO act.

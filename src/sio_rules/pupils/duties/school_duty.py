@@ -1,11 +1,11 @@
 """
-The form of the school duty: which school fills it in, for whom, and what else it may enter for them.
+The form for the school duty: which school fills it in, for whom, and what else it may enter for them.
 
 A primary school with a district fills it in for children and young people who live there and either fulfil the duty at a
-diplomatic mission or abroad, or do not fulfil it, also because it is deferred. A deferred child in a preschool class of the
-very school needs no form.
+diplomatic mission or abroad, or do not fulfil it, also because it is deferred. For a deferred child in a preschool class of
+the same school no form is filled in.
 
-Not modelled here: of what age the children are. Whether absence makes the duty not fulfilled: see
+Not modelled here: the age of the children. Whether absence makes the duty unfulfilled: see
 `sio_rules.pupils.duties.absence`.
 """
 
@@ -148,9 +148,9 @@ _FORM = DistrictForm(
 
 def check_school_duty(entry: SchoolDutyEntry) -> Findings:
     """
-    Return what is wrong with *entry*: whose form it is, for whom, which option, and what stands beside it.
+    Return what is wrong with *entry*: who fills it in, for whom, with which option and with which other data.
 
-    A child that is enrolled somewhere but misses at least half without excuse may be shown as not fulfilling the duty.
+    A child who is enrolled somewhere but misses at least half without excuse may be reported as not fulfilling the duty.
     Source: section 3.3 of the guide.
 
     >>> from sio_rules.institutions import Institution, InstitutionKind

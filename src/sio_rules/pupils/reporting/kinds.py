@@ -1,5 +1,5 @@
 """
-The kinds of data about a pupil, and whether they may be sent.
+The kinds of data on a pupil, and whether they may be sent.
 
 Not modelled here: who may send which: see `sio_rules.pupils.reporting.reporting`.
 """
@@ -8,7 +8,7 @@ from sio_rules.labels import Label, term
 
 
 class DataKind(Label):
-    """Name a kind of data about one pupil, as the guide divides them."""
+    """Name a kind of data on one pupil, as the guide divides them."""
 
     IDENTIFICATION = term("dane identyfikacyjne", en="identification data")
     SCHOOLING = "nauka"
