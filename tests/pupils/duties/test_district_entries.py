@@ -16,7 +16,7 @@ class TestPreschoolDutyEntry:
         assert {form.name for form in PreschoolDutyForm} == {"DIPLOMATIC_MISSION", "ABROAD", "OTHER_REASON"}
 
     def test_this_duty_counts_days(self) -> None:
-        """An absence in classes is no fact for it."""
+        """An absence counted in lessons does not apply to it."""
         with pytest.raises(InvalidValueError, match="absence must be counted in days"):
             PreschoolDutyEntry(
                 school=school(),
@@ -26,7 +26,7 @@ class TestPreschoolDutyEntry:
 
     @pytest.mark.parametrize("unexcused", [9, 10])
     def test_half_missed_follows_the_absence(self, unexcused: int) -> None:
-        """None given is none missed."""
+        """An absence that is not given counts as none."""
         absence = Absence(unexcused=unexcused, total=20, basis=AbsenceBasis.DAYS)
         form = PreschoolDutyForm.OTHER_REASON
         assert PreschoolDutyEntry(school=school(), form=form, absence=absence).half_missed is (unexcused == 10)

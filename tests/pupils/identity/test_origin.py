@@ -1,4 +1,4 @@
-"""The fifteen statuses, and what is asked of who is not a Polish citizen."""
+"""The fifteen statuses, and what must be given for a pupil who is not a Polish citizen."""
 
 import pytest
 
@@ -38,7 +38,7 @@ class TestPupilStatus:
 
     @pytest.mark.parametrize("code", ["0", "5a", "14", "", " 6a", "6A", "11b", "٦", "-1"])
     def test_another_number_is_refused(self, code: str) -> None:
-        """PUP-205a; nothing is trimmed, and nothing typed comes out."""
+        """PUP-205a; nothing is trimmed, and nothing typed is shown."""
         with pytest.raises(InvalidValueError) as caught:
             pupil_status(code)
         assert caught.value.findings.codes == ("PUP-205a",)
@@ -66,5 +66,5 @@ class TestCheckOrigin:
     def test_country_and_status_are_for_those_who_are_no_citizens(
         self, country: str, status: PupilStatus | None, codes: tuple[str, ...], *, polish: bool | None
     ) -> None:
-        """A citizen has no status; a citizenship that is not told is a warning."""
+        """A citizen has no status; a citizenship that is not given is a warning."""
         assert check_origin(polish_citizen=polish, country_of_origin=country, status=status).codes == codes

@@ -33,7 +33,7 @@ class TestVerification:
     """Section 2.1 of the guide: a positive check gives data back, a negative one none."""
 
     def test_a_negative_check_has_no_data(self) -> None:
-        """It is no such result."""
+        """There is no such result."""
         with pytest.raises(InvalidValueError, match="data"):
             Verification(positive=False, data=DATA)
 

@@ -1,4 +1,4 @@
-"""Whether data may be sent, and what is wrong with those that are."""
+"""Whether data may be sent, and what is wrong with data that were."""
 
 from itertools import product
 
@@ -59,7 +59,7 @@ class TestAllowedDataKinds:
     """The same as a set."""
 
     def test_every_combination_agrees_with_the_decision(self) -> None:
-        """What is not said is not among them."""
+        """Data that the guide does not mention are not among them."""
         for reporter, kinds, accident in product(
             (*InstitutionKind, *BodyKind), ((), (ClassKind.KKZ,), (ClassKind.RW,)), (False, True)
         ):
@@ -91,7 +91,7 @@ class TestAllowedDataKinds:
     def test_to_attend_more_never_takes_a_permission(
         self, reporter: Reporter, classes: frozenset[ClassKind], more: ClassKind
     ) -> None:
-        """Nor does an accident."""
+        """Neither does an accident."""
         fewer = allowed_data_kinds(reporter, classes=classes)
         assert fewer <= allowed_data_kinds(reporter, classes=classes | {more})
         assert fewer <= allowed_data_kinds(reporter, classes=classes, accident=True)

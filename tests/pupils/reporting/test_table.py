@@ -1,4 +1,4 @@
-"""The table of who reports what is complete, and says what the guide says."""
+"""The table of who reports what is complete, and agrees with the guide."""
 
 from itertools import chain, combinations, product
 
@@ -36,7 +36,7 @@ class TestReporting:
             assert may_report(reporter, data, classes=classes, accident=accident).because.codes == tuple(applied)
 
     def test_severity_follows_permission(self) -> None:
-        """What is allowed has a ground, what is forbidden an error, what is not said a warning."""
+        """What is allowed has a ground, what is forbidden an error, what the guide does not mention a warning."""
         wanted = {
             Permission.ALLOWED: Severity.GROUND,
             Permission.FORBIDDEN: Severity.ERROR,
