@@ -1,7 +1,7 @@
 """
 When a duty is taken as unfulfilled: unexcused absence from at least half of one month's lesson days or lessons.
 
-For the duty of preschool preparation days are counted. For the school duty the guide counts compulsory lessons and today's
+For the compulsory preschool year days are counted. For compulsory schooling the guide counts compulsory lessons and today's
 act counts days: *basis* says which are given, and both get an answer (A-18). Excused absence does not count.
 
 Not modelled here: which month, for "one month" need not be a calendar month: it is any that the caller chooses; why a child
@@ -69,8 +69,8 @@ PRESCHOOL_DUTY_NOT_FULFILLED = Rule(
     severity=Severity.GROUND,
     pl="Nieusprawiedliwiona nieobecność w miesiącu (dni zajęć: {unexcused} z {total}) to co najmniej połowa, więc obowiązek"
     " rocznego przygotowania przedszkolnego nie jest spełniany.",
-    en="Unexcused absence in the month (lesson days: {unexcused} of {total}) is at least half, so the duty of preschool"
-    " preparation is not fulfilled.",
+    en="Unexcused absence in the month (lesson days: {unexcused} of {total}) is at least half, so the compulsory preschool"
+    " year is not fulfilled.",
 )
 PRESCHOOL_DUTY_NOT_NEGLECTED = Rule(
     code="PUP-324b",
@@ -79,7 +79,7 @@ PRESCHOOL_DUTY_NOT_NEGLECTED = Rule(
     pl="Nieusprawiedliwiona nieobecność w miesiącu (dni zajęć: {unexcused} z {total}) to mniej niż połowa, więc nie oznacza"
     " niespełniania obowiązku rocznego przygotowania przedszkolnego.",
     en="Unexcused absence in the month (lesson days: {unexcused} of {total}) is less than half, so it does not mean that the"
-    " duty of preschool preparation is not fulfilled.",
+    " compulsory preschool year is not fulfilled.",
 )
 SCHOOL_DUTY_NOT_FULFILLED = Rule(
     code="PUP-334a",
@@ -87,7 +87,7 @@ SCHOOL_DUTY_NOT_FULFILLED = Rule(
     severity=Severity.GROUND,
     pl="Nieusprawiedliwiona nieobecność w miesiącu ({basis}: {unexcused} z {total}) to co najmniej połowa, więc obowiązek"
     " szkolny nie jest spełniany.",
-    en="Unexcused absence in the month ({basis}: {unexcused} of {total}) is at least half, so the school duty is not"
+    en="Unexcused absence in the month ({basis}: {unexcused} of {total}) is at least half, so compulsory schooling is not"
     " fulfilled.",
     reading="A-18",
 )
@@ -97,15 +97,15 @@ SCHOOL_DUTY_NOT_NEGLECTED = Rule(
     severity=Severity.GROUND,
     pl="Nieusprawiedliwiona nieobecność w miesiącu ({basis}: {unexcused} z {total}) to mniej niż połowa, więc nie oznacza"
     " niespełniania obowiązku szkolnego.",
-    en="Unexcused absence in the month ({basis}: {unexcused} of {total}) is less than half, so it does not mean that the"
-    " school duty is not fulfilled.",
+    en="Unexcused absence in the month ({basis}: {unexcused} of {total}) is less than half, so it does not mean that"
+    " compulsory schooling is not fulfilled.",
     reading="A-18",
 )
 
 
 def preschool_duty_fulfilment(absence: Absence) -> Decision[Fulfilment]:
     """
-    Return whether the duty of preschool preparation is taken as unfulfilled because of *absence* (art. 42 ust. 2 pkt 1).
+    Return whether the compulsory preschool year is taken as unfulfilled because of *absence* (art. 42 ust. 2 pkt 1).
 
     Raises `InvalidValueError` for an absence counted in lessons: this duty counts days.
 
@@ -124,7 +124,7 @@ def preschool_duty_fulfilment(absence: Absence) -> Decision[Fulfilment]:
 
 def school_duty_fulfilment(absence: Absence) -> Decision[Fulfilment]:
     """
-    Return whether the school duty is taken as unfulfilled because of *absence*, in lessons or days (A-18; art. 42 ust. 2).
+    Return whether compulsory schooling is taken as unfulfilled because of *absence*, in lessons or days (A-18; art. 42 ust. 2).
 
     >>> absences = [Absence(unexcused=60, total=total, basis=AbsenceBasis.CLASSES) for total in (120, 121)]
     >>> [school_duty_fulfilment(each).outcome for each in absences]

@@ -18,7 +18,7 @@ from .absence import Absence, AbsenceBasis
 
 
 class PreschoolDutyForm(Label):
-    """Name an option of the form for the duty of preschool preparation."""
+    """Name an option of the form for the compulsory preschool year."""
 
     DIPLOMATIC_MISSION = term(
         "przez uczęszczanie do szkoły lub przedszkola przy przedstawicielstwie dyplomatycznym innego państwa w Polsce",
@@ -38,7 +38,7 @@ class PreschoolDutyForm(Label):
 
 
 class PreschoolPlace(Label):
-    """Name what a child under the duty of preschool preparation attends."""
+    """Name what a child under the compulsory preschool year attends."""
 
     KINDERGARTEN = "przedszkole"
     OTHER_PRESCHOOL_FORM = term("inna forma wychowania przedszkolnego", en="other form of preschool education")
@@ -64,7 +64,7 @@ class PreschoolPlace(Label):
 
 
 class SchoolDutyForm(Label):
-    """Name an option of the form for the school duty."""
+    """Name an option of the form for compulsory schooling."""
 
     DIPLOMATIC_MISSION = term(
         "przez uczęszczanie do szkoły przy przedstawicielstwie dyplomatycznym innego państwa w Polsce",
@@ -85,7 +85,7 @@ class SchoolDutyForm(Label):
 
 
 class SchoolPlace(Label):
-    """Name what a child or young person under the school duty attends."""
+    """Name what a child or young person under compulsory schooling attends."""
 
     THIS_SCHOOL = "ta szkoła"
     ANOTHER_SCHOOL = term("inna szkoła w polskim systemie oświaty", en="another school in the Polish education system")
@@ -120,7 +120,7 @@ class _DistrictEntry(Value):
 @frozen(kw_only=True)
 class PreschoolDutyEntry(_DistrictEntry):
     """
-    Hold one form for the duty of preschool preparation with the other data of the child; None is not selected or not known.
+    Hold one form for the compulsory preschool year with the other data of the child; None is not selected or not known.
 
     - *school*: the school that fills in the form; *lives_in_district*: whether the child lives in its district.
     - *form*: the option that was selected; *place*: what the child attends.
@@ -143,7 +143,7 @@ class PreschoolDutyEntry(_DistrictEntry):
 @frozen(kw_only=True)
 class SchoolDutyEntry(_DistrictEntry):
     """
-    Hold one form for the school duty with the other data of the child; None is not selected or not known.
+    Hold one form for compulsory schooling with the other data of the child; None is not selected or not known.
 
     As `PreschoolDutyEntry`, except that the *absence* is counted in lessons or in days (A-18).
     """

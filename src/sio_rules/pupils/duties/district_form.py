@@ -1,7 +1,7 @@
 """
 What the two forms of a district school have in common: who fills them in, for whom, and which data may stand beside them.
 
-A primary school with a district fills in the forms for the duty of preschool preparation and for the school duty for
+A primary school with a district fills in the forms for the compulsory preschool year and for compulsory schooling for
 children who live there and either fulfil the duty at a diplomatic mission or abroad, or do not fulfil it. Each form has
 rules, places and options of its own: `sio_rules.pupils.duties.preschool_duty` and `sio_rules.pupils.duties.school_duty`.
 

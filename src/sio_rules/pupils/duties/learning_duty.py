@@ -1,5 +1,5 @@
 """
-The form for the duty of learning, which the gmina fills in from the end of primary school to the eighteenth birthday.
+The form for compulsory education, which the gmina fills in from the end of primary school to the eighteenth birthday.
 
 Five options are for those who fulfil the duty outside the schools that report their pupils, one for those who do not fulfil
 it.
@@ -23,11 +23,11 @@ from sio_rules.rule import Findings, Rule, Severity, found
 
 _BASIS = (PUPILS_GUIDE.section("3.3"),)
 _LEARNING_DUTY_UNTIL_YEARS = 18
-"""The duty of learning ends with this birthday, which no longer belongs to it (A-30)."""
+"""Compulsory education ends with this birthday, which no longer belongs to it (A-30)."""
 
 
 class LearningDutyForm(Label):
-    """Name an option of the form for the duty of learning."""
+    """Name an option of the form for compulsory education."""
 
     EMPLOYER_TRAINING = term(
         "przez realizowanie przygotowania zawodowego u pracodawcy",
@@ -78,8 +78,8 @@ NOT_A_GMINA = Rule(
     basis=_BASIS,
     severity=Severity.ERROR,
     pl="Podmiot ({body_kind}) nie jest gminą ani miastem na prawach powiatu, a tylko one wykazują obowiązek nauki.",
-    en="The entity ({body_kind}) is neither a gmina nor a city with powiat rights, and only they report the duty of"
-    " learning.",
+    en="The entity ({body_kind}) is neither a gmina nor a city with powiat rights, and only they report compulsory"
+    " education.",
 )
 PRIMARY_NOT_FINISHED = Rule(
     code="PUP-342a",
@@ -87,16 +87,16 @@ PRIMARY_NOT_FINISHED = Rule(
     severity=Severity.ERROR,
     pl="W dniu {on} osoba nie ma ukończonej szkoły podstawowej, a formularz obowiązku nauki wypełnia się tylko dla osób,"
     " które ją ukończyły.",
-    en="On {on} the person has not finished primary school, and the form for the duty of learning is filled in only for"
+    en="On {on} the person has not finished primary school, and the form for compulsory education is filled in only for"
     " people who have.",
 )
 EIGHTEEN_COMPLETED = Rule(
     code="PUP-342b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="W dniu {on} osoba ma ukończone {years} lat, a formularz obowiązku nauki wypełnia się tylko dla osób, które ich nie"
-    " ukończyły.",
-    en="On {on} the person is {years} or over, and the form for the duty of learning is filled in only for people under that"
+    pl="W dniu {on} osoba ma ukończony {years}. rok życia, a formularz obowiązku nauki wypełnia się tylko dla osób, które go"
+    " nie ukończyły.",
+    en="On {on} the person is {years} or over, and the form for compulsory education is filled in only for people under that"
     " age.",
     reading="A-30",
 )
@@ -104,7 +104,7 @@ AGE_NOT_GIVEN = Rule(
     code="PUP-342c",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="Nie podano daty urodzenia, więc nie sprawdzono, czy osoba nie ukończyła {years} lat.",
+    pl="Nie podano daty urodzenia, więc nie sprawdzono, czy osoba nie ukończyła {years}. roku życia.",
     en="The date of birth is not given, so it was not checked whether the person is under {years}.",
 )
 LIVES_OUTSIDE_GMINA = Rule(
@@ -113,7 +113,7 @@ LIVES_OUTSIDE_GMINA = Rule(
     severity=Severity.ERROR,
     pl="Osoba nie mieszka na terenie gminy, a gmina wypełnia formularz obowiązku nauki tylko dla osób, które na nim"
     " mieszkają.",
-    en="The person does not live in the gmina, and a gmina fills in the form for the duty of learning only for people who"
+    en="The person does not live in the gmina, and a gmina fills in the form for compulsory education only for people who"
     " live there.",
 )
 GMINA_NOT_GIVEN = LIVES_OUTSIDE_GMINA.not_given(
@@ -121,7 +121,7 @@ GMINA_NOT_GIVEN = LIVES_OUTSIDE_GMINA.not_given(
     pl="Nie podano, czy osoba mieszka na terenie gminy, więc nie sprawdzono, czy gmina wypełnia dla niej formularz obowiązku"
     " nauki.",
     en="It is not stated whether the person lives in the gmina, so it was not checked whether the gmina fills in the form"
-    " for the duty of learning.",
+    " for compulsory education.",
 )
 LEARNING_FORM_MISSING = Rule(
     code="PUP-343",
@@ -133,7 +133,7 @@ LEARNING_FORM_MISSING = Rule(
     severity=Severity.ERROR,
     pl="Nie wybrano ani jednej z pięciu form spełniania obowiązku nauki, ani opcji „z innej przyczyny” (niespełnianie"
     " obowiązku).",
-    en="None of the five ways of fulfilling the duty of learning is selected, nor the option “z innej przyczyny” (not"
+    en="None of the five ways of fulfilling compulsory education is selected, nor the option “z innej przyczyny” (not"
     " fulfilled for another reason).",
 )
 

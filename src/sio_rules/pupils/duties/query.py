@@ -1,8 +1,8 @@
 """
 Who may query in SIO whether a duty is fulfilled, for whom, and for which school year (since 2023/2024).
 
-The director of a public primary school queries the duty of preschool preparation and the school duty of those who live in
-the district, a gmina the duty of learning of those who live there. The age is counted by calendar years, from the PESEL
+The director of a public primary school queries the compulsory preschool year and compulsory schooling of those who live in
+the district, a gmina compulsory education of those who live there. The age is counted by calendar years, from the PESEL
 number.
 
 Not modelled here: how long an answer takes. What the answer is: see `sio_rules.pupils.duties.status`.
@@ -34,9 +34,9 @@ _OLDEST_YEARS = 18
 class Duty(Label):
     """Name the duty whose fulfilment is queried."""
 
-    PRESCHOOL = term("obowiązek rocznego przygotowania przedszkolnego", en="duty of preschool preparation")
-    SCHOOL = term("obowiązek szkolny", en="school duty")
-    LEARNING = term("obowiązek nauki", en="duty of learning")
+    PRESCHOOL = term("obowiązek rocznego przygotowania przedszkolnego", en="compulsory preschool year")
+    SCHOOL = term("obowiązek szkolny", en="compulsory schooling")
+    LEARNING = term("obowiązek nauki", en="compulsory education")
 
 
 @frozen(kw_only=True)
@@ -105,7 +105,7 @@ NOT_A_GMINA_ASKS = Rule(
     basis=(*_BASIS, PRAWO_OSWIATOWE.art("41", ust="1")),
     severity=Severity.ERROR,
     pl="Podmiot, który pyta o spełnianie obowiązku nauki, nie jest gminą, a pytać może tylko gmina.",
-    en="The entity that queries fulfilment of the duty of learning is not a gmina, and only a gmina may query it.",
+    en="The entity that queries fulfilment of compulsory education is not a gmina, and only a gmina may query it.",
 )
 NOT_OF_THE_GMINA = Rule(
     code="PUP-353b",
@@ -131,8 +131,10 @@ OF_ANOTHER_AGE = Rule(
     code="PUP-354b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Osoba jest w innym wieku, a pytać można tylko o osoby, które w {year} r. kończą od {youngest} do {oldest} lat.",
-    en="The person is of another age, and only people who turn {youngest} to {oldest} in {year} may be queried.",
+    pl="Osoba jest w innym wieku, a pytać można tylko o osoby, które kończą od {youngest}. do {oldest}. roku życia w roku"
+    " {year}.",
+    en="The person is of another age; people may be queried whose age, counted by the calendar year {year}, is {youngest} to"
+    " {oldest}.",
     reading="A-48",
 )
 NOT_THE_CURRENT_YEAR = Rule(

@@ -60,7 +60,7 @@ NO_PRIMARY_DUTY_FOUND = Rule(
     severity=Severity.GROUND,
     pl="Osoba nie ma przypisania, które oznacza spełnianie obowiązku rocznego przygotowania przedszkolnego lub obowiązku"
     " szkolnego, ani przypisania do zajęć rewalidacyjno-wychowawczych.",
-    en="The person has no assignment that shows the duty of preschool preparation or the school duty to be fulfilled, and"
+    en="The person has no assignment that shows the compulsory preschool year or compulsory schooling to be fulfilled, and"
     " none to RW.",
 )
 LEVEL_NOT_STATED = Rule(
@@ -164,12 +164,13 @@ def duty_status(duty: Duty, assignments: Iterable[ClassAssignment] | None, *, on
     """
     Return SIO's status, on the day *on*, of a person with these *assignments*; None is a person whom SIO does not know.
 
-    Assignments of the school year of *on* count, and for the school duty those that run on *on*. The answer is the first
-    that applies of: a basic or preparatory class that fulfils the duty, a preschool class, RW, a vocational qualification
-    course alone, none. A basic or preparatory class and RW at the same time are a finding, too. There is no answer where the guide has
-    none: a class in one of `MIXED_LEVELS` only (PUP-357f), a course beside a class of a school that does not fulfil the duty
-    (PUP-359b). Whether the query is allowed: see `sio_rules.pupils.duties.query.check_duty_query`. Raises `InvalidValueError`
-    for the days that belong to no whole school year. Source: section 3.4 of the guide.
+    Assignments of the school year of *on* count, and for compulsory schooling those that run on *on*. The answer is the
+    first that applies of: a basic or preparatory class that fulfils the duty, a preschool class, RW, a vocational
+    qualification course alone, none. A basic or preparatory class and RW at the same time are a finding, too. There is no
+    answer where the guide has none: a class in one of `MIXED_LEVELS` only (PUP-357f), a course beside a class of a school
+    that does not fulfil the duty (PUP-359b). Whether the query is allowed: see
+    `sio_rules.pupils.duties.query.check_duty_query`. Raises `InvalidValueError` for the days that belong to no whole school
+    year. Source: section 3.4 of the guide.
 
     >>> duty_status(Duty.LEARNING, None, on=date(2023, 10, 2)).outcome
     DutyStatus.NO_DATA
@@ -196,7 +197,7 @@ def duty_status(duty: Duty, assignments: Iterable[ClassAssignment] | None, *, on
 def _primary_status(
     basic: list[ClassAssignment], therapies: list[ClassAssignment], on: date, school_year: int
 ) -> tuple[DutyStatus | None, Finding]:
-    """Return status and ground by the list for preschool preparation and school duty."""
+    """Return status and ground by the list for the compulsory preschool year and compulsory schooling."""
     running = [each for each in basic if each.period.covers(on) and not each.school_class.preschool]
     school = _first(running, FULFILLED_IN[DutyStatus.SCHOOL_DUTY])
     doubtful = _first(running, MIXED_LEVELS)
@@ -216,7 +217,7 @@ def _primary_status(
 def _learning_status(
     basic: list[ClassAssignment], therapies: list[ClassAssignment], courses: list[ClassAssignment], school_year: int
 ) -> tuple[DutyStatus | None, Finding]:
-    """Return status and ground by the list for the duty of learning."""
+    """Return status and ground by the list for compulsory education."""
     school = _first(basic, FULFILLED_IN[DutyStatus.LEARNING_DUTY])
     another_school = _first(basic)
     therapy = _first(therapies)

@@ -143,8 +143,9 @@ CITIZENSHIP_NOT_GIVEN = Rule(
     code="PUP-204c",
     basis=(_FOREIGNER,),
     severity=Severity.WARNING,
-    pl="Nie podano, czy uczeń jest obywatelem polskim, więc nie sprawdzono kraju pochodzenia i statusu.",
-    en="It is not stated whether the pupil is a Polish citizen, so the country of origin and the status were not checked.",
+    pl="Nie podano, czy uczeń jest obywatelem polskim, więc nie sprawdzono, czy wymagane są kraj pochodzenia i status.",
+    en="It is not stated whether the pupil is a Polish citizen, so it was not checked whether a country of origin and a"
+    " status are required.",
 )
 CITIZEN_WITH_STATUS = Rule(
     code="PUP-205b",

@@ -12,9 +12,9 @@ class DataKind(Label):
 
     IDENTIFICATION = term("dane identyfikacyjne", en="identification data")
     SCHOOLING = "nauka"
-    PRESCHOOL_DUTY = term("obowiązek rocznego przygotowania przedszkolnego", en="duty of preschool preparation")
-    SCHOOL_DUTY = "obowiązek szkolny"
-    LEARNING_DUTY = term("obowiązek nauki", en="duty of learning")
+    PRESCHOOL_DUTY = term("obowiązek rocznego przygotowania przedszkolnego", en="compulsory preschool year")
+    SCHOOL_DUTY = term("obowiązek szkolny", en="compulsory schooling")
+    LEARNING_DUTY = term("obowiązek nauki", en="compulsory education")
     CLASSES = term("przypisania do oddziałów", en="class assignments")
     PARTICULARS = term(
         "pozostałe dane dziedzinowe z pkt 5 instrukcji",
