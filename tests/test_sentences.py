@@ -64,7 +64,7 @@ OLD_WORDS = {
     ),
     "en": (
         *("ordinance", "weekday", "profession", "secondary school of", "technical school", "kurator", "education board"),
-        *("the instruction", "apprentices", "additional class", "statutory holiday"),
+        *("the instruction", "apprentices", "additional class", "statutory holiday", "school duty", "duty of learning"),
         *("is told", "is picked", "was not said", "not given course", "shall", "local government", "a ride", "the ride"),
         *("sectoral school", "group of schools", "no show", "organ of"),
     ),
@@ -73,10 +73,11 @@ OLD_WORDS = {
 
 
 def facts_of(rule: Rule) -> list[dict[str, Fact]]:
-    """Return the recorded facts of a rule; one empty set of them for a rule without facts."""
+    """Return the recorded facts of a rule; one empty set of them for a rule without facts, and none where they are stale."""
     if not rule.facts:
         return [{}]
-    return [{name: fact(value) for name, value in each.items()} for each in RECORDED.get(rule.code, ())]
+    fresh = [each for each in RECORDED.get(rule.code, ()) if tuple(each) == rule.facts]
+    return [{name: fact(value) for name, value in each.items()} for each in fresh]
 
 
 RECORDED: dict[str, list[dict[str, Any]]] = json.loads(Path(__file__).with_name("facts.json").read_text(encoding="utf-8"))
