@@ -49,9 +49,9 @@ OTHERS = {
     "yet",
     "for",
     "it",
-    "jest",
-    "granicą",
-    "may",
+    "the",
+} | {
+    *("jest", "granicą", "may"),
 }
 AFTER_A_NUMBER = UNITS | OTHERS
 """What may follow a number: a unit that is not inflected, or a word that does not belong to the number."""
