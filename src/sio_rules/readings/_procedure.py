@@ -1,9 +1,9 @@
 """Readings on who grants access, the procedure and revocation."""
 
-from .reading import Reading, Text
+from .interpretation import Interpretation, Text
 
 PROCEDURE = (
-    Reading(
+    Interpretation(
         number="A-06",
         question=Text(
             "Co się dzieje z wnioskiem o dostęp, jeśli wniosek o przedłużenie terminu jest spóźniony?",
@@ -24,7 +24,7 @@ PROCEDURE = (
             "The text says so, and in doubt access is refused.",
         ),
     ),
-    Reading(
+    Interpretation(
         number="A-08",
         question=Text(
             "Ile jest powodów cofnięcia dostępu: cztery, pięć czy sześć?",
@@ -39,7 +39,7 @@ PROCEDURE = (
         alternatives=(Text("Jedna lista.", "One list."),),
         why=Text("Jedna lista mieszałaby prawo z różnych dni.", "One list would mix the law of different days."),
     ),
-    Reading(
+    Interpretation(
         number="A-09",
         question=Text(
             "Czy „nie nadaje się biegu” i „odrzucenie” znaczą to samo?",
@@ -55,7 +55,7 @@ PROCEDURE = (
             "The guide on granting lists the grounds of rejection exhaustively; the guide on revocation explains one term by the other.",
         ),
     ),
-    Reading(
+    Interpretation(
         number="A-10",
         question=Text("Który e-mail jest drugi?", "Which e-mail is the second?"),
         taken=Text(
@@ -73,7 +73,7 @@ PROCEDURE = (
             "The time limits run by the guide for applicants; none runs from the receipt.",
         ),
     ),
-    Reading(
+    Interpretation(
         number="A-25",
         question=Text(
             "Kto przyznaje dostęp szkołom ministrów i na którym poziomie?",
@@ -96,7 +96,7 @@ PROCEDURE = (
             "The guide speaks of the body that sends the school's data to RSPO.",
         ),
     ),
-    Reading(
+    Interpretation(
         number="A-35",
         question=Text(
             "Od jakiej informacji biegnie 5 dni roboczych na rozpatrzenie?",
@@ -108,7 +108,7 @@ PROCEDURE = (
         alternatives=(Text("Od e-maila o wpływie wniosku.", "From the receipt."),),
         why=Text("Tego dotyczy punkt, w którym stoi to zdanie.", "The section in which the sentence stands is about it."),
     ),
-    Reading(
+    Interpretation(
         number="A-38",
         question=Text(
             "Na jak długo można przedłużyć termin zgłoszenia się?",
@@ -121,7 +121,7 @@ PROCEDURE = (
         alternatives=(Text("Tylko w wybranym dniu.", "On the chosen day alone."),),
         why=Text("Źródła nie podają najpóźniejszego dnia.", "The sources name no latest day."),
     ),
-    Reading(
+    Interpretation(
         number="A-40",
         question=Text(
             "Czy niepotwierdzony wniosek wygasa po 24 godzinach?", "Does an unconfirmed request lapse after 24 hours?"
@@ -133,7 +133,7 @@ PROCEDURE = (
         alternatives=(Text("Nie, dopóki ktoś o to nie zapyta.", "No, unless it is asked for."),),
         why=Text("Mówią o tym strony pomocy SIO, a źródła milczą.", "The help pages of SIO say so; the sources are silent."),
     ),
-    Reading(
+    Interpretation(
         number="A-41",
         question=Text(
             "Czy lista powodów odrzucenia, zakończona średnikiem, jest pełna?",

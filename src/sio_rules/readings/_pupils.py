@@ -1,9 +1,9 @@
 """Readings on who reports, identity, schooling, duties, classes and conflicts."""
 
-from .reading import Reading, Text
+from .interpretation import Interpretation, Text
 
 PUPILS = (
-    Reading(
+    Interpretation(
         number="A-18",
         question=Text("Połowa czego oznacza niespełnianie obowiązku?", "Half of what means that a duty is not fulfilled?"),
         taken=Text(
@@ -19,7 +19,7 @@ PUPILS = (
             "The guide and the act as worded on 29 March 2024 are two wordings of one provision, of different years.",
         ),
     ),
-    Reading(
+    Interpretation(
         number="A-19",
         question=Text(
             "Które dwa oddziały przedszkolne wykluczają się nawzajem?",
@@ -37,7 +37,7 @@ PUPILS = (
             "A list is read literally, and section 3.1 of the guide orders the holiday class while the child stays assigned at home.",
         ),
     ),
-    Reading(
+    Interpretation(
         number="A-20",
         question=Text(
             "Czy wyjątek dla dwóch oddziałów podstawowych wymaga, by oba były wyjątkowe?",
@@ -56,7 +56,7 @@ PUPILS = (
             "Celem jest pozostawienie ucznia w szkole macierzystej.", "The purpose is that the pupil keeps the home school."
         ),
     ),
-    Reading(
+    Interpretation(
         number="A-24",
         question=Text(
             "Od kiedy obowiązują reguły z jednej instrukcji o kilku datach?",
@@ -72,7 +72,7 @@ PUPILS = (
             "Without dates there would be errors in years before the rule.",
         ),
     ),
-    Reading(
+    Interpretation(
         number="A-27",
         question=Text(
             "Komu podaje się kraj pochodzenia i status?",
@@ -85,7 +85,7 @@ PUPILS = (
         alternatives=(Text("Tylko bez numeru PESEL.", "Only without a PESEL number."),),
         why=Text("Punkt 2.3 mówi to wprost.", "Section 2.3 says so expressly."),
     ),
-    Reading(
+    Interpretation(
         number="A-28",
         question=Text(
             "Kogo obejmuje „placówki artystyczne – ogniska artystyczne”?",
@@ -101,7 +101,7 @@ PUPILS = (
         ),
         why=Text("Inaczej połowa zdania nie ma sensu.", "Otherwise one half of the sentence has no sense."),
     ),
-    Reading(
+    Interpretation(
         number="A-30",
         question=Text("Do kiedy trwa obowiązek nauki?", "Until when does compulsory education run?"),
         taken=Text(
@@ -111,7 +111,7 @@ PUPILS = (
         alternatives=(Text("Do końca roku tych urodzin.", "To the end of the year of that birthday."),),
         why=Text("Tekst mówi: do 18 lat.", "The text says: until 18 years."),
     ),
-    Reading(
+    Interpretation(
         number="A-37",
         question=Text(
             "Od kiedy biegną dwa tygodnie z art. 92 ust. 2?",
@@ -127,7 +127,7 @@ PUPILS = (
         ),
         why=Text("Szkoła może działać dopiero, gdy wie.", "A school can act only once it knows."),
     ),
-    Reading(
+    Interpretation(
         number="A-42",
         question=Text(
             "Czy przypisanie może przekroczyć 31 sierpnia, gdy nauka kończy się w innym dniu?",
@@ -140,7 +140,7 @@ PUPILS = (
         alternatives=(Text("Sprawdzać ich własny rok szkolny.", "To check their own school year."),),
         why=Text("Źródła nie podają innego roku szkolnego.", "No source names another school year."),
     ),
-    Reading(
+    Interpretation(
         number="A-45",
         question=Text(
             "Do jakich oddziałów przypisuje ORW?",
@@ -153,7 +153,7 @@ PUPILS = (
             "Section 13 lists two kinds, but section 4 orders the third expressly.",
         ),
     ),
-    Reading(
+    Interpretation(
         number="A-48",
         question=Text(
             "Według którego roku liczy się wiek od 6 do 18 lat?",
@@ -166,7 +166,7 @@ PUPILS = (
         alternatives=(Text("Według roku, w którym zaczął się rok szkolny.", "By the year in which the school year began."),),
         why=Text("Tekst mówi o roku kalendarzowym.", "The text speaks of the calendar year."),
     ),
-    Reading(
+    Interpretation(
         number="A-49",
         question=Text("Czym jest to, o co instrukcja prosi?", "What is it that the guide asks for politely?"),
         taken=Text("Ostrzeżeniem.", "A warning."),

@@ -1,9 +1,9 @@
 """Readings on requests for access."""
 
-from .reading import Reading, Text
+from .interpretation import Interpretation, Text
 
 REQUEST = (
-    Reading(
+    Interpretation(
         number="A-01",
         question=Text(
             "Czego brakuje między uwagą 3 a uwagą 5 instrukcji?", "What is missing between note 3 and note 5 of the guide?"
@@ -12,7 +12,7 @@ REQUEST = (
         alternatives=(Text("Odgadnąć jej treść.", "To guess what it said."),),
         why=Text("Żadne inne zdanie się do niej nie odwołuje.", "No other sentence refers to it."),
     ),
-    Reading(
+    Interpretation(
         number="A-03",
         question=Text("Jak czytać słowa z literówkami albo zgubione w druku?", "How are misprinted or lost words read?"),
         taken=Text(
@@ -31,7 +31,7 @@ REQUEST = (
             "To literówki, a zdania są bez nich zrozumiałe.", "They are misprints, and the sentences are clear without them."
         ),
     ),
-    Reading(
+    Interpretation(
         number="A-26",
         question=Text(
             "Czyj pracownik może potwierdzać prawdziwość danych?",
@@ -44,7 +44,7 @@ REQUEST = (
         alternatives=(Text("Także starosty i marszałka.", "That of a starosta or marshal, too."),),
         why=Text("Uwaga instrukcji ich nie wymienia.", "The note of the guide does not name them."),
     ),
-    Reading(
+    Interpretation(
         number="A-34",
         question=Text(
             "Czy adres e-mail musi należeć do osoby?",
@@ -62,7 +62,7 @@ REQUEST = (
             "It is no condition of the act, and guessing would accuse people of their own addresses.",
         ),
     ),
-    Reading(
+    Interpretation(
         number="A-39",
         question=Text("Czy hasło ma co najmniej 8, czy 12 znaków?", "Has a password at least 8 characters or 12?"),
         taken=Text(
@@ -72,7 +72,7 @@ REQUEST = (
         alternatives=(Text("12 dla wszystkich.", "12 for all."),),
         why=Text("Formularz przyjmuje hasło z 8 znaków.", "The form takes a password of 8 characters."),
     ),
-    Reading(
+    Interpretation(
         number="A-61",
         question=Text("Jaki kształt ma numer telefonu?", "What shape has a telephone number?"),
         taken=Text(
@@ -84,14 +84,14 @@ REQUEST = (
             "Źródła nie podają kształtu, a numery zagraniczne są inne.", "No source has one, and foreign numbers differ."
         ),
     ),
-    Reading(
+    Interpretation(
         number="A-62",
         question=Text("Co w haśle jest cyfrą?", "What is a digit in a password?"),
         taken=Text("Cyfry 0–9; litery polskie są literami.", "0 to 9; Polish letters are letters."),
         alternatives=(Text("Także cyfry innych pism i indeksy.", "Digits of other scripts and superscripts, too."),),
         why=Text("Nikt nie nazwie ich cyframi z klawiatury.", "Nobody calls those digits of a keyboard."),
     ),
-    Reading(
+    Interpretation(
         number="A-63",
         question=Text("Co jest znakiem specjalnym?", "What is a special character?"),
         taken=Text(
@@ -101,7 +101,7 @@ REQUEST = (
         alternatives=(Text("Zamknięta lista znaków.", "A closed list of characters."),),
         why=Text("Strony pomocy nie podają listy.", "The help pages give no list."),
     ),
-    Reading(
+    Interpretation(
         number="A-64",
         question=Text(
             "Do kiedy przyznany dostęp wyklucza nowy wniosek?",
@@ -116,7 +116,7 @@ REQUEST = (
         ),
         why=Text("Tekst mówi o przyznanych danych dostępowych.", "The text speaks of granted access data."),
     ),
-    Reading(
+    Interpretation(
         number="A-65",
         question=Text("Jaki kształt ma adres e-mail?", "What shape has an e-mail address?"),
         taken=Text(
@@ -126,7 +126,7 @@ REQUEST = (
         alternatives=(Text("Wszystko, na co pozwalają standardy poczty.", "Whatever the mail standards allow."),),
         why=Text("Szersza reguła przyjmuje literówki.", "A wider rule takes typing mistakes for addresses."),
     ),
-    Reading(
+    Interpretation(
         number="A-66",
         question=Text(
             "Kogo dotyczą reguły formularza pracownika?",
@@ -144,7 +144,7 @@ REQUEST = (
         ),
         why=Text("Pracownicy szkół wypełniają ten sam formularz.", "Employees of schools fill in the same form."),
     ),
-    Reading(
+    Interpretation(
         number="A-67",
         question=Text("Który minister „prowadzi szkoły”?", "Which minister “runs schools”?"),
         taken=Text("Minister właściwy do spraw oświaty i każdy inny.", "The minister for education, and any other."),

@@ -1,9 +1,9 @@
 """Readings on particulars, achievements and stays."""
 
-from .reading import Reading, Text
+from .interpretation import Interpretation, Text
 
 SCHOOL_LIFE = (
-    Reading(
+    Interpretation(
         number="A-22",
         question=Text(
             "Kto wypełnia punkty 5.13 i 5.17–5.20 i na jakim poziomie dziecko się przygotowuje?",
@@ -18,7 +18,7 @@ SCHOOL_LIFE = (
         alternatives=(Text("Każdy to, czego tekst nikomu nie daje.", "Anybody what the text gives to nobody."),),
         why=Text("Mówią o tym tytuły punktów i to, kogo dotyczą.", "The titles of the points and their subjects tell."),
     ),
-    Reading(
+    Interpretation(
         number="A-23",
         question=Text("Czym jest „art. 14 ust. 18” ustawy o SIO?", "What is “art. 14 ust. 18” of the SIO Act?"),
         taken=Text("Art. 14 pkt 18.", "Art. 14 pkt 18."),
@@ -27,7 +27,7 @@ SCHOOL_LIFE = (
             "Artykuł ma punkty i tak liczą sąsiednie zdania.", "The article has points, and the sentences about it count so."
         ),
     ),
-    Reading(
+    Interpretation(
         number="A-29",
         question=Text(
             "Do kiedy dziecko przebywa z matką w MOW: do 3 lat czy do jej 18 lat?",
@@ -43,7 +43,7 @@ SCHOOL_LIFE = (
             "Each limits the stay, and the mother leaves at 18.",
         ),
     ),
-    Reading(
+    Interpretation(
         number="A-32",
         question=Text(
             "Które miejsca w zawodach są wysokie, jeśli „z reguły” pierwsze trzy?",
@@ -53,7 +53,7 @@ SCHOOL_LIFE = (
         alternatives=(Text("Te, które organizator nazwie wysokimi.", "Those that the organiser calls high."),),
         why=Text("Następne zdanie nie zna wyjątku.", "The next sentence leaves no exception."),
     ),
-    Reading(
+    Interpretation(
         number="A-33",
         question=Text("Czym jest MOS bez szkół?", "What is a MOS without schools?"),
         taken=Text(
@@ -63,7 +63,7 @@ SCHOOL_LIFE = (
         alternatives=(Text("Jeden rodzaj dla obu.", "One kind for both."),),
         why=Text("Inaczej nie wiadomo, gdzie brakuje podstawy.", "Otherwise it could not be told whose basis is missing."),
     ),
-    Reading(
+    Interpretation(
         number="A-43",
         question=Text("Czy wykazuje się finalistów konkursów?", "Are finalists of contests reported?"),
         taken=Text(
@@ -76,7 +76,7 @@ SCHOOL_LIFE = (
             "One sentence of the guide has finalists of contests and another lacks them; an unclear text finds nothing.",
         ),
     ),
-    Reading(
+    Interpretation(
         number="A-44",
         question=Text(
             "Czy olimpiada uczelni jest konkursem „organizowanym poza szkołą”?",

@@ -1,9 +1,9 @@
 """Readings on counting time."""
 
-from .reading import Reading, Text
+from .interpretation import Interpretation, Text
 
 TIME = (
-    Reading(
+    Interpretation(
         number="A-04",
         question=Text(
             "Od kiedy liczy się pięć lat ważności upoważnienia?",
@@ -23,7 +23,7 @@ TIME = (
             "The form speaks of the day of filing, the act of the length of the authorisation.",
         ),
     ),
-    Reading(
+    Interpretation(
         number="A-05",
         question=Text(
             "Czy „nie później niż 2 dni” przed upływem terminu to dni kalendarzowe, czy robocze?",
@@ -43,7 +43,7 @@ TIME = (
             " prolongs the end of a time limit and does not shorten it.",
         ),
     ),
-    Reading(
+    Interpretation(
         number="A-07",
         question=Text(
             "Który dzień jest pierwszym, jeśli wniosek składa się „nie wcześniej niż na 3 miesiące” przed 31 sierpnia?",
@@ -59,7 +59,7 @@ TIME = (
             "Art. 112 of the Civil Code gives it when counted backward. The Kielce office counts from the day after, for another rule.",
         ),
     ),
-    Reading(
+    Interpretation(
         number="A-21",
         question=Text(
             "Co z datą z przepisu (10 października, 9 lutego), która przypada w dzień wolny?",
@@ -75,7 +75,7 @@ TIME = (
             "The Central Examination Board itself moves such days.",
         ),
     ),
-    Reading(
+    Interpretation(
         number="A-31",
         question=Text(
             "Czy sobota 1 lutego jest pierwszym dniem powszednim lutego?",
@@ -96,7 +96,7 @@ TIME = (
             "The rule for September makes an express exception for a Saturday, so a Saturday is an ordinary day; a working day is another term.",
         ),
     ),
-    Reading(
+    Interpretation(
         number="A-36",
         question=Text(
             "Czy do przyznawania dostępu stosuje się Kodeks postępowania administracyjnego?",
@@ -111,7 +111,7 @@ TIME = (
             "Art. 110–116 k.c. liczą tak samo jak art. 57 k.p.a.", "Art. 110 to 116 of the Civil Code count as art. 57 does."
         ),
     ),
-    Reading(
+    Interpretation(
         number="A-50",
         question=Text("Za które lata odpowiada biblioteka?", "Which years does the library answer for?"),
         taken=Text(

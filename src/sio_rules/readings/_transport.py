@@ -1,9 +1,9 @@
 """Readings on transport to school."""
 
-from .reading import Reading, Text
+from .interpretation import Interpretation, Text
 
 TRANSPORT = (
-    Reading(
+    Interpretation(
         number="A-02",
         question=Text("Co znaczy „1. rok życia” i „2. rok życia”?", "What do “1. rok życia” and “2. rok życia” mean?"),
         taken=Text("Wiek 24 i 25 lat.", "The ages of 24 and 25."),
@@ -13,7 +13,7 @@ TRANSPORT = (
             "Art. 39 ust. 4 pkt 2 says so; the numbers were lost when the list was numbered anew.",
         ),
     ),
-    Reading(
+    Interpretation(
         number="A-11",
         question=Text("Jaką datę zakończenia ma dowożenie?", "Which end date has transport?"),
         taken=Text(
@@ -25,7 +25,7 @@ TRANSPORT = (
         alternatives=(Text("Dni faktyczne przy każdej przerwie.", "Actual days for every break."),),
         why=Text("Strony pomocy proszą, by tego nie robić.", "The help pages ask not to do that."),
     ),
-    Reading(
+    Interpretation(
         number="A-12",
         question=Text(
             "Do kiedy trwa „5–9 lat” dziecka z orzeczeniem?",
@@ -38,7 +38,7 @@ TRANSPORT = (
         alternatives=(Text("Do dziewiątych urodzin.", "Until the ninth birthday."),),
         why=Text("Tak liczy art. 31 ust. 2.", "Art. 31 ust. 2 counts so."),
     ),
-    Reading(
+    Interpretation(
         number="A-13",
         question=Text("Kto jest pięciolatkiem?", "Who is five?"),
         taken=Text(
@@ -51,7 +51,7 @@ TRANSPORT = (
             "Art. 31 and 35 count by calendar years; otherwise two classmates would have different rights.",
         ),
     ),
-    Reading(
+    Interpretation(
         number="A-14",
         question=Text(
             "Czy dokładnie 3 lub 4 km to już obowiązek gminy?", "Is exactly 3 or 4 km a duty of the gmina already?"
@@ -62,7 +62,7 @@ TRANSPORT = (
         alternatives=(Text("W wychowaniu przedszkolnym nie może.", "In preschool education it may not."),),
         why=Text("Przepis mówi: przekracza.", "The provision says: exceeds."),
     ),
-    Reading(
+    Interpretation(
         number="A-15",
         question=Text(
             "Jak długo zwraca się koszty przejazdu opiekuna?",
@@ -78,7 +78,7 @@ TRANSPORT = (
             "Art. 32 ust. 5 names the child and the adult without a limit of age.",
         ),
     ),
-    Reading(
+    Interpretation(
         number="A-16",
         question=Text(
             "Jaki dzień kończy rok szkolny „w roku kalendarzowym” ukończenia wieku?",
@@ -93,7 +93,7 @@ TRANSPORT = (
         ),
         why=Text("Tak odpowiedziało ministerstwo.", "The ministry answered so."),
     ),
-    Reading(
+    Interpretation(
         number="A-17",
         question=Text(
             "Co, jeśli instrukcja daje dowożenie, którego ustawa nie przewiduje?",
@@ -109,7 +109,7 @@ TRANSPORT = (
         ),
         why=Text("Każdy wybór byłby zgadywaniem.", "Either choice would be a guess."),
     ),
-    Reading(
+    Interpretation(
         number="A-46",
         question=Text("Czy szkoła podstawowa jest celem dowożenia?", "Is the primary school a destination?"),
         taken=Text("Tak.", "Yes."),
@@ -118,7 +118,7 @@ TRANSPORT = (
             "Dalsze akapity instrukcji i art. 39 są o niej.", "Later paragraphs of the guide, and art. 39, are about it."
         ),
     ),
-    Reading(
+    Interpretation(
         number="A-47",
         question=Text(
             "Czy granica 21 lat dotyczy szkoły podstawowej?",

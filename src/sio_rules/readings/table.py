@@ -13,14 +13,14 @@ from ._request import REQUEST
 from ._school_life import SCHOOL_LIFE
 from ._time import TIME
 from ._transport import TRANSPORT
-from .reading import Reading
+from .interpretation import Interpretation
 
 
 def _bearing(number: str) -> tuple[str, ...]:
     return tuple(code for code, rule in RULES.items() if rule.reading == number)
 
 
-READINGS: Mapping[str, Reading] = MappingProxyType(
+READINGS: Mapping[str, Interpretation] = MappingProxyType(
     {
         each.number: evolve(each, rules=_bearing(each.number))
         for each in sorted((*TIME, *REQUEST, *PROCEDURE, *PUPILS, *SCHOOL_LIFE, *TRANSPORT), key=lambda each: each.number)

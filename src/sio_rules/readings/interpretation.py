@@ -1,4 +1,4 @@
-"""What a reading of an unclear text is."""
+"""What a reading of an unclear text holds."""
 
 import re
 
@@ -25,7 +25,7 @@ class Text(Value):
 
 
 @frozen(kw_only=True)
-class Reading(Value):
+class Interpretation(Value):
     """
     Hold how an unclear text is read: what is unclear, what is taken, what else could be read, and why it is not taken.
 
