@@ -30,30 +30,10 @@ MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
 )
 
-UNITS = {"m", "min", "r"}
-OTHERS = {
-    "z",
-    "of",
-    "do",
-    "to",
-    "or",
-    "lub",
-    "albo",
-    "oraz",
-    "i",
-    "and",
-    "a",
-    "but",
-    "is",
-    "in",
-    "yet",
-    "for",
-    "it",
-    "jest",
-    "granicą",
-    "may",
-}
-AFTER_A_NUMBER = UNITS | OTHERS
+_UNITS = {"m", "min", "r"}
+_POLISH = {"a", "albo", "do", "granicą", "i", "jest", "lub", "oraz", "z"}
+_ENGLISH = {"and", "but", "for", "in", "is", "it", "may", "of", "or", "the", "to", "yet"}
+AFTER_A_NUMBER = _UNITS | _POLISH | _ENGLISH
 """What may follow a number: a unit that is not inflected, or a word that does not belong to the number."""
 
 OLD_WORDS = {
@@ -64,7 +44,7 @@ OLD_WORDS = {
     ),
     "en": (
         *("ordinance", "weekday", "profession", "secondary school of", "technical school", "kurator", "education board"),
-        *("the instruction", "apprentices", "additional class", "statutory holiday"),
+        *("the instruction", "apprentices", "additional class", "statutory holiday", "school duty", "duty of learning"),
         *("is told", "is picked", "was not said", "not given course", "shall", "local government", "a ride", "the ride"),
         *("sectoral school", "group of schools", "no show", "organ of"),
     ),
@@ -73,10 +53,11 @@ OLD_WORDS = {
 
 
 def facts_of(rule: Rule) -> list[dict[str, Fact]]:
-    """Return the recorded facts of a rule; one empty set of them for a rule without facts."""
+    """Return the recorded facts of a rule; one empty set of them for a rule without facts, and none where they are stale."""
     if not rule.facts:
         return [{}]
-    return [{name: fact(value) for name, value in each.items()} for each in RECORDED.get(rule.code, ())]
+    fresh = [each for each in RECORDED.get(rule.code, ()) if tuple(each) == rule.facts]
+    return [{name: fact(value) for name, value in each.items()} for each in fresh]
 
 
 RECORDED: dict[str, list[dict[str, Any]]] = json.loads(Path(__file__).with_name("facts.json").read_text(encoding="utf-8"))

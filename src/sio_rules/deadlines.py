@@ -44,8 +44,8 @@ ENDED_ON_SATURDAY = Rule(
     code="TRM-005c",
     basis=(NSA_RULINGS.section("I OPS 1/11 (2011-06-15)"), KPA.art("57", par="4")),
     severity=Severity.GROUND,
-    pl="Koniec terminu ({nominal_day}) przypada na sobotę, którą przed 1 czerwca 2017 r. traktowano jak dzień ustawowo"
-    " wolny od pracy: termin upływa {last_day}.",
+    pl="Koniec terminu ({nominal_day}) przypada na sobotę, którą przed 1 czerwca 2017 r. traktowano jak dzień ustawowo wolny"
+    " od pracy: termin upływa {last_day}.",
     en="The end of the time limit ({nominal_day}) falls on a Saturday, which before 1 June 2017 was treated as a public"
     " holiday: the time limit ends on {last_day}.",
 )

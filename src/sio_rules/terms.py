@@ -103,9 +103,8 @@ YEARS_COUNTED_BEFORE = Rule(
     code="TRM-004c",
     basis=(KC.art("112"),),
     severity=Severity.GROUND,
-    pl="Termin liczony w latach ({years}) kończy się {nominal_day}, w dniu, który datą odpowiada dniowi zdarzenia"
-    " ({event}), a gdyby takiego dnia nie było, w ostatnim dniu miesiąca. Przed 1 czerwca 2017 r. stanowił o tym tylko"
-    " kodeks cywilny.",
+    pl="Termin liczony w latach ({years}) kończy się {nominal_day}, w dniu, który datą odpowiada dniowi zdarzenia ({event}),"
+    " a gdyby takiego dnia nie było, w ostatnim dniu miesiąca. Przed 1 czerwca 2017 r. stanowił o tym tylko kodeks cywilny.",
     en="The time limit in years ({years}) runs to {nominal_day}, the anniversary of the event ({event}) or, where there is"
     " none, the last day of that month. Before 1 June 2017 only the Civil Code said so.",
 )

@@ -38,8 +38,8 @@ DECISION_OF_ANOTHER_THAN_PRIMARY_SCHOOL = Rule(
     code="PUP-611b",
     basis=(_CONSENT, PUPILS_GUIDE.section("5.2")),
     severity=Severity.ERROR,
-    pl="Zgodę wydał dyrektor podmiotu innego rodzaju ({institution_kind}), a zgodę na przygotowanie przedszkolne poza"
-    " szkołą może wydać tylko dyrektor szkoły podstawowej.",
+    pl="Zgodę wydał dyrektor podmiotu innego rodzaju ({institution_kind}), a zgodę na przygotowanie przedszkolne poza szkołą"
+    " może wydać tylko dyrektor szkoły podstawowej.",
     en="The consent was given by the director of another kind of entity ({institution_kind}), but only the director of a"
     " primary school may consent to preschool preparation outside school.",
 )
@@ -50,7 +50,7 @@ DECISION_OF_NO_SCHOOL = Rule(
     pl="Zgodę wydał dyrektor podmiotu innego rodzaju ({institution_kind}), a zgodę na spełnianie obowiązku szkolnego poza"
     " szkołą może wydać tylko dyrektor szkoły.",
     en="The consent was given by the director of another kind of entity ({institution_kind}), but only the director of a"
-    " school may consent to the school duty being fulfilled outside school.",
+    " school may consent to compulsory schooling being fulfilled outside school.",
 )
 DECISION_OF_NO_PRESCHOOL = Rule(
     code="PUP-631a",
@@ -132,8 +132,8 @@ INDIVIDUAL_TEACHING_IS_NO_HOME_EDUCATION = Rule(
     severity=Severity.ERROR,
     pl="Uczeń ma orzeczenie o potrzebie indywidualnego nauczania, a organizuje je szkoła, gdziekolwiek się odbywa, więc"
     " uczeń nie spełnia obowiązku szkolnego poza szkołą.",
-    en="The pupil has a certificate of the need for individual teaching, which the school organises wherever it takes"
-    " place, so the pupil does not fulfil the school duty outside school.",
+    en="The pupil has a certificate of the need for individual teaching, which the school organises wherever it takes place,"
+    " so the pupil does not fulfil compulsory schooling outside school.",
 )
 CERTIFICATES_NOT_GIVEN = Rule(
     code="PUP-612c",
