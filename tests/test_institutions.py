@@ -109,7 +109,7 @@ class TestInstitution:
         plain = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
         assert (plain.audience, plain.special, plain.hospital) == (Audience.YOUTH, False, False)
         assert (plain.public, plain.run_by, plain.district) == (None, None, None)
-        assert (plain.regon, plain.founded_on, plain.in_complex, plain.branch) == (None, None, None, None)
+        assert (plain.regon, plain.founded_on, plain.branch, plain.in_complex) == (None, None, None, False)
 
     @pytest.mark.parametrize(("regon", "branch"), [("123456785", False), ("12345678512347", True)])
     def test_a_branch_has_a_number_of_fourteen_digits(self, regon: str, branch: bool) -> None:

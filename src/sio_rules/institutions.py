@@ -194,10 +194,10 @@ class Institution(Value):
     Hold one school or unit: its RSPO number (1 to 9,999,999), its kind, and what else rules need.
 
     - *public*: whether it is public; *run_by*: who runs it (organ prowadzący); *district*: whether a primary school has a district
-      (obwód); *regon*: its REGON number; *founded_on*: the day on which it was founded; *in_complex*: whether it belongs to a school
-      complex (zespół). None is what is not known; a rule that needs it says so.
-    - *special*: it is a special school; *hospital*: it is organised in a medical establishment (podmiot leczniczy). These are marks, set
-      or not.
+      (obwód); *regon*: its REGON number; *founded_on*: the day on which it was founded. None is what is not known; a rule that needs it
+      says so.
+    - *special*: it is a special school; *hospital*: it is organised in a medical establishment (podmiot leczniczy); *in_complex*: it
+      belongs to a school complex (zespół). These are marks, set or not.
 
     Raises `InvalidValueError` for a number that RSPO cannot hold, and for a district of anything but a primary school.
 
@@ -216,7 +216,7 @@ class Institution(Value):
     district: bool | None = None
     regon: Regon | None = None
     founded_on: date | None = None
-    in_complex: bool | None = None
+    in_complex: bool = False
 
     def _check(self) -> None:
         """Refuse a district of what can have none."""

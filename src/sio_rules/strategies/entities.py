@@ -28,7 +28,7 @@ def institutions(draw: st.DrawFn, kinds: Collection[InstitutionKind] = tuple(Ins
         district=kind is InstitutionKind.PRIMARY_SCHOOL and draw(st.booleans()),
         regon=draw(st.none() | regons()),
         founded_on=draw(st.none() | covered_days()),
-        in_complex=draw(st.none() | st.booleans()),
+        in_complex=draw(st.booleans()),
     )
 
 
