@@ -14,7 +14,7 @@ from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import BodyKind, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.pupils.conflicts.matrix import row_for
-from sio_rules.pupils.conflicts.search import conflicts_with_places, find_conflicts, iter_conflicts, why_allowed
+from sio_rules.pupils.conflicts.search import conflicts_with_places, find_conflicts, iter_conflicts, pair_verdict
 from sio_rules.rule import Severity
 from sio_rules.strategies import class_assignments, school_classes
 
@@ -153,7 +153,7 @@ class TestFindConflicts:
             with pytest.raises(TypeError, match=name):
                 iter_conflicts([], **{name: junk})  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="forms_compatible"):
-            why_allowed(row, row, forms_compatible=junk)  # type: ignore[arg-type] # on purpose
+            pair_verdict(row, row, forms_compatible=junk)  # type: ignore[arg-type] # on purpose
 
     @pytest.mark.parametrize("junk", JUNK)
     def test_a_bad_row_is_named_by_its_number(self, junk: object) -> None:
@@ -230,16 +230,16 @@ class TestConflictsWithPlaces:
             conflicts_with_places([assigned(a_class(), pupil=7), assigned(a_class(), pupil="7")])
 
 
-class TestWhyAllowed:
+class TestPairVerdict:
     """The reason for yes as for no."""
 
     def test_the_two_may_belong_to_two_pupils(self) -> None:
         a, b = (assigned(a_class(1), "2019-09-01", pupil=pupil) for pupil in (1, "1"))
-        assert why_allowed(a, b).because.codes == ("PUP-501c",)
+        assert pair_verdict(a, b).because.codes == ("PUP-501c",)
 
     def test_they_may_have_no_day_in_common(self) -> None:
         a, b = assigned(a_class(1), "2019-09-01", "2020-08-31"), assigned(a_class(1), "2020-09-01")
-        for decision in (why_allowed(a, b), why_allowed(b, a)):
+        for decision in (pair_verdict(a, b), pair_verdict(b, a)):
             assert decision.outcome is not None
             assert decision.outcome.name == "ALLOWED"
             assert decision.because.codes == ("PUP-501b",)
@@ -256,22 +256,22 @@ class TestWhyAllowed:
         ],
     )
     def test_the_row_of_the_matrix_is_the_ground(self, a: SchoolClass, b: SchoolClass, outcome: str, code: str) -> None:
-        decision = why_allowed(assigned(a, "2019-09-01"), assigned(b, "2019-09-01"))
+        decision = pair_verdict(assigned(a, "2019-09-01"), assigned(b, "2019-09-01"))
         assert decision.outcome is not None
         assert decision.outcome.name == outcome
         assert decision.because.codes[0] == code
 
     def test_what_is_forbidden_names_the_exemptions_that_do_not_apply(self) -> None:
-        decision = why_allowed(assigned(a_class(1), "2019-09-01"), assigned(a_class(2), "2019-09-01"))
+        decision = pair_verdict(assigned(a_class(1), "2019-09-01"), assigned(a_class(2), "2019-09-01"))
         assert decision.because.codes == ("PUP-504a", "PUP-504h", "PUP-504i", "PUP-504j", "PUP-504m")
 
     def test_unknown_forms_of_education_are_asked_for(self) -> None:
         a = assigned(a_class(1, at=institution(InstitutionKind.POST_SECONDARY_SCHOOL, rspo=2)), "2019-09-01")
         b = assigned(a_class(2), "2019-09-01")
-        decision = why_allowed(a, b)
+        decision = pair_verdict(a, b)
         assert decision.outcome is None
         assert [question.about for question in decision.questions] == ["forms_compatible"]
-        told = why_allowed(a, b, forms_compatible=lambda _a, _b: True)
+        told = pair_verdict(a, b, forms_compatible=lambda _a, _b: True)
         assert told.outcome is not None
         assert told.outcome.name == "EXEMPT"
 
@@ -288,22 +288,22 @@ class TestWhyAllowed:
         unknown = institution(InstitutionKind.KINDERGARTEN, rspo=1, public=public, run_by=run_by)
         private = institution(InstitutionKind.KINDERGARTEN, rspo=2, public=False, run_by=BodyKind.OTHER_PERSON)
         a, b = (assigned(a_class(1, level=Level.PRESCHOOL, at=at), "2021-09-01") for at in (unknown, private))
-        decision = why_allowed(a, b)
+        decision = pair_verdict(a, b)
         assert decision.outcome is None
         assert decision.because.codes[0] == code
         assert [question.about for question in decision.questions] == [about]
 
     def test_preschool_beside_school_founders_on_the_text(self) -> None:
         a = assigned(a_class(1, level=Level.PRESCHOOL), "2019-09-01")
-        decision = why_allowed(a, assigned(a_class(2, level=Level.GRADE_1), "2019-09-01"))
+        decision = pair_verdict(a, assigned(a_class(2, level=Level.GRADE_1), "2019-09-01"))
         assert decision.outcome is None
         assert decision.questions == ()
         assert decision.because.codes[0] == "PUP-504d"
 
     @given(class_assignments(), class_assignments())
     def test_it_agrees_with_the_search_and_is_symmetric(self, a: ClassAssignment, b: ClassAssignment) -> None:
-        decision = why_allowed(a, b)
-        assert decision == why_allowed(b, a)
+        decision = pair_verdict(a, b)
+        assert decision == pair_verdict(b, a)
         conflicts = find_conflicts([a, b])
         allowed = decision.outcome is not None and decision.outcome.name != "FORBIDDEN"
         assert allowed is not bool(conflicts)

@@ -1,5 +1,5 @@
 """
-Which assignments of a pupil to classes exclude each other, on which days, why, and what has to be done.
+Which assignments of a pupil to classes exclude each other, on which days, and why.
 
 Two assignments of one pupil are in conflict when they have at least one day in common (both ends of a period count, and an
 open end never ends) and the matrix of class kinds forbids their classes at the same time. School years play no part: the
@@ -16,9 +16,10 @@ from sio_rules._expect import expect, expect_each, expect_function
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import ClassAssignment
 from sio_rules.errors import InvalidValueError
+from sio_rules.periods import Period
 from sio_rules.rule import Decision, Rule, Severity, found
 
-from .conflict import Conflict, stable_order
+from .conflict import Conflict, common_days, stable_order
 from .matrix import row_for
 from .sorts import FormsCompatible, PairRow, PairVerdict
 
@@ -137,27 +138,27 @@ def conflicts_with_places(
     places = stable_order(rows)
     ordered = [rows[place] for place in places]
     return tuple(
-        ((places[one], places[other]), Conflict(ordered[one], ordered[other], row))
+        ((places[one], places[other]), _conflict(ordered[one], ordered[other], row))
         for one, other, row in _forbidden(ordered, forms_compatible)
     )
 
 
-def why_allowed(
+def pair_verdict(
     a: ClassAssignment, b: ClassAssignment, *, forms_compatible: FormsCompatible | None = None
 ) -> Decision[PairVerdict]:
     """
-    Return whether *a* and *b* may stand side by side, and why: two pupils, no common day, no ban, or an exemption.
+    Return whether a pupil may have the assignments *a* and *b*, and why: two pupils, no common day, no ban, or an exemption.
 
     The outcome is ALLOWED, EXEMPT, or FORBIDDEN for what `find_conflicts` reports as an ERROR, then with the exemptions that
-    do not apply. Where it reports a WARNING there is no outcome: the decision asks for what is not given (the forms of
-    education, whether a kindergarten is public, who runs it), or names the unclear text.
+    do not apply. Where it reports a WARNING there is no outcome: the decision asks for what is not given (a level, the forms of
+    education, whether a preschool is public, who runs it), or names the unclear text.
 
     >>> from datetime import date
     >>> from sio_rules import ClassKind, Institution, InstitutionKind, Period, SchoolClass
     >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> basic = ClassAssignment(7, SchoolClass(institution=school, key=1, kind=ClassKind.BASIC), Period(date(2019, 9, 1)))
     >>> wwr = ClassAssignment(7, SchoolClass(institution=school, key=2, kind=ClassKind.WWR), Period(date(2019, 9, 1)))
-    >>> decision = why_allowed(basic, wwr)
+    >>> decision = pair_verdict(basic, wwr)
     >>> decision.outcome, decision.because.codes
     (PairVerdict.ALLOWED, ('PUP-504n',))
     """
@@ -169,11 +170,11 @@ def why_allowed(
     earlier, later = sorted((a.period, b.period), key=attrgetter("start"))
     if earlier.end is not None and earlier.end < later.start:
         return NO_COMMON_DAY.decides(PairVerdict.ALLOWED, "period", last_day=earlier.end, first_day=later.start)
-    row = row_for(a.school_class, b.school_class, forms_compatible)
+    first, second = [(a, b)[place] for place in stable_order((a, b))]
+    row = row_for(first.school_class, second.school_class, forms_compatible, common_days=common_days(first, second))
     if not row.conflict:
         return Decision(row.verdict, because=found(row.rule.finding("period")))
-    first, second = [(a, b)[place] for place in stable_order((a, b))]
-    conflict = Conflict(first, second, row)
+    conflict = _conflict(first, second, row)
     because = found(conflict.finding, conflict.exemptions)
     return Decision(None if row.rule.severity is Severity.WARNING else row.verdict, because=because, questions=row.asks)
 
@@ -221,7 +222,7 @@ def _of_one_pupil(assignments: list[ClassAssignment], forms_compatible: FormsCom
     if not _forbidden(assignments, forms_compatible):
         return []
     ordered = [assignments[place] for place in stable_order(tuple(assignments))]
-    return [Conflict(ordered[one], ordered[other], row) for one, other, row in _forbidden(ordered, forms_compatible)]
+    return [_conflict(ordered[one], ordered[other], row) for one, other, row in _forbidden(ordered, forms_compatible)]
 
 
 def _forbidden(
@@ -235,10 +236,19 @@ def _forbidden(
             later = assignments[other]
             if end is not None and later.period.start > end:
                 break
-            row = row_for(each.school_class, later.school_class, forms_compatible)
+            row = row_for(each.school_class, later.school_class, forms_compatible, common_days=_asked_days(each, later))
             if row.conflict:
                 pairs.append((one, other, row))
     return pairs
+
+
+def _asked_days(first: ClassAssignment, second: ClassAssignment) -> Period | None:
+    """Return the common days where the row may depend on them: where one of the classes is a holiday class."""
+    return common_days(first, second) if first.school_class.holiday or second.school_class.holiday else None
+
+
+def _conflict(first: ClassAssignment, second: ClassAssignment, row: PairRow) -> Conflict:
+    return Conflict(first, second, row.forms[0] if row.depends_on_forms else None)
 
 
 def _pupil(conflict: Conflict) -> tuple[bool, str | int]:
