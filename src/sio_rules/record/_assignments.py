@@ -20,7 +20,8 @@ from sio_rules.pupils.assignments.early_support import schooling_started_for_wwr
 from sio_rules.pupils.assignments.holiday_duty import holiday_breaks_by_place
 from sio_rules.pupils.assignments.ipet_in_orw import check_both_places
 from sio_rules.pupils.assignments.levels import check_level, lower_level_later, word_of_other_years
-from sio_rules.pupils.conflicts.conflict import Conflict, stable_order
+from sio_rules.pupils.conflicts.conflict import Conflict
+from sio_rules.pupils.conflicts.order import stable_order
 from sio_rules.pupils.conflicts.search import conflicts_with_places
 from sio_rules.pupils.conflicts.sorts import FormsCompatible
 from sio_rules.pupils.schooling.intake import Intake

@@ -15,9 +15,8 @@ from sio_rules.pupils.conflicts import Conflict, find_conflicts
 from sio_rules.pupils.conflicts.clearing_up import (
     CLEAR_UP_BETWEEN_SCHOOLS,
     NAME_ONE_PRESCHOOL,
-    Task,
-    dues_of,
 )
+from sio_rules.pupils.conflicts.tasks import Task, dues_of
 from sio_rules.strategies import covered_days
 
 K = InstitutionKind

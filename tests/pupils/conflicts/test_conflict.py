@@ -6,15 +6,15 @@ import pickle
 from datetime import date
 
 import pytest
-from attrs import evolve
 from hypothesis import given
 from made import conflicts
 from world import a_class, assigned, days, institution
 
-from sio_rules.classes import AssignmentEnd, ClassKind, Level
+from sio_rules.classes import ClassKind, Level
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import InstitutionKind
-from sio_rules.pupils.conflicts.conflict import Conflict, ConflictNotice, stable_order
+from sio_rules.pupils.conflicts.conflict import Conflict, ConflictNotice
+from sio_rules.pupils.conflicts.order import stable_order
 from sio_rules.pupils.conflicts.rows_other import NOT_LISTED
 from sio_rules.pupils.conflicts.search import find_conflicts
 
@@ -28,34 +28,6 @@ def conflict() -> Conflict:
     """Find the conflict between two schools."""
     [found] = find_conflicts([SECOND, FIRST])
     return found
-
-
-class TestStableOrder:
-    """By start, end (an open one last), institution and class."""
-
-    ORDERED = (
-        assigned(a_class(1), "2019-09-01", "2019-09-01"),
-        assigned(a_class(1), "2019-09-01", "2020-08-31"),
-        assigned(a_class(2), "2019-09-01", "2020-08-31"),
-        assigned(a_class(1, at=institution(rspo=2)), "2019-09-01", "2020-08-31"),
-        assigned(a_class(1), "2019-09-01"),
-        assigned(a_class(1), "2019-09-02", "2019-09-02"),
-    )
-
-    def test_it_is_kept_and_restored(self) -> None:
-        assert stable_order(self.ORDERED) == [0, 1, 2, 3, 4, 5]
-        assert stable_order(self.ORDERED[::-1]) == [5, 4, 3, 2, 1, 0]
-
-    def test_where_a_register_contradicts_itself_all_that_it_says_decides(self) -> None:
-        one, other = (assigned(a_class(1, kind), "2019-09-01") for kind in (ClassKind.BASIC, ClassKind.RW))
-        assert stable_order((one, other)) == stable_order((other, one))[::-1]
-
-    def test_assignments_that_end_differently_have_one_order(self) -> None:
-        one, other = FIRST, evolve(FIRST, ended=AssignmentEnd.LEFT)
-        assert stable_order((one, other)) == stable_order((other, one))[::-1]
-
-    def test_equal_ones_stay_as_they_came(self) -> None:
-        assert stable_order((FIRST, FIRST)) == [0, 1]
 
 
 class TestConflict:

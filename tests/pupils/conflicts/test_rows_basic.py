@@ -5,8 +5,9 @@ from world import a_class, assigned, institution
 
 from sio_rules.classes import ClassKind, Level, SchoolClass
 from sio_rules.institutions import InstitutionKind
-from sio_rules.pupils.conflicts.search import find_conflicts, pair_verdict
+from sio_rules.pupils.conflicts.search import find_conflicts
 from sio_rules.pupils.conflicts.sorts import FormsCompatible
+from sio_rules.pupils.conflicts.verdict import pair_verdict
 from sio_rules.rule import Severity
 
 K = InstitutionKind

@@ -1,5 +1,5 @@
 """
-What must be done about two assignments that exclude each other, by whom, and until when.
+What clears up a conflict: the rules that say what must be done, and by whom, for each kind of pair.
 
 Two schools have two weeks from the day on which they learned of the conflict (A-37). A preschool has 30 days from the day on which
 the local authority asked it for the parent's statement. Within one school, one of the two assignments is ended (A-85).
@@ -7,21 +7,14 @@ the local authority asked it for the parent's statement. Within one school, one 
 Not modelled here: whether a local authority subsidises both preschools, which assignments do not say.
 """
 
-from collections.abc import Iterable
-from datetime import date
-
-from attrs import frozen
-
 from sio_rules.acts import FINANCING_ACT, PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
-from sio_rules.due import Due, Party
-from sio_rules.errors import OutOfCoverageError
-from sio_rules.rule import Finding, Findings, Rule, Severity, found
-from sio_rules.terms import Deadline, end_of_term
+from sio_rules.due import Party
+from sio_rules.rule import Rule, Severity
+
+from .tasks import Task
 
 _WEEKS_TO_CLEAR_UP = 2
 _DAYS_FOR_STATEMENT = 30
-_FIGURES = {"weeks": _WEEKS_TO_CLEAR_UP, "days": _DAYS_FOR_STATEMENT}
-"""The figures that the sentences name."""
 
 CLEARED_UP_IN_TWO_WEEKS = Rule(
     code="PUP-506",
@@ -145,100 +138,6 @@ AUTHORITY_ASKS_BOTH = Rule(
     " oświadczenie rodzica.",
     en="If one local authority subsidises both preschools, it asks them for the parent's written statement.",
 )
-
-
-@frozen(weakref_slot=False)
-class Task:
-    """
-    Hold one thing that must be done about a conflict: the rule that says what, by whom, and why.
-
-    What a school does is due for each school by itself. *weeks* count from the day on which the school learned of the conflict,
-    *days* from the local authority's request; None is no time limit. *optional* is what may be left undone.
-    """
-
-    rule: Rule
-    by: Party = Party.SCHOOL
-    weeks: int | None = None
-    days: int | None = None
-    because: tuple[Rule, ...] = ()
-    optional: bool = False
-
-    def deadline(self, noticed_on: date | None, asked_on: date | None) -> Deadline | None:
-        """
-        Return until when it must be done; None where there is no time limit, or the day from which it counts is not given.
-
-        That day is not counted. Raises `OutOfCoverageError` outside the covered years.
-
-        >>> CLEAR_UP_BETWEEN_SCHOOLS[0].deadline(date(2026, 12, 10), None).last_day.isoformat()
-        '2026-12-28'
-        >>> CLEAR_UP_BETWEEN_SCHOOLS[0].deadline(None, date(2026, 12, 10)) is None
-        True
-        """
-        if self.weeks is not None and noticed_on is not None:
-            argument, event = "noticed_on", noticed_on
-        elif self.days is not None and asked_on is not None:
-            argument, event = "asked_on", asked_on
-        else:
-            return None
-        try:
-            counted = end_of_term(event, weeks=self.weeks, days=self.days)
-        except OutOfCoverageError:
-            raise OutOfCoverageError(argument) from None
-        return Deadline(counted.nominal_day, counted.last_day, found(_applied(self.rule), counted.because))
-
-    def due(
-        self,
-        *,
-        rspo: int | None = None,
-        noticed_on: date | None = None,
-        asked_on: date | None = None,
-        on: date | None = None,
-    ) -> Due:
-        """
-        Return what must be done, until when, and whether that day has passed *on* a day; *rspo* is the school that does it.
-
-        >>> CLEAR_UP_BETWEEN_SCHOOLS[0].due(noticed_on=date(2026, 12, 10), on=date(2026, 12, 28)).late
-        False
-        >>> CLEAR_UP_BETWEEN_SCHOOLS[0].due(noticed_on=date(2026, 12, 10), on=date(2026, 12, 29)).late
-        True
-        """
-        deadline = self.deadline(noticed_on, asked_on)
-        return Due(
-            _applied(self.rule),
-            self.by,
-            deadline,
-            late=on is not None and deadline is not None and deadline.last_day < on,
-            optional=self.optional,
-            because=Findings(map(_applied, self.because)),
-            rspo=rspo,
-        )
-
-
-def dues_of(
-    tasks: Iterable[Task],
-    schools: Iterable[int],
-    *,
-    noticed_on: date | None = None,
-    asked_on: date | None = None,
-    on: date | None = None,
-) -> tuple[Due, ...]:
-    """
-    Return what must be done, in its order; what a school does, for each of *schools*, which are RSPO numbers.
-
-    >>> [(due.what.code, due.rspo) for due in dues_of(CLEAR_UP_BETWEEN_SCHOOLS[:1], (1, 2))]
-    [('PUP-506', 1), ('PUP-506', 2)]
-    """
-    numbers = tuple(schools)
-    return tuple(
-        task.due(rspo=rspo, noticed_on=noticed_on, asked_on=asked_on, on=on)
-        for task in tasks
-        for rspo in (numbers if task.by is Party.SCHOOL else (None,))
-    )
-
-
-def _applied(rule: Rule) -> Finding:
-    return rule.finding("period", **{fact: _FIGURES[fact] for fact in rule.facts})
-
 
 CLEAR_UP_BETWEEN_SCHOOLS = (
     Task(CLEARED_UP_IN_TWO_WEEKS, weeks=_WEEKS_TO_CLEAR_UP, because=(MINISTRY_DOES_NOT_TELL,)),

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from sio_rules._expect import expect, expect_each
+from sio_rules._expect import expect
 from sio_rules._plain import plain
 from sio_rules._values import Value
 from sio_rules.classes import ClassAssignment
@@ -20,38 +20,10 @@ from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule
 from sio_rules.terms import Deadline
 
-from .clearing_up import dues_of
 from .matrix import row_for, rows_by_rule
+from .order import common_days, stable_order
 from .sorts import PairRow
-
-_OrderKey = tuple[date, bool, date, int, int]
-
-
-def stable_order(assignments: tuple[ClassAssignment, ...]) -> list[int]:
-    """
-    Return the places of one pupil's *assignments* by start, end (an open one last), institution and class.
-
-    Where these are equal, everything else that is known of the assignment decides.
-
-    >>> from sio_rules import ClassKind, InstitutionKind, SchoolClass
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
-    >>> basic = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC)
-    >>> stable_order(tuple(ClassAssignment(7, basic, Period(date(2019, 9, 1), end)) for end in (None, date(2020, 8, 31))))
-    [1, 0]
-    """
-    expect("assignments", assignments, tuple)
-    expect_each("assignments", assignments, ClassAssignment)
-    keys = [_order_key(each) for each in assignments]
-    places = sorted(range(len(keys)), key=keys.__getitem__)
-    if len(set(keys)) < len(keys):
-        places.sort(key=lambda place: (keys[place], str(plain(assignments[place]))))
-    return places
-
-
-def _order_key(assignment: ClassAssignment) -> _OrderKey:
-    period, school_class = assignment.period, assignment.school_class
-    end = period.start if period.end is None else period.end
-    return (period.start, period.end is None, end, school_class.institution.rspo, school_class.key)
+from .tasks import dues_of
 
 
 @frozen(weakref_slot=False)
@@ -202,19 +174,18 @@ class Conflict(Value):
         return both | _reasons(self, lang)
 
 
-def common_days(first: ClassAssignment, second: ClassAssignment) -> Period:
+def conflict_of(first: ClassAssignment, second: ClassAssignment, row: PairRow) -> Conflict:
     """
-    Return the days that two assignments have in common, where *second* starts within *first*.
+    Return the conflict of two assignments in their order, which *row* forbids.
 
     >>> from sio_rules import ClassKind, InstitutionKind, SchoolClass
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> basic = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC)
-    >>> first, second = (ClassAssignment(7, basic, Period(date(2019, month, 1))) for month in (9, 12))
-    >>> common_days(first, second).start.isoformat()
-    '2019-12-01'
+    >>> twice = ClassAssignment(7, basic, Period(date(2019, 9, 1)))
+    >>> conflict_of(twice, twice, row_for(basic, basic)).finding.code
+    'PUP-403c'
     """
-    ends = [each.period.end for each in (first, second) if each.period.end is not None]
-    return Period(second.period.start, min(ends, default=None))
+    return Conflict(first, second, row.forms[0] if row.depends_on_forms else None)
 
 
 def _schools(assignments: tuple[ClassAssignment, ...]) -> tuple[int, ...]:

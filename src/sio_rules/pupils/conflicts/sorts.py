@@ -15,7 +15,7 @@ from sio_rules.classes import SchoolClass
 from sio_rules.labels import Label, term
 from sio_rules.rule import Findings, Question, Rule, Severity
 
-from .clearing_up import Task
+from .tasks import Task
 
 FormsCompatible = Callable[[SchoolClass, SchoolClass], bool | None]
 """Returns whether the forms of education allow attending both of two classes at the same time; None is not known."""
