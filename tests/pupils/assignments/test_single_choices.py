@@ -1,5 +1,7 @@
 """One occupation and one sport for each pupil."""
 
+from typing import Any
+
 import pytest
 from attrs import evolve
 from world import K, a_class, assigned, institution
@@ -12,7 +14,7 @@ F = ClassFeature
 TWO = frozenset({1, 2})
 
 
-def in_class(kind: InstitutionKind, start: str, *features: ClassFeature, **choices: frozenset[int]) -> tuple[str, ...]:
+def in_class(kind: InstitutionKind, start: str, *features: ClassFeature, **choices: Any) -> tuple[str, ...]:
     """Return what is found about the choices of a pupil in such a class."""
     school_class = evolve(a_class(at=institution(kind)), features=frozenset(features))
     return check_choices(evolve(assigned(school_class, start), **choices)).codes
