@@ -27,8 +27,8 @@ TOO_MANY_PUPILS = Rule(
     code="PUP-418a",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Do oddziału jest przypisanych zbyt wielu uczniów (liczba uczniów: {pupils}): SIO przyjmuje najwyżej tylu ({limit}).",
-    en="Too many pupils are assigned to the class (number of pupils: {pupils}): SIO accepts at most so many ({limit}).",
+    pl="Do oddziału jest przypisanych zbyt wielu uczniów (liczba uczniów: {pupils}), a limit w SIO jest niższy ({limit}).",
+    en="Too many pupils are assigned to the class (number of pupils: {pupils}): the limit in SIO is lower ({limit}).",
     since=_LIMITED_SINCE.start,
     reading="A-89",
 )
