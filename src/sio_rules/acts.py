@@ -37,6 +37,13 @@ FINANCING_ACT = Act(
     passed_on=date(2017, 10, 27),
     published="Dz.U. 2017 poz. 2203",
 )
+GMINA_ACT = Act(
+    short="ustawa o samorządzie gminnym",
+    en="Act on Gmina Self-Government",
+    title="Ustawa o samorządzie gminnym",
+    passed_on=date(1990, 3, 8),
+    published="Dz.U. 1990 nr 16 poz. 95",
+)
 KPA = Act(
     short="k.p.a.",
     en="Code of Administrative Procedure",
@@ -103,6 +110,14 @@ CENTRES_ORDINANCE = Act(
     " nauki poza miejscem stałego zamieszkania",
     passed_on=date(2017, 8, 11),
     published="Dz.U. 2017 poz. 1606",
+)
+RW_ORDINANCE = Act(
+    short="rozporządzenie o zajęciach rewalidacyjno-wychowawczych",
+    en="regulation on RW",
+    title="Rozporządzenie w sprawie warunków i sposobu organizowania zajęć rewalidacyjno-wychowawczych dla dzieci i młodzieży"
+    " z upośledzeniem umysłowym w stopniu głębokim",
+    passed_on=date(2013, 4, 23),
+    published="Dz.U. 2013 poz. 529",
 )
 MINORITIES_ORDINANCE = Act(
     short="rozporządzenie o tożsamości mniejszości",
@@ -193,6 +208,7 @@ HELP_PAGES = Guide(
         "wnioski o nadanie upoważnienia",
         "zakończenie nauki",
         "zmiana danych",
+        "zmiany w SIO",
         "miejsce zamieszkania",
         "jeden login",
     ),
@@ -208,6 +224,7 @@ HELP_PAGES = Guide(
         "requests for an authorisation",
         "end of schooling",
         "change of data",
+        "changes in SIO",
         "residence",
         "one login",
     ),
