@@ -131,14 +131,14 @@ MINORITIES_ORDINANCE = Act(
 KRAKOW_LETTER = Guide(
     short="pismo Miasta Krakowa z 4 września 2018 r.",
     en="letter of the City of Kraków of 4 September 2018",
-    title="Miasto Kraków: upoważnienia do dostępu do bazy danych nowego SIO - dyrektorzy (2018-09-04)",
+    title="Miasto Kraków: upoważnienia do dostępu do bazy danych nowego SIO – dyrektorzy (2018-09-04)",
     sections=("dyrektorzy", "pracownicy szkół"),
     sections_en=("directors", "employees of schools"),
 )
 FORM_GUIDE = Guide(
     short="MEN, wniosek pracownika JST",
     en="MEN guide, request of a local authority's employee",
-    title="JST - składanie wniosku dla pracownika JST",
+    title="JST – składanie wniosku dla pracownika JST",
     sections=(
         *("podmiot", "dane podstawowe", "upoważnienie", "zakresy dostępu", "typ użytkownika", "hasło"),
         *("zobowiązanie", "wysłanie", "potwierdzenie", "rozpatrywanie", "tożsamość", "dane dostępowe"),
@@ -151,14 +151,14 @@ FORM_GUIDE = Guide(
 ACCESS_GUIDE = Guide(
     short="MEN, wniosek o dostęp",
     en="MEN guide, request for access",
-    title="Składanie i rozpatrywanie wniosku o dostęp - wnioskujący",
+    title="Składanie i rozpatrywanie wniosku o dostęp – wnioskujący",
     sections=("słownik", "I", "I.2.1", "I.2.2", "I.2.3", "I.2.4", "I.2.5", "I.2.6"),
     sections_en=("definitions", "I", "I.2.1", "I.2.2", "I.2.3", "I.2.4", "I.2.5", "I.2.6"),
 )
 REVOCATION_GUIDE = Guide(
     short="MEN, cofanie upoważnień",
     en="MEN guide, revocation",
-    title="JST - cofanie upoważnień",
+    title="JST – cofanie upoważnień",
     sections=("wstęp", "sposoby", "jednostka podrzędna", "własna jednostka, etap I", "własna jednostka, etap II"),
     sections_en=("introduction", "ways", "subordinate unit", "own unit, stage I", "own unit, stage II"),
 )
