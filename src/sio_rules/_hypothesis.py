@@ -21,6 +21,7 @@ STRATEGIES = {
         "AccessObtained": "access_obtained_events",
         "Confirmed": "confirmed_events",
         "DataIncorrect": "data_incorrect_events",
+        "ExaminationNoticeSent": "examination_notice_sent_events",
         "ExtensionAsked": "extension_asked_events",
         "Filed": "filed_events",
         "IdentityConfirmed": "identity_confirmed_events",

@@ -8,6 +8,7 @@ from sio_rules.access import procedure, revocation
 from sio_rules.access.applicants import Applicant, Function
 from sio_rules.access.authority.grid import GRID
 from sio_rules.access.authority.offices import Authority
+from sio_rules.access.procedure.appearance import appearance_term
 from sio_rules.access.procedure.case import Case, CaseState
 from sio_rules.access.procedure.events import (
     Accepted,
@@ -15,6 +16,7 @@ from sio_rules.access.procedure.events import (
     Confirmed,
     DataIncorrect,
     Event,
+    ExaminationNoticeSent,
     ExtensionAsked,
     Filed,
     IdentityConfirmed,
@@ -26,7 +28,6 @@ from sio_rules.access.procedure.events import (
     Sent,
 )
 from sio_rules.access.procedure.shown_document import ShownDocument, ShownDocumentKind
-from sio_rules.access.procedure.step_checks import appearance_term
 from sio_rules.access.renewal.request import RenewalCircumstances, RenewalRequest
 from sio_rules.access.request.form import IdentityVariant
 from sio_rules.access.revocation.case import (
@@ -48,6 +49,7 @@ from sio_rules.access.revocation.form import (
 from sio_rules.access.revocation.reasons import RevocationReason
 from sio_rules.access.revocation.table import RevocationEventKind, RevocationOutcome, RevocationState
 from sio_rules.days import next_working_day
+from sio_rules.periods import Period
 
 from ._events import EARLIEST, SENT_AT
 from .time import periods
@@ -71,6 +73,7 @@ def cases(draw: st.DrawFn, state: CaseState | None = None) -> Case:
     case = Case(
         IdentityVariant.IN_PERSON if in_person else IdentityVariant.EPUAP,
         unconfirmed_lapses=state is CaseState.LAPSED or draw(_mostly),
+        validity=draw(st.none() | st.just(Period(EARLIEST, date(2031, 3, 29)))),
     )
     day = EARLIEST
     while case.state is not state:
@@ -88,7 +91,7 @@ def cases(draw: st.DrawFn, state: CaseState | None = None) -> Case:
 _AFTER_ACCEPTANCE = frozenset(
     {CaseState.IDENTITY_CONFIRMED, CaseState.ACCESS_OBTAINED, CaseState.LOGIN_SHOWN, CaseState.REJECTED}
 )
-_IN_PERSON_ONLY = frozenset({CaseState.DEADLINE_EXTENDED, CaseState.IDENTITY_CONFIRMED, CaseState.REJECTED})
+_IN_PERSON_ONLY = frozenset({CaseState.DEADLINE_EXTENDED, CaseState.IDENTITY_CONFIRMED})
 
 
 @st.composite
@@ -105,9 +108,13 @@ def _next_event(draw: st.DrawFn, case: Case, state: CaseState, day: date) -> Eve
     if case.state is CaseState.FILED:
         return MarkedExamined(day)
     if case.state is CaseState.UNDER_EXAMINATION:
+        if case.last(ExaminationNoticeSent) is None and draw(st.booleans()):
+            return ExaminationNoticeSent(day)
         if state is CaseState.NOT_PROCEEDED_WITH and (case.variant is IdentityVariant.EPUAP or draw(st.booleans())):
             return DataIncorrect(on=day, incorrectness="inne nazwisko")
         return Accepted(on=day, comment="zgodne", received_on=day)
+    if case.state is CaseState.ACCEPTED and state is CaseState.REJECTED:
+        return Rejected(day, RejectionGround.NOT_THE_PERSON)
     return LoginShown(day) if case.state is CaseState.ACCESS_OBTAINED else AccessObtained(day, matched=True)
 
 
@@ -121,7 +128,9 @@ def _appearance(draw: st.DrawFn, case: Case, state: CaseState, last_day: date, *
         return ExtensionAsked(on=asked_on, reasons="urlop", chosen_day=chosen_day)
     if state is CaseState.REJECTED:
         ground = draw(st.sampled_from(RejectionGround))
-        return Rejected(last_day + timedelta(days=1 if ground is RejectionGround.FAILURE_TO_APPEAR else 0), ground)
+        no_show = ground is RejectionGround.FAILURE_TO_APPEAR
+        appeared_on = None if no_show else draw(st.dates(since, last_day))
+        return Rejected(last_day + timedelta(days=1), ground, appeared_on=appeared_on)
     card = ShownDocument(kind=ShownDocumentKind.IDENTITY_CARD, valid_until=last_day)
     return IdentityConfirmed(on=draw(st.dates(since, last_day)), comment="zgodne", document=card)
 
