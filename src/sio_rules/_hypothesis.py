@@ -34,7 +34,8 @@ STRATEGIES = {
     "access.request.form": {"AccessRequest": "access_requests"},
     "access.procedure.shown_document": {"ShownDocument": "shown_documents"},
     "access.request.password_policy": {"PasswordPolicy": "password_policies"},
-    "access.renewal.request": {"RenewalCircumstances": "renewal_circumstances", "RenewalRequest": "renewal_requests"},
+    "access.renewal.grounds": {"RenewalCircumstances": "renewal_circumstances"},
+    "access.renewal.request": {"RenewalRequest": "renewal_requests"},
     "access.revocation.case": {
         "Decided": "decided_events",
         "IntentionConfirmed": "intention_confirmed_events",

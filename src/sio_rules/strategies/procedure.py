@@ -28,7 +28,8 @@ from sio_rules.access.procedure.events import (
     Sent,
 )
 from sio_rules.access.procedure.shown_document import ShownDocument, ShownDocumentKind
-from sio_rules.access.renewal.request import RenewalCircumstances, RenewalRequest
+from sio_rules.access.renewal.grounds import RenewalCircumstances
+from sio_rules.access.renewal.request import RenewalRequest
 from sio_rules.access.request.form import IdentityVariant
 from sio_rules.access.revocation.case import (
     Decided,
@@ -52,6 +53,7 @@ from sio_rules.days import next_working_day
 from sio_rules.periods import Period
 
 from ._events import EARLIEST, SENT_AT
+from .access import internal_authorisations
 from .time import periods
 
 _days = st.dates(date(2012, 1, 1), date(2045, 12, 31))
@@ -156,7 +158,8 @@ def renewal_circumstances() -> st.SearchStrategy[RenewalCircumstances]:
     return st.builds(
         RenewalCircumstances,
         term=periods() | st.none(),
-        active_heads=st.integers(0, 3) | st.none(),
+        active_heads=st.integers(1, 3) | st.none(),
+        authorisation=internal_authorisations() | st.none(),
     )
 
 
