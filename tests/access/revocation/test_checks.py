@@ -38,7 +38,7 @@ OF_CLERK = RevocationCircumstances(
 )
 
 
-def asked(reason: R, on_request_of: frozenset[RequestedBy] | None) -> Findings:
+def asked(reason: RevocationReason, on_request_of: frozenset[RequestedBy] | None) -> Findings:
     """Return the findings where a director's access is revoked for *reason*."""
     circumstances = attrs.evolve(OF_DIRECTOR, holds=frozenset(Applicant), on_request_of=on_request_of)
     return check_revocation(attrs.evolve(DIRECTOR, reason=reason), circumstances=circumstances)
@@ -163,14 +163,14 @@ class TestTodaysReasons:
             (N.LOGIN_DATA_LOST, RequestedBy.AUTHORISED_EMPLOYEE, None),
         ],
     )
-    def test_who_may_ask(self, reason: N, asked_by: RequestedBy, code: str | None) -> None:
+    def test_who_may_ask(self, reason: CurrentRevocationReason, asked_by: RequestedBy, code: str | None) -> None:
         """As for the five."""
         circumstances = attrs.evolve(OF_DIRECTOR, holds=frozenset(Applicant), on_request_of=frozenset({asked_by}))
         findings = check_revocation(attrs.evolve(DIRECTOR, reason=reason), circumstances=circumstances)
         assert findings.codes == (() if code is None else (code,))
 
     @pytest.mark.parametrize(("reason", "asked"), [(N.OFFICE_ENDED, True), (N.LOGIN_DATA_LOST, False)])
-    def test_who_asked_matters_where_a_case_says_so(self, reason: N, asked: bool) -> None:
+    def test_who_asked_matters_where_a_case_says_so(self, reason: CurrentRevocationReason, asked: bool) -> None:
         """Where it is not given, that is said."""
         circumstances = attrs.evolve(OF_DIRECTOR, holds=frozenset(Applicant), on_request_of=None)
         findings = check_revocation(attrs.evolve(DIRECTOR, reason=reason), circumstances=circumstances)

@@ -188,7 +188,7 @@ class TestParty:
     def test_a_step_is_taken_by_whose_it_is(self, own: bool) -> None:
         """The entity's own form, or the authority's."""
         right, wrong = (Party.ENTITY, Party.AUTHORITY) if own else (Party.AUTHORITY, Party.ENTITY)
-        events = (CONFIRMED, SENT, CHECKED)
+        events: tuple[RevocationEvent, ...] = (CONFIRMED, SENT, CHECKED)
         for taken, event in enumerate(events):
             before = after(*events[:taken], own=own)
             assert advance(before, attrs.evolve(event, by=right)).state is advance(before, event).state
