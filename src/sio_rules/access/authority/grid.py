@@ -250,3 +250,15 @@ GRID = (
     ),
 )
 """Every combination that the sources name, each with its own rule."""
+
+_ROWS = {applicant: tuple(row for row in GRID if row.applicant is applicant) for applicant in Applicant}
+
+
+def rows_of(applicant: Applicant, entity: EntityKind) -> tuple[AuthorityRow, ...]:
+    """
+    Return the rows for an *applicant* of an *entity* of this kind; none where the sources name no authority.
+
+    >>> [row.rule.code for row in rows_of(Applicant.EMPLOYEE, BodyKind.GMINA)], rows_of(Applicant.RECTOR, BodyKind.GMINA)
+    (['ACC-121a'], ())
+    """
+    return tuple(row for row in _ROWS[applicant] if entity in row.entities)

@@ -6,6 +6,7 @@ from .check import check_request
 from .circumstances import InternalAuthorisation, RequestCircumstances
 from .filing import NewRequestOrRenewal, new_request_or_renewal
 from .form import AccessRequest, IdentityVariant, RequestField
+from .grantors import granting_authorities
 from .password import check_password, password_too_old
 from .password_policy import SOURCE_PASSWORD_POLICY, TODAYS_PASSWORD_POLICY, PasswordPolicy
 from .validity import latest_valid_day, latest_valid_day_after_filing
@@ -24,6 +25,7 @@ __all__ = [
     "check_change",
     "check_password",
     "check_request",
+    "granting_authorities",
     "latest_valid_day",
     "latest_valid_day_after_filing",
     "new_request_or_renewal",

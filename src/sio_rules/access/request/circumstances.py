@@ -13,6 +13,7 @@ from sio_rules._values import Value
 from sio_rules.access.applicants import INTERNAL, Applicant, Function
 from sio_rules.access.scopes import DATA_SCOPES, AccessScope, scopes_of
 from sio_rules.errors import InvalidValueError
+from sio_rules.institutions import BodyKind
 from sio_rules.periods import Period
 
 
@@ -65,7 +66,9 @@ class RequestCircumstances(Value):
     function; for a director, where it is None, the appointment. *entity_addresses*: the e-mail addresses of the entity, and its
     domains (a text without @), kept in lower case. *authorisation*: the written authorisation of an employee. *accesses*: the
     periods of all access that the person has or had in the entity. *head_requests*: the validity of the other requests by a
-    head or acting head of the entity. An empty frozenset or tuple means that there is none.
+    head or acting head of the entity. An empty frozenset or tuple means that there is none. *registered_by*: the body that
+    sends the identification data of the school or unit to RSPO. *run_by*: who runs the entity, where its own field does not
+    say it (a shared services centre has none).
 
     Raises `TypeError` for a wrong Python type, and `InvalidValueError` for an access or request without an end.
 
@@ -79,6 +82,8 @@ class RequestCircumstances(Value):
     authorisation: InternalAuthorisation | None = None
     accesses: tuple[Period, ...] | None = None
     head_requests: tuple[Period, ...] | None = None
+    registered_by: BodyKind | None = None
+    run_by: BodyKind | None = None
 
     def _check(self) -> None:
         """Refuse periods without an end; keep addresses in lower case, and domains without their @."""
