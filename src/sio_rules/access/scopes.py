@@ -59,7 +59,7 @@ def internal_capacities(scopes: frozenset[AccessScope]) -> frozenset[Applicant]:
 
 def scopes_of(capacities: frozenset[Applicant], data_scopes: frozenset[AccessScope]) -> frozenset[AccessScope]:
     """
-    Return the scopes that a person may select: those of granting by the *capacities*, and the *data_scopes*.
+    Return the scopes that a person authorised in *capacities* may select; *data_scopes* are those given to an employee.
 
     >>> sorted(each.name for each in scopes_of(frozenset({Applicant.GRANTER_FOR_STAFF}), frozenset()))
     ['GRANTING_TO_STAFF']
@@ -69,4 +69,4 @@ def scopes_of(capacities: frozenset[Applicant], data_scopes: frozenset[AccessSco
     expect("data_scopes", data_scopes, frozenset)
     expect_each("data_scopes", data_scopes, AccessScope)
     granting = frozenset(scope for scope, capacity in _GRANTING if capacity in capacities)
-    return granting | data_scopes
+    return granting | data_scopes if Applicant.EMPLOYEE in capacities else granting

@@ -3,7 +3,7 @@
 from .authorisation import check_authorisation
 from .changes import check_change
 from .check import check_request
-from .circumstances import InternalAuthorisation, RequestCircumstances
+from .circumstances import HeadRequest, InternalAuthorisation, RequestCircumstances
 from .filing import NewRequestOrRenewal, new_request_or_renewal
 from .form import AccessRequest, IdentityVariant, RequestField
 from .grantors import granting_authorities
@@ -15,6 +15,7 @@ __all__ = [
     "SOURCE_PASSWORD_POLICY",
     "TODAYS_PASSWORD_POLICY",
     "AccessRequest",
+    "HeadRequest",
     "IdentityVariant",
     "InternalAuthorisation",
     "NewRequestOrRenewal",

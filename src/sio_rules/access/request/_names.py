@@ -9,12 +9,12 @@ _SIGNS = str.maketrans(
 
 
 def folded(name: str) -> str:
-    """
+    r"""
     Return *name* as it is compared: composed, in one case, with single blanks, none around hyphens and apostrophes.
 
     Signs that cannot be seen are dropped.
 
-    >>> folded(" NOWAK \\u2013 Lis "), folded("O\\u2019Neil") == folded("o'neil")
+    >>> folded(" NOWAK \u2013 Lis "), folded("O\u2019Neil") == folded("o'neil")
     ('nowak-lis', True)
     """
     visible = "".join([sign for sign in normalize("NFC", name).translate(_SIGNS) if category(sign) != "Cf"])

@@ -79,7 +79,7 @@ def check_agreement(request: AccessRequest, paper: InternalAuthorisation) -> Fin
         _name_not_authorised(request.given_by_last_name, paper.given_by_last_name, _GIVEN_BY_LAST_NAME),
         START_NOT_AUTHORISED.when(other_start, "valid_from", requested=start, authorised=paper.valid_from),
         END_NOT_AUTHORISED.when(other_end, "valid_until", requested=end, authorised=paper.valid_until),
-        _scopes_not_authorised(request.scopes, paper.scopes),
+        _scopes_not_authorised(request.scopes, paper.scopes | paper.data_scopes),
     )
 
 

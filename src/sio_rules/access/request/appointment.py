@@ -109,10 +109,11 @@ def _another_period(request: AccessRequest, appointment: Period | None) -> Findi
         return found(APPOINTMENT_NOT_GIVEN.finding("valid_until"))
     start, end = request.valid_from, request.valid_until
     first, last = appointment.start, appointment.end
-    other_start = start is not None and start != first and not _later_part(start, appointment)
-    latest = latest_valid_day(first if start is None else start)
+    later_start = start if start is not None and _later_part(start, appointment) else None
+    other_start = start is not None and start != first and later_start is None
+    latest = latest_valid_day(later_start or first)
     five_years_end_first = last is not None and latest < last
-    other_end = end is not None and last is not None and end != last and not five_years_end_first
+    other_end = end is not None and last is not None and (end > last or (end < last and not five_years_end_first))
     short = end is not None and five_years_end_first and end < latest
     return found(
         START_NOT_OF_APPOINTMENT.when(other_start, "valid_from", first_day=start, appointment_first_day=first),

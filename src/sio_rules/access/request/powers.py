@@ -89,13 +89,14 @@ def check_powers(paper: InternalAuthorisation, *, entity: Institution | Body | N
     ('ACC-217', 'ACC-218b')
     """
     employee = Applicant.EMPLOYEE in paper.capacities
+    only_granting = bool(paper.capacities) and not employee
     may_give = isinstance(entity, Body) and entity.kind in _CONFIRMATION_GIVERS
     must_not = entity is not None and not may_give
     return found(
         CAPACITIES_MISSING.when(not paper.capacities, "capacities"),
         DATA_SCOPES_MISSING.when(employee and not paper.data_scopes, "data_scopes"),
-        DATA_SCOPES_OF_NO_EMPLOYEE.when(not employee and bool(paper.data_scopes), "data_scopes"),
+        DATA_SCOPES_OF_NO_EMPLOYEE.when(only_granting and bool(paper.data_scopes), "data_scopes"),
         CONFIRMATION_NOT_TO_GIVE.when(must_not and paper.confirms is True, "confirms"),
         CONFIRMATION_NOT_STATED.when(may_give and employee and paper.confirms is None, "confirms"),
-        CONFIRMATION_OF_NO_EMPLOYEE.when(not employee and paper.confirms is True, "confirms"),
+        CONFIRMATION_OF_NO_EMPLOYEE.when(only_granting and paper.confirms is True, "confirms"),
     )
