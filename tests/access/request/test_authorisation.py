@@ -62,8 +62,8 @@ class TestCheckAuthorisation:
     @pytest.mark.parametrize("blank", ["", " "])
     def test_names_that_are_not_given_are_no_persons(self, blank: str) -> None:
         for name in ("first_name", "last_name"):
-            request = attrs.evolve(ONESELF, **{name: blank, f"given_by_{name}": blank})
-            assert given_to_oneself(request) is None
+            changes: dict[str, Any] = {name: blank, f"given_by_{name}": blank}
+            assert given_to_oneself(attrs.evolve(ONESELF, **changes)) is None
         assert given_to_oneself(ONESELF) is not None
 
     @pytest.mark.parametrize(("active", "expected"), [(True, ()), (False, ("ACC-005a",)), (None, ("ACC-005b",))])

@@ -220,7 +220,7 @@ class TestCheckRequest:
         assert codes(DIRECTOR, APPOINTED, on) == ("ACC-250",)
 
     def test_only_an_employee_is_warned_of_an_authorisation_given_to_oneself(self) -> None:
-        oneself = {"given_by_first_name": "ANNA", "given_by_last_name": "Lisowska "}
+        oneself: dict[str, Any] = {"given_by_first_name": "ANNA", "given_by_last_name": "Lisowska "}
         paper = attrs.evolve(PAPER, given_by_first_name="Anna", given_by_last_name="Lisowska")
         findings = check_request(
             attrs.evolve(EMPLOYEE, **oneself), on=FILED_ON, circumstances=attrs.evolve(KNOWN, authorisation=paper)

@@ -178,23 +178,10 @@ GRID = (
         MINISTER_GRANTS_TO_HEAD,
     ),
     AuthorityRow(
-        Applicant.AUDIT_CHAMBER_PRESIDENT,
-        frozenset({BodyKind.AUDIT_CHAMBER}),
-        _MINISTER,
-        MINISTER_GRANTS_TO_PRESIDENT,
+        Applicant.AUDIT_CHAMBER_PRESIDENT, frozenset({BodyKind.AUDIT_CHAMBER}), _MINISTER, MINISTER_GRANTS_TO_PRESIDENT
     ),
-    AuthorityRow(
-        Applicant.RECTOR,
-        frozenset({BodyKind.UNIVERSITY}),
-        _MINISTER,
-        MINISTER_GRANTS_TO_RECTOR,
-    ),
-    AuthorityRow(
-        Applicant.HEAD,
-        frozenset(LOCAL_GOVERNMENTS),
-        _SUPERINTENDENT,
-        SUPERINTENDENT_GRANTS_TO_HEAD,
-    ),
+    AuthorityRow(Applicant.RECTOR, frozenset({BodyKind.UNIVERSITY}), _MINISTER, MINISTER_GRANTS_TO_RECTOR),
+    AuthorityRow(Applicant.HEAD, frozenset(LOCAL_GOVERNMENTS), _SUPERINTENDENT, SUPERINTENDENT_GRANTS_TO_HEAD),
     AuthorityRow(
         Applicant.HEAD,
         _WITH_SENDER,
@@ -230,18 +217,8 @@ GRID = (
         RUNNING_MINISTER_GRANTS,
         sent_by=frozenset({BodyKind.OTHER_MINISTER}),
     ),
-    AuthorityRow(
-        Applicant.EMPLOYEE,
-        _REPORTING,
-        _OWN_HEAD,
-        OWN_HEAD_EXAMINES_EMPLOYEE,
-    ),
-    AuthorityRow(
-        Applicant.GRANTER_FOR_STAFF,
-        _REPORTING,
-        _OWN_HEAD,
-        OWN_HEAD_EXAMINES_GRANTER_FOR_STAFF,
-    ),
+    AuthorityRow(Applicant.EMPLOYEE, _REPORTING, _OWN_HEAD, OWN_HEAD_EXAMINES_EMPLOYEE),
+    AuthorityRow(Applicant.GRANTER_FOR_STAFF, _REPORTING, _OWN_HEAD, OWN_HEAD_EXAMINES_GRANTER_FOR_STAFF),
     AuthorityRow(
         Applicant.GRANTER_FOR_HEADS,
         frozenset(_GRANTING_BODIES),

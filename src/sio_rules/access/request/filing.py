@@ -23,7 +23,7 @@ from .form import AccessRequest
 _DIRECTORS_APPOINTED_SINCE = date(2018, 9, 1)
 """The letter to directors concerns those appointed from this day on."""
 
-_OTHER_FUNCTION = {Function.HEAD: Function.ACTING_HEAD, Function.ACTING_HEAD: Function.HEAD}
+_OTHER_FUNCTION: dict[Function | None, Function] = {Function.HEAD: Function.ACTING_HEAD, Function.ACTING_HEAD: Function.HEAD}
 _GRANTERS = frozenset({Applicant.GRANTER_FOR_HEADS, Applicant.GRANTER_FOR_STAFF})
 _ELECTRONIC = (ACCESS_GUIDE.section("I"), ACCESS_GUIDE.section("I.2.1"))
 _RECEIPT = ACCESS_GUIDE.section("I.2.2")
