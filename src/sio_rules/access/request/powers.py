@@ -43,6 +43,7 @@ DATA_SCOPES_OF_NO_EMPLOYEE = Rule(
     " tylko dla takiego dostępu.",
     en="The internal authorisation names data sets, but does not include access on behalf of the head; data sets are set only for"
     " that access.",
+    reading="A-71",
 )
 CONFIRMATION_NOT_TO_GIVE = Rule(
     code="ACC-218a",
@@ -72,6 +73,7 @@ CONFIRMATION_OF_NO_EMPLOYEE = Rule(
     " uprawnienie do potwierdzania przyznaje się tylko z takim dostępem.",
     en="The internal authorisation includes confirming that data are true, but does not include access on behalf of the head; the"
     " power to confirm is given only with that access.",
+    reading="A-71",
 )
 
 
