@@ -26,7 +26,6 @@ from sio_rules.access.procedure import (
     AccessObtained,
     Confirmed,
     Event,
-    EventKind,
     ExtensionAsked,
     Filed,
     IdentityConfirmed,
@@ -48,6 +47,7 @@ from sio_rules.access.revocation import (
     legal_case,
 )
 from sio_rules.institutions import BodyKind, InstitutionKind
+from sio_rules.labels import Label
 
 CARD = ShownDocument(kind=ShownDocumentKind.IDENTITY_CARD, valid_until=date(2031, 5, 4))
 TO_ACCEPTANCE: tuple[Event, ...] = (
@@ -139,7 +139,7 @@ def show_case(title: str, events: tuple[Event, ...], *, seen: int) -> None:
             print(f"      wiadomość: {notice.kind.pl} (odbiera: {notice.to.pl})")
         for each in due(case, on=date(2026, 2, 25)):
             step = each.what.facts["step"]
-            if each.deadline is not None and isinstance(step, EventKind):
+            if each.deadline is not None and isinstance(step, Label):
                 may = "można" if each.optional else "trzeba"
                 print(f"      {may} najpóźniej {each.deadline.last_day}: {step.pl} ({each.by.pl})")
     again = procedure.new_request_allowed(case)

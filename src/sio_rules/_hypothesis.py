@@ -22,6 +22,7 @@ STRATEGIES = {
         "AccessObtained": "access_obtained_events",
         "Confirmed": "confirmed_events",
         "DataIncorrect": "data_incorrect_events",
+        "ExaminationNoticeSent": "examination_notice_sent_events",
         "ExtensionAsked": "extension_asked_events",
         "Filed": "filed_events",
         "IdentityConfirmed": "identity_confirmed_events",
@@ -34,7 +35,8 @@ STRATEGIES = {
     "access.request.form": {"AccessRequest": "access_requests"},
     "access.procedure.shown_document": {"ShownDocument": "shown_documents"},
     "access.request.password_policy": {"PasswordPolicy": "password_policies"},
-    "access.renewal.request": {"RenewalCircumstances": "renewal_circumstances", "RenewalRequest": "renewal_requests"},
+    "access.renewal.grounds": {"RenewalCircumstances": "renewal_circumstances"},
+    "access.renewal.request": {"RenewalRequest": "renewal_requests"},
     "access.revocation.case": {
         "Decided": "decided_events",
         "IntentionConfirmed": "intention_confirmed_events",

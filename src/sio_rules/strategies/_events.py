@@ -12,6 +12,7 @@ from sio_rules.access.procedure.events import (
     DataIncorrect,
     Event,
     EventKind,
+    ExaminationNoticeSent,
     ExtensionAsked,
     Filed,
     IdentityConfirmed,
@@ -95,8 +96,13 @@ def filed_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[Filed]:
 
 
 def marked_examined_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[MarkedExamined]:
-    """Draw beginnings of examinations, on *earliest* or later."""
+    """Draw marks of a request as under examination, on *earliest* or later."""
     return st.builds(MarkedExamined, _from(earliest))
+
+
+def examination_notice_sent_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[ExaminationNoticeSent]:
+    """Draw sendings of the second e-mail, on *earliest* or later."""
+    return st.builds(ExaminationNoticeSent, _from(earliest))
 
 
 @st.composite
@@ -124,12 +130,19 @@ def identity_confirmed_events(draw: st.DrawFn, *, earliest: date = EARLIEST) -> 
     """Draw appearances, on *earliest* or later, mostly with a document."""
     on = draw(_from(earliest))
     document = draw(shown_documents(around=on)) if draw(_mostly) else None
-    return IdentityConfirmed(on=on, comment=draw(_texts), document=document)
+    return IdentityConfirmed(on=on, comment=draw(_texts), document=document, appeared_on=draw(_appeared_by(on)))
 
 
-def rejected_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[Rejected]:
+@st.composite
+def rejected_events(draw: st.DrawFn, *, earliest: date = EARLIEST) -> Rejected:
     """Draw rejections on each ground, on *earliest* or later."""
-    return st.builds(Rejected, _from(earliest), st.sampled_from(RejectionGround))
+    on = draw(_from(earliest))
+    return Rejected(on, draw(st.sampled_from(RejectionGround)), appeared_on=draw(_appeared_by(on)))
+
+
+def _appeared_by(on: date) -> st.SearchStrategy[date | None]:
+    """Draw a day of appearance up to *on*, or none."""
+    return st.none() | _waits.map(lambda days: on - timedelta(days=days))
 
 
 def access_obtained_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[AccessObtained]:
@@ -145,6 +158,7 @@ def login_shown_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[LoginS
 _LATER: dict[EventKind, Callable[..., st.SearchStrategy[Event]]] = {
     EventKind.FILED: filed_events,
     EventKind.MARKED_EXAMINED: marked_examined_events,
+    EventKind.EXAMINATION_NOTICE_SENT: examination_notice_sent_events,
     EventKind.ACCEPTED: accepted_events,
     EventKind.DATA_INCORRECT: data_incorrect_events,
     EventKind.EXTENSION_ASKED: extension_asked_events,

@@ -8,6 +8,7 @@ from sio_rules.access import procedure, revocation
 from sio_rules.access.applicants import Applicant, Function
 from sio_rules.access.authority.grid import GRID
 from sio_rules.access.authority.offices import Authority
+from sio_rules.access.procedure.appearance import appearance_term
 from sio_rules.access.procedure.case import Case, CaseState
 from sio_rules.access.procedure.events import (
     Accepted,
@@ -15,6 +16,7 @@ from sio_rules.access.procedure.events import (
     Confirmed,
     DataIncorrect,
     Event,
+    ExaminationNoticeSent,
     ExtensionAsked,
     Filed,
     IdentityConfirmed,
@@ -26,8 +28,8 @@ from sio_rules.access.procedure.events import (
     Sent,
 )
 from sio_rules.access.procedure.shown_document import ShownDocument, ShownDocumentKind
-from sio_rules.access.procedure.step_checks import appearance_term
-from sio_rules.access.renewal.request import RenewalCircumstances, RenewalRequest
+from sio_rules.access.renewal.grounds import RenewalCircumstances
+from sio_rules.access.renewal.request import RenewalRequest
 from sio_rules.access.request.form import IdentityVariant
 from sio_rules.access.revocation.case import (
     Decided,
@@ -48,8 +50,10 @@ from sio_rules.access.revocation.form import (
 from sio_rules.access.revocation.reasons import RevocationReason
 from sio_rules.access.revocation.table import RevocationEventKind, RevocationOutcome, RevocationState
 from sio_rules.days import next_working_day
+from sio_rules.periods import Period
 
 from ._events import EARLIEST, SENT_AT
+from .access import internal_authorisations
 from .time import periods
 
 _days = st.dates(date(2012, 1, 1), date(2045, 12, 31))
@@ -71,6 +75,7 @@ def cases(draw: st.DrawFn, state: CaseState | None = None) -> Case:
     case = Case(
         IdentityVariant.IN_PERSON if in_person else IdentityVariant.EPUAP,
         unconfirmed_lapses=state is CaseState.LAPSED or draw(_mostly),
+        validity=draw(st.none() | st.just(Period(EARLIEST, date(2031, 3, 29)))),
     )
     day = EARLIEST
     while case.state is not state:
@@ -88,7 +93,7 @@ def cases(draw: st.DrawFn, state: CaseState | None = None) -> Case:
 _AFTER_ACCEPTANCE = frozenset(
     {CaseState.IDENTITY_CONFIRMED, CaseState.ACCESS_OBTAINED, CaseState.LOGIN_SHOWN, CaseState.REJECTED}
 )
-_IN_PERSON_ONLY = frozenset({CaseState.DEADLINE_EXTENDED, CaseState.IDENTITY_CONFIRMED, CaseState.REJECTED})
+_IN_PERSON_ONLY = frozenset({CaseState.DEADLINE_EXTENDED, CaseState.IDENTITY_CONFIRMED})
 
 
 @st.composite
@@ -105,9 +110,13 @@ def _next_event(draw: st.DrawFn, case: Case, state: CaseState, day: date) -> Eve
     if case.state is CaseState.FILED:
         return MarkedExamined(day)
     if case.state is CaseState.UNDER_EXAMINATION:
+        if case.last(ExaminationNoticeSent) is None and draw(st.booleans()):
+            return ExaminationNoticeSent(day)
         if state is CaseState.NOT_PROCEEDED_WITH and (case.variant is IdentityVariant.EPUAP or draw(st.booleans())):
             return DataIncorrect(on=day, incorrectness="inne nazwisko")
         return Accepted(on=day, comment="zgodne", received_on=day)
+    if case.state is CaseState.ACCEPTED and state is CaseState.REJECTED:
+        return Rejected(day, RejectionGround.NOT_THE_PERSON)
     return LoginShown(day) if case.state is CaseState.ACCESS_OBTAINED else AccessObtained(day, matched=True)
 
 
@@ -121,7 +130,9 @@ def _appearance(draw: st.DrawFn, case: Case, state: CaseState, last_day: date, *
         return ExtensionAsked(on=asked_on, reasons="urlop", chosen_day=chosen_day)
     if state is CaseState.REJECTED:
         ground = draw(st.sampled_from(RejectionGround))
-        return Rejected(last_day + timedelta(days=1 if ground is RejectionGround.FAILURE_TO_APPEAR else 0), ground)
+        no_show = ground is RejectionGround.FAILURE_TO_APPEAR
+        appeared_on = None if no_show else draw(st.dates(since, last_day))
+        return Rejected(last_day + timedelta(days=1), ground, appeared_on=appeared_on)
     card = ShownDocument(kind=ShownDocumentKind.IDENTITY_CARD, valid_until=last_day)
     return IdentityConfirmed(on=draw(st.dates(since, last_day)), comment="zgodne", document=card)
 
@@ -147,7 +158,8 @@ def renewal_circumstances() -> st.SearchStrategy[RenewalCircumstances]:
     return st.builds(
         RenewalCircumstances,
         term=periods() | st.none(),
-        active_heads=st.integers(0, 3) | st.none(),
+        active_heads=st.integers(1, 3) | st.none(),
+        authorisation=internal_authorisations() | st.none(),
     )
 
 

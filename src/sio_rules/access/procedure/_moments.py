@@ -1,23 +1,30 @@
 """
-Moments, as instants: the 24 hours of the confirmation link are the one place where the procedure needs more than a day.
+Moments in UTC, and the day on which they fall in Poland.
 
-Python subtracts two moments of the same time zone by the wall clock, which is an hour off when the clocks change; so they are
-converted to UTC first.
+The 24 hours of the confirmation link are the only place where the procedure needs more than days. Python subtracts two moments
+of one time zone by the wall clock, which is an hour off when the clocks change, so they are converted to UTC first. The day is
+reckoned here, without the time zone database, which is a file.
 """
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from sio_rules.days import FIRST_DAY, LAST_DAY
 from sio_rules.errors import InvalidValueError, OutOfCoverageError
+
+_WINTER, _SUMMER = timedelta(hours=1), timedelta(hours=2)
+_SUMMER_BEGINS_IN, _SUMMER_ENDS_IN, _SUMMER_ENDED_IN = 3, 10, 9
+"""The months on whose last Sunday the clocks change, at 01:00 UTC; summer time ended in September until 1995."""
+_SUMMER_ENDS_IN_OCTOBER_SINCE = 1996
 
 
 def instant(argument: str, moment: datetime) -> datetime:
     """
     Return *moment* in UTC.
 
-    Raises `InvalidValueError` where it has no (working) time zone, and `OutOfCoverageError` outside the covered years.
+    Raises `InvalidValueError` where it has no (working) time zone, and `OutOfCoverageError` where its day in Poland lies
+    outside the covered years.
 
-    >>> from datetime import timedelta, timezone
+    >>> from datetime import timezone
     >>> instant("moment", datetime(2026, 3, 2, 10, 0, tzinfo=timezone(timedelta(hours=1)))).isoformat()
     '2026-03-02T09:00:00+00:00'
     """
@@ -30,6 +37,30 @@ def instant(argument: str, moment: datetime) -> datetime:
         known = False
     if not known:
         raise InvalidValueError(argument, wanted="a moment with its time zone")
-    if not FIRST_DAY <= in_utc.date() <= LAST_DAY:
+    covered = FIRST_DAY.year - 1 <= in_utc.year <= LAST_DAY.year and FIRST_DAY <= day_in_poland(in_utc) <= LAST_DAY
+    if not covered:
         raise OutOfCoverageError(argument)
     return in_utc
+
+
+def day_in_poland(in_utc: datetime) -> date:
+    """
+    Return the day on which a moment *in_utc* falls in Poland.
+
+    >>> day_in_poland(datetime(2026, 1, 31, 22, 59, tzinfo=UTC)).isoformat()
+    '2026-01-31'
+    >>> day_in_poland(datetime(2026, 1, 31, 23, 0, tzinfo=UTC)).isoformat()
+    '2026-02-01'
+    >>> day_in_poland(datetime(2026, 7, 31, 22, 0, tzinfo=UTC)).isoformat()
+    '2026-08-01'
+    """
+    year = in_utc.year
+    ends_in = _SUMMER_ENDS_IN if year >= _SUMMER_ENDS_IN_OCTOBER_SINCE else _SUMMER_ENDED_IN
+    summer = _clocks_change(year, _SUMMER_BEGINS_IN) <= in_utc < _clocks_change(year, ends_in)
+    return (in_utc + (_SUMMER if summer else _WINTER)).date()
+
+
+def _clocks_change(year: int, month: int) -> datetime:
+    """Return the moment at which the clocks change in *month*, which has 30 or 31 days: on its last Sunday, at 01:00 UTC."""
+    last_day = datetime(year, month + 1, 1, 1, tzinfo=UTC) - timedelta(days=1)
+    return last_day - timedelta(days=last_day.isoweekday() % 7)

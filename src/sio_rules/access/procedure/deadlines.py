@@ -1,19 +1,19 @@
 """
-By which day a request is examined, the applicant appears, and a later day to appear can be asked for.
+The deadlines of the procedure: to examine a request, to appear in person, and to request a later day to appear.
 
-Terms in working days are counted by `sio_rules.terms`, the day of the event left out; "not later than 2 days before" is
-counted back in calendar days and does not move (A-05).
+Working days are counted by `sio_rules.terms`, from the day after the event; "not later than 2 days before" is counted
+back in calendar days and does not move (A-05).
 """
 
-from datetime import date
+from datetime import date, timedelta
 
 from sio_rules._expect import expect
 from sio_rules.acts import ACCESS_GUIDE
-from sio_rules.days import add_working_days
+from sio_rules.days import add_working_days, is_working_day
 from sio_rules.deadlines import Deadline
 from sio_rules.errors import OutOfCoverageError
 from sio_rules.rule import Rule, Severity, found
-from sio_rules.terms import end_of_term, latest_day_before, working_days_counted
+from sio_rules.terms import latest_day_before, working_days_counted
 
 _EXAMINATION_WORKING_DAYS = 5
 _APPEARANCE_WORKING_DAYS = 5
@@ -24,31 +24,35 @@ EXAMINED_WITHIN = Rule(
     basis=(ACCESS_GUIDE.section("I.2.3"),),
     severity=Severity.GROUND,
     reading="A-35",
-    pl="Organ rozpatruje wniosek w ciągu {working_days} dni roboczych od wysłania drugiego e-maila ({sent_on}).",
-    en="The authority examines the request within {working_days} working days from the sending of the second e-mail ({sent_on}).",
+    pl="Organ rozpatruje wniosek w terminie liczonym od dnia wysłania drugiego e-maila, {sent_on} (liczba dni roboczych:"
+    " {working_days}).",
+    en="The authority must examine the request within the time limit that runs from the day on which the second e-mail was"
+    " sent, {sent_on} (working days: {working_days}).",
 )
 APPEARS_WITHIN = Rule(
     code="ACC-239a",
     basis=(ACCESS_GUIDE.section("I.2.5"),),
     severity=Severity.GROUND,
-    pl="Wnioskodawca zgłasza się w siedzibie organu w ciągu {working_days} dni roboczych od otrzymania trzeciego e-maila"
-    " ({received_on}).",
-    en="The applicant appears at the authority's seat within {working_days} working days from receiving the third e-mail"
-    " ({received_on}).",
+    pl="Wnioskodawca zgłasza się w siedzibie organu w terminie liczonym od dnia otrzymania trzeciego e-maila, {received_on}"
+    " (liczba dni roboczych: {working_days}).",
+    en="The applicant must appear at the authority's office within the time limit that runs from the day on which the third"
+    " e-mail was received, {received_on} (working days: {working_days}).",
 )
 EXTENSION_ASKED_BEFORE = Rule(
     code="ACC-244a",
     basis=(ACCESS_GUIDE.section("I.2.5"),),
     severity=Severity.GROUND,
     reading="A-05",
-    pl="O przedłużenie terminu zgłoszenia, który upływa {appear_by}, prosi się najpóźniej {days} dni wcześniej.",
-    en="An extension of the term to appear, which ends on {appear_by}, is asked for at least {days} days before.",
+    pl="Wniosek o przedłużenie terminu zgłoszenia się trzeba złożyć przed jego upływem ({appear_by}), z wyprzedzeniem"
+    " (najmniejsza liczba dni: {days}).",
+    en="The request for an extension must be filed in advance of the deadline to appear ({appear_by}); smallest number of"
+    " days: {days}.",
 )
 
 
 def examination_deadline(sent_on: date) -> Deadline:
     """
-    Return by when the authority examines a request whose e-mail 2 was sent on *sent_on* (ACC-231).
+    Return the deadline to examine a request whose second e-mail was sent on *sent_on* (ACC-231).
 
     Raises `OutOfCoverageError` where a day falls outside the covered years.
 
@@ -56,18 +60,24 @@ def examination_deadline(sent_on: date) -> Deadline:
     '2018-11-19'
     """
     expect("sent_on", sent_on, date)
-    days = _EXAMINATION_WORKING_DAYS
-    try:
-        term = end_of_term(sent_on, working_days=days)
-    except OutOfCoverageError:
-        raise OutOfCoverageError("sent_on") from None
-    because = found(EXAMINED_WITHIN.finding(working_days=days, sent_on=sent_on), term.because)
-    return Deadline(term.nominal_day, term.last_day, because)
+    days, last_day = _EXAMINATION_WORKING_DAYS, last_day_to_examine(sent_on)
+    examined = EXAMINED_WITHIN.finding(working_days=days, sent_on=sent_on)
+    return Deadline(last_day, last_day, found(examined, working_days_counted(sent_on, days, last_day)))
+
+
+def last_day_to_examine(sent_on: date) -> date:
+    """
+    Return the last day of `examination_deadline`, without the steps of the count.
+
+    >>> last_day_to_examine(date(2018, 11, 9)).isoformat()
+    '2018-11-19'
+    """
+    return _working_days_on("sent_on", sent_on, _EXAMINATION_WORKING_DAYS)
 
 
 def appearance_deadline(received_on: date) -> Deadline:
     """
-    Return by when an applicant appears who received e-mail 3 on *received_on* (ACC-239).
+    Return the deadline to appear for an applicant who received the third e-mail on *received_on* (ACC-239).
 
     Raises `OutOfCoverageError` where a day falls outside the covered years.
 
@@ -87,20 +97,26 @@ def last_day_to_appear(received_on: date) -> date:
     >>> last_day_to_appear(date(2026, 3, 2)).isoformat()
     '2026-03-09'
     """
+    return _working_days_on("received_on", received_on, _APPEARANCE_WORKING_DAYS)
+
+
+def _working_days_on(argument: str, day: date, days: int) -> date:
     try:
-        return add_working_days(received_on, _APPEARANCE_WORKING_DAYS)
+        return add_working_days(day, days)
     except OutOfCoverageError:
-        raise OutOfCoverageError("received_on") from None
+        raise OutOfCoverageError(argument) from None
 
 
 def extension_deadline(appear_by: date) -> Deadline:
     """
-    Return the last day to ask for an extension of a term to appear that ends on *appear_by* (ACC-244).
+    Return the deadline to request an extension, where the applicant must appear by *appear_by* (ACC-244).
 
-    It is two calendar days before, be it a free day. Raises `OutOfCoverageError` where the calendar of Python begins after.
+    It is two calendar days earlier, even on a free day; under other readings it is two working days earlier, or moves back to
+    a working day (A-05). Raises `OutOfCoverageError` where the calendar of Python begins after.
 
-    >>> extension_deadline(date(2026, 3, 9)).last_day.isoformat()
-    '2026-03-07'
+    >>> deadline = extension_deadline(date(2026, 3, 9))
+    >>> deadline.last_day.isoformat(), deadline.safe_day.isoformat()
+    ('2026-03-07', '2026-03-05')
     """
     expect("appear_by", appear_by, date)
     days = _EXTENSION_DAYS_BEFORE
@@ -109,4 +125,22 @@ def extension_deadline(appear_by: date) -> Deadline:
     except OutOfCoverageError:
         raise OutOfCoverageError("appear_by") from None
     because = found(EXTENSION_ASKED_BEFORE.finding(days=days, appear_by=appear_by), window.because)
-    return Deadline(window.nominal_day, window.last_day, because)
+    return Deadline(window.nominal_day, window.last_day, because, _other_days(appear_by, window.last_day))
+
+
+def _other_days(appear_by: date, last_day: date) -> tuple[date, ...]:
+    """Return the last days to request an extension under the other readings of A-05, where they differ; () outside the years covered."""
+    try:
+        in_working_days = _working_days_back(appear_by, _EXTENSION_DAYS_BEFORE)
+        moved_back = last_day if is_working_day(last_day) else _working_days_back(last_day, 1)
+    except OutOfCoverageError:
+        return ()
+    return tuple(sorted({in_working_days, moved_back} - {last_day}))
+
+
+def _working_days_back(day: date, days: int) -> date:
+    """Return the day that lies *days* working days before *day*."""
+    while days:
+        day -= timedelta(days=1)
+        days -= is_working_day(day)
+    return day
