@@ -228,7 +228,10 @@ GRID = (
 )
 """Every combination that the sources name, each with its own rule."""
 
-_ROWS = {applicant: tuple(row for row in GRID if row.applicant is applicant) for applicant in Applicant}
+_ROWS = {
+    (applicant, entity): tuple(row for row in GRID if row.applicant is applicant and entity in row.entities)
+    for applicant, entity in {(row.applicant, entity) for row in GRID for entity in row.entities}
+}
 
 
 def rows_of(applicant: Applicant, entity: EntityKind) -> tuple[AuthorityRow, ...]:
@@ -238,4 +241,4 @@ def rows_of(applicant: Applicant, entity: EntityKind) -> tuple[AuthorityRow, ...
     >>> [row.rule.code for row in rows_of(Applicant.EMPLOYEE, BodyKind.GMINA)], rows_of(Applicant.RECTOR, BodyKind.GMINA)
     (['ACC-121a'], ())
     """
-    return tuple(row for row in _ROWS[applicant] if entity in row.entities)
+    return _ROWS.get((applicant, entity), ())

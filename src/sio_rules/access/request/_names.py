@@ -17,8 +17,12 @@ def folded(name: str) -> str:
     >>> folded(" NOWAK \u2013 Lis "), folded("O\u2019Neil") == folded("o'neil")
     ('nowak-lis', True)
     """
-    visible = "".join([sign for sign in normalize("NFC", name).translate(_SIGNS) if category(sign) != "Cf"])
-    text = " ".join(visible.split()).casefold()
+    if name.isascii() and name.isalpha():
+        return name.lower()
+    text = normalize("NFC", name).translate(_SIGNS)
+    if not text.isprintable():
+        text = "".join([sign for sign in text if category(sign) != "Cf"])
+    text = " ".join(text.split()).casefold()
     for sign in "-'":
         if sign in text:
             text = text.replace(f" {sign}", sign).replace(f"{sign} ", sign)

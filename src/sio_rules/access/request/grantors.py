@@ -6,8 +6,9 @@ authorisation one for each kind of scope. `sio_rules.access.authority` tells who
 """
 
 from sio_rules._expect import expect
-from sio_rules.access.applicants import Applicant, Function
+from sio_rules.access.applicants import INTERNAL, Applicant, Function
 from sio_rules.access.authority.granting import NO_AUTHORITY_NAMED, granting_authority
+from sio_rules.access.authority.grid import rows_of
 from sio_rules.access.authority.offices import Authority
 from sio_rules.access.scopes import internal_capacities
 from sio_rules.institutions import Body, BodyKind, Institution
@@ -16,6 +17,7 @@ from sio_rules.rule import Decision, Finding, Findings, found
 from .circumstances import NOTHING_KNOWN, RequestCircumstances
 from .form import AccessRequest
 
+_INTERNAL = tuple(each for each in Applicant if each in INTERNAL)
 _HEADS_BY_ENTITY = {BodyKind.AUDIT_CHAMBER: Applicant.AUDIT_CHAMBER_PRESIDENT, BodyKind.UNIVERSITY: Applicant.RECTOR}
 """The heads whom the act names themselves; any other head is the head of the entity."""
 
@@ -64,7 +66,7 @@ def _capacities(request: AccessRequest, entity: Institution | Body) -> tuple[App
         return ()
     if request.function is Function.EMPLOYEE:
         asked = internal_capacities(request.scopes)
-        return tuple(each for each in Applicant if each in asked)
+        return tuple([each for each in _INTERNAL if each in asked])
     return (_HEADS_BY_ENTITY.get(entity.kind, Applicant.HEAD) if isinstance(entity, Body) else Applicant.HEAD,)
 
 
@@ -82,10 +84,22 @@ def check_grantors(request: AccessRequest, circumstances: RequestCircumstances) 
     >>> check_grantors(AccessRequest(function=Function.EMPLOYEE, entity=school, scopes=scopes), NOTHING_KNOWN)
     <Findings ACC-221f at 'scopes'>
     """
+    if not _may_founder(request, circumstances):
+        return found()
     decisions = granting_authorities(request, circumstances=circumstances)
     return found(
         *(_placed(why, capacity) for capacity, each in decisions.items() if each.outcome is None for why in each.because)
     )
+
+
+def _may_founder(request: AccessRequest, circumstances: RequestCircumstances) -> bool:
+    """Whether a decision may have no authority: no row of the grid applies, or a circumstance names the body that decides."""
+    if request.entity is None:
+        return False
+    named = circumstances.registered_by is not None or circumstances.run_by is not None
+    kind = request.entity.kind
+    rows = [rows_of(capacity, kind) for capacity in _capacities(request, request.entity)]
+    return not all(rows) or (named and any(each[0].sent_by is not None for each in rows))
 
 
 def _placed(why: Finding, capacity: Applicant) -> Finding:
