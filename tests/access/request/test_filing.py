@@ -127,7 +127,7 @@ class TestHeadAndActingHead:
 
 
 class TestNotGiven:
-    """What is not given is said, and a period that is not given has no overlap."""
+    """What is not given is a warning, and a period that is not given overlaps nothing."""
 
     def test_none_is_not_empty(self) -> None:
         granted = filing.access_still_granted(RequestCircumstances(), on=date.min)

@@ -17,7 +17,7 @@ GRANTERS = {Applicant.GRANTER_FOR_HEADS, Applicant.GRANTER_FOR_STAFF}
 
 
 def codes(entity: Institution | Body | None = POWIAT, **changes: Any) -> tuple[str, ...]:
-    """Return the codes of what is wrong with the paper once it is changed."""
+    """Return the codes found on the changed paper."""
     return check_authorisation(attrs.evolve(PAPER, **changes), entity=entity).codes
 
 

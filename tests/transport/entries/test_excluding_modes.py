@@ -18,7 +18,7 @@ SCHOOL = Institution(rspo=7, kind=InstitutionKind.PRIMARY_SCHOOL, public=True)
 
 
 def of_modes(days: Period, modes: tuple[ExcludedPeriod, ...] | None) -> list[Finding]:
-    """Return what is found of the modes of schooling for an entry of those days."""
+    """Return the findings about the modes of schooling for an entry of those days."""
     entry = TransportEntry(pupil=1, institution=SCHOOL, form=HelpForm.TRANSPORT, start=days.start, end=days.end)
     findings = check_entry(entry, circumstances=EntryCircumstances(modes=modes))
     return [finding for finding in findings if finding.code[:7] in OF_MODES]

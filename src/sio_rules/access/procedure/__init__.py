@@ -28,6 +28,7 @@ from .extension import check_extension
 from .messages import Notice, NoticeKind, notices
 from .missing_message import MissingEmail, why_no_email
 from .next_steps import open_steps
+from .request_of_case import check_case
 from .shown_document import ShownDocument, ShownDocumentKind, check_document
 from .step_checks import check_step, confirmation_deadline
 from .steps import LoginState, advance, login_state, new_request_allowed, replay
@@ -64,6 +65,7 @@ __all__ = [
     "advance",
     "appearance_deadline",
     "appearance_term",
+    "check_case",
     "check_document",
     "check_extension",
     "check_step",
