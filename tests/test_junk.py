@@ -94,7 +94,7 @@ AUTHORS_MODULES = {
     *("sio_rules.basis", "sio_rules._plain", "sio_rules._expect"),
     "sio_rules.transport.entitlement.open_facts",  # takes a rule of the library as a function, and promises nothing about another
     *(
-        f"sio_rules.access.request.{name}" for name in ("agreement", "appointment", "completeness", "powers")
+        f"sio_rules.access.request.{name}" for name in ("_names", "agreement", "appointment", "completeness", "powers")
     ),  # of `check_request`
     *("sio_rules.transport.entitlement.duty", "sio_rules.transport.entitlement.disability"),  # parts of `owed_ride`
     *("sio_rules.transport.entries.places", "sio_rules.transport.entries.days"),  # parts of `check_entry`
@@ -110,10 +110,12 @@ AUTHORS_FUNCTIONS = {
     ),  # parts of deadlines
     *("sio_rules.rule.each", "sio_rules.labels.term"),  # parts and their check, and the words of a member
     "sio_rules._values.expect_within",  # the bounds are the library's own
+    "sio_rules.access.authority.grid.rows_of",  # part of `granting_authority`
+    *("sio_rules.access.request.authorisation.given_to_oneself", "sio_rules.access.request.circumstances.period_of"),
     *(f"sio_rules.access.request.filing.{name}" for name in ("access_still_granted", "second_head")),
     *(
         f"sio_rules.access.request.validity.{name}"
-        for name in ("check_validity", "last_day_of_five_years", "too_late_after_filing")
+        for name in ("check_validity", "last_day_of_five_years", "over_before_filing", "too_late_after_filing")
     ),
     *(f"sio_rules.access.request.contact.{name}" for name in ("check_contact", "email_misshapen", "phone_misshapen")),
     "sio_rules.transport.entitlement.distance.duty_as_measured",

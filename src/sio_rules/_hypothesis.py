@@ -13,6 +13,7 @@ STRATEGIES = {
     "access.authority.offices": {"Authority": "authorities"},
     "access.procedure.case": {"Case": "cases"},
     "access.request.circumstances": {
+        "HeadRequest": "head_requests",
         "InternalAuthorisation": "internal_authorisations",
         "RequestCircumstances": "circumstances",
     },

@@ -63,6 +63,15 @@ class TestWholeCases:
         assert case.state is S.IDENTITY_CONFIRMED
         assert case.because.codes == ("ACC-125a",)
 
+    @pytest.mark.parametrize("day", [date(2026, 3, 14), date(2026, 3, 15)])
+    def test_extended_to_a_free_day(self, day: date) -> None:
+        """Only a warning (A-38): whoever is served on that Saturday or Sunday has appeared in time."""
+        extension, appeared = attrs.evolve(EXTENSION, chosen_day=day), attrs.evolve(IDENTITY, on=day)
+        assert after(*TO_ACCEPTED, extension).state is S.DEADLINE_EXTENDED
+        assert after(*TO_ACCEPTED, extension, appeared).state is S.IDENTITY_CONFIRMED
+        with pytest.raises(InvalidValueError):
+            after(*TO_ACCEPTED, extension, attrs.evolve(appeared, on=day + timedelta(days=1)))
+
     @pytest.mark.parametrize(
         ("events", "state", "code"),
         [

@@ -90,7 +90,7 @@ class TestCheckRenewal:
         acting = attrs.evolve(GOOD, function=Function.ACTING_HEAD)
         assert check_renewal(acting, on=ON, expires_on=EXPIRES).codes == ("ACC-301f",)
 
-    @given(renewal_requests(), covered_days(min_value=date(2012, 1, 1), max_value=date(2040, 1, 1)))
+    @given(renewal_requests(), covered_days(min_value=date(2012, 4, 30), max_value=date(2040, 1, 1)))
     def test_nothing_personal_comes_out(self, request: RenewalRequest, on: date) -> None:
         """It shows no names or numbers."""
         shown = repr(request) + repr(check_renewal(request, on=on, expires_on=EXPIRES).to_dicts("pl"))

@@ -44,9 +44,9 @@ class TestRenewalWindow:
 
     def test_there_was_no_law_before_the_act(self) -> None:
         """There is no window either."""
-        assert _WINDOWS.on(date(2011, 4, 15)).closes_months_before == 1
-        with pytest.raises(OutOfCoverageError, match=r"^on .*2011-04-15"):
-            renewal_window(date(2016, 8, 31), on=date(2011, 4, 14))
+        assert _WINDOWS.on(date(2012, 4, 30)).closes_months_before == 1
+        with pytest.raises(OutOfCoverageError, match=r"^on .*2012-04-30"):
+            renewal_window(date(2016, 8, 31), on=date(2012, 4, 29))
 
     def test_before_the_calendar(self) -> None:
         """Never an OverflowError."""

@@ -61,10 +61,10 @@ CHOSEN_DAY_NOT_LATER = Rule(
 CHOSEN_DAY_FREE = Rule(
     code="ACC-246c",
     basis=_BASIS,
-    severity=Severity.ERROR,
+    severity=Severity.WARNING,
     reading="A-38",
-    pl="Wybrany dzień ({chosen_day}) nie jest dniem roboczym.",
-    en="The chosen day ({chosen_day}) is not a working day.",
+    pl="Wybrany dzień ({chosen_day}) nie jest dniem roboczym, więc siedziba organu może być zamknięta.",
+    en="The chosen day ({chosen_day}) is not a working day, so the authority's seat may be closed.",
 )
 
 
@@ -76,7 +76,8 @@ def check_extension(asked: ExtensionAsked, *, appear_by: date) -> Findings:
     Return everything that is wrong with the request *asked* for an extension of a time limit that ends on *appear_by*.
 
     A late one ends the request for access (ACC-245), unless it is no request at all: without reasons, without a chosen day, or
-    not as instructed. After any other mistake a corrected one can be filed in time. Raises `OutOfCoverageError` for a chosen
+    not as instructed. After any other error a corrected one can be filed in time. A
+    chosen day that is not a working day is a WARNING, as the authority may be closed. Raises `OutOfCoverageError` for a chosen
     day outside the covered years.
 
     >>> asked = ExtensionAsked(on=date(2026, 3, 7), reasons="urlop", chosen_day=date(2026, 3, 10))

@@ -93,7 +93,7 @@ _WINDOWS = Dated(
             too_early=RENEWAL_TOO_EARLY,
             too_late=RENEWAL_TOO_LATE,
         ),
-        date(2011, 4, 15): _WindowRow(
+        date(2012, 4, 30): _WindowRow(
             opens_months_before=3,
             closes_months_before=1,
             too_early=RENEWAL_WAS_TOO_EARLY,
@@ -101,7 +101,7 @@ _WINDOWS = Dated(
         ),
     }
 )
-"""Each window by its first day; the older one begins with the act itself."""
+"""Each window by its first day; the older one begins on the day on which the act came into force."""
 
 
 def renewal_window(expires_on: date, *, on: date) -> Period:
