@@ -21,8 +21,12 @@ class LegalCase(Label):
 
     FALSE_OR_OUTDATED_DATA = "nieprawdziwe lub nieaktualne dane"
     HEAD_DISMISSED = "odwołanie kierownika"
-    EMPLOYEE_ON_REQUEST = "cofnięcie pracownikowi na wniosek"
-    SUPERVISION = "nadzór ministra"
+    EMPLOYEE_ON_REQUEST = term(
+        "cofnięcie upoważnienia pracownikowi na wniosek",
+        en="revocation for an employee on request",
+        also=("cofnięcie pracownikowi na wniosek",),
+    )
+    SUPERVISION = term("nadzór ministra", en="supervision by the minister")
 
 
 class RevocationReason(Label):

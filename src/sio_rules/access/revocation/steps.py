@@ -72,15 +72,15 @@ WRONG_PARTY = Rule(
     code="REV-027a",
     basis=(*_BOTH, *_STAGE_II),
     severity=Severity.ERROR,
-    pl="Krok wykonał ktoś inny ({by}) niż ten, do kogo krok należy; krok należy do: {party}.",
-    en="The step was taken by somebody else ({by}) than the party whose step it is; party: {party}.",
+    pl="Krok wykonał niewłaściwy uczestnik ({by}); właściwy uczestnik: {party}.",
+    en="The step was taken by the wrong party ({by}); right party: {party}.",
 )
 CHECKED_BY_NOT_GIVEN = Rule(
     code="REV-027b",
     basis=(REVOCATION_GUIDE.section("własna jednostka, etap I"),),
     severity=Severity.WARNING,
     pl="Nie podano, kto sprawdził status po decyzji organu, więc nie sprawdzono, czy zrobiła to jednostka.",
-    en="It is not given who checked the status after the authority's decision, so it was not checked whether the entity did.",
+    en="Who checked the status after the authority's decision is not given, so it was not checked whether the entity did.",
 )
 NOT_YET_FINISHED = Rule(
     code="REV-017b",
