@@ -21,6 +21,8 @@ from .form import AccessRequest
 _LONGEST_EMAIL_CHARACTERS = 254
 _FEWEST_PHONE_DIGITS = 7
 _MOST_PHONE_DIGITS = 15
+_POLISH_PREFIXES = ("+48", "0048")
+_POLISH_PHONE_DIGITS = 9
 
 # Possessive (++, *+): nothing matched is given back, so the time grows only with the length of the text.
 _EMAIL_SHAPE = re.compile(
@@ -28,7 +30,9 @@ _EMAIL_SHAPE = re.compile(
     r"@(?:[A-Za-z0-9]++(?:-++[A-Za-z0-9]++)*+\.)++[A-Za-z]{2,63}+"
 )
 """The plain shape of an address; for texts of up to 254 characters."""
-_BETWEEN_DIGITS = str.maketrans("", "", " -()./\u00a0")
+_BETWEEN_DIGITS = str.maketrans("", "", " -()./\u00a0\u2009\u202f\u2010\u2011\u2012\u2013")
+_BESIDE_NUMBER = re.compile(r"[^0-9+ ().\u00a0\u2009\u202f\u2010-\u2013-]+")
+"""Whatever may part a number from something else: words, commas, slashes, other signs."""
 
 EMAIL_MISSHAPEN = Rule(
     code="ACC-107",
@@ -62,6 +66,24 @@ PHONE_MISSHAPEN = Rule(
     " na początku i znaki rozdzielające.",
     en="The text given is not a telephone number: the number of digits is from {fewest} to {most}, and there is at most a"
     " leading + and separators besides.",
+    reading="A-61",
+)
+PHONE_OF_WRONG_LENGTH = Rule(
+    code="ACC-104c",
+    basis=(FORM_GUIDE.section("dane podstawowe"),),
+    severity=Severity.ERROR,
+    pl="Podany numer telefonu z prefiksem +48 ma po nim inną liczbę cyfr niż polskie numery: {digits}.",
+    en="The telephone number given has the prefix +48 and after it another number of digits than Polish numbers have: {digits}.",
+    reading="A-61",
+)
+MORE_THAN_PHONE = Rule(
+    code="ACC-104d",
+    basis=(FORM_GUIDE.section("dane podstawowe"),),
+    severity=Severity.ERROR,
+    pl="Pole zawiera numer telefonu i coś poza nim, na przykład „tel.”, numer wewnętrzny albo drugi numer; wpisuje się jeden"
+    " numer, samymi cyframi.",
+    en="The field holds a telephone number and something else, such as “tel.”, an extension or a second number; one number is"
+    " entered, in digits only.",
     reading="A-61",
 )
 
@@ -99,15 +121,34 @@ def phone_misshapen(phone: str) -> Finding | None:
     Return the finding that *phone* cannot be a telephone number (ACC-104, reading A-61), unless it is blank.
 
     The shape is lenient, as no source gives one: 7 to 15 digits from 0 to 9, a + before them, and blanks, hyphens, dots,
-    slashes and round brackets between them.
+    slashes and round brackets between them; nine digits after +48. A number with words beside it gets a finding that says so.
 
-    >>> phone_misshapen("+48 12 345-67-89"), phone_misshapen("123456").code
-    (None, 'ACC-104b')
+    >>> phone_misshapen("+48 12 345-67-89"), phone_misshapen("123456").code, phone_misshapen("+48222333").code
+    (None, 'ACC-104b', 'ACC-104c')
+    >>> phone_misshapen("tel. 22 111 00 76").code, phone_misshapen("22 111 00 76 wew. 12").code
+    ('ACC-104d', 'ACC-104d')
     """
-    digits = phone if phone.isdigit() else phone.translate(_BETWEEN_DIGITS).removeprefix("+")
-    right = _FEWEST_PHONE_DIGITS <= len(digits) <= _MOST_PHONE_DIGITS and all_digits(digits)
-    misshapen = not right and bool(phone.strip())
-    return PHONE_MISSHAPEN.when(misshapen, "phone", fewest=_FEWEST_PHONE_DIGITS, most=_MOST_PHONE_DIGITS)
+    if not phone.strip():
+        return None
+    digits = phone if phone.isdigit() else phone.translate(_BETWEEN_DIGITS)
+    if _is_number(digits):
+        return PHONE_OF_WRONG_LENGTH.when(_not_polish(digits), "phone", digits=_POLISH_PHONE_DIGITS)
+    parts = [part.translate(_BETWEEN_DIGITS) for part in _BESIDE_NUMBER.split(phone)]
+    if len(parts) > 1 and any(map(_is_number, parts)):
+        return MORE_THAN_PHONE.finding("phone")
+    return PHONE_MISSHAPEN.finding("phone", fewest=_FEWEST_PHONE_DIGITS, most=_MOST_PHONE_DIGITS)
+
+
+def _is_number(signs: str) -> bool:
+    """Whether *signs*, without what may stand between digits, are a number of any country."""
+    digits = signs.removeprefix("+")
+    return _FEWEST_PHONE_DIGITS <= len(digits) <= _MOST_PHONE_DIGITS and all_digits(digits)
+
+
+def _not_polish(signs: str) -> bool:
+    """Whether a number with the Polish prefix has another number of digits after it than Polish numbers."""
+    prefix = next((each for each in _POLISH_PREFIXES if signs.startswith(each)), None)
+    return prefix is not None and len(signs) - len(prefix) != _POLISH_PHONE_DIGITS
 
 
 def check_contact(request: AccessRequest, circumstances: RequestCircumstances) -> Findings:
