@@ -106,6 +106,7 @@ AUTHORS_FUNCTIONS = {
     *(
         "sio_rules.terms.working_days_counted",
         "sio_rules.access.procedure.deadlines.last_day_to_appear",
+        "sio_rules.access.procedure.deadlines.last_day_to_examine",
     ),  # parts of deadlines
     *("sio_rules.rule.each", "sio_rules.labels.term"),  # parts and their check, and the words of a member
     "sio_rules._values.expect_within",  # the bounds are the library's own
@@ -127,6 +128,16 @@ AUTHORS_FUNCTIONS = {
     "sio_rules.pupils.particulars.check.against_earlier_particulars",
     "sio_rules.pupils.particulars.home_education_needs.wrong_circumstances",
     "sio_rules.transport.entries.check.against_earlier_entries",
+    *(
+        f"sio_rules.access.procedure.{name}"
+        for name in (
+            "_moments.day_in_poland",
+            "appearance.check_appearance",
+            "extension.ends_the_case",
+            "step_checks.notice_sent_on",
+        )
+    ),
+    *("sio_rules.access.renewal.grounds.check_grounds", "sio_rules.access.revocation.table.taken_by"),
 }
 """So these, in modules that users call: parts of a question or check, which checks its arguments once."""
 AUTHORS_TYPES = {"Rule"}

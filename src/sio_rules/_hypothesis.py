@@ -39,6 +39,7 @@ STRATEGIES = {
     "access.renewal.request": {"RenewalRequest": "renewal_requests"},
     "access.revocation.case": {
         "Decided": "decided_events",
+        "Fetched": "fetched_events",
         "IntentionConfirmed": "intention_confirmed_events",
         "Revocation": "revocations",
         "SentToSystem": "sent_to_system_events",

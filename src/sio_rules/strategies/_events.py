@@ -26,6 +26,7 @@ from sio_rules.access.procedure.events import (
 from sio_rules.access.procedure.shown_document import ShownDocument, ShownDocumentKind
 from sio_rules.access.revocation.case import (
     Decided,
+    Fetched,
     IntentionConfirmed,
     RevocationEvent,
     SentToSystem,
@@ -33,6 +34,7 @@ from sio_rules.access.revocation.case import (
     TakenUp,
 )
 from sio_rules.access.revocation.table import RevocationEventKind, RevocationOutcome
+from sio_rules.due import Party
 
 SENT_AT = datetime(2026, 3, 28, 12, tzinfo=UTC)
 """The moment at which every form is sent: the day before the clocks change."""
@@ -45,6 +47,7 @@ _days = st.dates(date(2012, 1, 1), date(2045, 12, 31))
 _texts = st.sampled_from(("zgodne", "ok. 1", "urlop", "zgodne", "")) | st.text(max_size=5)
 _mostly = st.sampled_from((True, True, True, False))
 _waits = st.sampled_from((0, 0, 0, 1, 1, 2, 3, 7, 8))
+_PARTIES = st.sampled_from((None, Party.ENTITY, Party.AUTHORITY))
 
 
 def _from(earliest: date) -> st.SearchStrategy[date]:
@@ -188,33 +191,39 @@ def access_events(draw: st.DrawFn, kind: EventKind | None = None, *, earliest: d
 
 def intention_confirmed_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[IntentionConfirmed]:
     """Draw answers to whether one intends to revoke, on *earliest* or later."""
-    return st.builds(IntentionConfirmed, _from(earliest), _mostly)
+    return st.builds(IntentionConfirmed, _from(earliest), _mostly, by=_PARTIES)
 
 
 def sent_to_system_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[SentToSystem]:
     """Draw sendings to the central system, on *earliest* or later."""
-    return st.builds(SentToSystem, _from(earliest))
+    return st.builds(SentToSystem, _from(earliest), by=_PARTIES)
 
 
 def status_checked_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[StatusChecked]:
     """Draw checks of the status, on *earliest* or later."""
-    return st.builds(StatusChecked, _from(earliest), _mostly)
+    return st.builds(StatusChecked, _from(earliest), _mostly, by=_PARTIES)
+
+
+def fetched_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[Fetched]:
+    """Draw days on which the authority fetches the revocation, on *earliest* or later."""
+    return st.builds(Fetched, _from(earliest), by=_PARTIES)
 
 
 def taken_up_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[TakenUp]:
     """Draw days on which the authority starts to examine the revocation, on *earliest* or later."""
-    return st.builds(TakenUp, _from(earliest))
+    return st.builds(TakenUp, _from(earliest), by=_PARTIES)
 
 
 def decided_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[Decided]:
     """Draw decisions of the authority, on *earliest* or later."""
-    return st.builds(Decided, _from(earliest), st.sampled_from(RevocationOutcome), _mostly)
+    return st.builds(Decided, _from(earliest), st.sampled_from(RevocationOutcome), _mostly, by=_PARTIES)
 
 
 _REVOCATION: dict[RevocationEventKind, Callable[..., st.SearchStrategy[RevocationEvent]]] = {
     RevocationEventKind.CONFIRMED: intention_confirmed_events,
     RevocationEventKind.SENT: sent_to_system_events,
     RevocationEventKind.STATUS_CHECKED: status_checked_events,
+    RevocationEventKind.FETCHED: fetched_events,
     RevocationEventKind.TAKEN_UP: taken_up_events,
     RevocationEventKind.DECIDED: decided_events,
 }

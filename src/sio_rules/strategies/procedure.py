@@ -33,6 +33,7 @@ from sio_rules.access.renewal.request import RenewalRequest
 from sio_rules.access.request.form import IdentityVariant
 from sio_rules.access.revocation.case import (
     Decided,
+    Fetched,
     IntentionConfirmed,
     Revocation,
     RevocationEvent,
@@ -47,8 +48,9 @@ from sio_rules.access.revocation.form import (
     RevocationForm,
     RevocationRoute,
 )
-from sio_rules.access.revocation.reasons import RevocationReason
-from sio_rules.access.revocation.table import RevocationEventKind, RevocationOutcome, RevocationState
+from sio_rules.access.revocation.reasons import CurrentRevocationReason, RevocationReason
+from sio_rules.access.revocation.steps import open_rows
+from sio_rules.access.revocation.table import RevocationEventKind, RevocationOutcome, RevocationState, taken_by
 from sio_rules.days import next_working_day
 from sio_rules.periods import Period
 
@@ -168,7 +170,7 @@ def revocation_forms() -> st.SearchStrategy[RevocationForm]:
     return st.builds(
         RevocationForm,
         route=st.sampled_from(RevocationRoute),
-        reason=st.sampled_from((*RevocationReason, None)),
+        reason=st.sampled_from((*RevocationReason, *CurrentRevocationReason, None)),
         confirmed=_mostly,
     )
 
@@ -192,21 +194,25 @@ def revocations(draw: st.DrawFn, state: RevocationState | None = None) -> Revoca
     state = state or draw(st.sampled_from(RevocationState))
     through_authority = draw(st.booleans()) if state in _IN_BOTH_WAYS else True
     route = RevocationRoute.OWN_EMPLOYEE if through_authority else RevocationRoute.SUBORDINATE
-    under_way = Revocation(route, draw(st.sampled_from(RevocationReason)))
+    under_way = Revocation(route, draw(st.sampled_from((*RevocationReason, *CurrentRevocationReason))))
     refused = state is RevocationState.NOT_PROCEEDED_WITH or (state is not RevocationState.ACCEPTED and draw(st.booleans()))
     outcome = RevocationOutcome.NOT_PROCEEDED_WITH if refused else RevocationOutcome.ACCEPTED
     day = EARLIEST
     while under_way.state is not state:
         day += timedelta(days=draw(_waits))
+        rows = {row.event: row for row in open_rows(under_way)}
+        fetched = state is RevocationState.FETCHED or draw(st.booleans())
+        row = rows[RevocationEventKind.FETCHED] if fetched and RevocationEventKind.FETCHED in rows else [*rows.values()][-1]
+        by = draw(st.sampled_from((None, taken_by(row, route))))
         events: dict[RevocationEventKind, RevocationEvent] = {
-            RevocationEventKind.CONFIRMED: IntentionConfirmed(day, confirmed=True),
-            RevocationEventKind.SENT: SentToSystem(day),
-            RevocationEventKind.STATUS_CHECKED: StatusChecked(day, delivered=True),
-            RevocationEventKind.TAKEN_UP: TakenUp(day),
-            RevocationEventKind.DECIDED: Decided(day, outcome, confirmed=True),
+            RevocationEventKind.CONFIRMED: IntentionConfirmed(day, confirmed=True, by=by),
+            RevocationEventKind.SENT: SentToSystem(day, by=by),
+            RevocationEventKind.STATUS_CHECKED: StatusChecked(day, delivered=True, by=by),
+            RevocationEventKind.FETCHED: Fetched(day, by=by),
+            RevocationEventKind.TAKEN_UP: TakenUp(day, by=by),
+            RevocationEventKind.DECIDED: Decided(day, outcome, confirmed=True, by=by),
         }
-        [kind] = revocation.open_steps(under_way)
-        under_way = revocation.advance(under_way, events[kind])
+        under_way = revocation.advance(under_way, events[row.event])
     return under_way
 
 

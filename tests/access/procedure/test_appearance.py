@@ -40,7 +40,7 @@ class TestAppearance:
         """The next is not."""
         assert not check_step(after(*TO_ACCEPTED), attrs.evolve(IDENTITY, on=LAST_DAY))
         late = attrs.evolve(IDENTITY, on=LAST_DAY + timedelta(days=1))
-        assert check_step(after(*TO_ACCEPTED), late).codes == ("ACC-239b",)
+        assert [(each.code, each.at) for each in check_step(after(*TO_ACCEPTED), late)] == [("ACC-239b", "on")]
 
     @pytest.mark.parametrize(
         ("ground", "day", "codes"),

@@ -48,6 +48,8 @@ class TestInstant:
             datetime.max.replace(tzinfo=timezone(timedelta(hours=-12))),
             datetime(1990, 12, 31, 22, 59, 59, tzinfo=UTC),
             datetime(1990, 6, 1, tzinfo=UTC),
+            datetime.min.replace(tzinfo=UTC),
+            datetime.max.replace(tzinfo=UTC),
             datetime(2050, 12, 31, 23, 0, tzinfo=UTC),
             datetime(2051, 1, 1, tzinfo=UTC),
         ],

@@ -53,7 +53,8 @@ class TestDecision:
     def test_once_decided_nothing_is_due(self) -> None:
         """Neither before the expiry nor after it."""
         for on in (date(2023, 6, 9), date(2024, 1, 1)):
-            assert renewal_due(EXPIRES, on=on, filed_on=FILED, decided_on=date(2023, 6, 9)) == ()
+            for decided_on in (FILED, date(2023, 6, 9)):
+                assert renewal_due(EXPIRES, on=on, filed_on=FILED, decided_on=decided_on) == ()
 
     def test_the_older_law_has_no_deadline_of_the_decision(self) -> None:
         """In the sources."""

@@ -11,9 +11,10 @@ from datetime import UTC, date, datetime, timedelta
 from sio_rules.days import FIRST_DAY, LAST_DAY
 from sio_rules.errors import InvalidValueError, OutOfCoverageError
 
-_WINTER, _SUMMER = timedelta(hours=1), timedelta(hours=2)
+_LAST_HOUR_BEFORE_MIDNIGHT = 22
+"""The hour in UTC after which the next day has begun in Poland: in winter, when it is an hour ahead; in summer it is two."""
 _SUMMER_BEGINS_IN, _SUMMER_ENDS_IN, _SUMMER_ENDED_IN = 3, 10, 9
-"""The months on whose last Sunday the clocks change, at 01:00 UTC; summer time ended in September until 1995."""
+"""The months on whose last Sunday the clocks change, in the small hours; summer time ended in September until 1995."""
 _SUMMER_ENDS_IN_OCTOBER_SINCE = 1996
 
 
@@ -37,10 +38,11 @@ def instant(argument: str, moment: datetime) -> datetime:
         known = False
     if not known:
         raise InvalidValueError(argument, wanted="a moment with its time zone")
-    covered = FIRST_DAY.year - 1 <= in_utc.year <= LAST_DAY.year and FIRST_DAY <= day_in_poland(in_utc) <= LAST_DAY
-    if not covered:
-        raise OutOfCoverageError(argument)
-    return in_utc
+    if FIRST_DAY.year <= in_utc.year < LAST_DAY.year:
+        return in_utc
+    if in_utc.year in (FIRST_DAY.year - 1, LAST_DAY.year) and FIRST_DAY <= day_in_poland(in_utc) <= LAST_DAY:
+        return in_utc
+    raise OutOfCoverageError(argument)
 
 
 def day_in_poland(in_utc: datetime) -> date:
@@ -54,13 +56,19 @@ def day_in_poland(in_utc: datetime) -> date:
     >>> day_in_poland(datetime(2026, 7, 31, 22, 0, tzinfo=UTC)).isoformat()
     '2026-08-01'
     """
-    year = in_utc.year
-    ends_in = _SUMMER_ENDS_IN if year >= _SUMMER_ENDS_IN_OCTOBER_SINCE else _SUMMER_ENDED_IN
-    summer = _clocks_change(year, _SUMMER_BEGINS_IN) <= in_utc < _clocks_change(year, ends_in)
-    return (in_utc + (_SUMMER if summer else _WINTER)).date()
+    day, before_midnight = in_utc.date(), _LAST_HOUR_BEFORE_MIDNIGHT - in_utc.hour
+    if before_midnight > 0 or (before_midnight == 0 and not _ends_in_summer_time(day)):
+        return day
+    return day + timedelta(days=1)
 
 
-def _clocks_change(year: int, month: int) -> datetime:
-    """Return the moment at which the clocks change in *month*, which has 30 or 31 days: on its last Sunday, at 01:00 UTC."""
-    last_day = datetime(year, month + 1, 1, 1, tzinfo=UTC) - timedelta(days=1)
+def _ends_in_summer_time(day: date) -> bool:
+    """Whether the clocks show summer time in the evening of *day*: from the last Sunday of March to before that of autumn."""
+    ends_in = _SUMMER_ENDS_IN if day.year >= _SUMMER_ENDS_IN_OCTOBER_SINCE else _SUMMER_ENDED_IN
+    return _last_sunday(day.year, _SUMMER_BEGINS_IN) <= day < _last_sunday(day.year, ends_in)
+
+
+def _last_sunday(year: int, month: int) -> date:
+    """Return the last Sunday of *month*, which is not December."""
+    last_day = date(year, month + 1, 1) - timedelta(days=1)
     return last_day - timedelta(days=last_day.isoweekday() % 7)

@@ -30,8 +30,8 @@ OTHER_FILING_DAY = Rule(
     code="ACC-261b",
     basis=(FORM_GUIDE.section("potwierdzenie"),),
     severity=Severity.ERROR,
-    pl="W postępowaniu wniosek złożono {in_case}, a wniosek oceniono jak złożony {requested}.",
-    en="In the case the request was filed on {in_case}, but the request was judged as filed on {requested}.",
+    pl="W postępowaniu wniosek złożono {in_case}, a wniosek sprawdzono jako złożony {requested}.",
+    en="In the case the request was filed on {in_case}, but the request was checked as filed on {requested}.",
 )
 OTHER_START = Rule(
     code="ACC-261c",

@@ -16,7 +16,9 @@ from sio_rules.rule import Rule, Severity, found
 
 from .window import TODAYS_ARTICLE_SINCE, renewal_cancelled, renewal_window
 
-_BASIS = (SIO_ACT.art("74"), HELP_PAGES.section("przedłużenie wniosku"))
+_TODAY = (SIO_ACT.art("74"), HELP_PAGES.section("przedłużenie wniosku"))
+_BASIS = (SIO_ACT.art("74"), SIO_ACT.art("75"), HELP_PAGES.section("przedłużenie wniosku"))
+"""Renewal was art. 75 of the act before 2017-07-24."""
 
 FILE_RENEWAL = Rule(
     code="ACC-266a",
@@ -49,7 +51,7 @@ DECIDE_RENEWAL = Rule(
 )
 DECIDED_BEFORE_EXPIRY = Rule(
     code="ACC-267b",
-    basis=_BASIS,
+    basis=_TODAY,
     severity=Severity.GROUND,
     since=TODAYS_ARTICLE_SINCE,
     pl="Wniosek o przedłużenie dostępu musi być rozpatrzony najpóźniej w dniu wygaśnięcia dostępu ({expires_on}), bo po tym dniu"
@@ -68,7 +70,7 @@ def renewal_due(
     *filed_on* and *decided_on* are the days on which the renewal was filed and decided, None where it was not. Filing is
     optional; the first day of its window stands in the reasons of the deadline (ACC-266). For a renewal filed before 2017-07-24
     the sources have no deadline of the decision. Raises `InvalidValueError` for a day after *on* or a decision before the filing,
-    and as `renewal_window` does.
+    and as `renewal_window` does where the request is not filed.
 
     >>> [(each.what.code, each.by, each.late) for each in renewal_due(date(2023, 8, 31), on=date(2023, 6, 1))]
     [('ACC-266a', Party.APPLICANT, False)]
@@ -78,9 +80,11 @@ def renewal_due(
     """
     expect("filed_on", filed_on, date, type(None))
     expect("decided_on", decided_on, date, type(None))
-    window = renewal_window(expires_on, on=on if filed_on is None else filed_on)
+    expect("expires_on", expires_on, date)
+    expect("on", on, date)
     _expect_order(on, filed_on, decided_on)
     if filed_on is None:
+        window = renewal_window(expires_on, on=on)
         last_day = window.end or expires_on
         counted = RENEWAL_WINDOW.finding(first_day=window.start, last_day=last_day)
         follows = found(RENEWAL_NOT_FILED.when(on > last_day, last_day=last_day))
