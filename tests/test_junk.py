@@ -115,6 +115,7 @@ AUTHORS_FUNCTIONS = {
     "sio_rules._values.expect_within",  # the bounds are the library's own
     "sio_rules.access.authority.grid.rows_of",  # part of `granting_authority`
     *("sio_rules.access.request.authorisation.given_to_oneself", "sio_rules.access.request.circumstances.period_of"),
+    "sio_rules.access.request.grantors.check_grantors",  # part of `check_request`
     *(f"sio_rules.access.request.filing.{name}" for name in ("access_still_granted", "second_head")),
     *(
         f"sio_rules.access.request.validity.{name}"

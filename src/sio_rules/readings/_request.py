@@ -76,10 +76,12 @@ REQUEST = (
         number="A-61",
         question=Text("Jaki kształt ma numer telefonu?", "What shape has a telephone number?"),
         taken=Text(
-            "Od 7 do 15 cyfr, przed nimi może stać +, a między nimi odstępy, łączniki, kropki, ukośniki i nawiasy.",
-            "7 to 15 digits, a + before them, and blanks, hyphens, dots, slashes and round brackets between them.",
+            "Od 7 do 15 cyfr, przed nimi może stać +, a między nimi odstępy, łączniki, kropki, ukośniki i nawiasy; po +48 albo 0048"
+            " dziewięć cyfr.",
+            "7 to 15 digits, a + before them, and blanks, hyphens, dots, slashes and round brackets between them; nine digits after"
+            " +48 or 0048.",
         ),
-        alternatives=(Text("Dziewięć cyfr.", "Nine digits."),),
+        alternatives=(Text("Dziewięć cyfr dla wszystkich numerów.", "Nine digits for all numbers."),),
         why=Text(
             "Źródła nie podają kształtu, a numery zagraniczne są inne.", "No source has one, and foreign numbers differ."
         ),
@@ -152,6 +154,83 @@ REQUEST = (
         why=Text(
             "Minister właściwy do spraw oświaty jest wymieniony wśród organów, które wpisują szkoły do RSPO.",
             "The minister for education is named among those who register schools in RSPO.",
+        ),
+    ),
+    Interpretation(
+        number="A-68",
+        question=Text(
+            "Do kiedy ważne jest upoważnienie dyrektora, któremu powierzono stanowisko na ponad pięć lat?",
+            "Until when is the authorisation of a director valid whose appointment is longer than five years?",
+        ),
+        taken=Text(
+            "Zaczyna się z powierzeniem stanowiska i kończy po pięciu latach, czyli wcześniejszym z dwóch dni. Następne upoważnienie"
+            " zaczyna się w dowolnym dniu powierzenia po tych pięciu latach, a kończy z powierzeniem albo po kolejnych pięciu.",
+            "It starts with the appointment and ends after five years, the earlier of the two days. A later authorisation starts on any"
+            " day of the appointment after these five years, and ends with the appointment or after five more.",
+        ),
+        alternatives=(Text("Oba dni takie jak w akcie powierzenia.", "Both days as in the letter of appointment."),),
+        why=Text(
+            "Żaden koniec nie byłby wtedy dopuszczalny, bo każde upoważnienie trwa najwyżej pięć lat.",
+            "No end would be lawful then, as any authorisation lasts five years at most.",
+        ),
+    ),
+    Interpretation(
+        number="A-69",
+        question=Text(
+            "Czy podmiot może mieć jednocześnie kierownika i p.o. kierownika?",
+            "Can an entity have a head and an acting head at the same time?",
+        ),
+        taken=Text(
+            "Dwa wnioski z tą samą funkcją są błędem, po jednym z każdą funkcją – ostrzeżeniem. Nieznana funkcja drugiego wniosku liczy"
+            " się jak ta sama.",
+            "Two requests with the same function are an error, one with each function a warning. A function of the other request that is"
+            " not known counts as the same.",
+        ),
+        alternatives=(
+            Text("Błąd w obu przypadkach.", "An error in both cases."),
+            Text("Brak uwag przy dwóch różnych funkcjach.", "Nothing where the functions differ."),
+        ),
+        why=Text(
+            "Strona pomocy z 2020 r. zabrania jednego obok drugiego, a późniejsza, o przedłużeniu, dopuszcza jednego kierownika i jednego"
+            " p.o.",
+            "The help page of 2020 forbids one beside the other; the later one, on renewal, allows one head and one acting head.",
+        ),
+    ),
+    Interpretation(
+        number="A-70",
+        question=Text(
+            "Kto nie musi się zgłosić, aby potwierdzić tożsamość?",
+            "Who need not appear to confirm identity?",
+        ),
+        taken=Text(
+            "Kto podpisał wniosek profilem zaufanym ePUAP albo kwalifikowanym podpisem elektronicznym; oba są wariantem ePUAP.",
+            "Whoever signed the request by ePUAP or with a qualified electronic signature; both are the variant ePUAP.",
+        ),
+        alternatives=(Text("Tylko kto podpisał wniosek przez ePUAP.", "Only whoever signed the request by ePUAP."),),
+        why=Text(
+            "Rozporządzenie z 2017 r. wymaga zgłoszenia się, gdy wniosek nie ma żadnego z tych podpisów, a formularz ma dwa warianty.",
+            "The regulation of 2017 asks those to appear whose request has neither signature, and the form has two variants.",
+        ),
+    ),
+    Interpretation(
+        number="A-71",
+        question=Text(
+            "Co znaczy upoważnienie, które wymienia zbiory danych albo potwierdzanie danych, a nie wymienia dostępu w imieniu kierownika?",
+            "What does an authorisation mean that names data sets or confirming data, but not access on behalf of the head?",
+        ),
+        taken=Text(
+            "Jest sprzeczne, czyli to błąd; z wnioskiem porównuje się to, co w nim stoi.",
+            "It contradicts itself: an error; what it says is compared with the request as it stands.",
+        ),
+        alternatives=(
+            Text(
+                "Uznać, że daje także dostęp w imieniu kierownika.",
+                "To assume that it also gives access on behalf of the head.",
+            ),
+        ),
+        why=Text(
+            "Uwaga instrukcji łączy jedno i drugie z pracownikiem z art. 68 ust. 2.",
+            "The note of the guide ties both to the employee of art. 68 ust. 2.",
         ),
     ),
     Interpretation(
