@@ -29,7 +29,8 @@ class CertificateKind(Label):
     )
     WWR = term("opinia o potrzebie wczesnego wspomagania rozwoju", en="opinion on the need for WWR")
     DEFERRAL = term(
-        "opinia w sprawie odroczenia rozpoczęcia spełniania obowiązku szkolnego", en="opinion on deferring the school duty"
+        "opinia w sprawie odroczenia rozpoczęcia spełniania obowiązku szkolnego",
+        en="opinion on deferring compulsory schooling",
     )
 
 

@@ -44,7 +44,7 @@ IN_SEPTEMBER = basic(K.KINDERGARTEN, START, date(2023, 9, 30), level=Level.PRESC
 
 
 class TestPrimaryDuties:
-    """PUP-357, PUP-360: preschool preparation and school duty, one list for both."""
+    """PUP-357, PUP-360: preschool preparation and compulsory schooling, one list for both."""
 
     @pytest.mark.parametrize("duty", PRIMARY_DUTIES)
     @pytest.mark.parametrize(
@@ -147,7 +147,7 @@ class TestPrimaryDuties:
 
 
 class TestLearningDuty:
-    """PUP-358 to PUP-360: the duty of learning."""
+    """PUP-358 to PUP-360: compulsory education."""
 
     @pytest.mark.parametrize(
         ("assignments", "status", "codes"),

@@ -11,10 +11,9 @@ Not modelled here: what the guide leaves open: whether certain artistic schools 
 from collections.abc import Iterable
 from datetime import date
 
-from sio_rules._expect import expect, expect_each
+from sio_rules._expect import expect
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
-from sio_rules.classes import ClassAssignment, ClassKind
-from sio_rules.errors import InvalidValueError
+from sio_rules.classes import ClassAssignment, ClassKind, expect_one_pupil
 from sio_rules.institutions import InstitutionKind
 from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
 
@@ -185,9 +184,7 @@ def duty_status(duty: Duty, assignments: Iterable[ClassAssignment] | None, *, on
     if assignments is None:
         return Decision(DutyStatus.NO_DATA, because=found(NO_IDENTITY.finding(), FOLLOW_UP_NEEDED.finding()))
     rows = tuple(assignments)
-    expect_each("assignments", rows, ClassAssignment)
-    if len({(type(each.pupil), each.pupil) for each in rows}) > 1:
-        raise InvalidValueError("assignments", wanted="those of one pupil")
+    expect_one_pupil("assignments", rows)
     this_year = sorted((each for each in rows if each.period.overlap(year.period)), key=_order)
     basic, therapies = _of(this_year, ClassKind.BASIC, ClassKind.PREPARATORY), _of(this_year, ClassKind.RW)
     if duty is Duty.LEARNING:

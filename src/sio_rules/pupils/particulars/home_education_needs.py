@@ -2,10 +2,9 @@
 What home education needs: a director's consent, a class, and no certificate that excludes it.
 
 The consent is an administrative decision under art. 37 ust. 1. The child is assigned to a basic class all the same.
-Individual teaching excludes home education, for the school organises that itself.
 
-Not modelled here: the conditions on which a director consents, for SIO asks only whether it was done; individual teaching
-that rests on no certificate (`check_particulars` finds entries on both at once).
+Not modelled here: the conditions of consent, for SIO asks only whether it was given; individual teaching that rests on no
+certificate (`check_particulars` finds entries on both at once).
 """
 
 from attrs import frozen
@@ -39,8 +38,8 @@ DECISION_OF_ANOTHER_THAN_PRIMARY_SCHOOL = Rule(
     code="PUP-611b",
     basis=(_CONSENT, PUPILS_GUIDE.section("5.2")),
     severity=Severity.ERROR,
-    pl="Zgodę wydał dyrektor podmiotu innego rodzaju ({institution_kind}), a zgodę na przygotowanie przedszkolne poza"
-    " szkołą może wydać tylko dyrektor szkoły podstawowej.",
+    pl="Zgodę wydał dyrektor podmiotu innego rodzaju ({institution_kind}), a zgodę na przygotowanie przedszkolne poza szkołą"
+    " może wydać tylko dyrektor szkoły podstawowej.",
     en="The consent was given by the director of another kind of entity ({institution_kind}), but only the director of a"
     " primary school may consent to preschool preparation outside school.",
 )
@@ -51,7 +50,7 @@ DECISION_OF_NO_SCHOOL = Rule(
     pl="Zgodę wydał dyrektor podmiotu innego rodzaju ({institution_kind}), a zgodę na spełnianie obowiązku szkolnego poza"
     " szkołą może wydać tylko dyrektor szkoły.",
     en="The consent was given by the director of another kind of entity ({institution_kind}), but only the director of a"
-    " school may consent to the school duty being fulfilled outside school.",
+    " school may consent to compulsory schooling being fulfilled outside school.",
 )
 DECISION_OF_NO_PRESCHOOL = Rule(
     code="PUP-631a",
@@ -133,8 +132,8 @@ INDIVIDUAL_TEACHING_IS_NO_HOME_EDUCATION = Rule(
     severity=Severity.ERROR,
     pl="Uczeń ma orzeczenie o potrzebie indywidualnego nauczania, a organizuje je szkoła, gdziekolwiek się odbywa, więc"
     " uczeń nie spełnia obowiązku szkolnego poza szkołą.",
-    en="The pupil has a certificate of the need for individual teaching, which the school organises wherever it takes"
-    " place, so the pupil does not fulfil the school duty outside school.",
+    en="The pupil has a certificate of the need for individual teaching, which the school organises wherever it takes place,"
+    " so the pupil does not fulfil compulsory schooling outside school.",
 )
 CERTIFICATES_NOT_GIVEN = Rule(
     code="PUP-612c",

@@ -62,8 +62,8 @@ NO_HOURS_OF_PREPARATION = Rule(
     code="PUP-638a",
     basis=_PREPARATION,
     severity=Severity.ERROR,
-    pl="Zindywidualizowana ścieżka realizacji obowiązku rocznego przygotowania przedszkolnego: nie podano liczby godzin"
-    " albo nie jest ona większa od zera.",
+    pl="Zindywidualizowana ścieżka realizacji obowiązku rocznego przygotowania przedszkolnego: nie podano liczby godzin albo"
+    " nie jest ona większa od zera.",
     en="Individualised path of preschool preparation: the number of hours is not given or is not above zero.",
 )
 HOURS_OF_PREPARATION_NOT_ACTUAL = Rule(

@@ -18,7 +18,7 @@ class ParticularKind(Label):
     )
     SCHOOL_DUTY_OUTSIDE_SCHOOL = term(
         "spełnianie obowiązku szkolnego poza szkołą",
-        en="school duty outside school",
+        en="compulsory schooling outside school",
         also=("obowiązek szkolny poza szkołą", "nauczanie domowe", "edukacja domowa"),
     )
     INDIVIDUAL_TEACHING = "nauczanie indywidualne"
@@ -72,7 +72,7 @@ class ParticularKind(Label):
     )
     DISTRICT_SCHOOL = term(
         "informacja o spełnianiu obowiązku szkolnego w szkole obwodowej",
-        en="school duty fulfilled in the district school",
+        en="compulsory schooling fulfilled in the district school",
         also=("obowiązek szkolny w szkole obwodowej",),
     )
     ADDITIONAL_SKILLS = term(

@@ -55,8 +55,8 @@ RESIDENCE_NOT_COLLECTED = Rule(
     code="PUP-601b",
     basis=(SIO_ACT.art("13"), SIO_ACT.art("14"), PUPILS_GUIDE.section("5.1")),
     severity=Severity.ERROR,
-    pl="Podmiot ({institution_kind}) nie podaje miejsca zamieszkania ucznia, bo nie jest przedszkolem, inną formą"
-    " wychowania przedszkolnego, szkołą ani kolegium pracowników służb społecznych.",
+    pl="Podmiot ({institution_kind}) nie podaje miejsca zamieszkania ucznia, bo nie jest przedszkolem, inną formą wychowania"
+    " przedszkolnego, szkołą ani kolegium pracowników służb społecznych.",
     en="The entity ({institution_kind}) must not report where the pupil lives, because it is not a kindergarten, another"
     " form of preschool education, a school or a college of social services.",
 )
@@ -100,8 +100,8 @@ NOT_A_PRESCHOOL = Rule(
     reading="A-22",
     pl="Podmiot ({institution_kind}) nie prowadzi wychowania przedszkolnego, a dane dziedzinowe ({particular}) wypełnia się"
     " tylko dla dzieci objętych wychowaniem przedszkolnym.",
-    en="The entity ({institution_kind}) does not give preschool education, and particulars ({particular}) are filled in"
-    " only for children in preschool education.",
+    en="The entity ({institution_kind}) does not give preschool education, and particulars ({particular}) are filled in only"
+    " for children in preschool education.",
 )
 PRACTICAL_TRAINING_REPORTED = Rule(
     code="PUP-625a",
@@ -125,7 +125,7 @@ DISTRICT_SCHOOL_REPORTED = Rule(
     severity=Severity.GROUND,
     reading="A-22",
     pl="Podmiot ({institution_kind}) podaje, czy uczeń spełnia obowiązek szkolny w szkole obwodowej.",
-    en="The entity ({institution_kind}) states whether the pupil fulfils the school duty in the district school.",
+    en="The entity ({institution_kind}) states whether the pupil fulfils compulsory schooling in the district school.",
 )
 DISTRICT_SCHOOL_NOT_REPORTED = Rule(
     code="PUP-634b",
@@ -135,7 +135,7 @@ DISTRICT_SCHOOL_NOT_REPORTED = Rule(
     pl="Podmiot ({institution_kind}) nie jest szkołą podstawową, więc nie wypełnia informacji o spełnianiu obowiązku"
     " szkolnego w szkole obwodowej.",
     en="The entity ({institution_kind}) is not a primary school, so it must not fill in the information on fulfilling the"
-    " school duty in the district school.",
+    " compulsory schooling in the district school.",
 )
 ADDITIONAL_SKILLS_REPORTED = Rule(
     code="PUP-636a",
