@@ -145,6 +145,7 @@ def schoolings(draw: st.DrawFn) -> Schooling:
         period=Period(start, end),
         intake=draw(st.sampled_from(Intake)),
         finished=draw(_KNOWN),
+        course=draw(st.sampled_from((False, False, True))),
     )
 
 
