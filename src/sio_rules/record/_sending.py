@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from sio_rules.institutions import Institution
 from sio_rules.pupils.reporting.kinds import DataKind
 from sio_rules.pupils.reporting.reporting import IDENTITY_NOT_REGISTERED, data_not_to_be_sent
-from sio_rules.pupils.reporting.table import FULL_REPORTERS
+from sio_rules.pupils.reporting.restricted import FULL_REPORTERS
 from sio_rules.rule import Findings, found
 
 from .pupil_record import PARTS, PupilRecord
@@ -76,7 +76,7 @@ def sending_findings(record: PupilRecord, so_far: Findings) -> Findings:
         for data in DataKind:
             at = paths.get((rspo, data))
             if at is not None and at not in told:
-                wrong = data_not_to_be_sent(sender.kind, data, classes=classes, accident=accident)
+                wrong = data_not_to_be_sent(sender, data, classes=classes, accident=accident)
                 parts.append(found(wrong).moved_under(at))
     return found(*parts)
 
