@@ -52,6 +52,7 @@ ROWS = {
         "DistrictForm",
         "PairRow",
         "ReportingRow",
+        "SenderRow",
     ),
     *("RevocationRow", "StepRow"),
 }

@@ -7,11 +7,11 @@ from world import school
 
 from sio_rules.classes import ClassKind
 from sio_rules.institutions import GMINY, Body, BodyKind, InstitutionKind
+from sio_rules.pupils.reporting._rows import ReporterKind
 from sio_rules.pupils.reporting.by_kind import SENDERS
 from sio_rules.pupils.reporting.kinds import DataKind, Permission
 from sio_rules.pupils.reporting.reporting import may_report
 from sio_rules.pupils.reporting.restricted import FULL_REPORTERS
-from sio_rules.pupils.reporting.rows import ReporterKind
 from sio_rules.pupils.reporting.table import REPORTING
 from sio_rules.rule import Severity
 

@@ -9,6 +9,7 @@ Not modelled here: what depends on the pupil (a certificate, a class, the age): 
 
 from attrs import frozen
 
+from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.institutions import (
@@ -126,6 +127,8 @@ def narrowed(reporter: Institution | Body, data: DataKind) -> tuple[Finding | No
     >>> narrowed(school, DataKind.TRANSPORT)
     (<Finding PUP-101k at '', entity_kind=InstitutionKind.PRIMARY_SCHOOL>, Question(about='reporter.public', ...))
     """
+    expect("reporter", reporter, Institution, Body)
+    expect("data", data, DataKind)
     if isinstance(reporter, Body):
         return None, None
     kind = reporter.kind

@@ -13,9 +13,9 @@ from sio_rules.classes import ClassKind
 from sio_rules.institutions import Body, Institution
 from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
 
+from ._rows import ReportingRow
 from .by_kind import DUTY_FORMS, narrowed
 from .kinds import DataKind, Permission
-from .rows import ReportingRow
 from .table import REPORTING
 
 Reporter = Institution | Body

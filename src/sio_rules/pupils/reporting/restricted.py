@@ -9,9 +9,9 @@ from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.institutions import InstitutionKind
 from sio_rules.rule import Rule, Severity
 
+from ._rows import ReportingRow, rows_by_kind
 from .by_kind import DUTY_FORMS
 from .kinds import DataKind, Permission
-from .rows import ReportingRow, rows_by_kind
 
 _ACCIDENT_REPORTERS = frozenset({InstitutionKind.OUT_OF_SCHOOL_UNIT, InstitutionKind.ART_CLUB})
 _COURSE_CENTRES = frozenset({InstitutionKind.CONTINUING_EDUCATION_UNIT, InstitutionKind.VOCATIONAL_TRAINING_CENTRE})

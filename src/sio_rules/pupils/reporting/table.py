@@ -14,10 +14,10 @@ from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.institutions import GMINY, LOCAL_GOVERNMENTS, BodyKind, InstitutionKind
 from sio_rules.rule import Rule, Severity
 
+from ._rows import ReporterKind, ReportingRow, rows_by_kind
 from .by_kind import DUTY_FORMS, DUTY_OF_A_PRIMARY_SCHOOL
 from .kinds import DataKind, Permission
 from .restricted import FULL_REPORTERS, RESTRICTED
-from .rows import ReporterKind, ReportingRow, rows_by_kind
 
 _PRIMARY_SCHOOLS = frozenset({InstitutionKind.PRIMARY_SCHOOL})
 _OTHER_BODIES = frozenset(BodyKind) - LOCAL_GOVERNMENTS - {BodyKind.REGIONAL_EXAMINATION_BOARD}

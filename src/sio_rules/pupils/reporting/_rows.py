@@ -4,10 +4,9 @@ A row of the table of who sends which data, and the rows that follow from who se
 Not modelled here: the rows themselves: see `sio_rules.pupils.reporting.table`.
 """
 
-from collections.abc import Iterator
-
 from attrs import field, frozen
 
+from sio_rules._expect import expect, expect_each
 from sio_rules._values import Value
 from sio_rules.classes import ClassKind
 from sio_rules.institutions import BodyKind, InstitutionKind
@@ -69,17 +68,32 @@ def rows_by_kind(
     *,
     but: frozenset[DataKind] = frozenset(),
     on_course: bool | None = None,
-) -> Iterator[ReportingRow]:
+) -> tuple[ReportingRow, ...]:
     """
-    Give the rows of *reporters*, who send by *ground* the data that their kinds of institutions send, *but* some, and no other.
+    Return the rows of *reporters*, who send by *ground* the data that their kinds of institutions send, *but* some, and no other.
 
     >>> from sio_rules.pupils.reporting.by_kind import NOT_MENTIONED
-    >>> len(list(rows_by_kind(frozenset({InstitutionKind.MOW}), NOT_MENTIONED))) == 2 * len(SENDERS)
+    >>> len(rows_by_kind(frozenset({InstitutionKind.MOW}), NOT_MENTIONED)) == 2 * len(SENDERS)
     True
     """
-    for row in SENDERS:
-        for kinds, permission, rule in (
-            (reporters & row.institutions, Permission.ALLOWED, ground),
-            (reporters - row.institutions, _IF_NOT[row.otherwise.severity], row.otherwise),
-        ):
-            yield ReportingRow(kinds, row.data - but, permission, rule, on_course=on_course)
+    expect("but", but, frozenset)
+    expect_each("but", but, DataKind)
+    expect("reporters", reporters, frozenset)
+    expect_each("reporters", reporters, InstitutionKind)
+    expect("ground", ground, Rule)
+    expect("on_course", on_course, bool, type(None))
+    sending = (
+        ReportingRow(reporters & row.institutions, row.data - but, Permission.ALLOWED, ground, on_course=on_course)
+        for row in SENDERS
+    )
+    others = (
+        ReportingRow(
+            reporters - row.institutions,
+            row.data - but,
+            _IF_NOT[row.otherwise.severity],
+            row.otherwise,
+            on_course=on_course,
+        )
+        for row in SENDERS
+    )
+    return (*sending, *others)
