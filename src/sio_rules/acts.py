@@ -195,6 +195,7 @@ HELP_PAGES = Guide(
         "zmiana danych",
         "miejsce zamieszkania",
         "jeden login",
+        "dane identyfikacyjne uczniów",
     ),
     sections_en=(
         "revocation of authorisations",
@@ -210,6 +211,7 @@ HELP_PAGES = Guide(
         "change of data",
         "residence",
         "one login",
+        "identification data of pupils",
     ),
 )
 IDENTIFIER_NOTES = Guide(

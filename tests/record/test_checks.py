@@ -32,6 +32,7 @@ from sio_rules.pupils.duties.district_entries import (
 )
 from sio_rules.pupils.duties.learning_duty import LearningDutyEntry, LearningDutyForm
 from sio_rules.pupils.identity.identity import PupilIdentity
+from sio_rules.pupils.identity.origin import PupilStatus
 from sio_rules.pupils.identity.verification import RegisterData, Verification
 from sio_rules.pupils.particulars.bicycle_card import BicycleCard
 from sio_rules.pupils.particulars.dates import EntryDates
@@ -302,6 +303,19 @@ class TestDerived:
         other_form = evolve(RIDE, form=HelpForm.TRANSPORT)
         assert found_in(transport=(RIDE, RIDE)) == [("TRN-012", "transport[1].end")]
         assert "TRN-013" in dict(found_in(transport=(RIDE, other_form)))
+
+    def test_the_citizenship_that_came_back(self) -> None:
+        foreign = PupilIdentity(
+            first_name="Zmyślona",
+            last_name="Testowa",
+            pesel="02211307589",
+            polish_citizen=False,
+            country_of_origin="Ukraina",
+            status=PupilStatus.OTHER,
+        )
+        data = RegisterData(sex=Sex.FEMALE, born_on=day("2002-01-13"), citizenship="polskie")
+        lone = PupilRecord(pupil=1, identity=foreign, verification=Verification(positive=True, data=data))
+        assert told(check_record(lone, on=ON)) == [("PUP-206d", "identity.polish_citizen")]
 
     def test_the_mothers_stay_and_age(self) -> None:
         stay = Stay(institution=MOW, period=days("2025-01-10"), basis=1)

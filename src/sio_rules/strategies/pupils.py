@@ -37,6 +37,7 @@ from .time import covered_days, school_years
 
 _WORDS = st.sampled_from(("", " ", "Zmyślona", "Łucja-Test", "Przykładowo Dolne"))
 _WORD = st.sampled_from(("Zmyślona", "Łucja-Test", "Przykładowo Dolne"))
+_FIRST_NAME = st.sampled_from(("Zmyślona", "Łucja-Test", "Próbna"))
 _NUMBERS = st.text(string.ascii_uppercase + string.digits, min_size=6, max_size=12)
 _KNOWN = st.none() | st.booleans()
 _BIRTH_DATES = st.dates(date(1998, 1, 1), date(2022, 12, 31))
@@ -53,15 +54,18 @@ def _valid_identities(draw: st.DrawFn) -> PupilIdentity:
     polish = draw(st.booleans())
     number = draw(st.none() | pesels(born_from=_FIRST_PUPIL, born_to=_LAST_PUPIL))
     without = number is None
+    document = draw(st.sampled_from(PupilDocument)) if without else None
+    born_on = draw(st.dates(_FIRST_PUPIL, _LAST_PUPIL)) if without else None
+    of_the_document = st.just(str(born_on)) if document is PupilDocument.NONE_UKRAINE else _NUMBERS
     return PupilIdentity(
-        first_name=draw(_WORD),
-        further_names=draw(_WORDS),
+        first_name=draw(_FIRST_NAME),
+        further_names=draw(st.just("") | _WORD),
         last_name=draw(_WORD),
         pesel="" if number is None else str(number),
         no_pesel=without,
-        document=draw(st.sampled_from(PupilDocument)) if without else None,
-        document_number=draw(_NUMBERS) if without else "",
-        born_on=draw(st.dates(_FIRST_PUPIL, _LAST_PUPIL)) if without else None,
+        document=document,
+        document_number=draw(of_the_document) if without else "",
+        born_on=born_on,
         sex=draw(st.sampled_from(Sex)) if without else None,
         polish_citizen=polish,
         country_of_origin="" if polish else draw(_WORD),
