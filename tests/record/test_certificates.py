@@ -8,7 +8,7 @@ from attrs import evolve
 from world import K, at_level, day, days, institution
 
 from sio_rules.certificates import Certificate, CertificateKind, Disability
-from sio_rules.classes import ClassKind, Level
+from sio_rules.classes import AssignmentEnd, ClassKind, Level
 from sio_rules.periods import Period
 from sio_rules.pupils.duties.district_entries import SchoolDutyEntry, SchoolDutyForm, SchoolPlace
 from sio_rules.pupils.identity.identity import PupilIdentity
@@ -50,6 +50,15 @@ class TestNeededByClass:
         expected = [] if exempt else [("PUP-661d", "assignments[0].school_class")]
         assert found_in(identity=identity, assignments=(third,)) == expected
         assert found_in(assignments=(third,)) == [("PUP-661d", "assignments[0].school_class")]
+
+    @pytest.mark.parametrize("ended", [None, *AssignmentEnd])
+    def test_a_prolonged_period_of_education(self, ended: AssignmentEnd | None) -> None:
+        third = at_level(Level.GRADE_3, "2025-09-01", "2026-08-31", at=SCHOOL)
+        before = evolve(at_level(Level.GRADE_3, "2024-09-01", "2025-08-31", at=OTHER), ended=ended)
+        prolonged = ended is AssignmentEnd.PROLONGED
+        assert found_in(assignments=(before, third)) == ([("PUP-661f", "assignments[1].school_class")] if prolonged else [])
+        fourth = at_level(Level.GRADE_4, "2025-09-01", "2026-08-31", at=SCHOOL)
+        assert found_in(assignments=(before, fourth)) == []
 
     def test_a_child_of_school_age_in_a_preschool_class(self) -> None:
         preschool = at_level(Level.PRESCHOOL, "2025-09-01", "2026-08-31", at=SCHOOL)

@@ -8,7 +8,7 @@ Not modelled here: what no record holds: whether a pupil of a special school liv
 
 from datetime import date
 
-from sio_rules.classes import ClassAssignment
+from sio_rules.classes import AssignmentEnd, ClassAssignment
 from sio_rules.pupils.certificates.class_needs import check_class_certificates
 from sio_rules.pupils.certificates.deferral import check_deferral_opinion, check_preschool_at_school_age
 from sio_rules.pupils.certificates.shown import check_certificate
@@ -44,11 +44,23 @@ def needed_by_class(record: PupilRecord, assignment: ClassAssignment) -> Finding
     ('PUP-661a',)
     """
     refugee = record.identity is not None and record.identity.status in _REFUGEES
-    needs = check_class_certificates(assignment, certificates=record.certificates, refugee=refugee)
+    prolonged = _prolonged(record, assignment)
+    needs = check_class_certificates(assignment, certificates=record.certificates, refugee=refugee, prolonged=prolonged)
     if record.born_on is None:
         return needs
     older = check_preschool_at_school_age(assignment, born_on=record.born_on, certificates=record.certificates)
     return found(needs, older)
+
+
+def _prolonged(record: PupilRecord, assignment: ClassAssignment) -> bool:
+    """Whether an earlier assignment at the same level ended because the period of education was prolonged."""
+    level = assignment.school_class.level
+    return level is not None and any(
+        each.ended is AssignmentEnd.PROLONGED
+        and each.school_class.level is level
+        and each.period.start < assignment.period.start
+        for each in record.assignments
+    )
 
 
 def needed_by_deferral(record: PupilRecord, entry: DutyEntry, on: date) -> Findings:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from world import K, a_class, assigned, can_be, days, institution
 
 from sio_rules.certificates import Certificate, CertificateKind
-from sio_rules.classes import ClassAssignment, ClassKind
+from sio_rules.classes import ClassAssignment, ClassKind, Specificity
 from sio_rules.periods import Period
 from sio_rules.pupils.certificates.class_needs import check_class_certificates
 from sio_rules.strategies import certificates, class_assignments
@@ -113,6 +113,21 @@ class TestSpecialSchools:
         assert codes(to(ClassKind.BASIC, at=SPECIAL), ended) == ("PUP-661b",)
         assert codes(to(ClassKind.BASIC, at=SPECIAL), shown(C.SPECIAL_EDUCATION, institution=SPECIAL)) == ()
         assert codes(to(ClassKind.BASIC, at=SPECIAL), shown(C.SPECIAL_EDUCATION)) == ("PUP-661d",)
+
+    def test_a_special_class_of_another_school(self) -> None:
+        special = evolve(a_class(at=SCHOOL), specificity=Specificity.SPECIAL)
+        assert codes(assigned(special, "2025-09-01")) == ("PUP-661e",)
+        assert codes(assigned(special, "2025-09-01"), refugee=True) == ()
+        assert codes(assigned(special, "2025-09-01"), shown(C.SPECIAL_EDUCATION)) == ()
+        integrated = evolve(special, specificity=Specificity.INTEGRATED)
+        assert codes(assigned(integrated, "2025-09-01")) == ()
+
+    @pytest.mark.parametrize("class_kind", ClassKind)
+    def test_a_prolonged_period_of_education(self, class_kind: ClassKind) -> None:
+        expected = ("PUP-661f",) if class_kind is ClassKind.BASIC else codes(to(class_kind))
+        assert codes(to(class_kind), prolonged=True) == expected
+        assert codes(to(ClassKind.BASIC), shown(C.SPECIAL_EDUCATION), prolonged=True) == ()
+        assert codes(to(ClassKind.BASIC, at=SPECIAL, hospital=True), refugee=True, prolonged=True) == ("PUP-661f",)
 
     def test_refugees_and_the_ill_need_none(self) -> None:
         assert codes(to(ClassKind.BASIC, at=SPECIAL), refugee=True) == ()

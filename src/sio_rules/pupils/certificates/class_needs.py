@@ -1,7 +1,8 @@
 """
 The certificate or opinion that an assignment to a class needs: at the institution of the class, valid for the whole assignment.
 
-SIO marks such pupils in red („brak orzeczenia lub opinii w przypisaniu”): assignments to RW, WWR and IPET, and to special classes.
+SIO marks such pupils in red („brak orzeczenia lub opinii w przypisaniu”): assignments to RW, WWR and IPET, and to special classes;
+and likewise („brak orzeczenia w przedłużonym okresie nauki”) a pupil who stays at a level because education was prolonged.
 An assignment without an end is taken to last until the end of its school year (A-42).
 
 Not modelled here: which pupils of special schools need no certificate: those of care homes (DPS) since 2022, and those whom a court
@@ -53,6 +54,24 @@ NO_CERTIFICATE_IN_SPECIAL_SCHOOL = Rule(
     en="The pupil is assigned to a class of a special school or unit, but it does not show the pupil's certificate of the need"
     " for special education.",
 )
+SPECIAL_CLASS_WITHOUT_CERTIFICATE = Rule(
+    code="PUP-661e",
+    basis=_BASIS,
+    severity=Severity.ERROR,
+    pl="Uczeń jest przypisany do oddziału specjalnego, a podmiot nie wykazał jego orzeczenia o potrzebie kształcenia"
+    " specjalnego.",
+    en="The pupil is assigned to a special class, but the entity does not show the pupil's certificate of the need for special"
+    " education.",
+)
+PROLONGED_WITHOUT_CERTIFICATE = Rule(
+    code="PUP-661f",
+    basis=_BASIS,
+    severity=Severity.ERROR,
+    pl="Uczeń jest w przedłużonym okresie nauki na tym samym poziomie, a podmiot nie wykazał jego orzeczenia o potrzebie"
+    " kształcenia specjalnego.",
+    en="The pupil is at the same level in a prolonged period of education, but the entity does not show the pupil's certificate"
+    " of the need for special education.",
+)
 
 _NEEDS = {
     ClassKind.RW: CertificateKind.RW,
@@ -79,13 +98,18 @@ def _needed_days(period: Period) -> Period:
 
 
 def check_class_certificates(
-    assignment: ClassAssignment, *, certificates: tuple[Certificate, ...], refugee: bool = False
+    assignment: ClassAssignment,
+    *,
+    certificates: tuple[Certificate, ...],
+    refugee: bool = False,
+    prolonged: bool = False,
 ) -> Findings:
     """
     Return what is wrong with the certificates that *assignment* needs: none at that institution, or not valid all the time.
 
     *certificates* are all those of the pupil; several may cover the assignment together. *refugee* is whether the pupil is a
-    refugee or under temporary protection: such pupils, and those in medical establishments, need none in a special school.
+    refugee or under temporary protection: such pupils, and those in medical establishments, need none in special classes.
+    *prolonged* is whether the pupil is at the level of the year before because the period of education was prolonged.
 
     >>> from datetime import date
     >>> from sio_rules import Institution, InstitutionKind
@@ -103,19 +127,29 @@ def check_class_certificates(
     expect("certificates", certificates, tuple)
     expect_each("certificates", certificates, Certificate)
     expect("refugee", refugee, bool)
+    expect("prolonged", prolonged, bool)
     here = assignment.school_class
-    kind = _NEEDS.get(here.kind)
-    if kind is not None:
-        shown = _shown(certificates, kind, here)
-        if not shown:
-            return found(CERTIFICATE_MISSING.finding("school_class", class_kind=here.kind, document_kind=kind))
-        return found(_not_valid(assignment, kind, shown))
-    if here.kind is not ClassKind.BASIC or not here.institution.special or here.in_hospital or refugee:
+    lacking = _lacking(here, refugee=refugee, prolonged=prolonged)
+    if lacking is None:
         return found()
-    shown = _shown(certificates, CertificateKind.SPECIAL_EDUCATION, here)
-    if not shown:
-        return found(NO_CERTIFICATE_IN_SPECIAL_SCHOOL.finding("school_class"))
-    return found(_not_valid(assignment, CertificateKind.SPECIAL_EDUCATION, shown))
+    kind = _NEEDS.get(here.kind, CertificateKind.SPECIAL_EDUCATION)
+    shown = _shown(certificates, kind, here)
+    return found(_not_valid(assignment, kind, shown) if shown else lacking)
+
+
+def _lacking(school_class: SchoolClass, *, refugee: bool, prolonged: bool) -> Finding | None:
+    """Return what is wrong where the document is lacking; None where none is needed."""
+    kind = _NEEDS.get(school_class.kind)
+    if kind is not None:
+        return CERTIFICATE_MISSING.finding("school_class", class_kind=school_class.kind, document_kind=kind)
+    if prolonged and school_class.kind is ClassKind.BASIC:
+        return PROLONGED_WITHOUT_CERTIFICATE.finding("school_class")
+    if not school_class.special or school_class.in_hospital or refugee:
+        return None
+    of_special_school = school_class.institution.special
+    return (NO_CERTIFICATE_IN_SPECIAL_SCHOOL if of_special_school else SPECIAL_CLASS_WITHOUT_CERTIFICATE).finding(
+        "school_class"
+    )
 
 
 def _shown(

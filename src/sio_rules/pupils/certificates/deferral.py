@@ -113,6 +113,6 @@ def check_preschool_at_school_age(
     of_school_age = year - born_on.year == _AGE_OF_SCHOOL
     return found(
         PRESCHOOL_AT_SCHOOL_AGE.when(
-            assignment.school_class.preschool and of_school_age and not allowed, "school_class", school_year=year
+            assignment.school_class.preschool is True and of_school_age and not allowed, "school_class", school_year=year
         )
     )
