@@ -9,6 +9,7 @@ year (only the holiday break is found), in which order a school took the steps o
 """
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from sio_rules.certificates import CertificateKind
 from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, ClassKind, SchoolClass
@@ -23,6 +24,9 @@ from sio_rules.pupils.assignments.levels import check_level, lower_level_later, 
 from sio_rules.pupils.conflicts.conflict import stable_order
 from sio_rules.pupils.conflicts.search import conflicts_with_places
 from sio_rules.pupils.conflicts.sorts import FormsCompatible
+from sio_rules.pupils.particulars.residence_entries import ResidenceEntry
+from sio_rules.pupils.particulars.residence_needed import residence_lacking
+from sio_rules.pupils.schooling.ending import check_assignment_end, check_schooling_end, promoted_after_a_gap
 from sio_rules.pupils.schooling.intake import Intake
 from sio_rules.pupils.schooling.schooling import Schooling, check_schooling
 from sio_rules.pupils.stays.centre_classes import check_class_at_centre
@@ -36,19 +40,23 @@ RegisteredClasses = Mapping[int, Sequence[SchoolClass]]
 """The registered classes of each institution, by its number."""
 
 
-def schooling_found(record: PupilRecord) -> list[Findings]:
+def schooling_found(record: PupilRecord, on: date) -> list[Findings]:
     """
-    Return what is wrong with each schooling of *record*: by itself, beside WWR alone (PUP-530), and after an admission (PUP-527c).
+    Return what is wrong with each schooling of *record* on the day *on*: by itself, with WWR alone (PUP-530), after an admission (PUP-527c).
 
-    >>> from datetime import date
     >>> from sio_rules import Institution, Period
     >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> there = Schooling(institution=school, period=Period(date(2025, 9, 1), date(2026, 1, 31)), finished=True)
-    >>> schooling_found(PupilRecord(pupil=7, schooling=(there,)))
+    >>> schooling_found(PupilRecord(pupil=7, schooling=(there,)), date(2026, 3, 2))
     [<Findings PUP-301b at 'period.end'>]
     """
     return [
-        found(check_schooling(each), _for_wwr_alone(record, each), schooling_left_open(record, each))
+        found(
+            check_schooling(each),
+            check_schooling_end(each, on=on),
+            _for_wwr_alone(record, each),
+            schooling_left_open(record, each),
+        )
         for each in record.schooling
     ]
 
@@ -58,36 +66,36 @@ def _for_wwr_alone(record: PupilRecord, schooling: Schooling) -> Finding | None:
 
 
 def assignments_found(
-    record: PupilRecord, *, registered: RegisteredClasses | None, forms_compatible: FormsCompatible | None
+    record: PupilRecord, *, on: date, registered: RegisteredClasses | None, forms_compatible: FormsCompatible | None
 ) -> list[Findings]:
     """
     Return what is wrong with each assignment of *record*: by itself, and with the earlier ones.
 
     *registered* are the classes that are registered, None if not known; *forms_compatible* is that of `find_conflicts`.
 
-    >>> from datetime import date
     >>> from sio_rules import Institution, Period
     >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> basic = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC)
     >>> record = PupilRecord(pupil=7, assignments=(ClassAssignment(7, basic, Period(date(2025, 9, 1))),))
-    >>> assignments_found(record, registered=None, forms_compatible=None)
-    [<Findings PUP-401 at 'period'>]
+    >>> assignments_found(record, on=date(2026, 3, 2), registered=None, forms_compatible=None)
+    [<Findings PUP-401 at 'period', PUP-666 at 'period'>]
     """
     beside = _beside_each_other(record.assignments, forms_compatible)
     return [
-        found(*_by_itself(record, each, registered), *others)
+        found(*_by_itself(record, each, on, registered), *others)
         for each, others in zip(record.assignments, beside, strict=True)
     ]
 
 
 def _by_itself(
-    record: PupilRecord, assignment: ClassAssignment, registered: RegisteredClasses | None
+    record: PupilRecord, assignment: ClassAssignment, on: date, registered: RegisteredClasses | None
 ) -> tuple[Finding | Findings | None, ...]:
     school = assignment.school_class.institution
     february = any(
         each.intake is Intake.FEBRUARY and each.institution.rspo == school.rspo and each.period.overlap(assignment.period)
         for each in record.schooling
     )
+    intake = Intake.FEBRUARY if february else Intake.SEPTEMBER
     return (
         check_assignment(
             assignment,
@@ -101,6 +109,9 @@ def _by_itself(
         _not_ended(record, assignment, february_intake=february),
         assignment_left_open(record, assignment),
         needed_by_class(record, assignment),
+        residence_lacking(assignment, [each for each in record.particulars if isinstance(each, ResidenceEntry)]),
+        check_assignment_end(assignment, on=on, intake=intake),
+        promoted_after_a_gap(assignment, record.assignments, intake=intake),
     )
 
 

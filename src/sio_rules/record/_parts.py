@@ -72,9 +72,9 @@ def found_by_part(
     """
     assignments, stays = record.assignments, record.stays
     return {
-        "schooling": schooling_found(record),
+        "schooling": schooling_found(record, on),
         "duties": [found(_duty(record, each, on), needed_by_deferral(record, each, on)) for each in record.duties],
-        "assignments": assignments_found(record, registered=registered, forms_compatible=forms_compatible),
+        "assignments": assignments_found(record, on=on, registered=registered, forms_compatible=forms_compatible),
         "certificates": certificates_found(record) if record.certificates else (),
         "particulars": _particulars(record, on) if record.particulars else (),
         "exams": [check_exam_report(each, on=on) for each in record.exams],
