@@ -26,7 +26,7 @@ _CLASSES = school_classes((ClassKind.BASIC,), _INSTITUTIONS)
 
 
 def exam_reports() -> st.SearchStrategy[ExamReport]:
-    """Draw reports of pupils who take an exam, often sent about the deadline."""
+    """Draw exam registrations, often sent about the deadline."""
     about = st.sampled_from(
         [date(year, month, day) for year in (2018, 2026) for month in (2, 10) for day in (9, 10, 11, 12)]
     )

@@ -159,12 +159,12 @@ def extended_cares() -> st.SearchStrategy[ExtendedCare]:
 
 
 def district_school_entries() -> st.SearchStrategy[DistrictSchoolEntry]:
-    """Draw information on the school of the district."""
+    """Draw information on the district school."""
     return st.builds(DistrictSchoolEntry, institution=_INSTITUTIONS, lives_in_district=_MAYBE, registered_in_district=_MAYBE)
 
 
 def additional_skills() -> st.SearchStrategy[AdditionalSkills]:
-    """Draw entries on lessons of art. 47, with any choice of the list."""
+    """Draw entries on art. 47 lessons, with any choice from the list."""
     return st.builds(
         AdditionalSkills,
         institution=_INSTITUTIONS,

@@ -1,9 +1,10 @@
 """
-By which day a school reports the pupils who take an external exam (zgłoszenie do egzaminu; section 6).
+Exam registration (zgłoszenie do egzaminu; section 6): by which day a school registers the pupils who take an external exam.
 
-The day that the law fixes is the nominal one; where it is free, the report is in time until the next working day (A-21).
+The day that the law fixes is the nominal one; if it is a day off, the registration is in time until the next working day
+(A-21).
 
-Not modelled here: the term of the declarations themselves, which the director of the examination board announces.
+Not modelled here: the deadline for the declarations, which the director of the examination board announces.
 """
 
 from datetime import date
@@ -138,9 +139,9 @@ def vocational_deadline(declarations_until: date) -> Deadline:
 @frozen(kw_only=True)
 class ExamReport(Value):
     """
-    Hold the report of a pupil who takes an exam: who sends it and when (None: not yet).
+    Hold the registration of a pupil for an exam: who sends it and when (None: not yet).
 
-    *school_year* is asked of the eighth-grade exam and the matura, *declarations_until* of the vocational exam.
+    The eighth-grade exam and the matura need *school_year*, the vocational exam *declarations_until*.
     """
 
     exam: Exam
@@ -170,7 +171,7 @@ def exam_deadline(report: ExamReport) -> Deadline | None:
 
 def _reported_late(report: ExamReport, on: date | None) -> Finding | None:
     """
-    Return the finding that a report was sent late, or not sent by the day *on* though the deadline has passed.
+    Return the finding that a registration was sent late, or was not sent by the day *on* although the deadline has passed.
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
@@ -193,10 +194,10 @@ def _reported_late(report: ExamReport, on: date | None) -> Finding | None:
 
 def check_exam_report(report: ExamReport, *, on: date | None = None) -> Findings:
     """
-    Return what is wrong with the report of a pupil who takes an exam: who sends it, and whether in time.
+    Return what is wrong with the registration of a pupil for an exam: who sends it, and whether it is in time.
 
-    *on* is the day by which a report that is not sent yet is judged; None where that is not asked. Raises
-    `OutOfCoverageError` for a deadline outside the covered years. Source: the instruction, 6.
+    *on* is the day on which a registration that has not been sent is judged; None where it is not to be judged. Raises
+    `OutOfCoverageError` for a deadline outside the covered years. Source: the guide, 6.
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)

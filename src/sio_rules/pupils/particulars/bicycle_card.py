@@ -1,4 +1,4 @@
-"""The bicycle card (karta rowerowa; 5.5): the day that is written is the one on which the director issued it."""
+"""The bicycle card (karta rowerowa; 5.5): the day to be entered is the one on which the director issued it."""
 
 from datetime import date
 from typing import ClassVar
@@ -18,9 +18,9 @@ from .who_fills import wrong_institution
 @frozen(kw_only=True)
 class BicycleCard(Value):
     """
-    Hold an entry on a bicycle card: the day of obtaining as written, and the day on which the director issued the card.
+    Hold an entry on a bicycle card: the day entered as that of obtaining it, and the day on which the director issued it.
 
-    None is a day that was not picked or is not known.
+    None is a day that was not entered or is not known.
     """
 
     kind: ClassVar[ParticularKind] = ParticularKind.BICYCLE_CARD
@@ -50,9 +50,9 @@ CARD_NOT_ON_DAY_OF_ISSUE = Rule(
 
 def check_bicycle_card(entry: BicycleCard) -> Findings:
     """
-    Return what is wrong with an entry on a bicycle card: it has no day, or another than that of issue, where this is known.
+    Return what is wrong with an entry on a bicycle card: the day is missing, or it is not the day of issue.
 
-    Source: art. 17 ust. 1 pkt 1 ustawy o kierujących pojazdami; the instruction, 5.5 (PUP-619).
+    Source: art. 17 ust. 1 pkt 1 ustawy o kierujących pojazdami; the guide, 5.5 (PUP-619).
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)

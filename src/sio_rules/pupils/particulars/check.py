@@ -1,7 +1,7 @@
 """
 All particulars of one pupil together: each entry by the rules of its topic, and the entries against each other.
 
-Not modelled here: which particulars exclude transport; that stands with the entries of transport.
+Not modelled here: which particulars exclude transport; the entries on transport check that.
 """
 
 from collections.abc import Callable
@@ -63,7 +63,7 @@ _CHECKS: tuple[tuple[type[ParticularsEntry], Callable[[Any], Findings]], ...] = 
     (AdditionalSkills, check_additional_skills),
     (IndividualPath, check_individual_path),
 )
-"""Which check an entry gets that needs nothing from the rest of the record."""
+"""The check of each kind of entry that needs nothing from the rest of the record."""
 
 HOME_EDUCATION_AND_INDIVIDUAL_TEACHING = Rule(
     code="PUP-616d",
@@ -82,7 +82,7 @@ def check_particulars_entry(
     """
     Return what is wrong with one entry, by the rules of its topic.
 
-    What only the topic's own check can be given (the actual days, the day of the check) is not judged here.
+    What only the topic's own check takes (the actual days, the day of the check) is not judged here.
 
     >>> from sio_rules.institutions import Institution, InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)

@@ -1,7 +1,7 @@
 """
-The individual programme or course of study (indywidualny program lub tok nauki; 5.7), and what the director needs for it.
+The individual programme or course of study (indywidualny program lub tok nauki; 5.7), and what it requires.
 
-Not modelled here: when an opinion counts as given, and what the director decides after it.
+Not modelled here: when an opinion counts as given, and what the director then decides.
 """
 
 from typing import ClassVar
@@ -89,8 +89,8 @@ def check_individual_programme(entry: IndividualProgramme) -> Findings:
     """
     Return what is wrong with an entry on an individual programme or course of study (PUP-621).
 
-    Only a school that gives general education needs the opinion of a centre. Source: art. 115 ust. 1 and 2 Prawo oświatowe;
-    the instruction, 5.7.
+    Only a school that gives general education needs the opinion of a counselling centre. Source: art. 115 ust. 1 and 2 of
+    Prawo oświatowe; the guide, 5.7.
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.GENERAL_SECONDARY_SCHOOL)

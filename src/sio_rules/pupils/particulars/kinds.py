@@ -1,7 +1,7 @@
 """
 The twenty kinds of particulars (dane dziedzinowe) of a pupil, 5.1 to 5.20 of the guide.
 
-Which institutions fill them in stands in `who_fills`; what each presupposes, in the module of its topic.
+Which institutions fill them in is in `who_fills`; what each presupposes, in the module of its topic.
 """
 
 from sio_rules.labels import Label, term
