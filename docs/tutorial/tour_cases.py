@@ -7,6 +7,8 @@ a director's access is revoked, and an employee's through the authority.
 
 from datetime import UTC, date, datetime
 
+from tour_words import heading, in_words
+
 from sio_rules.access import (
     Applicant,
     Case,
@@ -67,7 +69,7 @@ CASES: tuple[tuple[str, tuple[Event, ...]], ...] = (
             LoginShown(date(2026, 3, 5)),
         ),
     ),
-    ("Niestawienie się w terminie", (*TO_ACCEPTANCE, Rejected(date(2026, 3, 10), RejectionGround.FAILURE_TO_APPEAR))),
+    ("Niezgłoszenie się w terminie", (*TO_ACCEPTANCE, Rejected(date(2026, 3, 10), RejectionGround.FAILURE_TO_APPEAR))),
     (
         "Przedłużony termin",
         (
@@ -118,61 +120,81 @@ def show_authority() -> None:
     """Print which authority grants access to the director of the case."""
     decision = granting_authority(Applicant.HEAD, InstitutionKind.PRIMARY_SCHOOL, run_by=BodyKind.GMINA)
     for finding in decision.because:
-        print(f"  {finding.pl} [{finding.code}: {'; '.join(map(str, finding.basis))}]")
+        print(f"{finding.pl} [{finding.code}: {'; '.join(map(str, finding.basis))}]")
 
 
-def show_case(title: str, events: tuple[Event, ...], *, seen: int) -> None:
-    """Print one case, step by step, with what it makes due; its first *seen* steps were printed before."""
-    print(f"\n{title}")
+def show_case(title: str, events: tuple[Event, ...], *, seen: int, every: bool) -> None:
+    """Print one case: its end or, for *every* case, each step with what it makes due, but for the first *seen* steps."""
     case = Case(IdentityVariant.IN_PERSON)
+    if not every:
+        case = procedure.replay(case, events)
+        print(f"\n{title}: {case.state.pl}")
+        for finding in case.because:
+            print(f"  {finding.pl} [{finding.code}]")
+        return
+    print(f"\n{title}")
     if seen:
-        print(f"  do akceptacji wniosku jak w pierwszym postępowaniu (kroków: {seen})")
+        print(f"  do akceptacji wniosku jak w pierwszym postępowaniu (liczba kroków: {seen})")
     for number, event in enumerate(events):
         case = procedure.advance(case, event)
         if number < seen:
             continue
-        day = event.moment.date() if isinstance(event, (Sent, Confirmed)) else getattr(event, "on", None)
-        print(f"  {day}  {event.kind.pl} -> {case.state.pl}")
-        for finding in case.because:
-            print(f"      {finding.pl} [{finding.code}]")
-        for notice in notices(case):
-            print(f"      wiadomość: {notice.kind.pl} (odbiera: {notice.to.pl})")
-        for each in due(case, on=date(2026, 2, 25)):
-            step = each.what.facts["step"]
-            if each.deadline is not None and isinstance(step, EventKind):
-                may = "można" if each.optional else "trzeba"
-                print(f"      {may} najpóźniej {each.deadline.last_day}: {step.pl} ({each.by.pl})")
+        show_step(case, event)
     again = procedure.new_request_allowed(case)
     if again is not None:
         print(f"      {again.pl} [{again.code}]")
 
 
+def show_step(case: Case, event: Event) -> None:
+    """Print one step of a case, which led to *case*, with the messages that it sends and what it makes due."""
+    day = event.moment.date() if isinstance(event, (Sent, Confirmed)) else getattr(event, "on", None)
+    print(f"  {in_words(day) if day else 'bez daty'}  {event.kind.pl} -> {case.state.pl}")
+    for finding in case.because:
+        print(f"      {finding.pl} [{finding.code}]")
+    for notice in notices(case):
+        print(f"      wiadomość: {notice.kind.pl} (odbiera: {notice.to.pl})")
+    for each in due(case, on=date(2026, 2, 25)):
+        step = each.what.facts["step"]
+        if each.deadline is not None and isinstance(step, EventKind):
+            may = ", nieobowiązkowo" if each.optional else ""
+            print(f"      do {in_words(each.deadline.last_day)}{may}: {step.pl} ({each.by.pl})")
+
+
 def show_revocation(
-    title: str, route: RevocationRoute, reason: RevocationReason, events: tuple[RevocationEvent, ...]
+    title: str,
+    route: RevocationRoute,
+    reason: RevocationReason,
+    events: tuple[RevocationEvent, ...],
+    *,
+    every: bool,
 ) -> None:
-    """Print one revocation, step by step."""
+    """Print one revocation: its end or, for *every* one, each step."""
+    under_way = Revocation(route, reason)
+    if not every:
+        outcome = revocation.outcome(revocation.replay(under_way, events)).outcome
+        print(f"\n{title}: {outcome.pl if outcome else 'w toku'}")
+        return
     print(f"\n{title}")
     for finding in legal_case(reason).because:
         print(f"  {finding.pl} [{finding.code}]")
-    under_way = Revocation(route, reason)
     for event in events:
         under_way = revocation.advance(under_way, event)
-        print(f"  {event.on}  {event.kind.pl} -> {under_way.state.pl}")
+        print(f"  {in_words(event.on)}  {event.kind.pl} -> {under_way.state.pl}")
         for finding in under_way.because:
             print(f"      {finding.pl} [{finding.code}]")
     outcome = revocation.outcome(under_way).outcome
-    print(f"  wynik: {outcome.pl if outcome else '-'}")
+    print(f"  wynik: {outcome.pl if outcome else 'w toku'}")
 
 
-def show() -> None:
-    """Print the whole part."""
-    print("\n== Postępowania o dostęp ==")
+def show(*, every: bool = False) -> None:
+    """Print the whole part: *every* case step by step, or the first one so and the end of the others."""
+    heading("Postępowania o dostęp")
     show_authority()
     for number, (title, events) in enumerate(CASES):
-        show_case(title, events, seen=len(TO_ACCEPTANCE) if number else 0)
-    print("\n== Cofanie upoważnień ==")
-    for title, route, reason, steps in REVOCATIONS:
-        show_revocation(title, route, reason, steps)
+        show_case(title, events, seen=len(TO_ACCEPTANCE) if number else 0, every=every or not number)
+    heading("Cofanie upoważnień")
+    for number, (title, route, reason, steps) in enumerate(REVOCATIONS):
+        show_revocation(title, route, reason, steps, every=every or not number)
 
 
 if __name__ == "__main__":

@@ -1,16 +1,18 @@
 """
-Show who is owed a ride: a gmina's list of children, with what each is owed, until when and why, and which questions are open.
+Show who is owed transport: a gmina's list of children, with what each is owed, until when and why, and which questions are open.
 
 Reading and printing is the work of this script; children go by their number on the list.
 """
 
 import csv
 from collections import Counter
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from sio_rules import Decision, Findings, InvalidValueError
+from tour_words import heading, in_words
+
+from sio_rules import Decision, InvalidValueError
 from sio_rules.certificates import Disability
 from sio_rules.labels import Label
 from sio_rules.transport import (
@@ -31,37 +33,40 @@ L = TypeVar("L", bound=Label)
 Row = dict[str, str]
 
 CHANGED = {
-    "nearest": "gdyby chodziło do najbliższego",
-    "district": "gdyby chodziło do szkoły obwodowej",
-    "deferred": "gdyby odroczono mu obowiązek szkolny",
+    "nearest": "gdyby dziecko uczęszczało do najbliższego miejsca",
+    "district": "gdyby dziecko uczęszczało do szkoły obwodowej",
+    "deferred": "gdyby odroczono dziecku obowiązek szkolny",
 }
+COLUMNS = {"distance_m": "droga w metrach", "grade": "klasa", "disabilities": "niepełnosprawności"}
+VERBS = {Obligation.MUST: "zapewnić", Obligation.MAY: "zorganizować"}
+NO_ANSWER = "bez odpowiedzi"
 
 
-def picked(listed: type[L], text: str) -> L | None:
-    """Return the member that the cell names; an empty cell is not known."""
+def selected(listed: type[L], text: str) -> L | None:
+    """Return the member that the cell names; None for an empty cell."""
     return listed.read(text) if text else None
 
 
 def yes(text: str) -> bool | None:
-    """Return whether the cell says so; an empty cell is not known."""
+    """Return whether the cell says yes; None for an empty cell."""
     return {"tak": True, "nie": False}.get(text)
 
 
 def number(text: str) -> int | None:
-    """Return the number in the cell; an empty cell is not known."""
+    """Return the number in the cell; None for an empty cell."""
     return int(text) if text else None
 
 
 def child(row: Row) -> Child:
-    """Read one child. Whoever has no certificate has no disability that a certificate names."""
+    """Read one child. Without a certificate there is no disability that it names."""
     named = row["niepelnosprawnosci"]
     none_named = frozenset[Disability]() if yes(row["orzeczenie"]) is False else None
     return Child(
         born_on=date.fromisoformat(row["urodzone"]) if row["urodzone"] else None,
-        goes_to=picked(Destination, row["dokad"]),
+        goes_to=selected(Destination, row["dokad"]),
         grade=number(row["klasa"]),
         distance_m=number(row["droga_m"]),
-        measured=picked(Measured, row["pomiar"]),
+        measured=selected(Measured, row["pomiar"]),
         district=yes(row["obwod"]),
         nearest=yes(row["najblizsza"]),
         special_education=yes(row["orzeczenie"]),
@@ -82,58 +87,73 @@ def answer(decision: Decision[Ride], duty: Decision[Obligation]) -> str:
     """Say in one line what is owed."""
     ride = decision.outcome
     if ride is None:
-        return f"{duty.outcome.pl}, ale szczegóły są otwarte" if duty.outcome else "bez odpowiedzi"
+        return f"{duty.outcome.pl} pomóc, ale szczegóły są otwarte" if duty.outcome else NO_ANSWER
     if not ride.forms:
         return ride.duty.pl
-    until = "dopóki chodzi do szkoły" if ride.until is None else f"do {ride.until}"
-    guardian = f"; także przejazd opiekuna, najdalej do {ride.guardian_until}" if ride.guardian_until else ""
-    return f"{ride.duty.pl}: {' albo '.join(form.pl for form in ride.forms)}, {until}{guardian}"
+    until = "dopóki dziecko uczęszcza do szkoły" if ride.until is None else f"do {in_words(ride.until)}"
+    forms = " albo ".join(form.pl for form in ride.forms)
+    return f"{ride.duty.pl} {VERBS[ride.duty]}: {forms}, {until}{adult(ride)}"
+
+
+def adult(ride: Ride) -> str:
+    """Say whether the accompanying adult's fare is refunded too; the last day would give the birthday away."""
+    if ride.guardian_until is None:
+        return ""
+    whole = ride.until is not None and ride.guardian_until >= ride.until
+    return f"; zwraca także koszty przejazdu opiekuna, przez {'cały ten czas' if whole else 'część tego czasu'}"
 
 
 def told(change: EntitlementChange) -> str:
     """Say in one line what would change the answer."""
-    to = change.to.pl if change.to else "kończy szkołę podstawową"
+    if change.to is None and change.from_day is not None:
+        return f"{in_words(change.from_day - timedelta(days=1))}: dziecko kończy szkołę podstawową"
+    to = change.to.pl if change.to else NO_ANSWER
     if change.metres_more is not None:
         return f"gdyby droga była dłuższa o {change.metres_more} m: {to}"
     if change.from_day is not None:
-        return f"od {change.from_day}: {to}"
+        return f"od {in_words(change.from_day)}: {to}"
     return f"{CHANGED[change.about]}: {to}"
 
 
-def grounds(because: Findings) -> None:
-    """Print each ground with its basis."""
-    for ground in because:
+def show_child(number: str, one: Child, decision: Decision[Ride], duty: Decision[Obligation]) -> None:
+    """Print one child: what is owed, why, what is asked, and what would change the answer."""
+    print(f"{number:>4}. ({one.goes_to.pl if one.goes_to else 'nie podano dokąd'}) {answer(decision, duty)}")
+    for ground in decision.because or duty.because:
         print(f"      {ground.pl}")
         print(f"        [{ground.code}: {'; '.join(map(str, ground.basis))}]")
+    for question in decision.questions:
+        print(f"      ? {question.pl}")
+    for change in what_would_change(one, on=ON).outcome or ():
+        print(f"      > {told(change)}")
 
 
-def show() -> None:
-    """Print the whole list, and count it."""
-    print(f"\nDOWOŻENIE: komu się należy, stan na {ON}\n")
-    duties, asked = Counter[str](), Counter[str]()
+def show(*, every: bool = False) -> None:
+    """Count the list, and print *every* child or the first of each kind of answer and place."""
+    heading(f"Dowożenie: komu przysługuje, stan na {in_words(ON)}")
+    duties, asked, printed = Counter[str](), Counter[str](), set[str]()
+    cases: list[tuple[str, Child, Decision[Ride], Decision[Obligation]]] = []
     for row in read():
         try:
             one = child(row)
         except InvalidValueError as refused:
-            print(f"{row['nr']:>4}. nie do przyjęcia: {refused.argument}")
-            duties["wiersz nie do przyjęcia"] += 1
+            print(f"Wiersz {row['nr']} jest odrzucony: błędna wartość ({COLUMNS.get(refused.argument, 'inna kolumna')}).")
             continue
         decision, duty = owed_ride(one, on=ON), owed_duty(one, on=ON)
-        where = one.goes_to.pl if one.goes_to else "nie wiadomo dokąd"
-        print(f"{row['nr']:>4}. ({where}) {answer(decision, duty)}")
-        grounds(decision.because or duty.because)
-        for question in decision.questions:
-            print(f"      ? {question.pl}")
-            asked[question.pl] += 1
-        for change in what_would_change(one, on=ON).outcome or ():
-            print(f"      > {told(change)}")
-        duties[duty.outcome.pl if duty.outcome else "bez odpowiedzi"] += 1
-    print("\nRazem:")
+        cases.append((row["nr"], one, decision, duty))
+        duties[duty.outcome.pl if duty.outcome else NO_ANSWER] += 1
+        asked.update(question.pl for question in decision.questions)
+    print("Razem:")
     for name, count in duties.most_common():
         print(f"  {count:>3}  {name}")
     print("Otwarte pytania:")
     for name, count in asked.most_common():
         print(f"  {count:>3}  {name}")
+    print()
+    for number, one, decision, duty in cases:
+        kind = duty.outcome.pl if duty.outcome else NO_ANSWER
+        if every or kind not in printed:
+            show_child(number, one, decision, duty)
+        printed.add(kind)
 
 
 if __name__ == "__main__":

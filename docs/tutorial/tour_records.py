@@ -1,5 +1,5 @@
 """
-The same register checked whole: what is wrong with each pupil's record, by pupil, by rule and by deadline.
+The same register checked whole: what is wrong with the pupils' records, by rule, by deadline and by text.
 
 Each row of `pupils.csv` is what one school or unit reports of one pupil (all invented); the classes come from `assignments.csv`.
 Rows of one pupil that stand together are judged together, so that what two schools report is compared.
@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from tour_register import NOTICED_ON, Register
+from tour_words import heading, in_words, print_once, said
 
 from sio_rules.classes import ClassAssignment, Level
 from sio_rules.errors import InvalidValueError
@@ -39,39 +40,56 @@ FORMS = {"transport": HelpForm.TRANSPORT, "refundacja": HelpForm.REFUND}
 CITIZEN = {"tak": True, "nie": False, "": None}
 
 
-def show() -> None:
-    """Print what is wrong in the whole register, by pupil, by rule, and what is due by which day."""
+def show(*, every: bool = False) -> None:
+    """Count what is wrong in the whole register by rule, and what is due by when; print *every* finding or the first of each kind."""
     register = Register()
     unreadable: list[int] = []
     records = _records(register, unreadable)
     checked = list(check_register(records, on=ON, forms_compatible=register.forms_compatible))
-    print(f"\n=== Cały rejestr szkoły, sprawdzony {ON}: {len(checked)} rekordów ===\n")
+    heading(f"Cały rejestr szkoły, sprawdzony {in_words(ON)}")
     for line in unreadable:
-        print(f"Wiersz {line} nie daje się odczytać; pozostałe są sprawdzone.")
-    print("\nWedług uczniów:")
-    for each in checked:
-        _show_record(each)
-    print("\nWedług reguł:")
+        print(f"Wiersza {line} nie można odczytać; pozostałe sprawdzono.")
+    right = sum(not each.findings for each in checked if each.outcome is Outcome.CHECKED)
+    print(f"Rekordy: {len(checked)}, w tym bez błędów i ostrzeżeń: {right}.")
+    print("Według reguł:")
     counts = Counter(finding.rule for each in checked for finding in each.findings)
     for rule, count in sorted(counts.items(), key=lambda item: item[0].code):
         print(f"  {rule.code:9} {rule.severity.pl:12} {count:3}  {'; '.join(map(str, rule.basis))}")
-    right = sum(not each.findings for each in checked if each.outcome is Outcome.CHECKED)
-    print(f"\nBez uwag: {right} rekordów.")
-    print("\nWedług terminów:")
+    print("Według terminów:")
     for last_day, what in sorted(_due(register, checked).items()):
         for task, pupils in sorted(what.items()):
-            print(f"  do {last_day}: {task}: {len(pupils)} (uczniowie {', '.join(map(str, sorted(pupils)))})")
+            print(f"  do {in_words(last_day)}: {task} ({_pupils(pupils)})")
+    print("\nCo znaleziono:")
+    _show_findings(checked, every=every)
 
 
-def _show_record(checked: Checked) -> None:
-    """Print the findings of one record, and that another record of the pupil stands elsewhere."""
-    if checked.record is None or checked.record.institution is None:
-        return
-    where = f"  uczeń {checked.record.pupil}, RSPO {checked.record.institution.rspo}"
-    if checked.outcome is not Outcome.CHECKED:
-        print(f"{where}: {checked.outcome.pl}")
-    for finding in checked.findings:
-        print(f"{where}, {finding.at}: [{finding.code}, {finding.severity.pl}] {finding.pl}")
+def _show_findings(checked: list[Checked], *, every: bool) -> None:
+    """Print each text once, with where it was found; *every* text or, of each topic, the first error and warning."""
+    where: dict[str, list[str]] = defaultdict(list)
+    kinds: dict[str, str] = {}
+    for each in checked:
+        if each.record is None or each.record.institution is None:
+            continue
+        place = f"uczeń {each.record.pupil}, RSPO {each.record.institution.rspo}"
+        if each.outcome is not Outcome.CHECKED:
+            where[each.outcome.pl].append(place)
+            kinds[each.outcome.pl] = each.outcome.name
+        for finding in each.findings:
+            where[said(finding)].append(place)
+            kinds[said(finding)] = f"{finding.code[:5]} {finding.severity.name}"
+    printed = set()
+    for text, places in where.items():
+        if every or kinds[text] not in printed:
+            print(f"  {text}")
+            print_once(places if every else places[:1], "      ")
+            if not every and len(places) > 1:
+                print(f"      i w innych rekordach (liczba: {len(places) - 1})")
+        printed.add(kinds[text])
+
+
+def _pupils(pupils: set[str | int]) -> str:
+    """Name the pupils in the number that fits."""
+    return f"{'uczeń' if len(pupils) == 1 else 'uczniowie'} {', '.join(map(str, sorted(pupils)))}"
 
 
 def _due(register: Register, checked: list[Checked]) -> dict[date, dict[str, set[str | int]]]:
@@ -81,11 +99,11 @@ def _due(register: Register, checked: list[Checked]) -> dict[date, dict[str, set
         for report in each.record.exams if each.record else ():
             deadline = exam_deadline(report)
             if deadline is not None and report.sent_on is None and each.record is not None:
-                due[deadline.last_day][f"zgłosić: {report.exam.pl}"].add(each.record.pupil)
+                due[deadline.last_day][f"zgłoszenie ({report.exam.pl})"].add(each.record.pupil)
     for conflict in find_conflicts(register.assignments, forms_compatible=register.forms_compatible):
         deadline = conflict.clear_up_by(ON)
         if deadline is not None:
-            due[deadline.last_day][f"wyjaśnić przypisania ({conflict.finding.code})"].add(conflict.pupil)
+            due[deadline.last_day][f"wyjaśnienie przypisań, {conflict.finding.code}"].add(conflict.pupil)
     return due
 
 

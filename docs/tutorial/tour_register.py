@@ -1,7 +1,7 @@
 """
 A register of assignments to classes: which of them exclude each other, and by when that has to be cleared up.
 
-Pupils are invented numbers. Rows that cannot be read are reported, and lose nothing of the others.
+Pupils are invented numbers. Rows that cannot be read are named, and the others are still checked.
 """
 
 import csv
@@ -12,43 +12,62 @@ from itertools import combinations, groupby
 from pathlib import Path
 from typing import TypeVar
 
+from tour_words import heading, in_words, said
+
 from sio_rules.classes import ClassAssignment, ClassKind, Level, SchoolClass
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
 from sio_rules.labels import Label
 from sio_rules.periods import Period
 from sio_rules.pupils import Conflict, find_conflicts, why_allowed
-from sio_rules.rule import Finding
 
 REGISTER = Path(__file__).with_name("assignments.csv")
 OUR_SCHOOL = 9_900_001
+FIRST_NOTICES = 3
+"""How many conflicts of one school are printed in short."""
 NOTICED_ON = date(2026, 10, 7)
 """The day on which the school learned of the conflicts, and the gmina asked for the parents' statements."""
 
 Listed = TypeVar("Listed", bound=Label)
 
 
-def show() -> None:
-    """Print the conflicts of the register with their deadlines, and why the other parallel assignments are allowed."""
+def show(*, every: bool = False) -> None:
+    """Count the conflicts of the register and why other parallel assignments are allowed; print *every* conflict or one a kind."""
     register = Register()
-    print(f"\n=== Rejestr przypisań do oddziałów: kolizje zauważone {NOTICED_ON} ===\n")
+    heading(f"Rejestr przypisań do oddziałów: kolizje zauważone {in_words(NOTICED_ON)}")
     for line in register.unreadable:
-        print(f"Wiersz {line} nie daje się odczytać; pozostałe są sprawdzone.")
+        print(f"Wiersza {line} nie można odczytać; pozostałe sprawdzono.")
     conflicts = find_conflicts(register.assignments, forms_compatible=register.forms_compatible)
-    for conflict in conflicts:
-        deadline = conflict.clear_up_by(NOTICED_ON)
-        until = f"do {conflict.overlap.end}" if conflict.overlap.end else "bez daty końcowej"
-        print(f"\nUczeń {conflict.pupil}: {_said(conflict.finding)} Wspólne dni: od {conflict.overlap.start} {until}.")
-        print(f"  wyjaśnić {f'do {deadline.last_day}' if deadline else 'bez terminu ustawowego'}: {conflict.duties[0].pl}")
-    _show_one_school(conflicts)
-    print("\nKolizje według reguł:")
+    print("Kolizje według reguł:")
     for (code, severity), count in sorted(
         Counter((each.finding.code, each.finding.severity.pl) for each in conflicts).items()
     ):
         print(f"  {code:9} {severity:12} {count:3}")
-    print("\nInne przypisania równoległe są dozwolone:")
+    print("Inne przypisania równoległe są dozwolone:")
     for (code, reason), count in sorted(Counter(register.reasons()).items()):
         print(f"  {code:9} {count:3}  {reason}")
+    printed = set()
+    for conflict in conflicts:
+        kind = (conflict.finding.severity, conflict.duties[0].code)
+        if every or kind not in printed:
+            _show_conflict(conflict)
+        printed.add(kind)
+    _show_one_school(conflicts, every=every)
+
+
+def _show_conflict(conflict: Conflict) -> None:
+    """Print one conflict with its common days, and what has to be done by when."""
+    deadline = conflict.clear_up_by(NOTICED_ON)
+    print(f"\nUczeń {conflict.pupil}: {said(conflict.finding)} {_common(conflict.overlap)}")
+    print(f"  {f'do {in_words(deadline.last_day)}' if deadline else 'bez terminu ustawowego'}: {conflict.duties[0].pl}")
+
+
+def _common(days: Period) -> str:
+    if days.end is None:
+        return f"Wspólne dni: od {in_words(days.start)} bez daty końcowej."
+    if days.start == days.end:
+        return f"Wspólny dzień: {in_words(days.start)}"
+    return f"Wspólne dni: od {in_words(days.start)} do {in_words(days.end)}"
 
 
 class Register:
@@ -70,7 +89,7 @@ class Register:
                 self._forms[assignment.school_class] = row["forma"]
 
     def forms_compatible(self, a: SchoolClass, b: SchoolClass) -> bool | None:
-        """Tell whether the forms of education go together: all but two classes by day; None where one is not given."""
+        """Return whether the forms of education go together: all but two classes by day; None where one is not given."""
         forms = [self._forms[each] for each in (a, b)]
         return None if "" in forms else forms != ["dzienna", "dzienna"]
 
@@ -85,19 +104,21 @@ class Register:
                     yield decision.because[0].code, decision.because[0].pl
 
 
-def _show_one_school(conflicts: tuple[Conflict, ...]) -> None:
+def _show_one_school(conflicts: tuple[Conflict, ...], *, every: bool) -> None:
     """Print what one school sees of its conflicts: its own side, and never the other school."""
-    print(f"\nTo samo oczami jednej szkoły (RSPO {OUR_SCHOOL}), która drugiej szkoły nie zobaczy:")
+    print(f"\nTo samo z punktu widzenia jednej szkoły (RSPO {OUR_SCHOOL}), która nie widzi drugiej szkoły:")
+    lines = []
     for conflict in conflicts:
         for school in {each.school_class.institution for each in (conflict.first, conflict.second)}:
             if school.rspo == OUR_SCHOOL:
                 notice = conflict.seen_by(school)
                 own = ", ".join(str(each.school_class.key) for each in notice.own)
-                print(f"  uczeń {conflict.pupil}, własny oddział {own}: {notice.finding.code}, od {notice.overlap.start}")
-
-
-def _said(finding: Finding) -> str:
-    return f"[{finding.code}, {finding.severity.pl}] {finding.pl}"
+                since = in_words(notice.overlap.start)
+                lines.append(f"  uczeń {conflict.pupil}, własny oddział (klucz {own}): {notice.finding.code}, od {since}")
+    for line in lines if every else lines[:FIRST_NOTICES]:
+        print(line)
+    if not every:
+        print(f"  Pozostałe kolizje tej szkoły: {len(lines[FIRST_NOTICES:])}.")
 
 
 def _assignment(row: dict[str, str]) -> ClassAssignment:

@@ -11,7 +11,9 @@ from collections import Counter
 from datetime import date
 from pathlib import Path
 
-from sio_rules import Finding, Findings, Severity
+from tour_words import counts, heading, in_words
+
+from sio_rules import Finding, Findings
 from sio_rules.access import (
     DATA_SCOPES,
     AccessRequest,
@@ -46,7 +48,8 @@ SCOPES = {
 }
 IDENTITY = {"ePUAP": IdentityVariant.EPUAP, "osobiście": IdentityVariant.IN_PERSON}
 FIELDS = {field.path: field.pl for field in RequestField}
-SEVERITIES = {Severity.ERROR: "BŁĄD", Severity.WARNING: "uwaga"}
+FIRST_RULES = 10
+"""How many rules the summary counts."""
 
 Row = dict[str, str]
 
@@ -150,7 +153,7 @@ def field_of(finding: Finding) -> str:
 
 def show_finding(finding: Finding) -> None:
     """Print one finding with its field and basis."""
-    print(f"    {SEVERITIES[finding.severity]} {finding.code} ({field_of(finding)}): {finding.pl}")
+    print(f"    {finding.severity.pl} {finding.code} ({field_of(finding)}): {finding.pl}")
     print(f"        podstawa: {'; '.join(str(place) for place in finding.basis)}")
 
 
@@ -158,38 +161,51 @@ def show_calendar(filed_on: date, identity: IdentityVariant | None) -> None:
     """Print the days of the procedure, if the authority starts on the day of filing and takes all its time."""
     examined = examination_deadline(filed_on).last_day
     print("    Dalej, jeśli organ zacznie rozpatrywać wniosek w dniu złożenia i wykorzysta cały termin:")
-    print(f"    {filed_on}  drugi e-mail: organ zaczyna rozpatrywać wniosek")
-    print(f"    {examined}  trzeci e-mail: dane są poprawne")
+    print(f"    {in_words(filed_on)}: drugi e-mail, organ zaczyna rozpatrywać wniosek")
+    print(f"    {in_words(examined)}: trzeci e-mail, dane są poprawne")
     if identity is IdentityVariant.EPUAP:
-        print("                wniosek przez ePUAP: nigdzie stawiać się nie trzeba, można pozyskać dane dostępowe")
+        print("    wniosek podpisany przez ePUAP: nie trzeba się zgłaszać, można pozyskać dane dostępowe")
         return
     appearance = appearance_deadline(examined).last_day
     extension = extension_deadline(appearance).last_day
-    print(f"    {extension}  ostatni dzień, by poprosić o przedłużenie terminu stawienia się")
-    print(f"    {appearance}  ostatni dzień, by stawić się z dokumentem w siedzibie organu")
+    print(f"    {in_words(extension)}: ostatni dzień na złożenie wniosku o przedłużenie terminu zgłoszenia się")
+    print(f"    {in_words(appearance)}: ostatni dzień na zgłoszenie się z dokumentem w siedzibie organu")
 
 
-def show() -> None:
-    """Check every request of the file, and count the findings by rule."""
-    print("== Wnioski o dostęp do SIO ==")
-    total: Counter[str] = Counter()
-    filed = 0
-    with FILE.open(encoding="utf-8", newline="") as rows:
-        for row in csv.DictReader(rows):
-            request, filed_on = request_of(row), date.fromisoformat(row["złożono"])
-            findings: Findings = check_request(request, on=filed_on, circumstances=circumstances_of(row))
-            total.update(findings.codes)
-            filed += 1
-            who = request.function.pl if request.function else "funkcji nie wybrano"
-            counts = f"błędów {len(findings.errors)}, uwag {len(findings.warnings)}" if findings else "w porządku"
-            print(f"\nWniosek {row['nr']} z {filed_on} ({who}): {counts}")
-            for finding in findings:
-                show_finding(finding)
-            if not findings.errors:
-                show_calendar(filed_on, request.identity)
-    print(f"\nWniosków: {filed}. Ile razy złamano każdą regułę albo nie dało się jej sprawdzić:")
-    for code, count in sorted(total.items(), key=lambda item: (-item[1], item[0])):
+def show_request(row: Row, filed_on: date, request: AccessRequest, findings: Findings) -> None:
+    """Print one request: what is wrong with it, or the days of its procedure."""
+    who = request.function.pl if request.function else "funkcji nie wybrano"
+    print(f"\nWniosek {row['nr']} z {in_words(filed_on)} ({who}): {counts(findings)}")
+    for finding in findings:
+        show_finding(finding)
+    if not findings.errors:
+        show_calendar(filed_on, request.identity)
+
+
+def show(*, every: bool = False) -> None:
+    """Check every request of the file and count the findings by rule; print *every* request or the first of each kind."""
+    heading("Wnioski o dostęp do SIO")
+    with FILE.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    checked = []
+    for row in rows:
+        request, filed_on = request_of(row), date.fromisoformat(row["złożono"])
+        findings = check_request(request, on=filed_on, circumstances=circumstances_of(row))
+        checked.append((row, filed_on, request, findings))
+    found = [finding for *_, findings in checked for finding in findings]
+    print(f"Wnioski: {len(rows)}, w tym bez błędów: {sum(not findings.errors for *_, findings in checked)}.")
+    print("Ile razy naruszono regułę albo nie dało się jej sprawdzić:")
+    by_rule = sorted(Counter(finding.code for finding in found).items(), key=lambda item: (-item[1], item[0]))
+    for code, count in by_rule if every else by_rule[:FIRST_RULES]:
         print(f"  {count:3} × {code}  {FACT.sub('…', RULES[code].pl)}")
+    if not every:
+        print(f"  Inne reguły, każda najwyżej tak często: {len(by_rule[FIRST_RULES:])}.")
+    kinds = set()
+    for row, filed_on, request, findings in checked:
+        kind = (bool(findings.errors), bool(findings.warnings), None if findings.errors else request.identity)
+        if every or kind not in kinds:
+            show_request(row, filed_on, request, findings)
+        kinds.add(kind)
 
 
 if __name__ == "__main__":

@@ -23,10 +23,10 @@ AGE_COMPLETED = Rule(
     code="TRM-016",
     basis=(KC.art("112"),),
     severity=Severity.GROUND,
-    pl="W dniu {on} wiek {years} lat jest ukończony: kończy się go z początkiem dnia urodzin, a kto urodził się 29 lutego,"
-    " w roku nieprzestępnym 28 lutego.",
-    en="On {on} the age of {years} years is completed: it is reached at the beginning of the birthday, for those born on"
-    " 29 February on 28 February of a common year.",
+    pl="W dniu {on} wiek w latach ({years}) jest ukończony: kończy się go z początkiem dnia urodzin, a osoba urodzona 29"
+    " lutego kończy go w roku zwykłym 28 lutego.",
+    en="The age in years ({years}) is reached by {on}: it is reached at the beginning of the birthday, which for a person"
+    " born on 29 February is 28 February in a common year.",
 )
 
 

@@ -24,28 +24,30 @@ DAYS_BACK = Rule(
     code="TRM-001c",
     basis=(KPA.art("57", par="1"),),
     severity=Severity.GROUND,
-    pl="Nie później niż na {days} dni przed {term_last_day}, to jest najpóźniej {last_day}: liczy się dni kalendarzowe, bez dnia,"
-    " od którego liczy się wstecz.",
-    en="Not later than {days} days before {term_last_day}, that is on {last_day} at the latest: calendar days are counted, without"
-    " the day from which one counts back.",
+    pl="Najpóźniejszym dniem jest {last_day} (liczba dni przed {term_last_day}: co najmniej {days}); liczy się dni"
+    " kalendarzowe, bez dnia, od którego liczy się wstecz.",
+    en="The latest day is {last_day} (number of days before {term_last_day}: at least {days}); calendar days are counted,"
+    " without the day counted back from.",
     reading="A-05",
 )
 MONTHS_BACK = Rule(
     code="TRM-003c",
     basis=(KC.art("112"), KPA.art("57", par="3")),
     severity=Severity.GROUND,
-    pl="Nie wcześniej niż na {months} mies. przed {term_last_day}, to jest najwcześniej {first_day}: w dniu o tej samej dacie,"
-    " a gdyby go nie było, w ostatnim dniu miesiąca.",
-    en="Not earlier than {months} months before {term_last_day}, that is on {first_day} at the earliest: on the day with the same"
-    " date, or on the last day of the month where there is none.",
+    pl="Najwcześniejszym dniem jest {first_day} (liczba miesięcy przed {term_last_day}: najwyżej {months}): dzień o tej"
+    " samej dacie, a gdyby go nie było, ostatni dzień miesiąca.",
+    en="The earliest day is {first_day} (number of months before {term_last_day}: at most {months}): the same day of the"
+    " month or, where there is none, the last day of the month.",
     reading="A-07",
 )
 NOT_MOVED = Rule(
     code="TRM-005d",
     basis=(KPA.art("57", par="4"),),
     severity=Severity.GROUND,
-    pl="Dzień {day}, liczony wstecz, nie przesuwa się, także gdy jest wolny od pracy: przepis przedłuża koniec terminu.",
-    en="The day {day}, counted backward, does not move, not even when it is free: the provision prolongs the end of a term.",
+    pl="Dzień {day}, liczony wstecz, nie przesuwa się, nawet gdy jest wolny od pracy: przepis przesuwa tylko koniec"
+    " terminu.",
+    en="The day counted backward, {day}, does not move even if it is a day off: the provision moves only the end of a time"
+    " limit.",
     reading="A-05",
 )
 

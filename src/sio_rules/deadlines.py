@@ -28,8 +28,8 @@ ENDS_ON_HOLIDAY = Rule(
     severity=Severity.GROUND,
     pl="Koniec terminu ({nominal_day}) przypada na dzień ustawowo wolny od pracy: termin upływa {last_day}, następnego dnia,"
     " który nie jest dniem wolnym od pracy ani sobotą.",
-    en="The end of the term ({nominal_day}) falls on a statutory holiday: the term ends on {last_day}, the next day that is"
-    " neither free from work nor a Saturday.",
+    en="The end of the time limit ({nominal_day}) falls on a Sunday or a public holiday: the time limit ends on {last_day},"
+    " the next day that is neither a day off nor a Saturday.",
 )
 ENDS_ON_SATURDAY = Rule(
     code="TRM-005b",
@@ -37,18 +37,18 @@ ENDS_ON_SATURDAY = Rule(
     severity=Severity.GROUND,
     pl="Koniec terminu ({nominal_day}) przypada na sobotę: termin upływa {last_day}, następnego dnia, który nie jest dniem"
     " wolnym od pracy ani sobotą.",
-    en="The end of the term ({nominal_day}) falls on a Saturday: the term ends on {last_day}, the next day that is neither"
-    " free from work nor a Saturday.",
+    en="The end of the time limit ({nominal_day}) falls on a Saturday: the time limit ends on {last_day}, the next day that"
+    " is neither a day off nor a Saturday.",
     since=_SATURDAY_IN_KPA_SINCE,
 )
 ENDED_ON_SATURDAY = Rule(
     code="TRM-005c",
     basis=(NSA_RULINGS.section("I OPS 1/11 (2011-06-15)"), KPA.art("57", par="4")),
     severity=Severity.GROUND,
-    pl="Koniec terminu ({nominal_day}) przypada na sobotę, którą przed 1 czerwca 2017 r. traktowano jak dzień ustawowo wolny"
-    " od pracy: termin upływa {last_day}.",
-    en="The end of the term ({nominal_day}) falls on a Saturday, which before 1 June 2017 was treated like a statutory"
-    " holiday: the term ends on {last_day}.",
+    pl="Koniec terminu ({nominal_day}) przypada na sobotę, którą przed 1 czerwca 2017 r. traktowano jak dzień ustawowo"
+    " wolny od pracy: termin upływa {last_day}.",
+    en="The end of the time limit ({nominal_day}) falls on a Saturday, which before 1 June 2017 was treated as a public"
+    " holiday: the time limit ends on {last_day}.",
 )
 
 

@@ -9,7 +9,7 @@ from ._values import Between, Value
 from .deadlines import Deadline
 from .errors import InvalidValueError
 from .institutions import MAX_RSPO
-from .labels import Label
+from .labels import Label, term
 from .rule import Finding, Findings
 
 
@@ -17,10 +17,10 @@ class Party(Label):
     """Name who acts in a procedure, or is notified of something."""
 
     APPLICANT = "wnioskodawca"
-    AUTHORITY = "organ upoważniający"
-    SCHOOL = "szkoła lub placówka"
+    AUTHORITY = term("organ upoważniający", en="granting authority")
+    SCHOOL = term("szkoła lub placówka", en="school or unit")
     PARENTS = "rodzice"
-    LOCAL_GOVERNMENT = "jednostka samorządu terytorialnego"
+    LOCAL_GOVERNMENT = term("jednostka samorządu terytorialnego", en="local authority")
 
 
 @frozen

@@ -45,78 +45,82 @@ EVENT_NOT_COUNTED = Rule(
     basis=(KPA.art("57", par="1"), KC.art("111", par="2")),
     severity=Severity.GROUND,
     pl="Dnia zdarzenia ({event}) nie wlicza się do terminu: pierwszym dniem jest {first_day}.",
-    en="The day of the event ({event}) is not counted: the first day of the term is {first_day}.",
+    en="The day of the event ({event}) is not counted: the first day of the time limit is {first_day}.",
 )
 DAYS_COUNTED = Rule(
     code="TRM-001b",
     basis=(KPA.art("57", par="1"),),
     severity=Severity.GROUND,
-    pl="Termin liczony w dniach ({days}) prowadzi do {nominal_day}; liczy się wszystkie dni, także wolne.",
-    en="The term in days ({days}) leads to {nominal_day}; every day is counted, free ones too.",
+    pl="Termin liczony w dniach ({days}) kończy się {nominal_day}; liczy się wszystkie dni, także wolne.",
+    en="The time limit in days ({days}) runs to {nominal_day}; every day counts, including days off.",
 )
 WEEKS_COUNTED = Rule(
     code="TRM-002",
     basis=(KPA.art("57", par="2"), KC.art("112")),
     severity=Severity.GROUND,
-    pl="Termin liczony w tygodniach ({weeks}) prowadzi do {nominal_day}: tego samego dnia tygodnia co {event}.",
-    en="The term in weeks ({weeks}) leads to {nominal_day}: the same day of the week as {event}.",
+    pl="Termin liczony w tygodniach ({weeks}) kończy się {nominal_day}, w dniu, który nazwą odpowiada dniowi zdarzenia"
+    " ({event}).",
+    en="The time limit in weeks ({weeks}) runs to {nominal_day}, the same day of the week as the event ({event}).",
 )
 MONTHS_COUNTED = Rule(
     code="TRM-003a",
     basis=(KPA.art("57", par="3"), KC.art("112")),
     severity=Severity.GROUND,
-    pl="Termin liczony w miesiącach ({months}) prowadzi do {nominal_day}: dnia o tej samej dacie co {event}.",
-    en="The term in months ({months}) leads to {nominal_day}: the day with the same date as {event}.",
+    pl="Termin liczony w miesiącach ({months}) kończy się {nominal_day}, w dniu, który datą odpowiada dniowi zdarzenia"
+    " ({event}).",
+    en="The time limit in months ({months}) runs to {nominal_day}, the same day of the month as the event ({event}).",
 )
 NO_SUCH_DAY_IN_MONTH = Rule(
     code="TRM-003b",
     basis=(KPA.art("57", par="3"), KC.art("112")),
     severity=Severity.GROUND,
-    pl="Termin liczony w miesiącach ({months}) prowadzi do {nominal_day}: ostatniego dnia miesiąca, bo dnia o tej samej dacie"
-    " co {event} w nim nie ma.",
-    en="The term in months ({months}) leads to {nominal_day}: the last day of the month, for it has no day with the date of"
-    " {event}.",
+    pl="Termin liczony w miesiącach ({months}) kończy się {nominal_day}, w ostatnim dniu miesiąca, bo nie ma w nim dnia,"
+    " który datą odpowiada dniowi zdarzenia ({event}).",
+    en="The time limit in months ({months}) runs to {nominal_day}, the last day of the month, because that month has no day"
+    " that matches the day of the event ({event}).",
 )
 YEARS_COUNTED = Rule(
     code="TRM-004a",
     basis=(KPA.art("57", par="3a"), KC.art("112")),
     severity=Severity.GROUND,
-    pl="Termin liczony w latach ({years}) prowadzi do {nominal_day}: dnia o tej samej dacie co {event}.",
-    en="The term in years ({years}) leads to {nominal_day}: the day with the same date as {event}.",
+    pl="Termin liczony w latach ({years}) kończy się {nominal_day}, w dniu, który datą odpowiada dniowi zdarzenia"
+    " ({event}).",
+    en="The time limit in years ({years}) runs to {nominal_day}, the anniversary of the event ({event}).",
     since=_YEARS_IN_KPA_SINCE,
 )
 NO_SUCH_DAY_IN_YEAR = Rule(
     code="TRM-004b",
     basis=(KPA.art("57", par="3a"), KC.art("112")),
     severity=Severity.GROUND,
-    pl="Termin liczony w latach ({years}) prowadzi do {nominal_day}: dnia poprzedniego, bo dnia o tej samej dacie co {event}"
-    " w tym roku nie ma.",
-    en="The term in years ({years}) leads to {nominal_day}: the day before, for that year has no day with the date of"
-    " {event}.",
+    pl="Termin liczony w latach ({years}) kończy się {nominal_day}, w dniu poprzedzającym, bo w tym roku nie ma dnia, który"
+    " datą odpowiada dniowi zdarzenia ({event}).",
+    en="The time limit in years ({years}) runs to {nominal_day}, the day before, because that year has no day that matches"
+    " the day of the event ({event}).",
     since=_YEARS_IN_KPA_SINCE,
 )
 YEARS_COUNTED_BEFORE = Rule(
     code="TRM-004c",
     basis=(KC.art("112"),),
     severity=Severity.GROUND,
-    pl="Termin liczony w latach ({years}) prowadzi do {nominal_day}: dnia o tej samej dacie co {event}, a gdyby go nie było,"
-    " ostatniego dnia miesiąca. Przed 1 czerwca 2017 r. mówił to tylko kodeks cywilny.",
-    en="The term in years ({years}) leads to {nominal_day}: the day with the same date as {event}, or the last day of the"
-    " month where there is none. Before 1 June 2017 only the civil code said so.",
+    pl="Termin liczony w latach ({years}) kończy się {nominal_day}, w dniu, który datą odpowiada dniowi zdarzenia"
+    " ({event}), a gdyby takiego dnia nie było, w ostatnim dniu miesiąca. Przed 1 czerwca 2017 r. stanowił o tym tylko"
+    " kodeks cywilny.",
+    en="The time limit in years ({years}) runs to {nominal_day}, the anniversary of the event ({event}) or, where there is"
+    " none, the last day of that month. Before 1 June 2017 only the Civil Code said so.",
 )
 FREE_DAYS_SKIPPED = Rule(
     code="TRM-006b",
     basis=(CALENDAR_NOTES.section("dni robocze"),),
     severity=Severity.GROUND,
-    pl="Liczy się tylko dni robocze, od poniedziałku do piątku bez świąt; dni pominięte: {free_days}.",
-    en="Only working days count, Monday to Friday without holidays; days skipped: {free_days}.",
+    pl="Liczy się tylko dni robocze (od poniedziałku do piątku, bez świąt); liczba dni pominiętych: {free_days}.",
+    en="Only working days count (Monday to Friday, without public holidays); number of days skipped: {free_days}.",
 )
 WORKING_DAYS_COUNTED = Rule(
     code="TRM-007",
     basis=(KPA.art("57", par="1"), CALENDAR_NOTES.section("dni robocze")),
     severity=Severity.GROUND,
-    pl="Termin liczony w dniach roboczych ({working_days}) upływa {last_day}.",
-    en="The term in working days ({working_days}) ends on {last_day}.",
+    pl="Termin liczony w dniach roboczych ({working_days}) kończy się {last_day}.",
+    en="The time limit in working days ({working_days}) ends on {last_day}.",
 )
 
 

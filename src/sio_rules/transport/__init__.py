@@ -1,4 +1,4 @@
-"""Who is owed a ride to school, and what may be recorded about it."""
+"""Who is owed transport to school, and what may be reported about it."""
 
 from .child import Child, Destination, HelpForm, Measured, Obligation
 from .entitlement import (

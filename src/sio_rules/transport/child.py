@@ -1,10 +1,10 @@
 """
-The facts about a child from which follows what the gmina owes, and the question for each that is not known (None).
+The facts about a child that decide what the gmina owes, and the question for each that is not known (None).
 
-A fact that stays unknown is never taken for a no: the decision asks for it where it could still change the answer.
+Unknown is never no: the decision asks for a fact where it could still change the answer.
 
-Not modelled here: names and addresses, for no rule asks for them; whether the way is safe (the courts ask; a distance comes in
-measured); how a preschool came into the gmina's network, which the caller says by *nearest*.
+Not modelled here: names and addresses, which no rule needs; whether the way is safe, which the courts ask (a distance comes in
+measured); how a preschool came into the gmina's network (the caller answers that with *nearest*).
 """
 
 from datetime import date
@@ -15,49 +15,57 @@ from attrs import field, frozen
 from sio_rules._values import Between, Value
 from sio_rules.certificates import INTELLECTUAL, Disability
 from sio_rules.errors import InvalidValueError
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.rule import Question
 
 LAST_GRADE = 8
 """The last grade of a primary school."""
 MAX_DISTANCE_M = 1_000_000
-"""A longer way than this, in metres, is a mistake of typing: no two places of the country lie so far apart."""
+"""A longer way than this, in metres, is a typing mistake: no two places in the country are so far apart."""
 
 _GRADES = Between(1, LAST_GRADE)
 _DISTANCES_M = Between(0, MAX_DISTANCE_M)
 
 
 class Obligation(Label):
-    """Name how far the gmina is bound."""
+    """Name whether the gmina must help, may help, or owes nothing."""
 
-    MUST = "gmina musi"
-    MAY = "gmina może"
-    NOT_OWED = "nie przysługuje"
+    MUST = term("gmina musi", en="the gmina must")
+    MAY = term("gmina może", en="the gmina may")
+    NOT_OWED = term("dowożenie nie przysługuje", en="transport is not owed", also=("nie przysługuje",))
 
 
 class HelpForm(Label):
     """Name the form of the gmina's help (TRN-002)."""
 
-    TRANSPORT = "bezpłatny transport i opieka w czasie przewozu"
-    REFUND = "zwrot kosztów przejazdu środkami komunikacji publicznej"
+    TRANSPORT = term(
+        "bezpłatny transport i opieka w czasie przewozu",
+        en="free transport and care on the way",
+        also=("bezpłatny transport i opieka w czasie przewozu dziecka", "bezpłatny transport"),
+    )
+    REFUND = term(
+        "zwrot kosztów przejazdu środkami komunikacji publicznej",
+        en="refund of public-transport fares",
+        also=("zwrot kosztów przejazdu dziecka środkami komunikacji publicznej", "zwrot kosztów przejazdu"),
+    )
 
 
 class Measured(Label):
     """Name how the distance was measured."""
 
     ALONG_THE_WAY = "wzdłuż drogi"
-    STRAIGHT_LINE = "w linii prostej"
+    STRAIGHT_LINE = term("w linii prostej", en="in a straight line")
 
 
 class Destination(Label):
-    """Name where the child goes: the destinations of transport (TRN-021), with the primary school (A-46)."""
+    """Name where the child goes: the destinations of transport (TRN-021), the primary school among them (A-46)."""
 
     KINDERGARTEN = "przedszkole"
-    PRESCHOOL_CLASS = "oddział przedszkolny w szkole podstawowej"
-    OTHER_PRESCHOOL = "inna forma wychowania przedszkolnego"
+    PRESCHOOL_CLASS = term("oddział przedszkolny w szkole podstawowej", en="preschool class in a primary school")
+    OTHER_PRESCHOOL = term("inna forma wychowania przedszkolnego", en="other form of preschool education")
     PRIMARY_SCHOOL = "szkoła podstawowa"
-    SECONDARY_SCHOOL = "szkoła ponadpodstawowa"
-    ORW = "ośrodek rewalidacyjno-wychowawczy"
+    SECONDARY_SCHOOL = term("szkoła ponadpodstawowa", en="post-primary school")
+    ORW = term("ośrodek rewalidacyjno-wychowawczy", also=("OREW",))
     MOW = "młodzieżowy ośrodek wychowawczy"
     MOS = "młodzieżowy ośrodek socjoterapii"
     SOSW = "specjalny ośrodek szkolno-wychowawczy"
@@ -67,28 +75,28 @@ class Destination(Label):
 PRESCHOOL_DESTINATIONS = frozenset({Destination.KINDERGARTEN, Destination.PRESCHOOL_CLASS, Destination.OTHER_PRESCHOOL})
 """Where preschool education is given."""
 OTHER_CENTRES = frozenset({Destination.MOW, Destination.MOS, Destination.SOSW, Destination.SOW})
-"""The centres on which the instruction and the act disagree (A-17)."""
+"""The centres that the guide lists and the act does not (A-17)."""
 
 
 @frozen(kw_only=True)
 class Child(Value):
     """
-    Hold what is known about one child; whatever is not known stays None, and the question for it stands under the fact.
+    Hold what is known about one child; what is not known is None. The question for each fact stands under it.
 
     A pupil of a school within a SOSW goes to that school. Raises `TypeError` for the wrong kind of a value, and
     `InvalidValueError` for a distance or grade out of range and for two degrees of intellectual disability.
 
     >>> Child(born_on=date(2018, 5, 10), grade=1, distance_m=3_200).distance_m
     3200
-    >>> Child.HOW_FAR.en
-    "How many metres is the child's way from home to school?"
+    >>> Child.WHEN_BORN.en
+    'When was the child born?'
     """
 
     born_on: date | None = field(default=None, repr=False)
     """The date of birth; never shown."""
     WHEN_BORN: ClassVar[Question] = Question(
         about="born_on",
-        pl="Kiedy dziecko się urodziło?",
+        pl="Kiedy urodziło się dziecko?",
         en="When was the child born?",
     )
 
@@ -96,15 +104,17 @@ class Child(Value):
     """Where the child goes."""
     GOES_WHERE: ClassVar[Question] = Question(
         about="goes_to",
-        pl="Dokąd chodzi dziecko: do przedszkola, szkoły podstawowej, ponadpodstawowej czy ośrodka, i jakiego?",
-        en="Where does the child go: to a preschool, a primary or secondary school, or a centre, and of which kind?",
+        pl="Dokąd uczęszcza dziecko: do przedszkola, oddziału przedszkolnego, innej formy wychowania przedszkolnego, szkoły"
+        " podstawowej, szkoły ponadpodstawowej czy ośrodka (którego)?",
+        en="Which does the child attend: a kindergarten, a preschool class, another form of preschool education, a primary"
+        " school, a post-primary school or a centre (of which kind)?",
     )
 
     grade: Annotated[int, _GRADES] | None = None
     """The grade of the primary school, 1 to 8."""
     WHICH_GRADE: ClassVar[Question] = Question(
         about="grade",
-        pl="Do której klasy szkoły podstawowej (1-8) chodzi dziecko?",
+        pl="Do której klasy szkoły podstawowej (1–8) uczęszcza dziecko?",
         en="Which grade of the primary school (1 to 8) does the child attend?",
     )
 
@@ -112,24 +122,24 @@ class Child(Value):
     """Whole metres from home to that place, 0 to 1,000,000."""
     HOW_FAR: ClassVar[Question] = Question(
         about="distance_m",
-        pl="Ile metrów ma droga dziecka z domu do szkoły?",
-        en="How many metres is the child's way from home to school?",
+        pl="Ile metrów ma droga dziecka z domu do szkoły lub miejsca wychowania przedszkolnego?",
+        en="How many metres is it from the child's home to the school or preschool, along the child's way?",
     )
 
     measured: Measured | None = None
     """How these metres were measured."""
     HOW_MEASURED: ClassVar[Question] = Question(
         about="measured",
-        pl="Czy odległość zmierzono wzdłuż drogi dziecka, czy w linii prostej?",
-        en="Was the distance measured along the child's way, or in a straight line?",
+        pl="Jak zmierzono odległość: wzdłuż drogi dziecka czy w linii prostej?",
+        en="How was the distance measured: along the child's way or in a straight line?",
     )
 
     district: bool | None = None
     """Whether the child lives in the district (obwód) of the primary school."""
     IN_THE_DISTRICT: ClassVar[Question] = Question(
         about="district",
-        pl="Czy dziecko mieszka w obwodzie tej szkoły podstawowej?",
-        en="Does the child live in the district of this primary school?",
+        pl="Czy dziecko mieszka w obwodzie szkoły podstawowej, do której uczęszcza?",
+        en="Does the child live in the district of the primary school that the child attends?",
     )
 
     nearest: bool | None = None
@@ -139,10 +149,10 @@ class Child(Value):
     """
     THE_NEAREST: ClassVar[Question] = Question(
         about="nearest",
-        pl="Czy bliżej nie ma innej takiej szkoły lub przedszkola (publicznego albo z sieci gminy), a przy orzeczeniu"
-        " takiego, które może je zrealizować?",
-        en="Is there no nearer school or preschool of that kind (public, or of the gmina's network), or, for a child with a"
-        " certificate, none nearer that can carry it out?",
+        pl="Czy to najbliższa szkoła lub najbliższe miejsce wychowania przedszkolnego (publiczne albo z sieci gminy), a dla"
+        " dziecka z orzeczeniem: najbliższe, które może je zrealizować?",
+        en="Is this the nearest school or preschool (public, or in the gmina's network) or, for a child with a certificate,"
+        " the nearest that can carry it out?",
     )
 
     special_education: bool | None = None
@@ -154,7 +164,7 @@ class Child(Value):
     )
 
     disabilities: frozenset[Disability] | None = None
-    """The disabilities that the certificate names, none being `frozenset()`."""
+    """The disabilities that the certificate names; `frozenset()` where it names none."""
     WHICH_DISABILITIES: ClassVar[Question] = Question(
         about="disabilities",
         pl="Jakie niepełnosprawności wymienia orzeczenie?",
@@ -162,19 +172,19 @@ class Child(Value):
     )
 
     rw: bool | None = None
-    """Whether the child takes part in rewalidacyjno-wychowawcze classes."""
+    """Whether the child takes part in RW (zajęcia rewalidacyjno-wychowawcze)."""
     TAKES_PART_IN_RW: ClassVar[Question] = Question(
         about="rw",
         pl="Czy dziecko uczestniczy w zajęciach rewalidacyjno-wychowawczych?",
-        en="Does the child take part in rewalidacyjno-wychowawcze (RW) classes?",
+        en="Does the child take part in RW?",
     )
 
     deferred: bool | None = None
-    """Whether the beginning of the school duty was deferred."""
+    """Whether the start of the school duty was deferred."""
     IS_DEFERRED: ClassVar[Question] = Question(
         about="deferred",
         pl="Czy odroczono rozpoczęcie spełniania przez dziecko obowiązku szkolnego?",
-        en="Was the beginning of the child's school duty deferred?",
+        en="Was the start of the child's school duty deferred?",
     )
 
     parents_drive: bool | None = None

@@ -1,4 +1,4 @@
-"""Unknown is not no: what is asked is exactly what could still change the answer."""
+"""Unknown is not no: exactly what could still change the answer is asked."""
 
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -166,7 +166,7 @@ class TestQuestions:
 
 
 class TestAskAllOpen:
-    """What is answered without all facts rests on the grounds of all cases."""
+    """An answer without all facts rests on the grounds of all cases."""
 
     def test_an_answer_for_every_grade_names_both_limits(self) -> None:
         decision = ask_all_open(Child(district=True, distance_m=4_001), ON, duty_in_district)
@@ -191,7 +191,7 @@ class TestAskAllOpen:
         assert not decision.because
 
     def test_rw_is_asked_where_it_matters_for_one_year_of_age_only(self) -> None:
-        """At 24, participants of RW classes have the right, and others have it no more."""
+        """At 24, participants in RW have the right, and others no longer do."""
         child = Child(goes_to=Destination.ORW, disabilities=MILD_MULTIPLE)
         assert [question.about for question in owed_duty(child, on=ON).questions] == ["rw", "born_on"]
         assert [question.about for question in owed_duty(evolve(child, born_on=date(2001, 1, 1)), on=ON).questions] == ["rw"]

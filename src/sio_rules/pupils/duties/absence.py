@@ -1,7 +1,7 @@
 """
 When a duty counts as not fulfilled: unexcused absence from half of one month's days or classes.
 
-For preschool preparation the days are counted. For the school duty the instruction counts compulsory classes, today's act
+For preschool preparation the days are counted. For the school duty the guide counts compulsory classes, today's act
 days: *basis* says which are given, and both are answered (A-18). Half is enough; excused absence does not count.
 
 Not modelled here: which month, for "one month" need not be one of the calendar: it is any that the caller chooses; why a
@@ -16,22 +16,22 @@ from sio_rules._expect import expect
 from sio_rules._values import Between, Value
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.errors import InvalidValueError
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.rule import Decision, Rule, Severity
 
 
 class AbsenceBasis(Label):
     """Name what is counted in a month."""
 
-    DAYS = "dni zajęć"
-    CLASSES = "obowiązkowe zajęcia edukacyjne"
+    DAYS = term("dni zajęć", en="lesson days")
+    CLASSES = term("obowiązkowe zajęcia edukacyjne", en="compulsory lessons")
 
 
 class Fulfilment(Label):
     """Name the answer to whether a month's absence makes a duty not fulfilled."""
 
-    FULFILLED = "nie jest to niespełnianie obowiązku"
-    NOT_FULFILLED = "niespełnianie obowiązku"
+    FULFILLED = term("obowiązek nie jest uznany za niespełniany", en="duty not taken as unfulfilled")
+    NOT_FULFILLED = term("obowiązek jest uznany za niespełniany", en="duty taken as unfulfilled")
 
 
 @frozen(kw_only=True)
@@ -68,32 +68,27 @@ PRESCHOOL_DUTY_NOT_FULFILLED = Rule(
     code="PUP-324a",
     basis=(PRAWO_OSWIATOWE.art("42", ust="2", pkt="1"), PUPILS_GUIDE.section("3.2")),
     severity=Severity.GROUND,
-    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total} dni zajęć w miesiącu) to co najmniej połowa: obowiązek"
-    " rocznego"
-    " przygotowania przedszkolnego nie jest spełniany.",
-    en="Unexcused absence ({unexcused} of {total} days of classes in a month) is at least half: the duty of preschool"
-    " preparation"
-    " is not fulfilled.",
+    pl="Nieusprawiedliwiona nieobecność w miesiącu (dni zajęć: {unexcused} z {total}) to co najmniej połowa, więc obowiązek"
+    " rocznego przygotowania przedszkolnego nie jest spełniany.",
+    en="Unexcused absence in the month (lesson days: {unexcused} of {total}) is at least half, so the duty of preschool"
+    " preparation is not fulfilled.",
 )
 PRESCHOOL_DUTY_NOT_NEGLECTED = Rule(
     code="PUP-324b",
     basis=(PRAWO_OSWIATOWE.art("42", ust="2", pkt="1"), PUPILS_GUIDE.section("3.2")),
     severity=Severity.GROUND,
-    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total} dni zajęć w miesiącu) to mniej niż połowa: nie jest to"
-    " niespełnianie"
-    " obowiązku rocznego przygotowania przedszkolnego.",
-    en="Unexcused absence ({unexcused} of {total} days of classes in a month) is less than half: that is no failure of the"
-    " duty of"
-    " preschool preparation.",
+    pl="Nieusprawiedliwiona nieobecność w miesiącu (dni zajęć: {unexcused} z {total}) to mniej niż połowa, więc nie oznacza"
+    " niespełniania obowiązku rocznego przygotowania przedszkolnego.",
+    en="Unexcused absence in the month (lesson days: {unexcused} of {total}) is less than half, so it does not mean that the"
+    " duty of preschool preparation is not fulfilled.",
 )
 SCHOOL_DUTY_NOT_FULFILLED = Rule(
     code="PUP-334a",
     basis=(PRAWO_OSWIATOWE.art("42", ust="2"), PUPILS_GUIDE.section("3.3")),
     severity=Severity.GROUND,
-    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total}, liczone w miesiącu: {basis}) to co najmniej połowa:"
-    " obowiązek szkolny"
-    " nie jest spełniany.",
-    en="Unexcused absence ({unexcused} of {total}, counted in a month: {basis}) is at least half: the school duty is not"
+    pl="Nieusprawiedliwiona nieobecność w miesiącu ({basis}: {unexcused} z {total}) to co najmniej połowa, więc obowiązek"
+    " szkolny nie jest spełniany.",
+    en="Unexcused absence in the month ({basis}: {unexcused} of {total}) is at least half, so the school duty is not"
     " fulfilled.",
     reading="A-18",
 )
@@ -101,12 +96,10 @@ SCHOOL_DUTY_NOT_NEGLECTED = Rule(
     code="PUP-334b",
     basis=(PRAWO_OSWIATOWE.art("42", ust="2"), PUPILS_GUIDE.section("3.3")),
     severity=Severity.GROUND,
-    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total}, liczone w miesiącu: {basis}) to mniej niż połowa: nie jest"
-    " to"
-    " niespełnianie obowiązku szkolnego.",
-    en="Unexcused absence ({unexcused} of {total}, counted in a month: {basis}) is less than half: that is no failure of"
-    " the school"
-    " duty.",
+    pl="Nieusprawiedliwiona nieobecność w miesiącu ({basis}: {unexcused} z {total}) to mniej niż połowa, więc nie oznacza"
+    " niespełniania obowiązku szkolnego.",
+    en="Unexcused absence in the month ({basis}: {unexcused} of {total}) is less than half, so it does not mean that the"
+    " school duty is not fulfilled.",
     reading="A-18",
 )
 

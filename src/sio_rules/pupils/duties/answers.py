@@ -8,7 +8,7 @@ Not modelled here: which answer a person gets: see `sio_rules.pupils.duties.stat
 """
 
 from sio_rules.institutions import PRESCHOOLS, InstitutionKind
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 
 _K = InstitutionKind
 
@@ -16,14 +16,34 @@ _K = InstitutionKind
 class DutyStatus(Label):
     """Name an answer of SIO."""
 
-    NO_DATA = "brak danych identyfikacyjnych w bazie danych SIO"
-    PRESCHOOL_DUTY = "spełnia obowiązek rocznego przygotowania przedszkolnego"
-    SCHOOL_DUTY = "spełnia obowiązek szkolny"
-    RW = "uczęszcza na zajęcia rewalidacyjno-wychowawcze"
-    NO_PRIMARY_DUTY = "brak spełniania obowiązku rocznego przygotowania przedszkolnego lub szkolnego"
-    LEARNING_DUTY = "spełnia obowiązek nauki"
-    KKZ = "przypisany do kwalifikacyjnego kursu zawodowego"
-    NO_LEARNING_DUTY = "brak spełniania obowiązku nauki"
+    NO_DATA = term("Brak danych identyfikacyjnych w bazie danych SIO", en="no identification data in the SIO database")
+    PRESCHOOL_DUTY = term(
+        "Uczeń spełnia obowiązek rocznego przygotowania przedszkolnego",
+        en="the pupil fulfils the duty of preschool preparation",
+        also=("spełnia obowiązek rocznego przygotowania przedszkolnego",),
+    )
+    SCHOOL_DUTY = term(
+        "Uczeń spełnia obowiązek szkolny", en="the pupil fulfils the school duty", also=("spełnia obowiązek szkolny",)
+    )
+    RW = term(
+        "Uczeń uczęszcza na zajęcia rewalidacyjno-wychowawcze",
+        en="the pupil attends RW",
+        also=("uczęszcza na zajęcia rewalidacyjno-wychowawcze",),
+    )
+    NO_PRIMARY_DUTY = term(
+        "Brak spełniania obowiązku rocznego przygotowania przedszkolnego lub obowiązku szkolnego",
+        en="no fulfilment of the duty of preschool preparation or the school duty",
+        also=("brak spełniania obowiązku rocznego przygotowania przedszkolnego lub szkolnego",),
+    )
+    LEARNING_DUTY = term(
+        "Uczeń spełnia obowiązek nauki", en="the pupil fulfils the duty of learning", also=("spełnia obowiązek nauki",)
+    )
+    KKZ = term(
+        "Uczeń jest przypisany do oddziału KKZ (kwalifikacyjne kursy zawodowe)",
+        en="the pupil is assigned to a KKZ class (vocational qualification courses)",
+        also=("przypisany do kwalifikacyjnego kursu zawodowego",),
+    )
+    NO_LEARNING_DUTY = term("Brak spełniania obowiązku nauki", en="no fulfilment of the duty of learning")
 
 
 FULFILLED_IN = {
@@ -56,4 +76,4 @@ MIXED_LEVELS = frozenset(
         _K.BEDNARSKA_SCHOOL,
     }
 )
-"""Schools of which the instruction does not say whether they reach down to the level of a primary school."""
+"""Schools of which the guide does not say whether they reach down to the level of a primary school."""

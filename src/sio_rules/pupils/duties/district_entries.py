@@ -11,7 +11,7 @@ from sio_rules._values import Value
 from sio_rules.classes import ClassKind
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import Institution
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.pupils.reporting.kinds import DataKind
 
 from .absence import Absence, AbsenceBasis
@@ -20,44 +20,84 @@ from .absence import Absence, AbsenceBasis
 class PreschoolDutyForm(Label):
     """Name an option of the form of the duty of preschool preparation."""
 
-    DIPLOMATIC_MISSION = "szkoła lub przedszkole przy przedstawicielstwie dyplomatycznym"
-    ABROAD = "szkoła lub przedszkole za granicą"
-    OTHER_REASON = "niespełnianie obowiązku z innej przyczyny"
+    DIPLOMATIC_MISSION = term(
+        "przez uczęszczanie do szkoły lub przedszkola przy przedstawicielstwie dyplomatycznym innego państwa w Polsce",
+        en="by attending a school or kindergarten at another state's diplomatic mission in Poland",
+        also=("szkoła lub przedszkole przy przedstawicielstwie dyplomatycznym",),
+    )
+    ABROAD = term(
+        "przez uczęszczanie do szkoły lub przedszkola za granicą",
+        en="by attending a school or kindergarten abroad",
+        also=("szkoła lub przedszkole za granicą",),
+    )
+    OTHER_REASON = term(
+        "z innej przyczyny",
+        en="not fulfilled for another reason",
+        also=("niespełnianie obowiązku z innej przyczyny",),
+    )
 
 
 class PreschoolPlace(Label):
     """Name where a child under the duty of preschool preparation is."""
 
     KINDERGARTEN = "przedszkole"
-    OTHER_PRESCHOOL_FORM = "inna forma wychowania przedszkolnego"
-    CLASS_IN_ANOTHER_SCHOOL = "oddział przedszkolny w innej szkole podstawowej"
-    CLASS_IN_THIS_SCHOOL = "oddział przedszkolny w tej szkole podstawowej"
-    PRIMARY_SCHOOL = "szkoła podstawowa (rozpoczęty obowiązek szkolny)"
-    RW_CLASSES = "zajęcia rewalidacyjno-wychowawcze"
-    DIPLOMATIC_MISSION = "szkoła lub przedszkole przy przedstawicielstwie dyplomatycznym"
-    ABROAD = "szkoła lub przedszkole za granicą"
+    OTHER_PRESCHOOL_FORM = term("inna forma wychowania przedszkolnego", en="other form of preschool education")
+    CLASS_IN_ANOTHER_SCHOOL = term(
+        "oddział przedszkolny zorganizowany w innej szkole podstawowej",
+        en="preschool class in another primary school",
+        also=("oddział przedszkolny w innej szkole podstawowej",),
+    )
+    CLASS_IN_THIS_SCHOOL = term("oddział przedszkolny w tej szkole podstawowej", en="preschool class in this primary school")
+    PRIMARY_SCHOOL = term(
+        "szkoła podstawowa, do której dziecko zostało przyjęte",
+        en="primary school that has admitted the child",
+        also=("szkoła podstawowa (rozpoczęty obowiązek szkolny)", "szkoła podstawowa"),
+    )
+    RW_CLASSES = term("zajęcia rewalidacyjno-wychowawcze", en="RW")
+    DIPLOMATIC_MISSION = term(
+        "szkoła lub przedszkole przy przedstawicielstwie dyplomatycznym innego państwa w Polsce",
+        en="school or kindergarten at another state's diplomatic mission in Poland",
+        also=("szkoła lub przedszkole przy przedstawicielstwie dyplomatycznym",),
+    )
+    ABROAD = term("szkoła lub przedszkole za granicą", en="school or kindergarten abroad")
     NOWHERE = "nigdzie"
 
 
 class SchoolDutyForm(Label):
     """Name an option of the form of the school duty."""
 
-    DIPLOMATIC_MISSION = "szkoła przy przedstawicielstwie dyplomatycznym"
-    ABROAD = "szkoła za granicą"
-    OTHER_REASON = "niespełnianie obowiązku z innej przyczyny"
-    DEFERRAL = "niespełnianie obowiązku z powodu odroczenia"
+    DIPLOMATIC_MISSION = term(
+        "przez uczęszczanie do szkoły przy przedstawicielstwie dyplomatycznym innego państwa w Polsce",
+        en="by attending a school at another state's diplomatic mission in Poland",
+        also=("szkoła przy przedstawicielstwie dyplomatycznym",),
+    )
+    ABROAD = term("przez uczęszczanie do szkoły za granicą", en="by attending a school abroad", also=("szkoła za granicą",))
+    OTHER_REASON = term(
+        "z innej przyczyny",
+        en="not fulfilled for another reason",
+        also=("niespełnianie obowiązku z innej przyczyny",),
+    )
+    DEFERRAL = term(
+        "z powodu odroczenia",
+        en="not fulfilled because of a deferral",
+        also=("niespełnianie obowiązku z powodu odroczenia",),
+    )
 
 
 class SchoolPlace(Label):
     """Name where a child or young person under the school duty is."""
 
     THIS_SCHOOL = "ta szkoła"
-    ANOTHER_SCHOOL = "inna szkoła w polskim systemie oświaty"
-    RW_CLASSES = "zajęcia rewalidacyjno-wychowawcze"
+    ANOTHER_SCHOOL = term("inna szkoła w polskim systemie oświaty", en="another school in the Polish education system")
+    RW_CLASSES = term("zajęcia rewalidacyjno-wychowawcze", en="RW")
     PRESCHOOL_CLASS_IN_THIS_SCHOOL = "oddział przedszkolny w tej szkole"
-    PRESCHOOL_ELSEWHERE = "wychowanie przedszkolne poza tą szkołą"
-    DIPLOMATIC_MISSION = "szkoła przy przedstawicielstwie dyplomatycznym"
-    ABROAD = "szkoła za granicą"
+    PRESCHOOL_ELSEWHERE = term("wychowanie przedszkolne poza tą szkołą", en="preschool education outside this school")
+    DIPLOMATIC_MISSION = term(
+        "szkoła przy przedstawicielstwie dyplomatycznym innego państwa w Polsce",
+        en="school at another state's diplomatic mission in Poland",
+        also=("szkoła przy przedstawicielstwie dyplomatycznym",),
+    )
+    ABROAD = term("szkoła za granicą", en="school abroad")
     NOWHERE = "nigdzie"
 
 

@@ -15,7 +15,7 @@ from attrs import field, frozen
 from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.pesel import Sex, check_pesel
 from sio_rules.rule import Findings, Rule, Severity, found
 
@@ -30,7 +30,7 @@ class PupilDocument(Label):
     """Name the type of the document by which a pupil without a PESEL is known."""
 
     PASSPORT = "paszport"
-    OTHER = "inny dokument potwierdzający tożsamość"
+    OTHER = term("inny dokument potwierdzający tożsamość", en="other document confirming identity")
 
 
 def _blank(text: str) -> bool:
@@ -83,50 +83,50 @@ PESEL_NOR_BOX = Rule(
     code="PUP-207a",
     basis=(_ACT, _WITHOUT_PESEL),
     severity=Severity.ERROR,
-    pl="Nie podano numeru PESEL ani nie zaznaczono, że uczeń go nie ma.",
-    en="Neither is a PESEL number given, nor is it ticked that the pupil has none.",
+    pl="Nie podano numeru PESEL ani nie zaznaczono opcji „Brak numeru PESEL”.",
+    en="No PESEL number is given, and the option “Brak numeru PESEL” (no PESEL number) is not ticked.",
 )
 PESEL_AND_BOX = Rule(
     code="PUP-207b",
     basis=(_WITHOUT_PESEL,),
     severity=Severity.ERROR,
-    pl="Podano numer PESEL, a zarazem zaznaczono, że uczeń go nie ma.",
-    en="A PESEL number is given, and yet it is ticked that the pupil has none.",
+    pl="Podano numer PESEL, a zarazem zaznaczono opcję „Brak numeru PESEL”.",
+    en="A PESEL number is given, but the option “Brak numeru PESEL” (no PESEL number) is ticked, too.",
 )
 DOCUMENT_MISSING = Rule(
     code="PUP-207c",
     basis=(_WITHOUT_PESEL,),
     severity=Severity.ERROR,
-    pl="Uczeń bez numeru PESEL: nie wybrano typu dokumentu tożsamości.",
-    en="A pupil without a PESEL number: the type of the identity document is not chosen.",
+    pl="Uczeń nie ma numeru PESEL, a nie wybrano typu dokumentu tożsamości.",
+    en="The pupil has no PESEL number, and the type of identity document is not selected.",
 )
 DOCUMENT_NUMBER_MISSING = Rule(
     code="PUP-203a",
     basis=(_ACT, _WITHOUT_PESEL),
     severity=Severity.ERROR,
-    pl="Uczeń bez numeru PESEL: nie podano serii i numeru paszportu lub innego dokumentu tożsamości.",
-    en="A pupil without a PESEL number: series and number of the passport or another identity document are not given.",
+    pl="Uczeń nie ma numeru PESEL, a nie podano serii i numeru paszportu lub innego dokumentu tożsamości.",
+    en="The pupil has no PESEL number, and the series and number of the passport or other identity document are not given.",
 )
 BIRTH_DATE_MISSING = Rule(
     code="PUP-203b",
     basis=(_ACT, _WITHOUT_PESEL),
     severity=Severity.ERROR,
-    pl="Uczeń bez numeru PESEL: nie podano daty urodzenia.",
-    en="A pupil without a PESEL number: the birth date is not given.",
+    pl="Uczeń nie ma numeru PESEL, a nie podano daty urodzenia.",
+    en="The pupil has no PESEL number, and the date of birth is not given.",
 )
 SEX_MISSING = Rule(
     code="PUP-203c",
     basis=(_ACT, _WITHOUT_PESEL),
     severity=Severity.ERROR,
-    pl="Uczeń bez numeru PESEL: nie podano płci.",
-    en="A pupil without a PESEL number: the sex is not given.",
+    pl="Uczeń nie ma numeru PESEL, a nie podano płci.",
+    en="The pupil has no PESEL number, and the sex is not given.",
 )
 BORN_LATER = Rule(
     code="PUP-203d",
     basis=(_ACT, _WITHOUT_PESEL),
     severity=Severity.ERROR,
-    pl="Podana data urodzenia przypada po dniu {on}.",
-    en="The birth date given lies after {on}.",
+    pl="Podana data urodzenia jest późniejsza niż {on}.",
+    en="The date of birth given is later than {on}.",
 )
 
 
@@ -158,7 +158,7 @@ def check_identity(identity: PupilIdentity, *, on: date) -> Findings:
 
     A PESEL that is typed is judged, also where the box says that there is none; a document is asked for only where the box
     alone is ticked. Nobody is born after *on*, though on that day perhaps. No finding holds anything that was typed. Source:
-    sections 2, 2.2 and 2.3 of the instruction, art. 11 of the SIO act.
+    sections 2, 2.2 and 2.3 of the guide, art. 11 of the SIO act.
 
     >>> child = PupilIdentity(first_name="Ala", last_name="Kos", pesel="02211307589", polish_citizen=False)
     >>> check_identity(child, on=date(2019, 9, 2)).codes

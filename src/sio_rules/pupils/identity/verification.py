@@ -17,7 +17,7 @@ from sio_rules._values import Value
 from sio_rules.acts import POPULATION_ACT, PUPILS_GUIDE, SIO_ACT
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import SCHOOLS, Institution
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.pesel import Sex, check_pesel
 from sio_rules.rule import Decision, Findings, Rule, Severity, found
 
@@ -30,16 +30,20 @@ _NOT_VERIFIED = PUPILS_GUIDE.section("2.4")
 class VerificationMark(Label):
     """Name how a pupil stands in the application after the check."""
 
-    VERIFIED = "bez oznaczenia"
+    VERIFIED = term("bez oznaczenia", en="no mark")
     UNVERIFIED = "niezweryfikowany"
 
 
 class VerificationStep(Label):
     """Name what a school or unit has to do because an identity was not confirmed."""
 
-    CLARIFY = "niezwłocznie wyjaśnić stan faktyczny"
-    NOTIFY_REGISTRY_OFFICE = "poinformować kierownika urzędu stanu cywilnego"
-    RESEND_IDENTITY = "niezwłocznie ponownie przekazać dane identyfikacyjne"
+    CLARIFY = term("niezwłocznie wyjaśnić stan faktyczny", en="clarify the facts without delay")
+    NOTIFY_REGISTRY_OFFICE = term(
+        "poinformować kierownika urzędu stanu cywilnego", en="inform the head of the registry office"
+    )
+    RESEND_IDENTITY = term(
+        "niezwłocznie ponownie przekazać dane identyfikacyjne", en="send the identification data again without delay"
+    )
 
 
 @frozen(kw_only=True)
@@ -75,73 +79,81 @@ DATA_RETURNED = Rule(
     code="PUP-206a",
     basis=(_VERIFIED,),
     severity=Severity.GROUND,
-    pl="Rejestr PESEL potwierdził tożsamość; zwraca drugie imię, płeć, datę i miejsce urodzenia oraz obywatelstwo.",
-    en="The PESEL register confirmed the identity; it gives back second name, sex, date and place of birth, and"
+    pl="Rejestr PESEL potwierdza tożsamość ucznia i zwraca drugie imię, płeć, datę i miejsce urodzenia oraz obywatelstwo.",
+    en="The PESEL register confirms the pupil's identity and returns the second name, sex, date and place of birth, and"
     " citizenship.",
 )
 REGISTER_DATA_NOT_GIVEN = Rule(
     code="PUP-206b",
     basis=(_VERIFIED,),
     severity=Severity.WARNING,
-    pl="Nie podano danych zwróconych przez rejestr PESEL: nie porównano ich z numerem PESEL.",
-    en="The data that the PESEL register gave back are not given: they are not compared with the PESEL number.",
+    pl="Nie podano danych zwróconych przez rejestr PESEL, więc nie sprawdzono, czy zgadzają się z numerem PESEL.",
+    en="The data returned by the PESEL register are not given, so it was not checked whether they agree with the PESEL"
+    " number.",
 )
 NOTHING_TO_VERIFY = Rule(
     code="PUP-206c",
     basis=(_VERIFIED,),
     severity=Severity.ERROR,
-    pl="Rejestr PESEL sprawdza tylko ucznia z numerem PESEL, a ten go nie ma.",
-    en="The PESEL register checks a pupil with a PESEL number only, and this one has none.",
+    pl="W rejestrze PESEL weryfikuje się tylko ucznia, który ma numer PESEL, a ten uczeń go nie ma.",
+    en="Only a pupil with a PESEL number is verified in the PESEL register, and this pupil has none.",
 )
 MARKED_UNVERIFIED = Rule(
     code="PUP-208",
     basis=(_NOT_VERIFIED,),
     severity=Severity.GROUND,
-    pl="Wynik sprawdzenia jest negatywny: uczeń jest zarejestrowany i oznaczony jako niezweryfikowany.",
-    en="The result of the check is negative: the pupil is registered and marked as not verified.",
+    pl="Wynik weryfikacji w rejestrze PESEL jest negatywny: uczeń jest zarejestrowany i oznaczony jako niezweryfikowany.",
+    en="The result of the verification in the PESEL register is negative: the pupil is registered and marked as unverified.",
 )
 PARTICULARS_ALLOWED = Rule(
     code="PUP-209",
     basis=(_NOT_VERIFIED,),
     severity=Severity.GROUND,
     pl="Dane dziedzinowe ucznia niezweryfikowanego można wprowadzać.",
-    en="Particulars of a pupil who is not verified may be entered.",
+    en="Particulars of an unverified pupil may be entered.",
 )
 TO_BE_CLARIFIED = Rule(
     code="PUP-210",
     basis=(SIO_ACT.art("44", ust="5"), SIO_ACT.art("44", ust="6"), _NOT_VERIFIED),
     severity=Severity.GROUND,
-    pl="Szkoła lub placówka niezwłocznie wyjaśnia, skąd niezgodność z rejestrem PESEL.",
-    en="The school or unit clears up without delay where the disagreement with the PESEL register comes from.",
+    pl="Szkoła lub placówka niezwłocznie wyjaśnia, skąd wynika niezgodność danych identyfikacyjnych ucznia z rejestrem"
+    " PESEL.",
+    en="The school or unit must clarify without delay why the pupil's identification data do not agree with the PESEL"
+    " register.",
 )
 REGISTRY_OFFICE_TO_BE_NOTIFIED = Rule(
     code="PUP-211",
     basis=(SIO_ACT.art("44", ust="6"), POPULATION_ACT.art("11"), _NOT_VERIFIED),
     severity=Severity.GROUND,
-    pl="Zawiadamia kierownika urzędu stanu cywilnego właściwego dla miejsca zamieszkania ucznia, na podstawie swojej"
-    " dokumentacji.",
-    en="It informs the head of the registry office of the pupil's place of residence, from the documents that it has.",
+    pl="Szkoła lub placówka informuje kierownika urzędu stanu cywilnego właściwego dla miejsca zamieszkania ucznia, na"
+    " podstawie posiadanej dokumentacji.",
+    en="The school or unit must inform the head of the registry office for the pupil's place of residence, on the basis of"
+    " its documents.",
 )
 IDENTITY_TO_BE_SENT_AGAIN = Rule(
     code="PUP-213",
     basis=(_NOT_VERIFIED,),
     severity=Severity.GROUND,
-    pl="Gdy sprawa jest wyjaśniona, szkoła lub placówka niezwłocznie ponownie przekazuje dane identyfikacyjne ucznia.",
-    en="Once the case is cleared up, the school or unit sends the pupil's identity again without delay.",
+    pl="Po wyjaśnieniu stanu faktycznego szkoła lub placówka niezwłocznie ponownie przekazuje dane identyfikacyjne ucznia.",
+    en="Once the facts are clarified, the school or unit must send the pupil's identification data again without delay.",
 )
 MARK_GONE = Rule(
     code="PUP-214",
     basis=(_NOT_VERIFIED,),
     severity=Severity.GROUND,
-    pl="Wynik sprawdzenia jest pozytywny: uczeń nie jest oznaczony, a jego dane dziedzinowe pozostają bez zmian.",
-    en="The result of the check is positive: the pupil bears no mark, and his or her particulars stay as they are.",
+    pl="Wynik weryfikacji w rejestrze PESEL jest pozytywny: oznaczenie ucznia jako niezweryfikowanego znika, a jego dane"
+    " dziedzinowe pozostają bez zmian.",
+    en="The result of the verification in the PESEL register is positive: the mark “unverified” disappears, and the pupil's"
+    " particulars stay as they are.",
 )
 HOSPITAL_SCHOOL_EXEMPT = Rule(
     code="PUP-215",
     basis=(_NOT_VERIFIED,),
     severity=Severity.GROUND,
-    pl="Szkoła specjalna zorganizowana w podmiocie leczniczym jest wyłączona z tej procedury.",
-    en="A special school organised in a medical establishment is excluded from this procedure.",
+    pl="Szkoła specjalna zorganizowana w podmiocie leczniczym jest wyłączona z procedury wyjaśniania niezgodności z"
+    " rejestrem PESEL.",
+    en="A special school organised in a medical establishment is exempt from the procedure of clarifying disagreements with"
+    " the PESEL register.",
 )
 
 
@@ -177,7 +189,7 @@ def steps_due(
     """
     Return what *institution* has to do after *verification*; *clarified* tells that the case has been settled since.
 
-    An empty tuple is the answer "nothing". Source: section 2.4 of the instruction.
+    An empty tuple is the answer "nothing". Source: section 2.4 of the guide.
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)

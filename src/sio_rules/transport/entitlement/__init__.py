@@ -1,4 +1,4 @@
-"""What ride the gmina owes a child."""
+"""What transport the gmina owes a child."""
 
 from .changes import EntitlementChange, what_would_change
 from .disability import LISTED

@@ -30,20 +30,20 @@ DISABLED_PRESCHOOL_RIDE_OWED = Rule(
     basis=(PRAWO_OSWIATOWE.art("32", ust="6"), PRAWO_OSWIATOWE.art("31", ust="2"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
     pl="Dziecko z orzeczeniem o potrzebie kształcenia specjalnego gmina dowozi do najbliższego miejsca wychowania"
-    " przedszkolnego bez względu na odległość, do {last_day}: końca roku szkolnego w roku kalendarzowym ukończenia przez"
-    " dziecko {years} lat.",
+    " przedszkolnego bez względu na odległość do {last_day}, czyli do końca roku szkolnego w roku kalendarzowym ukończenia"
+    " przez dziecko {years} lat.",
     en="A child with a certificate of the need for special education is given transport to the nearest preschool regardless"
-    " of distance until {last_day}: the end of the school year in the calendar year in which the child turns {years}.",
+    " of distance until {last_day}, the end of the school year in the calendar year in which the child turns {years}.",
     reading="A-12",
 )
 TOO_OLD_FOR_PRESCHOOL = Rule(
     code="TRN-024a",
     basis=(PRAWO_OSWIATOWE.art("32", ust="6"), PRAWO_OSWIATOWE.art("31", ust="2"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Rok szkolny w roku kalendarzowym ukończenia {years} lat przez dziecko z orzeczeniem minął: dowożenie do przedszkola"
-    " już mu nie przysługuje.",
-    en="The school year in the calendar year in which the child with a certificate turns {years} is over: transport to a"
-    " preschool is no longer owed.",
+    pl="Minął rok szkolny w roku kalendarzowym ukończenia {years} lat przez dziecko z orzeczeniem o potrzebie kształcenia"
+    " specjalnego: dowożenie do miejsca wychowania przedszkolnego już mu nie przysługuje.",
+    en="The school year in the calendar year in which the child with a certificate of the need for special education turns"
+    " {years} is over: transport to a preschool is no longer owed.",
     reading="A-12",
 )
 SECONDARY_RIDE_OWED = Rule(
@@ -51,10 +51,10 @@ SECONDARY_RIDE_OWED = Rule(
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="1"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
     pl="Ucznia z niepełnosprawnością ruchową (w tym afazją) albo intelektualną w stopniu umiarkowanym lub znacznym gmina"
-    " dowozi do najbliższej szkoły ponadpodstawowej do {last_day}: końca roku szkolnego w roku kalendarzowym ukończenia"
-    " przez ucznia {years} lat.",
+    " dowozi do najbliższej szkoły ponadpodstawowej do {last_day}, czyli do końca roku szkolnego w roku kalendarzowym"
+    " ukończenia przez ucznia {years} lat.",
     en="A pupil with a motor disability (including aphasia) or a moderate or severe intellectual disability is given"
-    " transport to the nearest post-primary school until {last_day}: the end of the school year in the calendar year in"
+    " transport to the nearest post-primary school until {last_day}, the end of the school year in the calendar year in"
     " which the pupil turns {years}.",
     reading="A-16",
 )
@@ -62,7 +62,7 @@ SECONDARY_RIDE_OVER = Rule(
     code="TRN-029b",
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="1"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Rok szkolny w roku kalendarzowym ukończenia przez ucznia {years} lat minął: dowożenie do szkoły ponadpodstawowej"
+    pl="Minął rok szkolny w roku kalendarzowym ukończenia przez ucznia {years} lat: dowożenie do szkoły ponadpodstawowej"
     " już mu nie przysługuje.",
     en="The school year in the calendar year in which the pupil turns {years} is over: transport to the post-primary school"
     " is no longer owed.",
@@ -72,9 +72,9 @@ ORW_RIDE_OWED = Rule(
     code="TRN-030",
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="2"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Osobę z niepełnosprawnościami sprzężonymi, w tym intelektualną, gmina dowozi do ORW do {last_day}: końca roku"
-    " szkolnego w roku kalendarzowym ukończenia przez nią {years} lat.",
-    en="A person with multiple disabilities, one of them intellectual, is given transport to the ORW until {last_day}: the"
+    pl="Osobę z niepełnosprawnościami sprzężonymi, w tym intelektualną, gmina dowozi do ORW do {last_day}, czyli do końca"
+    " roku szkolnego w roku kalendarzowym ukończenia przez tę osobę {years} lat.",
+    en="A person with multiple disabilities, one of them intellectual, is given transport to the ORW until {last_day}, the"
     " end of the school year in the calendar year in which the person turns {years}.",
     reading="A-02",
 )
@@ -82,8 +82,8 @@ ORW_RIDE_OVER = Rule(
     code="TRN-030a",
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="2"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Rok szkolny w roku kalendarzowym ukończenia {years} lat przez osobę z niepełnosprawnościami sprzężonymi minął:"
-    " dowożenie do ORW już jej nie przysługuje z tego powodu.",
+    pl="Minął rok szkolny w roku kalendarzowym ukończenia {years} lat przez osobę z niepełnosprawnościami sprzężonymi:"
+    " dowożenie do ORW już jej z tego powodu nie przysługuje.",
     en="The school year in the calendar year in which a person with multiple disabilities turns {years} is over: transport"
     " to the ORW is no longer owed on that ground.",
     reading="A-02",
@@ -92,9 +92,9 @@ RW_RIDE_OWED = Rule(
     code="TRN-031",
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="2"), PRAWO_OSWIATOWE.art("36", ust="17"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Uczestnika zajęć rewalidacyjno-wychowawczych gmina dowozi do ORW do {last_day}: końca roku szkolnego w roku"
-    " kalendarzowym ukończenia przez uczestnika {years} lat.",
-    en="A participant in RW is given transport to the ORW until {last_day}: the end of the school year in the calendar year"
+    pl="Uczestnika zajęć rewalidacyjno-wychowawczych gmina dowozi do ORW do {last_day}, czyli do końca roku szkolnego w"
+    " roku kalendarzowym ukończenia przez uczestnika {years} lat.",
+    en="A participant in RW is given transport to the ORW until {last_day}, the end of the school year in the calendar year"
     " in which the participant turns {years}.",
     reading="A-02",
 )
@@ -102,7 +102,7 @@ RW_RIDE_OVER = Rule(
     code="TRN-031a",
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="2"), PRAWO_OSWIATOWE.art("36", ust="17"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Rok szkolny w roku kalendarzowym ukończenia {years} lat przez uczestnika zajęć rewalidacyjno-wychowawczych minął:"
+    pl="Minął rok szkolny w roku kalendarzowym ukończenia {years} lat przez uczestnika zajęć rewalidacyjno-wychowawczych:"
     " dowożenie do ORW już mu nie przysługuje.",
     en="The school year in the calendar year in which the participant in RW turns {years} is over: transport to the ORW is"
     " no longer owed.",

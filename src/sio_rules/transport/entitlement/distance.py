@@ -71,17 +71,19 @@ RIDE_OWED = Rule(
     code="TRN-025",
     basis=(PRAWO_OSWIATOWE.art("39", ust="3", pkt="1"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Droga do szkoły ({distance_m} m) przekracza {limit_m} m: gmina zapewnia bezpłatny transport i opiekę"
-    " albo zwraca koszty przejazdu.",
-    en="The way to school ({distance_m} m) exceeds {limit_m} m: the gmina provides free transport and care,"
-    " or refunds the fare.",
+    pl="Droga do szkoły ({distance_m} m) przekracza {limit_m} m: gmina zapewnia bezpłatny transport i opiekę w czasie"
+    " przewozu albo zwraca koszty przejazdu.",
+    en="The way to school ({distance_m} m) exceeds {limit_m} m: the gmina provides free transport and care on the way or"
+    " refunds the fare.",
 )
 RIDE_ALLOWED = Rule(
     code="TRN-033",
     basis=(PRAWO_OSWIATOWE.art("39", ust="3", pkt="2"),),
     severity=Severity.GROUND,
-    pl="Droga do szkoły ({distance_m} m) nie przekracza {limit_m} m: gmina może zorganizować bezpłatny transport.",
-    en="The way to school ({distance_m} m) does not exceed {limit_m} m: the gmina may organise free transport.",
+    pl="Droga do szkoły ({distance_m} m) nie przekracza {limit_m} m: gmina może zorganizować bezpłatny transport i opiekę w"
+    " czasie przewozu.",
+    en="The way to school ({distance_m} m) does not exceed {limit_m} m: the gmina may organise free transport and care on"
+    " the way.",
     reading="A-14",
 )
 
@@ -117,9 +119,8 @@ STRAIGHT_LINE = Rule(
     code="TRN-025b",
     basis=(PRAWO_OSWIATOWE.art("39", ust="2"), PRAWO_OSWIATOWE.art("32", ust="3")),
     severity=Severity.WARNING,
-    pl="Odległość zmierzono w linii prostej, a liczy się droga dziecka: bywa dłuższa, krótsza nigdy. Trzeba ją zmierzyć.",
-    en="The distance was measured in a straight line, but the child's way counts: it may be longer, never shorter. It has"
-    " to be measured.",
+    pl="Odległość zmierzono w linii prostej, a liczy się droga dziecka, która nigdy nie jest krótsza.",
+    en="The distance was measured in a straight line, but what counts is the child's way, which is never shorter.",
 )
 
 
@@ -147,10 +148,9 @@ NOT_DISTRICT_SCHOOL = Rule(
     code="TRN-025a",
     basis=(PRAWO_OSWIATOWE.art("39", ust="3"),),
     severity=Severity.GROUND,
-    pl="Dziecko nie mieszka w obwodzie tej szkoły, a obowiązek i możliwość przewozu ze względu na odległość dotyczą szkoły"
-    " obwodowej.",
-    en="The child does not live in the district of this school, and the duty and the power to give a ride for distance are"
-    " about the district school.",
+    pl="Dziecko nie mieszka w obwodzie tej szkoły, a dowożenie ze względu na odległość dotyczy tylko szkoły obwodowej.",
+    en="The child does not live in the district of this school, and transport because of distance concerns only the"
+    " district school.",
 )
 SENIOR_LIMIT_APPLIES = Rule(
     code="TRN-026",

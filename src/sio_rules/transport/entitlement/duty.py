@@ -27,45 +27,45 @@ NOT_NEAREST = Rule(
     code="TRN-021",
     basis=(PRAWO_OSWIATOWE.art("32", ust="5"), PRAWO_OSWIATOWE.art("39", ust="4", pkt="1"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="To nie jest najbliższe miejsce, do którego dziecko może chodzić, a obowiązek gminy dotyczy najbliższego.",
-    en="This is not the nearest place to which the child can go, and the gmina's duty is about the nearest.",
+    pl="To nie jest najbliższe miejsce, do którego dziecko może uczęszczać, a obowiązek gminy dotyczy tylko najbliższego.",
+    en="This is not the nearest place that the child can attend, and the gmina's duty concerns only the nearest.",
 )
 SPECIAL_RIDE_OWED = Rule(
     code="TRN-028",
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="1"), PRAWO_OSWIATOWE.art("127"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
     pl="Ucznia objętego kształceniem specjalnym gmina dowozi do najbliższej szkoły podstawowej bez względu na odległość,"
-    " dopóki do niej chodzi.",
-    en="A pupil under special education is given a ride to the nearest primary school whatever the distance, while the pupil"
-    " attends it.",
+    " dopóki uczeń do niej uczęszcza.",
+    en="A pupil in special education is given transport to the nearest primary school regardless of distance, for as long"
+    " as the pupil attends it.",
     reading="A-47",
 )
 SECONDARY_NOT_LISTED = Rule(
     code="TRN-029a",
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="1"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Do szkoły ponadpodstawowej gmina dowozi tylko uczniów objętych kształceniem specjalnym z niepełnosprawnością ruchową"
-    " (w tym afazją) albo intelektualną w stopniu umiarkowanym lub znacznym; ten uczeń do nich nie należy.",
-    en="To a secondary school only pupils under special education with a motor disability (aphasia included) or a moderate"
-    " or severe intellectual one are given a ride; this pupil is none of them.",
+    pl="Do szkoły ponadpodstawowej gmina dowozi tylko uczniów objętych kształceniem specjalnym z niepełnosprawnością"
+    " ruchową (w tym afazją) albo intelektualną w stopniu umiarkowanym lub znacznym, a ten uczeń do nich nie należy.",
+    en="Transport to a post-primary school is given only to pupils in special education with a motor disability (including"
+    " aphasia) or a moderate or severe intellectual disability, and this pupil is not one of them.",
 )
 ORW_NOT_OWED = Rule(
     code="TRN-030b",
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="2"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Do ORW gmina dowozi uczestników zajęć rewalidacyjno-wychowawczych i osoby z niepełnosprawnościami sprzężonymi, w tym"
-    " intelektualną; to dziecko do nich nie należy i orzeczenia o potrzebie kształcenia specjalnego nie ma.",
-    en="To an ORW participants of rewalidacyjno-wychowawcze classes and those with multiple disabilities, one of them"
-    " intellectual, are given a ride; this child is none of them and has no certificate of the need for special education.",
+    pl="Do ORW gmina dowozi uczestników zajęć rewalidacyjno-wychowawczych i osoby z niepełnosprawnościami sprzężonymi, w"
+    " tym intelektualną, a to dziecko do nich nie należy i nie ma orzeczenia o potrzebie kształcenia specjalnego.",
+    en="Transport to an ORW is given to participants in RW and to people with multiple disabilities, one of them"
+    " intellectual; the child is not one of them and has no certificate of the need for special education.",
 )
 CENTRE_UNCLEAR = Rule(
     code="TRN-024c",
     basis=(PUPILS_GUIDE.section("12"), PRAWO_OSWIATOWE.art("39", ust="4")),
     severity=Severity.WARNING,
-    pl="Instrukcja przyznaje dowożenie także do MOW, MOS, SOSW i SOW oraz do ORW wszystkim objętym kształceniem specjalnym,"
-    " ustawa nie. Teksty są sprzeczne, odpowiedzi nie ma.",
-    en="The instruction grants a ride also to MOW, MOS, SOSW and SOW, and to ORW for all under special education; the act"
-    " does not. The texts disagree, and there is no answer.",
+    pl="Instrukcja przyznaje dowożenie wszystkim objętym kształceniem specjalnym także do MOW, MOS, SOSW, SOW i ORW, a"
+    " ustawa nie. Teksty są sprzeczne, więc nie ma odpowiedzi.",
+    en="The guide grants transport to MOW, MOS, SOSW, SOW and ORW for everyone in special education; the act does not. The"
+    " texts conflict, so there is no answer.",
     reading="A-17",
 )
 

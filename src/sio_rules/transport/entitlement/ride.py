@@ -35,43 +35,45 @@ PRESCHOOL_FORMS = Rule(
     code="TRN-023",
     basis=(PRAWO_OSWIATOWE.art("32", ust="5"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Formą jest bezpłatny transport i opieka, a jeżeli dowożenie zapewniają rodzice, także zwrot kosztów przejazdu"
-    " dziecka i opiekuna, tak długo jak dowożenie.",
-    en="The form is free transport and care or, where the parents provide the transport, also the refund of the child's and"
-    " the guardian's fare, for as long as the ride.",
+    pl="Formą pomocy jest bezpłatny transport i opieka w czasie przewozu, a jeżeli dowożenie zapewniają rodzice, także"
+    " zwrot kosztów przejazdu dziecka i opiekuna, przez cały czas dowożenia.",
+    en="The help takes the form of free transport and care on the way or, where the parents provide the transport, also of"
+    " a refund of the fares of the child and the accompanying adult, for as long as transport is owed.",
     reading="A-15",
 )
 SCHOOL_FORMS = Rule(
     code="TRN-034",
     basis=(PRAWO_OSWIATOWE.art("39", ust="3", pkt="1"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Formą jest bezpłatny transport i opieka, a zwrot kosztów przejazdu tylko wtedy, gdy dowożenie zapewniają rodzice.",
-    en="The form is free transport and care, and the refund of the fare only where the parents provide the transport.",
+    pl="Formą pomocy jest bezpłatny transport i opieka w czasie przewozu, a zwrot kosztów przejazdu tylko wtedy, gdy"
+    " dowożenie zapewniają rodzice.",
+    en="The help takes the form of free transport and care on the way, or of a refund of the fare only if the parents"
+    " provide the transport.",
 )
 SPECIAL_FORMS = Rule(
     code="TRN-034a",
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="1"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Przy kształceniu specjalnym formą jest bezpłatny transport i opieka, a zwrot kosztów przejazdu, jak przy dowożeniu"
-    " ze względu na odległość, gdy dowożenie zapewniają rodzice.",
-    en="Under special education the form is free transport and care, and the refund of the fare, as with a ride for"
-    " distance, where the parents provide the transport.",
+    pl="Przy kształceniu specjalnym formą pomocy jest bezpłatny transport i opieka w czasie przewozu albo, gdy dowożenie"
+    " zapewniają rodzice, zwrot kosztów przejazdu, jak przy dowożeniu ze względu na odległość.",
+    en="In special education the help takes the form of free transport and care on the way or, if the parents provide the"
+    " transport, of a refund of the fare, as with transport because of distance.",
 )
 ORW_FORM = Rule(
     code="TRN-032",
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="2"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Do ORW formą jest bezpłatny transport i opieka w czasie przewozu.",
-    en="To an ORW the form is free transport and care on the way.",
+    pl="Przy dowożeniu do ORW formą pomocy jest bezpłatny transport i opieka w czasie przewozu.",
+    en="For an ORW the help takes the form of free transport and care on the way.",
 )
 GUARDIAN_FARE = Rule(
     code="TRN-027",
     basis=(PRAWO_OSWIATOWE.art("39", ust="3", pkt="1"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="W szkole podstawowej obok kosztów dziecka zwraca się koszty opiekuna, do dnia poprzedzającego ukończenie przez"
-    " dziecko {years} lat.",
-    en="In the primary school the guardian's fare is refunded beside the child's, until the day before the child completes"
-    " {years} years.",
+    pl="W szkole podstawowej oprócz kosztów przejazdu dziecka zwraca się koszty przejazdu opiekuna, do dnia poprzedzającego"
+    " ukończenie przez dziecko {years} lat.",
+    en="In primary school the accompanying adult's fare is refunded as well as the child's, until the day before the child"
+    " turns {years}.",
     reading="A-15",
 )
 

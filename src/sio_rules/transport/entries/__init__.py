@@ -1,4 +1,4 @@
-"""What a school may record about transport."""
+"""What a school may report about transport."""
 
 from .check import check_entries, check_entry
 from .entry import EntryCircumstances, TransportEntry

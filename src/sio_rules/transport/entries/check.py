@@ -1,10 +1,10 @@
 """
-What a school or unit may record in SIO about its pupils' transport: each entry by itself, and those of one pupil together.
+What a school or unit may report in SIO about its pupils' transport: each entry by itself, and those of one pupil together.
 
-Whether the pupil is owed the ride is another question (`entitlement`), and neither answers for the other. Where an entry is shown
-stands in `places`, from when to when in `days`, what excludes it in `excluding_modes`.
+Whether the pupil is owed transport is another question (`entitlement`); the two are answered apart. Who may report an entry stands in
+`places`, its first and last day in `days`, what excludes it in `excluding_modes`.
 
-Not modelled here: that every school year of a pupil who rides has an entry; only that there is one.
+Not modelled here: that a pupil has an entry for every school year of transport; only that there is one.
 """
 
 from collections.abc import Iterable, Sequence
@@ -30,45 +30,46 @@ RIDER_NOT_SHOWN = Rule(
     code="TRN-001",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Uczeń korzysta z bezpłatnego transportu lub zwrotu kosztów przejazdu, a nie ma wykazanego dowożenia.",
-    en="The pupil uses free transport or the refund of the fare, and no transport is shown.",
+    pl="Uczeń korzysta z bezpłatnego transportu lub zwrotu kosztów przejazdu, a dowożenia nie wykazano.",
+    en="The pupil uses free transport or has the fare refunded, but no transport is reported.",
 )
 FORM_MISSING = Rule(
     code="TRN-002",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Nie wskazano formy pomocy: bezpłatny transport i opieka albo zwrot kosztów przejazdu komunikacją publiczną.",
-    en="The form of help is not picked: free transport and care, or the refund of the fare by public transport.",
+    pl="Nie wybrano formy pomocy: bezpłatny transport i opieka w czasie przewozu albo zwrot kosztów przejazdu środkami"
+    " komunikacji publicznej.",
+    en="The form of help is not selected: free transport and care on the way, or a refund of public-transport fares.",
 )
 SHOWN_TWICE = Rule(
     code="TRN-012",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Dowożenie ucznia wykazano dwa razy, od {first_day} do {last_day}: wykazuje się je raz.",
-    en="The pupil's transport is shown twice, from {first_day} to {last_day}: it is shown once.",
+    pl="Dowożenie ucznia wykazano dwa razy, od {first_day} do {last_day}, a wykazuje się je tylko raz.",
+    en="The pupil's transport is reported twice, from {first_day} to {last_day}, but must be reported only once.",
 )
 TWO_FORMS_AT_ONCE = Rule(
     code="TRN-013",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Od {first_day} do {last_day} wykazano naraz dwie formy pomocy: w tym samym czasie wolno jedną.",
-    en="From {first_day} to {last_day} two forms of help are shown at once: at one time there may be one.",
+    pl="Wykazano jednocześnie dwie formy pomocy, od {first_day} do {last_day}, a dozwolona jest tylko jedna.",
+    en="Two forms of help are reported at the same time, from {first_day} to {last_day}, but only one is allowed.",
 )
 BROKEN_OFF_FOR_A_BREAK = Rule(
     code="TRN-005e",
     basis=(HELP_PAGES.section("dowożenie"),),
     severity=Severity.WARNING,
-    pl="Dowożenie w tej samej formie i szkole przerwano po {last_day}, a podjęto {first_day}: ferie, nauka zdalna i inne"
-    " przerwy go nie przerywają.",
-    en="Transport of the same form by the same school breaks off after {last_day} and goes on from {first_day}: holidays,"
-    " remote learning and other breaks do not interrupt it.",
+    pl="Dowożenie w tej samej formie, wykazane przez tę samą szkołę lub placówkę, kończy się {last_day}, a następne zaczyna"
+    " się {first_day}: ferie, nauka zdalna i inne przerwy go nie przerywają.",
+    en="Transport in the same form reported by the same school or unit ends on {last_day} and starts again on {first_day}:"
+    " school holidays, remote learning and other breaks do not interrupt it.",
     reading="A-11",
 )
 
 
 def check_entry(entry: TransportEntry, *, circumstances: EntryCircumstances = _NOTHING_KNOWN) -> Findings:
     """
-    Return everything that is wrong with one entry, in the order of the form; what could not be judged is a warning.
+    Return everything that is wrong with one entry, in the order of the form; what could not be checked is a warning.
 
     >>> from datetime import date
     >>> from sio_rules.institutions import Institution, InstitutionKind
@@ -99,8 +100,8 @@ def check_entries(
     Return everything that is wrong with many entries, of one pupil or of many: each by itself, and those of a pupil together.
 
     *circumstances* is empty, or has one for each entry, in their order. *riders* are the keys of pupils who use the help; one
-    without any entry is found at `riders[i]`. A finding about two entries stands at the one that begins later. What is found
-    does not depend on the order of the entries. Raises `TypeError`, and `InvalidValueError` where *circumstances* are fewer or
+    without any entry is found at `riders[i]`. A finding about two entries stands at the one that begins later. The order of the
+    entries does not change what is found. Raises `TypeError`, and `InvalidValueError` where *circumstances* are fewer or
     more than the entries.
 
     >>> from sio_rules.institutions import Institution, InstitutionKind
@@ -128,7 +129,7 @@ def check_entries(
 
 
 def against_earlier_entries(entries: tuple[TransportEntry, ...]) -> list[Findings]:
-    """Return what is wrong with each of *entries*, in their order, beside those of the pupil that begin before it."""
+    """Return what is wrong with each of *entries*, in their order, against the pupil's entries that begin before it."""
     by_pupil: dict[str | int, list[int]] = {}
     for place, entry in enumerate(entries):
         by_pupil.setdefault(entry.pupil, []).append(place)
@@ -145,9 +146,9 @@ def against_earlier_entries(entries: tuple[TransportEntry, ...]) -> list[Finding
 
 def _overlapping(earlier: TransportEntry, later: TransportEntry) -> Finding | None:
     """
-    Return the finding that two entries of one pupil have a day in common: shown twice (TRN-012), or two forms at once (TRN-013); or None.
+    Return the finding that two entries of one pupil have a day in common: reported twice (TRN-012), or two forms at once (TRN-013); or None.
 
-    Touching on the same day is a day in common. An entry without a form is no second form.
+    The last day of one and the first day of the other may be that day. An entry without a form is no second form.
     """
     if earlier.period is None or later.period is None:
         return None
@@ -160,7 +161,7 @@ def _overlapping(earlier: TransportEntry, later: TransportEntry) -> Finding | No
 
 
 def _broken_off(earlier: TransportEntry, later: TransportEntry) -> Finding | None:
-    """Return the finding that *later* goes on with *earlier* after a gap in one school year, same form and institution (A-11), or None."""
+    """Return the finding that *later* continues *earlier* after a gap in one school year, in the same form and institution (A-11), or None."""
     if earlier.period is None or earlier.end is None or later.period is None or later.start is None:
         return None
     if earlier.form is not later.form or earlier.institution.rspo != later.institution.rspo:
@@ -171,5 +172,5 @@ def _broken_off(earlier: TransportEntry, later: TransportEntry) -> Finding | Non
 
 
 def _order(entry: TransportEntry) -> tuple[date, date, int, str]:
-    # The last part tells apart what the register would hold to be one institution, so that equal places are equal rows.
+    # The last part keeps the order fixed for entries that agree in all else.
     return (entry.start or date.min, entry.end or date.max, entry.institution.rspo, repr(entry))

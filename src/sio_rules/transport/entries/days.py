@@ -1,9 +1,9 @@
 """
-From which day to which an entry of transport runs: to 31 August, or to the earlier day on which the transport ended.
+The first and last day of an entry of transport: it ends on 31 August, or on the earlier day on which the transport ended.
 
-Holidays, remote learning and other breaks do not interrupt it (A-11).
+School holidays, remote learning and other breaks do not interrupt it (A-11).
 
-Not modelled here: whether the first ride of a school year was late for a good reason.
+Not modelled here: whether the first journey of a school year was late for a good reason.
 """
 
 from datetime import date
@@ -19,15 +19,15 @@ START_MISSING = Rule(
     code="TRN-005a",
     basis=_HELP,
     severity=Severity.ERROR,
-    pl="Nie podano dnia, w którym rozpoczęło się korzystanie z dowożenia.",
-    en="The day on which the use of transport began is not given.",
+    pl="Nie podano dnia, w którym uczeń zaczął korzystać z dowożenia.",
+    en="The day on which the pupil began to use transport is not given.",
 )
 END_BEFORE_START = Rule(
     code="TRN-005b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Koniec ({last_day}) jest przed początkiem ({first_day}).",
-    en="The end ({last_day}) is before the start ({first_day}).",
+    pl="Data zakończenia ({last_day}) jest wcześniejsza niż data rozpoczęcia ({first_day}).",
+    en="The end date ({last_day}) is earlier than the start date ({first_day}).",
 )
 END_MISSING = Rule(
     code="TRN-004a",
@@ -35,42 +35,46 @@ END_MISSING = Rule(
     severity=Severity.ERROR,
     pl="Nie podano daty zakończenia: wpisuje się koniec roku szkolnego ({latest_day}), chyba że dowożenie skończyło się"
     " wcześniej.",
-    en="The end is not given: it is the end of the school year ({latest_day}), unless the transport ended earlier.",
+    en="The end date is not given: it is the end of the school year ({latest_day}), unless the transport ended earlier.",
     reading="A-11",
 )
 END_AFTER_SCHOOL_YEAR = Rule(
     code="TRN-004",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Koniec ({last_day}) jest po roku szkolnym, w którym dowożenie się zaczęło: najpóźniej {latest_day}.",
-    en="The end ({last_day}) is after the school year in which the transport began: {latest_day} at the latest.",
+    pl="Data zakończenia ({last_day}) przypada po końcu roku szkolnego, w którym dowożenie się zaczęło; najpóźniejsza to"
+    " {latest_day}.",
+    en="The end date ({last_day}) falls after the school year in which the transport began; the latest is {latest_day}.",
     reading="A-11",
 )
 END_NOT_ACTUAL = Rule(
     code="TRN-005",
     basis=(*_BASIS, *_HELP),
     severity=Severity.ERROR,
-    pl="Podany koniec ({last_day}) nie jest właściwy: {actual_last_day} to faktyczny dzień zakończenia albo, gdy dowożenie"
-    " trwało do końca roku szkolnego, 31 sierpnia. Ferie i nauka zdalna go nie przerywają.",
-    en="The end given ({last_day}) is not the right one: {actual_last_day} is the actual day of the end or, where the"
-    " transport lasted to the end of the school year, 31 August. Holidays and remote learning do not interrupt it.",
+    pl="Data zakończenia ({last_day}) jest niewłaściwa: powinna to być {actual_last_day}, czyli faktyczny dzień zakończenia"
+    " albo, gdy dowożenie trwało do końca roku szkolnego, jego ostatni dzień. Ferie i nauka zdalna dowożenia nie"
+    " przerywają.",
+    en="The end date ({last_day}) is wrong: it must be {actual_last_day}, which is the actual last day or, if the transport"
+    " lasted to the end of the school year, the last day of that year. School holidays and remote learning do not interrupt"
+    " transport.",
     reading="A-11",
 )
 ACTUAL_END_NOT_GIVEN = Rule(
     code="TRN-005c",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="Koniec ({last_day}) jest przed 31 sierpnia: wolno tak tylko wtedy, gdy dowożenie faktycznie się wtedy skończyło, a"
-    " tego nie podano.",
-    en="The end ({last_day}) is before 31 August: that is right only where the transport did end then, which is not given.",
+    pl="Data zakończenia ({last_day}) jest wcześniejsza niż koniec roku szkolnego ({latest_day}), a nie podano, kiedy"
+    " dowożenie faktycznie się skończyło, więc nie sprawdzono, czy jest właściwa.",
+    en="The end date ({last_day}) is earlier than the end of the school year ({latest_day}), and the actual last day of the"
+    " transport is not given, so it was not checked whether the end date is right.",
     reading="A-11",
 )
 START_NOT_ACTUAL = Rule(
     code="TRN-005d",
     basis=_HELP,
     severity=Severity.ERROR,
-    pl="Początek ({first_day}) nie jest faktycznym dniem rozpoczęcia: pierwszy przejazd był {actual_first_day}.",
-    en="The start ({first_day}) is not the actual one: the first ride was on {actual_first_day}.",
+    pl="Data rozpoczęcia ({first_day}) nie jest faktyczna: pierwszy przejazd był {actual_first_day}.",
+    en="The start date ({first_day}) is not the actual one: the first journey was on {actual_first_day}.",
     reading="A-11",
 )
 
@@ -89,9 +93,9 @@ def check_days(start: date | None, end: date | None, ridden: Period | None) -> F
 
 def _start_not_actual(start: date, ridden: Period | None) -> Finding | None:
     """
-    Return the finding that the start is not the day of the first ride, or None.
+    Return the finding that the start is not the day of the first journey, or None.
 
-    A ride that goes on from an earlier school year tells nothing about the first day in this one.
+    Transport that continues from an earlier school year says nothing about the first day in this one.
 
     >>> _start_not_actual(date(2019, 9, 2), Period(date(2019, 9, 2))) is None
     True
@@ -120,6 +124,6 @@ def _wrong_end(start: date, end: date | None, ridden: Period | None) -> Finding 
     if end > latest_day:
         return END_AFTER_SCHOOL_YEAR.finding("end", last_day=end, latest_day=latest_day)
     if ridden is None:
-        return ACTUAL_END_NOT_GIVEN.when(end < latest_day, "end", last_day=end)
+        return ACTUAL_END_NOT_GIVEN.when(end < latest_day, "end", last_day=end, latest_day=latest_day)
     actual = latest_day if ridden.end is None else min(ridden.end, latest_day)
     return END_NOT_ACTUAL.when(end != actual, "end", last_day=end, actual_last_day=actual)

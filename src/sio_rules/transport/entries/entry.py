@@ -1,7 +1,7 @@
 """
 One entry of transport in SIO as it was filled in, and what else its rules need to know.
 
-Not modelled here: whether the pupil did ride, but for the days that the caller gives.
+Not modelled here: whether the pupil really used the transport, beyond the days that the caller gives.
 """
 
 from datetime import date
@@ -22,7 +22,7 @@ from .excluding_modes import ExcludedPeriod
 @frozen(kw_only=True)
 class TransportEntry(Value):
     """
-    Hold one entry of transport as it was filled in; what was not picked is None.
+    Hold one entry of transport as it was filled in; what was not selected is None.
 
     *pupil* is the caller's own key of the pupil (text or a number); it is not shown. Raises `TypeError` for the wrong kind of a
     value, and `OutOfCoverageError` for a day outside 1991 to 2050.
@@ -42,7 +42,7 @@ class TransportEntry(Value):
 
     @property
     def period(self) -> Period | None:
-        """Its days: without an end up to 31 August of the school year, None where the start lacks or lies after the end."""
+        """Its days: without an end up to 31 August of the school year; None where the start is missing or after the end."""
         if self.start is None:
             return None
         end = SchoolYear.of(self.start).end if self.end is None else self.end
@@ -52,7 +52,7 @@ class TransportEntry(Value):
 @frozen(kw_only=True)
 class EntryCircumstances(Value):
     """
-    Hold what the entry does not, but its rules need; None is not known, and then said so.
+    Hold what the rules need beyond the entry; for what is None a warning says that it is not given.
 
     *assignments*: all class assignments of the pupil, in any institution; *certificates*: those registered; *modes*: the
     excluding modes recorded, none being `()`; *ridden*: the days from the first ride to the last, without an end while it goes on.

@@ -1,7 +1,7 @@
 """
-With which modes of schooling no transport can be recorded for the same days.
+The modes of schooling with which no transport can be reported for the same days.
 
-Only days that both have are blocked: transport after individual teaching has ended is right.
+Only common days are excluded: transport after individual teaching has ended is right.
 
 Not modelled here: whether those modes were granted lawfully.
 """
@@ -10,7 +10,7 @@ from attrs import frozen
 
 from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
@@ -18,12 +18,32 @@ _BASIS = (PUPILS_GUIDE.section("12"),)
 
 
 class ExcludingMode(Label):
-    """Name the modes of schooling with which no transport can be recorded (TRN-014 to TRN-018)."""
+    """Name the modes of schooling with which no transport can be reported (TRN-014 to TRN-018)."""
 
-    PREPARATION_OUTSIDE_PRESCHOOL = "roczne przygotowanie przedszkolne poza przedszkolem"
-    PREPARATION_OUTSIDE_SCHOOL = "roczne przygotowanie przedszkolne poza szkołą"
-    DUTY_OUTSIDE_SCHOOL = "obowiązek szkolny lub nauki poza szkołą"
-    INDIVIDUAL_PREPARATION = "indywidualne roczne przygotowanie przedszkolne"
+    PREPARATION_OUTSIDE_PRESCHOOL = term(
+        "spełnianie obowiązku rocznego przygotowania przedszkolnego poza placówką wych. przedszkolnego – nauczanie domowe",
+        en="duty of preschool preparation fulfilled outside a preschool (home education)",
+        also=(
+            "spełnianie obowiązku rocznego przygotowania przedszkolnego poza placówką wychowania przedszkolnego – nauczanie domowe",
+            "roczne przygotowanie przedszkolne poza placówką wychowania przedszkolnego",
+            "roczne przygotowanie przedszkolne poza przedszkolem",
+        ),
+    )
+    PREPARATION_OUTSIDE_SCHOOL = term(
+        "spełnianie obowiązku rocznego przygotowania przedszkolnego poza szkołą – nauczanie domowe",
+        en="duty of preschool preparation fulfilled outside a school (home education)",
+        also=("roczne przygotowanie przedszkolne poza szkołą",),
+    )
+    DUTY_OUTSIDE_SCHOOL = term(
+        "spełnianie obowiązku szkolnego lub obowiązku nauki poza szkołą – nauczanie domowe",
+        en="school duty or duty of learning fulfilled outside school (home education)",
+        also=("obowiązek szkolny lub nauki poza szkołą",),
+    )
+    INDIVIDUAL_PREPARATION = term(
+        "indywidualne spełnianie obowiązku rocznego przygotowania przedszkolnego",
+        en="individual preschool preparation",
+        also=("indywidualne roczne przygotowanie przedszkolne",),
+    )
     INDIVIDUAL_TEACHING = "nauczanie indywidualne"
 
 
@@ -39,49 +59,53 @@ AT_HOME_INSTEAD_OF_KINDERGARTEN = Rule(
     code="TRN-014",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Od {first_day} wykazano uczniowi roczne przygotowanie przedszkolne poza placówką wychowania przedszkolnego"
-    " (nauczanie domowe): dowożenia nie można wtedy wykazać.",
-    en="From {first_day} the record has the one-year preschool preparation outside a preschool (home education): no"
-    " transport can be shown then.",
+    pl="Uczniowi wykazano roczne przygotowanie przedszkolne poza placówką wychowania przedszkolnego (nauczanie domowe)"
+    " także w czasie dowożenia, od {first_day} do {last_day}, a wtedy dowożenia nie można wykazać.",
+    en="The pupil is reported with preschool preparation outside a preschool (home education) during the transport, from"
+    " {first_day} to {last_day}, and transport cannot be reported for that time.",
 )
 AT_HOME_INSTEAD_OF_PRESCHOOL_CLASS = Rule(
     code="TRN-015",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Od {first_day} wykazano uczniowi roczne przygotowanie przedszkolne poza szkołą (nauczanie domowe): dowożenia nie"
-    " można wtedy wykazać.",
-    en="From {first_day} the record has the one-year preschool preparation outside a school (home education): no transport"
-    " can be shown then.",
+    pl="Uczniowi wykazano roczne przygotowanie przedszkolne poza szkołą (nauczanie domowe) także w czasie dowożenia, od"
+    " {first_day} do {last_day}, a wtedy dowożenia nie można wykazać.",
+    en="The pupil is reported with preschool preparation outside a school (home education) during the transport, from"
+    " {first_day} to {last_day}, and transport cannot be reported for that time.",
 )
 AT_HOME_INSTEAD_OF_SCHOOL = Rule(
     code="TRN-016",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Od {first_day} wykazano uczniowi spełnianie obowiązku szkolnego lub obowiązku nauki poza szkołą (nauczanie domowe):"
-    " dowożenia nie można wtedy wykazać.",
-    en="From {first_day} the record has the school duty or the duty of learning fulfilled outside school (home education):"
-    " no transport can be shown then.",
+    pl="Uczniowi wykazano spełnianie obowiązku szkolnego lub obowiązku nauki poza szkołą (nauczanie domowe) także w czasie"
+    " dowożenia, od {first_day} do {last_day}, a wtedy dowożenia nie można wykazać.",
+    en="The pupil is reported with the school duty or duty of learning fulfilled outside school (home education) during the"
+    " transport, from {first_day} to {last_day}, and transport cannot be reported for that time.",
 )
 PREPARES_INDIVIDUALLY = Rule(
     code="TRN-017",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Od {first_day} wykazano uczniowi indywidualne roczne przygotowanie przedszkolne: dowożenia nie można wtedy wykazać.",
-    en="From {first_day} the record has individual preschool preparation: no transport can be shown then.",
+    pl="Uczniowi wykazano indywidualne roczne przygotowanie przedszkolne także w czasie dowożenia, od {first_day} do"
+    " {last_day}, a wtedy dowożenia nie można wykazać.",
+    en="The pupil is reported with individual preschool preparation during the transport, from {first_day} to {last_day},"
+    " and transport cannot be reported for that time.",
 )
 TAUGHT_INDIVIDUALLY = Rule(
     code="TRN-018",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Od {first_day} wykazano uczniowi nauczanie indywidualne: dowożenia nie można wtedy wykazać.",
-    en="From {first_day} the record has individual teaching: no transport can be shown then.",
+    pl="Uczniowi wykazano nauczanie indywidualne także w czasie dowożenia, od {first_day} do {last_day}, a wtedy dowożenia"
+    " nie można wykazać.",
+    en="The pupil is reported with individual teaching during the transport, from {first_day} to {last_day}, and transport"
+    " cannot be reported for that time.",
 )
 MODES_NOT_GIVEN = TAUGHT_INDIVIDUALLY.not_given(
     "TRN-014a",
-    pl="Nie podano, czy uczeń ma nauczanie domowe, indywidualne przygotowanie przedszkolne lub nauczanie indywidualne: nie"
-    " wiadomo, czy wolno wykazać dowożenie.",
-    en="Whether the pupil has home education, individual preschool preparation or individual teaching is not given: whether"
-    " transport may be shown is not known.",
+    pl="Nie podano, czy uczeń ma nauczanie domowe, indywidualne roczne przygotowanie przedszkolne lub nauczanie"
+    " indywidualne, więc nie sprawdzono, czy można wykazać dowożenie.",
+    en="It is not stated whether the pupil has home education, individual preschool preparation or individual teaching, so"
+    " it was not checked whether transport may be reported.",
 )
 
 
@@ -103,7 +127,7 @@ _MODES = (
 
 def check_modes(days: Period, modes: tuple[ExcludedPeriod, ...] | None) -> Findings:
     """
-    Return each mode of which a day falls into *days* (TRN-014 to TRN-018), or the warning that *modes* are not given.
+    Return a finding for each mode with a day in *days* (TRN-014 to TRN-018), or the warning that *modes* are not given.
 
     >>> from datetime import date
     >>> excluded = ExcludedPeriod(ExcludingMode.INDIVIDUAL_TEACHING, Period(date(2019, 4, 1), date(2019, 5, 17)))
@@ -122,4 +146,4 @@ def _mode_excluding(days: Period, excluded: ExcludedPeriod) -> Finding | None:
     if shared is None:
         return None
     [row] = [row for row in _MODES if row.mode is excluded.mode]
-    return row.rule.finding("end", first_day=shared.start)
+    return row.rule.finding("end", first_day=shared.start, last_day=shared.end)

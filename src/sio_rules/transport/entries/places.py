@@ -1,8 +1,8 @@
 """
-Who may show a pupil's transport in SIO: which institutions, and with which class and certificate.
+Who may report a pupil's transport in SIO: which institutions, and with which class and certificate.
 
-A class or certificate counts where it is valid on at least one day of the entry. The instruction names schools by level; schools
-that span two levels, and artistic schools without a general track, are held to the condition of primary schools, the milder one.
+The guide names schools by level; schools that span two levels, and artistic schools without a general track, are held to the
+condition of primary schools, which is the milder one.
 
 Not modelled here: in which database a certificate is registered; those given are taken for registered.
 """
@@ -35,91 +35,94 @@ _SECONDARY_SCHOOLS = frozenset(
 """Schools that are above the primary level only (szkoły ponadpodstawowe), artistic ones among them."""
 
 _CENTRE_CLASSES = frozenset({ClassKind.WWR, ClassKind.RW, ClassKind.IPET})
-"""The classes for which a centre shows transport."""
+"""The classes for which a centre reports transport."""
 
 NOT_PUBLIC = Rule(
     code="TRN-006",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Dowożenie wykazuje się tylko w szkołach i placówkach publicznych.",
-    en="Transport is shown by public schools and units only.",
+    pl="Szkoła lub placówka nie jest publiczna, a dowożenie mogą wykazywać tylko szkoły i placówki publiczne.",
+    en="The school or unit is not public, but only public schools and units may report transport.",
 )
 PUBLIC_NOT_GIVEN = NOT_PUBLIC.not_given(
     "TRN-006a",
     pl="Nie podano, czy szkoła lub placówka jest publiczna, więc nie sprawdzono, czy może wykazać dowożenie.",
-    en="Whether the school or unit is public is not given, so it was not checked whether it may show transport.",
+    en="It is not stated whether the school or unit is public, so it was not checked whether it may report transport.",
 )
 SHOWS_NO_TRANSPORT = Rule(
     code="TRN-010",
     basis=_BASIS,
     severity=Severity.ERROR,
     pl="Podmiot ({institution_kind}) nie wykazuje dowożenia: wykazują je placówki wychowania przedszkolnego, szkoły, a z"
-    " placówek ORW, MOW, MOS, SOSW i SOW.",
-    en="The entity ({institution_kind}) shows no transport; preschools and schools do and, of the units, ORW, MOW, MOS,"
-    " SOSW and SOW.",
+    " innych placówek ORW, MOW, MOS, SOSW i SOW.",
+    en="The entity ({institution_kind}) does not report transport: preschools and schools do and, of the other units, ORW,"
+    " MOW, MOS, SOSW and SOW.",
 )
 NO_BASIC_OR_RW_CLASS = Rule(
     code="TRN-007",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="W tym czasie uczeń nie jest tu przypisany ani do oddziału podstawowego, ani do zajęć rewalidacyjno-wychowawczych.",
-    en="At that time the pupil is assigned here neither to a basic class nor to rewalidacyjno-wychowawcze classes.",
+    pl="W czasie dowożenia uczeń nie jest w szkole lub placówce, która je wykazuje, przypisany ani do oddziału"
+    " podstawowego, ani do zajęć rewalidacyjno-wychowawczych.",
+    en="During the transport the pupil is assigned, at the school or unit that reports it, neither to a basic class nor to"
+    " RW.",
 )
 NO_CERTIFICATE = Rule(
     code="TRN-008a",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Szkoła ponadpodstawowa wykazuje dowożenie tylko z zarejestrowanym orzeczeniem o potrzebie kształcenia specjalnego"
-    " albo zajęć rewalidacyjno-wychowawczych; w tym czasie nie ma żadnego.",
-    en="A secondary school shows transport only with a registered certificate of the need for special education or for"
-    " rewalidacyjno-wychowawcze classes; at that time there is none.",
+    pl="W czasie dowożenia uczeń nie ma zarejestrowanego orzeczenia o potrzebie kształcenia specjalnego ani o potrzebie"
+    " zajęć rewalidacyjno-wychowawczych, a szkoła ponadpodstawowa wykazuje dowożenie tylko z takim orzeczeniem.",
+    en="During the transport the pupil has no registered certificate of the need for special education or for RW, but a"
+    " post-primary school reports transport only with one of them.",
 )
 NO_CLASS_FOR_CERTIFICATE = Rule(
     code="TRN-008b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="W tym czasie uczeń nie jest tu przypisany do oddziału, którego wymaga orzeczenie: przy kształceniu specjalnym do"
-    " oddziału, przy zajęciach rewalidacyjno-wychowawczych do tych zajęć.",
-    en="At that time the pupil is not assigned here to the class that the certificate requires: with special education a"
-    " class, with rewalidacyjno-wychowawcze classes those.",
+    pl="W czasie dowożenia uczeń nie ma w szkole ponadpodstawowej przypisania, którego wymaga orzeczenie: przy kształceniu"
+    " specjalnym do oddziału, przy zajęciach rewalidacyjno-wychowawczych do tych zajęć.",
+    en="During the transport the pupil does not have the assignment at the post-primary school that the certificate"
+    " requires: to a class for special education, to RW for RW.",
 )
 NO_CLASS_OF_CENTRE = Rule(
     code="TRN-009",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="W tym czasie uczeń nie jest w tym ośrodku przypisany do WWR, RW ani zajęć realizujących IPET.",
-    en="At that time the pupil is not assigned at this centre to WWR, RW or the classes that carry out an IPET.",
+    pl="W czasie dowożenia uczeń nie jest w ośrodku, który je wykazuje, przypisany do WWR, zajęć"
+    " rewalidacyjno-wychowawczych ani zajęć realizujących IPET.",
+    en="During the transport the pupil is not assigned, at the centre that reports it, to WWR, RW or IPET.",
 )
 CLASSES_NOT_GIVEN = NO_BASIC_OR_RW_CLASS.not_given(
     "TRN-007a",
-    pl="Nie podano przypisań ucznia do oddziałów: nie wiadomo, czy wolno tu wykazać dowożenie.",
-    en="The pupil's class assignments are not given: whether transport may be shown here is not known.",
+    pl="Nie podano przypisań ucznia do oddziałów, więc nie sprawdzono, czy szkoła lub placówka może wykazać dowożenie.",
+    en="The pupil's class assignments are not given, so it was not checked whether the school or unit may report transport.",
 )
 CERTIFICATES_NOT_GIVEN = NO_CERTIFICATE.not_given(
     "TRN-008c",
-    pl="Nie podano orzeczeń ucznia: nie wiadomo, czy szkoła ponadpodstawowa może wykazać dowożenie.",
-    en="The pupil's certificates are not given: whether a secondary school may show transport is not known.",
+    pl="Nie podano orzeczeń ucznia, więc nie sprawdzono, czy szkoła ponadpodstawowa może wykazać dowożenie.",
+    en="The pupil's certificates are not given, so it was not checked whether a post-primary school may report transport.",
 )
 SHOWN_BY_THE_CENTRE = Rule(
     code="TRN-011",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="W tym czasie uczeń ma w ośrodku WWR, RW albo zajęcia realizujące IPET (od {first_day}): dowożenie wykazuje raz"
-    " ośrodek, nie szkoła.",
-    en="At that time the pupil has WWR, RW or IPET classes at a centre (from {first_day}): transport is shown once, by the"
-    " centre, not by the school.",
+    pl="W czasie dowożenia uczeń ma w ośrodku WWR, zajęcia rewalidacyjno-wychowawcze albo zajęcia realizujące IPET (od"
+    " {first_day}): dowożenie wykazuje raz ośrodek, nie szkoła.",
+    en="During the transport the pupil has WWR, RW or IPET at a centre (from {first_day}): transport is reported once, by"
+    " the centre, not by the school.",
 )
 
 
 def check_place(institution: Institution, days: Period | None, known: EntryCircumstances) -> Findings:
-    """Return why *institution* cannot show transport on *days*, as far as *known* tells; None are days that are not picked."""
+    """Return why *institution* cannot report transport on *days*, as far as *known* tells; *days* are None where none can be taken."""
     kind = institution.kind
-    shows = kind in CENTRES or kind in PRESCHOOLS or kind in SCHOOLS
+    reports = kind in CENTRES or kind in PRESCHOOLS or kind in SCHOOLS
     return found(
         NOT_PUBLIC.when(institution.public is False, "institution"),
         PUBLIC_NOT_GIVEN.when(institution.public is None, "institution"),
-        SHOWS_NO_TRANSPORT.when(not shows, "institution", institution_kind=kind),
-        _class_lacking(institution, days, known) if shows and days is not None else None,
+        SHOWS_NO_TRANSPORT.when(not reports, "institution", institution_kind=kind),
+        _class_lacking(institution, days, known) if reports and days is not None else None,
         _shown_by_the_centre(institution, days, known) if days is not None else None,
     )
 
@@ -148,7 +151,7 @@ def _class_lacking(institution: Institution, days: Period, known: EntryCircumsta
 
 
 def _shown_by_the_centre(institution: Institution, days: Period, known: EntryCircumstances) -> Finding | None:
-    """Return the finding that not this school but a centre shows the transport, for it gives the pupil WWR, RW or IPET, or None."""
+    """Return the finding that a centre with the pupil in WWR, RW or IPET reports the transport, not this school; or None."""
     if institution.kind in CENTRES:
         return None
     shared = [
