@@ -1,5 +1,5 @@
 """
-The information that a pupil fulfils the school duty in the district school (szkoła obwodowa; 5.17).
+The information that a pupil fulfils compulsory schooling in the district school (szkoła obwodowa; 5.17).
 
 The pupil's residence is decisive (`residence`), not the address of registration (zameldowanie).
 
@@ -40,7 +40,7 @@ PUPIL_OUTSIDE_DISTRICT = Rule(
     severity=Severity.ERROR,
     pl="Uczeń mieszka poza obwodem szkoły, więc nie wypełnia się informacji o spełnianiu obowiązku szkolnego w szkole"
     " obwodowej.",
-    en="The pupil lives outside the school's district, so the information on fulfilling the school duty in the district"
+    en="The pupil lives outside the school's district, so the information on fulfilling compulsory schooling in the district"
     " school must not be filled in.",
 )
 RESIDENCE_IN_DISTRICT_NOT_GIVEN = PUPIL_OUTSIDE_DISTRICT.not_given(
@@ -48,7 +48,7 @@ RESIDENCE_IN_DISTRICT_NOT_GIVEN = PUPIL_OUTSIDE_DISTRICT.not_given(
     pl="Nie podano, czy uczeń mieszka w obwodzie szkoły, więc nie sprawdzono, czy wypełnia się informację o spełnianiu"
     " obowiązku szkolnego w szkole obwodowej.",
     en="It is not stated whether the pupil lives in the school's district, so it was not checked whether the information on"
-    " fulfilling the school duty in the district school is filled in.",
+    " fulfilling compulsory schooling in the district school is filled in.",
 )
 SCHOOL_WITHOUT_DISTRICT = Rule(
     code="PUP-634d",

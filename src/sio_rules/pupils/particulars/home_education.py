@@ -1,5 +1,5 @@
 """
-Home education: the year of preparation or the school duty fulfilled outside a kindergarten or school (5.2, 5.3, 5.13).
+Home education: the year of preparation or compulsory schooling fulfilled outside a kindergarten or school (5.2, 5.3, 5.13).
 
 All three require an administrative decision of a director and are for children taught by parents or other people. Whose
 decision it is, which class it requires and which certificates exclude it is in `home_education_needs`.
@@ -65,7 +65,7 @@ class HomeEducation(Value):
 
     @property
     def school_duty(self) -> bool:
-        """Whether it is the school duty (5.3), and not the year of preparation."""
+        """Whether it is compulsory schooling (5.3), and not the year of preparation."""
         return self.kind is ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL
 
 
@@ -97,7 +97,7 @@ ATTENDS_SCHOOL_WITHOUT_DISTRICT = Rule(
     basis=(_SCHOOL_DUTY,),
     severity=Severity.ERROR,
     pl="Uczeń spełnia obowiązek szkolny w innej szkole niż szkoła z wyznaczonym obwodem, więc nie spełnia go poza szkołą.",
-    en="The pupil fulfils the school duty in a school other than a school with a district, and therefore not outside"
+    en="The pupil fulfils compulsory schooling in a school other than a school with a district, and therefore not outside"
     " school.",
 )
 NO_CLASSIFICATION_EXAMS = Rule(
@@ -107,14 +107,14 @@ NO_CLASSIFICATION_EXAMS = Rule(
     pl="Uczeń nie otrzymuje świadectw na podstawie egzaminów klasyfikacyjnych przeprowadzanych przez szkołę, więc nie"
     " spełnia obowiązku szkolnego poza szkołą.",
     en="The pupil does not receive school certificates on the basis of classification exams held by the school, and"
-    " therefore does not fulfil the school duty outside school.",
+    " therefore does not fulfil compulsory schooling outside school.",
 )
 CLASSIFICATION_EXAMS_NOT_GIVEN = NO_CLASSIFICATION_EXAMS.not_given(
     "PUP-615c",
     pl="Nie podano, czy uczeń otrzymuje świadectwa na podstawie egzaminów klasyfikacyjnych przeprowadzanych przez szkołę,"
     " więc nie sprawdzono, czy spełnia obowiązek szkolny poza szkołą.",
     en="It is not stated whether the pupil receives school certificates on the basis of classification exams held by the"
-    " school, so it was not checked whether the school duty is fulfilled outside school.",
+    " school, so it was not checked whether compulsory schooling is fulfilled outside school.",
 )
 
 

@@ -41,7 +41,7 @@ DECISION_OF_ANOTHER_THAN_PRIMARY_SCHOOL = Rule(
     pl="Zgodę wydał dyrektor podmiotu innego rodzaju ({institution_kind}), a zgodę na przygotowanie przedszkolne poza"
     " szkołą może wydać tylko dyrektor szkoły podstawowej.",
     en="The consent was given by the director of another kind of entity ({institution_kind}), but only the director of a"
-    " primary school may consent to preschool preparation outside school.",
+    " primary school may consent to the compulsory preschool year outside school.",
 )
 DECISION_OF_NO_SCHOOL = Rule(
     code="PUP-615a",
@@ -50,7 +50,7 @@ DECISION_OF_NO_SCHOOL = Rule(
     pl="Zgodę wydał dyrektor podmiotu innego rodzaju ({institution_kind}), a zgodę na spełnianie obowiązku szkolnego poza"
     " szkołą może wydać tylko dyrektor szkoły.",
     en="The consent was given by the director of another kind of entity ({institution_kind}), but only the director of a"
-    " school may consent to the school duty being fulfilled outside school.",
+    " school may consent to compulsory schooling being fulfilled outside school.",
 )
 DECISION_OF_NO_PRESCHOOL = Rule(
     code="PUP-631a",
@@ -59,7 +59,7 @@ DECISION_OF_NO_PRESCHOOL = Rule(
     pl="Zgodę wydał dyrektor podmiotu innego rodzaju ({institution_kind}), a zgodę na przygotowanie przedszkolne poza"
     " placówką wychowania przedszkolnego może wydać tylko dyrektor przedszkola lub szkoły podstawowej.",
     en="The consent was given by the director of another kind of entity ({institution_kind}), but only the director of a"
-    " kindergarten or of a primary school may consent to preschool preparation outside a preschool.",
+    " kindergarten or of a primary school may consent to the compulsory preschool year outside a preschool.",
 )
 
 
@@ -122,7 +122,7 @@ HAS_INDIVIDUAL_PREPARATION = Rule(
     pl="Dziecko ma orzeczenie o potrzebie indywidualnego rocznego przygotowania przedszkolnego; instrukcja nazywa je także"
     " indywidualnym nauczaniem, a dziecka z orzeczeniem o potrzebie indywidualnego nauczania nie wykazuje się w danych"
     " dziedzinowych ({particular}).",
-    en="The child has a certificate of the need for individual preschool preparation; the guide also calls that individual"
+    en="The child has a certificate of the need for an individual compulsory preschool year; the guide also calls that individual"
     " teaching, and a child with a certificate of the need for individual teaching is not reported in particulars"
     " ({particular}).",
 )
@@ -133,7 +133,7 @@ INDIVIDUAL_TEACHING_IS_NO_HOME_EDUCATION = Rule(
     pl="Uczeń ma orzeczenie o potrzebie indywidualnego nauczania, a organizuje je szkoła, gdziekolwiek się odbywa, więc"
     " uczeń nie spełnia obowiązku szkolnego poza szkołą.",
     en="The pupil has a certificate of the need for individual teaching, which the school organises wherever it takes"
-    " place, so the pupil does not fulfil the school duty outside school.",
+    " place, so the pupil does not fulfil compulsory schooling outside school.",
 )
 CERTIFICATES_NOT_GIVEN = Rule(
     code="PUP-612c",
@@ -220,7 +220,7 @@ def _class_missing(
     """
     Return the finding that none of *assignments* is to the class required *during* that time, or that they are not given.
 
-    It is a basic class; for preschool preparation, one of its level (PUP-614, PUP-616, PUP-631).
+    It is a basic class; for the compulsory preschool year, one of its level (PUP-614, PUP-616, PUP-631).
 
     >>> kind = ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL
     >>> _class_missing(kind, None, ()).code, _class_missing(kind, None, None).code

@@ -64,7 +64,7 @@ NO_HOURS_OF_PREPARATION = Rule(
     severity=Severity.ERROR,
     pl="Zindywidualizowana ścieżka realizacji obowiązku rocznego przygotowania przedszkolnego: nie podano liczby godzin"
     " albo nie jest ona większa od zera.",
-    en="Individualised path of preschool preparation: the number of hours is not given or is not above zero.",
+    en="Individualised path of the compulsory preschool year: the number of hours is not given or is not above zero.",
 )
 HOURS_OF_PREPARATION_NOT_ACTUAL = Rule(
     code="PUP-638b",
@@ -72,7 +72,7 @@ HOURS_OF_PREPARATION_NOT_ACTUAL = Rule(
     severity=Severity.ERROR,
     pl="Zindywidualizowana ścieżka realizacji obowiązku rocznego przygotowania przedszkolnego: wpisana liczba godzin to"
     " {written_hours}, a faktyczna liczba to {actual_hours}.",
-    en="Individualised path of preschool preparation: the number of hours entered is {written_hours}, but the actual number"
+    en="Individualised path of the compulsory preschool year: the number of hours entered is {written_hours}, but the actual number"
     " is {actual_hours}.",
 )
 NO_HOURS_OF_EDUCATION = Rule(

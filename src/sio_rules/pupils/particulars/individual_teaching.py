@@ -98,7 +98,7 @@ NO_CLASS_FOR_INDIVIDUAL_PREPARATION = Rule(
     pl="Dziecko nie jest przypisane do oddziału podstawowego wychowania przedszkolnego (poziom „wychowanie przedszkolne”,"
     " dawniej „0”), czego wymaga indywidualne spełnianie obowiązku rocznego przygotowania przedszkolnego.",
     en="The child is not assigned to a basic class of preschool education (level “wychowanie przedszkolne”, formerly “0”),"
-    " which individual preschool preparation requires.",
+    " which the individual compulsory preschool year requires.",
 )
 
 

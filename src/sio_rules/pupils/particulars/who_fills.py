@@ -125,7 +125,7 @@ DISTRICT_SCHOOL_REPORTED = Rule(
     severity=Severity.GROUND,
     reading="A-22",
     pl="Podmiot ({institution_kind}) podaje, czy uczeń spełnia obowiązek szkolny w szkole obwodowej.",
-    en="The entity ({institution_kind}) states whether the pupil fulfils the school duty in the district school.",
+    en="The entity ({institution_kind}) states whether the pupil fulfils compulsory schooling in the district school.",
 )
 DISTRICT_SCHOOL_NOT_REPORTED = Rule(
     code="PUP-634b",
@@ -134,8 +134,8 @@ DISTRICT_SCHOOL_NOT_REPORTED = Rule(
     reading="A-22",
     pl="Podmiot ({institution_kind}) nie jest szkołą podstawową, więc nie wypełnia informacji o spełnianiu obowiązku"
     " szkolnego w szkole obwodowej.",
-    en="The entity ({institution_kind}) is not a primary school, so it must not fill in the information on fulfilling the"
-    " school duty in the district school.",
+    en="The entity ({institution_kind}) is not a primary school, so it must not fill in the information on fulfilling"
+    " compulsory schooling in the district school.",
 )
 ADDITIONAL_SKILLS_REPORTED = Rule(
     code="PUP-636a",
