@@ -19,7 +19,8 @@ from sio_rules.periods import SchoolYear
 from sio_rules.pesel import Sex
 from sio_rules.pupils.achievements.contests import ContestKind, ContestLevel, Organiser
 from sio_rules.pupils.achievements.diplomas import Diploma, DiplomaResult
-from sio_rules.pupils.achievements.exams import Exam, ExamReport
+from sio_rules.pupils.achievements.exam_candidates import Exam
+from sio_rules.pupils.achievements.exams import ExamReport
 from sio_rules.pupils.achievements.laureates import Laureate, LaureateTitle
 from sio_rules.pupils.duties.absence import Absence, AbsenceBasis
 from sio_rules.pupils.duties.district_entries import (
