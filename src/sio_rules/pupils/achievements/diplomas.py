@@ -179,11 +179,12 @@ def check_diploma(entry: Diploma, *, assignments: tuple[ClassAssignment, ...] | 
     expect("assignments", assignments, tuple, type(None))
     expect_each("assignments", assignments or (), ClassAssignment)
     kind = entry.institution.kind
+    not_reported = entry.positive_marks is False or entry.took_exam is False
     return found(
         NO_DIPLOMA_SCHOOL.when(kind not in DIPLOMA_SCHOOLS, "institution", institution_kind=kind),
         _exam_not_taken(entry),
-        EXAM_YEAR_MISSING.when(entry.school_year is None, "school_year"),
-        EXAM_CLASS_MISSING.when(entry.school_class is None, "school_class"),
-        EXAM_RESULT_MISSING.when(entry.result is None, "result"),
+        EXAM_YEAR_MISSING.when(entry.school_year is None and not not_reported, "school_year"),
+        EXAM_CLASS_MISSING.when(entry.school_class is None and not not_reported, "school_class"),
+        EXAM_RESULT_MISSING.when(entry.result is None and not not_reported, "result"),
         None if assignments is None else _class_not_attended(entry, assignments),
     )

@@ -107,7 +107,7 @@ def recorded_at_once(one: ResidenceEntry, other: ResidenceEntry) -> Finding | No
 
 def _outside_schooling(entry: ResidenceEntry, schooling: tuple[Period, ...]) -> Finding | None:
     """
-    Return the finding that no period of *schooling* covers the residence (if it has no end: its first day).
+    Return the finding that *schooling* does not cover the residence (if it has no end: its first day); periods may adjoin.
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
@@ -122,7 +122,7 @@ def _outside_schooling(entry: ResidenceEntry, schooling: tuple[Period, ...]) -> 
     expect_each("schooling", schooling, Period)
     start, end = entry.period.start, entry.period.end
     needed = Period(start, start) if end is None else entry.period
-    return RESIDENCE_OUTSIDE_SCHOOLING.when(not any(each.holds(needed) for each in schooling), "period", first_day=start)
+    return RESIDENCE_OUTSIDE_SCHOOLING.when(needed.first_day_outside(schooling) is not None, "period", first_day=start)
 
 
 def _ends_in_future(entry: ResidenceEntry, on: date) -> Finding | None:
