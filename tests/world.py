@@ -76,7 +76,7 @@ def can_be(kind: InstitutionKind, class_kind: ClassKind) -> bool:
 
 def can_have_preschool_classes(kind: InstitutionKind) -> bool:
     """Whether there can be classes of preschool education: of all schools, at a primary school only."""
-    return kind not in SCHOOLS or kind is InstitutionKind.PRIMARY_SCHOOL
+    return kind is InstitutionKind.PRIMARY_SCHOOL or kind not in SCHOOLS | {InstitutionKind.SOCIAL_SERVICES_COLLEGE}
 
 
 PAPER = InternalAuthorisation(

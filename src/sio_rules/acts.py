@@ -188,6 +188,8 @@ HELP_PAGES = Guide(
         "zmiana danych",
         "miejsce zamieszkania",
         "jeden login",
+        "orzeczenia i opinie",
+        "etykiety na liście uczniów",
     ),
     sections_en=(
         "revocation of authorisations",
@@ -203,6 +205,8 @@ HELP_PAGES = Guide(
         "change of data",
         "residence",
         "one login",
+        "certificates and opinions",
+        "labels in the list of pupils",
     ),
 )
 IDENTIFIER_NOTES = Guide(

@@ -16,6 +16,8 @@ from sio_rules.record import PupilRecord, check_record
 from sio_rules.rule import Severity
 
 ON = date(2026, 3, 2)
+LACKING = ("PUP-201", "PUP-661a", "PUP-661b", "PUP-661c")
+"""The identity, and the certificates of classes, which have tests of their own."""
 SCHOOL, OTHER = institution(K.PRIMARY_SCHOOL, 1), institution(K.PRIMARY_SCHOOL, 2)
 KINDERGARTEN = institution(K.KINDERGARTEN, 3)
 ORW, SOSW = institution(K.ORW, 4), institution(K.SOSW, 5)
@@ -25,9 +27,9 @@ TAUGHT = Schooling(institution=SCHOOL, period=days("2019-09-01"))
 
 
 def found_in(*assignments: ClassAssignment, **parts: Any) -> list[tuple[str, str]]:
-    """Return the code and path of the findings in such a record, with schooling at SCHOOL, except for its identity."""
+    """Return the code and path of the findings in such a record, with schooling at SCHOOL, except for what it lacks."""
     record = PupilRecord(pupil=1, assignments=assignments, **({"schooling": (TAUGHT,)} | parts))
-    return [(each.code, each.at) for each in check_record(record, on=ON).without("PUP-201")]
+    return [(each.code, each.at) for each in check_record(record, on=ON).without(*LACKING)]
 
 
 def in_class_2(assignment: ClassAssignment) -> ClassAssignment:

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from world import K, at_level, day, days, institution
 
-from sio_rules.certificates import Certificate, CertificateKind
+from sio_rules.certificates import Certificate, CertificateKind, Disability
 from sio_rules.classes import ClassKind, Level
 from sio_rules.errors import InvalidValueError, OutOfCoverageError
 from sio_rules.institutions import BodyKind
@@ -107,6 +107,12 @@ BROKEN: tuple[tuple[str, Any, str, str], ...] = (
     ("duties", SchoolDutyEntry(school=evolve(OTHER, district=False), form=None), "PUP-331a", "school"),
     ("duties", PreschoolDutyEntry(school=OTHER, form=None), "PUP-323a", "form"),
     ("assignments", evolve(THIRD, period=days("2025-09-01", "2026-09-01")), "PUP-403a", "period"),
+    (
+        "certificates",
+        Certificate(CertificateKind.RW, frozenset({Disability.MOTOR})),
+        "PUP-662a",
+        "disabilities",
+    ),
     ("particulars", BicycleCard(institution=SCHOOL), "PUP-619a", "obtained_on"),
     ("exams", ExamReport(exam=Exam.MATURA, institution=MOW), "EXM-004a", "institution"),
     (
@@ -190,7 +196,7 @@ class TestCheckRecord:
         places = {name: iter(range(len(each))) for name, each in parts.items()}
         assert {(code, f"{part}[{next(places[part])}].{path}") for part, _, code, path in BROKEN} <= set(findings)
         told_places = {re.sub(r"\W.*", "", at) for _, at in findings}
-        assert told_places == {"institution", "identity", "verification", *PARTS} - {"certificates"}
+        assert told_places == {"institution", "identity", "verification", *PARTS}
 
     def test_identity_and_verification(self) -> None:
         wrong = PupilIdentity(first_name="Zmyślona", pesel="02211307589", polish_citizen=True)

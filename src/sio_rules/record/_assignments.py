@@ -28,6 +28,7 @@ from sio_rules.pupils.schooling.schooling import Schooling, check_schooling
 from sio_rules.pupils.stays.centre_classes import check_class_at_centre
 from sio_rules.rule import Finding, Findings, found
 
+from ._certificates import needed_by_class
 from ._stays import assignment_left_open, schooling_left_open
 from .pupil_record import PupilRecord
 
@@ -99,6 +100,7 @@ def _by_itself(
         _both_places(record, assignment),
         _not_ended(record, assignment, february_intake=february),
         assignment_left_open(record, assignment),
+        needed_by_class(record, assignment),
     )
 
 
@@ -127,10 +129,13 @@ def _both_places(record: PupilRecord, assignment: ClassAssignment) -> Findings |
     if not any(each.institution.kind in SCHOOLS and each.period.overlap(days) for each in record.schooling):
         return None
     home = (each for each in record.assignments if each.school_class.kind is ClassKind.BASIC and each.period.overlap(days))
+    orw = here.institution.rspo
     shown = (
         each
         for each in record.certificates
-        if each.kind is CertificateKind.SPECIAL_EDUCATION and (each.period is None or each.period.overlap(days))
+        if each.kind is CertificateKind.SPECIAL_EDUCATION
+        and (each.period is None or each.period.overlap(days))
+        and (each.institution is None or each.institution.rspo != orw)
     )
     certificate = max(shown, key=lambda each: len(each.disabilities), default=None)
     return check_both_places(next(home, None), assignment, certificate)

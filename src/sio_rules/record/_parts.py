@@ -41,6 +41,7 @@ from sio_rules.transport.entries.entry import EntryCircumstances
 from sio_rules.transport.entries.excluding_modes import ExcludedPeriod, ExcludingMode
 
 from ._assignments import RegisteredClasses, assignments_found, schooling_found
+from ._certificates import certificates_found, needed_by_deferral
 from ._stays import stay_found
 from .pupil_record import DutyEntry, PupilRecord
 
@@ -72,8 +73,9 @@ def found_by_part(
     assignments, stays = record.assignments, record.stays
     return {
         "schooling": schooling_found(record),
-        "duties": [_duty(record, each, on) for each in record.duties],
+        "duties": [found(_duty(record, each, on), needed_by_deferral(record, each, on)) for each in record.duties],
         "assignments": assignments_found(record, registered=registered, forms_compatible=forms_compatible),
+        "certificates": certificates_found(record) if record.certificates else (),
         "particulars": _particulars(record, on) if record.particulars else (),
         "exams": [check_exam_report(each, on=on) for each in record.exams],
         "accidents": [check_accident(each) for each in record.accidents],

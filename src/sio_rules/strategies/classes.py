@@ -5,7 +5,17 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
-from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, ClassKind, Level, SchoolClass
+from sio_rules.classes import (
+    PRESCHOOL_LEVELS,
+    AssignmentEnd,
+    ClassAssignment,
+    ClassFeature,
+    ClassKind,
+    Level,
+    SchoolClass,
+    Specificity,
+    StudyMode,
+)
 from sio_rules.institutions import ARTISTIC_WITHOUT_GENERAL_TRACK, PRESCHOOLS, Institution, InstitutionKind
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.pupils.assignments.professions import ArtisticClass, Training
@@ -17,6 +27,8 @@ _SECONDARY_GRADES = _GRADES[:5]
 _PRESCHOOL_LEVELS = tuple(level for level in Level if level in PRESCHOOL_LEVELS)
 _TURNS = tuple(date(year, month, day) for year in (2018, 2019, 2020) for month, day in ((1, 31), (2, 28), (8, 31), (9, 1)))
 _TURN = st.sampled_from(_TURNS)
+_FEATURES = st.just(frozenset[ClassFeature]()) | st.frozensets(st.sampled_from(ClassFeature), max_size=2)
+_NUMBERS = st.none() | st.frozensets(st.integers(1, 3), max_size=2)
 
 
 @st.composite
@@ -35,6 +47,9 @@ def school_classes(
         level=level,
         hospital=draw(st.sampled_from((False, False, True))),
         holiday=level in PRESCHOOL_LEVELS and draw(st.booleans()),
+        specificity=draw(st.none() | st.sampled_from(Specificity)) if kind is ClassKind.BASIC else None,
+        features=draw(_FEATURES) if kind is ClassKind.BASIC else frozenset(),
+        mode=draw(st.none() | st.sampled_from(StudyMode)),
     )
 
 
@@ -70,6 +85,9 @@ def class_assignments(
         draw(anyone if pupils is None else pupils),
         draw(school_classes() if classes is None else classes),
         draw(assignment_periods()),
+        ended=draw(st.none() | st.sampled_from(AssignmentEnd)),
+        occupations=draw(_NUMBERS),
+        sports=draw(_NUMBERS),
     )
 
 

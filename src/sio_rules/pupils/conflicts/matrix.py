@@ -30,6 +30,7 @@ _BY_KIND = {
     ClassKind.RW: ClassSort.RW,
     ClassKind.WWR: ClassSort.WWR,
     ClassKind.IPET: ClassSort.OTHER_IPET,
+    ClassKind.MINORITY_LANGUAGE_GROUP: ClassSort.MINORITY_LANGUAGE_GROUP,
     ClassKind.KKZ: ClassSort.KKZ,
     ClassKind.KUZ: ClassSort.KUZ,
     ClassKind.APPRENTICES_COURSE: ClassSort.APPRENTICES_COURSE,

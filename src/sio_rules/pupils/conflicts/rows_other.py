@@ -88,7 +88,10 @@ NOT_LISTED = Rule(
 )
 
 _FURTHER = frozenset(
-    {ClassSort.WWR, ClassSort.ORW_IPET, ClassSort.OTHER_IPET, ClassSort.KKZ, ClassSort.KUZ, ClassSort.APPRENTICES_COURSE}
+    {
+        *(ClassSort.WWR, ClassSort.ORW_IPET, ClassSort.OTHER_IPET, ClassSort.MINORITY_LANGUAGE_GROUP),
+        *(ClassSort.KKZ, ClassSort.KUZ, ClassSort.APPRENTICES_COURSE),
+    }
 )
 """Classes that are neither basic, nor preparatory, nor RW."""
 

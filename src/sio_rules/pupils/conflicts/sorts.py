@@ -54,6 +54,7 @@ class ClassSort(Label):
     WWR = "wczesne wspomaganie rozwoju"
     ORW_IPET = term("zajęcia realizujące IPET w ORW", en="IPET class of an ORW")
     OTHER_IPET = term("zajęcia realizujące IPET gdzie indziej", en="IPET class elsewhere")
+    MINORITY_LANGUAGE_GROUP = "grupa nauczania języka mniejszości"
     KKZ = term("kwalifikacyjny kurs zawodowy", en="vocational qualification course")
     KUZ = term("kurs umiejętności zawodowych", en="vocational skills course")
     APPRENTICES_COURSE = term(

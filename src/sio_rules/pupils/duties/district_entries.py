@@ -1,7 +1,7 @@
 """
-The two forms of the school of the district, as filled in: their options, where the child is, and what surrounds it.
+The two forms of a district school, as filled in: their options, what the child attends, and the other data of the child.
 
-Not modelled here: of what age the children are. What is wrong with a form: see `sio_rules.pupils.duties.preschool_duty` and
+Not modelled here: the age of the children. What is wrong with a form: see `sio_rules.pupils.duties.preschool_duty` and
 `sio_rules.pupils.duties.school_duty`.
 """
 
@@ -18,7 +18,7 @@ from .absence import Absence, AbsenceBasis
 
 
 class PreschoolDutyForm(Label):
-    """Name an option of the form of the duty of preschool preparation."""
+    """Name an option of the form for the compulsory preschool year."""
 
     DIPLOMATIC_MISSION = term(
         "przez uczęszczanie do szkoły lub przedszkola przy przedstawicielstwie dyplomatycznym innego państwa w Polsce",
@@ -38,7 +38,7 @@ class PreschoolDutyForm(Label):
 
 
 class PreschoolPlace(Label):
-    """Name where a child under the duty of preschool preparation is."""
+    """Name what a child under the compulsory preschool year attends."""
 
     KINDERGARTEN = "przedszkole"
     OTHER_PRESCHOOL_FORM = term("inna forma wychowania przedszkolnego", en="other form of preschool education")
@@ -64,7 +64,7 @@ class PreschoolPlace(Label):
 
 
 class SchoolDutyForm(Label):
-    """Name an option of the form of the school duty."""
+    """Name an option of the form for compulsory schooling."""
 
     DIPLOMATIC_MISSION = term(
         "przez uczęszczanie do szkoły przy przedstawicielstwie dyplomatycznym innego państwa w Polsce",
@@ -85,7 +85,7 @@ class SchoolDutyForm(Label):
 
 
 class SchoolPlace(Label):
-    """Name where a child or young person under the school duty is."""
+    """Name what a child or young person under compulsory schooling attends."""
 
     THIS_SCHOOL = "ta szkoła"
     ANOTHER_SCHOOL = term("inna szkoła w polskim systemie oświaty", en="another school in the Polish education system")
@@ -120,21 +120,22 @@ class _DistrictEntry(Value):
 @frozen(kw_only=True)
 class PreschoolDutyEntry(_DistrictEntry):
     """
-    Hold one form of the duty of preschool preparation with what surrounds it; None is what was not picked or is not known.
+    Hold one form for the compulsory preschool year with the other data of the child; None is not selected or not known.
 
-    - *form*: the option that was selected; *place*: where the child is.
+    - *school*: the school that fills in the form; *lives_in_district*: whether the child lives in its district.
+    - *form*: the option that was selected; *place*: what the child attends.
     - *absence*: a month's absence, in days, where that is why the duty is not fulfilled.
     - *other_data*: the other kinds of data that the school enters for the child; *classes*: the kinds of classes to which it
       assigns the child.
 
-    Raises `InvalidValueError` for an *absence* counted in classes: this duty counts days.
+    Raises `InvalidValueError` for an *absence* counted in lessons: this duty counts days.
     """
 
     form: PreschoolDutyForm | None
     place: PreschoolPlace | None = None
 
     def _check(self) -> None:
-        """Refuse an absence counted in classes."""
+        """Refuse an absence counted in lessons."""
         if self.absence is not None and self.absence.basis is not AbsenceBasis.DAYS:
             raise InvalidValueError("absence", wanted="counted in days")
 
@@ -142,9 +143,9 @@ class PreschoolDutyEntry(_DistrictEntry):
 @frozen(kw_only=True)
 class SchoolDutyEntry(_DistrictEntry):
     """
-    Hold one form of the school duty with what surrounds it; None is what was not picked or is not known.
+    Hold one form for compulsory schooling with the other data of the child; None is not selected or not known.
 
-    As `PreschoolDutyEntry`, but that the *absence* is counted in classes or in days (A-18).
+    As `PreschoolDutyEntry`, except that the *absence* is counted in lessons or in days (A-18).
     """
 
     form: SchoolDutyForm | None

@@ -1,8 +1,8 @@
 """
-Who may ask SIO whether a duty is fulfilled, about whom, and for which school year (since 2023/2024).
+Who may query in SIO whether a duty is fulfilled, for whom, and for which school year (since 2023/2024).
 
-The head of a public primary school asks about preschool preparation and school duty of those who live in the district, a
-gmina about the duty of learning of those who live there. The ages are counted by calendar years and follow from the PESEL
+The director of a public primary school queries the compulsory preschool year and compulsory schooling of those who live in
+the district, a gmina compulsory education of those who live there. The age is counted by calendar years, from the PESEL
 number.
 
 Not modelled here: how long an answer takes. What the answer is: see `sio_rules.pupils.duties.status`.
@@ -25,27 +25,26 @@ from sio_rules.rule import Findings, Rule, Severity, found
 _BASIS = (SIO_ACT.art("53a"), PUPILS_GUIDE.section("3.4"))
 
 _FIRST_YEAR = SchoolYear(2023)
-"""The first school year about which one may ask."""
+"""The first school year that may be queried."""
 _YOUNGEST_YEARS = 6
 _OLDEST_YEARS = 18
-"""The ages by calendar years, both included, of those about whom one may ask."""
+"""The ages by calendar years, both included, of those who may be queried."""
 
 
 class Duty(Label):
-    """Name the duty whose fulfilment is asked about."""
+    """Name the duty whose fulfilment is queried."""
 
-    PRESCHOOL = term("obowiązek rocznego przygotowania przedszkolnego", en="duty of preschool preparation")
-    SCHOOL = term("obowiązek szkolny", en="school duty")
-    LEARNING = term("obowiązek nauki", en="duty of learning")
+    PRESCHOOL = term("obowiązek rocznego przygotowania przedszkolnego", en="compulsory preschool year")
+    SCHOOL = term("obowiązek szkolny", en="compulsory schooling")
+    LEARNING = term("obowiązek nauki", en="compulsory education")
 
 
 @frozen(kw_only=True)
 class DutyQuery(Value):
     """
-    Hold one question to SIO: who asks, about which duty and school year, and about whom, by the PESEL number as typed.
+    Hold one query: who asks, about which duty and school year, and about whom, by the PESEL number as typed.
 
-    *lives_there* tells whether the person lives in the district of the school, or in the gmina, that asks; None is what is
-    not known.
+    *lives_there*: whether the person lives in the district of the school, or in the gmina, that asks; None is not known.
     """
 
     asked_by: Institution | Body
@@ -106,7 +105,7 @@ NOT_A_GMINA_ASKS = Rule(
     basis=(*_BASIS, PRAWO_OSWIATOWE.art("41", ust="1")),
     severity=Severity.ERROR,
     pl="Podmiot, który pyta o spełnianie obowiązku nauki, nie jest gminą, a pytać może tylko gmina.",
-    en="The entity that queries fulfilment of the duty of learning is not a gmina, and only a gmina may query it.",
+    en="The entity that queries fulfilment of compulsory education is not a gmina, and only a gmina may query it.",
 )
 NOT_OF_THE_GMINA = Rule(
     code="PUP-353b",
@@ -132,8 +131,10 @@ OF_ANOTHER_AGE = Rule(
     code="PUP-354b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Osoba jest w innym wieku, a pytać można tylko o osoby, które w {year} r. kończą od {youngest} do {oldest} lat.",
-    en="The person is of another age, and only people who turn {youngest} to {oldest} in {year} may be queried.",
+    pl="Osoba jest w innym wieku, a pytać można tylko o osoby, które kończą od {youngest}. do {oldest}. roku życia w roku"
+    " {year}.",
+    en="The person is of another age; people may be queried whose age, counted by the calendar year {year}, is {youngest} to"
+    " {oldest}.",
     reading="A-48",
 )
 NOT_THE_CURRENT_YEAR = Rule(
@@ -181,7 +182,7 @@ def _who_asks(query: DutyQuery) -> Findings:
 
 def _of_another_age(born_on: date, on: date) -> bool:
     """
-    Whether one may not ask on the day *on* about a person born on *born_on*: 6 to 18 by calendar years, both included.
+    Whether a person born on *born_on* may not be queried on *on*: only ages 6 to 18 by calendar years, both included.
 
     >>> _of_another_age(date(2017, 12, 31), date(2023, 10, 1)), _of_another_age(date(2018, 1, 1), date(2023, 10, 1))
     (False, True)
@@ -204,7 +205,7 @@ def _person(query: DutyQuery, on: date) -> Findings:
 
 def check_duty_query(query: DutyQuery, *, on: date) -> Findings:
     """
-    Return why *query*, put on the day *on*, is not allowed: who asks, for which year, and about whom.
+    Return why *query* is not allowed on the day *on*: who asks, for which year, and about whom.
 
     The person's age follows from the PESEL number and the calendar year of *on* (A-48); a wrong number has the findings of
     `check_pesel`. Source: section 3.4 of the guide, art. 53a of the SIO act.

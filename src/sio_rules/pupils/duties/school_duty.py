@@ -1,11 +1,11 @@
 """
-The form of the school duty: which school fills it in, for whom, and what else it may enter for them.
+The form for compulsory schooling: which school fills it in, for whom, and what else it may enter for them.
 
 A primary school with a district fills it in for children and young people who live there and either fulfil the duty at a
-diplomatic mission or abroad, or do not fulfil it, also because it is deferred. A deferred child in a preschool class of the
-very school needs no form.
+diplomatic mission or abroad, or do not fulfil it, also because it is deferred. For a deferred child in a preschool class of
+the same school no form is filled in.
 
-Not modelled here: of what age the children are. Whether absence makes the duty not fulfilled: see
+Not modelled here: the age of the children. Whether absence makes the duty unfulfilled: see
 `sio_rules.pupils.duties.absence`.
 """
 
@@ -25,13 +25,13 @@ NOT_A_SCHOOL_WITH_DISTRICT = Rule(
     pl="Podmiot ({institution_kind}) nie jest szkołą podstawową z ustalonym obwodem, a tylko taka szkoła wypełnia formularz"
     " obowiązku szkolnego.",
     en="The entity ({institution_kind}) is not a primary school with a district, and only such a school fills in the form"
-    " for the school duty.",
+    " for compulsory schooling.",
 )
 DISTRICT_NOT_GIVEN = NOT_A_SCHOOL_WITH_DISTRICT.not_given(
     "PUP-331d",
     pl="Nie podano, czy szkoła ma ustalony obwód, więc nie sprawdzono, czy wypełnia formularz obowiązku szkolnego.",
-    en="It is not stated whether the school has a district, so it was not checked whether it fills in the form for the"
-    " school duty.",
+    en="It is not stated whether the school has a district, so it was not checked whether it fills in the form for"
+    " compulsory schooling.",
 )
 SCHOOL_CHILD_OUTSIDE_DISTRICT = Rule(
     code="PUP-331b",
@@ -39,7 +39,7 @@ SCHOOL_CHILD_OUTSIDE_DISTRICT = Rule(
     severity=Severity.ERROR,
     pl="Dziecko nie mieszka w obwodzie szkoły, a szkoła wypełnia formularz obowiązku szkolnego tylko dla dzieci"
     " mieszkających w jej obwodzie.",
-    en="The child does not live in the school's district, and the school fills in the form for the school duty only for"
+    en="The child does not live in the school's district, and the school fills in the form for compulsory schooling only for"
     " children who live there.",
 )
 HOME_NOT_GIVEN = Rule(
@@ -49,7 +49,7 @@ HOME_NOT_GIVEN = Rule(
     pl="Nie podano, czy dziecko mieszka w obwodzie szkoły, więc nie sprawdzono, czy szkoła wypełnia dla niego formularz"
     " obowiązku szkolnego.",
     en="It is not stated whether the child lives in the school's district, so it was not checked whether the school fills in"
-    " the form for the school duty.",
+    " the form for compulsory schooling.",
 )
 ATTENDS_ELSEWHERE = Rule(
     code="PUP-332a",
@@ -57,22 +57,22 @@ ATTENDS_ELSEWHERE = Rule(
     severity=Severity.ERROR,
     pl="Formularz obowiązku szkolnego wypełniono dla dziecka, którego szkoła z obwodem nie rejestruje, bo spełnia ono"
     " obowiązek gdzie indziej: {place}.",
-    en="The form for the school duty is filled in for a child whom a school with a district does not register, because the"
-    " child fulfils the duty elsewhere: {place}.",
+    en="The form for compulsory schooling is filled in for a child whom a school with a district does not register, because"
+    " the child fulfils the duty elsewhere: {place}.",
 )
 PLACE_NOT_GIVEN = ATTENDS_ELSEWHERE.not_given(
     "PUP-332b",
     pl="Nie podano, dokąd dziecko uczęszcza, więc nie sprawdzono, czy wypełnia się dla niego formularz obowiązku szkolnego i"
     " z którą opcją.",
-    en="It is not stated what the child attends, so it was not checked whether the form for the school duty is filled in,"
-    " and with which option.",
+    en="It is not stated what the child attends, so it was not checked whether the form for compulsory schooling is filled"
+    " in, and with which option.",
 )
 OPTION_MISSING = Rule(
     code="PUP-333a",
     basis=_BASIS,
     severity=Severity.ERROR,
     pl="Nie wybrano, jak dziecko spełnia obowiązek szkolny albo dlaczego go nie spełnia.",
-    en="It is not selected how the child fulfils the school duty, or why the child does not fulfil it.",
+    en="No option is selected that says how the child fulfils compulsory schooling, or why the child does not fulfil it.",
 )
 FORM_FOR_ANOTHER_CASE = Rule(
     code="PUP-333b",
@@ -80,7 +80,8 @@ FORM_FOR_ANOTHER_CASE = Rule(
     severity=Severity.ERROR,
     pl="W formularzu obowiązku szkolnego wybrano opcję ({form}), która nie odpowiada temu, dokąd dziecko uczęszcza:"
     " {place}.",
-    en="The option selected in the form for the school duty ({form}) does not agree with what the child attends: {place}.",
+    en="The option selected in the form for compulsory schooling ({form}) does not agree with what the child attends:"
+    " {place}.",
 )
 LESS_THAN_HALF_MISSED = Rule(
     code="PUP-334c",
@@ -89,8 +90,8 @@ LESS_THAN_HALF_MISSED = Rule(
     reading="A-18",
     pl="Obowiązek szkolny wykazano jako niespełniany, a nieusprawiedliwiona nieobecność w miesiącu ({basis}: {unexcused} z"
     " {total}) to mniej niż połowa.",
-    en="The school duty is reported as not fulfilled, but unexcused absence in the month ({basis}: {unexcused} of {total})"
-    " is less than half.",
+    en="Compulsory schooling is reported as not fulfilled, but unexcused absence in the month ({basis}: {unexcused} of"
+    " {total}) is less than half.",
 )
 OTHER_DATA_BESIDE = Rule(
     code="PUP-335a",
@@ -98,8 +99,8 @@ OTHER_DATA_BESIDE = Rule(
     severity=Severity.ERROR,
     pl="Dla dziecka, dla którego wypełniono formularz obowiązku szkolnego, podano inne dane ({data_kind}), a nie przekazuje"
     " się ich.",
-    en="For a child for whom the form for the school duty is filled in, other data ({data_kind}) are given, which must not"
-    " be sent.",
+    en="For a child for whom the form for compulsory schooling is filled in, other data ({data_kind}) are given, which must"
+    " not be sent.",
 )
 CLASS_BESIDE = Rule(
     code="PUP-335b",
@@ -107,7 +108,7 @@ CLASS_BESIDE = Rule(
     severity=Severity.ERROR,
     pl="Dziecko, dla którego wypełniono formularz obowiązku szkolnego, przypisano do oddziału ({class_kind}); dopuszczalne"
     " jest tylko wczesne wspomaganie rozwoju dziecka, które nie spełnia obowiązku.",
-    en="A child for whom the form for the school duty is filled in is assigned to a class ({class_kind}); only WWR is"
+    en="A child for whom the form for compulsory schooling is filled in is assigned to a class ({class_kind}); only WWR is"
     " permitted, for a child who does not fulfil the duty.",
 )
 DEFERRED_CHILD_IN_THIS_SCHOOL = Rule(
@@ -116,8 +117,8 @@ DEFERRED_CHILD_IN_THIS_SCHOOL = Rule(
     severity=Severity.ERROR,
     pl="Formularz obowiązku szkolnego wypełniono dla dziecka z odroczonym obowiązkiem szkolnym, które uczęszcza do oddziału"
     " przedszkolnego tej samej szkoły, a dla takiego dziecka się go nie wypełnia.",
-    en="The form for the school duty is filled in for a child whose school duty is deferred and who attends a preschool"
-    " class of the same school; for such a child it must not be filled in.",
+    en="The form for compulsory schooling is filled in for a child whose compulsory schooling is deferred and who attends a"
+    " preschool class of the same school; for such a child it must not be filled in.",
 )
 
 _NOT_FULFILLING = frozenset({SchoolDutyForm.OTHER_REASON, SchoolDutyForm.DEFERRAL})
@@ -148,9 +149,9 @@ _FORM = DistrictForm(
 
 def check_school_duty(entry: SchoolDutyEntry) -> Findings:
     """
-    Return what is wrong with *entry*: whose form it is, for whom, which option, and what stands beside it.
+    Return what is wrong with *entry*: who fills it in, for whom, with which option and with which other data.
 
-    A child that is enrolled somewhere but misses at least half without excuse may be shown as not fulfilling the duty.
+    A child who is enrolled somewhere but misses at least half without excuse may be reported as not fulfilling the duty.
     Source: section 3.3 of the guide.
 
     >>> from sio_rules.institutions import Institution, InstitutionKind

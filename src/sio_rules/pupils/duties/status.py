@@ -1,11 +1,11 @@
 """
-What SIO answers to the question whether a duty is fulfilled: the statuses in their order, and what they do not mean.
+What SIO answers to a query whether a duty is fulfilled: the statuses in their order, and what they do not prove.
 
-A person without identity in SIO, or without the assignment that would fulfil a duty, may break it or not: the check goes on.
+A person without identification data in SIO, or without an assignment that shows a duty to be fulfilled, may still fulfil it:
+the authority checks further.
 
-Not modelled here: what the guide does not say: whether certain special schools give general education at the level of
-primary schools (`MIXED_LEVELS`), and what is answered about a course beside a class of another school. There is no answer
-then.
+Not modelled here: what the guide leaves open: whether certain artistic schools give general education at primary level
+(`MIXED_LEVELS`), and the status of a course beside a class of another school. There is no answer then.
 """
 
 from collections.abc import Iterable
@@ -60,7 +60,7 @@ NO_PRIMARY_DUTY_FOUND = Rule(
     severity=Severity.GROUND,
     pl="Osoba nie ma przypisania, które oznacza spełnianie obowiązku rocznego przygotowania przedszkolnego lub obowiązku"
     " szkolnego, ani przypisania do zajęć rewalidacyjno-wychowawczych.",
-    en="The person has no assignment that shows the duty of preschool preparation or the school duty to be fulfilled, and"
+    en="The person has no assignment that shows the compulsory preschool year or compulsory schooling to be fulfilled, and"
     " none to RW.",
 )
 LEVEL_NOT_STATED = Rule(
@@ -132,7 +132,7 @@ _FOLLOWED_UP = frozenset({DutyStatus.NO_DATA, DutyStatus.NO_PRIMARY_DUTY, DutySt
 
 def needs_follow_up(status: DutyStatus) -> bool:
     """
-    Whether *status* asks for a further check: it says neither that the duty is fulfilled nor that it is broken (PUP-360).
+    Whether *status* needs a further check, because it proves nothing about the duty (PUP-360).
 
     >>> needs_follow_up(DutyStatus.NO_DATA), needs_follow_up(DutyStatus.RW)
     (True, False)
@@ -142,7 +142,7 @@ def needs_follow_up(status: DutyStatus) -> bool:
 
 
 def _order(assignment: ClassAssignment) -> tuple[date, int]:
-    """Return by what assignments are sorted; two of one institution need no order, as only its kind is told."""
+    """Return the sort key of an assignment; two at one institution need no order, as findings name only its kind."""
     return assignment.period.start, assignment.school_class.institution.rspo
 
 
@@ -162,14 +162,15 @@ def _first(assignments: list[ClassAssignment], kinds: frozenset[InstitutionKind]
 
 def duty_status(duty: Duty, assignments: Iterable[ClassAssignment] | None, *, on: date) -> Decision[DutyStatus]:
     """
-    Return what SIO answers on the day *on* about a person with these *assignments*; None is a person whom SIO does not know.
+    Return SIO's status, on the day *on*, of a person with these *assignments*; None is a person whom SIO does not know.
 
-    Assignments of the school year of *on* count, and for the school duty those that run on *on*. The answer is the first
-    status that fits, in this order: fulfils by a basic or preparatory class, preschool class, RW, qualifying course alone,
-    none. A basic or preparatory class and RW at the same time are found, too. There is no answer where the guide has
-    none: a class in one of `MIXED_LEVELS` only (PUP-357f), a course beside a class of a school that does not fulfil the duty
-    (PUP-359b). Whether one may ask at all: see `sio_rules.pupils.duties.query.check_duty_query`. Raises `InvalidValueError`
-    for the days that belong to no whole school year. Source: section 3.4 of the guide.
+    Assignments of the school year of *on* count, and for compulsory schooling those that run on *on*. The answer is the
+    first that applies of: a basic or preparatory class that fulfils the duty, a preschool class, RW, a vocational
+    qualification course alone, none. A basic or preparatory class and RW at the same time are a finding, too. There is no
+    answer where the guide has none: a class in one of `MIXED_LEVELS` only (PUP-357f), a course beside a class of a school
+    that does not fulfil the duty (PUP-359b). Whether the query is allowed: see
+    `sio_rules.pupils.duties.query.check_duty_query`. Raises `InvalidValueError` for the days that belong to no whole school
+    year. Source: section 3.4 of the guide.
 
     >>> duty_status(Duty.LEARNING, None, on=date(2023, 10, 2)).outcome
     DutyStatus.NO_DATA
@@ -196,7 +197,7 @@ def duty_status(duty: Duty, assignments: Iterable[ClassAssignment] | None, *, on
 def _primary_status(
     basic: list[ClassAssignment], therapies: list[ClassAssignment], on: date, school_year: int
 ) -> tuple[DutyStatus | None, Finding]:
-    """Return status and ground by the list for preschool preparation and school duty."""
+    """Return status and ground by the list for the compulsory preschool year and compulsory schooling."""
     running = [each for each in basic if each.period.covers(on) and not each.school_class.preschool]
     school = _first(running, FULFILLED_IN[DutyStatus.SCHOOL_DUTY])
     doubtful = _first(running, MIXED_LEVELS)
@@ -216,7 +217,7 @@ def _primary_status(
 def _learning_status(
     basic: list[ClassAssignment], therapies: list[ClassAssignment], courses: list[ClassAssignment], school_year: int
 ) -> tuple[DutyStatus | None, Finding]:
-    """Return status and ground by the list for the duty of learning."""
+    """Return status and ground by the list for compulsory education."""
     school = _first(basic, FULFILLED_IN[DutyStatus.LEARNING_DUTY])
     another_school = _first(basic)
     therapy = _first(therapies)

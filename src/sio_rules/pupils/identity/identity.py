@@ -1,11 +1,11 @@
 """
-Who a pupil is: the identity with which a school or unit registers him or her, with or without a PESEL number.
+The identification data with which a school or unit registers a pupil, with or without a PESEL number.
 
 With a PESEL number, first and last name are enough; without one, the box "Brak numeru PESEL" is ticked, and a document, the
-birth date and the sex are given. Whoever is not a Polish citizen has a country of origin and a status, too
+date of birth and the sex are given. For a pupil who is not a Polish citizen, a country of origin and a status are given, too
 (`sio_rules.pupils.identity.origin`). Residents of units are registered in the same way.
 
-Not modelled here: the shape of a document's number, which may be that of any state; whether further names exist.
+Not modelled here: the format of a document's number, which may be that of any state; whether the pupil has further names.
 """
 
 from datetime import date
@@ -27,7 +27,7 @@ _WITHOUT_PESEL = PUPILS_GUIDE.section("2.2")
 
 
 class PupilDocument(Label):
-    """Name the type of the document by which a pupil without a PESEL is known."""
+    """Name the type of document that identifies a pupil without a PESEL number."""
 
     PASSPORT = "paszport"
     OTHER = term("inny dokument potwierdzający tożsamość", en="other document confirming identity")
@@ -40,10 +40,10 @@ def _blank(text: str) -> bool:
 @frozen(kw_only=True)
 class PupilIdentity(Value):
     """
-    Hold the identity of a pupil, as typed: "" is a field left empty, None what was not picked.
+    Hold the identification data of a pupil, as typed: "" is a field left empty, None what was not selected.
 
-    *no_pesel* is the box "Brak numeru PESEL"; *document_number* is series and number; *polish_citizen* None is a citizenship
-    that is not known. Nothing of it is shown.
+    *no_pesel* is the box "Brak numeru PESEL"; *document_number* is series and number; *polish_citizen* is None where the
+    citizenship is not known. Its repr shows none of it.
     """
 
     first_name: str = field(default="", repr=False)
@@ -131,7 +131,7 @@ BORN_LATER = Rule(
 
 
 def _number(identity: PupilIdentity, on: date) -> Findings:
-    """Return what is wrong with the PESEL number, or with the box, which is ticked when there is no number."""
+    """Return what is wrong with the PESEL number, or with the box that is ticked where there is none."""
     if not identity.has_pesel:
         return found(PESEL_NOR_BOX.when(not identity.no_pesel, "pesel"))
     return found(
@@ -141,7 +141,7 @@ def _number(identity: PupilIdentity, on: date) -> Findings:
 
 
 def _document(identity: PupilIdentity) -> Findings:
-    """Return what is missing of document, birth date and sex, which are asked for where the box alone is ticked."""
+    """Return what is missing of document, date of birth and sex, which are required where the box is ticked and no number typed."""
     if identity.has_pesel or not identity.no_pesel:
         return found()
     return found(
@@ -156,8 +156,8 @@ def check_identity(identity: PupilIdentity, *, on: date) -> Findings:
     """
     Return what is wrong with *identity* on the day *on*, in the order of the form.
 
-    A PESEL that is typed is judged, also where the box says that there is none; a document is asked for only where the box
-    alone is ticked. Nobody is born after *on*, though on that day perhaps. No finding holds anything that was typed. Source:
+    A PESEL number that is typed is checked even if the box is ticked; a document is required only where the box is ticked and
+    no number typed. A date of birth after *on* is an error. No finding holds anything that was typed. Source:
     sections 2, 2.2 and 2.3 of the guide, art. 11 of the SIO act.
 
     >>> child = PupilIdentity(first_name="Ala", last_name="Kos", pesel="02211307589", polish_citizen=False)

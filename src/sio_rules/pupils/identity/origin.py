@@ -1,10 +1,10 @@
 """
-Where a pupil who is not a Polish citizen comes from, and which of the fifteen statuses he or she has.
+Country of origin and status of a pupil who is not a Polish citizen; there are fifteen statuses.
 
 Country and status are given with a PESEL number as well as without one (A-27).
 
-Not modelled here: whether a person has the declared status, for SIO does not hold the papers; which countries there are;
-whether a Polish citizen may name a country of origin.
+Not modelled here: whether a person really has the status given, for SIO does not hold the papers; which countries there
+are; whether a Polish citizen may have a country of origin.
 """
 
 from sio_rules._expect import expect, plain_text
@@ -143,8 +143,9 @@ CITIZENSHIP_NOT_GIVEN = Rule(
     code="PUP-204c",
     basis=(_FOREIGNER,),
     severity=Severity.WARNING,
-    pl="Nie podano, czy uczeń jest obywatelem polskim, więc nie sprawdzono kraju pochodzenia i statusu.",
-    en="It is not stated whether the pupil is a Polish citizen, so the country of origin and the status were not checked.",
+    pl="Nie podano, czy uczeń jest obywatelem polskim, więc nie sprawdzono, czy wymagane są kraj pochodzenia i status.",
+    en="It is not stated whether the pupil is a Polish citizen, so it was not checked whether a country of origin and a"
+    " status are required.",
 )
 CITIZEN_WITH_STATUS = Rule(
     code="PUP-205b",
@@ -176,9 +177,9 @@ def pupil_status(code: str) -> PupilStatus:
 
 def check_origin(*, polish_citizen: bool | None, country_of_origin: str, status: PupilStatus | None) -> Findings:
     """
-    Return what is wrong with the country and status typed for a pupil, who is a Polish citizen or not (PUP-204, PUP-205).
+    Return what is wrong with the country and status typed for a pupil (PUP-204, PUP-205).
 
-    *polish_citizen* None is what is not known, and a WARNING. Source: sections 2 and 2.3 of the guide.
+    *polish_citizen* None is not known, which is a WARNING. Source: sections 2 and 2.3 of the guide.
 
     >>> check_origin(polish_citizen=False, country_of_origin="Ukraina", status=PupilStatus.TEMPORARY_PROTECTION)
     <Findings: none>

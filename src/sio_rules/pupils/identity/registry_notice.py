@@ -1,8 +1,8 @@
 """
-The notice to the registry office that a pupil's identity does not agree with the PESEL register: its six items.
+The notice to the registry office that a pupil's identification data do not agree with the PESEL register: its six items.
 
-Not modelled here: whether the PESEL number in it is right, for that is what the office is asked; which office is the right
-one; whether the legal basis that was typed is the right one.
+Not modelled here: whether the PESEL number in it is right, which is what the office checks; which office is competent;
+whether the legal basis that was typed is the right one.
 """
 
 from datetime import date
@@ -16,16 +16,16 @@ from sio_rules.rule import Findings, Rule, Severity, found
 
 _BASIS = (PUPILS_GUIDE.section("2.4"),)
 NOTICE_BASIS = POPULATION_ACT.art("11")
-"""The legal basis that the notice has to name."""
+"""The legal basis that the notice must name."""
 
 
 @frozen(kw_only=True)
 class RegistryNotice(Value):
     """
-    Hold the notice, as typed: "" is an item left out, None what was not picked. Nothing personal in it is shown.
+    Hold the notice, as typed: "" is an item left out, None what was not selected. Its repr shows nothing personal.
 
-    *parents_elsewhere* tells whether the parents, or one of them, live at another address than the pupil; *legal_basis* is
-    the provision that the notice cites.
+    *parents_elsewhere*: whether the parents, or one of them, live at a different address from the pupil; *legal_basis*: the
+    provision that the notice cites.
     """
 
     first_name: str = field(default="", repr=False)
@@ -107,7 +107,7 @@ def check_notice(notice: RegistryNotice) -> Findings:
     """
     Return what *notice* lacks, in the order of its six items.
 
-    The parents' addresses are an item only where they differ from the pupil's; those who live with the pupil need none.
+    The parents' addresses are an item only where they differ from the pupil's.
     Source: section 2.4 of the guide.
 
     >>> check_notice(RegistryNotice(legal_basis=str(NOTICE_BASIS), parents_elsewhere=False)).under("parents_addresses")

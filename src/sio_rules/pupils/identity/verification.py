@@ -1,11 +1,12 @@
 """
-What the PESEL register says of a pupil's identity, and what a school or unit has to do where it does not agree.
+The verification of a pupil's identification data in the PESEL register, and what must be done where it is negative.
 
-The register confirms the identity and gives further data, or it does not: then the pupil is registered all the same, marked
-as not verified. The school clears that up without delay and informs the registry office
-(`sio_rules.pupils.identity.registry_notice`); when the case is settled it sends the identity again.
+The register confirms the identity and returns further data, or it does not: then the pupil is registered all the same and
+marked as unverified. The school or unit clarifies the facts without delay and informs the registry office
+(`sio_rules.pupils.identity.registry_notice`); once the facts are clear it sends the identification data again.
 
-Not modelled here: how the registry office checks the register, and how soon "without delay" is: no number of days is given.
+Not modelled here: how the registry office checks the register; how soon "without delay" is, for which no number of days is
+given.
 """
 
 from datetime import date
@@ -28,14 +29,14 @@ _NOT_VERIFIED = PUPILS_GUIDE.section("2.4")
 
 
 class VerificationMark(Label):
-    """Name how a pupil stands in the application after the check."""
+    """Name the mark that a pupil bears in the application after the verification."""
 
     VERIFIED = term("bez oznaczenia", en="no mark")
     UNVERIFIED = "niezweryfikowany"
 
 
 class VerificationStep(Label):
-    """Name what a school or unit has to do because an identity was not confirmed."""
+    """Name what a school or unit must do after a negative verification."""
 
     CLARIFY = term("niezwłocznie wyjaśnić stan faktyczny", en="clarify the facts without delay")
     NOTIFY_REGISTRY_OFFICE = term(
@@ -48,7 +49,7 @@ class VerificationStep(Label):
 
 @frozen(kw_only=True)
 class RegisterData(Value):
-    """Hold what the register gives back for a confirmed identity; "" is an empty field there. Nothing of it is shown."""
+    """Hold what the register returns for a confirmed identity; "" is an empty field there. Its repr shows none of it."""
 
     second_name: str = field(default="", repr=False)
     sex: Sex = field(repr=False)
@@ -60,17 +61,17 @@ class RegisterData(Value):
 @frozen
 class Verification(Value):
     """
-    Hold the result of one check against the PESEL register, with the data that a positive one gives back.
+    Hold the result of one verification in the PESEL register, with the data that a positive one returns.
 
-    *data* None with a positive result are data that the caller has not kept. Raises `InvalidValueError` for data of a
-    negative one, which gives none.
+    *data* is None where the caller has not kept them. Raises `InvalidValueError` for data with a negative result, which
+    returns none.
     """
 
     positive: bool
     data: RegisterData | None = None
 
     def _check(self) -> None:
-        """Refuse data without confirmation."""
+        """Refuse data with a negative result."""
         if self.data is not None and not self.positive:
             raise InvalidValueError("data", wanted="None where the result is negative")
 
@@ -159,7 +160,7 @@ HOSPITAL_SCHOOL_EXEMPT = Rule(
 
 def exempt_from_verification(institution: Institution) -> bool:
     """
-    Whether *institution* is a special school in a medical establishment, which the procedure leaves out (PUP-215).
+    Whether *institution* is a special school in a medical establishment, which is exempt from the procedure (PUP-215).
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> at = {"rspo": 1, "kind": InstitutionKind.PRIMARY_SCHOOL, "hospital": True}
@@ -172,7 +173,7 @@ def exempt_from_verification(institution: Institution) -> bool:
 
 def verification_mark(verification: Verification) -> Decision[VerificationMark]:
     """
-    Return how the pupil stands in the application after *verification*, and what becomes of the particulars.
+    Return the mark of the pupil in the application after *verification*; the grounds say what becomes of the particulars.
 
     >>> verification_mark(Verification(positive=False)).because.codes
     ('PUP-208', 'PUP-209')
@@ -187,9 +188,9 @@ def steps_due(
     verification: Verification, institution: Institution, *, clarified: bool = False
 ) -> Decision[tuple[VerificationStep, ...]]:
     """
-    Return what *institution* has to do after *verification*; *clarified* tells that the case has been settled since.
+    Return what *institution* must do after *verification*; *clarified*: the facts have been clarified since.
 
-    An empty tuple is the answer "nothing". Source: section 2.4 of the guide.
+    An empty tuple means that nothing is to be done. Source: section 2.4 of the guide.
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)
@@ -211,10 +212,10 @@ def steps_due(
 
 def check_verification(identity: PupilIdentity, verification: Verification) -> Findings:
     """
-    Return where sex and birth date that came back with *verification* do not agree with the PESEL number of *identity*.
+    Return where sex and birth date returned with *verification* do not agree with the PESEL number of *identity*.
 
-    A pupil without a PESEL number is not checked (PUP-206c). Findings about the data are those of `check_pesel` (IDN-001). A
-    negative result is no mistake: see `steps_due`.
+    A pupil without a PESEL number cannot be verified (PUP-206c). Findings about the data are those of `check_pesel`
+    (IDN-001). A negative result has no finding here: see `steps_due`.
 
     >>> data = RegisterData(sex=Sex.MALE, born_on=date(2002, 1, 13))
     >>> check_verification(PupilIdentity(pesel="02211307589"), Verification(positive=True, data=data)).codes

@@ -1,5 +1,5 @@
 """
-The kinds of data about a pupil, and whether they may be sent.
+The kinds of data on a pupil, and whether they may be sent.
 
 Not modelled here: who may send which: see `sio_rules.pupils.reporting.reporting`.
 """
@@ -8,13 +8,13 @@ from sio_rules.labels import Label, term
 
 
 class DataKind(Label):
-    """Name a kind of data about one pupil, as the guide divides them."""
+    """Name a kind of data on one pupil, as the guide divides them."""
 
     IDENTIFICATION = term("dane identyfikacyjne", en="identification data")
     SCHOOLING = "nauka"
-    PRESCHOOL_DUTY = term("obowiązek rocznego przygotowania przedszkolnego", en="duty of preschool preparation")
-    SCHOOL_DUTY = "obowiązek szkolny"
-    LEARNING_DUTY = term("obowiązek nauki", en="duty of learning")
+    PRESCHOOL_DUTY = term("obowiązek rocznego przygotowania przedszkolnego", en="compulsory preschool year")
+    SCHOOL_DUTY = term("obowiązek szkolny", en="compulsory schooling")
+    LEARNING_DUTY = term("obowiązek nauki", en="compulsory education")
     CLASSES = term("przypisania do oddziałów", en="class assignments")
     PARTICULARS = term(
         "pozostałe dane dziedzinowe z pkt 5 instrukcji",

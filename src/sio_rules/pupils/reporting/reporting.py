@@ -1,11 +1,11 @@
 """
-Who reports what about a pupil: may this school, unit or body send these data, and has it registered the pupil.
+Who sends which data on a pupil: whether a school, unit or body may send them, and whether the pupil is registered.
 
-The answers stand in the table `sio_rules.pupils.reporting.table.REPORTING`. What a pupil does at a reporter (*classes*, the
-kinds of classes and courses that he or she attends there) and whether he or she had an accident in its care decide with it.
+The answers stand in the table `sio_rules.pupils.reporting.table.REPORTING`. They also depend on what the pupil attends there
+(*classes*, the kinds of classes and courses) and on whether the pupil had an accident in the entity's care.
 
-Not modelled here: what each kind of data asks for beyond that (a diploma wants an artistic school, a stay a unit with
-residents): its own topic says so.
+Not modelled here: what each kind of data requires beyond that (a diploma an artistic school, a stay a unit with residents):
+see its own topic.
 """
 
 from sio_rules._expect import expect, expect_each
@@ -86,7 +86,7 @@ def check_reporting(
     """
     Return what is wrong with sending *data*, all that *reporter* sends about one pupil who attends *classes* there.
 
-    That the pupil had an accident is known by `DataKind.ACCIDENTS` among *data*. Each kind that must not be sent is an
+    `DataKind.ACCIDENTS` among *data* means that the pupil had an accident. Each kind that must not be sent is an
     error, each that the guide leaves to the act a WARNING, in the order of the guide; then PUP-201.
 
     >>> check_reporting(InstitutionKind.ART_CLUB, frozenset({DataKind.IDENTIFICATION})).codes
@@ -107,7 +107,7 @@ def data_not_to_be_sent(
     reporter: Reporter, data: DataKind, *, classes: frozenset[ClassKind] = frozenset(), accident: bool = False
 ) -> Finding | None:
     """
-    Return the finding that *reporter* must not send one kind of data, or that the guide leaves that to the act, or None.
+    Return the finding that *reporter* must not send *data*, or that the guide leaves it to the act, or None.
 
     The other arguments are those of `may_report`; the path is "".
 

@@ -1,13 +1,12 @@
 """
-The table of who reports what: every kind of reporter, kind of data and pupil has exactly one row.
+The table of who sends which data: every kind of entity, kind of data and pupil has exactly one row.
 
-The first section of the guide is a grid; the sections on duties (3.2, 3.3) say who fills in their forms.
+Section 1 of the guide says who; sections 3.2 and 3.3 say who fills in the forms of the duties.
 `sio_rules.pupils.reporting.reporting` reads the table.
 
-Not modelled here: what each kind of data asks for beyond that (a diploma wants an artistic school, a stay a unit with
-residents, the form of a duty a school with a district): its own topic says so. What the source leaves to the act (the data
-of a counselling centre by art. 8 pkt 2 lit. a-e, those of powiaty, voivodeships and regional examination boards) has no
-answer here.
+Not modelled here: what each kind of data requires beyond that (a diploma an artistic school, a stay a unit with residents,
+the form of a duty a school with a district): see its own topic. What the source leaves to the act (the data of a counselling
+centre by art. 8 pkt 2 lit. a-e, those of powiaty, voivodeships and regional examination boards) has no answer here.
 """
 
 from attrs import field, frozen
@@ -21,18 +20,18 @@ from sio_rules.rule import Rule, Severity
 from .kinds import DataKind, Permission
 
 Reporter = InstitutionKind | BodyKind
-"""Who reports: a kind of institution or of office."""
+"""Who sends data: a kind of institution or of body."""
 
 _ACCIDENT_REPORTERS = frozenset({InstitutionKind.OUT_OF_SCHOOL_UNIT, InstitutionKind.ART_CLUB})
 _COURSE_CENTRES = frozenset({InstitutionKind.CONTINUING_EDUCATION_UNIT, InstitutionKind.VOCATIONAL_TRAINING_CENTRE})
 _COUNSELLING_CENTRES = frozenset({InstitutionKind.COUNSELLING_CENTRE})
 FULL_REPORTERS = frozenset(InstitutionKind) - _ACCIDENT_REPORTERS - _COURSE_CENTRES - _COUNSELLING_CENTRES
-"""Schools and units whose data the first section does not narrow down."""
+"""Schools and units whose data section 1 does not restrict."""
 _PRIMARY_SCHOOLS = frozenset({InstitutionKind.PRIMARY_SCHOOL})
 _OTHER_BODIES = frozenset(BodyKind) - LOCAL_GOVERNMENTS - {BodyKind.REGIONAL_EXAMINATION_BOARD}
 
 _COURSES = frozenset({ClassKind.KKZ, ClassKind.KUZ, ClassKind.APPRENTICES_COURSE})
-"""The courses whose participants a vocational training centre reports."""
+"""The courses whose participants a continuing education unit or vocational training centre reports."""
 _THERAPIES = frozenset({ClassKind.RW, ClassKind.WWR})
 """The classes for which a counselling centre reports a pupil."""
 
@@ -181,10 +180,10 @@ COUNSELLING_DATA_NOT_LISTED = Rule(
 @frozen
 class ReportingRow(Value):
     """
-    Hold one row: these reporters may, or may not, send these kinds of data, by *rule*.
+    Hold one row: *reporters* may, or may not, send these kinds of data, by *rule*.
 
-    *on_course*, *in_therapy* and *accident* narrow down the pupils: who does, or does not, attend one of the three
-    courses, or RW or WWR, at the reporter, and who had, or did not have, an accident there; None is either.
+    *on_course*, *in_therapy* and *accident* restrict the row to pupils who do, or do not, attend one of the three courses,
+    or RW or WWR, there, and who had, or did not have, an accident there; None applies to both.
     """
 
     reporters: frozenset[Reporter]
@@ -197,7 +196,7 @@ class ReportingRow(Value):
 
     def applies(self, reporter: Reporter, data: DataKind, classes: frozenset[ClassKind], *, accident: bool) -> bool:
         """
-        Whether the row is about *reporter*, *data* and a pupil who attends *classes* there and had an *accident* or none.
+        Whether the row applies to *reporter*, *data* and a pupil who attends *classes* there and had an *accident* or none.
 
         >>> centres, identity = frozenset({InstitutionKind.COUNSELLING_CENTRE}), frozenset({DataKind.IDENTIFICATION})
         >>> row = ReportingRow(centres, identity, Permission.ALLOWED, THERAPY_REPORTED, in_therapy=True)

@@ -1,8 +1,8 @@
 """
-The February intake: which schools may begin in February, and from when to when its classes run.
+The February intake: which schools may have one, and from when to when its lessons run.
 
-Sectoral schools of the first degree and post-secondary schools for youth may, and schools for adults of every kind.
-Classes begin on the first weekday of February and end on the last Friday of January; the pupils' schooling ends on
+Stage I sectoral vocational schools and post-secondary schools for young people may, and schools for adults of every kind.
+Lessons begin on the first ordinary day of February and end on the last Friday of January; the pupils' schooling ends on
 31 January all the same (`sio_rules.pupils.schooling.schooling`).
 
 Not modelled here: schools without a category of pupils, which the guide does not mention: a WARNING.
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _BASIS = (PUPILS_GUIDE.section("3.1"),)
 
 _FEBRUARY_KINDS_FOR_YOUTH = POST_SECONDARY_SCHOOLS | {InstitutionKind.SECTORAL_SCHOOL_I}
-"""Schools for youth that may begin in February; schools for adults of any kind may."""
+"""Schools that may have a February intake for young people; schools for adults of any kind may."""
 
 
 class Intake(Label):
@@ -62,9 +62,9 @@ FEBRUARY_CLASSES = Rule(
 
 def no_february_intake(institution: Institution) -> Finding | None:
     """
-    Return the finding that *institution* may not, or may not be sure to, take pupils in February (PUP-303).
+    Return the finding that *institution* has no February intake, or that this cannot be checked, or None (PUP-303).
 
-    A school without a category of pupils is a WARNING, unless it is of a kind that may for youth.
+    A school without a category of pupils is a WARNING, unless its kind may have the intake for young people.
 
     >>> no_february_intake(Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)).code
     'PUP-303a'
@@ -80,9 +80,9 @@ def no_february_intake(institution: Institution) -> Finding | None:
 
 def february_classes(first: int) -> Decision[Period]:
     """
-    Return from when to when classes of the February intake of the calendar year *first* run, a year long.
+    Return from when to when the lessons of the first year of the February intake of the calendar year *first* run.
 
-    From the first weekday of February *first*, Saturday included (A-31), to the last Friday of the next January. Raises
+    From the first ordinary day of February *first*, Saturday included (A-31), to the last Friday of the next January. Raises
     `OutOfCoverageError` where one of the two lies outside the covered years. Source: section 3.1 of the guide.
 
     >>> february_classes(2026).outcome

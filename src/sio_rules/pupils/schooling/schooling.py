@@ -1,12 +1,11 @@
 """
 Schooling (nauka): the day on which it ends for a pupil who finishes a school.
 
-It ends on 31 August for the September intake, whenever classes end and also for those who sit the matura; on 31 January
-for the February intake, though its classes end on the last Friday of January; on 30 September in the college of social
-services.
+It ends on 31 August for the September intake, whenever lessons end, including pupils who take the matura; on 31 January for
+the February intake, though its lessons end on the last Friday of January; on 30 September in the college of social services.
 
-Not modelled here: the day on which the schooling of a pupil who leaves earlier ends, which follows from the leaving
-(PUP-507, PUP-527); the day on which schooling begins.
+Not modelled here: the day on which the schooling of a pupil who leaves earlier ends (PUP-507, PUP-527); the day on which
+schooling begins.
 """
 
 from datetime import MAXYEAR, MINYEAR, date
@@ -31,7 +30,7 @@ class Schooling(Value):
     """
     Hold the schooling of one pupil at one institution.
 
-    *finished* tells whether the pupil finished the school with it (True) or left earlier (False); None is what is not known.
+    *finished*: whether the pupil finished the school (True) or left earlier (False); None is not known.
     """
 
     institution: Institution
@@ -98,7 +97,7 @@ NOT_ENDED_30_SEPTEMBER = Rule(
 
 @frozen
 class _EndRow:
-    """Hold month and day of the end, the rule that says so, and the one that finds another day."""
+    """Hold month and day of the end, the rule that says so, and the rule for an end on another day."""
 
     month: int
     day: int
@@ -121,8 +120,8 @@ def schooling_end(institution: Institution, year: int, intake: Intake = Intake.S
     """
     Return on which day of the calendar year *year* the schooling of a pupil who finishes *institution* ends.
 
-    Raises `InvalidValueError` for a February intake at a school that has none (PUP-303a), and for a year that is none of the
-    calendar (1 to 9999). The day does not move over free days. Source: section 3.1 of the guide.
+    Raises `InvalidValueError` for a February intake at a school that has none (PUP-303a), and for a year outside the calendar
+    (1 to 9999). The day does not move over free days. Source: section 3.1 of the guide.
 
     >>> liceum = Institution(rspo=12_345, kind=InstitutionKind.GENERAL_SECONDARY_SCHOOL)
     >>> schooling_end(liceum, 2021).outcome.isoformat()
@@ -145,8 +144,8 @@ def check_schooling(schooling: Schooling) -> Findings:
     """
     Return what is wrong with *schooling*: its intake, and the day of its end where the pupil finished school.
 
-    Schooling that has no end yet has none to judge. Where it is not known whether the pupil finished, an end on another day
-    than the one for finishing is a WARNING. Source: section 3.1 of the guide.
+    Schooling without an end has no day to check. Where it is not known whether the pupil finished, an end on another day is
+    a WARNING. Source: section 3.1 of the guide.
 
     >>> school = Institution(rspo=12_345, kind=InstitutionKind.TECHNICAL_SCHOOL)
     >>> matura = Schooling(institution=school, period=Period(date(2020, 9, 1), date(2021, 4, 30)), finished=True)
