@@ -16,7 +16,8 @@ from sio_rules.classes import Level
 from sio_rules.errors import InvalidValueError, OutOfCoverageError
 from sio_rules.institutions import Institution
 from sio_rules.periods import SchoolYear
-from sio_rules.pupils.achievements.exams import Exam, ExamReport
+from sio_rules.pupils.achievements.exam_candidates import Exam
+from sio_rules.pupils.achievements.exams import ExamReport
 from sio_rules.pupils.identity.identity import PupilIdentity
 from sio_rules.pupils.particulars.dates import EntryDates
 from sio_rules.pupils.particulars.kinds import ParticularKind

@@ -18,7 +18,8 @@ from sio_rules.pupils.identity.verification import check_verification
 from sio_rules.rule import Findings, each, found
 
 from ._assignments import RegisteredClasses
-from ._parts import FoundByPart, found_by_part
+from ._beside import FoundByPart
+from ._parts import found_by_part
 from ._sending import identity_lacking, sending_findings
 from .pupil_record import PupilRecord
 

@@ -2,11 +2,11 @@
 Which institutions fill in which particulars (dane dziedzinowe) of a pupil: the twenty kinds, 5.1 to 5.20.
 
 The grid is data: a row names kinds of particulars, the kinds of institutions that fill them in, and the rules that say so.
-What each kind presupposes beyond that stands in the module of its topic (`residence_entries`, `home_education`, …).
+What else each kind presupposes is in the module of its topic (`residence_entries`, `home_education`, …).
 
-A primary school stands in the grid twice, as a school and for its preschool classes (oddziały przedszkolne).
+A primary school is in the grid twice, as a school and for its preschool classes (oddziały przedszkolne).
 
-Not modelled here: what the SIO act lists in its art. 12 to 25, for the instruction only points to it.
+Not modelled here: what the SIO Act lists in its art. 12 to 25, to which the guide only refers.
 """
 
 from attrs import frozen
@@ -40,7 +40,7 @@ _TRAINING_FOR_A_PROFESSION = DIPLOMA_SCHOOLS | {
     *(_K.TECHNICAL_SCHOOL, _K.SECTORAL_SCHOOL_I, _K.SECTORAL_SCHOOL_II, _K.POST_SECONDARY_SCHOOL),
     _K.BEDNARSKA_SCHOOL,  # the sources do not say what it teaches: nothing is found
 }
-"""Schools that train for a profession (szkoły kształcące w zawodzie), the artistic ones among them."""
+"""Schools that train for an occupation (szkoły kształcące w zawodzie), including the artistic ones."""
 
 RESIDENCE_COLLECTED = Rule(
     code="PUP-601a",
@@ -125,7 +125,7 @@ DISTRICT_SCHOOL_REPORTED = Rule(
     severity=Severity.GROUND,
     reading="A-22",
     pl="Podmiot ({institution_kind}) podaje, czy uczeń spełnia obowiązek szkolny w szkole obwodowej.",
-    en="The entity ({institution_kind}) states whether the pupil fulfils the school duty in the district school.",
+    en="The entity ({institution_kind}) states whether the pupil fulfils compulsory schooling in the district school.",
 )
 DISTRICT_SCHOOL_NOT_REPORTED = Rule(
     code="PUP-634b",
@@ -134,8 +134,8 @@ DISTRICT_SCHOOL_NOT_REPORTED = Rule(
     reading="A-22",
     pl="Podmiot ({institution_kind}) nie jest szkołą podstawową, więc nie wypełnia informacji o spełnianiu obowiązku"
     " szkolnego w szkole obwodowej.",
-    en="The entity ({institution_kind}) is not a primary school, so it must not fill in the information on fulfilling the"
-    " school duty in the district school.",
+    en="The entity ({institution_kind}) is not a primary school, so it must not fill in the information on fulfilling"
+    " compulsory schooling in the district school.",
 )
 ADDITIONAL_SKILLS_REPORTED = Rule(
     code="PUP-636a",
@@ -190,15 +190,15 @@ _GRID = (
         ADDITIONAL_SKILLS_NOT_REPORTED,
     ),
 )
-"""Every kind of particulars lies in exactly one row."""
+"""Every kind of particulars is in exactly one row."""
 
 
 def filled_by(particular: ParticularKind, institution: Institution) -> Decision[bool]:
     """
     Return whether *institution* fills in that kind of particulars, with the rule that says so.
 
-    Its kind decides; and a special school in a medical establishment collects no residence. Source: the instruction, 5
-    (PUP-601, PUP-605, PUP-625, PUP-634, PUP-636).
+    The kind of the institution decides; a special school in a medical establishment does not collect the residence. Source:
+    the guide, 5 (PUP-601, PUP-605, PUP-625, PUP-634, PUP-636).
 
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> filled_by(ParticularKind.BICYCLE_CARD, school).outcome

@@ -199,7 +199,9 @@ def check_stay(stay: Stay) -> Findings:
     commutes = kind is InstitutionKind.SOSW and stay.commutes is True
     return found(
         NO_UNIT_WITH_STAYS.when(basis is StayBasis.NO_STAY, "institution", institution_kind=kind),
-        BASIS_MISSING.when(basis is StayBasis.NEEDED and stay.basis is None, "basis", institution_kind=kind),
+        BASIS_MISSING.when(
+            basis is StayBasis.NEEDED and stay.basis is None and not commutes, "basis", institution_kind=kind
+        ),
         BASIS_NOT_TO_BE_GIVEN.when(
             basis is StayBasis.WITHOUT_BASIS and stay.basis is not None, "basis", institution_kind=kind
         ),
