@@ -16,6 +16,7 @@ from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, ClassKind, Scho
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import SCHOOLS, InstitutionKind
 from sio_rules.periods import SchoolYear
+from sio_rules.pupils.achievements.exams_expected import exam_not_registered
 from sio_rules.pupils.assignments.assignments import check_assignment, previous_year_not_ended
 from sio_rules.pupils.assignments.early_support import schooling_started_for_wwr
 from sio_rules.pupils.assignments.holiday_duty import holiday_breaks_by_place
@@ -110,6 +111,7 @@ def _by_itself(
         assignment_left_open(record, assignment),
         needed_by_class(record, assignment),
         residence_lacking(assignment, [each for each in record.particulars if isinstance(each, ResidenceEntry)]),
+        exam_not_registered(assignment, record.exams, on=on, certificates=record.certificates),
         check_assignment_end(assignment, on=on, intake=intake),
         promoted_after_a_gap(assignment, record.assignments, intake=intake),
     )

@@ -98,6 +98,14 @@ class PupilRecord(Value):
         except InvalidValueError:
             return self.identity.born_on
 
+    @property
+    def institutions(self) -> tuple[Institution, ...]:
+        """The institution that sends the record; where none is given, those of the schooling, assignments and stays."""
+        if self.institution is not None:
+            return (self.institution,)
+        parts = (*self.schooling, *self.stays)
+        return (*(each.institution for each in parts), *(each.school_class.institution for each in self.assignments))
+
     def schooling_at(self, institution: Institution) -> tuple[Period, ...]:
         """Return the periods of schooling at *institution*, identified by its RSPO number."""
         expect("institution", institution, Institution)
