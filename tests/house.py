@@ -48,10 +48,10 @@ VALUES: list[type[Any]] = [each for each in TYPES if attrs.has(each)]
 ROWS = {
     *(
         "AuthorityRow",
-        "ClearingUp",
         "DistrictForm",
         "PairRow",
         "ReportingRow",
+        "Task",
     ),
     *("RevocationRow", "StepRow"),
 }

@@ -13,7 +13,8 @@ from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE, SIO_ACT
 from sio_rules.institutions import Institution
 from sio_rules.rule import Finding, Rule, Severity
 
-from .verification import Verification, exempt_from_verification
+from .after_verification import exempt_from_verification
+from .verification import Verification
 
 PUPIL_UNVERIFIED = Rule(
     code="PUP-671",
