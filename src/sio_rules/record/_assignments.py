@@ -80,7 +80,9 @@ def assignments_found(
     [<Findings PUP-401 at 'period', PUP-666 at 'period'>]
     """
     conflicts = _conflicts(record.assignments, forms_compatible)
-    february = [_of_february_intake(record, each) for each in record.assignments]
+    february = [
+        record.intake_at(each.school_class.institution, each.period) is Intake.FEBRUARY for each in record.assignments
+    ]
     beside = _beside_each_other(record.assignments, conflicts, february)
     return [
         found(
@@ -130,14 +132,6 @@ def _by_itself(
         check_class_at_centre(assignment),
         _wrong_level(record, assignment),
         _both_places(record, assignment),
-    )
-
-
-def _of_february_intake(record: PupilRecord, assignment: ClassAssignment) -> bool:
-    rspo, days = assignment.school_class.institution.rspo, assignment.period
-    return any(
-        each.intake is Intake.FEBRUARY and each.institution.rspo == rspo and each.period.overlap(days) is not None
-        for each in record.schooling
     )
 
 
