@@ -152,6 +152,9 @@ class TestOthers:
         assert (due.deadline, due.rspo, due.because.codes) == (None, 2, ("MCH-004b",))
         assert "2025" not in str(due.to_dict("pl"))
         assert open_entries_due(PupilRecord(pupil=1, child_stays=(child,)), date.max) == []
+        last = ChildStay(institution=MOW, period=days("2025-01-10"), child_born_on=day("9998-05-10"))
+        far = PupilIdentity(no_pesel=True, born_on=day("9990-09-20"))
+        assert open_entries_due(PupilRecord(pupil=1, identity=far, child_stays=(last,)), date.max) == []
         unborn = ChildStay(institution=MOW, period=days("2025-01-10"))
         assert open_entries_due(PupilRecord(pupil=1, identity=mother, child_stays=(unborn,)), date.max) == []
         ended = ChildStay(institution=MOW, period=days("2025-01-10", "2025-12-31"), child_born_on=day("2024-05-10"))

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from sio_rules.due import Due, Party
+from sio_rules.errors import OutOfCoverageError
 from sio_rules.periods import Period, until_end_of_school_year
 from sio_rules.pupils.reporting.open_entries import end_of_entry_due
 from sio_rules.pupils.schooling.ending import finishing_day
@@ -87,7 +88,10 @@ def _child_stays(record: PupilRecord, on: date) -> Iterator[Due]:
     """Yield the stays of children that are over; without a deadline, which would reveal a birthday."""
     for place, stay in enumerate(record.child_stays):
         if stay.period.end is None and stay.child_born_on is not None and record.born_on is not None:
-            end = child_stay_end(stay.child_born_on, record.born_on)
+            try:
+                end = child_stay_end(stay.child_born_on, record.born_on)
+            except OutOfCoverageError:
+                continue
             if end.last_day < on:
                 what = CHILD_STAYS_TOO_LONG.finding(f"child_stays[{place}].period.end", limit=end.limit)
                 yield Due(what, Party.SCHOOL, rspo=stay.institution.rspo, because=end.because)
