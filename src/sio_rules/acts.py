@@ -37,6 +37,13 @@ FINANCING_ACT = Act(
     passed_on=date(2017, 10, 27),
     published="Dz.U. 2017 poz. 2203",
 )
+GMINA_ACT = Act(
+    short="ustawa o samorządzie gminnym",
+    en="Act on Gmina Self-Government",
+    title="Ustawa o samorządzie gminnym",
+    passed_on=date(1990, 3, 8),
+    published="Dz.U. 1990 nr 16 poz. 95",
+)
 KPA = Act(
     short="k.p.a.",
     en="Code of Administrative Procedure",
@@ -196,6 +203,8 @@ HELP_PAGES = Guide(
         "miejsce zamieszkania",
         "jeden login",
         "dane identyfikacyjne uczniów",
+        "orzeczenia i opinie",
+        "etykiety na liście uczniów",
     ),
     sections_en=(
         "revocation of authorisations",
@@ -212,6 +221,8 @@ HELP_PAGES = Guide(
         "residence",
         "one login",
         "identification data of pupils",
+        "certificates and opinions",
+        "labels in the list of pupils",
     ),
 )
 IDENTIFIER_NOTES = Guide(

@@ -142,14 +142,14 @@ class SchoolClass(Value):
     @property
     def preschool(self) -> bool | None:
         """
-        Whether it is a basic class of preschool education: by its level, and without one, by its institution.
+        Whether it is a basic class of preschool education: by its level, and without one, by its institution or mark.
 
         None where neither is enough: a basic class without a level at a primary school, or at a unit.
         """
         if self.kind is not ClassKind.BASIC or self.institution.kind in _WITHOUT_PRESCHOOL:
             return False
         if self.level is None:
-            return True if self.institution.kind in PRESCHOOLS else None
+            return True if self.holiday or self.institution.kind in PRESCHOOLS else None
         return self.level in PRESCHOOL_LEVELS
 
     @property

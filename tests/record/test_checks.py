@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from world import K, at_level, day, days, institution
 
-from sio_rules.certificates import Certificate, CertificateKind
+from sio_rules.certificates import Certificate, CertificateKind, Disability
 from sio_rules.classes import ClassKind, Level
 from sio_rules.errors import InvalidValueError, OutOfCoverageError
 from sio_rules.institutions import Body, BodyKind
@@ -19,7 +19,8 @@ from sio_rules.periods import SchoolYear
 from sio_rules.pesel import Sex
 from sio_rules.pupils.achievements.contests import ContestKind, ContestLevel, Organiser
 from sio_rules.pupils.achievements.diplomas import Diploma, DiplomaResult
-from sio_rules.pupils.achievements.exams import Exam, ExamReport
+from sio_rules.pupils.achievements.exam_candidates import Exam
+from sio_rules.pupils.achievements.exams import ExamReport
 from sio_rules.pupils.achievements.laureates import Laureate, LaureateTitle
 from sio_rules.pupils.duties.absence import Absence, AbsenceBasis
 from sio_rules.pupils.duties.district_entries import (
@@ -107,6 +108,12 @@ BROKEN: tuple[tuple[str, Any, str, str], ...] = (
     ("duties", SchoolDutyEntry(school=evolve(OTHER, district=False), form=None), "PUP-331a", "school"),
     ("duties", PreschoolDutyEntry(school=OTHER, form=None), "PUP-323a", "form"),
     ("assignments", evolve(THIRD, period=days("2025-09-01", "2026-09-01")), "PUP-403a", "period"),
+    (
+        "certificates",
+        Certificate(CertificateKind.RW, frozenset({Disability.MOTOR})),
+        "PUP-662a",
+        "disabilities",
+    ),
     ("particulars", BicycleCard(institution=SCHOOL), "PUP-619a", "obtained_on"),
     ("exams", ExamReport(exam=Exam.MATURA, institution=MOW), "EXM-004a", "institution"),
     (
@@ -141,8 +148,8 @@ def record(**parts: Any) -> PupilRecord:
 
 
 def found_in(**parts: Any) -> list[tuple[str, str]]:
-    """Return the code and path of everything found in such a record, except for its identity."""
-    return told(check_record(record(**parts), on=ON).without("PUP-201"))
+    """Return the code and path of everything found in such a record, except for its identity and the residence."""
+    return told(check_record(record(**parts), on=ON).without("PUP-201", "PUP-666"))
 
 
 def told(findings: Findings) -> list[tuple[str, str]]:
@@ -157,10 +164,11 @@ class TestCheckRecord:
         assert not check_record(PupilRecord(pupil=1), on=ON)
 
     def test_a_right_record_breaks_nothing(self) -> None:
-        assert found_in() == []
+        lives = ResidenceEntry(SCHOOL, 1, days("2024-09-01"))
+        assert told(check_record(record(particulars=(lives,)), on=ON)) == [("PUP-201", "identity")]
 
     def test_whoever_is_recorded_is_registered_first(self) -> None:
-        assert told(check_record(record(), on=ON)) == [("PUP-201", "identity")]
+        assert told(check_record(record(), on=ON)) == [("PUP-201", "identity"), ("PUP-666", "assignments[0].period")]
 
     @pytest.mark.parametrize("name", PARTS)
     @given(data=st.data())
@@ -190,7 +198,7 @@ class TestCheckRecord:
         places = {name: iter(range(len(each))) for name, each in parts.items()}
         assert {(code, f"{part}[{next(places[part])}].{path}") for part, _, code, path in BROKEN} <= set(findings)
         told_places = {re.sub(r"\W.*", "", at) for _, at in findings}
-        assert told_places == {"institution", "identity", "verification", *PARTS} - {"certificates"}
+        assert told_places == {"institution", "identity", "verification", *PARTS}
 
     def test_identity_and_verification(self) -> None:
         wrong = PupilIdentity(first_name="Zmyślona", pesel="02211307589", polish_citizen=True)
@@ -235,7 +243,7 @@ class TestDerived:
             school_class=last.school_class,
             result=DiplomaResult.OBTAINED,
         )
-        learns = (Schooling(institution=art, period=YEAR),)
+        learns = (Schooling(institution=art, period=days("2025-09-01")),)
         assert found_in(diplomas=(passed,), assignments=(last,), schooling=learns) == []
         assert found_in(diplomas=(passed,), assignments=()) == [("DIP-003d", "diplomas[0].school_class")]
 
@@ -266,7 +274,7 @@ class TestDerived:
         needs = Certificate(CertificateKind.SPECIAL_EDUCATION)
         there = {
             "assignments": (at_level(None, "2025-09-01", "2026-08-31", at=liceum),),
-            "schooling": (Schooling(institution=liceum, period=YEAR),),
+            "schooling": (Schooling(institution=liceum, period=days("2025-09-01")),),
             "transport": (evolve(RIDE, institution=liceum),),
         }
         assert found_in(**there, certificates=(needs,)) == []
@@ -354,36 +362,35 @@ class TestDerived:
             school=SCHOOL, form=PreschoolDutyForm.ABROAD, lives_in_district=True, place=PreschoolPlace.ABROAD
         )
         assert found_in(duties=(form,), assignments=(), schooling=()) == []
-        assert found_in(duties=(form,)) == [("PUP-325a", "duties[0].other_data"), ("PUP-325b", "duties[0].classes")]
+        assert found_in(duties=(form,)) == [("PUP-325a", "schooling[0]"), ("PUP-325b", "assignments[0].school_class")]
         last_year = {
             "assignments": (evolve(THIRD, period=days("2024-09-01", "2025-08-31")),),
             "schooling": (evolve(TAUGHT[0], period=days("2024-09-01", "2025-08-31")),),
         }
         assert found_in(duties=(form,), **last_year) == []
 
-    def test_only_the_classes_of_the_school_of_the_duty_stand_beside_it(self) -> None:
-        form = SchoolDutyEntry(school=SCHOOL, form=SchoolDutyForm.ABROAD, lives_in_district=True, place=SchoolPlace.ABROAD)
-        there = at_level(Level.GRADE_3, "2025-09-01", "2026-08-31", at=OTHER)
-        learns = (Schooling(institution=OTHER, period=days("2024-09-01")),)
-        assert found_in(duties=(form,), assignments=(there,), schooling=learns) == []
-        assert [code for code, _ in found_in(duties=(form,))] == ["PUP-335a", "PUP-335b"]
-
-    def test_what_the_form_of_a_duty_tells_itself_is_kept(self) -> None:
+    def test_what_the_form_of_a_duty_tells_itself_is_told_once(self) -> None:
         form = PreschoolDutyEntry(
             school=SCHOOL,
             form=PreschoolDutyForm.ABROAD,
             lives_in_district=True,
             place=PreschoolPlace.ABROAD,
-            other_data=frozenset({DataKind.AID}),
-            classes=frozenset({ClassKind.RW}),
+            other_data=frozenset({DataKind.AID, DataKind.SCHOOLING}),
+            classes=frozenset({ClassKind.RW, ClassKind.BASIC}),
         )
 
         def beside(**parts: Any) -> list[Any]:
-            findings = check_record(record(duties=(form,), **parts), on=ON).under("duties")
-            return [fact for each in findings for fact in each.facts.values()]
+            findings = check_record(record(duties=(form,), **parts), on=ON).without("PUP-201", "PUP-666")
+            return [(each.at, fact) for each in findings for fact in each.facts.values()]
 
-        assert beside(assignments=(), schooling=()) == [DataKind.AID, ClassKind.RW]
-        assert beside() == [DataKind.SCHOOLING, DataKind.AID, ClassKind.BASIC, ClassKind.RW]
+        told_by_form = [
+            ("duties[0].other_data", DataKind.SCHOOLING),
+            ("duties[0].other_data", DataKind.AID),
+            ("duties[0].classes", ClassKind.BASIC),
+            ("duties[0].classes", ClassKind.RW),
+        ]
+        assert beside(assignments=(), schooling=()) == told_by_form
+        assert beside() == told_by_form
 
     def test_who_is_absent_half_the_time_may_be_enrolled(self) -> None:
         form = SchoolDutyEntry(
@@ -498,17 +505,17 @@ class TestJunk:
         with pytest.raises(TypeError, match="registered"):
             check_record(record(), on=ON, registered=junk)
 
-    @pytest.mark.parametrize(("on", "beside_duty"), [(date.min, []), (date.max, [("PUP-335a", "duties[0].other_data")])])
+    @pytest.mark.parametrize(("on", "beside_duty"), [(date.min, []), (date.max, [("PUP-335a", "schooling[0]")])])
     def test_any_day_of_the_calendar(self, on: date, beside_duty: list[tuple[str, str]]) -> None:
         """On the first day there is nothing besides the form of the duty; on the last, schooling without an end still counts."""
         lone = record(duties=(SchoolDutyEntry(school=SCHOOL, form=None),), stays=(Stay(institution=MOW, period=YEAR),))
-        assert told(check_record(lone, on=on)) == [
+        assert told(check_record(lone, on=on).without("PUP-666")) == [
             ("PUP-201", "identity"),
             ("PUP-527c", "schooling[0].period"),
+            *beside_duty,
             ("PUP-331c", "duties[0].lives_in_district"),
             ("PUP-333a", "duties[0].form"),
             ("PUP-332b", "duties[0].place"),
-            *beside_duty,
             ("STY-002a", "stays[0].basis"),
             ("PUP-528c", "stays[0]"),
         ]
@@ -520,7 +527,6 @@ class TestJunk:
         assert found_in(assignments=(first, last), stays=(stay,)) == [
             ("PUP-401", "assignments[0].period"),
             ("PUP-403b", "assignments[0].period"),
-            ("PUP-403c", "assignments[1].period"),
         ]
         preschool = at_level(Level.PRESCHOOL, "0001-08-31", at=SCHOOL)
         assert ("PUP-401", "assignments[0].period") in found_in(assignments=(preschool,))

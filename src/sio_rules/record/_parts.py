@@ -7,18 +7,17 @@ excludes transport, the age) is read from the record, so that nothing is given t
 Not modelled here: what no record holds; a rule that needs it gives a WARNING in the part's own check.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator
 from datetime import date
 
 from attrs import evolve
 
-from sio_rules.classes import ClassKind
 from sio_rules.institutions import InstitutionKind
 from sio_rules.pupils.achievements.diplomas import check_diploma
 from sio_rules.pupils.achievements.exams import check_exam_report
 from sio_rules.pupils.achievements.laureates import check_laureate, types_repeated
 from sio_rules.pupils.conflicts.sorts import FormsCompatible
-from sio_rules.pupils.duties.district_entries import PreschoolDutyEntry, SchoolDutyEntry
+from sio_rules.pupils.duties.district_entries import PreschoolDutyEntry
 from sio_rules.pupils.duties.learning_duty import LearningDutyEntry, check_learning_duty
 from sio_rules.pupils.duties.preschool_duty import check_preschool_duty
 from sio_rules.pupils.duties.school_duty import check_school_duty
@@ -28,7 +27,6 @@ from sio_rules.pupils.particulars.home_education import HomeEducation
 from sio_rules.pupils.particulars.individual_teaching import IndividualTeaching
 from sio_rules.pupils.particulars.kinds import ParticularKind
 from sio_rules.pupils.particulars.residence_entries import ResidenceCircumstances, ResidenceEntry, check_residence
-from sio_rules.pupils.reporting.kinds import DataKind
 from sio_rules.pupils.school_life.accidents import check_accident
 from sio_rules.pupils.school_life.activities import check_extracurricular_activity
 from sio_rules.pupils.school_life.material_aid import check_aid
@@ -41,11 +39,12 @@ from sio_rules.transport.entries.entry import EntryCircumstances
 from sio_rules.transport.entries.excluding_modes import ExcludedPeriod, ExcludingMode
 
 from ._assignments import RegisteredClasses, assignments_found, schooling_found
+from ._beside import Beside, FoundByPart, joined
+from ._certificates import certificates_found, needed_by_deferral
+from ._duties import attends_somewhere, duties_beside
+from ._duty_forms import duty_forms_beside, learning_duty_beside
 from ._stays import stay_found
 from .pupil_record import DutyEntry, PupilRecord
-
-FoundByPart = Mapping[str, Sequence[Findings]]
-"""What is found in each part of a record, with paths inside the part: by the name of the field, in the order of the parts."""
 
 _MODES = {
     ParticularKind.PREPARATION_OUTSIDE_PRESCHOOL: ExcludingMode.PREPARATION_OUTSIDE_PRESCHOOL,
@@ -70,12 +69,13 @@ def found_by_part(
     [<Findings ADD-001 at 'activity', ADD-002d at 'developing'>]
     """
     assignments, stays = record.assignments, record.stays
-    return {
-        "schooling": schooling_found(record),
-        "duties": [_duty(record, each, on) for each in record.duties],
-        "assignments": assignments_found(record, registered=registered, forms_compatible=forms_compatible),
+    by_itself: FoundByPart = {
+        "schooling": schooling_found(record, on),
+        "duties": [found(_duty(record, each, on), needed_by_deferral(record, each, on)) for each in record.duties],
+        "assignments": assignments_found(record, on=on, registered=registered, forms_compatible=forms_compatible),
+        "certificates": certificates_found(record) if record.certificates else (),
         "particulars": _particulars(record, on) if record.particulars else (),
-        "exams": [check_exam_report(each, on=on) for each in record.exams],
+        "exams": [check_exam_report(each, on=on, assignments=assignments) for each in record.exams],
         "accidents": [check_accident(each) for each in record.accidents],
         "aid": [check_aid(each) for each in record.aid],
         "extracurricular_activities": [check_extracurricular_activity(each) for each in record.extracurricular_activities],
@@ -91,6 +91,14 @@ def found_by_part(
         "child_stays": [_child_stay(record, each, on) for each in record.child_stays],
         "transport": _transport(record) if record.transport else (),
     }
+    return joined(by_itself, _beside(record, on))
+
+
+def _beside(record: PupilRecord, on: date) -> Iterator[Beside]:
+    """Yield what one part of *record* says against another, each at the part where it stands."""
+    yield from duties_beside(record, on)
+    yield from learning_duty_beside(record, on)
+    yield from duty_forms_beside(record)
 
 
 def _duty(record: PupilRecord, entry: DutyEntry, on: date) -> Findings:
@@ -99,9 +107,9 @@ def _duty(record: PupilRecord, entry: DutyEntry, on: date) -> Findings:
         finished_on = entry.primary_finished_on or _primary_finished_on(record)
         completed = evolve(entry, born_on=entry.born_on or record.born_on, primary_finished_on=finished_on)
         return check_learning_duty(completed, on=on)
-    if not entry.half_missed:  # a pupil who is absent half the time may be enrolled
-        entry = evolve(entry, classes=entry.classes | _classes_on(record, entry, on), other_data=_data_on(record, entry, on))
-    return check_preschool_duty(entry) if isinstance(entry, PreschoolDutyEntry) else check_school_duty(entry)
+    found_in_form = check_preschool_duty(entry) if isinstance(entry, PreschoolDutyEntry) else check_school_duty(entry)
+    shown = entry.place is None and attends_somewhere(record, entry, on)
+    return found_in_form.without("PUP-322b", "PUP-332b") if shown else found_in_form
 
 
 def _primary_finished_on(record: PupilRecord) -> date | None:
@@ -113,20 +121,12 @@ def _primary_finished_on(record: PupilRecord) -> date | None:
     return min(finished, default=None)
 
 
-def _classes_on(record: PupilRecord, entry: PreschoolDutyEntry | SchoolDutyEntry, on: date) -> frozenset[ClassKind]:
-    there = record.assignments_at(entry.school)
-    return frozenset(each.school_class.kind for each in there if each.period.covers(on))
-
-
-def _data_on(record: PupilRecord, entry: PreschoolDutyEntry | SchoolDutyEntry, on: date) -> frozenset[DataKind]:
-    learns = any(each.covers(on) for each in record.schooling_at(entry.school))
-    return entry.other_data | {DataKind.SCHOOLING} if learns else entry.other_data
-
-
 def _particulars(record: PupilRecord, on: date) -> list[Findings]:
     """Return what is wrong with each entry of the particulars, by itself and with those before it."""
     entries = record.particulars
-    known = ParticularsCircumstances(assignments=record.assignments, certificates=record.certificates)
+    known = ParticularsCircumstances(
+        assignments=record.assignments, certificates=record.certificates, on=on, born_on=record.born_on
+    )
     return [
         found(_particulars_entry(record, each, known, on), beside)
         for each, beside in zip(entries, against_earlier_particulars(entries), strict=True)

@@ -56,6 +56,7 @@ from .procedure import (
 )
 from .pupil_entries import (
     additional_skills,
+    bicycle_card_circumstances,
     bicycle_cards,
     district_school_entries,
     entry_dates,
@@ -64,6 +65,7 @@ from .pupil_entries import (
     home_educations,
     individual_path_circumstances,
     individual_paths,
+    individual_programme_circumstances,
     individual_programmes,
     individual_teaching_circumstances,
     individual_teachings,
@@ -123,6 +125,7 @@ __all__ = [
     "artistic_classes",
     "assignment_periods",
     "authorities",
+    "bicycle_card_circumstances",
     "bicycle_cards",
     "bodies",
     "cases",
@@ -157,6 +160,7 @@ __all__ = [
     "identity_confirmed_events",
     "individual_path_circumstances",
     "individual_paths",
+    "individual_programme_circumstances",
     "individual_programmes",
     "individual_teaching_circumstances",
     "individual_teachings",

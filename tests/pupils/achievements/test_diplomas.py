@@ -56,6 +56,8 @@ class TestCheckDiploma:
             ({"school_year": None}, ("DIP-003a",)),
             ({"school_class": None}, ("DIP-003b",)),
             ({"result": None}, ("DIP-003c",)),
+            ({"took_exam": False, "school_year": None, "school_class": None, "result": None}, ("DIP-002b",)),
+            ({"positive_marks": False, "school_year": None, "school_class": None, "result": None}, ("DIP-002a",)),
         ],
     )
     def test_mistakes(self, changes: dict[str, Any], codes: tuple[str, ...]) -> None:

@@ -1,10 +1,10 @@
 """
-What home education needs: a director's consent, a class, and no certificate that excludes it.
+What home education requires: a director's consent, a class, and no certificate that excludes it.
 
-The consent is an administrative decision under art. 37 ust. 1. The child is assigned to a basic class all the same.
+The consent is an administrative decision under art. 37 ust. 1. The child must be assigned to a basic class all the same.
+Individual teaching excludes home education, because the school organises it.
 
-Not modelled here: the conditions of consent, for SIO asks only whether it was given; individual teaching that rests on no
-certificate (`check_particulars` finds entries on both at once).
+Not modelled here: the conditions of a director's consent; individual teaching without a certificate (see `check_particulars`).
 """
 
 from attrs import frozen
@@ -38,10 +38,10 @@ DECISION_OF_ANOTHER_THAN_PRIMARY_SCHOOL = Rule(
     code="PUP-611b",
     basis=(_CONSENT, PUPILS_GUIDE.section("5.2")),
     severity=Severity.ERROR,
-    pl="Zgodę wydał dyrektor podmiotu innego rodzaju ({institution_kind}), a zgodę na przygotowanie przedszkolne poza szkołą"
-    " może wydać tylko dyrektor szkoły podstawowej.",
+    pl="Zgodę wydał dyrektor podmiotu innego rodzaju ({institution_kind}), a zgodę na przygotowanie przedszkolne poza"
+    " szkołą może wydać tylko dyrektor szkoły podstawowej.",
     en="The consent was given by the director of another kind of entity ({institution_kind}), but only the director of a"
-    " primary school may consent to preschool preparation outside school.",
+    " primary school may consent to the compulsory preschool year outside school.",
 )
 DECISION_OF_NO_SCHOOL = Rule(
     code="PUP-615a",
@@ -59,13 +59,13 @@ DECISION_OF_NO_PRESCHOOL = Rule(
     pl="Zgodę wydał dyrektor podmiotu innego rodzaju ({institution_kind}), a zgodę na przygotowanie przedszkolne poza"
     " placówką wychowania przedszkolnego może wydać tylko dyrektor przedszkola lub szkoły podstawowej.",
     en="The consent was given by the director of another kind of entity ({institution_kind}), but only the director of a"
-    " kindergarten or of a primary school may consent to preschool preparation outside a preschool.",
+    " kindergarten or of a primary school may consent to the compulsory preschool year outside a preschool.",
 )
 
 
 @frozen
 class _ConsentRow(Value):
-    """Hold one row of the table of directors: whose consent *particular* needs, and the rule that another's breaks."""
+    """Hold one row of the table of directors: whose consent *particular* requires, and the rule for any other consent."""
 
     particular: ParticularKind
     institutions: frozenset[InstitutionKind]
@@ -83,12 +83,12 @@ _CONSENTS = (
         DECISION_OF_NO_PRESCHOOL,
     ),
 )
-"""Whose director gives the consent: one row for each of the three."""
+"""Which directors may consent: one row for each kind of home education."""
 
 
 def wrong_decision(kind: ParticularKind, decision_of: InstitutionKind | None) -> Finding | None:
     """
-    Return the finding that there is no administrative decision, or that it is of a director who does not give it (PUP-611, 615, 631).
+    Return the finding that there is no administrative decision, or that the wrong director issued it (PUP-611, 615, 631).
 
     >>> kind = ParticularKind.PREPARATION_OUTSIDE_SCHOOL
     >>> wrong_decision(kind, InstitutionKind.PRIMARY_SCHOOL) is None
@@ -122,7 +122,7 @@ HAS_INDIVIDUAL_PREPARATION = Rule(
     pl="Dziecko ma orzeczenie o potrzebie indywidualnego rocznego przygotowania przedszkolnego; instrukcja nazywa je także"
     " indywidualnym nauczaniem, a dziecka z orzeczeniem o potrzebie indywidualnego nauczania nie wykazuje się w danych"
     " dziedzinowych ({particular}).",
-    en="The child has a certificate of the need for individual preschool preparation; the guide also calls that individual"
+    en="The child has a certificate of the need for an individual compulsory preschool year; the guide also calls that individual"
     " teaching, and a child with a certificate of the need for individual teaching is not reported in particulars"
     " ({particular}).",
 )
@@ -132,8 +132,8 @@ INDIVIDUAL_TEACHING_IS_NO_HOME_EDUCATION = Rule(
     severity=Severity.ERROR,
     pl="Uczeń ma orzeczenie o potrzebie indywidualnego nauczania, a organizuje je szkoła, gdziekolwiek się odbywa, więc"
     " uczeń nie spełnia obowiązku szkolnego poza szkołą.",
-    en="The pupil has a certificate of the need for individual teaching, which the school organises wherever it takes place,"
-    " so the pupil does not fulfil compulsory schooling outside school.",
+    en="The pupil has a certificate of the need for individual teaching, which the school organises wherever it takes"
+    " place, so the pupil does not fulfil compulsory schooling outside school.",
 )
 CERTIFICATES_NOT_GIVEN = Rule(
     code="PUP-612c",
@@ -152,7 +152,7 @@ def _excluded_by_certificate(
     """
     Return the finding that one of *certificates* excludes home education *during* that time, or that they are not given.
 
-    A certificate (PUP-612, PUP-616) without a period holds at any time; where *during* is None, each certificate counts.
+    A certificate without a period holds at any time; where *during* is None, every certificate counts (PUP-612, PUP-616).
 
     >>> kind = ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL
     >>> _excluded_by_certificate(kind, None, (Certificate(CertificateKind.INDIVIDUAL_PREPARATION),)) is None
@@ -218,9 +218,9 @@ def _class_missing(
     kind: ParticularKind, during: Period | None, assignments: tuple[ClassAssignment, ...] | None
 ) -> Finding | None:
     """
-    Return the finding that none of *assignments* is to the class needed *during* that time, or that they are not given.
+    Return the finding that none of *assignments* is to the class required *during* that time, or that they are not given.
 
-    It is a basic class, for preparation of the level of preparation (PUP-614, PUP-616, PUP-631).
+    It is a basic class; for the compulsory preschool year, one of its level (PUP-614, PUP-616, PUP-631).
 
     >>> kind = ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL
     >>> _class_missing(kind, None, ()).code, _class_missing(kind, None, None).code
@@ -233,12 +233,12 @@ def _class_missing(
         return NO_BASIC_CLASS.when(not basic, particular=kind)
     of_school = kind is _P.PREPARATION_OUTSIDE_SCHOOL
     rule = NO_CLASS_FOR_PREPARATION if of_school else NO_PRESCHOOL_CLASS_FOR_PREPARATION
-    return rule.when(not any(map(is_preparatory_level, basic)), particular=kind)
+    return rule.when(all(is_preparatory_level(each) is False for each in basic), particular=kind)
 
 
 def wrong_circumstances(kind: ParticularKind, during: Period | None, circumstances: ParticularsCircumstances) -> Findings:
     """
-    Return what the rest of the record has against home education *during* that time: a certificate, or no class.
+    Return what in the rest of the record excludes home education *during* that time: a certificate, or a missing class.
 
     >>> kind = ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL
     >>> wrong_circumstances(kind, None, ParticularsCircumstances(assignments=(), certificates=())).codes

@@ -1,10 +1,10 @@
 """
-Individual teaching, and individual preparation of a child in preschool age, in the child's home or elsewhere (5.4, 5.14).
+Individual teaching, and individual preparation of a child of preschool age, at home or elsewhere (5.4, 5.14).
 
-Both are for those whose health prevents or greatly hinders attending; a certificate of a counselling centre says so. The
-certificate itself is not reported to SIO.
+Both are for those whose health prevents or greatly hinders attendance, as a counselling centre certifies. The certificate
+itself is not reported to SIO.
 
-Not modelled here: how many hours are taught, for which the instruction asks nothing.
+Not modelled here: the number of hours taught, for which the guide does not ask.
 """
 
 from typing import ClassVar
@@ -33,7 +33,7 @@ _RESTS_ON = {
         {CertificateKind.INDIVIDUAL_PREPARATION, CertificateKind.INDIVIDUAL_TEACHING}
     ),
 }
-"""On which certificates each rests; for the preparation the instruction names the kind of certificate no closer."""
+"""The certificates on which each is based; for the preparation, the guide does not say which kind of certificate it is."""
 
 
 @frozen(kw_only=True)
@@ -41,7 +41,7 @@ class IndividualTeaching(Value):
     """
     Hold an entry on individual teaching or individual preparation.
 
-    *certificate* is the one that it rests on (None: there is none); *certificate_reported*, whether the school or
+    *certificate* is the one on which it is based (None: there is none); *certificate_reported*, whether the school or
     kindergarten also reports that certificate to SIO. Raises `InvalidValueError` where *kind* is neither of the two.
     """
 
@@ -65,7 +65,7 @@ class IndividualTeachingCircumstances(Value):
     """
     Hold what an entry on individual teaching or preparation is checked against; None is what is not given.
 
-    *actual* are the days on which it really began and ended, *assignments* those of the pupil to classes.
+    *actual* is the period that it actually took, *assignments* are those of the pupil to classes.
     """
 
     actual: Period | None = None
@@ -98,7 +98,7 @@ NO_CLASS_FOR_INDIVIDUAL_PREPARATION = Rule(
     pl="Dziecko nie jest przypisane do oddziału podstawowego wychowania przedszkolnego (poziom „wychowanie przedszkolne”,"
     " dawniej „0”), czego wymaga indywidualne spełnianie obowiązku rocznego przygotowania przedszkolnego.",
     en="The child is not assigned to a basic class of preschool education (level “wychowanie przedszkolne”, formerly “0”),"
-    " which individual preschool preparation requires.",
+    " which the individual compulsory preschool year requires.",
 )
 
 
@@ -108,7 +108,7 @@ def check_individual_teaching(
     """
     Return what is wrong with an entry on individual teaching or preparation: its institution, days, certificate and class.
 
-    Source: art. 127 ust. 2 Prawo oświatowe; the instruction, 5.4 and 5.14.
+    Source: art. 127 ust. 2 of Prawo oświatowe; the guide, 5.4 and 5.14.
 
     >>> from datetime import date
     >>> from sio_rules.institutions import InstitutionKind
@@ -140,4 +140,4 @@ def _class_missing(entry: IndividualTeaching, assignments: tuple[ClassAssignment
     if assignments is None:
         return ASSIGNMENTS_NOT_GIVEN.finding(particular=entry.kind)
     basic = basic_classes_during(assignments, entry.dates.period)
-    return NO_CLASS_FOR_INDIVIDUAL_PREPARATION.when(not any(map(is_preparatory_level, basic)))
+    return NO_CLASS_FOR_INDIVIDUAL_PREPARATION.when(all(is_preparatory_level(each) is False for each in basic))

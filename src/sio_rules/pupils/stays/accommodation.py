@@ -62,7 +62,7 @@ _LODGING = frozenset({InstitutionKind.MOS, InstitutionKind.MOS_WITHOUT_SCHOOLS})
 
 def check_accommodation(accommodation: Accommodation, *, stays: tuple[Stay, ...]) -> Findings:
     """
-    Return what is wrong with accommodation: it must be in a MOS, within a stay there, within one school year, and since 2019/2020.
+    Return what is wrong with accommodation: it must be in a MOS, within stays there, within one school year, and since 2019/2020.
 
     Source: the instruction, 13 (STY-005, STY-006).
 
@@ -75,7 +75,8 @@ def check_accommodation(accommodation: Accommodation, *, stays: tuple[Stay, ...]
     """
     expect("accommodation", accommodation, Accommodation)
     kind, period = accommodation.institution.kind, accommodation.period
-    within_stay = any(each.period.holds(period) for each in stays_in(accommodation.institution, stays))
+    there = stays_in(accommodation.institution, stays)
+    within_stay = period.first_day_outside(each.period for each in there) is None
     first_day = period.start
     return found(
         ACCOMMODATION_OUTSIDE_MOS.when(kind not in _LODGING, "institution", institution_kind=kind),

@@ -1,0 +1,12 @@
+"""Certificates and opinions of a counselling centre: what they name, who shows them, and which classes and duties need them."""
+
+from .class_needs import check_class_certificates
+from .deferral import check_deferral_opinion, check_preschool_at_school_age
+from .shown import check_certificate
+
+__all__ = [
+    "check_certificate",
+    "check_class_certificates",
+    "check_deferral_opinion",
+    "check_preschool_at_school_age",
+]
