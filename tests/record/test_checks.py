@@ -456,9 +456,10 @@ class TestProperties:
     @given(pupil_records())
     @settings(max_examples=of_hundred(50), suppress_health_check=list(HealthCheck))
     def test_parts_that_touch_no_other_are_judged_as_alone(self, any_record: PupilRecord) -> None:
-        """The findings for aid, accidents, extracurricular activities and exams do not depend on the rest of the record."""
+        """Of the rest of the record, aid, accidents, activities and exams are compared with the classes and duties alone."""
         names = ("exams", "accidents", "aid", "extracurricular_activities")
-        lone = PupilRecord(pupil=any_record.pupil, **{name: getattr(any_record, name) for name in names})
+        compared = (*names, "assignments", "duties")
+        lone = PupilRecord(pupil=any_record.pupil, **{name: getattr(any_record, name) for name in compared})
         for name in names:
             here = check_record(any_record, on=ON).under(name).without(*REPORTING_CODES)
             assert here == check_record(lone, on=ON).under(name).without(*REPORTING_CODES)

@@ -43,6 +43,7 @@ from ._beside import Beside, FoundByPart, joined
 from ._certificates import certificates_found, needed_by_deferral
 from ._duties import attends_somewhere, duties_beside
 from ._duty_forms import duty_forms_beside, learning_duty_beside
+from ._particulars import particulars_beside
 from ._stays import stay_found
 from .pupil_record import DutyEntry, PupilRecord
 
@@ -99,6 +100,7 @@ def _beside(record: PupilRecord, on: date) -> Iterator[Beside]:
     yield from duties_beside(record, on)
     yield from learning_duty_beside(record, on)
     yield from duty_forms_beside(record)
+    yield from particulars_beside(record)
 
 
 def _duty(record: PupilRecord, entry: DutyEntry, on: date) -> Findings:
