@@ -51,7 +51,7 @@ from sio_rules.pupils.stays.child_with_mother import ChildStay
 from sio_rules.pupils.stays.reservations import MeasureBreak, Reservation
 from sio_rules.pupils.stays.stays import Stay
 from sio_rules.record import PupilRecord, check_record
-from sio_rules.record._parts import _MODES
+from sio_rules.record._transport import MODES
 from sio_rules.record.pupil_record import PARTS
 from sio_rules.rule import Findings
 from sio_rules.strategies import pupil_records
@@ -303,7 +303,7 @@ class TestDerived:
         assert (code, "transport[0].end") in found_in(particulars=(taught,), transport=(RIDE,))
 
     def test_every_excluding_mode_has_its_particulars(self) -> None:
-        assert set(_MODES.values()) == set(ExcludingMode)
+        assert set(MODES.values()) == set(ExcludingMode)
 
     def test_transport_against_transport(self) -> None:
         other_form = evolve(RIDE, form=HelpForm.TRANSPORT)
