@@ -38,8 +38,10 @@ from ._certificates import certificates_found, needed_by_deferral
 from ._duties import attends_somewhere, duties_beside
 from ._duty_forms import duty_forms_beside, learning_duty_beside
 from ._particulars import particulars_beside
+from ._person import person_beside
 from ._stays import stay_found
 from ._transport import transport_found
+from ._twice import twice_beside
 from .pupil_record import DutyEntry, PupilRecord
 
 
@@ -87,6 +89,8 @@ def _beside(record: PupilRecord, on: date) -> Iterator[Beside]:
     yield from learning_duty_beside(record, on)
     yield from duty_forms_beside(record)
     yield from particulars_beside(record)
+    yield from person_beside(record)
+    yield from twice_beside(record)
 
 
 def _duty(record: PupilRecord, entry: DutyEntry, on: date) -> Findings:
