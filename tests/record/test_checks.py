@@ -52,7 +52,7 @@ from sio_rules.pupils.stays.child_with_mother import ChildStay
 from sio_rules.pupils.stays.reservations import MeasureBreak, Reservation
 from sio_rules.pupils.stays.stays import Stay
 from sio_rules.record import PupilRecord, check_record
-from sio_rules.record._parts import _MODES
+from sio_rules.record._transport import MODES
 from sio_rules.record.pupil_record import PARTS
 from sio_rules.rule import Findings
 from sio_rules.strategies import pupil_records
@@ -305,7 +305,7 @@ class TestDerived:
         assert (code, "transport[0].end") in found_in(particulars=(taught,), transport=(RIDE,))
 
     def test_every_excluding_mode_has_its_particulars(self) -> None:
-        assert set(_MODES.values()) == set(ExcludingMode)
+        assert set(MODES.values()) == set(ExcludingMode)
 
     def test_transport_against_transport(self) -> None:
         other_form = evolve(RIDE, form=HelpForm.TRANSPORT)
@@ -479,9 +479,10 @@ class TestProperties:
     @given(pupil_records())
     @settings(max_examples=of_hundred(50), suppress_health_check=list(HealthCheck))
     def test_parts_that_touch_no_other_are_judged_as_alone(self, any_record: PupilRecord) -> None:
-        """The findings for aid, accidents, extracurricular activities and exams do not depend on the rest of the record."""
+        """Of the rest of the record, aid, accidents, activities and exams are compared with the classes and duties alone."""
         names = ("exams", "accidents", "aid", "extracurricular_activities")
-        lone = PupilRecord(pupil=any_record.pupil, **{name: getattr(any_record, name) for name in names})
+        compared = (*names, "assignments", "duties")
+        lone = PupilRecord(pupil=any_record.pupil, **{name: getattr(any_record, name) for name in compared})
         for name in names:
             here = check_record(any_record, on=ON).under(name).without(*REPORTING_CODES)
             assert here == check_record(lone, on=ON).under(name).without(*REPORTING_CODES)
