@@ -227,6 +227,8 @@ def school_duty_entries() -> st.SearchStrategy[SchoolDutyEntry]:
         absence=st.none() | absences(),
         other_data=_data(),
         classes=_class_kinds(),
+        born_on=st.none() | _BIRTH_DATES,
+        special_education=_KNOWN,
     )
 
 

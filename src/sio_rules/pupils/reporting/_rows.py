@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from sio_rules._expect import expect, expect_each
 from sio_rules._values import Value
-from sio_rules.classes import ClassKind
+from sio_rules.classes import COURSES, ClassKind
 from sio_rules.institutions import BodyKind, InstitutionKind
 from sio_rules.rule import Rule, Severity
 
@@ -18,8 +18,6 @@ from .kinds import DataKind, Permission
 ReporterKind = InstitutionKind | BodyKind
 """The kind of who sends data: of an institution or of a body."""
 
-_COURSES = frozenset({ClassKind.KKZ, ClassKind.KUZ, ClassKind.APPRENTICES_COURSE})
-"""The courses whose participants a continuing education unit or vocational training centre reports."""
 _THERAPIES = frozenset({ClassKind.RW, ClassKind.WWR})
 """The classes for which a counselling centre reports a pupil."""
 _IF_NOT = {Severity.ERROR: Permission.FORBIDDEN, Severity.WARNING: Permission.NOT_STATED}
@@ -56,7 +54,7 @@ class ReportingRow(Value):
         return (
             reporter in self.reporters
             and data in self.data
-            and self.on_course in {None, not _COURSES.isdisjoint(classes)}
+            and self.on_course in {None, not COURSES.isdisjoint(classes)}
             and self.in_therapy in {None, not _THERAPIES.isdisjoint(classes)}
             and self.accident in {None, accident}
         )
