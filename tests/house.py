@@ -49,6 +49,7 @@ ROWS = {
     *(
         "AuthorityRow",
         "DistrictForm",
+        "HolidayRow",
         "PairRow",
         "ReportingRow",
         "SenderRow",
