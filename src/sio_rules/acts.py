@@ -240,6 +240,6 @@ CALENDAR_NOTES = Guide(
 NSA_RULINGS = Guide(
     short="NSA",
     en="Supreme Administrative Court",
-    title="Uchwały Naczelnego Sądu Administracyjnego",
-    sections=("I OPS 1/11 (2011-06-15)",),
+    title="Orzeczenia Naczelnego Sądu Administracyjnego",
+    sections=("I OPS 1/11 (2011-06-15)", "I GSK 3257/18 (2023-01-12)"),
 )

@@ -38,6 +38,7 @@ from sio_rules.transport.entries.check import against_earlier_entries, check_ent
 from sio_rules.transport.entries.entry import EntryCircumstances
 from sio_rules.transport.entries.excluding_modes import ExcludedPeriod, ExcludingMode
 
+from ._asked_by_sio import asked_of_stay
 from ._assignments import RegisteredClasses, assignments_found, schooling_found
 from ._beside import Beside, FoundByPart, joined
 from ._certificates import certificates_found, needed_by_deferral
@@ -84,7 +85,7 @@ def found_by_part(
             found(check_laureate(each, assignments=assignments), repeated)
             for each, repeated in zip(record.laureates, types_repeated(record.laureates), strict=True)
         ],
-        "stays": [stay_found(record, each) for each in stays],
+        "stays": [found(stay_found(record, each), asked_of_stay(record, each, on)) for each in stays],
         "reservations": [check_reservation(each, stays=stays) for each in record.reservations],
         "measure_breaks": [check_measure_break(each, stays=stays) for each in record.measure_breaks],
         "accommodations": [check_accommodation(each, stays=stays) for each in record.accommodations],
