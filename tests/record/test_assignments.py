@@ -16,8 +16,8 @@ from sio_rules.record import PupilRecord, check_record
 from sio_rules.rule import Severity
 
 ON = date(2026, 3, 2)
-LACKING = ("PUP-201", "PUP-661a", "PUP-661b", "PUP-661c")
-"""The identity, and the certificates of classes, which have tests of their own."""
+LACKING = ("PUP-201", "PUP-656a", "PUP-656b", "PUP-661a", "PUP-661b", "PUP-661c")
+"""The identity, a class of the day for the schooling, and the certificates of classes, which have tests of their own."""
 SCHOOL, OTHER = institution(K.PRIMARY_SCHOOL, 1), institution(K.PRIMARY_SCHOOL, 2)
 KINDERGARTEN = institution(K.KINDERGARTEN, 3)
 ORW, SOSW = institution(K.ORW, 4), institution(K.SOSW, 5)

@@ -39,6 +39,7 @@ from ._duties import attends_somewhere, duties_beside
 from ._duty_forms import duty_forms_beside, learning_duty_beside
 from ._particulars import particulars_beside
 from ._person import person_beside
+from ._schooling import schooling_beside
 from ._stays import stay_found
 from ._transport import transport_found
 from ._twice import twice_beside
@@ -85,6 +86,7 @@ def found_by_part(
 
 def _beside(record: PupilRecord, on: date) -> Iterator[Beside]:
     """Yield what one part of *record* says against another, each at the part where it stands."""
+    yield from schooling_beside(record, on)
     yield from duties_beside(record, on)
     yield from learning_duty_beside(record, on)
     yield from duty_forms_beside(record)
