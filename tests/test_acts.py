@@ -33,9 +33,9 @@ class TestActs:
 
     def test_each_has_an_english_name_of_its_own(self) -> None:
         """An English finding cites no Polish name."""
-        names = [text.en for text in (*ACTS, *GUIDES)]
+        names = [act.en for act in ACTS] + [guide.en for guide in GUIDES]
         assert len(set(names)) == len(names)
-        assert not set(names) & {text.short for text in (*ACTS, *GUIDES)}
+        assert not set(names) & ({act.short for act in ACTS} | {guide.short for guide in GUIDES})
 
     @pytest.mark.parametrize("guide", GUIDES, ids=str)
     def test_a_section_has_the_same_name_in_english_only_where_it_is_a_number(self, guide: Guide) -> None:

@@ -209,7 +209,7 @@ class TestFinding:
             "severity": "ERROR",
             "at": "way.distance_m",
             "text": "Too far: 3001 m (error, 9\xa0March\xa02026).",
-            "basis": ["Prawo oświatowe, art. 39 ust. 2", "MEN, uczniowie, 12"],
+            "basis": ["Education Law, art. 39 ust. 2", "MEN guide, pupils, 12"],
             "facts": {"day": "2026-03-09", "distance_m": 3001, "how": "Severity.ERROR"},
         }
 

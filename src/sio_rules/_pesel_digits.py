@@ -45,8 +45,8 @@ PESEL_IMPOSSIBLE_MONTH = Rule(
     code="IDN-001d",
     basis=_CENTURIES,
     severity=Severity.ERROR,
-    pl="Trzecia i czwarta cyfra numeru PESEL nie oznaczają żadnego miesiąca: ustawa przewiduje 01–12 (lata 1900–1999),"
-    " 21–32 (lata 2000–2099) i 81–92 (lata 1800–1899).",
+    pl="Trzecia i czwarta cyfra numeru PESEL nie oznaczają żadnego miesiąca: ustawa przewiduje 01–12 (lata 1900–1999), 21–32"
+    " (lata 2000–2099) i 81–92 (lata 1800–1899).",
     en="The third and fourth digits of the PESEL number do not stand for a month: the act provides for 01–12 (1900–1999),"
     " 21–32 (2000–2099) and 81–92 (1800–1899).",
 )

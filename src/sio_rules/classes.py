@@ -1,7 +1,8 @@
 """
 Classes (oddziały), and the assignment of a pupil to one.
 
-Not modelled here: the text that describes a class, and its name: a *key* stands for them.
+Not modelled here: the text that describes a class, and its name, for which a *key* stands; how many children a class may
+have, for the sources only say that a holiday class may exceed the limit.
 """
 
 from attrs import field, frozen

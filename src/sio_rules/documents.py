@@ -53,8 +53,8 @@ IDENTITY_CARD_MISSHAPEN = Rule(
     code="IDN-005b",
     basis=_CARD_BASIS,
     severity=Severity.ERROR,
-    pl="Wpisany tekst nie jest serią i numerem dowodu osobistego, które muszą mieć postać: trzy wielkie litery (A–Z) i"
-    " sześć cyfr, bez odstępów.",
+    pl="Wpisany tekst nie jest serią i numerem dowodu osobistego, które muszą mieć postać: trzy wielkie litery (A–Z) i sześć"
+    " cyfr, bez odstępów.",
     en="The text typed is not the series and number of an identity card, which must be three capital letters (A–Z) and six"
     " digits, without spaces.",
 )

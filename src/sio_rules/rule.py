@@ -216,14 +216,14 @@ class Finding:
         """
         Return the finding as plain data, ready for JSON: code, severity, at, text, basis, facts.
 
-        *lang* is "pl" or "en" and chooses the text; days are ISO dates, members of lists their keys.
+        *lang* is "pl" or "en" and chooses the language of text and basis; days are ISO dates, members of lists their keys.
         """
         return {
             "code": self.code,
             "severity": self.severity.name,
             "at": self.at,
             "text": _sentence(self, lang),
-            "basis": [str(place) for place in self.basis],
+            "basis": [place.en if lang == "en" else place.pl for place in self.basis],
             "facts": {name: plain(value) for name, value in self.facts.items()},
         }
 

@@ -26,8 +26,8 @@ CLASSES_BEGIN = Rule(
     code="TRM-013",
     basis=(CALENDAR_NOTES.section("pierwszy dzień zajęć"),),
     severity=Severity.GROUND,
-    pl="Zajęcia zaczynają się {day}: w pierwszym powszednim dniu września, a gdy 1 września wypada w piątek albo w sobotę,"
-    " w najbliższy poniedziałek po tym dniu.",
+    pl="Zajęcia zaczynają się {day}: w pierwszym powszednim dniu września, a gdy 1 września wypada w piątek albo w sobotę, w"
+    " najbliższy poniedziałek po tym dniu.",
     en="Lessons begin on {day}: the first ordinary day of September (not a Sunday or public holiday) or, where 1 September"
     " is a Friday or Saturday, the following Monday.",
 )

@@ -1,13 +1,13 @@
 """
-How a term is counted from an event to its last day (art. 57 k.p.a.; the civil code counts the same).
+How a time limit is counted from an event to its last day (art. 57 k.p.a.; the Civil Code counts the same way).
 
-The day of the event is not counted. A term in days, weeks, months or years that would end on a Saturday or a free day ends on
-the next day that is neither; a term in working days always ends on a working day. A finding explains each step.
+The day of the event is not counted. A time limit in days, weeks, months or years that would end on a Saturday or a day off ends on
+the next day that is neither; one in working days always ends on a working day. A finding explains each step.
 
-This module is also the door to all that counts time: `Deadline` and `fixed_term` stand in `sio_rules.deadlines`, backward
-windows in `sio_rules.backward_terms`, anniversaries and ages, which never move over free days, in `sio_rules.ages`.
+This module is also the door to everything else about time limits: `Deadline` and `fixed_term` (`sio_rules.deadlines`), time limits
+counted backward (`sio_rules.backward_terms`), and anniversaries and ages, which never move (`sio_rules.ages`).
 
-Not modelled here: terms in hours, and when a letter or e-mail counts as received.
+Not modelled here: time limits in hours, and when a letter or e-mail counts as received.
 """
 
 from datetime import date, timedelta
@@ -38,7 +38,7 @@ __all__ = [
 ]
 
 _YEARS_IN_KPA_SINCE = date(2017, 6, 1)
-"""The first day on which art. 57 § 3a k.p.a., on terms in years, is law."""
+"""The first day on which art. 57 § 3a k.p.a., on time limits in years, applies."""
 
 EVENT_NOT_COUNTED = Rule(
     code="TRM-001a",
@@ -102,9 +102,8 @@ YEARS_COUNTED_BEFORE = Rule(
     code="TRM-004c",
     basis=(KC.art("112"),),
     severity=Severity.GROUND,
-    pl="Termin liczony w latach ({years}) kończy się {nominal_day}, w dniu, który datą odpowiada dniowi zdarzenia"
-    " ({event}), a gdyby takiego dnia nie było, w ostatnim dniu miesiąca. Przed 1 czerwca 2017 r. stanowił o tym tylko"
-    " kodeks cywilny.",
+    pl="Termin liczony w latach ({years}) kończy się {nominal_day}, w dniu, który datą odpowiada dniowi zdarzenia ({event}),"
+    " a gdyby takiego dnia nie było, w ostatnim dniu miesiąca. Przed 1 czerwca 2017 r. stanowił o tym tylko kodeks cywilny.",
     en="The time limit in years ({years}) runs to {nominal_day}, the anniversary of the event ({event}) or, where there is"
     " none, the last day of that month. Before 1 June 2017 only the Civil Code said so.",
 )
@@ -134,10 +133,10 @@ def end_of_term(
     years: int | None = None,
 ) -> Deadline:
     """
-    Return the deadline of a term that begins with *event*, of so many days, working days, weeks, months or years.
+    Return the deadline of a time limit that begins with *event* and lasts so many days, working days, weeks, months or years.
 
-    Exactly one length is given, at least 1: otherwise `TypeError`, and `InvalidValueError` for less than 1. The day of the
-    event may be free. Raises `OutOfCoverageError` where the event or the end of the term falls outside the covered years.
+    Give exactly one length, at least 1. The day of the event may be a day off. Raises `TypeError` for no length or several,
+    `InvalidValueError` for a length under 1, and `OutOfCoverageError` if the event or the end lies outside the covered years.
 
     >>> deadline = end_of_term(date(2021, 1, 31), days=7)
     >>> deadline.nominal_day.isoformat(), deadline.last_day.isoformat(), deadline.because.codes
@@ -181,7 +180,7 @@ def _in_working_days(event: date, working_days: int) -> Deadline:
 
 def working_days_counted(event: date, working_days: int, last_day: date) -> Findings:
     """
-    Return the steps of the count of so many *working_days* after *event*, of which *last_day* is the last.
+    Return the steps of counting *working_days* working days after *event*, the last of which is *last_day*.
 
     >>> working_days_counted(date(2018, 9, 4), 5, date(2018, 9, 11)).codes
     ('TRM-001a', 'TRM-006b', 'TRM-007')

@@ -180,11 +180,11 @@ class Child(Value):
     )
 
     deferred: bool | None = None
-    """Whether the start of the school duty was deferred."""
+    """Whether the start of compulsory schooling was deferred."""
     IS_DEFERRED: ClassVar[Question] = Question(
         about="deferred",
         pl="Czy odroczono rozpoczęcie spełniania przez dziecko obowiązku szkolnego?",
-        en="Was the start of the child's school duty deferred?",
+        en="Was the start of the child's compulsory schooling deferred?",
     )
 
     parents_drive: bool | None = None

@@ -193,3 +193,10 @@ class TestAddressee:
         finding = wrong_addressee(min(wrong, key=lambda each: each.name), authority)
         assert finding is not None
         assert finding.code == "ACC-223"
+
+    def test_the_starosta_is_not_the_head_of_a_gmina(self) -> None:
+        """The finding names both offices."""
+        authority = Authority(AuthorityRole.HEAD_OF_GMINA, AuthorityLevel.LEVEL_III, Applicant.GRANTER_FOR_HEADS)
+        finding = wrong_addressee(AuthorityRole.STAROSTA, authority)
+        assert finding is not None
+        assert finding.facts == {"addressed_to": AuthorityRole.STAROSTA, "role": AuthorityRole.HEAD_OF_GMINA}

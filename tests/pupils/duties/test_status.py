@@ -42,7 +42,7 @@ PRESCHOOL = basic(K.KINDERGARTEN, level=Level.PRESCHOOL)
 
 
 class TestPrimaryDuties:
-    """PUP-357, PUP-360: preschool preparation and school duty, one list for both."""
+    """PUP-357, PUP-360: preschool preparation and compulsory schooling, one list for both."""
 
     @pytest.mark.parametrize("duty", PRIMARY_DUTIES)
     @pytest.mark.parametrize(
@@ -141,7 +141,7 @@ class TestPrimaryDuties:
 
 
 class TestLearningDuty:
-    """PUP-358 to PUP-360: the duty of learning."""
+    """PUP-358 to PUP-360: compulsory education."""
 
     @pytest.mark.parametrize(
         ("assignments", "status", "codes"),

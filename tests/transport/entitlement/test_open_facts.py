@@ -123,7 +123,7 @@ class TestQuestions:
     @pytest.mark.parametrize(
         ("grid", "decide"),
         [
-            pytest.param(PRESCHOOL, owed_duty, id="preschool duty"),
+            pytest.param(PRESCHOOL, owed_duty, id="compulsory preschool year"),
             pytest.param(PRESCHOOL_RIDE, owed_ride, id="preschool ride"),
             pytest.param(PRIMARY, owed_duty, id="primary duty"),
             pytest.param(PRIMARY_RIDE, owed_ride, id="primary ride"),

@@ -19,7 +19,8 @@ from .offices import Authority, AuthorityRole
 
 _BY_WHOM_REGISTERED = Question(
     about="registered_by",
-    pl="Który organ (prowadzący albo ten, który wpisał do ewidencji) przekazuje do RSPO dane identyfikacyjne szkoły lub placówki?",
+    pl="Który organ (prowadzący albo ten, który wpisał do ewidencji) przekazuje do RSPO dane identyfikacyjne szkoły lub"
+    " placówki?",
     en="Which body (the one that runs it, or that entered it in its register) sends the school's or unit's data to RSPO?",
 )
 _BY_WHOM_RUN = Question(

@@ -84,8 +84,8 @@ SUPERINTENDENT_GRANTS_TO_HEAD = Rule(
     severity=Severity.GROUND,
     pl="Poziom II: kierownikowi jednostki samorządu terytorialnego ({entity_kind}), czyli wójtowi, burmistrzowi,"
     " prezydentowi miasta, staroście albo marszałkowi województwa, dane dostępowe przyznaje kurator oświaty.",
-    en="Level II: the education superintendent grants access data to the head of a local authority ({entity_kind}), that"
-    " is, to a wójt, burmistrz, prezydent miasta, starosta or voivodeship marshal.",
+    en="Level II: the education superintendent grants access data to the head of a local authority ({entity_kind}), that is,"
+    " to a wójt, burmistrz, prezydent miasta, starosta or voivodeship marshal.",
 )
 HEAD_OF_GMINA_GRANTS = Rule(
     code="ACC-221a",
@@ -109,8 +109,8 @@ MARSHAL_GRANTS = Rule(
     code="ACC-221c",
     basis=_LEVELS,
     severity=Severity.GROUND,
-    pl="Poziom III: kierownikowi podmiotu ({entity_kind}) dane dostępowe przyznaje marszałek województwa, zgodnie z tym,"
-    " kto prowadzi podmiot lub przekazuje jego dane do RSPO: {sent_by}.",
+    pl="Poziom III: kierownikowi podmiotu ({entity_kind}) dane dostępowe przyznaje marszałek województwa, zgodnie z tym, kto"
+    " prowadzi podmiot lub przekazuje jego dane do RSPO: {sent_by}.",
     en="Level III: the voivodeship marshal grants access data to the head of the entity ({entity_kind}), according to who"
     " runs it or sends its data to RSPO: {sent_by}.",
 )
@@ -121,8 +121,8 @@ EDUCATION_MINISTER_GRANTS = Rule(
     reading="A-25",
     pl="Poziom III: kierownikowi podmiotu ({entity_kind}) dane dostępowe przyznaje minister właściwy do spraw oświaty i"
     " wychowania, zgodnie z tym, kto prowadzi podmiot lub przekazuje jego dane do RSPO: {sent_by}.",
-    en="Level III: the minister for education grants access data to the head of the entity ({entity_kind}), according to"
-    " who runs it or sends its data to RSPO: {sent_by}.",
+    en="Level III: the minister for education grants access data to the head of the entity ({entity_kind}), according to who"
+    " runs it or sends its data to RSPO: {sent_by}.",
 )
 RUNNING_MINISTER_GRANTS = Rule(
     code="ACC-221e",
@@ -130,10 +130,10 @@ RUNNING_MINISTER_GRANTS = Rule(
     severity=Severity.GROUND,
     reading="A-25",
     pl="Poziom III: kierownikowi podmiotu ({entity_kind}) dane dostępowe przyznaje minister prowadzący szkoły lub placówki,"
-    " a nie minister właściwy do spraw oświaty i wychowania, zgodnie z tym, kto prowadzi podmiot lub przekazuje jego dane"
-    " do RSPO: {sent_by}.",
-    en="Level III: the minister who runs schools or units, not the minister for education, grants access data to the head"
-    " of the entity ({entity_kind}), according to who runs it or sends its data to RSPO: {sent_by}.",
+    " a nie minister właściwy do spraw oświaty i wychowania, zgodnie z tym, kto prowadzi podmiot lub przekazuje jego dane do"
+    " RSPO: {sent_by}.",
+    en="Level III: the minister who runs schools or units, not the minister for education, grants access data to the head of"
+    " the entity ({entity_kind}), according to who runs it or sends its data to RSPO: {sent_by}.",
 )
 OWN_HEAD_EXAMINES_EMPLOYEE = Rule(
     code="ACC-121a",
@@ -230,23 +230,8 @@ GRID = (
         RUNNING_MINISTER_GRANTS,
         sent_by=frozenset({BodyKind.OTHER_MINISTER}),
     ),
-    AuthorityRow(
-        Applicant.EMPLOYEE,
-        _REPORTING,
-        _OWN_HEAD,
-        OWN_HEAD_EXAMINES_EMPLOYEE,
-    ),
-    AuthorityRow(
-        Applicant.GRANTER_FOR_STAFF,
-        _REPORTING,
-        _OWN_HEAD,
-        OWN_HEAD_EXAMINES_GRANTER_FOR_STAFF,
-    ),
-    AuthorityRow(
-        Applicant.GRANTER_FOR_HEADS,
-        frozenset(_GRANTING_BODIES),
-        _OWN_HEAD,
-        OWN_HEAD_EXAMINES_GRANTER_FOR_HEADS,
-    ),
+    AuthorityRow(Applicant.EMPLOYEE, _REPORTING, _OWN_HEAD, OWN_HEAD_EXAMINES_EMPLOYEE),
+    AuthorityRow(Applicant.GRANTER_FOR_STAFF, _REPORTING, _OWN_HEAD, OWN_HEAD_EXAMINES_GRANTER_FOR_STAFF),
+    AuthorityRow(Applicant.GRANTER_FOR_HEADS, frozenset(_GRANTING_BODIES), _OWN_HEAD, OWN_HEAD_EXAMINES_GRANTER_FOR_HEADS),
 )
 """Every combination that the sources name, each with its own rule."""

@@ -28,8 +28,8 @@ COMPARED_WITH_RSPO = Rule(
     severity=Severity.GROUND,
     pl="Dane dyrektora szkoły lub placówki ({institution_kind}) porównuje się z danymi w RSPO albo z danymi będącymi w"
     " posiadaniu organów administracji publicznej.",
-    en="The data of the director of a school or unit ({institution_kind}) are compared with RSPO or with data held by"
-    " public authorities.",
+    en="The data of the director of a school or unit ({institution_kind}) are compared with RSPO or with data held by public"
+    " authorities.",
 )
 COMPARED_WITH_ADMINISTRATION = Rule(
     code="ACC-233",

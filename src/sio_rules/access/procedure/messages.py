@@ -65,8 +65,8 @@ EXAMINATION_NOTICE_DUE = Rule(
     basis=(ACCESS_GUIDE.section("I.2.3"),),
     severity=Severity.GROUND,
     reading="A-10",
-    pl="Po oznaczeniu wniosku jako rozpatrywany niezwłocznie jest wysyłany drugi e-mail z informacją, który organ"
-    " rozpatruje wniosek i jakie są dalsze kroki.",
+    pl="Po oznaczeniu wniosku jako rozpatrywany niezwłocznie jest wysyłany drugi e-mail z informacją, który organ rozpatruje"
+    " wniosek i jakie są dalsze kroki.",
     en="Once the request is marked as under examination, the second e-mail is sent without delay: it says which authority"
     " examines the request and what the next steps are.",
 )
@@ -92,8 +92,8 @@ ACCESS_LINK_DUE = Rule(
     code="ACC-125c",
     basis=(FORM_GUIDE.section("tożsamość"), FORM_GUIDE.section("dane dostępowe")),
     severity=Severity.GROUND,
-    pl="Gdy tożsamość jest potwierdzona albo nie trzeba jej potwierdzać, jest wysyłany e-mail z linkiem do pozyskania"
-    " danych dostępowych.",
+    pl="Gdy tożsamość jest potwierdzona albo nie trzeba jej potwierdzać, jest wysyłany e-mail z linkiem do pozyskania danych"
+    " dostępowych.",
     en="Once identity is confirmed, or need not be, an e-mail with the link to obtain access data is sent.",
 )
 

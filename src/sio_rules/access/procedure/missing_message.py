@@ -26,7 +26,7 @@ REGISTRATION_FAILED = Rule(
     code="ACC-229",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="Wniosku nie zapisano albo wszystko się zgadza, a e-maila nadal nie ma: rejestracja się nie powiodła, trzeba"
+    pl="Wniosek nie jest zapisany albo wszystko się zgadza, a e-maila nadal nie ma: rejestracja się nie powiodła, trzeba"
     " wypełnić i wysłać nowy wniosek.",
     en="Either the request was not saved, or everything is correct and there is still no e-mail: the registration failed,"
     " and a new request must be filled in and sent.",

@@ -59,8 +59,8 @@ MAY_NOT_LOG_IN = Rule(
     severity=Severity.GROUND,
     pl="Login, który jest wyświetlany na końcu procedury, nie został wyświetlony, a bez niego nie ma dostępu do SIO. Stan"
     " wniosku: {state}.",
-    en="The login, which is shown at the end of the procedure, has not been shown, and there is no access to SIO without"
-    " it. State of the request: {state}.",
+    en="The login, which is shown at the end of the procedure, has not been shown, and there is no access to SIO without it."
+    " State of the request: {state}.",
 )
 
 _NEW_REQUEST = {

@@ -155,8 +155,8 @@ SIGNED_WITH_TRUSTED_PROFILE = Rule(
     severity=Severity.GROUND,
     pl="Dane są poprawne, a wniosek podpisano profilem zaufanym ePUAP, więc tożsamości się nie potwierdza: dane dostępowe"
     " pozyskano.",
-    en="The data are correct and the request was signed with the ePUAP trusted profile, so identity is not confirmed:"
-    " access data have been obtained.",
+    en="The data are correct and the request was signed with the ePUAP trusted profile, so identity is not confirmed: access"
+    " data have been obtained.",
 )
 ACCESS_DATA_OBTAINED = Rule(
     code="ACC-248",

@@ -70,8 +70,8 @@ RENEWAL_CANCELLED = Rule(
     since=TODAYS_ARTICLE_SINCE,
     pl="Wniosku o przedłużenie dostępu nie rozpatrzono do dnia wygaśnięcia dostępu ({expires_on}), więc jest anulowany:"
     " trzeba złożyć nowy wniosek o dostęp.",
-    en="The request for renewal was not decided by the day on which access expired ({expires_on}), so it is cancelled: a"
-    " new request for access must be filed.",
+    en="The request for renewal was not decided by the day on which access expired ({expires_on}), so it is cancelled: a new"
+    " request for access must be filed.",
 )
 
 

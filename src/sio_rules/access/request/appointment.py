@@ -34,8 +34,8 @@ END_NOT_OF_APPOINTMENT = Rule(
     severity=Severity.ERROR,
     pl="Upoważnienie dyrektora kończy się {last_day}, a powierzenie stanowiska {appointment_last_day}; obie daty muszą być"
     " takie same.",
-    en="The director's authorisation ends on {last_day}, but the appointment on {appointment_last_day}; both must end on"
-    " the same day.",
+    en="The director's authorisation ends on {last_day}, but the appointment on {appointment_last_day}; both must end on the"
+    " same day.",
 )
 APPOINTMENT_NOT_GIVEN = START_NOT_OF_APPOINTMENT.not_given(
     "ACC-002c",

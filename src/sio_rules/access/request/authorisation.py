@@ -32,8 +32,8 @@ AUTHORISATION_NOT_GIVEN = Rule(
     severity=Severity.WARNING,
     pl="Nie podano pisemnego upoważnienia wewnętrznego, więc nie sprawdzono, czy jest ono prawidłowe i czy wniosek jest z"
     " nim zgodny.",
-    en="The written internal authorisation is not given, so it was not checked whether it is correct and whether the"
-    " request agrees with it.",
+    en="The written internal authorisation is not given, so it was not checked whether it is correct and whether the request"
+    " agrees with it.",
 )
 GIVER_NOT_HEAD = Rule(
     code="ACC-201b",
@@ -45,8 +45,8 @@ GIVER_NOT_HEAD = Rule(
 GIVER_NOT_GIVEN = GIVER_NOT_HEAD.not_given(
     "ACC-201c",
     pl="Nie podano funkcji osoby, która udzieliła upoważnienia, więc nie sprawdzono, czy jest kierownikiem podmiotu.",
-    en="The function of the person who gave the authorisation is not given, so it was not checked whether that person is"
-    " the head of the entity.",
+    en="The function of the person who gave the authorisation is not given, so it was not checked whether that person is the"
+    " head of the entity.",
 )
 GIVER_WITHOUT_ACCESS = Rule(
     code="ACC-005a",

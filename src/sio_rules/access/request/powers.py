@@ -41,8 +41,8 @@ CONFIRMATION_NOT_TO_GIVE = Rule(
     severity=Severity.ERROR,
     pl="Upoważnienie obejmuje potwierdzanie prawdziwości danych, a to uprawnienie może przyznać tylko wójt, burmistrz,"
     " prezydent miasta albo minister prowadzący szkoły lub placówki.",
-    en="The authorisation includes confirming that data are true; only a wójt, burmistrz, prezydent miasta or a minister"
-    " who runs schools or units may give that power.",
+    en="The authorisation includes confirming that data are true; only a wójt, burmistrz, prezydent miasta or a minister who"
+    " runs schools or units may give that power.",
     reading="A-26",
 )
 CONFIRMATION_NOT_STATED = Rule(

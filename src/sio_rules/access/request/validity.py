@@ -50,8 +50,8 @@ LONGER_THAN_FIVE_YEARS = Rule(
     severity=Severity.ERROR,
     pl="Upoważnienie jest ważne od {first_day} do {last_day}, a może być ważne najdłużej do {latest_day} (największa liczba"
     " lat: {years}).",
-    en="The authorisation is valid from {first_day} to {last_day}, but may end on {latest_day} at the latest (maximum"
-    " number of years: {years}).",
+    en="The authorisation is valid from {first_day} to {last_day}, but may end on {latest_day} at the latest (maximum number"
+    " of years: {years}).",
     reading="A-04",
 )
 

@@ -64,8 +64,8 @@ NOT_EMPLOYEE_OF_AUTHORITY = Rule(
     code="REV-005",
     basis=_SUBORDINATE,
     severity=Severity.ERROR,
-    pl="Formularza nie wypełnia uprawniony pracownik organu upoważniającego; tylko on może cofnąć upoważnienie"
-    " użytkownikowi z podrzędnej jednostki.",
+    pl="Formularza nie wypełnia uprawniony pracownik organu upoważniającego; tylko on może cofnąć upoważnienie użytkownikowi"
+    " z podrzędnej jednostki.",
     en="The form is not filled in by an entitled employee of the granting authority; only such an employee may revoke the"
     " authorisation of a user in a subordinate entity.",
 )
@@ -99,8 +99,8 @@ NOT_LOCAL_ADMINISTRATOR = Rule(
     basis=_OWN,
     severity=Severity.ERROR,
     pl="Formularza nie wypełnia administrator lokalnej bazy danych; tylko on widzi listę pracowników własnej jednostki.",
-    en="The form is not filled in by the administrator of the local database; only the administrator can see the list of"
-    " the entity's own employees.",
+    en="The form is not filled in by the administrator of the local database; only the administrator can see the list of the"
+    " entity's own employees.",
 )
 CIRCUMSTANCE_NOT_GIVEN = Rule(
     code="REV-012c",

@@ -94,8 +94,8 @@ LAUREATE_IN_PRESCHOOL_CLASS = Rule(
     code="LAU-003",
     basis=(_BASIS,),
     severity=Severity.ERROR,
-    pl="W roku szkolnym uzyskania tytułu uczeń był w szkole podstawowej tylko w oddziale wychowania przedszkolnego, więc"
-    " nie wykazuje się go jako laureata ani finalisty.",
+    pl="W roku szkolnym uzyskania tytułu uczeń był w szkole podstawowej tylko w oddziale wychowania przedszkolnego, więc nie"
+    " wykazuje się go jako laureata ani finalisty.",
     en="In the school year of the title the pupil was only in a preschool class of the primary school, and therefore must"
     " not be reported as a laureate or finalist.",
 )
@@ -132,8 +132,8 @@ NO_DIPLOMA = Rule(
     code="LAU-009a",
     basis=(_BASIS,),
     severity=Severity.ERROR,
-    pl="Uczeń nie ma dyplomu ani zaświadczenia, które jest podstawą wpisu na świadectwie i punktów w rekrutacji, więc się"
-    " go nie wykazuje.",
+    pl="Uczeń nie ma dyplomu ani zaświadczenia, które jest podstawą wpisu na świadectwie i punktów w rekrutacji, więc się go"
+    " nie wykazuje.",
     en="The pupil has no diploma or attestation that counts for the school certificate and for admission points, and"
     " therefore must not be reported.",
 )

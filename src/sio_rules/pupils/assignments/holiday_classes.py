@@ -61,9 +61,10 @@ ORDINARY_SIZE_NOT_NAMED = Rule(
     code="PUP-308b",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="Instrukcja nie podaje, ile dzieci może być w zwykłym oddziale; liczbę {limit} wymienia tylko przy oddziale"
-    " wakacyjnym.",
-    en="The guide does not say how many children an ordinary class may have; it mentions {limit} only for a holiday class.",
+    pl="Instrukcja nie podaje, ile dzieci może być w zwykłym oddziale; wymienia liczbę tylko przy oddziale wakacyjnym"
+    " ({limit}).",
+    en="The guide does not say how many children an ordinary class may have; it gives a number only for a holiday class"
+    " ({limit}).",
 )
 HOLIDAY_CLASS_WITH_LANGUAGE = Rule(
     code="PUP-309",

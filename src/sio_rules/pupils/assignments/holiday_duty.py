@@ -45,8 +45,8 @@ ASSIGNMENT_ENDED_EARLY_OFF_DUTY = Rule(
     code="PUP-311",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Przypisanie dziecka do oddziału kończy się {ends_on}, a dziecko, które cały rok uczęszcza do przedszkola bez"
-    " dyżuru, musi być przypisane do swojego oddziału do {last_day}, nawet jeśli w wakacje uczęszcza do innego przedszkola.",
+    pl="Przypisanie dziecka do oddziału kończy się {ends_on}, a dziecko, które cały rok uczęszcza do przedszkola bez dyżuru,"
+    " musi być przypisane do swojego oddziału do {last_day}, nawet jeśli w wakacje uczęszcza do innego przedszkola.",
     en="The child's assignment ends on {ends_on}, but a child who attends a kindergarten without a holiday opening all year"
     " must be assigned to its class until {last_day}, even if it attends another kindergarten in the holidays.",
 )

@@ -43,8 +43,8 @@ SCHOOLING_ENDS_ON_WRONG_DAY = Rule(
     code="PUP-527c",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Nauka w szkole macierzystej nadal trwa albo zakończono ją w niewłaściwym dniu: musi się zakończyć {last_day}, w"
-    " dniu poprzedzającym przyjęcie do ośrodka.",
+    pl="Nauka w szkole macierzystej nadal trwa albo zakończono ją w niewłaściwym dniu: musi się zakończyć {last_day}, w dniu"
+    " poprzedzającym przyjęcie do ośrodka.",
     en="The schooling at the home school is still running or ended on the wrong day: it must end on {last_day}, the day"
     " before admission to the centre.",
 )
@@ -68,8 +68,8 @@ ATTENDANCE_NOT_GIVEN = NOT_ASSIGNED_IN_UNITS_SCHOOL.not_given(
     "PUP-528c",
     pl="Nie podano, czy uczeń przyjęty do ośrodka {admitted_on} uczęszcza do działającej w nim szkoły, więc nie sprawdzono,"
     " czy powinien być przypisany do jej oddziału.",
-    en="It is not stated whether the pupil admitted to the centre on {admitted_on} attends its school, so it was not"
-    " checked whether a class assignment there is needed.",
+    en="It is not stated whether the pupil admitted to the centre on {admitted_on} attends its school, so it was not checked"
+    " whether a class assignment there is needed.",
 )
 
 

@@ -25,8 +25,8 @@ NO_CERTIFICATE_SHOWN = Rule(
     code="PUP-529c",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Szkoła macierzysta nie wykazała orzeczenia o potrzebie kształcenia specjalnego ucznia, który realizuje IPET w ORW,"
-    " a musi je wykazać.",
+    pl="Szkoła macierzysta nie wykazała orzeczenia o potrzebie kształcenia specjalnego ucznia, który realizuje IPET w ORW, a"
+    " musi je wykazać.",
     en="The home school has not reported the certificate of the need for special education of a pupil who follows the IPET"
     " in an ORW, but must.",
 )

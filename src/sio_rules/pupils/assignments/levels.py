@@ -20,7 +20,7 @@ ONE_LEVEL_SINCE = SchoolYear(2020)
 """The first school year with one level for all preschool classes."""
 
 _AGE_OF_PREPARATION = 6
-"""The age, in years, from which a child is subject to the duty of preschool preparation."""
+"""The age, in years, from which a child is subject to the compulsory preschool year."""
 _AGES = Between(least=0)
 
 SIX_YEAR_OLDS_IN_ZERO = Rule(
@@ -56,8 +56,8 @@ MIXED_CLASS_NOT_SPLIT = Rule(
     code="PUP-522",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="W jednym oddziale są dzieci w różnym wieku (wiek rocznikowy: {younger} i {older}): trzeba zarejestrować dwa"
-    " oddziały podstawowe, „0” i „poniżej 0”, i połączyć je w oddział łączony.",
+    pl="W jednym oddziale są dzieci w różnym wieku (wiek rocznikowy: {younger} i {older}): trzeba zarejestrować dwa oddziały"
+    " podstawowe, „0” i „poniżej 0”, i połączyć je w oddział łączony.",
     en="One class has children of different ages (by year of birth: {younger} and {older}): two basic classes, “0” and"
     " “below 0”, must be registered and joined into one.",
 )
@@ -95,8 +95,8 @@ LOWER_LEVEL_LATER = Rule(
     code="PUP-526",
     basis=(HELP_PAGES.section("przypisania do oddziałów"),),
     severity=Severity.ERROR,
-    pl="Przypisanie od {first_day} jest na niższym poziomie ({level}) niż wcześniejsze przypisanie ({earlier_level}): SIO"
-    " go nie przyjmuje.",
+    pl="Przypisanie od {first_day} jest na niższym poziomie ({level}) niż wcześniejsze przypisanie ({earlier_level}): SIO go"
+    " nie przyjmuje.",
     en="The assignment from {first_day} is at a lower level ({level}) than an earlier assignment ({earlier_level}): SIO"
     " refuses it.",
 )
@@ -167,7 +167,7 @@ def check_level(level: Level, school_year: SchoolYear, age: int) -> Findings:
 
 def mixed_class_not_split(school_year: SchoolYear, ages: Iterable[int]) -> Finding | None:
     """
-    Return the finding that one class has children both subject and not yet subject to the duty of preschool preparation.
+    Return the finding that one class has children both subject and not yet subject to the compulsory preschool year.
 
     *ages* are the children's ages by year of birth. Nothing is found for the school years with one level. Raises `InvalidValueError` for a negative age.
 

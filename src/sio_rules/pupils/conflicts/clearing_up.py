@@ -60,8 +60,8 @@ STATEMENT_NAMES_ONE = Rule(
     code="PUP-510",
     basis=(FINANCING_ACT.art("24"), PUPILS_GUIDE.section("4")),
     severity=Severity.GROUND,
-    pl="W oświadczeniu rodzic wskazuje jedną placówkę wychowania przedszkolnego, do której dziecko będzie uczęszczać w"
-    " danym roku szkolnym.",
+    pl="W oświadczeniu rodzic wskazuje jedną placówkę wychowania przedszkolnego, do której dziecko będzie uczęszczać w danym"
+    " roku szkolnym.",
     en="In the statement the parent names the one preschool that the child will attend in the given school year.",
 )
 ONE_IS_SUBSIDISED = Rule(
@@ -79,8 +79,8 @@ PARENTS_ARE_ASKED = Rule(
     severity=Severity.GROUND,
     pl="Z rodzicami lub opiekunami prawnymi ucznia trzeba wyjaśnić, w której szkole uczeń spełnia obowiązek szkolny albo"
     " obowiązek nauki.",
-    en="It must be clarified with the pupil's parents or legal guardians in which school the pupil fulfils the school duty"
-    " or the duty of learning.",
+    en="It must be clarified with the pupil's parents or legal guardians in which school the pupil fulfils compulsory"
+    " schooling or compulsory education.",
     reading="A-03",
 )
 PARENTS_ARE_ASKED_URGENTLY = Rule(

@@ -23,8 +23,8 @@ FORMS_DO_NOT_GO_TOGETHER = Rule(
     code="PUP-504b",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Od {first_day} uczeń jest jednocześnie przypisany do dwóch oddziałów podstawowych, a formy kształcenia nie"
-    " pozwalają uczyć się w obu, choć jeden jest w szkole policealnej.",
+    pl="Od {first_day} uczeń jest jednocześnie przypisany do dwóch oddziałów podstawowych, a formy kształcenia nie pozwalają"
+    " uczyć się w obu, choć jeden jest w szkole policealnej.",
     en="From {first_day} the pupil is assigned to two basic classes at the same time, but the forms of education do not"
     " allow attending both, although one is in a post-secondary school.",
     reading="A-20",
@@ -70,8 +70,8 @@ FORMS_GO_TOGETHER = Rule(
     severity=Severity.GROUND,
     pl="Drugi oddział podstawowy jest dozwolony, bo jeden z oddziałów jest w szkole policealnej, a formy kształcenia"
     " pozwalają uczyć się w obu.",
-    en="A second basic class is allowed, because one of the classes is in a post-secondary school and the forms of"
-    " education allow attending both.",
+    en="A second basic class is allowed, because one of the classes is in a post-secondary school and the forms of education"
+    " allow attending both.",
     reading="A-20",
 )
 NO_HOSPITAL_CLASS = Rule(
@@ -112,8 +112,8 @@ POST_SECONDARY_FORMS_OPEN = Rule(
     code="PUP-504l",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
-    pl="Nie podano, czy formy kształcenia pozwalają uczyć się w dwóch oddziałach, więc nie sprawdzono, czy wyjątek dla"
-    " szkół policealnych ma zastosowanie.",
+    pl="Nie podano, czy formy kształcenia pozwalają uczyć się w dwóch oddziałach, więc nie sprawdzono, czy wyjątek dla szkół"
+    " policealnych ma zastosowanie.",
     en="It is not stated whether the forms of education allow attending two classes, so it was not checked whether the"
     " exemption for post-secondary schools applies.",
 )

@@ -1,7 +1,7 @@
 """
 All other pairs: RW classes, one class twice, WWR, the IPET class of an ORW, and the rest.
 
-RW are a way of fulfilling the school duty, so an RW class excludes a second RW class, a basic class of any kind, and a preparatory
+RW are a way of fulfilling compulsory schooling, so an RW class excludes a second RW class, a basic class of any kind, and a preparatory
 class. There are no exemptions here: those of section 4 are for two basic classes only.
 
 The list of section 4 is closed: two kinds of classes that it does not name are allowed at the same time.

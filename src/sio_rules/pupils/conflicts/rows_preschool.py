@@ -71,8 +71,8 @@ HOLIDAY_CLASS = Rule(
     code="PUP-505f",
     basis=(PUPILS_GUIDE.section("3.1"), PUPILS_GUIDE.section("4")),
     severity=Severity.GROUND,
-    pl="Drugi oddział przedszkolny jest dozwolony, bo jeden z oddziałów jest wakacyjny: na czas dyżuru dziecko pozostaje"
-    " też w swoim oddziale.",
+    pl="Drugi oddział przedszkolny jest dozwolony, bo jeden z oddziałów jest wakacyjny: na czas dyżuru dziecko pozostaje też"
+    " w swoim oddziale.",
     en="A second preschool class is allowed, because one of the classes is a holiday class: during the holiday opening the"
     " child also stays in its own class.",
     reading="A-19",

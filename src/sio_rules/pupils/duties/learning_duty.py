@@ -46,8 +46,8 @@ class LearningDutyForm(Label):
     QUALIFYING_COURSE = term(
         "przez uczęszczanie na kwalifikacyjne kursy zawodowe prowadzone przez podmioty, o których mowa w art. 117 ust. 2 pkt 3"
         " i 4 ustawy Prawo oświatowe",
-        en="by attending vocational qualification courses run by the entities of art. 117 ust. 2 pkt 3 and 4 of the Education"
-        " Law",
+        en="by attending vocational qualification courses run by the entities of art. 117 ust. 2 pkt 3 and 4 of the"
+        " Education Law",
         also=("kwalifikacyjny kurs zawodowy podmiotu z art. 117 ust. 2 pkt 3 lub 4",),
     )
     OTHER_REASON = term(

@@ -40,8 +40,8 @@ NOT_BEYOND_FREE_TIME = Rule(
     severity=Severity.ERROR,
     pl="Dziecko korzysta z opieki przez {used_min} min dziennie, a bezpłatny wymiar to {free_min} min, więc opieka nie jest"
     " w wyższym wymiarze.",
-    en="The child uses care for {used_min} min a day and the free time is {free_min} min, so the care does not go beyond"
-    " the free time.",
+    en="The child uses care for {used_min} min a day and the free time is {free_min} min, so the care does not go beyond the"
+    " free time.",
 )
 MINUTES_NOT_GIVEN = NOT_BEYOND_FREE_TIME.not_given(
     "PUP-633b",

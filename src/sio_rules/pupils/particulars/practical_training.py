@@ -72,8 +72,8 @@ NO_YOUNG_WORKER = Rule(
 )
 YOUNG_WORKER_NOT_GIVEN = NO_YOUNG_WORKER.not_given(
     "PUP-626b",
-    pl="Nie podano, czy uczeń ma status młodocianego pracownika w rozumieniu rozporządzenia z dnia 28 maja 1996 r., więc"
-    " nie sprawdzono, czy wykazuje się ten status.",
+    pl="Nie podano, czy uczeń ma status młodocianego pracownika w rozumieniu rozporządzenia z dnia 28 maja 1996 r., więc nie"
+    " sprawdzono, czy wykazuje się ten status.",
     en="It is not stated whether the pupil has the status of a young worker under the regulation of 28 May 1996, so it was"
     " not checked whether the status is reported.",
 )

@@ -53,8 +53,8 @@ NO_ADDITIONAL_TASKS = Rule(
 )
 ADDITIONAL_TASKS_NOT_GIVEN = NO_ADDITIONAL_TASKS.not_given(
     "PUP-624b",
-    pl="Nie podano, czy szkoła lub przedszkole podejmuje dodatkowe zadania edukacyjne na rzecz ucznia pochodzenia"
-    " romskiego, więc nie sprawdzono, czy wypełnia się dane o tych zadaniach.",
+    pl="Nie podano, czy szkoła lub przedszkole podejmuje dodatkowe zadania edukacyjne na rzecz ucznia pochodzenia romskiego,"
+    " więc nie sprawdzono, czy wypełnia się dane o tych zadaniach.",
     en="It is not stated whether the school or kindergarten undertakes additional educational tasks for the pupil of Roma"
     " origin, so it was not checked whether the particulars on these tasks are filled in.",
 )

@@ -19,8 +19,8 @@ CLASS_OF_ANOTHER_KIND = Rule(
     reading="A-45",
     pl="Ośrodek ({institution_kind}) przypisał wychowanka do niewłaściwego oddziału ({class_kind}); przypisuje go tylko do"
     " WWR, zajęć rewalidacyjno-wychowawczych i zajęć realizujących IPET.",
-    en="A centre ({institution_kind}) assigned a resident to a wrong class ({class_kind}); it assigns residents only to"
-    " WWR, RW and IPET.",
+    en="A centre ({institution_kind}) assigned a resident to a wrong class ({class_kind}); it assigns residents only to WWR,"
+    " RW and IPET.",
 )
 
 

@@ -63,8 +63,8 @@ UNTIL_MOTHERS_AGE = Rule(
     basis=_BASIS,
     severity=Severity.GROUND,
     reading="A-29",
-    pl="Pobyt dziecka trwa najdłużej do dnia poprzedzającego ukończenie przez matkę {years}. roku życia; dzień ten"
-    " przypada, zanim dziecko ukończy {child_years}. rok życia.",
+    pl="Pobyt dziecka trwa najdłużej do dnia poprzedzającego ukończenie przez matkę {years}. roku życia; dzień ten przypada,"
+    " zanim dziecko ukończy {child_years}. rok życia.",
     en="The child's stay lasts at most until the day before the mother turns {years}; that day comes before the child turns"
     " {child_years}.",
 )

@@ -27,8 +27,8 @@ NOT_NEAREST = Rule(
     code="TRN-021",
     basis=(PRAWO_OSWIATOWE.art("32", ust="5"), PRAWO_OSWIATOWE.art("39", ust="4", pkt="1"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="To nie jest najbliższe miejsce, do którego dziecko może uczęszczać, a obowiązek gminy dotyczy tylko najbliższego.",
-    en="This is not the nearest place that the child can attend, and the gmina's duty concerns only the nearest.",
+    pl="Miejsce nie jest najbliższym, do którego dziecko może uczęszczać, a obowiązek gminy dotyczy tylko najbliższego.",
+    en="The place is not the nearest one that the child can attend, and the gmina's duty concerns only the nearest.",
 )
 SPECIAL_RIDE_OWED = Rule(
     code="TRN-028",
@@ -36,16 +36,16 @@ SPECIAL_RIDE_OWED = Rule(
     severity=Severity.GROUND,
     pl="Ucznia objętego kształceniem specjalnym gmina dowozi do najbliższej szkoły podstawowej bez względu na odległość,"
     " dopóki uczeń do niej uczęszcza.",
-    en="A pupil in special education is given transport to the nearest primary school regardless of distance, for as long"
-    " as the pupil attends it.",
+    en="A pupil in special education is given transport to the nearest primary school regardless of distance, for as long as"
+    " the pupil attends it.",
     reading="A-47",
 )
 SECONDARY_NOT_LISTED = Rule(
     code="TRN-029a",
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="1"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Do szkoły ponadpodstawowej gmina dowozi tylko uczniów objętych kształceniem specjalnym z niepełnosprawnością"
-    " ruchową (w tym afazją) albo intelektualną w stopniu umiarkowanym lub znacznym, a ten uczeń do nich nie należy.",
+    pl="Do szkoły ponadpodstawowej gmina dowozi tylko uczniów objętych kształceniem specjalnym z niepełnosprawnością ruchową"
+    " (w tym afazją) albo intelektualną w stopniu umiarkowanym lub znacznym, a ten uczeń do nich nie należy.",
     en="Transport to a post-primary school is given only to pupils in special education with a motor disability (including"
     " aphasia) or a moderate or severe intellectual disability, and this pupil is not one of them.",
 )
@@ -53,8 +53,8 @@ ORW_NOT_OWED = Rule(
     code="TRN-030b",
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="2"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Do ORW gmina dowozi uczestników zajęć rewalidacyjno-wychowawczych i osoby z niepełnosprawnościami sprzężonymi, w"
-    " tym intelektualną, a to dziecko do nich nie należy i nie ma orzeczenia o potrzebie kształcenia specjalnego.",
+    pl="Do ORW gmina dowozi uczestników zajęć rewalidacyjno-wychowawczych i osoby z niepełnosprawnościami sprzężonymi, w tym"
+    " intelektualną, a to dziecko do nich nie należy i nie ma orzeczenia o potrzebie kształcenia specjalnego.",
     en="Transport to an ORW is given to participants in RW and to people with multiple disabilities, one of them"
     " intellectual; the child is not one of them and has no certificate of the need for special education.",
 )

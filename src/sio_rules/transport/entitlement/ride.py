@@ -35,10 +35,10 @@ PRESCHOOL_FORMS = Rule(
     code="TRN-023",
     basis=(PRAWO_OSWIATOWE.art("32", ust="5"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Formą pomocy jest bezpłatny transport i opieka w czasie przewozu, a jeżeli dowożenie zapewniają rodzice, także"
-    " zwrot kosztów przejazdu dziecka i opiekuna, przez cały czas dowożenia.",
-    en="The help takes the form of free transport and care on the way or, where the parents provide the transport, also of"
-    " a refund of the fares of the child and the accompanying adult, for as long as transport is owed.",
+    pl="Formą pomocy jest bezpłatny transport i opieka w czasie przewozu, a jeżeli dowożenie zapewniają rodzice, także zwrot"
+    " kosztów przejazdu dziecka i opiekuna, przez cały czas dowożenia.",
+    en="The help takes the form of free transport and care on the way or, where the parents provide the transport, also of a"
+    " refund of the fares of the child and the accompanying adult, for as long as transport is owed.",
     reading="A-15",
 )
 SCHOOL_FORMS = Rule(
@@ -71,7 +71,7 @@ GUARDIAN_FARE = Rule(
     basis=(PRAWO_OSWIATOWE.art("39", ust="3", pkt="1"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
     pl="W szkole podstawowej oprócz kosztów przejazdu dziecka zwraca się koszty przejazdu opiekuna, do dnia poprzedzającego"
-    " ukończenie przez dziecko {years} lat.",
+    " osiągnięcie przez dziecko granicznego wieku (lata: {years}).",
     en="In primary school the accompanying adult's fare is refunded as well as the child's, until the day before the child"
     " turns {years}.",
     reading="A-15",
