@@ -23,9 +23,6 @@ from sio_rules.pupils.duties.preschool_duty import check_preschool_duty
 from sio_rules.pupils.duties.school_duty import check_school_duty
 from sio_rules.pupils.particulars.check import ParticularsEntry, against_earlier_particulars, check_particulars_entry
 from sio_rules.pupils.particulars.circumstances import ParticularsCircumstances
-from sio_rules.pupils.particulars.home_education import HomeEducation
-from sio_rules.pupils.particulars.individual_teaching import IndividualTeaching
-from sio_rules.pupils.particulars.kinds import ParticularKind
 from sio_rules.pupils.particulars.residence_entries import ResidenceCircumstances, ResidenceEntry, check_residence
 from sio_rules.pupils.school_life.accidents import check_accident
 from sio_rules.pupils.school_life.activities import check_extracurricular_activity
@@ -34,9 +31,6 @@ from sio_rules.pupils.stays.accommodation import check_accommodation
 from sio_rules.pupils.stays.child_with_mother import ChildStay, ChildStayCircumstances, check_child_stay
 from sio_rules.pupils.stays.reservations import check_measure_break, check_reservation
 from sio_rules.rule import Findings, found
-from sio_rules.transport.entries.check import against_earlier_entries, check_entry
-from sio_rules.transport.entries.entry import EntryCircumstances
-from sio_rules.transport.entries.excluding_modes import ExcludedPeriod, ExcludingMode
 
 from ._asked_by_sio import asked_of_stay
 from ._assignments import RegisteredClasses, assignments_found, schooling_found
@@ -44,17 +38,13 @@ from ._beside import Beside, FoundByPart, joined
 from ._certificates import certificates_found, needed_by_deferral
 from ._duties import attends_somewhere, duties_beside
 from ._duty_forms import duty_forms_beside, learning_duty_beside
+from ._particulars import particulars_beside
+from ._person import person_beside
+from ._schooling import schooling_beside
 from ._stays import stay_found
+from ._transport import transport_found
+from ._twice import twice_beside
 from .pupil_record import DutyEntry, PupilRecord
-
-_MODES = {
-    ParticularKind.PREPARATION_OUTSIDE_PRESCHOOL: ExcludingMode.PREPARATION_OUTSIDE_PRESCHOOL,
-    ParticularKind.PREPARATION_OUTSIDE_SCHOOL: ExcludingMode.PREPARATION_OUTSIDE_SCHOOL,
-    ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL: ExcludingMode.DUTY_OUTSIDE_SCHOOL,
-    ParticularKind.INDIVIDUAL_PREPARATION: ExcludingMode.INDIVIDUAL_PREPARATION,
-    ParticularKind.INDIVIDUAL_TEACHING: ExcludingMode.INDIVIDUAL_TEACHING,
-}
-"""Which particulars are modes that exclude transport (TRN-014 to TRN-018)."""
 
 
 def found_by_part(
@@ -90,16 +80,20 @@ def found_by_part(
         "measure_breaks": [check_measure_break(each, stays=stays) for each in record.measure_breaks],
         "accommodations": [check_accommodation(each, stays=stays) for each in record.accommodations],
         "child_stays": [_child_stay(record, each, on) for each in record.child_stays],
-        "transport": _transport(record) if record.transport else (),
+        "transport": transport_found(record),
     }
     return joined(by_itself, _beside(record, on))
 
 
 def _beside(record: PupilRecord, on: date) -> Iterator[Beside]:
     """Yield what one part of *record* says against another, each at the part where it stands."""
+    yield from schooling_beside(record, on)
     yield from duties_beside(record, on)
     yield from learning_duty_beside(record, on)
     yield from duty_forms_beside(record)
+    yield from particulars_beside(record)
+    yield from person_beside(record)
+    yield from twice_beside(record)
 
 
 def _duty(record: PupilRecord, entry: DutyEntry, on: date) -> Findings:
@@ -144,17 +138,3 @@ def _particulars_entry(record: PupilRecord, entry: ParticularsEntry, known: Part
 def _child_stay(record: PupilRecord, stay: ChildStay, on: date) -> Findings:
     mother = ChildStayCircumstances(mothers_stays=record.stays, mother_born_on=record.born_on)
     return check_child_stay(stay, circumstances=mother, on=on)
-
-
-def _transport(record: PupilRecord) -> list[Findings]:
-    """Return what is wrong with each transport entry, given the classes, certificates and excluding modes of the record."""
-    modes = tuple(
-        ExcludedPeriod(_MODES[each.kind], each.dates.period)
-        for each in record.particulars
-        if isinstance(each, (HomeEducation, IndividualTeaching)) and each.dates.period is not None
-    )
-    known = EntryCircumstances(assignments=record.assignments, certificates=record.certificates, modes=modes)
-    return [
-        found(check_entry(each, circumstances=known), beside)
-        for each, beside in zip(record.transport, against_earlier_entries(record.transport), strict=True)
-    ]

@@ -19,7 +19,7 @@ from sio_rules.classes import ClassAssignment
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import Institution
 from sio_rules.periods import Period
-from sio_rules.pesel import Pesel
+from sio_rules.pesel import Pesel, Sex
 from sio_rules.pupils.achievements.diplomas import Diploma
 from sio_rules.pupils.achievements.exams import ExamReport
 from sio_rules.pupils.achievements.laureates import Laureate
@@ -121,6 +121,18 @@ class PupilRecord(Value):
             for each in self.schooling
         )
         return Intake.FEBRUARY if february else Intake.SEPTEMBER
+
+    @property
+    def sex(self) -> Sex | None:
+        """The sex: from the PESEL number, otherwise the one selected, otherwise that of the PESEL register; None where none gives it."""
+        if self.identity is not None:
+            try:
+                return Pesel(self.identity.pesel).sex
+            except InvalidValueError:
+                if self.identity.sex is not None:
+                    return self.identity.sex
+        data = None if self.verification is None else self.verification.data
+        return None if data is None else data.sex
 
     def schooling_at(self, institution: Institution) -> tuple[Period, ...]:
         """Return the periods of schooling at *institution*, identified by its RSPO number."""

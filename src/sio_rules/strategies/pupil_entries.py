@@ -116,8 +116,10 @@ def individual_teachings() -> st.SearchStrategy[IndividualTeaching]:
 
 
 def individual_teaching_circumstances() -> st.SearchStrategy[IndividualTeachingCircumstances]:
-    """Draw the actual days of individual teaching and the assignments of the pupil, each often not known."""
-    return st.builds(IndividualTeachingCircumstances, actual=st.none() | _periods(), assignments=_ASSIGNMENTS)
+    """Draw the actual days of individual teaching, the assignments of the pupil and the day of the check, each often not known."""
+    return st.builds(
+        IndividualTeachingCircumstances, actual=st.none() | _periods(), assignments=_ASSIGNMENTS, on=st.none() | _DAYS
+    )
 
 
 def bicycle_cards() -> st.SearchStrategy[BicycleCard]:

@@ -92,7 +92,7 @@ def check_particulars_entry(
     if isinstance(entry, HomeEducation):
         return check_home_education(entry, circumstances=circumstances)
     if isinstance(entry, IndividualTeaching):
-        known = IndividualTeachingCircumstances(assignments=circumstances.assignments)
+        known = IndividualTeachingCircumstances(assignments=circumstances.assignments, on=circumstances.on)
         return check_individual_teaching(entry, circumstances=known)
     on, born_on = circumstances.on, circumstances.born_on
     if isinstance(entry, BicycleCard):

@@ -1,8 +1,8 @@
 """
 Home education: the year of preparation or compulsory schooling fulfilled outside a kindergarten or school (5.2, 5.3, 5.13).
 
-All three require an administrative decision of a director and are for children taught by parents or other people. Whose
-decision it is, which class it requires and which certificates exclude it is in `home_education_needs`.
+All three require an administrative decision of a director and are for children taught by parents or other people. Whose decision
+it is, is in `home_education_consent`; which class it requires and which certificates exclude it, in `home_education_needs`.
 """
 
 from typing import ClassVar
@@ -18,7 +18,8 @@ from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .circumstances import ParticularsCircumstances
 from .dates import EntryDates, check_dates
-from .home_education_needs import wrong_circumstances, wrong_decision
+from .home_education_consent import wrong_decision
+from .home_education_needs import wrong_circumstances
 from .kinds import ParticularKind
 from .who_fills import wrong_institution
 

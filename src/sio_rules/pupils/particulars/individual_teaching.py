@@ -7,6 +7,7 @@ itself is not reported to SIO.
 Not modelled here: the number of hours taught, for which the guide does not ask.
 """
 
+from datetime import date
 from typing import ClassVar
 
 from attrs import frozen
@@ -22,6 +23,7 @@ from sio_rules.periods import Period
 from sio_rules.pupils.assignments.basic_classes import basic_classes_during, is_preparatory_level
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
+from ._covering import left_uncovered
 from .dates import EntryDates, check_dates
 from .home_education_needs import ASSIGNMENTS_NOT_GIVEN
 from .kinds import ParticularKind
@@ -65,11 +67,12 @@ class IndividualTeachingCircumstances(Value):
     """
     Hold what an entry on individual teaching or preparation is checked against; None is what is not given.
 
-    *actual* is the period that it actually took, *assignments* are those of the pupil to classes.
+    *actual* is the period that it actually took, *assignments* are those of the pupil to classes, *on* is the day of the check.
     """
 
     actual: Period | None = None
     assignments: tuple[ClassAssignment, ...] | None = None
+    on: date | None = None
 
 
 _NOTHING_KNOWN = IndividualTeachingCircumstances()
@@ -110,7 +113,6 @@ def check_individual_teaching(
 
     Source: art. 127 ust. 2 of Prawo oświatowe; the guide, 5.4 and 5.14.
 
-    >>> from datetime import date
     >>> from sio_rules.institutions import InstitutionKind
     >>> entry = IndividualTeaching(
     ...     kind=ParticularKind.INDIVIDUAL_TEACHING,
@@ -129,15 +131,16 @@ def check_individual_teaching(
         check_dates(kind, entry.dates, actual=circumstances.actual),
         HEALTH_NOT_CERTIFIED.when(not certified, "certificate", particular=kind),
         CERTIFICATE_REPORTED.when(entry.certificate_reported, "certificate_reported", particular=kind),
-        _class_missing(entry, circumstances.assignments),
+        _class_missing(entry, circumstances),
     )
 
 
-def _class_missing(entry: IndividualTeaching, assignments: tuple[ClassAssignment, ...] | None) -> Finding | None:
-    """Return the finding that individual preparation has no class of preschool education, or that the assignments are not given."""
+def _class_missing(entry: IndividualTeaching, known: IndividualTeachingCircumstances) -> Finding | None:
+    """Return the finding that individual preparation lacks its class on some day, or that the assignments are not given."""
     if entry.kind is ParticularKind.INDIVIDUAL_TEACHING:
         return None
-    if assignments is None:
+    if known.assignments is None:
         return ASSIGNMENTS_NOT_GIVEN.finding(particular=entry.kind)
-    basic = basic_classes_during(assignments, entry.dates.period)
-    return NO_CLASS_FOR_INDIVIDUAL_PREPARATION.when(all(is_preparatory_level(each) is False for each in basic))
+    basic = basic_classes_during(known.assignments, entry.dates.period)
+    spells = [each.period for each in basic if is_preparatory_level(each)]
+    return NO_CLASS_FOR_INDIVIDUAL_PREPARATION.when(left_uncovered(entry.dates.period, spells, on=known.on))
