@@ -49,7 +49,7 @@ EVENT_NOT_COUNTED = Rule(
 )
 DAYS_COUNTED = Rule(
     code="TRM-001b",
-    basis=(KPA.art("57", par="1"),),
+    basis=(KPA.art("57", par="1"), KC.art("111", par="1")),
     severity=Severity.GROUND,
     pl="Termin liczony w dniach ({days}) kończy się {nominal_day}; liczy się wszystkie dni, także wolne.",
     en="The time limit in days ({days}) runs to {nominal_day}; every day counts, including days off.",

@@ -15,7 +15,7 @@ from sio_rules.rule import Findings, found
 
 from .pupil_record import PARTS, PupilRecord
 
-_DATA_KINDS = {
+DATA_KINDS = {
     "schooling": DataKind.SCHOOLING,
     "assignments": DataKind.CLASSES,
     "particulars": DataKind.PARTICULARS,
@@ -104,6 +104,6 @@ def _sent_by_others(record: PupilRecord) -> Iterator[tuple[Institution, DataKind
 
 
 _OF_THEIR_OWN = {
-    name: data for name, data in _DATA_KINDS.items() if name not in {"assignments", "extracurricular_activities"}
+    name: data for name, data in DATA_KINDS.items() if name not in {"assignments", "extracurricular_activities"}
 }
 """The parts with a field that names the institution which sent them."""

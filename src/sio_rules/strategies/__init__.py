@@ -58,6 +58,7 @@ from .procedure import (
 )
 from .pupil_entries import (
     additional_skills,
+    bicycle_card_circumstances,
     bicycle_cards,
     district_school_entries,
     entry_dates,
@@ -66,6 +67,7 @@ from .pupil_entries import (
     home_educations,
     individual_path_circumstances,
     individual_paths,
+    individual_programme_circumstances,
     individual_programmes,
     individual_teaching_circumstances,
     individual_teachings,
@@ -126,6 +128,7 @@ __all__ = [
     "assigned_pupils",
     "assignment_periods",
     "authorities",
+    "bicycle_card_circumstances",
     "bicycle_cards",
     "bodies",
     "cases",
@@ -161,6 +164,7 @@ __all__ = [
     "identity_confirmed_events",
     "individual_path_circumstances",
     "individual_paths",
+    "individual_programme_circumstances",
     "individual_programmes",
     "individual_teaching_circumstances",
     "individual_teachings",
