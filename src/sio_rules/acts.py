@@ -111,6 +111,14 @@ CENTRES_ORDINANCE = Act(
     passed_on=date(2017, 8, 11),
     published="Dz.U. 2017 poz. 1606",
 )
+RW_ORDINANCE = Act(
+    short="rozporządzenie o zajęciach rewalidacyjno-wychowawczych",
+    en="regulation on RW",
+    title="Rozporządzenie w sprawie warunków i sposobu organizowania zajęć rewalidacyjno-wychowawczych dla dzieci i młodzieży"
+    " z upośledzeniem umysłowym w stopniu głębokim",
+    passed_on=date(2013, 4, 23),
+    published="Dz.U. 2013 poz. 529",
+)
 MINORITIES_ORDINANCE = Act(
     short="rozporządzenie o tożsamości mniejszości",
     en="regulation on the identity of minorities",
@@ -207,6 +215,7 @@ HELP_PAGES = Guide(
         "wnioski o nadanie upoważnienia",
         "zakończenie nauki",
         "zmiana danych",
+        "zmiany w SIO",
         "miejsce zamieszkania",
         "jeden login",
         "dane identyfikacyjne uczniów",
@@ -225,6 +234,7 @@ HELP_PAGES = Guide(
         "requests for an authorisation",
         "end of schooling",
         "change of data",
+        "changes in SIO",
         "residence",
         "one login",
         "identification data of pupils",
@@ -249,6 +259,6 @@ CALENDAR_NOTES = Guide(
 NSA_RULINGS = Guide(
     short="NSA",
     en="Supreme Administrative Court",
-    title="Uchwały Naczelnego Sądu Administracyjnego",
-    sections=("I OPS 1/11 (2011-06-15)",),
+    title="Orzeczenia Naczelnego Sądu Administracyjnego",
+    sections=("I OPS 1/11 (2011-06-15)", "I GSK 3257/18 (2023-01-12)"),
 )

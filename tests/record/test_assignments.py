@@ -17,8 +17,8 @@ from sio_rules.record import PupilRecord, check_record
 from sio_rules.rule import Severity
 
 ON = date(2026, 3, 2)
-LACKING = ("PUP-201", "PUP-661a", "PUP-661b", "PUP-661c", "PUP-666")
-"""The identity, the certificates of classes and the residence, which have tests of their own."""
+LACKING = ("PUP-201", "PUP-656a", "PUP-656b", "PUP-661a", "PUP-661b", "PUP-661c", "PUP-666")
+"""The identity, a class of the day, the certificates of classes and the residence, which have tests of their own."""
 SCHOOL, OTHER = institution(K.PRIMARY_SCHOOL, 1), institution(K.PRIMARY_SCHOOL, 2)
 KINDERGARTEN = institution(K.KINDERGARTEN, 3)
 ORW, SOSW = institution(K.ORW, 4), institution(K.SOSW, 5)
@@ -137,7 +137,7 @@ class TestEachAssignment:
         def levels(born_on: date | None, assignment: ClassAssignment = below) -> list[tuple[str, str]]:
             identity = PupilIdentity(born_on=born_on, no_pesel=True)
             record = PupilRecord(pupil=1, identity=identity, assignments=(assignment,), schooling=(TAUGHT,))
-            findings = check_record(record, on=ON).under("assignments").without("PUP-652")  # begins before that birth
+            findings = check_record(record, on=ON).under("assignments[0].school_class")
             return [(each.code, each.at) for each in findings]
 
         assert levels(date(2013, 12, 31)) == [("PUP-521d", at)]

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from world import K, at_level, day, days, institution
+from world import K, at_level, days, institution
 
 from sio_rules.certificates import Certificate, CertificateKind, Disability
 from sio_rules.classes import AssignmentEnd, ClassKind, Level
@@ -14,6 +14,7 @@ from sio_rules.pupils.duties.district_entries import SchoolDutyEntry, SchoolDuty
 from sio_rules.pupils.identity.identity import PupilIdentity
 from sio_rules.pupils.identity.origin import PupilStatus
 from sio_rules.pupils.schooling.schooling import Schooling
+from sio_rules.pupils.stays.stays import Stay
 from sio_rules.record import PupilRecord, check_record
 
 ON = date(2026, 3, 2)
@@ -29,7 +30,7 @@ def found_in(**parts: Any) -> list[tuple[str, str]]:
 
 
 class TestNeededByClass:
-    """PUP-661, PUP-665d."""
+    """PUP-661."""
 
     RW = at_level(None, "2025-09-01", "2026-08-31", kind=ClassKind.RW, at=SCHOOL)
 
@@ -59,14 +60,6 @@ class TestNeededByClass:
         assert found_in(assignments=(before, third)) == ([("PUP-661f", "assignments[1].school_class")] if prolonged else [])
         fourth = at_level(Level.GRADE_4, "2025-09-01", "2026-08-31", at=SCHOOL)
         assert found_in(assignments=(before, fourth)) == []
-
-    def test_a_child_of_school_age_in_a_preschool_class(self) -> None:
-        preschool = at_level(Level.PRESCHOOL, "2025-09-01", "2026-08-31", at=SCHOOL)
-        opinion = Certificate(CertificateKind.DEFERRAL, period=YEAR, institution=SCHOOL)
-        for born, expected in (("2018-12-31", [("PUP-665d", "assignments[0].school_class")]), ("2019-01-01", [])):
-            identity = PupilIdentity(no_pesel=True, born_on=day(born))
-            assert found_in(identity=identity, assignments=(preschool,)) == expected
-            assert found_in(identity=identity, assignments=(preschool,), certificates=(opinion,)) == []
 
 
 class TestNeededByDeferral:
@@ -122,3 +115,25 @@ class TestBothPlaces:
         assert codes(at_school) == ["PUP-661a"]
         assert codes(at_orw) == ["PUP-529c"]
         assert codes() == ["PUP-529c", "PUP-661a"]
+
+
+class TestNeededByStay:
+    """STY-011: of any institution; not asked of a record that the unit itself sends."""
+
+    SOSW = institution(K.SOSW, 5)
+    STAY = Stay(institution=SOSW, period=days("2025-09-01"), basis=1)
+
+    def test_who_shows_it_makes_no_difference(self) -> None:
+        shown = Certificate(CertificateKind.SPECIAL_EDUCATION, period=YEAR, institution=SCHOOL)
+
+        def stays(**parts: Any) -> list[tuple[str, str]]:
+            findings = check_record(PupilRecord(pupil=1, stays=(self.STAY,), **parts), on=ON)
+            return [(each.code, each.at) for each in findings if each.code.startswith("STY-011")]
+
+        assert stays() == [("STY-011a", "stays[0]")]
+        assert stays(certificates=(shown,)) == []
+        ended = evolve(shown, period=days("2025-09-01", "2026-03-01"))
+        assert stays(certificates=(ended,)) == [("STY-011b", "stays[0]")]
+        assert stays(institution=self.SOSW) == []
+        assert stays(institution=self.SOSW, certificates=(ended,)) == [("STY-011b", "stays[0]")]
+        assert stays(institution=SCHOOL) == [("STY-011a", "stays[0]")]

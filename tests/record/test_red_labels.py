@@ -14,6 +14,8 @@ from sio_rules.pupils.achievements import Exam, ExamReport
 from sio_rules.pupils.identity.identity import PupilIdentity
 from sio_rules.pupils.identity.verification import Verification
 from sio_rules.pupils.schooling.schooling import Schooling
+from sio_rules.pupils.stays.accommodation import Accommodation
+from sio_rules.pupils.stays.reservations import MeasureBreak
 from sio_rules.pupils.stays.stays import Stay
 from sio_rules.record import PupilRecord, check_record, check_register
 
@@ -86,3 +88,20 @@ class TestExamNotRegistered:
         record = PupilRecord(pupil=1, assignments=(self.EIGHTH,))
         for on, expected in ((date(2025, 10, 10), False), (date(2025, 10, 11), True)):
             assert ("PUP-672a" in check_record(record, on=on).codes) is expected
+
+
+class TestCountedForTheSubsidy:
+    """STY-010: a resident of a MOS who is not lodged on 30 September."""
+
+    def test_accommodation_of_the_record(self) -> None:
+        mos = institution(K.MOS, 5)
+        stay = Stay(institution=mos, period=days("2025-09-01"), basis=1)
+        lodged = Accommodation(institution=mos, period=days("2025-09-30", "2026-06-30"))
+        assert found_in("STY-010", stays=(stay,)) == ["stays[0].period"]
+        assert found_in("STY-010", stays=(stay,), accommodations=(lodged,)) == []
+
+    def test_an_interruption_of_the_record(self) -> None:
+        stay = Stay(institution=MOW, period=days("2025-09-01"), basis=1)
+        away = MeasureBreak(institution=MOW, period=days("2025-09-30", "2025-10-05"))
+        assert found_in("STY-010", stays=(stay,), measure_breaks=(away,)) == ["stays[0].period"]
+        assert found_in("STY-010", stays=(stay,)) == []

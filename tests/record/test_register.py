@@ -96,7 +96,7 @@ class TestCheckRegister:
 
     def test_each_school_registers_the_pupil(self) -> None:
         rows = outcomes(of_school(FIRST, identity=None, assignments=()), of_school(SECOND, assignments=()))
-        assert rows == [(0, Outcome.CHECKED, ("PUP-201",)), (1, Outcome.CHECKED, ())]
+        assert rows == [(0, Outcome.CHECKED, ("PUP-201", "PUP-656a")), (1, Outcome.CHECKED, ("PUP-656a",))]
 
     def test_records_that_do_not_stand_together_are_told(self) -> None:
         rows = outcomes(of_school(FIRST), of_school(SECOND, pupil=2), of_school(SECOND))

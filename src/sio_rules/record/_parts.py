@@ -33,6 +33,7 @@ from sio_rules.pupils.stays.child_with_mother import ChildStay, ChildStayCircums
 from sio_rules.pupils.stays.reservations import check_measure_break, check_reservation
 from sio_rules.rule import Findings, found
 
+from ._asked_by_sio import asked_of_stay
 from ._assignments import RegisteredClasses, assignments_found, schooling_found
 from ._beside import Beside, FoundByPart, joined
 from ._certificates import certificates_found, needed_by_deferral
@@ -40,6 +41,7 @@ from ._duties import attends_somewhere, duties_beside
 from ._duty_forms import duty_forms_beside, learning_duty_beside
 from ._particulars import particulars_beside
 from ._person import person_beside
+from ._schooling import schooling_beside
 from ._stays import stay_found
 from ._transport import transport_found
 from ._twice import twice_beside
@@ -74,7 +76,7 @@ def found_by_part(
             found(check_laureate(each, assignments=assignments), repeated)
             for each, repeated in zip(record.laureates, types_repeated(record.laureates), strict=True)
         ],
-        "stays": [stay_found(record, each) for each in stays],
+        "stays": [found(stay_found(record, each), asked_of_stay(record, each, on)) for each in stays],
         "reservations": [check_reservation(each, stays=stays) for each in record.reservations],
         "measure_breaks": [check_measure_break(each, stays=stays) for each in record.measure_breaks],
         "accommodations": [check_accommodation(each, stays=stays) for each in record.accommodations],
@@ -86,6 +88,7 @@ def found_by_part(
 
 def _beside(record: PupilRecord, on: date) -> Iterator[Beside]:
     """Yield what one part of *record* says against another, each at the part where it stands."""
+    yield from schooling_beside(record, on)
     yield from duties_beside(record, on)
     yield from learning_duty_beside(record, on)
     yield from duty_forms_beside(record)

@@ -95,7 +95,7 @@ def check_class_certificates(
     *prolonged* is whether the pupil is at the level of the year before because the period of education was prolonged.
 
     >>> from datetime import date
-    >>> from sio_rules import Institution, InstitutionKind
+    >>> from sio_rules import Institution, InstitutionKind, Period
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> rw = SchoolClass(institution=school, key=1, kind=ClassKind.RW)
     >>> year = Period(date(2025, 9, 1), date(2026, 8, 31))
