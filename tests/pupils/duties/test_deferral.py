@@ -16,7 +16,7 @@ ON = date(2026, 3, 2)
 def code(born_on: date | None, on: date = ON, *, special_education: bool | None = None) -> str | None:
     """Return the code of what is found."""
     finding = wrong_age_of_deferral(born_on, on=on, special_education=special_education)
-    return finding and finding.code
+    return None if finding is None else finding.code
 
 
 class TestWrongAgeOfDeferral:
