@@ -60,7 +60,10 @@ STRATEGIES = {
     "pupils.particulars.language_lessons": {"LanguageLessons": "language_lessons"},
     "pupils.school_life.material_aid": {"MaterialAid": "material_aids"},
     "pupils.particulars.additional_skills": {"AdditionalSkills": "additional_skills"},
-    "pupils.particulars.bicycle_card": {"BicycleCard": "bicycle_cards"},
+    "pupils.particulars.bicycle_card": {
+        "BicycleCard": "bicycle_cards",
+        "BicycleCardCircumstances": "bicycle_card_circumstances",
+    },
     "pupils.particulars.internat": {"InternatStay": "internat_stays"},
     "pupils.duties.query": {"DutyQuery": "duty_queries"},
     "pupils.achievements.diplomas": {"Diploma": "diplomas"},
@@ -74,7 +77,10 @@ STRATEGIES = {
         "IndividualPath": "individual_paths",
         "IndividualPathCircumstances": "individual_path_circumstances",
     },
-    "pupils.particulars.individual_programme": {"IndividualProgramme": "individual_programmes"},
+    "pupils.particulars.individual_programme": {
+        "IndividualProgramme": "individual_programmes",
+        "IndividualProgrammeCircumstances": "individual_programme_circumstances",
+    },
     "pupils.particulars.individual_teaching": {
         "IndividualTeaching": "individual_teachings",
         "IndividualTeachingCircumstances": "individual_teaching_circumstances",

@@ -127,6 +127,13 @@ MINORITIES_ORDINANCE = Act(
     passed_on=date(2017, 8, 18),
     published="Dz.U. 2017 poz. 1627",
 )
+SCHOOL_YEAR_ORDINANCE = Act(
+    short="rozporządzenie o organizacji roku szkolnego",
+    en="regulation on the organisation of the school year",
+    title="Rozporządzenie w sprawie organizacji roku szkolnego",
+    passed_on=date(2017, 8, 11),
+    published="Dz.U. 2017 poz. 1603",
+)
 
 KRAKOW_LETTER = Guide(
     short="pismo Miasta Krakowa z 4 września 2018 r.",
@@ -180,11 +187,13 @@ HELP_PAGES = Guide(
         *("cofanie upoważnień", "dowożenie", "logowanie", "oddziały", "pobyt ucznia", "przedłużenie wniosku"),
         *("przypisania do oddziałów", "składanie wniosku", "wnioski o nadanie upoważnienia"),
         *("zakończenie nauki", "zmiana danych", "zmiany w SIO", "miejsce zamieszkania", "jeden login"),
+        *("dane identyfikacyjne uczniów", "orzeczenia i opinie", "etykiety na liście uczniów"),
     ),
     sections_en=(
         *("revocation of authorisations", "transport", "logging in", "classes", "stay of a pupil"),
         *("renewal of a request", "class assignments", "filing a request", "requests for an authorisation"),
         *("end of schooling", "change of data", "changes in SIO", "residence", "one login"),
+        *("identification data of pupils", "certificates and opinions", "labels in the list of pupils"),
     ),
 )
 IDENTIFIER_NOTES = Guide(
@@ -204,6 +213,6 @@ CALENDAR_NOTES = Guide(
 NSA_RULINGS = Guide(
     short="NSA",
     en="Supreme Administrative Court",
-    title="Uchwały Naczelnego Sądu Administracyjnego",
-    sections=("I OPS 1/11 (2011-06-15)",),
+    title="Orzeczenia Naczelnego Sądu Administracyjnego",
+    sections=("I OPS 1/11 (2011-06-15)", "I GSK 3257/18 (2023-01-12)"),
 )

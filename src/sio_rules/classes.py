@@ -5,6 +5,8 @@ Not modelled here: the text that describes a class, and its name, for which a *k
 have, for the sources only say that a holiday class may exceed the limit.
 """
 
+from collections.abc import Collection
+
 from attrs import field, frozen
 
 from ._expect import expect, expect_each
@@ -84,7 +86,8 @@ class AssignmentEnd(Label):
 
 PRESCHOOL_LEVELS = frozenset({Level.BELOW_ZERO, Level.ZERO, Level.PRESCHOOL})
 """The levels of preschool education."""
-_COURSES = frozenset({ClassKind.KKZ, ClassKind.KUZ, ClassKind.APPRENTICES_COURSE})
+COURSES = frozenset({ClassKind.KKZ, ClassKind.KUZ, ClassKind.APPRENTICES_COURSE})
+"""The courses: the vocational qualification course, the vocational skills course, the theoretical training of young workers."""
 _WITHOUT_PRESCHOOL = (SCHOOLS - {InstitutionKind.PRIMARY_SCHOOL}) | {InstitutionKind.SOCIAL_SERVICES_COLLEGE}
 """Schools that have no classes of preschool education; of all schools, only a primary school may have some."""
 
@@ -129,7 +132,7 @@ class SchoolClass(Value):
         of_preschool = self.institution.kind in PRESCHOOLS
         if of_preschool and self.level is not None and self.level not in PRESCHOOL_LEVELS:
             raise InvalidValueError("level", wanted="one of preschool at a preschool")
-        if of_preschool and self.kind in _COURSES:
+        if of_preschool and self.kind in COURSES:
             raise InvalidValueError("kind", wanted="none of the courses at a preschool")
         if self.institution.kind in _WITHOUT_PRESCHOOL:
             if self.level in PRESCHOOL_LEVELS:
@@ -176,8 +179,8 @@ class ClassAssignment:
     """
     Hold the assignment of one pupil to one class for a time.
 
-    *pupil* is the caller's own key of the pupil, a text or a number (7 is not "7"); it is not shown. Both ends of the period count. A
-    period without an end means that the assignment has not been ended.
+    *pupil* is the caller's own key of the pupil, a text or a number (7 is not "7"); it is not shown. Both ends of the period
+    count. A period without an end means that the assignment has not been ended.
 
     *ended* is how it ended; *occupations* and *sports* are the caller's numbers of what the pupil is assigned to in a class with
     several occupations or a sports class. None is not given.
@@ -204,3 +207,16 @@ class ClassAssignment:
             if numbers is not None:
                 expect(name, numbers, frozenset)
                 expect_each(name, numbers, int)
+
+
+def expect_one_pupil(argument: str, assignments: Collection[ClassAssignment]) -> None:
+    """
+    Refuse *assignments* of several pupils: raises `InvalidValueError`, which names *argument* and no pupil.
+
+    >>> expect_one_pupil("assignments", ())
+    """
+    expect("argument", argument, str)
+    expect(argument, assignments, Collection)
+    expect_each(argument, assignments, ClassAssignment)
+    if len({(type(each.pupil), each.pupil) for each in assignments}) > 1:
+        raise InvalidValueError(argument, wanted="those of one pupil")

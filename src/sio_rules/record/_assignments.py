@@ -9,9 +9,12 @@ year (only the holiday break is found), in which order a school took the steps o
 """
 
 from collections.abc import Mapping, Sequence
+from datetime import date
+
+from attrs import evolve
 
 from sio_rules.certificates import CertificateKind
-from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, ClassKind, SchoolClass
+from sio_rules.classes import COURSES, PRESCHOOL_LEVELS, ClassAssignment, ClassKind, SchoolClass
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import SCHOOLS, InstitutionKind
 from sio_rules.periods import SchoolYear
@@ -24,11 +27,14 @@ from sio_rules.pupils.conflicts.conflict import Conflict
 from sio_rules.pupils.conflicts.order import stable_order
 from sio_rules.pupils.conflicts.search import conflicts_with_places
 from sio_rules.pupils.conflicts.sorts import FormsCompatible
+from sio_rules.pupils.schooling.ending import check_schooling_end
 from sio_rules.pupils.schooling.intake import Intake
 from sio_rules.pupils.schooling.schooling import Schooling, check_schooling
 from sio_rules.pupils.stays.centre_classes import check_class_at_centre
 from sio_rules.rule import Finding, Findings, found
 
+from ._asked_by_sio import asked_of_assignment
+from ._certificates import pupil_in_class
 from ._stays import assignment_left_open, schooling_left_open
 from .pupil_record import PupilRecord
 
@@ -36,21 +42,32 @@ RegisteredClasses = Mapping[int, Sequence[SchoolClass]]
 """The registered classes of each institution, by its number."""
 
 
-def schooling_found(record: PupilRecord) -> list[Findings]:
+def schooling_found(record: PupilRecord, on: date) -> list[Findings]:
     """
-    Return what is wrong with each schooling of *record*: by itself, beside WWR alone (PUP-530), and after an admission (PUP-527c).
+    Return what is wrong with each schooling of *record* on the day *on*: by itself, with WWR alone (PUP-530), after an admission (PUP-527c).
 
-    >>> from datetime import date
     >>> from sio_rules import Institution, Period
     >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> there = Schooling(institution=school, period=Period(date(2025, 9, 1), date(2026, 1, 31)), finished=True)
-    >>> schooling_found(PupilRecord(pupil=7, schooling=(there,)))
+    >>> schooling_found(PupilRecord(pupil=7, schooling=(there,)), date(2026, 3, 2))
     [<Findings PUP-301b at 'period.end'>]
     """
     return [
-        found(check_schooling(each), _for_wwr_alone(record, each), schooling_left_open(record, each))
+        found(
+            check_schooling(_with_course(record, each)),
+            check_schooling_end(each, on=on),
+            _for_wwr_alone(record, each),
+            schooling_left_open(record, each),
+        )
         for each in record.schooling
     ]
+
+
+def _with_course(record: PupilRecord, schooling: Schooling) -> Schooling:
+    """Return *schooling* with the mark of a course where the pupil attends nothing but courses there in that time."""
+    there = [each for each in record.assignments_at(schooling.institution) if each.period.overlap(schooling.period)]
+    on_courses = bool(there) and all(each.school_class.kind in COURSES for each in there)
+    return evolve(schooling, course=True) if on_courses else schooling
 
 
 def _for_wwr_alone(record: PupilRecord, schooling: Schooling) -> Finding | None:
@@ -58,29 +75,31 @@ def _for_wwr_alone(record: PupilRecord, schooling: Schooling) -> Finding | None:
 
 
 def assignments_found(
-    record: PupilRecord, *, registered: RegisteredClasses | None, forms_compatible: FormsCompatible | None
+    record: PupilRecord, *, on: date, registered: RegisteredClasses | None, forms_compatible: FormsCompatible | None
 ) -> list[Findings]:
     """
     Return what is wrong with each assignment of *record*: by itself, and with the earlier ones.
 
     *registered* are the classes that are registered, None if not known; *forms_compatible* is that of `find_conflicts`.
 
-    >>> from datetime import date
     >>> from sio_rules import Institution, Period
     >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> basic = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC)
     >>> record = PupilRecord(pupil=7, assignments=(ClassAssignment(7, basic, Period(date(2025, 9, 1))),))
-    >>> assignments_found(record, registered=None, forms_compatible=None)
-    [<Findings PUP-401 at 'period'>]
+    >>> assignments_found(record, on=date(2026, 3, 2), registered=None, forms_compatible=None)
+    [<Findings PUP-401 at 'period', PUP-666 at 'period'>]
     """
     conflicts = _conflicts(record.assignments, forms_compatible)
-    february = [_of_february_intake(record, each) for each in record.assignments]
+    february = [
+        record.intake_at(each.school_class.institution, each.period) is Intake.FEBRUARY for each in record.assignments
+    ]
     beside = _beside_each_other(record.assignments, conflicts, february)
     return [
         found(
             *_by_itself(record, each, registered, february_intake=february[place]),
             _not_ended(record.assignments, place, _elsewhere(place, conflicts), february_intake=february[place]),
             assignment_left_open(record, each),
+            asked_of_assignment(record, each, on, february_intake=february[place]),
             *beside[place],
         )
         for place, each in enumerate(record.assignments)
@@ -122,15 +141,8 @@ def _by_itself(
         ),
         check_class_at_centre(assignment),
         _wrong_level(record, assignment),
+        pupil_in_class(record, assignment),
         _both_places(record, assignment),
-    )
-
-
-def _of_february_intake(record: PupilRecord, assignment: ClassAssignment) -> bool:
-    rspo, days = assignment.school_class.institution.rspo, assignment.period
-    return any(
-        each.intake is Intake.FEBRUARY and each.institution.rspo == rspo and each.period.overlap(days) is not None
-        for each in record.schooling
     )
 
 
@@ -159,10 +171,13 @@ def _both_places(record: PupilRecord, assignment: ClassAssignment) -> Findings |
     if not any(each.institution.kind in SCHOOLS and each.period.overlap(days) for each in record.schooling):
         return None
     home = (each for each in record.assignments if each.school_class.kind is ClassKind.BASIC and each.period.overlap(days))
+    orw = here.institution.rspo
     shown = (
         each
         for each in record.certificates
-        if each.kind is CertificateKind.SPECIAL_EDUCATION and (each.period is None or each.period.overlap(days))
+        if each.kind is CertificateKind.SPECIAL_EDUCATION
+        and (each.period is None or each.period.overlap(days))
+        and (each.institution is None or each.institution.rspo != orw)
     )
     certificate = max(shown, key=lambda each: len(each.disabilities), default=None)
     return check_both_places(next(home, None), assignment, certificate)

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from sio_rules.institutions import Institution
 from sio_rules.pupils.reporting.kinds import DataKind
 from sio_rules.pupils.reporting.reporting import IDENTITY_NOT_REGISTERED, data_not_to_be_sent
-from sio_rules.pupils.reporting.table import FULL_REPORTERS
+from sio_rules.pupils.reporting.restricted import FULL_REPORTERS
 from sio_rules.rule import Findings, found
 
 from .pupil_record import PARTS, PupilRecord
 
-_DATA_KINDS = {
+DATA_KINDS = {
     "schooling": DataKind.SCHOOLING,
     "assignments": DataKind.CLASSES,
     "particulars": DataKind.PARTICULARS,
@@ -76,7 +76,7 @@ def sending_findings(record: PupilRecord, so_far: Findings) -> Findings:
         for data in DataKind:
             at = paths.get((rspo, data))
             if at is not None and at not in told:
-                wrong = data_not_to_be_sent(sender.kind, data, classes=classes, accident=accident)
+                wrong = data_not_to_be_sent(sender, data, classes=classes, accident=accident)
                 parts.append(found(wrong).moved_under(at))
     return found(*parts)
 
@@ -104,6 +104,6 @@ def _sent_by_others(record: PupilRecord) -> Iterator[tuple[Institution, DataKind
 
 
 _OF_THEIR_OWN = {
-    name: data for name, data in _DATA_KINDS.items() if name not in {"assignments", "extracurricular_activities"}
+    name: data for name, data in DATA_KINDS.items() if name not in {"assignments", "extracurricular_activities"}
 }
 """The parts with a field that names the institution which sent them."""

@@ -24,7 +24,8 @@ from sio_rules.labels import Label, term
 from sio_rules.pupils.conflicts.sorts import FormsCompatible
 from sio_rules.rule import Findings
 
-from ._parts import FoundByPart, found_by_part
+from ._beside import FoundByPart
+from ._parts import found_by_part
 from .checks import in_record, registered_classes
 from .pupil_record import PARTS, PupilRecord
 

@@ -48,6 +48,14 @@ from .classes import (
     school_classes,
     trainings,
 )
+from .duties import (
+    absences,
+    controlled_assignments,
+    duty_queries,
+    learning_duty_entries,
+    preschool_duty_entries,
+    school_duty_entries,
+)
 from .entities import bodies, certificates, institutions
 from .identifiers import identity_cards, passports, pesel_texts, pesels, regons, rspo_numbers, sexes
 from .procedure import (
@@ -61,6 +69,7 @@ from .procedure import (
 )
 from .pupil_entries import (
     additional_skills,
+    bicycle_card_circumstances,
     bicycle_cards,
     district_school_entries,
     entry_dates,
@@ -69,6 +78,7 @@ from .pupil_entries import (
     home_educations,
     individual_path_circumstances,
     individual_paths,
+    individual_programme_circumstances,
     individual_programmes,
     individual_teaching_circumstances,
     individual_teachings,
@@ -82,20 +92,7 @@ from .pupil_entries import (
     roma_tasks,
     young_workers,
 )
-from .pupils import (
-    absences,
-    controlled_assignments,
-    duty_queries,
-    holiday_classes,
-    learning_duty_entries,
-    preschool_duty_entries,
-    pupil_identities,
-    register_data,
-    registry_notices,
-    school_duty_entries,
-    schoolings,
-    verifications,
-)
+from .pupils import holiday_classes, pupil_identities, register_data, registry_notices, schoolings, verifications
 from .record import pupil_records
 from .time import covered_days, periods, school_years, terms
 from .transport import (
@@ -129,6 +126,7 @@ __all__ = [
     "assigned_pupils",
     "assignment_periods",
     "authorities",
+    "bicycle_card_circumstances",
     "bicycle_cards",
     "bodies",
     "cases",
@@ -167,6 +165,7 @@ __all__ = [
     "identity_confirmed_events",
     "individual_path_circumstances",
     "individual_paths",
+    "individual_programme_circumstances",
     "individual_programmes",
     "individual_teaching_circumstances",
     "individual_teachings",

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from hypothesis import strategies as st
 
-from sio_rules.certificates import INTELLECTUAL, Certificate, CertificateKind, Disability
+from sio_rules.certificates import INTELLECTUAL, Certificate, CertificateKind, CertificateReason, Disability
 from sio_rules.institutions import MAX_RSPO, Audience, Body, BodyKind, Institution, InstitutionKind
 
 from .identifiers import regons
@@ -44,5 +44,11 @@ def certificates(draw: st.DrawFn) -> Certificate:
     degree = draw(st.none() | st.sampled_from(sorted(INTELLECTUAL, key=lambda each: each.name)))
     if degree is not None:
         named.add(degree)
-    kind = draw(st.sampled_from(CertificateKind))
-    return Certificate(kind, frozenset(named), draw(st.none() | periods()))
+    return Certificate(
+        draw(st.sampled_from(CertificateKind)),
+        frozenset(named),
+        draw(st.none() | periods()),
+        institution=draw(st.none() | institutions()),
+        issued_by=draw(st.none() | institutions((InstitutionKind.COUNSELLING_CENTRE, InstitutionKind.PRIMARY_SCHOOL))),
+        other_reasons=draw(st.frozensets(st.sampled_from(CertificateReason))),
+    )

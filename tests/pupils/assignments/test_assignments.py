@@ -6,12 +6,12 @@ from datetime import date
 import pytest
 from attrs import evolve
 from hypothesis import given
-from world import a_class, assigned, day, days, institution
+from world import a_class, assigned, days, institution
 
 from sio_rules.classes import AssignmentEnd, ClassAssignment, ClassFeature, ClassKind, SchoolClass
 from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import Period, SchoolYear
-from sio_rules.pupils.assignments.assignments import check_assignment, previous_year_not_ended, schooling_too_short
+from sio_rules.pupils.assignments.assignments import check_assignment, previous_year_not_ended
 from sio_rules.strategies import class_assignments
 
 ASSIGNMENT = assigned(a_class(), "2019-09-02", "2020-08-31")
@@ -40,7 +40,7 @@ class TestSchoolingNotStarted:
             ([days("2019-09-03")], ("PUP-401",)),
             ([days("2019-09-02")], ()),
             ([days("2018-09-01", "2019-09-01")], ("PUP-401",)),
-            ([days("2018-09-01", "2019-09-02")], ("PUP-404",)),
+            ([days("2018-09-01", "2019-09-02")], ("PUP-667",)),
             ([days("2017-09-01", "2018-01-01"), days("2019-09-01")], ()),
         ],
     )
@@ -51,43 +51,6 @@ class TestSchoolingNotStarted:
     def test_it_is_needed_for_basic_preparatory_and_rw(self, kind: ClassKind) -> None:
         needed = kind.name in {"BASIC", "PREPARATORY", "RW"}
         assert codes(assigned(a_class(kind=kind)), schooling=[]) == (("PUP-401",) if needed else ())
-
-
-class TestSchoolingTooShort:
-    """PUP-404: SIO says „Okres nauki nie obejmuje w całości okresu przypisania do oddziału”."""
-
-    @pytest.mark.parametrize(
-        ("schooling", "uncovered_on"),
-        [
-            ([days("2019-09-02", "2020-08-31")], None),
-            ([days("2019-09-02", "2020-08-30")], "2020-08-31"),
-            ([days("2019-09-01", "2020-01-31"), days("2020-02-01")], None),
-            ([days("2020-02-01"), days("2019-09-01", "2020-01-31")], None),
-            ([days("2019-09-01", "2020-03-31"), days("2020-02-01", "2020-02-29"), days("2020-04-01")], None),
-            ([days("2019-09-01", "2020-01-31"), days("2020-02-02")], "2020-02-01"),
-            ([days("2019-09-01", "2020-01-31"), days("2020-02-01", "2020-06-30")], "2020-07-01"),
-            ([days("2019-09-03")], None),
-            ([], None),
-        ],
-    )
-    def test_several_periods_cover_the_assignment_together(self, schooling: list[Period], uncovered_on: str | None) -> None:
-        """The first day that none of them covers is named; where that is the first day of all, PUP-401 says it."""
-        finding = schooling_too_short(ASSIGNMENT, schooling)
-        assert (finding.facts["uncovered_on"] if finding else None) == (day(uncovered_on) if uncovered_on else None)
-
-    def test_an_assignment_without_an_end_needs_schooling_without_one(self) -> None:
-        """The calendar's last day has no day after it."""
-        open_end = assigned(a_class(), "2019-09-02")
-        assert codes(open_end, schooling=[days("2019-09-01")]) == ()
-        assert codes(open_end, schooling=[days("2019-09-01", "2020-08-31")]) == ("PUP-404",)
-        assert codes(open_end, schooling=[days("2019-09-01", "9999-12-31")]) == ()
-
-    @pytest.mark.parametrize("kind", ClassKind)
-    def test_it_is_needed_for_basic_preparatory_and_rw(self, kind: ClassKind) -> None:
-        """As is its beginning."""
-        needed = kind.name in {"BASIC", "PREPARATORY", "RW"}
-        year = assigned(a_class(kind=kind), "2019-09-02", "2020-08-31")
-        assert codes(year, schooling=[days("2019-09-01", "2020-06-30")]) == (("PUP-404",) if needed else ())
 
 
 class TestClassNotRegistered:
@@ -168,14 +131,15 @@ class TestCheckAssignment:
     def test_a_good_assignment_gives_nothing(self) -> None:
         assert not check_assignment(ASSIGNMENT, schooling=[days("2019-09-01")], registered=iter([a_class()]))
 
-    @pytest.mark.parametrize(("on", "found"), [(None, ()), (date(2020, 6, 30), ("PUP-405b",)), (date(2020, 7, 1), ())])
-    def test_the_day_on_which_the_data_are_looked_at(self, on: date | None, found: tuple[str, ...]) -> None:
-        promoted = evolve(ASSIGNMENT, ended=AssignmentEnd.PROMOTED)
-        schooling = [days("2019-09-01")]
-        assert check_assignment(promoted, schooling=schooling, registered=None, on=on).codes == found
-        assert not check_assignment(promoted, schooling=schooling, registered=None, on=on, february_intake=True)
+    def test_an_end_has_a_date(self) -> None:
+        """PUP-405."""
+        open_end = assigned(a_class(), "2025-09-01")
+        for ended in AssignmentEnd:
+            assert codes(evolve(open_end, ended=ended)) == ("PUP-405",)
+        assert codes(open_end) == ()
+        assert codes(evolve(assigned(a_class(), "2025-09-01", "2026-03-31"), ended=AssignmentEnd.LEFT)) == ()
 
-    def test_what_has_one_end_and_one_choice(self) -> None:
+    def test_a_pupil_has_one_sport(self) -> None:
+        """PUP-407 stands with the others."""
         sports = evolve(a_class(), features=frozenset({ClassFeature.SPORTS}))
-        wrong = evolve(assigned(sports, "2025-09-01", "2026-06-26"), ended=AssignmentEnd.COMPLETED, sports=frozenset({1, 2}))
-        assert codes(wrong) == ("PUP-405a", "PUP-407")
+        assert codes(evolve(assigned(sports, "2025-09-01", "2026-06-26"), sports=frozenset({1, 2}))) == ("PUP-407",)

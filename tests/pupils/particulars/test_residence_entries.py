@@ -80,6 +80,12 @@ class TestCheckResidence:
             == codes
         )
 
+    @pytest.mark.parametrize(("second", "codes"), [("2020-02-01", ()), ("2020-02-02", ("PUP-604e",))])
+    def test_schooling_that_adjoins_covers_it_together(self, second: str, codes: tuple[str, ...]) -> None:
+        known = ResidenceCircumstances(schooling=(days(second, "2020-08-31"), days("2019-09-01", "2020-01-31")))
+        entry = ResidenceEntry(SCHOOL, 1, days("2019-09-01", "2020-08-31"))
+        assert check_residence(entry, circumstances=known).codes == codes
+
     def test_the_locality_is_not_shown(self) -> None:
         assert "4711" not in repr(ResidenceEntry(SCHOOL, 4711, days("2020-01-01")))
 

@@ -1,8 +1,8 @@
 """
-The two days that a form with particulars asks for: that they are there, in order, and the actual ones.
+The two days that a form with particulars asks for: they must be given, in order, and be the actual ones.
 
-A school enters the days on which the thing really began and ended, and leaves the end empty while it lasts. Only the school
-knows what the days really were, so they come in as *actual*.
+A school enters the days on which something actually began and ended, and leaves the end empty while it lasts. Only the
+school knows the actual days, so the caller passes them as *actual*.
 """
 
 from datetime import date
@@ -90,7 +90,7 @@ LAST_DAY_MISSING = Rule(
 
 def _last_day_not_actual(particular: ParticularKind, written: date | None, actual: date | None) -> Finding | None:
     """
-    Return what is wrong with the last day *written*, where *actual* is the one on which it really ended (None: not yet).
+    Return what is wrong with the last day *written*; *actual* is the day of the actual end (None: it has not ended yet).
 
     >>> day, later = date(2019, 5, 17), date(2019, 5, 18)
     >>> _last_day_not_actual(ParticularKind.INDIVIDUAL_TEACHING, day, day) is None
@@ -107,9 +107,9 @@ def _last_day_not_actual(particular: ParticularKind, written: date | None, actua
 
 def check_dates(particular: ParticularKind, dates: EntryDates, *, actual: Period | None = None) -> Findings:
     """
-    Return what is wrong with the days written for *particular*, against the *actual* ones where these are known.
+    Return what is wrong with the days entered for *particular*, compared with the *actual* ones where these are known.
 
-    A start that is missing is found once, and not compared. Source: the instruction, 5.4, 5.8, 5.9, 5.11, 5.19, 5.20.
+    A missing start is found once and not compared. Source: the guide, 5.4, 5.8, 5.9, 5.11, 5.19, 5.20.
 
     >>> check_dates(ParticularKind.INDIVIDUAL_TEACHING, EntryDates(date(2019, 4, 1), date(2019, 4, 1)))
     <Findings: none>

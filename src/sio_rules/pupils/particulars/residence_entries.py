@@ -1,9 +1,9 @@
 """
-Which residences (miejsce zamieszkania) of a pupil may be recorded: one at a time, by whom, and for which days.
+Entries on a pupil's residence (miejsce zamieszkania): one at a time, by whom, and for which days.
 
-Beyond the instruction, the help pages of SIO bound the period of a residence; what they say is a WARNING.
+The help pages of SIO, unlike the guide, limit the period of a residence; what they say is a WARNING.
 
-Not modelled here: the residence itself, its place and address; a locality is the caller's number.
+Not modelled here: the place and address of the residence; a locality is a number of the caller's.
 """
 
 from datetime import date
@@ -25,9 +25,9 @@ from .who_fills import wrong_institution
 @frozen
 class ResidenceEntry(Value):
     """
-    Hold one residence of a pupil as an institution recorded it: the locality (a number of the caller's; not shown) and when.
+    Hold one residence of a pupil as an institution entered it: the locality (the caller's number; not shown) and the days.
 
-    An entry without an end is still true.
+    An entry without an end is still current.
     """
 
     kind: ClassVar[ParticularKind] = ParticularKind.RESIDENCE
@@ -84,7 +84,8 @@ def recorded_at_once(one: ResidenceEntry, other: ResidenceEntry) -> Finding | No
     """
     Return what is wrong with *other* beside *one*, another entry of the same pupil, where they share a day (PUP-604).
 
-    There is one residence at a time, whoever recorded it. Two institutions both record the same one, but none does so twice.
+    There is one residence at a time, whoever entered it. Two institutions may both enter the same one, but neither does so
+    twice.
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
@@ -106,7 +107,7 @@ def recorded_at_once(one: ResidenceEntry, other: ResidenceEntry) -> Finding | No
 
 def _outside_schooling(entry: ResidenceEntry, schooling: tuple[Period, ...]) -> Finding | None:
     """
-    Return the finding that no period of *schooling* at the institution holds the residence (of one without an end: its start).
+    Return the finding that *schooling* does not cover the residence (if it has no end: its first day); periods may adjoin.
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
@@ -121,7 +122,7 @@ def _outside_schooling(entry: ResidenceEntry, schooling: tuple[Period, ...]) -> 
     expect_each("schooling", schooling, Period)
     start, end = entry.period.start, entry.period.end
     needed = Period(start, start) if end is None else entry.period
-    return RESIDENCE_OUTSIDE_SCHOOLING.when(not any(each.holds(needed) for each in schooling), "period", first_day=start)
+    return RESIDENCE_OUTSIDE_SCHOOLING.when(needed.first_day_outside(schooling) is not None, "period", first_day=start)
 
 
 def _ends_in_future(entry: ResidenceEntry, on: date) -> Finding | None:
@@ -144,9 +145,9 @@ def _ends_in_future(entry: ResidenceEntry, on: date) -> Finding | None:
 
 def check_residence(entry: ResidenceEntry, *, circumstances: ResidenceCircumstances = _NOTHING_KNOWN) -> Findings:
     """
-    Return what is wrong with one entry: who recorded it and, where they are given, by the day and the schooling.
+    Return what is wrong with one entry: who entered it and, where these are given, the day of the check and the schooling.
 
-    Entries of one pupil are compared by `check_particulars`. Source: the instruction, 5.1; the help pages of SIO.
+    Entries of one pupil are compared by `check_particulars`. Source: the guide, 5.1; the help pages of SIO.
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
