@@ -48,10 +48,10 @@ def needed_by_class(record: PupilRecord, assignment: ClassAssignment) -> Finding
     refugee = record.identity is not None and record.identity.status in _REFUGEES
     prolonged = _prolonged(record, assignment)
     needs = check_class_certificates(assignment, certificates=record.certificates, refugee=refugee, prolonged=prolonged)
-    if record.born_on is None:
+    born_on = record.born_on if assignment.school_class.preschool is True else None  # reading the number takes time
+    if born_on is None:
         return needs
-    older = check_preschool_at_school_age(assignment, born_on=record.born_on, certificates=record.certificates)
-    return found(needs, older)
+    return found(needs, check_preschool_at_school_age(assignment, born_on=born_on, certificates=record.certificates))
 
 
 def needed_by_stay(record: PupilRecord, stay: Stay, on: date) -> Findings:

@@ -216,20 +216,21 @@ def promoted_after_a_gap(
     expect_each("others", listed, ClassAssignment)
     here, last_day = assignment.school_class, assignment.period.end
     following = _NEXT_LEVEL.get(here.level)
-    finishing = finishing_day(here.institution, assignment.period.start, intake)
-    if following is None or last_day is None or finishing is None or assignment.ended is not None:
-        return None
-    if not _DAY <= finishing - last_day <= _SHORTLY:
-        return None
-    if any(each.school_class.level is here.level and each.period.covers(finishing) for each in listed):
+    if following is None or last_day is None or assignment.ended is not None:
         return None
     starts = [
         each.period.start
         for each in listed
         if each.school_class.level is following
         and each.school_class.institution.kind is here.institution.kind
-        and _DAY <= each.period.start - finishing <= _SOON
+        and last_day < each.period.start
     ]
-    if not starts:
+    finishing = finishing_day(here.institution, assignment.period.start, intake) if starts else None
+    if finishing is None or not _DAY <= finishing - last_day <= _SHORTLY:
         return None
-    return PROMOTED_AFTER_A_GAP.finding("period.end", last_day=last_day, first_day=min(starts), finishing_day=finishing)
+    if any(each.school_class.level is here.level and each.period.covers(finishing) for each in listed):
+        return None
+    soon = [each for each in starts if _DAY <= each - finishing <= _SOON]
+    if not soon:
+        return None
+    return PROMOTED_AFTER_A_GAP.finding("period.end", last_day=last_day, first_day=min(soon), finishing_day=finishing)
