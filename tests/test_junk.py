@@ -102,7 +102,6 @@ AUTHORS_MODULES = {
     *(
         f"sio_rules.record.{name}" for name in ("_beside", "_duties", "_duty_forms", "_particulars", "_transport")
     ),  # parts of `check_record`, too
-    *("sio_rules.pupils.particulars._age", "sio_rules.pupils.particulars._covering"),  # parts of their checks
     "sio_rules._pesel_digits",  # part of `check_pesel`
 }
 """What only authors of rules call: exempt, as `Rule`, `Act` and `Provision` are."""
@@ -127,6 +126,8 @@ AUTHORS_FUNCTIONS = {
     *("sio_rules.record.checks.in_record", "sio_rules.record.checks.placed", "sio_rules.record._parts.found_by_part"),
     "sio_rules.pupils.achievements.laureates.types_repeated",
     "sio_rules.pupils.particulars.check.against_earlier_particulars",
+    "sio_rules.pupils.particulars.circumstances.younger_than",
+    "sio_rules.pupils.particulars.dates.left_uncovered",
     "sio_rules.pupils.particulars.home_education_needs.wrong_circumstances",
     "sio_rules.transport.entries.check.against_earlier_entries",
 }
