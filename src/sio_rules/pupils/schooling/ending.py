@@ -67,8 +67,8 @@ ASSIGNMENT_ENDED_IN_FUTURE = Rule(
     severity=Severity.WARNING,
     pl="Podano, jak zakończyło się przypisanie do oddziału, a jego ostatni dzień ({last_day}) jest późniejszy niż dzień"
     " sprawdzenia ({on}).",
-    en="It is given how the assignment to the class ended, but its last day ({last_day}) is later than the day of the check"
-    " ({on}).",
+    en="The way in which the assignment to the class ended is given, but its last day ({last_day}) is later than the day of"
+    " the check ({on}).",
 )
 PROMOTED_AFTER_A_GAP = Rule(
     code="PUP-669d",
