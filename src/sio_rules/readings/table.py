@@ -10,6 +10,7 @@ from sio_rules.rulebook import RULES
 from ._classes import CLASSES
 from ._procedure import PROCEDURE
 from ._pupils import PUPILS
+from ._record import RECORD
 from ._reporting import REPORTING
 from ._request import REQUEST
 from ._school_life import SCHOOL_LIFE
@@ -26,7 +27,7 @@ READINGS: Mapping[str, Interpretation] = MappingProxyType(
     {
         each.number: evolve(each, rules=_bearing(each.number))
         for each in sorted(
-            (*TIME, *REQUEST, *PROCEDURE, *PUPILS, *REPORTING, *CLASSES, *SCHOOL_LIFE, *TRANSPORT),
+            (*TIME, *REQUEST, *PROCEDURE, *PUPILS, *REPORTING, *CLASSES, *RECORD, *SCHOOL_LIFE, *TRANSPORT),
             key=lambda each: each.number,
         )
     }
