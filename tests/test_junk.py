@@ -100,7 +100,8 @@ AUTHORS_MODULES = {
     *("sio_rules.transport.entries.places", "sio_rules.transport.entries.days"),  # parts of `check_entry`
     *("sio_rules.record._assignments", "sio_rules.record._stays", "sio_rules.record._sending"),  # parts of `check_record`
     *(
-        f"sio_rules.record.{name}" for name in ("_beside", "_duties", "_duty_forms", "_particulars", "_transport")
+        f"sio_rules.record.{name}"
+        for name in ("_beside", "_days_outside", "_duties", "_duty_forms", "_particulars", "_transport")
     ),  # parts of `check_record`, too
     "sio_rules._pesel_digits",  # part of `check_pesel`
 }

@@ -1,7 +1,7 @@
 """
 The days that a part of a record bears, by their paths, and what tells one part from another.
 
-Not modelled here: birth dates, which are personal and of other years.
+Not modelled here: what a day is for; birth dates, which are personal and of other years, are told apart.
 """
 
 from collections.abc import Hashable, Iterator
@@ -33,6 +33,20 @@ def days_in(part: object, path: str = "") -> Iterator[tuple[str, date, date]]:
         for name in _names(type(part)):
             if name not in _BIRTHS:
                 yield from days_in(getattr(part, name), f"{path}.{name}" if path else name)
+
+
+def births_in(part: object) -> Iterator[tuple[str, date]]:
+    """
+    Yield each birth date that *part* bears, with its field.
+
+    >>> from sio_rules.periods import Period
+    >>> list(births_in(Period(date(2025, 9, 1))))
+    []
+    """
+    for name in _names(type(part)):
+        born_on = getattr(part, name)
+        if name in _BIRTHS and born_on is not None:
+            yield name, born_on
 
 
 def identity_of(part: Any) -> Hashable:
