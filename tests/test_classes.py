@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 from hypothesis import given
-from world import can_have_preschool_classes
+from world import a_class, assigned, can_have_preschool_classes
 
 from sio_rules.classes import (
     PRESCHOOL_LEVELS,
@@ -18,6 +18,7 @@ from sio_rules.classes import (
     Level,
     SchoolClass,
     Specificity,
+    expect_one_pupil,
 )
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import PRESCHOOLS, BodyKind, Institution, InstitutionKind
@@ -204,3 +205,19 @@ class TestClassAssignment:
         }
         with pytest.raises(TypeError, match=name):
             ClassAssignment(**arguments)  # type: ignore[arg-type] # on purpose
+
+
+class TestExpectOnePupil:
+    """Rows of several pupils are not mixed in silence."""
+
+    def test_one_pupil_or_none(self) -> None:
+        """Of any number of rows."""
+        one = assigned(a_class(), pupil=7)
+        for rows in ((), (one,), (one, one), [one]):
+            expect_one_pupil("rows", rows)
+
+    @pytest.mark.parametrize("other", ["7", 8])
+    def test_several_are_refused_by_the_name_of_the_argument(self, other: str | int) -> None:
+        """No key of a pupil is in the error."""
+        with pytest.raises(InvalidValueError, match=r"^rows must be those of one pupil$"):
+            expect_one_pupil("rows", (assigned(a_class(), pupil=7), assigned(a_class(), pupil=other)))

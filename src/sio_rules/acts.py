@@ -37,6 +37,13 @@ FINANCING_ACT = Act(
     passed_on=date(2017, 10, 27),
     published="Dz.U. 2017 poz. 2203",
 )
+GMINA_ACT = Act(
+    short="ustawa o samorządzie gminnym",
+    en="Act on Gmina Self-Government",
+    title="Ustawa o samorządzie gminnym",
+    passed_on=date(1990, 3, 8),
+    published="Dz.U. 1990 nr 16 poz. 95",
+)
 KPA = Act(
     short="k.p.a.",
     en="Code of Administrative Procedure",
@@ -104,6 +111,13 @@ MINORITIES_ORDINANCE = Act(
     " umożliwiających podtrzymywanie poczucia tożsamości narodowej, etnicznej i językowej uczniów",
     passed_on=date(2017, 8, 18),
     published="Dz.U. 2017 poz. 1627",
+)
+SCHOOL_YEAR_ORDINANCE = Act(
+    short="rozporządzenie o organizacji roku szkolnego",
+    en="regulation on the organisation of the school year",
+    title="Rozporządzenie w sprawie organizacji roku szkolnego",
+    passed_on=date(2017, 8, 11),
+    published="Dz.U. 2017 poz. 1603",
 )
 
 KRAKOW_LETTER = Guide(
@@ -226,6 +240,6 @@ CALENDAR_NOTES = Guide(
 NSA_RULINGS = Guide(
     short="NSA",
     en="Supreme Administrative Court",
-    title="Uchwały Naczelnego Sądu Administracyjnego",
-    sections=("I OPS 1/11 (2011-06-15)",),
+    title="Orzeczenia Naczelnego Sądu Administracyjnego",
+    sections=("I OPS 1/11 (2011-06-15)", "I GSK 3257/18 (2023-01-12)"),
 )

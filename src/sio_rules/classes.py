@@ -5,6 +5,8 @@ Not modelled here: the text that describes a class, and its name, for which a *k
 have, for the sources only say that a holiday class may exceed the limit.
 """
 
+from collections.abc import Collection
+
 from attrs import field, frozen
 
 from ._expect import expect, expect_each
@@ -140,14 +142,14 @@ class SchoolClass(Value):
     @property
     def preschool(self) -> bool | None:
         """
-        Whether it is a basic class of preschool education: by its level, and without one, by its institution.
+        Whether it is a basic class of preschool education: by its level, and without one, by its institution or mark.
 
         None where neither is enough: a basic class without a level at a primary school, or at a unit.
         """
         if self.kind is not ClassKind.BASIC or self.institution.kind in _WITHOUT_PRESCHOOL:
             return False
         if self.level is None:
-            return True if self.institution.kind in PRESCHOOLS else None
+            return True if self.holiday or self.institution.kind in PRESCHOOLS else None
         return self.level in PRESCHOOL_LEVELS
 
     @property
@@ -176,8 +178,8 @@ class ClassAssignment:
     """
     Hold the assignment of one pupil to one class for a time.
 
-    *pupil* is the caller's own key of the pupil (text or a number; 7 and "7" are two pupils); it is not shown. Both ends of the
-    period count, and a period without an end is an assignment that has not been ended.
+    *pupil* is the caller's own key of the pupil, a text or a number (7 is not "7"); it is not shown. Both ends of the period
+    count. A period without an end means that the assignment has not been ended.
 
     *ended* is how it ended; *occupations* and *sports* are the caller's numbers of what the pupil is assigned to in a class with
     several occupations or a sports class. None is not given.
@@ -204,3 +206,16 @@ class ClassAssignment:
             if numbers is not None:
                 expect(name, numbers, frozenset)
                 expect_each(name, numbers, int)
+
+
+def expect_one_pupil(argument: str, assignments: Collection[ClassAssignment]) -> None:
+    """
+    Refuse *assignments* of several pupils: raises `InvalidValueError`, which names *argument* and no pupil.
+
+    >>> expect_one_pupil("assignments", ())
+    """
+    expect("argument", argument, str)
+    expect(argument, assignments, Collection)
+    expect_each(argument, assignments, ClassAssignment)
+    if len({(type(each.pupil), each.pupil) for each in assignments}) > 1:
+        raise InvalidValueError(argument, wanted="those of one pupil")

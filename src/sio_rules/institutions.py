@@ -137,6 +137,7 @@ class BodyKind(Label):
 
     GMINA = "gmina"
     CITY_WITH_POWIAT_RIGHTS = "miasto na prawach powiatu"
+    UNION_OF_GMINAS = term("związek międzygminny", also=("związek gmin",))
     POWIAT = term("powiat", also=("powiat ziemski",))
     VOIVODESHIP = term("województwo", also=("samorząd województwa",))
     EDUCATION_MINISTER = term("minister właściwy do spraw oświaty i wychowania", en="minister for education")

@@ -172,3 +172,19 @@ class SchoolYear:
     def __str__(self) -> str:
         """Give both calendar years: `2019/2020`."""
         return f"{self.first}/{self.first + 1}"
+
+
+def until_end_of_school_year(period: Period) -> Period:
+    """
+    Return *period*; where it has no end, its days until the end of the school year in which it starts.
+
+    >>> until_end_of_school_year(Period(date(2025, 9, 1))).end.isoformat()
+    '2026-08-31'
+    """
+    expect("period", period, Period)
+    if period.end is not None:
+        return period
+    try:
+        return Period(period.start, SchoolYear.of(period.start).end)
+    except InvalidValueError:  # the few days of the calendar that belong to no school year
+        return Period(period.start, period.start)

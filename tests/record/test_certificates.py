@@ -14,6 +14,7 @@ from sio_rules.pupils.duties.district_entries import SchoolDutyEntry, SchoolDuty
 from sio_rules.pupils.identity.identity import PupilIdentity
 from sio_rules.pupils.identity.origin import PupilStatus
 from sio_rules.pupils.schooling.schooling import Schooling
+from sio_rules.pupils.stays.stays import Stay
 from sio_rules.record import PupilRecord, check_record
 
 ON = date(2026, 3, 2)
@@ -122,3 +123,25 @@ class TestBothPlaces:
         assert codes(at_school) == ["PUP-661a"]
         assert codes(at_orw) == ["PUP-529c"]
         assert codes() == ["PUP-529c", "PUP-661a"]
+
+
+class TestNeededByStay:
+    """STY-011: of any institution; not asked of a record that the unit itself sends."""
+
+    SOSW = institution(K.SOSW, 5)
+    STAY = Stay(institution=SOSW, period=days("2025-09-01"), basis=1)
+
+    def test_who_shows_it_makes_no_difference(self) -> None:
+        shown = Certificate(CertificateKind.SPECIAL_EDUCATION, period=YEAR, institution=SCHOOL)
+
+        def stays(**parts: Any) -> list[tuple[str, str]]:
+            findings = check_record(PupilRecord(pupil=1, stays=(self.STAY,), **parts), on=ON)
+            return [(each.code, each.at) for each in findings if each.code.startswith("STY-011")]
+
+        assert stays() == [("STY-011a", "stays[0]")]
+        assert stays(certificates=(shown,)) == []
+        ended = evolve(shown, period=days("2025-09-01", "2026-03-01"))
+        assert stays(certificates=(ended,)) == [("STY-011b", "stays[0]")]
+        assert stays(institution=self.SOSW) == []
+        assert stays(institution=self.SOSW, certificates=(ended,)) == [("STY-011b", "stays[0]")]
+        assert stays(institution=SCHOOL) == [("STY-011a", "stays[0]")]

@@ -13,7 +13,7 @@ from world import K, at_level, day, days, institution
 
 from sio_rules.certificates import Certificate, CertificateKind, Disability
 from sio_rules.classes import ClassKind, Level
-from sio_rules.institutions import BodyKind
+from sio_rules.institutions import Body, BodyKind
 from sio_rules.periods import SchoolYear
 from sio_rules.pesel import Sex
 from sio_rules.pupils.achievements.contests import ContestKind, ContestLevel, Organiser
@@ -102,7 +102,7 @@ BROKEN: tuple[tuple[str, Any, str, str], ...] = (
         "PUP-301b",
         "period.end",
     ),
-    ("duties", LearningDutyEntry(body=BodyKind.POWIAT, form=LearningDutyForm.ABROAD), "PUP-341", "body"),
+    ("duties", LearningDutyEntry(body=Body(BodyKind.POWIAT), form=LearningDutyForm.ABROAD), "PUP-341", "body"),
     ("duties", SchoolDutyEntry(school=evolve(OTHER, district=False), form=None), "PUP-331a", "school"),
     ("duties", PreschoolDutyEntry(school=OTHER, form=None), "PUP-323a", "form"),
     ("assignments", evolve(THIRD, period=days("2025-09-01", "2026-09-01")), "PUP-403a", "period"),
@@ -150,8 +150,8 @@ def record(**parts: Any) -> PupilRecord:
 
 
 def found_in(**parts: Any) -> list[tuple[str, str]]:
-    """Return the code and path of everything found in such a record, except for its identity."""
-    return told(check_record(record(**parts), on=ON).without("PUP-201"))
+    """Return the code and path of everything found in such a record, except for its identity and the residence."""
+    return told(check_record(record(**parts), on=ON).without("PUP-201", "PUP-666"))
 
 
 def told(findings: Findings) -> list[tuple[str, str]]:
@@ -166,10 +166,11 @@ class TestCheckRecord:
         assert not check_record(PupilRecord(pupil=1), on=ON)
 
     def test_a_right_record_breaks_nothing(self) -> None:
-        assert found_in() == []
+        lives = ResidenceEntry(SCHOOL, 1, days("2024-09-01"))
+        assert told(check_record(record(particulars=(lives,)), on=ON)) == [("PUP-201", "identity")]
 
     def test_whoever_is_recorded_is_registered_first(self) -> None:
-        assert told(check_record(record(), on=ON)) == [("PUP-201", "identity")]
+        assert told(check_record(record(), on=ON)) == [("PUP-201", "identity"), ("PUP-666", "assignments[0].period")]
 
     @pytest.mark.parametrize("name", PARTS)
     @given(data=st.data())
@@ -243,7 +244,7 @@ class TestDerived:
             school_class=last.school_class,
             result=DiplomaResult.OBTAINED,
         )
-        learns = (Schooling(institution=art, period=YEAR),)
+        learns = (Schooling(institution=art, period=days("2025-09-01")),)
         assert found_in(diplomas=(passed,), assignments=(last,), schooling=learns) == []
         assert found_in(diplomas=(passed,), assignments=()) == [NO_CLASS, ("DIP-003d", "diplomas[0].school_class")]
 
@@ -274,7 +275,7 @@ class TestDerived:
         needs = Certificate(CertificateKind.SPECIAL_EDUCATION)
         there = {
             "assignments": (at_level(None, "2025-09-01", "2026-08-31", at=liceum),),
-            "schooling": (Schooling(institution=liceum, period=YEAR),),
+            "schooling": (Schooling(institution=liceum, period=days("2025-09-01")),),
             "transport": (evolve(RIDE, institution=liceum),),
         }
         assert found_in(**there, certificates=(needs,)) == []
@@ -323,7 +324,7 @@ class TestDerived:
         ]
 
     def test_the_age_and_the_end_of_primary_school_for_the_duty_of_learning(self) -> None:
-        form = LearningDutyEntry(body=BodyKind.GMINA, form=LearningDutyForm.ABROAD, lives_in_gmina=True)
+        form = LearningDutyEntry(body=Body(BodyKind.GMINA), form=LearningDutyForm.ABROAD, lives_in_gmina=True)
         finished = Schooling(institution=SCHOOL, period=days("2014-09-01", "2022-08-31"), finished=True)
         lone = PupilRecord(pupil=1, identity=BORN_2007, duties=(form,), schooling=(finished,))
         assert check_record(lone, on=day("2025-09-19")).under("duties").codes == ()
@@ -333,10 +334,10 @@ class TestDerived:
         assert check_record(evolve(lone, duties=(own,)), on=day("2025-09-19")).under("duties").codes == ("PUP-342b",)
         assert check_record(evolve(lone, duties=(own,)), on=day("2022-08-30")).under("duties").codes == ()
         left = evolve(lone, schooling=(evolve(finished, finished=None),))
-        assert check_record(left, on=day("2025-09-19")).under("duties").codes == ("PUP-342a",)
+        assert check_record(left, on=day("2025-09-19")).under("duties").codes == ("PUP-342f",)
 
     def test_primary_school_is_finished_with_the_first_that_is(self) -> None:
-        form = LearningDutyEntry(body=BodyKind.GMINA, form=LearningDutyForm.ABROAD, lives_in_gmina=True)
+        form = LearningDutyEntry(body=Body(BodyKind.GMINA), form=LearningDutyForm.ABROAD, lives_in_gmina=True)
         first = Schooling(institution=SCHOOL, period=days("2014-09-01", "2022-08-31"), finished=True)
         again = Schooling(institution=OTHER, period=days("2022-09-01", "2023-08-31"), finished=True)
         for both in ((first, again), (again, first)):
@@ -367,7 +368,7 @@ class TestDerived:
         )
 
         def beside(**parts: Any) -> list[Any]:
-            findings = check_record(record(duties=(form,), **parts), on=ON).without("PUP-201")
+            findings = check_record(record(duties=(form,), **parts), on=ON).without("PUP-201", "PUP-666")
             return [(each.at, fact) for each in findings for fact in each.facts.values()]
 
         told_by_form = [
@@ -389,6 +390,12 @@ class TestDerived:
         )
         assert found_in(duties=(form,)) == []
         assert "PUP-335b" in dict(found_in(duties=(evolve(form, absence=None),)))
+
+
+def all_shown(any_record: PupilRecord) -> str:
+    """Return all that is shown of a record and of what is found in it."""
+    findings = check_record(any_record, on=ON)
+    return repr(findings) + repr(any_record) + repr(findings.to_dicts("pl"))
 
 
 class TestProperties:
@@ -419,15 +426,17 @@ class TestProperties:
     @given(pupil_records(st.just("tajne-7")))
     @settings(max_examples=of_hundred(60), suppress_health_check=list(HealthCheck))
     def test_nothing_personal_comes_out(self, any_record: PupilRecord) -> None:
-        findings = check_record(any_record, on=ON)
-        shown = repr(findings) + repr(any_record) + repr(findings.to_dicts("pl"))
+        shown = all_shown(any_record)
         assert "tajne-7" not in shown
         if any_record.identity is not None:
-            for hidden in (any_record.identity.pesel, any_record.identity.document_number, any_record.identity.first_name):
-                assert len(hidden) < 6 or hidden not in shown
+            for name in ("pesel", "document_number", "first_name"):
+                hidden = getattr(any_record.identity, name)
+                if len(hidden) >= 6 and hidden in shown:  # a drawn text may be a word of the library, such as "PUP-34"
+                    without = evolve(any_record, identity=evolve(any_record.identity, **{name: ""}))
+                    assert hidden in all_shown(without)
 
     def test_no_birth_date_comes_out_of_the_rules_about_age(self) -> None:
-        form = LearningDutyEntry(body=BodyKind.GMINA, form=LearningDutyForm.ABROAD, lives_in_gmina=True)
+        form = LearningDutyEntry(body=Body(BodyKind.GMINA), form=LearningDutyForm.ABROAD, lives_in_gmina=True)
         child = ChildStay(institution=MOW, period=days("2025-01-10"), child_born_on=day("2024-05-10"))
         below = at_level(Level.BELOW_ZERO, "2018-09-01", "2019-08-31", at=SCHOOL)
         lone = record(
@@ -489,7 +498,7 @@ class TestJunk:
     def test_any_day_of_the_calendar(self, on: date, beside_duty: list[tuple[str, str]]) -> None:
         """On the first day there is nothing besides the form of the duty; on the last, schooling without an end still counts."""
         lone = record(duties=(SchoolDutyEntry(school=SCHOOL, form=None),), stays=(Stay(institution=MOW, period=YEAR),))
-        assert told(check_record(lone, on=on)) == [
+        assert told(check_record(lone, on=on).without("PUP-666")) == [
             ("PUP-201", "identity"),
             ("PUP-527c", "schooling[0].period"),
             *beside_duty,
@@ -508,7 +517,6 @@ class TestJunk:
             ("PUP-401", "assignments[0].period"),
             ("PUP-403b", "assignments[0].period"),
             ("PUP-653", "assignments[0].period.start"),
-            ("PUP-403c", "assignments[1].period"),
             ("PUP-653", "assignments[1].period.start"),
             ("PUP-653", "stays[0].period.start"),
             ("PUP-653", "stays[0].period.end"),

@@ -13,7 +13,7 @@ from world import K, at_level, day, days, institution
 
 from sio_rules.classes import Level
 from sio_rules.errors import InvalidValueError, OutOfCoverageError
-from sio_rules.institutions import BodyKind
+from sio_rules.institutions import Body, BodyKind
 from sio_rules.periods import SchoolYear
 from sio_rules.pupils.achievements.exam_candidates import Exam
 from sio_rules.pupils.achievements.exams import ExamReport
@@ -60,7 +60,7 @@ class TestDayNotCovered:
             ),
             (
                 "duties",
-                LearningDutyEntry(body=BodyKind.GMINA, form=LearningDutyForm.ABROAD, born_on=day("9999-01-01")),
+                LearningDutyEntry(body=Body(BodyKind.GMINA), form=LearningDutyForm.ABROAD, born_on=day("9999-01-01")),
                 "born_on",
             ),
         ],
@@ -88,7 +88,7 @@ class TestDayNotCovered:
         assert {"MCH-001a", "MCH-002a", "MCH-004d", "PUP-653"} <= set(codes)
 
     def test_an_adult_may_be_born_before_the_covered_years(self) -> None:
-        form = LearningDutyEntry(body=BodyKind.GMINA, form=LearningDutyForm.ABROAD, born_on=day("1960-01-01"))
+        form = LearningDutyEntry(body=Body(BodyKind.GMINA), form=LearningDutyForm.ABROAD, born_on=day("1960-01-01"))
         assert "PUP-653" not in dict(told(duties=(form,)))
 
 

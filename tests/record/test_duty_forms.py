@@ -7,7 +7,7 @@ import pytest
 from world import K, at_level, day, institution
 
 from sio_rules.classes import ClassKind, Level
-from sio_rules.institutions import BodyKind
+from sio_rules.institutions import Body, BodyKind
 from sio_rules.pupils.duties.district_entries import (
     PreschoolDutyEntry,
     PreschoolDutyForm,
@@ -23,7 +23,7 @@ ONE, TWO = institution(K.PRIMARY_SCHOOL, 1, district=True), institution(K.PRIMAR
 
 def learning(form: LearningDutyForm | None) -> LearningDutyEntry:
     """Return a form of compulsory education."""
-    return LearningDutyEntry(body=BodyKind.GMINA, form=form)
+    return LearningDutyEntry(body=Body(BodyKind.GMINA), form=form)
 
 
 def school(form: SchoolDutyForm | None, at: Any = ONE) -> SchoolDutyEntry:

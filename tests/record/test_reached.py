@@ -18,6 +18,7 @@ LEFT_OUT = {
     "check_leaving": "its two findings are asked for each assignment and schooling that lasts into the stay",
     "check_notice": "a letter to the registry office is no part of a record",
     "check_duty_query": "a question to SIO about a duty is no part of a record",
+    "check_sending": "on which day data were sent is no part of a record; `due_of_record` names the deadlines",
     "check_training": "what an artistic class teaches is of the class; a caller who has it checks it at the assignment",
 }
 BY_PARTS = ("check_entries", "check_laureates", "check_particulars", "check_reporting")

@@ -9,6 +9,7 @@ from sio_rules.rulebook import RULES
 
 from ._procedure import PROCEDURE
 from ._pupils import PUPILS
+from ._record import RECORD
 from ._request import REQUEST
 from ._school_life import SCHOOL_LIFE
 from ._time import TIME
@@ -23,7 +24,9 @@ def _bearing(number: str) -> tuple[str, ...]:
 READINGS: Mapping[str, Interpretation] = MappingProxyType(
     {
         each.number: evolve(each, rules=_bearing(each.number))
-        for each in sorted((*TIME, *REQUEST, *PROCEDURE, *PUPILS, *SCHOOL_LIFE, *TRANSPORT), key=lambda each: each.number)
+        for each in sorted(
+            (*TIME, *REQUEST, *PROCEDURE, *PUPILS, *RECORD, *SCHOOL_LIFE, *TRANSPORT), key=lambda each: each.number
+        )
     }
 )
 """Every reading, by its number and in the order of the numbers: `READINGS["A-05"]`."""

@@ -12,8 +12,10 @@ from sio_rules.classes import AssignmentEnd, ClassAssignment
 from sio_rules.pupils.certificates.class_needs import check_class_certificates
 from sio_rules.pupils.certificates.deferral import check_deferral_opinion, check_preschool_at_school_age
 from sio_rules.pupils.certificates.shown import check_certificate
+from sio_rules.pupils.certificates.stay_needs import check_stay_certificates
 from sio_rules.pupils.duties.district_entries import SchoolDutyEntry, SchoolDutyForm
 from sio_rules.pupils.identity.origin import PupilStatus
+from sio_rules.pupils.stays.stays import Stay
 from sio_rules.rule import Findings, found
 
 from .pupil_record import DutyEntry, PupilRecord
@@ -46,10 +48,25 @@ def needed_by_class(record: PupilRecord, assignment: ClassAssignment) -> Finding
     refugee = record.identity is not None and record.identity.status in _REFUGEES
     prolonged = _prolonged(record, assignment)
     needs = check_class_certificates(assignment, certificates=record.certificates, refugee=refugee, prolonged=prolonged)
-    if record.born_on is None:
+    born_on = record.born_on if assignment.school_class.preschool is True else None  # reading the number takes time
+    if born_on is None:
         return needs
-    older = check_preschool_at_school_age(assignment, born_on=record.born_on, certificates=record.certificates)
-    return found(needs, older)
+    return found(needs, check_preschool_at_school_age(assignment, born_on=born_on, certificates=record.certificates))
+
+
+def needed_by_stay(record: PupilRecord, stay: Stay, on: date) -> Findings:
+    """
+    Return what is wrong with the certificates that *stay* needs (STY-011); not asked of a record that the unit itself sends.
+
+    >>> from sio_rules import Institution, InstitutionKind, Period
+    >>> stay = Stay(institution=Institution(rspo=1, kind=InstitutionKind.SOSW), period=Period(date(2025, 9, 1)), basis=1)
+    >>> needed_by_stay(PupilRecord(pupil=7, stays=(stay,)), stay, date(2026, 3, 2)).codes
+    ('STY-011a',)
+    """
+    unit = stay.institution
+    if record.institution is not None and record.institution.rspo == unit.rspo and not record.certificates:
+        return found()
+    return check_stay_certificates(unit, stay.period, certificates=record.certificates, on=on)
 
 
 def _prolonged(record: PupilRecord, assignment: ClassAssignment) -> bool:

@@ -6,6 +6,7 @@ Not modelled here: what a day is for; birth dates, which are personal and of oth
 
 from collections.abc import Hashable, Iterator
 from datetime import date
+from functools import cache
 from typing import Any
 
 from attrs import fields, has
@@ -69,6 +70,7 @@ def identity_of(part: Any) -> Hashable:
     return key
 
 
+@cache
 def _names(shape: type[Any]) -> tuple[str, ...]:
     """Return the names of the fields of a value; none for anything else."""
     return tuple(each.name for each in fields(shape)) if has(shape) else ()

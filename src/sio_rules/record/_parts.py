@@ -33,6 +33,7 @@ from sio_rules.pupils.stays.child_with_mother import ChildStay, ChildStayCircums
 from sio_rules.pupils.stays.reservations import check_measure_break, check_reservation
 from sio_rules.rule import Findings, found
 
+from ._asked_by_sio import asked_of_stay
 from ._assignments import RegisteredClasses, assignments_found, schooling_found
 from ._beside import Beside, FoundByPart, joined
 from ._certificates import certificates_found, needed_by_deferral
@@ -62,9 +63,9 @@ def found_by_part(
     """
     assignments, stays = record.assignments, record.stays
     by_itself: FoundByPart = {
-        "schooling": schooling_found(record),
+        "schooling": schooling_found(record, on),
         "duties": [found(_duty(record, each, on), needed_by_deferral(record, each, on)) for each in record.duties],
-        "assignments": assignments_found(record, registered=registered, forms_compatible=forms_compatible),
+        "assignments": assignments_found(record, on=on, registered=registered, forms_compatible=forms_compatible),
         "certificates": certificates_found(record) if record.certificates else (),
         "particulars": _particulars(record, on) if record.particulars else (),
         "exams": [_exam(record, each, on) for each in record.exams],
@@ -76,7 +77,7 @@ def found_by_part(
             found(check_laureate(each, assignments=assignments), repeated)
             for each, repeated in zip(record.laureates, types_repeated(record.laureates), strict=True)
         ],
-        "stays": [stay_found(record, each) for each in stays],
+        "stays": [found(stay_found(record, each), asked_of_stay(record, each, on)) for each in stays],
         "reservations": [check_reservation(each, stays=stays) for each in record.reservations],
         "measure_breaks": [check_measure_break(each, stays=stays) for each in record.measure_breaks],
         "accommodations": [check_accommodation(each, stays=stays) for each in record.accommodations],

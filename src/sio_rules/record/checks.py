@@ -14,6 +14,7 @@ from sio_rules._expect import expect, expect_each, expect_function
 from sio_rules.classes import SchoolClass
 from sio_rules.pupils.conflicts.sorts import FormsCompatible
 from sio_rules.pupils.identity.identity import check_identity
+from sio_rules.pupils.identity.unverified import pupil_unverified
 from sio_rules.pupils.identity.verification import check_verification
 from sio_rules.rule import Findings, each, found
 
@@ -97,11 +98,13 @@ def placed(parts: FoundByPart) -> Findings:
 def _identity(record: PupilRecord, on: date) -> Findings:
     """Return what is wrong with the identity and its verification; what both find is returned once."""
     identity, verification = record.identity, record.verification
+    unverified = None if verification is None else pupil_unverified(verification, record.institutions)
+    mark = found(unverified).moved_under("verification")
     if identity is None:
-        return identity_lacking(record)
+        return found(identity_lacking(record), mark)
     typed = check_identity(identity, on=on)
     if verification is None:
         return typed.moved_under("identity")
     verified = check_verification(identity, verification)
     again = (finding for finding in verified.under("pesel") if finding not in typed)
-    return found(found(typed, *again).moved_under("identity"), verified.under("verification"))
+    return found(found(typed, *again).moved_under("identity"), verified.under("verification"), mark)

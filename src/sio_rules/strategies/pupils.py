@@ -7,7 +7,7 @@ from attrs import evolve
 from hypothesis import strategies as st
 
 from sio_rules.classes import ClassAssignment, ClassKind
-from sio_rules.institutions import PRESCHOOLS, BodyKind, Institution, InstitutionKind
+from sio_rules.institutions import PRESCHOOLS, Body, BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.pesel import Sex
 from sio_rules.pupils.assignments.holiday_classes import HolidayClass
@@ -145,6 +145,7 @@ def schoolings(draw: st.DrawFn) -> Schooling:
         period=Period(start, end),
         intake=draw(st.sampled_from(Intake)),
         finished=draw(_KNOWN),
+        course=draw(st.sampled_from((False, False, True))),
     )
 
 
@@ -177,13 +178,14 @@ def controlled_assignments(draw: st.DrawFn, year: SchoolYear) -> list[ClassAssig
 @st.composite
 def absences(draw: st.DrawFn, basis: AbsenceBasis | None = None) -> Absence:
     """Draw a month's absences, most of them near one half; counted by *basis*, or by either."""
-    total = draw(st.integers(1, 25) | st.integers(1, 160))
+    counted = draw(st.sampled_from(AbsenceBasis)) if basis is None else basis
+    total = draw(st.integers(1, 31) if counted is AbsenceBasis.DAYS else st.integers(1, 25) | st.integers(1, 160))
     near_half = st.sampled_from((-1, 0, 1)).map(lambda more: min(max(total // 2 + more, 0), total))
     unexcused = draw(near_half | st.integers(0, total))
     return Absence(
         unexcused=unexcused,
         total=total,
-        basis=draw(st.sampled_from(AbsenceBasis)) if basis is None else basis,
+        basis=counted,
         excused=draw(st.integers(0, total - unexcused)),
     )
 
@@ -228,7 +230,7 @@ def learning_duty_entries() -> st.SearchStrategy[LearningDutyEntry]:
     """Draw forms of compulsory education, correctly filled in or not."""
     return st.builds(
         LearningDutyEntry,
-        body=st.sampled_from((BodyKind.GMINA, BodyKind.POWIAT)) | st.sampled_from(BodyKind),
+        body=st.sampled_from((Body(BodyKind.GMINA), Body(BodyKind.POWIAT))) | bodies() | institutions(),
         form=st.none() | st.sampled_from(LearningDutyForm),
         lives_in_gmina=_KNOWN,
         primary_finished_on=st.none() | covered_days(date(2015, 1, 1), date(2030, 12, 31)),

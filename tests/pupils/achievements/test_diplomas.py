@@ -6,6 +6,7 @@ import attrs
 import pytest
 from world import K, at_level, institution
 
+from sio_rules import InvalidValueError
 from sio_rules.classes import ClassKind, SchoolClass
 from sio_rules.institutions import DIPLOMA_SCHOOLS
 from sio_rules.periods import SchoolYear
@@ -29,6 +30,11 @@ class TestCheckDiploma:
     def test_right_entries_have_no_finding(self) -> None:
         assert not check_diploma(RIGHT, assignments=ATTENDED)
         assert not check_diploma(RIGHT)
+
+    def test_assignments_of_several_pupils_are_refused(self) -> None:
+        other = attrs.evolve(ATTENDED[0], pupil=2)
+        with pytest.raises(InvalidValueError, match="those of one pupil"):
+            check_diploma(RIGHT, assignments=(*ATTENDED, other))
 
     @pytest.mark.parametrize("kind", K)
     def test_eleven_types_of_schools(self, kind: K) -> None:

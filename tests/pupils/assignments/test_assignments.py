@@ -35,16 +35,16 @@ class TestSchoolingNotStarted:
     @pytest.mark.parametrize(
         ("schooling", "found"),
         [
-            ([], True),
-            ([days("2019-09-03")], True),
-            ([days("2019-09-02")], False),
-            ([days("2018-09-01", "2019-09-01")], True),
-            ([days("2018-09-01", "2019-09-02")], False),
-            ([days("2017-09-01", "2018-01-01"), days("2019-09-01")], False),
+            ([], ("PUP-401",)),
+            ([days("2019-09-03")], ("PUP-401",)),
+            ([days("2019-09-02")], ()),
+            ([days("2018-09-01", "2019-09-01")], ("PUP-401",)),
+            ([days("2018-09-01", "2019-09-02")], ("PUP-667",)),
+            ([days("2017-09-01", "2018-01-01"), days("2019-09-01")], ()),
         ],
     )
-    def test_schooling_covers_the_first_day(self, schooling: list[Period], *, found: bool) -> None:
-        assert codes(ASSIGNMENT, schooling=schooling) == (("PUP-401",) if found else ())
+    def test_schooling_covers_the_first_day(self, schooling: list[Period], found: tuple[str, ...]) -> None:
+        assert codes(ASSIGNMENT, schooling=schooling) == found
 
     @pytest.mark.parametrize("kind", ClassKind)
     def test_it_is_needed_for_basic_preparatory_and_rw(self, kind: ClassKind) -> None:

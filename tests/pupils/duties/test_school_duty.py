@@ -66,8 +66,27 @@ class TestCheckSchoolDuty:
         ],
     )
     def test_a_child_that_does_not_fulfil_the_duty(self, change: dict[str, Any], codes: tuple[str, ...]) -> None:
-        """WWR is the exception; whoever misses half may be enrolled anywhere."""
+        """WWR is the exception; who misses half may be enrolled in a school."""
         assert check_school_duty(attrs.evolve(NOWHERE, **change)).codes == codes
+
+    @pytest.mark.parametrize(
+        ("place", "code"),
+        [
+            (P.THIS_SCHOOL, None),
+            (P.ANOTHER_SCHOOL, None),
+            (P.RW_CLASSES, "PUP-332a"),
+            (P.PRESCHOOL_CLASS_IN_THIS_SCHOOL, None),
+            (P.PRESCHOOL_ELSEWHERE, None),
+            (P.DIPLOMATIC_MISSION, "PUP-333b"),
+            (P.ABROAD, "PUP-333b"),
+            (P.NOWHERE, None),
+            (None, "PUP-332b"),
+        ],
+    )
+    def test_absence_counts_at_a_school_only(self, place: SchoolPlace | None, code: str | None) -> None:
+        """PUP-334: from compulsory lessons; who attends a preschool does not fulfil the duty, whatever the absence."""
+        findings = check_school_duty(attrs.evolve(NOWHERE, place=place, absence=HALF))
+        assert findings.codes == (() if code is None else (code,))
 
     @pytest.mark.parametrize(
         ("change", "codes"),
@@ -121,6 +140,6 @@ class TestLessThanHalfMissed:
     @pytest.mark.parametrize("basis", AbsenceBasis)
     def test_the_finding_says_what_was_counted(self, basis: AbsenceBasis) -> None:
         """A-18."""
-        absence = Absence(unexcused=59, total=120, basis=basis)
+        absence = Absence(unexcused=9, total=20, basis=basis)
         findings = check_school_duty(attrs.evolve(NOWHERE, absence=absence))
-        assert [each.facts for each in findings] == [{"unexcused": 59, "total": 120, "basis": basis}]
+        assert [each.facts for each in findings] == [{"unexcused": 9, "total": 20, "basis": basis}]

@@ -8,10 +8,10 @@ Not modelled here: marks; the caller knows whether all final marks in compulsory
 
 from attrs import frozen
 
-from sio_rules._expect import expect, expect_each
+from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE, SCHOOL_SYSTEM_ACT, SIO_ACT
-from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
+from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass, expect_one_pupil
 from sio_rules.institutions import DIPLOMA_SCHOOLS, Institution
 from sio_rules.labels import Label, term
 from sio_rules.periods import SchoolYear
@@ -177,7 +177,7 @@ def check_diploma(entry: Diploma, *, assignments: tuple[ClassAssignment, ...] | 
     """
     expect("entry", entry, Diploma)
     expect("assignments", assignments, tuple, type(None))
-    expect_each("assignments", assignments or (), ClassAssignment)
+    expect_one_pupil("assignments", assignments or ())
     kind = entry.institution.kind
     not_reported = entry.positive_marks is False or entry.took_exam is False
     return found(

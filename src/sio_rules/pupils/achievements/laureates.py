@@ -14,7 +14,7 @@ from attrs import frozen
 from sio_rules._expect import expect, expect_each
 from sio_rules._values import Between, Value
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
-from sio_rules.classes import ClassAssignment
+from sio_rules.classes import ClassAssignment, expect_one_pupil
 from sio_rules.institutions import SCHOOLS, Audience, Institution, InstitutionKind
 from sio_rules.labels import Label
 from sio_rules.periods import SchoolYear
@@ -202,6 +202,7 @@ def check_laureate(entry: Laureate, *, assignments: tuple[ClassAssignment, ...] 
     """
     expect("entry", entry, Laureate)
     expect("assignments", assignments, tuple, type(None))
+    expect_one_pupil("assignments", assignments or ())
     school, in_competition = entry.institution, entry.contest is ContestKind.COMPETITION
     is_school = school.kind in SCHOOLS
     return found(

@@ -1,7 +1,7 @@
 """
 What a single assignment to a class presupposes: schooling that has begun, a registered class, and one school year.
 
-Not modelled here: that the schooling lasts as long as the assignment, for section 4 asks only that it has begun.
+Not modelled here: which class a pupil belongs in. That schooling lasts as long as the assignment is in `whole_schooling`.
 """
 
 from collections.abc import Iterable
@@ -13,6 +13,8 @@ from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
 from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
+
+from .whole_schooling import schooling_ends_before
 
 _NEED_SCHOOLING = frozenset({ClassKind.BASIC, ClassKind.PREPARATORY, ClassKind.RW})
 """Kinds of classes for which schooling has to be started first, as the help pages list them."""
@@ -155,6 +157,7 @@ def check_assignment(
             first_day=first_day,
         ),
         _crosses_school_year(assignment, february_intake=february_intake),
+        schooling_ends_before(assignment, periods) if school_class.kind in _NEED_SCHOOLING else None,
     )
 
 

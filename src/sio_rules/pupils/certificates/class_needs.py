@@ -13,8 +13,7 @@ from sio_rules._expect import expect, expect_each
 from sio_rules.acts import HELP_PAGES, PRAWO_OSWIATOWE
 from sio_rules.certificates import Certificate, CertificateKind
 from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
-from sio_rules.errors import InvalidValueError
-from sio_rules.periods import Period, SchoolYear
+from sio_rules.periods import until_end_of_school_year
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 _BASIS = (PRAWO_OSWIATOWE.art("127"), HELP_PAGES.section("etykiety na liście uczniów"))
@@ -81,22 +80,6 @@ _NEEDS = {
 """The certificate or opinion that each kind of class needs."""
 
 
-def _needed_days(period: Period) -> Period:
-    """
-    Return the days that a certificate must cover; an assignment without an end lasts until the end of its school year.
-
-    >>> from datetime import date
-    >>> _needed_days(Period(date(2025, 9, 1))).end.isoformat()
-    '2026-08-31'
-    """
-    if period.end is not None:
-        return period
-    try:
-        return Period(period.start, SchoolYear.of(period.start).end)
-    except InvalidValueError:  # the few days of the calendar that belong to no school year
-        return Period(period.start, period.start)
-
-
 def check_class_certificates(
     assignment: ClassAssignment,
     *,
@@ -112,7 +95,7 @@ def check_class_certificates(
     *prolonged* is whether the pupil is at the level of the year before because the period of education was prolonged.
 
     >>> from datetime import date
-    >>> from sio_rules import Institution, InstitutionKind
+    >>> from sio_rules import Institution, InstitutionKind, Period
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> rw = SchoolClass(institution=school, key=1, kind=ClassKind.RW)
     >>> year = Period(date(2025, 9, 1), date(2026, 8, 31))
@@ -164,7 +147,7 @@ def _shown(
 
 def _not_valid(assignment: ClassAssignment, kind: CertificateKind, shown: tuple[Certificate, ...]) -> Finding | None:
     """Return the finding that the certificates *shown* do not cover *assignment*, or that it cannot be judged."""
-    days, class_kind = _needed_days(assignment.period), assignment.school_class.kind
+    days, class_kind = until_end_of_school_year(assignment.period), assignment.school_class.kind
     here = [each.period for each in shown if each.period is not None and each.institution is not None]
     if days.first_day_outside(here) is None:
         return None

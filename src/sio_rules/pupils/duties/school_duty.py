@@ -142,6 +142,7 @@ _FORM = DistrictForm(
         SchoolPlace.ABROAD: frozenset({SchoolDutyForm.ABROAD}),
         SchoolPlace.NOWHERE: _NOT_FULFILLING,
     },
+    absent_from=frozenset({SchoolPlace.THIS_SCHOOL, SchoolPlace.ANOTHER_SCHOOL}),
     not_fulfilling=_NOT_FULFILLING,
     other_reason=SchoolDutyForm.OTHER_REASON,
 )
@@ -151,7 +152,7 @@ def check_school_duty(entry: SchoolDutyEntry) -> Findings:
     """
     Return what is wrong with *entry*: who fills it in, for whom, with which option and with which other data.
 
-    A child who is enrolled somewhere but misses at least half without excuse may be reported as not fulfilling the duty.
+    A child who is enrolled in a school but misses at least half without excuse may be reported as not fulfilling the duty.
     Source: section 3.3 of the guide.
 
     >>> from sio_rules.institutions import Institution, InstitutionKind

@@ -57,7 +57,8 @@ ACCOMMODATION_TOO_EARLY = Rule(
     en="The accommodation begins on {first_day}, but is reported only from the school year {school_year} on.",
 )
 
-_LODGING = frozenset({InstitutionKind.MOS, InstitutionKind.MOS_WITHOUT_SCHOOLS})
+UNITS_WITH_ACCOMMODATION = frozenset({InstitutionKind.MOS, InstitutionKind.MOS_WITHOUT_SCHOOLS})
+"""The units that report accommodation."""
 
 
 def check_accommodation(accommodation: Accommodation, *, stays: tuple[Stay, ...]) -> Findings:
@@ -79,7 +80,7 @@ def check_accommodation(accommodation: Accommodation, *, stays: tuple[Stay, ...]
     within_stay = period.first_day_outside(each.period for each in there) is None
     first_day = period.start
     return found(
-        ACCOMMODATION_OUTSIDE_MOS.when(kind not in _LODGING, "institution", institution_kind=kind),
+        ACCOMMODATION_OUTSIDE_MOS.when(kind not in UNITS_WITH_ACCOMMODATION, "institution", institution_kind=kind),
         ACCOMMODATION_OUTSIDE_STAY.when(not within_stay, "period", first_day=first_day),
         ACCOMMODATION_IN_TWO_YEARS.when(not in_one_school_year(period), "period", first_day=first_day, last_day=period.end),
         ACCOMMODATION_TOO_EARLY.when(
