@@ -120,4 +120,5 @@ class TestAnyDay:
             parts = getattr(record, name)
             for place, part in enumerate(parts):
                 for changed in with_day(part, other):
-                    check_record(evolve(record, **{name: (*parts[:place], changed, *parts[place + 1 :])}), on=ON)
+                    fields: dict[str, Any] = {name: (*parts[:place], changed, *parts[place + 1 :])}
+                    check_record(evolve(record, **fields), on=ON)

@@ -82,7 +82,7 @@ class TestDocument:
         ],
     )
     def test_under_two_keys(self, second: dict[str, Any], codes: list[tuple[str, str]]) -> None:
-        fields = {"no_pesel": True, "document": PupilDocument.PASSPORT, "document_number": "XY 1234567"}
+        fields: dict[str, Any] = {"no_pesel": True, "document": PupilDocument.PASSPORT, "document_number": "XY 1234567"}
         other = PupilIdentity(**({**fields, "born_on": day("2012-05-10")} | second))
         assert shown((1, PASSPORT), (2, other)) == [[], codes]
 

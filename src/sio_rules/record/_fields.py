@@ -18,7 +18,7 @@ from sio_rules.periods import SchoolYear
 _BIRTHS = frozenset({"born_on", "child_born_on"})
 
 
-def days_in(part: object, path: str = "") -> Iterator[tuple[str, date, date]]:
+def days_in(part: Any, path: str = "") -> Iterator[tuple[str, date, date]]:
     """
     Yield each day that *part* bears with its path: the day twice, or the first and the last day of a school year.
 
@@ -36,7 +36,7 @@ def days_in(part: object, path: str = "") -> Iterator[tuple[str, date, date]]:
                 yield from days_in(getattr(part, name), f"{path}.{name}" if path else name)
 
 
-def births_in(part: object) -> Iterator[tuple[str, date]]:
+def births_in(part: Any) -> Iterator[tuple[str, date]]:
     """
     Yield each birth date that *part* bears, with its field.
 
@@ -63,14 +63,15 @@ def identity_of(part: Any) -> Hashable:
         return part.rspo
     if isinstance(part, SchoolClass):
         return part.institution.rspo, part.key
-    names = _names(type(part))
+    shape: Any = type(part)
+    names = _names(shape)
     if names:
-        return (type(part), *(identity_of(getattr(part, name)) for name in names))
+        return (shape, *(identity_of(getattr(part, name)) for name in names))
     key: Hashable = part
     return key
 
 
 @cache
-def _names(shape: type[Any]) -> tuple[str, ...]:
+def _names(shape: Any) -> tuple[str, ...]:
     """Return the names of the fields of a value; none for anything else."""
     return tuple(each.name for each in fields(shape)) if has(shape) else ()
