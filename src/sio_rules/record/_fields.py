@@ -31,7 +31,7 @@ def days_in(part: Any, path: str = "") -> Iterator[tuple[str, date, date]]:
     elif isinstance(part, SchoolYear):
         yield path, part.start, part.end
     else:
-        for name in _names(type(part)):
+        for name in _names_of(part):
             if name not in _BIRTHS:
                 yield from days_in(getattr(part, name), f"{path}.{name}" if path else name)
 
@@ -44,7 +44,7 @@ def births_in(part: Any) -> Iterator[tuple[str, date]]:
     >>> list(births_in(Period(date(2025, 9, 1))))
     []
     """
-    for name in _names(type(part)):
+    for name in _names_of(part):
         born_on = getattr(part, name)
         if name in _BIRTHS and born_on is not None:
             yield name, born_on
@@ -63,12 +63,16 @@ def identity_of(part: Any) -> Hashable:
         return part.rspo
     if isinstance(part, SchoolClass):
         return part.institution.rspo, part.key
-    shape: Any = type(part)
-    names = _names(shape)
+    names = _names_of(part)
     if names:
-        return (shape, *(identity_of(getattr(part, name)) for name in names))
+        return (type(part), *(identity_of(getattr(part, name)) for name in names))
     key: Hashable = part
     return key
+
+
+def _names_of(part: Any) -> tuple[str, ...]:
+    shape: Any = type(part)
+    return _names(shape)
 
 
 @cache
