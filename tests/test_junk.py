@@ -99,7 +99,7 @@ AUTHORS_MODULES = {
     *("sio_rules.transport.entitlement.duty", "sio_rules.transport.entitlement.disability"),  # parts of `owed_ride`
     *("sio_rules.transport.entries.places", "sio_rules.transport.entries.days"),  # parts of `check_entry`
     *(
-        each.__name__ for each in LAW if each.__name__.startswith("sio_rules.record._")
+        each.__name__ for each in LAW if each.__name__.startswith(("sio_rules.record._", "sio_rules.record.due._"))
     ),  # parts of `check_record`, all of them
     *("sio_rules.pupils.particulars._age", "sio_rules.pupils.particulars._covering"),  # parts of their checks
     "sio_rules.pupils.conflicts.tasks",  # parts of a conflict
