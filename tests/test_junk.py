@@ -99,10 +99,10 @@ AUTHORS_MODULES = {
     ),  # of `check_request`
     *("sio_rules.transport.entitlement.duty", "sio_rules.transport.entitlement.disability"),  # parts of `owed_ride`
     *("sio_rules.transport.entries.places", "sio_rules.transport.entries.days"),  # parts of `check_entry`
-    *("sio_rules.record._assignments", "sio_rules.record._stays", "sio_rules.record._sending"),  # parts of `check_record`
     *(
-        f"sio_rules.record.{name}" for name in ("_beside", "_duties", "_duty_forms", "_particulars", "_transport")
-    ),  # parts of `check_record`, too
+        each.__name__ for each in LAW if each.__name__.startswith(("sio_rules.record._", "sio_rules.record.due._"))
+    ),  # parts of `check_record`, all of them
+    *("sio_rules.pupils.particulars._age", "sio_rules.pupils.particulars._covering"),  # parts of their checks
     "sio_rules.pupils.conflicts.tasks",  # parts of a conflict
     "sio_rules._pesel_digits",  # part of `check_pesel`
     "sio_rules._spreadsheet",  # part of the checks of numbers

@@ -199,5 +199,7 @@ class TestBesideTheForm:
     )
     def test_other_data_of_the_day(self, name: str, right: Any, other_time: Any) -> None:
         for duty, code in ((PRESCHOOL, "PUP-325a"), (SCHOOL, "PUP-335a")):
-            assert right is None or shown(duty, **{name: (right,)}) == [(code, f"{name}[0]")]
-            assert shown(duty, **{name: (other_time,)}) == []
+            now: dict[str, Any] = {name: (right,)}
+            then: dict[str, Any] = {name: (other_time,)}
+            assert right is None or shown(duty, **now) == [(code, f"{name}[0]")]
+            assert shown(duty, **then) == []
