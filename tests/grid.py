@@ -41,7 +41,7 @@ _CODES: dict[tuple[str, str], tuple[str, ...]] = {
     ("institution", "extracurricular_activities"): ("PUP-102b",),
     ("identity", "verification"): ("IDN-001h", "IDN-001i", "PUP-671"),
     ("identity", "duties"): ("PUP-342b",),
-    ("identity", "assignments"): ("PUP-521d", "PUP-523", "PUP-665d"),
+    ("identity", "assignments"): ("PUP-521d", "PUP-523", "PUP-411b"),
     ("identity", "particulars"): ("PUP-619d", "PUP-621e"),
     ("identity", "child_stays"): ("PUP-650", "MCH-004c"),
     ("verification", "child_stays"): ("PUP-650",),

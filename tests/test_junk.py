@@ -101,6 +101,8 @@ AUTHORS_MODULES = {
     *(
         each.__name__ for each in LAW if each.__name__.startswith("sio_rules.record._")
     ),  # parts of `check_record`, all of them
+    *("sio_rules.pupils.particulars._age", "sio_rules.pupils.particulars._covering"),  # parts of their checks
+    "sio_rules.pupils.conflicts.tasks",  # parts of a conflict
     "sio_rules._pesel_digits",  # part of `check_pesel`
 }
 """What only authors of rules call: exempt, as `Rule`, `Act` and `Provision` are."""
@@ -124,6 +126,7 @@ AUTHORS_FUNCTIONS = {
     "sio_rules.transport.entries.excluding_modes.check_modes",
     *("sio_rules.record.checks.in_record", "sio_rules.record.checks.placed", "sio_rules.record._parts.found_by_part"),
     "sio_rules.pupils.achievements.laureates.types_repeated",
+    *("sio_rules.pupils.conflicts.conflict.conflict_of", "sio_rules.pupils.conflicts.order.common_days"),
     "sio_rules.pupils.particulars.check.against_earlier_particulars",
     "sio_rules.pupils.particulars.circumstances.younger_than",
     "sio_rules.pupils.particulars.dates.left_uncovered",

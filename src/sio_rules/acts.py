@@ -104,6 +104,14 @@ CENTRES_ORDINANCE = Act(
     passed_on=date(2017, 8, 11),
     published="Dz.U. 2017 poz. 1606",
 )
+RW_ORDINANCE = Act(
+    short="rozporządzenie o zajęciach rewalidacyjno-wychowawczych",
+    en="regulation on RW",
+    title="Rozporządzenie w sprawie warunków i sposobu organizowania zajęć rewalidacyjno-wychowawczych dla dzieci i młodzieży"
+    " z upośledzeniem umysłowym w stopniu głębokim",
+    passed_on=date(2013, 4, 23),
+    published="Dz.U. 2013 poz. 529",
+)
 MINORITIES_ORDINANCE = Act(
     short="rozporządzenie o tożsamości mniejszości",
     en="regulation on the identity of minorities",
@@ -200,6 +208,7 @@ HELP_PAGES = Guide(
         "wnioski o nadanie upoważnienia",
         "zakończenie nauki",
         "zmiana danych",
+        "zmiany w SIO",
         "miejsce zamieszkania",
         "jeden login",
         "orzeczenia i opinie",
@@ -217,6 +226,7 @@ HELP_PAGES = Guide(
         "requests for an authorisation",
         "end of schooling",
         "change of data",
+        "changes in SIO",
         "residence",
         "one login",
         "certificates and opinions",

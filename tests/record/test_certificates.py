@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from world import K, at_level, day, days, institution
+from world import K, at_level, days, institution
 
 from sio_rules.certificates import Certificate, CertificateKind, Disability
 from sio_rules.classes import AssignmentEnd, ClassKind, Level
@@ -30,7 +30,7 @@ def found_in(**parts: Any) -> list[tuple[str, str]]:
 
 
 class TestNeededByClass:
-    """PUP-661, PUP-665d."""
+    """PUP-661."""
 
     RW = at_level(None, "2025-09-01", "2026-08-31", kind=ClassKind.RW, at=SCHOOL)
 
@@ -60,14 +60,6 @@ class TestNeededByClass:
         assert found_in(assignments=(before, third)) == ([("PUP-661f", "assignments[1].school_class")] if prolonged else [])
         fourth = at_level(Level.GRADE_4, "2025-09-01", "2026-08-31", at=SCHOOL)
         assert found_in(assignments=(before, fourth)) == []
-
-    def test_a_child_of_school_age_in_a_preschool_class(self) -> None:
-        preschool = at_level(Level.PRESCHOOL, "2025-09-01", "2026-08-31", at=SCHOOL)
-        opinion = Certificate(CertificateKind.DEFERRAL, period=YEAR, institution=SCHOOL)
-        for born, expected in (("2018-12-31", [("PUP-665d", "assignments[0].school_class")]), ("2019-01-01", [])):
-            identity = PupilIdentity(no_pesel=True, born_on=day(born))
-            assert found_in(identity=identity, assignments=(preschool,)) == expected
-            assert found_in(identity=identity, assignments=(preschool,), certificates=(opinion,)) == []
 
 
 class TestNeededByDeferral:

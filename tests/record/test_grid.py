@@ -182,7 +182,7 @@ EXAMPLES: dict[str | tuple[str, str, str], dict[str, Any]] = {
     "PUP-342b": {"identity": born("2007-09-20"), "duties": (learning(LearningDutyForm.ABROAD),)},
     "PUP-521d": {"identity": born("2013-09-20"), "assignments": (BELOW_ZERO,)},
     "PUP-523": {"identity": born("2015-09-20"), "assignments": (IN_ZERO,)},
-    "PUP-665d": {"identity": born("2018-09-20"), "assignments": (PRESCHOOL_CLASS,)},
+    "PUP-411b": {"identity": born("2018-09-20"), "assignments": (PRESCHOOL_CLASS,)},
     "PUP-619d": {"identity": born("2016-02-03"), "particulars": (CARD,)},
     "PUP-621e": {
         "identity": born("2012-02-03"),

@@ -32,6 +32,7 @@ from sio_rules.pupils.stays.centre_classes import check_class_at_centre
 from sio_rules.rule import Finding, Findings, found
 
 from ._asked_by_sio import asked_of_assignment
+from ._certificates import pupil_in_class
 from ._stays import assignment_left_open, schooling_left_open
 from .pupil_record import PupilRecord
 
@@ -131,6 +132,7 @@ def _by_itself(
         ),
         check_class_at_centre(assignment),
         _wrong_level(record, assignment),
+        pupil_in_class(record, assignment),
         _both_places(record, assignment),
     )
 

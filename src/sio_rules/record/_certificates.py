@@ -1,5 +1,5 @@
 """
-The certificates and opinions of a pupil's record: each by itself, and those that classes and deferrals need.
+The certificates and opinions of a pupil's record: each by itself, those that classes and deferrals need, and whom they let in.
 
 Each function returns findings with paths inside the part; `sio_rules.record.checks.placed` adds the place of the part.
 
@@ -8,9 +8,12 @@ Not modelled here: what no record holds: whether a pupil of a special school liv
 
 from datetime import date
 
+from sio_rules.certificates import Certificate, CertificateKind
 from sio_rules.classes import AssignmentEnd, ClassAssignment
+from sio_rules.pupils.assignments.assigned_pupil import AssignedPupil, check_assigned_pupil
+from sio_rules.pupils.assignments.pupil_ages import BIRTH_NOT_GIVEN
 from sio_rules.pupils.certificates.class_needs import check_class_certificates
-from sio_rules.pupils.certificates.deferral import check_deferral_opinion, check_preschool_at_school_age
+from sio_rules.pupils.certificates.deferral import check_deferral_opinion
 from sio_rules.pupils.certificates.shown import check_certificate
 from sio_rules.pupils.certificates.stay_needs import check_stay_certificates
 from sio_rules.pupils.duties.district_entries import SchoolDutyEntry, SchoolDutyForm
@@ -37,7 +40,7 @@ def certificates_found(record: PupilRecord) -> list[Findings]:
 
 def needed_by_class(record: PupilRecord, assignment: ClassAssignment) -> Findings:
     """
-    Return what is wrong with the certificates and opinions that *assignment* needs (PUP-661, PUP-665d).
+    Return what is wrong with the certificates and opinions that *assignment* needs (PUP-661).
 
     >>> from sio_rules import ClassKind, Institution, InstitutionKind, Period, SchoolClass
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
@@ -47,11 +50,7 @@ def needed_by_class(record: PupilRecord, assignment: ClassAssignment) -> Finding
     """
     refugee = record.identity is not None and record.identity.status in _REFUGEES
     prolonged = _prolonged(record, assignment)
-    needs = check_class_certificates(assignment, certificates=record.certificates, refugee=refugee, prolonged=prolonged)
-    born_on = record.born_on if assignment.school_class.preschool is True else None  # reading the number takes time
-    if born_on is None:
-        return needs
-    return found(needs, check_preschool_at_school_age(assignment, born_on=born_on, certificates=record.certificates))
+    return check_class_certificates(assignment, certificates=record.certificates, refugee=refugee, prolonged=prolonged)
 
 
 def needed_by_stay(record: PupilRecord, stay: Stay, on: date) -> Findings:
@@ -93,3 +92,41 @@ def needed_by_deferral(record: PupilRecord, entry: DutyEntry, on: date) -> Findi
     if not isinstance(entry, SchoolDutyEntry) or entry.form is not SchoolDutyForm.DEFERRAL:
         return found()
     return check_deferral_opinion(record.certificates, on=on).moved_under("form")
+
+
+def pupil_in_class(record: PupilRecord, assignment: ClassAssignment) -> Findings:
+    """
+    Return why the pupil of *record* cannot be in the class of *assignment* (PUP-410 to PUP-414).
+
+    A certificate counts where a day of its validity lies in the assignment, or where its period is not given. A deferral is one that
+    is entered, or on which an opinion is shown; otherwise it is not known, because a kindergarten does not show it. That the date of
+    birth is not given is left to the identity where there is none (PUP-201).
+
+    >>> from sio_rules import ClassKind, Institution, InstitutionKind, Period, SchoolClass
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
+    >>> group = SchoolClass(institution=school, key=1, kind=ClassKind.MINORITY_LANGUAGE_GROUP)
+    >>> pupil_in_class(PupilRecord(pupil=7), ClassAssignment(7, group, Period(date(2025, 9, 1)))).codes
+    ('PUP-413b',)
+    """
+    special = _held(record, assignment, CertificateKind.SPECIAL_EDUCATION)
+    deferred = bool(_held(record, assignment, CertificateKind.DEFERRAL)) or any(
+        isinstance(each, SchoolDutyEntry) and each.form is SchoolDutyForm.DEFERRAL for each in record.duties
+    )
+    identity = record.identity
+    pupil = AssignedPupil(
+        born_on=record.born_on,
+        polish_citizen=None if identity is None else identity.polish_citizen,
+        special_education=bool(special),
+        disabilities=frozenset(disability for each in special for disability in each.disabilities),
+        deferred=deferred or None,
+    )
+    wrong = check_assigned_pupil(assignment, pupil)
+    return wrong.without(BIRTH_NOT_GIVEN.code) if identity is None else wrong
+
+
+def _held(record: PupilRecord, assignment: ClassAssignment, kind: CertificateKind) -> list[Certificate]:
+    return [
+        each
+        for each in record.certificates
+        if each.kind is kind and (each.period is None or each.period.overlap(assignment.period) is not None)
+    ]

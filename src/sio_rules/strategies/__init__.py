@@ -38,8 +38,10 @@ from .access import (
 from .achievements import accidents, diplomas, exam_reports, extracurricular_activities, laureates, material_aids
 from .classes import (
     artistic_classes,
+    assigned_pupils,
     assignment_periods,
     class_assignments,
+    class_circumstances,
     school_classes,
     trainings,
 )
@@ -123,6 +125,7 @@ __all__ = [
     "accommodations",
     "additional_skills",
     "artistic_classes",
+    "assigned_pupils",
     "assignment_periods",
     "authorities",
     "bicycle_card_circumstances",
@@ -135,6 +138,7 @@ __all__ = [
     "children",
     "circumstances",
     "class_assignments",
+    "class_circumstances",
     "confirmed_events",
     "controlled_assignments",
     "covered_days",

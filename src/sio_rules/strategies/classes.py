@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
+from sio_rules.certificates import Disability
 from sio_rules.classes import (
     PRESCHOOL_LEVELS,
     AssignmentEnd,
@@ -18,7 +19,9 @@ from sio_rules.classes import (
 )
 from sio_rules.institutions import ARTISTIC_WITHOUT_GENERAL_TRACK, PRESCHOOLS, Institution, InstitutionKind
 from sio_rules.periods import Period, SchoolYear
+from sio_rules.pupils.assignments.assigned_pupil import AssignedPupil
 from sio_rules.pupils.assignments.professions import ArtisticClass, Training
+from sio_rules.pupils.assignments.registered_class import ClassCircumstances
 
 from .entities import institutions
 
@@ -89,6 +92,25 @@ def class_assignments(
         occupations=draw(_NUMBERS),
         sports=draw(_NUMBERS),
     )
+
+
+def assigned_pupils() -> st.SearchStrategy[AssignedPupil]:
+    """Draw what is known of pupils who are assigned to classes, from babies to adults."""
+    known = st.sampled_from((None, True, False))
+    return st.builds(
+        AssignedPupil,
+        born_on=st.none() | st.dates(date(1990, 1, 1), date(2020, 12, 31)),
+        polish_citizen=known,
+        special_education=known,
+        disabilities=st.none() | st.frozensets(st.sampled_from(Disability), max_size=2),
+        deferred=known,
+    )
+
+
+def class_circumstances() -> st.SearchStrategy[ClassCircumstances]:
+    """Draw what the data of classes do not say."""
+    days = st.none() | st.dates(date(2016, 9, 1), date(2018, 8, 31))
+    return st.builds(ClassCircumstances, branch_founded_on=days, places_registered=st.sampled_from((None, True, False)))
 
 
 def trainings() -> st.SearchStrategy[Training]:

@@ -1,7 +1,7 @@
 """Certificates and opinions of a counselling centre: what they name, who shows them, and which classes, duties and stays need them."""
 
 from .class_needs import check_class_certificates
-from .deferral import check_deferral_opinion, check_preschool_at_school_age
+from .deferral import check_deferral_opinion
 from .shown import check_certificate
 from .stay_needs import check_stay_certificates
 
@@ -9,6 +9,5 @@ __all__ = [
     "check_certificate",
     "check_class_certificates",
     "check_deferral_opinion",
-    "check_preschool_at_school_age",
     "check_stay_certificates",
 ]

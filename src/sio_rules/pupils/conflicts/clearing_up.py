@@ -120,15 +120,17 @@ ASSIGNMENTS_ARE_CHECKED = Rule(
     code="PUP-537",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
-    pl="Szkoła lub placówka może sprawdzić, czy jej przypisanie jest prawidłowe; zakaz nie jest stwierdzony.",
-    en="The school or unit may check whether its assignment is right; that the assignments are forbidden is not established.",
+    pl="Szkoła lub placówka może sprawdzić, czy jej przypisanie jest prawidłowe; nie ustalono, że przypisania się"
+    " wykluczają.",
+    en="The school or unit may check whether its assignment is right; it is not established that the assignments exclude"
+    " each other.",
 )
 CLASS_IS_CORRECTED = Rule(
     code="PUP-538",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
-    pl="Trzeba sprawdzić, który z dwóch opisów oddziału jest prawidłowy, i poprawić drugi.",
-    en="It must be checked which of the two descriptions of the class is right, and the other must be corrected.",
+    pl="Szkoła lub placówka może sprawdzić, który z dwóch opisów oddziału jest prawidłowy, i poprawić drugi.",
+    en="The school or unit may check which of the two descriptions of the class is right, and correct the other.",
 )
 AUTHORITY_ASKS_BOTH = Rule(
     code="PUP-539",
