@@ -9,7 +9,7 @@ from attrs import frozen
 from ._expect import expect
 from ._values import Value
 from .errors import InvalidValueError
-from .labels import Label
+from .labels import Label, term
 from .periods import Period
 
 
@@ -32,8 +32,10 @@ class Disability(Label):
     INTELLECTUAL_SEVERE = "niepełnosprawność intelektualna w stopniu znacznym"
     INTELLECTUAL_PROFOUND = "niepełnosprawność intelektualna w stopniu głębokim"
     MOTOR = "niepełnosprawność ruchowa, w tym afazja"
-    SIGHT = "niewidomy lub słabowidzący"
-    HEARING = "niesłyszący lub słabosłyszący"
+    BLIND = term("niewidome", also=("niewidomy", "niewidoma", "niewidomi"))
+    LOW_VISION = term("słabowidzące", en="partially sighted", also=("słabowidzący", "słabowidząca"))
+    DEAF = term("niesłyszące", also=("niesłyszący", "niesłysząca"))
+    HARD_OF_HEARING = term("słabosłyszące", also=("słabosłyszący", "słabosłysząca"))
     AUTISM = "autyzm, w tym zespół Aspergera"
 
 
@@ -52,7 +54,7 @@ def multiple_with_intellectual(disabilities: frozenset[Disability]) -> bool:
     """
     Whether *disabilities* are several (sprzężone), one of them intellectual.
 
-    >>> multiple_with_intellectual(frozenset({Disability.SIGHT, Disability.HEARING}))
+    >>> multiple_with_intellectual(frozenset({Disability.BLIND, Disability.DEAF}))
     False
     """
     expect("disabilities", disabilities, frozenset)

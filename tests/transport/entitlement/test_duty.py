@@ -23,7 +23,7 @@ from sio_rules.transport.entitlement.owed import NOTHING, Ground, Owed
 
 ON = date(2025, 10, 1)
 MOTOR = frozenset({Disability.MOTOR})
-MULTIPLE = frozenset({Disability.INTELLECTUAL_MILD, Disability.SIGHT})
+MULTIPLE = frozenset({Disability.INTELLECTUAL_MILD, Disability.BLIND})
 SECONDARY = Child(born_on=date(2005, 3, 1), nearest=True, special_education=True, disabilities=MOTOR)
 
 
@@ -175,7 +175,7 @@ class TestDutyToOrw:
         assert (decision.outcome, decision.because.codes) == (NOTHING, ("TRN-030b",))
 
     def test_two_disabilities_without_an_intellectual_one_are_not_enough(self) -> None:
-        both = frozenset({Disability.SIGHT, Disability.HEARING})
+        both = frozenset({Disability.BLIND, Disability.DEAF})
         assert _duty_to_orw(Child(rw=False, disabilities=both, special_education=False), date(2025, 9, 1)).because.codes == (
             "TRN-030b",
         )

@@ -19,8 +19,8 @@ Grid = dict[str, tuple[Any, ...]]
 Decide = Callable[..., Decision[Any]]
 BOTH = (True, False)
 NOBODY: frozenset[Disability] = frozenset()
-MULTIPLE = frozenset({Disability.INTELLECTUAL_SEVERE, Disability.HEARING})
-MILD_MULTIPLE = frozenset({Disability.INTELLECTUAL_MILD, Disability.HEARING})
+MULTIPLE = frozenset({Disability.INTELLECTUAL_SEVERE, Disability.DEAF})
+MILD_MULTIPLE = frozenset({Disability.INTELLECTUAL_MILD, Disability.DEAF})
 
 PRESCHOOL: Grid = {
     "goes_to": (Destination.PRESCHOOL_CLASS,),

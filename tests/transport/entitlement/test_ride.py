@@ -221,7 +221,7 @@ class TestOwedRide:
         assert "guardian_until" not in repr(decision) + str(decision.to_dict("pl"))  # the eve of a birthday
 
     def test_one_of_several_disabilities_that_is_listed_suffices(self) -> None:
-        pupil = evolve(SECONDARY, disabilities=frozenset({Disability.MOTOR, Disability.SIGHT}))
+        pupil = evolve(SECONDARY, disabilities=frozenset({Disability.MOTOR, Disability.BLIND}))
         assert LISTED & (pupil.disabilities or frozenset())
         assert owed_duty(pupil, on=ON).outcome is Obligation.MUST
 

@@ -34,8 +34,8 @@ DISABILITIES: tuple[frozenset[Disability], ...] = (
     frozenset(),
     frozenset({Disability.AUTISM}),
     frozenset({Disability.MOTOR}),
-    frozenset({Disability.INTELLECTUAL_MILD, Disability.SIGHT}),
-    frozenset({Disability.INTELLECTUAL_SEVERE, Disability.SIGHT}),
+    frozenset({Disability.INTELLECTUAL_MILD, Disability.BLIND}),
+    frozenset({Disability.INTELLECTUAL_SEVERE, Disability.BLIND}),
 )
 WEAK_TO_STRONG = [None, "NOT_OWED", "MAY", "MUST"]
 
