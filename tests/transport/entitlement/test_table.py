@@ -50,6 +50,7 @@ def applying(rows: Iterable[EntitlementRow], child: Child) -> list[EntitlementRo
         "nearest": child.nearest,
         "district": child.district,
         "special_education": child.special_education,
+        "disabled": bool(child.disabilities),
         "listed": bool(child.disabilities & LISTED),
         "multiple": multiple_with_intellectual(child.disabilities),
         "rw": child.rw,

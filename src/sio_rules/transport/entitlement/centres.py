@@ -49,26 +49,45 @@ def duty_to_orw(child: Child, on: date) -> Decision[Owed]:
     """
     Return what is owed to a child that goes to an ORW, on the day *on*.
 
-    >>> child = Child(born_on=date(1993, 12, 1), special_education=False, disabilities=frozenset(), rw=True)
+    >>> child = Child(born_on=date(1993, 12, 1), rw=True)
     >>> duty_to_orw(child, date(2018, 8, 31)).because.codes
     ('TRN-031',)
     """
-    if child.special_education is None:
-        return Decision.asks(Child.HAS_CERTIFICATE)
-    if child.disabilities is None:
-        return Decision.asks(Child.WHICH_DISABILITIES)
     if child.rw is None:
         return Decision.asks(Child.TAKES_PART_IN_RW)
-    means = meaning(child.disabilities)
-    disabled = child.special_education and means.disabled
-    if child.rw or means.multiple:
-        owed = owed_until_turning(Right.TO_ORW_WITH_RW if child.rw else Right.TO_ORW_WITH_MULTIPLE, child, on)
-        return may_as_disabled(child, owed.because) if owed.outcome is NOTHING and disabled else owed
-    if disabled:
-        return _duty_to_disabled_in_orw(child, on)
-    if child.special_education:
+    if child.rw:
+        return _until_turning_or_power(Right.TO_ORW_WITH_RW, child, on)
+    if child.disabilities is None:
+        return Decision.asks(Child.WHICH_DISABILITIES)
+    if meaning(child.disabilities).multiple:
+        return _until_turning_or_power(Right.TO_ORW_WITH_MULTIPLE, child, on)
+    if child.special_education is None:
+        return Decision.asks(Child.HAS_CERTIFICATE)
+    if not child.special_education:
+        return ORW_NOT_OWED.decides(NOTHING, "disabilities")
+    if not meaning(child.disabilities).disabled:
         return Decision.founders(CENTRE_UNCLEAR.finding("goes_to"))
-    return ORW_NOT_OWED.decides(NOTHING, "disabilities")
+    return _duty_to_disabled_in_orw(child, on)
+
+
+def _until_turning_or_power(right: Right, child: Child, on: date) -> Decision[Owed]:
+    """
+    Return whether *right* still lasts and, where it is over, whether the gmina may give transport all the same.
+
+    >>> child = Child(born_on=date(2000, 1, 1), special_education=False)
+    >>> _until_turning_or_power(Right.TO_ORW_WITH_RW, child, date(2025, 9, 1)).because.codes
+    ('TRN-031a',)
+    """
+    owed = owed_until_turning(right, child, on)
+    if owed.outcome is not NOTHING:
+        return owed
+    if child.special_education is None:
+        return Decision.asks(Child.HAS_CERTIFICATE)
+    if not child.special_education:
+        return owed
+    if child.disabilities is None:
+        return Decision.asks(Child.WHICH_DISABILITIES)
+    return may_as_disabled(child, owed.because) if meaning(child.disabilities).disabled else owed
 
 
 def _duty_to_disabled_in_orw(child: Child, on: date) -> Decision[Owed]:

@@ -35,7 +35,7 @@ class EntitlementChange(Value):
     *about* is the name of a field of `Child`, or `LAW_CHANGED` where the law of a later year is the cause; anything else raises
     `InvalidValueError`, which does not repeat it. *metres_more* tells by how many metres the way would have to be longer; *from_day*
     the first day, always 1 September, on which the passing of years leads there, and *to* is None where the pupil has left the
-    school by then or the texts give no answer. For *nearest*, *district* and *deferred* the change is that these became true.
+    school by then, or where there is no answer then: for want of a fact that is not given, or of a clear text. For *nearest*, *district* and *deferred* the change is that these became true.
     """
 
     about: str

@@ -5,7 +5,7 @@ A disabled pupil in special education is owed transport to the nearest primary s
 own (A-47); for any other pupil the distance decides. Until when a right lasts stands in `disability`, what is owed in preschool
 education in `preschool`, at an ORW and the other centres in `centres`, and what the gmina may give without a duty in `powers`.
 
-Each function asks for one missing fact at a time, always in the same order: certificate, disabilities, RW, nearest place, district,
+Each function asks for one missing fact at a time, always in the same order: certificate, nearest place, disabilities, RW, district,
 grade, birth, deferral, way (`open_facts`).
 
 Not modelled here: how a preschool came into the gmina's network (the caller answers that with *nearest*).
@@ -75,8 +75,6 @@ def _duty_to_preschooler(child: Child, on: date) -> Decision[Owed]:
     """
     if child.special_education is None:
         return Decision.asks(Child.HAS_CERTIFICATE)
-    if child.special_education and child.disabilities is None:
-        return Decision.asks(Child.WHICH_DISABILITIES)
     if child.nearest is None:
         return Decision.asks(Child.THE_NEAREST)
     if not child.nearest:
@@ -99,12 +97,12 @@ def _duty_to_primary_pupil(child: Child, on: date) -> Decision[Owed]:
         return Decision.asks(Child.HAS_CERTIFICATE)
     if not child.special_education:
         return _owed_by_distance(child, on)
-    if child.disabilities is None:
-        return Decision.asks(Child.WHICH_DISABILITIES)
     if child.nearest is None:
         return Decision.asks(Child.THE_NEAREST)
     if not child.nearest:
         return _owed_by_distance(child, on)
+    if child.disabilities is None:
+        return Decision.asks(Child.WHICH_DISABILITIES)
     if not meaning(child.disabilities).disabled:
         return warned(_owed_by_distance(child, on), NOT_DISABLED.finding("disabilities"))
     return SPECIAL_RIDE_OWED.decides(Owed(Obligation.MUST, on_ground=Ground.SPECIAL_EDUCATION), "special_education")
@@ -119,10 +117,10 @@ def _duty_to_secondary_pupil(child: Child, on: date) -> Decision[Owed]:
     Return what is owed to a pupil of a post-primary school on the day *on*.
 
     >>> from sio_rules.certificates import Disability
-    >>> pupil = Child(special_education=True, disabilities=frozenset())
+    >>> pupil = Child(special_education=True, nearest=True, disabilities=frozenset())
     >>> _duty_to_secondary_pupil(pupil, date(2026, 8, 31)).because.codes
     ('TRN-029a',)
-    >>> pupil = Child(special_education=True, disabilities=frozenset({Disability.AUTISM}))
+    >>> pupil = Child(special_education=True, nearest=True, disabilities=frozenset({Disability.AUTISM}))
     >>> _duty_to_secondary_pupil(pupil, date(2026, 8, 31)).because.codes
     ('TRN-035', 'TRN-029a')
     """
@@ -130,6 +128,8 @@ def _duty_to_secondary_pupil(child: Child, on: date) -> Decision[Owed]:
         return Decision.asks(Child.HAS_CERTIFICATE)
     if not child.special_education:
         return SECONDARY_NOT_LISTED.decides(NOTHING, "special_education")
+    if child.nearest is None:
+        return Decision.asks(Child.THE_NEAREST)
     if child.disabilities is None:
         return Decision.asks(Child.WHICH_DISABILITIES)
     means = meaning(child.disabilities)
@@ -137,8 +137,6 @@ def _duty_to_secondary_pupil(child: Child, on: date) -> Decision[Owed]:
         return SECONDARY_NOT_LISTED.decides(NOTHING, "disabilities")
     if not means.listed:
         return may_as_disabled(child, found(SECONDARY_NOT_LISTED.finding("disabilities")))
-    if child.nearest is None:
-        return Decision.asks(Child.THE_NEAREST)
     if not child.nearest:
         return may_as_disabled(child, found(NOT_NEAREST.finding("nearest")))
     owed = owed_until_turning(Right.TO_SECONDARY_SCHOOL, child, on)

@@ -16,10 +16,10 @@ from attrs import astuple, evolve, frozen
 
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Findings, Question, found
-from sio_rules.transport.child import LAST_GRADE, Child, Measured
+from sio_rules.transport.child import Child, Measured
 
 from .disability import Right, sets_with_each_meaning
-from .distance import LIMITS_M, STRAIGHT_LINE
+from .distance import LIMITS_M, STRAIGHT_LINE, grades_by_limit
 from .duty import places_told_apart
 from .preschool import PRESCHOOL_AGES, PRESCHOOL_LIMIT_M
 
@@ -100,24 +100,19 @@ def limits_m(on: date) -> tuple[int, ...]:
 
 
 def _ages(on: date) -> tuple[int, ...]:
-    """Return, by calendar year, every age that the law of the day *on* names, with the ages a year below and above it."""
+    """Return, by calendar year, a younger age than the law of the day *on* names, every age that it names and the age above that."""
     named = {*astuple(PRESCHOOL_AGES.on(on)), *(right.ends_at(on) for right in Right)}
-    return tuple(sorted({age + more for age in named for more in (-1, 0, 1)}))
-
-
-def _distances_m(on: date) -> tuple[int, ...]:
-    """Return each limit of a way and the metre beyond it."""
-    return tuple(limit + more for limit in limits_m(on) for more in (0, 1))
+    return tuple(sorted({min(named) - 1, *named, *(age + 1 for age in named)}))
 
 
 def values_told_apart(about: str, on: date) -> tuple[Any, ...]:
     """
     Return the values of the fact *about* that have to be tried: at least one of each group that the law of the day *on* tells apart.
 
-    They come from the figures and sets of the law themselves, on both sides of each figure, whichever side it belongs to.
+    They come from the figures and sets of the law themselves.
 
     >>> values_told_apart("distance_m", date(2025, 9, 1))
-    (3000, 3001, 4000, 4001)
+    (3000, 4000, 4001)
     """
     if about == "goes_to":
         return places_told_apart()
@@ -126,7 +121,8 @@ def values_told_apart(about: str, on: date) -> tuple[Any, ...]:
     if about == "born_on":
         return tuple(date(SchoolYear.of(on).first - age, 1, 1) for age in _ages(on))
     if about == "grade":
-        return tuple(range(1, LAST_GRADE + 1))
+        return tuple(row.first_grade for row in grades_by_limit(on))
     if about == "distance_m":
-        return _distances_m(on)
+        limits = limits_m(on)
+        return (*limits, limits[-1] + 1)
     return tuple(Measured) if about == "measured" else (True, False)
