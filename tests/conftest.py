@@ -24,7 +24,7 @@ DRAW_WHAT_IS_MEASURED = (
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Measure coverage by rows: what a draw happens to reach is no claim, and measuring Hypothesis doubles its time."""
+    """Measure coverage by rows only: what a draw happens to reach proves nothing, and measuring Hypothesis doubles its time."""
     for item in items:
         if item.get_closest_marker("hypothesis") and not item.nodeid.startswith(DRAW_WHAT_IS_MEASURED):
             item.add_marker("no_cover")

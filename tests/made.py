@@ -6,7 +6,6 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from sio_rules._plain import Fact
 from sio_rules.access.procedure.case import CaseState, Step
 from sio_rules.access.procedure.messages import Notice
 from sio_rules.access.procedure.messages import notices as notices_of
@@ -19,6 +18,7 @@ from sio_rules.pupils.stays import ChildStayEnd, child_stay_end
 from sio_rules.record import Checked, check_register
 from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity
 from sio_rules.rulebook import RULES
+from sio_rules.sentences import Fact
 from sio_rules.strategies import (
     cases,
     children,
@@ -59,7 +59,7 @@ def findings(draw: st.DrawFn) -> Finding:
 
 
 def questions() -> st.SearchStrategy[Question]:
-    """Draw a question; its texts are no law."""
+    """Draw a question with made-up texts."""
     texts = st.sampled_from(("Kiedy?", "Gdzie?", "Ile metrów?"))
     return st.builds(Question, st.sampled_from(("day", "distance_m", "grade")), texts, texts)
 
@@ -130,7 +130,7 @@ def conflict_notices() -> st.SearchStrategy[ConflictNotice]:
 
 @st.composite
 def checked_records(draw: st.DrawFn) -> Checked:
-    """Draw items of registers, as they come out of the check."""
+    """Draw checked items of registers."""
     items: list[Any] = draw(st.lists(st.none() | pupil_records(), min_size=1, max_size=2))
     return draw(st.sampled_from(tuple(check_register(items, on=date(2026, 10, 7)))))
 
@@ -187,6 +187,6 @@ MADE: dict[type[Any], Callable[[], st.SearchStrategy[Any]]] = {
 
 
 def register_made() -> None:
-    """Tell Hypothesis how to draw them, so that junk stands beside right values."""
+    """Register the strategies with Hypothesis, so that junk is mixed with right values."""
     for made, strategy in MADE.items():
         st.register_type_strategy(made, strategy())

@@ -31,6 +31,19 @@ class TestActs:
         assert guide.sections
         assert len(set(guide.sections)) == len(guide.sections)
 
+    def test_each_has_an_english_name_of_its_own(self) -> None:
+        """An English finding cites no Polish name."""
+        names = [act.en for act in ACTS] + [guide.en for guide in GUIDES]
+        assert len(set(names)) == len(names)
+        assert not set(names) & ({act.short for act in ACTS} | {guide.short for guide in GUIDES})
+
+    @pytest.mark.parametrize("guide", GUIDES, ids=str)
+    def test_a_section_has_the_same_name_in_english_only_where_it_is_a_number(self, guide: Guide) -> None:
+        """Or the name of a register, or the signature of a ruling."""
+        same = {pl for pl, en in zip(guide.sections, guide.sections_en, strict=True) if pl == en}
+        assert len(set(guide.sections_en)) == len(guide.sections)
+        assert all(not name[0].isalpha() or name.split(".")[0].split()[0].isupper() for name in same)
+
     @pytest.mark.parametrize("text", [*ACTS, *GUIDES], ids=str)
     def test_each_is_cited_by_a_rule(self, text: Act | Guide) -> None:
         """A text that no rule rests on is not kept."""

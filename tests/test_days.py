@@ -44,7 +44,7 @@ OUTSIDE = (date.min, FIRST_DAY - timedelta(days=1), LAST_DAY + timedelta(days=1)
 
 @cache
 def named_holidays() -> frozenset[date]:
-    """Return the holidays of the act of 18 January 1951, written out anew, without the package `holidays`."""
+    """Return the holidays of the act of 18 January 1951, written out again, without the package `holidays`."""
     days = {date(2018, 11, 12)}
     for year in range(FIRST_DAY.year, LAST_DAY.year + 1):
         sunday = easter(year)
@@ -57,7 +57,7 @@ def named_holidays() -> frozenset[date]:
 
 
 def works(day: date) -> bool:
-    """Tell whether people work on *day*, by the act written out above."""
+    """Whether *day* is a working day, by the act written out above."""
     return day.weekday() < 5 and day not in named_holidays()
 
 

@@ -1,4 +1,4 @@
-"""What has to be done, by whom, and until when."""
+"""What must be done, by whom, and until when."""
 
 import copy
 import json

@@ -1,4 +1,4 @@
-"""What kind of Python value an argument has to be, and text as it was typed."""
+"""The kind of Python value that an argument must be, and text as it was typed."""
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
@@ -48,14 +48,14 @@ class TestExpect:
         ],
     )
     def test_anything_else_raises_and_names_the_argument(self, value: object, kinds: tuple[type, ...], said: str) -> None:
-        """A bool is no int, a datetime is no date, and the value is not told."""
+        """A bool is not an int, a datetime is not a date, and the error does not show the value."""
         with pytest.raises(TypeError) as raised:
             expect("secret", value, *kinds)
         assert str(raised.value) == said
 
 
 class TestExpectEach:
-    """What is iterated over is named, and the place in it."""
+    """The error names the argument that is iterated over, and the place in it."""
 
     @pytest.mark.parametrize("values", [(), [], (1, 2), frozenset({1}), iter([3])])
     def test_what_is_wanted_passes(self, values: Iterable[object]) -> None:
@@ -79,7 +79,7 @@ class TestExpectEach:
 
 
 class TestExpectFunction:
-    """A function, or None where there is none."""
+    """A function, or None."""
 
     @pytest.mark.parametrize("value", [None, len, print, int, lambda: None])
     def test_what_can_be_called_passes(self, value: object) -> None:
@@ -102,7 +102,7 @@ class Claiming(str):
 
 
 class TestPlainText:
-    """What is typed is `str`."""
+    """Typed text is `str`."""
 
     @given(st.text())
     def test_a_string_comes_back(self, text: str) -> None:

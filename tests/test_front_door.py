@@ -49,7 +49,7 @@ class TestDoors:
         [("sio_rules", 45), ("sio_rules.access", 60), ("sio_rules.pupils", 60), ("sio_rules.transport", 20)],
     )
     def test_a_front_door_is_small(self, door: str, most: int) -> None:
-        """Else nobody reads what it has."""
+        """Otherwise nobody would read it."""
         assert len(import_module(door).__all__) <= most
 
 
@@ -62,7 +62,7 @@ class TestFrontDoor:
 
     @pytest.mark.parametrize("package", ["access", "pupils", "transport"])
     def test_a_package_does_not_load_the_others(self, package: str) -> None:
-        """Nor `holidays`, nor Hypothesis."""
+        """Neither `holidays` nor Hypothesis."""
         others = {"holidays", "hypothesis", "sio_rules.access", "sio_rules.pupils", "sio_rules.transport"}
         assert loaded(f"import sio_rules.{package}") & others == {f"sio_rules.{package}"}
 

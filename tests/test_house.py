@@ -1,4 +1,4 @@
-"""What is true of every rule, every module and every value of the library."""
+"""Properties of every rule, every module and every value of the library."""
 
 import ast
 import inspect
@@ -44,10 +44,10 @@ def rules_in_source() -> list[tuple[str, bool]]:
 
 
 class TestRules:
-    """A rule is found by one search: its code stands once, beside its function, in its test and in the catalogue."""
+    """A rule is found by one search: its code is written once, beside its function, in its test and in the catalogue."""
 
     def test_every_code_is_used_once_and_gathered(self) -> None:
-        """What stands in the source is what the rulebook has."""
+        """The rules in the source are those of the rulebook."""
         codes = [code for code, _ in rules_in_source()]
         assert sorted(codes) == sorted(set(codes))
         assert set(codes) == set(RULES)
@@ -58,7 +58,7 @@ class TestRules:
 
     @pytest.mark.parametrize("topic", TOPICS, ids=lambda topic: topic.module)
     def test_every_rule_is_named_by_a_function_or_table_of_its_module(self, topic: catalogue.Topic) -> None:
-        """A rule that nothing applies is none."""
+        """Every rule is applied somewhere."""
         assert [code for code, users in topic.users.items() if not users] == []
 
     @pytest.mark.parametrize("topic", TOPICS, ids=lambda topic: topic.module)
@@ -69,7 +69,7 @@ class TestRules:
 
     @pytest.mark.parametrize("topic", TOPICS, ids=lambda topic: topic.module)
     def test_every_topic_has_its_mirror_test(self, topic: catalogue.Topic) -> None:
-        """That each rule comes out of a call there is held by `recorder`."""
+        """`recorder` checks that each rule comes out of a call there."""
         assert (ROOT / topic.test).is_file()
 
     def test_the_catalogue_is_fresh(self) -> None:
@@ -122,7 +122,7 @@ class TestModules:
         assert {name: count for name, count in flat.items() if count > (34 if name == "." else 22)} == {}
 
     def test_no_module_is_two_topics(self) -> None:
-        """But for `rule`, whose words name each other: see design.md."""
+        """Except for `rule`, whose types name each other: see design.md."""
         lines = {
             each.relative_to(catalogue.SOURCE).as_posix(): len(each.read_text("utf-8").splitlines()) for each in SOURCES
         }
@@ -135,7 +135,7 @@ class TestModules:
 
 
 class TestValues:
-    """Every value is frozen, slotted, and keeps to itself what is personal."""
+    """Every value is frozen, slotted, and shows nothing personal."""
 
     @pytest.mark.parametrize("value", VALUES, ids=lambda each: each.__name__)
     def test_is_frozen_and_slotted(self, value: type[Any]) -> None:

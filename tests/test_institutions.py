@@ -48,7 +48,7 @@ class TestKinds:
 
     @pytest.mark.parametrize("kind", [K.ART_CLUB, K.COUNSELLING_CENTRE, K.BOARDING_HOUSE, K.HOLIDAY_HOME])
     def test_units_are_no_schools(self, kind: InstitutionKind) -> None:
-        """Nor kindergartens."""
+        """Kindergartens are not units."""
         assert kind in UNITS - CENTRES
 
     def test_gminy_are_local_governments(self) -> None:
@@ -67,7 +67,7 @@ class TestInstitution:
 
     @pytest.mark.parametrize("rspo", [0, -1, MAX_RSPO + 1])
     def test_another_number_is_refused(self, rspo: int) -> None:
-        """One past either limit."""
+        """One unit past each limit."""
         with pytest.raises(InvalidValueError, match="rspo"):
             Institution(**{**RIGHT, "rspo": rspo})
 

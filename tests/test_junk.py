@@ -40,7 +40,7 @@ class Text(str):
 
 
 class Day(date):
-    """A day that is none of ours."""
+    """A date of a class of its own."""
 
 
 MARKED = "tajne-Zażółć-44051401359"
@@ -129,7 +129,7 @@ AUTHORS_FUNCTIONS = {
 """So these, in modules that users call: parts of a question or check, which checks its arguments once."""
 AUTHORS_TYPES = {"Rule"}
 SHOW_WHAT_THEY_GET = {"sio_rules.rule", "sio_rules.errors", "sio_rules._expect"}
-"""Text comes out of them as it went in."""
+"""Modules that return the text they get unchanged."""
 CALLERS_WORDS = {"at", "path", "argument", "about", "name"}
 """The path of a field and the name of an argument, a fact or a policy, which are repeated, are nothing that anybody typed."""
 
@@ -156,7 +156,7 @@ def hints(called: Callable[..., Any]) -> dict[str, Any]:
 
 @cache
 def wanted(called: Callable[..., Any]) -> st.SearchStrategy[dict[str, Any]]:
-    """Return a strategy for keyword arguments that are what is wanted, as far as Hypothesis knows it."""
+    """Return a strategy for keyword arguments of the right kinds, as far as Hypothesis knows them."""
     drawn = {name: valid(hint) for name, hint in hints(called).items()}
     if hints(called).get("argument") is str:
         drawn["argument"] = st.just("argument")  # a check that is told the name for its error
@@ -242,7 +242,7 @@ def names_what_is_wrong(message: str, given_arguments: dict[str, Any]) -> bool:
 
 
 def survives(called: Callable[..., Any], given_arguments: dict[str, Any]) -> Any:
-    """Call, hold what comes out against the promise, and return it."""
+    """Call the function, compare the result with what it promises, and return it."""
     result = outcome(called, given_arguments)
     if isinstance(result, TypeError):
         several = {name for name, each in parameters(called).items() if each.kind is inspect.Parameter.VAR_POSITIONAL}
@@ -268,7 +268,7 @@ BUILT = [each for each in USERS_VALUES if each.__module__ not in AUTHORS_MODULES
 @given(data=st.data())
 @settings(max_examples=of_hundred(8), suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.generate])
 def test_junk_gives_a_result_or_an_error_that_names_the_argument(called: Callable[..., Any], data: st.DataObject) -> None:
-    """All junk in each argument, where the others are what is wanted, and some junk in several."""
+    """Every junk value in each argument while the others are right, and some junk in several."""
     right = data.draw(wanted(called))
     survives(called, right)
     for name in right:

@@ -1,4 +1,4 @@
-"""What may be picked from a list."""
+"""Members of closed lists."""
 
 import copy
 import pickle
@@ -33,7 +33,7 @@ class TestLabel:
     def test_abbreviations_and_proper_names_keep_their_letters(self) -> None:
         """A sentence has "RSPO" and "level I", not "rspo" and "level i"."""
         assert (DataSource.RSPO.en, AuthorityLevel.LEVEL_I.en, IdentityVariant.EPUAP.en) == ("RSPO", "level I", "ePUAP")
-        assert PupilStatus.CARD_OF_THE_POLE.en == "card of the Pole"
+        assert PupilStatus.CARD_OF_THE_POLE.en == "holder of a valid Card of the Pole"
 
     @pytest.mark.parametrize("member", [member for listed in Label.__subclasses__() for member in listed])
     def test_every_member_is_found_by_its_key(self, member: Label) -> None:
@@ -42,7 +42,7 @@ class TestLabel:
 
     @pytest.mark.parametrize("key", ["", "Severity", "Severity.NONE", "Severity.", ".ERROR", "Nothing.ERROR", "błąd"])
     def test_an_unknown_key_raises_without_telling_it(self, key: str) -> None:
-        """The text may be somebody's."""
+        """The text may be personal."""
         with pytest.raises(KeyError) as raised:
             Label.from_key(key)
         assert raised.value.args == ()
@@ -72,7 +72,7 @@ class TestLabel:
 
     @pytest.mark.parametrize("text", [MARKED, "", "błąd "])
     def test_a_wrong_word_is_not_repeated(self, text: str) -> None:
-        """Neither by the call, nor by the brackets, nor by `read`."""
+        """No error repeats the text: not of the call, of the brackets, or of `read`."""
         for ask in (Place, Place.__getitem__, Place.read):
             with pytest.raises(
                 ValueError, match=r"^Place has no such member$|^text must be a word of Place: szkoła"

@@ -128,7 +128,7 @@ class TestPesel:
 
 
 class TestCheckPesel:
-    """IDN-001, every reason at once, and S004 2.1 for what was declared."""
+    """IDN-001, every reason in one pass, and S004 2.1 for what was declared."""
 
     @given(pesel_texts())
     def test_it_finds_nothing_exactly_in_what_pesel_takes(self, text: str) -> None:
@@ -211,7 +211,7 @@ class TestCheckPesel:
 
 
 class TestDamage:
-    """What a spreadsheet or a hand did to a number is told beside the errors."""
+    """What a spreadsheet or a typist did to a number is found together with the errors."""
 
     @pytest.mark.parametrize(
         ("text", "damage", "meant"),

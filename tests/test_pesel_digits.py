@@ -17,7 +17,7 @@ CENTURIES = {range(1, 13): 1900, range(21, 33): 2000, range(81, 93): 1800}
 
 
 def by_the_act(text: str) -> tuple[date | None, tuple[str, ...]]:
-    """Return the day that *text* names and the codes of what is wrong with it, by art. 15 ust. 2 and the check digit."""
+    """Return the day that *text* encodes and the codes found in it, by art. 15 ust. 2 and the check digit."""
     if not text.strip():
         return None, ("IDN-001a",)
     codes, day = [], None

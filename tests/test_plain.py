@@ -14,7 +14,7 @@ from sio_rules.rule import Severity
 
 @frozen
 class Person:
-    """A value with something that is not shown."""
+    """A value with a field that is not shown."""
 
     severity: Severity
     name: str = field(repr=False)
@@ -51,7 +51,7 @@ class TestPlain:
         assert plain(((1,), None, "x")) == [[1], None, "x"]
 
     def test_a_set_comes_in_one_order(self) -> None:
-        """By its text, as it has none of its own."""
+        """By its text, because it has no order of its own."""
         assert plain(frozenset(Severity)) == ["Severity.ERROR", "Severity.GROUND", "Severity.WARNING"]
 
     @pytest.mark.parametrize("value", [None, 1.5, [], "yesterday", "A.B"])
@@ -82,7 +82,7 @@ class Reader(HTMLParser):
 
 
 class TestTable:
-    """Whatever stands in a cell is text."""
+    """Everything in a cell is text."""
 
     @given(st.lists(st.text(st.characters(exclude_categories=["Cs", "Cc"])), min_size=1, max_size=3))
     def test_cells_are_escaped(self, cells: list[str]) -> None:

@@ -132,7 +132,7 @@ class TestNotGiven:
 
 
 class TestEach:
-    """A part is checked by its own check, and what is found is moved under its place."""
+    """A part is checked by its own check, and its findings are moved under its place."""
 
     def test_moves_what_is_found_under_its_place(self) -> None:
         parts = (None, PLAIN.finding("basis"), found(), found(PLAIN.finding(), FAR))
@@ -152,9 +152,9 @@ class TestFinding:
     """A finding says one rule of one case."""
 
     def test_says_the_rule_with_the_facts(self) -> None:
-        """Numbers, days in ISO form, members in the language."""
-        assert FAR.pl == "Za daleko: 3001 m (błąd, 2026-03-09)."
-        assert FAR.en == "Too far: 3001 m (error, 2026-03-09)."
+        """Numbers, days, members in the language."""
+        assert FAR.pl == "Za daleko: 3001 m (błąd, 9\xa0marca\xa02026\xa0r.)."
+        assert FAR.en == "Too far: 3001 m (error, 9\xa0March\xa02026)."
         assert _sentence(FAR, "pl") == FAR.pl
 
     def test_tells_what_the_rule_tells(self) -> None:
@@ -208,8 +208,8 @@ class TestFinding:
             "code": "TRN-998",
             "severity": "ERROR",
             "at": "way.distance_m",
-            "text": "Too far: 3001 m (error, 2026-03-09).",
-            "basis": ["Prawo oświatowe, art. 39 ust. 2", "MEN, uczniowie, 12"],
+            "text": "Too far: 3001 m (error, 9\xa0March\xa02026).",
+            "basis": ["Education Law, art. 39 ust. 2", "MEN guide, pupils, 12"],
             "facts": {"day": "2026-03-09", "distance_m": 3001, "how": "Severity.ERROR"},
         }
 
@@ -263,7 +263,7 @@ class TestFindings:
         assert self.FINDINGS.warnings.codes == ("TRN-999",)
 
     def test_under_a_path(self) -> None:
-        """The field, and its parts, but no other field that begins alike."""
+        """The field and its parts, but no other field with the same beginning."""
         assert self.FINDINGS.under("way").codes == ("TRN-998", "TRN-999", "TRN-998")
         assert self.FINDINGS.under("") == self.FINDINGS
         assert found(PLAIN.finding("way[1]"), PLAIN.finding("wayside")).under("way") == (PLAIN.finding("way[1]"),)

@@ -24,7 +24,7 @@ class TestSchoolYear:
         decision = school_year(day)
         assert decision.outcome == SchoolYear(first)
         assert decision.because.codes == ("TRM-012",)
-        assert decision.because[0].facts == {"day": day, "start": date(first, 9, 1), "end": date(first + 1, 8, 31)}
+        assert decision.because[0].facts == {"day": day, "first_day": date(first, 9, 1), "last_day": date(first + 1, 8, 31)}
 
     @pytest.mark.parametrize("day", [date.min, date.max])
     def test_refuses_a_day_of_no_whole_year(self, day: date) -> None:

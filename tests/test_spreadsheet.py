@@ -10,7 +10,7 @@ from sio_rules.strategies import pesel_texts
 
 
 class TestUndoDamage:
-    """IDN-001: the damage that is told apart."""
+    """IDN-001: the kinds of damage that are distinguished."""
 
     @pytest.mark.parametrize(
         ("text", "before", "codes"),

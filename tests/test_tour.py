@@ -1,4 +1,4 @@
-"""The tour runs on its files, tells what they hold, and nothing personal of it."""
+"""The tour runs on its files and shows what they hold, but nothing personal."""
 
 import csv
 import re
@@ -73,7 +73,7 @@ class TestTour:
         """Requests, cases, children, the register."""
         assert tour.PARTS[0] is tour_requests
         assert {tour_children, tour_register} <= set(tour.PARTS)
-        for word in ("odrzucony", "login wyświetlony", "nie nadano biegu", "gmina musi", "gmina może", "PUP-505"):
+        for word in ("odrzucony", "login wyświetlony", "bez nadanego biegu", "gmina musi", "gmina może", "PUP-505"):
             assert word in printed
 
     def test_nothing_personal_is_printed(self, printed: str) -> None:

@@ -29,7 +29,7 @@ class Claiming(str):
 
 
 class Flag(int):
-    """A number of a class of its own."""
+    """A number of a class derived from int."""
 
 
 @frozen(kw_only=True)
@@ -172,7 +172,7 @@ RIGHT: list[dict[str, Any]] = [
 
 
 class TestValue:
-    """A value that is built is of the kinds that its annotations name."""
+    """A value holds only the kinds that its annotations name."""
 
     @pytest.mark.parametrize(("kind", "given", "said"), WRONG)
     def test_another_kind_raises_and_names_the_argument(self, kind: type[Any], given: dict[str, Any], said: str) -> None:

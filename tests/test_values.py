@@ -36,7 +36,7 @@ def test_every_strategy_of_a_type_is_registered_once() -> None:
 
 
 def test_what_has_no_strategy_is_a_constant() -> None:
-    """Every kind of row and text is held by a module, by itself or in a table, so nobody has to make one."""
+    """Every kind of row and text is held by a module, by itself or in a table, so users need not make one."""
     held = {type(each).__name__ for module in LAW for value in vars(module).values() for each in (value, *_parts(value))}
     assert {each.__name__ for each in VALUES} >= ROWS | TEXTS
     assert held >= (ROWS | TEXTS) - {"Passage", "Provision"}  # these two stand in the basis of each rule
@@ -52,7 +52,7 @@ def _parts(value: object) -> tuple[object, ...]:
 @given(data=st.data())
 @settings(max_examples=of_hundred(30), suppress_health_check=list(HealthCheck))
 def test_a_value_survives_pickle_and_copy_and_shows_nothing_that_was_typed(value: type[Any], data: st.DataObject) -> None:
-    """Its strategy is found by its type; text in a field that is not shown does not come out by another way."""
+    """Its strategy is found by its type; text in a field that is not shown does not come out in any other way."""
     drawn = data.draw(st.from_type(value))
     assert type(drawn) is value
     for again in (pickle.loads(pickle.dumps(drawn)), copy.deepcopy(drawn)):

@@ -25,42 +25,44 @@ PESEL_MISSING = Rule(
     basis=_SHAPE,
     severity=Severity.ERROR,
     pl="Nie podano numeru PESEL.",
-    en="No PESEL number is given.",
+    en="The PESEL number is not given.",
 )
 PESEL_WRONG_LENGTH = Rule(
     code="IDN-001b",
     basis=_SHAPE,
     severity=Severity.ERROR,
-    pl="Numer PESEL ma dokładnie 11 znaków; wpisano więcej albo mniej.",
-    en="A PESEL number has exactly 11 characters; more or fewer are typed.",
+    pl="Liczba wpisanych znaków jest inna niż 11: numer PESEL ma dokładnie 11 cyfr.",
+    en="The number of characters typed is not 11: a PESEL number has exactly 11 digits.",
 )
 PESEL_NOT_DIGITS = Rule(
     code="IDN-001c",
     basis=_SHAPE,
     severity=Severity.ERROR,
-    pl="Numer PESEL składa się wyłącznie z cyfr od 0 do 9; wpisano także inne znaki.",
-    en="A PESEL number consists of the digits 0 to 9 only; other characters are typed, too.",
+    pl="Wśród wpisanych znaków są inne niż cyfry 0–9: numer PESEL składa się wyłącznie z cyfr.",
+    en="Characters other than the digits 0–9 are typed: a PESEL number consists only of digits.",
 )
 PESEL_IMPOSSIBLE_MONTH = Rule(
     code="IDN-001d",
     basis=_CENTURIES,
     severity=Severity.ERROR,
-    pl="Trzecia i czwarta cyfra nie są żadnym miesiącem: ustawa zna 01-12 (lata 1900-1999), 21-32 (2000-2099) i 81-92 (1800-1899).",
-    en="The third and fourth digits are no month: the act knows 01-12 (1900-1999), 21-32 (2000-2099) and 81-92 (1800-1899).",
+    pl="Trzecia i czwarta cyfra numeru PESEL nie oznaczają żadnego miesiąca: ustawa przewiduje 01–12 (lata 1900–1999), 21–32"
+    " (lata 2000–2099) i 81–92 (lata 1800–1899).",
+    en="The third and fourth digits of the PESEL number do not stand for a month: the act provides for 01–12 (1900–1999),"
+    " 21–32 (2000–2099) and 81–92 (1800–1899).",
 )
 PESEL_IMPOSSIBLE_DAY = Rule(
     code="IDN-001e",
     basis=_CENTURIES,
     severity=Severity.ERROR,
-    pl="Piąta i szósta cyfra nie są żadnym dniem miesiąca zapisanego przed nimi.",
-    en="The fifth and sixth digits are no day of the month that stands before them.",
+    pl="Piąta i szósta cyfra numeru PESEL nie oznaczają żadnego dnia miesiąca zapisanego przed nimi.",
+    en="The fifth and sixth digits of the PESEL number do not stand for a day of the month written before them.",
 )
 PESEL_WRONG_CHECK_DIGIT = Rule(
     code="IDN-001f",
     basis=_SHAPE,
     severity=Severity.ERROR,
-    pl="Cyfra kontrolna się nie zgadza: co najmniej jedna cyfra jest błędna.",
-    en="The check digit does not agree: at least one digit is wrong.",
+    pl="Cyfra kontrolna numeru PESEL się nie zgadza: co najmniej jedna cyfra jest błędna albo cyfry są przestawione.",
+    en="The check digit of the PESEL number does not match: at least one digit is wrong, or digits are swapped.",
 )
 
 # A register reads millions of numbers, so what is found is made in advance, for the field "pesel".

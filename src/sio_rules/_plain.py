@@ -1,6 +1,7 @@
-"""What a sentence may name, and how it goes into plain data and comes back."""
+"""What a sentence may name, how it is filled in, and how facts go into plain data and come back."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from datetime import date
 from html import escape
 from string import Formatter
@@ -9,9 +10,12 @@ from typing import Any
 from attrs import fields, has
 
 from .labels import Label
+from .sentences import Fact, shown
 
-Fact = int | date | Label
-"""A number, a day (never of birth) or a member of a list; never text."""
+_SPAN = {
+    "pl": re.compile(r"\b[Oo]d \{(\w+)\} do \{(\w+)\}"),
+    "en": re.compile(r"\b[Ff]rom \{(\w+)\} to \{(\w+)\}"),
+}
 
 
 def facts_named(sentence: str) -> frozenset[str]:
@@ -29,6 +33,27 @@ def facts_named(sentence: str) -> frozenset[str]:
             raise ValueError("a sentence names its facts plainly, without a format")
         names.add(name)
     return frozenset(names)
+
+
+def filled_in(sentence: str, facts: Mapping[str, Fact], lang: str) -> str:
+    r"""
+    Return *sentence*, which names *facts* in braces, with them filled in, in *lang*, "pl" or "en".
+
+    A span of one day is that day, and no full stop follows the one of „r.”.
+
+    >>> filled_in("From {first_day} to {last_day}.", {"first_day": date(2026, 3, 9), "last_day": date(2026, 3, 9)}, "en")
+    'On 9\xa0March\xa02026.'
+    """
+
+    def day_of_span(span: re.Match[str]) -> str:
+        first, last = span.groups()
+        if facts[first] != facts[last]:
+            return span[0]
+        on = "" if lang == "pl" else "On " if span[0][0] == "F" else "on "
+        return f"{on}{{{first}}}"
+
+    with_days = _SPAN[lang].sub(day_of_span, sentence)
+    return with_days.format_map({name: shown(fact, lang, name) for name, fact in facts.items()}).replace("r..", "r.")
 
 
 def plain(value: object) -> Any:

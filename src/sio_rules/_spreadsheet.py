@@ -34,8 +34,10 @@ PESEL_IN_SCIENTIFIC_NOTATION = Rule(
     code="IDN-001j",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="Wygląda na liczbę, którą arkusz zapisał wykładniczo (na przykład 4,4E+10); końcowe cyfry mogły przepaść.",
-    en="It looks like a number that a spreadsheet wrote with an exponent (such as 4.4E+10); its last digits may be lost.",
+    pl="Wpisany numer wygląda na liczbę, którą arkusz kalkulacyjny zapisał wykładniczo (na przykład 4,4E+10); jego końcowe"
+    " cyfry mogły przepaść.",
+    en="The number typed looks like one that a spreadsheet has written in scientific notation (such as 4.4E+10); its last"
+    " digits may be lost.",
 )
 
 
@@ -55,8 +57,8 @@ PESEL_WITH_SEPARATORS = Rule(
     code="IDN-001k",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="Między cyframi lub obok nich są odstępy albo kreski.",
-    en="There are spaces or dashes between the digits or around them.",
+    pl="Między cyframi numeru lub obok nich są odstępy albo kreski.",
+    en="There are spaces or dashes between the digits of the number or around them.",
 )
 
 
@@ -68,8 +70,8 @@ PESEL_WITH_LETTERS = Rule(
     code="IDN-001l",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="Litera O stoi tam, gdzie mogło być zero, albo litera l lub I tam, gdzie mogła być jedynka.",
-    en="There is a letter O where a zero may be meant, or a letter l or I where a one may be.",
+    pl="W miejscu zera może być litera O, a w miejscu jedynki litera l lub I.",
+    en="There may be a letter O in place of a zero, or a letter l or I in place of a one.",
 )
 
 
@@ -81,8 +83,8 @@ PESEL_WITH_DECIMALS = Rule(
     code="IDN-001m",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="Na końcu jest część dziesiętna (,0 lub .0), jaką dopisuje arkusz.",
-    en="There is a decimal part at the end (.0 or ,0), such as a spreadsheet adds.",
+    pl="Na końcu numeru jest część dziesiętna (,0 lub .0), jaką dopisuje arkusz kalkulacyjny.",
+    en="There is a decimal part (.0 or ,0) at the end of the number, such as a spreadsheet adds.",
 )
 
 

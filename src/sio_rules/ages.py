@@ -1,11 +1,11 @@
 """
-Anniversaries and ages: whole years from a day, and which day is the last before them.
+Anniversaries and ages: whole years from a day, and the last day before them.
 
-Nothing here moves over free days: a validity, a stay, an age and an entitlement end on the day on which they end, be it a
-Sunday (TRM-005). For terms in which something has to be done see `sio_rules.terms`.
+Nothing here moves over days off: a validity, a stay, an age and an entitlement may end on a Sunday (TRM-005). For time limits
+within which something must be done, see `sio_rules.terms`.
 
-The 29th of February is counted in two ways. An anniversary and an age fall on 28 February in a common year; a period whose
-first and last day are both counted is whole only with that 28 February, so that it ends there too (A-04).
+29 February has no counterpart in a common year. An anniversary and an age then fall on 28 February; a period that starts on
+29 February and includes both ends is complete only with that 28 February, so it ends on that day too (A-04).
 """
 
 from calendar import isleap
@@ -23,16 +23,16 @@ AGE_COMPLETED = Rule(
     code="TRM-016",
     basis=(KC.art("112"),),
     severity=Severity.GROUND,
-    pl="W dniu {on} wiek {years} lat jest ukończony: kończy się go z początkiem dnia urodzin, a kto urodził się 29 lutego,"
-    " w roku nieprzestępnym 28 lutego.",
-    en="On {on} the age of {years} years is completed: it is reached at the beginning of the birthday, for those born on"
-    " 29 February on 28 February of a common year.",
+    pl="W dniu {on} wiek w latach ({years}) jest ukończony: kończy się go z początkiem dnia urodzin, a osoba urodzona 29"
+    " lutego kończy go w roku zwykłym 28 lutego.",
+    en="The age in years ({years}) is reached by {on}: it is reached at the beginning of the birthday, which for a person"
+    " born on 29 February is 28 February in a common year.",
 )
 
 
 def age_completed(born_on: date, years: int, *, on: date) -> Finding | None:
     """
-    Return the finding that a person born on *born_on* has completed *years* years on the day *on* (TRM-016), or None.
+    Return the finding that a person born on *born_on* is *years* years old by the day *on* (TRM-016), or None.
 
     >>> age_completed(date(2012, 5, 10), 7, on=date(2019, 5, 10)).code
     'TRM-016'
@@ -45,10 +45,10 @@ def age_completed(born_on: date, years: int, *, on: date) -> Finding | None:
 
 def completes_age(born_on: date, years: int) -> date:
     """
-    Return the birthday at whose beginning who was born on *born_on* completes *years* years (TRM-016).
+    Return the day on which a person born on *born_on* turns *years* (TRM-016); the age is reached at the beginning of that day.
 
-    Born on 29 February: 28 February in a common year. Raises `InvalidValueError` for *years* under 1, and
-    `OutOfCoverageError` where the calendar of Python ends before.
+    For a birth on 29 February it is 28 February in a common year. Raises `InvalidValueError` for *years* under 1, and
+    `OutOfCoverageError` if the day would lie after Python's calendar.
 
     >>> completes_age(date(2012, 5, 10), 7).isoformat(), completes_age(date(2012, 2, 29), 7).isoformat()
     ('2019-05-10', '2019-02-28')
@@ -58,9 +58,9 @@ def completes_age(born_on: date, years: int) -> date:
 
 def last_day_before_age(born_on: date, years: int) -> date:
     """
-    Return the last day on which who was born on *born_on* has not yet completed *years* years (TRM-016).
+    Return the day before a person born on *born_on* turns *years* (TRM-016).
 
-    Raises as `completes_age` does.
+    Raises the same errors as `completes_age`.
 
     >>> last_day_before_age(date(2012, 5, 10), 7).isoformat()
     '2019-05-09'
@@ -70,11 +70,10 @@ def last_day_before_age(born_on: date, years: int) -> date:
 
 def anniversary(day: date, years: int) -> date:
     """
-    Return the day that has the date of *day*, *years* years later; for 29 February the 28th where the year has none.
+    Return the same date *years* years after *day*; for 29 February it is 28 February in a common year.
 
-    It is the last day of "*years* years from *day*" where *day* is not counted (TRM-004, A-04), and it does not move
-    over free days. Raises `InvalidValueError` for *years* under 1, and `OutOfCoverageError` where the calendar of Python ends
-    before.
+    It is the last day of "*years* years from *day*" if *day* itself is not counted (TRM-004, A-04). It does not move over days
+    off. Raises `InvalidValueError` for *years* under 1, and `OutOfCoverageError` if the day would lie after Python's calendar.
 
     >>> anniversary(date(2020, 9, 2), 5).isoformat(), anniversary(date(2028, 2, 29), 5).isoformat()
     ('2025-09-02', '2033-02-28')
@@ -86,8 +85,8 @@ def last_day_of_years(first_day: date, years: int) -> date:
     """
     Return the last day of a period of *years* years that begins with *first_day*, both days counted (A-04).
 
-    It is the day before the anniversary, where that of 29 February is 1 March in a common year. It does not move over free
-    days. Raises as `anniversary` does.
+    It is the day before the anniversary; only from 29 February to a common year it is 28 February itself. It does not move over
+    days off. Raises the same errors as `anniversary`.
 
     >>> last_day_of_years(date(2018, 9, 1), 5).isoformat(), last_day_of_years(date(2019, 3, 1), 5).isoformat()
     ('2023-08-31', '2024-02-29')

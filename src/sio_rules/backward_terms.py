@@ -1,10 +1,10 @@
 """
-Windows that are counted backward from an end: "not later than 2 days before", "not earlier than 3 months before".
+Time limits counted backward from a day: "not later than 2 days before", "not earlier than 3 months before".
 
-The day from which one counts is not counted, and the day that comes out does not move over free days: art. 57 § 4 k.p.a.
-prolongs a term, and there is none to prolong (A-05). A month back is the day with the same date (A-07).
+The day counted back from is not counted, and the result does not move over days off: art. 57 § 4 k.p.a. moves only the end of a
+time limit (A-05). A month back is the same day of the earlier month (A-07).
 
-Neither needs to know which days are free, so that they count for any day of the calendar.
+Neither needs to know which days are days off, so both work for any day of the calendar.
 """
 
 from datetime import date, timedelta
@@ -24,28 +24,30 @@ DAYS_BACK = Rule(
     code="TRM-001c",
     basis=(KPA.art("57", par="1"),),
     severity=Severity.GROUND,
-    pl="Nie później niż na {days} dni przed {term_last_day}, to jest najpóźniej {last_day}: liczy się dni kalendarzowe, bez dnia,"
-    " od którego liczy się wstecz.",
-    en="Not later than {days} days before {term_last_day}, that is on {last_day} at the latest: calendar days are counted, without"
-    " the day from which one counts back.",
+    pl="Najpóźniejszym dniem jest {last_day} (liczba dni przed {term_last_day}: co najmniej {days}); liczy się dni"
+    " kalendarzowe, bez dnia, od którego liczy się wstecz.",
+    en="The latest day is {last_day} (number of days before {term_last_day}: at least {days}); calendar days are counted,"
+    " without the day counted back from.",
     reading="A-05",
 )
 MONTHS_BACK = Rule(
     code="TRM-003c",
     basis=(KC.art("112"), KPA.art("57", par="3")),
     severity=Severity.GROUND,
-    pl="Nie wcześniej niż na {months} mies. przed {term_last_day}, to jest najwcześniej {first_day}: w dniu o tej samej dacie,"
-    " a gdyby go nie było, w ostatnim dniu miesiąca.",
-    en="Not earlier than {months} months before {term_last_day}, that is on {first_day} at the earliest: on the day with the same"
-    " date, or on the last day of the month where there is none.",
+    pl="Najwcześniejszym dniem jest {first_day} (liczba miesięcy przed {term_last_day}: najwyżej {months}): dzień o tej"
+    " samej dacie, a gdyby go nie było, ostatni dzień miesiąca.",
+    en="The earliest day is {first_day} (number of months before {term_last_day}: at most {months}): the same day of the"
+    " month or, where there is none, the last day of the month.",
     reading="A-07",
 )
 NOT_MOVED = Rule(
     code="TRM-005d",
     basis=(KPA.art("57", par="4"),),
     severity=Severity.GROUND,
-    pl="Dzień {day}, liczony wstecz, nie przesuwa się, także gdy jest wolny od pracy: przepis przedłuża koniec terminu.",
-    en="The day {day}, counted backward, does not move, not even when it is free: the provision prolongs the end of a term.",
+    pl="Dzień {day}, liczony wstecz, nie przesuwa się, nawet gdy jest wolny od pracy: przepis przesuwa tylko koniec"
+    " terminu.",
+    en="The day counted backward, {day}, does not move even if it is a day off: the provision moves only the end of a time"
+    " limit.",
     reading="A-05",
 )
 
@@ -53,10 +55,10 @@ NOT_MOVED = Rule(
 @frozen
 class Opening(Value):
     """
-    Hold the first day of a window, and how it was counted, as `Deadline` holds the last day of a term.
+    Hold the first day on which something may be done, and how it was counted, as `Deadline` holds the last day.
 
-    *because* has a finding for each step of the count, at least one. *other_days* are the first days under other readings of
-    the same text, where it is unclear.
+    *because* has a finding for each step of the count, at least one. *other_days* are the first days under other readings of the
+    text, if it is unclear.
 
     >>> opening = earliest_day_before(date(2023, 8, 31), months=3)
     >>> opening.first_day.isoformat(), opening.safe_day.isoformat()
@@ -74,7 +76,7 @@ class Opening(Value):
 
     @property
     def safe_day(self) -> date:
-        """The first day on which the window is open under every reading."""
+        """The first day that is not too early under any reading."""
         return max((self.first_day, *self.other_days))
 
     def to_dict(self, lang: str) -> dict[str, Any]:
@@ -91,8 +93,8 @@ def latest_day_before(term_end: date, *, days: int) -> Deadline:
     """
     Return the last day that is not later than *days* calendar days before *term_end* (A-05).
 
-    Both days of the deadline are that day; it may be free. Raises `InvalidValueError` for *days* under 1, and
-    `OutOfCoverageError` where the calendar of Python begins after.
+    Both days of the deadline are that day, which may be a day off. Raises `InvalidValueError` for *days* under 1, and
+    `OutOfCoverageError` if the day would lie before Python's calendar.
 
     >>> latest_day_before(date(2026, 3, 9), days=2).last_day.isoformat()
     '2026-03-07'
@@ -111,8 +113,8 @@ def earliest_day_before(end: date, *, months: int) -> Opening:
     """
     Return the first day that is not earlier than *months* months before *end* (A-07).
 
-    It may be free. Under the other reading the window opens a day later. Raises `InvalidValueError` for *months* under 1, and
-    `OutOfCoverageError` where the calendar of Python begins after.
+    It may be a day off. Under the other reading it is one day later. Raises `InvalidValueError` for *months* under 1, and
+    `OutOfCoverageError` if the day would lie before Python's calendar.
 
     >>> earliest_day_before(date(2023, 8, 31), months=3).first_day.isoformat()
     '2023-05-31'

@@ -1,5 +1,5 @@
 """
-Orzeczenia and opinions of a counselling centre, and the disabilities that they name.
+Certificates (orzeczenia) and opinions of a counselling centre, and the disabilities that they name.
 
 Not modelled here: the text of a certificate, its number and who signed it, for no rule asks for them.
 """
@@ -16,27 +16,39 @@ from .periods import Period
 class CertificateKind(Label):
     """Name what a certificate or opinion says that the pupil needs."""
 
-    SPECIAL_EDUCATION = "orzeczenie o potrzebie kształcenia specjalnego"
-    RW = "orzeczenie o potrzebie zajęć rewalidacyjno-wychowawczych"
-    INDIVIDUAL_TEACHING = "orzeczenie o potrzebie indywidualnego nauczania"
-    INDIVIDUAL_PREPARATION = "orzeczenie o potrzebie indywidualnego obowiązkowego rocznego przygotowania przedszkolnego"
-    WWR = "opinia o potrzebie wczesnego wspomagania rozwoju"
-    DEFERRAL = "opinia w sprawie odroczenia rozpoczęcia spełniania obowiązku szkolnego"
+    SPECIAL_EDUCATION = term(
+        "orzeczenie o potrzebie kształcenia specjalnego", en="certificate of the need for special education"
+    )
+    RW = term("orzeczenie o potrzebie zajęć rewalidacyjno-wychowawczych", en="certificate of the need for RW")
+    INDIVIDUAL_TEACHING = term(
+        "orzeczenie o potrzebie indywidualnego nauczania", en="certificate of the need for individual teaching"
+    )
+    INDIVIDUAL_PREPARATION = term(
+        "orzeczenie o potrzebie indywidualnego obowiązkowego rocznego przygotowania przedszkolnego",
+        en="certificate of the need for individual preschool preparation",
+    )
+    WWR = term("opinia o potrzebie wczesnego wspomagania rozwoju", en="opinion on the need for WWR")
+    DEFERRAL = term(
+        "opinia w sprawie odroczenia rozpoczęcia spełniania obowiązku szkolnego",
+        en="opinion on deferring compulsory schooling",
+    )
 
 
 class Disability(Label):
-    """Name a disability that an orzeczenie may rest on; two or more together are multiple (sprzężone)."""
+    """Name a disability that a certificate may rest on; two or more together are multiple (sprzężone)."""
 
-    INTELLECTUAL_MILD = "niepełnosprawność intelektualna w stopniu lekkim"
-    INTELLECTUAL_MODERATE = "niepełnosprawność intelektualna w stopniu umiarkowanym"
-    INTELLECTUAL_SEVERE = "niepełnosprawność intelektualna w stopniu znacznym"
-    INTELLECTUAL_PROFOUND = "niepełnosprawność intelektualna w stopniu głębokim"
-    MOTOR = "niepełnosprawność ruchowa, w tym afazja"
-    BLIND = term("niewidome", also=("niewidomy", "niewidoma", "niewidomi"))
+    INTELLECTUAL_MILD = term("niepełnosprawność intelektualna w stopniu lekkim", en="mild intellectual disability")
+    INTELLECTUAL_MODERATE = term(
+        "niepełnosprawność intelektualna w stopniu umiarkowanym", en="moderate intellectual disability"
+    )
+    INTELLECTUAL_SEVERE = term("niepełnosprawność intelektualna w stopniu znacznym", en="severe intellectual disability")
+    INTELLECTUAL_PROFOUND = term("niepełnosprawność intelektualna w stopniu głębokim", en="profound intellectual disability")
+    MOTOR = term("niepełnosprawność ruchowa, w tym afazja", en="motor disability, including aphasia")
+    BLIND = term("niewidome", en="blind", also=("niewidomy", "niewidoma"))
     LOW_VISION = term("słabowidzące", en="partially sighted", also=("słabowidzący", "słabowidząca"))
-    DEAF = term("niesłyszące", also=("niesłyszący", "niesłysząca"))
-    HARD_OF_HEARING = term("słabosłyszące", also=("słabosłyszący", "słabosłysząca"))
-    AUTISM = "autyzm, w tym zespół Aspergera"
+    DEAF = term("niesłyszące", en="deaf", also=("niesłyszący", "niesłysząca"))
+    HARD_OF_HEARING = term("słabosłyszące", en="hard of hearing", also=("słabosłyszący", "słabosłysząca"))
+    AUTISM = term("autyzm, w tym zespół Aspergera", en="autism, including Asperger syndrome")
 
 
 INTELLECTUAL = frozenset(

@@ -1,7 +1,8 @@
 """
 Classes (oddziały), and the assignment of a pupil to one.
 
-Not modelled here: the limit of children in a class; the sources name none but for saying that a holiday class may exceed it.
+Not modelled here: the text that describes a class, and its name, for which a *key* stands; how many children a class may
+have, for the sources only say that a holiday class may exceed the limit.
 """
 
 from attrs import field, frozen
@@ -10,7 +11,7 @@ from ._expect import expect
 from ._values import Value
 from .errors import InvalidValueError
 from .institutions import PRESCHOOLS, SCHOOLS, Institution, InstitutionKind
-from .labels import Label
+from .labels import Label, term
 from .periods import Period
 
 
@@ -19,28 +20,30 @@ class ClassKind(Label):
 
     BASIC = "oddział podstawowy"
     PREPARATORY = "oddział przygotowawczy"
-    RW = "zajęcia rewalidacyjno-wychowawcze"
-    WWR = "wczesne wspomaganie rozwoju"
-    IPET = "zajęcia realizujące IPET"
-    KKZ = "kwalifikacyjny kurs zawodowy"
-    KUZ = "kurs umiejętności zawodowych"
-    APPRENTICES_COURSE = "turnus dokształcania teoretycznego młodocianych pracowników"
+    RW = term("zajęcia rewalidacyjno-wychowawcze", also=("oddział zajęć rewalidacyjno-wychowawczych",))
+    WWR = term("wczesne wspomaganie rozwoju", also=("oddział wczesnego wspomagania rozwoju",))
+    IPET = term("zajęcia realizujące IPET", en="IPET lessons")
+    KKZ = term("kwalifikacyjny kurs zawodowy", en="vocational qualification course")
+    KUZ = term("kurs umiejętności zawodowych", en="vocational skills course")
+    APPRENTICES_COURSE = term(
+        "turnus dokształcania teoretycznego młodocianych pracowników", en="theoretical training course for young workers"
+    )
 
 
 class Level(Label):
-    """Name the level of a basic class: the words for preschool, and the grades of a school."""
+    """Name the level of a basic class: one of the three for preschool education, or a grade."""
 
-    BELOW_ZERO = "poniżej 0"
-    ZERO = "0"
-    PRESCHOOL = "wychowanie przedszkolne"
-    GRADE_1 = "klasa I"
-    GRADE_2 = "klasa II"
-    GRADE_3 = "klasa III"
-    GRADE_4 = "klasa IV"
-    GRADE_5 = "klasa V"
-    GRADE_6 = "klasa VI"
-    GRADE_7 = "klasa VII"
-    GRADE_8 = "klasa VIII"
+    BELOW_ZERO = term("poniżej 0", en="below 0")
+    ZERO = term("0", en="0", also=("oddział zerowy", "zerówka"))
+    PRESCHOOL = term("wychowanie przedszkolne", en="wychowanie przedszkolne", also=("preschool education",))
+    GRADE_1 = term("klasa I", also=("I", "klasa 1"))
+    GRADE_2 = term("klasa II", also=("II", "klasa 2"))
+    GRADE_3 = term("klasa III", also=("III", "klasa 3"))
+    GRADE_4 = term("klasa IV", also=("IV", "klasa 4"))
+    GRADE_5 = term("klasa V", also=("V", "klasa 5"))
+    GRADE_6 = term("klasa VI", also=("VI", "klasa 6"))
+    GRADE_7 = term("klasa VII", also=("VII", "klasa 7"))
+    GRADE_8 = term("klasa VIII", also=("VIII", "klasa 8"))
 
 
 PRESCHOOL_LEVELS = frozenset({Level.BELOW_ZERO, Level.ZERO, Level.PRESCHOOL})
@@ -53,7 +56,7 @@ _WITHOUT_PRESCHOOL = SCHOOLS - {InstitutionKind.PRIMARY_SCHOOL}
 @frozen(kw_only=True)
 class SchoolClass(Value):
     """
-    Hold one class of an institution; *key* is the caller's number that tells it from the other classes there.
+    Hold one class of an institution; *key* is the caller's number for it, unique within the institution.
 
     *level* is given for a basic class, and None for the others. *hospital* is the mark "w podmiocie leczniczym", *holiday*
     that of a class for the holiday opening of a kindergarten.
@@ -115,8 +118,8 @@ class ClassAssignment:
     """
     Hold the assignment of one pupil to one class for a time.
 
-    *pupil* is the caller's own key of the pupil (text or a number, told apart: 7 is not "7"); it is not shown. Both ends of the period count, and a
-    period without an end is an assignment that has not been ended.
+    *pupil* is the caller's own key of the pupil, a text or a number (7 is not "7"); it is not shown. Both ends of the period count. A
+    period without an end means that the assignment has not been ended.
     """
 
     pupil: str | int = field(repr=False)

@@ -1,4 +1,4 @@
-"""Values of the law by the first day on which they are law."""
+"""Values set by law, by the first day on which they apply."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
@@ -16,9 +16,9 @@ _T = TypeVar("_T")
 @frozen(init=False)
 class Dated(Generic[_T]):
     """
-    Hold what the law says from which day on, newest first: a figure, a set, a row of a table.
+    Hold each value that the law sets with the first day on which it applies, newest first: a figure, a set, a row of a table.
 
-    Raises `TypeError` for what is no day, and `ValueError` where the days are not in order or there are none.
+    Raises `TypeError` for anything but a date, and `ValueError` if there are no days or they are not in order.
 
     >>> limit_m = Dated({date(2026, 9, 1): 3_500, date(2017, 9, 1): 3_000})
     >>> limit_m.on(date(2026, 8, 31)), limit_m.on(date(2026, 9, 1))
@@ -45,15 +45,15 @@ class Dated(Generic[_T]):
 
     @property
     def first_day(self) -> date:
-        """The first day on which any of the values is law."""
+        """The first day on which any of the values applies."""
         return self.values[-1][0]
 
     def on(self, day: date, argument: str = "on") -> _T:
         """
-        Return the value that is law on *day*.
+        Return the value that applies on *day*.
 
-        *argument* is the caller's name of the day, for the error. Raises `TypeError` for what is no `date`, and
-        `OutOfCoverageError`, which names the covered days, for a day before the first.
+        *argument* is the caller's name for the day, used in errors. Raises `TypeError` for anything but a `date`, and
+        `OutOfCoverageError`, which names the covered days, for an earlier day than the first.
 
         >>> Dated({date(2017, 9, 1): 3_000}).on(date(2017, 9, 1))
         3000
@@ -66,7 +66,7 @@ class Dated(Generic[_T]):
 
     def __iter__(self) -> Iterator[tuple[Period, _T]]:
         """
-        Give each value with the days on which it is law, newest first; the newest has no end.
+        Give each value with the days on which it applies, newest first; the newest has no end.
 
         >>> [(days.end, limit) for days, limit in Dated({date(2026, 9, 1): 3_500, date(2017, 9, 1): 3_000})]
         [(None, 3500), (datetime.date(2026, 8, 31), 3000)]

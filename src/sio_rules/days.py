@@ -30,29 +30,29 @@ SATURDAY = Rule(
     code="TRM-006a",
     basis=(CALENDAR_NOTES.section("dni robocze"),),
     severity=Severity.GROUND,
-    pl="{day} to sobota: nie jest dniem roboczym, choć nie jest też świętem.",
-    en="{day} is a Saturday: no working day, though no holiday either.",
+    pl="{day} to sobota: nie jest ona dniem roboczym, choć nie jest też świętem.",
+    en="{day} is a Saturday: it is not a working day, though not a public holiday either.",
 )
 HOLIDAY = Rule(
     code="TRM-008a",
     basis=(HOLIDAYS_ACT.art("1", pkt="1"),),
     severity=Severity.GROUND,
-    pl="{day} to święto wymienione w ustawie jako dzień wolny od pracy.",
-    en="{day} is a holiday that the act names as free from work.",
+    pl="{day} to święto, które ustawa wymienia jako dzień wolny od pracy.",
+    en="{day} is a public holiday named in the act as a day off.",
 )
 SUNDAY = Rule(
     code="TRM-008b",
     basis=(HOLIDAYS_ACT.art("1", pkt="2"),),
     severity=Severity.GROUND,
     pl="{day} to niedziela, a niedziele są ustawowo wolne od pracy.",
-    en="{day} is a Sunday, and Sundays are free from work by statute.",
+    en="{day} is a Sunday, and Sundays are days off by law.",
 )
 CHRISTMAS_EVE = Rule(
     code="TRM-009",
     basis=(HOLIDAYS_ACT.art("1", pkt="1", lit="ka"),),
     severity=Severity.GROUND,
     pl="{day} to Wigilia Bożego Narodzenia, wolna od pracy od 2025 r.",
-    en="{day} is Christmas Eve, free from work since 2025.",
+    en="{day} is Christmas Eve, a public holiday since 2025.",
     since=date(2025, 2, 1),
 )
 EPIPHANY = Rule(
@@ -60,15 +60,15 @@ EPIPHANY = Rule(
     basis=(HOLIDAYS_ACT.art("1", pkt="1", lit="b"),),
     severity=Severity.GROUND,
     pl="{day} to Święto Trzech Króli, wolne od pracy od 2011 r.",
-    en="{day} is Epiphany, free from work since 2011.",
+    en="{day} is Epiphany, a public holiday since 2011.",
     since=date(2011, 1, 1),
 )
 CENTENARY = Rule(
     code="TRM-011",
     basis=(CALENDAR_NOTES.section("12 listopada 2018"),),
     severity=Severity.GROUND,
-    pl="{day} był dniem wolnym od pracy ten jeden raz, w setną rocznicę odzyskania niepodległości.",
-    en="{day} was free from work that one time, for the hundredth anniversary of independence.",
+    pl="Dzień {day} był jednorazowo wolny od pracy, z okazji setnej rocznicy odzyskania niepodległości.",
+    en="{day} was a one-off day off for the centenary of independence.",
 )
 
 _DATED = {(1, 6): EPIPHANY, (11, 12): CENTENARY, (12, 24): CHRISTMAS_EVE}

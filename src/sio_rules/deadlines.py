@@ -1,9 +1,8 @@
 """
-The day by which something has to be done, and what becomes of one that falls on a free day.
+The day by which something must be done, and how it moves if it falls on a day off.
 
-The end of a term for an act moves over free days and Saturdays (art. 57 § 4 k.p.a.). What is no term for an act does not move:
-the end of a validity, of a stay, of a school year, an age (`sio_rules.ages`); and a term that is counted backward
-(`sio_rules.backward_terms`).
+The end of a time limit for an action moves over days off and Saturdays (art. 57 § 4 k.p.a.). Nothing else moves: not the end of a
+validity, a stay or a school year, not an age (`sio_rules.ages`), and not a time limit counted backward (`sio_rules.backward_terms`).
 """
 
 from datetime import date
@@ -28,8 +27,8 @@ ENDS_ON_HOLIDAY = Rule(
     severity=Severity.GROUND,
     pl="Koniec terminu ({nominal_day}) przypada na dzień ustawowo wolny od pracy: termin upływa {last_day}, następnego dnia,"
     " który nie jest dniem wolnym od pracy ani sobotą.",
-    en="The end of the term ({nominal_day}) falls on a statutory holiday: the term ends on {last_day}, the next day that is"
-    " neither free from work nor a Saturday.",
+    en="The end of the time limit ({nominal_day}) falls on a Sunday or a public holiday: the time limit ends on {last_day},"
+    " the next day that is neither a day off nor a Saturday.",
 )
 ENDS_ON_SATURDAY = Rule(
     code="TRM-005b",
@@ -37,8 +36,8 @@ ENDS_ON_SATURDAY = Rule(
     severity=Severity.GROUND,
     pl="Koniec terminu ({nominal_day}) przypada na sobotę: termin upływa {last_day}, następnego dnia, który nie jest dniem"
     " wolnym od pracy ani sobotą.",
-    en="The end of the term ({nominal_day}) falls on a Saturday: the term ends on {last_day}, the next day that is neither"
-    " free from work nor a Saturday.",
+    en="The end of the time limit ({nominal_day}) falls on a Saturday: the time limit ends on {last_day}, the next day that"
+    " is neither a day off nor a Saturday.",
     since=_SATURDAY_IN_KPA_SINCE,
 )
 ENDED_ON_SATURDAY = Rule(
@@ -47,19 +46,19 @@ ENDED_ON_SATURDAY = Rule(
     severity=Severity.GROUND,
     pl="Koniec terminu ({nominal_day}) przypada na sobotę, którą przed 1 czerwca 2017 r. traktowano jak dzień ustawowo wolny"
     " od pracy: termin upływa {last_day}.",
-    en="The end of the term ({nominal_day}) falls on a Saturday, which before 1 June 2017 was treated like a statutory"
-    " holiday: the term ends on {last_day}.",
+    en="The end of the time limit ({nominal_day}) falls on a Saturday, which before 1 June 2017 was treated as a public"
+    " holiday: the time limit ends on {last_day}.",
 )
 
 
 @frozen
 class Deadline(Value):
     """
-    Hold the last day for an act, and how it was counted.
+    Hold the last day for an action, and how it was counted.
 
-    *nominal_day* is the day to which the count leads, *last_day* the day on which the term really ends: the same, or a later
-    one where the first is free. *because* has a finding for each step of the count, at least one. *other_days* are the last
-    days under other readings of the same text, where it is unclear.
+    *nominal_day* is the day to which the count leads, *last_day* the day on which the time limit actually ends: the same day, or a
+    later one if the first is a day off. *because* has a finding for each step of the count, at least one. *other_days* are the last
+    days under other readings of the text, if it is unclear.
 
     Raises `TypeError` for a wrong kind of argument or an empty *because*, and `InvalidValueError` for a *last_day* before
     *nominal_day*.

@@ -46,15 +46,17 @@ IDENTITY_CARD_MISSING = Rule(
     basis=_CARD_BASIS,
     severity=Severity.ERROR,
     pl="Nie podano serii i numeru dowodu osobistego.",
-    en="No series and number of an identity card is given.",
+    en="The series and number of the identity card are not given.",
 )
 
 IDENTITY_CARD_MISSHAPEN = Rule(
     code="IDN-005b",
     basis=_CARD_BASIS,
     severity=Severity.ERROR,
-    pl="Seria i numer dowodu osobistego to trzy wielkie litery (A-Z) i sześć cyfr, bez odstępów.",
-    en="The series and number of an identity card are three capital letters (A-Z) and six digits, without spaces.",
+    pl="Wpisany tekst nie jest serią i numerem dowodu osobistego, które muszą mieć postać: trzy wielkie litery (A–Z) i sześć"
+    " cyfr, bez odstępów.",
+    en="The text typed is not the series and number of an identity card, which must be three capital letters (A–Z) and six"
+    " digits, without spaces.",
 )
 
 IDENTITY_CARD_WRONG_CHECK_DIGIT = Rule(
@@ -62,7 +64,7 @@ IDENTITY_CARD_WRONG_CHECK_DIGIT = Rule(
     basis=_CARD_BASIS,
     severity=Severity.ERROR,
     pl="Cyfra kontrolna dowodu osobistego, pierwsza po literach, się nie zgadza.",
-    en="The check digit of the identity card, the first after the letters, does not agree.",
+    en="The check digit of the identity card, the first after the letters, does not match.",
 )
 
 
@@ -114,15 +116,17 @@ PASSPORT_MISSING = Rule(
     basis=_PASSPORT_BASIS,
     severity=Severity.ERROR,
     pl="Nie podano serii i numeru paszportu.",
-    en="No series and number of a passport is given.",
+    en="The series and number of the passport are not given.",
 )
 
 PASSPORT_MISSHAPEN = Rule(
     code="IDN-006b",
     basis=_PASSPORT_BASIS,
     severity=Severity.ERROR,
-    pl="Seria i numer polskiego paszportu to dwie wielkie litery (A-Z) i siedem cyfr, bez odstępów.",
-    en="The series and number of a Polish passport are two capital letters (A-Z) and seven digits, without spaces.",
+    pl="Wpisany tekst nie jest serią i numerem polskiego paszportu, które muszą mieć postać: dwie wielkie litery (A–Z) i"
+    " siedem cyfr, bez odstępów.",
+    en="The text typed is not the series and number of a Polish passport, which must be two capital letters (A–Z) and seven"
+    " digits, without spaces.",
 )
 
 PASSPORT_WRONG_CHECK_DIGIT = Rule(
@@ -130,7 +134,7 @@ PASSPORT_WRONG_CHECK_DIGIT = Rule(
     basis=_PASSPORT_BASIS,
     severity=Severity.ERROR,
     pl="Cyfra kontrolna polskiego paszportu, pierwsza po literach, się nie zgadza.",
-    en="The check digit of the Polish passport, the first after the letters, does not agree.",
+    en="The check digit of the Polish passport, the first after the letters, does not match.",
 )
 
 

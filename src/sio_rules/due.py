@@ -1,4 +1,4 @@
-"""What has to be done, by whom, and until when: in a case, about a conflict, in a record."""
+"""What must be done, by whom and until when: in a case, about a conflict, in a record."""
 
 from typing import Annotated, Any
 
@@ -9,18 +9,18 @@ from ._values import Between, Value
 from .deadlines import Deadline
 from .errors import InvalidValueError
 from .institutions import MAX_RSPO
-from .labels import Label
+from .labels import Label, term
 from .rule import Finding, Findings
 
 
 class Party(Label):
-    """Name who acts in a procedure, or is notified of something."""
+    """Name who acts in a procedure or is notified of something."""
 
     APPLICANT = "wnioskodawca"
-    AUTHORITY = "organ upoważniający"
-    SCHOOL = "szkoła lub placówka"
+    AUTHORITY = term("organ upoważniający", en="granting authority")
+    SCHOOL = term("szkoła lub placówka", en="school or unit")
     PARENTS = "rodzice"
-    LOCAL_GOVERNMENT = "jednostka samorządu terytorialnego"
+    LOCAL_GOVERNMENT = term("jednostka samorządu terytorialnego", en="local authority")
 
 
 @frozen
@@ -28,13 +28,13 @@ class Due(Value):
     """
     Hold one thing to do: *what*, *by* whom, and until when.
 
-    - *what*: the rule that says what is to be done, applied to the case: `DECIDE.finding()`.
-    - *by*: who does it; *rspo*: the RSPO number of the school, where it is one of several that are concerned.
-    - *deadline*: until when; None where the sources set no term.
+    - *what*: the rule that says what must be done, applied to the case: `DECIDE.finding()`.
+    - *by*: who must do it; *rspo*: the RSPO number of the school, if several schools are concerned.
+    - *deadline*: until when; None if the sources set no time limit.
     - *optional*: whether it may be left undone; *late*: whether its last day has passed.
-    - *because*: why it is due, and what follows from being late; empty where no rule says so.
+    - *because*: why it is due, and what follows if it is late; empty if no rule says so.
 
-    Raises `TypeError` for a wrong kind of argument, and `InvalidValueError` for what is late without a deadline.
+    Raises `TypeError` for a wrong kind of argument, and `InvalidValueError` if *late* is True without a deadline.
 
     >>> from sio_rules.acts import SIO_ACT
     >>> from sio_rules.rule import Rule, Severity
@@ -52,12 +52,12 @@ class Due(Value):
     rspo: Annotated[int, Between(1, MAX_RSPO)] | None = field(default=None, kw_only=True)
 
     def _check(self) -> None:
-        """Refuse what is late without a day until which it was in time."""
+        """Refuse what is late without a deadline."""
         if self.late and self.deadline is None:
             raise InvalidValueError("late", wanted="False where there is no deadline")
 
     def to_dict(self, lang: str) -> dict[str, Any]:
-        """Return it as plain data, ready for JSON, with the sentences in *lang*, "pl" or "en"."""
+        """Return plain data, ready for JSON, with the sentences in *lang*, "pl" or "en"."""
         return {
             "what": self.what.to_dict(lang),
             "by": plain(self.by),

@@ -1,7 +1,7 @@
 """
 What the library raises, apart from `TypeError` for a wrong kind of argument.
 
-Each names the argument, never the value: it may be somebody's.
+Each error names the argument, never the value, which may be personal.
 """
 
 from datetime import date
@@ -16,10 +16,10 @@ LAST_DAY = date(2050, 12, 31)
 
 class InvalidValueError(ValueError):
     """
-    Raised where *argument* cannot be what it claims to be; names the findings that say why, or what would be right.
+    Raised if *argument* has a value that cannot be; gives the findings that say why, or what would be right.
 
-    *findings* is empty where no law says what the value is. *wanted* says what would be right, such as "1 to 8", and "" where
-    that cannot be said without the value.
+    *findings* is empty if no rule is about the value. *wanted* says what would be right, such as "1 to 8"; it is "" if that cannot
+    be said without showing the value.
 
     >>> raise InvalidValueError("grade", wanted="1 to 8")
     Traceback (most recent call last):
@@ -46,10 +46,10 @@ class InvalidValueError(ValueError):
 
 class OutOfCoverageError(ValueError):
     """
-    Raised where *argument* lies, or leads, outside the days from *first_day* to *last_day*; the library never guesses.
+    Raised if *argument* lies, or leads, outside the days from *first_day* to *last_day*; the library never guesses.
 
-    These are the days that the library covers (A-50), or fewer where the law that is asked for began later, or the whole
-    calendar of Python where nothing but that is the limit.
+    These are the days that the library covers (A-50); fewer if the law in question began later; or the whole of Python's calendar if
+    that is the only limit.
 
     >>> raise OutOfCoverageError("on", date(2017, 9, 1))
     Traceback (most recent call last):
@@ -70,7 +70,7 @@ class OutOfCoverageError(ValueError):
 
 
 class IllegalStepError(ValueError):
-    """Raised where the procedure does not allow the step *event* in *state*; *open_steps* are those that it allows."""
+    """Raised if the procedure does not allow the step *event* in *state*; *open_steps* are the steps that it allows."""
 
     def __init__(self, state: str, event: str, open_steps: tuple[str, ...] = ()) -> None:
         """Keep the names of the state, the event and the open steps."""

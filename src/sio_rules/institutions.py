@@ -12,7 +12,7 @@ from attrs import frozen
 
 from ._values import Between, Value
 from .errors import InvalidValueError
-from .labels import Label
+from .labels import Label, term
 
 MAX_RSPO = 9_999_999
 """The highest number that the register RSPO can give."""
@@ -22,43 +22,58 @@ class InstitutionKind(Label):
     """Name the type of a school or unit, as the register lists it."""
 
     KINDERGARTEN = "przedszkole"
-    PRESCHOOL_POINT = "punkt przedszkolny"
-    PRESCHOOL_TEAM = "zespół wychowania przedszkolnego"
-    PRIMARY_SCHOOL = "szkoła podstawowa"
-    GENERAL_SECONDARY_SCHOOL = "liceum ogólnokształcące"
-    TECHNICAL_SCHOOL = "technikum"
-    SECTORAL_SCHOOL_I = "branżowa szkoła I stopnia"
-    SECTORAL_SCHOOL_II = "branżowa szkoła II stopnia"
-    WORK_TRAINING_SCHOOL = "szkoła specjalna przysposabiająca do pracy"
-    POST_SECONDARY_SCHOOL = "szkoła policealna"
+    PRESCHOOL_POINT = term("punkt przedszkolny", en="preschool unit")
+    PRESCHOOL_TEAM = term("zespół wychowania przedszkolnego", en="preschool group")
+    PRIMARY_SCHOOL = term("szkoła podstawowa", also=("SP",))
+    GENERAL_SECONDARY_SCHOOL = term("liceum ogólnokształcące", also=("liceum", "LO"))
+    TECHNICAL_SCHOOL = term("technikum", en="technical secondary school")
+    SECTORAL_SCHOOL_I = term("branżowa szkoła I stopnia", en="stage I sectoral vocational school", also=("BS I",))
+    SECTORAL_SCHOOL_II = term("branżowa szkoła II stopnia", en="stage II sectoral vocational school", also=("BS II",))
+    WORK_TRAINING_SCHOOL = term("szkoła specjalna przysposabiająca do pracy", en="special school preparing for work")
+    POST_SECONDARY_SCHOOL = term("szkoła policealna", en="post-secondary school")
     BEDNARSKA_SCHOOL = "Bednarska Szkoła Realna"
-    GENERAL_MUSIC_SCHOOL_I = "ogólnokształcąca szkoła muzyczna I stopnia"
-    GENERAL_MUSIC_SCHOOL_II = "ogólnokształcąca szkoła muzyczna II stopnia"
-    GENERAL_ART_SCHOOL = "ogólnokształcąca szkoła sztuk pięknych"
-    ART_SECONDARY_SCHOOL = "liceum sztuk plastycznych"
+    GENERAL_MUSIC_SCHOOL_I = term("ogólnokształcąca szkoła muzyczna I stopnia", en="stage I general music school")
+    GENERAL_MUSIC_SCHOOL_II = term("ogólnokształcąca szkoła muzyczna II stopnia", en="stage II general music school")
+    GENERAL_ART_SCHOOL = term("ogólnokształcąca szkoła sztuk pięknych", en="general fine arts school")
+    ART_SECONDARY_SCHOOL = term("liceum sztuk plastycznych", en="visual arts secondary school")
     GENERAL_BALLET_SCHOOL = "ogólnokształcąca szkoła baletowa"
     CIRCUS_SCHOOL = "szkoła sztuki cyrkowej"
     POZNAN_CHORAL_SCHOOL = "Poznańska szkoła chóralna"
-    MUSIC_SCHOOL_I = "szkoła muzyczna I stopnia"
-    MUSIC_SCHOOL_II = "szkoła muzyczna II stopnia"
+    MUSIC_SCHOOL_I = term("szkoła muzyczna I stopnia", en="stage I music school")
+    MUSIC_SCHOOL_II = term("szkoła muzyczna II stopnia", en="stage II music school")
     DANCE_SCHOOL = "szkoła sztuki tańca"
     OTHER_ARTISTIC_SCHOOL = "inna szkoła artystyczna"
-    POST_SECONDARY_MUSIC_SCHOOL = "policealna szkoła muzyczna"
-    POST_SECONDARY_ART_SCHOOL = "policealna szkoła plastyczna"
-    SOCIAL_SERVICES_COLLEGE = "kolegium pracowników służb społecznych"
-    OUT_OF_SCHOOL_UNIT = "placówka oświatowo-wychowawcza"
-    ART_CLUB = "ognisko artystyczne"
-    CONTINUING_EDUCATION_UNIT = "placówka kształcenia ustawicznego"
-    VOCATIONAL_TRAINING_CENTRE = "centrum kształcenia zawodowego"
-    COUNSELLING_CENTRE = "poradnia psychologiczno-pedagogiczna"
+    POST_SECONDARY_MUSIC_SCHOOL = term("policealna szkoła muzyczna", en="post-secondary music school")
+    POST_SECONDARY_ART_SCHOOL = term("policealna szkoła plastyczna", en="post-secondary visual arts school")
+    SOCIAL_SERVICES_COLLEGE = term("kolegium pracowników służb społecznych", en="college of social services")
+    OUT_OF_SCHOOL_UNIT = term(
+        "placówka oświatowo-wychowawcza",
+        en="out-of-school unit",
+        also=(
+            "niepubliczna placówka oświatowo-wychowawcza w systemie oświaty",
+            *("pałac młodzieży", "młodzieżowy dom kultury", "ognisko pracy pozaszkolnej", "międzyszkolny ośrodek sportowy"),
+            *("ogród jordanowski", "pozaszkolna placówka specjalistyczna", "szkolne schronisko młodzieżowe"),
+        ),
+    )
+    ART_CLUB = term("ognisko artystyczne", also=("placówki artystyczne (ognisko artystyczne)",))
+    CONTINUING_EDUCATION_UNIT = term(
+        "placówka kształcenia ustawicznego",
+        also=(
+            *("placówka kształcenia ustawicznego ze szkołami", "placówka kształcenia ustawicznego - bez szkół"),
+            "niepubliczna placówka kształcenia ustawicznego i praktycznego",
+            "niepubliczna placówka kształcenia ustawicznego i praktycznego ze szkołami",
+        ),
+    )
+    VOCATIONAL_TRAINING_CENTRE = term("centrum kształcenia zawodowego", also=("CKZ",))
+    COUNSELLING_CENTRE = term("poradnia psychologiczno-pedagogiczna", also=("poradnia specjalistyczna",))
     MOW = "młodzieżowy ośrodek wychowawczy"
-    MOS = "młodzieżowy ośrodek socjoterapii"
+    MOS = term("młodzieżowy ośrodek socjoterapii", also=("młodzieżowy ośrodek socjoterapii ze szkołami",))
     MOS_WITHOUT_SCHOOLS = "młodzieżowy ośrodek socjoterapii bez szkół"
     SOSW = "specjalny ośrodek szkolno-wychowawczy"
     SOW = "specjalny ośrodek wychowawczy"
     ORW = "ośrodek rewalidacyjno-wychowawczy"
     BOARDING_HOUSE = "bursa"
-    HOLIDAY_HOME = "dom wczasów dziecięcych"
+    HOLIDAY_HOME = term("dom wczasów dziecięcych", en="children's holiday home")
 
 
 _K = InstitutionKind
@@ -94,7 +109,8 @@ DIPLOMA_SCHOOLS = frozenset(
         _K.POST_SECONDARY_ART_SCHOOL,
     }
 )
-"""The eleven types of artistic schools that train for a profession."""
+"""The eleven types of artistic schools that train for an occupation."""
+
 POST_SECONDARY_SCHOOLS = frozenset({_K.POST_SECONDARY_SCHOOL, _K.POST_SECONDARY_MUSIC_SCHOOL, _K.POST_SECONDARY_ART_SCHOOL})
 """Szkoły policealne."""
 
@@ -121,19 +137,30 @@ class BodyKind(Label):
 
     GMINA = "gmina"
     CITY_WITH_POWIAT_RIGHTS = "miasto na prawach powiatu"
-    POWIAT = "powiat"
-    VOIVODESHIP = "województwo"
-    EDUCATION_MINISTER = "minister właściwy do spraw oświaty i wychowania"
-    OTHER_MINISTER = "minister prowadzący szkoły lub placówki"
-    EDUCATION_BOARD = "kuratorium oświaty"
-    CENTRAL_EXAMINATION_BOARD = "Centralna Komisja Egzaminacyjna"
-    REGIONAL_EXAMINATION_BOARD = "okręgowa komisja egzaminacyjna"
-    ARTISTIC_EDUCATION_CENTRE = "Centrum Edukacji Artystycznej"
+    POWIAT = term("powiat", also=("powiat ziemski",))
+    VOIVODESHIP = term("województwo", also=("samorząd województwa",))
+    EDUCATION_MINISTER = term("minister właściwy do spraw oświaty i wychowania", en="minister for education")
+    OTHER_MINISTER = term(
+        "minister prowadzący szkoły lub placówki",
+        en="minister who runs schools or units",
+        also=("minister ds. rolnictwa i rozwoju wsi", "minister ds. sprawiedliwości"),
+    )
+    EDUCATION_BOARD = term("kuratorium oświaty", en="education superintendent's office")
+    CENTRAL_EXAMINATION_BOARD = term("Centralna Komisja Egzaminacyjna", en="Central Examination Board", also=("CKE",))
+    REGIONAL_EXAMINATION_BOARD = term("okręgowa komisja egzaminacyjna", also=("OKE",))
+    ARTISTIC_EDUCATION_CENTRE = term("Centrum Edukacji Artystycznej", en="Artistic Education Centre", also=("CEA",))
     CRAFT_CHAMBER = "izba rzemieślnicza"
-    AUDIT_CHAMBER = "regionalna izba obrachunkowa"
-    UNIVERSITY = "uczelnia"
-    SHARED_SERVICES_CENTRE = "centrum usług wspólnych"
-    OTHER_PERSON = "inna osoba prawna lub fizyczna"
+    AUDIT_CHAMBER = term("regionalna izba obrachunkowa", en="regional audit chamber", also=("RIO",))
+    UNIVERSITY = term("uczelnia", also=("uczelnia niepubliczna",))
+    SHARED_SERVICES_CENTRE = term("centrum usług wspólnych", also=("CUW",))
+    OTHER_PERSON = term(
+        "inna osoba prawna lub fizyczna",
+        en="other legal or natural person",
+        also=(
+            *("fundacje", "stowarzyszenia", "organizacje wyznaniowe", "osoba fizyczna", "osoba fizyczna - pracodawca"),
+            *("przedsiębiorstwa osób fizycznych", "przedsiębiorstwo państwowe", "spółdzielnia", "spółki handlowe"),
+        ),
+    )
 
 
 GMINY = frozenset({BodyKind.GMINA, BodyKind.CITY_WITH_POWIAT_RIGHTS})
@@ -146,9 +173,9 @@ LOCAL_GOVERNMENTS = GMINY | {BodyKind.POWIAT, BodyKind.VOIVODESHIP}
 class Audience(Label):
     """Name whom a school teaches (kategoria uczniów)."""
 
-    YOUTH = "dzieci lub młodzież"
+    YOUTH = term("dzieci lub młodzież", en="children or young people")
     ADULTS = "dorośli"
-    UNCATEGORISED = "bez kategorii"
+    UNCATEGORISED = term("bez kategorii", en="no category")
 
 
 @frozen

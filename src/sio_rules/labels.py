@@ -1,4 +1,4 @@
-"""What may be picked from a list: an enum whose members are called something in Polish and in English."""
+"""Closed lists to select from: enums whose members have a Polish and an English term."""
 
 from enum import Enum, EnumMeta
 from functools import cache
@@ -17,14 +17,14 @@ _SPELT = {
     "EPUAP": "ePUAP",
     "POZNAN": "Poznań",
 }
-"""The words of names that are not written in small letters, or not as a name of Python can be."""
+"""Words of member names that are not written in small letters, or that a Python name cannot spell."""
 
 
 class _LabelMeta(EnumMeta):
-    """The type of the lists: no error repeats a wrong name."""
+    """Look members up by name without repeating a wrong name in an error."""
 
     def __getitem__(cls: type[_M], name: str) -> _M:
-        """Return the member called *name*; raises `ValueError`, without the text, if no member has it."""
+        """Return the member called *name*; raises `ValueError`, without the text, if there is none."""
         member = cls.__members__.get(name)  # type: ignore[attr-defined] # as in typeshed
         if member is None:
             raise ValueError(f"{cls.__name__} has no such member")
@@ -33,9 +33,9 @@ class _LabelMeta(EnumMeta):
 
 def term(pl: str, *, en: str = "", also: tuple[str, ...] = ()) -> tuple[str, str, tuple[str, ...]]:
     """
-    Return the value of a member of a `Label` that has more words than its Polish term.
+    Return the value of a member of a `Label` that needs more words than its Polish term.
 
-    *en* is the English term where it is not the member's name; *also* are further words, as registers and forms print them.
+    *en* is the English term, if the member's name does not spell it; *also* are further words, as registers and forms print them.
 
     >>> class School(Label):
     ...     PRIMARY = term("szkoła podstawowa", en="primary school", also=("sp",))
@@ -47,10 +47,10 @@ def term(pl: str, *, en: str = "", also: tuple[str, ...] = ()) -> tuple[str, str
 
 class Label(Enum, metaclass=_LabelMeta):
     """
-    Hold a closed list of the field; a member's value is the Polish term, its name the English one unless `term` says another.
+    Hold a closed list: the value of a member is its Polish term; its name spells the English one, unless `term` gives another.
 
-    Every list of the library is a direct subclass, under a name of its own. No two members of a list share a word. Neither
-    `Way(text)` nor `Way[text]` repeats the text where there is no such member: they raise `ValueError`.
+    Every list of the library is a direct subclass with a name of its own, and no two members of a list share a word. `Way(text)` and
+    `Way[text]` raise `ValueError` if there is no such member, without repeating the text.
 
     >>> class Way(Label):
     ...     ON_FOOT = "pieszo"
@@ -102,10 +102,10 @@ class Label(Enum, metaclass=_LabelMeta):
     @classmethod
     def read(cls, text: str) -> Self:
         """
-        Return the member that *text* names: by its key, its name, its Polish or English term, or a further word.
+        Return the member that *text* names by its key, its name, its Polish or English term, or a further word.
 
-        The case does not matter, nor do blanks around the text, their number and kind, or how letters with marks are composed.
-        Raises `ValueError`, without the text, where no member is called so.
+        Upper and lower case, extra blanks and the way accented letters are encoded do not matter. Raises `ValueError`, without the
+        text, if no member has that word.
 
         >>> class Way(Label):
         ...     ON_FOOT = "pieszo"
@@ -124,15 +124,15 @@ class Label(Enum, metaclass=_LabelMeta):
 
     @property
     def words(self) -> tuple[str, ...]:
-        """Every word that `read` takes for the member: key, name, Polish and English term, further words."""
+        """Every word that `read` accepts for the member: key, name, Polish and English term, further words."""
         return (self.key, self.name, self.pl, self.en, *self.also)
 
     @classmethod
     def from_key(cls, key: str) -> "Label":
         """
-        Return the member whose `key` is *key*, out of all lists that are loaded.
+        Return the member whose `key` is *key*, from any loaded list.
 
-        Raises `KeyError`, without the text, when there is none.
+        Raises `KeyError`, without the text, if there is none.
         """
         for listed in cls.__subclasses__():
             for member in listed:

@@ -18,15 +18,15 @@ LOGIN_MISSING = Rule(
     basis=_BASIS,
     severity=Severity.ERROR,
     pl="Nie podano loginu.",
-    en="No login is given.",
+    en="The login is not given.",
 )
 
 LOGIN_MISSHAPEN = Rule(
     code="IDN-007b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Login składa się wyłącznie z wielkich liter (A-Z) i cyfr.",
-    en="A login consists of capital letters (A-Z) and digits only.",
+    pl="Login zawiera inne znaki niż wielkie litery (A–Z) i cyfry, a tylko one są dozwolone.",
+    en="The login contains characters other than capital letters (A–Z) and digits; only those are allowed.",
 )
 
 

@@ -1,11 +1,11 @@
 """
-Ranges of days: any period, and the school year.
+Periods of days, and the school year.
 
-A period is closed: its first and its last day belong to it. So two periods that touch, one ending on the day on which the
-other starts, have that one day in common. A period without an end is still running.
+A period includes its first and its last day. So two periods, one of which ends on the day on which the other starts, have that
+one day in common. A period without an end is still running.
 
-This is plain reckoning with days, for any day of the calendar; `sio_rules.days` says which days are free, and
-`sio_rules.school_calendar` when a school year begins.
+These are plain calculations for any day of the calendar. Which days are days off is in `sio_rules.days`; when lessons begin and
+end is in `sio_rules.school_calendar`.
 """
 
 from datetime import MAXYEAR, MINYEAR, date
@@ -21,9 +21,9 @@ _FIRST_MONTH = 9
 @frozen(weakref_slot=False)
 class Period:
     """
-    Hold the days from *start* to *end*, both included; *end* None is a period that has no end yet.
+    Hold the days from *start* to *end*, both included; an *end* of None means that the period has no end yet.
 
-    Raises `TypeError` for what is no `date`, and `InvalidValueError` for an *end* before *start*.
+    Raises `TypeError` for anything but a `date`, and `InvalidValueError` for an *end* before *start*.
 
     >>> from datetime import date
     >>> year = Period(date(2019, 9, 1), date(2020, 8, 31))
@@ -35,7 +35,7 @@ class Period:
     end: date | None = None
 
     def __attrs_post_init__(self) -> None:
-        """Refuse what is no day, and an end before the start."""
+        """Refuse anything but a date, and an end before the start."""
         start, end = self.start, self.end
         if type(start) is not date or (end is not None and type(end) is not date):  # plain days are quick
             expect("start", start, date)
@@ -45,7 +45,7 @@ class Period:
 
     def covers(self, day: date) -> bool:
         """
-        Return whether *day* is one of the days of the period.
+        Whether *day* is one of the days of the period.
 
         >>> from datetime import date
         >>> Period(date(2019, 9, 1)).covers(date(2050, 1, 1))
@@ -56,7 +56,7 @@ class Period:
 
     def holds(self, other: "Period") -> bool:
         """
-        Return whether every day of *other* is a day of this period.
+        Whether every day of *other* is a day of this period.
 
         >>> from datetime import date
         >>> Period(date(2019, 9, 1), date(2020, 8, 31)).holds(Period(date(2020, 8, 1)))
@@ -69,7 +69,7 @@ class Period:
 
     def overlap(self, other: "Period") -> "Period | None":
         """
-        Return the days that both periods have, or None where they have none.
+        Return the days that both periods share, or None if they share none.
 
         >>> from datetime import date
         >>> autumn, term = Period(date(2019, 9, 1), date(2019, 12, 20)), Period(date(2019, 12, 20))
@@ -87,7 +87,7 @@ class Period:
 
     @property
     def days(self) -> int | None:
-        """The number of its days, both ends counted; None where it has no end."""
+        """How many days it has, both ends counted; None if it has no end."""
         return None if self.end is None else (self.end - self.start).days + 1
 
 
@@ -96,8 +96,8 @@ class SchoolYear:
     """
     Name the school year that begins in the calendar year *first*: 1 September to 31 August (TRM-012).
 
-    Earlier years sort before later ones. Raises `TypeError` for what is no `int`, and `InvalidValueError` where the calendar
-    of Python does not have the whole year (*first* is 1 to 9998).
+    Earlier years sort before later ones. Raises `TypeError` for anything but an `int`, and `InvalidValueError` if the whole year
+    does not fit Python's calendar (*first* is 1 to 9998).
 
     >>> year = SchoolYear(2019)
     >>> str(year), year.start.isoformat(), year.end.isoformat()
@@ -107,7 +107,7 @@ class SchoolYear:
     first: int
 
     def __attrs_post_init__(self) -> None:
-        """Refuse what is no year."""
+        """Refuse a year outside the calendar."""
         expect("first", self.first, int)
         if not MINYEAR <= self.first < MAXYEAR:
             raise InvalidValueError("first", wanted=f"{MINYEAR} to {MAXYEAR - 1}")
@@ -117,7 +117,7 @@ class SchoolYear:
         """
         Return the school year to which *day* belongs.
 
-        Raises `InvalidValueError` for the few days at the ends of Python's calendar that belong to no whole year.
+        Raises `InvalidValueError` for the few days at either end of Python's calendar that belong to no whole school year.
 
         >>> from datetime import date
         >>> str(SchoolYear.of(date(2019, 8, 31))), str(SchoolYear.of(date(2019, 9, 1)))

@@ -17,7 +17,7 @@ from ._pesel_digits import LENGTH_DIGITS, read
 from ._spreadsheet import undo_damage
 from .acts import IDENTIFIER_NOTES, PUPILS_GUIDE
 from .errors import InvalidValueError
-from .labels import Label
+from .labels import Label, term
 from .rule import Findings, Rule, Severity, found
 
 _SEX_DIGIT = 9
@@ -29,8 +29,8 @@ _VERIFICATION = PUPILS_GUIDE.section("2.1")
 class Sex(Label):
     """Name the sex of a person, as the PESEL number does."""
 
-    FEMALE = "kobieta"
-    MALE = "mężczyzna"
+    FEMALE = term("kobieta", also=("k", "ż", "dziewczynka"))
+    MALE = term("mężczyzna", also=("m", "chłopiec"))
 
 
 _FEMALE, _MALE = Sex.FEMALE, Sex.MALE
@@ -83,8 +83,8 @@ PESEL_BORN_LATER = Rule(
     code="IDN-001g",
     basis=(_SHAPE,),
     severity=Severity.ERROR,
-    pl="Dzień urodzenia zapisany w numerze PESEL przypada po dniu {on}.",
-    en="The day of birth in the PESEL number lies after {on}.",
+    pl="Data urodzenia zapisana w numerze PESEL przypada po dniu {on}.",
+    en="The date of birth in the PESEL number is later than {on}.",
 )
 
 PESEL_OF_ANOTHER_DAY = Rule(
@@ -92,23 +92,23 @@ PESEL_OF_ANOTHER_DAY = Rule(
     basis=(_VERIFICATION, _SHAPE),
     severity=Severity.ERROR,
     pl="Numer PESEL zawiera inną datę urodzenia niż podana.",
-    en="The PESEL number holds another birth date than the one given.",
+    en="The PESEL number contains a different date of birth from the one given.",
 )
 
 PESEL_OF_OTHER_SEX = Rule(
     code="IDN-001i",
     basis=(_VERIFICATION, _SHAPE),
     severity=Severity.ERROR,
-    pl="Numer PESEL należy do osoby innej płci niż podana.",
-    en="The PESEL number belongs to a person of another sex than the one given.",
+    pl="Z numeru PESEL wynika inna płeć niż podana.",
+    en="The PESEL number indicates a different sex from the one given.",
 )
 
 PESEL_WITHOUT_ITS_ZEROS = Rule(
     code="IDN-001n",
     basis=(IDENTIFIER_NOTES.section("PESEL w arkuszu"),),
     severity=Severity.WARNING,
-    pl="Wygląda na numer PESEL bez zer na początku, które obcina arkusz.",
-    en="It looks like a PESEL number without its first zeros, which a spreadsheet cuts off.",
+    pl="Wpisany numer wygląda na numer PESEL, z którego arkusz kalkulacyjny usunął zera początkowe.",
+    en="The number typed looks like a PESEL number whose leading zeros a spreadsheet has dropped.",
 )
 
 

@@ -26,39 +26,39 @@ REGON_MISSING = Rule(
     basis=_BASIS,
     severity=Severity.ERROR,
     pl="Nie podano numeru REGON.",
-    en="No REGON number is given.",
+    en="The REGON number is not given.",
 )
 
 REGON_WRONG_LENGTH = Rule(
     code="IDN-002b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Numer REGON ma 9 znaków, a numer jednostki lokalnej 14; wpisano inną ich liczbę.",
-    en="A REGON number has 9 characters, that of a local unit 14; another number of them is typed.",
+    pl="Liczba wpisanych znaków jest inna niż 9 i 14: numer REGON ma 9 cyfr, a numer jednostki lokalnej 14 cyfr.",
+    en="The number of characters typed is neither 9 nor 14: a REGON number has 9 digits, that of a local unit 14.",
 )
 
 REGON_NOT_DIGITS = Rule(
     code="IDN-002c",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Numer REGON składa się wyłącznie z cyfr od 0 do 9; wpisano także inne znaki.",
-    en="A REGON number consists of the digits 0 to 9 only; other characters are typed, too.",
+    pl="Wśród wpisanych znaków są inne niż cyfry 0–9: numer REGON składa się wyłącznie z cyfr.",
+    en="Characters other than the digits 0–9 are typed: a REGON number consists only of digits.",
 )
 
 REGON_WRONG_CHECK_DIGIT = Rule(
     code="IDN-002d",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Dziewiąta cyfra, kontrolna, nie zgadza się z ośmioma pierwszymi.",
-    en="The ninth digit, the check digit, does not agree with the first eight.",
+    pl="Dziewiąta cyfra numeru REGON, kontrolna, nie zgadza się z ośmioma pierwszymi.",
+    en="The ninth digit of the REGON number, a check digit, does not match the first eight.",
 )
 
 REGON_WRONG_LAST_DIGIT = Rule(
     code="IDN-003",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Czternasta cyfra numeru jednostki lokalnej, kontrolna, nie zgadza się z trzynastoma pierwszymi.",
-    en="The fourteenth digit of a local unit's number, a check digit, does not agree with the first thirteen.",
+    pl="Czternasta cyfra numeru REGON jednostki lokalnej, kontrolna, nie zgadza się z trzynastoma pierwszymi.",
+    en="The fourteenth digit of the local unit's REGON number, a check digit, does not match the first thirteen.",
 )
 
 

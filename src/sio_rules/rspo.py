@@ -21,23 +21,23 @@ RSPO_NUMBER_MISSING = Rule(
     basis=_BASIS,
     severity=Severity.ERROR,
     pl="Nie podano numeru RSPO.",
-    en="No RSPO number is given.",
+    en="The RSPO number is not given.",
 )
 
 RSPO_NUMBER_MISSHAPEN = Rule(
     code="IDN-004b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Numer RSPO ma od 1 do 7 cyfr od 0 do 9 i żadnych innych znaków.",
-    en="An RSPO number has 1 to 7 digits 0 to 9 and no other characters.",
+    pl="Wpisany tekst nie jest numerem RSPO: numer RSPO musi mieć od 1 do 7 cyfr i nie może zawierać innych znaków.",
+    en="The text typed is not an RSPO number: an RSPO number must have 1 to 7 digits and no other characters.",
 )
 
 RSPO_NUMBER_ZERO = Rule(
     code="IDN-004c",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Numer RSPO jest większy od zera.",
-    en="An RSPO number is greater than zero.",
+    pl="Wpisano zero, a numer RSPO musi być większy od zera.",
+    en="The number typed is zero, but an RSPO number must be greater than zero.",
 )
 
 

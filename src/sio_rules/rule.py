@@ -13,9 +13,10 @@ from typing import Any, Generic, Self, TypeVar
 from attrs import field, frozen
 
 from ._expect import expect, expect_each
-from ._plain import Fact, facts_named, plain, table
+from ._plain import facts_named, filled_in, plain, table
 from .basis import Passage, Provision
-from .labels import Label
+from .labels import Label, term
+from .sentences import Fact
 
 _T = TypeVar("_T")
 
@@ -32,7 +33,7 @@ class Severity(Label):
     """The law forbids it, or SIO refuses it."""
     WARNING = "ostrzeżenie"
     """It has to be explained or looked at."""
-    GROUND = "podstawa"
+    GROUND = term("uzasadnienie", en="ground")
     """The reason of an answer; nothing is wrong."""
 
 
@@ -193,16 +194,12 @@ class Finding:
     @property
     def pl(self) -> str:
         """The Polish sentence with its facts."""
-        return self.rule.pl.format_map(
-            {name: value.pl if isinstance(value, Label) else value for name, value in self.facts.items()}
-        )
+        return filled_in(self.rule.pl, self.facts, "pl")
 
     @property
     def en(self) -> str:
         """The English sentence with its facts."""
-        return self.rule.en.format_map(
-            {name: value.en if isinstance(value, Label) else value for name, value in self.facts.items()}
-        )
+        return filled_in(self.rule.en, self.facts, "en")
 
     def moved_under(self, path: str) -> "Finding":
         """Return the same finding with *path* before its own: `moved_under("identity")` makes `pesel` `identity.pesel`."""
@@ -219,14 +216,14 @@ class Finding:
         """
         Return the finding as plain data, ready for JSON: code, severity, at, text, basis, facts.
 
-        *lang* is "pl" or "en" and chooses the text; days are ISO dates, members of lists their keys.
+        *lang* is "pl" or "en" and chooses the language of text and basis; days are ISO dates, members of lists their keys.
         """
         return {
             "code": self.code,
             "severity": self.severity.name,
             "at": self.at,
             "text": _sentence(self, lang),
-            "basis": [str(place) for place in self.basis],
+            "basis": [place.en if lang == "en" else place.pl for place in self.basis],
             "facts": {name: plain(value) for name, value in self.facts.items()},
         }
 

@@ -1,7 +1,7 @@
 """
-All rules of the library, by their code; and findings and deadlines read back from plain data, which names rules by their code.
+All rules of the library by code, and findings and deadlines read back from plain data, which names rules by code.
 
-Every rule is a name of the module of its topic; here they come together. Importing this module imports every package.
+Every rule is a module-level name in the module of its topic. Importing this module imports every package.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -20,11 +20,11 @@ from .errors import InvalidValueError
 from .rule import Finding, Findings, Rule
 
 _LOADED = (access, revocation, documents, login, pesel, pupils, record, regon, school_calendar, terms, transport)
-"""What has to be imported, so that each module of the library is there as a name of its package."""
+"""Imported so that every module of the library is loaded and is a name in its package."""
 
 
 def _rules(package: ModuleType) -> Iterator[Rule]:
-    """Give the rules that *package* and the modules within it name."""
+    """Give the rules that *package* and the modules inside it define."""
     for value in vars(package).values():
         if isinstance(value, Rule):
             yield value
@@ -40,10 +40,10 @@ RULES: Mapping[str, Rule] = MappingProxyType(
 
 def coverage() -> dict[str, tuple[str, ...]]:
     """
-    Return the entries of the rulebook that have at least one rule, by family, in order.
+    Return the entries that have at least one rule, by family, in order.
 
-    What an entry needs several findings for bears a letter behind its code; here it stands once. Which entries are set aside,
-    and why, stands in docs/explanation/coverage.md.
+    An entry with several findings has a letter after each code; it is listed once, without the letter. Which entries are left out, and
+    why, is in docs/explanation/coverage.md.
 
     >>> coverage()["TRM"][:3]
     ('TRM-001', 'TRM-002', 'TRM-003')
@@ -57,9 +57,9 @@ def coverage() -> dict[str, tuple[str, ...]]:
 
 def read_finding(data: Mapping[str, Any], rules: Mapping[str, Rule] = RULES) -> Finding:
     """
-    Return the finding of which `Finding.to_dict` gave *data*, in either language: the sentences are made anew.
+    Return the finding from which `Finding.to_dict` made *data*, in either language.
 
-    *rules* are looked up by code. Raises `InvalidValueError` where *data* is no finding of one of them.
+    The rule is looked up in *rules* by code. Raises `InvalidValueError` if *data* is not a finding of one of them.
 
     >>> finding = RULES["ACC-114a"].finding("password", least=8)
     >>> read_finding(finding.to_dict("pl")) == finding
@@ -76,7 +76,7 @@ def read_finding(data: Mapping[str, Any], rules: Mapping[str, Rule] = RULES) -> 
 
 def read_findings(data: Iterable[Mapping[str, Any]], rules: Mapping[str, Rule] = RULES) -> Findings:
     """
-    Return the findings of which `Findings.to_dicts` gave *data*; otherwise as `read_finding`.
+    Return the findings from which `Findings.to_dicts` made *data*; otherwise as `read_finding`.
 
     >>> read_findings([])
     <Findings: none>
@@ -89,7 +89,7 @@ def read_findings(data: Iterable[Mapping[str, Any]], rules: Mapping[str, Rule] =
 
 def read_deadline(data: Mapping[str, Any], rules: Mapping[str, Rule] = RULES) -> Deadline:
     """
-    Return the deadline of which `Deadline.to_dict` gave *data*; otherwise as `read_finding`.
+    Return the deadline from which `Deadline.to_dict` made *data*; otherwise as `read_finding`.
 
     >>> from sio_rules.terms import end_of_term
     >>> deadline = end_of_term(date(2025, 12, 18), working_days=5)

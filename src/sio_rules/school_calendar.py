@@ -19,24 +19,26 @@ SCHOOL_YEAR = Rule(
     code="TRM-012",
     basis=(PUPILS_GUIDE.section("3.1"),),
     severity=Severity.GROUND,
-    pl="Dzień {day} należy do roku szkolnego, który trwa od {start} do {end}.",
-    en="The day {day} belongs to the school year that runs from {start} to {end}.",
+    pl="Dzień {day} należy do roku szkolnego, który trwa od {first_day} do {last_day}.",
+    en="{day} belongs to the school year that runs from {first_day} to {last_day}.",
 )
 CLASSES_BEGIN = Rule(
     code="TRM-013",
     basis=(CALENDAR_NOTES.section("pierwszy dzień zajęć"),),
     severity=Severity.GROUND,
-    pl="Zajęcia zaczynają się {day}: w pierwszym powszednim dniu września, a gdy 1 września jest piątkiem albo sobotą,"
-    " w następny poniedziałek.",
-    en="Classes begin on {day}: the first weekday of September or, where 1 September is a Friday or Saturday, the Monday"
-    " after it.",
+    pl="Zajęcia zaczynają się {day}: w pierwszym powszednim dniu września, a gdy 1 września wypada w piątek albo w sobotę, w"
+    " najbliższy poniedziałek po tym dniu.",
+    en="Lessons begin on {day}: the first ordinary day of September (not a Sunday or public holiday) or, where 1 September"
+    " is a Friday or Saturday, the following Monday.",
 )
 FEBRUARY_CLASSES_BEGIN = Rule(
     code="TRM-015a",
     basis=(PUPILS_GUIDE.section("3.1"),),
     severity=Severity.GROUND,
-    pl="Pierwszym powszednim dniem lutego jest {day}: powszedni jest każdy dzień, także sobota, oprócz niedziel i świąt.",
-    en="The first weekday of February is {day}: every day is a weekday, Saturday too, but Sundays and holidays.",
+    pl="Pierwszym powszednim dniem lutego jest {day}: powszedni jest każdy dzień, także sobota, z wyjątkiem niedziel i"
+    " świąt.",
+    en="The first ordinary day of February is {day}: every day except Sundays and public holidays is an ordinary day,"
+    " Saturdays included.",
     reading="A-31",
 )
 FEBRUARY_CLASSES_END = Rule(
@@ -60,7 +62,7 @@ def school_year(day: date) -> Decision[SchoolYear]:
     ('2018/2019', ('TRM-012',))
     """
     year = SchoolYear.of(day)
-    return SCHOOL_YEAR.decides(year, day=day, start=year.start, end=year.end)
+    return SCHOOL_YEAR.decides(year, day=day, first_day=year.start, last_day=year.end)
 
 
 def classes_begin(year: int) -> Decision[date]:

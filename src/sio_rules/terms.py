@@ -1,13 +1,13 @@
 """
-How a term is counted from an event to its last day (art. 57 k.p.a.; the civil code counts the same).
+How a time limit is counted from an event to its last day (art. 57 k.p.a.; the Civil Code counts the same way).
 
-The day of the event is not counted. A term in days, weeks, months or years that would end on a Saturday or a free day ends on
-the next day that is neither; a term in working days always ends on a working day. A finding explains each step.
+The day of the event is not counted. A time limit in days, weeks, months or years that would end on a Saturday or a day off ends on
+the next day that is neither; one in working days always ends on a working day. A finding explains each step.
 
-This module is also the door to all that counts time: `Deadline` and `fixed_term` stand in `sio_rules.deadlines`, backward
-windows in `sio_rules.backward_terms`, anniversaries and ages, which never move over free days, in `sio_rules.ages`.
+This module is also the door to everything else about time limits: `Deadline` and `fixed_term` (`sio_rules.deadlines`), time limits
+counted backward (`sio_rules.backward_terms`), and anniversaries and ages, which never move (`sio_rules.ages`).
 
-Not modelled here: terms in hours, and when a letter or e-mail counts as received.
+Not modelled here: time limits in hours, and when a letter or e-mail counts as received.
 """
 
 from datetime import date, timedelta
@@ -38,85 +38,88 @@ __all__ = [
 ]
 
 _YEARS_IN_KPA_SINCE = date(2017, 6, 1)
-"""The first day on which art. 57 § 3a k.p.a., on terms in years, is law."""
+"""The first day on which art. 57 § 3a k.p.a., on time limits in years, applies."""
 
 EVENT_NOT_COUNTED = Rule(
     code="TRM-001a",
     basis=(KPA.art("57", par="1"), KC.art("111", par="2")),
     severity=Severity.GROUND,
     pl="Dnia zdarzenia ({event}) nie wlicza się do terminu: pierwszym dniem jest {first_day}.",
-    en="The day of the event ({event}) is not counted: the first day of the term is {first_day}.",
+    en="The day of the event ({event}) is not counted: the first day of the time limit is {first_day}.",
 )
 DAYS_COUNTED = Rule(
     code="TRM-001b",
     basis=(KPA.art("57", par="1"),),
     severity=Severity.GROUND,
-    pl="Termin liczony w dniach ({days}) prowadzi do {nominal_day}; liczy się wszystkie dni, także wolne.",
-    en="The term in days ({days}) leads to {nominal_day}; every day is counted, free ones too.",
+    pl="Termin liczony w dniach ({days}) kończy się {nominal_day}; liczy się wszystkie dni, także wolne.",
+    en="The time limit in days ({days}) runs to {nominal_day}; every day counts, including days off.",
 )
 WEEKS_COUNTED = Rule(
     code="TRM-002",
     basis=(KPA.art("57", par="2"), KC.art("112")),
     severity=Severity.GROUND,
-    pl="Termin liczony w tygodniach ({weeks}) prowadzi do {nominal_day}: tego samego dnia tygodnia co {event}.",
-    en="The term in weeks ({weeks}) leads to {nominal_day}: the same day of the week as {event}.",
+    pl="Termin liczony w tygodniach ({weeks}) kończy się {nominal_day}, w dniu, który nazwą odpowiada dniowi zdarzenia"
+    " ({event}).",
+    en="The time limit in weeks ({weeks}) runs to {nominal_day}, the same day of the week as the event ({event}).",
 )
 MONTHS_COUNTED = Rule(
     code="TRM-003a",
     basis=(KPA.art("57", par="3"), KC.art("112")),
     severity=Severity.GROUND,
-    pl="Termin liczony w miesiącach ({months}) prowadzi do {nominal_day}: dnia o tej samej dacie co {event}.",
-    en="The term in months ({months}) leads to {nominal_day}: the day with the same date as {event}.",
+    pl="Termin liczony w miesiącach ({months}) kończy się {nominal_day}, w dniu, który datą odpowiada dniowi zdarzenia"
+    " ({event}).",
+    en="The time limit in months ({months}) runs to {nominal_day}, the same day of the month as the event ({event}).",
 )
 NO_SUCH_DAY_IN_MONTH = Rule(
     code="TRM-003b",
     basis=(KPA.art("57", par="3"), KC.art("112")),
     severity=Severity.GROUND,
-    pl="Termin liczony w miesiącach ({months}) prowadzi do {nominal_day}: ostatniego dnia miesiąca, bo dnia o tej samej dacie"
-    " co {event} w nim nie ma.",
-    en="The term in months ({months}) leads to {nominal_day}: the last day of the month, for it has no day with the date of"
-    " {event}.",
+    pl="Termin liczony w miesiącach ({months}) kończy się {nominal_day}, w ostatnim dniu miesiąca, bo nie ma w nim dnia,"
+    " który datą odpowiada dniowi zdarzenia ({event}).",
+    en="The time limit in months ({months}) runs to {nominal_day}, the last day of the month, because that month has no day"
+    " that matches the day of the event ({event}).",
 )
 YEARS_COUNTED = Rule(
     code="TRM-004a",
     basis=(KPA.art("57", par="3a"), KC.art("112")),
     severity=Severity.GROUND,
-    pl="Termin liczony w latach ({years}) prowadzi do {nominal_day}: dnia o tej samej dacie co {event}.",
-    en="The term in years ({years}) leads to {nominal_day}: the day with the same date as {event}.",
+    pl="Termin liczony w latach ({years}) kończy się {nominal_day}, w dniu, który datą odpowiada dniowi zdarzenia"
+    " ({event}).",
+    en="The time limit in years ({years}) runs to {nominal_day}, the anniversary of the event ({event}).",
     since=_YEARS_IN_KPA_SINCE,
 )
 NO_SUCH_DAY_IN_YEAR = Rule(
     code="TRM-004b",
     basis=(KPA.art("57", par="3a"), KC.art("112")),
     severity=Severity.GROUND,
-    pl="Termin liczony w latach ({years}) prowadzi do {nominal_day}: dnia poprzedniego, bo dnia o tej samej dacie co {event}"
-    " w tym roku nie ma.",
-    en="The term in years ({years}) leads to {nominal_day}: the day before, for that year has no day with the date of"
-    " {event}.",
+    pl="Termin liczony w latach ({years}) kończy się {nominal_day}, w dniu poprzedzającym, bo w tym roku nie ma dnia, który"
+    " datą odpowiada dniowi zdarzenia ({event}).",
+    en="The time limit in years ({years}) runs to {nominal_day}, the day before, because that year has no day that matches"
+    " the day of the event ({event}).",
     since=_YEARS_IN_KPA_SINCE,
 )
 YEARS_COUNTED_BEFORE = Rule(
     code="TRM-004c",
     basis=(KC.art("112"),),
     severity=Severity.GROUND,
-    pl="Termin liczony w latach ({years}) prowadzi do {nominal_day}: dnia o tej samej dacie co {event}, a gdyby go nie było,"
-    " ostatniego dnia miesiąca. Przed 1 czerwca 2017 r. mówił to tylko kodeks cywilny.",
-    en="The term in years ({years}) leads to {nominal_day}: the day with the same date as {event}, or the last day of the"
-    " month where there is none. Before 1 June 2017 only the civil code said so.",
+    pl="Termin liczony w latach ({years}) kończy się {nominal_day}, w dniu, który datą odpowiada dniowi zdarzenia ({event}),"
+    " a gdyby takiego dnia nie było, w ostatnim dniu miesiąca. Przed 1 czerwca 2017 r. stanowił o tym tylko kodeks cywilny.",
+    en="The time limit in years ({years}) runs to {nominal_day}, the anniversary of the event ({event}) or, where there is"
+    " none, the last day of that month. Before 1 June 2017 only the Civil Code said so.",
 )
 FREE_DAYS_SKIPPED = Rule(
     code="TRM-006b",
     basis=(CALENDAR_NOTES.section("dni robocze"),),
     severity=Severity.GROUND,
-    pl="Liczy się tylko dni robocze, od poniedziałku do piątku bez świąt; dni pominięte: {free_days}.",
-    en="Only working days count, Monday to Friday without holidays; days skipped: {free_days}.",
+    pl="Liczy się tylko dni robocze (od poniedziałku do piątku, bez świąt); liczba dni pominiętych: {free_days}.",
+    en="Only working days count (Monday to Friday, without public holidays); number of days skipped: {free_days}.",
 )
 WORKING_DAYS_COUNTED = Rule(
     code="TRM-007",
     basis=(KPA.art("57", par="1"), CALENDAR_NOTES.section("dni robocze")),
     severity=Severity.GROUND,
-    pl="Termin liczony w dniach roboczych ({working_days}) upływa {last_day}.",
-    en="The term in working days ({working_days}) ends on {last_day}.",
+    pl="Termin liczony w dniach roboczych ({working_days}) kończy się {last_day}.",
+    en="The time limit in working days ({working_days}) ends on {last_day}.",
 )
 
 
@@ -130,10 +133,10 @@ def end_of_term(
     years: int | None = None,
 ) -> Deadline:
     """
-    Return the deadline of a term that begins with *event*, of so many days, working days, weeks, months or years.
+    Return the deadline of a time limit that begins with *event* and lasts so many days, working days, weeks, months or years.
 
-    Exactly one length is given, at least 1: otherwise `TypeError`, and `InvalidValueError` for less than 1. The day of the
-    event may be free. Raises `OutOfCoverageError` where the event or the end of the term falls outside the covered years.
+    Give exactly one length, at least 1. The day of the event may be a day off. Raises `TypeError` for no length or several,
+    `InvalidValueError` for a length under 1, and `OutOfCoverageError` if the event or the end lies outside the covered years.
 
     >>> deadline = end_of_term(date(2021, 1, 31), days=7)
     >>> deadline.nominal_day.isoformat(), deadline.last_day.isoformat(), deadline.because.codes
@@ -177,7 +180,7 @@ def _in_working_days(event: date, working_days: int) -> Deadline:
 
 def working_days_counted(event: date, working_days: int, last_day: date) -> Findings:
     """
-    Return the steps of the count of so many *working_days* after *event*, of which *last_day* is the last.
+    Return the steps of counting *working_days* working days after *event*, the last of which is *last_day*.
 
     >>> working_days_counted(date(2018, 9, 4), 5, date(2018, 9, 11)).codes
     ('TRM-001a', 'TRM-006b', 'TRM-007')

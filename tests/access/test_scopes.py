@@ -1,4 +1,4 @@
-"""What is asked for."""
+"""The scopes of access."""
 
 from itertools import chain, combinations
 from typing import Any

@@ -25,7 +25,7 @@ TAUGHT = Schooling(institution=SCHOOL, period=days("2019-09-01"))
 
 
 def found_in(*assignments: ClassAssignment, **parts: Any) -> list[tuple[str, str]]:
-    """Return code and path of what is found in such a record, with schooling at SCHOOL, but for its identity."""
+    """Return the code and path of the findings in such a record, with schooling at SCHOOL, except for its identity."""
     record = PupilRecord(pupil=1, assignments=assignments, **({"schooling": (TAUGHT,)} | parts))
     return [(each.code, each.at) for each in check_record(record, on=ON).without("PUP-201")]
 
@@ -36,7 +36,7 @@ def in_class_2(assignment: ClassAssignment) -> ClassAssignment:
 
 
 class TestSchooling:
-    """Schooling by itself, and beside WWR alone (PUP-530)."""
+    """Schooling by itself, and together with WWR alone (PUP-530)."""
 
     def test_none_is_started_for_wwr_alone(self) -> None:
         wwr = at_level(None, "2025-09-01", "2026-08-31", kind=ClassKind.WWR, at=SCHOOL)

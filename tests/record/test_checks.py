@@ -1,4 +1,4 @@
-"""The check of a whole record: every part at its path, what is derived, and what is told once."""
+"""The check of a whole record: every part at its path, what is derived, and what is found once."""
 
 import re
 from datetime import date
@@ -131,7 +131,7 @@ BROKEN: tuple[tuple[str, Any, str, str], ...] = (
     ("child_stays", ChildStay(institution=MOW, period=YEAR), "MCH-002a", "period"),
     ("transport", evolve(RIDE, form=None), "TRN-002", "form"),
 )
-"""For each part of a record: one that is wrong, with a rule that it breaks, and where."""
+"""For each part of a record: one with a mistake, the rule that it breaks, and the path."""
 
 
 def record(**parts: Any) -> PupilRecord:
@@ -140,7 +140,7 @@ def record(**parts: Any) -> PupilRecord:
 
 
 def found_in(**parts: Any) -> list[tuple[str, str]]:
-    """Return code and path of everything found in such a record, but for its identity."""
+    """Return the code and path of everything found in such a record, except for its identity."""
     return told(check_record(record(**parts), on=ON).without("PUP-201"))
 
 
@@ -384,7 +384,7 @@ class TestDerived:
 
 
 class TestProperties:
-    """What is true of the check of any record."""
+    """Properties of the check of any record."""
 
     @given(pupil_records())
     @settings(max_examples=of_hundred(60), suppress_health_check=list(HealthCheck))
@@ -450,7 +450,7 @@ class TestProperties:
     @given(pupil_records())
     @settings(max_examples=of_hundred(50), suppress_health_check=list(HealthCheck))
     def test_parts_that_touch_no_other_are_judged_as_alone(self, any_record: PupilRecord) -> None:
-        """What is found in the aid, accidents, additional classes and exams of a record is found without the rest of it."""
+        """The findings for aid, accidents, extracurricular activities and exams do not depend on the rest of the record."""
         names = ("exams", "accidents", "aid", "extracurricular_activities")
         lone = PupilRecord(pupil=any_record.pupil, **{name: getattr(any_record, name) for name in names})
         for name in names:
@@ -478,7 +478,7 @@ class TestJunk:
 
     @pytest.mark.parametrize(("on", "beside_duty"), [(date.min, []), (date.max, [("PUP-335a", "duties[0].other_data")])])
     def test_any_day_of_the_calendar(self, on: date, beside_duty: list[tuple[str, str]]) -> None:
-        """On the first day nothing stands beside the form of the duty; on the last, schooling without an end still does."""
+        """On the first day there is nothing besides the form of the duty; on the last, schooling without an end still counts."""
         lone = record(duties=(SchoolDutyEntry(school=SCHOOL, form=None),), stays=(Stay(institution=MOW, period=YEAR),))
         assert told(check_record(lone, on=on)) == [
             ("PUP-201", "identity"),

@@ -53,7 +53,7 @@ class TestPupilRecord:
 
 
 class TestBornOn:
-    """The PESEL number tells the birth date before what was typed."""
+    """The birth date comes from the PESEL number before the one that was typed."""
 
     @pytest.mark.parametrize(
         ("identity", "born_on"),
@@ -71,7 +71,7 @@ class TestBornOn:
 
 
 class TestSchoolingAt:
-    """Schooling is told apart by the number of the institution."""
+    """Schooling is identified by the RSPO number of the institution."""
 
     def test_only_that_of_the_institution(self) -> None:
         here, there = institution(K.PRIMARY_SCHOOL, 1), institution(K.PRIMARY_SCHOOL, 2)
@@ -83,7 +83,7 @@ class TestSchoolingAt:
 
 
 class TestAssignmentsAt:
-    """Classes are told apart by the number of the institution, whatever else is known of it."""
+    """Classes are identified by the RSPO number of the institution, whatever else is known about it."""
 
     def test_only_those_to_classes_of_the_institution(self) -> None:
         here, there = institution(K.PRIMARY_SCHOOL, 1), institution(K.PRIMARY_SCHOOL, 2)

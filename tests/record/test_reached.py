@@ -21,7 +21,7 @@ LEFT_OUT = {
     "check_training": "what an artistic class teaches is of the class; a caller who has it checks it at the assignment",
 }
 BY_PARTS = ("check_entries", "check_laureates", "check_particulars", "check_reporting")
-"""Checks of several things at once: a record asks what they ask, part by part, as each part has its place."""
+"""Checks of several things at once: a record checks the same part by part, because each part has its place."""
 
 TOPICS = ("sio_rules.pupils.", "sio_rules.transport.entries.check")
 CHECKS = {
@@ -60,7 +60,7 @@ REACHED_CHECKS = {name for name, check in CHECKS.items() if check in REACHED}
 
 
 def test_every_check_is_reached_or_left_out_for_a_reason() -> None:
-    """A new check is called from the record, or told here why not."""
+    """A new check is called from the record, or the reason why not is given here."""
     assert REACHED_CHECKS | set(LEFT_OUT) | set(BY_PARTS) == set(CHECKS)
 
 
@@ -71,5 +71,5 @@ def test_nothing_that_is_reached_is_left_out() -> None:
 
 @pytest.mark.parametrize("name", BY_PARTS)
 def test_what_a_check_of_several_things_asks_is_reached(name: str) -> None:
-    """A rule between two entries that is added to such a check is asked of a record, too."""
+    """A rule about two entries that is added to such a check is also applied to a record."""
     assert set(named_in(CHECKS[name])) <= REACHED

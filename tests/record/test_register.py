@@ -1,4 +1,4 @@
-"""A register, checked record by record: as they come, each on its own but for the records of one pupil that stand together."""
+"""A register, checked record by record; adjacent records of one pupil are judged together."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -48,7 +48,7 @@ def outcomes(*items: Any) -> list[tuple[int, Outcome, tuple[str, ...]]]:
 
 
 def said_of(findings: Findings) -> list[tuple[str, dict[str, Any]]]:
-    """Return codes and facts, but for who sends what, which is told once for each record."""
+    """Return codes and facts, except for who sends what, which is found once for each record."""
     return [(each.code, each.facts) for each in findings if not each.code.startswith("PUP-10")]
 
 
@@ -73,7 +73,7 @@ class TestCheckRegister:
     @given(pupil_records(), st.integers(0, 2), st.integers(0, 2))
     @settings(max_examples=of_hundred(60), suppress_health_check=list(HealthCheck))
     def test_records_of_one_pupil_are_judged_as_one(self, whole: PupilRecord, one: int, other: int) -> None:
-        """What is found in each part is the same where the parts are spread over records that stand together."""
+        """The findings for each part are the same where the parts are spread over adjacent records."""
         cuts = [0, *sorted((one, other)), None]
         pieces = [
             evolve(whole, **{name: getattr(whole, name)[start:end] for name in PARTS}) for start, end in pairwise(cuts)

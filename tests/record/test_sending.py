@@ -1,4 +1,4 @@
-"""Who sent what stands in a record: the identity first (PUP-201), then the grid of section 1 (PUP-102 to PUP-107)."""
+"""Who sent the parts of a record: the identity comes first (PUP-201), then the grid of section 1 (PUP-102 to PUP-107)."""
 
 from datetime import date
 from typing import Any
@@ -32,7 +32,7 @@ def found_in(**parts: Any) -> list[tuple[str, str]]:
 
 
 class TestIdentityLacking:
-    """Nothing is asked of a record without data."""
+    """A record without data needs no identity."""
 
     def test_only_where_something_is_recorded(self) -> None:
         assert not identity_lacking(PupilRecord(pupil=1))

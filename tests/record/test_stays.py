@@ -23,7 +23,7 @@ THERE = at_level(None, "2025-11-03", "2026-08-31", at=SPECIAL)
 
 
 def found_in(**parts: Any) -> list[tuple[str, str]]:
-    """Return code and path of what is found about the stays of such a record."""
+    """Return the code and path of the findings about the stays of such a record."""
     record = PupilRecord(pupil=1, **({"stays": (STAY,), "assignments": (THERE,)} | parts))
     about_stays = [
         each for each in check_record(record, on=ON) if each.code.startswith(("STY", "MCH", "PUP-527", "PUP-528"))

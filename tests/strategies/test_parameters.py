@@ -1,4 +1,4 @@
-"""Strategies that take an argument, or draw what is no value of its own."""
+"""Strategies that take an argument, or draw something that is not a value."""
 
 import pytest
 from hypothesis import given

@@ -1,38 +1,50 @@
 """
 Who files a request for access: by force of law, or by an internal authorisation.
 
-Art. 68 of the SIO act names three who are authorised by law itself and need no paper; everybody else acts on a written
-authorisation of the head of the entity. The form knows no president and no rector: each is the head of the entity that the
-request names, and selects that function.
+Art. 68 of the SIO Act authorises three kinds of applicants by itself; they need no written authorisation. All others act on a
+written authorisation given by the head of the entity. The form has no option for a president or a rector: each of them is the
+head of the entity in the request and selects that function.
 
-Not modelled here: how many people an entity may authorise, for there is no limit (ACC-216).
+Not modelled here: how many people an entity may authorise, as there is no limit (ACC-216).
 """
 
 from sio_rules._expect import expect
 from sio_rules.acts import ACCESS_GUIDE, SIO_ACT
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.rule import Decision, Rule, Severity, found
 
 
 class Applicant(Label):
     """Name in what capacity a person asks for access."""
 
-    HEAD = "kierownik podmiotu"
+    HEAD = term("kierownik podmiotu", en="head of the entity")
     """Head of an entity that sends data to SIO or may obtain them (art. 68 ust. 1 pkt 1)."""
-    AUDIT_CHAMBER_PRESIDENT = "prezes regionalnej izby obrachunkowej"
+    AUDIT_CHAMBER_PRESIDENT = term(
+        "prezes regionalnej izby obrachunkowej", en="president of a regional audit chamber", also=("prezes RIO",)
+    )
     """Art. 68 ust. 1 pkt 2."""
-    RECTOR = "rektor uczelni"
+    RECTOR = term("rektor uczelni", en="rector of a university")
     """Art. 68 ust. 1 pkt 3."""
-    GRANTER_FOR_HEADS = "osoba przyznająca dostęp kierownikom jednostek"
-    """Internally authorised to grant and block access for heads of units."""
-    GRANTER_FOR_STAFF = "osoba przyznająca dostęp pracownikom jednostki"
-    """Internally authorised to grant and block access for employees."""
-    EMPLOYEE = "wyznaczony pracownik"
-    """Designated to send and obtain particulars (art. 68 ust. 2)."""
+    GRANTER_FOR_HEADS = term(
+        "osoba upoważniona do przyznawania danych dostępowych oraz blokowania dostępu do bazy danych SIO dla kierowników"
+        " jednostek organizacyjnych",
+        en="person authorised to grant and block access for heads of units",
+        also=("osoba przyznająca dostęp kierownikom jednostek",),
+    )
+    """Authorised internally to grant and block access for heads of units."""
+    GRANTER_FOR_STAFF = term(
+        "osoba upoważniona do przyznawania danych dostępowych oraz blokowania dostępu do bazy danych SIO dla pracowników"
+        " jednostki",
+        en="person authorised to grant and block access for employees of the unit",
+        also=("osoba przyznająca dostęp pracownikom jednostki",),
+    )
+    """Authorised internally to grant and block access for employees."""
+    EMPLOYEE = term("wyznaczony pracownik podmiotu", en="designated employee", also=("wyznaczony pracownik",))
+    """Designated to send and retrieve data (art. 68 ust. 2)."""
 
 
 STATUTORY = frozenset({Applicant.HEAD, Applicant.AUDIT_CHAMBER_PRESIDENT, Applicant.RECTOR})
-"""Those whom the act itself authorises (art. 68 ust. 1)."""
+"""Those authorised by the SIO Act itself (art. 68 ust. 1)."""
 INTERNAL = frozenset(Applicant) - STATUTORY
 """Those who need an internal authorisation."""
 
@@ -46,14 +58,14 @@ class Function(Label):
 
 
 HEADS = frozenset({Function.HEAD, Function.ACTING_HEAD})
-"""The functions of those who act by force of law, for as long as they hold them."""
+"""The functions of those who are authorised by law for as long as they hold the function."""
 
 
 class AccessTitle(Label):
     """Name what a person's access rests on."""
 
-    BY_LAW = "upoważnienie z mocy ustawy"
-    WRITTEN_AUTHORISATION = "pisemne upoważnienie wewnętrzne"
+    BY_LAW = term("upoważnienie z ustawy", en="authorisation by law", also=("upoważnienie z mocy ustawy",))
+    WRITTEN_AUTHORISATION = term("pisemne upoważnienie wewnętrzne", en="written internal authorisation")
 
 
 _WHO_FILES = ACCESS_GUIDE.section("I")
@@ -62,57 +74,57 @@ HEAD_BY_LAW = Rule(
     code="ACC-209a",
     basis=(SIO_ACT.art("68", ust="1", pkt="1"), _WHO_FILES),
     severity=Severity.GROUND,
-    pl="Kierownik podmiotu, który przekazuje dane do SIO albo może je stamtąd pozyskiwać, jest upoważniony z mocy ustawy.",
-    en="The head of an entity that sends data to SIO, or may obtain data from it, is authorised by the act itself.",
+    pl="Kierownik podmiotu, który przekazuje dane do SIO albo może je z niego pozyskiwać, jest upoważniony z mocy ustawy.",
+    en="The head of an entity that sends data to SIO, or may retrieve data from it, is authorised by the SIO Act itself.",
 )
 PRESIDENT_BY_LAW = Rule(
     code="ACC-209b",
     basis=(SIO_ACT.art("68", ust="1", pkt="2"), _WHO_FILES),
     severity=Severity.GROUND,
     pl="Prezes regionalnej izby obrachunkowej jest upoważniony z mocy ustawy.",
-    en="The president of a regional audit chamber is authorised by the act itself.",
+    en="The president of a regional audit chamber is authorised by the SIO Act itself.",
 )
 RECTOR_BY_LAW = Rule(
     code="ACC-209c",
     basis=(SIO_ACT.art("68", ust="1", pkt="3"), _WHO_FILES),
     severity=Severity.GROUND,
     pl="Rektor uczelni jest upoważniony z mocy ustawy.",
-    en="The rector of a university is authorised by the act itself.",
+    en="The rector of a university is authorised by the SIO Act itself.",
 )
 GRANTER_FOR_HEADS_BY_PAPER = Rule(
     code="ACC-210a",
     basis=(_WHO_FILES,),
     severity=Severity.GROUND,
-    pl="Kto ma przyznawać i blokować dostęp kierownikom jednostek, działa na podstawie upoważnienia wewnętrznego.",
-    en="Whoever is to grant and block access for heads of units acts on an internal authorisation.",
+    pl="Osoba, która ma przyznawać i blokować dostęp kierownikom jednostek, działa na podstawie upoważnienia wewnętrznego.",
+    en="A person who grants and blocks access for heads of units acts on the basis of an internal authorisation.",
 )
 GRANTER_FOR_STAFF_BY_PAPER = Rule(
     code="ACC-210b",
     basis=(_WHO_FILES,),
     severity=Severity.GROUND,
-    pl="Kto ma przyznawać i blokować dostęp pracownikom jednostki, działa na podstawie upoważnienia wewnętrznego.",
-    en="Whoever is to grant and block access for employees acts on an internal authorisation.",
+    pl="Osoba, która ma przyznawać i blokować dostęp pracownikom jednostki, działa na podstawie upoważnienia wewnętrznego.",
+    en="A person who grants and blocks access for the unit's employees acts on the basis of an internal authorisation.",
 )
 EMPLOYEE_BY_PAPER = Rule(
     code="ACC-210c",
     basis=(SIO_ACT.art("68", ust="2"), _WHO_FILES),
     severity=Severity.GROUND,
     pl="Pracownik wyznaczony do przekazywania i pozyskiwania danych działa na podstawie upoważnienia wewnętrznego.",
-    en="An employee designated to send and obtain data acts on an internal authorisation.",
+    en="An employee designated to send and retrieve data acts on the basis of an internal authorisation.",
 )
 PAPER_NEEDED = Rule(
     code="ACC-201a",
     basis=(ACCESS_GUIDE.section("słownik"), _WHO_FILES),
     severity=Severity.GROUND,
-    pl="Upoważnienia wewnętrznego udziela pracownikowi na piśmie kierownik podmiotu.",
-    en="An internal authorisation is given to an employee in writing by the head of the entity.",
+    pl="Kierownik podmiotu udziela pracownikowi upoważnienia wewnętrznego na piśmie.",
+    en="The head of the entity gives the employee an internal authorisation in writing.",
 )
 NO_PAPER_NEEDED = Rule(
     code="ACC-213",
     basis=(SIO_ACT.art("68", ust="1"), _WHO_FILES),
     severity=Severity.GROUND,
-    pl="Kogo upoważnia sama ustawa, nie potrzebuje upoważnienia na papierze.",
-    en="Whoever the act itself authorises needs no authorisation on paper.",
+    pl="Osoba upoważniona z mocy ustawy nie potrzebuje upoważnienia na piśmie.",
+    en="A person authorised by the SIO Act itself needs no written authorisation.",
 )
 
 _TITLES = {
@@ -127,7 +139,7 @@ _TITLES = {
 
 def title_to_access(applicant: Applicant) -> Decision[AccessTitle]:
     """
-    Return what the access of *applicant* rests on: the act itself, or a written authorisation (ACC-209, ACC-210, ACC-213).
+    Return what the access of *applicant* rests on: the SIO Act itself, or a written authorisation (ACC-209, ACC-210, ACC-213).
 
     >>> title_to_access(Applicant.RECTOR).outcome, title_to_access(Applicant.EMPLOYEE).outcome
     (AccessTitle.BY_LAW, AccessTitle.WRITTEN_AUTHORISATION)

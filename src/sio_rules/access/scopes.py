@@ -1,32 +1,40 @@
 """
-What a person asks to see and change: the scopes of access that are selected in the form.
+The scopes of access that are selected in the form.
 
-An employee sends and obtains data in up to five sets; granting access to others is selected beside them, or alone. From what
-is selected follows in which of the three internal capacities the person asks.
+An employee sends and retrieves data in up to five data sets. Granting access to others is selected beside them or alone. The
+selected scopes determine in which of the three internal capacities the person asks for access.
 
-Not modelled here: the type of user, which SIO derives from the type of entity by a table that is not published (ACC-113).
+Not modelled here: the type of user, which SIO derives from the type of entity by an unpublished table (ACC-113).
 """
 
 from sio_rules._expect import expect, expect_each
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 
 from .applicants import Applicant
 
 
 class AccessScope(Label):
-    """Name a part of SIO to which access is asked for (zakres dostępu)."""
+    """Name a scope of access that can be selected in the form (zakres dostępu)."""
 
     RSPO = "RSPO"
-    SCHOOLS_AND_UNITS = "zbiór danych szkół i placówek oświatowych"
-    OTHER_ENTITIES = "zbiór danych jednostek"
-    PUPILS = "zbiór danych o uczniach"
-    TEACHERS = "zbiór danych o nauczycielach"
-    GRANTING_TO_HEADS = "przyznawanie i blokowanie dostępu kierownikom jednostek"
-    GRANTING_TO_STAFF = "przyznawanie i blokowanie dostępu pracownikom jednostki"
+    SCHOOLS_AND_UNITS = term("zbiór danych szkół i placówek oświatowych", en="data set of schools and units")
+    OTHER_ENTITIES = term("zbiór danych jednostek", en="data set of other entities")
+    PUPILS = term("zbiór danych o uczniach", en="data set of pupils")
+    TEACHERS = term("zbiór danych o nauczycielach", en="data set of teachers")
+    GRANTING_TO_HEADS = term(
+        "przyznawanie danych dostępowych oraz blokowanie dostępu do bazy danych SIO dla kierowników jednostek organizacyjnych",
+        en="granting and blocking access for heads of units",
+        also=("przyznawanie i blokowanie dostępu kierownikom jednostek",),
+    )
+    GRANTING_TO_STAFF = term(
+        "przyznawanie danych dostępowych oraz blokowanie dostępu do bazy danych SIO dla pracowników jednostki",
+        en="granting and blocking access for employees of the unit",
+        also=("przyznawanie i blokowanie dostępu pracownikom jednostki",),
+    )
 
 
 DATA_SCOPES = frozenset(AccessScope) - {AccessScope.GRANTING_TO_HEADS, AccessScope.GRANTING_TO_STAFF}
-"""The five sets of data of which the head chooses for an employee (ACC-217)."""
+"""The five data sets from which the head selects those of an employee (ACC-217)."""
 
 _GRANTING = (
     (AccessScope.GRANTING_TO_HEADS, Applicant.GRANTER_FOR_HEADS),
@@ -36,7 +44,7 @@ _GRANTING = (
 
 def internal_capacities(scopes: frozenset[AccessScope]) -> frozenset[Applicant]:
     """
-    Return in which of the three internal capacities a person asks who selects *scopes*; none where nothing is selected.
+    Return the internal capacities in which a person who selects *scopes* asks for access; empty where nothing is selected.
 
     >>> internal_capacities(frozenset({AccessScope.PUPILS, AccessScope.RSPO}))
     frozenset({Applicant.EMPLOYEE})
@@ -51,7 +59,7 @@ def internal_capacities(scopes: frozenset[AccessScope]) -> frozenset[Applicant]:
 
 def scopes_of(capacities: frozenset[Applicant], data_scopes: frozenset[AccessScope]) -> frozenset[AccessScope]:
     """
-    Return the scopes that a person may select who is authorised in *capacities*, with *data_scopes* as an employee.
+    Return the scopes that a person authorised in *capacities* may select; *data_scopes* are those given to an employee.
 
     >>> sorted(each.name for each in scopes_of(frozenset({Applicant.GRANTER_FOR_STAFF}), frozenset()))
     ['GRANTING_TO_STAFF']

@@ -1,11 +1,11 @@
 """
-The schooling and the classes of a pupil's record: each by itself, and the assignments beside each other.
+The schooling and the classes of a pupil's record: each by itself, and the assignments together.
 
-What the checks of the topics ask for (schooling there, the intake, the age) is read from the record. Each function returns what
-is found part by part, in the paths of the part; where the part stands is added by `sio_rules.record.checks.placed`.
+What the checks of the topics ask for (schooling there, the intake, the age) is read from the record. Each function returns the
+findings part by part, with paths inside the part; `sio_rules.record.checks.placed` adds the place of the part.
 
-Not modelled here: what SIO does not hold of a pupil: whether a kindergarten is on holiday duty and the child attends all year
-(only the holiday break is found), in which order a school took the steps of going up, and what an artistic class teaches.
+Not modelled here: what SIO does not hold about a pupil: whether a kindergarten has a holiday opening and the child attends all
+year (only the holiday break is found), in which order a school took the steps of promotion, and what an artistic class teaches.
 """
 
 from collections.abc import Mapping, Sequence
@@ -60,7 +60,7 @@ def assignments_found(
     record: PupilRecord, *, registered: RegisteredClasses | None, forms_compatible: FormsCompatible | None
 ) -> list[Findings]:
     """
-    Return what is wrong with each assignment of *record*: by itself, and beside the others, where it is the later one.
+    Return what is wrong with each assignment of *record*: by itself, and with the earlier ones.
 
     *registered* are the classes that are registered, None if not known; *forms_compatible* is that of `find_conflicts`.
 
@@ -103,7 +103,7 @@ def _by_itself(
 
 
 def _wrong_level(record: PupilRecord, assignment: ClassAssignment) -> Findings | None:
-    """Judge a level of preschool by the school year in which the assignment starts and the age that the pupil completes in it."""
+    """Judge a preschool level by the school year in which the assignment starts and the age that the pupil reaches in its first calendar year."""
     level = assignment.school_class.level
     if level not in PRESCHOOL_LEVELS:
         return None
@@ -120,7 +120,7 @@ def _wrong_level(record: PupilRecord, assignment: ClassAssignment) -> Findings |
 
 
 def _both_places(record: PupilRecord, assignment: ClassAssignment) -> Findings | None:
-    """Ask of a school's pupil who follows the IPET in an ORW for the class at that school and the certificate (PUP-529)."""
+    """Return what is missing where a school's pupil follows the IPET in an ORW: the class at that school, the certificate (PUP-529)."""
     here, days = assignment.school_class, assignment.period
     if here.kind is not ClassKind.IPET or here.institution.kind is not InstitutionKind.ORW:
         return None
@@ -137,7 +137,7 @@ def _both_places(record: PupilRecord, assignment: ClassAssignment) -> Findings |
 
 
 def _not_ended(record: PupilRecord, assignment: ClassAssignment, *, february_intake: bool) -> Finding | None:
-    """Return the finding that an assignment without an end lasts into another school year, at its first new assignment."""
+    """Return the finding that an assignment without an end lasts into another school year, by the first new assignment there."""
     if assignment.period.end is not None:
         return None
     starts = sorted(each.period.start for each in record.assignments)

@@ -1,10 +1,10 @@
 """
-What is wrong with each part of a pupil's record: by its own rules, and beside the others.
+What is wrong with each part of a pupil's record, by itself and together with the other parts.
 
-What a rule of one part needs to know of another (the class of that year, the certificate, the mother's stay, home education that
-excludes transport, the age) is read from the record, so that nothing is written twice.
+What a rule of one part needs from another (the class in that year, the certificate, the mother's stay, home education that
+excludes transport, the age) is read from the record, so that nothing is given twice.
 
-Not modelled here: what no record holds; what could not be judged for that is a WARNING of the part's own check.
+Not modelled here: what no record holds; a rule that needs it gives a WARNING in the part's own check.
 """
 
 from collections.abc import Mapping, Sequence
@@ -45,7 +45,7 @@ from ._stays import stay_found
 from .pupil_record import DutyEntry, PupilRecord
 
 FoundByPart = Mapping[str, Sequence[Findings]]
-"""What is found in each part of a record, in the paths of the part: by the name of its field, in the order of the parts."""
+"""What is found in each part of a record, with paths inside the part: by the name of the field, in the order of the parts."""
 
 _MODES = {
     ParticularKind.PREPARATION_OUTSIDE_PRESCHOOL: ExcludingMode.PREPARATION_OUTSIDE_PRESCHOOL,
@@ -54,14 +54,14 @@ _MODES = {
     ParticularKind.INDIVIDUAL_PREPARATION: ExcludingMode.INDIVIDUAL_PREPARATION,
     ParticularKind.INDIVIDUAL_TEACHING: ExcludingMode.INDIVIDUAL_TEACHING,
 }
-"""Which particulars are the modes that exclude transport (TRN-014 to TRN-018)."""
+"""Which particulars are modes that exclude transport (TRN-014 to TRN-018)."""
 
 
 def found_by_part(
     record: PupilRecord, *, on: date, registered: RegisteredClasses | None, forms_compatible: FormsCompatible | None
 ) -> FoundByPart:
     """
-    Return what is wrong with each part of *record*, by itself and beside the others; the arguments are those of `check_record`.
+    Return what is wrong with each part of *record*, by itself and with the others; the arguments are those of `check_record`.
 
     >>> from sio_rules.pupils.school_life.activities import ExtracurricularActivity
     >>> record = PupilRecord(pupil=7, extracurricular_activities=(ExtracurricularActivity(),))
@@ -94,12 +94,12 @@ def found_by_part(
 
 
 def _duty(record: PupilRecord, entry: DutyEntry, on: date) -> Findings:
-    """Return what is wrong with the form of a duty, with what is recorded beside it on the day *on*."""
+    """Return what is wrong with the form of a duty, given what else is recorded on the day *on*."""
     if isinstance(entry, LearningDutyEntry):
         finished_on = entry.primary_finished_on or _primary_finished_on(record)
         completed = evolve(entry, born_on=entry.born_on or record.born_on, primary_finished_on=finished_on)
         return check_learning_duty(completed, on=on)
-    if not entry.half_missed:  # who is absent half the time may well be enrolled
+    if not entry.half_missed:  # a pupil who is absent half the time may be enrolled
         entry = evolve(entry, classes=entry.classes | _classes_on(record, entry, on), other_data=_data_on(record, entry, on))
     return check_preschool_duty(entry) if isinstance(entry, PreschoolDutyEntry) else check_school_duty(entry)
 
@@ -124,7 +124,7 @@ def _data_on(record: PupilRecord, entry: PreschoolDutyEntry | SchoolDutyEntry, o
 
 
 def _particulars(record: PupilRecord, on: date) -> list[Findings]:
-    """Return what is wrong with each of the particulars, by itself and beside those before it."""
+    """Return what is wrong with each entry of the particulars, by itself and with those before it."""
     entries = record.particulars
     known = ParticularsCircumstances(assignments=record.assignments, certificates=record.certificates)
     return [
@@ -146,7 +146,7 @@ def _child_stay(record: PupilRecord, stay: ChildStay, on: date) -> Findings:
 
 
 def _transport(record: PupilRecord) -> list[Findings]:
-    """Return what is wrong with each entry of transport, with the classes, certificates and excluding modes of the record."""
+    """Return what is wrong with each transport entry, given the classes, certificates and excluding modes of the record."""
     modes = tuple(
         ExcludedPeriod(_MODES[each.kind], each.dates.period)
         for each in record.particulars

@@ -1,8 +1,8 @@
 """
-Who sent the parts of a record: the identity first, and each school or unit only the data that the instruction lets it send.
+Who sent the parts of a record: the identity comes first, and each school or unit sends only the data that the guide allows.
 
-Who fills the form of a duty is told by the form's own check. Where the check of a part already finds its institution wrong,
-the grid of section 1 does not say it again.
+Who fills in the form of a duty is judged by the form's own check. Where the check of a part already finds its institution
+wrong, the grid of section 1 does not repeat it.
 """
 
 from collections.abc import Iterator
@@ -32,12 +32,12 @@ _DATA_KINDS = {
     "child_stays": DataKind.MOTHER_AND_CHILD,
     "transport": DataKind.TRANSPORT,
 }
-"""Of which kind of data each part of a record is; the duties and certificates are left out."""
+"""The kind of data of each part of a record; the duties and certificates are left out."""
 
 
 def identity_lacking(record: PupilRecord) -> Findings:
     """
-    Return that something is recorded of a pupil who is not registered (PUP-201).
+    Return the finding that something is recorded about a pupil who is not registered (PUP-201).
 
     >>> from sio_rules.certificates import Certificate, CertificateKind
     >>> record = PupilRecord(pupil=7, certificates=(Certificate(CertificateKind.RW),))
@@ -50,9 +50,9 @@ def identity_lacking(record: PupilRecord) -> Findings:
 
 def sending_findings(record: PupilRecord, so_far: Findings) -> Findings:
     """
-    Return what an institution of *record* must not send (PUP-102 to PUP-107), but where *so_far* finds that institution wrong.
+    Return what an institution of *record* must not send (PUP-102 to PUP-107), unless *so_far* already finds that institution wrong.
 
-    Each institution, told by its number, and kind of data is named once, where it stands first.
+    Each institution, identified by its RSPO number, and kind of data is named once, at its first place.
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> from sio_rules.pupils.school_life.material_aid import MaterialAid
@@ -83,9 +83,9 @@ def sending_findings(record: PupilRecord, so_far: Findings) -> Findings:
 
 def _sent_by_others(record: PupilRecord) -> Iterator[tuple[Institution, DataKind, str]]:
     """
-    Yield who sent what, and where that stands, but for the schools and units that send everything.
+    Yield who sent what and its place, except for the schools and units that send everything.
 
-    Extracurricular activities and the identity are of who sends the record.
+    Extracurricular activities and the identity come from the institution that sends the record.
     """
     sender = record.institution
     if sender is not None and sender.kind not in FULL_REPORTERS:
@@ -106,4 +106,4 @@ def _sent_by_others(record: PupilRecord) -> Iterator[tuple[Institution, DataKind
 _OF_THEIR_OWN = {
     name: data for name, data in _DATA_KINDS.items() if name not in {"assignments", "extracurricular_activities"}
 }
-"""The parts that name the institution which sent them in a field of their own."""
+"""The parts with a field that names the institution which sent them."""

@@ -1,12 +1,12 @@
 """
-The stays of a pupil's record: each by itself, what lies within them, and what the home school ends for them.
+The stays of a pupil's record: each by itself, and what the home school must end because of them.
 
-The home school of a resident is taken to be the one, not special, where the pupil was assigned to a basic class before the
-day of the admission; the unit's own school is special. A stay that goes on from another in the same unit is no admission.
+The home school of a resident is taken to be the school, not special, where the pupil was assigned to a basic class before the
+day of admission; the unit's own school is special. A stay that directly follows another in the same unit is not an admission.
 
-Each function returns what is found in the paths of the part; where the part stands is added by `sio_rules.record.checks.placed`.
+Each function returns findings with paths inside the part; `sio_rules.record.checks.placed` adds the place of the part.
 
-Not modelled here: which special school belongs to which unit; so any special school counts.
+Not modelled here: which special school belongs to which unit; any special school counts.
 """
 
 from collections.abc import Iterator
@@ -53,7 +53,7 @@ def stay_found(record: PupilRecord, stay: Stay) -> Findings:
 
 def assignment_left_open(record: PupilRecord, assignment: ClassAssignment) -> Findings:
     """
-    Return that an *assignment* at the home school lasts into a stay instead of ending on the day before it (PUP-527b).
+    Return the finding that an *assignment* at the home school does not end on the day before an admission (PUP-527b).
 
     >>> from sio_rules.classes import SchoolClass
     >>> from sio_rules.institutions import Institution, InstitutionKind
@@ -73,7 +73,7 @@ def assignment_left_open(record: PupilRecord, assignment: ClassAssignment) -> Fi
 
 def schooling_left_open(record: PupilRecord, schooling: Schooling) -> Findings:
     """
-    Return that *schooling* at the home school lasts into a stay instead of ending on the day before it (PUP-527c).
+    Return the finding that *schooling* at the home school does not end on the day before an admission (PUP-527c).
 
     >>> from sio_rules.institutions import Institution, InstitutionKind
     >>> there = Schooling(institution=Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL), period=Period(date(2025, 9, 1)))
@@ -98,7 +98,7 @@ def _admissions_during(record: PupilRecord, period: Period) -> Iterator[date]:
 
 
 def _is_admission(record: PupilRecord, stay: Stay) -> bool:
-    """Whether the pupil leaves the home school for the unit on that day, and was no resident of it on the day before."""
+    """Whether the pupil leaves the home school for the unit on that day, and was not its resident on the day before."""
     unit, admitted_on = stay.institution, stay.period.start
     if unit.kind not in LEAVE_HOME_SCHOOL_FOR or admitted_on == date.min:
         return False

@@ -1,10 +1,10 @@
 """
-The whole record of a pupil, checked in one pass: the identity, each part at its place, and who sent them.
+The whole record of a pupil, checked in one pass: the identity, each part at its place, and who sent the parts.
 
-The check of a part knows nothing of where the part stands: what is found part by part (`sio_rules.record._parts`) is moved under
-the place of the part by `placed`, and nowhere else.
+The check of a part does not know the place of the part: only `placed` moves what is found part by part (`sio_rules.record._parts`)
+under the place of its part.
 
-Not modelled here: what no record holds; what could not be judged for that is a WARNING of the part's own check.
+Not modelled here: what no record holds; a rule that needs it gives a WARNING in the part's own check.
 """
 
 from collections.abc import Iterable
@@ -33,10 +33,10 @@ def check_record(
     """
     Return everything that is wrong with *record* on the day *on*, each at the path of its field, in the order of the record.
 
-    A finding about two parts stands at the later of them; one about something that the record does not hold, at the part that
-    needs it. The order of the parts changes nothing but the paths. *registered* are the classes that the institutions have
-    registered (PUP-402 is left out without them), *forms_compatible* is that of `find_conflicts`. Raises
-    `OutOfCoverageError` or `InvalidValueError` where a deadline cannot be counted for a day in the record.
+    A finding about two parts is at the later of them; a finding about something that the record does not hold is at the part
+    that needs it. The order of the parts changes only the paths. *registered* are the classes that the institutions have
+    registered (without them PUP-402 is left out), *forms_compatible* is that of `find_conflicts`. Raises `OutOfCoverageError` or
+    `InvalidValueError` where a deadline cannot be counted for a day in the record.
 
     >>> from datetime import date
     >>> from sio_rules import Institution, InstitutionKind
@@ -56,7 +56,7 @@ def check_record(
 
 def registered_classes(registered: Iterable[SchoolClass] | None) -> RegisteredClasses | None:
     """
-    Return the classes by the number of their institution; None, which is not known, stays None.
+    Return the classes by the RSPO number of their institution; None (not known) stays None.
 
     >>> registered_classes([])
     {}
@@ -73,14 +73,14 @@ def registered_classes(registered: Iterable[SchoolClass] | None) -> RegisteredCl
 
 
 def in_record(record: PupilRecord, parts: FoundByPart, *, on: date) -> Findings:
-    """Return what is wrong with the identity of *record*, with its *parts*, and with who sends them, each at its place."""
+    """Return what is wrong with the identity of *record*, with its *parts* and with who sent them, each at its place."""
     content = placed(parts)
     return found(_identity(record, on), content, sending_findings(record, content))
 
 
 def placed(parts: FoundByPart) -> Findings:
     """
-    Return what is found in *parts*, each under the place of its part.
+    Return what is found in *parts*, each finding under the place of its part.
 
     >>> from sio_rules.pupils.school_life.material_aid import BENEFIT_MISSING
     >>> placed({"aid": [found(), found(BENEFIT_MISSING.finding("benefit"))]})
@@ -90,7 +90,7 @@ def placed(parts: FoundByPart) -> Findings:
 
 
 def _identity(record: PupilRecord, on: date) -> Findings:
-    """Return what is wrong with the identity and its verification; what both find is told once."""
+    """Return what is wrong with the identity and its verification; what both find is returned once."""
     identity, verification = record.identity, record.verification
     if identity is None:
         return identity_lacking(record)

@@ -1,11 +1,11 @@
 """
-What SIO holds about one pupil, as one value, and what follows from it that the rules ask for.
+What SIO holds about one pupil, as one value.
 
-What a record does not hold is not recorded: the rules take it for absent, not for unknown. A record may hold what several
-schools and units report of the pupil; each part names its own.
+What a record does not hold is not recorded: the rules take it as absent, not as unknown. A record may hold what several
+schools and units report about the pupil; each part names its own institution.
 
-Not modelled here: what SIO does not hold though a rule needs it (the classes that a school registered, the forms of
-education): that comes to the check as an argument, or the check says that it could not judge.
+Not modelled here: what a rule needs but SIO does not hold about a pupil (the classes that a school registered, the forms of
+education). It is an argument of the check; without it the check warns, or leaves the rule out.
 """
 
 from datetime import date
@@ -39,16 +39,16 @@ from sio_rules.pupils.stays.stays import Stay
 from sio_rules.transport.entries.entry import TransportEntry
 
 DutyEntry = PreschoolDutyEntry | SchoolDutyEntry | LearningDutyEntry
-"""A filled form of any of the three duties."""
+"""A completed form of any of the three duties."""
 
 
 @frozen(kw_only=True)
 class PupilRecord(Value):
     """
-    Hold everything that is recorded of one pupil; an empty tuple is nothing recorded.
+    Hold everything that is recorded about one pupil; an empty tuple means that nothing is recorded.
 
-    *pupil* is the caller's own key (text or a number, told apart: 7 is not "7"); it is not shown. *institution* is the one that
-    sends the record, where it is one (None: the record is of all of them). Raises `TypeError` for the wrong kind of a value, and
+    *pupil* is the caller's own key, text or a number (7 is not "7"); it is not shown. *institution* is the one that sends the
+    record (None: the record is that of all institutions). Raises `TypeError` for the wrong kind of a value, and
     `InvalidValueError` for assignments or transport of another pupil.
 
     >>> PupilRecord(pupil="a pupil").assignments
@@ -78,7 +78,7 @@ class PupilRecord(Value):
     transport: tuple[TransportEntry, ...] = ()
 
     def _check(self) -> None:
-        """Refuse parts of another pupil; keep a key derived from `int` as a plain one."""
+        """Refuse parts of another pupil; keep a key of a class derived from `int` as a plain `int`."""
         if type(self.pupil) is not int and isinstance(self.pupil, int):
             object.__setattr__(self, "pupil", int.__int__(self.pupil))
         for assignment in self.assignments:
@@ -90,7 +90,7 @@ class PupilRecord(Value):
 
     @property
     def born_on(self) -> date | None:
-        """The birth date: by the PESEL number, else the one typed; None where neither tells it."""
+        """The birth date: from the PESEL number, otherwise the one typed; None where neither gives it."""
         if self.identity is None:
             return None
         try:
@@ -99,17 +99,17 @@ class PupilRecord(Value):
             return self.identity.born_on
 
     def schooling_at(self, institution: Institution) -> tuple[Period, ...]:
-        """Return the periods of schooling at *institution*, told by its number in the register."""
+        """Return the periods of schooling at *institution*, identified by its RSPO number."""
         expect("institution", institution, Institution)
         rspo = institution.rspo
         return tuple(each.period for each in self.schooling if each.institution.rspo == rspo)
 
     def assignments_at(self, institution: Institution) -> tuple[ClassAssignment, ...]:
-        """Return the assignments to classes of *institution*, told by its number in the register."""
+        """Return the assignments to classes of *institution*, identified by its RSPO number."""
         expect("institution", institution, Institution)
         rspo = institution.rspo
         return tuple(each for each in self.assignments if each.school_class.institution.rspo == rspo)
 
 
 PARTS: tuple[str, ...] = tuple(each.name for each in fields(PupilRecord) if each.default == ())
-"""The fields of a record that hold any number of parts, in the order of the instruction."""
+"""The fields of a record that hold any number of parts, in the order of the guide."""

@@ -1,11 +1,11 @@
 """
-A register of many pupils, checked record by record as they come, in the memory of one pupil and the keys already seen.
+A register of many pupils, checked record by record as they arrive; only one pupil's records and the keys already seen are kept.
 
-Records of one pupil that stand together (one from each school) are one pupil's: each is judged in the light of the others,
-so that a conflict between two schools is found. Where the records of a pupil do not stand together, that is told, and they
-are judged apart.
+Adjacent records with one pupil key (one from each school) are judged together, so that a conflict between two schools is
+found. Where the records of a pupil are not adjacent, the outcome says so, and they are judged separately.
 
-Not modelled here: the classes themselves; what a register of one school's classes breaks (PUP-522, PUP-533) has functions of its own.
+Not modelled here: the classes themselves; what is wrong with the register of one school's classes (PUP-522, PUP-533) has functions of
+its own.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -20,7 +20,7 @@ from sio_rules._expect import expect, expect_function
 from sio_rules._values import Value
 from sio_rules.classes import SchoolClass
 from sio_rules.errors import InvalidValueError, OutOfCoverageError
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.pupils.conflicts.sorts import FormsCompatible
 from sio_rules.rule import Findings
 
@@ -29,30 +29,30 @@ from .checks import in_record, registered_classes
 from .pupil_record import PARTS, PupilRecord
 
 _Content = Callable[[PupilRecord], FoundByPart]
-"""Returns what is wrong with what a record holds."""
+"""A function that returns what is wrong with the parts of a record."""
 
 
 class Outcome(Label):
-    """Name what became of an item of a register: judged with the pupil's other records, judged apart from them, or not judged."""
+    """Name how an item of a register was checked: with the pupil's other records, separately from them, or not at all."""
 
     CHECKED = "sprawdzono"
-    """All records of the pupil stand together, and are judged as one."""
-    APART = "sprawdzono osobno: wcześniejszy rekord ucznia nie stoi obok"
-    """Another record of the pupil stands elsewhere, or cannot be checked: what the two hold against each other is not judged."""
-    NOT_A_RECORD = "to nie jest rekord ucznia"
-    """The item is no `PupilRecord`; nothing is judged."""
-    OUT_OF_COVERAGE = "rekord zawiera dzień spoza lat, za które biblioteka ręczy"
+    """All records of the pupil are adjacent, and are judged as one."""
+    APART = term("sprawdzono osobno: wcześniejszy rekord tego ucznia nie sąsiaduje z tym", en="checked separately")
+    """Another record of the pupil is elsewhere, or cannot be checked: the records are not compared with each other."""
+    NOT_A_RECORD = term("to nie jest rekord ucznia", en="not a pupil record")
+    """The item is not a `PupilRecord`; nothing is judged."""
+    OUT_OF_COVERAGE = "rekord zawiera datę spoza lat 1991–2050, które obejmuje biblioteka"
     """The record holds a day from which a deadline cannot be counted; nothing is judged."""
 
 
 @frozen
 class Checked(Value):
     """
-    Hold one item of a register, checked: its number (from 0), what became of it, the record, and what is wrong with it.
+    Hold one item of a register, checked: its number (from 0), how it was checked, the record, and what is wrong with it.
 
-    *record* is None where the item is none; it is not shown. *findings* are those of `check_record`, each at its field of *record*;
-    they are empty where nothing was judged, so no finding means "nothing wrong" only with the outcome CHECKED, and with APART as
-    far as the record goes by itself.
+    *record* is None where the item is not a record; it is not shown. *findings* are those of `check_record`, each at its field of
+    *record*. They are also empty where nothing was judged: no finding means "nothing wrong" only with the outcome CHECKED, and with
+    APART only for the record taken by itself.
     """
 
     index: int
@@ -69,11 +69,11 @@ def check_register(
     forms_compatible: FormsCompatible | None = None,
 ) -> Iterator[Checked]:
     """
-    Return each of *records* with its findings on the day *on*, in their order, as soon as the pupil's last one has come.
+    Return each of *records* with its findings on the day *on*, in order, as soon as the pupil's last adjacent record was read.
 
-    Each is checked as by `check_record`, together with the records of the same pupil that stand next to it: what is found
-    between two of them stands at the later one. An item that is no `PupilRecord`, or that cannot be checked, gets an outcome that
-    says so, and the others are checked all the same.
+    Each is checked as by `check_record`, together with the adjacent records of the same pupil: a finding about two of them is at
+    the later one. An item that is not a `PupilRecord`, or that cannot be checked, gets an outcome that says so, and the others
+    are still checked.
 
     >>> [each.outcome for each in check_register([PupilRecord(pupil=7), None], on=date(2026, 10, 7))]
     [Outcome.CHECKED, Outcome.NOT_A_RECORD]
@@ -106,7 +106,7 @@ def _checked(records: Iterable[object], on: date, content: _Content) -> Iterator
 def _of_one_pupil(
     group: list[PupilRecord], first: int, seen: set[str | int], on: date, content: _Content
 ) -> Iterator[Checked]:
-    """Yield the records of one pupil, judged together; each by itself where one of them cannot be checked."""
+    """Yield the records of one pupil, judged together, or each by itself where one of them cannot be checked."""
     if not group:
         return
     outcome = Outcome.APART if group[0].pupil in seen else Outcome.CHECKED
@@ -132,7 +132,7 @@ def _content_or_none(record: PupilRecord, content: _Content) -> FoundByPart | No
 
 
 def _contents(group: list[PupilRecord], content: _Content) -> list[FoundByPart]:
-    """Check the records of one pupil as one record that holds all their parts, and give each what is found in its own."""
+    """Check the records of one pupil as one record that holds all their parts, and return for each what is found in its own."""
     if len(group) == 1:
         return [content(group[0])]
     identity = next((each.identity for each in group if each.identity is not None), None)

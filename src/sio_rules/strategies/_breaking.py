@@ -1,4 +1,4 @@
-"""How each rule of the request for access is broken on purpose, in a draft that is lawful otherwise."""
+"""How to break each rule of the request for access on purpose, in an otherwise lawful draft."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -173,7 +173,7 @@ BREAKERS: dict[str, tuple[tuple[Who, ...], _Breaker]] = {
     "ACC-311a": (_HEADS, _second_head),
     "ACC-311b": (_HEADS, _known("head_requests")),
 }
-"""Who can break the rule of a code, and how the draft is spoiled."""
+"""The applicants who can break the rule of a code, and how the draft is changed to break it."""
 
 BREAKABLE_CODES = tuple(BREAKERS)
-"""The codes that `filings` and `access_requests` can be asked to break."""
+"""The codes of the rules that `filings` and `access_requests` can break."""

@@ -56,9 +56,9 @@ class Who(Enum):
 
 
 EMPLOYEES = (Who.EMPLOYEE, Who.SCHOOL_EMPLOYEE)
-"""Those whom a head has authorised."""
+"""The applicants whom a head has authorised."""
 SCHOOLS = (Who.SCHOOL_EMPLOYEE, Who.DIRECTOR, Who.ACTING_DIRECTOR)
-"""Those who ask for access at a school or unit."""
+"""The applicants who ask for access at a school or unit."""
 
 
 class Filing(NamedTuple):
@@ -70,7 +70,7 @@ class Filing(NamedTuple):
 
 
 class Draft(NamedTuple):
-    """Hold the arguments of what is drawn, to be broken before it is built."""
+    """Hold the arguments of a request, so that they can be changed before it is built."""
 
     on: date
     form: dict[str, Any]
@@ -105,7 +105,7 @@ def _entities(draw: st.DrawFn, who: Who) -> Institution | Body:
 
 
 def passwords(least_characters: int = 8) -> st.SearchStrategy[str]:
-    """Draw passwords that keep to the policy of the sources, some of exactly *least_characters* (8 or more)."""
+    """Draw passwords that follow the policy of the sources, some of exactly *least_characters* (8 or more)."""
     middle = st.text("abcćdeęłóśźżABCŁŻ0123456789!?", min_size=least_characters - 3, max_size=least_characters + 8)
     return st.builds("{}{}{}{}".format, st.sampled_from("AZŻŁ"), middle, st.sampled_from("azżł"), st.sampled_from("0159"))
 

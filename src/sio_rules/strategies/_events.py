@@ -1,4 +1,4 @@
-"""What happens to requests for access and to revocations, event by event, for tests; lawful more often than not."""
+"""Events of requests for access and of revocations, for tests; most of them are lawful."""
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -34,9 +34,9 @@ from sio_rules.access.revocation.case import (
 from sio_rules.access.revocation.table import RevocationEventKind, RevocationOutcome
 
 SENT_AT = datetime(2026, 3, 28, 12, tzinfo=UTC)
-"""When every form is sent: on the eve of a change of the clocks."""
+"""The moment at which every form is sent: the day before the clocks change."""
 EARLIEST = date(2026, 3, 30)
-"""The first day of whatever follows, unless another is asked for: a Monday."""
+"""The first day of whatever follows, unless another is given: a Monday."""
 
 _DAY_SECONDS = 24 * 60 * 60
 _ZONES = tuple(timezone(timedelta(hours=hours)) for hours in (-8, 0, 1, 2, 14))
@@ -47,13 +47,13 @@ _waits = st.sampled_from((0, 0, 0, 1, 1, 2, 3, 7, 8))
 
 
 def _from(earliest: date) -> st.SearchStrategy[date]:
-    """Draw a day soon after *earliest*, or itself."""
+    """Draw *earliest* or a day soon after it."""
     return _waits.map(lambda days: earliest + timedelta(days=days))
 
 
 @st.composite
 def shown_documents(draw: st.DrawFn, *, around: date | None = None) -> ShownDocument:
-    """Draw documents as they are shown, valid until some day near *around*; without a number."""
+    """Draw documents as they are shown, valid until a day near *around*; without a number."""
     near = _days if around is None else st.dates(around - timedelta(days=1), around + timedelta(days=9))
     if draw(_mostly):
         return ShownDocument(kind=ShownDocumentKind.IDENTITY_CARD, valid_until=draw(near))
@@ -101,7 +101,7 @@ def marked_examined_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[Ma
 
 @st.composite
 def accepted_events(draw: st.DrawFn, *, earliest: date = EARLIEST) -> Accepted:
-    """Draw acceptances, on *earliest* or later, of which the applicant reads the same day or the next."""
+    """Draw acceptances, on *earliest* or later, which the applicant reads on the same day or the next."""
     on = draw(_from(earliest))
     return Accepted(on=on, comment=draw(_texts), received_on=on + timedelta(days=draw(st.integers(0, 1))))
 
@@ -158,9 +158,9 @@ _LATER: dict[EventKind, Callable[..., st.SearchStrategy[Event]]] = {
 @st.composite
 def access_events(draw: st.DrawFn, kind: EventKind | None = None, *, earliest: date = EARLIEST) -> Event:
     """
-    Draw events of a request for access: of one *kind* or of all, on *earliest* or later.
+    Draw events of a request for access: of one *kind* or of any, on *earliest* or later.
 
-    Moments lie within two days of 2026-03-28, the eve of a change of the clocks, in several time zones.
+    Moments lie within two days of 2026-03-28, the day before the clocks change, in several time zones.
     """
     kind = kind or draw(st.sampled_from(EventKind))
     if kind is EventKind.SENT:
@@ -188,7 +188,7 @@ def status_checked_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[Sta
 
 
 def taken_up_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[TakenUp]:
-    """Draw days on which the authority takes the revocation up, on *earliest* or later."""
+    """Draw days on which the authority starts to examine the revocation, on *earliest* or later."""
     return st.builds(TakenUp, _from(earliest))
 
 
@@ -210,5 +210,5 @@ _REVOCATION: dict[RevocationEventKind, Callable[..., st.SearchStrategy[Revocatio
 def revocation_events(
     draw: st.DrawFn, kind: RevocationEventKind | None = None, *, earliest: date = EARLIEST
 ) -> RevocationEvent:
-    """Draw events of a revocation: of one *kind* or of all, on *earliest* or later."""
+    """Draw events of a revocation: of one *kind* or of any, on *earliest* or later."""
     return draw(_REVOCATION[kind or draw(st.sampled_from(RevocationEventKind))](earliest=earliest))

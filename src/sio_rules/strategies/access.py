@@ -56,11 +56,11 @@ def _broken_filings(draw: st.DrawFn, code: str) -> Filing:
 
 def filings(*, breaking: str | None = None) -> st.SearchStrategy[Filing]:
     """
-    Draw a request with its day of filing and circumstances, about which `check_request` has nothing to say.
+    Draw a request with its day of filing and circumstances in which `check_request` finds nothing wrong.
 
-    With *breaking*, one of `BREAKABLE_CODES`, the finding of that code is among what it says (others may follow from the same
-    mistake); a code of a WARNING that something was not given forgets it. Raises `InvalidValueError` for any other code, at
-    once. Employees and heads of schools and offices; periods often at their limits.
+    With *breaking*, one of `BREAKABLE_CODES`, the rule of that code is broken (the same mistake may break others); for a WARNING
+    that something is not given, it is left out. Raises `InvalidValueError` for any other code, when called. The applicants are
+    employees and heads of schools and offices; the periods are often at their limits.
     """
     expect("breaking", breaking, str, type(None))
     if breaking is None:
@@ -72,9 +72,9 @@ def filings(*, breaking: str | None = None) -> st.SearchStrategy[Filing]:
 
 def access_requests(*, breaking: str | None = None) -> st.SearchStrategy[AccessRequest]:
     """
-    Draw requests for access, lawful ones, or with the rule of the code *breaking* broken: `access_requests(breaking="ACC-114a")`.
+    Draw requests for access: lawful ones, or such that break the rule of the code *breaking*: `access_requests(breaking="ACC-114a")`.
 
-    Where the rule needs the day of filing or the circumstances, draw `filings`. Raises as that does.
+    Where the rule needs the day of filing or the circumstances, draw `filings` instead. Raises as `filings` does.
     """
     return filings(breaking=breaking).map(lambda filing: filing.request)
 

@@ -26,7 +26,7 @@ _CLASSES = school_classes((ClassKind.BASIC,), _INSTITUTIONS)
 
 
 def exam_reports() -> st.SearchStrategy[ExamReport]:
-    """Draw reports of pupils who take an exam, often sent about the deadline."""
+    """Draw reports of pupils who take an exam, often sent near the deadline."""
     about = st.sampled_from(
         [date(year, month, day) for year in (2018, 2026) for month in (2, 10) for day in (9, 10, 11, 12)]
     )
@@ -42,7 +42,7 @@ def exam_reports() -> st.SearchStrategy[ExamReport]:
 
 
 def accidents() -> st.SearchStrategy[Accident]:
-    """Draw reports of accidents, complete and not."""
+    """Draw reports of accidents, complete and incomplete."""
     return st.builds(
         Accident,
         institution=_INSTITUTIONS,
@@ -71,7 +71,7 @@ def extracurricular_activities() -> st.SearchStrategy[ExtracurricularActivity]:
 
 
 def diplomas() -> st.SearchStrategy[Diploma]:
-    """Draw entries on diploma exams, complete and not."""
+    """Draw entries on diploma exams, complete and incomplete."""
     return st.builds(
         Diploma,
         institution=_INSTITUTIONS,
@@ -84,7 +84,7 @@ def diplomas() -> st.SearchStrategy[Diploma]:
 
 
 def laureates() -> st.SearchStrategy[Laureate]:
-    """Draw titles of pupils; places often about the third."""
+    """Draw titles of pupils; the places are often near the third."""
     return st.builds(
         Laureate,
         institution=_INSTITUTIONS,

@@ -74,13 +74,13 @@ def class_assignments(
 
 
 def trainings() -> st.SearchStrategy[Training]:
-    """Draw trainings in artistic schools, whole ones and such that lack a number."""
+    """Draw trainings in artistic schools, complete or with a number missing."""
     number = st.none() | st.integers(0, 3)
     return st.builds(Training, number, number, number)
 
 
 def artistic_classes() -> st.SearchStrategy[ArtisticClass]:
-    """Draw classes of artistic schools without a general track, with what is taught there."""
+    """Draw classes of artistic schools without a general track, with the training that they offer."""
     classes = school_classes(
         (ClassKind.BASIC,), institutions(sorted(ARTISTIC_WITHOUT_GENERAL_TRACK, key=lambda kind: kind.name))
     )

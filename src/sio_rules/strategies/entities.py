@@ -1,4 +1,4 @@
-"""Institutions, the bodies about them and certificates, for tests."""
+"""Institutions, bodies and certificates, for tests."""
 
 from collections.abc import Collection
 

@@ -48,10 +48,10 @@ def pesels(
     born_to: date = _LAST_BIRTH_DATE,
 ) -> st.SearchStrategy[Pesel]:
     """
-    Draw a PESEL of nobody: of *sex*, and born on *born_on* or between *born_from* and *born_to*, both included.
+    Draw a made-up PESEL number: of *sex*, born on *born_on* or between *born_from* and *born_to*, both included.
 
-    Days at the ends and at the turns of the centuries come more often. The act knows births from 1800-01-01 to 2099-12-31 only;
-    raises `ValueError` for others.
+    Days at the ends and at the turns of the centuries come more often. Raises `ValueError` for
+    births outside 1800-01-01 to 2099-12-31, which the act does not cover.
     """
     expect("born_on", born_on, date, type(None))
     expect("sex", sex, Sex, type(None))
@@ -86,7 +86,7 @@ _DAMAGES: tuple[Callable[[str], str], ...] = (
 
 
 def pesel_texts() -> st.SearchStrategy[str]:
-    """Draw what may be typed as a PESEL: a right one, one with a wrong digit, one that a spreadsheet has damaged, any text."""
+    """Draw what may be typed as a PESEL number: a valid number, one with a wrong digit, one damaged by a spreadsheet, any text."""
     right = pesels().map(str)
     return st.one_of(
         right,
@@ -103,7 +103,7 @@ def _checked(digits: list[int], weights: tuple[int, ...]) -> list[int]:
 
 @st.composite
 def regons(draw: st.DrawFn, *, local_unit: bool | None = None) -> Regon:
-    """Draw a REGON of nobody: of 14 digits if *local_unit* is true, of 9 if it is false, of either if it is not given."""
+    """Draw a made-up REGON: of 14 digits if *local_unit* is true, of 9 if it is false, of either length if it is not given."""
     digits = _checked(draw(st.lists(_DIGITS, min_size=8, max_size=8)), (8, 9, 2, 3, 4, 5, 6, 7))
     if draw(st.booleans()) if local_unit is None else local_unit:
         digits += draw(st.lists(_DIGITS, min_size=4, max_size=4))
@@ -130,12 +130,12 @@ def _documents(letters: int, weights: tuple[int, ...]) -> st.SearchStrategy[str]
 
 
 def identity_cards() -> st.SearchStrategy[IdentityCard]:
-    """Draw series and number of a Polish identity card of nobody."""
+    """Draw the series and number of a made-up Polish identity card."""
     return _documents(3, (7, 3, 1, 9, 7, 3, 1, 7, 3)).map(IdentityCard)
 
 
 def passports() -> st.SearchStrategy[Passport]:
-    """Draw series and number of a Polish passport of nobody."""
+    """Draw the series and number of a made-up Polish passport."""
     return _documents(2, (7, 3, 9, 1, 7, 3, 1, 7, 3)).map(Passport)
 
 

@@ -1,4 +1,4 @@
-"""Requests for access and revocations under way, for tests: walks through the procedures, and the values that they use."""
+"""Requests for access and revocations in progress, for tests: walks through the procedures, and the values that they use."""
 
 from datetime import date, timedelta
 
@@ -64,7 +64,7 @@ def authorities() -> st.SearchStrategy[Authority]:
 
 @st.composite
 def cases(draw: st.DrawFn, state: CaseState | None = None) -> Case:
-    """Draw requests for access, each come about by lawful steps: in one *state*, or in all."""
+    """Draw requests for access, each reached by lawful steps: in one *state*, or in any."""
     state = state or draw(st.sampled_from(CaseState))
     in_person = state in _IN_PERSON_ONLY or draw(st.booleans())
     extended = state is CaseState.DEADLINE_EXTENDED or (in_person and state in _AFTER_ACCEPTANCE and draw(st.booleans()))
@@ -93,7 +93,7 @@ _IN_PERSON_ONLY = frozenset({CaseState.DEADLINE_EXTENDED, CaseState.IDENTITY_CON
 
 @st.composite
 def _next_event(draw: st.DrawFn, case: Case, state: CaseState, day: date) -> Event:
-    """Draw the lawful event that brings *case* nearer to *state*."""
+    """Draw a lawful event that brings *case* closer to *state*."""
     if case.state is CaseState.DRAFTED:
         return Sent(SENT_AT)
     if case.state is CaseState.SENT:
@@ -113,7 +113,7 @@ def _next_event(draw: st.DrawFn, case: Case, state: CaseState, day: date) -> Eve
 
 @st.composite
 def _appearance(draw: st.DrawFn, case: Case, state: CaseState, last_day: date, *, extended: bool) -> Event:
-    """Draw the lawful event that brings *case*, where somebody has to appear by *last_day*, nearer to *state*."""
+    """Draw a lawful event that brings *case*, in which somebody must appear by *last_day*, closer to *state*."""
     since = getattr(case.events[-1], "on", last_day)
     if case.state is CaseState.ACCEPTED and (extended or state is CaseState.NOT_PROCEEDED_WITH):
         asked_on = last_day if state is CaseState.NOT_PROCEEDED_WITH else since
@@ -152,7 +152,7 @@ def renewal_circumstances() -> st.SearchStrategy[RenewalCircumstances]:
 
 
 def revocation_forms() -> st.SearchStrategy[RevocationForm]:
-    """Draw forms that revoke access, whole and with gaps."""
+    """Draw forms that revoke access, complete and with gaps."""
     return st.builds(
         RevocationForm,
         route=st.sampled_from(RevocationRoute),
@@ -176,7 +176,7 @@ def revocation_circumstances() -> st.SearchStrategy[RevocationCircumstances]:
 
 @st.composite
 def revocations(draw: st.DrawFn, state: RevocationState | None = None) -> Revocation:
-    """Draw revocations, each come about by lawful steps: in one *state*, or in all."""
+    """Draw revocations, each reached by lawful steps: in one *state*, or in any."""
     state = state or draw(st.sampled_from(RevocationState))
     through_authority = draw(st.booleans()) if state in _IN_BOTH_WAYS else True
     route = RevocationRoute.OWN_EMPLOYEE if through_authority else RevocationRoute.SUBORDINATE

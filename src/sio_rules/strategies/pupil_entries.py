@@ -1,4 +1,4 @@
-"""Particulars of made-up pupils for tests: entries that are right, and entries with mistakes, both often."""
+"""Particulars of made-up pupils for tests: correct entries and entries with mistakes."""
 
 from collections.abc import Collection
 from datetime import date
@@ -56,7 +56,7 @@ def entry_dates() -> st.SearchStrategy[EntryDates]:
 
 
 def family_facts() -> st.SearchStrategy[FamilyFacts]:
-    """Draw what is known of a family, from nothing to everything."""
+    """Draw what is known about a family, from nothing to everything."""
     authority = st.none() | st.sampled_from(ParentalAuthority)
     return st.builds(FamilyFacts, adult=_MAYBE, authority=authority, parents_together=_MAYBE, stays_with_one=_MAYBE)
 
@@ -142,7 +142,7 @@ def roma_tasks() -> st.SearchStrategy[RomaTasks]:
 
 
 def practical_trainings() -> st.SearchStrategy[PracticalTraining]:
-    """Draw entries on practical training, with no place to three."""
+    """Draw entries on practical training, with up to three places."""
     places = st.lists(st.integers(1, 3), max_size=3).map(tuple)
     return st.builds(PracticalTraining, institution=_INSTITUTIONS, places=places, dates=entry_dates())
 
@@ -153,18 +153,18 @@ def young_workers() -> st.SearchStrategy[YoungWorker]:
 
 
 def extended_cares() -> st.SearchStrategy[ExtendedCare]:
-    """Draw entries on preschool care, often exactly the free time or a minute from it."""
+    """Draw entries on preschool care, often for exactly the free time or a minute more or less."""
     minutes = st.none() | st.sampled_from((299, 300, 301)) | st.integers(0, 720)
     return st.builds(ExtendedCare, institution=_INSTITUTIONS, used_min=minutes, free_min=minutes)
 
 
 def district_school_entries() -> st.SearchStrategy[DistrictSchoolEntry]:
-    """Draw information on the school of the district."""
+    """Draw information on the district school."""
     return st.builds(DistrictSchoolEntry, institution=_INSTITUTIONS, lives_in_district=_MAYBE, registered_in_district=_MAYBE)
 
 
 def additional_skills() -> st.SearchStrategy[AdditionalSkills]:
-    """Draw entries on lessons of art. 47, with any choice of the list."""
+    """Draw entries on art. 47 lessons, with any choice from the list."""
     return st.builds(
         AdditionalSkills,
         institution=_INSTITUTIONS,
@@ -174,7 +174,7 @@ def additional_skills() -> st.SearchStrategy[AdditionalSkills]:
 
 
 def individual_paths() -> st.SearchStrategy[IndividualPath]:
-    """Draw entries on individualised paths, often with no hour or one."""
+    """Draw entries on individualised paths, often with no hours or one."""
     hours = st.none() | st.integers(-1, 1) | st.integers(2, 200)
     return st.builds(
         IndividualPath, kind=_kinds(IndividualPath.KINDS), institution=_INSTITUTIONS, dates=entry_dates(), hours=hours

@@ -1,4 +1,4 @@
-"""Pupils who do not exist: their identities, its verification, schooling, the forms of their duties, and the control of these."""
+"""Made-up pupils: their identities, the verification of these, schooling, the forms of their duties, and the control of duties."""
 
 import string
 from datetime import date, timedelta
@@ -89,9 +89,9 @@ def _typed_identities() -> st.SearchStrategy[PupilIdentity]:
 
 def pupil_identities(*, valid: bool | None = None) -> st.SearchStrategy[PupilIdentity]:
     """
-    Draw identities of nobody: right ones (*valid* True), any as typed (False), or either.
+    Draw made-up identities: valid ones (*valid* True), anything as typed (False), or either.
 
-    A right one has nothing to find in it from 2016-01-01 on.
+    In a valid one nothing is found from 2016-01-01 on.
     """
     if valid is None:
         return _valid_identities() | _typed_identities()
@@ -99,7 +99,7 @@ def pupil_identities(*, valid: bool | None = None) -> st.SearchStrategy[PupilIde
 
 
 def register_data() -> st.SearchStrategy[RegisterData]:
-    """Draw what the register gives back."""
+    """Draw what the register returns."""
     return st.builds(
         RegisterData,
         second_name=_WORDS,
@@ -116,7 +116,7 @@ def verifications() -> st.SearchStrategy[Verification]:
 
 
 def registry_notices() -> st.SearchStrategy[RegistryNotice]:
-    """Draw notices to a registry office, with any item left out or not."""
+    """Draw notices to a registry office, with any items left out."""
     return st.builds(
         RegistryNotice,
         first_name=_WORDS,
@@ -134,7 +134,7 @@ def registry_notices() -> st.SearchStrategy[RegistryNotice]:
 
 @st.composite
 def schoolings(draw: st.DrawFn) -> Schooling:
-    """Draw schoolings that end on one of the three days of the year, on the day before or after one, on any day, or not yet."""
+    """Draw schoolings that end on one of the three days of the year, on the day before or after one, on any day, or not at all."""
     start = draw(covered_days(date(2015, 9, 1), date(2027, 2, 1)))
     month, day = draw(st.sampled_from(((8, 31), (1, 31), (9, 30))))
     due = date(draw(st.integers(start.year + 1, start.year + 8)), month, day)
@@ -149,7 +149,7 @@ def schoolings(draw: st.DrawFn) -> Schooling:
 
 
 def holiday_classes() -> st.SearchStrategy[HolidayClass]:
-    """Draw classes for guests of a holiday duty, described as asked for or not."""
+    """Draw classes for guests of a holiday opening, with the required description or without."""
     return st.builds(
         HolidayClass,
         school_class=school_classes((ClassKind.BASIC,), institutions((*PRESCHOOLS, InstitutionKind.PRIMARY_SCHOOL))).map(
@@ -176,7 +176,7 @@ def controlled_assignments(draw: st.DrawFn, year: SchoolYear) -> list[ClassAssig
 
 @st.composite
 def absences(draw: st.DrawFn, basis: AbsenceBasis | None = None) -> Absence:
-    """Draw a month's absences, most of them near the half; counted by *basis*, or by either."""
+    """Draw a month's absences, most of them near one half; counted by *basis*, or by either."""
     total = draw(st.integers(1, 25) | st.integers(1, 160))
     near_half = st.sampled_from((-1, 0, 1)).map(lambda more: min(max(total // 2 + more, 0), total))
     unexcused = draw(near_half | st.integers(0, total))
@@ -197,7 +197,7 @@ def _class_kinds() -> st.SearchStrategy[frozenset[ClassKind]]:
 
 
 def preschool_duty_entries() -> st.SearchStrategy[PreschoolDutyEntry]:
-    """Draw forms of the duty of preschool preparation, rightly filled in or not."""
+    """Draw forms of the compulsory preschool year, correctly filled in or not."""
     return st.builds(
         PreschoolDutyEntry,
         school=_schools(),
@@ -211,7 +211,7 @@ def preschool_duty_entries() -> st.SearchStrategy[PreschoolDutyEntry]:
 
 
 def school_duty_entries() -> st.SearchStrategy[SchoolDutyEntry]:
-    """Draw forms of the school duty, rightly filled in or not."""
+    """Draw forms of compulsory schooling, correctly filled in or not."""
     return st.builds(
         SchoolDutyEntry,
         school=_schools(),
@@ -225,7 +225,7 @@ def school_duty_entries() -> st.SearchStrategy[SchoolDutyEntry]:
 
 
 def learning_duty_entries() -> st.SearchStrategy[LearningDutyEntry]:
-    """Draw forms of the duty of learning, rightly filled in or not."""
+    """Draw forms of compulsory education, correctly filled in or not."""
     return st.builds(
         LearningDutyEntry,
         body=st.sampled_from((BodyKind.GMINA, BodyKind.POWIAT)) | st.sampled_from(BodyKind),
@@ -237,7 +237,7 @@ def learning_duty_entries() -> st.SearchStrategy[LearningDutyEntry]:
 
 
 def duty_queries() -> st.SearchStrategy[DutyQuery]:
-    """Draw questions to the register, allowed or not."""
+    """Draw queries to the register, allowed or not."""
     return st.builds(
         DutyQuery,
         asked_by=_schools() | bodies(),

@@ -1,4 +1,4 @@
-"""Records of pupils who do not exist, with a few entries of each sort, right and wrong, and registers of them, checked."""
+"""Records of made-up pupils, with a few entries of each sort, correct and with mistakes."""
 
 from typing import Any
 
@@ -59,7 +59,7 @@ _ANYONE: st.SearchStrategy[str | int] = st.sampled_from((1, 2, "1", "b"))
 
 @st.composite
 def pupil_records(draw: st.DrawFn, pupils: st.SearchStrategy[str | int] | None = None) -> PupilRecord:
-    """Draw records of made-up pupils, of one of a few unless *pupils* gives their keys; shrinks towards an empty one."""
+    """Draw records of made-up pupils, with a few keys unless *pupils* gives others; shrinks towards an empty record."""
     pupil = draw(_ANYONE if pupils is None else pupils)
     drawn: dict[str, Any] = {name: draw(of) for name, of in (_WHO | _PARTS).items()}
     for name in ("assignments", "transport"):

@@ -1,4 +1,4 @@
-"""Days, periods, school years, terms and deadlines for tests, drawn more often near the limits that rules have."""
+"""Days, periods, school years and time limits for tests, drawn more often near the limits of the rules."""
 
 from datetime import date, timedelta
 
@@ -17,9 +17,9 @@ _LONGEST = {"days": 400, "working_days": 300, "weeks": 60, "months": 60, "years"
 
 def covered_days(min_value: date = FIRST_DAY, max_value: date = LAST_DAY) -> st.SearchStrategy[date]:
     """
-    Draw days that the library covers, from *min_value* to *max_value*; often a turn of a month, year or school year.
+    Draw days that the library covers, from *min_value* to *max_value*; often the first or last of a month, year or school year.
 
-    Shrinks towards 2000-01-01 where that is among them.
+    Shrinks towards 2000-01-01 where that day is in the range.
     """
     turns = [day for day in _TURNS if min_value <= day <= max_value]
     anywhere = st.dates(min_value, max_value)
@@ -29,9 +29,9 @@ def covered_days(min_value: date = FIRST_DAY, max_value: date = LAST_DAY) -> st.
 @st.composite
 def periods(draw: st.DrawFn, *, open_ended: bool | None = None) -> Period:
     """
-    Draw periods: of one day, of some days, of whole school years, and without an end.
+    Draw periods: of one day, of several days, of whole school years, and without an end.
 
-    *open_ended* True draws only those without an end, False only those with one.
+    With *open_ended* True only periods without an end are drawn, with False only periods that have one.
     """
     start = draw(covered_days(max_value=date(2045, 12, 31)))
     if open_ended is None:
@@ -50,6 +50,6 @@ def school_years(first: int = 2011, last: int = 2035) -> st.SearchStrategy[Schoo
 
 @st.composite
 def terms(draw: st.DrawFn) -> dict[str, int]:
-    """Draw lengths of terms, as the arguments of `end_of_term`: `{"working_days": 5}`."""
+    """Draw lengths of time limits, as arguments of `end_of_term`: `{"working_days": 5}`."""
     unit = draw(st.sampled_from(sorted(_LONGEST)))
     return {unit: draw(st.sampled_from((1, 2, 3, 5, 7, 14)) | st.integers(1, _LONGEST[unit]))}

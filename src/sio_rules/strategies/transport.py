@@ -1,4 +1,4 @@
-"""Children and entries of transport for tests: facts near the limits, and unknown ones. No real person is in them."""
+"""Made-up children, and transport entries for tests: facts near the limits, and unknown ones."""
 
 from datetime import date
 
@@ -23,7 +23,7 @@ _EDGES = tuple(
 
 
 def distances_m() -> st.SearchStrategy[int]:
-    """Draw distances in whole metres, more often at the limits of the law and one metre beside them."""
+    """Draw distances in whole metres, more often at the limits of the law and one metre from them."""
     limits = {limit for _, by_grade in LIMITS_M for limit in by_grade}
     beside = sorted(limit + more for limit in limits for more in (-1, 0, 1))
     return st.sampled_from((0, *beside, MAX_DISTANCE_M)) | st.integers(0, 20_000)
@@ -43,9 +43,9 @@ def sets_of_disabilities() -> st.SearchStrategy[frozenset[Disability]]:
 @st.composite
 def children(draw: st.DrawFn, *, known: bool = False) -> Child:
     """
-    Draw children born before 2025, from newborns to people too old for every right; each fact may be unknown, unless *known*.
+    Draw children born before 2025, from a newborn to one past every age limit; each fact may be unknown, unless *known*.
 
-    Shrinks towards a child of whom nothing is known.
+    Shrinks towards a child about whom nothing is known.
     """
     unknown = st.nothing() if known else st.none()
     flag = unknown | st.booleans()
@@ -66,7 +66,7 @@ def children(draw: st.DrawFn, *, known: bool = False) -> Child:
 
 
 def excluded_periods() -> st.SearchStrategy[ExcludedPeriod]:
-    """Draw periods of the modes with which no transport is reported."""
+    """Draw periods of the modes with which no transport is recorded."""
     return st.builds(ExcludedPeriod, st.sampled_from(ExcludingMode), periods())
 
 
@@ -80,7 +80,7 @@ def _certificates() -> st.SearchStrategy[Certificate]:
 
 @st.composite
 def transport_entries(draw: st.DrawFn) -> TransportEntry:
-    """Draw entries of three pupils in 2025/2026 and about it, as they may be filled in: with missing fields, the end before the start, days outside the year."""
+    """Draw transport entries of three pupils in or near 2025/2026, as they may be filled in: with gaps, reversed, outside the year."""
     days = covered_days(min_value=date(2025, 8, 1), max_value=date(2026, 10, 31))
     ends = st.just(_SCHOOL_YEAR.end) | days
     return TransportEntry(
@@ -94,7 +94,7 @@ def transport_entries(draw: st.DrawFn) -> TransportEntry:
 
 @st.composite
 def entry_circumstances(draw: st.DrawFn) -> EntryCircumstances:
-    """Draw what an entry's rules need beyond it; each part may be unknown."""
+    """Draw the circumstances of a transport entry; each may be unknown."""
     return EntryCircumstances(
         assignments=draw(st.none() | st.lists(_assignments(), max_size=3).map(tuple)),
         certificates=draw(st.none() | st.lists(_certificates(), max_size=2).map(tuple)),

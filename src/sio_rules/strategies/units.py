@@ -1,4 +1,4 @@
-"""Stays of made-up residents for tests, with what belongs to them; days often about 1 September 2019 and each other's ends."""
+"""Stays of made-up residents for tests, with what belongs to them; days are often near 1 September 2019 and near each other."""
 
 from datetime import date
 
@@ -45,12 +45,12 @@ def reservations() -> st.SearchStrategy[Reservation]:
 
 
 def accommodations() -> st.SearchStrategy[Accommodation]:
-    """Draw times for which a resident is lodged."""
+    """Draw periods for which a resident is accommodated."""
     return st.builds(Accommodation, institution=_UNITS, period=_periods())
 
 
 def measure_breaks() -> st.SearchStrategy[MeasureBreak]:
-    """Draw breaks of the measure."""
+    """Draw interruptions of the educational measure."""
     return st.builds(MeasureBreak, institution=_UNITS, period=_periods())
 
 

@@ -181,11 +181,11 @@ class Child(Value):
     )
 
     deferred: bool | None = None
-    """Whether the start of the school duty was deferred; who is deferred is still in preschool education."""
+    """Whether the start of compulsory schooling was deferred; a deferred child is still in preschool education."""
     IS_DEFERRED: ClassVar[Question] = Question(
         about="deferred",
         pl="Czy odroczono rozpoczęcie spełniania przez dziecko obowiązku szkolnego?",
-        en="Was the start of the child's school duty deferred?",
+        en="Was the start of the child's compulsory schooling deferred?",
     )
 
     parents_drive: bool | None = None

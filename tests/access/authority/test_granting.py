@@ -85,11 +85,11 @@ class TestGrantingAuthority:
 
     @pytest.mark.parametrize("run_by", [None, B.OTHER_PERSON, B.UNIVERSITY])
     def test_a_school_of_somebody_else_asks_who_registered_it(self, run_by: BodyKind | None) -> None:
-        """A person, a university or nobody known sends nothing to RSPO."""
+        """A person, a university or an unknown body sends nothing to RSPO."""
         assert granting_authority(HEAD, SCHOOL, run_by=run_by).questions == (_BY_WHOM_REGISTERED,)
 
     def test_a_shared_services_centre_asks_who_runs_it(self) -> None:
-        """RSPO does not list it, so the register is no matter."""
+        """RSPO does not list it, so the register makes no difference."""
         centre = B.SHARED_SERVICES_CENTRE
         assert granting_authority(HEAD, centre, registered_by=B.GMINA).questions == (_BY_WHOM_RUN,)
 
@@ -133,7 +133,7 @@ class TestGrantingAuthority:
                 assert (decision.outcome.role is R.HEAD_OF_OWN_ENTITY) == (applicant not in STATUTORY)
 
     def test_what_is_asked_would_change_the_answer(self) -> None:
-        """A question has at least two different answers, and an answer without a question stands whatever was unknown."""
+        """A question has at least two different answers, and an answer without a question does not depend on what was unknown."""
         for applicant, entity in product(Applicant, ENTITIES):
             asked = granting_authority(applicant, entity).questions
             for about in ("registered_by", "run_by"):
@@ -168,7 +168,7 @@ class TestSubstitutes:
 
     @given(authorities())
     def test_the_head_and_the_right_granter_may_act(self, authority: Authority) -> None:
-        """Nobody else: a granter for staff is none for heads."""
+        """Nobody else: a person who grants access to staff does not grant it to heads."""
         may = {acting for acting in Applicant if not_authorised_to_grant(authority, acting) is None}
         own = authority.level is L.OWN_ENTITY
         assert may == {HEAD, Applicant.GRANTER_FOR_STAFF if own else Applicant.GRANTER_FOR_HEADS}
@@ -193,3 +193,10 @@ class TestAddressee:
         finding = wrong_addressee(min(wrong, key=lambda each: each.name), authority)
         assert finding is not None
         assert finding.code == "ACC-223"
+
+    def test_the_starosta_is_not_the_head_of_a_gmina(self) -> None:
+        """The finding names both offices."""
+        authority = Authority(AuthorityRole.HEAD_OF_GMINA, AuthorityLevel.LEVEL_III, Applicant.GRANTER_FOR_HEADS)
+        finding = wrong_addressee(AuthorityRole.STAROSTA, authority)
+        assert finding is not None
+        assert finding.facts == {"addressed_to": AuthorityRole.STAROSTA, "role": AuthorityRole.HEAD_OF_GMINA}

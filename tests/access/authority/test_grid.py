@@ -27,7 +27,7 @@ class TestGrid:
             assert len(hits) <= 1
 
     def test_a_combination_needs_the_sender_in_all_its_rows_or_in_none(self) -> None:
-        """So that one look tells whether to ask."""
+        """One look shows whether to ask."""
         for applicant, entity in product(Applicant, ENTITIES):
             needs = {row.sent_by is None for row in GRID if row.applicant is applicant and entity in row.entities}
             assert len(needs) <= 1

@@ -29,7 +29,7 @@ class TestFiveWorkingDays:
 
     @pytest.mark.parametrize(("event", "last_day"), FIVE_WORKING_DAYS)
     def test_the_table_of_the_rulebook(self, event: date, last_day: date) -> None:
-        """TRM-007, both terms alike."""
+        """TRM-007, for both time limits."""
         assert examination_deadline(event).last_day == appearance_deadline(event).last_day == last_day
 
     def test_equal_to_a_count_day_by_day_over_all_covered_years(self) -> None:

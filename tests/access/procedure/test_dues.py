@@ -43,7 +43,7 @@ class TestDue:
         assert all_dues[8] == ()
 
     def test_by_epuap_nobody_appears(self) -> None:
-        """The accepted request goes on to the access data."""
+        """The accepted request continues with the access data."""
         [only] = due(after(*BY_EPUAP[:5], epuap=True), on=NOW)
         assert (step(only), only.deadline) == (E.ACCESS_OBTAINED, None)
 

@@ -65,7 +65,7 @@ class TestEvents:
             kind(datetime(2026, 3, 2))  # noqa: DTZ001 - that is the point
 
     def test_a_day_is_no_moment(self) -> None:
-        """Nor a moment a day."""
+        """And a moment is not a day."""
         with pytest.raises(TypeError, match="moment"):
             Confirmed(DAY, matched=True)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="on must"):

@@ -19,7 +19,7 @@ NEXT_WEEK = date(2026, 3, 17)
 def asked(
     on: date = date(2026, 3, 7), reasons: str = "urlop", chosen_day: date | None = date(2026, 3, 10)
 ) -> ExtensionAsked:
-    """Return a lawful request, or one that is broken in one place."""
+    """Return a lawful request, or one with a single mistake."""
     return ExtensionAsked(on=on, reasons=reasons, chosen_day=chosen_day)
 
 
@@ -46,7 +46,7 @@ class TestReasons:
 
     @pytest.mark.parametrize("reasons", ["choroba", "x", "okoliczności życiowe"])
     def test_any_will_do(self, reasons: str) -> None:
-        """Nobody judges them."""
+        """They are not judged."""
         assert not check_extension(asked(reasons=reasons), appear_by=MONDAY)
 
     @pytest.mark.parametrize("reasons", ["", " ", "\n\t", "\u00a0"])
@@ -82,13 +82,13 @@ class TestChosenDay:
 
     @pytest.mark.parametrize("day", [date.min, date(2051, 1, 1), date.max])
     def test_outside_the_covered_years(self, day: date) -> None:
-        """Nobody knows whether it will be a working day."""
+        """Whether it will be a working day is not known."""
         with pytest.raises(OutOfCoverageError, match="chosen_day"):
             check_extension(asked(chosen_day=day), appear_by=MONDAY)
 
 
 class TestCheckExtension:
-    """All at once."""
+    """All together."""
 
     def test_a_lawful_one(self) -> None:
         """Nothing is found."""

@@ -60,7 +60,7 @@ def fifth_working_day_after(day: date) -> date:
 
 
 class AccessMachine(RuleBasedStateMachine):
-    """A request for access, and beside it what has been done in plain words."""
+    """A request for access, and a plain list of what was done."""
 
     @initialize(epuap=MOSTLY.map(lambda each: not each), lapses=MOSTLY, ahead=st.integers(0, 8))
     def begin(self, epuap: bool, lapses: bool, ahead: int) -> None:
@@ -158,7 +158,7 @@ class AccessMachine(RuleBasedStateMachine):
             self.appear_by = chosen_day
 
     def waiting(self, states: set[str]) -> set[str]:
-        """Return *states* where somebody has to appear."""
+        """Return *states* if somebody must appear."""
         return set() if self.epuap else states
 
     @rule(wait=WAITS, comment=TEXTS, valid_for=st.integers(-1, 3), shown=MOSTLY)
@@ -234,7 +234,7 @@ class AccessMachine(RuleBasedStateMachine):
 
 
 class RevocationMachine(RuleBasedStateMachine):
-    """A revocation, and beside it the plain list of what has to come next."""
+    """A revocation, and a plain list of what must come next."""
 
     @initialize(route=st.sampled_from(RevocationRoute), reason=st.sampled_from(RevocationReason), ahead=st.integers(0, 9))
     def begin(self, route: RevocationRoute, reason: RevocationReason, ahead: int) -> None:
@@ -248,7 +248,7 @@ class RevocationMachine(RuleBasedStateMachine):
         self.go_on(times=ahead)
 
     def expect(self, name: str, event: RevocationEvent, *, lawful: bool) -> bool:
-        """Take *event*, and compare with what has to come next."""
+        """Apply *event*, and compare the result with what must come next."""
         is_next = self.to_come[:1] == [name]
         try:
             self.revocation = revocation.advance(self.revocation, event)

@@ -1,4 +1,4 @@
-"""ACC-118e, ACC-125c, ACC-226, ACC-230, ACC-235b, ACC-236c: who is told what."""
+"""ACC-118e, ACC-125c, ACC-226, ACC-230, ACC-235b, ACC-236c: who is notified of what."""
 
 from datetime import date
 
@@ -33,7 +33,7 @@ class TestNotices:
         ]
 
     def test_by_epuap_the_link_goes_with_the_third(self) -> None:
-        """There is no identity step to wait for."""
+        """There is no identity step."""
         told = [tuple(notice.kind for notice in notices(after(*BY_EPUAP[:steps], epuap=True))) for steps in (5, 6, 7)]
         assert told == [(N.DATA_CORRECT, N.ACCESS_LINK), (), ()]
 

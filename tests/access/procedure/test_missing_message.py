@@ -11,11 +11,11 @@ FACTS = ("saved", "status_right", "address_right")
 
 
 class TestWhyNoEmail:
-    """S002 I.2.2: what to look up, and when to begin anew."""
+    """S002 I.2.2: what to look up, and when to start again."""
 
     @pytest.mark.parametrize(("saved", "status", "address"), list(product((True, False), repeat=3)))
     def test_everything_looked_up(self, saved: bool, status: bool, address: bool) -> None:
-        """Not saved, or all right: anew. Otherwise the reason is found."""
+        """Not saved, or everything correct: start again. Otherwise the reason is found."""
         decision = why_no_email(saved=saved, status_right=status, address_right=address)
         anew = not saved or (status and address)
         assert decision.outcome is (MissingEmail.FILE_ANEW if anew else MissingEmail.REASON_FOUND)

@@ -25,7 +25,7 @@ class Nowhere(tzinfo):
 
 
 class TestInstant:
-    """What is taken to UTC, and what is refused."""
+    """Which moments are converted to UTC, and which are refused."""
 
     def test_the_hour_that_comes_twice(self) -> None:
         """By the wall clock both are 2:30; by the sun an hour lies between them."""
@@ -37,7 +37,7 @@ class TestInstant:
 
     @pytest.mark.parametrize("zone", [None, Odd(), Nowhere(), tzinfo()])  # type: ignore[abstract] # no names needed
     def test_no_working_zone(self, zone: tzinfo | None) -> None:
-        """A naive moment is none."""
+        """A naive moment is refused."""
         with pytest.raises(InvalidValueError, match="moment"):
             instant("moment", datetime(2026, 3, 2, tzinfo=zone))
 

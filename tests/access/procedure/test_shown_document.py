@@ -67,7 +67,7 @@ class TestValidity:
 
 
 class TestCheckDocument:
-    """All at once."""
+    """All together."""
 
     def test_nothing_shown(self) -> None:
         """ACC-240a."""
@@ -99,6 +99,6 @@ class TestCheckDocument:
         assert check_document(shown(K.RESIDENCE_CARD, number="?"), on=TODAY).codes == ("ACC-240b",)
 
     def test_the_number_is_never_shown(self) -> None:
-        """Neither by the document nor by a finding."""
+        """Neither the document nor a finding shows it."""
         document = shown(number="ABA300001")
         assert "ABA300001" not in repr(document) + repr(check_document(document, on=TODAY).to_dicts("pl"))

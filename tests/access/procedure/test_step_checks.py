@@ -1,4 +1,4 @@
-"""ACC-118c, 119b, 124, 125b, 126, 236b, 239b, 249d: what a step has to bring with it."""
+"""ACC-118c, 119b, 124, 125b, 126, 236b, 239b, 249d: what a step must contain."""
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
@@ -34,7 +34,7 @@ WARSAW = ZoneInfo("Europe/Warsaw")
 
 
 class Text(str):
-    """A text that is none of ours."""
+    """A text of a class of its own."""
 
     __slots__ = ()
 
@@ -70,7 +70,7 @@ class TestTwentyFourHours:
         assert confirmed_late(case, last + timedelta(seconds=1))
 
     def test_nothing_lapses_where_the_practice_is_not_followed(self) -> None:
-        """A-40; nor before anything was sent."""
+        """A-40; and not before anything was sent."""
         assert confirmation_deadline(after(SENT, lapses=False)) is None
         assert confirmation_deadline(after()) is None
         assert not confirmed_late(after(SENT, lapses=False), datetime(2027, 1, 1, tzinfo=UTC))
@@ -105,7 +105,7 @@ class TestWhatIsMissing:
             assert [(each.code, each.at) for each in check_step(case, event(blank))] == [(code, at)]
 
     def test_a_comment_that_lies_about_itself_is_still_blank(self) -> None:
-        """What is derived from str is copied when it comes in."""
+        """Text of a class derived from str is copied on input."""
         blank = attrs.evolve(ACCEPTED, comment=Text(" "))
         assert check_step(after(*TO_ACCEPTED[:-1]), blank).codes == ("ACC-124",)
 
@@ -162,7 +162,7 @@ class TestAppearance:
         assert check_step(after(*TO_ACCEPTED), Rejected(day, ground)).codes == codes
 
     def test_a_term_beyond_the_covered_years(self) -> None:
-        """Neither told nor judged."""
+        """It is neither shown nor judged."""
         day = date(2050, 12, 28)
         case = after(*TO_ACCEPTED[:-1], attrs.evolve(ACCEPTED, on=day, received_on=day))
         with pytest.raises(OutOfCoverageError, match="received_on"):
@@ -179,7 +179,7 @@ class TestAppearance:
 
 
 class TestOrder:
-    """What is not open, and what goes back in time."""
+    """Steps that are not open, and steps back in time."""
 
     def test_a_step_that_is_not_open_names_those_that_are(self) -> None:
         """State, event, open steps."""

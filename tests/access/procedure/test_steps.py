@@ -144,14 +144,14 @@ class TestAdvance:
         assert case.because.codes == ("ACC-245", "ACC-244b", "ACC-243", "ACC-246a")
 
     def test_what_has_to_be_looked_up_is_kept(self) -> None:
-        """A WARNING stands in the history."""
+        """A WARNING is in the history."""
         paper = attrs.evolve(CARD, kind=type(CARD.kind).ORDINANCE_DOCUMENT, foreigner=True)
         case = after(*TO_ACCEPTED, IdentityConfirmed(on=date(2026, 3, 9), comment="x", document=paper))
         assert case.because.codes == ("ACC-125a", "ACC-241b")
 
     @given(cases(), access_events())
     def test_takes_a_step_or_says_why_not(self, case: Case, event: Event) -> None:
-        """IllegalStepError exactly for what is not open; InvalidValueError for what is."""
+        """IllegalStepError exactly for a step that is not open; InvalidValueError for one that is."""
         try:
             moved = advance(case, event)
         except IllegalStepError:
@@ -183,7 +183,7 @@ class TestAdvance:
 
     @given(cases())
     def test_every_step_has_its_ground(self, case: Case) -> None:
-        """The first finding of each step is no error."""
+        """The first finding of each step is not an error."""
         assert all(step.because and step.because[0].severity.name == "GROUND" for step in case.steps)
 
 
@@ -192,7 +192,7 @@ class TestNewRequestAllowed:
 
     @given(cases())
     def test_exactly_after_an_end_without_access(self, case: Case) -> None:
-        """Not while the request runs, nor with access granted."""
+        """Not while the request is in progress, and not once access is granted."""
         allowed = new_request_allowed(case) is not None
         assert allowed == (not open_steps(case) and case.state is not S.LOGIN_SHOWN)
 
@@ -212,7 +212,7 @@ class TestLoginState:
 
     @given(cases())
     def test_only_at_the_very_end(self, case: Case) -> None:
-        """The login has to be shown."""
+        """The login must be shown."""
         decision = login_state(case)
         shown = case.state is S.LOGIN_SHOWN
         assert decision.outcome is (LoginState.POSSIBLE if shown else LoginState.NOT_POSSIBLE)
@@ -231,5 +231,5 @@ class TestLoginState:
         assert login_state(after(*IN_PERSON[:-1])).because.codes == ("ACC-128b",)
 
     def test_events_have_their_kinds_in_order(self) -> None:
-        """What is open is named by its kind."""
+        """The open steps are named by their kind."""
         assert open_steps(after()) == (EventKind.SENT,)

@@ -91,7 +91,7 @@ class TestSteps:
         assert after(*BY_EPUAP[:6], epuap=True).because.codes == ("ACC-238",)
 
     def test_one_event_leads_to_one_state(self) -> None:
-        """State, event, circumstance and variant pick one row."""
+        """State, event, circumstance and variant select one row."""
         for variant in IdentityVariant:
             rows = [row for row in STEPS if row.variant in (None, variant)]
             assert max(Counter((row.state, row.event, row.when) for row in rows).values()) == 1
@@ -102,7 +102,7 @@ class TestSteps:
         assert {row.when for row in STEPS if row.event is kind} == set(Timing)
 
     def test_rejection_has_its_three_grounds_wherever_it_is_open(self) -> None:
-        """A-41: no more, no fewer."""
+        """A-41: exactly these."""
         for state in (S.ACCEPTED, S.DEADLINE_EXTENDED):
             assert {row.when for row in STEPS if row.state is state and row.event is E.REJECTED} == set(RejectionGround)
 

@@ -43,7 +43,7 @@ class TestCheckRenewal:
 
     @pytest.mark.parametrize("named", RenewalField)
     def test_every_part_is_needed(self, named: RenewalField) -> None:
-        """ACC-301c: empty, blank or not picked."""
+        """ACC-301c: empty, blank or not selected."""
         path = named.name.lower()
         empty = None if getattr(GOOD, path) is None or not isinstance(getattr(GOOD, path), str) else " "
         gap: dict[str, Any] = {path: empty}
@@ -88,7 +88,7 @@ class TestCheckRenewal:
 
     @given(renewal_requests(), covered_days(min_value=date(2012, 1, 1), max_value=date(2040, 1, 1)))
     def test_nothing_personal_comes_out(self, request: RenewalRequest, on: date) -> None:
-        """Neither names nor numbers."""
+        """It shows no names or numbers."""
         shown = repr(request) + repr(check_renewal(request, on=on, expires_on=EXPIRES).to_dicts("pl"))
         typed = (request.first_name, request.last_name, request.pesel, request.email, request.phone)
         assert not any(text in shown for text in typed if len(text) > 3 and text != "przyklad")
@@ -108,7 +108,7 @@ class TestRenewedPeriod:
         ],
     )
     def test_limits(self, valid_until: date | None, codes: tuple[str, ...]) -> None:
-        """On each, and a day past it; a day that is not picked is missing, and neither too late nor too early."""
+        """On each limit, and a day past it; a day that is not given is missing, and neither too late nor too early."""
         asked = attrs.evolve(GOOD, valid_until=valid_until)
         assert check_renewal(asked, on=ON, expires_on=EXPIRES).codes == codes
 

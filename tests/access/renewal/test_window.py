@@ -43,7 +43,7 @@ class TestRenewalWindow:
         assert renewal_window(date(2017, 8, 1), on=date(2017, 7, 24)).end == date(2017, 8, 1)
 
     def test_there_was_no_law_before_the_act(self) -> None:
-        """Nor a window."""
+        """There is no window either."""
         assert _WINDOWS.on(date(2011, 4, 15)).closes_months_before == 1
         with pytest.raises(OutOfCoverageError, match=r"^on .*2011-04-15"):
             renewal_window(date(2016, 8, 31), on=date(2011, 4, 14))

@@ -41,7 +41,7 @@ PAPER = InternalAuthorisation(
 
 
 def request_of(paper: InternalAuthorisation, **changes: Any) -> AccessRequest:
-    """Return a request with what stands on *paper*."""
+    """Return a request with the data of *paper*."""
     fields: dict[str, Any] = {name: getattr(paper, name) for name in SAME} | changes
     return AccessRequest(**fields)
 
@@ -113,7 +113,7 @@ class TestDays:
 
 
 class TestScopes:
-    """More and fewer are counted apart."""
+    """More and fewer are counted separately."""
 
     def test_both_ways_are_counted(self) -> None:
         some = frozenset({AccessScope.PUPILS, AccessScope.RSPO, AccessScope.TEACHERS})

@@ -17,7 +17,7 @@ POWIAT, GMINA = Body(BodyKind.POWIAT), Body(BodyKind.GMINA)
 
 
 def codes(entity: Institution | Body | None = POWIAT, **changes: Any) -> tuple[str, ...]:
-    """Return the codes of what is wrong with the paper once it is changed."""
+    """Return the codes found on the changed paper."""
     return check_authorisation(attrs.evolve(PAPER, **changes), entity=entity).codes
 
 

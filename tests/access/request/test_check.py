@@ -1,4 +1,4 @@
-"""The whole request: every rule at once, in the order of the form."""
+"""The whole request: every rule in one pass, in the order of the form."""
 
 from datetime import UTC, date, datetime
 from typing import Any
@@ -96,7 +96,7 @@ JUNK = ["", "x" * 10_000, "\ud800", "٠١٢٣٤٥٦٧٨٩", "\x00", "é\n", "4.4
 
 
 def codes(filed: AccessRequest, circumstances: RequestCircumstances = KNOWN, on: date = FILED_ON) -> tuple[str, ...]:
-    """Return the codes of what is wrong."""
+    """Return the codes of the findings."""
     return check_request(filed, on=on, circumstances=circumstances).codes
 
 
@@ -310,7 +310,7 @@ class TestValidityByFunction:
 
 
 class TestJunk:
-    """Whatever comes in, only findings and a TypeError that names the argument come out."""
+    """For any input the result is findings, or a TypeError that names the argument."""
 
     @pytest.mark.parametrize("text", JUNK)
     def test_any_text_gives_findings(self, text: str) -> None:
@@ -365,7 +365,7 @@ class TestJunk:
 
 
 class TestPrivacy:
-    """Nothing personal comes out: neither in a finding, nor in a repr, nor in an error."""
+    """Nothing personal is in a finding, a repr or an error."""
 
     @given(st.sampled_from((None, *BREAKABLE_CODES)).flatmap(lambda code: filings(breaking=code)))
     def test_no_secret_in_findings_and_reprs(self, filed: Filing) -> None:

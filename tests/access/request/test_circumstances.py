@@ -1,4 +1,4 @@
-"""What is known beside the form."""
+"""Circumstances that the form does not hold."""
 
 from datetime import date
 from typing import Any
@@ -26,7 +26,7 @@ PAPER = InternalAuthorisation(
 
 
 class TestCircumstances:
-    """Unknown is None, and never "none"."""
+    """Unknown is None, not an empty collection."""
 
     def test_nothing_is_known_by_itself(self) -> None:
         assert all(getattr(RequestCircumstances(), each.name) is None for each in attrs.fields(RequestCircumstances))

@@ -37,7 +37,7 @@ EMPLOYEE = AccessRequest(
 
 
 def missing(**changes: Any) -> list[tuple[str, str]]:
-    """Return code and path of what is missing once the request is changed, the two days aside."""
+    """Return the code and path of what is missing in the changed request, except for the two days."""
     findings = check_completeness(attrs.evolve(EMPLOYEE, **changes)).without("ACC-110a", "ACC-110b")
     return [(each.code, each.at) for each in findings]
 

@@ -16,7 +16,7 @@ ACCESS = Period(date(2021, 9, 1), date(2026, 8, 31))
 
 
 def second_head(start: date | None, end: date | None, others: tuple[Period, ...] | None) -> Finding | None:
-    """Return what is found of a head who asks for these days, where *others* are the periods of other heads."""
+    """Return the findings for a head who asks for these days, where *others* are the periods of other heads."""
     request = AccessRequest(valid_from=start, valid_until=end)
     return filing.second_head(request, RequestCircumstances(head_requests=others))
 
@@ -67,7 +67,7 @@ class TestSecondHead:
 
 
 class TestNotGiven:
-    """What is not given is said, and a period that is not given has no overlap."""
+    """What is not given is a warning, and a period that is not given overlaps nothing."""
 
     def test_none_is_not_empty(self) -> None:
         granted = filing.access_still_granted(RequestCircumstances(), on=date.min)

@@ -1,4 +1,4 @@
-"""What a password has to be."""
+"""What a password must be."""
 
 import re
 from collections.abc import Callable
@@ -174,7 +174,7 @@ class TestKnownPasswords:
 
 
 class TestNotGiven:
-    """What was not given is said, and is no error."""
+    """What is not given is a warning, not an error."""
 
     def test_a_list_and_names(self) -> None:
         findings = check_password(STRONG, policy=TODAYS_PASSWORD_POLICY)

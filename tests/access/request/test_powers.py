@@ -15,7 +15,7 @@ POWIAT = Body(BodyKind.POWIAT)
 
 
 def codes(entity: Institution | Body | None = POWIAT, **changes: Any) -> tuple[str, ...]:
-    """Return the codes of what is wrong with the paper once it is changed."""
+    """Return the codes found on the changed paper."""
     return check_authorisation(attrs.evolve(PAPER, **changes), entity=entity).codes
 
 

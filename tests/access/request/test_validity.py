@@ -96,6 +96,10 @@ class TestCheckValidity:
         assert codes(TERM.start, TERM.start) == ()
         assert codes(TERM.start, TERM.start - DAY) == ("ACC-110c",)
 
+    def test_five_years_and_a_day_are_too_long(self) -> None:
+        assert codes(TERM.start, date(2023, 8, 31)) == ()
+        assert codes(TERM.start, date(2023, 9, 1)) == ("ACC-206",)
+
     @pytest.mark.parametrize(("start", "end"), [(None, None), (None, date.max), (date.min, None)])
     def test_what_joins_both_ends_leaves_a_missing_one_alone(self, start: date | None, end: date | None) -> None:
         assert codes(start, end) == ()
@@ -111,6 +115,11 @@ class TestTooLateAfterFiling:
         assert late is not None
         assert (late.code, late.facts["latest_day"], late.at) == ("ACC-111", latest, "valid_until")
         assert too_late_after_filing(AccessRequest(valid_until=latest), filed_on=filed_on) is None
+
+    def test_of_a_request_of_the_first_day_of_school(self) -> None:
+        late = too_late_after_filing(AccessRequest(valid_until=date(2025, 9, 2)), filed_on=date(2020, 9, 1))
+        assert late is not None
+        assert late.facts["latest_day"] == date(2025, 9, 1)
 
     def test_a_missing_day_is_left_alone(self) -> None:
         assert too_late_after_filing(AccessRequest(), filed_on=date.min) is None

@@ -39,7 +39,7 @@ OF_CLERK = RevocationCircumstances(
 
 
 def asked(reason: R, on_request_of: frozenset[RequestedBy] | None) -> Findings:
-    """Return what is found where access of a director is revoked for *reason*."""
+    """Return the findings where a director's access is revoked for *reason*."""
     circumstances = attrs.evolve(OF_DIRECTOR, holds=frozenset(Applicant), on_request_of=on_request_of)
     return check_revocation(attrs.evolve(DIRECTOR, reason=reason), circumstances=circumstances)
 

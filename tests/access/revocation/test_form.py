@@ -4,7 +4,7 @@ from sio_rules.access.revocation.form import RevocationForm, RevocationRoute
 
 
 class TestForm:
-    """What is picked may be missing; a wrong kind may not."""
+    """A selection may be missing; a value of a wrong kind raises."""
 
     def test_a_reason_may_be_missing(self) -> None:
         """The check says so, not the type."""

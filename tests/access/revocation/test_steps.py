@@ -138,6 +138,11 @@ class TestOutcome:
         if not finished:
             assert decision.because.codes == ("REV-017b",)
 
+    def test_of_a_form_just_created(self) -> None:
+        """The finding names the state of the form."""
+        revocation = Revocation(RevocationRoute.SUBORDINATE, RevocationReason.OFFICE_ENDED)
+        assert outcome(revocation).because[0].facts == {"state": revocation.state}
+
     @pytest.mark.parametrize(
         ("decided", "result"), [(YES, RevocationOutcome.ACCEPTED), (NO, RevocationOutcome.NOT_PROCEEDED_WITH)]
     )

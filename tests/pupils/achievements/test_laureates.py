@@ -35,7 +35,7 @@ RIGHT = Laureate(
 
 
 def codes(**changes: Any) -> tuple[str, ...]:
-    """Return what is found with the fields changed so."""
+    """Return the findings with these fields changed."""
     return check_laureate(attrs.evolve(RIGHT, **changes), assignments=CLASSES).codes
 
 

@@ -121,7 +121,7 @@ class TestPreviousYearNotEnded:
 
 
 class TestCheckAssignment:
-    """All at once."""
+    """All together."""
 
     def test_everything_is_found_in_one_pass(self) -> None:
         found = check_assignment(assigned(a_class(), "2019-09-01", "2020-09-01"), schooling=[], registered=[])

@@ -1,4 +1,4 @@
-"""What assignments to classes tell that particulars presuppose."""
+"""What particulars require of the assignments to classes."""
 
 import pytest
 from world import at_level, days

@@ -39,12 +39,12 @@ class TestCheckGuest:
         assert check_guest(theirs(start, end + timedelta(days)), self.ATTENDS).codes == ("PUP-307b",)
 
     def test_another_class_is_found(self) -> None:
-        """An additional class is none for a guest."""
+        """An additional class is not a class for a guest."""
         therapy = assigned(a_class(at=THEIRS, kind=ClassKind.WWR), date(2024, 7, 1), date(2024, 7, 31), pupil="a pupil")
         assert check_guest(therapy, self.ATTENDS).codes == ("PUP-307a",)
 
     def test_a_duty_has_an_end(self) -> None:
-        """To attend without one is no holiday duty."""
+        """Attending without one is not a holiday opening."""
         with pytest.raises(InvalidValueError, match="attends"):
             check_guest(theirs(date(2024, 7, 1), date(2024, 7, 31)), Period(date(2024, 7, 1)))
 

@@ -1,4 +1,4 @@
-"""Art. 92 ust. 2 of the SIO act and art. 24 of the financing act: what has to be done about a conflict, and by when."""
+"""Art. 92 ust. 2 of the SIO Act and art. 24 of the financing act: what must be done about a conflict, and by when."""
 
 from datetime import date, timedelta
 

@@ -133,7 +133,7 @@ class TestConflict:
 
 
 class TestSeenBy:
-    """PUP-508: the ministry does not tell where the pupil learns."""
+    """PUP-508: the ministry does not say where the pupil learns."""
 
     def test_a_school_sees_its_own_side_only(self, conflict: Conflict) -> None:
         notice = conflict.seen_by(OTHER)

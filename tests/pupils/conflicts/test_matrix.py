@@ -261,7 +261,7 @@ class TestRowFor:
 
 
 class TestSortOf:
-    """Section 4: what the list tells apart."""
+    """Section 4: what the list distinguishes."""
 
     @pytest.mark.parametrize(
         ("school_class", "sort"),

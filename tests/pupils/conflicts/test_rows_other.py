@@ -1,4 +1,4 @@
-"""Section 4: what excludes RW, one class twice, WWR, the IPET class of an ORW, and what is not listed."""
+"""Section 4: what excludes RW, one class twice, WWR, the IPET class of an ORW, and pairs that are not listed."""
 
 from itertools import combinations_with_replacement
 
@@ -18,7 +18,7 @@ RW = a_class(9, ClassKind.RW, at=institution(rspo=9))
 
 
 def allowing(a: SchoolClass, b: SchoolClass) -> tuple[str, ...]:
-    """Return the ground on which the two classes may stand side by side."""
+    """Return the ground on which a pupil may be in both classes."""
     assert not find_conflicts([assigned(a), assigned(b)])
     return why_allowed(assigned(a), assigned(b)).because.codes
 

@@ -210,7 +210,7 @@ class TestIterConflicts:
 
 
 class TestConflictsWithPlaces:
-    """The conflicts of one pupil, told by their places."""
+    """The conflicts of one pupil, by their places."""
 
     @given(OF_ONE)
     def test_they_are_those_of_the_search_at_their_places(self, assignments: Assignments) -> None:

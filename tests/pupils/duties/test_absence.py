@@ -34,7 +34,7 @@ class TestAbsence:
         ],
     )
     def test_impossible_numbers_are_refused(self, unexcused: int, total: int, excused: int, argument: str) -> None:
-        """Of nothing there is no half (0 of 0)."""
+        """Nothing has no half (0 of 0)."""
         with pytest.raises(InvalidValueError) as caught:
             Absence(unexcused=unexcused, total=total, basis=DAYS, excused=excused)
         assert caught.value.argument == argument

@@ -9,14 +9,14 @@ from sio_rules.pupils.duties.district_entries import PreschoolDutyEntry, Prescho
 
 
 class TestPreschoolDutyEntry:
-    """PUP-323, PUP-324: section 3.2 of the instruction."""
+    """PUP-323, PUP-324: section 3.2 of the guide."""
 
     def test_there_are_three_options(self) -> None:
         """Two for who fulfils the duty, one for who does not."""
         assert {form.name for form in PreschoolDutyForm} == {"DIPLOMATIC_MISSION", "ABROAD", "OTHER_REASON"}
 
     def test_this_duty_counts_days(self) -> None:
-        """An absence in classes is no fact for it."""
+        """An absence counted in lessons does not apply to it."""
         with pytest.raises(InvalidValueError, match="absence must be counted in days"):
             PreschoolDutyEntry(
                 school=school(),
@@ -26,7 +26,7 @@ class TestPreschoolDutyEntry:
 
     @pytest.mark.parametrize("unexcused", [9, 10])
     def test_half_missed_follows_the_absence(self, unexcused: int) -> None:
-        """None given is none missed."""
+        """An absence that is not given counts as none."""
         absence = Absence(unexcused=unexcused, total=20, basis=AbsenceBasis.DAYS)
         form = PreschoolDutyForm.OTHER_REASON
         assert PreschoolDutyEntry(school=school(), form=form, absence=absence).half_missed is (unexcused == 10)
@@ -34,7 +34,7 @@ class TestPreschoolDutyEntry:
 
 
 class TestSchoolDutyEntry:
-    """PUP-333, PUP-334: section 3.3 of the instruction."""
+    """PUP-333, PUP-334: section 3.3 of the guide."""
 
     def test_there_are_four_options(self) -> None:
         """Two for who fulfils the duty, two for who does not."""

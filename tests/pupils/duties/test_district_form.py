@@ -44,7 +44,7 @@ Check = Callable[[Entry], Findings]
 
 @BOTH
 class TestDistrictForm:
-    """Sections 3.2 and 3.3 of the instruction say the same of both forms, each by rules of its own."""
+    """Sections 3.2 and 3.3 of the guide say the same about both forms; each form has its own rules."""
 
     @pytest.mark.parametrize("data", DataKind)
     def test_only_the_identity_goes_with_the_form(
@@ -67,7 +67,7 @@ class TestDistrictForm:
     def test_all_come_in_the_order_of_the_instruction(
         self, check: Check, fulfilled: Entry, not_fulfilled: Entry, family: str
     ) -> None:
-        """PUP-325, PUP-335: all data at once, then all classes."""
+        """PUP-325, PUP-335: all data together, then all classes."""
         for entry in (fulfilled, not_fulfilled):
             data = check(attrs.evolve(entry, other_data=frozenset(DataKind)))
             assert [each.facts["data_kind"] for each in data] == [kind for kind in DataKind if kind not in WITH_THE_FORM]
@@ -88,7 +88,7 @@ class TestDistrictForm:
     def test_the_school_is_a_primary_school_with_a_district(
         self, check: Check, fulfilled: Entry, not_fulfilled: Entry, family: str
     ) -> None:
-        """PUP-321, PUP-331: every kind of institution; a district that is not given is a warning, and no error."""
+        """PUP-321, PUP-331: every kind of institution; a district that is not given is a warning, not an error."""
         for entry, kind, district in product((fulfilled, not_fulfilled), InstitutionKind, (True, False, None)):
             if district and kind is not InstitutionKind.PRIMARY_SCHOOL:
                 continue  # no such institution can be

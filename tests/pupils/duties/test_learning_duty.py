@@ -1,4 +1,4 @@
-"""Who fills in the form of the duty of learning, and for whom."""
+"""Who fills in the form of compulsory education, and for whom."""
 
 from datetime import date, timedelta
 from typing import Any
@@ -24,7 +24,7 @@ ENTRY = LearningDutyEntry(
 
 
 class TestCheckLearningDuty:
-    """PUP-341 to PUP-343: section 3.3 of the instruction."""
+    """PUP-341 to PUP-343: section 3.3 of the guide."""
 
     @pytest.mark.parametrize(
         ("change", "codes"),
@@ -52,7 +52,7 @@ class TestCheckLearningDuty:
         ],
     )
     def test_each_rule_by_one_change(self, change: dict[str, Any], codes: tuple[str, ...]) -> None:
-        """On the last day before the eighteenth birthday; all at once."""
+        """On the last day before the eighteenth birthday; all together."""
         assert check_learning_duty(attrs.evolve(ENTRY, **change), on=LAST).codes == codes
 
     @pytest.mark.parametrize("body", BodyKind)
@@ -67,7 +67,7 @@ class TestCheckLearningDuty:
 
     @given(learning_duty_entries(), st.dates())
     def test_no_birth_date_comes_out(self, entry: LearningDutyEntry, on: date) -> None:
-        """Neither in a fact nor in the repr."""
+        """It is neither in a fact nor in the repr."""
         assert "born_on" not in repr(entry)
         for finding in check_learning_duty(entry, on=on):
             assert set(finding.facts) <= {"body_kind", "on", "years"}
@@ -75,7 +75,7 @@ class TestCheckLearningDuty:
 
 
 def told(on: date, **change: Any) -> tuple[str, ...]:
-    """Return the codes of what is wrong with the entry, but for one change, on the day *on*."""
+    """Return the codes found in the entry with one change, on the day *on*."""
     return check_learning_duty(attrs.evolve(ENTRY, **change), on=on).codes
 
 

@@ -1,4 +1,4 @@
-"""Who fills in the form of the duty of preschool preparation, for whom, and what stands beside it."""
+"""Who fills in the form of the compulsory preschool year, for whom, and what may be recorded besides."""
 
 from itertools import product
 from typing import Any
@@ -25,7 +25,7 @@ LESS = Absence(unexcused=9, total=20, basis=AbsenceBasis.DAYS)
 
 
 class TestCheckPreschoolDuty:
-    """PUP-321 to PUP-325: section 3.2 of the instruction."""
+    """PUP-321 to PUP-325: section 3.2 of the guide."""
 
     @pytest.mark.parametrize(
         ("change", "codes"),
@@ -54,7 +54,7 @@ class TestCheckPreschoolDuty:
         ],
     )
     def test_a_child_abroad(self, change: dict[str, Any], codes: tuple[str, ...]) -> None:
-        """It fulfils the duty, so that not even WWR stands beside the form."""
+        """It fulfils the duty, so not even WWR may be recorded besides the form."""
         assert check_preschool_duty(attrs.evolve(ABROAD, **change)).codes == codes
 
     @pytest.mark.parametrize(
@@ -110,7 +110,7 @@ class TestLessThanHalfMissed:
 
     @pytest.mark.parametrize("form", [F.ABROAD, F.DIPLOMATIC_MISSION, None])
     def test_other_options_ask_for_no_absence(self, form: PreschoolDutyForm | None) -> None:
-        """Absence is no matter of theirs."""
+        """They do not depend on absence."""
         assert "PUP-324c" not in check_preschool_duty(attrs.evolve(ABROAD, form=form, absence=LESS)).codes
 
     def test_the_finding_says_what_was_counted(self) -> None:

@@ -1,4 +1,4 @@
-"""Who may ask whether a duty is fulfilled, about whom and which year."""
+"""Who may ask whether a duty is fulfilled, about which pupil and school year."""
 
 from datetime import date
 from itertools import product
@@ -32,7 +32,7 @@ GMINA_ASKS = DutyQuery(
 
 
 class TestCheckDutyQuery:
-    """PUP-351 to PUP-355: section 3.4 of the instruction, art. 53a of the SIO act."""
+    """PUP-351 to PUP-355: section 3.4 of the guide, art. 53a of the SIO act."""
 
     @pytest.mark.parametrize(
         ("change", "codes"),
@@ -60,7 +60,7 @@ class TestCheckDutyQuery:
         ],
     )
     def test_a_school_asks(self, change: dict[str, Any], codes: tuple[str, ...]) -> None:
-        """One change, and what is found."""
+        """One change and its findings."""
         assert check_duty_query(attrs.evolve(SCHOOL_ASKS, **change), on=ON).codes == codes
 
     @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ class TestCheckDutyQuery:
         ],
     )
     def test_a_gmina_asks(self, change: dict[str, Any], codes: tuple[str, ...]) -> None:
-        """One change, and what is found."""
+        """One change and its findings."""
         assert check_duty_query(attrs.evolve(GMINA_ASKS, **change), on=ON).codes == codes
 
     def test_every_asker_and_duty(self) -> None:
@@ -120,14 +120,14 @@ class TestCheckDutyQuery:
 
     @given(duty_queries(), st.dates(date(2020, 1, 1), date(2030, 1, 1)))
     def test_nothing_personal_comes_out(self, query: DutyQuery, on: date) -> None:
-        """Neither the PESEL nor the birth date in it."""
+        """It contains neither the PESEL number nor the birth date."""
         assert "pesel" not in repr(query)
-        allowed = {"duty", "on", "since", "first_day", "year", "youngest", "oldest"}
+        allowed = {"duty", "on", "since", "school_year", "year", "youngest", "oldest"}
         assert all(set(each.facts) <= allowed for each in check_duty_query(query, on=on))
 
 
 def number_of(born_on: date) -> str:
-    """Return the first PESEL number of nobody who was born on that day."""
+    """Return the first made-up PESEL number for that day."""
     digits = f"{born_on.year % 100:02}{born_on.month + (20 if born_on.year >= 2000 else 0):02}{born_on.day:02}0000"
     return next(f"{digits}{last}" for last in range(10) if not check_pesel(f"{digits}{last}"))
 

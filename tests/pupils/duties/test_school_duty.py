@@ -1,4 +1,4 @@
-"""Who fills in the form of the school duty, for whom, and what stands beside it."""
+"""Who fills in the form of compulsory schooling, for whom, and what may be recorded besides."""
 
 from itertools import product
 from typing import Any
@@ -25,7 +25,7 @@ LESS = Absence(unexcused=59, total=120, basis=AbsenceBasis.CLASSES)
 
 
 class TestCheckSchoolDuty:
-    """PUP-331 to PUP-336: section 3.3 of the instruction."""
+    """PUP-331 to PUP-336: section 3.3 of the guide."""
 
     @pytest.mark.parametrize(
         ("change", "codes"),
@@ -47,7 +47,7 @@ class TestCheckSchoolDuty:
         ],
     )
     def test_a_child_abroad(self, change: dict[str, Any], codes: tuple[str, ...]) -> None:
-        """It fulfils the duty, so that not even WWR stands beside the form."""
+        """It fulfils the duty, so not even WWR may be recorded besides the form."""
         assert check_school_duty(attrs.evolve(ABROAD, **change)).codes == codes
 
     @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ class TestLessThanHalfMissed:
 
     @pytest.mark.parametrize("form", [F.ABROAD, F.DIPLOMATIC_MISSION, F.DEFERRAL, None])
     def test_other_options_ask_for_no_absence(self, form: SchoolDutyForm | None) -> None:
-        """Absence is no matter of theirs."""
+        """They do not depend on absence."""
         assert "PUP-334c" not in check_school_duty(attrs.evolve(ABROAD, form=form, absence=LESS)).codes
 
     @pytest.mark.parametrize("basis", AbsenceBasis)

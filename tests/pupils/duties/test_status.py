@@ -42,7 +42,7 @@ PRESCHOOL = basic(K.KINDERGARTEN, level=Level.PRESCHOOL)
 
 
 class TestPrimaryDuties:
-    """PUP-357, PUP-360: preschool preparation and school duty, one list for both."""
+    """PUP-357, PUP-360: preschool preparation and compulsory schooling, one list for both."""
 
     @pytest.mark.parametrize("duty", PRIMARY_DUTIES)
     @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ class TestPrimaryDuties:
         status: DutyStatus | None,
         codes: tuple[str, ...],
     ) -> None:
-        """In the order of the reading; two at once that must not be are told besides."""
+        """In the order of the reading; two at once that exclude each other are also found."""
         decision = duty_status(duty, assignments, on=ON)
         assert decision.outcome is status
         assert decision.because.codes == codes
@@ -141,7 +141,7 @@ class TestPrimaryDuties:
 
 
 class TestLearningDuty:
-    """PUP-358 to PUP-360: the duty of learning."""
+    """PUP-358 to PUP-360: compulsory education."""
 
     @pytest.mark.parametrize(
         ("assignments", "status", "codes"),
@@ -176,7 +176,7 @@ class TestLearningDuty:
         assert outcome is (S.LEARNING_DUTY if kind in FULFILLED_IN[DutyStatus.LEARNING_DUTY] else S.NO_LEARNING_DUTY)
 
     def test_any_day_of_the_school_year_will_do(self) -> None:
-        """Also one that is over on the day of the check."""
+        """Including one that has ended by the day of the check."""
         over = [basic(K.TECHNICAL_SCHOOL, START, START)]
         assert duty_status(Duty.LEARNING, over, on=ON).outcome is S.LEARNING_DUTY
         before = [basic(K.TECHNICAL_SCHOOL, date(2022, 9, 1), START - timedelta(1))]
@@ -191,7 +191,7 @@ class TestLearningDuty:
 
 
 class TestBoth:
-    """What is true of either list."""
+    """Properties of both lists."""
 
     @given(
         st.sampled_from(Duty),

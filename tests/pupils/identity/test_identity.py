@@ -31,7 +31,7 @@ WITHOUT_PESEL = PupilIdentity(
 
 
 class TestCheckIdentity:
-    """Sections 2 to 2.3 of the instruction, art. 11 of the SIO act."""
+    """Sections 2 to 2.3 of the guide, art. 11 of the SIO act."""
 
     def test_three_data_are_enough_with_a_pesel(self) -> None:
         """PUP-202: first name, last name, PESEL."""
@@ -61,7 +61,7 @@ class TestCheckIdentity:
         ],
     )
     def test_with_a_pesel(self, change: dict[str, Any], codes: tuple[str, ...]) -> None:
-        """One change, and what is found."""
+        """One change and its findings."""
         assert check_identity(attrs.evolve(WITH_PESEL, **change), on=ON).codes == codes
 
     @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ class TestCheckIdentity:
         ],
     )
     def test_without_a_pesel(self, change: dict[str, Any], codes: tuple[str, ...]) -> None:
-        """One change, and what is found; all at once."""
+        """One change and its findings; all changes together."""
         assert check_identity(attrs.evolve(WITHOUT_PESEL, **change), on=ON).codes == codes
 
     def test_a_foreigner_with_a_pesel_has_country_and_status_too(self) -> None:
@@ -121,7 +121,7 @@ class TestCheckIdentity:
             assert set(finding.facts) <= {"on"}
 
     def test_the_birth_date_typed_is_no_later_than_the_day_of_the_check(self) -> None:
-        """PUP-203d: the day itself is not later; the finding tells that day, and never the birth date."""
+        """PUP-203d: the day itself is not later; the finding shows that day, and never the birth date."""
         assert not check_identity(attrs.evolve(WITHOUT_PESEL, born_on=ON), on=ON)
         later = check_identity(attrs.evolve(WITHOUT_PESEL, born_on=ON + timedelta(1)), on=ON)
         assert [each.facts for each in later] == [{"on": ON}]

@@ -1,4 +1,4 @@
-"""The fifteen statuses, and what is asked of who is not a Polish citizen."""
+"""The fifteen statuses, and what must be given for a pupil who is not a Polish citizen."""
 
 import pytest
 
@@ -9,7 +9,7 @@ NUMBERS = ("1", "2", "3", "4", "5", "6", "6a", "7", "8", "9", "10", "11", "11a",
 
 
 class TestPupilStatus:
-    """PUP-205: the list of section 2 of the instruction (art. 11 of the SIO act)."""
+    """PUP-205: the list of section 2 of the guide (art. 11 of the SIO act)."""
 
     def test_there_are_fifteen_in_the_order_of_the_list(self) -> None:
         """1 to 13, with 6a and 11a."""
@@ -38,7 +38,7 @@ class TestPupilStatus:
 
     @pytest.mark.parametrize("code", ["0", "5a", "14", "", " 6a", "6A", "11b", "٦", "-1"])
     def test_another_number_is_refused(self, code: str) -> None:
-        """PUP-205a; nothing is trimmed, and nothing typed comes out."""
+        """PUP-205a; nothing is trimmed, and nothing typed is shown."""
         with pytest.raises(InvalidValueError) as caught:
             pupil_status(code)
         assert caught.value.findings.codes == ("PUP-205a",)
@@ -46,7 +46,7 @@ class TestPupilStatus:
 
 
 class TestCheckOrigin:
-    """PUP-204, PUP-205: sections 2 and 2.3 of the instruction (A-27)."""
+    """PUP-204, PUP-205: sections 2 and 2.3 of the guide (A-27)."""
 
     @pytest.mark.parametrize(
         ("polish", "country", "status", "codes"),
@@ -66,5 +66,5 @@ class TestCheckOrigin:
     def test_country_and_status_are_for_those_who_are_no_citizens(
         self, country: str, status: PupilStatus | None, codes: tuple[str, ...], *, polish: bool | None
     ) -> None:
-        """A citizen has no status; a citizenship that is not told is a warning."""
+        """A citizen has no status; a citizenship that is not given is a warning."""
         assert check_origin(polish_citizen=polish, country_of_origin=country, status=status).codes == codes

@@ -24,7 +24,7 @@ WHOLE = RegistryNotice(
 
 
 class TestCheckNotice:
-    """PUP-212: section 2.4 of the instruction."""
+    """PUP-212: section 2.4 of the guide."""
 
     @pytest.mark.parametrize(
         ("change", "codes"),
@@ -47,11 +47,11 @@ class TestCheckNotice:
         ],
     )
     def test_each_item(self, change: dict[str, Any], codes: tuple[str, ...]) -> None:
-        """Left out or not; the PESEL may be wrong, for that is why the office is told."""
+        """Items left out or not; the PESEL number may be wrong, because that is why the office is notified."""
         assert check_notice(attrs.evolve(WHOLE, **change)).codes == codes
 
     def test_an_empty_notice_lacks_all_at_once(self) -> None:
-        """In the order of the items; whether the parents live elsewhere is not told."""
+        """In the order of the items; whether the parents live elsewhere is not known."""
         codes = check_notice(RegistryNotice()).codes
         assert codes == (
             *("PUP-212a", "PUP-212a", "PUP-212b", "PUP-212c", "PUP-212c", "PUP-212d", "PUP-212f", "PUP-212g", "PUP-212h"),

@@ -30,10 +30,10 @@ DATA = RegisterData(sex=Sex.FEMALE, born_on=date(2002, 1, 13), second_name="Mari
 
 
 class TestVerification:
-    """Section 2.1 of the instruction: a positive check gives data back, a negative one none."""
+    """Section 2.1 of the guide: a positive check gives data back, a negative one none."""
 
     def test_a_negative_check_has_no_data(self) -> None:
-        """It is no such result."""
+        """There is no such result."""
         with pytest.raises(InvalidValueError, match="data"):
             Verification(positive=False, data=DATA)
 
@@ -59,7 +59,7 @@ class TestVerificationMark:
 
 
 class TestStepsDue:
-    """PUP-210, PUP-211, PUP-213 to PUP-215: section 2.4 of the instruction, art. 44 of the SIO act."""
+    """PUP-210, PUP-211, PUP-213 to PUP-215: section 2.4 of the guide, art. 44 of the SIO act."""
 
     def test_a_mismatch_is_cleared_up_and_told_to_the_registry_office(self) -> None:
         """PUP-210, PUP-211."""

@@ -35,7 +35,7 @@ class TestCheckDistrictSchool:
 
     @pytest.mark.parametrize(("district", "codes"), [(True, ()), (False, ("PUP-634d",)), (None, ("PUP-634f",))])
     def test_the_school_has_a_district(self, district: bool | None, codes: tuple[str, ...]) -> None:
-        """Where that is not known, it is no error."""
+        """Where that is not known, it is not an error."""
         school = institution(K.PRIMARY_SCHOOL, district=district)
         assert check_district_school(DistrictSchoolEntry(institution=school, lives_in_district=True)).codes == codes
 

@@ -30,7 +30,7 @@ KNOWN = ParticularsCircumstances(assignments=(at_level(Level.PRESCHOOL, "2023-09
 
 
 def codes(entry: HomeEducation, **changes: Any) -> tuple[str, ...]:
-    """Return what is found with the fields changed so, in an otherwise right record."""
+    """Return the findings with these fields changed, in an otherwise correct record."""
     return check_home_education(attrs.evolve(entry, **changes), circumstances=KNOWN).codes
 
 

@@ -42,7 +42,7 @@ def told(
     assignments: tuple[ClassAssignment, ...] | None = None,
     certificates: tuple[Certificate, ...] | None = None,
 ) -> tuple[str, ...]:
-    """Return which of the codes in *of* are found; those about the rest of the record stand at the entry as a whole."""
+    """Return which of the codes in *of* are found; those about the rest of the record are at the entry as a whole."""
     known = ParticularsCircumstances(assignments=assignments, certificates=certificates)
     findings = [each for each in check_home_education(entry, circumstances=known) if each.code in of]
     assert {each.at for each in findings} <= ({"decision_of"} if of is CONSENT else {""})

@@ -12,7 +12,7 @@ RIGHT = {"asked_by": ConsentGiver.PARENTS, "council_opinion": True, "centre_opin
 
 
 def codes(kind: InstitutionKind = K.PRIMARY_SCHOOL, **changes: Any) -> tuple[str, ...]:
-    """Return what is found with the fields changed so."""
+    """Return the findings with these fields changed."""
     return check_individual_programme(IndividualProgramme(institution=institution(kind), **{**RIGHT, **changes})).codes
 
 

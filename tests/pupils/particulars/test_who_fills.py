@@ -16,7 +16,7 @@ POINTS_OF_PRESCHOOLS = {IN_ORDER[point - 1] for point in (13, 14, 15, 16, 19)}
 
 
 def expected(particular: P, kind: K) -> tuple[str, bool]:
-    """Return the code and whether it is filled, told by the points of the instruction and not by the grid."""
+    """Return the code and whether it is filled in, by the points of the guide and not by the grid."""
     if particular is P.RESIDENCE:
         return ("PUP-601b", False) if kind in UNITS else ("PUP-601a", True)
     if particular in POINTS_OF_SCHOOLS:

@@ -1,4 +1,4 @@
-"""Whether data may be sent, and what is wrong with those that are."""
+"""Whether data may be sent, and what is wrong with data that were."""
 
 from itertools import product
 
@@ -19,7 +19,7 @@ CLASSES = st.frozensets(st.sampled_from(ClassKind))
 
 
 class TestMayReport:
-    """Section 1 of the instruction."""
+    """Section 1 of the guide."""
 
     @pytest.mark.parametrize(
         ("reporter", "data", "classes", "accident", "outcome"),
@@ -59,7 +59,7 @@ class TestAllowedDataKinds:
     """The same as a set."""
 
     def test_every_combination_agrees_with_the_decision(self) -> None:
-        """What is not said is not among them."""
+        """Data that the guide does not mention are not among them."""
         for reporter, kinds, accident in product(
             (*InstitutionKind, *BodyKind), ((), (ClassKind.KKZ,), (ClassKind.RW,)), (False, True)
         ):
@@ -91,7 +91,7 @@ class TestAllowedDataKinds:
     def test_to_attend_more_never_takes_a_permission(
         self, reporter: Reporter, classes: frozenset[ClassKind], more: ClassKind
     ) -> None:
-        """Nor does an accident."""
+        """Neither does an accident."""
         fewer = allowed_data_kinds(reporter, classes=classes)
         assert fewer <= allowed_data_kinds(reporter, classes=classes | {more})
         assert fewer <= allowed_data_kinds(reporter, classes=classes, accident=True)
@@ -122,7 +122,7 @@ class TestCheckReporting:
     def test_the_examples(
         self, reporter: Reporter, data: set[DataKind], classes: tuple[ClassKind, ...], codes: tuple[str, ...]
     ) -> None:
-        """In the order of the instruction."""
+        """In the order of the guide."""
         assert check_reporting(reporter, frozenset(data), classes=frozenset(classes)).codes == codes
 
     @given(REPORTERS, st.frozensets(st.sampled_from(DataKind)), CLASSES)

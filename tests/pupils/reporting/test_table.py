@@ -1,4 +1,4 @@
-"""The table of who reports what is complete, and says what the instruction says."""
+"""The table of who reports what is complete, and agrees with the guide."""
 
 from itertools import chain, combinations, product
 
@@ -25,7 +25,7 @@ def codes(reporter: Reporter, data: DataKind, classes: frozenset[ClassKind], *, 
 
 
 class TestReporting:
-    """Section 1 of the instruction, and 3.2 and 3.3 for the forms of duties."""
+    """Section 1 of the guide, and 3.2 and 3.3 for the forms of duties."""
 
     @pytest.mark.parametrize("reporter", REPORTERS)
     def test_every_combination_has_exactly_one_row(self, reporter: Reporter) -> None:
@@ -36,7 +36,7 @@ class TestReporting:
             assert may_report(reporter, data, classes=classes, accident=accident).because.codes == tuple(applied)
 
     def test_severity_follows_permission(self) -> None:
-        """What is allowed has a ground, what is forbidden an error, what is not said a warning."""
+        """What is allowed has a ground, what is forbidden an error, what the guide does not mention a warning."""
         wanted = {
             Permission.ALLOWED: Severity.GROUND,
             Permission.FORBIDDEN: Severity.ERROR,
@@ -66,7 +66,7 @@ class TestReporting:
 
     @pytest.mark.parametrize("body", [BodyKind.POWIAT, BodyKind.VOIVODESHIP, BodyKind.REGIONAL_EXAMINATION_BOARD])
     def test_the_extent_of_other_reporters_is_left_to_the_act(self, body: BodyKind) -> None:
-        """PUP-101: the instruction says only that they report."""
+        """PUP-101: the guide says only that they report."""
         assert codes(body, DataKind.EXAMS, frozenset(), accident=False) == ["PUP-101c"]
 
     def test_the_duties_have_their_own_reporters(self) -> None:

@@ -1,4 +1,4 @@
-"""Accidents: which are reported, by whom, and what about them (the instruction, 7)."""
+"""Accidents: which are reported, by whom, and with which details (the guide, 7)."""
 
 from itertools import product
 

@@ -15,7 +15,7 @@ K = InstitutionKind
 
 
 class TestNoFebruaryIntake:
-    """PUP-303: section 3.1 of the instruction."""
+    """PUP-303: section 3.1 of the guide."""
 
     @pytest.mark.parametrize(
         ("kind", "audience", "code"),
@@ -65,7 +65,7 @@ class TestFebruaryClasses:
         ],
     )
     def test_the_examples(self, first: int, start: date, end: date) -> None:
-        """A Saturday is a weekday, a Sunday is none."""
+        """A Saturday is an ordinary day, a Sunday is not."""
         decision = february_classes(first)
         assert decision.outcome is not None
         assert (decision.outcome.start, decision.outcome.end) == (start, end)
@@ -82,7 +82,7 @@ class TestFebruaryClasses:
 
     @pytest.mark.parametrize("first", [1990, 2050, 0, -5, 10**9])
     def test_years_outside_are_not_guessed(self, first: int) -> None:
-        """Nor those that end outside."""
+        """Those that end outside it do not count either."""
         with pytest.raises(OutOfCoverageError) as caught:
             february_classes(first)
         assert caught.value.argument == "first"

@@ -21,7 +21,7 @@ COLLEGE = school(K.SOCIAL_SERVICES_COLLEGE, audience=Audience.ADULTS)
 
 
 class TestSchoolingEnd:
-    """PUP-301, PUP-302, PUP-304: section 3.1 of the instruction."""
+    """PUP-301, PUP-302, PUP-304: section 3.1 of the guide."""
 
     @pytest.mark.parametrize(
         ("kind", "intake", "year", "day", "code"),

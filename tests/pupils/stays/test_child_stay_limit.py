@@ -35,7 +35,7 @@ class TestChildStayEnd:
         assert (end.last_day, end.limit, end.because.codes) == (day(last), limit, (code,))
 
     def test_it_rests_on_the_instruction_alone(self) -> None:
-        """The acts that section 14 names are about what is reported of mother and child, not about how long they stay."""
+        """The acts that section 14 names are about what is reported about mother and child, not about how long they stay."""
         for mother in (day("2007-09-20"), day("2010-09-20")):
             (because,) = child_stay_end(day("2023-05-10"), mother).because
             assert because.basis == (PUPILS_GUIDE.section("14"),)

@@ -23,7 +23,7 @@ def child(period: Period, born: str | None = "2023-05-10", kind: InstitutionKind
 
 
 def mother(*stays: Stay, born_on: date | None = MOTHER_BORN) -> ChildStayCircumstances:
-    """Return what is known of the mother."""
+    """Return what is known about the mother."""
     return ChildStayCircumstances(mothers_stays=stays, mother_born_on=born_on)
 
 

@@ -21,7 +21,7 @@ def stay(start: str, end: str | None = None, rspo: int = 1) -> Stay:
 
 
 def reserved(**changes: object) -> Reservation:
-    """Return a reservation that is right but for *changes*."""
+    """Return a correct reservation with *changes*."""
     fields = {"institution": MOW, "period": days("2024-03-01", "2024-03-20"), "referral_received_on": day("2024-03-01")}
     return Reservation(**{**fields, **changes})  # type: ignore[arg-type] # on purpose
 
@@ -60,7 +60,7 @@ class TestCheckReservation:
 
 
 class TestCheckMeasureBreak:
-    """STY-004: the stay goes on."""
+    """STY-004: the stay continues."""
 
     @pytest.mark.parametrize(
         ("stays", "uncovered"),

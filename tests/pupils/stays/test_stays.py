@@ -95,7 +95,7 @@ class TestCheckStay:
 
 
 class TestStaysIn:
-    """The unit is told by its number."""
+    """The unit is identified by its RSPO number."""
 
     @given(stays(), stays())
     def test_by_number(self, one: Stay, other: Stay) -> None:

@@ -105,7 +105,7 @@ class TestMoreForTheChild:
 
 
 class TestEndOfDuty:
-    """For MUST: the first school year in which it holds no more."""
+    """For MUST: the first school year in which it no longer holds."""
 
     @pytest.mark.parametrize(
         ("child", "change"),

@@ -1,4 +1,4 @@
-"""Unknown is not no: what is asked is exactly what could still change the answer."""
+"""Unknown is not no: exactly what could still change the answer is asked."""
 
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -150,7 +150,7 @@ class TestQuestions:
     @pytest.mark.parametrize(
         ("grid", "decide"),
         [
-            pytest.param(PRESCHOOL, owed_duty, id="preschool duty"),
+            pytest.param(PRESCHOOL, owed_duty, id="compulsory preschool year"),
             pytest.param(PRESCHOOL_RIDE, owed_ride, id="preschool ride"),
             pytest.param(PRIMARY, owed_duty, id="primary duty"),
             pytest.param(PRIMARY_RIDE, owed_ride, id="primary ride"),

@@ -1,4 +1,4 @@
-"""What is owed, and since when it is: art. 32 and 39 of the act that is law since 2017-09-01."""
+"""What is owed, and since when: art. 32 and 39 of the act, in force since 2017-09-01."""
 
 from datetime import date
 from typing import Any

@@ -180,7 +180,7 @@ class TestRide:
 
 
 class TestExpectQuestion:
-    """Days outside the covered years, and children who are not born, are no question."""
+    """Days outside the covered years, and children who are not born yet, are refused."""
 
     @pytest.mark.parametrize("on", [FIRST_DAY - timedelta(days=1), LAST_DAY + timedelta(days=1), date.min, date.max])
     def test_a_day_outside_the_covered_years_raises(self, on: date) -> None:

@@ -41,7 +41,7 @@ WEAK_TO_STRONG = [None, "NOT_OWED", "MAY", "MUST"]
 
 
 def applying(rows: Iterable[EntitlementRow], child: Child) -> list[EntitlementRow]:
-    """Return the rows that apply, read as the module says; written apart from it."""
+    """Return the rows that apply, read as the module describes, but written independently of it."""
     assert child.born_on is not None
     assert child.grade is not None
     assert child.distance_m is not None
@@ -76,7 +76,7 @@ def rows_to(goes_to: Destination) -> tuple[EntitlementRow, ...]:
 
 
 def every_child(goes_to: Destination) -> Iterator[Child]:
-    """Give every combination that the rules of that destination could tell apart, and the rest fixed."""
+    """Return every combination that the rules of that destination could distinguish, with the rest fixed."""
     primary = goes_to is Destination.PRIMARY_SCHOOL
     grades = tuple(range(1, 9)) if primary else (1,)
     ages = (6, 30) if primary else AGES

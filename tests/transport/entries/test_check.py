@@ -159,7 +159,7 @@ class TestBrokenOffForABreak:
 
 
 class TestCheckEntries:
-    """Many entries at once."""
+    """Several entries together."""
 
     def test_a_finding_names_its_row(self) -> None:
         rows = [GOOD, evolve(GOOD, pupil=2, form=None)]

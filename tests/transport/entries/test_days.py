@@ -16,7 +16,7 @@ SCHOOL = Institution(rspo=7, kind=InstitutionKind.PRIMARY_SCHOOL, public=True)
 
 
 def of_days(start: date | None, end: date | None, ridden: Period | None) -> list[Finding]:
-    """Return what is found of the first and the last day of an entry."""
+    """Return the findings about the first and the last day of an entry."""
     entry = TransportEntry(pupil=1, institution=SCHOOL, form=HelpForm.TRANSPORT, start=start, end=end)
     findings = check_entry(entry, circumstances=EntryCircumstances(ridden=ridden))
     return [finding for finding in findings if finding.at in {"start", "end"}]

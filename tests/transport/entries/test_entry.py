@@ -19,7 +19,7 @@ SCHOOL = Institution(rspo=7, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, r
 
 
 class TestTransportEntry:
-    """What was not picked is None; what is of the wrong kind raises."""
+    """A field that was not selected is None; a value of the wrong kind raises."""
 
     @pytest.mark.parametrize(
         ("start", "end", "period"),

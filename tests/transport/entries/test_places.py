@@ -40,7 +40,7 @@ def institution(kind: InstitutionKind, *, rspo: int = 7) -> Institution:
 
 
 def of_place(where: Institution, classes: Classes, certificates: Certificates, days: Period | None = YEAR) -> list[Finding]:
-    """Return what is found of the place, the classes and the certificates of an entry."""
+    """Return the findings about the place, the classes and the certificates of an entry."""
     entry = TransportEntry(pupil=1, institution=where, form=HelpForm.TRANSPORT)
     if days is not None:
         entry = evolve(entry, start=days.start, end=days.end)

@@ -1,4 +1,4 @@
-"""Who grants access, and with which data the request is compared."""
+"""Who grants access, and with which data a request is compared."""
 
 from .granting import granting_authority, not_authorised_to_grant, wrong_addressee
 from .grid import EntityKind

@@ -1,10 +1,11 @@
 """
 Which authority grants access, and who may act for it.
 
-The applicant never chooses: the authority follows from the capacity in which a person asks, from the entity, and, for schools
-and units, from who sends their identification data to RSPO: the body that runs them, or the one that has them in its register.
+The applicant does not choose the authority. It follows from the capacity in which the person asks, from the entity and, for
+schools and units, from the body that sends their identification data to RSPO: the one that runs them, or the one that entered
+them in its register.
 
-For a combination that the sources do not name there is no answer, but a finding that says so; what is not known is asked for.
+A combination that the sources do not name gets no answer, but a finding that says so. A fact that is not known is asked for.
 """
 
 from sio_rules._expect import expect
@@ -18,51 +19,58 @@ from .offices import Authority, AuthorityRole
 
 _BY_WHOM_REGISTERED = Question(
     about="registered_by",
-    pl="Który organ przekazuje dane identyfikacyjne tej szkoły lub placówki do RSPO: prowadzi ją albo wpisał do ewidencji?",
-    en="Which body sends the identification data of this school or unit to RSPO: runs it, or has it in its register?",
+    pl="Który organ (prowadzący albo ten, który wpisał do ewidencji) przekazuje do RSPO dane identyfikacyjne szkoły lub"
+    " placówki?",
+    en="Which body (the one that runs it, or that entered it in its register) sends the school's or unit's data to RSPO?",
 )
 _BY_WHOM_RUN = Question(
     about="run_by",
-    pl="Kto prowadzi ten podmiot?",
-    en="Who runs this entity?",
+    pl="Kto prowadzi podmiot?",
+    en="Who runs the entity?",
 )
 
 NO_AUTHORITY_NAMED = Rule(
     code="ACC-221f",
     basis=(ACCESS_GUIDE.section("I"), SIO_ACT.art("70", ust="1")),
     severity=Severity.ERROR,
-    pl="Źródła nie wskazują organu, który przyznaje dostęp w tym układzie: wnioskuje {applicant}, podmiot: {entity_kind}.",
-    en="The sources name no authority for this combination: the applicant is {applicant}, the entity {entity_kind}.",
+    pl="Źródła nie wskazują organu, który przyznaje dostęp wnioskodawcy ({applicant}) w podmiocie ({entity_kind}).",
+    en="The sources name no authority that grants access to the applicant ({applicant}) of the entity ({entity_kind}).",
 )
 SENDER_GRANTS_NOTHING = Rule(
     code="ACC-221g",
     basis=(ACCESS_GUIDE.section("I"),),
     severity=Severity.ERROR,
-    pl="Dostęp kierownikowi podmiotu ({entity_kind}) przyznaje minister albo organ jednostki samorządu; {sent_by} nim nie jest.",
-    en="A minister or an organ of local government grants access to the head of the entity ({entity_kind}); {sent_by} is neither.",
+    pl="Podany organ nie przyznaje dostępu kierownikowi podmiotu ({entity_kind}), bo nie jest ministrem ani organem"
+    " jednostki samorządu terytorialnego: {sent_by}.",
+    en="The body given does not grant access to the head of the entity ({entity_kind}), as it is neither a minister nor a"
+    " local authority: {sent_by}.",
 )
 RUN_AND_REGISTERED_DISAGREE = Rule(
     code="ACC-221h",
     basis=(ACCESS_GUIDE.section("I"),),
     severity=Severity.ERROR,
-    pl="Podmiot prowadzi {run_by}, a dane do RSPO przekazuje {registered_by}: źródła nie mówią, który organ wtedy przyznaje"
-    " dostęp.",
-    en="The entity is run by {run_by}, and its data are sent to RSPO by {registered_by}: the sources do not say which authority"
-    " then grants access.",
+    pl="Organ prowadzący ({run_by}) nie jest organem, który przekazuje dane do RSPO ({registered_by}), a źródła nie"
+    " wskazują, który z nich przyznaje dostęp.",
+    en="The body that runs the entity ({run_by}) is not the one that sends its data to RSPO ({registered_by}), and the"
+    " sources do not say which of them grants access.",
 )
 NOT_AUTHORISED_TO_GRANT = Rule(
     code="ACC-222",
     basis=(ACCESS_GUIDE.section("I"),),
     severity=Severity.ERROR,
-    pl="Dane dostępowe przyznaje {role} albo osoba przez ten organ upoważniona ({substitute}), a nie {acting}.",
-    en="Access data are granted by {role} or by a person whom that authority has authorised ({substitute}), not by {acting}.",
+    pl="Osoba, która działa za organ ({acting}), nie może przyznać danych dostępowych; może to zrobić organ ({role}) albo"
+    " upoważniona przez niego osoba ({substitute}).",
+    en="The person who acts for the authority ({acting}) cannot grant access data; the authority ({role}) can, or a person"
+    " whom it has authorised ({substitute}).",
 )
 WRONG_ADDRESSEE = Rule(
     code="ACC-223",
     basis=(ACCESS_GUIDE.section("I.2.1"),),
     severity=Severity.ERROR,
-    pl="Wniosek skierowano do: {addressed_to}, a z danych wniosku wynika: {role}; wnioskodawca nie wybiera adresata.",
-    en="The request is addressed to {addressed_to}, but its data lead to {role}; the applicant does not choose the addressee.",
+    pl="Adresat wniosku ({addressed_to}) nie jest organem, który wynika z danych wniosku ({role}); wnioskodawca nie wybiera"
+    " adresata.",
+    en="The addressee of the request ({addressed_to}) is not the authority that follows from its data ({role}); the"
+    " applicant does not choose the addressee.",
 )
 
 

@@ -1,7 +1,7 @@
 """
-Moments, as instants: the 24 hours of the confirmation link are the one place where the procedure needs more than a day.
+Moments in UTC: the 24 hours of the confirmation link are the only place where the procedure needs more than days.
 
-Python subtracts two moments of the same time zone by the wall clock, which is an hour off when the clocks change; so they are
+Python subtracts two moments of one time zone by the wall clock, which is an hour off when the clocks change, so they are
 converted to UTC first.
 """
 

@@ -12,7 +12,7 @@ from attrs import field, frozen
 from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.access.request.form import IdentityVariant
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.rule import Findings
 
 from .events import Event
@@ -33,7 +33,7 @@ class CaseState(Label):
     IDENTITY_CONFIRMED = "tożsamość potwierdzona"
     ACCESS_OBTAINED = "dane dostępowe pozyskane"
     LOGIN_SHOWN = "login wyświetlony"
-    NOT_PROCEEDED_WITH = "nie nadano biegu"
+    NOT_PROCEEDED_WITH = term("bez nadanego biegu", also=("nie nadano biegu",))
     REJECTED = "odrzucony"
     LAPSED = "wygasły"
 

@@ -1,8 +1,8 @@
 """
-By which day a request is examined, the applicant appears, and a later day to appear can be asked for.
+The deadlines of the procedure: to examine a request, to appear in person, and to request a later day to appear.
 
-Terms in working days are counted by `sio_rules.terms`, the day of the event left out; "not later than 2 days before" is
-counted back in calendar days and does not move (A-05).
+Working days are counted by `sio_rules.terms`, from the day after the event; "not later than 2 days before" is counted
+back in calendar days and does not move (A-05).
 """
 
 from datetime import date
@@ -24,31 +24,35 @@ EXAMINED_WITHIN = Rule(
     basis=(ACCESS_GUIDE.section("I.2.3"),),
     severity=Severity.GROUND,
     reading="A-35",
-    pl="Organ rozpatruje wniosek w ciągu {working_days} dni roboczych od wysłania drugiego e-maila ({sent_on}).",
-    en="The authority examines the request within {working_days} working days from the sending of the second e-mail ({sent_on}).",
+    pl="Organ rozpatruje wniosek w terminie liczonym od dnia wysłania drugiego e-maila, {sent_on} (liczba dni roboczych:"
+    " {working_days}).",
+    en="The authority must examine the request within the time limit that runs from the day on which the second e-mail was"
+    " sent, {sent_on} (working days: {working_days}).",
 )
 APPEARS_WITHIN = Rule(
     code="ACC-239a",
     basis=(ACCESS_GUIDE.section("I.2.5"),),
     severity=Severity.GROUND,
-    pl="Wnioskodawca zgłasza się w siedzibie organu w ciągu {working_days} dni roboczych od otrzymania trzeciego e-maila"
-    " ({received_on}).",
-    en="The applicant appears at the authority's seat within {working_days} working days from receiving the third e-mail"
-    " ({received_on}).",
+    pl="Wnioskodawca zgłasza się w siedzibie organu w terminie liczonym od dnia otrzymania trzeciego e-maila, {received_on}"
+    " (liczba dni roboczych: {working_days}).",
+    en="The applicant must appear at the authority's office within the time limit that runs from the day on which the third"
+    " e-mail was received, {received_on} (working days: {working_days}).",
 )
 EXTENSION_ASKED_BEFORE = Rule(
     code="ACC-244a",
     basis=(ACCESS_GUIDE.section("I.2.5"),),
     severity=Severity.GROUND,
     reading="A-05",
-    pl="O przedłużenie terminu zgłoszenia, który upływa {appear_by}, prosi się najpóźniej {days} dni wcześniej.",
-    en="An extension of the term to appear, which ends on {appear_by}, is asked for at least {days} days before.",
+    pl="Wniosek o przedłużenie terminu zgłoszenia się trzeba złożyć przed jego upływem ({appear_by}), z wyprzedzeniem"
+    " (najmniejsza liczba dni: {days}).",
+    en="The request for an extension must be filed in advance of the deadline to appear ({appear_by}); smallest number of"
+    " days: {days}.",
 )
 
 
 def examination_deadline(sent_on: date) -> Deadline:
     """
-    Return by when the authority examines a request whose e-mail 2 was sent on *sent_on* (ACC-231).
+    Return the deadline to examine a request whose second e-mail was sent on *sent_on* (ACC-231).
 
     Raises `OutOfCoverageError` where a day falls outside the covered years.
 
@@ -67,7 +71,7 @@ def examination_deadline(sent_on: date) -> Deadline:
 
 def appearance_deadline(received_on: date) -> Deadline:
     """
-    Return by when an applicant appears who received e-mail 3 on *received_on* (ACC-239).
+    Return the deadline to appear for an applicant who received the third e-mail on *received_on* (ACC-239).
 
     Raises `OutOfCoverageError` where a day falls outside the covered years.
 
@@ -95,9 +99,9 @@ def last_day_to_appear(received_on: date) -> date:
 
 def extension_deadline(appear_by: date) -> Deadline:
     """
-    Return the last day to ask for an extension of a term to appear that ends on *appear_by* (ACC-244).
+    Return the deadline to request an extension, where the applicant must appear by *appear_by* (ACC-244).
 
-    It is two calendar days before, be it a free day. Raises `OutOfCoverageError` where the calendar of Python begins after.
+    It is two calendar days earlier, even on a free day. Raises `OutOfCoverageError` where the calendar of Python begins after.
 
     >>> extension_deadline(date(2026, 3, 9)).last_day.isoformat()
     '2026-03-07'

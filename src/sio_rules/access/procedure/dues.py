@@ -1,5 +1,5 @@
 """
-What has to be done in a case on a given day, by whom and by when, what is late, and what follows from that.
+What must be done in a case, by whom and by when, as seen on a given day; what is late, and what follows from that.
 
 Not modelled here: what becomes of a request that the authority does not examine in time. The sources give the authority five
 working days and name no consequence, so the request simply stays with it.
@@ -24,8 +24,8 @@ NEXT_STEP = Rule(
     code="ACC-208",
     basis=(ACCESS_GUIDE.section("I"),),
     severity=Severity.GROUND,
-    pl="Dostępu udziela się dopiero po przeprowadzeniu całej procedury; następnym krokiem jest {step}.",
-    en="Access is granted only after the whole procedure; the next step is {step}.",
+    pl="Dostępu udziela się dopiero po przeprowadzeniu całej procedury; następny krok: {step}.",
+    en="Access is granted only after the whole procedure; next step: {step}.",
 )
 READY_FOR_EXAMINATION = Rule(
     code="ACC-122",
@@ -39,17 +39,18 @@ EXAMINATION_LATE = Rule(
     basis=(ACCESS_GUIDE.section("I.2.3"),),
     severity=Severity.WARNING,
     reading="A-35",
-    pl="Organ miał rozpatrzyć wniosek do {last_day}. Źródła nie łączą z opóźnieniem żadnego skutku: wniosek nadal czeka na"
-    " rozpatrzenie.",
-    en="The authority was to examine the request by {last_day}. The sources attach no consequence to the delay: the request"
-    " still waits to be examined.",
+    pl="Organ powinien był rozpatrzyć wniosek do {last_day}. Źródła nie łączą z opóźnieniem żadnego skutku: wniosek nadal"
+    " czeka na rozpatrzenie.",
+    en="The authority should have examined the request by {last_day}. The sources attach no consequence to the delay: the"
+    " request is still waiting to be examined.",
 )
 NO_SHOW_LEADS_TO_REJECTION = Rule(
     code="ACC-239c",
     basis=(ACCESS_GUIDE.section("I.2.5"), ACCESS_GUIDE.section("I.2.6")),
     severity=Severity.WARNING,
-    pl="Termin zgłoszenia upłynął {last_day}: kto się nie zgłosił, tego wniosek się odrzuca; można złożyć nowy.",
-    en="The term to appear ended on {last_day}: the request of an applicant who did not appear is rejected; a new one may be filed.",
+    pl="Termin zgłoszenia się upłynął {last_day}: wniosek osoby, która się nie zgłosiła, odrzuca się; można złożyć nowy.",
+    en="The deadline to appear was {last_day}: the request of an applicant who did not appear is rejected; a new one may be"
+    " filed.",
 )
 
 _WITHOUT_TERM = {
@@ -65,9 +66,9 @@ _WITHOUT_TERM = {
 
 def due(case: Case, *, on: date) -> tuple[Due, ...]:
     """
-    Return what has to be done in *case* as seen on the day *on*, the most urgent first; nothing where it has ended.
+    Return what must be done in *case* as seen on the day *on*, the most urgent first; nothing where the case has ended.
 
-    *what* names the step as its fact `step`, an `EventKind`. The last day of a time limit is still in time. The 24 hours of the
+    *what* names the step as its fact `step`, an `EventKind`. The last day of a time limit is in time. The 24 hours of the
     confirmation link are not counted in days: see `confirmation_deadline`. Raises `OutOfCoverageError` where a time limit leads
     outside the covered years.
 
@@ -93,7 +94,7 @@ def due(case: Case, *, on: date) -> tuple[Due, ...]:
 
 
 def _appearance(case: Case, term: Deadline, on: date) -> tuple[Due, ...]:
-    """Return what has to be done where the applicant has to appear within *term*."""
+    """Return what must be done where the applicant must appear within *term*."""
     if on > term.last_day:
         follows = found(NO_SHOW_LEADS_TO_REJECTION.finding(last_day=term.last_day))
         return (Due(_next(EventKind.REJECTED), Party.AUTHORITY, term, late=True, because=follows),)

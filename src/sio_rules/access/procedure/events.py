@@ -1,10 +1,10 @@
 """
-What may happen to a request for access, as values: each event holds what the caller knows of it.
+What may happen to a request for access, as values: each event holds what the caller knows about it.
 
-A day is a `date`. Only sending, confirming and lapsing have a moment, for the 24 hours of the link: an aware `datetime` of any
-time zone, compared as an instant. Comments and reasons are text as typed; none of them is ever shown.
+A day is a `date`. Only sending, confirming and lapsing have a moment, for the 24 hours of the link: an aware `datetime` in any
+time zone, compared as an instant. Comments and reasons are text as typed, and are never shown.
 
-The password never comes here: the caller compares, and says whether entity, PESEL and password *matched*.
+The password is never passed in: the caller compares, and states whether entity, PESEL and password *matched*.
 """
 
 from datetime import date, datetime
@@ -40,14 +40,26 @@ class EventKind(Label):
 class RejectionGround(Label):
     """Name why a request is rejected: a closed list of three (A-41)."""
 
-    FAILURE_TO_APPEAR = "niestawienie się w terminie"
-    NO_VALID_DOCUMENT = "brak lub nieważność dokumentu tożsamości"
-    NOT_THE_PERSON = "inna osoba"
+    FAILURE_TO_APPEAR = term(
+        "niestawienie się w siedzibie organu upoważniającego w celu potwierdzenia tożsamości w wyznaczonym (lub przedłużonym)"
+        " terminie",
+        also=("niestawienie się w terminie",),
+    )
+    NO_VALID_DOCUMENT = term(
+        "brak dokumentu tożsamości, nieważny dokument tożsamości",
+        en="no identity document, or one that is not valid",
+        also=("brak lub nieważność dokumentu tożsamości",),
+    )
+    NOT_THE_PERSON = term(
+        "stwierdzenie, że osoba, której ma być udzielone upoważnienie, nie jest osobą, za którą się podaje",
+        en="not the person they claim to be",
+        also=("inna osoba",),
+    )
 
 
 @frozen
 class Sent(Value):
-    """Hold that the form was sent at *moment*; the confirmation link goes out."""
+    """Hold that the form was sent at *moment*, and with it the confirmation link."""
 
     kind: ClassVar[EventKind] = EventKind.SENT
     moment: datetime
@@ -84,7 +96,7 @@ class Lapsed(Value):
 
 @frozen
 class Filed(Value):
-    """Hold that the applicant expressly confirmed the will to file, on the day *on*."""
+    """Hold that the applicant expressly confirmed the intention to file, on the day *on*."""
 
     kind: ClassVar[EventKind] = EventKind.FILED
     on: date
@@ -103,7 +115,7 @@ class Accepted(Value):
     """
     Hold that the authority found the data correct on the day *on*, with a *comment*.
 
-    *received_on* is the day on which the applicant received e-mail 3: `InvalidValueError` before *on*.
+    *received_on* is the day on which the applicant received the third e-mail: `InvalidValueError` before *on*.
     """
 
     kind: ClassVar[EventKind] = EventKind.ACCEPTED
@@ -112,14 +124,14 @@ class Accepted(Value):
     received_on: date
 
     def _check(self) -> None:
-        """Refuse an e-mail that is received before it is sent."""
+        """Refuse an e-mail received before it was sent."""
         if self.received_on < self.on:
             raise InvalidValueError("received_on", wanted="on or a later day")
 
 
 @frozen(kw_only=True)
 class DataIncorrect(Value):
-    """Hold that the authority found the data incorrect on the day *on*; *incorrectness* says in what."""
+    """Hold that the authority found the data incorrect on the day *on*; *incorrectness* says what is incorrect."""
 
     kind: ClassVar[EventKind] = EventKind.DATA_INCORRECT
     on: date
@@ -129,9 +141,9 @@ class DataIncorrect(Value):
 @frozen(kw_only=True)
 class ExtensionAsked(Value):
     """
-    Hold that the applicant asked on the day *on* for a later day to appear, with *reasons*, and chose a day (None = none).
+    Hold that the applicant requested an extension on the day *on*, with *reasons* and a *chosen_day* to appear (None = none).
 
-    *as_instructed*: by e-mail, to the address that e-mail 3 gave.
+    *as_instructed*: by e-mail, to the address given in the third e-mail.
     """
 
     kind: ClassVar[EventKind] = EventKind.EXTENSION_ASKED

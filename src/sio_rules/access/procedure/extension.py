@@ -1,10 +1,10 @@
 """
-What is wrong with asking for a later day to appear.
+What is wrong with a request for a later day to appear.
 
-Reasons are an open list (illness, leave, care for somebody, …): any will do, but some have to be given. There is no latest day
+Reasons are an open list (illness, leave, care for somebody, …): any will do, but one must be given. There is no latest day
 that may be chosen (A-38).
 
-Not modelled here: an authority that refuses a lawful extension, and a second one; the sources know neither.
+Not modelled here: an authority that refuses a lawful extension, and a second extension; the sources mention neither.
 """
 
 from datetime import date
@@ -25,37 +25,38 @@ EXTENSION_ASKED_LATE = Rule(
     basis=_BASIS,
     severity=Severity.ERROR,
     reading="A-05",
-    pl="O przedłużenie terminu można było poprosić najpóźniej {last_day}; poproszono {on}.",
-    en="An extension could be asked for until {last_day}; it was asked for on {on}.",
+    pl="Wniosek o przedłużenie terminu złożono za późno ({on}); można go było złożyć najpóźniej {last_day}.",
+    en="The request for an extension was filed too late ({on}); the last day for it was {last_day}.",
 )
 EXTENSION_REASONS_MISSING = Rule(
     code="ACC-243",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Wniosek o przedłużenie terminu nie podaje przyczyny.",
-    en="The request for an extension gives no reasons.",
+    pl="We wniosku o przedłużenie terminu nie podano przyczyny; wniosek trzeba uzasadnić.",
+    en="The request for an extension gives no reason; a reason must be given.",
 )
 EXTENSION_NOT_AS_INSTRUCTED = Rule(
     code="ACC-242b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Wniosek o przedłużenie terminu składa się pocztą elektroniczną na adres podany w trzecim e-mailu.",
-    en="An extension is asked for by e-mail, to the address that the third e-mail gives.",
+    pl="Wniosku o przedłużenie terminu nie złożono tak, jak trzeba: pocztą elektroniczną, na adres podany w trzecim"
+    " e-mailu.",
+    en="The request for an extension was not filed as it must be: by e-mail, to the address given in the third e-mail.",
 )
 CHOSEN_DAY_MISSING = Rule(
     code="ACC-246a",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Wniosek o przedłużenie terminu nie wskazuje dnia, w którym wnioskodawca się zgłosi.",
-    en="The request for an extension names no day on which the applicant will appear.",
+    pl="We wniosku o przedłużenie terminu nie wskazano dnia, w którym wnioskodawca się zgłosi; trzeba go wskazać.",
+    en="The request for an extension names no day on which the applicant will appear; the day must be named.",
 )
 CHOSEN_DAY_NOT_LATER = Rule(
     code="ACC-246b",
     basis=_BASIS,
     severity=Severity.ERROR,
     reading="A-38",
-    pl="Wybrany dzień ({chosen_day}) nie jest późniejszy niż koniec terminu ({appear_by}).",
-    en="The chosen day ({chosen_day}) is not later than the end of the term ({appear_by}).",
+    pl="Wybrany dzień ({chosen_day}) nie jest późniejszy niż koniec terminu zgłoszenia się ({appear_by}).",
+    en="The chosen day ({chosen_day}) is not later than the deadline to appear ({appear_by}).",
 )
 CHOSEN_DAY_FREE = Rule(
     code="ACC-246c",
@@ -63,15 +64,15 @@ CHOSEN_DAY_FREE = Rule(
     severity=Severity.ERROR,
     reading="A-38",
     pl="Wybrany dzień ({chosen_day}) nie jest dniem roboczym.",
-    en="The chosen day ({chosen_day}) is no working day.",
+    en="The chosen day ({chosen_day}) is not a working day.",
 )
 
 
 def check_extension(asked: ExtensionAsked, *, appear_by: date) -> Findings:
     """
-    Return everything that is wrong with an extension that was *asked* for, of a time limit that ends on *appear_by*.
+    Return everything that is wrong with the request *asked* for an extension of a time limit that ends on *appear_by*.
 
-    A late one ends the request for access (ACC-245); the other mistakes leave it as it is, to be mended in time. Raises
+    A late one ends the request for access (ACC-245); after any other mistake a corrected one can be filed in time. Raises
     `OutOfCoverageError` for a chosen day outside the covered years.
 
     >>> asked = ExtensionAsked(on=date(2026, 3, 7), reasons="urlop", chosen_day=date(2026, 3, 10))

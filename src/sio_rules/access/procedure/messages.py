@@ -1,10 +1,10 @@
 """
-Which messages are due after each step of the procedure for access, to whom, and what they say.
+Which messages are sent after each step of the procedure for access, to whom, and what they say.
 
 The e-mails are numbered as in the guide for applicants (A-10): 1 receipt, 2 start of examination, 3 data correct. The one
-with the confirmation link, which the guide for employees counts first, is number 0; the later ones have no number.
+with the confirmation link, which the guide for employees counts first, is number 0; later ones have no number.
 
-Not modelled here: the wording of a message, and messages about an extension, a rejection, a late extension or a lapse: the
+Not modelled here: the wording of a message, and messages about an extension, a rejection, a late extension or a lapse; the
 sources name none.
 """
 
@@ -15,7 +15,7 @@ from sio_rules._values import Value
 from sio_rules.access.request.form import IdentityVariant
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE
 from sio_rules.due import Party
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.rule import Finding, Rule, Severity
 
 from .case import Case, CaseState
@@ -25,17 +25,19 @@ from .events import EventKind
 class NoticeKind(Label):
     """Name the messages, in the order of the procedure."""
 
-    CONFIRMATION_LINK = "e-mail 0: link do potwierdzenia"
-    RECEIPT = "e-mail 1: wpływ wniosku"
-    EXAMINATION_STARTED = "e-mail 2: rozpoczęcie rozpatrywania"
-    DATA_CORRECT = "e-mail 3: poprawność danych"
+    CONFIRMATION_LINK = term("link do potwierdzenia", also=("e-mail 0",))
+    RECEIPT = term("pierwszy e-mail: wpływ wniosku", en="first e-mail: receipt", also=("e-mail 1",))
+    EXAMINATION_STARTED = term(
+        "drugi e-mail: rozpoczęcie rozpatrywania", en="second e-mail: start of the examination", also=("e-mail 2",)
+    )
+    DATA_CORRECT = term("trzeci e-mail: poprawność danych", en="third e-mail: data correct", also=("e-mail 3",))
     NOT_PROCEEDED_WITH = "nienadanie wnioskowi biegu"
-    ACCESS_LINK = "link do pozyskania danych dostępowych"
+    ACCESS_LINK = term("link do pozyskania danych dostępowych", en="link to obtain access data")
 
 
 @frozen
 class Notice(Value):
-    """Hold one message that is due: its kind, to whom it goes, and the finding that says so and what it says."""
+    """Hold one message that is due: its kind, the recipient, and the finding that says why it is due and what it contains."""
 
     kind: NoticeKind
     to: Party
@@ -47,49 +49,52 @@ CONFIRMATION_LINK_DUE = Rule(
     basis=(FORM_GUIDE.section("wysłanie"),),
     severity=Severity.GROUND,
     reading="A-10",
-    pl="Po wysłaniu formularza na adres z wniosku idzie e-mail z linkiem, którym się go potwierdza.",
-    en="After the form is sent, an e-mail with the link that confirms it goes to the address in the request.",
+    pl="Po wysłaniu formularza na adres z wniosku jest wysyłany e-mail z linkiem, którym potwierdza się wniosek.",
+    en="After the form is sent, an e-mail with a confirmation link is sent to the address in the request.",
 )
 RECEIPT_DUE = Rule(
     code="ACC-226",
     basis=(ACCESS_GUIDE.section("I.2.2"), FORM_GUIDE.section("potwierdzenie")),
     severity=Severity.GROUND,
     reading="A-10",
-    pl="Po złożeniu wniosku automatycznie idzie pierwszy e-mail: wniosek wpłynął.",
-    en="After the request is filed, the first e-mail goes automatically: the request has come in.",
+    pl="Po złożeniu wniosku automatycznie jest wysyłany pierwszy e-mail z informacją o wpływie wniosku.",
+    en="After the request is filed, the first e-mail is sent automatically: it confirms that the request has been received.",
 )
 EXAMINATION_NOTICE_DUE = Rule(
     code="ACC-230",
     basis=(ACCESS_GUIDE.section("I.2.3"),),
     severity=Severity.GROUND,
     reading="A-10",
-    pl="Po oznaczeniu wniosku jako rozpatrywany niezwłocznie idzie drugi e-mail: który organ rozpatruje wniosek i jakie są"
-    " dalsze kroki.",
-    en="After the request is marked as examined, the second e-mail goes without delay: which authority examines it, and what the"
-    " further steps are.",
+    pl="Po oznaczeniu wniosku jako rozpatrywany niezwłocznie jest wysyłany drugi e-mail z informacją, który organ rozpatruje"
+    " wniosek i jakie są dalsze kroki.",
+    en="Once the request is marked as under examination, the second e-mail is sent without delay: it says which authority"
+    " examines the request and what the next steps are.",
 )
 DATA_CORRECT_NOTICE_DUE = Rule(
     code="ACC-235b",
     basis=(ACCESS_GUIDE.section("I.2.4"),),
     severity=Severity.GROUND,
-    pl="Po stwierdzeniu poprawności danych niezwłocznie idzie trzeci e-mail: dane są poprawne; podaje też adres dla wniosku"
-    " o przedłużenie terminu.",
-    en="After the data are found correct, the third e-mail goes without delay: the data are correct; it also gives the address for"
-    " asking for an extension.",
+    pl="Po stwierdzeniu poprawności danych niezwłocznie jest wysyłany trzeci e-mail z informacją o poprawności i z adresem"
+    " do składania wniosku o przedłużenie terminu.",
+    en="Once the data are found correct, the third e-mail is sent without delay; it says so and gives the address for"
+    " requesting an extension.",
 )
 NO_COURSE_NOTICE_DUE = Rule(
     code="ACC-236c",
     basis=(ACCESS_GUIDE.section("I.2.4"),),
     severity=Severity.GROUND,
-    pl="Po stwierdzeniu niepoprawności danych idzie informacja, że wnioskowi nie nadano biegu i co jest niepoprawne.",
-    en="After the data are found incorrect, a message goes that the request is not given course, and what is incorrect.",
+    pl="Po stwierdzeniu niepoprawności danych jest wysyłana informacja o nienadaniu wnioskowi biegu i o stwierdzonej"
+    " niepoprawności.",
+    en="Once the data are found incorrect, a message is sent saying that the request is not proceeded with and what is"
+    " incorrect.",
 )
 ACCESS_LINK_DUE = Rule(
     code="ACC-125c",
     basis=(FORM_GUIDE.section("tożsamość"), FORM_GUIDE.section("dane dostępowe")),
     severity=Severity.GROUND,
-    pl="Gdy tożsamości nie trzeba już potwierdzać, idzie e-mail z linkiem do pozyskania danych dostępowych.",
-    en="When identity needs no more confirming, an e-mail with the link to obtain access data goes.",
+    pl="Gdy tożsamość jest potwierdzona albo nie trzeba jej potwierdzać, jest wysyłany e-mail z linkiem do pozyskania danych"
+    " dostępowych.",
+    en="Once identity is confirmed, or need not be, an e-mail with the link to obtain access data is sent.",
 )
 
 _BY_STATE = {
@@ -105,7 +110,7 @@ def notices(case: Case) -> tuple[Notice, ...]:
     """
     Return the messages that the last step of *case* made due, in the order in which they go.
 
-    With the trusted profile the acceptance makes two due: e-mail 3 and the link, as no other step comes before it.
+    With the trusted profile, acceptance makes two due: the third e-mail and the link, because no step comes between them.
 
     >>> notices(Case(IdentityVariant.EPUAP))
     ()

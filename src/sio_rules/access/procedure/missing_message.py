@@ -1,8 +1,8 @@
-"""What an applicant does who received no e-mail about the request that was sent."""
+"""What an applicant should do who received no e-mail about a request that was sent."""
 
 from sio_rules._expect import expect
 from sio_rules.acts import ACCESS_GUIDE
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.rule import Decision, Question, Rule, Severity
 
 _BASIS = (ACCESS_GUIDE.section("I.2.2"),)
@@ -11,35 +11,35 @@ _BASIS = (ACCESS_GUIDE.section("I.2.2"),)
 class MissingEmail(Label):
     """Name what follows from a message that did not arrive."""
 
-    REASON_FOUND = "przyczyna jest w stanie wniosku lub w adresie"
-    FILE_ANEW = "wypełnić i wysłać nowy wniosek"
+    REASON_FOUND = term("przyczyna w statusie wniosku lub w adresie", en="cause in the status or the address")
+    FILE_ANEW = term("wypełnienie i wysłanie nowego wniosku", en="filling in and sending a new request")
 
 
 REASON_FOUND = Rule(
     code="ACC-227",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="Wniosek jest zapisany, ale jego status albo adres e-mail nie jest prawidłowy: to tłumaczy brak e-maila.",
-    en="The request is saved, but its status or its e-mail address is not right: that explains the missing e-mail.",
+    pl="Wniosek zapisano, ale jego status albo adres e-mail nie jest prawidłowy: to tłumaczy brak e-maila.",
+    en="The request was saved, but its status or its e-mail address is not correct: that explains the missing e-mail.",
 )
 REGISTRATION_FAILED = Rule(
     code="ACC-229",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="Wniosek nie jest zapisany albo wszystko się zgadza, a e-maila nadal nie ma: rejestracja się nie powiodła, trzeba wypełnić"
-    " i wysłać nowy wniosek.",
-    en="The request is not saved, or all is right and there is still no e-mail: the registration failed, and a new request has to"
-    " be filled in and sent.",
+    pl="Wniosek nie jest zapisany albo wszystko się zgadza, a e-maila nadal nie ma: rejestracja się nie powiodła, trzeba"
+    " wypełnić i wysłać nowy wniosek.",
+    en="Either the request was not saved, or everything is correct and there is still no e-mail: the registration failed,"
+    " and a new request must be filled in and sent.",
 )
 
-_IS_SAVED = Question(about="saved", pl="Czy wniosek został zapisany?", en="Is the request saved?")
+_IS_SAVED = Question(about="saved", pl="Czy wniosek został zapisany?", en="Was the request saved?")
 _IS_STATUS_RIGHT = Question(
-    about="status_right", pl="Czy status wniosku jest prawidłowy?", en="Is the status of the request right?"
+    about="status_right", pl="Czy status wniosku jest prawidłowy?", en="Is the status of the request correct?"
 )
 _IS_ADDRESS_RIGHT = Question(
     about="address_right",
     pl="Czy adres e-mail we wniosku jest prawidłowy?",
-    en="Is the e-mail address in the request right?",
+    en="Is the e-mail address in the request correct?",
 )
 
 
@@ -47,9 +47,9 @@ def why_no_email(
     *, saved: bool | None = None, status_right: bool | None = None, address_right: bool | None = None
 ) -> Decision[MissingEmail]:
     """
-    Return what follows from an e-mail that did not arrive; None is not looked up yet (ACC-227, ACC-229).
+    Return what follows from an e-mail that did not arrive; None is not known yet (ACC-227, ACC-229).
 
-    The questions are only those whose answers can still change the outcome.
+    Only questions whose answers can still change the outcome are asked.
 
     >>> why_no_email(saved=True, status_right=True, address_right=True).outcome
     MissingEmail.FILE_ANEW

@@ -1,11 +1,11 @@
 """
 Which document proves the identity of an applicant who appears in person.
 
-The document has to be valid on that day; its last day of validity still counts. A request that is signed with the trusted
-profile (profil zaufany ePUAP) needs no proof in person (ACC-238, in `sio_rules.access.procedure.table`).
+The document must be valid on that day; its last day of validity still counts. A request that is signed with the ePUAP trusted
+profile needs no proof in person (ACC-238, in `sio_rules.access.procedure.table`).
 
-Not modelled here: which documents the ordinance names for foreigners. The sources do not list them, so there is a WARNING to
-look it up. The number of a document is not needed; one that is typed is checked.
+Not modelled here: which documents the regulation names for foreigners. The sources do not list them, so a WARNING says to
+look it up. The number of a document is optional; one that is given is checked.
 """
 
 from datetime import date
@@ -16,7 +16,7 @@ from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.acts import ACCESS_GUIDE
 from sio_rules.documents import check_identity_card, check_passport
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.rule import Findings, Rule, Severity, found
 
 
@@ -26,8 +26,8 @@ class ShownDocumentKind(Label):
     IDENTITY_CARD = "dowód osobisty"
     PASSPORT = "paszport"
     RESIDENCE_CARD = "karta pobytu"
-    ORDINANCE_DOCUMENT = "inny dokument wskazany w rozporządzeniu"
-    """For a foreigner: what the ordinance names besides the residence card."""
+    ORDINANCE_DOCUMENT = term("inny dokument wskazany w rozporządzeniu", en="other document named in the regulation")
+    """For a foreigner: what the regulation names besides the residence card."""
 
 
 _FOR_CITIZENS = frozenset({ShownDocumentKind.IDENTITY_CARD, ShownDocumentKind.PASSPORT})
@@ -37,10 +37,10 @@ _FOR_FOREIGNERS = frozenset({ShownDocumentKind.RESIDENCE_CARD, ShownDocumentKind
 @frozen(kw_only=True)
 class ShownDocument(Value):
     """
-    Hold the document as the authority notes it down.
+    Hold the document as the authority records it.
 
-    *valid_until* is its last valid day (None = not noted); *indefinite*: it has no end of validity; *foreigner*: the holder is
-    no Polish citizen. *number* is the series and number as typed, and may be left empty.
+    *valid_until* is its last valid day (None = not given); *indefinite*: it has no end of validity; *foreigner*: the holder is
+    not a Polish citizen. *number* is the series and number as typed, and may be left empty.
     """
 
     kind: ShownDocumentKind
@@ -54,43 +54,44 @@ NO_DOCUMENT = Rule(
     code="ACC-240a",
     basis=(ACCESS_GUIDE.section("I.2.5"), ACCESS_GUIDE.section("I.2.6")),
     severity=Severity.ERROR,
-    pl="Nie okazano dokumentu tożsamości.",
-    en="No identity document was shown.",
+    pl="Wnioskodawca nie okazał dokumentu tożsamości.",
+    en="The applicant showed no identity document.",
 )
 DOCUMENT_FOR_CITIZENS = Rule(
     code="ACC-240b",
     basis=(ACCESS_GUIDE.section("I.2.5"),),
     severity=Severity.ERROR,
-    pl="Obywatel polski okazuje dowód osobisty lub paszport; okazany dokument: {document_kind}.",
-    en="A Polish citizen shows an identity card or a passport; the document shown: {document_kind}.",
+    pl="Obywatel polski nie okazał dowodu osobistego ani paszportu; okazany dokument: {document_kind}.",
+    en="The Polish citizen showed neither an identity card nor a passport; document shown: {document_kind}.",
 )
 DOCUMENT_EXPIRED = Rule(
     code="ACC-240c",
     basis=(ACCESS_GUIDE.section("I.2.5"), ACCESS_GUIDE.section("I.2.6")),
     severity=Severity.ERROR,
-    pl="Dokument był ważny do {valid_until} i w dniu {on} jest nieważny.",
-    en="The document was valid until {valid_until} and is not valid on {on}.",
+    pl="Dokument jest nieważny w dniu okazania ({on}): był ważny do {valid_until}.",
+    en="The document is not valid on the day on which it is shown ({on}): it was valid until {valid_until}.",
 )
 VALIDITY_MISSING = Rule(
     code="ACC-240d",
     basis=(ACCESS_GUIDE.section("I.2.5"),),
     severity=Severity.ERROR,
-    pl="Nie zapisano, do kiedy dokument jest ważny: bez tego nie można uznać go za ważny.",
-    en="It is not noted until when the document is valid: without that it cannot be taken for valid.",
+    pl="Nie podano, do kiedy dokument jest ważny, więc nie można uznać go za ważny.",
+    en="The document's expiry date is not given, so the document cannot be taken to be valid.",
 )
 DOCUMENT_FOR_FOREIGNERS = Rule(
     code="ACC-241a",
     basis=(ACCESS_GUIDE.section("I.2.5"),),
     severity=Severity.ERROR,
-    pl="Cudzoziemiec okazuje kartę pobytu lub dokument wskazany w rozporządzeniu; okazany dokument: {document_kind}.",
-    en="A foreigner shows a residence card or a document that the ordinance names; the document shown: {document_kind}.",
+    pl="Cudzoziemiec nie okazał karty pobytu ani dokumentu wskazanego w rozporządzeniu; okazany dokument: {document_kind}.",
+    en="The foreigner showed neither a residence card nor a document named in the regulation; document shown:"
+    " {document_kind}.",
 )
 LOOK_UP_ORDINANCE = Rule(
     code="ACC-241b",
     basis=(ACCESS_GUIDE.section("I.2.5"),),
     severity=Severity.WARNING,
-    pl="Trzeba sprawdzić w rozporządzeniu, czy wymienia ten dokument cudzoziemca.",
-    en="It has to be looked up in the ordinance whether it names this document of a foreigner.",
+    pl="Trzeba sprawdzić, czy rozporządzenie wymienia okazany dokument cudzoziemca.",
+    en="It must be checked whether the regulation lists the document that the foreigner showed.",
 )
 
 
@@ -98,8 +99,8 @@ def check_document(document: ShownDocument | None, *, on: date, at: str = "docum
     """
     Return what is wrong with the *document* that is shown on the day *on* (ACC-240, ACC-241); None: nothing was shown.
 
-    A document is valid up to and including its last valid day. A number that is typed has to be one (IDN-005, IDN-006). *at* is
-    the path of the document.
+    A document is valid up to and including its last valid day. A number that is given must be valid (IDN-005, IDN-006). *at*
+    is the path of the document.
 
     >>> card = ShownDocument(kind=ShownDocumentKind.IDENTITY_CARD, valid_until=date(2026, 3, 9))
     >>> check_document(card, on=date(2026, 3, 9)), check_document(card, on=date(2026, 3, 10)).codes

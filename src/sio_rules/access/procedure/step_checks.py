@@ -1,8 +1,8 @@
 """
 What is wrong with one step of the procedure for access, before it is taken.
 
-The order of the steps is no matter of findings: a step that is not open raises. What an open step needs (a comment, a matching
-password, a time limit that is kept) is checked here, all of it at once.
+A step that is not open in the state of the case raises. What an open step needs (a comment, a matching password, a time limit
+that is kept) is checked here, all of it at once.
 """
 
 from datetime import date, datetime, timedelta
@@ -34,9 +34,7 @@ from .events import (
 )
 from .extension import check_extension
 from .shown_document import check_document
-from .table import TERM_EXTENDED, open_rows, open_steps
-
-_CONFIRMATION_HOURS = 24
+from .table import CONFIRMATION_HOURS, TERM_EXTENDED, open_rows, open_steps
 
 _TIMED = (Sent, Confirmed, Lapsed)
 
@@ -44,58 +42,60 @@ CONFIRMATION_NOT_MATCHED = Rule(
     code="ACC-119b",
     basis=(FORM_GUIDE.section("potwierdzenie"),),
     severity=Severity.ERROR,
-    pl="Przy potwierdzeniu trzeba podać ten sam podmiot, PESEL i hasło co w formularzu.",
-    en="The confirmation needs the same entity, PESEL and password as the form.",
+    pl="Dane podane przy potwierdzeniu (podmiot, PESEL, hasło) nie są zgodne z formularzem; muszą być takie same.",
+    en="The entity, PESEL or password given at confirmation does not match the form; all three must match.",
 )
 NOT_YET_LAPSED = Rule(
     code="ACC-118c",
     basis=(HELP_PAGES.section("składanie wniosku"),),
     severity=Severity.ERROR,
     reading="A-40",
-    pl="Wniosek wygasa dopiero po {hours} godzinach bez potwierdzenia.",
-    en="The request lapses only after {hours} hours without confirmation.",
+    pl="Wniosek jeszcze nie wygasł: czas na potwierdzenie nie upłynął (liczba godzin od wysłania: {hours}).",
+    en="The request has not lapsed yet: the time to confirm it has not run out (hours since sending: {hours}).",
 )
 ACCEPTANCE_COMMENT_MISSING = Rule(
     code="ACC-124",
     basis=(FORM_GUIDE.section("rozpatrywanie"),),
     severity=Severity.ERROR,
-    pl="Bez komentarza wniosku nie można zaakceptować.",
-    en="Without a comment the request cannot be accepted.",
+    pl="Nie wpisano komentarza do akceptacji; bez komentarza nie można zaakceptować wniosku.",
+    en="No comment on the acceptance is entered; a request cannot be accepted without a comment.",
 )
 INCORRECTNESS_MISSING = Rule(
     code="ACC-236b",
     basis=(ACCESS_GUIDE.section("I.2.4"),),
     severity=Severity.ERROR,
-    pl="Nie nadając wnioskowi biegu, trzeba nazwać stwierdzoną niepoprawność.",
-    en="A request that is not given course needs the incorrectness that was found to be named.",
+    pl="Nie wpisano stwierdzonej niepoprawności; trzeba ją wskazać, gdy wnioskowi nie nadaje się biegu.",
+    en="The incorrectness found is not entered; it must be named when a request is not proceeded with.",
 )
 IDENTITY_COMMENT_MISSING = Rule(
     code="ACC-125b",
     basis=(FORM_GUIDE.section("tożsamość"),),
     severity=Severity.ERROR,
-    pl="Potwierdzenie tożsamości wymaga komentarza.",
-    en="Confirming the identity needs a comment.",
+    pl="Nie wpisano komentarza do potwierdzenia tożsamości; komentarz jest wymagany.",
+    en="No comment on the confirmation of identity is entered; a comment is required.",
 )
 APPEARED_LATE = Rule(
     code="ACC-239b",
     basis=(ACCESS_GUIDE.section("I.2.5"),),
     severity=Severity.ERROR,
-    pl="Termin zgłoszenia upłynął {last_day}; zgłoszenie {on} jest spóźnione i liczy się jako niestawienie.",
-    en="The term to appear ended on {last_day}; appearing on {on} is late and counts as not appearing.",
+    pl="Wnioskodawca zgłosił się po terminie ({on}), który upłynął {last_day}: spóźnione zgłoszenie się jest traktowane jak"
+    " niestawienie się.",
+    en="The applicant appeared after the deadline ({on}), which was {last_day}: appearing late counts as failure to appear.",
 )
 NO_SHOW_BEFORE_END = Rule(
     code="ACC-249d",
     basis=(ACCESS_GUIDE.section("I.2.6"),),
     severity=Severity.ERROR,
-    pl="Niestawienie można stwierdzić dopiero po upływie terminu ({last_day}), a nie {on}.",
-    en="Not appearing can be stated only after the end of the term ({last_day}), not on {on}.",
+    pl="Niestawienie się stwierdzono za wcześnie ({on}): można je stwierdzić dopiero po upływie terminu ({last_day}).",
+    en="The failure to appear was recorded too early ({on}): it can be recorded only after the deadline ({last_day}).",
 )
 ACCESS_NOT_MATCHED = Rule(
     code="ACC-126",
     basis=(FORM_GUIDE.section("dane dostępowe"),),
     severity=Severity.ERROR,
-    pl="Dane dostępowe pozyskuje się, podając podmiot, PESEL i hasło z wniosku.",
-    en="Access data are obtained by giving the entity, the PESEL and the password of the request.",
+    pl="Dane podane przy pozyskiwaniu danych dostępowych (podmiot, PESEL, hasło) nie są zgodne z wnioskiem; muszą być takie"
+    " same.",
+    en="The entity, PESEL or password given to obtain access data does not match the request; all three must match.",
 )
 
 
@@ -112,7 +112,7 @@ def confirmation_deadline(case: Case) -> datetime | None:
     sent = case.last(Sent)
     if sent is None or not case.unconfirmed_lapses:
         return None
-    return instant("moment", sent.moment) + timedelta(hours=_CONFIRMATION_HOURS)
+    return instant("moment", sent.moment) + timedelta(hours=CONFIRMATION_HOURS)
 
 
 def confirmed_late(case: Case, moment: datetime) -> bool:
@@ -133,9 +133,9 @@ def confirmed_late(case: Case, moment: datetime) -> bool:
 
 def appearance_term(case: Case) -> Deadline | None:
     """
-    Return by when the applicant of *case* has to appear: within five working days, or on the chosen day (ACC-239, ACC-242).
+    Return the deadline to appear in *case*: five working days, or the chosen day (ACC-239, ACC-242).
 
-    None unless the case waits for just that: accepted, in person. Raises `OutOfCoverageError` as `appearance_deadline` does.
+    None unless the case is accepted and identity is proved in person. Raises `OutOfCoverageError` as `appearance_deadline` does.
 
     >>> appearance_term(Case(IdentityVariant.IN_PERSON)) is None
     True
@@ -185,7 +185,7 @@ def check_step(case: Case, event: Event) -> Findings:
     if isinstance(event, Confirmed):
         return found(CONFIRMATION_NOT_MATCHED.when(not event.matched, "matched"))
     if isinstance(event, Lapsed):
-        return found(NOT_YET_LAPSED.when(not confirmed_late(case, event.moment), "moment", hours=_CONFIRMATION_HOURS))
+        return found(NOT_YET_LAPSED.when(not confirmed_late(case, event.moment), "moment", hours=CONFIRMATION_HOURS))
     if isinstance(event, Accepted):
         return found(ACCEPTANCE_COMMENT_MISSING.when(not event.comment.strip(), "comment"))
     if isinstance(event, DataIncorrect):
@@ -196,7 +196,7 @@ def check_step(case: Case, event: Event) -> Findings:
 
 
 def _check_appearance(event: ExtensionAsked | IdentityConfirmed | Rejected, last_day: date) -> Findings:
-    """Return what is wrong with a step of a case whose applicant has to appear by *last_day*, which is still in time."""
+    """Return what is wrong with a step of a case whose applicant must appear by *last_day*, which is still in time."""
     if isinstance(event, ExtensionAsked):
         return check_extension(event, appear_by=last_day)
     on, late = event.on, event.on > last_day

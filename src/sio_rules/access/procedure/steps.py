@@ -1,12 +1,12 @@
 """
-The procedure for access, from the form that is sent to the login that is shown: one step after the other.
+The procedure for access, step by step, from the form sent to the login shown.
 
-`advance` takes one step and returns a new case. A request that is not proceeded with and one that is rejected are two
-different ends (A-09): the first for incorrect data or a late request for an extension, the second on one of three grounds. Both,
-and a request that has lapsed, allow a new one.
+`advance` takes one step and returns a new case. "Not proceeded with" and "rejected" are two different ends (A-09): the first is
+for incorrect data or a late request for an extension, the second for one of three grounds. After both, and after a lapse, a new
+request may be filed.
 
-Not modelled here: two requests of one person at a time (`sio_rules.access` has the rule for access that is still active), and
-the waiting of a confirmed request until it is filed, for which the sources know no term.
+Not modelled here: two requests by one person at a time (`sio_rules.access` has the rule for access that is still active), and
+how long a confirmed request may wait to be filed; the sources set no time limit.
 """
 
 from collections.abc import Iterable
@@ -15,50 +15,52 @@ from functools import reduce
 from sio_rules._expect import expect, expect_each
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE, HELP_PAGES
 from sio_rules.errors import InvalidValueError
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
 
 from .case import Case, CaseState, Step
 from .events import EVENTS, Confirmed, Event, ExtensionAsked, Rejected
 from .extension import EXTENSION_ASKED_LATE
 from .step_checks import check_step, confirmed_late
-from .table import Timing, open_rows
+from .table import CONFIRMATION_HOURS, REQUEST_LAPSED, Timing, open_rows
 
 NEW_REQUEST_AFTER_NO_COURSE = Rule(
     code="ACC-237",
     basis=(ACCESS_GUIDE.section("I.2.4"), ACCESS_GUIDE.section("I.2.5")),
     severity=Severity.GROUND,
-    pl="Wnioskowi nie nadano biegu: wniosek można złożyć ponownie.",
-    en="The request was not given course: a request may be filed again.",
+    pl="Wnioskowi nie nadano biegu: można złożyć nowy.",
+    en="The request was not proceeded with: a new one may be filed.",
 )
 NEW_REQUEST_AFTER_REJECTION = Rule(
     code="ACC-249e",
     basis=(ACCESS_GUIDE.section("I.2.6"),),
     severity=Severity.GROUND,
-    pl="Wniosek odrzucono: wniosek można złożyć ponownie.",
-    en="The request was rejected: a request may be filed again.",
+    pl="Wniosek odrzucono: można złożyć nowy.",
+    en="The request was rejected: a new one may be filed.",
 )
 NEW_REQUEST_AFTER_LAPSE = Rule(
     code="ACC-118d",
     basis=(HELP_PAGES.section("składanie wniosku"),),
     severity=Severity.GROUND,
     reading="A-40",
-    pl="Niepotwierdzony wniosek wygasł i nigdy nie był złożony: wniosek można złożyć od nowa.",
-    en="The unconfirmed request has lapsed and was never filed: a request may be made anew.",
+    pl="Niepotwierdzony wniosek wygasł i nigdy nie był złożony: można złożyć nowy.",
+    en="The unconfirmed request has lapsed and was never filed: a new one may be filed.",
 )
 MAY_LOG_IN = Rule(
     code="ACC-128a",
     basis=(FORM_GUIDE.section("dane dostępowe"),),
     severity=Severity.GROUND,
-    pl="Login pokazano: z hasłem z wniosku daje dostęp do SIO.",
-    en="The login has been shown: with the password of the request it gives access to SIO.",
+    pl="Login wyświetlono; razem z hasłem z wniosku daje on dostęp do SIO.",
+    en="The login has been shown; together with the password from the request it gives access to SIO.",
 )
 MAY_NOT_LOG_IN = Rule(
     code="ACC-128b",
     basis=(FORM_GUIDE.section("dane dostępowe"), ACCESS_GUIDE.section("I")),
     severity=Severity.GROUND,
-    pl="Wniosek jest w stanie: {state}; bez loginu, który pokazuje się na końcu, nie ma dostępu do SIO.",
-    en="The request is in the state: {state}; without the login, which is shown at the end, there is no access to SIO.",
+    pl="Login, który jest wyświetlany na końcu procedury, nie został wyświetlony, a bez niego nie ma dostępu do SIO. Stan"
+    " wniosku: {state}.",
+    en="The login, which is shown at the end of the procedure, has not been shown, and there is no access to SIO without it."
+    " State of the request: {state}.",
 )
 
 _NEW_REQUEST = {
@@ -71,8 +73,8 @@ _NEW_REQUEST = {
 class LoginState(Label):
     """Name whether a case has led to access."""
 
-    POSSIBLE = "może się logować"
-    NOT_POSSIBLE = "nie może się logować"
+    POSSIBLE = term("logowanie możliwe", en="logging in possible", also=("może się logować",))
+    NOT_POSSIBLE = term("logowanie niemożliwe", en="logging in not possible", also=("nie może się logować",))
 
 
 def advance(case: Case, event: Event) -> Case:
@@ -95,7 +97,8 @@ def advance(case: Case, event: Event) -> Case:
     if wrong and wrong.errors and when is not Timing.LATE:
         raise InvalidValueError("event", wrong.errors)
     [row] = [row for row in open_rows(case) if row.event is event.kind and row.when is when]
-    step = Step(event, row.to, found(row.rule.finding(), wrong))
+    facts = {"hours": CONFIRMATION_HOURS} if row.rule is REQUEST_LAPSED else {}
+    step = Step(event, row.to, found(row.rule.finding(**facts), wrong))
     return Case._after(case, step)  # noqa: SLF001 - nobody else may add a step
 
 
@@ -112,7 +115,7 @@ def _when(case: Case, event: Event, wrong: Findings) -> Label | None:
 
 def replay(case: Case, events: Iterable[Event]) -> Case:
     """
-    Return *case* after all *events*, one after the other: this reads a case back from storage. Raises as `advance` does.
+    Return *case* after all *events*, in order: this reads a case back from storage. Raises as `advance` does.
 
     >>> from sio_rules.access.request.form import IdentityVariant
     >>> replay(Case(IdentityVariant.EPUAP), ()).state

@@ -2,7 +2,7 @@
 The table of the procedure for access: from which state, by which event, to which state, and on what ground.
 
 Where one event may lead to two states, *when* tells them apart: whether a time limit was kept, or the ground of a rejection.
-A step that is not here is never open. docs/reference/procedures.md shows the table.
+A step that is not in the table is never open. docs/reference/procedures.md shows the table.
 """
 
 from attrs import frozen
@@ -36,6 +36,9 @@ class StepRow:
     variant: IdentityVariant | None = None
 
 
+CONFIRMATION_HOURS = 24
+"""How long the confirmation link is valid after the form is sent."""
+
 _S, _E, _G = CaseState, EventKind, RejectionGround
 _EPUAP, _IN_PERSON = IdentityVariant.EPUAP, IdentityVariant.IN_PERSON
 
@@ -44,42 +47,44 @@ REQUEST_SENT = Rule(
     basis=(FORM_GUIDE.section("wysłanie"),),
     severity=Severity.GROUND,
     pl="Formularz wysłano, ale wniosek nie jest jeszcze złożony: trzeba go potwierdzić linkiem z e-maila.",
-    en="The form is sent, but the request is not yet filed: it has to be confirmed by the link in the e-mail.",
+    en="The form has been sent, but the request is not filed yet: it must be confirmed using the link in the e-mail.",
 )
 REQUEST_LAPSED = Rule(
     code="ACC-118b",
     basis=(HELP_PAGES.section("składanie wniosku"),),
     severity=Severity.GROUND,
     reading="A-40",
-    pl="Wniosku nie potwierdzono w ciągu 24 godzin od wysłania: wygasł. Można złożyć nowy.",
-    en="The request was not confirmed within 24 hours of sending: it has lapsed. A new one may be filed.",
+    pl="Wniosku nie potwierdzono, zanim wygasł link (liczba godzin od wysłania: {hours}), więc wniosek wygasł. Można złożyć"
+    " nowy.",
+    en="The request was not confirmed before the link expired (hours since sending: {hours}), so the request has lapsed. A"
+    " new one may be filed.",
 )
 REQUEST_CONFIRMED = Rule(
     code="ACC-119a",
     basis=(FORM_GUIDE.section("potwierdzenie"),),
     severity=Severity.GROUND,
     pl="Podmiot, PESEL i hasło są takie jak w formularzu: wniosek można złożyć.",
-    en="Entity, PESEL and password are those of the form: the request can be filed.",
+    en="The entity, PESEL and password match the form: the request can be filed.",
 )
 REQUEST_FILED = Rule(
     code="ACC-120",
     basis=(FORM_GUIDE.section("potwierdzenie"),),
     severity=Severity.GROUND,
     pl="Wnioskodawca wyraźnie potwierdził chęć złożenia wniosku: wniosek jest złożony.",
-    en="The applicant has expressly confirmed the will to file: the request is filed.",
+    en="The applicant has expressly confirmed the intention to file: the request is filed.",
 )
 EXAMINATION_BEGUN = Rule(
     code="ACC-123",
     basis=(FORM_GUIDE.section("rozpatrywanie"), ACCESS_GUIDE.section("I.2.3")),
     severity=Severity.GROUND,
-    pl="Organ oznaczył wniosek jako rozpatrywany; bez tego nie można go zaakceptować.",
-    en="The authority has marked the request as examined; without that it cannot be accepted.",
+    pl="Organ oznaczył wniosek jako rozpatrywany; bez oznaczenia wniosku nie można zaakceptować.",
+    en="The authority has marked the request as under examination; a request that is not marked cannot be accepted.",
 )
 DATA_CORRECT = Rule(
     code="ACC-235a",
     basis=(ACCESS_GUIDE.section("I.2.4"), FORM_GUIDE.section("rozpatrywanie")),
     severity=Severity.GROUND,
-    pl="Organ stwierdził poprawność danych i z komentarzem zaakceptował wniosek.",
+    pl="Organ stwierdził poprawność danych i zaakceptował wniosek, dodając komentarz.",
     en="The authority has found the data correct and accepted the request, with a comment.",
 )
 NOT_PROCEEDED_WITH_FOR_DATA = Rule(
@@ -88,44 +93,45 @@ NOT_PROCEEDED_WITH_FOR_DATA = Rule(
     severity=Severity.GROUND,
     reading="A-09",
     pl="Dane we wniosku są niepoprawne: wnioskowi nie nadaje się biegu.",
-    en="The data in the request are incorrect: the request is not given course.",
+    en="The data in the request are incorrect: the request is not proceeded with.",
 )
 TERM_EXTENDED = Rule(
     code="ACC-242a",
     basis=(ACCESS_GUIDE.section("I.2.5"),),
     severity=Severity.GROUND,
-    pl="O przedłużenie poproszono w terminie i jak należy: termin zgłoszenia upływa w wybranym dniu.",
-    en="The extension was asked for in time and properly: the term to appear ends on the chosen day.",
+    pl="Wniosek o przedłużenie terminu złożono w terminie i prawidłowo: termin zgłoszenia się upływa w wybranym dniu.",
+    en="The extension was requested in time and properly: the deadline to appear is the chosen day.",
 )
 NOT_PROCEEDED_WITH_FOR_LATENESS = Rule(
     code="ACC-245",
     basis=(ACCESS_GUIDE.section("I.2.5"),),
     severity=Severity.GROUND,
     reading="A-06",
-    pl="O przedłużenie terminu poproszono za późno: wnioskowi o dostęp nie nadaje się biegu.",
-    en="The extension was asked for too late: the request for access is not given course.",
+    pl="Wniosek o przedłużenie terminu złożono za późno: wnioskowi o dostęp nie nadaje się biegu.",
+    en="The extension was requested too late: the request for access is not proceeded with.",
 )
 IDENTITY_CONFIRMED_IN_PERSON = Rule(
     code="ACC-125a",
     basis=(FORM_GUIDE.section("tożsamość"), ACCESS_GUIDE.section("I.2.5")),
     severity=Severity.GROUND,
-    pl="Wnioskodawca zgłosił się w terminie z ważnym dokumentem, a organ z komentarzem potwierdził jego tożsamość.",
-    en="The applicant appeared in time with a valid document, and the authority confirmed the identity, with a comment.",
+    pl="Wnioskodawca zgłosił się w terminie z ważnym dokumentem, a organ potwierdził jego tożsamość, dodając komentarz.",
+    en="The applicant appeared in time with a valid document, and the authority confirmed the applicant's identity, with a"
+    " comment.",
 )
 REJECTED_FOR_NO_SHOW = Rule(
     code="ACC-249a",
     basis=(ACCESS_GUIDE.section("I.2.6"),),
     severity=Severity.GROUND,
     reading="A-41",
-    pl="Wnioskodawca nie zgłosił się w terminie, by potwierdzić tożsamość: wniosek odrzucono.",
-    en="The applicant did not appear in the term to confirm the identity: the request is rejected.",
+    pl="Wnioskodawca nie zgłosił się w terminie w celu potwierdzenia tożsamości: wniosek odrzucono.",
+    en="The applicant did not appear by the deadline to confirm identity: the request was rejected.",
 )
 REJECTED_FOR_NO_SHOW_ON_CHOSEN_DAY = Rule(
     code="ACC-247",
     basis=(ACCESS_GUIDE.section("I.2.5"), ACCESS_GUIDE.section("I.2.6")),
     severity=Severity.GROUND,
-    pl="Wnioskodawca nie zgłosił się także w przedłużonym terminie: wniosek odrzucono.",
-    en="The applicant did not appear in the extended term either: the request is rejected.",
+    pl="Wnioskodawca nie zgłosił się w przedłużonym terminie: wniosek odrzucono.",
+    en="The applicant did not appear by the extended deadline: the request was rejected.",
 )
 REJECTED_FOR_DOCUMENT = Rule(
     code="ACC-249b",
@@ -133,38 +139,38 @@ REJECTED_FOR_DOCUMENT = Rule(
     severity=Severity.GROUND,
     reading="A-41",
     pl="Wnioskodawca nie miał dokumentu tożsamości albo dokument był nieważny: wniosek odrzucono.",
-    en="The applicant had no identity document, or one that was not valid: the request is rejected.",
+    en="The applicant had no identity document, or one that was not valid: the request was rejected.",
 )
 REJECTED_FOR_PERSON = Rule(
     code="ACC-249c",
     basis=(ACCESS_GUIDE.section("I.2.6"),),
     severity=Severity.GROUND,
     reading="A-41",
-    pl="Kto się zgłosił, nie jest osobą, za którą się podaje: wniosek odrzucono.",
-    en="The person who appeared is not the applicant: the request is rejected.",
+    pl="Osoba, której miało być udzielone upoważnienie, nie jest tą, za którą się podaje: wniosek odrzucono.",
+    en="The person to be authorised is not who they claim to be: the request was rejected.",
 )
 SIGNED_WITH_TRUSTED_PROFILE = Rule(
     code="ACC-238",
     basis=(SIO_ACT.art("71", ust="3"), ACCESS_GUIDE.section("I.2.5")),
     severity=Severity.GROUND,
-    pl="Dane są poprawne, a wniosek podpisano profilem zaufanym ePUAP, więc tożsamości już się nie potwierdza: dane dostępowe"
+    pl="Dane są poprawne, a wniosek podpisano profilem zaufanym ePUAP, więc tożsamości się nie potwierdza: dane dostępowe"
     " pozyskano.",
-    en="The data are correct, and the request is signed with the trusted profile ePUAP, so that identity is not confirmed"
-    " again: access data are obtained.",
+    en="The data are correct and the request was signed with the ePUAP trusted profile, so identity is not confirmed: access"
+    " data have been obtained.",
 )
 ACCESS_DATA_OBTAINED = Rule(
     code="ACC-248",
     basis=(ACCESS_GUIDE.section("I.2.6"), FORM_GUIDE.section("dane dostępowe")),
     severity=Severity.GROUND,
     pl="Dane są poprawne, a tożsamość potwierdzona: dane dostępowe pozyskano.",
-    en="The data are correct and the identity is confirmed: access data are obtained.",
+    en="The data are correct and identity has been confirmed: access data have been obtained.",
 )
 LOGIN_SEEN = Rule(
     code="ACC-127",
     basis=(FORM_GUIDE.section("dane dostępowe"),),
     severity=Severity.GROUND,
-    pl="Login pokazano; pokazuje się go tylko ten jeden raz.",
-    en="The login has been shown; it is shown this one time only.",
+    pl="Login wyświetlono; jest wyświetlany tylko ten jeden raz.",
+    en="The login has been shown; it is shown only once.",
 )
 
 STEPS = (

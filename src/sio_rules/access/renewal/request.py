@@ -1,11 +1,11 @@
 """
-The request to renew access: what it holds, when it may be filed, and for how long.
+The request to renew access: what it must hold, when it may be filed, and for how long.
 
-The renewed period begins on the day after the expiry. It lasts five years at most, and for the head of an entity no longer than
-the function.
+The renewed period begins on the day after the expiry. It lasts five years at most, and for the head of an entity no longer
+than the term of office.
 
-Not modelled here: how identity is proved for the renewal, which the applicant chooses anew; and on what grounds a renewal is
-refused, as the sources name none.
+Not modelled here: how identity is proved for the renewal, which the applicant chooses anew, and on what grounds a renewal is
+refused; the sources name none.
 """
 
 from datetime import date, timedelta
@@ -19,7 +19,7 @@ from sio_rules.access.request.contact import email_misshapen, phone_misshapen
 from sio_rules.access.request.validity import latest_valid_day
 from sio_rules.acts import HELP_PAGES, SIO_ACT
 from sio_rules.errors import OutOfCoverageError
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.periods import Period
 from sio_rules.pesel import check_pesel
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
@@ -33,23 +33,23 @@ _BASIS = (SIO_ACT.art("74"), HELP_PAGES.section("przedłużenie wniosku"))
 
 
 class RenewalField(Label):
-    """Name what a renewal has to hold; the name in small letters is the attribute of `RenewalRequest`."""
+    """Name the required fields of a renewal; the name in small letters is the attribute of `RenewalRequest`."""
 
     FIRST_NAME = "imię"
     LAST_NAME = "nazwisko"
-    PESEL = "numer PESEL"
-    PHONE = "numer telefonu"
-    EMAIL = "adres poczty elektronicznej"
-    FUNCTION = "funkcja osoby upoważnionej"
-    USER_TYPE = "typ użytkownika SIO"
-    USER_NAME = "nazwa użytkownika SIO"
-    VALID_UNTIL = "okres, na jaki dostęp ma być przedłużony"
+    PESEL = term("numer PESEL", en="PESEL number")
+    PHONE = term("numer telefonu", en="telephone number")
+    EMAIL = term("adres poczty elektronicznej", en="e-mail address")
+    FUNCTION = term("funkcja osoby upoważnionej", en="function of the authorised person")
+    USER_TYPE = term("typ użytkownika SIO", en="SIO user type")
+    USER_NAME = term("nazwa użytkownika SIO", en="SIO user name")
+    VALID_UNTIL = term("okres, na jaki dostęp ma być przedłużony", en="period of renewal")
 
 
 @frozen(kw_only=True)
 class RenewalRequest(Value):
     """
-    Hold a request to renew access as typed: "" is left empty, None is not picked.
+    Hold a request to renew access as typed: "" is left empty, None is not selected.
 
     *valid_until* is the last day of the renewed period.
     """
@@ -68,10 +68,10 @@ class RenewalRequest(Value):
 @frozen(kw_only=True)
 class RenewalCircumstances(Value):
     """
-    Hold what the request does not say but its rules need, for heads alone; None is not known.
+    Hold what the request does not state but its rules need, for heads only; None is not known.
 
-    *term* is the term of the head's function (open end: no limit but five years); *active_heads* how many active
-    authorisations of a head the entity has, the one to be renewed included.
+    *term* is the head's term of office (open end: no limit but five years); *active_heads* the number of active
+    authorisations of a head in the entity, including the one to be renewed.
     """
 
     term: Period | None = None
@@ -85,8 +85,8 @@ RENEWAL_FIELD_MISSING = Rule(
     basis=_BASIS,
     severity=Severity.ERROR,
     since=TODAYS_ARTICLE_SINCE,
-    pl="Wniosek o przedłużenie nie podaje: {field}.",
-    en="The request for renewal does not give: {field}.",
+    pl="We wniosku o przedłużenie dostępu nie wypełniono pola: {field}.",
+    en="The request for renewal lacks the field: {field}.",
 )
 RENEWED_TOO_LONG = Rule(
     code="ACC-301d",
@@ -94,36 +94,42 @@ RENEWED_TOO_LONG = Rule(
     severity=Severity.ERROR,
     reading="A-04",
     since=TODAYS_ARTICLE_SINCE,
-    pl="Dostęp można przedłużyć od {first_day} najdłużej do {last_day}; wpisano {valid_until}.",
-    en="Access can be renewed from {first_day} until {last_day} at most; entered is {valid_until}.",
+    pl="Wpisany koniec przedłużonego okresu ({valid_until}) jest za późny: okres może trwać najdłużej od {first_day} do"
+    " {last_day}.",
+    en="The end entered for the renewed period ({valid_until}) is too late: the period may last at most from {first_day} to"
+    " {last_day}.",
 )
 RENEWAL_ENDS_BEFORE_IT_BEGINS = Rule(
     code="ACC-301e",
     basis=_BASIS,
     severity=Severity.ERROR,
     since=TODAYS_ARTICLE_SINCE,
-    pl="Przedłużony okres zaczyna się {first_day}, a kończyłby się już {valid_until}.",
-    en="The renewed period begins on {first_day}, and would end on {valid_until} already.",
+    pl="Wpisany koniec przedłużonego okresu ({valid_until}) jest wcześniejszy niż jego początek ({first_day}).",
+    en="The end entered for the renewed period ({valid_until}) is earlier than its start ({first_day}).",
 )
 FUNCTION_TERM_NOT_GIVEN = Rule(
     code="ACC-301f",
     basis=_BASIS,
     severity=Severity.WARNING,
     since=TODAYS_ARTICLE_SINCE,
-    pl="Nie podano, do kiedy kierownik pełni funkcję, więc nie sprawdzono, czy przedłużenie mieści się w tym czasie.",
-    en="It is not given until when the head holds the function, so it is not checked whether the renewal lies within it.",
+    pl="Nie podano, do kiedy kierownik pełni funkcję, więc nie sprawdzono, czy przedłużenie mieści się w tym okresie.",
+    en="The end of the head's term of office is not given, so it was not checked whether the renewal lies within the term.",
 )
 SECOND_HEAD_ACTIVE = Rule(
     code="ACC-303a",
     basis=(HELP_PAGES.section("wnioski o nadanie upoważnienia"),),
     severity=Severity.ERROR,
-    pl="Aktywnych upoważnień kierownika jest w podmiocie {active_heads}; przy więcej niż jednym nie można przedłużyć żadnego.",
-    en="The active authorisations of a head in the entity: {active_heads}; with more than one, none can be renewed.",
+    pl="Liczba aktywnych upoważnień kierownika w podmiocie: {active_heads}. Gdy jest więcej niż jedno, nie można przedłużyć"
+    " żadnego.",
+    en="Number of active authorisations of a head in the entity: {active_heads}. Where there is more than one, none can be"
+    " renewed.",
 )
 ACTIVE_HEADS_NOT_GIVEN = SECOND_HEAD_ACTIVE.not_given(
     "ACC-303b",
-    pl="Nie podano, ile aktywnych upoważnień kierownika ma podmiot, więc nie sprawdzono, czy przedłużenie jest możliwe.",
-    en="It is not given how many active authorisations of a head the entity has, so it is not checked whether one can be renewed.",
+    pl="Nie podano liczby aktywnych upoważnień kierownika w podmiocie, więc nie sprawdzono, czy upoważnienie można"
+    " przedłużyć.",
+    en="The number of active authorisations of a head in the entity is not given, so it was not checked whether the"
+    " authorisation can be renewed.",
 )
 
 
@@ -137,8 +143,8 @@ def check_renewal(
     """
     Return everything that is wrong with a *request*, filed on the day *on*, to renew access that expires on *expires_on*.
 
-    Of a request filed before 2017-07-24 only the window is checked: what it had to hold, and for how long access was renewed
-    then, the sources do not give. Raises `OutOfCoverageError` for a day *on* before the act, and where *expires_on* lies at an
+    For a request filed before 2017-07-24 only the window is checked: the sources do not say what it had to hold, or for how
+    long access was renewed. Raises `OutOfCoverageError` for a day *on* before the act, and where *expires_on* lies at an
     end of Python's calendar.
 
     >>> check_renewal(RenewalRequest(), on=date(2023, 5, 30), expires_on=date(2023, 8, 31)).under("on").codes

@@ -1,5 +1,5 @@
 """
-When the renewal of access may be asked for, and what becomes of a renewal that nobody decided in time.
+When renewal of access may be requested, and what happens to a request that is not decided in time.
 
 Today (art. 74, since 2017-07-24): from three months before access expires up to the day on which it does. Before: not later
 than one month before. The first and the last day of either window are in time, and neither moves over free days (A-07).
@@ -30,50 +30,54 @@ RENEWAL_TOO_EARLY = Rule(
     severity=Severity.ERROR,
     since=TODAYS_ARTICLE_SINCE,
     reading="A-07",
-    pl="O przedłużenie dostępu można wystąpić od {first_day}; wystąpiono {on}.",
-    en="The renewal of access may be asked for from {first_day} on; it was asked for on {on}.",
+    pl="Wniosek o przedłużenie dostępu złożono za wcześnie ({on}); można go złożyć od {first_day}.",
+    en="The request for renewal was filed too early ({on}); it can be filed from {first_day}.",
 )
 RENEWAL_TOO_LATE = Rule(
     code="ACC-301b",
     basis=_TODAY,
     severity=Severity.ERROR,
     since=TODAYS_ARTICLE_SINCE,
-    pl="O przedłużenie dostępu można było wystąpić do dnia jego wygaśnięcia, {last_day}; wystąpiono {on}.",
-    en="The renewal of access could be asked for until the day of its expiry, {last_day}; it was asked for on {on}.",
+    pl="Wniosek o przedłużenie dostępu złożono za późno ({on}); można go było złożyć do dnia wygaśnięcia dostępu"
+    " ({last_day}).",
+    en="The request for renewal was filed too late ({on}); it could be filed up to the day on which access expired"
+    " ({last_day}).",
 )
 RENEWAL_WAS_TOO_EARLY = Rule(
     code="ACC-301g",
     basis=_BEFORE,
     severity=Severity.ERROR,
     reading="A-07",
-    pl="Według ustawy sprzed 24 lipca 2017 r. o przedłużenie dostępu można było wystąpić od {first_day}; wystąpiono {on}.",
-    en="By the act before 24 July 2017 the renewal of access could be asked for from {first_day} on; it was asked for on {on}.",
+    pl="Wniosek o przedłużenie dostępu złożono za wcześnie ({on}); według ustawy w brzmieniu sprzed {changed_on} można go"
+    " było złożyć od {first_day}.",
+    en="The request for renewal was filed too early ({on}); under the act as it stood before {changed_on} it could be filed"
+    " from {first_day}.",
 )
 RENEWAL_WAS_TOO_LATE = Rule(
     code="ACC-301h",
     basis=_BEFORE,
     severity=Severity.ERROR,
     reading="A-07",
-    pl="Według ustawy sprzed 24 lipca 2017 r. o przedłużenie dostępu można było wystąpić najpóźniej miesiąc przed jego"
-    " wygaśnięciem, do {last_day}; wystąpiono {on}.",
-    en="By the act before 24 July 2017 the renewal of access could be asked for until a month before its expiry, until"
-    " {last_day}; it was asked for on {on}.",
+    pl="Wniosek o przedłużenie dostępu złożono za późno ({on}); według ustawy w brzmieniu sprzed {changed_on} można go było"
+    " złożyć do {last_day}.",
+    en="The request for renewal was filed too late ({on}); under the act as it stood before {changed_on} it could be filed"
+    " up to {last_day}.",
 )
 RENEWAL_CANCELLED = Rule(
     code="ACC-302",
     basis=_TODAY,
     severity=Severity.ERROR,
     since=TODAYS_ARTICLE_SINCE,
-    pl="Wniosku o przedłużenie nie rozpatrzono do dnia wygaśnięcia dostępu ({expires_on}): jest anulowany, trzeba złożyć nowy"
-    " wniosek o dostęp.",
-    en="The renewal was not decided by the day on which access expired ({expires_on}): it is cancelled, and a new request for access"
-    " has to be filed.",
+    pl="Wniosku o przedłużenie dostępu nie rozpatrzono do dnia wygaśnięcia dostępu ({expires_on}), więc jest anulowany:"
+    " trzeba złożyć nowy wniosek o dostęp.",
+    en="The request for renewal was not decided by the day on which access expired ({expires_on}), so it is cancelled: a new"
+    " request for access must be filed.",
 )
 
 
 @frozen
 class _WindowRow:
-    """Hold a window: so many months before the expiry it opens and closes, and the rules that say what lies outside."""
+    """Hold a window: how many months before the expiry it opens and closes, and the rules for days outside it."""
 
     opens_months_before: int
     closes_months_before: int
@@ -102,7 +106,7 @@ _WINDOWS = Dated(
 
 def renewal_window(expires_on: date, *, on: date) -> Period:
     """
-    Return the days on which the renewal of access that expires on *expires_on* may be asked for, by the law of the day *on*.
+    Return the days on which renewal of access that expires on *expires_on* may be requested, by the law of the day *on*.
 
     Raises `OutOfCoverageError` for a day *on* before the act, and where the window begins before Python's calendar.
 
@@ -121,7 +125,7 @@ def renewal_window(expires_on: date, *, on: date) -> Period:
 
 def outside_window(on: date, *, expires_on: date) -> Finding | None:
     """
-    Return the finding that the day *on* is too early or too late to ask for the renewal of access that expires on *expires_on* (ACC-301).
+    Return the finding that *on* is too early or too late to request renewal of access that expires on *expires_on* (ACC-301).
 
     >>> [outside_window(date(2023, 5, day), expires_on=date(2023, 8, 31)) for day in (30, 31)]
     [<Finding ACC-301a at 'on', first_day=2023-05-31, on=2023-05-30>, None]
@@ -129,18 +133,19 @@ def outside_window(on: date, *, expires_on: date) -> Finding | None:
     [None, <Finding ACC-301b at 'on', last_day=2023-08-31, on=2023-09-01>]
     """
     window, row = renewal_window(expires_on, on=on), _WINDOWS.on(on)
+    facts = {"on": on} if on >= TODAYS_ARTICLE_SINCE else {"on": on, "changed_on": TODAYS_ARTICLE_SINCE}
     if on < window.start:
-        return row.too_early.finding("on", first_day=window.start, on=on)
+        return row.too_early.finding("on", first_day=window.start, **facts)
     last_day = window.end or expires_on
-    return row.too_late.when(on > last_day, "on", last_day=last_day, on=on)
+    return row.too_late.when(on > last_day, "on", last_day=last_day, **facts)
 
 
 def renewal_cancelled(expires_on: date, *, decided_on: date | None, on: date) -> Finding | None:
     """
-    Return the finding that a renewal, as seen on the day *on*, is cancelled: not decided by the day on which access expired (ACC-302).
+    Return the finding that a renewal, as seen on the day *on*, is cancelled: not decided by the day access expired (ACC-302).
 
-    *decided_on* None is not decided. A decision on the day of expiry is in time. The rule is of today's act: it is not applied
-    to access that expired before 2017-07-24, for which the sources have none.
+    *decided_on* None is not decided. A decision on the day of expiry is in time. The rule is in force since 2017-07-24: for
+    access that expired earlier the sources have none, so None is returned.
 
     >>> renewal_cancelled(date(2023, 8, 31), decided_on=None, on=date(2023, 8, 31))
     >>> renewal_cancelled(date(2023, 8, 31), decided_on=None, on=date(2023, 9, 1)).code

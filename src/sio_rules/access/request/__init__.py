@@ -1,4 +1,4 @@
-"""The request for access: the form, and everything that is wrong with it."""
+"""The request for access: the form, and the check that finds everything wrong with it."""
 
 from .authorisation import check_authorisation
 from .changes import check_change

@@ -1,8 +1,8 @@
 """
-Whether a request says what the written authorisation says, field by field.
+Whether a request agrees with the written authorisation, field by field.
 
-The authority compares the request of an internally authorised person with the paper, and does not proceed with it where they
-differ. Names are the same in upper and lower case, and whatever the blanks around and between them.
+The authority compares the request of an internally authorised person with the paper and does not proceed with it where they
+differ. Names are compared without regard to case and to blanks around and between them.
 
 Not modelled here: the PESEL number and the contact data, which the paper need not hold.
 """
@@ -26,29 +26,30 @@ NAME_NOT_AUTHORISED = Rule(
     code="ACC-225a",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Pole „{field}” brzmi we wniosku inaczej niż w pisemnym upoważnieniu.",
-    en="The field “{field}” reads differently in the request and in the written authorisation.",
+    pl="Treść pola ({field}) we wniosku jest inna niż w pisemnym upoważnieniu.",
+    en="The content of the field ({field}) differs between the request and the written authorisation.",
 )
 START_NOT_AUTHORISED = Rule(
     code="ACC-225b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="We wniosku upoważnienie zaczyna się {requested}, a w pisemnym upoważnieniu {authorised}.",
-    en="In the request the authorisation starts on {requested}, in the written authorisation on {authorised}.",
+    pl="Upoważnienie zaczyna się we wniosku {requested}, a w pisemnym upoważnieniu {authorised}.",
+    en="The authorisation starts on {requested} in the request, but on {authorised} in the written authorisation.",
 )
 END_NOT_AUTHORISED = Rule(
     code="ACC-225c",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="We wniosku upoważnienie kończy się {requested}, a w pisemnym upoważnieniu {authorised}.",
-    en="In the request the authorisation ends on {requested}, in the written authorisation on {authorised}.",
+    pl="Upoważnienie kończy się we wniosku {requested}, a w pisemnym upoważnieniu {authorised}.",
+    en="The authorisation ends on {requested} in the request, but on {authorised} in the written authorisation.",
 )
 SCOPES_NOT_AUTHORISED = Rule(
     code="ACC-225d",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Zakresy we wniosku są inne niż w pisemnym upoważnieniu: wybranych ponad nie jest {more}, a pominiętych {fewer}.",
-    en="The scopes of the request differ from the written authorisation: {more} picked beyond it, {fewer} left out.",
+    pl="Zakresy we wniosku różnią się od zakresów w pisemnym upoważnieniu (liczba dodanych: {more}, liczba pominiętych:"
+    " {fewer}).",
+    en="The scopes in the request differ from those in the written authorisation (added: {more}, left out: {fewer}).",
 )
 
 
@@ -56,8 +57,8 @@ def check_agreement(request: AccessRequest, paper: InternalAuthorisation) -> Fin
     """
     Return where *request* differs from the written authorisation, field by field (ACC-225).
 
-    What is left empty in the form is left to `check_completeness`; but a second name on the paper has to stand in the
-    request, too. A *paper* without an end is left to `check_authorisation`.
+    An empty field is left to `check_completeness`, except that a second name on the paper must also stand in the request. A
+    *paper* without an end is left to `check_authorisation`.
 
     >>> from datetime import date
     >>> names = dict.fromkeys(("first_name", "last_name", "given_by_first_name", "given_by_last_name"), "Jan")
@@ -98,7 +99,7 @@ def _scopes_not_authorised(requested: frozenset[AccessScope], authorised: frozen
 
 
 def _same_name(one: str, other: str) -> bool:
-    """Whether two names are the same, whatever the case, the blanks and the way in which a letter with a mark is encoded."""
+    """Whether two names are the same without regard to case, blanks and the encoding of letters with marks."""
     return _folded(one) == _folded(other)
 
 

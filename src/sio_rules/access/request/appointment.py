@@ -1,8 +1,8 @@
 """
-How long a head's access can be valid: as long as the function is held that it follows from.
+How long a head's access can be valid: as long as the head holds the function.
 
-A director of a school or unit writes the period of the letter of appointment into the form, both ends. Whoever else is a
-head, or acts for one, keeps within the term of the function.
+A director of a school or unit enters the period from the letter of appointment. Any other head, and an acting head, keeps
+within the term of the function.
 
 Not modelled here: how a director is appointed, and for how long.
 """
@@ -23,43 +23,46 @@ START_NOT_OF_APPOINTMENT = Rule(
     code="ACC-002a",
     basis=_APPOINTMENT,
     severity=Severity.ERROR,
-    pl="Upoważnienie dyrektora zaczyna się {first_day}, a powierzenie stanowiska {appointment_first_day}; początek ma być"
-    " ten sam.",
-    en="The director's authorisation starts on {first_day}, the appointment on {appointment_first_day}; both have to"
-    " start on the same day.",
+    pl="Upoważnienie dyrektora zaczyna się {first_day}, a powierzenie stanowiska {appointment_first_day}; obie daty muszą"
+    " być takie same.",
+    en="The director's authorisation starts on {first_day}, but the appointment on {appointment_first_day}; both must start"
+    " on the same day.",
 )
 END_NOT_OF_APPOINTMENT = Rule(
     code="ACC-002b",
     basis=_APPOINTMENT,
     severity=Severity.ERROR,
-    pl="Upoważnienie dyrektora kończy się {last_day}, a powierzenie stanowiska {appointment_last_day}; koniec ma być ten"
-    " sam.",
-    en="The director's authorisation ends on {last_day}, the appointment on {appointment_last_day}; both have to end on"
-    " the same day.",
+    pl="Upoważnienie dyrektora kończy się {last_day}, a powierzenie stanowiska {appointment_last_day}; obie daty muszą być"
+    " takie same.",
+    en="The director's authorisation ends on {last_day}, but the appointment on {appointment_last_day}; both must end on the"
+    " same day.",
 )
 APPOINTMENT_NOT_GIVEN = START_NOT_OF_APPOINTMENT.not_given(
     "ACC-002c",
-    pl="Nie podano okresu z aktu powierzenia stanowiska, więc nie porównano z nim ważności upoważnienia dyrektora.",
-    en="The period of the appointment act is not given, so the director's authorisation was not compared with it.",
+    pl="Nie podano okresu z aktu powierzenia stanowiska, więc nie sprawdzono, czy ważność upoważnienia dyrektora jest z nim"
+    " zgodna.",
+    en="The period in the letter of appointment is not given, so it was not checked whether the director's authorisation"
+    " agrees with it.",
 )
 STARTS_BEFORE_FUNCTION = Rule(
     code="ACC-214a",
     basis=_TERM,
     severity=Severity.ERROR,
-    pl="Upoważnienie zaczyna się {first_day}, a funkcję, z której wynika, pełni się dopiero od {term_first_day}.",
-    en="The authorisation starts on {first_day}, but the function that it follows from is held only from {term_first_day}.",
+    pl="Upoważnienie zaczyna się {first_day}, a okres pełnienia funkcji, z której wynika, dopiero {term_first_day}.",
+    en="The authorisation starts on {first_day}, but the term of the office from which it follows starts only on"
+    " {term_first_day}.",
 )
 ENDS_AFTER_FUNCTION = Rule(
     code="ACC-214b",
     basis=_TERM,
     severity=Severity.ERROR,
-    pl="Upoważnienie kończy się {last_day}, a funkcję, z której wynika, pełni się tylko do {term_last_day}.",
-    en="The authorisation ends on {last_day}, but the function that it follows from is held only until {term_last_day}.",
+    pl="Upoważnienie kończy się {last_day}, a okres pełnienia funkcji, z której wynika, już {term_last_day}.",
+    en="The authorisation ends on {last_day}, but the term of the office from which it follows ends on {term_last_day}.",
 )
 TERM_OF_FUNCTION_NOT_GIVEN = STARTS_BEFORE_FUNCTION.not_given(
     "ACC-214c",
     pl="Nie podano okresu pełnienia funkcji, więc nie sprawdzono, czy upoważnienie się w nim mieści.",
-    en="The term of the function is not given, so it was not checked whether the authorisation lies within it.",
+    en="The term of the office is not given, so it was not checked whether the authorisation lies within it.",
 )
 
 
@@ -67,8 +70,8 @@ def check_appointment(request: AccessRequest, circumstances: RequestCircumstance
     """
     Return where a head's authorisation differs from the appointment, or leaves the term of the function (ACC-002, ACC-214).
 
-    Only the director of a school or unit has an appointment, and needs no other term beside it. Both ends of a period belong
-    to it. A day that is missing is left to `check_completeness`.
+    Only the director of a school or unit has an appointment; it serves as the term of the function where no other is given.
+    Both ends of a period belong to it. A missing day is left to `check_completeness`.
 
     >>> from datetime import date
     >>> held = RequestCircumstances(term_of_function=Period(date(2018, 9, 1), date(2023, 8, 31)))

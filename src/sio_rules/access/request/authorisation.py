@@ -1,11 +1,10 @@
 """
-The written authorisation that the head of an entity gives to an employee, and when it is worth nothing.
+The written authorisation that the head of an entity gives to an employee: who gave it, in what form and for how long.
 
-It is a paper beside the form, one of the circumstances of the request, and is judged by itself here: who gave it, how, and
-for how long. What it gives stands in `sio_rules.access.request.powers`, and whether the request agrees with it in
-`sio_rules.access.request.agreement`.
+It is a paper beside the form, one of the circumstances of the request. `sio_rules.access.request.powers` checks what it gives,
+and `sio_rules.access.request.agreement` whether the request agrees with it.
 
-Not modelled here: how many people are authorised, for there is no limit (ACC-216).
+Not modelled here: how many people are authorised, as there is no limit (ACC-216).
 """
 
 from sio_rules._expect import expect
@@ -24,77 +23,80 @@ AUTHORISATION_VOID = Rule(
     code="ACC-211a",
     basis=(_NOTES,),
     severity=Severity.ERROR,
-    pl="Upoważnienie wewnętrzne nie ma formy pisemnej, więc jest nieważne: nie wystarczy go poprawić, trzeba udzielić"
-    " nowego.",
-    en="The internal authorisation is not in writing, so it is void: it cannot be corrected, a new one has to be given.",
+    pl="Upoważnienie wewnętrzne nie ma formy pisemnej, więc jest nieważne: nie można go poprawić, trzeba udzielić nowego.",
+    en="The internal authorisation is not in writing, so it is void: it cannot be corrected, and a new one must be given.",
 )
 AUTHORISATION_NOT_GIVEN = Rule(
     code="ACC-211b",
     basis=(_NOTES, ACCESS_GUIDE.section("I.2.4")),
     severity=Severity.WARNING,
-    pl="Nie przedstawiono pisemnego upoważnienia wewnętrznego, więc nie sprawdzono jego formy, okresu, zakresów ani tego, kto go"
-    " udzielił, i nie porównano z nim wniosku.",
-    en="The written internal authorisation is not given, so its form, period, scopes and giver were not checked, and the request"
-    " was not compared with it.",
+    pl="Nie podano pisemnego upoważnienia wewnętrznego, więc nie sprawdzono, czy jest ono prawidłowe i czy wniosek jest z"
+    " nim zgodny.",
+    en="The written internal authorisation is not given, so it was not checked whether it is correct and whether the request"
+    " agrees with it.",
 )
 GIVER_NOT_HEAD = Rule(
     code="ACC-201b",
     basis=(ACCESS_GUIDE.section("słownik"),),
     severity=Severity.ERROR,
-    pl="Upoważnienia wewnętrznego udzielił ktoś inny niż kierownik podmiotu.",
-    en="The internal authorisation was given by somebody else than the head of the entity.",
+    pl="Upoważnienia wewnętrznego udzieliła osoba, która nie jest kierownikiem podmiotu.",
+    en="The internal authorisation was given by someone other than the head of the entity.",
 )
 GIVER_NOT_GIVEN = GIVER_NOT_HEAD.not_given(
     "ACC-201c",
     pl="Nie podano funkcji osoby, która udzieliła upoważnienia, więc nie sprawdzono, czy jest kierownikiem podmiotu.",
-    en="The function of the person who gave the authorisation is not given, so it was not checked that it is the head.",
+    en="The function of the person who gave the authorisation is not given, so it was not checked whether that person is the"
+    " head of the entity.",
 )
 GIVER_WITHOUT_ACCESS = Rule(
     code="ACC-005a",
     basis=(KRAKOW_LETTER.section("pracownicy szkół"),),
     severity=Severity.ERROR,
-    pl="Dyrektor, który udzielił upoważnienia, nie ma aktywnego konta SIO; dopóki go nie ma, nie może upoważniać"
+    pl="Dyrektor, który udzielił upoważnienia, nie ma aktywnego konta SIO; bez takiego konta dyrektor nie może upoważniać"
     " pracowników.",
-    en="The director who gave the authorisation has no active SIO account; without one a director cannot authorise staff.",
+    en="The director who gave the authorisation has no active SIO account; a director without one cannot authorise"
+    " employees.",
 )
 GIVERS_ACCESS_NOT_GIVEN = GIVER_WITHOUT_ACCESS.not_given(
     "ACC-005b",
-    pl="Nie podano, czy dyrektor, który udzielił upoważnienia, ma aktywne konto SIO, więc tego nie sprawdzono.",
-    en="It is not given whether the director who gave the authorisation has an active SIO account, so this was not checked.",
+    pl="Nie podano, czy dyrektor, który udzielił upoważnienia, ma aktywne konto SIO, więc nie sprawdzono, czy może"
+    " upoważniać pracowników.",
+    en="It is not stated whether the director who gave the authorisation has an active SIO account, so it was not checked"
+    " whether the director can authorise employees.",
 )
 AUTHORISATION_WITHOUT_END = Rule(
     code="ACC-212a",
     basis=(_NOTES,),
     severity=Severity.ERROR,
-    pl="Upoważnienie wewnętrzne nie ma końca; udziela się go na czas określony.",
-    en="The internal authorisation has no end; it is given for a fixed time.",
+    pl="Upoważnienie wewnętrzne nie ma daty końcowej, a udziela się go tylko na czas określony.",
+    en="The internal authorisation has no end date; it may be given only for a fixed period.",
 )
 AUTHORISATION_TOO_LONG = Rule(
     code="ACC-212b",
     basis=(_NOTES,),
     severity=Severity.ERROR,
-    pl="Upoważnienie wewnętrzne ważne od {first_day} kończy się {last_day}; najpóźniejszy dzień to {latest_day}, bo trwa"
-    " najwyżej {years} lat.",
-    en="The internal authorisation valid from {first_day} ends on {last_day}; the latest day is {latest_day}, as it lasts"
-    " {years} years at most.",
+    pl="Upoważnienie wewnętrzne jest ważne od {first_day} do {last_day}, a może być ważne najdłużej do {latest_day}"
+    " (największa liczba lat: {years}).",
+    en="The internal authorisation is valid from {first_day} to {last_day}, but may end on {latest_day} at the latest"
+    " (maximum number of years: {years}).",
     reading="A-04",
 )
 AUTHORISATION_REVERSED = Rule(
     code="ACC-212c",
     basis=(_NOTES,),
     severity=Severity.ERROR,
-    pl="Upoważnienie wewnętrzne kończy się {last_day}, przed swoim początkiem {first_day}.",
-    en="The internal authorisation ends on {last_day}, before its start on {first_day}.",
+    pl="Koniec upoważnienia wewnętrznego ({last_day}) jest wcześniejszy niż jego początek ({first_day}).",
+    en="The end of the internal authorisation ({last_day}) is earlier than its start ({first_day}).",
 )
 
 
 def check_authorisation(paper: InternalAuthorisation | None, *, entity: Institution | Body | None) -> Findings:
     """
-    Return what is wrong with the written authorisation by itself; paths begin with "circumstances.authorisation".
+    Return what is wrong with the written authorisation itself; paths begin with "circumstances.authorisation".
 
-    *entity* is that of the request: only a school's or unit's director needs an active account to authorise, and the power
-    to confirm data depends on whose head gives it. Where it is None, neither is judged: the form itself is incomplete then.
-    Where the *paper* is None, a WARNING says that it was not given.
+    *entity* is the entity of the request: only the director of a school or unit needs an active account to authorise
+    employees, and the power to confirm data depends on whose head gives it. Where *entity* is None, neither is checked. Where
+    *paper* is None, a WARNING says that it is not given.
 
     >>> from datetime import date
     >>> names = dict.fromkeys(("first_name", "last_name", "given_by_first_name", "given_by_last_name"), "Jan")

@@ -1,7 +1,7 @@
 """
-Which data of a granted request a change of data must leave alone.
+The data of a granted request that a request to change data cannot change.
 
-A practice of today, from the help pages, outside the source documents.
+This is current practice from the help pages, outside the source documents.
 """
 
 from sio_rules._expect import expect, expect_each
@@ -19,13 +19,13 @@ FIELD_FIXED = Rule(
     basis=(HELP_PAGES.section("zmiana danych"),),
     severity=Severity.ERROR,
     pl="Wnioskiem o zmianę danych nie można zmienić pola: {field}.",
-    en="A change of data cannot change the field: {field}.",
+    en="A request to change data cannot change the field: {field}.",
 )
 
 
 def check_change(fields: frozenset[RequestField]) -> Findings:
     """
-    Return which of the *fields* that somebody wants to change cannot be changed (ACC-312), in the order of the form.
+    Return which of *fields* a request to change data cannot change (ACC-312), in the order of the form.
 
     >>> check_change(frozenset({RequestField.LAST_NAME}))
     <Findings: none>

@@ -1,11 +1,11 @@
 """
 Everything that is wrong with a request for access, at once.
 
-The form goes in as typed, with the day of filing and what is known beside it; every broken rule comes out, in the order of
-the form, a rule that joins several fields at the last of them. What could not be judged for want of a circumstance is a
-WARNING.
+The form goes in as typed, with the day of filing and the known circumstances. Every broken rule comes out, in the order of the
+form; a rule about several fields stands at the last of them. A rule that cannot be checked because a circumstance is not given
+is a WARNING.
 
-Not modelled here: which authority examines the request, and what follows (`sio_rules.access.procedure.steps`).
+Not modelled here: what follows the filing (`sio_rules.access.procedure.steps`).
 """
 
 from datetime import date
@@ -33,15 +33,14 @@ def check_request(request: AccessRequest, *, on: date, circumstances: RequestCir
     """
     Return everything that is wrong with *request*, filed on the day *on*, in the order of the form.
 
-    A finding stands at the field of `AccessRequest` that it concerns; one that concerns the written authorisation at a path
-    under "circumstances.authorisation", one that concerns the request as a whole at "". *circumstances* is what is known
-    beside the form. What could not be judged because one of them was not given is a WARNING, never silence; there is none
-    where the rule does not concern the applicant: an employee needs the written authorisation, a head the term of the
-    function, and the director of a school or unit, unless only acting, the letter of appointment, which is that term where
-    no other is given.
+    A finding stands at the field of `AccessRequest` that it concerns; one about the written authorisation stands under
+    "circumstances.authorisation", one about the request as a whole at "". *circumstances* is what is known beside the form.
+    A rule that cannot be checked because a circumstance is not given is a WARNING, where the rule concerns the applicant: an
+    employee needs the written authorisation, a head the term of the function, and the director of a school or unit (not an
+    acting one) the letter of appointment, which serves as that term where no other is given.
 
-    The first and the last day of every period belong to it. An employee's authorisation ends five years after *on* at the
-    latest, and everybody's the day before the fifth anniversary of its start (reading A-04).
+    The first and the last day of every period belong to it. An employee's authorisation ends at the
+    latest five years after *on*, and any authorisation on the day before the fifth anniversary of its start (reading A-04).
 
     Raises `TypeError` for a wrong Python type. Sources: the instruction for the form (MEN, wniosek pracownika JST), the
     instruction for requests (MEN, wniosek o dostęp, I), the letter of Kraków to directors; rulebook ACC-001 to ACC-006,
@@ -72,7 +71,7 @@ def check_request(request: AccessRequest, *, on: date, circumstances: RequestCir
 
 
 def _of_employee(request: AccessRequest, on: date, circumstances: RequestCircumstances) -> Findings:
-    """Return what concerns employees alone: the five years from filing, and the written authorisation."""
+    """Return what concerns only employees: the five years from filing, and the written authorisation."""
     paper = circumstances.authorisation
     return found(
         too_late_after_filing(request, filed_on=on),
@@ -82,12 +81,12 @@ def _of_employee(request: AccessRequest, on: date, circumstances: RequestCircums
 
 
 def _of_head(request: AccessRequest, circumstances: RequestCircumstances) -> Findings:
-    """Return what concerns heads alone: the time for which the function is held, and another head in the entity."""
+    """Return what concerns only heads: the term of the function, and another head of the entity."""
     return found(check_appointment(request, circumstances), second_head(request, circumstances))
 
 
 def _in_form_order(findings: Findings) -> Findings:
-    """Return *findings* in the order of the form's fields, which `RequestField` is; what is at none of them comes last."""
+    """Return *findings* in the order of `RequestField`; those at no field of the form come last."""
     if not findings:
         return findings
     return found(*sorted(findings, key=lambda each: _PLACES.get(each.at, len(_PLACES))))

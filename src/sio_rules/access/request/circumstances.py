@@ -1,7 +1,7 @@
 """
-What the form of a request does not hold, but a rule needs: the circumstances, each of which may be unknown.
+The circumstances of a request: what a rule needs and the form does not hold. Each of them may be unknown.
 
-The written authorisation of an employee is one of them: a paper beside the form.
+The written authorisation of an employee is one of them.
 """
 
 from datetime import date
@@ -19,16 +19,16 @@ from sio_rules.periods import Period
 @frozen(kw_only=True)
 class InternalAuthorisation(Value):
     """
-    Hold what stands on the paper by which the head of an entity authorises an employee.
+    Hold the written authorisation that the head of an entity gives to an employee.
 
-    *in_writing*: whether it is in writing at all. Names as written, *second_name* "" for none. *valid_until* None is an
-    authorisation without an end. *capacities*: in which of the three internal capacities the person may act; *data_scopes*:
-    which of the five sets of data an employee may see. *confirms*: whether the power to confirm the truth of data is given,
-    None where the paper does not say. *giver*: the function of who gave it, None where that is not known. *giver_active*:
-    whether the giver had active access to SIO, None where that is not known.
+    *in_writing*: whether it is in writing. Names are as written, *second_name* "" for none. *valid_until* None is an
+    authorisation without an end. *capacities*: the internal capacities in which the person may act; *data_scopes*: the data
+    sets to which an employee has access. *confirms*: whether the power to confirm that data are true is given, None where the
+    paper does not say. *giver*: the function of the person who gave it, None where it is not known. *giver_active*: whether
+    that person had active access to SIO, None where it is not known.
 
-    Raises `TypeError` for a wrong Python type, and `InvalidValueError` for a capacity that no paper gives and for a scope
-    that is no set of data. `repr()` shows nothing personal.
+    Raises `TypeError` for a wrong Python type, and `InvalidValueError` for a capacity that is not internal and for a scope that
+    is not a data set. `repr()` shows nothing personal.
     """
 
     first_name: str = field(repr=False)
@@ -48,7 +48,7 @@ class InternalAuthorisation(Value):
     """The scopes that a request may select by it."""
 
     def _check(self) -> None:
-        """Refuse what no such paper can give, and work out the scopes that it gives."""
+        """Refuse what no such paper can give, and derive the scopes that it gives."""
         if not self.capacities <= INTERNAL:
             raise InvalidValueError("capacities")
         if not self.data_scopes <= DATA_SCOPES:
@@ -59,13 +59,13 @@ class InternalAuthorisation(Value):
 @frozen(kw_only=True)
 class RequestCircumstances(Value):
     """
-    Hold what is known beside the form; None is "not known", which is never taken for "there is none".
+    Hold what is known beside the form; None is "not known", never "there is none".
 
-    *appointment*: the period of a director's letter of appointment. *term_of_function*: how long a person authorised by the
-    act itself holds the function; for a director, where it is None, the appointment. *entity_addresses*: the e-mail
-    addresses of the entity, and its domains (a text without @), kept in lower case. *authorisation*: the paper of an
-    employee. *accesses*: the periods of all access that the person holds or held there. *head_requests*: the validity of the
-    other requests of a head or acting head in the entity. An empty frozenset or tuple says that there is none.
+    *appointment*: the period in a director's letter of appointment. *term_of_function*: the period for which a head holds the
+    function; for a director, where it is None, the appointment. *entity_addresses*: the e-mail addresses of the entity, and its
+    domains (a text without @), kept in lower case. *authorisation*: the written authorisation of an employee. *accesses*: the
+    periods of all access that the person has or had in the entity. *head_requests*: the validity of the other requests by a
+    head or acting head of the entity. An empty frozenset or tuple means that there is none.
 
     Raises `TypeError` for a wrong Python type, and `InvalidValueError` for an access or request without an end.
 
@@ -81,7 +81,7 @@ class RequestCircumstances(Value):
     head_requests: tuple[Period, ...] | None = None
 
     def _check(self) -> None:
-        """Refuse periods without an end; keep addresses as they are compared, in lower case and a domain without its @."""
+        """Refuse periods without an end; keep addresses in lower case, and domains without their @."""
         expect_closed_periods("accesses", self.accesses or ())
         expect_closed_periods("head_requests", self.head_requests or ())
         if self.entity_addresses is not None:
@@ -91,7 +91,7 @@ class RequestCircumstances(Value):
 
 def expect_closed_periods(argument: str, periods: tuple[Period, ...]) -> None:
     """
-    Raise `TypeError` unless *periods* is a tuple of them, `InvalidValueError` where one has no end (ACC-206).
+    Raise `TypeError` unless *periods* is a tuple of periods, and `InvalidValueError` where one has no end (ACC-206).
 
     >>> expect_closed_periods("accesses", (Period(date(2021, 9, 1), date(2026, 8, 31)),))
     >>> expect_closed_periods("accesses", (Period(date(2021, 9, 1)),))

@@ -1,8 +1,8 @@
 """
-What the form of a request cannot be filed without.
+The fields without which the form of a request cannot be filed.
 
-Blanks alone are nothing. The second name may be left empty, and so may whoever gave the authorisation, unless an employee
-asks. A head has access by force of law, to whatever the entity sends and obtains, and need not select scopes (reading A-66).
+A field that holds only blanks is empty. The second name may be left empty; only an employee must name the person who gave the
+authorisation. A head has access by law to all data that the entity sends and retrieves, and need not select scopes (reading A-66).
 
 Not modelled here: the image code, which only the page that shows the image can compare (ACC-117).
 """
@@ -29,64 +29,65 @@ IDENTITY_MISSING = Rule(
     code="ACC-102",
     basis=(FORM_GUIDE.section("podmiot"),),
     severity=Severity.ERROR,
-    pl="Nie wybrano sposobu potwierdzenia tożsamości: ePUAP albo osobiste stawiennictwo.",
-    en="It is not picked how the identity is confirmed: by ePUAP or in person.",
+    pl="Nie wybrano sposobu potwierdzenia tożsamości: „ePUAP” albo „Osobiste stawiennictwo”.",
+    en="The way of confirming identity is not selected: “ePUAP” or “Osobiste stawiennictwo” (in person).",
 )
 ENTITY_MISSING = Rule(
     code="ACC-103",
     basis=(FORM_GUIDE.section("podmiot"),),
     severity=Severity.ERROR,
-    pl="Nie wybrano podmiotu, którego dotyczy wniosek; wybiera się go przed wpisaniem danych.",
-    en="The entity of the request is not picked; it is picked before the data are filled in.",
+    pl="Nie wybrano podmiotu, którego dotyczy wniosek; podmiot wybiera się przed wpisaniem danych.",
+    en="The entity of the request is not selected; it is selected before the data are entered.",
 )
 FIELD_MISSING = Rule(
     code="ACC-104a",
     basis=(_PERSON,),
     severity=Severity.ERROR,
-    pl="Nie wypełniono pola „{field}”, bez którego nie można złożyć wniosku.",
-    en="The field “{field}” is left empty; a request cannot be filed without it.",
+    pl="Nie wypełniono pola ({field}); bez niego nie można złożyć wniosku.",
+    en="The field ({field}) is left empty; the request cannot be filed without it.",
 )
 PESEL_FIELD_MISSING = Rule(
     code="ACC-106",
     basis=(_PERSON,),
     severity=Severity.ERROR,
     pl="Nie podano numeru PESEL; bez niego nie można złożyć wniosku na tym formularzu.",
-    en="No PESEL number is given; without one this form cannot be filed.",
+    en="The PESEL number is not given; this form cannot be filed without it.",
 )
 FUNCTION_MISSING = Rule(
     code="ACC-108",
     basis=(_AUTHORISATION,),
     severity=Severity.ERROR,
-    pl="Nie wybrano funkcji; pracownik wybiera opcję „pracownik”.",
-    en="No function is picked; an employee picks “employee”.",
+    pl="Nie wybrano funkcji; pracownik wybiera opcję „PRACOWNIK”.",
+    en="The function is not selected; an employee selects the option “PRACOWNIK”.",
 )
 GIVER_MISSING = Rule(
     code="ACC-109",
     basis=(_AUTHORISATION,),
     severity=Severity.ERROR,
-    pl="Nie wypełniono pola „{field}”; wniosek pracownika wskazuje z imienia i nazwiska, kto go upoważnił.",
-    en="The field “{field}” is left empty; an employee's request names who gave the authorisation, with both names.",
+    pl="Nie wypełniono pola ({field}); we wniosku pracownika podaje się imię i nazwisko osoby, która go upoważniła.",
+    en="The field ({field}) is left empty; an employee's request must give the first and last name of the person who gave"
+    " the authorisation.",
 )
 VALID_FROM_MISSING = Rule(
     code="ACC-110a",
     basis=(_AUTHORISATION,),
     severity=Severity.ERROR,
-    pl="Nie podano, od kiedy upoważnienie ma być ważne.",
-    en="It is not given from when the authorisation is to be valid.",
+    pl="Nie podano daty początku ważności upoważnienia.",
+    en="The start of the authorisation is not given.",
 )
 VALID_UNTIL_MISSING = Rule(
     code="ACC-110b",
     basis=(_AUTHORISATION, ACCESS_GUIDE.section("I")),
     severity=Severity.ERROR,
-    pl="Nie podano, do kiedy upoważnienie ma być ważne; udziela się go tylko na czas określony.",
-    en="It is not given until when the authorisation is to be valid; it is given for a fixed time only.",
+    pl="Nie podano daty końca ważności upoważnienia, a upoważnienia udziela się tylko na czas określony.",
+    en="The end of the authorisation is not given; an authorisation is given only for a fixed period.",
 )
 SCOPES_MISSING = Rule(
     code="ACC-112",
     basis=(FORM_GUIDE.section("zakresy dostępu"),),
     severity=Severity.ERROR,
     pl="Nie wybrano żadnego modułu, do którego pracownik ma mieć dostęp.",
-    en="No module is picked to which the employee is to have access.",
+    en="No module is selected for the employee to have access to.",
     reading="A-66",
 )
 UNDERTAKING_MISSING = Rule(
@@ -95,16 +96,16 @@ UNDERTAKING_MISSING = Rule(
     severity=Severity.ERROR,
     pl="Nie zaznaczono zobowiązania do zachowania w tajemnicy danych i sposobów ich zabezpieczenia, także po ustaniu"
     " zatrudnienia.",
-    en="The undertaking to keep the data and their protection secret, also after employment ends, is not ticked.",
+    en="The undertaking is not ticked: to keep secret the data and the way they are protected, even after employment ends.",
 )
 
 
 def check_completeness(request: AccessRequest) -> Findings:
     """
-    Return which fields of *request* are missing, though it cannot be filed without them (ACC-102 to ACC-112, ACC-115).
+    Return the fields of *request* that are missing and without which it cannot be filed (ACC-102 to ACC-112, ACC-115).
 
     >>> check_completeness(AccessRequest(first_name="Anna", phone="  ")).under("phone")[0].en
-    'The field “phone” is left empty; a request cannot be filed without it.'
+    'The field (telephone number) is left empty; the request cannot be filed without it.'
     """
     employee = request.function is Function.EMPLOYEE
     no_giver_first_name = employee and not request.given_by_first_name.strip()

@@ -1,12 +1,11 @@
 """
-How the person can be reached: e-mail address and telephone number.
+The e-mail address and the telephone number of the applicant.
 
-Every step of the procedure is announced by e-mail, and the access data come that way too, so the address has to be
-somebody's own. Whether an address is current, only a letter sent to it can tell; whether it is a school's, only its list of
-addresses.
+Every step of the procedure is announced by e-mail, and the access data come by e-mail, so the address should be the person's
+own. Whether it belongs to the entity can be told only from a list of the entity's addresses.
 
-Not modelled here: addresses with letters beyond ASCII, quoted names and addresses without a dot in the domain; they count as
-misshapen (reading A-65). Which numbers an operator really gave.
+Not modelled here: whether an address is current; addresses with letters beyond ASCII, quoted names and domains without a dot,
+which count as misshapen (reading A-65); which numbers exist.
 """
 
 import re
@@ -23,7 +22,7 @@ _LONGEST_EMAIL_CHARACTERS = 254
 _FEWEST_PHONE_DIGITS = 7
 _MOST_PHONE_DIGITS = 15
 
-# Possessive (++, *+): what was taken is never given back, so the time grows with the length alone, whatever the text.
+# Possessive (++, *+): nothing matched is given back, so the time grows only with the length of the text.
 _EMAIL_SHAPE = re.compile(
     r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++)*+"
     r"@(?:[A-Za-z0-9]++(?:-++[A-Za-z0-9]++)*+\.)++[A-Za-z]{2,63}+"
@@ -35,32 +34,34 @@ EMAIL_MISSHAPEN = Rule(
     code="ACC-107",
     basis=(FORM_GUIDE.section("dane podstawowe"),),
     severity=Severity.ERROR,
-    pl="To nie jest adres e-mail w postaci nazwa@domena; na ten adres przychodzą wszystkie zawiadomienia o wniosku.",
-    en="This is no e-mail address of the shape name@domain; all notices about the request go to that address.",
+    pl="Podany adres e-mail nie ma postaci nazwa@domena; na ten adres przychodzą wszystkie zawiadomienia o wniosku.",
+    en="The e-mail address given does not have the form name@domain; all notices about the request go to that address.",
     reading="A-65",
 )
 EMAIL_NOT_INDIVIDUAL = Rule(
     code="ACC-003a",
     basis=(KRAKOW_LETTER.section("dyrektorzy"),),
     severity=Severity.WARNING,
-    pl="To adres e-mail podmiotu, a nie osoby; dane dostępowe przychodzą pocztą elektroniczną, więc adres powinien być"
-    " indywidualny.",
-    en="This e-mail address is the entity's, not a person's; access data come by e-mail, so it should be an individual one.",
+    pl="Podany adres e-mail należy do podmiotu, a nie do osoby; dane dostępowe przychodzą pocztą elektroniczną, więc adres"
+    " powinien być indywidualny.",
+    en="The e-mail address given belongs to the entity, not to a person; access data come by e-mail, so the address should"
+    " be an individual one.",
     reading="A-34",
 )
 ENTITY_ADDRESSES_NOT_GIVEN = EMAIL_NOT_INDIVIDUAL.not_given(
     "ACC-003b",
-    pl="Nie podano adresów e-mail szkoły, więc nie sprawdzono, czy adres we wniosku jest indywidualny.",
-    en="The school's e-mail addresses are not given, so it was not checked that the address in the request is an"
+    pl="Nie podano adresów e-mail podmiotu, więc nie sprawdzono, czy adres we wniosku jest indywidualny.",
+    en="The entity's e-mail addresses are not given, so it was not checked whether the address in the request is an"
     " individual one.",
 )
 PHONE_MISSHAPEN = Rule(
     code="ACC-104b",
     basis=(FORM_GUIDE.section("dane podstawowe"),),
     severity=Severity.ERROR,
-    pl="To nie jest numer telefonu: ma od {fewest} do {most} cyfr, a poza nimi najwyżej + na początku i znaki"
-    " rozdzielające.",
-    en="This is no telephone number: it has {fewest} to {most} digits, and besides them at most a leading + and separators.",
+    pl="Podany tekst nie jest numerem telefonu: liczba cyfr to od {fewest} do {most}, a oprócz nich numer może mieć tylko +"
+    " na początku i znaki rozdzielające.",
+    en="The text given is not a telephone number: the number of digits is from {fewest} to {most}, and there is at most a"
+    " leading + and separators besides.",
     reading="A-61",
 )
 
@@ -69,7 +70,7 @@ def email_misshapen(email: str) -> Finding | None:
     """
     Return the finding that *email* lacks the plain shape of an address (ACC-107, reading A-65), unless it is blank.
 
-    A name, one @, a domain of at least two parts, 254 characters in all; ASCII only; no blanks around.
+    A name, one @ and a domain of at least two parts; at most 254 characters, ASCII only, no blanks around.
 
     >>> email_misshapen("jan.kowalski@poczta.pl"), email_misshapen("jan.kowalski@poczta").code
     (None, 'ACC-107')
@@ -80,10 +81,10 @@ def email_misshapen(email: str) -> Finding | None:
 
 def _email_not_individual(request: AccessRequest, known: frozenset[str] | None) -> Finding | None:
     """
-    Return the finding that the address is one of the *known* ones of the entity, or lies in one of its *known* domains.
+    Return the finding that the address is one of the *known* addresses of the entity, or lies in one of its *known* domains.
 
-    Upper and lower case are the same. A known text without @ is a domain; domains under it are others. Where *known* is
-    None, a WARNING says so of a school or unit, whose directors and staff the rule addresses.
+    Case does not matter. A known text without @ is a domain; its subdomains are other domains. Where *known* is None, a
+    WARNING says so for a school or unit, as the rule is addressed to their directors and employees.
     """
     if not request.email.strip():
         return None
@@ -95,10 +96,10 @@ def _email_not_individual(request: AccessRequest, known: frozenset[str] | None) 
 
 def phone_misshapen(phone: str) -> Finding | None:
     """
-    Return the finding that *phone* can be no telephone number (ACC-104, reading A-61), unless it is blank.
+    Return the finding that *phone* cannot be a telephone number (ACC-104, reading A-61), unless it is blank.
 
-    Read leniently, as no source has a shape: 7 to 15 digits 0 to 9, a + before them, and between them blanks, hyphens, dots,
-    slashes and round brackets.
+    The shape is lenient, as no source gives one: 7 to 15 digits from 0 to 9, a + before them, and blanks, hyphens, dots,
+    slashes and round brackets between them.
 
     >>> phone_misshapen("+48 12 345-67-89"), phone_misshapen("123456").code
     (None, 'ACC-104b')
@@ -113,7 +114,7 @@ def check_contact(request: AccessRequest, circumstances: RequestCircumstances) -
     """
     Return what is wrong with the e-mail address and the telephone number (ACC-003, ACC-104, ACC-107).
 
-    One that is missing is left to `check_completeness`.
+    A missing one is left to `check_completeness`.
 
     >>> circumstances = RequestCircumstances(entity_addresses=frozenset({"szkola.pl"}))
     >>> check_contact(AccessRequest(email="jan.kowalski@szkola.pl"), circumstances).codes

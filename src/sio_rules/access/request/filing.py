@@ -1,8 +1,8 @@
 """
-Who has to file a new request, who may not, and who has to renew the access that is there.
+Who must file a new request, who cannot, and who renews existing access instead.
 
-Access is personal and asked for electronically, by heads and by employees alike. As long as access is granted, it can only
-be renewed; and an entity has one head at a time, so two requests of heads must not overlap.
+Access is personal and is requested electronically, by heads and employees alike. As long as access is granted, it can only be
+renewed. An entity has one head at a time, so two requests by heads must not overlap.
 
 Not modelled here: the renewal itself (`sio_rules.access.renewal.request`).
 """
@@ -12,7 +12,7 @@ from datetime import date
 from sio_rules._expect import expect
 from sio_rules.access.applicants import INTERNAL, Applicant
 from sio_rules.acts import ACCESS_GUIDE, HELP_PAGES, KRAKOW_LETTER
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.periods import Period
 from sio_rules.rule import Decision, Finding, Question, Rule, Severity, found
 
@@ -20,7 +20,7 @@ from .circumstances import RequestCircumstances, expect_closed_periods
 from .form import AccessRequest
 
 _DIRECTORS_APPOINTED_SINCE = date(2018, 9, 1)
-"""The letter to directors speaks of those who were appointed from this day on."""
+"""The letter to directors concerns those appointed from this day on."""
 
 _GRANTERS = frozenset({Applicant.GRANTER_FOR_HEADS, Applicant.GRANTER_FOR_STAFF})
 _ELECTRONIC = (ACCESS_GUIDE.section("I"), ACCESS_GUIDE.section("I.2.1"))
@@ -29,10 +29,10 @@ _ONE_HEAD = HELP_PAGES.section("wnioski o nadanie upoważnienia")
 
 
 class NewRequestOrRenewal(Label):
-    """Name what a person has to file."""
+    """Name what a person files."""
 
-    NEW_REQUEST = "wniosek o przyznanie danych dostępowych"
-    RENEWAL = "wniosek o przedłużenie"
+    NEW_REQUEST = term("wniosek o przyznanie danych dostępowych", en="request for access data")
+    RENEWAL = term("wniosek o przedłużenie", en="request for renewal")
 
 
 REQUEST_IS_ELECTRONIC = Rule(
@@ -40,35 +40,36 @@ REQUEST_IS_ELECTRONIC = Rule(
     basis=_ELECTRONIC,
     severity=Severity.GROUND,
     pl="Dane dostępowe przyznaje się na wniosek osoby upoważnionej, złożony elektronicznie w aplikacji SIO.",
-    en="Access data are granted on a request of the authorised person, filed electronically in the SIO application.",
+    en="Access data are granted at the request of the authorised person, filed electronically in the SIO application.",
 )
 DIRECTOR_HAS_TO_FILE = Rule(
     code="ACC-001",
     basis=(KRAKOW_LETTER.section("dyrektorzy"),),
     severity=Severity.GROUND,
-    pl="Dyrektor, któremu powierzono stanowisko od {appointed_on}, musi złożyć elektroniczny wniosek o dane dostępowe.",
-    en="A director appointed from {appointed_on} has to file an electronic request for access data.",
+    pl="Dyrektor, któremu powierzono stanowisko od {appointed_on}, musi złożyć elektroniczny wniosek o przyznanie danych"
+    " dostępowych.",
+    en="A director appointed from {appointed_on} must file an electronic request for access data.",
 )
 PAPER_ALONE_IS_NOT_ENOUGH = Rule(
     code="ACC-006",
     basis=(KRAKOW_LETTER.section("pracownicy szkół"),),
     severity=Severity.GROUND,
-    pl="Samo pisemne upoważnienie nie wystarcza: procedura zaczyna się dopiero po złożeniu elektronicznego wniosku.",
+    pl="Samo pisemne upoważnienie nie wystarcza: procedura zaczyna się dopiero po złożeniu wniosku elektronicznego.",
     en="The written authorisation alone is not enough: the procedure begins only once an electronic request is filed.",
 )
 GRANTER_HAS_TO_FILE = Rule(
     code="ACC-224",
     basis=(ACCESS_GUIDE.section("I.2.1"),),
     severity=Severity.GROUND,
-    pl="Także ten, kto ma przyznawać dostęp innym, składa elektroniczny wniosek.",
-    en="Whoever is to grant access to others files an electronic request, too.",
+    pl="Osoba, która ma przyznawać dostęp innym, składa wniosek elektroniczny.",
+    en="A person who is to grant access to others files an electronic request.",
 )
 ACCESS_STILL_GRANTED = Rule(
     code="ACC-228a",
     basis=(_RECEIPT,),
     severity=Severity.ERROR,
-    pl="Osoba ma dane dostępowe ważne do {last_day}; nowego wniosku złożyć nie może, może tylko przedłużyć dostęp.",
-    en="The person has access data valid until {last_day}; a new request cannot be filed, access can only be extended.",
+    pl="Osoba ma dane dostępowe ważne do {last_day}, więc nie może złożyć nowego wniosku; może tylko przedłużyć dostęp.",
+    en="The person has access data valid until {last_day}, so a new request cannot be filed; access can only be renewed.",
     reading="A-64",
 )
 ACCESSES_NOT_GIVEN = Rule(
@@ -76,50 +77,51 @@ ACCESSES_NOT_GIVEN = Rule(
     basis=(_RECEIPT,),
     severity=Severity.WARNING,
     pl="Nie podano, czy osoba ma już przyznane dane dostępowe, więc nie sprawdzono, czy może złożyć nowy wniosek.",
-    en="It is not given whether the person has access data already, so it was not checked that a new request can be filed.",
+    en="It is not stated whether the person already has access data, so it was not checked whether a new request can be"
+    " filed.",
 )
 RENEWAL_INSTEAD = Rule(
     code="ACC-228c",
     basis=(_RECEIPT,),
     severity=Severity.GROUND,
-    pl="Osoba ma dane dostępowe ważne do {last_day}, więc składa wniosek o ich przedłużenie.",
-    en="The person has access data valid until {last_day}, and so files a request to extend them.",
+    pl="Osoba ma dane dostępowe ważne do {last_day}, więc składa wniosek o przedłużenie dostępu.",
+    en="The person has access data valid until {last_day}, and therefore files a request for renewal.",
     reading="A-64",
 )
 SECOND_HEAD = Rule(
     code="ACC-311a",
     basis=(_ONE_HEAD,),
     severity=Severity.ERROR,
-    pl="W podmiocie jest już wniosek kierownika albo p.o. kierownika; ważność obu pokrywałaby się od {first_day} do"
-    " {last_day} włącznie.",
-    en="The entity already has a request of a head or acting head, whose validity overlaps with this one from {first_day}"
-    " to {last_day}.",
+    pl="Podmiot ma już wniosek kierownika albo p.o. kierownika, a ważność obu wniosków pokrywałaby się od {first_day} do"
+    " {last_day}.",
+    en="The entity already has a request by a head or acting head, and both would be valid at once from {first_day} to"
+    " {last_day}.",
 )
 HEAD_REQUESTS_NOT_GIVEN = SECOND_HEAD.not_given(
     "ACC-311b",
-    pl="Nie podano innych wniosków kierownika i p.o. kierownika tego podmiotu, więc nie sprawdzono, czy ich ważność się"
-    " pokrywa.",
-    en="Other requests of a head or acting head of the entity are not given, so it was not checked whether they overlap.",
+    pl="Nie podano innych wniosków kierownika i p.o. kierownika podmiotu, więc nie sprawdzono, czy ich ważność się pokrywa.",
+    en="Other requests by a head or acting head of the entity are not given, so it was not checked whether their validity"
+    " overlaps.",
 )
 
 _WHICH_ACCESSES = Question(
     about="accesses",
-    pl="Czy osoba ma już przyznane dane dostępowe, i na jaki okres?",
-    en="Does the person have access data already, and for which period?",
+    pl="Czy osoba ma już przyznane dane dostępowe, a jeśli tak, na jaki okres?",
+    en="Does the person already have access data and, if so, for which period?",
 )
 
 
 def _granted_until(accesses: tuple[Period, ...], on: date) -> date | None:
-    """Return the last day of the access that is granted on *on*, or for later; None if no access is granted."""
+    """Return the last day of the access granted on *on* or for a later period; None where no access is granted."""
     ends = [each.end for each in accesses if each.end is not None and each.end >= on]
     return max(ends) if ends else None
 
 
 def access_still_granted(circumstances: RequestCircumstances, *, on: date) -> Finding | None:
     """
-    Return the finding that the person has access on the day of filing, or will have it later (ACC-228, reading A-64).
+    Return the finding that the person has access on the day of filing or for a later period (ACC-228, reading A-64).
 
-    The last day of an access still belongs to it. Where the accesses are None, a WARNING says that they were not given.
+    The last day of an access belongs to it. Where the accesses are None, a WARNING says that they are not given.
 
     >>> known = RequestCircumstances(accesses=(Period(date(2021, 9, 1), date(2026, 8, 31)),))
     >>> access_still_granted(known, on=date(2026, 8, 31)).code, access_still_granted(known, on=date(2026, 9, 1))
@@ -135,8 +137,8 @@ def second_head(request: AccessRequest, circumstances: RequestCircumstances) -> 
     """
     Return the finding that the validity asked for by a head or acting head overlaps with another one's (ACC-311).
 
-    The first overlap, by its start, is named; a common day is an overlap. Where the requests of other heads are None, a
-    WARNING says that they were not given; where the form gives no period, there is no overlap.
+    The overlap that starts first is named; one common day is an overlap. Where the requests of other heads are None, a WARNING
+    says that they are not given. Where the form gives no period, there is no overlap.
 
     >>> known = RequestCircumstances(head_requests=(Period(date(2018, 9, 1), date(2023, 8, 31)),))
     >>> second_head(AccessRequest(valid_from=date(2023, 9, 1), valid_until=date(2028, 8, 31)), known)
@@ -152,7 +154,7 @@ def second_head(request: AccessRequest, circumstances: RequestCircumstances) -> 
     if not overlaps:
         return None
     first = min(overlaps, key=lambda both: both.start)
-    # an overlap with a period that has an end has one, too: "or end" only tells that to the type checker
+    # an overlap of periods with an end has an end: "or end" is for the type checker
     return SECOND_HEAD.finding("valid_until", first_day=first.start, last_day=first.end or end)
 
 
@@ -166,8 +168,8 @@ def new_request_or_renewal(
     """
     Return whether *applicant* files a new request on the day *on*, or can only renew access (ACC-001, 006, 205, 224, 228).
 
-    *accesses* are the periods of access that the person holds or held, () for none; where None, the decision asks for them.
-    *appointed_on* is the day from which a director is appointed, where it is known. Raises `InvalidValueError` for an access
+    *accesses* are the periods of access that the person has or had, () for none; where None, the decision asks for them.
+    *appointed_on* is the first day of a director's appointment, where it is known. Raises `InvalidValueError` for an access
     without an end.
 
     >>> new_request_or_renewal(Applicant.EMPLOYEE, on=date(2026, 9, 1), accesses=()).because.codes

@@ -1,8 +1,8 @@
 """
-The form of a request for access: what it holds, as typed and selected.
+The form of a request for access, as typed and selected.
 
-Not modelled here: the image code, which only the page that shows the image can compare (ACC-117), and the shape of names,
-for which no source has a rule.
+Not modelled here: the image code, which only the page that shows the image can compare (ACC-117), and the shape of names, for
+which no source has a rule.
 """
 
 from datetime import date
@@ -13,33 +13,43 @@ from sio_rules._values import Value
 from sio_rules.access.applicants import Function
 from sio_rules.access.scopes import AccessScope
 from sio_rules.institutions import Body, Institution
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 
 
 class IdentityVariant(Label):
-    """Name how the person's identity is confirmed."""
+    """Name how the applicant's identity is confirmed."""
 
     EPUAP = "ePUAP"
-    IN_PERSON = "osobiste stawiennictwo"
+    IN_PERSON = term("osobiste stawiennictwo", en="personal appearance")
 
 
 class RequestField(Label):
     """Name a field of the form; the lower-case name is its path in a finding."""
 
-    IDENTITY = "sposób potwierdzenia tożsamości"
+    IDENTITY = term(
+        "wariant potwierdzenia tożsamości", en="way of confirming identity", also=("sposób potwierdzenia tożsamości",)
+    )
     ENTITY = "podmiot"
     FIRST_NAME = "imię"
     SECOND_NAME = "drugie imię"
     LAST_NAME = "nazwisko"
-    PESEL = "numer PESEL"
-    EMAIL = "adres e-mail"
-    PHONE = "numer telefonu"
+    PESEL = term("PESEL", en="PESEL number", also=("numer PESEL",))
+    EMAIL = term("adres e-mail", en="e-mail address")
+    PHONE = term("numer telefonu", en="telephone number")
     FUNCTION = "funkcja"
-    GIVEN_BY_FIRST_NAME = "imię osoby, która udzieliła upoważnienia"
-    GIVEN_BY_LAST_NAME = "nazwisko osoby, która udzieliła upoważnienia"
-    VALID_FROM = "początek ważności upoważnienia"
-    VALID_UNTIL = "koniec ważności upoważnienia"
-    SCOPES = "zakresy dostępu"
+    GIVEN_BY_FIRST_NAME = term(
+        "imię osoby, która udzieliła upoważnienia", en="first name of the person who gave the authorisation"
+    )
+    GIVEN_BY_LAST_NAME = term(
+        "nazwisko osoby, która udzieliła upoważnienia", en="last name of the person who gave the authorisation"
+    )
+    VALID_FROM = term(
+        "data początku ważności upoważnienia", en="start of the authorisation", also=("początek ważności upoważnienia",)
+    )
+    VALID_UNTIL = term(
+        "data końca ważności upoważnienia", en="end of the authorisation", also=("koniec ważności upoważnienia",)
+    )
+    SCOPES = term("zakresy dostępu", en="scopes of access", also=("zakres dostępu",))
     PASSWORD = "hasło"  # noqa: S105 - the name of the field
     UNDERTAKING = "zobowiązanie"
 
@@ -52,12 +62,12 @@ class RequestField(Label):
 @frozen(kw_only=True)
 class AccessRequest(Value):
     """
-    Hold what the form of a request for access holds, as a person typed and selected it: nothing is trimmed or corrected.
+    Hold the form of a request for access as typed and selected; nothing is trimmed or corrected.
 
-    What is typed is `str` ("" = left empty), what is selected an enum, a `bool`, a `date` (None = not selected) or a
-    frozenset of *scopes*. `AccessRequest()` is the empty form. *given_by_first_name* and *given_by_last_name* name the
-    person who gave the authorisation. `check_request` returns whatever is wrong with it; only a wrong Python type raises:
-    `TypeError`, naming the argument. `repr()` shows nothing personal.
+    A typed field is `str` ("" = left empty); a selected one is a member of a list, a `bool`, a `date` (None = not selected) or
+    a frozenset of *scopes*. `AccessRequest()` is the empty form. *given_by_first_name* and *given_by_last_name* name the
+    person who gave the authorisation. `check_request` returns everything that is wrong with it. Only a wrong Python type
+    raises: `TypeError`, naming the argument. `repr()` shows nothing personal.
 
     >>> AccessRequest(first_name="Anna", valid_from=date(2020, 9, 1)).valid_until is None
     True

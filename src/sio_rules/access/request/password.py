@@ -1,13 +1,11 @@
 """
-What a password has to be, under the policy of its time.
+Whether a password meets a policy; the policies stand in `sio_rules.access.request.password_policy`.
 
-Which policy asks for what stands in `sio_rules.access.request.password_policy`.
+An upper-case or lower-case letter is one by `str.isupper` or `str.islower`, so Polish letters count. A digit is one of 0 to 9
+(reading A-62). A special character is a visible one that is neither a letter nor a digit (reading A-63). The user's names are
+divided at blanks and hyphens, and each part is looked for without regard to case.
 
-A capital or small letter is whatever `str.isupper` and `str.islower` say, so Polish letters count. A digit is one of 0 to 9
-(reading A-62); a special character is a visible one that is neither letter nor digit (reading A-63). The owner's names are
-looked for whole and part by part, as blanks and hyphens divide them, whatever the case.
-
-Not modelled here: that logins and passwords are not shared (ACC-004); the list of leaked passwords, which the caller gives.
+Not modelled here: that logins and passwords are not shared (ACC-004); the list of known passwords, which the caller gives.
 """
 
 from collections.abc import Callable
@@ -22,7 +20,7 @@ from .password_policy import SOURCE_PASSWORD_POLICY, TODAYS_PASSWORD_POLICY, Pas
 
 _DIGITS = frozenset("0123456789")
 _SHORTEST_NAME_CHARACTERS = 2
-"""A part of a name shorter than this is not looked for in a password: nobody could avoid a single letter."""
+"""A shorter part of a name is not looked for in a password: a single letter cannot be avoided."""
 
 _FORM = FORM_GUIDE.section("hasło")
 _TODAY = HELP_PAGES.section("logowanie")
@@ -32,37 +30,37 @@ PASSWORD_TOO_SHORT = Rule(
     code="ACC-114a",
     basis=(_FORM, _TODAY),
     severity=Severity.ERROR,
-    pl="Hasło jest krótsze niż {least} znaków.",
-    en="The password is shorter than {least} characters.",
+    pl="Hasło jest za krótkie: najmniejsza liczba znaków to {least}.",
+    en="The password is too short: the minimum number of characters is {least}.",
 )
 PASSWORD_WITHOUT_CAPITAL = Rule(
     code="ACC-114b",
     basis=(_FORM, _TODAY),
     severity=Severity.ERROR,
     pl="W haśle nie ma wielkiej litery.",
-    en="The password has no capital letter.",
+    en="The password has no upper-case letter.",
 )
 PASSWORD_WITHOUT_SMALL_LETTER = Rule(
     code="ACC-114c",
     basis=(_FORM, _TODAY),
     severity=Severity.ERROR,
     pl="W haśle nie ma małej litery.",
-    en="The password has no small letter.",
+    en="The password has no lower-case letter.",
 )
 PASSWORD_WITHOUT_DIGIT = Rule(
     code="ACC-114d",
     basis=(_FORM,),
     severity=Severity.ERROR,
-    pl="W haśle nie ma cyfry od 0 do 9.",
-    en="The password has no digit 0 to 9.",
+    pl="W haśle nie ma cyfry (od 0 do 9).",
+    en="The password has no digit (0 to 9).",
     reading="A-62",
 )
 PASSWORD_WITHOUT_SPECIAL = Rule(
     code="ACC-114e",
     basis=(_TODAY,),
     severity=Severity.ERROR,
-    pl="W haśle nie ma znaku specjalnego, czyli innego niż litera i cyfra.",
-    en="The password has no special character, that is one that is neither letter nor digit.",
+    pl="W haśle nie ma znaku specjalnego, czyli znaku, który nie jest literą ani cyfrą.",
+    en="The password has no special character, that is, one that is neither a letter nor a digit.",
     since=_TODAY_SINCE,
     reading="A-63",
 )
@@ -71,15 +69,15 @@ PASSWORD_ENDS_WITHOUT_LETTER = Rule(
     basis=(_TODAY,),
     severity=Severity.ERROR,
     pl="Pierwszy albo ostatni znak hasła nie jest literą.",
-    en="The first or the last character of the password is no letter.",
+    en="The first or the last character of the password is not a letter.",
     since=_TODAY_SINCE,
 )
 PASSWORD_HOLDS_NAME = Rule(
     code="ACC-114g",
     basis=(_TODAY,),
     severity=Severity.ERROR,
-    pl="Hasło zawiera imię albo nazwisko swojego właściciela.",
-    en="The password contains its owner's first or last name.",
+    pl="Hasło zawiera imię albo nazwisko użytkownika.",
+    en="The password contains the user's first or last name.",
     since=_TODAY_SINCE,
 )
 PASSWORD_KNOWN = Rule(
@@ -87,15 +85,15 @@ PASSWORD_KNOWN = Rule(
     basis=(_TODAY,),
     severity=Severity.ERROR,
     pl="Hasło jest na liście znanych, słabych haseł.",
-    en="The password is on the list of known, weak passwords.",
+    en="The password is on the list of known weak passwords.",
     since=_TODAY_SINCE,
 )
 PASSWORD_TOO_OLD = Rule(
     code="ACC-114i",
     basis=(_TODAY,),
     severity=Severity.ERROR,
-    pl="Hasło ustawiono {set_on}; po {days} dniach trzeba je zmienić.",
-    en="The password was set on {set_on}; after {days} days it has to be changed.",
+    pl="Hasło ustawione {set_on} jest za stare; trzeba je zmienić, gdy minie dozwolona liczba dni: {days}.",
+    en="The password set on {set_on} is too old; it must be changed once the permitted number of days has passed: {days}.",
     since=_TODAY_SINCE,
 )
 KNOWN_PASSWORDS_NOT_GIVEN = PASSWORD_KNOWN.not_given(
@@ -105,8 +103,8 @@ KNOWN_PASSWORDS_NOT_GIVEN = PASSWORD_KNOWN.not_given(
 )
 OWNER_NAMES_NOT_GIVEN = PASSWORD_HOLDS_NAME.not_given(
     "ACC-114k",
-    pl="Nie podano imienia i nazwiska właściciela, więc nie sprawdzono, czy hasło je zawiera.",
-    en="The owner's first and last name are not both given, so it was not checked whether the password contains them.",
+    pl="Nie podano imienia lub nazwiska użytkownika, więc nie sprawdzono, czy hasło je zawiera.",
+    en="The user's first or last name is not given, so it was not checked whether the password contains it.",
 )
 
 
@@ -119,11 +117,11 @@ def check_password(
     known: frozenset[str] | Callable[[str], bool] | None = None,
 ) -> Findings:
     """
-    Return what *policy* has against *password*; the field is "password".
+    Return where *password* does not meet *policy*; the field is "password".
 
-    *first_name*, *last_name* (the owner's) and *known* (a list of weak passwords, or a function that looks one up) are asked
-    for by today's policy only; where one is not given, a WARNING says what was not checked. Of an empty password only its
-    length is judged. When it has to be renewed, `password_too_old` says.
+    Only today's policy needs *first_name*, *last_name* (the user's) and *known* (a list of weak passwords, or a function that
+    looks one up); where one is not given, a WARNING says what was not checked. Of an empty password only the length is
+    checked. `password_too_old` tells when it must be changed.
 
     No finding holds the password, its length or a part of it.
 
@@ -174,9 +172,9 @@ def _listed(password: str, known: frozenset[str] | Callable[[str], bool] | None)
 
 def password_too_old(set_on: date, *, on: date, policy: PasswordPolicy = TODAYS_PASSWORD_POLICY) -> Finding | None:
     """
-    Return the finding that a password set on *set_on* had to be renewed before *on*.
+    Return the finding that a password set on *set_on* is too old on the day *on*.
 
-    Under today's policy the ninetieth day after *set_on* is the last on which it serves.
+    Under today's policy the ninetieth day after *set_on* is the last on which it may be used.
 
     Raises `InvalidValueError` where *set_on* is after *on*.
 

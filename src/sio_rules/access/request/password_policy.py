@@ -1,8 +1,8 @@
 """
-Password policies: what is asked of a password, as a value with its name and its date.
+Password policies: what a password must meet, as a value with its name and its date.
 
-The password of the request is made by `SOURCE_PASSWORD_POLICY`, and so is the first one today. Whoever logs in today renews
-it by `TODAYS_PASSWORD_POLICY`. Another policy can be made and given to the same check.
+The password in the request, which is the first one, follows `SOURCE_PASSWORD_POLICY`. A later password follows
+`TODAYS_PASSWORD_POLICY`. Any other policy can be built and given to the same check.
 """
 
 from datetime import date
@@ -16,10 +16,10 @@ from sio_rules._values import Between, Value
 @frozen(kw_only=True)
 class PasswordPolicy(Value):
     """
-    Hold what one policy asks of a password; *since* is the first day of its being law, None where no source dates it.
+    Hold what one policy requires of a password; *since* is the first day on which it applies, None where no source dates it.
 
-    *letters_at_ends*: first and last character have to be letters. *without_names*: the person's own names must not occur.
-    *unlisted*: it must not be on the list of known passwords. *renewed_after_days*: None where it is never renewed.
+    *letters_at_ends*: the first and last character must be letters. *without_names*: the user's names must not occur.
+    *unlisted*: it must not be on the list of known passwords. *renewed_after_days*: None where it need not be changed.
     Raises `InvalidValueError` for a length or a number of days below 1.
 
     >>> SOURCE_PASSWORD_POLICY.least_characters, TODAYS_PASSWORD_POLICY.least_characters
@@ -40,7 +40,7 @@ class PasswordPolicy(Value):
 
 
 SOURCE_PASSWORD_POLICY = PasswordPolicy(name="hasło do wniosku", least_characters=8, digit=True)
-"""The policy of the instruction for the form, and of the first password to this day (ACC-114)."""
+"""The policy of the guide to the form, which still applies to the first password (ACC-114)."""
 
 TODAYS_PASSWORD_POLICY = PasswordPolicy(
     name="hasło do SIO od 7 lipca 2022",
@@ -52,4 +52,4 @@ TODAYS_PASSWORD_POLICY = PasswordPolicy(
     unlisted=True,
     renewed_after_days=90,
 )
-"""The policy of the help pages for every later password; education boards announced it for 7 July 2022."""
+"""The policy of the help pages for later passwords; education superintendents' offices announced it for 7 July 2022."""

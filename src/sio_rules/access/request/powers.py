@@ -1,10 +1,10 @@
 """
-What an internal authorisation gives to an employee: one to three capacities, sets of data, and the power to confirm data.
+What an internal authorisation gives to an employee: one to three capacities, data sets, and the power to confirm data.
 
-The power to confirm the truth of data is given by a wójt, burmistrz, prezydent or a minister who runs schools, and by nobody
-else; they have to say whether they give it.
+Only a wójt, burmistrz, prezydent miasta or a minister who runs schools can give the power to confirm that data are true; they
+must state whether they give it.
 
-Not modelled here: how many people are authorised, for there is no limit (ACC-216).
+Not modelled here: how many people are authorised, as there is no limit (ACC-216).
 """
 
 from sio_rules.access.applicants import Applicant
@@ -15,7 +15,7 @@ from sio_rules.rule import Findings, Rule, Severity, found
 from .circumstances import InternalAuthorisation
 
 _CONFIRMATION_GIVERS = GMINY | {BodyKind.EDUCATION_MINISTER, BodyKind.OTHER_MINISTER}
-"""Bodies whose head, a wójt, burmistrz, prezydent or minister who runs schools, may give the power to confirm data."""
+"""Bodies whose head (wójt, burmistrz, prezydent miasta, minister who runs schools) may give the power to confirm data."""
 
 _NOTES = ACCESS_GUIDE.section("I")
 
@@ -24,43 +24,43 @@ CAPACITIES_MISSING = Rule(
     basis=(ACCESS_GUIDE.section("słownik"), _NOTES),
     severity=Severity.ERROR,
     pl="Upoważnienie wewnętrzne nie wymienia żadnego z trzech zakresów: dostępu w imieniu kierownika, przyznawania dostępu"
-    " kierownikom, przyznawania dostępu pracownikom.",
-    en="The internal authorisation names none of its three scopes: access on behalf of the head, granting to heads, granting to"
-    " employees.",
+    " kierownikom ani przyznawania dostępu pracownikom.",
+    en="The internal authorisation names none of the three scopes: access on behalf of the head, granting access to heads,"
+    " granting access to employees.",
 )
 DATA_SCOPES_MISSING = Rule(
     code="ACC-217",
     basis=(SIO_ACT.art("68", ust="2"), _NOTES),
     severity=Severity.ERROR,
     pl="Upoważnienie pracownika do dostępu w imieniu kierownika nie wymienia żadnego z pięciu zbiorów danych.",
-    en="The authorisation of an employee to access on behalf of the head names none of the five sets of data.",
+    en="The authorisation of an employee for access on behalf of the head names none of the five data sets.",
 )
 CONFIRMATION_NOT_TO_GIVE = Rule(
     code="ACC-218a",
     basis=(SIO_ACT.art("50", ust="3"), _NOTES),
     severity=Severity.ERROR,
-    pl="Upoważnienie obejmuje potwierdzanie prawdziwości danych, którego może udzielić tylko wójt, burmistrz, prezydent miasta"
-    " albo minister prowadzący szkoły.",
-    en="The authorisation includes confirming the truth of data, which only a wójt, burmistrz, prezydent miasta or a minister who"
-    " runs schools may give.",
+    pl="Upoważnienie obejmuje potwierdzanie prawdziwości danych, a to uprawnienie może przyznać tylko wójt, burmistrz,"
+    " prezydent miasta albo minister prowadzący szkoły lub placówki.",
+    en="The authorisation includes confirming that data are true; only a wójt, burmistrz, prezydent miasta or a minister who"
+    " runs schools or units may give that power.",
     reading="A-26",
 )
 CONFIRMATION_NOT_STATED = Rule(
     code="ACC-218b",
     basis=(SIO_ACT.art("50", ust="3"), _NOTES),
     severity=Severity.ERROR,
-    pl="Wójt, burmistrz, prezydent miasta albo minister nie określił, czy daje pracownikowi prawo potwierdzania"
-    " prawdziwości danych.",
-    en="The wójt, burmistrz, prezydent miasta or minister has not stated whether the employee may confirm the truth of"
-    " data.",
+    pl="Wójt, burmistrz, prezydent miasta albo minister nie określił, czy przyznaje pracownikowi uprawnienie do"
+    " potwierdzania prawdziwości danych.",
+    en="The wójt, burmistrz, prezydent miasta or minister has not stated whether the employee may confirm that data are"
+    " true.",
 )
 
 
 def check_powers(paper: InternalAuthorisation, *, entity: Institution | Body | None) -> Findings:
     """
-    Return what is wrong with what *paper* gives: capacities, sets of data, the power to confirm data (ACC-215 to ACC-218).
+    Return what is wrong with what *paper* gives: capacities, data sets, the power to confirm data (ACC-215 to ACC-218).
 
-    *entity* is the one whose head gives it (readings A-26 and A-67); where it is None, the power to confirm is not judged.
+    *entity* is the one whose head gives it (readings A-26 and A-67); where it is None, the power to confirm is not checked.
 
     >>> from datetime import date
     >>> names = dict.fromkeys(("first_name", "last_name", "given_by_first_name", "given_by_last_name"), "Jan")

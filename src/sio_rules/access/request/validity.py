@@ -1,15 +1,14 @@
 """
-From when until when the authorisation is to be valid, and how long at most.
+The period of validity in a request, and its maximum length.
 
-Two limits of five years stand side by side (reading A-04). The form of an employee counts them from the day of filing, which
-is not counted itself: filed on 2 September 2020, at the latest until 2 September 2025. The act limits the length of any
-authorisation, both ends counted: from 1 September 2018, at the latest until 31 August 2023.
+There are two limits of five years (reading A-04). The form of an employee counts them from the day of filing, which is not
+counted: filed on 2 September 2020, valid at the latest until 2 September 2025. The SIO Act limits the length of any
+authorisation, both ends counted: from 1 September 2018 at the latest until 31 August 2023.
 
-That a day is missing stands in `sio_rules.access.request.completeness`, what a head's own function adds in
-`sio_rules.access.request.appointment`.
+A missing day is found in `sio_rules.access.request.completeness`; `sio_rules.access.request.appointment` adds the term of a
+head's function.
 
-Not modelled here: an authorisation that ends before it is asked for, and one that begins later, on which the sources are
-silent.
+Not modelled here: an authorisation that begins after the day of filing, on which the sources are silent.
 """
 
 from datetime import date
@@ -24,7 +23,7 @@ from sio_rules.rule import Finding, Findings, Rule, Severity, found
 from .form import AccessRequest
 
 LONGEST_VALIDITY_YEARS = 5
-"""For how many years an authorisation is valid at most."""
+"""The maximum number of years for which an authorisation is valid."""
 _ON_THE_FORM = FORM_GUIDE.section("upoważnienie")
 _FIXED_TIME = ACCESS_GUIDE.section("I")
 
@@ -32,33 +31,34 @@ ENDS_REVERSED = Rule(
     code="ACC-110c",
     basis=(_ON_THE_FORM,),
     severity=Severity.ERROR,
-    pl="Upoważnienie kończy się {last_day}, przed swoim początkiem {first_day}.",
-    en="The authorisation ends on {last_day}, before its start on {first_day}.",
+    pl="Koniec upoważnienia ({last_day}) jest wcześniejszy niż jego początek ({first_day}).",
+    en="The end of the authorisation ({last_day}) is earlier than its start ({first_day}).",
 )
 TOO_LATE_AFTER_FILING = Rule(
     code="ACC-111",
     basis=(_ON_THE_FORM,),
     severity=Severity.ERROR,
-    pl="Upoważnienie pracownika kończy się {last_day}, a wniosek złożony {filed_on} może sięgać najdalej do {latest_day}.",
-    en="The employee's authorisation ends on {last_day}, but a request filed on {filed_on} may reach until {latest_day}"
-    " at the latest.",
+    pl="Upoważnienie pracownika kończy się {last_day}, a we wniosku złożonym {filed_on} może się kończyć najpóźniej"
+    " {latest_day}.",
+    en="The employee's authorisation ends on {last_day}, but in a request filed on {filed_on} it may end on {latest_day} at"
+    " the latest.",
     reading="A-04",
 )
 LONGER_THAN_FIVE_YEARS = Rule(
     code="ACC-206",
     basis=(_FIXED_TIME,),
     severity=Severity.ERROR,
-    pl="Upoważnienie ważne od {first_day} kończy się {last_day}; najpóźniejszy dzień to {latest_day}, bo trwa najwyżej"
-    " {years} lat.",
-    en="The authorisation is valid from {first_day} and ends on {last_day}; the latest day is {latest_day}, as it lasts"
-    " {years} years at most.",
+    pl="Upoważnienie jest ważne od {first_day} do {last_day}, a może być ważne najdłużej do {latest_day} (największa liczba"
+    " lat: {years}).",
+    en="The authorisation is valid from {first_day} to {last_day}, but may end on {latest_day} at the latest (maximum number"
+    " of years: {years}).",
     reading="A-04",
 )
 
 
 def latest_valid_day_after_filing(filed_on: date) -> date:
     """
-    Return the last day that a request of an employee, filed on *filed_on*, may ask for (ACC-111).
+    Return the last day of validity that an employee may ask for in a request filed on *filed_on* (ACC-111).
 
     Five years on, the same day of the month; for 29 February in a common year 28 February. Beyond the last year of Python's
     calendar, its last day.
@@ -106,9 +106,9 @@ def last_day_of_five_years(start: date) -> date:
 
 def check_validity(request: AccessRequest) -> Findings:
     """
-    Return what is wrong with the period that *request* asks for: reversed, or longer than five years (ACC-110, ACC-206).
+    Return what is wrong with the period in *request*: reversed, or longer than five years (ACC-110, ACC-206).
 
-    Both days belong to it. A day that is missing is left to `check_completeness`.
+    Both days belong to it. A missing day is left to `check_completeness`.
 
     >>> check_validity(AccessRequest(valid_from=date(2018, 9, 1), valid_until=date(2023, 8, 31))).codes
     ()
@@ -131,7 +131,7 @@ def too_late_after_filing(request: AccessRequest, *, filed_on: date) -> Finding 
     """
     Return the finding that an employee's *request* asks for more than five years after *filed_on* (ACC-111).
 
-    A day that is missing is left to `check_completeness`.
+    A missing day is left to `check_completeness`.
 
     >>> too_late_after_filing(AccessRequest(valid_until=date(2025, 9, 2)), filed_on=date(2020, 9, 2))
     >>> too_late_after_filing(AccessRequest(valid_until=date(2025, 9, 3)), filed_on=date(2020, 9, 2)).code

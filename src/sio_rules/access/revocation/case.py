@@ -19,7 +19,7 @@ from .table import RevocationEventKind, RevocationOutcome, RevocationState
 
 @frozen
 class IntentionConfirmed(Value):
-    """Hold that the question whether to revoke was answered on the day *on*; *confirmed*: with yes."""
+    """Hold that the question whether to revoke was answered on the day *on*; *confirmed*: the answer was yes."""
 
     kind: ClassVar[RevocationEventKind] = RevocationEventKind.CONFIRMED
     on: date
@@ -77,7 +77,7 @@ class RevocationStep(Value):
 @frozen
 class Revocation(Value):
     """
-    Hold one revocation: the way, the reason, and every step so far. It is made without steps, and only `advance` adds one.
+    Hold one revocation: the route, the reason, and every step so far. It is made without steps, and only `advance` adds one.
 
     >>> Revocation(RevocationRoute.SUBORDINATE, RevocationReason.OFFICE_ENDED).state
     RevocationState.DRAFTED

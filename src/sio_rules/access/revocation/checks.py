@@ -1,11 +1,11 @@
 """
 What is wrong with a form that revokes access.
 
-Who has to ask for it depends on the case of the act under which the reason falls: the entity that dismissed a head; for an
+Who must request it depends on the case of the act under which the reason falls: the entity that dismissed a head; for an
 employee, that employee or the head of the entity; the minister in supervision. For false or outdated data the sources name
 nobody.
 
-For a user of a subordinate entity any entitled employee of the authority may revoke (REV-008), not only the one who granted.
+For a user in a subordinate entity any entitled employee of the authority may revoke (REV-008), not only the one who granted.
 """
 
 from sio_rules._expect import expect
@@ -23,78 +23,93 @@ REASON_MISSING = Rule(
     code="REV-011",
     basis=(*_SUBORDINATE, *_OWN),
     severity=Severity.ERROR,
-    pl="Nie wybrano powodu cofnięcia; to pole jest obowiązkowe.",
-    en="No reason for the revocation is picked; the field is mandatory.",
+    pl="Nie wybrano powodu cofnięcia; pole jest obowiązkowe.",
+    en="The reason for the revocation is not selected; the field is mandatory.",
 )
 INTENTION_NOT_CONFIRMED = Rule(
     code="REV-013a",
     basis=(*_SUBORDINATE, *_OWN),
     severity=Severity.ERROR,
-    pl="Chęć cofnięcia upoważnienia trzeba wyraźnie potwierdzić.",
-    en="The intention to revoke has to be expressly confirmed.",
+    pl="Nie potwierdzono chęci cofnięcia upoważnienia; trzeba ją wyraźnie potwierdzić.",
+    en="The intention to revoke is not confirmed; it must be expressly confirmed.",
 )
 NOT_ASKED_BY_DISMISSING_ENTITY = Rule(
     code="REV-002",
     basis=_INTRO,
     severity=Severity.ERROR,
-    pl="Po odwołaniu kierownika wniosek o cofnięcie składa podmiot, który go odwołał.",
-    en="After the dismissal of a head the revocation is asked for by the entity that dismissed the head.",
+    pl="Wniosku o cofnięcie nie złożył podmiot, który odwołał kierownika; po odwołaniu kierownika może go złożyć tylko ten"
+    " podmiot.",
+    en="The revocation was not requested by the entity that dismissed the head; after a dismissal, only that entity may"
+    " request it.",
 )
 NOT_ASKED_WITHIN_ENTITY = Rule(
     code="REV-003",
     basis=_INTRO,
     severity=Severity.ERROR,
-    pl="Upoważnienie pracownika cofa się tylko na wniosek upoważnionego pracownika lub kierownika tego podmiotu.",
-    en="An employee's authorisation is revoked only on request of the authorised employee or of the head of that entity.",
+    pl="Wniosku o cofnięcie nie złożył ani upoważniony pracownik, ani kierownik podmiotu; upoważnienie pracownika można"
+    " cofnąć tylko na wniosek jednego z nich.",
+    en="The revocation was requested neither by the authorised employee nor by the head of the entity; an employee's"
+    " authorisation may be revoked only at the request of one of them.",
 )
 NOT_ASKED_IN_SUPERVISION = Rule(
     code="REV-001",
     basis=_INTRO,
     severity=Severity.ERROR,
-    pl="Potrzebę ponownego przeprowadzenia procedury stwierdza minister w trybie nadzoru, nikt inny.",
-    en="The need to repeat the procedure is stated by the minister in supervision, by nobody else.",
+    pl="Potrzeby ponownego przeprowadzenia procedury nie stwierdził minister; może ją stwierdzić tylko minister, w trybie"
+    " nadzoru.",
+    en="It was not the minister who found that the procedure must be repeated; only the minister, exercising supervision,"
+    " may find so.",
 )
 NOT_EMPLOYEE_OF_AUTHORITY = Rule(
     code="REV-005",
     basis=_SUBORDINATE,
     severity=Severity.ERROR,
-    pl="Użytkownikowi z podrzędnej jednostki upoważnienie cofa uprawniony pracownik organu upoważniającego.",
-    en="For a user of a subordinate entity, an entitled employee of the granting authority revokes.",
+    pl="Formularza nie wypełnia uprawniony pracownik organu upoważniającego; tylko on może cofnąć upoważnienie użytkownikowi"
+    " z podrzędnej jednostki.",
+    en="The form is not filled in by an entitled employee of the granting authority; only such an employee may revoke the"
+    " authorisation of a user in a subordinate entity.",
 )
 NOT_ACCEPTED_HERE = Rule(
     code="REV-006",
     basis=_SUBORDINATE,
     severity=Severity.ERROR,
-    pl="Osoby nie ma na liście: jej wniosku nie rozpatrzono pozytywnie w tej lokalnej bazie danych.",
-    en="The person is not on the list: no request of theirs was accepted in this local database.",
+    pl="Osoby nie ma na liście: żadnego jej wniosku nie rozpatrzono pozytywnie w lokalnej bazie danych.",
+    en="The person is not on the list: none of that person's requests was accepted in the local database.",
 )
 OTHER_DATABASE = Rule(
     code="REV-007",
     basis=_SUBORDINATE,
     severity=Severity.ERROR,
-    pl="Upoważnienie cofa się z tej samej lokalnej bazy danych, na której je wydano.",
-    en="An authorisation is revoked from the same local database on which it was issued.",
+    pl="Upoważnienia nie wydano w lokalnej bazie danych, w której wypełniono formularz; można je cofnąć tylko w bazie, w"
+    " której je wydano.",
+    en="The authorisation was not issued in the local database in which the form is filled in; it may be revoked only from"
+    " the database in which it was issued.",
 )
 NOT_ACTIVE_EMPLOYEE = Rule(
     code="REV-004",
     basis=(REVOCATION_GUIDE.section("sposoby"), *_OWN),
     severity=Severity.ERROR,
-    pl="Osoby nie ma na liście aktywnych pracowników jednostki, a tylko im można tak cofnąć upoważnienie.",
-    en="The person is not on the list of the entity's active employees, the only ones for whom this way is open.",
+    pl="Osoby nie ma na liście aktywnych pracowników jednostki; jednostka może cofnąć upoważnienie tylko swojemu aktywnemu"
+    " pracownikowi.",
+    en="The person is not on the list of the entity's active employees; an entity may revoke only the authorisation of its"
+    " own active employees.",
 )
 NOT_LOCAL_ADMINISTRATOR = Rule(
     code="REV-018",
     basis=_OWN,
     severity=Severity.ERROR,
-    pl="Lista pracowników własnej jednostki jest dostępna tylko administratorowi lokalnej bazy danych.",
-    en="The list of one's own employees is open only to the administrator of the local database.",
+    pl="Formularza nie wypełnia administrator lokalnej bazy danych; tylko on widzi listę pracowników własnej jednostki.",
+    en="The form is not filled in by the administrator of the local database; only the administrator can see the list of the"
+    " entity's own employees.",
 )
 CIRCUMSTANCE_NOT_GIVEN = Rule(
     code="REV-012c",
     basis=(*_INTRO, *_SUBORDINATE, *_OWN),
     severity=Severity.WARNING,
-    pl="Nie podano: {fact}; reguł, które od tego zależą, nie sprawdzono.",
-    en="Not given: {fact}; the rules that depend on it are not checked.",
+    pl="Nie podano okoliczności, więc nie sprawdzono, czy cofnięcie spełnia wymagania, które od niej zależą; okoliczność:"
+    " {fact}.",
+    en="A circumstance is not given, so it was not checked whether the revocation meets the requirements that depend on it;"
+    " circumstance: {fact}.",
 )
 
 _ASKERS = {
@@ -105,13 +120,13 @@ _ASKERS = {
     ),
     LegalCase.SUPERVISION: (frozenset({RequestedBy.MINISTER}), NOT_ASKED_IN_SUPERVISION),
 }
-"""Who may ask in each case of the act, and the rule that says so; the fourth case is anybody's."""
+"""Who may request it in each case of the act, and the rule that says so; the fourth case is open to anybody."""
 _NOTHING_KNOWN = RevocationCircumstances()
 
 
 def check_revocation(form: RevocationForm, *, circumstances: RevocationCircumstances = _NOTHING_KNOWN) -> Findings:
     """
-    Return everything that is wrong with a *form* that revokes access; a circumstance that a rule lacks is a WARNING.
+    Return everything that is wrong with a *form* that revokes access; a circumstance that is not given is a WARNING.
 
     >>> form = RevocationForm(route=RevocationRoute.OWN_EMPLOYEE)
     >>> check_revocation(form).errors.codes
@@ -146,7 +161,7 @@ def _check_reason(reason: RevocationReason, known: RevocationCircumstances) -> F
 
 
 def _check_subordinate(known: RevocationCircumstances) -> Findings:
-    """Return what stands against revoking for a user of a subordinate entity (REV-005 to REV-007)."""
+    """Return what is wrong where the user is in a subordinate entity (REV-005 to REV-007)."""
     others = (FilledInBy.LOCAL_ADMINISTRATOR, FilledInBy.SOMEBODY_ELSE)
     return found(
         _not_given(RevocationFact.DONE_BY, known.done_by),
@@ -159,7 +174,7 @@ def _check_subordinate(known: RevocationCircumstances) -> Findings:
 
 
 def _check_own_employee(known: RevocationCircumstances) -> Findings:
-    """Return what stands against revoking for an active employee of one's own entity (REV-004, REV-018)."""
+    """Return what is wrong where the user is an active employee of the same entity (REV-004, REV-018)."""
     others = (FilledInBy.AUTHORITY_EMPLOYEE, FilledInBy.SOMEBODY_ELSE)
     return found(
         _not_given(RevocationFact.DONE_BY, known.done_by),

@@ -1,10 +1,10 @@
 """
-Why access is revoked: the four cases of the act, the five reasons of the form, and today's six.
+Why access is revoked: the four cases of the act, the five reasons on the form, and today's six.
 
-The cases are the legal basis (art. 74 of the 2011 text); the reasons are those that the form lists. Each reason falls under one
-case (A-08), and fits only a person who holds a capacity that it is about (REV-012).
+The cases are the legal basis (art. 74 of the 2011 text); the reasons are those listed on the form. Each reason falls under one
+case (A-08), and fits only a person who holds a capacity that it concerns (REV-012).
 
-Not modelled here: art. 85 ust. 6, one of today's six, whose text is not in the sources; it is taken to fit anybody.
+Not modelled here: art. 85 ust. 6, one of today's six, whose text is not in the sources; it is taken to fit everybody.
 """
 
 from attrs import frozen
@@ -12,7 +12,7 @@ from attrs import frozen
 from sio_rules._expect import expect, expect_each
 from sio_rules.access.applicants import STATUTORY, Applicant
 from sio_rules.acts import HELP_PAGES, REVOCATION_GUIDE, SIO_ACT
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.rule import Decision, Finding, Rule, Severity
 
 
@@ -28,21 +28,50 @@ class LegalCase(Label):
 class RevocationReason(Label):
     """Name the five reasons of the form, in its order."""
 
-    ACCESS_FOR_HEAD_WITHDRAWN = "odwołanie upoważnienia do dostępu w imieniu kierownika"
-    GRANTING_WITHDRAWN = "odwołanie upoważnienia do reprezentowania podmiotu udzielającego upoważnień"
-    OFFICE_ENDED = "odwołanie ze stanowiska, rozwiązanie umowy lub wygaśnięcie mandatu kierownika"
-    SUPERVISION = "potrzeba ponownej procedury stwierdzona w trybie nadzoru"
-    FALSE_OR_OUTDATED_DATA = "nieprawdziwe lub nieaktualne dane"
+    ACCESS_FOR_HEAD_WITHDRAWN = term(
+        "odwołanie upoważnienia do dostępu do bazy danych SIO w imieniu kierownika podmiotu",
+        en="access on behalf of the head withdrawn",
+        also=("odwołanie upoważnienia do dostępu w imieniu kierownika",),
+    )
+    GRANTING_WITHDRAWN = term(
+        "odwołanie upoważnienia do reprezentowania podmiotu udzielającego upoważnień", en="power to grant access withdrawn"
+    )
+    OFFICE_ENDED = term(
+        "odwołanie ze stanowiska, rozwiązanie umowy lub wygaśnięcia mandatu kierownika podmiotu",
+        en="dismissal, end of contract or of mandate",
+        also=("odwołanie ze stanowiska, rozwiązanie umowy lub wygaśnięcie mandatu kierownika",),
+    )
+    SUPERVISION = term(
+        "stwierdzenie, w trybie nadzoru, potrzeby ponownego przeprowadzenia procedury dostępu do bazy danych SIO",
+        en="repeat of the procedure required in supervision",
+        also=("potrzeba ponownej procedury stwierdzona w trybie nadzoru",),
+    )
+    FALSE_OR_OUTDATED_DATA = term(
+        "udzielenie upoważnienia na podstawie nieprawdziwych lub nieaktualnych danych",
+        also=("nieprawdziwe lub nieaktualne dane",),
+    )
 
 
 class CurrentRevocationReason(Label):
     """Name the six reasons of today's act (art. 73), as the help pages of 2020 list them."""
 
     FALSE_OR_OUTDATED_DATA = "nieprawdziwe lub nieaktualne dane"
-    OFFICE_ENDED = "odwołanie, rozwiązanie umowy lub wygaśnięcie mandatu (art. 68 ust. 1)"
-    EMPLOYEE_WITHDRAWN = "cofnięcie upoważnienia pracownika (art. 68 ust. 2) lub zmiana zakresu (art. 68 ust. 4)"
-    GRANTING_WITHDRAWN = "cofnięcie upoważnienia do przyznawania dostępu (art. 70 ust. 1)"
-    OTHER_STATUTORY_CASE = "przypadek z art. 85 ust. 6"
+    OFFICE_ENDED = term(
+        "odwołanie, rozwiązanie umowy lub wygaśnięcie mandatu (art. 68 ust. 1)",
+        en="dismissal, end of contract or of mandate",
+    )
+    EMPLOYEE_WITHDRAWN = term(
+        "cofnięcie upoważnienia pracownika (art. 68 ust. 2) lub zmiana zakresu (art. 68 ust. 4)",
+        en="employee's authorisation withdrawn, or its scope changed",
+    )
+    GRANTING_WITHDRAWN = term(
+        "cofnięcie upoważnienia do przyznawania dostępu (art. 70 ust. 1)", en="power to grant access withdrawn"
+    )
+    OTHER_STATUTORY_CASE = term(
+        "przypadek z art. 85 ust. 6 ustawy o SIO",
+        en="case of the SIO Act, art. 85 ust. 6",
+        also=("przypadek z art. 85 ust. 6",),
+    )
     LOGIN_DATA_LOST = "utrata danych do logowania"
 
 
@@ -67,40 +96,40 @@ ACCESS_FOR_HEAD_WITHDRAWN = Rule(
     basis=_BASIS,
     severity=Severity.GROUND,
     reading="A-08",
-    pl="Odwołanie upoważnienia do dostępu w imieniu kierownika to cofnięcie upoważnienia pracownikowi na wniosek.",
-    en="Withdrawing the access on behalf of the head is the revocation for an employee, on request.",
+    pl="Odwołanie upoważnienia do dostępu w imieniu kierownika jest cofnięciem upoważnienia pracownika na wniosek.",
+    en="Withdrawing access on behalf of the head counts as revoking an employee's authorisation on request.",
 )
 GRANTING_WITHDRAWN = Rule(
     code="REV-010b",
     basis=_BASIS,
     severity=Severity.GROUND,
     reading="A-08",
-    pl="Odwołanie upoważnienia do przyznawania dostępu to cofnięcie upoważnienia pracownikowi na wniosek.",
-    en="Withdrawing the power to grant access is the revocation for an employee, on request.",
+    pl="Odwołanie upoważnienia do przyznawania dostępu jest cofnięciem upoważnienia pracownika na wniosek.",
+    en="Withdrawing the power to grant access counts as revoking an employee's authorisation on request.",
 )
 OFFICE_ENDED = Rule(
     code="REV-010c",
     basis=_BASIS,
     severity=Severity.GROUND,
     reading="A-08",
-    pl="Odwołanie ze stanowiska, rozwiązanie umowy i wygaśnięcie mandatu to przypadek odwołanego kierownika.",
-    en="Dismissal, the end of the contract and the end of the mandate are the case of the dismissed head.",
+    pl="Odwołanie ze stanowiska, rozwiązanie umowy i wygaśnięcie mandatu są traktowane jak odwołanie kierownika.",
+    en="Dismissal, the end of the contract and the expiry of the mandate all count as the dismissal of the head.",
 )
 SUPERVISION_BY_MINISTER = Rule(
     code="REV-010d",
     basis=_BASIS,
     severity=Severity.GROUND,
     reading="A-08",
-    pl="Potrzebę ponownego przeprowadzenia procedury stwierdza w trybie nadzoru minister.",
-    en="The need to repeat the procedure is stated by the minister, in supervision.",
+    pl="Potrzebę ponownego przeprowadzenia procedury stwierdza tylko minister, w trybie nadzoru.",
+    en="Only the minister, exercising supervision, finds that the procedure must be repeated.",
 )
 FALSE_OR_OUTDATED_DATA = Rule(
     code="REV-010e",
     basis=_BASIS,
     severity=Severity.GROUND,
     reading="A-08",
-    pl="Upoważnienie udzielone na podstawie nieprawdziwych lub nieaktualnych danych można cofnąć każdemu.",
-    en="An authorisation that was given on false or outdated data can be revoked for anybody.",
+    pl="Upoważnienie udzielone na podstawie nieprawdziwych lub nieaktualnych danych można cofnąć każdej osobie.",
+    en="Anyone's authorisation can be revoked if it was given on the basis of false or outdated data.",
 )
 
 REASONS = (
@@ -151,15 +180,16 @@ REASON_DOES_NOT_FIT = Rule(
     code="REV-012a",
     basis=(REVOCATION_GUIDE.section("jednostka podrzędna"), REVOCATION_GUIDE.section("własna jednostka, etap I")),
     severity=Severity.ERROR,
-    pl="Powód nie odpowiada stanowi faktycznemu: „{reason}” nie pasuje do żadnej z funkcji tej osoby.",
-    en="The reason does not match the facts: “{reason}” fits none of the capacities that the person holds.",
+    pl="Wybrany powód nie odpowiada stanowi faktycznemu, bo nie pasuje do żadnego z upoważnień osoby; powód: {reason}.",
+    en="The selected reason does not match the facts, because it does not fit any capacity that the person holds; reason:"
+    " {reason}.",
 )
 CURRENT_REASON_DOES_NOT_FIT = Rule(
     code="REV-012b",
     basis=(SIO_ACT.art("73"), HELP_PAGES.section("cofanie upoważnień")),
     severity=Severity.ERROR,
-    pl="Powód z obecnej listy, „{reason}”, nie pasuje do żadnej z funkcji tej osoby.",
-    en="The reason of today's list, “{reason}”, fits none of the capacities that the person holds.",
+    pl="Wybrany powód z obecnie obowiązującej listy nie pasuje do żadnego z upoważnień osoby; powód: {reason}.",
+    en="The reason selected from the list now in force does not fit any capacity that the person holds; reason: {reason}.",
 )
 
 
@@ -177,7 +207,7 @@ def legal_case(reason: RevocationReason) -> Decision[LegalCase]:
 
 def reason_does_not_fit(reason: RevocationReason | CurrentRevocationReason, holds: frozenset[Applicant]) -> Finding | None:
     """
-    Return the finding that *reason* fits no capacity that the person *holds* (REV-012); of several, one that it fits is enough.
+    Return the finding that *reason* fits no capacity that the person *holds* (REV-012); one that it fits is enough.
 
     >>> reason_does_not_fit(RevocationReason.OFFICE_ENDED, frozenset({Applicant.EMPLOYEE})).code
     'REV-012a'

@@ -1,10 +1,10 @@
 """
-The procedure of revocation, from the confirmed intention to the finished form: one step after the other.
+The procedure of revocation, step by step, from the confirmed intention to the finished form.
 
-`advance` has the shape of that of the procedure for access: import the packages, and write `procedure.advance(case, …)` and
+`advance` works like that of the procedure for access: import the packages, and write `procedure.advance(case, …)` and
 `revocation.advance(revocation, …)`.
 
-Where the form is finished, access need not be revoked: the authority may not have proceeded with the request. `outcome` says
+A finished form does not mean that access is revoked: the authority may not have proceeded with the request. `outcome` says
 which.
 """
 
@@ -41,36 +41,36 @@ INTENTION_DENIED = Rule(
     code="REV-013b",
     basis=_BOTH,
     severity=Severity.ERROR,
-    pl="Bez potwierdzenia chęci cofnięcia formularz nie powstaje.",
-    en="Without the confirmed intention to revoke there is no form.",
+    pl="Nie potwierdzono chęci cofnięcia upoważnienia; bez potwierdzenia formularz nie powstaje.",
+    en="The intention to revoke is not confirmed; without confirmation no form is created.",
 )
 NOT_DELIVERED = Rule(
     code="REV-017a",
     basis=(*_BOTH, *_STAGE_II),
     severity=Severity.ERROR,
     pl="Danych jeszcze nie doręczono; status trzeba sprawdzić ponownie.",
-    en="The data are not yet delivered; the status has to be checked again.",
+    en="The data have not been delivered yet; the status must be checked again.",
 )
 DECISION_NOT_CONFIRMED = Rule(
     code="REV-025",
     basis=_STAGE_II,
     severity=Severity.ERROR,
-    pl="Decyzję organu, tak akceptację jak odrzucenie, trzeba potwierdzić.",
-    en="The authority's decision, acceptance as much as rejection, has to be confirmed.",
+    pl="Organ nie potwierdził decyzji; trzeba potwierdzić zarówno akceptację, jak i odrzucenie.",
+    en="The authority has not confirmed its decision; both acceptance and rejection must be confirmed.",
 )
 NOT_YET_FINISHED = Rule(
     code="REV-017b",
     basis=_BOTH,
     severity=Severity.GROUND,
-    pl="Cofnięcie jest w stanie: {state}; upoważnienie jest cofnięte dopiero, gdy formularz jest zakończony.",
-    en="The revocation is in the state: {state}; the authorisation is revoked only when the form is finished.",
+    pl="Upoważnienie jest cofnięte dopiero wtedy, gdy formularz jest zakończony. Stan formularza: {state}.",
+    en="The authorisation is revoked only once the form is finished. State of the form: {state}.",
 )
 AUTHORITY_MUST_DECIDE = Rule(
     code="REV-020",
     basis=(REVOCATION_GUIDE.section("własna jednostka, etap I"),),
     severity=Severity.GROUND,
     pl="Wniosek jest u organu upoważniającego, który ma obowiązek go zweryfikować i rozpatrzyć.",
-    en="The request is with the granting authority, which has to verify and decide it.",
+    en="The request is with the granting authority, which must verify and decide it.",
 )
 
 _WITH_THE_AUTHORITY = frozenset(
@@ -97,7 +97,7 @@ def open_steps(revocation: Revocation) -> tuple[RevocationEventKind, ...]:
 
 
 def _open_rows(revocation: Revocation) -> tuple[RevocationRow, ...]:
-    """Return the rows of the table that start from the state of *revocation* and belong to its way."""
+    """Return the rows of the table that start from the state of *revocation* and belong to its route."""
     return tuple(row for row in REVOCATION_STEPS if row.state is revocation.state and row.route in (None, revocation.route))
 
 
@@ -150,7 +150,7 @@ def advance(revocation: Revocation, event: RevocationEvent) -> Revocation:
 
 def replay(revocation: Revocation, events: Iterable[RevocationEvent]) -> Revocation:
     """
-    Return *revocation* after all *events*: this reads one back from storage. Raises as `advance` does.
+    Return *revocation* after all *events*, in order: this reads one back from storage. Raises as `advance` does.
 
     >>> from sio_rules.access.revocation import RevocationReason, RevocationRoute
     >>> revocation = Revocation(RevocationRoute.SUBORDINATE, RevocationReason.OFFICE_ENDED)
@@ -170,8 +170,7 @@ def outcome(revocation: Revocation) -> Decision[RevocationOutcome]:
     """
     Return how *revocation* ended (REV-017): accepted, so that access is revoked, or not proceeded with.
 
-    Before it is finished there is no answer, but the finding that says in which state it is. The subordinate way knows no
-    refusal.
+    Before it is finished there is no answer, only the finding that names its state. The subordinate route has no refusal.
 
     >>> from sio_rules.access.revocation import RevocationReason, RevocationRoute
     >>> revocation = Revocation(RevocationRoute.SUBORDINATE, RevocationReason.OFFICE_ENDED)
@@ -189,7 +188,7 @@ def outcome(revocation: Revocation) -> Decision[RevocationOutcome]:
 
 def authority_must_decide(revocation: Revocation) -> Finding | None:
     """
-    Return the finding that *revocation* lies with the authority, which has to verify and decide it (REV-020).
+    Return the finding that *revocation* is with the authority, which must verify and decide it (REV-020).
 
     >>> from sio_rules.access.revocation import RevocationReason, RevocationRoute
     >>> authority_must_decide(Revocation(RevocationRoute.OWN_EMPLOYEE, RevocationReason.SUPERVISION)) is None

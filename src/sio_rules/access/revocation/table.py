@@ -1,14 +1,14 @@
 """
-The table of revocation: from which state, by which event, to which state, and on what ground; for both ways.
+The table of revocation: from which state, by which event, to which state, and on what ground; for both routes.
 
-The subordinate way ends when the status check finds the form delivered. The way for one's own employee goes on to the
-authority, which marks, reports, decides and reports again, and ends with a last status check.
+The subordinate route ends when the status check finds the form delivered. The route for an employee of the same entity goes
+on to the authority, which marks, reports, decides and reports again; it ends with a last status check.
 """
 
 from attrs import frozen
 
 from sio_rules.acts import REVOCATION_GUIDE
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.rule import Rule, Severity
 
 from .form import RevocationRoute
@@ -18,33 +18,35 @@ class RevocationState(Label):
     """Name how far a revocation has come."""
 
     DRAFTED = "utworzony"
-    TO_SEND = "do wysłania"
+    TO_SEND = term("do wysłania", en="to be sent")
     SENT = "wysłany"
-    QUEUED = "wysłany, w kolejce do organu"
-    TAKEN_UP = "przyjęty do rozpatrzenia"
-    TAKING_UP_SENT = "informacja o przyjęciu wysłana"
-    UNDER_EXAMINATION = "informacja o przyjęciu doręczona"
+    QUEUED = term("wysłany, w kolejce do organu", en="queued for the authority")
+    TAKEN_UP = term("przyjęty do rozpatrzenia", en="accepted for examination")
+    TAKING_UP_SENT = term("przyjęty do rozpatrzenia, informacja wysłana", en="accepted for examination, information sent")
+    UNDER_EXAMINATION = term(
+        "przyjęty do rozpatrzenia, informacja doręczona", en="accepted for examination, information delivered"
+    )
     ACCEPTED = "zaakceptowany"
-    NOT_PROCEEDED_WITH = "bez biegu"
-    DECISION_SENT = "decyzja wysłana"
-    DECISION_DELIVERED = "decyzja doręczona"
+    NOT_PROCEEDED_WITH = term("bez nadanego biegu", also=("bez biegu",))
+    DECISION_SENT = term("rozpatrzony, decyzja wysłana", en="decision sent")
+    DECISION_DELIVERED = term("rozpatrzony, decyzja doręczona", en="decision delivered")
     FINISHED = "zakończony"
 
 
 class RevocationEventKind(Label):
     """Name what happens to a revocation, in the order of the procedure."""
 
-    CONFIRMED = "potwierdzenie chęci cofnięcia"
-    SENT = "wysłanie"
-    STATUS_CHECKED = "sprawdzenie statusu doręczenia"
-    TAKEN_UP = "oznaczenie jako rozpatrywany"
-    DECIDED = "decyzja organu"
+    CONFIRMED = term("potwierdzenie chęci cofnięcia", en="confirmation of the intention to revoke")
+    SENT = term("wysłanie", en="sending")
+    STATUS_CHECKED = term("sprawdzenie statusu doręczenia", en="check of the delivery status")
+    TAKEN_UP = term("oznaczenie jako rozpatrywany", en="marking as under examination")
+    DECIDED = term("decyzja organu", en="decision of the authority")
 
 
 class RevocationOutcome(Label):
-    """Name how the authority decides."""
+    """Name what the authority decided."""
 
-    ACCEPTED = "akceptacja"
+    ACCEPTED = term("akceptacja", en="acceptance")
     NOT_PROCEEDED_WITH = "nienadanie biegu"
     """The request to revoke is withdrawn or rejected; the guide has one word for both (A-09)."""
 
@@ -70,49 +72,49 @@ FORM_SAVED = Rule(
     basis=(*_SUBORDINATE, *_OWN),
     severity=Severity.GROUND,
     pl="Chęć cofnięcia potwierdzono: formularz jest zapisany lokalnie i czeka na wysłanie.",
-    en="The intention is confirmed: the form is saved locally and waits to be sent.",
+    en="The intention has been confirmed: the form is saved locally and is waiting to be sent.",
 )
 FORM_SENT = Rule(
     code="REV-015",
     basis=(*_SUBORDINATE, *_OWN),
     severity=Severity.GROUND,
     pl="Formularz wysłano do systemu centralnego.",
-    en="The form is sent to the central system.",
+    en="The form has been sent to the central system.",
 )
 SUBORDINATE_FINISHED = Rule(
     code="REV-016",
     basis=_SUBORDINATE,
     severity=Severity.GROUND,
     pl="Formularz doręczono: cofnięcie użytkownikowi z podrzędnej jednostki jest zakończone.",
-    en="The form is delivered: the revocation for a user of a subordinate entity is finished.",
+    en="The form has been delivered: the revocation for a user in a subordinate entity is finished.",
 )
 WITH_AUTHORITY = Rule(
     code="REV-019",
     basis=_OWN,
     severity=Severity.GROUND,
-    pl="Formularz doręczono, ale pozostaje wysłany: czeka w kolejce do organu.",
-    en="The form is delivered, but stays sent: it waits in the queue to the authority.",
+    pl="Formularz doręczono; pozostaje w zakładce „Wysłane”, bo czeka w kolejce do organu.",
+    en="The form has been delivered; it stays under “Wysłane” (sent) because it is queued for the authority.",
 )
 TAKEN_UP = Rule(
     code="REV-022",
     basis=_STAGE_II,
     severity=Severity.GROUND,
-    pl="Organ oznaczył wniosek jako rozpatrywany: jest przyjęty do rozpatrzenia.",
-    en="The authority has marked the request as examined: it is accepted for examination.",
+    pl="Organ oznaczył wniosek jako rozpatrywany: wniosek jest przyjęty do rozpatrzenia.",
+    en="The authority has marked the request as under examination: it has been accepted for examination.",
 )
 TAKING_UP_SENT = Rule(
     code="REV-023a",
     basis=_STAGE_II,
     severity=Severity.GROUND,
     pl="Informację o przyjęciu do rozpatrzenia wysłano do bazy danych SIO.",
-    en="The information on acceptance for examination is sent to the database of SIO.",
+    en="The information on acceptance for examination has been sent to the SIO database.",
 )
 TAKING_UP_DELIVERED = Rule(
     code="REV-023b",
     basis=_STAGE_II,
     severity=Severity.GROUND,
     pl="Informację o przyjęciu do rozpatrzenia doręczono: organ może zdecydować.",
-    en="The information on acceptance for examination is delivered: the authority may decide.",
+    en="The information on acceptance for examination has been delivered: the authority may decide.",
 )
 REVOCATION_ACCEPTED = Rule(
     code="REV-024a",
@@ -126,29 +128,29 @@ REVOCATION_NOT_PROCEEDED_WITH = Rule(
     basis=_STAGE_II,
     severity=Severity.GROUND,
     reading="A-09",
-    pl="Organ zweryfikował wniosek i nie nadał mu biegu: wycofano go albo odrzucono.",
-    en="The authority has verified the request and not given it course: it is withdrawn or rejected.",
+    pl="Organ zweryfikował wniosek i nie nadał mu biegu: wniosek wycofano albo odrzucono.",
+    en="The authority has verified the request and has not proceeded with it: it was withdrawn or rejected.",
 )
 DECISION_SENT = Rule(
     code="REV-026a",
     basis=_STAGE_II,
     severity=Severity.GROUND,
     pl="Decyzję wysłano do bazy danych SIO.",
-    en="The decision is sent to the database of SIO.",
+    en="The decision has been sent to the SIO database.",
 )
 DECISION_DELIVERED = Rule(
     code="REV-026b",
     basis=_STAGE_II,
     severity=Severity.GROUND,
     pl="Decyzję doręczono: jednostka może sprawdzić status formularza.",
-    en="The decision is delivered: the entity may check the status of the form.",
+    en="The decision has been delivered: the entity may check the status of the form.",
 )
 OWN_FINISHED = Rule(
     code="REV-021",
     basis=_OWN,
     severity=Severity.GROUND,
     pl="Po decyzji organu jednostka sprawdziła status: formularz jest zakończony.",
-    en="After the authority's decision the entity has checked the status: the form is finished.",
+    en="The entity has checked the status after the authority's decision: the form is finished.",
 )
 
 _S, _E, _D, _R = RevocationState, RevocationEventKind, RevocationOutcome, RevocationRoute

@@ -15,7 +15,7 @@ from attrs import frozen
 from sio_rules._expect import expect
 from sio_rules._values import Between, expect_within
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE, SCHOOL_SYSTEM_ACT, SIO_ACT
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.rule import Finding, Rule, Severity
 
 _FEBRUARY = 2
@@ -26,29 +26,34 @@ class ContestKind(Label):
 
     SUBJECT_OLYMPIAD = "olimpiada przedmiotowa"
     SUBJECT_CONTEST = "konkurs przedmiotowy"
-    COMPETITION = "zawody wiedzy, artystyczne lub sportowe"
+    COMPETITION = term(
+        "zawody wiedzy, artystyczne lub sportowe", en="knowledge, artistic or sports competition", also=("zawody",)
+    )
 
 
 class ContestLevel(Label):
     """Name the level at which a contest is held."""
 
-    SCHOOL = "szkolny"
-    GMINA = "gminny"
-    POWIAT = "powiatowy"
-    VOIVODESHIP = "wojewódzki"
-    COUNTRY = "ogólnopolski"
-    INTERNATIONAL = "międzynarodowy"
+    SCHOOL = term("szkolny", en="school level")
+    GMINA = term("gminny", en="gmina level")
+    POWIAT = term("powiatowy", en="powiat level")
+    VOIVODESHIP = term("wojewódzki", en="voivodeship level")
+    COUNTRY = term("ogólnopolski", en="national level")
+    INTERNATIONAL = term("międzynarodowy", en="international level")
 
 
 class Organiser(Label):
     """Name in what capacity somebody organises a contest."""
 
-    KURATOR = "kurator oświaty"
+    KURATOR = term("kurator oświaty", en="education superintendent")
     UNIVERSITY = "szkoła wyższa"
-    RESEARCH_UNIT = "jednostka naukowa"
-    STATUTORY_BODY = "podmiot prowadzący statutową działalność oświatową lub naukową"
-    ACTIVE_AT_SCHOOL = "podmiot działający na terenie szkoły"
-    ANOTHER = "inny podmiot"
+    RESEARCH_UNIT = term("jednostka naukowa", en="research institution")
+    STATUTORY_BODY = term(
+        "podmiot prowadzący statutową działalność oświatową lub naukową",
+        en="body with statutory educational or scientific activity",
+    )
+    ACTIVE_AT_SCHOOL = term("podmiot działający na terenie szkoły", en="body active at the school")
+    ANOTHER = term("inny podmiot", en="another body")
 
 
 _AT_LEAST_POWIAT = frozenset(
@@ -63,63 +68,69 @@ NOT_ON_LIST = Rule(
     code="LAU-005a",
     basis=(_KURATORS_LIST, _MINISTERS_LIST, _BASIS),
     severity=Severity.ERROR,
-    pl="Nie wykazuje się tego, czego nie ma w wykazie (konkursy i zawody: kuratora oświaty, olimpiady: ministra): {contest}.",
-    en="This {contest} is not on its list (contests and competitions: the kurator's, olympiads: the minister's): it is not"
-    " reported.",
+    pl="Wydarzenia ({contest}) nie ma w wykazie, a wykazuje się tylko konkursy i zawody z wykazu kuratora oświaty oraz"
+    " olimpiady z wykazu ministra właściwego do spraw oświaty i wychowania.",
+    en="The event ({contest}) is not on the list, and only contests and competitions on the education superintendent's list"
+    " and olympiads on the list of the minister for education are reported.",
 )
 LIST_NOT_GIVEN = NOT_ON_LIST.not_given(
     "LAU-005b",
-    pl="Nie podano, czy {contest} jest w wykazie kuratora oświaty (olimpiada: ministra).",
-    en="It is not said whether the {contest} is on the kurator's list (an olympiad: on the minister's).",
+    pl="Nie podano, czy wydarzenie ({contest}) jest w wykazie (konkursy i zawody: kuratora oświaty, olimpiady: ministra),"
+    " więc nie sprawdzono, czy się je wykazuje.",
+    en="It is not stated whether the event ({contest}) is on the list (contests and competitions: the education"
+    " superintendent's, olympiads: the minister's), so it was not checked whether it is reported.",
 )
 LEVEL_TOO_LOW = Rule(
     code="LAU-006a",
     basis=(SIO_ACT.art("14", pkt="18"), _BASIS),
     severity=Severity.ERROR,
     reading="A-23",
-    pl="Szczebel ({level}) jest za niski: konkursy i zawody wykazuje się co najmniej ze szczebla powiatu.",
-    en="The level ({level}) is too low: contests and competitions are reported from the level of the powiat upward.",
+    pl="Szczebel ({level}) jest za niski: wykazuje się konkursy i zawody na szczeblu co najmniej powiatu.",
+    en="The level ({level}) is too low: contests and competitions are reported from powiat level upwards.",
 )
 LEVEL_NOT_GIVEN = LEVEL_TOO_LOW.not_given(
     "LAU-006b",
-    pl="Nie podano szczebla konkursu lub zawodów.",
-    en="The level of the contest or competition is not given.",
+    pl="Nie podano szczebla konkursu lub zawodów, więc nie sprawdzono, czy się je wykazuje.",
+    en="The level of the contest or competition is not given, so it was not checked whether it is reported.",
 )
 OUT_OF_SCHOOL_OFFER = Rule(
     code="LAU-008",
     basis=(_BASIS,),
     severity=Severity.ERROR,
     reading="A-44",
-    pl="Nie wykazuje się tego, co należy do oferty rynkowej lub odbywa się poza szkołą, a nie ma tego w wykazie.",
-    en="What belongs to a commercial offer, or takes place out of school, and is on no list is not reported.",
+    pl="Wydarzenie należy do oferty rynkowej lub odbywa się poza szkołą i nie ma go w wykazie, więc się go nie wykazuje.",
+    en="The event belongs to a commercial offer or takes place outside school and is not on the list, so it must not be"
+    " reported.",
 )
 NOT_KURATORS_CONTEST = Rule(
     code="LAU-011a",
     basis=(_BASIS,),
     severity=Severity.ERROR,
-    pl="Konkurs przedmiotowy organizuje kurator oświaty, a nie {organiser}.",
-    en="A subject contest is organised by the kurator oświaty, not by: {organiser}.",
+    pl="Podany organizator ({organiser}) nie organizuje konkursów przedmiotowych: robi to kurator oświaty.",
+    en="The organiser given ({organiser}) does not organise subject contests: the education superintendent does.",
 )
 NOT_SCIENTIFIC_OLYMPIAD = Rule(
     code="LAU-011b",
     basis=(_BASIS,),
     severity=Severity.ERROR,
-    pl="Olimpiadę przedmiotową organizuje szkoła wyższa, jednostka naukowa lub inny podmiot o statutowej działalności oświatowej lub"
-    " naukowej, a nie {organiser}.",
-    en="A subject olympiad is organised by a university, a research unit or another body with statutory educational or scientific"
-    " activity, not by: {organiser}.",
+    pl="Podany organizator ({organiser}) nie organizuje olimpiad przedmiotowych: robi to szkoła wyższa, jednostka naukowa"
+    " lub inny podmiot prowadzący statutową działalność oświatową lub naukową.",
+    en="The organiser given ({organiser}) does not organise subject olympiads: a university, a research institution or"
+    " another body with statutory educational or scientific activity does.",
 )
 NOT_AT_SCHOOL_COMPETITION = Rule(
     code="LAU-011c",
     basis=(_BASIS,),
     severity=Severity.ERROR,
-    pl="Zawody organizuje kurator oświaty lub podmiot działający na terenie szkoły, a nie {organiser}.",
-    en="A competition is organised by the kurator oświaty or a body active at the school, not by: {organiser}.",
+    pl="Podany organizator ({organiser}) nie organizuje zawodów: robi to kurator oświaty lub inny podmiot działający na"
+    " terenie szkoły.",
+    en="The organiser given ({organiser}) does not organise competitions: the education superintendent or another body"
+    " active at the school does.",
 )
 ORGANISER_NOT_GIVEN = NOT_KURATORS_CONTEST.not_given(
     "LAU-011d",
-    pl="Nie podano organizatora ({contest}).",
-    en="The organiser is not given ({contest}).",
+    pl="Nie podano organizatora wydarzenia ({contest}), więc nie sprawdzono, czy mógł je organizować.",
+    en="The organiser of the event ({contest}) is not given, so it was not checked whether it could organise the event.",
 )
 
 

@@ -13,7 +13,7 @@ from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE, SCHOOL_SYSTEM_ACT, SIO_ACT
 from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
 from sio_rules.institutions import DIPLOMA_SCHOOLS, Institution
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.periods import SchoolYear
 from sio_rules.pupils.assignments.basic_classes import basic_classes_during
 from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, found
@@ -22,8 +22,10 @@ from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity
 class DiplomaResult(Label):
     """Name the result of a diploma exam."""
 
-    OBTAINED = "uzyskał dyplom"
-    NOT_OBTAINED = "nie uzyskał dyplomu"
+    OBTAINED = term("dyplom uzyskany", en="diploma obtained", also=("uzyskał dyplom", "uzyskała dyplom"))
+    NOT_OBTAINED = term(
+        "dyplom nieuzyskany", en="diploma not obtained", also=("nie uzyskał dyplomu", "nie uzyskała dyplomu")
+    )
 
 
 @frozen(kw_only=True)
@@ -51,71 +53,75 @@ NO_DIPLOMA_SCHOOL = Rule(
     code="DIP-001",
     basis=(SIO_ACT.art("14", pkt="22"), _BASIS),
     severity=Severity.ERROR,
-    pl="Podmiot ({institution_kind}) nie jest jednym z jedenastu typów szkół artystycznych kształcących w zawodzie: dyplomów nie"
-    " wykazuje.",
-    en="The entity ({institution_kind}) is none of the eleven types of artistic schools that train for a profession: it reports no"
-    " diplomas.",
+    pl="Podmiot ({institution_kind}) nie jest szkołą artystyczną prowadzącą kształcenie zawodowe, w której przeprowadza się"
+    " egzamin dyplomowy, więc nie wykazuje dyplomów.",
+    en="The entity ({institution_kind}) is not an artistic school that trains for an occupation and holds the diploma exam,"
+    " so it must not report diplomas.",
 )
 NOT_ALLOWED_TO_EXAM = Rule(
     code="DIP-002a",
     basis=(_ALLOWED_TO_EXAM, _BASIS),
     severity=Severity.ERROR,
-    pl="Do egzaminu dyplomowego przystępuje tylko uczeń z pozytywnymi ocenami końcowymi ze wszystkich obowiązkowych zajęć.",
-    en="Only a pupil with positive final marks in all compulsory classes may take the diploma exam.",
+    pl="Uczeń nie ma pozytywnych ocen końcowych ze wszystkich obowiązkowych zajęć edukacyjnych, więc nie może przystąpić do"
+    " egzaminu dyplomowego.",
+    en="The pupil does not have positive final marks in all compulsory lessons, and therefore may not take the diploma"
+    " exam.",
 )
 DID_NOT_TAKE_EXAM = Rule(
     code="DIP-002b",
     basis=(_BASIS,),
     severity=Severity.ERROR,
-    pl="Uczeń nie przystąpił do egzaminu dyplomowego: nie wykazuje się go tutaj.",
-    en="The pupil did not take the diploma exam and is not reported here.",
+    pl="Uczeń nie przystąpił do egzaminu dyplomowego, więc się go nie wykazuje.",
+    en="The pupil did not take the diploma exam, and therefore must not be reported.",
 )
 EXAM_NOT_GIVEN = NOT_ALLOWED_TO_EXAM.not_given(
     "DIP-002c",
-    pl="Nie podano, czy uczeń ma pozytywne oceny końcowe albo czy przystąpił do egzaminu dyplomowego.",
-    en="It is not said whether the pupil has positive final marks, or took the diploma exam.",
+    pl="Nie podano, czy uczeń ma pozytywne oceny końcowe albo czy przystąpił do egzaminu dyplomowego, więc nie sprawdzono,"
+    " czy można go wykazać.",
+    en="It is not stated whether the pupil has positive final marks, or whether the pupil took the diploma exam, so it was"
+    " not checked whether the pupil may be reported.",
 )
 EXAM_YEAR_MISSING = Rule(
     code="DIP-003a",
     basis=(_BASIS,),
     severity=Severity.ERROR,
-    pl="Brak roku szkolnego, w którym uczeń przystąpił do egzaminu dyplomowego.",
-    en="The school year in which the pupil took the diploma exam is missing.",
+    pl="Nie podano roku szkolnego, w którym uczeń przystąpił do egzaminu dyplomowego.",
+    en="The school year in which the pupil took the diploma exam is not given.",
 )
 EXAM_CLASS_MISSING = Rule(
     code="DIP-003b",
     basis=(_BASIS,),
     severity=Severity.ERROR,
-    pl="Brak klasy i oddziału, do których uczeń uczęszczał w roku egzaminu dyplomowego.",
-    en="The grade and class that the pupil attended in the year of the diploma exam are missing.",
+    pl="Nie podano klasy i oddziału, do których uczeń uczęszczał w roku szkolnym egzaminu dyplomowego.",
+    en="The grade and class that the pupil attended in the school year of the diploma exam are not given.",
 )
 EXAM_RESULT_MISSING = Rule(
     code="DIP-003c",
     basis=(SIO_ACT.art("14", pkt="22"), _BASIS),
     severity=Severity.ERROR,
-    pl="Brak rezultatu egzaminu dyplomowego.",
-    en="The result of the diploma exam is missing.",
+    pl="Nie podano rezultatu egzaminu dyplomowego.",
+    en="The result of the diploma exam is not given.",
 )
 CLASS_NOT_ATTENDED = Rule(
     code="DIP-003d",
     basis=(_BASIS,),
     severity=Severity.ERROR,
-    pl="Uczeń nie był przypisany do wskazanego oddziału podstawowego w roku szkolnym zaczętym w {first_year} r.",
-    en="The pupil was not assigned to the basic class named, in the school year that began in {first_year}.",
+    pl="Uczeń nie był przypisany do wskazanego oddziału podstawowego w roku szkolnym {school_year}.",
+    en="The pupil was not assigned to the basic class named in the school year {school_year}.",
 )
 FINISHED_BY_EXAM = Rule(
     code="DIP-004a",
     basis=(_FINISHES, _BASIS),
     severity=Severity.GROUND,
-    pl="Uczeń zdał egzamin dyplomowy i przez to kończy szkołę.",
-    en="The pupil passed the diploma exam and thereby finishes the school.",
+    pl="Uczeń zdał egzamin dyplomowy, więc kończy szkołę.",
+    en="The pupil passed the diploma exam and therefore finishes the school.",
 )
 NOT_FINISHED_WITHOUT_EXAM = Rule(
     code="DIP-004b",
     basis=(_FINISHES, _BASIS),
     severity=Severity.GROUND,
-    pl="Uczeń nie zdał egzaminu dyplomowego i nie kończy szkoły, w której się go przeprowadza.",
-    en="The pupil did not pass the diploma exam and does not finish a school that holds it.",
+    pl="Uczeń nie zdał egzaminu dyplomowego, więc nie kończy szkoły.",
+    en="The pupil did not pass the diploma exam and therefore does not finish the school.",
 )
 _EXAM_PASSED = Question(about="result", pl="Czy uczeń zdał egzamin dyplomowy?", en="Did the pupil pass the diploma exam?")
 
@@ -140,7 +146,7 @@ def _class_not_attended(entry: Diploma, assignments: tuple[ClassAssignment, ...]
     return CLASS_NOT_ATTENDED.when(
         not basic or not any(each.school_class.is_same_as(entry.school_class) for each in attended),
         "school_class",
-        first_year=entry.school_year.first,
+        school_year=entry.school_year.first,
     )
 
 

@@ -14,7 +14,7 @@ from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.institutions import SCHOOLS, Institution
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 from sio_rules.terms import Deadline, end_of_term, fixed_term
@@ -27,11 +27,11 @@ _VOCATIONAL_WORKING_DAYS = 2
 
 
 class Exam(Label):
-    """Name the external exams."""
+    """Name an external exam."""
 
-    EIGHTH_GRADE = "egzamin ósmoklasisty"
+    EIGHTH_GRADE = term("egzamin ósmoklasisty", en="eighth-grade exam")
     MATURA = "egzamin maturalny"
-    VOCATIONAL = "egzamin potwierdzający kwalifikacje w zawodzie"
+    VOCATIONAL = term("egzamin potwierdzający kwalifikacje w zawodzie", en="vocational exam", also=("egzamin zawodowy",))
 
 
 EIGHTH_GRADE_TERM = Rule(
@@ -39,55 +39,55 @@ EIGHTH_GRADE_TERM = Rule(
     basis=_BASIS,
     severity=Severity.GROUND,
     reading="A-21",
-    pl="Dane uczniów przystępujących do egzaminu ósmoklasisty przekazuje się w roku szkolnym, w którym jest"
-    " przeprowadzany, do dnia {nominal_day}.",
-    en="The data of pupils who take the eighth-grade exam are sent in the school year in which it is held, by"
-    " {nominal_day}.",
+    pl="Dane uczniów przystępujących do egzaminu ósmoklasisty przekazuje się w roku szkolnym, w którym jest on"
+    " przeprowadzany, do {nominal_day}.",
+    en="The data of pupils taking the eighth-grade exam are sent in the school year in which it is held, by {nominal_day}.",
 )
 MATURA_TERM = Rule(
     code="EXM-002",
     basis=_BASIS,
     severity=Severity.GROUND,
     reading="A-21",
-    pl="Dane uczniów przystępujących do egzaminu maturalnego przekazuje się w roku szkolnym, w którym jest"
-    " przeprowadzany, do dnia {nominal_day}.",
-    en="The data of pupils who take the matura are sent in the school year in which it is held, by {nominal_day}.",
+    pl="Dane uczniów przystępujących do egzaminu maturalnego przekazuje się w roku szkolnym, w którym jest on"
+    " przeprowadzany, do {nominal_day}.",
+    en="The data of pupils taking the matura are sent in the school year in which it is held, by {nominal_day}.",
 )
 VOCATIONAL_TERM = Rule(
     code="EXM-003",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="Dane uczniów przystępujących do egzaminu zawodowego przekazuje się po upływie terminu deklaracji"
-    " ({declarations_until}); liczba dni roboczych na to: {working_days}.",
-    en="The data of pupils who take the vocational exam are sent after the end of the term for declarations"
-    " ({declarations_until}); working days for that: {working_days}.",
+    pl="Dane uczniów przystępujących do egzaminu zawodowego przekazuje się po upływie terminu składania deklaracji"
+    " ({declarations_until}); liczba dni roboczych na przekazanie danych: {working_days}.",
+    en="The data of pupils taking the vocational exam are sent after the deadline for declarations ({declarations_until});"
+    " number of working days for sending the data: {working_days}.",
 )
 NOT_REPORTED_BY_SCHOOL = Rule(
     code="EXM-004a",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Przystępujących do egzaminu zgłaszają szkoły; podmiot ({institution_kind}) nie jest szkołą.",
-    en="Schools report those who take an exam; the entity ({institution_kind}) is no school.",
+    pl="Podmiot ({institution_kind}) nie jest szkołą, a uczniów przystępujących do egzaminu zgłaszają tylko szkoły.",
+    en="The entity ({institution_kind}) is not a school, and only schools register pupils for an exam.",
 )
 REPORTED_LATE = Rule(
     code="EXM-004b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Zgłoszenie ({exam}) przekazano {sent_on}, po terminie, który upłynął {last_day}.",
-    en="The report ({exam}) was sent on {sent_on}, after the term, which ended on {last_day}.",
+    pl="Zgłoszenie do egzaminu ({exam}) przekazano {sent_on}, po terminie, który upłynął {last_day}.",
+    en="The exam registration ({exam}) was sent on {sent_on}, after the deadline of {last_day}.",
 )
 NOT_REPORTED_IN_TIME = Rule(
     code="EXM-004c",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Zgłoszenia ({exam}) do dnia {on} nie przekazano, a termin upłynął {last_day}.",
-    en="The report ({exam}) has not been sent by {on}, while the term ended on {last_day}.",
+    pl="Do {on} nie przekazano zgłoszenia do egzaminu ({exam}), a termin upłynął {last_day}.",
+    en="The exam registration ({exam}) has not been sent by {on}, although the deadline was {last_day}.",
 )
 TERM_NOT_GIVEN = REPORTED_LATE.not_given(
     "EXM-004d",
-    pl="Nie można sprawdzić terminu zgłoszenia ({exam}): nie podano roku szkolnego albo końca terminu deklaracji.",
-    en="Whether the report ({exam}) is in time cannot be told: the school year, or the end of the term for declarations, is not"
-    " given.",
+    pl="Nie podano roku szkolnego albo terminu składania deklaracji, więc nie sprawdzono, czy zgłoszenie do egzaminu"
+    " ({exam}) jest w terminie.",
+    en="The school year or the deadline for declarations is not given, so it was not checked whether the exam registration"
+    " ({exam}) is in time.",
 )
 
 

@@ -72,89 +72,96 @@ SAME_TYPE_TWICE = Rule(
     code="LAU-001",
     basis=(_BASIS,),
     severity=Severity.ERROR,
-    pl="W roku szkolnym zaczętym w {first_year} r. ten typ ({title}, {contest}) już jest wykazany; może wystąpić tylko raz.",
-    en="In the school year that began in {first_year} this type ({title}, {contest}) is reported already; it can be only once.",
+    pl="W roku szkolnym {school_year} typ ({title}, {contest}) jest już wykazany, a może wystąpić tylko raz.",
+    en="In the school year {school_year} the type ({title}, {contest}) is already reported, but it may occur only once.",
 )
 SCHOOL_FOR_ADULTS = Rule(
     code="LAU-002a",
     basis=(_BASIS,),
     severity=Severity.ERROR,
-    pl="Laureatów wykazują szkoły dla dzieci lub młodzieży albo bez kategorii uczniów; ta szkoła jest dla innych ({audience}).",
-    en="Schools for children or youth, or without a category of pupils, report laureates; this school is for others"
-    " ({audience}).",
+    pl="Szkoła jest dla innej kategorii uczniów ({audience}), a laureatów i finalistów wykazują tylko szkoły z kategorią"
+    " „dzieci lub młodzież” lub „bez kategorii”.",
+    en="The school is for another category of pupils ({audience}), and only schools with the category “children or young"
+    " people” or “no category” report laureates and finalists.",
 )
 NOT_OF_SCHOOL = Rule(
     code="LAU-002b",
     basis=(_BASIS,),
     severity=Severity.ERROR,
-    pl="Laureatów wykazują szkoły; podmiot ({institution_kind}) nie jest szkołą.",
-    en="Schools report laureates; the entity ({institution_kind}) is no school.",
+    pl="Podmiot ({institution_kind}) nie jest szkołą, a laureatów i finalistów wykazują tylko szkoły.",
+    en="The entity ({institution_kind}) is not a school, and only schools report laureates and finalists.",
 )
 LAUREATE_IN_PRESCHOOL_CLASS = Rule(
     code="LAU-003",
     basis=(_BASIS,),
     severity=Severity.ERROR,
-    pl="W szkole podstawowej nie wykazuje się laureata, który był w tym roku tylko w oddziale wychowania przedszkolnego („0”,"
-    " „poniżej 0”, od 2020/2021 „wychowanie przedszkolne”).",
-    en="A primary school does not report a laureate who was that year only in a class of preschool education (“0”, “below 0”,"
-    " since 2020/2021 “preschool education”).",
+    pl="W roku szkolnym uzyskania tytułu uczeń był w szkole podstawowej tylko w oddziale wychowania przedszkolnego, więc nie"
+    " wykazuje się go jako laureata ani finalisty.",
+    en="In the school year of the title the pupil was only in a preschool class of the primary school, and therefore must"
+    " not be reported as a laureate or finalist.",
 )
 NO_BASIC_CLASS_THAT_YEAR = Rule(
     code="LAU-004a",
     basis=(_BASIS,),
     severity=Severity.ERROR,
-    pl="Uczeń nie był ani razu przypisany do oddziału podstawowego w roku szkolnym zaczętym w {first_year} r.",
-    en="The pupil was never assigned to a basic class in the school year that began in {first_year}.",
+    pl="Uczeń ani razu nie był przypisany do oddziału podstawowego w roku szkolnym {school_year}, a laureata lub finalistę"
+    " wykazuje się tylko w roku, w którym miał takie przypisanie.",
+    en="The pupil was never assigned to a basic class in the school year {school_year}, and a laureate or finalist is"
+    " reported only in a year with such an assignment.",
 )
 CLASSES_THAT_YEAR_NOT_GIVEN = NO_BASIC_CLASS_THAT_YEAR.not_given(
     "LAU-004b",
-    pl="Nie podano, czy uczeń był przypisany do oddziału podstawowego w roku szkolnym zaczętym w {first_year} r.",
-    en="It is not said whether the pupil was assigned to a basic class in the school year that began in {first_year}.",
+    pl="Nie podano, czy uczeń był przypisany do oddziału podstawowego w roku szkolnym {school_year}, więc nie sprawdzono,"
+    " czy można go wykazać.",
+    en="It is not stated whether the pupil was assigned to a basic class in the school year {school_year}, so it was not"
+    " checked whether the pupil may be reported.",
 )
 PLACE_NOT_HIGH = Rule(
     code="LAU-007a",
     basis=(_BASIS,),
     severity=Severity.ERROR,
     reading="A-32",
-    pl="Miejsce {place} w zawodach nie jest wysokie: wysokie są miejsca od 1. do {last_high_place}.",
-    en="Place {place} in a competition is not high: places 1 to {last_high_place} are.",
+    pl="Miejsce zajęte w zawodach ({place}) nie jest uznawane za wysokie; ostatnie z wysokich miejsc: {last_high_place}.",
+    en="The place taken in the competition ({place}) does not count as high; the last high place: {last_high_place}.",
 )
 PLACE_NOT_GIVEN = PLACE_NOT_HIGH.not_given(
     "LAU-007b",
-    pl="Nie podano miejsca zajętego w zawodach.",
-    en="The place taken in the competition is not given.",
+    pl="Nie podano miejsca zajętego w zawodach, więc nie sprawdzono, czy jest wysokie.",
+    en="The place taken in the competition is not given, so it was not checked whether it counts as high.",
 )
 NO_DIPLOMA = Rule(
     code="LAU-009a",
     basis=(_BASIS,),
     severity=Severity.ERROR,
-    pl="Wykazuje się tylko ucznia z dyplomem lub zaświadczeniem, które jest podstawą wpisu na świadectwie i punktów w rekrutacji.",
-    en="Only a pupil with a diploma or certificate on which the entry on the school certificate and recruitment points rest is"
-    " reported.",
+    pl="Uczeń nie ma dyplomu ani zaświadczenia, które jest podstawą wpisu na świadectwie i punktów w rekrutacji, więc się go"
+    " nie wykazuje.",
+    en="The pupil has no diploma or attestation that counts for the school certificate and for admission points, and"
+    " therefore must not be reported.",
 )
 DIPLOMA_NOT_GIVEN = NO_DIPLOMA.not_given(
     "LAU-009b",
-    pl="Nie podano, czy uczeń ma dyplom lub zaświadczenie o zdobyciu tytułu.",
-    en="It is not said whether the pupil has the diploma or certificate of the title.",
+    pl="Nie podano, czy uczeń ma dyplom lub zaświadczenie o zdobyciu tytułu, więc nie sprawdzono, czy można go wykazać.",
+    en="It is not stated whether the pupil has a diploma or attestation of the title, so it was not checked whether the"
+    " pupil may be reported.",
 )
 FINALIST_OF_COMPETITION = Rule(
     code="LAU-010",
     basis=(SIO_ACT.art("14", pkt="18"), _BASIS),
     severity=Severity.ERROR,
     reading="A-23",
-    pl="Z zawodów wykazuje się laureatów, nie finalistów.",
-    en="Of competitions laureates are reported, not finalists.",
+    pl="Uczeń jest finalistą, a w zawodach wykazuje się tylko laureatów.",
+    en="The pupil is a finalist, but for competitions only laureates are reported.",
 )
 
 
 def _wrong_class_that_year(entry: Laureate, assignments: tuple[ClassAssignment, ...] | None) -> Finding | None:
     """Return the finding that the pupil had no basic class that year, preschool ones only, or that this is not given."""
-    first_year = entry.school_year.first
+    school_year = entry.school_year.first
     if assignments is None:
-        return CLASSES_THAT_YEAR_NOT_GIVEN.finding(first_year=first_year)
+        return CLASSES_THAT_YEAR_NOT_GIVEN.finding(school_year=school_year)
     basic = basic_classes_during(assignments, entry.school_year.period)
     if not basic:
-        return NO_BASIC_CLASS_THAT_YEAR.finding(first_year=first_year)
+        return NO_BASIC_CLASS_THAT_YEAR.finding(school_year=school_year)
     here = tuple(each for each in basic if each.school_class.institution.rspo == entry.institution.rspo)
     in_primary_school = entry.institution.kind is InstitutionKind.PRIMARY_SCHOOL
     return LAUREATE_IN_PRESCHOOL_CLASS.when(in_primary_school and only_preschool(here))
@@ -233,7 +240,7 @@ def types_repeated(entries: tuple[Laureate, ...]) -> list[Finding | None]:
     repeated = []
     for entry in entries:
         year, contest, title = entry_type = (entry.school_year, entry.contest, entry.title)
-        twice = SAME_TYPE_TWICE.when(entry_type in seen, "title", first_year=year.first, contest=contest, title=title)
+        twice = SAME_TYPE_TWICE.when(entry_type in seen, "title", school_year=year.first, contest=contest, title=title)
         repeated.append(twice)
         seen.add(entry_type)
     return repeated

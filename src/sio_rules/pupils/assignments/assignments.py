@@ -23,32 +23,37 @@ SCHOOLING_NOT_STARTED = Rule(
     code="PUP-401",
     basis=(PUPILS_GUIDE.section("4"), HELP_PAGES.section("przypisania do oddziałów")),
     severity=Severity.ERROR,
-    pl="Uczeń jest przypisany do oddziału od {first_day} ({class_kind}), a tego dnia nie ma rozpoczętej nauki.",
-    en="The pupil is assigned to a class from {first_day} ({class_kind}), and has no schooling started on that day.",
+    pl="Uczeń jest przypisany do oddziału ({class_kind}) od {first_day}, a nauka nie jest w tym dniu rozpoczęta: najpierw"
+    " trzeba rozpocząć naukę.",
+    en="The pupil is assigned to a class ({class_kind}) from {first_day}, but no schooling is reported as started on that"
+    " day: schooling must be started first.",
 )
 CLASS_NOT_REGISTERED = Rule(
     code="PUP-402",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Uczeń jest przypisany od {first_day} do oddziału, którego podmiot nie zarejestrował.",
-    en="The pupil is assigned from {first_day} to a class that the entity has not registered.",
+    pl="Uczeń jest przypisany od {first_day} do oddziału, którego podmiot nie zarejestrował: oddział trzeba najpierw"
+    " zarejestrować.",
+    en="The pupil is assigned from {first_day} to a class that the entity has not registered: the class must be registered"
+    " first.",
 )
 CROSSES_SCHOOL_YEAR = Rule(
     code="PUP-403a",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
     pl="Przypisanie trwa od {first_day} do {last_day}, a może trwać najdłużej do końca jednego roku szkolnego, 31 sierpnia.",
-    en="The assignment lasts from {first_day} to {last_day}, and may last at most to the end of one school year, 31 August.",
+    en="The assignment lasts from {first_day} to {last_day}, but may last at most until the end of a single school year, 31"
+    " August.",
     reading="A-42",
 )
 PREVIOUS_YEAR_NOT_ENDED = Rule(
     code="PUP-403b",
     basis=(PUPILS_GUIDE.section("4"), HELP_PAGES.section("przypisania do oddziałów")),
     severity=Severity.ERROR,
-    pl="Przypisanie od {first_day} jest z poprzedniego roku szkolnego i nie jest zakończone w dniu {new_first_day}: trzeba je zakończyć przed"
-    " przypisaniem na nowy rok.",
-    en="The assignment from {first_day} is of a previous school year and is not ended on {new_first_day}: it has to be ended before an"
-    " assignment for the new year.",
+    pl="Przypisanie od {first_day} pochodzi z wcześniejszego roku szkolnego i {new_first_day} nadal trwa: trzeba je"
+    " zakończyć przed przypisaniem na nowy rok.",
+    en="The assignment from {first_day} belongs to an earlier school year and is still running on {new_first_day}: it must"
+    " be ended before an assignment for the new year.",
 )
 
 

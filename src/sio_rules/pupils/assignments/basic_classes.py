@@ -1,4 +1,4 @@
-"""What particulars and achievements presuppose of a pupil's classes: basic ones in a time, preschool, preparation."""
+"""Questions about a pupil's classes that particulars and achievements ask: basic classes in a period, preschool, preparation."""
 
 from sio_rules._expect import expect, expect_each
 from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, ClassKind, Level

@@ -1,7 +1,7 @@
 """
-A child who has nothing at an institution but early support (WWR): assigned to that class, and no schooling started.
+A child who has only early development support (WWR) at an institution: assigned to that class, with no schooling started.
 
-The matrix of class kinds says that two entities may not show WWR of one child (PUP-531a).
+That two entities may not report WWR of one child stands in the matrix of class kinds (PUP-531a).
 """
 
 from collections.abc import Iterable
@@ -16,18 +16,19 @@ SCHOOLING_STARTED_FOR_WWR = Rule(
     code="PUP-530",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Dziecko ma w tej jednostce tylko wczesne wspomaganie rozwoju, a od {first_day} wykazano mu naukę; nauki się wtedy nie"
-    " rozpoczyna.",
-    en="The child has only WWR at this institution, and schooling is shown from {first_day}; none is started then.",
+    pl="Dziecko ma w podmiocie tylko wczesne wspomaganie rozwoju (WWR), a wykazano mu naukę od {first_day}: dziecku, które"
+    " ma tylko WWR, nauki się nie rozpoczyna.",
+    en="The child has only early development support (WWR) at the entity, but schooling is reported from {first_day}: no"
+    " schooling is started for a child who has only WWR.",
 )
 
 
 def schooling_started_for_wwr(assignments: Iterable[ClassAssignment], schooling: Iterable[Period]) -> Finding | None:
     """
-    Return the finding that schooling was started for a child whose *assignments* at one institution are all to WWR classes.
+    Return the finding that schooling was started for a child who has only WWR at an institution.
 
-    Only schooling without any day of another class counts: a child who went to kindergarten there in an earlier year, and
-    now has WWR alone, had schooling then. *schooling* are the periods at that institution.
+    *assignments* are the child's there. Only schooling without a day of another class counts: a child who attended the
+    kindergarten there in an earlier year and has only WWR now had schooling then. *schooling* are the periods at that institution.
 
     >>> from sio_rules import Institution, InstitutionKind, SchoolClass, SchoolYear
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)

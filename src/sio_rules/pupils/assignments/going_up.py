@@ -1,10 +1,9 @@
 """
 Going up from a preschool class to a grade of the same primary school: four steps, in their order.
 
-Leaving preschool ends a stage of education, so that the schooling itself is ended and resumed, though the school stays the
-same.
+Leaving preschool ends a stage of education, so the schooling itself is ended and resumed although the school stays the same.
 
-Not modelled here: the days of the steps, for section 4 names none.
+Not modelled here: the days of the steps, because section 4 of the guide names none.
 """
 
 from collections.abc import Iterable
@@ -14,39 +13,40 @@ from sio_rules._expect import expect, expect_each
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import SchoolClass
 from sio_rules.institutions import InstitutionKind
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 
 class GoingUpStep(Label):
-    """Name the steps of going up, in their order."""
+    """Name a step of going up from a preschool class; the members stand in their order."""
 
-    END_ASSIGNMENT = "zakończenie przypisania do oddziału"
-    END_SCHOOLING = "zakończenie nauki"
-    RESUME_SCHOOLING = "wznowienie nauki"
-    ASSIGN_HIGHER = "przypisanie do oddziału na wyższym poziomie"
+    END_ASSIGNMENT = term("zakończenie przypisania do oddziału", en="ending the class assignment")
+    END_SCHOOLING = term("zakończenie nauki", en="ending the schooling")
+    RESUME_SCHOOLING = term("wznowienie nauki", en="resuming the schooling")
+    ASSIGN_HIGHER = term("przypisanie do oddziału na wyższym poziomie", en="assignment to a class at a higher level")
 
 
 STEP_LEFT_OUT = Rule(
     code="PUP-525a",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Przy przejściu z oddziału przedszkolnego do wyższej klasy tej samej szkoły brakuje kroku „{step}”.",
-    en="Going up from a preschool class to a higher class of the same school, the step “{step}” is left out.",
+    pl="Przy przejściu z oddziału przedszkolnego do wyższej klasy tej samej szkoły brakuje kroku: {step}.",
+    en="When a pupil goes up from a preschool class to a higher class of the same school, a step is missing: {step}.",
 )
 STEP_OUT_OF_ORDER = Rule(
     code="PUP-525b",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Przy przejściu do wyższej klasy krok „{step}” jest po kroku „{after}”, a powinien być przed nim.",
-    en="Going up to a higher class, the step “{step}” comes after the step “{after}”, and belongs before it.",
+    pl="Przy przejściu do wyższej klasy krok ({step}) następuje po kroku ({after}), a powinien go poprzedzać.",
+    en="When a pupil goes up to a higher class, one step ({step}) comes after another step ({after}) but must come before"
+    " it.",
 )
 STEP_REPEATED = Rule(
     code="PUP-525c",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Przy przejściu do wyższej klasy krok „{step}” jest wykonany więcej niż raz.",
-    en="Going up to a higher class, the step “{step}” is taken more than once.",
+    pl="Przy przejściu do wyższej klasy krok wykonano więcej niż raz: {step}.",
+    en="When a pupil goes up to a higher class, a step is taken more than once: {step}.",
 )
 
 _ORDER = tuple(GoingUpStep)
@@ -70,7 +70,7 @@ def check_going_up(before: SchoolClass, after: SchoolClass, steps: Iterable[Goin
     """
     Return what is wrong with the *steps*, in the order taken, of going up from *before* to *after*.
 
-    Four steps are needed, each once, from a preschool class to a grade of one primary school; otherwise nothing is asked.
+    From a preschool class to a grade of the same primary school all four are needed, each once; otherwise nothing is found.
 
     >>> from sio_rules.classes import ClassKind, Level
     >>> from sio_rules.institutions import Institution

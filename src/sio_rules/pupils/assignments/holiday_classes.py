@@ -1,8 +1,8 @@
 """
-Guests of a kindergarten on holiday duty, and the classes that are registered for them (oddział wakacyjny).
+Guests of a kindergarten with a holiday opening, and the classes that are registered for them (oddział wakacyjny).
 
-Children of other kindergartens are registered and assigned to a basic class of the one on duty, so that they have two assignments at
-once (A-19).
+Children of other kindergartens are registered at the open one and assigned to a basic class there, so that they have two
+assignments at the same time (A-19).
 """
 
 from attrs import field, frozen
@@ -20,12 +20,12 @@ _BASIS = (PUPILS_GUIDE.section("3.1"),)
 _LANGUAGE = "inny"
 _DESCRIPTION = "oddział wakacyjny"
 _ORDINARY_SIZE_CHILDREN = 25
-"""The number that the instruction names as what a holiday class may exceed."""
+"""The number of children that a holiday class may exceed, as the guide says."""
 
 
 @frozen(kw_only=True)
 class HolidayClass(Value):
-    """Hold a class for guests of a holiday duty, with the foreign language and the description as typed ("" is left empty)."""
+    """Hold a class for guests of a holiday opening, with its foreign language and description as typed ("" is left empty)."""
 
     school_class: SchoolClass
     language: str = field(default="", repr=False)
@@ -36,53 +36,61 @@ GUEST_NOT_IN_BASIC_CLASS = Rule(
     code="PUP-307a",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Dziecko z innego przedszkola przypisuje się na czas dyżuru do oddziału podstawowego, a nie: {class_kind}.",
-    en="A child of another kindergarten is assigned for the duty to a basic class, not to: {class_kind}.",
+    pl="Dziecko z innego przedszkola jest przypisane na czas dyżuru do niewłaściwego oddziału ({class_kind}): musi to być"
+    " oddział podstawowy.",
+    en="A child from another kindergarten is assigned to a class of the wrong kind ({class_kind}) for the holiday opening:"
+    " it must be a basic class.",
 )
 GUEST_ASSIGNED_FOR_ANOTHER_TIME = Rule(
     code="PUP-307b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Dziecko z innego przedszkola jest przypisane na czas, przez który uczęszcza: od {first_day} do {last_day}.",
-    en="A child of another kindergarten is assigned for the time that it attends: from {first_day} to {last_day}.",
+    pl="Przypisanie dziecka z innego przedszkola nie odpowiada czasowi uczęszczania: dziecko musi być przypisane od"
+    " {first_day} do {last_day}.",
+    en="The assignment of a child from another kindergarten does not match the time of attendance: the child must be"
+    " assigned from {first_day} to {last_day}.",
 )
 SIZE_NOT_LIMITED = Rule(
     code="PUP-308a",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="W oddziale wakacyjnym może być więcej niż {limit} dzieci.",
-    en="A holiday class may have more than {limit} children.",
+    pl="Liczba dzieci w oddziale wakacyjnym może być większa niż {limit}.",
+    en="The number of children in a holiday class may exceed {limit}.",
 )
 ORDINARY_SIZE_NOT_NAMED = Rule(
     code="PUP-308b",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="Instrukcja nie podaje, ile dzieci może być w zwykłym oddziale; {limit} wymienia tylko przy oddziale wakacyjnym.",
-    en="The instruction does not say how many children an ordinary class may have; it names {limit} for a holiday class only.",
+    pl="Instrukcja nie podaje, ile dzieci może być w zwykłym oddziale; wymienia liczbę tylko przy oddziale wakacyjnym"
+    " ({limit}).",
+    en="The guide does not say how many children an ordinary class may have; it gives a number only for a holiday class"
+    " ({limit}).",
 )
 HOLIDAY_CLASS_WITH_LANGUAGE = Rule(
     code="PUP-309",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="W oddziale wakacyjnym instrukcja prosi o wybranie języka obcego „inny”.",
-    en="For a holiday class the instruction asks that the foreign language be „inny” (another).",
+    pl="W danych oddziału wakacyjnego nie wybrano języka obcego „inny”, o co prosi instrukcja.",
+    en="The foreign language “inny” (other), which the guide asks for, is not selected for the holiday class.",
     reading="A-49",
 )
 HOLIDAY_CLASS_NOT_DESCRIBED = Rule(
     code="PUP-310",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="Instrukcja prosi, by opis nazywał ten oddział oddziałem wakacyjnym.",
-    en="The instruction asks that the description call this class a holiday class (oddział wakacyjny).",
+    pl="W opisie oddziału wakacyjnego nie ma nazwy „oddział wakacyjny”, o którą prosi instrukcja.",
+    en="The description of the holiday class does not have the name “oddział wakacyjny” (holiday class), which the guide"
+    " asks for.",
     reading="A-49",
 )
 
 
 def check_guest(assignment: ClassAssignment, attends: Period) -> Findings:
     """
-    Return what is wrong with the *assignment* of a child of another kindergarten that *attends* a duty for these days (PUP-307).
+    Return what is wrong with the *assignment* of a guest, a child of another kindergarten (PUP-307).
 
-    *attends* has an end; raises `InvalidValueError` where it has none. Source: section 3.1 of the instruction.
+    *attends* are the days for which the child attends the holiday opening. Raises `InvalidValueError` for a period without an end.
+    Source: section 3.1 of the guide.
 
     >>> from datetime import date
     >>> from sio_rules import Institution, InstitutionKind
@@ -107,9 +115,9 @@ def check_guest(assignment: ClassAssignment, attends: Period) -> Findings:
 
 def has_no_size_limit(school_class: SchoolClass) -> Decision[bool]:
     """
-    Return whether the number of children in *school_class* is without a limit: for a holiday class it is (PUP-308).
+    Return whether *school_class* has no limit on the number of children: a holiday class has none (PUP-308).
 
-    For another class there is no answer: the instruction names no limit, only 25 as what a holiday class may exceed.
+    For another class there is no answer: the guide names no limit, only the number that a holiday class may exceed.
 
     >>> from sio_rules import Institution, InstitutionKind
     >>> ours = Institution(rspo=1, kind=InstitutionKind.KINDERGARTEN)
@@ -124,9 +132,9 @@ def has_no_size_limit(school_class: SchoolClass) -> Decision[bool]:
 
 def check_holiday_class(holiday_class: HolidayClass) -> Findings:
     """
-    Return where *holiday_class* is not registered as the instruction asks: its language, its description; WARNINGs (A-49).
+    Return where the language or description of *holiday_class* is not what the guide asks for: WARNINGs (A-49).
 
-    Capital letters and spaces around do not matter; the description may hold more words.
+    Case and blanks around do not matter; the description may have more words.
 
     >>> from sio_rules import Institution, InstitutionKind
     >>> theirs = Institution(rspo=1, kind=InstitutionKind.KINDERGARTEN)

@@ -1,8 +1,8 @@
 """
 Kindergartens in the summer holidays: their own children stay assigned until 31 August, without a break.
 
-It does not matter whether a child comes in the holidays, or whether its kindergarten is on duty or another takes it in. What is asked
-about guests stands in `holiday_classes`.
+It does not matter whether the child comes in the holidays, nor whether its own kindergarten is open then. For the guests of
+another kindergarten see `holiday_classes`.
 """
 
 from collections.abc import Iterable
@@ -27,26 +27,28 @@ ASSIGNMENT_ENDED_EARLY = Rule(
     code="PUP-305",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Dziecko uczęszczające cały rok do przedszkola pełniącego dyżur jest przypisane do swojego oddziału do {last_day},"
-    " choćby nie przychodziło w wakacje; przypisanie kończy się {ends_on}.",
-    en="A child that attends a kindergarten on holiday duty all year is assigned to its class until {last_day}, even if it does not come"
-    " in the holidays; the assignment ends on {ends_on}.",
+    pl="Przypisanie dziecka do oddziału kończy się {ends_on}, a dziecko, które cały rok uczęszcza do przedszkola pełniącego"
+    " dyżur, musi być przypisane do swojego oddziału do {last_day}, nawet jeśli nie przychodzi w wakacje.",
+    en="The child's assignment ends on {ends_on}, but a child who attends a kindergarten with a holiday opening all year"
+    " must be assigned to its class until {last_day}, even if it does not come in the holidays.",
 )
 HOLIDAY_BREAK_SHOWN = Rule(
     code="PUP-306",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Przedszkole nie wykazuje przerwy wakacyjnej; między przypisaniami dziecka jest przerwa od {first_day} do {last_day}.",
-    en="A kindergarten shows no holiday break; between the child's assignments there is one from {first_day} to {last_day}.",
+    pl="Między przypisaniami dziecka jest przerwa od {first_day} do {last_day}, a przedszkole nie wykazuje przerwy"
+    " wakacyjnej.",
+    en="There is a break between the child's assignments from {first_day} to {last_day}, but a kindergarten does not report"
+    " a holiday break.",
 )
 ASSIGNMENT_ENDED_EARLY_OFF_DUTY = Rule(
     code="PUP-311",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Dziecko uczęszczające cały rok do przedszkola bez dyżuru jest przypisane do swojego oddziału do {last_day},"
-    " choćby w wakacje chodziło do innego; przypisanie kończy się {ends_on}.",
-    en="A child that attends a kindergarten without holiday duty all year is assigned to its class until {last_day}, even if it goes to"
-    " another in the holidays; the assignment ends on {ends_on}.",
+    pl="Przypisanie dziecka do oddziału kończy się {ends_on}, a dziecko, które cały rok uczęszcza do przedszkola bez dyżuru,"
+    " musi być przypisane do swojego oddziału do {last_day}, nawet jeśli w wakacje uczęszcza do innego przedszkola.",
+    en="The child's assignment ends on {ends_on}, but a child who attends a kindergarten without a holiday opening all year"
+    " must be assigned to its class until {last_day}, even if it attends another kindergarten in the holidays.",
 )
 
 
@@ -123,7 +125,7 @@ def _school_year(day: date) -> SchoolYear | None:
 
 def holiday_breaks_by_place(assignments: tuple[ClassAssignment, ...]) -> list[tuple[int, Finding]]:
     """
-    Return each holiday break that a kindergarten shows of one child (PUP-306), with the place of the assignment after it.
+    Return each holiday break between the assignments of one child (PUP-306), with the place of the assignment after it.
 
     Days at the ends of the calendar, which belong to no school year, are passed over.
 
@@ -145,12 +147,12 @@ def holiday_breaks_by_place(assignments: tuple[ClassAssignment, ...]) -> list[tu
 
 def check_own_child(assignments: Iterable[ClassAssignment], kindergarten: Institution, *, on_duty: bool) -> Findings:
     """
-    Return where a child that attends *kindergarten* all year is not assigned to it until 31 August, without a holiday break.
+    Return where a child who attends *kindergarten* all year is not assigned to it until 31 August without a holiday break.
 
-    *assignments* are all of one child; those to other institutions, to holiday classes and to other than basic classes are passed
-    over. Each school year is judged by itself, by the day on which an assignment starts; only days of July and August make
-    a holiday break. A child that left for good is not asked about here. The field of a break is the assignment after it:
-    `[2].period`. Source: section 3.1 of the instruction.
+    *assignments* are all those of one child; only basic classes at *kindergarten* that are no holiday classes count. Each school
+    year is judged by itself, by the day on which an assignment starts; only days of July and August make a holiday break.
+    *on_duty* is whether the kindergarten has a holiday opening. Do not ask about a child who left for good. A break is found at
+    the assignment after it: `[2].period`. Source: section 3.1 of the guide.
 
     >>> from sio_rules import InstitutionKind, Level, SchoolClass
     >>> ours = Institution(rspo=12_345, kind=InstitutionKind.KINDERGARTEN)

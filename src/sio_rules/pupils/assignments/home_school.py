@@ -1,11 +1,11 @@
 """
 Leaving the home school for a MOW, MOS or SOSW, and what is registered there.
 
-The home school ends both the class assignment and the schooling on the day before the admission; the unit registers the
-resident, and its special school assigns the pupil from the day of the admission, where the pupil attends it.
+The home school ends both the class assignment and the schooling on the day before the admission. The centre registers the
+resident from the day of the admission, and its special school assigns the pupil from that day, if the pupil attends it.
 
-Not modelled here: a MOS without schools, from which a pupil may go on attending the home school; section 4 does not tell it
-apart, so nothing is found for it.
+Not modelled here: a MOS without schools, whose residents may go on attending the home school: section 4 of the guide does not
+mention it.
 """
 
 from datetime import date, timedelta
@@ -19,39 +19,41 @@ from sio_rules.periods import Period
 from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
 
 LEAVE_HOME_SCHOOL_FOR = frozenset({InstitutionKind.MOW, InstitutionKind.MOS, InstitutionKind.SOSW})
-"""The units for whose school a pupil leaves the home school."""
+"""The centres for whose school a pupil leaves the home school."""
 
 ENDS_THE_DAY_BEFORE = Rule(
     code="PUP-527a",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
-    pl="Szkoła macierzysta kończy przypisanie i naukę {last_day}, w dniu poprzedzającym przyjęcie do ośrodka ({admitted_on}).",
-    en="The home school ends assignment and schooling on {last_day}, the day before the admission to the unit ({admitted_on}).",
+    pl="Szkoła macierzysta kończy uczniowi przypisanie i naukę {last_day}, w dniu poprzedzającym przyjęcie do ośrodka"
+    " ({admitted_on}).",
+    en="The home school ends the pupil's assignment and schooling on {last_day}, the day before admission to the centre"
+    " ({admitted_on}).",
 )
 ASSIGNMENT_ENDS_ON_WRONG_DAY = Rule(
     code="PUP-527b",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Szkoła macierzysta powinna zakończyć przypisanie do oddziału {last_day}, w dniu poprzedzającym przyjęcie do ośrodka, a"
-    " trwa ono jeszcze albo skończyło się innego dnia.",
-    en="The home school should end the class assignment on {last_day}, the day before the admission to the unit, and it still"
-    " runs or ended on another day.",
+    pl="Przypisanie do oddziału w szkole macierzystej nadal trwa albo zakończono je w niewłaściwym dniu: musi się zakończyć"
+    " {last_day}, w dniu poprzedzającym przyjęcie do ośrodka.",
+    en="The class assignment at the home school is still running or ended on the wrong day: it must end on {last_day}, the"
+    " day before admission to the centre.",
 )
 SCHOOLING_ENDS_ON_WRONG_DAY = Rule(
     code="PUP-527c",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Szkoła macierzysta powinna zakończyć naukę {last_day}, w dniu poprzedzającym przyjęcie do ośrodka, a trwa ona jeszcze"
-    " albo skończyła się innego dnia.",
-    en="The home school should end the schooling on {last_day}, the day before the admission to the unit, and it still runs or"
-    " ended on another day.",
+    pl="Nauka w szkole macierzystej nadal trwa albo zakończono ją w niewłaściwym dniu: musi się zakończyć {last_day}, w dniu"
+    " poprzedzającym przyjęcie do ośrodka.",
+    en="The schooling at the home school is still running or ended on the wrong day: it must end on {last_day}, the day"
+    " before admission to the centre.",
 )
 NOT_REGISTERED_IN_UNIT = Rule(
     code="PUP-528a",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Uczeń przyjęty do ośrodka {admitted_on} nie jest od tego dnia zarejestrowany w nim jako wychowanek.",
-    en="The pupil admitted to the unit on {admitted_on} is not registered there as a resident from that day.",
+    pl="Uczeń przyjęty do ośrodka {admitted_on} nie jest w nim zarejestrowany od tego dnia jako wychowanek, a musi być.",
+    en="The pupil admitted to the centre on {admitted_on} is not registered there as a resident from that day, but must be.",
 )
 NOT_ASSIGNED_IN_UNITS_SCHOOL = Rule(
     code="PUP-528b",
@@ -59,15 +61,15 @@ NOT_ASSIGNED_IN_UNITS_SCHOOL = Rule(
     severity=Severity.ERROR,
     pl="Uczeń przyjęty do ośrodka {admitted_on} uczęszcza do działającej w nim szkoły specjalnej, a nie jest od tego dnia"
     " przypisany do jej oddziału.",
-    en="The pupil admitted to the unit on {admitted_on} attends its special school, and is not assigned to a class of it from"
-    " that day.",
+    en="The pupil admitted to the centre on {admitted_on} attends its special school, but is not assigned to one of its"
+    " classes from that day.",
 )
 ATTENDANCE_NOT_GIVEN = NOT_ASSIGNED_IN_UNITS_SCHOOL.not_given(
     "PUP-528c",
-    pl="Nie podano, czy uczeń przyjęty do ośrodka {admitted_on} uczęszcza do działającej w nim szkoły: nie można ocenić, czy"
-    " powinien być przypisany do jej oddziału.",
-    en="It was not told whether the pupil admitted to the unit on {admitted_on} attends its school: whether a class assignment"
-    " there is needed cannot be judged.",
+    pl="Nie podano, czy uczeń przyjęty do ośrodka {admitted_on} uczęszcza do działającej w nim szkoły, więc nie sprawdzono,"
+    " czy powinien być przypisany do jej oddziału.",
+    en="It is not stated whether the pupil admitted to the centre on {admitted_on} attends its school, so it was not checked"
+    " whether a class assignment there is needed.",
 )
 
 
@@ -116,7 +118,7 @@ def check_leaving(unit: InstitutionKind, admitted_on: date, *, assignment: Perio
     """
     Return what is wrong with the last *assignment* and *schooling* in the home school of a pupil admitted to a MOW, MOS or SOSW.
 
-    Nothing is asked for another *unit*.
+    Nothing is found for another *unit*.
 
     >>> until_august = Period(date(2020, 9, 1), date(2021, 8, 31))
     >>> check_leaving(InstitutionKind.MOW, date(2021, 9, 1), assignment=until_august, schooling=until_august)
@@ -141,10 +143,10 @@ def check_arrival(
     attends: bool | None,
 ) -> Findings:
     """
-    Return what the MOW, MOS or SOSW and its special school do not register for a pupil admitted on *admitted_on*.
+    Return what the MOW, MOS or SOSW and its special school have not registered for a pupil admitted on *admitted_on*.
 
-    *stay* is that in the unit, *assignment* that to a class of its school; None is none. *attends* tells whether the pupil
-    attends that school; None is not known: a WARNING, unless the assignment is there anyway. Nothing is asked for another *unit*.
+    *stay* is the one in the centre, *assignment* the one to a class of its school; None is none. *attends* is whether the pupil
+    attends that school; None is not known: a WARNING, unless there is an assignment. Nothing is found for another *unit*.
 
     >>> check_arrival(InstitutionKind.MOW, date(2021, 9, 1), stay=None, assignment=None, attends=False).codes
     ('PUP-528a',)

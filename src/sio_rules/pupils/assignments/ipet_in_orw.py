@@ -1,10 +1,10 @@
 """
-A pupil with multiple disabilities who follows the IPET in an ORW: assigned in the home school and in the ORW at once.
+A pupil with multiple disabilities who follows the IPET in an ORW: assigned in the home school and in the ORW at the same time.
 
-The home school assigns the pupil to a basic class and shows the orzeczenie; the ORW assigns to its IPET class (A-45). The matrix of
-class kinds says that the two go together (PUP-529a).
+The home school assigns the pupil to a basic class and reports the certificate; the ORW assigns the pupil to its IPET class (A-45).
+The matrix of class kinds allows both at the same time (PUP-529a).
 
-Not modelled here: that this is not home education, which a guidance of the kuratorium in Kielce adds.
+Not modelled here: that these lessons are no home education, which only advice of the education superintendent's office in Kielce says.
 """
 
 from sio_rules._expect import expect
@@ -18,33 +18,33 @@ NO_BASIC_CLASS_AT_HOME_SCHOOL = Rule(
     code="PUP-529b",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Uczeń realizujący IPET w ośrodku rewalidacyjno-wychowawczym nie jest przypisany do oddziału podstawowego w szkole"
-    " macierzystej.",
-    en="A pupil who follows the IPET in an ORW is not assigned to a basic class in the home school.",
+    pl="Szkoła macierzysta nie przypisała do oddziału podstawowego ucznia, który realizuje IPET w ORW, a musi go przypisać.",
+    en="The home school has not assigned to a basic class a pupil who follows the IPET in an ORW, but must.",
 )
 NO_CERTIFICATE_SHOWN = Rule(
     code="PUP-529c",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Szkoła macierzysta nie wykazuje orzeczenia o potrzebie kształcenia specjalnego ucznia, który realizuje IPET w ośrodku"
-    " rewalidacyjno-wychowawczym.",
-    en="The home school does not show the certificate of the need for special education of a pupil who follows the IPET in an ORW.",
+    pl="Szkoła macierzysta nie wykazała orzeczenia o potrzebie kształcenia specjalnego ucznia, który realizuje IPET w ORW, a"
+    " musi je wykazać.",
+    en="The home school has not reported the certificate of the need for special education of a pupil who follows the IPET"
+    " in an ORW, but must.",
 )
 NOT_MULTIPLE = Rule(
     code="PUP-529d",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.WARNING,
-    pl="Orzeczenie nie wymienia niepełnosprawności sprzężonych (wymienia ich: {count}), a tylko uczniowie z nimi są przypisani"
-    " i w szkole, i w ośrodku rewalidacyjno-wychowawczym.",
-    en="The certificate does not name multiple disabilities (it names: {count}), and only pupils with these are assigned both in"
-    " the school and in an ORW.",
+    pl="Liczba niepełnosprawności wymienionych w orzeczeniu: {count}; tylko uczeń z niepełnosprawnościami sprzężonymi jest"
+    " przypisany i w szkole, i w ORW.",
+    en="Number of disabilities named in the certificate: {count}; only a pupil with multiple disabilities is assigned both"
+    " in the school and in an ORW.",
 )
 NO_IPET_CLASS_IN_ORW = Rule(
     code="PUP-529e",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Ośrodek rewalidacyjno-wychowawczy nie przypisał do oddziału ucznia, który realizuje w nim IPET.",
-    en="The ORW has not assigned to a class the pupil who follows the IPET there.",
+    pl="ORW nie przypisał do oddziału ucznia, który realizuje w nim IPET, a musi go przypisać.",
+    en="The ORW has not assigned to a class the pupil who follows the IPET there, but must.",
     reading="A-45",
 )
 
@@ -67,10 +67,10 @@ def check_both_places(
     home: ClassAssignment | None, centre: ClassAssignment | None, certificate: Certificate | None
 ) -> Findings:
     """
-    Return what is wrong for a pupil who follows the IPET in an ORW: assignment at *home*, that of the *centre*, certificate.
+    Return what is missing for a pupil who follows the IPET in an ORW.
 
-    None is none. *home* has to be an assignment to a basic class, *centre* one to an IPET class of an ORW, and *certificate* one
-    of the need for special education.
+    *home* is the assignment at the home school, which must be to a basic class; *centre* the one at the ORW, to an IPET class;
+    *certificate* must be one of the need for special education. None is none.
 
     >>> check_both_places(None, None, None).codes
     ('PUP-529b', 'PUP-529c', 'PUP-529e')

@@ -1,11 +1,9 @@
 """
-At which level a child of preschool education stands, and that levels go up.
+The level of a preschool class by the child's age, and that levels never go down.
 
-Until the school year 2019/2020 a preschool class is "0" (six-year-olds) or "poniżej 0" (younger ones); since 2020/2021 there is one
-word for all, "wychowanie przedszkolne". An age here is the number of years that the child completes in the calendar year in which
-the school year begins (A-13).
-
-Not modelled here: the age from which a child may go to kindergarten, for section 4 names none.
+Until the school year 2019/2020 a preschool class is "0" (six-year-olds) or "poniżej 0" (younger children); since 2020/2021 there is
+one level for all, "wychowanie przedszkolne". An age here is the child's age by year of birth: the calendar year in which the school
+year begins, less the year of birth (A-13).
 """
 
 from collections.abc import Iterable
@@ -22,72 +20,74 @@ ONE_LEVEL_SINCE = SchoolYear(2020)
 """The first school year with one level for all preschool classes."""
 
 _AGE_OF_PREPARATION = 6
+"""The age, in years, from which a child is subject to the compulsory preschool year."""
 _AGES = Between(least=0)
-"""The age, in years, from which on a child is under the duty of preschool preparation."""
 
 SIX_YEAR_OLDS_IN_ZERO = Rule(
     code="PUP-521a",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
-    pl="Do roku szkolnego 2019/2020 dziecko, które kończy {age}. rok życia, jest w oddziale „0”.",
-    en="Until the school year 2019/2020 a child who completes {age} years is in a class “0”.",
+    pl="W roku szkolnym {school_year} dziecko (wiek rocznikowy: {age}) jest w oddziale „0”.",
+    en="In the school year {school_year} a child (age by year of birth: {age}) is in a class “0”.",
 )
 YOUNGER_BELOW_ZERO = Rule(
     code="PUP-521b",
     basis=(PUPILS_GUIDE.section("4"), HELP_PAGES.section("oddziały")),
     severity=Severity.GROUND,
-    pl="Do roku szkolnego 2019/2020 dziecko, które kończy {age}. rok życia, jest w oddziale „poniżej 0”.",
-    en="Until the school year 2019/2020 a child who completes {age} years is in a class “below 0”.",
+    pl="W roku szkolnym {school_year} dziecko (wiek rocznikowy: {age}) jest w oddziale „poniżej 0”.",
+    en="In the school year {school_year} a child (age by year of birth: {age}) is in a class “below 0”.",
 )
 WORD_OF_LATER_YEARS = Rule(
     code="PUP-521c",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Poziom „wychowanie przedszkolne” jest dopiero od roku szkolnego 2020/2021, a ten zaczyna się w {first_year} r.: do wyboru"
-    " są „0” i „poniżej 0”.",
-    en="The level “wychowanie przedszkolne” exists only since 2020/2021, and this school year begins in {first_year}: there are “0”"
-    " and “below 0”.",
+    pl="W roku szkolnym {school_year} nie ma jeszcze poziomu „wychowanie przedszkolne”: do wyboru są „0” i „poniżej 0”.",
+    en="The level “wychowanie przedszkolne” does not exist yet in the school year {school_year}: the choices are “0” and"
+    " “below 0”.",
 )
 PREPARED_CHILD_BELOW_ZERO = Rule(
     code="PUP-521d",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Dziecko, które kończy {age}. rok życia, jest w oddziale „poniżej 0”, a jego miejsce jest w oddziale „0”.",
-    en="A child who completes {age} years is in a class “below 0”, and its place is in a class “0”.",
+    pl="Dziecko (wiek rocznikowy: {age}) jest w oddziale „poniżej 0”, a powinno być w oddziale „0”.",
+    en="A child (age by year of birth: {age}) is in a class “below 0” but belongs in a class “0”.",
 )
 MIXED_CLASS_NOT_SPLIT = Rule(
     code="PUP-522",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="W jednym oddziale są dzieci, które kończą {younger}. i {older}. rok życia: rejestruje się dwa oddziały podstawowe, „0”"
-    " i „poniżej 0”, i łączy je w oddział łączony.",
-    en="One class has children who complete {younger} and {older} years: two basic classes are registered, “0” and"
-    " “below 0”, and joined to one.",
+    pl="W jednym oddziale są dzieci w różnym wieku (wiek rocznikowy: {younger} i {older}): trzeba zarejestrować dwa oddziały"
+    " podstawowe, „0” i „poniżej 0”, i połączyć je w oddział łączony.",
+    en="One class has children of different ages (by year of birth: {younger} and {older}): two basic classes, “0” and"
+    " “below 0”, must be registered and joined into one.",
 )
 YOUNG_CHILD_IN_ZERO = Rule(
     code="PUP-523",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.WARNING,
-    pl="Dziecko, które kończy {age}. rok życia, jest w oddziale „0”; dzieci nieobjęte obowiązkiem rocznego przygotowania wykazuje się"
-    " w oddziale „poniżej 0”.",
-    en="A child who completes {age} years is in a class “0”; children not under the duty of preparation are shown in a class"
-    " “below 0”.",
+    pl="Dziecko (wiek rocznikowy: {age}) jest w oddziale „0”, a dzieci nieobjęte obowiązkiem rocznego przygotowania"
+    " przedszkolnego wykazuje się w oddziale „poniżej 0”.",
+    en="A child (age by year of birth: {age}) is in a class “0”, but children not subject to the duty of preschool"
+    " preparation are reported in a class “below 0”.",
     reading="A-49",
 )
 ONE_WORD_FOR_ALL = Rule(
     code="PUP-524a",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
-    pl="Od roku szkolnego 2020/2021 każde dziecko, także to, które kończy {age}. rok życia, jest w oddziale „wychowanie przedszkolne”.",
-    en="Since 2020/2021 every child, also one who completes {age} years, is in a class “wychowanie przedszkolne”.",
+    pl="W roku szkolnym {school_year} każde dziecko w wychowaniu przedszkolnym (wiek rocznikowy: {age}) jest w oddziale"
+    " „wychowanie przedszkolne”.",
+    en="In the school year {school_year} every child in preschool education (age by year of birth: {age}) is in a class"
+    " “wychowanie przedszkolne”.",
     since=ONE_LEVEL_SINCE.start,
 )
 WORD_OF_EARLIER_YEARS = Rule(
     code="PUP-524b",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Poziom „{level}” był do roku szkolnego 2019/2020, a ten zaczyna się w {first_year} r.: jest tylko „wychowanie przedszkolne”.",
-    en="The level “{level}” existed until 2019/2020, and this school year begins in {first_year}: there is only “wychowanie"
+    pl="W roku szkolnym {school_year} nie ma już podanego poziomu ({level}): do wyboru jest tylko „wychowanie"
+    " przedszkolne”.",
+    en="The level given ({level}) no longer exists in the school year {school_year}: the only choice is “wychowanie"
     " przedszkolne”.",
     since=ONE_LEVEL_SINCE.start,
 )
@@ -95,19 +95,21 @@ LOWER_LEVEL_LATER = Rule(
     code="PUP-526",
     basis=(HELP_PAGES.section("przypisania do oddziałów"),),
     severity=Severity.ERROR,
-    pl="Przypisanie od {first_day} jest na poziomie niższym ({level}) niż wcześniejsze ({earlier_level}): SIO go nie przyjmie.",
-    en="The assignment from {first_day} is at a lower level ({level}) than an earlier one ({earlier_level}): SIO refuses it.",
+    pl="Przypisanie od {first_day} jest na niższym poziomie ({level}) niż wcześniejsze przypisanie ({earlier_level}): SIO go"
+    " nie przyjmuje.",
+    en="The assignment from {first_day} is at a lower level ({level}) than an earlier assignment ({earlier_level}): SIO"
+    " refuses it.",
 )
 
 _RANK = {level: rank for rank, level in enumerate(Level)} | {Level.PRESCHOOL: 1}
-"""The words "0" and "wychowanie przedszkolne" never stand in one year: a deferred child may go from one to the other."""
+"""The levels "0" and "wychowanie przedszkolne" are never used in one year: a deferred child may go from one to the other."""
 
 _ONE_LADDER = PRESCHOOLS | {InstitutionKind.PRIMARY_SCHOOL}
 
 
 def preschool_level(school_year: SchoolYear, age: int) -> Decision[Level]:
     """
-    Return the level of the preschool class for a child who completes *age* years in the calendar year of the start.
+    Return the level of the preschool class of a child with this *age* by year of birth in *school_year*.
 
     Raises `InvalidValueError` for a negative age.
 
@@ -119,10 +121,10 @@ def preschool_level(school_year: SchoolYear, age: int) -> Decision[Level]:
     expect("school_year", school_year, SchoolYear)
     expect_within("age", age, _AGES)
     if school_year >= ONE_LEVEL_SINCE:
-        return ONE_WORD_FOR_ALL.decides(Level.PRESCHOOL, age=age)
+        return ONE_WORD_FOR_ALL.decides(Level.PRESCHOOL, age=age, school_year=school_year.first)
     if age >= _AGE_OF_PREPARATION:
-        return SIX_YEAR_OLDS_IN_ZERO.decides(Level.ZERO, age=age)
-    return YOUNGER_BELOW_ZERO.decides(Level.BELOW_ZERO, age=age)
+        return SIX_YEAR_OLDS_IN_ZERO.decides(Level.ZERO, age=age, school_year=school_year.first)
+    return YOUNGER_BELOW_ZERO.decides(Level.BELOW_ZERO, age=age, school_year=school_year.first)
 
 
 def word_of_other_years(level: Level, school_year: SchoolYear) -> Finding | None:
@@ -130,22 +132,22 @@ def word_of_other_years(level: Level, school_year: SchoolYear) -> Finding | None
     Return the finding that a preschool level does not exist in *school_year*.
 
     >>> [word_of_other_years(level, SchoolYear(2020)) for level in (Level.ZERO, Level.PRESCHOOL)]
-    [<Finding PUP-524b at 'level', first_year=2020, level=Level.ZERO>, None]
+    [<Finding PUP-524b at 'level', level=Level.ZERO, school_year=2020>, None]
     >>> [word_of_other_years(level, SchoolYear(2019)) for level in (Level.ZERO, Level.PRESCHOOL)]
-    [None, <Finding PUP-521c at 'level', first_year=2019>]
+    [None, <Finding PUP-521c at 'level', school_year=2019>]
     """
     expect("level", level, Level)
     expect("school_year", school_year, SchoolYear)
     if level not in PRESCHOOL_LEVELS or (level is Level.PRESCHOOL) is (school_year >= ONE_LEVEL_SINCE):
         return None
     if level is Level.PRESCHOOL:
-        return WORD_OF_LATER_YEARS.finding("level", first_year=school_year.first)
-    return WORD_OF_EARLIER_YEARS.finding("level", level=level, first_year=school_year.first)
+        return WORD_OF_LATER_YEARS.finding("level", school_year=school_year.first)
+    return WORD_OF_EARLIER_YEARS.finding("level", level=level, school_year=school_year.first)
 
 
 def check_level(level: Level, school_year: SchoolYear, age: int) -> Findings:
     """
-    Return what is wrong with the level of a child who completes *age* years in the calendar year in which *school_year* begins.
+    Return what is wrong with the preschool *level* of a child with this *age* by year of birth in *school_year*.
 
     Raises `InvalidValueError` for a negative age.
 
@@ -165,9 +167,9 @@ def check_level(level: Level, school_year: SchoolYear, age: int) -> Findings:
 
 def mixed_class_not_split(school_year: SchoolYear, ages: Iterable[int]) -> Finding | None:
     """
-    Return the finding that one class has children both under and not yet under the duty of preparation.
+    Return the finding that one class has children both subject and not yet subject to the compulsory preschool year.
 
-    Nothing is found for the school years with one level. Raises `InvalidValueError` for a negative age.
+    *ages* are the children's ages by year of birth. Nothing is found for the school years with one level. Raises `InvalidValueError` for a negative age.
 
     >>> mixed_class_not_split(SchoolYear(2019), [5, 6]).code
     'PUP-522'
@@ -186,10 +188,10 @@ def mixed_class_not_split(school_year: SchoolYear, ages: Iterable[int]) -> Findi
 
 def lower_level_later(earlier: ClassAssignment, later: ClassAssignment) -> Finding | None:
     """
-    Return the finding that *later*, which starts after *earlier*, is at a lower level; for kindergartens and primary schools.
+    Return the finding that *later*, which starts after *earlier*, is at a lower level.
 
-    Secondary schools count their grades anew, so levels are compared within preschool and primary school. Assignments in any
-    other order, of two pupils, or without a level give nothing.
+    Levels are compared within preschools and primary schools only, because post-primary schools count their grades anew. Nothing
+    is found for assignments in another order, of two pupils, or without a level.
 
     >>> from datetime import date
     >>> from sio_rules import ClassKind, Institution, Period, SchoolClass

@@ -1,11 +1,11 @@
 """
-Professions, specialisations and specialities in artistic schools without a general track.
+Occupations, specialisations and specialities in artistic schools without a general-education track.
 
-They are given for each pupil at the assignment; one class for a level within a cycle or mode registers all that are taught
+They are given for each pupil at the assignment. The one class of a level within a cycle or mode registers all that are taught
 there, and the pupil's must be among them.
 
-Not modelled here: which professions exist, and which have no specialisation or speciality: the caller's numbers stand for them,
-and 0 for one that the profession does not have.
+Not modelled here: which occupations exist, and which have no specialisation or speciality: the caller's numbers stand for them,
+and 0 for one that the occupation does not have.
 """
 
 from collections.abc import Iterable
@@ -25,38 +25,39 @@ PROFESSION_MISSING = Rule(
     code="PUP-532a",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Przy przypisaniu ucznia szkoły artystycznej bez pionu ogólnokształcącego nie podano zawodu.",
-    en="At the assignment of a pupil of an artistic school without a general track the profession is not given.",
+    pl="Nie podano zawodu przy przypisaniu ucznia szkoły artystycznej bez pionu ogólnokształcącego.",
+    en="The occupation is not given in the assignment of a pupil of an artistic school without a general-education track.",
 )
 SPECIALISATION_MISSING = Rule(
     code="PUP-532b",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Przy przypisaniu ucznia szkoły artystycznej bez pionu ogólnokształcącego nie podano specjalizacji.",
-    en="At the assignment of a pupil of an artistic school without a general track the specialisation is not given.",
+    pl="Nie podano specjalizacji przy przypisaniu ucznia szkoły artystycznej bez pionu ogólnokształcącego.",
+    en="The specialisation is not given in the assignment of a pupil of an artistic school without a general-education"
+    " track.",
 )
 SPECIALITY_MISSING = Rule(
     code="PUP-532c",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Przy przypisaniu ucznia szkoły artystycznej bez pionu ogólnokształcącego nie podano specjalności.",
-    en="At the assignment of a pupil of an artistic school without a general track the speciality is not given.",
+    pl="Nie podano specjalności przy przypisaniu ucznia szkoły artystycznej bez pionu ogólnokształcącego.",
+    en="The speciality is not given in the assignment of a pupil of an artistic school without a general-education track.",
 )
 SECOND_CLASS_AT_LEVEL = Rule(
     code="PUP-533",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="W szkole artystycznej bez pionu ogólnokształcącego na tym samym poziomie, w tym samym cyklu lub trybie jest drugi"
-    " oddział; tworzy się jeden.",
-    en="In an artistic school without a general track there is a second class at the same level, in the same cycle or mode; one"
-    " is made.",
+    pl="W szkole artystycznej bez pionu ogólnokształcącego jest drugi oddział na tym samym poziomie, w tym samym cyklu lub"
+    " trybie, a tworzy się tylko jeden.",
+    en="An artistic school without a general-education track has a second class at the same level, in the same cycle or"
+    " mode, but only one must be created.",
 )
 NOT_TAUGHT_IN_CLASS = Rule(
     code="PUP-534",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Zawód, specjalizacja i specjalność ucznia nie są razem wśród tych, które wykazano przy oddziale.",
-    en="The pupil's profession, specialisation and speciality are not together among those that the class registers.",
+    pl="Zawodu, specjalizacji i specjalności ucznia nie wykazano w takim zestawie przy oddziale.",
+    en="The pupil's occupation, specialisation and speciality are not registered together for the class.",
 )
 
 
@@ -66,9 +67,9 @@ _Number = Annotated[int, Between(least=0)]
 @frozen
 class Training(Value):
     """
-    Hold what a pupil is trained in, by the caller's own numbers: profession, specialisation, speciality; None is not given.
+    Hold what a pupil is trained in, by the caller's own numbers: occupation, specialisation, speciality; None is not given.
 
-    0 stands for "the profession has none". Raises `InvalidValueError` for a negative number.
+    0 stands for "the occupation has none". Raises `InvalidValueError` for a negative number.
     """
 
     profession: _Number | None = None
@@ -89,7 +90,7 @@ def second_class_at_level(classes: Iterable[ArtisticClass]) -> Findings:
     """
     Return a finding for each class beyond the first of its school, cycle and level, at its place in the input: `classes[2]`.
 
-    Passed over are classes that are not basic or have no level, and other schools than artistic ones without a general track.
+    Classes that are not basic or have no level are passed over, and so are schools other than artistic ones without a general-education track.
 
     >>> from sio_rules.institutions import Institution, InstitutionKind
     >>> music = Institution(rspo=1, kind=InstitutionKind.MUSIC_SCHOOL_II)
@@ -118,9 +119,9 @@ def second_class_at_level(classes: Iterable[ArtisticClass]) -> Findings:
 
 def check_training(assignment: ClassAssignment, training: Training, artistic_class: ArtisticClass) -> Findings:
     """
-    Return what is missing or wrong in a pupil's *training* in a basic class of an artistic school without a general track.
+    Return what is missing or wrong in a pupil's *training* in a basic class of an artistic school without a general-education track.
 
-    Nothing is asked in other schools and classes. Raises `InvalidValueError` where *artistic_class* is another class.
+    Nothing is found for other schools and classes. Raises `InvalidValueError` where *artistic_class* is another class.
 
     >>> from datetime import date
     >>> from sio_rules import Institution, InstitutionKind, Period

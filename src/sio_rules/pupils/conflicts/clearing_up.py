@@ -14,19 +14,21 @@ from attrs import frozen
 from sio_rules._expect import expect
 from sio_rules.acts import FINANCING_ACT, PUPILS_GUIDE, SIO_ACT
 from sio_rules.errors import OutOfCoverageError
-from sio_rules.labels import Label
-from sio_rules.rule import Findings, Rule, Severity, found
+from sio_rules.labels import Label, term
+from sio_rules.rule import Finding, Findings, Rule, Severity, found
 from sio_rules.terms import Deadline, end_of_term
 
 _WEEKS_TO_CLEAR_UP = 2
 _DAYS_FOR_STATEMENT = 30
+_FIGURES = {"weeks": _WEEKS_TO_CLEAR_UP, "days": _DAYS_FOR_STATEMENT}
+"""The figures that the sentences name."""
 
 CLEARED_UP_IN_TWO_WEEKS = Rule(
     code="PUP-506",
     basis=(SIO_ACT.art("92", ust="2"), PUPILS_GUIDE.section("4")),
     severity=Severity.GROUND,
-    pl="W ciągu dwóch tygodni trzeba ustalić, do której szkoły uczeń uczęszcza.",
-    en="Within two weeks it has to be established which school the pupil attends.",
+    pl="Trzeba ustalić, do której szkoły uczęszcza uczeń (termin w tygodniach: {weeks}).",
+    en="It must be established which school the pupil attends (time limit in weeks: {weeks}).",
     reading="A-37",
 )
 OTHER_SCHOOL_ENDS_BOTH = Rule(
@@ -34,64 +36,69 @@ OTHER_SCHOOL_ENDS_BOTH = Rule(
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
     pl="Szkoła, do której uczeń nie uczęszcza, kończy mu i naukę, i przypisanie do oddziału.",
-    en="The school that the pupil does not attend ends both the schooling and the class assignment.",
+    en="The school that the pupil does not attend ends both the pupil's schooling and the class assignment.",
 )
 MINISTRY_DOES_NOT_TELL = Rule(
     code="PUP-508",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
-    pl="Ministerstwo nie informuje, w której szkole uczeń się uczy; szkoła widzi sam fakt kolizji, nie drugą szkołę.",
-    en="The ministry does not tell in which school the pupil learns; a school sees that there is a conflict, not the other school.",
+    pl="Ministerstwo nie informuje, w której szkole uczeń się uczy; szkoła widzi tylko, że jest kolizja, a nie drugą"
+    " szkołę.",
+    en="The ministry does not disclose which school the pupil attends; a school sees that there is a conflict, but not the"
+    " other school.",
 )
 STATEMENT_IN_30_DAYS = Rule(
     code="PUP-509",
     basis=(FINANCING_ACT.art("24"), PUPILS_GUIDE.section("4")),
     severity=Severity.GROUND,
-    pl="Jeżeli samorząd dotuje oba przedszkola, występuje do nich o pisemne oświadczenie rodzica; przedszkole przekazuje je"
-    " w ciągu 30 dni od dnia tego wystąpienia.",
-    en="Where a local government subsidises both kindergartens, it asks them for the parent's written statement; the"
-    " kindergarten delivers it within 30 days of that request.",
+    pl="Jeżeli jednostka samorządu terytorialnego dotuje obie placówki, występuje do nich o pisemne oświadczenie rodzica, a"
+    " placówka przekazuje jej to oświadczenie (liczba dni od wystąpienia: {days}).",
+    en="If one local authority subsidises both preschools, it asks them for the parent's written statement, and the"
+    " preschool delivers the statement to it (days from the request: {days}).",
 )
 STATEMENT_NAMES_ONE = Rule(
     code="PUP-510",
     basis=(FINANCING_ACT.art("24"), PUPILS_GUIDE.section("4")),
     severity=Severity.GROUND,
-    pl="W oświadczeniu rodzic wskazuje jedno z przedszkoli, do którego dziecko będzie chodzić w tym roku szkolnym.",
-    en="In the statement the parent names the one kindergarten that the child will attend in this school year.",
+    pl="W oświadczeniu rodzic wskazuje jedną placówkę wychowania przedszkolnego, do której dziecko będzie uczęszczać w danym"
+    " roku szkolnym.",
+    en="In the statement the parent names the one preschool that the child will attend in the given school year.",
 )
 ONE_IS_SUBSIDISED = Rule(
     code="PUP-511",
     basis=(FINANCING_ACT.art("24"), PUPILS_GUIDE.section("4")),
     severity=Severity.GROUND,
-    pl="Dziecko może być zapisane do kilku przedszkoli dotowanych przez jeden samorząd, ale dotację z jego budżetu dostaje"
-    " na nie tylko jedno.",
-    en="A child may be enrolled in several kindergartens that one local government subsidises, but only one of them gets the"
+    pl="Dziecko może być zapisane do kilku placówek wychowania przedszkolnego dotowanych przez jedną jednostkę samorządu"
+    " terytorialnego, ale dotację na dziecko otrzymuje z jej budżetu tylko jedna.",
+    en="A child may be enrolled in several preschools subsidised by one local authority, but only one of them receives the"
     " subsidy for the child from its budget.",
 )
 PARENTS_ARE_ASKED = Rule(
     code="PUP-512a",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
-    pl="Sprawę wyjaśnia się z rodzicami lub opiekunami prawnymi ucznia: w której szkole spełnia obowiązek szkolny albo"
+    pl="Z rodzicami lub opiekunami prawnymi ucznia trzeba wyjaśnić, w której szkole uczeń spełnia obowiązek szkolny albo"
     " obowiązek nauki.",
-    en="The case is cleared up with the pupil's parents or legal guardians: in which school the pupil fulfils the school duty"
-    " or the duty of learning.",
+    en="It must be clarified with the pupil's parents or legal guardians in which school the pupil fulfils compulsory"
+    " schooling or compulsory education.",
     reading="A-03",
 )
 PARENTS_ARE_ASKED_URGENTLY = Rule(
     code="PUP-512b",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
-    pl="Sprawę trzeba pilnie wyjaśnić z rodzicami lub opiekunami prawnymi dziecka.",
-    en="The case has to be cleared up urgently with the child's parents or legal guardians.",
+    pl="Przypisanie do dwóch placówek trzeba pilnie wyjaśnić z rodzicami lub opiekunami prawnymi dziecka.",
+    en="The assignment to two preschools must be clarified urgently with the child's parents or legal guardians.",
 )
 
 
 class ClearingUpTerm(Label):
     """Name the term in which a conflict has to be cleared up."""
 
-    TWO_WEEKS = "dwa tygodnie od powzięcia wiadomości"
-    THIRTY_DAYS = "30 dni od wystąpienia samorządu"
+    TWO_WEEKS = term("dwa tygodnie od powzięcia wiadomości o kolizji", en="two weeks from learning of the conflict")
+    THIRTY_DAYS = term(
+        "30 dni od wystąpienia jednostki samorządu terytorialnego", en="30 days from the local authority's request"
+    )
 
 
 @frozen(weakref_slot=False)
@@ -103,7 +110,7 @@ class ClearingUp:
 
     def duties(self) -> Findings:
         """Return what has to be done, in its order."""
-        return Findings(rule.finding("period") for rule in self.rules)
+        return Findings(_applied(rule) for rule in self.rules)
 
     def deadline(self, noticed_on: date) -> Deadline | None:
         """
@@ -127,7 +134,11 @@ class ClearingUp:
                 counted, rule = end_of_term(noticed_on, days=_DAYS_FOR_STATEMENT), STATEMENT_IN_30_DAYS
         except OutOfCoverageError:
             raise OutOfCoverageError("noticed_on") from None
-        return Deadline(counted.nominal_day, counted.last_day, found(rule.finding("period"), counted.because))
+        return Deadline(counted.nominal_day, counted.last_day, found(_applied(rule), counted.because))
+
+
+def _applied(rule: Rule) -> Finding:
+    return rule.finding("period", **{fact: _FIGURES[fact] for fact in rule.facts})
 
 
 PUPIL_GOES_TO_ONE_SCHOOL = ClearingUp(

@@ -37,14 +37,14 @@ _BY_KIND = {
 _BY_INSTITUTION = dict.fromkeys(POST_SECONDARY_SCHOOLS, ClassSort.POST_SECONDARY) | dict.fromkeys(
     ARTISTIC_WITHOUT_GENERAL_TRACK, ClassSort.ARTISTIC
 )
-"""Basic classes that their institution makes exempt; a post-secondary artistic school counts as an artistic one."""
+"""The sorts of basic classes in schools with an exemption; a post-secondary artistic school counts as an artistic one."""
 
 
 def row_for(a: SchoolClass, b: SchoolClass, forms_compatible: FormsCompatible | None = None) -> PairRow:
     """
     Return the row that holds for *a* and *b* at the same time, in either order.
 
-    *forms_compatible* is asked only where a class of a post-secondary school makes it matter, with the class of the lower RSPO
+    *forms_compatible* is asked only where it matters, for a class of a post-secondary school, with the class of the lower RSPO
     number (and then key) first; without it the answer is not known. Raises `TypeError` where it answers with anything but
     True, False or None.
 
@@ -81,10 +81,9 @@ def _rows_by_sorts() -> dict[tuple[ClassSort, ClassSort], tuple[PairRow, ...]]:
 
 def _sort_of(school_class: SchoolClass) -> ClassSort:
     """
-    Return the sort of *school_class*; where it bears several marks, the one that exempts it from more pairs.
+    Return the sort of *school_class*; where it has several marks, the one that exempts it from more pairs.
 
-    A preschool class whose institution does not say whether it is public, or who runs it, has a sort of its own: unknown is
-    neither of them.
+    A preschool class of which it is not given whether it is public, or who runs it, has a sort of its own.
 
     >>> music = Institution(rspo=1, kind=InstitutionKind.MUSIC_SCHOOL_II)
     >>> _sort_of(SchoolClass(institution=music, key=1, kind=ClassKind.BASIC)).name

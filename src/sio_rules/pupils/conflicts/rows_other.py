@@ -1,8 +1,8 @@
 """
-What holds for all other pairs: rewalidacyjno-wychowawcze classes (RW), one class twice, WWR, the IPET class of an ORW, the rest.
+All other pairs: RW classes, one class twice, WWR, the IPET class of an ORW, and the rest.
 
-RW are a way of fulfilling the school duty, so they go neither with a second RW class, nor with a basic class of any kind, nor
-with a preparatory one. No exemption is made here: those of section 4 stand with two basic classes only.
+RW are a way of fulfilling compulsory schooling, so an RW class excludes a second RW class, a basic class of any kind, and a preparatory
+class. There are no exemptions here: those of section 4 are for two basic classes only.
 
 The list of section 4 is closed: two kinds of classes that it does not name are allowed at the same time.
 """
@@ -17,28 +17,30 @@ TWO_RW = Rule(
     code="PUP-501a",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Od {first_day} uczeń jest przypisany do dwóch oddziałów zajęć rewalidacyjno-wychowawczych naraz.",
-    en="From {first_day} the pupil is assigned to two RW classes at once.",
+    pl="Od {first_day} uczeń jest jednocześnie przypisany do dwóch oddziałów zajęć rewalidacyjno-wychowawczych.",
+    en="From {first_day} the pupil is assigned to two RW classes at the same time.",
 )
 BASIC_CLASS_AND_RW = Rule(
     code="PUP-502",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Od {first_day} uczeń jest przypisany naraz do oddziału podstawowego i do zajęć rewalidacyjno-wychowawczych.",
-    en="From {first_day} the pupil is assigned to a basic class and to an RW class at once.",
+    pl="Od {first_day} uczeń jest jednocześnie przypisany do oddziału podstawowego i do oddziału zajęć"
+    " rewalidacyjno-wychowawczych.",
+    en="From {first_day} the pupil is assigned to a basic class and to an RW class at the same time.",
 )
 PREPARATORY_CLASS_AND_RW = Rule(
     code="PUP-503",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Od {first_day} uczeń jest przypisany naraz do oddziału przygotowawczego i do zajęć rewalidacyjno-wychowawczych.",
-    en="From {first_day} the pupil is assigned to a preparatory class and to an RW class at once.",
+    pl="Od {first_day} uczeń jest jednocześnie przypisany do oddziału przygotowawczego i do oddziału zajęć"
+    " rewalidacyjno-wychowawczych.",
+    en="From {first_day} the pupil is assigned to a preparatory class and to an RW class at the same time.",
 )
 SAME_CLASS_TWICE = Rule(
     code="PUP-403c",
     basis=(PUPILS_GUIDE.section("4"), HELP_PAGES.section("przypisania do oddziałów")),
     severity=Severity.ERROR,
-    pl="Od {first_day} uczeń jest przypisany dwa razy do tego samego oddziału: okresy przypisania nachodzą na siebie.",
+    pl="Od {first_day} uczeń jest dwukrotnie przypisany do tego samego oddziału: okresy przypisania zachodzą na siebie.",
     en="From {first_day} the pupil is assigned to the same class twice: the periods of assignment overlap.",
 )
 EARLIER_IS_ENDED = Rule(
@@ -46,43 +48,43 @@ EARLIER_IS_ENDED = Rule(
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
     pl="Wcześniejsze przypisanie trzeba zakończyć przed początkiem następnego.",
-    en="The earlier assignment has to be ended before the next one begins.",
+    en="The earlier assignment must be ended before the next one begins.",
 )
 WWR_BY_TWO_ENTITIES = Rule(
     code="PUP-531a",
     basis=(PUPILS_GUIDE.section("4"), PRAWO_OSWIATOWE.art("127", ust="9")),
     severity=Severity.ERROR,
-    pl="Od {first_day} wczesne wspomaganie rozwoju dziecka wykazują dwa podmioty, a może je wykazać tylko jeden.",
-    en="From {first_day} two entities show WWR of the child, and only one may.",
+    pl="Od {first_day} wczesne wspomaganie rozwoju (WWR) dziecka wykazują dwa podmioty, a może je wykazywać tylko jeden.",
+    en="From {first_day} two entities report early development support (WWR) for the child, but only one may.",
 )
 AGREEMENT_NAMES_ENTITY = Rule(
     code="PUP-531c",
     basis=(PRAWO_OSWIATOWE.art("127", ust="9"), PUPILS_GUIDE.section("4")),
     severity=Severity.GROUND,
-    pl="Wczesne wspomaganie wykazuje podmiot, który wskazuje porozumienie; drugi podmiot usuwa swoje przypisanie.",
-    en="WWR is shown by the entity that the agreement names; the other entity removes its assignment.",
+    pl="Wczesne wspomaganie rozwoju (WWR) wykazuje podmiot wskazany w porozumieniu; drugi podmiot usuwa swoje przypisanie.",
+    en="Early development support (WWR) is reported by the entity named in the agreement; the other entity removes its"
+    " assignment.",
 )
 WWR_BY_ONE_ENTITY = Rule(
     code="PUP-531b",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
-    pl="Dwa oddziały wczesnego wspomagania rozwoju są dozwolone: wykazuje je jeden podmiot.",
-    en="Two WWR classes are allowed: one entity shows them.",
+    pl="Dwa oddziały wczesnego wspomagania rozwoju (WWR) są dozwolone: wykazuje je jeden podmiot.",
+    en="Two classes of early development support (WWR) are allowed: one entity reports them both.",
 )
 SCHOOL_AND_ORW = Rule(
     code="PUP-529a",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
-    pl="Uczeń z niepełnosprawnościami sprzężonymi, który realizuje IPET w ośrodku rewalidacyjno-wychowawczym, jest przypisany"
-    " i w szkole, i w ośrodku.",
+    pl="Uczeń z niepełnosprawnościami sprzężonymi, który realizuje IPET w ORW, jest przypisany i w szkole, i w ORW.",
     en="A pupil with multiple disabilities who follows the IPET in an ORW is assigned both in the school and in the ORW.",
 )
 NOT_LISTED = Rule(
     code="PUP-504n",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
-    pl="Te dwa rodzaje oddziałów są dozwolone jednocześnie: lista zakazanych par ich nie wymienia.",
-    en="These two kinds of classes are allowed at the same time: the list of forbidden pairs does not name them.",
+    pl="Uczeń może być jednocześnie przypisany do oddziałów dwóch rodzajów, których lista zakazanych par nie wymienia.",
+    en="A pupil may be assigned at the same time to classes of two kinds that the list of forbidden pairs does not name.",
 )
 
 _FURTHER = frozenset(

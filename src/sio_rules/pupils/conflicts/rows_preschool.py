@@ -1,11 +1,11 @@
 """
 Which two preschool classes exclude each other.
 
-The list of section 4 is taken literally (A-19): it names a public unit run by another body than a gmina with a non-public
-one, and two non-public ones. It speaks of two units, so two classes of one unit are not meant; and a holiday class is ordered
-by section 3.1 for children who stay assigned at home.
+The list of section 4 is taken literally (A-19): it names a public preschool run by a body other than a gmina together with a
+non-public one, and two non-public ones. It speaks of two preschools, so two classes of one are not meant. A holiday class is
+required by section 3.1 for children who stay assigned to their own class.
 
-Where it is not given whether a unit is public, or who runs it, the pair has to be looked at, unless it is allowed either way.
+Where it is not given whether a preschool is public, or who runs it, the pair is a WARNING, unless it is allowed either way.
 """
 
 from sio_rules.acts import PUPILS_GUIDE
@@ -18,96 +18,98 @@ PUBLIC_AND_NON_PUBLIC = Rule(
     code="PUP-505a",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Od {first_day} dziecko jest przypisane do dwóch oddziałów przedszkolnych naraz: w jednostce publicznej prowadzonej"
-    " przez inny podmiot niż gmina i w niepublicznej.",
-    en="From {first_day} the child is assigned to two preschool classes at once: in a public unit run by another body than a"
-    " gmina and in a non-public one.",
+    pl="Od {first_day} dziecko jest jednocześnie przypisane do dwóch oddziałów przedszkolnych: w placówce publicznej"
+    " prowadzonej przez inny podmiot niż gmina i w placówce niepublicznej.",
+    en="From {first_day} the child is assigned to two preschool classes at the same time: in a public preschool run by a"
+    " body other than a gmina and in a non-public preschool.",
 )
 TWO_NON_PUBLIC = Rule(
     code="PUP-505b",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.ERROR,
-    pl="Od {first_day} dziecko jest przypisane do oddziałów przedszkolnych w dwóch jednostkach niepublicznych naraz.",
-    en="From {first_day} the child is assigned to preschool classes in two non-public units at once.",
+    pl="Od {first_day} dziecko jest jednocześnie przypisane do oddziałów przedszkolnych w dwóch placówkach niepublicznych.",
+    en="From {first_day} the child is assigned to preschool classes in two non-public preschools at the same time.",
 )
 PUBLIC_NOT_GIVEN = TWO_NON_PUBLIC.not_given(
     "PUP-505j",
-    pl="Nie podano, czy jednostka jest publiczna, więc nie sprawdzono, czy od {first_day} dziecko może być przypisane do oddziałów"
-    " przedszkolnych w dwóch jednostkach jednocześnie.",
-    en="Whether a unit is public is not given, so it was not checked whether from {first_day} the child may be assigned to preschool"
-    " classes in two units at once.",
+    pl="Nie podano, czy placówka jest publiczna, więc nie sprawdzono, czy od {first_day} dziecko może być jednocześnie"
+    " przypisane do oddziałów przedszkolnych w dwóch placówkach.",
+    en="It is not stated whether a preschool is public, so it was not checked whether from {first_day} the child may be"
+    " assigned to classes in two preschools at the same time.",
 )
 RUN_BY_NOT_GIVEN = PUBLIC_AND_NON_PUBLIC.not_given(
     "PUP-505k",
-    pl="Nie podano, kto prowadzi jednostkę publiczną, więc nie sprawdzono, czy od {first_day} dziecko może być przypisane do oddziałów"
-    " przedszkolnych w niej i w jednostce niepublicznej jednocześnie.",
-    en="Who runs the public unit is not given, so it was not checked whether from {first_day} the child may be assigned to preschool"
-    " classes in it and in a non-public unit at once.",
+    pl="Nie podano, kto prowadzi placówkę publiczną, więc nie sprawdzono, czy od {first_day} dziecko może być jednocześnie"
+    " przypisane do oddziałów przedszkolnych w tej placówce i w placówce niepublicznej.",
+    en="The body that runs the public preschool is not given, so it was not checked whether from {first_day} the child may"
+    " be assigned to classes in that preschool and in a non-public one at the same time.",
 )
 ONE_RUN_BY_GMINA = Rule(
     code="PUP-505c",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
-    pl="Dwa oddziały przedszkolne są dozwolone: zakaz nie wymienia jednostek publicznych prowadzonych przez gminę.",
-    en="Two preschool classes are allowed: the ban does not name public units run by a gmina.",
+    pl="Dwa oddziały przedszkolne są dozwolone: zakaz nie wymienia placówek publicznych prowadzonych przez gminę.",
+    en="Two preschool classes are allowed: the ban does not name public preschools run by a gmina.",
     reading="A-19",
 )
 TWO_PUBLIC = Rule(
     code="PUP-505d",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
-    pl="Dwa oddziały przedszkolne są dozwolone: zakaz nie wymienia dwóch jednostek publicznych.",
-    en="Two preschool classes are allowed: the ban does not name two public units.",
+    pl="Dwa oddziały przedszkolne są dozwolone: zakaz nie wymienia dwóch placówek publicznych.",
+    en="Two preschool classes are allowed: the ban does not name two public preschools.",
     reading="A-19",
 )
 ONE_UNIT = Rule(
     code="PUP-505e",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
-    pl="Dwa oddziały przedszkolne są dozwolone: zakaz dotyczy dwóch jednostek, a te należą do jednej.",
-    en="Two preschool classes are allowed: the ban is about two units, and these belong to one.",
+    pl="Dwa oddziały przedszkolne są dozwolone: zakaz dotyczy dwóch placówek, a oba oddziały należą do jednej.",
+    en="Two preschool classes are allowed: the ban concerns two preschools, and both classes belong to one.",
 )
 HOLIDAY_CLASS = Rule(
     code="PUP-505f",
     basis=(PUPILS_GUIDE.section("3.1"), PUPILS_GUIDE.section("4")),
     severity=Severity.GROUND,
-    pl="Drugi oddział przedszkolny jest dozwolony, bo jeden z nich jest wakacyjny: na czas dyżuru dziecko pozostaje też"
+    pl="Drugi oddział przedszkolny jest dozwolony, bo jeden z oddziałów jest wakacyjny: na czas dyżuru dziecko pozostaje też"
     " w swoim oddziale.",
-    en="A second preschool class is allowed, for one of them is a holiday class: during the holiday duty the child also stays"
-    " in its own class.",
+    en="A second preschool class is allowed, because one of the classes is a holiday class: during the holiday opening the"
+    " child also stays in its own class.",
     reading="A-19",
 )
 NO_HOSPITAL_PRESCHOOL = Rule(
     code="PUP-505g",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
-    pl="Wyłączenie dla podmiotów leczniczych nie działa: żaden z oddziałów przedszkolnych nie ma takiego oznaczenia.",
-    en="The exemption for medical establishments does not apply: neither preschool class has that mark.",
+    pl="Wyjątek dla podmiotów leczniczych nie ma zastosowania: żaden z oddziałów przedszkolnych nie ma oznaczenia „w"
+    " podmiocie leczniczym”.",
+    en="The exemption for medical establishments does not apply: neither preschool class has the mark “w podmiocie"
+    " leczniczym” (in a medical establishment).",
 )
 NO_HOLIDAY_CLASS = Rule(
     code="PUP-505h",
     basis=(PUPILS_GUIDE.section("3.1"),),
     severity=Severity.GROUND,
-    pl="Wyłączenie dla dyżurów wakacyjnych nie działa: żaden z oddziałów nie jest wakacyjny.",
-    en="The exemption for holiday duties does not apply: neither class is a holiday class.",
+    pl="Wyjątek dla dyżurów wakacyjnych nie ma zastosowania: żaden z oddziałów nie jest wakacyjny.",
+    en="The exemption for holiday openings does not apply: neither class is a holiday class.",
 )
 TWO_UNITS = Rule(
     code="PUP-505i",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
-    pl="To nie są dwa oddziały jednej jednostki.",
-    en="These are not two classes of one unit.",
+    pl="Oddziały nie należą do jednej placówki.",
+    en="The classes do not belong to one preschool.",
 )
 
 _IS_UNIT_PUBLIC = Question(
     about="institution.public",
-    pl="Czy jednostka jest publiczna?",
-    en="Is the unit public?",
+    pl="Czy placówka wychowania przedszkolnego jest publiczna?",
+    en="Is the preschool public?",
 )
 _WHO_RUNS_UNIT = Question(
     about="institution.run_by",
-    pl="Kto prowadzi jednostkę publiczną?",
-    en="Who runs the public unit?",
+    pl="Kto prowadzi publiczną placówkę wychowania przedszkolnego?",
+    en="Who runs the public preschool?",
 )
 
 _NOT_EXEMPT = (NO_HOSPITAL_PRESCHOOL, NO_HOLIDAY_CLASS, TWO_UNITS)

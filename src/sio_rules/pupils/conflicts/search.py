@@ -5,7 +5,7 @@ Two assignments of one pupil are in conflict when they have at least one day in 
 open end never ends) and the matrix of class kinds forbids their classes at the same time. School years play no part: the
 periods decide. Each pair is judged for itself, so the order of the assignments and other pupils change nothing.
 
-Not modelled here: whether the pupil really attends either class; that is what has to be established.
+Not modelled here: whether the pupil actually attends either class; that is what must be established.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -36,8 +36,8 @@ TWO_PUPILS = Rule(
     code="PUP-501c",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
-    pl="To przypisania dwóch różnych uczniów; zakaz dotyczy tego samego ucznia.",
-    en="These are assignments of two different pupils; the ban is about the same pupil.",
+    pl="Przypisania dotyczą dwóch różnych uczniów, a zakaz dotyczy jednego i tego samego ucznia.",
+    en="The assignments are of two different pupils, but the ban concerns one and the same pupil.",
 )
 
 _start = attrgetter("period.start")
@@ -54,7 +54,7 @@ def find_conflicts(
 
     The result is sorted by pupil (numbers before texts), then by the two assignments: it does not depend on the order of the
     input. *forms_compatible* says of two classes, one of them in a post-secondary school, whether the forms of education
-    allow to learn in both; without it such a pair is reported with a WARNING. A row that is no `ClassAssignment` raises
+    allow attending both; without it the pair is a WARNING. A row that is no `ClassAssignment` raises
     `TypeError` with its number, unless *on_bad_row* is given: then it is called with each, and the other rows are judged.
 
     >>> from datetime import date

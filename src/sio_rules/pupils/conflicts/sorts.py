@@ -1,8 +1,8 @@
 """
 What the matrix of class kinds is made of: the sorts of classes, and the shape of a row.
 
-Section 4 of the instruction lists which classes a pupil may not be assigned to at the same time, and which exceptions it
-makes. A class is of exactly one sort, so that the list becomes a matrix of sorts. The rows stand by topic in `rows_basic`,
+Section 4 of the guide lists the classes that a pupil may not be assigned to at the same time, and the exceptions. A class is of
+exactly one sort, so the list becomes a matrix of sorts. The rows stand by topic in `rows_basic`,
 `rows_preschool` and `rows_other`; `matrix` reads them.
 """
 
@@ -12,39 +12,53 @@ from collections.abc import Set as AbstractSet
 from attrs import field, frozen
 
 from sio_rules.classes import SchoolClass
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.rule import Findings, Question, Rule, Severity
 
 from .clearing_up import ClearingUp
 
 FormsCompatible = Callable[[SchoolClass, SchoolClass], bool | None]
-"""Returns whether the forms of education of two classes allow to learn in both at once; None is not known."""
+"""Returns whether the forms of education allow attending both of two classes at the same time; None is not known."""
 
 _ANY_FORMS = (True, False, None)
 _NOTHING_TO_CLEAR_UP = ClearingUp()
 
 
 class ClassSort(Label):
-    """Name the sort of a class, as far as the list of forbidden pairs tells classes apart."""
+    """Name the sort of a class, as far as the list of forbidden pairs distinguishes classes."""
 
-    HOSPITAL = "oddział podstawowy w podmiocie leczniczym"
-    ARTISTIC = "oddział podstawowy szkoły artystycznej bez pionu ogólnokształcącego"
-    POST_SECONDARY = "oddział podstawowy szkoły policealnej"
-    SCHOOL = "inny oddział podstawowy szkoły"
-    HOLIDAY = "przedszkolny oddział wakacyjny"
-    GMINA_PRESCHOOL = "oddział przedszkolny publiczny prowadzony przez gminę"
-    PUBLIC_PRESCHOOL = "oddział przedszkolny publiczny prowadzony przez inny podmiot niż gmina"
-    NON_PUBLIC_PRESCHOOL = "oddział przedszkolny niepubliczny"
-    PUBLIC_PRESCHOOL_RUN_BY_NOT_GIVEN = "oddział przedszkolny publiczny, nie podano organu prowadzącego"
-    PRESCHOOL_PUBLIC_NOT_GIVEN = "oddział przedszkolny, nie podano, czy publiczny"
-    PREPARATORY = "oddział przygotowawczy"
+    HOSPITAL = term("oddział podstawowy w podmiocie leczniczym", en="basic class in a medical establishment")
+    ARTISTIC = term(
+        "oddział podstawowy szkoły artystycznej bez pionu ogólnokształcącego",
+        en="basic class of an artistic school without a general-education track",
+    )
+    POST_SECONDARY = term("oddział podstawowy szkoły policealnej", en="basic class of a post-secondary school")
+    SCHOOL = term("inny oddział podstawowy szkoły", en="another basic class of a school")
+    HOLIDAY = term("przedszkolny oddział wakacyjny", en="preschool holiday class")
+    GMINA_PRESCHOOL = term(
+        "oddział przedszkolny publiczny prowadzony przez gminę", en="public preschool class run by a gmina"
+    )
+    PUBLIC_PRESCHOOL = term(
+        "oddział przedszkolny publiczny prowadzony przez inny podmiot niż gmina",
+        en="public preschool class run by a body other than a gmina",
+    )
+    NON_PUBLIC_PRESCHOOL = term("oddział przedszkolny niepubliczny", en="non-public preschool class")
+    PUBLIC_PRESCHOOL_RUN_BY_NOT_GIVEN = term(
+        "oddział przedszkolny publiczny, nie podano organu prowadzącego", en="public preschool class, running body not given"
+    )
+    PRESCHOOL_PUBLIC_NOT_GIVEN = term(
+        "oddział przedszkolny, nie podano, czy publiczny", en="preschool class, not stated whether public"
+    )
+    PREPARATORY = term("oddział przygotowawczy", en="preparatory class")
     RW = "zajęcia rewalidacyjno-wychowawcze"
     WWR = "wczesne wspomaganie rozwoju"
-    ORW_IPET = "zajęcia realizujące IPET w ośrodku rewalidacyjno-wychowawczym"
-    OTHER_IPET = "zajęcia realizujące IPET gdzie indziej"
-    KKZ = "kwalifikacyjny kurs zawodowy"
-    KUZ = "kurs umiejętności zawodowych"
-    APPRENTICES_COURSE = "turnus dokształcania teoretycznego młodocianych pracowników"
+    ORW_IPET = term("zajęcia realizujące IPET w ORW", en="IPET class of an ORW")
+    OTHER_IPET = term("zajęcia realizujące IPET gdzie indziej", en="IPET class elsewhere")
+    KKZ = term("kwalifikacyjny kurs zawodowy", en="vocational qualification course")
+    KUZ = term("kurs umiejętności zawodowych", en="vocational skills course")
+    APPRENTICES_COURSE = term(
+        "turnus dokształcania teoretycznego młodocianych pracowników", en="theoretical training course for young workers"
+    )
 
 
 _S = ClassSort
@@ -58,7 +72,7 @@ YEAR_ROUND_PRESCHOOL = frozenset(
         _S.PRESCHOOL_PUBLIC_NOT_GIVEN,
     }
 )
-"""Preschool classes but holiday ones."""
+"""Preschool classes other than holiday classes."""
 PRESCHOOL = YEAR_ROUND_PRESCHOOL | {_S.HOLIDAY}
 """All preschool classes."""
 BASIC = PRESCHOOL | {_S.HOSPITAL, _S.ARTISTIC, _S.POST_SECONDARY, _S.SCHOOL}
@@ -66,11 +80,11 @@ BASIC = PRESCHOOL | {_S.HOSPITAL, _S.ARTISTIC, _S.POST_SECONDARY, _S.SCHOOL}
 
 
 class PairVerdict(Label):
-    """Name what a row of the matrix says of its pairs."""
+    """Name what a row of the matrix says about its pairs of classes."""
 
-    FORBIDDEN = "nie wolno"
-    ALLOWED = "wolno"
-    EXEMPT = "wolno na mocy wyjątku"
+    FORBIDDEN = "niedozwolone"
+    ALLOWED = "dozwolone"
+    EXEMPT = term("dozwolone na mocy wyjątku", en="allowed by an exemption")
 
 
 def _frozen_sides(

@@ -1,11 +1,11 @@
 """
-When a duty counts as not fulfilled: unexcused absence from half of one month's days or classes.
+When a duty is taken as unfulfilled: unexcused absence from at least half of one month's lesson days or lessons.
 
-For preschool preparation the days are counted. For the school duty the instruction counts compulsory classes, today's act
-days: *basis* says which are given, and both are answered (A-18). Half is enough; excused absence does not count.
+For the compulsory preschool year days are counted. For compulsory schooling the guide counts compulsory lessons and today's
+act counts days: *basis* says which are given, and both get an answer (A-18). Excused absence does not count.
 
-Not modelled here: which month, for "one month" need not be one of the calendar: it is any that the caller chooses; why a
-child is absent.
+Not modelled here: which month, for "one month" need not be a calendar month: it is any that the caller chooses; why a child
+is absent.
 """
 
 from typing import Annotated
@@ -16,31 +16,30 @@ from sio_rules._expect import expect
 from sio_rules._values import Between, Value
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.errors import InvalidValueError
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.rule import Decision, Rule, Severity
 
 
 class AbsenceBasis(Label):
     """Name what is counted in a month."""
 
-    DAYS = "dni zajęć"
-    CLASSES = "obowiązkowe zajęcia edukacyjne"
+    DAYS = term("dni zajęć", en="lesson days")
+    CLASSES = term("obowiązkowe zajęcia edukacyjne", en="compulsory lessons")
 
 
 class Fulfilment(Label):
-    """Name the answer to whether a month's absence makes a duty not fulfilled."""
+    """Name the answer to whether a duty is taken as unfulfilled because of a month's absence."""
 
-    FULFILLED = "nie jest to niespełnianie obowiązku"
-    NOT_FULFILLED = "niespełnianie obowiązku"
+    FULFILLED = term("obowiązek nie jest uznany za niespełniany", en="duty not taken as unfulfilled")
+    NOT_FULFILLED = term("obowiązek jest uznany za niespełniany", en="duty taken as unfulfilled")
 
 
 @frozen(kw_only=True)
 class Absence(Value):
     """
-    Hold one month's absence: how many of *total* days or classes were missed *unexcused*, and how many *excused*.
+    Hold one month's absence: how many of *total* days or lessons were missed *unexcused*, and how many *excused*.
 
-    Raises `InvalidValueError` for a *total* under 1 (of nothing there is no half), for negative numbers, and where more is
-    missed than there was.
+    Raises `InvalidValueError` for a *total* under 1, for negative numbers, and where more is missed than there was.
 
     >>> Absence(unexcused=10, total=20, basis=AbsenceBasis.DAYS).half_missed
     True
@@ -52,7 +51,7 @@ class Absence(Value):
     excused: int = 0
 
     def _check(self) -> None:
-        """Refuse numbers that no month has."""
+        """Refuse more absence than there was to miss."""
         if not 0 <= self.unexcused <= self.total:
             raise InvalidValueError("unexcused", wanted="0 to total")
         if not 0 <= self.excused <= self.total - self.unexcused:
@@ -60,7 +59,7 @@ class Absence(Value):
 
     @property
     def half_missed(self) -> bool:
-        """Whether at least half was missed unexcused, in whole numbers: 10 of 20, not 10 of 21."""
+        """Whether at least half was missed unexcused: 10 of 20, not 10 of 21."""
         return 2 * self.unexcused >= self.total
 
 
@@ -68,32 +67,27 @@ PRESCHOOL_DUTY_NOT_FULFILLED = Rule(
     code="PUP-324a",
     basis=(PRAWO_OSWIATOWE.art("42", ust="2", pkt="1"), PUPILS_GUIDE.section("3.2")),
     severity=Severity.GROUND,
-    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total} dni zajęć w miesiącu) to co najmniej połowa: obowiązek"
-    " rocznego"
-    " przygotowania przedszkolnego nie jest spełniany.",
-    en="Unexcused absence ({unexcused} of {total} days of classes in a month) is at least half: the duty of preschool"
-    " preparation"
-    " is not fulfilled.",
+    pl="Nieusprawiedliwiona nieobecność w miesiącu (dni zajęć: {unexcused} z {total}) to co najmniej połowa, więc obowiązek"
+    " rocznego przygotowania przedszkolnego nie jest spełniany.",
+    en="Unexcused absence in the month (lesson days: {unexcused} of {total}) is at least half, so the compulsory preschool"
+    " year is not fulfilled.",
 )
 PRESCHOOL_DUTY_NOT_NEGLECTED = Rule(
     code="PUP-324b",
     basis=(PRAWO_OSWIATOWE.art("42", ust="2", pkt="1"), PUPILS_GUIDE.section("3.2")),
     severity=Severity.GROUND,
-    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total} dni zajęć w miesiącu) to mniej niż połowa: nie jest to"
-    " niespełnianie"
-    " obowiązku rocznego przygotowania przedszkolnego.",
-    en="Unexcused absence ({unexcused} of {total} days of classes in a month) is less than half: that is no failure of the"
-    " duty of"
-    " preschool preparation.",
+    pl="Nieusprawiedliwiona nieobecność w miesiącu (dni zajęć: {unexcused} z {total}) to mniej niż połowa, więc nie oznacza"
+    " niespełniania obowiązku rocznego przygotowania przedszkolnego.",
+    en="Unexcused absence in the month (lesson days: {unexcused} of {total}) is less than half, so it does not mean that the"
+    " compulsory preschool year is not fulfilled.",
 )
 SCHOOL_DUTY_NOT_FULFILLED = Rule(
     code="PUP-334a",
     basis=(PRAWO_OSWIATOWE.art("42", ust="2"), PUPILS_GUIDE.section("3.3")),
     severity=Severity.GROUND,
-    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total}, liczone w miesiącu: {basis}) to co najmniej połowa:"
-    " obowiązek szkolny"
-    " nie jest spełniany.",
-    en="Unexcused absence ({unexcused} of {total}, counted in a month: {basis}) is at least half: the school duty is not"
+    pl="Nieusprawiedliwiona nieobecność w miesiącu ({basis}: {unexcused} z {total}) to co najmniej połowa, więc obowiązek"
+    " szkolny nie jest spełniany.",
+    en="Unexcused absence in the month ({basis}: {unexcused} of {total}) is at least half, so compulsory schooling is not"
     " fulfilled.",
     reading="A-18",
 )
@@ -101,21 +95,19 @@ SCHOOL_DUTY_NOT_NEGLECTED = Rule(
     code="PUP-334b",
     basis=(PRAWO_OSWIATOWE.art("42", ust="2"), PUPILS_GUIDE.section("3.3")),
     severity=Severity.GROUND,
-    pl="Nieusprawiedliwiona nieobecność ({unexcused} z {total}, liczone w miesiącu: {basis}) to mniej niż połowa: nie jest"
-    " to"
-    " niespełnianie obowiązku szkolnego.",
-    en="Unexcused absence ({unexcused} of {total}, counted in a month: {basis}) is less than half: that is no failure of"
-    " the school"
-    " duty.",
+    pl="Nieusprawiedliwiona nieobecność w miesiącu ({basis}: {unexcused} z {total}) to mniej niż połowa, więc nie oznacza"
+    " niespełniania obowiązku szkolnego.",
+    en="Unexcused absence in the month ({basis}: {unexcused} of {total}) is less than half, so it does not mean that"
+    " compulsory schooling is not fulfilled.",
     reading="A-18",
 )
 
 
 def preschool_duty_fulfilment(absence: Absence) -> Decision[Fulfilment]:
     """
-    Return whether *absence* makes the duty of preschool preparation not fulfilled (art. 42 ust. 2 pkt 1).
+    Return whether the compulsory preschool year is taken as unfulfilled because of *absence* (art. 42 ust. 2 pkt 1).
 
-    Raises `InvalidValueError` for an absence counted in classes: this duty counts days.
+    Raises `InvalidValueError` for an absence counted in lessons: this duty counts days.
 
     >>> absences = [Absence(unexcused=10, total=total, basis=AbsenceBasis.DAYS) for total in (20, 21)]
     >>> [preschool_duty_fulfilment(each).outcome for each in absences]
@@ -132,7 +124,7 @@ def preschool_duty_fulfilment(absence: Absence) -> Decision[Fulfilment]:
 
 def school_duty_fulfilment(absence: Absence) -> Decision[Fulfilment]:
     """
-    Return whether *absence*, in classes or in days (A-18), makes the school duty not fulfilled (art. 42 ust. 2).
+    Return whether compulsory schooling is taken as unfulfilled because of *absence*, in lessons or days (A-18; art. 42 ust. 2).
 
     >>> absences = [Absence(unexcused=60, total=total, basis=AbsenceBasis.CLASSES) for total in (120, 121)]
     >>> [school_duty_fulfilment(each).outcome for each in absences]

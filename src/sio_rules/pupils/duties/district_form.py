@@ -1,11 +1,11 @@
 """
-What the two forms of the school of the district have in common: whose they are, for whom, and what stands beside them.
+What the two forms of a district school have in common: who fills them in, for whom, and which data may stand beside them.
 
-A primary school with a district fills in the forms of the duty of preschool preparation and of the school duty for children
-who live there and either fulfil the duty at a diplomatic mission or abroad, or do not fulfil it. Each form has rules, places
-and options of its own: `sio_rules.pupils.duties.preschool_duty` and `sio_rules.pupils.duties.school_duty`.
+A primary school with a district fills in the forms for the compulsory preschool year and for compulsory schooling for
+children who live there and either fulfil the duty at a diplomatic mission or abroad, or do not fulfil it. Each form has
+rules, places and options of its own: `sio_rules.pupils.duties.preschool_duty` and `sio_rules.pupils.duties.school_duty`.
 
-Not modelled here: that the WWR is given in the very school that fills in the form; the classes that are judged are its own.
+Not modelled here: that the WWR takes place in the school that fills in the form; the classes given are taken to be its own.
 """
 
 from collections.abc import Mapping
@@ -27,10 +27,10 @@ _WITH_THE_FORM = frozenset({DataKind.IDENTIFICATION, DataKind.PRESCHOOL_DUTY, Da
 @frozen(kw_only=True)
 class DistrictForm(Value):
     """
-    Hold what tells the two forms apart: their rules, and which options fit where the child is.
+    Hold what differs between the two forms: their rules, and which options agree with what the child attends.
 
-    - *options*: the options that fit each place; a child that is at none of these places is not registered.
-    - *not_fulfilling*: the options for those who do not fulfil the duty; *other_reason*: the one that is for absence.
+    - *options*: the options that agree with each place; a child at none of these places is not registered.
+    - *not_fulfilling*: the options for those who do not fulfil the duty; *other_reason*: the one for absence.
     """
 
     not_a_school_with_district: Rule
@@ -49,7 +49,7 @@ class DistrictForm(Value):
     other_reason: Label
 
     def check(self, entry: PreschoolDutyEntry | SchoolDutyEntry) -> Findings:
-        """Return what is wrong with *entry*: whose form it is, for whom, which option, and what stands beside it."""
+        """Return what is wrong with *entry*: who fills it in, for whom, with which option and with which other data."""
         school = entry.school
         primary = school.kind is InstitutionKind.PRIMARY_SCHOOL
         not_the_schools = not primary or school.district is False
@@ -65,7 +65,7 @@ class DistrictForm(Value):
         )
 
     def _place(self, entry: PreschoolDutyEntry | SchoolDutyEntry) -> Finding | None:
-        """Return what is wrong with the child's place, or with the option there; whoever misses half may be anywhere."""
+        """Return what is wrong with the place, or with the option for it; a child who misses half may be enrolled anywhere."""
         form, place = entry.form, entry.place
         if place is None:
             return self.place_not_given.finding("place")
@@ -77,7 +77,7 @@ class DistrictForm(Value):
         return self.for_another_case.when(form is not None and form not in options, "form", form=form, place=place)
 
     def _absence(self, entry: PreschoolDutyEntry | SchoolDutyEntry) -> Finding | None:
-        """Return the finding that less than half is missed, where absence is why the duty is not fulfilled."""
+        """Return the finding that less than half is missed, where absence is the reason given."""
         absence, rule = entry.absence, self.less_than_half_missed
         if entry.form is not self.other_reason or absence is None or absence.half_missed:
             return None
@@ -85,9 +85,9 @@ class DistrictForm(Value):
         return rule.finding("absence", **{name: counted[name] for name in rule.facts})  # only one form names the basis
 
     def _beside(self, entry: PreschoolDutyEntry | SchoolDutyEntry) -> Findings:
-        """Return what stands beside the form, apart from the identity, and from WWR where the duty is not fulfilled."""
-        told_by_classes = frozenset({DataKind.CLASSES}) if entry.classes else frozenset[DataKind]()
-        other_data = entry.other_data - _WITH_THE_FORM - told_by_classes
+        """Return the other data and classes, except identification data, and WWR where the duty is not fulfilled."""
+        covered_by_classes = frozenset({DataKind.CLASSES}) if entry.classes else frozenset[DataKind]()
+        other_data = entry.other_data - _WITH_THE_FORM - covered_by_classes
         excepted = frozenset({ClassKind.WWR}) if entry.form in self.not_fulfilling else frozenset[ClassKind]()
         classes = entry.classes - excepted
         return found(

@@ -1,10 +1,11 @@
 """
-The form of the duty of learning, which the gmina fills in from the end of primary school to the eighteenth birthday.
+The form for compulsory education, which the gmina fills in from the end of primary school to the eighteenth birthday.
 
-Five options are for those who fulfil the duty outside schools that report themselves, one for those who do not fulfil it.
+Five options are for those who fulfil the duty outside the schools that report their pupils, one for those who do not fulfil
+it.
 
-Not modelled here: who fulfils the duty at a school in Poland, for the school reports him or her; the courses of other
-organisers than those of art. 117 ust. 2 pkt 3 and 4, for which there is no option.
+Not modelled here: those who fulfil the duty at a school in Poland, which reports them; courses of organisers other than
+those of art. 117 ust. 2 pkt 3 and 4, for which there is no option.
 """
 
 from datetime import date
@@ -17,32 +18,52 @@ from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.ages import completes_age
 from sio_rules.errors import OutOfCoverageError
 from sio_rules.institutions import GMINY, BodyKind
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.rule import Findings, Rule, Severity, found
 
 _BASIS = (PUPILS_GUIDE.section("3.3"),)
 _LEARNING_DUTY_UNTIL_YEARS = 18
-"""The age at whose completion the duty of learning is over: that birthday no longer belongs to it (A-30)."""
+"""Compulsory education ends with this birthday, which no longer belongs to it (A-30)."""
 
 
 class LearningDutyForm(Label):
-    """Name an option of the form of the duty of learning."""
+    """Name an option of the form for compulsory education."""
 
-    EMPLOYER_TRAINING = "przygotowanie zawodowe u pracodawcy"
-    DIPLOMATIC_MISSION = "szkoła przy przedstawicielstwie dyplomatycznym"
-    UNIVERSITY = "szkoła wyższa"
-    ABROAD = "szkoła za granicą"
-    QUALIFYING_COURSE = "kwalifikacyjny kurs zawodowy podmiotu z art. 117 ust. 2 pkt 3 lub 4"
-    OTHER_REASON = "niespełnianie obowiązku z innej przyczyny"
+    EMPLOYER_TRAINING = term(
+        "przez realizowanie przygotowania zawodowego u pracodawcy",
+        en="by vocational training with an employer",
+        also=("przygotowanie zawodowe u pracodawcy",),
+    )
+    DIPLOMATIC_MISSION = term(
+        "przez uczęszczanie do szkoły przy przedstawicielstwie dyplomatycznym innego państwa w Polsce",
+        en="by attending a school at another state's diplomatic mission in Poland",
+        also=("szkoła przy przedstawicielstwie dyplomatycznym",),
+    )
+    UNIVERSITY = term(
+        "przez uczęszczanie do szkoły wyższej", en="by attending a higher education institution", also=("szkoła wyższa",)
+    )
+    ABROAD = term("przez uczęszczanie do szkoły za granicą", en="by attending a school abroad", also=("szkoła za granicą",))
+    QUALIFYING_COURSE = term(
+        "przez uczęszczanie na kwalifikacyjne kursy zawodowe prowadzone przez podmioty, o których mowa w art. 117 ust. 2 pkt 3"
+        " i 4 ustawy Prawo oświatowe",
+        en="by attending vocational qualification courses run by the entities of art. 117 ust. 2 pkt 3 and 4 of the"
+        " Education Law",
+        also=("kwalifikacyjny kurs zawodowy podmiotu z art. 117 ust. 2 pkt 3 lub 4",),
+    )
+    OTHER_REASON = term(
+        "z innej przyczyny",
+        en="not fulfilled for another reason",
+        also=("niespełnianie obowiązku z innej przyczyny",),
+    )
 
 
 @frozen(kw_only=True)
 class LearningDutyEntry(Value):
     """
-    Hold one form: the *body* that fills it in, the option (None: not selected), and about whom; None is what is not known.
+    Hold one form: the *body* that fills it in, the option (None: not selected), and for whom; None is not known.
 
     *primary_finished_on* is the day on which primary school was finished, and None where no such day is entered, which is an
-    error (PUP-342a). The birth date is not shown.
+    error (PUP-342a). The repr does not show the date of birth.
     """
 
     body: BodyKind
@@ -56,42 +77,51 @@ NOT_A_GMINA = Rule(
     code="PUP-341",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Obowiązek nauki wykazują gminy i miasta na prawach powiatu, a nie „{body_kind}”.",
-    en="The duty of learning is shown by gminy and cities with powiat rights, not by: {body_kind}.",
+    pl="Podmiot ({body_kind}) nie jest gminą ani miastem na prawach powiatu, a tylko one wykazują obowiązek nauki.",
+    en="The entity ({body_kind}) is neither a gmina nor a city with powiat rights, and only they report compulsory"
+    " education.",
 )
 PRIMARY_NOT_FINISHED = Rule(
     code="PUP-342a",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Formularz jest dla osób, które ukończyły szkołę podstawową; dnia {on} ta osoba jej nie ukończyła.",
-    en="The form is for those who have finished primary school; on {on} this person has not.",
+    pl="W dniu {on} osoba nie ma ukończonej szkoły podstawowej, a formularz obowiązku nauki wypełnia się tylko dla osób,"
+    " które ją ukończyły.",
+    en="On {on} the person has not finished primary school, and the form for compulsory education is filled in only for"
+    " people who have.",
 )
 EIGHTEEN_COMPLETED = Rule(
     code="PUP-342b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Formularz jest dla osób, które nie ukończyły {years} lat; dnia {on} ta osoba ma je ukończone.",
-    en="The form is for those who have not completed {years} years; on {on} this person has.",
+    pl="W dniu {on} osoba ma ukończony {years}. rok życia, a formularz obowiązku nauki wypełnia się tylko dla osób, które go"
+    " nie ukończyły.",
+    en="On {on} the person is {years} or over, and the form for compulsory education is filled in only for people under that"
+    " age.",
     reading="A-30",
 )
 AGE_NOT_GIVEN = Rule(
     code="PUP-342c",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="Nie podano daty urodzenia: nie oceniono, czy osoba nie ukończyła {years} lat.",
-    en="The birth date is not given: it is not judged whether the person has not yet completed {years} years.",
+    pl="Nie podano daty urodzenia, więc nie sprawdzono, czy osoba nie ukończyła {years}. roku życia.",
+    en="The date of birth is not given, so it was not checked whether the person is under {years}.",
 )
 LIVES_OUTSIDE_GMINA = Rule(
     code="PUP-342d",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Gmina wypełnia formularz tylko dla osób, które mieszkają na jej terenie.",
-    en="A gmina fills in the form for those who live there only.",
+    pl="Osoba nie mieszka na terenie gminy, a gmina wypełnia formularz obowiązku nauki tylko dla osób, które na nim"
+    " mieszkają.",
+    en="The person does not live in the gmina, and a gmina fills in the form for compulsory education only for people who"
+    " live there.",
 )
 GMINA_NOT_GIVEN = LIVES_OUTSIDE_GMINA.not_given(
     "PUP-342e",
-    pl="Nie wiadomo, czy osoba mieszka na terenie gminy: nie oceniono, czy to ona wypełnia formularz.",
-    en="It is not told whether the person lives in the gmina: it is not judged whether the form is the gmina's.",
+    pl="Nie podano, czy osoba mieszka na terenie gminy, więc nie sprawdzono, czy gmina wypełnia dla niej formularz obowiązku"
+    " nauki.",
+    en="It is not stated whether the person lives in the gmina, so it was not checked whether the gmina fills in the form"
+    " for compulsory education.",
 )
 LEARNING_FORM_MISSING = Rule(
     code="PUP-343",
@@ -101,14 +131,16 @@ LEARNING_FORM_MISSING = Rule(
         *_BASIS,
     ),
     severity=Severity.ERROR,
-    pl="Nie wybrano jednej z pięciu form spełniania obowiązku nauki ani niespełniania z innej przyczyny.",
-    en="None of the five ways to fulfil the duty of learning is chosen, nor that it is not fulfilled for another reason.",
+    pl="Nie wybrano ani jednej z pięciu form spełniania obowiązku nauki, ani opcji „z innej przyczyny” (niespełnianie"
+    " obowiązku).",
+    en="None of the five ways of fulfilling compulsory education is selected, nor the option “z innej przyczyny” (not"
+    " fulfilled for another reason).",
 )
 
 
 def _eighteen_completed(born_on: date, on: date) -> bool:
     """
-    Whether the person is eighteen on the day *on*, the birthday included (A-30).
+    Whether the person is eighteen on *on*, the birthday included (A-30).
 
     >>> _eighteen_completed(date(2008, 5, 10), date(2026, 5, 9)), _eighteen_completed(date(2008, 5, 10), date(2026, 5, 10))
     (False, True)
@@ -121,10 +153,10 @@ def _eighteen_completed(born_on: date, on: date) -> bool:
 
 def check_learning_duty(entry: LearningDutyEntry, *, on: date) -> Findings:
     """
-    Return what is wrong with *entry* on the day *on*: who fills it in, for whom, and which option.
+    Return what is wrong with *entry* on the day *on*: who fills it in, for whom, and with which option.
 
     The day on which primary school is finished belongs to the duty, the eighteenth birthday does not. Source: section 3.3 of
-    the instruction.
+    the guide.
 
     >>> entry = LearningDutyEntry(
     ...     body=BodyKind.POWIAT,

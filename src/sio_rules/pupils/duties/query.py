@@ -1,8 +1,8 @@
 """
-Who may ask SIO whether a duty is fulfilled, about whom, and for which school year (since 2023/2024).
+Who may query in SIO whether a duty is fulfilled, for whom, and for which school year (since 2023/2024).
 
-The head of a public primary school asks about preschool preparation and school duty of those who live in the district, a
-gmina about the duty of learning of those who live there. The ages are counted by calendar years and follow from the PESEL
+The director of a public primary school queries the compulsory preschool year and compulsory schooling of those who live in
+the district, a gmina compulsory education of those who live there. The age is counted by calendar years, from the PESEL
 number.
 
 Not modelled here: how long an answer takes. What the answer is: see `sio_rules.pupils.duties.status`.
@@ -17,7 +17,7 @@ from sio_rules._values import Value
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import GMINY, Body, Institution, InstitutionKind
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.periods import SchoolYear
 from sio_rules.pesel import Pesel, check_pesel
 from sio_rules.rule import Findings, Rule, Severity, found
@@ -25,27 +25,26 @@ from sio_rules.rule import Findings, Rule, Severity, found
 _BASIS = (SIO_ACT.art("53a"), PUPILS_GUIDE.section("3.4"))
 
 _FIRST_YEAR = SchoolYear(2023)
-"""The first school year about which one may ask."""
+"""The first school year that may be queried."""
 _YOUNGEST_YEARS = 6
 _OLDEST_YEARS = 18
-"""The ages by calendar years, both included, of those about whom one may ask."""
+"""The ages by calendar years, both included, of those who may be queried."""
 
 
 class Duty(Label):
-    """Name the duty whose fulfilment is asked about."""
+    """Name the duty whose fulfilment is queried."""
 
-    PRESCHOOL = "obowiązek rocznego przygotowania przedszkolnego"
-    SCHOOL = "obowiązek szkolny"
-    LEARNING = "obowiązek nauki"
+    PRESCHOOL = term("obowiązek rocznego przygotowania przedszkolnego", en="compulsory preschool year")
+    SCHOOL = term("obowiązek szkolny", en="compulsory schooling")
+    LEARNING = term("obowiązek nauki", en="compulsory education")
 
 
 @frozen(kw_only=True)
 class DutyQuery(Value):
     """
-    Hold one question to SIO: who asks, about which duty and school year, and about whom, by the PESEL number as typed.
+    Hold one query: who asks, about which duty and school year, and about whom, by the PESEL number as typed.
 
-    *lives_there* tells whether the person lives in the district of the school, or in the gmina, that asks; None is what is
-    not known.
+    *lives_there*: whether the person lives in the district of the school, or in the gmina, that asks; None is not known.
     """
 
     asked_by: Institution | Body
@@ -59,10 +58,10 @@ YEAR_TOO_EARLY = Rule(
     code="PUP-351",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="O spełnianie obowiązku można pytać od roku szkolnego, który zaczął się {since}; pytanie dotyczy roku, który zaczął"
-    " się {first_day}.",
-    en="Whether a duty is fulfilled may be asked since the school year that began on {since}; asked is the one that began"
-    " on {first_day}.",
+    pl="Pytanie dotyczy roku szkolnego {school_year}, a o spełnianie obowiązku można pytać od roku szkolnego, który zaczął"
+    " się {since}.",
+    en="The query is about the school year {school_year}, but fulfilment of a duty may be queried only from the school year"
+    " that began on {since} on.",
     since=_FIRST_YEAR.start,
     reading="A-24",
 )
@@ -70,78 +69,82 @@ NOT_A_PUBLIC_PRIMARY_SCHOOL = Rule(
     code="PUP-352a",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="O {duty} pyta dyrektor publicznej szkoły podstawowej, a nie kto inny.",
-    en="About this duty ({duty}) the head of a public primary school asks, and nobody else.",
+    pl="Podmiot, który pyta o spełnianie obowiązku ({duty}), nie jest publiczną szkołą podstawową, a pytać może tylko"
+    " dyrektor takiej szkoły.",
+    en="The entity that queries fulfilment of the duty ({duty}) is not a public primary school, and only the director of"
+    " such a school may query it.",
 )
 PUBLIC_NOT_GIVEN = NOT_A_PUBLIC_PRIMARY_SCHOOL.not_given(
     "PUP-352e",
     pl="Nie podano, czy szkoła jest publiczna, więc nie sprawdzono, czy jej dyrektor może pytać o spełnianie obowiązku.",
-    en="It is not stated whether the school is public, so it was not checked whether its director may ask if the duty is"
-    " fulfilled.",
+    en="It is not stated whether the school is public, so it was not checked whether its director may query fulfilment of"
+    " the duty.",
 )
 NO_DISTRICT = Rule(
     code="PUP-352b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Szkoła nie ma obwodu, a pyta się o dzieci, które w nim mieszkają.",
-    en="The school has no district, and those are asked about who live in it.",
+    pl="Szkoła nie ma obwodu, a pytać można tylko o dzieci mieszkające w obwodzie szkoły.",
+    en="The school has no district, and only children who live in a school's district may be queried.",
 )
 DISTRICT_NOT_GIVEN = NO_DISTRICT.not_given(
     "PUP-352d",
     pl="Nie podano, czy szkoła ma obwód, więc nie sprawdzono, czy może pytać o dzieci, które w nim mieszkają.",
-    en="It is not stated whether the school has a district, so it was not checked whether it may ask about the children who"
-    " live in it.",
+    en="It is not stated whether the school has a district, so it was not checked whether it may query the children who live"
+    " in it.",
 )
 NOT_OF_THE_DISTRICT = Rule(
     code="PUP-352c",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Szkoła pyta tylko o dzieci, które mieszkają w jej obwodzie.",
-    en="A school asks about children who live in its district only.",
+    pl="Dziecko nie mieszka w obwodzie szkoły, a szkoła może pytać tylko o dzieci mieszkające w jej obwodzie.",
+    en="The child does not live in the school's district, and a school may query only children who live in its district.",
 )
 NOT_A_GMINA_ASKS = Rule(
     code="PUP-353a",
     basis=(*_BASIS, PRAWO_OSWIATOWE.art("41", ust="1")),
     severity=Severity.ERROR,
-    pl="O obowiązek nauki pyta gmina, a nie kto inny.",
-    en="About the duty of learning the gmina asks, and nobody else.",
+    pl="Podmiot, który pyta o spełnianie obowiązku nauki, nie jest gminą, a pytać może tylko gmina.",
+    en="The entity that queries fulfilment of compulsory education is not a gmina, and only a gmina may query it.",
 )
 NOT_OF_THE_GMINA = Rule(
     code="PUP-353b",
     basis=(*_BASIS, PRAWO_OSWIATOWE.art("41", ust="1")),
     severity=Severity.ERROR,
-    pl="Gmina pyta tylko o osoby, które mieszkają na jej terenie.",
-    en="A gmina asks about those who live there only.",
+    pl="Osoba nie mieszka na terenie gminy, a gmina może pytać tylko o osoby mieszkające na jej terenie.",
+    en="The person does not live in the gmina, and a gmina may query only people who live there.",
 )
 HOME_NOT_GIVEN = NOT_OF_THE_DISTRICT.not_given(
     "PUP-353c",
-    pl="Nie wiadomo, czy osoba mieszka w obwodzie szkoły lub na terenie gminy: nie oceniono, czy wolno o nią pytać.",
-    en="It is not told whether the person lives in the school's district, or in the gmina: it is not judged whether to ask"
-    " is allowed.",
+    pl="Nie podano, czy osoba mieszka w obwodzie szkoły lub na terenie gminy, więc nie sprawdzono, czy wolno o nią pytać.",
+    en="It is not stated whether the person lives in the school's district or in the gmina, so it was not checked whether"
+    " the query is allowed.",
 )
 WITHOUT_PESEL = Rule(
     code="PUP-354a",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Pytać można tylko o osobę z numerem PESEL.",
-    en="One may ask about a person with a PESEL number only.",
+    pl="Osoba nie ma numeru PESEL, a pytać można tylko o osobę, która go ma.",
+    en="The person has no PESEL number, and only a person who has one may be queried.",
 )
 OF_ANOTHER_AGE = Rule(
     code="PUP-354b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Pytać można o osoby, które w roku {year} mają od {youngest} do {oldest} lat, licząc rocznikami; ta do nich nie"
-    " należy.",
-    en="One may ask about those who are {youngest} to {oldest} years old in {year}, counted by calendar years; this person"
-    " is not.",
+    pl="Osoba jest w innym wieku, a pytać można tylko o osoby, które kończą od {youngest}. do {oldest}. roku życia w roku"
+    " {year}.",
+    en="The person is of another age; people may be queried whose age, counted by the calendar year {year}, is {youngest} to"
+    " {oldest}.",
     reading="A-48",
 )
 NOT_THE_CURRENT_YEAR = Rule(
     code="PUP-355",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Pytać można o bieżący rok szkolny, a dnia {on} jest to rok, który zaczął się {first_day}.",
-    en="One may ask about the current school year, which on {on} is the one that began on {first_day}.",
+    pl="Pytanie dotyczy innego roku szkolnego niż bieżący, a pytać można tylko o bieżący; {on} trwa rok szkolny"
+    " {school_year}.",
+    en="The query is about a school year other than the current one, and only the current one may be queried; on {on} it is"
+    " the school year {school_year}.",
 )
 
 
@@ -179,7 +182,7 @@ def _who_asks(query: DutyQuery) -> Findings:
 
 def _of_another_age(born_on: date, on: date) -> bool:
     """
-    Whether one may not ask on the day *on* about a person born on *born_on*: 6 to 18 by calendar years, both included.
+    Whether a person born on *born_on* may not be queried on *on*: only ages 6 to 18 by calendar years, both included.
 
     >>> _of_another_age(date(2017, 12, 31), date(2023, 10, 1)), _of_another_age(date(2018, 1, 1), date(2023, 10, 1))
     (False, True)
@@ -202,10 +205,10 @@ def _person(query: DutyQuery, on: date) -> Findings:
 
 def check_duty_query(query: DutyQuery, *, on: date) -> Findings:
     """
-    Return why *query*, put on the day *on*, is not allowed: who asks, for which year, and about whom.
+    Return why *query* is not allowed on the day *on*: who asks, for which year, and about whom.
 
     The person's age follows from the PESEL number and the calendar year of *on* (A-48); a wrong number has the findings of
-    `check_pesel`. Source: section 3.4 of the instruction, art. 53a of the SIO act.
+    `check_pesel`. Source: section 3.4 of the guide, art. 53a of the SIO act.
 
     >>> from sio_rules.institutions import BodyKind
     >>> query = DutyQuery(
@@ -220,8 +223,8 @@ def check_duty_query(query: DutyQuery, *, on: date) -> Findings:
     learning, elsewhere = query.duty is Duty.LEARNING, query.lives_there is False
     return found(
         _who_asks(query),
-        YEAR_TOO_EARLY.when(asked < _FIRST_YEAR, "school_year", since=_FIRST_YEAR.start, first_day=asked.start),
-        NOT_THE_CURRENT_YEAR.when(asked != now, "school_year", on=on, first_day=now.start),
+        YEAR_TOO_EARLY.when(asked < _FIRST_YEAR, "school_year", since=_FIRST_YEAR.start, school_year=asked.first),
+        NOT_THE_CURRENT_YEAR.when(asked != now, "school_year", on=on, school_year=now.first),
         _person(query, on),
         NOT_OF_THE_GMINA.when(elsewhere and learning, "lives_there"),
         NOT_OF_THE_DISTRICT.when(elsewhere and not learning, "lives_there"),

@@ -1,11 +1,11 @@
 """
-What SIO answers to the question whether a duty is fulfilled: the statuses in their order, and what they do not mean.
+What SIO answers to a query whether a duty is fulfilled: the statuses in their order, and what they do not prove.
 
-A person without identity in SIO, or without the assignment that would fulfil a duty, may break it or not: the check goes on.
+A person without identification data in SIO, or without an assignment that shows a duty to be fulfilled, may still fulfil it:
+the authority checks further.
 
-Not modelled here: what the instruction does not say: whether certain special schools give general education at the level of
-primary schools (`MIXED_LEVELS`), and what is answered about a course beside a class of another school. There is no answer
-then.
+Not modelled here: what the guide leaves open: whether certain artistic schools give general education at primary level
+(`MIXED_LEVELS`), and the status of a course beside a class of another school. There is no answer then.
 """
 
 from collections.abc import Iterable
@@ -27,114 +27,104 @@ NO_IDENTITY = Rule(
     code="PUP-357a",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="W bazie danych SIO nie ma danych identyfikacyjnych tej osoby.",
-    en="SIO has no identity of this person.",
+    pl="W bazie danych SIO nie ma danych identyfikacyjnych osoby.",
+    en="SIO has no identification data of the person.",
 )
 IN_PRESCHOOL_CLASS = Rule(
     code="PUP-357b",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="W roku szkolnym, który zaczął się {first_day}, jest przypisanie do oddziału wychowania przedszkolnego"
-    " ({institution_kind}).",
-    en="In the school year that began on {first_day} there is an assignment to a class of preschool education"
-    " ({institution_kind}).",
+    pl="Osoba ma w roku szkolnym {school_year} przypisanie do oddziału wychowania przedszkolnego ({institution_kind}).",
+    en="The person has an assignment to a class of preschool education ({institution_kind}) in the school year"
+    " {school_year}.",
 )
 IN_SCHOOL_CLASS = Rule(
     code="PUP-357c",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="Dnia {on} trwa przypisanie do oddziału podstawowego lub przygotowawczego szkoły z kształceniem ogólnym na poziomie"
-    " szkoły"
-    " podstawowej ({institution_kind}).",
-    en="On {on} an assignment runs to a basic or preparatory class of a school with general education at the level of a"
-    " primary"
-    " school ({institution_kind}).",
+    pl="W dniu {on} osoba ma przypisanie do oddziału podstawowego lub przygotowawczego szkoły z kształceniem ogólnym na"
+    " poziomie szkoły podstawowej ({institution_kind}).",
+    en="On {on} the person has an assignment to a basic or preparatory class of a school that gives general education at"
+    " primary level ({institution_kind}).",
 )
 IN_RW_CLASS = Rule(
     code="PUP-357d",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="W roku szkolnym, który zaczął się {first_day}, jest przypisanie do zajęć rewalidacyjno-wychowawczych"
-    " ({institution_kind}).",
-    en="In the school year that began on {first_day} there is an assignment to rewalidacyjno-wychowawcze classes"
-    " ({institution_kind}).",
+    pl="Osoba ma w roku szkolnym {school_year} przypisanie do zajęć rewalidacyjno-wychowawczych ({institution_kind}).",
+    en="The person has an assignment to RW ({institution_kind}) in the school year {school_year}.",
 )
 NO_PRIMARY_DUTY_FOUND = Rule(
     code="PUP-357e",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="Nie ma przypisania, które spełnia obowiązek rocznego przygotowania przedszkolnego lub szkolny, ani do zajęć"
-    " rewalidacyjno-wychowawczych.",
-    en="There is no assignment that fulfils the duty of preschool preparation or the school duty, nor one to"
-    " rewalidacyjno-wychowawcze classes.",
+    pl="Osoba nie ma przypisania, które oznacza spełnianie obowiązku rocznego przygotowania przedszkolnego lub obowiązku"
+    " szkolnego, ani przypisania do zajęć rewalidacyjno-wychowawczych.",
+    en="The person has no assignment that shows the compulsory preschool year or compulsory schooling to be fulfilled, and"
+    " none to RW.",
 )
 LEVEL_NOT_STATED = Rule(
     code="PUP-357f",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="Instrukcja nie mówi, czy „{institution_kind}” realizuje kształcenie ogólne na poziomie szkoły podstawowej, a tylko"
-    " tam jest"
-    " przypisanie.",
-    en="The instruction does not say whether a {institution_kind} gives general education at the level of a primary school,"
-    " and the only"
-    " assignment is there.",
+    pl="Jedyne przypisanie osoby jest w podmiocie ({institution_kind}), o którym instrukcja nie mówi, czy realizuje"
+    " kształcenie ogólne na poziomie szkoły podstawowej.",
+    en="The person's only assignment is at an entity ({institution_kind}) of which the guide does not say whether it gives"
+    " general education at primary level.",
 )
 BASIC_AND_RW_AT_ONCE = Rule(
     code="PUP-357g",
     basis=(*_BASIS, PUPILS_GUIDE.section("4")),
     severity=Severity.WARNING,
-    pl="W roku szkolnym, który zaczął się {first_day}, przypisania do oddziału podstawowego lub przygotowawczego i do zajęć"
+    pl="W roku szkolnym {school_year} przypisania do oddziału podstawowego lub przygotowawczego i do zajęć"
     " rewalidacyjno-wychowawczych trwają jednocześnie, co jest niedopuszczalne.",
-    en="In the school year that began on {first_day} assignments to a basic or preparatory class and to"
-    " rewalidacyjno-wychowawcze"
-    " classes run at the same time, which is not allowed.",
+    en="In the school year {school_year}, assignments to a basic or preparatory class and to RW run at the same time, which"
+    " is not allowed.",
 )
 IN_LEARNING_CLASS = Rule(
     code="PUP-358a",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="W roku szkolnym, który zaczął się {first_day}, jest przypisanie do oddziału podstawowego lub przygotowawczego szkoły"
+    pl="Osoba ma w roku szkolnym {school_year} przypisanie do oddziału podstawowego lub przygotowawczego szkoły"
     " ponadpodstawowej ({institution_kind}).",
-    en="In the school year that began on {first_day} there is an assignment to a basic or preparatory class of a secondary"
-    " or"
-    " post-secondary school ({institution_kind}).",
+    en="The person has an assignment to a basic or preparatory class of a post-primary school ({institution_kind}) in the"
+    " school year {school_year}.",
 )
 NO_LEARNING_DUTY_FOUND = Rule(
     code="PUP-358b",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="Nie ma przypisania do oddziału szkoły ponadpodstawowej, do zajęć rewalidacyjno-wychowawczych ani do KKZ.",
-    en="There is no assignment to a class of a secondary school, to rewalidacyjno-wychowawcze classes or to a qualifying"
-    " course.",
+    pl="Osoba nie ma przypisania do oddziału szkoły ponadpodstawowej, do zajęć rewalidacyjno-wychowawczych ani do"
+    " kwalifikacyjnego kursu zawodowego (KKZ).",
+    en="The person has no assignment to a class of a post-primary school, to RW or to a vocational qualification course"
+    " (KKZ).",
 )
 ON_QUALIFYING_COURSE_ONLY = Rule(
     code="PUP-359a",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="W roku szkolnym, który zaczął się {first_day}, jest tylko przypisanie do kwalifikacyjnego kursu zawodowego"
+    pl="Osoba ma w roku szkolnym {school_year} tylko przypisanie do kwalifikacyjnego kursu zawodowego (KKZ) w podmiocie"
     " ({institution_kind}).",
-    en="In the school year that began on {first_day} there is an assignment to a qualifying vocational course only"
-    " ({institution_kind}).",
+    en="In the school year {school_year} the person has only an assignment to a vocational qualification course (KKZ) at an"
+    " entity ({institution_kind}).",
 )
 COURSE_BESIDE_ANOTHER_CLASS = Rule(
     code="PUP-359b",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="Oprócz kwalifikacyjnego kursu zawodowego jest przypisanie do oddziału innej szkoły ({institution_kind}): instrukcja"
-    " nie"
-    " przewiduje"
-    " na to statusu.",
-    en="Beside a qualifying vocational course there is an assignment to a class of another school ({institution_kind}): the"
-    " instruction"
-    " has no"
-    " status for that.",
+    pl="Oprócz przypisania do kwalifikacyjnego kursu zawodowego (KKZ) osoba ma przypisanie do oddziału innej szkoły"
+    " ({institution_kind}), a instrukcja nie przewiduje na to statusu.",
+    en="Besides the assignment to a vocational qualification course (KKZ) the person has an assignment to a class of another"
+    " school ({institution_kind}), and the guide provides no status for that.",
 )
 FOLLOW_UP_NEEDED = Rule(
     code="PUP-360",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="To nie dowodzi, że obowiązek nie jest spełniany: trzeba dalej kontrolować, jak jest naprawdę.",
-    en="That does not prove that the duty is not fulfilled: the control goes on to find out how it really is.",
+    pl="Odpowiedź SIO nie dowodzi, że obowiązek nie jest spełniany; trzeba prowadzić dalsze czynności kontrolne w celu"
+    " ustalenia stanu faktycznego.",
+    en="SIO's answer does not prove that the duty is not fulfilled; the authority must continue its checks in order to"
+    " establish the facts.",
 )
 
 _FOLLOWED_UP = frozenset({DutyStatus.NO_DATA, DutyStatus.NO_PRIMARY_DUTY, DutyStatus.NO_LEARNING_DUTY})
@@ -142,7 +132,7 @@ _FOLLOWED_UP = frozenset({DutyStatus.NO_DATA, DutyStatus.NO_PRIMARY_DUTY, DutySt
 
 def needs_follow_up(status: DutyStatus) -> bool:
     """
-    Whether *status* asks for a further check: it says neither that the duty is fulfilled nor that it is broken (PUP-360).
+    Whether *status* needs a further check, because it proves nothing about the duty (PUP-360).
 
     >>> needs_follow_up(DutyStatus.NO_DATA), needs_follow_up(DutyStatus.RW)
     (True, False)
@@ -152,7 +142,7 @@ def needs_follow_up(status: DutyStatus) -> bool:
 
 
 def _order(assignment: ClassAssignment) -> tuple[date, int]:
-    """Return by what assignments are sorted; two of one institution need no order, as only its kind is told."""
+    """Return the sort key of an assignment; two at one institution need no order, as findings name only its kind."""
     return assignment.period.start, assignment.school_class.institution.rspo
 
 
@@ -172,14 +162,15 @@ def _first(assignments: list[ClassAssignment], kinds: frozenset[InstitutionKind]
 
 def duty_status(duty: Duty, assignments: Iterable[ClassAssignment] | None, *, on: date) -> Decision[DutyStatus]:
     """
-    Return what SIO answers on the day *on* about a person with these *assignments*; None is a person whom SIO does not know.
+    Return SIO's status, on the day *on*, of a person with these *assignments*; None is a person whom SIO does not know.
 
-    Assignments of the school year of *on* count, and for the school duty those that run on *on*. The answer is the first
-    status that fits, in this order: fulfils by a basic or preparatory class, preschool class, RW, qualifying course alone,
-    none. A basic or preparatory class and RW at the same time are found, too. There is no answer where the instruction has
-    none: a class in one of `MIXED_LEVELS` only (PUP-357f), a course beside a class of a school that does not fulfil the duty
-    (PUP-359b). Whether one may ask at all: see `sio_rules.pupils.duties.query.check_duty_query`. Raises `InvalidValueError`
-    for the days that belong to no whole school year. Source: section 3.4 of the instruction.
+    Assignments of the school year of *on* count, and for compulsory schooling those that run on *on*. The answer is the
+    first that applies of: a basic or preparatory class that fulfils the duty, a preschool class, RW, a vocational
+    qualification course alone, none. A basic or preparatory class and RW at the same time are a finding, too. There is no
+    answer where the guide has none: a class in one of `MIXED_LEVELS` only (PUP-357f), a course beside a class of a school
+    that does not fulfil the duty (PUP-359b). Whether the query is allowed: see
+    `sio_rules.pupils.duties.query.check_duty_query`. Raises `InvalidValueError` for the days that belong to no whole school
+    year. Source: section 3.4 of the guide.
 
     >>> duty_status(Duty.LEARNING, None, on=date(2023, 10, 2)).outcome
     DutyStatus.NO_DATA
@@ -196,17 +187,17 @@ def duty_status(duty: Duty, assignments: Iterable[ClassAssignment] | None, *, on
     this_year = sorted((each for each in rows if each.period.overlap(year.period)), key=_order)
     basic, therapies = _of(this_year, ClassKind.BASIC, ClassKind.PREPARATORY), _of(this_year, ClassKind.RW)
     if duty is Duty.LEARNING:
-        status, ground = _learning_status(basic, therapies, _of(this_year, ClassKind.KKZ), year.start)
+        status, ground = _learning_status(basic, therapies, _of(this_year, ClassKind.KKZ), year.first)
     else:
-        status, ground = _primary_status(basic, therapies, on, year.start)
-    at_once = BASIC_AND_RW_AT_ONCE.when(_at_once(basic, therapies), "assignments", first_day=year.start)
+        status, ground = _primary_status(basic, therapies, on, year.first)
+    at_once = BASIC_AND_RW_AT_ONCE.when(_at_once(basic, therapies), "assignments", school_year=year.first)
     return Decision(status, because=found(ground, at_once, FOLLOW_UP_NEEDED.when(status in _FOLLOWED_UP)))
 
 
 def _primary_status(
-    basic: list[ClassAssignment], therapies: list[ClassAssignment], on: date, first_day: date
+    basic: list[ClassAssignment], therapies: list[ClassAssignment], on: date, school_year: int
 ) -> tuple[DutyStatus | None, Finding]:
-    """Return status and ground by the list for preschool preparation and school duty."""
+    """Return status and ground by the list for the compulsory preschool year and compulsory schooling."""
     running = [each for each in basic if each.period.covers(on) and not each.school_class.preschool]
     school = _first(running, FULFILLED_IN[DutyStatus.SCHOOL_DUTY])
     doubtful = _first(running, MIXED_LEVELS)
@@ -217,26 +208,26 @@ def _primary_status(
     if doubtful is not None:
         return None, LEVEL_NOT_STATED.finding("assignments", institution_kind=doubtful)
     if preschool is not None:
-        return DutyStatus.PRESCHOOL_DUTY, IN_PRESCHOOL_CLASS.finding(first_day=first_day, institution_kind=preschool)
+        return DutyStatus.PRESCHOOL_DUTY, IN_PRESCHOOL_CLASS.finding(school_year=school_year, institution_kind=preschool)
     if therapy is not None:
-        return DutyStatus.RW, IN_RW_CLASS.finding(first_day=first_day, institution_kind=therapy)
+        return DutyStatus.RW, IN_RW_CLASS.finding(school_year=school_year, institution_kind=therapy)
     return DutyStatus.NO_PRIMARY_DUTY, NO_PRIMARY_DUTY_FOUND.finding()
 
 
 def _learning_status(
-    basic: list[ClassAssignment], therapies: list[ClassAssignment], courses: list[ClassAssignment], first_day: date
+    basic: list[ClassAssignment], therapies: list[ClassAssignment], courses: list[ClassAssignment], school_year: int
 ) -> tuple[DutyStatus | None, Finding]:
-    """Return status and ground by the list for the duty of learning."""
+    """Return status and ground by the list for compulsory education."""
     school = _first(basic, FULFILLED_IN[DutyStatus.LEARNING_DUTY])
     another_school = _first(basic)
     therapy = _first(therapies)
     course = _first(courses)
     if school is not None:
-        return DutyStatus.LEARNING_DUTY, IN_LEARNING_CLASS.finding(first_day=first_day, institution_kind=school)
+        return DutyStatus.LEARNING_DUTY, IN_LEARNING_CLASS.finding(school_year=school_year, institution_kind=school)
     if therapy is not None:
-        return DutyStatus.RW, IN_RW_CLASS.finding(first_day=first_day, institution_kind=therapy)
+        return DutyStatus.RW, IN_RW_CLASS.finding(school_year=school_year, institution_kind=therapy)
     if course is not None and another_school is not None:
         return None, COURSE_BESIDE_ANOTHER_CLASS.finding("assignments", institution_kind=another_school)
     if course is not None:
-        return DutyStatus.KKZ, ON_QUALIFYING_COURSE_ONLY.finding(first_day=first_day, institution_kind=course)
+        return DutyStatus.KKZ, ON_QUALIFYING_COURSE_ONLY.finding(school_year=school_year, institution_kind=course)
     return DutyStatus.NO_LEARNING_DUTY, NO_LEARNING_DUTY_FOUND.finding()

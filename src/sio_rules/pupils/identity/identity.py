@@ -1,11 +1,11 @@
 """
-Who a pupil is: the identity with which a school or unit registers him or her, with or without a PESEL number.
+The identification data with which a school or unit registers a pupil, with or without a PESEL number.
 
 With a PESEL number, first and last name are enough; without one, the box "Brak numeru PESEL" is ticked, and a document, the
-birth date and the sex are given. Whoever is not a Polish citizen has a country of origin and a status, too
+date of birth and the sex are given. For a pupil who is not a Polish citizen, a country of origin and a status are given, too
 (`sio_rules.pupils.identity.origin`). Residents of units are registered in the same way.
 
-Not modelled here: the shape of a document's number, which may be that of any state; whether further names exist.
+Not modelled here: the format of a document's number, which may be that of any state; whether the pupil has further names.
 """
 
 from datetime import date
@@ -15,7 +15,7 @@ from attrs import field, frozen
 from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.pesel import Sex, check_pesel
 from sio_rules.rule import Findings, Rule, Severity, found
 
@@ -27,10 +27,10 @@ _WITHOUT_PESEL = PUPILS_GUIDE.section("2.2")
 
 
 class PupilDocument(Label):
-    """Name the type of the document by which a pupil without a PESEL is known."""
+    """Name the type of document that identifies a pupil without a PESEL number."""
 
     PASSPORT = "paszport"
-    OTHER = "inny dokument potwierdzający tożsamość"
+    OTHER = term("inny dokument potwierdzający tożsamość", en="other document confirming identity")
 
 
 def _blank(text: str) -> bool:
@@ -40,10 +40,10 @@ def _blank(text: str) -> bool:
 @frozen(kw_only=True)
 class PupilIdentity(Value):
     """
-    Hold the identity of a pupil, as typed: "" is a field left empty, None what was not picked.
+    Hold the identification data of a pupil, as typed: "" is a field left empty, None what was not selected.
 
-    *no_pesel* is the box "Brak numeru PESEL"; *document_number* is series and number; *polish_citizen* None is a citizenship
-    that is not known. Nothing of it is shown.
+    *no_pesel* is the box "Brak numeru PESEL"; *document_number* is series and number; *polish_citizen* is None where the
+    citizenship is not known. Its repr shows none of it.
     """
 
     first_name: str = field(default="", repr=False)
@@ -83,55 +83,55 @@ PESEL_NOR_BOX = Rule(
     code="PUP-207a",
     basis=(_ACT, _WITHOUT_PESEL),
     severity=Severity.ERROR,
-    pl="Nie podano numeru PESEL ani nie zaznaczono, że uczeń go nie ma.",
-    en="Neither is a PESEL number given, nor is it ticked that the pupil has none.",
+    pl="Nie podano numeru PESEL ani nie zaznaczono opcji „Brak numeru PESEL”.",
+    en="No PESEL number is given, and the option “Brak numeru PESEL” (no PESEL number) is not ticked.",
 )
 PESEL_AND_BOX = Rule(
     code="PUP-207b",
     basis=(_WITHOUT_PESEL,),
     severity=Severity.ERROR,
-    pl="Podano numer PESEL, a zarazem zaznaczono, że uczeń go nie ma.",
-    en="A PESEL number is given, and yet it is ticked that the pupil has none.",
+    pl="Podano numer PESEL, a zarazem zaznaczono opcję „Brak numeru PESEL”.",
+    en="A PESEL number is given, but the option “Brak numeru PESEL” (no PESEL number) is ticked, too.",
 )
 DOCUMENT_MISSING = Rule(
     code="PUP-207c",
     basis=(_WITHOUT_PESEL,),
     severity=Severity.ERROR,
-    pl="Uczeń bez numeru PESEL: nie wybrano typu dokumentu tożsamości.",
-    en="A pupil without a PESEL number: the type of the identity document is not chosen.",
+    pl="Uczeń nie ma numeru PESEL, a nie wybrano typu dokumentu tożsamości.",
+    en="The pupil has no PESEL number, and the type of identity document is not selected.",
 )
 DOCUMENT_NUMBER_MISSING = Rule(
     code="PUP-203a",
     basis=(_ACT, _WITHOUT_PESEL),
     severity=Severity.ERROR,
-    pl="Uczeń bez numeru PESEL: nie podano serii i numeru paszportu lub innego dokumentu tożsamości.",
-    en="A pupil without a PESEL number: series and number of the passport or another identity document are not given.",
+    pl="Uczeń nie ma numeru PESEL, a nie podano serii i numeru paszportu lub innego dokumentu tożsamości.",
+    en="The pupil has no PESEL number, and the series and number of the passport or other identity document are not given.",
 )
 BIRTH_DATE_MISSING = Rule(
     code="PUP-203b",
     basis=(_ACT, _WITHOUT_PESEL),
     severity=Severity.ERROR,
-    pl="Uczeń bez numeru PESEL: nie podano daty urodzenia.",
-    en="A pupil without a PESEL number: the birth date is not given.",
+    pl="Uczeń nie ma numeru PESEL, a nie podano daty urodzenia.",
+    en="The pupil has no PESEL number, and the date of birth is not given.",
 )
 SEX_MISSING = Rule(
     code="PUP-203c",
     basis=(_ACT, _WITHOUT_PESEL),
     severity=Severity.ERROR,
-    pl="Uczeń bez numeru PESEL: nie podano płci.",
-    en="A pupil without a PESEL number: the sex is not given.",
+    pl="Uczeń nie ma numeru PESEL, a nie podano płci.",
+    en="The pupil has no PESEL number, and the sex is not given.",
 )
 BORN_LATER = Rule(
     code="PUP-203d",
     basis=(_ACT, _WITHOUT_PESEL),
     severity=Severity.ERROR,
-    pl="Podana data urodzenia przypada po dniu {on}.",
-    en="The birth date given lies after {on}.",
+    pl="Podana data urodzenia jest późniejsza niż {on}.",
+    en="The date of birth given is later than {on}.",
 )
 
 
 def _number(identity: PupilIdentity, on: date) -> Findings:
-    """Return what is wrong with the PESEL number, or with the box, which is ticked when there is no number."""
+    """Return what is wrong with the PESEL number, or with the box that is ticked where there is none."""
     if not identity.has_pesel:
         return found(PESEL_NOR_BOX.when(not identity.no_pesel, "pesel"))
     return found(
@@ -141,7 +141,7 @@ def _number(identity: PupilIdentity, on: date) -> Findings:
 
 
 def _document(identity: PupilIdentity) -> Findings:
-    """Return what is missing of document, birth date and sex, which are asked for where the box alone is ticked."""
+    """Return what is missing of document, date of birth and sex, which are required where the box is ticked and no number typed."""
     if identity.has_pesel or not identity.no_pesel:
         return found()
     return found(
@@ -156,9 +156,9 @@ def check_identity(identity: PupilIdentity, *, on: date) -> Findings:
     """
     Return what is wrong with *identity* on the day *on*, in the order of the form.
 
-    A PESEL that is typed is judged, also where the box says that there is none; a document is asked for only where the box
-    alone is ticked. Nobody is born after *on*, though on that day perhaps. No finding holds anything that was typed. Source:
-    sections 2, 2.2 and 2.3 of the instruction, art. 11 of the SIO act.
+    A PESEL number that is typed is checked even if the box is ticked; a document is required only where the box is ticked and
+    no number typed. A date of birth after *on* is an error. No finding holds anything that was typed. Source:
+    sections 2, 2.2 and 2.3 of the guide, art. 11 of the SIO act.
 
     >>> child = PupilIdentity(first_name="Ala", last_name="Kos", pesel="02211307589", polish_citizen=False)
     >>> check_identity(child, on=date(2019, 9, 2)).codes

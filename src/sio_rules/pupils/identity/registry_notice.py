@@ -1,8 +1,8 @@
 """
-The notice to the registry office that a pupil's identity does not agree with the PESEL register: its six items.
+The notice to the registry office that a pupil's identification data do not agree with the PESEL register: its six items.
 
-Not modelled here: whether the PESEL number in it is right, for that is what the office is asked; which office is the right
-one; whether the legal basis that was typed is the right one.
+Not modelled here: whether the PESEL number in it is right, which is what the office checks; which office is competent;
+whether the legal basis that was typed is the right one.
 """
 
 from datetime import date
@@ -16,16 +16,16 @@ from sio_rules.rule import Findings, Rule, Severity, found
 
 _BASIS = (PUPILS_GUIDE.section("2.4"),)
 NOTICE_BASIS = POPULATION_ACT.art("11")
-"""The legal basis that the notice has to name."""
+"""The legal basis that the notice must name."""
 
 
 @frozen(kw_only=True)
 class RegistryNotice(Value):
     """
-    Hold the notice, as typed: "" is an item left out, None what was not picked. Nothing personal in it is shown.
+    Hold the notice, as typed: "" is an item left out, None what was not selected. Its repr shows nothing personal.
 
-    *parents_elsewhere* tells whether the parents, or one of them, live at another address than the pupil; *legal_basis* is
-    the provision that the notice cites.
+    *parents_elsewhere*: whether the parents, or one of them, live at a different address from the pupil; *legal_basis*: the
+    provision that the notice cites.
     """
 
     first_name: str = field(default="", repr=False)
@@ -44,56 +44,58 @@ NOTICE_NAME_MISSING = Rule(
     code="PUP-212a",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="W informacji do urzędu stanu cywilnego brakuje imienia lub nazwiska ucznia.",
-    en="The notice to the registry office lacks the pupil's first or last name.",
+    pl="W informacji do urzędu stanu cywilnego nie podano imienia lub nazwiska ucznia.",
+    en="The pupil's first or last name is not given in the notice to the registry office.",
 )
 NOTICE_PESEL_MISSING = Rule(
     code="PUP-212b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="W informacji do urzędu stanu cywilnego brakuje numeru PESEL ucznia.",
-    en="The notice to the registry office lacks the pupil's PESEL number.",
+    pl="W informacji do urzędu stanu cywilnego nie podano numeru PESEL ucznia.",
+    en="The pupil's PESEL number is not given in the notice to the registry office.",
 )
 NOTICE_BIRTH_MISSING = Rule(
     code="PUP-212c",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="W informacji do urzędu stanu cywilnego brakuje daty lub miejsca urodzenia ucznia.",
-    en="The notice to the registry office lacks the pupil's date or place of birth.",
+    pl="W informacji do urzędu stanu cywilnego nie podano daty lub miejsca urodzenia ucznia.",
+    en="The pupil's date or place of birth is not given in the notice to the registry office.",
 )
 NOTICE_ADDRESS_MISSING = Rule(
     code="PUP-212d",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="W informacji do urzędu stanu cywilnego brakuje adresu ucznia.",
-    en="The notice to the registry office lacks the pupil's address.",
+    pl="W informacji do urzędu stanu cywilnego nie podano adresu miejsca zamieszkania ucznia.",
+    en="The address of the pupil's place of residence is not given in the notice to the registry office.",
 )
 PARENTS_ADDRESSES_MISSING = Rule(
     code="PUP-212e",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Rodzice mieszkają pod innym adresem niż uczeń: w informacji brakuje ich adresów.",
-    en="The parents live at another address than the pupil: the notice lacks their addresses.",
+    pl="Rodzice mieszkają pod innym adresem niż uczeń, a w informacji do urzędu stanu cywilnego nie podano ich adresów.",
+    en="The parents live at a different address from the pupil, and their addresses are not given in the notice to the"
+    " registry office.",
 )
 PARENTS_HOME_NOT_GIVEN = PARENTS_ADDRESSES_MISSING.not_given(
     "PUP-212f",
-    pl="Nie wiadomo, czy rodzice mieszkają pod innym adresem niż uczeń: nie oceniono, czy potrzebne są ich adresy.",
-    en="It is not told whether the parents live at another address than the pupil: it is not judged whether theirs are"
-    " needed.",
+    pl="Nie podano, czy rodzice mieszkają pod innym adresem niż uczeń, więc nie sprawdzono, czy w informacji do urzędu stanu"
+    " cywilnego potrzebne są ich adresy.",
+    en="It is not stated whether the parents live at a different address from the pupil, so it was not checked whether the"
+    " notice to the registry office needs their addresses.",
 )
 PARENTS_NAMES_MISSING = Rule(
     code="PUP-212g",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="W informacji do urzędu stanu cywilnego brakuje imion i nazwisk rodziców.",
-    en="The notice to the registry office lacks the names of the parents.",
+    pl="W informacji do urzędu stanu cywilnego nie podano imion i nazwisk rodziców.",
+    en="The parents' names are not given in the notice to the registry office.",
 )
 NOTICE_BASIS_MISSING = Rule(
     code="PUP-212h",
     basis=(NOTICE_BASIS, *_BASIS),
     severity=Severity.ERROR,
-    pl="Informacja nie wskazuje swojej podstawy prawnej: art. 11 ustawy o ewidencji ludności.",
-    en="The notice does not name its legal basis: art. 11 of the act on population records.",
+    pl="W informacji do urzędu stanu cywilnego nie podano podstawy prawnej: art. 11 ustawy o ewidencji ludności.",
+    en="The legal basis is not given in the notice to the registry office: art. 11 of the Act on population records.",
 )
 
 
@@ -105,8 +107,8 @@ def check_notice(notice: RegistryNotice) -> Findings:
     """
     Return what *notice* lacks, in the order of its six items.
 
-    The parents' addresses are an item only where they differ from the pupil's; those who live with the pupil need none.
-    Source: section 2.4 of the instruction.
+    The parents' addresses are an item only where they differ from the pupil's.
+    Source: section 2.4 of the guide.
 
     >>> check_notice(RegistryNotice(legal_basis=str(NOTICE_BASIS), parents_elsewhere=False)).under("parents_addresses")
     <Findings: none>

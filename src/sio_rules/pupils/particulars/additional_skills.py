@@ -12,7 +12,7 @@ from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
 from sio_rules.institutions import Institution
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.rule import Findings, Rule, Severity, found
 
 from .kinds import ParticularKind
@@ -22,11 +22,13 @@ from .who_fills import wrong_institution
 class AdditionalSkillsKind(Label):
     """Name what the hours of art. 47 are used for: the closed list of the form."""
 
-    CORE_CURRICULUM_ONLY = "realizacja zajęć tylko zgodnie z podstawą programową"
-    ADDITIONAL_SKILLS = "dodatkowe umiejętności zawodowe"
+    CORE_CURRICULUM_ONLY = term(
+        "realizacja zajęć tylko zgodnie z podstawą programową", en="lessons in line with the core curriculum only"
+    )
+    ADDITIONAL_SKILLS = term("dodatkowe umiejętności zawodowe", en="additional vocational skills")
     MARKET_QUALIFICATIONS = "kwalifikacje rynkowe"
-    VOCATIONAL_ENTITLEMENTS = "uprawnienia zawodowe"
-    AGREED_WITH_EMPLOYER = "zajęcia uzgodnione z pracodawcą"
+    VOCATIONAL_ENTITLEMENTS = term("uprawnienia zawodowe", en="vocational licences")
+    AGREED_WITH_EMPLOYER = term("zajęcia uzgodnione z pracodawcą", en="lessons agreed with the employer")
 
 
 @frozen(kw_only=True)
@@ -49,27 +51,33 @@ CLASS_WITHOUT_PROFESSION = Rule(
     code="PUP-636c",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Zajęcia z art. 47 wskazuje się uczniowi oddziału, do którego przypisany jest zawód; ten oddział zawodu nie ma.",
-    en="Classes of art. 47 are named for a pupil of a class that has a profession; this class has none.",
+    pl="Do oddziału ucznia nie przypisano zawodu, a zajęcia z art. 47 wskazuje się tylko uczniowi oddziału, do którego"
+    " przypisano zawód.",
+    en="No occupation is assigned to the pupil's class, and art. 47 lessons are selected only for a pupil of a class to"
+    " which an occupation is assigned.",
 )
 CLASS_PROFESSION_NOT_GIVEN = CLASS_WITHOUT_PROFESSION.not_given(
     "PUP-636d",
-    pl="Nie podano, czy do oddziału ucznia przypisany jest zawód, czego wymagają zajęcia z art. 47.",
-    en="It is not said whether the pupil's class has a profession, which classes of art. 47 need.",
+    pl="Nie podano, czy do oddziału ucznia przypisano zawód, więc nie sprawdzono, czy wskazuje się uczniowi zajęcia z art."
+    " 47.",
+    en="It is not stated whether an occupation is assigned to the pupil's class, so it was not checked whether art. 47"
+    " lessons are selected for the pupil.",
 )
 LESSONS_MISSING = Rule(
     code="PUP-637a",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Nie wskazano żadnych zajęć z listy.",
-    en="None of the classes on the list is chosen.",
+    pl="Nie wskazano żadnej pozycji z listy zajęć z art. 47.",
+    en="No item is selected from the list of art. 47 lessons.",
 )
 MORE_THAN_CORE_CURRICULUM = Rule(
     code="PUP-637b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="„Tylko zgodnie z podstawą programową” wyklucza pozostałe zajęcia z listy, a wskazano ich: {others}.",
-    en="“Core curriculum only” excludes the other classes on the list, of which are chosen: {others}.",
+    pl="Oprócz pozycji „realizacja zajęć tylko zgodnie z podstawą programową” wskazano pozycje, które ona wyklucza (liczba:"
+    " {others}).",
+    en="Besides the item “lessons in line with the core curriculum only”, items that it excludes are selected (number:"
+    " {others}).",
 )
 
 

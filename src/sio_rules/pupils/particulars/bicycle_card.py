@@ -35,15 +35,16 @@ CARD_DAY_MISSING = Rule(
     code="PUP-619a",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Karta rowerowa: brak dnia jej uzyskania.",
-    en="Bicycle card: the day on which it was obtained is missing.",
+    pl="Nie podano dnia uzyskania karty rowerowej.",
+    en="The day on which the bicycle card was obtained is not given.",
 )
 CARD_NOT_ON_DAY_OF_ISSUE = Rule(
     code="PUP-619b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Karta rowerowa: wpisano {obtained_on}, a dniem uzyskania jest dzień wydania karty, {issued_on}.",
-    en="Bicycle card: {obtained_on} is written, while the day of obtaining is that of issue, {issued_on}.",
+    pl="Jako dzień uzyskania karty rowerowej wpisano {obtained_on}, a należy wpisać dzień jej wydania, {issued_on}.",
+    en="The day on which the bicycle card was obtained is entered as {obtained_on}, but it must be the day of issue,"
+    " {issued_on}.",
 )
 
 

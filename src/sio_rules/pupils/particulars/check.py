@@ -69,8 +69,10 @@ HOME_EDUCATION_AND_INDIVIDUAL_TEACHING = Rule(
     code="PUP-616d",
     basis=(PUPILS_GUIDE.section("5.2"), PUPILS_GUIDE.section("5.3"), PUPILS_GUIDE.section("5.13")),
     severity=Severity.ERROR,
-    pl="Od {first_day} wykazano naraz „{outside}” i „{individual}”, a jedno wyklucza drugie.",
-    en="From {first_day} on “{outside}” and “{individual}” are reported at once, while one excludes the other.",
+    pl="Od {first_day} wykazano jednocześnie dane dziedzinowe ({outside}) i dane dziedzinowe ({individual}), a jedne"
+    " wykluczają drugie.",
+    en="From {first_day}, particulars ({outside}) and particulars ({individual}) are reported at the same time, but one"
+    " excludes the other.",
 )
 
 

@@ -47,43 +47,44 @@ ENDS_BEFORE_START = Rule(
     code="PUP-618a",
     basis=_BOTH_DAYS,
     severity=Severity.ERROR,
-    pl="Dane „{particular}”: dzień zakończenia ({last_day}) jest wcześniejszy niż dzień rozpoczęcia ({first_day}).",
-    en="The particulars “{particular}”: the last day ({last_day}) is earlier than the first ({first_day}).",
+    pl="Dane dziedzinowe ({particular}): dzień zakończenia ({last_day}) jest wcześniejszy niż dzień rozpoczęcia"
+    " ({first_day}).",
+    en="Particulars ({particular}): the last day ({last_day}) is earlier than the first day ({first_day}).",
 )
 FIRST_DAY_NOT_ACTUAL = Rule(
     code="PUP-618b",
     basis=_ACTUAL_DAYS,
     severity=Severity.ERROR,
-    pl="Dane „{particular}”: wpisano rozpoczęcie {written}, a faktycznie był to dzień {actual}.",
-    en="The particulars “{particular}”: the first day written is {written}, while really it was {actual}.",
+    pl="Dane dziedzinowe ({particular}): jako dzień rozpoczęcia wpisano {written}, a faktyczny dzień to {actual}.",
+    en="Particulars ({particular}): the first day is entered as {written}, but the actual first day is {actual}.",
 )
 LAST_DAY_NOT_ACTUAL = Rule(
     code="PUP-618c",
     basis=_ACTUAL_DAYS,
     severity=Severity.ERROR,
-    pl="Dane „{particular}”: wpisano zakończenie {written}, a faktycznie był to dzień {actual}.",
-    en="The particulars “{particular}”: the last day written is {written}, while really it was {actual}.",
+    pl="Dane dziedzinowe ({particular}): jako dzień zakończenia wpisano {written}, a faktyczny dzień to {actual}.",
+    en="Particulars ({particular}): the last day is entered as {written}, but the actual last day is {actual}.",
 )
 NOT_ENDED_YET = Rule(
     code="PUP-618d",
     basis=_ACTUAL_DAYS,
     severity=Severity.ERROR,
-    pl="Dane „{particular}”: wpisano zakończenie {written}, choć zajęcia faktycznie się nie zakończyły.",
-    en="The particulars “{particular}”: a last day is written ({written}), though really there was no end yet.",
+    pl="Dane dziedzinowe ({particular}): wpisano dzień zakończenia ({written}), choć faktycznie zakończenie nie nastąpiło.",
+    en="Particulars ({particular}): a last day is entered ({written}), although there is no actual last day yet.",
 )
 FIRST_DAY_MISSING = Rule(
     code="PUP-623a",
     basis=_BOTH_DAYS,
     severity=Severity.ERROR,
-    pl="Dane „{particular}”: brak dnia rozpoczęcia.",
-    en="The particulars “{particular}”: the first day is missing.",
+    pl="Dane dziedzinowe ({particular}): nie podano dnia rozpoczęcia.",
+    en="Particulars ({particular}): the first day is not given.",
 )
 LAST_DAY_MISSING = Rule(
     code="PUP-623b",
     basis=_BOTH_DAYS,
     severity=Severity.ERROR,
-    pl="Dane „{particular}”: brak dnia zakończenia, choć skończyły się {actual}.",
-    en="The particulars “{particular}”: the last day is missing, though they ended on {actual}.",
+    pl="Dane dziedzinowe ({particular}): nie podano dnia zakończenia, choć faktyczny dzień to {actual}.",
+    en="Particulars ({particular}): the last day is not given, although the actual last day is {actual}.",
 )
 
 

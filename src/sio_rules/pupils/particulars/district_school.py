@@ -1,5 +1,5 @@
 """
-The information that a pupil fulfils the school duty in the school of the district (szkoła obwodowa; 5.17).
+The information that a pupil fulfils compulsory schooling in the school of the district (szkoła obwodowa; 5.17).
 
 Where the pupil lives decides (`residence`), not where the pupil is registered (zameldowanie).
 
@@ -38,32 +38,37 @@ PUPIL_OUTSIDE_DISTRICT = Rule(
     code="PUP-634c",
     basis=(PUPILS_GUIDE.section("5.17"),),
     severity=Severity.ERROR,
-    pl="Uczeń mieszka poza obwodem szkoły: informacji o szkole obwodowej nie wypełnia się.",
-    en="The pupil lives outside the school's district: the information on the school of the district is not filled.",
+    pl="Uczeń mieszka poza obwodem szkoły, więc nie wypełnia się informacji o spełnianiu obowiązku szkolnego w szkole"
+    " obwodowej.",
+    en="The pupil lives outside the school's district, so the information on fulfilling compulsory schooling in the district"
+    " school must not be filled in.",
 )
 RESIDENCE_IN_DISTRICT_NOT_GIVEN = PUPIL_OUTSIDE_DISTRICT.not_given(
     "PUP-634e",
-    pl="Nie podano, czy uczeń mieszka w obwodzie szkoły.",
-    en="It is not said whether the pupil lives in the school's district.",
+    pl="Nie podano, czy uczeń mieszka w obwodzie szkoły, więc nie sprawdzono, czy wypełnia się informację o spełnianiu"
+    " obowiązku szkolnego w szkole obwodowej.",
+    en="It is not stated whether the pupil lives in the school's district, so it was not checked whether the information on"
+    " fulfilling compulsory schooling in the district school is filled in.",
 )
 SCHOOL_WITHOUT_DISTRICT = Rule(
     code="PUP-634d",
     basis=(PUPILS_GUIDE.section("5.17"),),
     severity=Severity.ERROR,
-    pl="Szkoła nie ma obwodu: nie jest niczyją szkołą obwodową.",
-    en="The school has no district: it is nobody's school of the district.",
+    pl="Szkoła nie ma obwodu, więc dla nikogo nie jest szkołą obwodową.",
+    en="The school has no district, so it is not anyone's district school.",
 )
 DISTRICT_OF_SCHOOL_NOT_GIVEN = SCHOOL_WITHOUT_DISTRICT.not_given(
     "PUP-634f",
     pl="Nie podano, czy szkoła ma obwód, więc nie sprawdzono, czy może być szkołą obwodową.",
-    en="Whether the school has a district is not given, so it was not checked whether it can be the school of the district.",
+    en="It is not stated whether the school has a district, so it was not checked whether it can be a district school.",
 )
 REGISTRATION_IS_NO_RESIDENCE = Rule(
     code="PUP-635",
     basis=(KC.art("25"), PUPILS_GUIDE.section("5.17")),
     severity=Severity.WARNING,
-    pl="Zameldowanie w obwodzie nie rozstrzyga: liczy się miejsce zamieszkania, czyli zamiar stałego pobytu.",
-    en="Registration in the district does not decide: residence does, that is the intent to stay for good.",
+    pl="Zameldowanie w obwodzie szkoły nie rozstrzyga: liczy się miejsce zamieszkania w rozumieniu Kodeksu cywilnego.",
+    en="Registration in the school's district is not decisive: what counts is residence within the meaning of the Civil"
+    " Code.",
 )
 
 

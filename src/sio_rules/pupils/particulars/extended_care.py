@@ -38,14 +38,17 @@ NOT_BEYOND_FREE_TIME = Rule(
     code="PUP-633a",
     basis=(PRAWO_OSWIATOWE.art("13", ust="1", pkt="2"), PUPILS_GUIDE.section("5.15")),
     severity=Severity.ERROR,
-    pl="Dziecko korzysta z {used_min} min dziennie, a bezpłatnych jest {free_min} min: wymiar nie jest wyższy od"
-    " bezpłatnego.",
-    en="The child uses {used_min} min a day and {free_min} min are free: that is not beyond the free time.",
+    pl="Dziecko korzysta z opieki przez {used_min} min dziennie, a bezpłatny wymiar to {free_min} min, więc opieka nie jest"
+    " w wyższym wymiarze.",
+    en="The child uses care for {used_min} min a day and the free time is {free_min} min, so the care does not go beyond the"
+    " free time.",
 )
 MINUTES_NOT_GIVEN = NOT_BEYOND_FREE_TIME.not_given(
     "PUP-633b",
-    pl="Nie podano, z ilu minut dziecko korzysta albo ile jest bezpłatnych.",
-    en="How many minutes the child uses, or how many are free, is not given.",
+    pl="Nie podano, ile minut dziennie dziecko korzysta z opieki albo ile minut jest bezpłatnych, więc nie sprawdzono, czy"
+    " opieka jest w wyższym wymiarze.",
+    en="The number of minutes of care used a day, or of free minutes, is not given, so it was not checked whether the care"
+    " goes beyond the free time.",
 )
 
 

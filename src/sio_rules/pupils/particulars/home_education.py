@@ -1,5 +1,5 @@
 """
-Home education: the year of preparation or the school duty fulfilled outside a kindergarten or school (5.2, 5.3, 5.13).
+Home education: the year of preparation or compulsory schooling fulfilled outside a kindergarten or school (5.2, 5.3, 5.13).
 
 All three rest on an administrative decision of a director and are for children whom parents or others teach. Whose decision,
 which class it needs and which certificates exclude it stands in `home_education_needs`.
@@ -65,7 +65,7 @@ class HomeEducation(Value):
 
     @property
     def school_duty(self) -> bool:
-        """Whether it is the school duty (5.3), and not the year of preparation."""
+        """Whether it is compulsory schooling (5.3), and not the year of preparation."""
         return self.kind is ParticularKind.SCHOOL_DUTY_OUTSIDE_SCHOOL
 
 
@@ -73,43 +73,48 @@ NOT_TAUGHT_AT_HOME = Rule(
     code="PUP-613a",
     basis=(*_PREPARATION, _SCHOOL_DUTY),
     severity=Severity.ERROR,
-    pl="Dane „{particular}” wypełnia się tylko dla dziecka, które uczą rodzice lub inne osoby.",
-    en="The particulars “{particular}” are filled only for a child whom parents or other persons teach.",
+    pl="Dziecka nie uczą rodzice ani inne osoby, więc nie wypełnia się danych dziedzinowych ({particular}).",
+    en="The child is not taught by parents or other people, so particulars ({particular}) must not be filled in.",
 )
 HOME_EDUCATION_NOT_GIVEN = NOT_TAUGHT_AT_HOME.not_given(
     "PUP-613c",
-    pl="Dane „{particular}”: nie podano, kto uczy dziecko albo czy uczęszcza do innej placówki lub szkoły.",
-    en="The particulars “{particular}”: it is not said who teaches the child, or whether it attends another unit or school.",
+    pl="Nie podano, kto uczy dziecko albo czy uczęszcza ono do innej placówki lub szkoły, więc nie sprawdzono, czy wypełnia"
+    " się dane dziedzinowe ({particular}).",
+    en="It is not stated who teaches the child, or whether the child attends another unit or school, so it was not checked"
+    " whether particulars ({particular}) may be filled in.",
 )
 ATTENDS_PRESCHOOL = Rule(
     code="PUP-613b",
     basis=_PREPARATION,
     severity=Severity.ERROR,
-    pl="Dane „{particular}” wypełnia się tylko dla dziecka, które nie uczęszcza do przedszkola, oddziału przedszkolnego ani"
-    " innej formy wychowania przedszkolnego.",
-    en="The particulars “{particular}” are filled only for a child who attends no kindergarten, preschool class or other"
-    " form of preschool education.",
+    pl="Dziecko uczęszcza do przedszkola, oddziału przedszkolnego lub innej formy wychowania przedszkolnego, więc nie"
+    " wypełnia się danych dziedzinowych ({particular}).",
+    en="The child attends a kindergarten, preschool class or other form of preschool education, so particulars"
+    " ({particular}) must not be filled in.",
 )
 ATTENDS_SCHOOL_WITHOUT_DISTRICT = Rule(
     code="PUP-616b",
     basis=(_SCHOOL_DUTY,),
     severity=Severity.ERROR,
-    pl="Kto spełnia obowiązek szkolny w innej szkole niż szkoła z wyznaczonym obwodem, nie spełnia go poza szkołą.",
-    en="Whoever fulfils the school duty in another school than that with the district does not fulfil it outside school.",
+    pl="Uczeń spełnia obowiązek szkolny w innej szkole niż szkoła z wyznaczonym obwodem, więc nie spełnia go poza szkołą.",
+    en="The pupil fulfils compulsory schooling in a school other than a school with a district, and therefore not outside"
+    " school.",
 )
 NO_CLASSIFICATION_EXAMS = Rule(
     code="PUP-615b",
     basis=(_SCHOOL_DUTY,),
     severity=Severity.ERROR,
-    pl="Poza szkołą spełnia obowiązek szkolny tylko ten, kto świadectwa otrzymuje na podstawie egzaminów klasyfikacyjnych"
-    " szkoły.",
-    en="Only a pupil who gets certificates on the basis of the school's classification exams fulfils the school duty"
-    " outside school.",
+    pl="Uczeń nie otrzymuje świadectw na podstawie egzaminów klasyfikacyjnych przeprowadzanych przez szkołę, więc nie"
+    " spełnia obowiązku szkolnego poza szkołą.",
+    en="The pupil does not receive school certificates on the basis of classification exams held by the school, and"
+    " therefore does not fulfil compulsory schooling outside school.",
 )
 CLASSIFICATION_EXAMS_NOT_GIVEN = NO_CLASSIFICATION_EXAMS.not_given(
     "PUP-615c",
-    pl="Nie podano, czy świadectwa uczeń otrzymuje na podstawie egzaminów klasyfikacyjnych szkoły.",
-    en="It is not said whether the pupil gets certificates on the basis of the school's classification exams.",
+    pl="Nie podano, czy uczeń otrzymuje świadectwa na podstawie egzaminów klasyfikacyjnych przeprowadzanych przez szkołę,"
+    " więc nie sprawdzono, czy spełnia obowiązek szkolny poza szkołą.",
+    en="It is not stated whether the pupil receives school certificates on the basis of classification exams held by the"
+    " school, so it was not checked whether compulsory schooling is fulfilled outside school.",
 )
 
 

@@ -2,10 +2,9 @@
 What home education needs: a director's consent, a class, and no certificate that excludes it.
 
 The consent is an administrative decision under art. 37 ust. 1. The child is assigned to a basic class all the same.
-Individual teaching excludes home education, for the school organises that itself.
 
-Not modelled here: the conditions on which a director consents, for SIO asks only whether it was done; individual teaching
-that rests on no certificate (`check_particulars` finds entries on both at once).
+Not modelled here: the conditions of consent, for SIO asks only whether it was given; individual teaching that rests on no
+certificate (`check_particulars` finds entries on both at once).
 """
 
 from attrs import frozen
@@ -32,36 +31,35 @@ NO_DECISION = Rule(
     code="PUP-611a",
     basis=(_CONSENT, *_PREPARATION, _SCHOOL_DUTY),
     severity=Severity.ERROR,
-    pl="Dane „{particular}” wymagają zgody dyrektora wydanej w formie decyzji administracyjnej, a jej nie ma.",
-    en="The particulars “{particular}” need the consent of a director, given as an administrative decision, and there is"
-    " none.",
+    pl="Nie ma zgody dyrektora wydanej w formie decyzji administracyjnej, której wymagają dane dziedzinowe ({particular}).",
+    en="There is no consent of a director, given as an administrative decision, which particulars ({particular}) require.",
 )
 DECISION_OF_ANOTHER_THAN_PRIMARY_SCHOOL = Rule(
     code="PUP-611b",
     basis=(_CONSENT, PUPILS_GUIDE.section("5.2")),
     severity=Severity.ERROR,
-    pl="Zgodę na przygotowanie przedszkolne poza szkołą wydaje dyrektor szkoły podstawowej, a wydał ją dyrektor podmiotu:"
-    " {institution_kind}.",
-    en="The consent to preparation outside school is given by the director of a primary school; here it was the director of:"
-    " {institution_kind}.",
+    pl="Zgodę wydał dyrektor podmiotu innego rodzaju ({institution_kind}), a zgodę na przygotowanie przedszkolne poza szkołą"
+    " może wydać tylko dyrektor szkoły podstawowej.",
+    en="The consent was given by the director of another kind of entity ({institution_kind}), but only the director of a"
+    " primary school may consent to preschool preparation outside school.",
 )
 DECISION_OF_NO_SCHOOL = Rule(
     code="PUP-615a",
     basis=(_CONSENT, _SCHOOL_DUTY),
     severity=Severity.ERROR,
-    pl="Zgodę na spełnianie obowiązku szkolnego poza szkołą wydaje dyrektor szkoły, a wydał ją dyrektor podmiotu:"
-    " {institution_kind}.",
-    en="The consent to the school duty outside school is given by the director of a school; here it was the director of:"
-    " {institution_kind}.",
+    pl="Zgodę wydał dyrektor podmiotu innego rodzaju ({institution_kind}), a zgodę na spełnianie obowiązku szkolnego poza"
+    " szkołą może wydać tylko dyrektor szkoły.",
+    en="The consent was given by the director of another kind of entity ({institution_kind}), but only the director of a"
+    " school may consent to compulsory schooling being fulfilled outside school.",
 )
 DECISION_OF_NO_PRESCHOOL = Rule(
     code="PUP-631a",
     basis=(_CONSENT, PUPILS_GUIDE.section("5.13")),
     severity=Severity.ERROR,
-    pl="Zgodę na przygotowanie poza placówką wychowania przedszkolnego wydaje dyrektor przedszkola lub szkoły podstawowej,"
-    " a wydał ją dyrektor podmiotu: {institution_kind}.",
-    en="The consent to preparation outside preschool is given by the director of a kindergarten or of a primary school;"
-    " here it was the director of: {institution_kind}.",
+    pl="Zgodę wydał dyrektor podmiotu innego rodzaju ({institution_kind}), a zgodę na przygotowanie przedszkolne poza"
+    " placówką wychowania przedszkolnego może wydać tylko dyrektor przedszkola lub szkoły podstawowej.",
+    en="The consent was given by the director of another kind of entity ({institution_kind}), but only the director of a"
+    " kindergarten or of a primary school may consent to preschool preparation outside a preschool.",
 )
 
 
@@ -112,34 +110,39 @@ HAS_INDIVIDUAL_TEACHING = Rule(
     code="PUP-612a",
     basis=_PREPARATION,
     severity=Severity.ERROR,
-    pl="Dziecka, które ma orzeczenie o potrzebie indywidualnego nauczania, nie wykazuje się w danych „{particular}”.",
-    en="A child with a certificate on the need of individual teaching is not reported in the particulars “{particular}”.",
+    pl="Dziecko ma orzeczenie o potrzebie indywidualnego nauczania, więc nie wykazuje się go w danych dziedzinowych"
+    " ({particular}).",
+    en="The child has a certificate of the need for individual teaching, so the child must not be reported in particulars"
+    " ({particular}).",
 )
 HAS_INDIVIDUAL_PREPARATION = Rule(
     code="PUP-612b",
     basis=(*_PREPARATION, PUPILS_GUIDE.section("5.14")),
     severity=Severity.WARNING,
-    pl="Dziecko ma orzeczenie o indywidualnym przygotowaniu przedszkolnym; instrukcja nazywa je też indywidualnym"
-    " nauczaniem, którego w danych „{particular}” się nie wykazuje.",
-    en="The child has a certificate on individual preparation; the instruction calls that individual teaching too, which is"
-    " not reported in the particulars “{particular}”.",
+    pl="Dziecko ma orzeczenie o potrzebie indywidualnego rocznego przygotowania przedszkolnego; instrukcja nazywa je także"
+    " indywidualnym nauczaniem, a dziecka z orzeczeniem o potrzebie indywidualnego nauczania nie wykazuje się w danych"
+    " dziedzinowych ({particular}).",
+    en="The child has a certificate of the need for individual preschool preparation; the guide also calls that individual"
+    " teaching, and a child with a certificate of the need for individual teaching is not reported in particulars"
+    " ({particular}).",
 )
 INDIVIDUAL_TEACHING_IS_NO_HOME_EDUCATION = Rule(
     code="PUP-616a",
     basis=(_SCHOOL_DUTY,),
     severity=Severity.ERROR,
-    pl="Ucznia z nauczaniem indywidualnym nie wykazuje się jako spełniającego obowiązek szkolny poza szkołą: to szkoła je"
-    " organizuje, gdziekolwiek się odbywa.",
-    en="A pupil with individual teaching is not reported as fulfilling the school duty outside school: the school organises"
-    " it, wherever it takes place.",
+    pl="Uczeń ma orzeczenie o potrzebie indywidualnego nauczania, a organizuje je szkoła, gdziekolwiek się odbywa, więc"
+    " uczeń nie spełnia obowiązku szkolnego poza szkołą.",
+    en="The pupil has a certificate of the need for individual teaching, which the school organises wherever it takes place,"
+    " so the pupil does not fulfil compulsory schooling outside school.",
 )
 CERTIFICATES_NOT_GIVEN = Rule(
     code="PUP-612c",
     basis=(*_PREPARATION, _SCHOOL_DUTY),
     severity=Severity.WARNING,
-    pl="Nie wiadomo, czy dziecko ma orzeczenie o potrzebie indywidualnego nauczania, które wyklucza dane „{particular}”.",
-    en="It is not known whether the child has a certificate on the need of individual teaching, which excludes the"
-    " particulars “{particular}”.",
+    pl="Nie podano, czy dziecko ma orzeczenie o potrzebie indywidualnego nauczania, więc nie sprawdzono, czy można wypełnić"
+    " dane dziedzinowe ({particular}).",
+    en="It is not stated whether the child has a certificate of the need for individual teaching, so it was not checked"
+    " whether particulars ({particular}) may be filled in.",
 )
 
 
@@ -176,34 +179,38 @@ NO_CLASS_FOR_PREPARATION = Rule(
     basis=(PUPILS_GUIDE.section("5.2"),),
     severity=Severity.ERROR,
     reading="A-22",
-    pl="Dane „{particular}” wymagają przypisania dziecka do oddziału podstawowego na poziomie „0”, a od roku 2020/2021"
-    " wychowania przedszkolnego.",
-    en="The particulars “{particular}” need the child's assignment to a basic class at the level “0”, since 2020/2021 at"
-    " that of preschool education.",
+    pl="Dziecko nie jest przypisane do oddziału podstawowego wychowania przedszkolnego (poziom „wychowanie przedszkolne”,"
+    " dawniej „0”), czego wymagają dane dziedzinowe ({particular}).",
+    en="The child is not assigned to a basic class of preschool education (level “wychowanie przedszkolne”, formerly “0”),"
+    " which particulars ({particular}) require.",
 )
 NO_PRESCHOOL_CLASS_FOR_PREPARATION = Rule(
     code="PUP-631b",
     basis=(PUPILS_GUIDE.section("5.13"),),
     severity=Severity.ERROR,
     reading="A-22",
-    pl="Dane „{particular}” wymagają przypisania dziecka do oddziału podstawowego wychowania przedszkolnego (do roku"
-    " 2019/2020 na poziomie „0”).",
-    en="The particulars “{particular}” need the child's assignment to a basic class of preschool education (until 2019/2020"
-    " at the level “0”).",
+    pl="Dziecko nie jest przypisane do oddziału podstawowego wychowania przedszkolnego (poziom „wychowanie przedszkolne”,"
+    " dawniej „0”), czego wymagają dane dziedzinowe ({particular}).",
+    en="The child is not assigned to a basic class of preschool education (level “wychowanie przedszkolne”, formerly “0”),"
+    " which particulars ({particular}) require.",
 )
 NO_BASIC_CLASS = Rule(
     code="PUP-616c",
     basis=(HELP_PAGES.section("oddziały"),),
     severity=Severity.WARNING,
-    pl="Uczeń w edukacji domowej powinien być przypisany do oddziału podstawowego (dane „{particular}”).",
-    en="A pupil in home education should be assigned to a basic class (particulars “{particular}”).",
+    pl="Uczeń w nauczaniu domowym powinien być przypisany do oddziału podstawowego, a w okresie, którego dotyczą dane"
+    " dziedzinowe ({particular}), nie ma przypisania.",
+    en="A pupil in home education should be assigned to a basic class, but there is no assignment in the period of"
+    " particulars ({particular}).",
 )
 ASSIGNMENTS_NOT_GIVEN = Rule(
     code="PUP-614b",
     basis=(*_PREPARATION, PUPILS_GUIDE.section("5.14")),
     severity=Severity.WARNING,
-    pl="Nie podano przypisań do oddziałów, których wymagają dane „{particular}”.",
-    en="The assignments to classes, which the particulars “{particular}” need, are not given.",
+    pl="Nie podano przypisań do oddziałów, więc nie sprawdzono, czy jest przypisanie, którego wymagają dane dziedzinowe"
+    " ({particular}).",
+    en="The class assignments are not given, so it was not checked whether there is the one that particulars ({particular})"
+    " require.",
 )
 
 

@@ -62,30 +62,34 @@ NO_HOURS_OF_PREPARATION = Rule(
     code="PUP-638a",
     basis=_PREPARATION,
     severity=Severity.ERROR,
-    pl="Zindywidualizowana ścieżka przygotowania przedszkolnego: nie podano liczby godzin większej od zera.",
-    en="Individualised path of preparation: no number of hours above zero is given.",
+    pl="Zindywidualizowana ścieżka realizacji obowiązku rocznego przygotowania przedszkolnego: nie podano liczby godzin albo"
+    " nie jest ona większa od zera.",
+    en="Individualised path of preschool preparation: the number of hours is not given or is not above zero.",
 )
 HOURS_OF_PREPARATION_NOT_ACTUAL = Rule(
     code="PUP-638b",
     basis=_PREPARATION,
     severity=Severity.ERROR,
-    pl="Zindywidualizowana ścieżka przygotowania przedszkolnego: wpisano godzin {written_hours}, a faktycznie było ich"
-    " {actual_hours}.",
-    en="Individualised path of preparation: {written_hours} hours are written, while really there were {actual_hours}.",
+    pl="Zindywidualizowana ścieżka realizacji obowiązku rocznego przygotowania przedszkolnego: wpisana liczba godzin to"
+    " {written_hours}, a faktyczna liczba to {actual_hours}.",
+    en="Individualised path of preschool preparation: the number of hours entered is {written_hours}, but the actual number"
+    " is {actual_hours}.",
 )
 NO_HOURS_OF_EDUCATION = Rule(
     code="PUP-639a",
     basis=_EDUCATION,
     severity=Severity.ERROR,
-    pl="Zindywidualizowana ścieżka kształcenia: nie podano liczby godzin większej od zera.",
-    en="Individualised path of education: no number of hours above zero is given.",
+    pl="Zindywidualizowana ścieżka kształcenia: nie podano liczby godzin albo nie jest ona większa od zera.",
+    en="Individualised path of education: the number of hours is not given or is not above zero.",
 )
 HOURS_OF_EDUCATION_NOT_ACTUAL = Rule(
     code="PUP-639b",
     basis=_EDUCATION,
     severity=Severity.ERROR,
-    pl="Zindywidualizowana ścieżka kształcenia: wpisano godzin {written_hours}, a faktycznie było ich {actual_hours}.",
-    en="Individualised path of education: {written_hours} hours are written, while really there were {actual_hours}.",
+    pl="Zindywidualizowana ścieżka kształcenia: wpisana liczba godzin to {written_hours}, a faktyczna liczba to"
+    " {actual_hours}.",
+    en="Individualised path of education: the number of hours entered is {written_hours}, but the actual number is"
+    " {actual_hours}.",
 )
 
 

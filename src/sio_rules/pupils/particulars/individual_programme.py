@@ -53,28 +53,35 @@ NOT_ASKED_BY_PARENTS = Rule(
     code="PUP-621a",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Na indywidualny program lub tok nauki zezwala się na wniosek lub za zgodą rodziców albo pełnoletniego ucznia.",
-    en="An individual programme or course is allowed at the request or with the consent of the parents or of a pupil of"
-    " age.",
+    pl="Wniosek o indywidualny program lub tok nauki złożył albo zgodę na niego wyraził niepełnoletni uczeń, a można na"
+    " niego zezwolić tylko na wniosek lub za zgodą rodziców albo pełnoletniego ucznia.",
+    en="A minor pupil asked for the individual programme or course of study or consented to it, but it may be allowed only"
+    " at the request or with the consent of the parents or of an adult pupil.",
 )
 NO_COUNCIL_OPINION = Rule(
     code="PUP-621b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Na indywidualny program lub tok nauki dyrektor zezwala po zasięgnięciu opinii rady pedagogicznej.",
-    en="The director allows an individual programme or course after asking the teachers' council for its opinion.",
+    pl="Nie ma opinii rady pedagogicznej, a dyrektor może zezwolić na indywidualny program lub tok nauki dopiero po jej"
+    " zasięgnięciu.",
+    en="There is no opinion of the teachers' council, and the director may allow an individual programme or course of study"
+    " only after obtaining it.",
 )
 NO_CENTRE_OPINION = Rule(
     code="PUP-621c",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="W szkole realizującej kształcenie ogólne potrzebna jest też opinia publicznej poradni psychologiczno-pedagogicznej.",
-    en="In a school that gives general education the opinion of a public counselling centre is needed too.",
+    pl="Nie ma opinii publicznej poradni psychologiczno-pedagogicznej, a w szkole realizującej kształcenie ogólne dyrektor"
+    " może zezwolić na indywidualny program lub tok nauki dopiero po jej zasięgnięciu.",
+    en="There is no opinion of a public counselling centre, and in a school that gives general education the director may"
+    " allow an individual programme or course of study only after obtaining it.",
 )
 PROGRAMME_NOT_GIVEN = NOT_ASKED_BY_PARENTS.not_given(
     "PUP-621d",
-    pl="Indywidualny program lub tok nauki: nie podano wnioskodawcy albo którejś z potrzebnych opinii.",
-    en="Individual programme or course: who asked for it, or one of the opinions needed, is not given.",
+    pl="Nie podano wnioskodawcy albo opinii potrzebnej do indywidualnego programu lub toku nauki, więc nie sprawdzono, czy"
+    " można na niego zezwolić.",
+    en="The person who asked for the individual programme or course of study, or an opinion that it needs, is not given, so"
+    " it was not checked whether it may be allowed.",
 )
 
 

@@ -78,27 +78,27 @@ HEALTH_NOT_CERTIFIED = Rule(
     code="PUP-617a",
     basis=(PRAWO_OSWIATOWE.art("127", ust="2"), PUPILS_GUIDE.section("5.4"), PUPILS_GUIDE.section("5.14")),
     severity=Severity.ERROR,
-    pl="Dane „{particular}” wymagają orzeczenia poradni, że stan zdrowia uniemożliwia lub znacznie utrudnia uczęszczanie, a"
-    " takiego orzeczenia nie ma.",
-    en="The particulars “{particular}” need a certificate of a counselling centre that the state of health prevents or"
-    " greatly hinders attending, and there is no such certificate.",
+    pl="Nie ma orzeczenia poradni, że stan zdrowia uniemożliwia lub znacznie utrudnia uczęszczanie, którego wymagają dane"
+    " dziedzinowe ({particular}).",
+    en="There is no counselling-centre certificate that the state of health prevents or greatly hinders attendance, which"
+    " particulars ({particular}) require.",
 )
 CERTIFICATE_REPORTED = Rule(
     code="PUP-617b",
     basis=(PUPILS_GUIDE.section("5.4"), PUPILS_GUIDE.section("5.14")),
     severity=Severity.ERROR,
-    pl="Orzeczenia, na którym opierają się dane „{particular}”, nie wykazuje się w SIO.",
-    en="The certificate on which the particulars “{particular}” rest is not reported to SIO.",
+    pl="Wykazano orzeczenie, na którym opierają się dane dziedzinowe ({particular}), a nie wykazuje się go w SIO.",
+    en="The certificate on which particulars ({particular}) are based is reported, but it must not be reported to SIO.",
 )
 NO_CLASS_FOR_INDIVIDUAL_PREPARATION = Rule(
     code="PUP-632",
     basis=(PUPILS_GUIDE.section("5.14"),),
     severity=Severity.ERROR,
     reading="A-22",
-    pl="Indywidualne przygotowanie przedszkolne wymaga przypisania dziecka do oddziału podstawowego wychowania"
-    " przedszkolnego (do roku 2019/2020 na poziomie „0”).",
-    en="Individual preparation needs the child's assignment to a basic class of preschool education (until 2019/2020 at the"
-    " level “0”).",
+    pl="Dziecko nie jest przypisane do oddziału podstawowego wychowania przedszkolnego (poziom „wychowanie przedszkolne”,"
+    " dawniej „0”), czego wymaga indywidualne spełnianie obowiązku rocznego przygotowania przedszkolnego.",
+    en="The child is not assigned to a basic class of preschool education (level “wychowanie przedszkolne”, formerly “0”),"
+    " which individual preschool preparation requires.",
 )
 
 

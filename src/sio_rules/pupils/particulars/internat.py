@@ -37,14 +37,16 @@ NO_INTERNAT = Rule(
     code="PUP-620a",
     basis=(PRAWO_OSWIATOWE.art("107", ust="1"), PUPILS_GUIDE.section("5.6")),
     severity=Severity.ERROR,
-    pl="Korzystanie z internatu wykazuje tylko szkoła, która ma internat albo jest w zespole, w którym ma go którakolwiek"
-    " szkoła.",
-    en="Only a school that has an internat, or is in a group in which any school has one, reports the use of an internat.",
+    pl="Ani szkoła, ani inna szkoła jej zespołu nie ma internatu, więc nie wykazuje się korzystania z internatu.",
+    en="Neither the school nor another school of its complex has a boarding facility (internat), so the use of one must not"
+    " be reported.",
 )
 INTERNAT_NOT_GIVEN = NO_INTERNAT.not_given(
     "PUP-620b",
-    pl="Nie wiadomo, czy internat ma szkoła ucznia albo inna szkoła jej zespołu.",
-    en="It is not known whether the pupil's school, or another school of its group, has an internat.",
+    pl="Nie podano, czy szkoła ucznia albo inna szkoła jej zespołu ma internat, więc nie sprawdzono, czy wykazuje się"
+    " korzystanie z niego.",
+    en="It is not stated whether the pupil's school or another school of its complex has a boarding facility (internat), so"
+    " it was not checked whether its use is reported.",
 )
 
 

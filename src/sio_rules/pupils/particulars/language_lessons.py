@@ -50,29 +50,33 @@ POLISH_ENDS_WITH_YEAR = Rule(
     code="PUP-622a",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="Dodatkowa nauka języka polskiego nie skończyła się w ciągu roku: wpisuje się koniec roku szkolnego, {last_day}.",
-    en="The additional Polish lessons did not end during the year: the end of the school year is written, {last_day}.",
+    pl="Dodatkowa nauka języka polskiego nie zakończyła się w trakcie roku szkolnego, więc jako dzień zakończenia wpisuje"
+    " się koniec roku szkolnego, {last_day}.",
+    en="The additional Polish lessons did not end during the school year, so the end of the school year is entered as their"
+    " last day, {last_day}.",
 )
 POLISH_ENDED_IN_YEAR = Rule(
     code="PUP-622b",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="Dodatkowa nauka języka polskiego skończyła się w ciągu roku: wpisuje się faktyczny dzień, {last_day}.",
-    en="The additional Polish lessons ended during the year: the real day is written, {last_day}.",
+    pl="Dodatkowa nauka języka polskiego zakończyła się w trakcie roku szkolnego, więc jako dzień zakończenia wpisuje się"
+    " faktyczny dzień, {last_day}.",
+    en="The additional Polish lessons ended during the school year, so the actual day is entered as their last day,"
+    " {last_day}.",
 )
 POLISH_END_MISSING = Rule(
     code="PUP-622c",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Dodatkowa nauka języka polskiego: brak daty zakończenia; powinna nią być {last_day}.",
-    en="Additional Polish lessons: the last day is missing; it has to be {last_day}.",
+    pl="Nie podano dnia zakończenia dodatkowej nauki języka polskiego, a należy wpisać {last_day}.",
+    en="The last day of the additional Polish lessons is not given, but it must be {last_day}.",
 )
 POLISH_END_WRONG = Rule(
     code="PUP-622d",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Dodatkowa nauka języka polskiego: wpisano zakończenie {written}, a powinno być {last_day}.",
-    en="Additional Polish lessons: the last day written is {written}, while it has to be {last_day}.",
+    pl="Jako dzień zakończenia dodatkowej nauki języka polskiego wpisano {written}, a należy wpisać {last_day}.",
+    en="The last day of the additional Polish lessons is entered as {written}, but it must be {last_day}.",
 )
 
 

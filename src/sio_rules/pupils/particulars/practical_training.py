@@ -49,28 +49,33 @@ PLACE_OF_TRAINING_MISSING = Rule(
     code="PUP-625c",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Praktyczna nauka zawodu: nie wskazano jej miejsca.",
-    en="Practical training: its place is not named.",
+    pl="Nie wskazano miejsca odbywania praktycznej nauki zawodu.",
+    en="The place of practical training is not given.",
 )
 PLACES_NOT_APART = Rule(
     code="PUP-625d",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Praktyczna nauka zawodu: w jednym wpisie podano kilka miejsc ({places}), a każde wskazuje się osobno, ze swoimi"
-    " datami.",
-    en="Practical training: one entry names several places ({places}), while each is named by itself, with its own days.",
+    pl="W jednym wpisie podano kilka miejsc odbywania praktycznej nauki zawodu (liczba: {places}), a każde wskazuje się"
+    " osobno, z datą rozpoczęcia i datą zakończenia.",
+    en="One entry names several places of practical training (number: {places}), but each must be entered separately, with"
+    " its first and last day.",
 )
 NO_YOUNG_WORKER = Rule(
     code="PUP-626a",
     basis=(PUPILS_GUIDE.section("5.12"),),
     severity=Severity.ERROR,
-    pl="Status młodocianego pracownika wykazuje się tylko uczniowi, który ma go według rozporządzenia z 28 maja 1996 r.",
-    en="The status of a young worker is reported only of a pupil who has it by the ordinance of 28 May 1996.",
+    pl="Uczeń nie ma statusu młodocianego pracownika w rozumieniu rozporządzenia z dnia 28 maja 1996 r., więc nie wykazuje"
+    " się tego statusu.",
+    en="The pupil does not have the status of a young worker under the regulation of 28 May 1996, so the status must not be"
+    " reported.",
 )
 YOUNG_WORKER_NOT_GIVEN = NO_YOUNG_WORKER.not_given(
     "PUP-626b",
-    pl="Nie podano, czy uczeń ma status młodocianego pracownika według rozporządzenia z 28 maja 1996 r.",
-    en="It is not said whether the pupil has the status of a young worker by the ordinance of 28 May 1996.",
+    pl="Nie podano, czy uczeń ma status młodocianego pracownika w rozumieniu rozporządzenia z dnia 28 maja 1996 r., więc nie"
+    " sprawdzono, czy wykazuje się ten status.",
+    en="It is not stated whether the pupil has the status of a young worker under the regulation of 28 May 1996, so it was"
+    " not checked whether the status is reported.",
 )
 
 

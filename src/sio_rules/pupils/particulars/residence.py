@@ -13,27 +13,32 @@ from attrs import frozen
 from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.acts import KC, PUPILS_GUIDE
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.rule import Decision, Question, Rule, Severity
 
 
 class ParentalAuthority(Label):
     """Name who holds the parental authority over a child."""
 
-    BOTH_EQUALLY = "oboje rodzice na równi"
-    ONE_EXCLUSIVELY = "wyłącznie jedno z rodziców"
-    ENTRUSTED_TO_ONE = "wykonywanie powierzone jednemu z rodziców"
-    NEITHER = "żadne z rodziców"
+    BOTH_EQUALLY = term("obojgu rodzicom na równi", en="both parents equally", also=("oboje rodzice na równi",))
+    ONE_EXCLUSIVELY = term("wyłącznie jednemu z rodziców", en="one parent alone", also=("wyłącznie jedno z rodziców",))
+    ENTRUSTED_TO_ONE = term("wykonywanie powierzone jednemu z rodziców", en="exercise entrusted to one parent")
+    NEITHER = term("żadnemu z rodziców", en="neither parent", also=("żadne z rodziców",))
 
 
 class ResidenceOf(Label):
     """Name whose residence, or whose decision, tells where the pupil lives."""
 
-    PUPIL = "własne ucznia"
-    PARENTS = "rodziców"
-    PARENT_WITH_AUTHORITY = "rodzica, który ma władzę rodzicielską lub jej wykonywanie"
-    PARENT_STAYED_WITH = "rodzica, u którego dziecko stale przebywa"
-    GUARDIANSHIP_COURT = "określone przez sąd opiekuńczy"
+    PUPIL = term("ucznia", en="the pupil", also=("własne ucznia",))
+    PARENTS = term("rodziców", en="the parents")
+    PARENT_WITH_AUTHORITY = term(
+        "rodzica, który ma władzę rodzicielską lub jej wykonywanie",
+        en="the parent who holds or exercises parental authority",
+    )
+    PARENT_STAYED_WITH = term(
+        "rodzica, u którego dziecko stale przebywa", en="the parent with whom the child stays permanently"
+    )
+    GUARDIANSHIP_COURT = term("określone przez sąd opiekuńczy", en="determined by the guardianship court")
 
 
 @frozen(kw_only=True)
@@ -53,69 +58,76 @@ class FamilyFacts(Value):
     stays_with_one: bool | None = None
 
 
-_IS_ADULT = Question(about="adult", pl="Czy uczeń jest pełnoletni?", en="Is the pupil of age?")
+_IS_ADULT = Question(about="adult", pl="Czy uczeń jest pełnoletni?", en="Is the pupil an adult?")
 _WHO_HOLDS_AUTHORITY = Question(
     about="authority",
     pl="Komu przysługuje władza rodzicielska albo komu powierzono jej wykonywanie?",
-    en="Who holds the parental authority, or to whom was its exercise entrusted?",
+    en="Who holds parental authority, or to whom was its exercise entrusted?",
 )
 _DO_PARENTS_LIVE_TOGETHER = Question(
-    about="parents_together", pl="Czy rodzice mają wspólne miejsce zamieszkania?", en="Do the parents have one residence?"
+    about="parents_together",
+    pl="Czy rodzice mają wspólne miejsce zamieszkania?",
+    en="Do the parents have the same place of residence?",
 )
 _DOES_CHILD_STAY_WITH_ONE = Question(
     about="stays_with_one",
     pl="Czy dziecko stale przebywa u jednego z rodziców?",
-    en="Does the child constantly stay with one of the parents?",
+    en="Does the child stay permanently with one of the parents?",
 )
 
 OWN_RESIDENCE = Rule(
     code="PUP-602",
     basis=(KC.art("25"), PUPILS_GUIDE.section("5.1")),
     severity=Severity.GROUND,
-    pl="Pełnoletni uczeń mieszka w miejscowości, w której przebywa z zamiarem stałego pobytu.",
-    en="A pupil of age lives in the locality where the pupil stays with the intent to stay for good.",
+    pl="Uczeń jest pełnoletni, więc jego miejscem zamieszkania jest miejscowość, w której przebywa z zamiarem stałego"
+    " pobytu.",
+    en="The pupil is an adult, so the pupil's residence is the locality in which the pupil stays with the intent to remain"
+    " permanently.",
 )
 RESIDENCE_OF_PARENTS = Rule(
     code="PUP-603a",
     basis=(KC.art("26", par="1"), PUPILS_GUIDE.section("5.1")),
     severity=Severity.GROUND,
-    pl="Dziecko pod władzą rodzicielską obojga rodziców, którzy mieszkają razem, mieszka tam, gdzie oni.",
-    en="A child under the parental authority of both parents, who live together, lives where they do.",
+    pl="Dziecko pozostaje pod władzą rodzicielską obojga rodziców, którzy mieszkają razem, więc jego miejscem zamieszkania"
+    " jest miejsce zamieszkania rodziców.",
+    en="The child is under the parental authority of both parents, who live together, so the child's residence is that of"
+    " the parents.",
 )
 RESIDENCE_OF_PARENT_WITH_AUTHORITY = Rule(
     code="PUP-603b",
     basis=(KC.art("26", par="1"), PUPILS_GUIDE.section("5.1")),
     severity=Severity.GROUND,
-    pl="Dziecko mieszka u tego z rodziców, któremu wyłącznie przysługuje władza rodzicielska albo któremu powierzono jej"
-    " wykonywanie ({authority}).",
-    en="The child lives where the parent does who alone holds the parental authority, or to whom its exercise was entrusted"
-    " ({authority}).",
+    pl="Miejscem zamieszkania dziecka jest miejsce zamieszkania tego z rodziców, który sam ma władzę rodzicielską lub"
+    " któremu powierzono jej wykonywanie; władza rodzicielska: {authority}.",
+    en="The child's residence is that of the parent who alone holds parental authority or to whom its exercise was"
+    " entrusted; parental authority: {authority}.",
 )
 NO_PARENTAL_AUTHORITY = Rule(
     code="PUP-603c",
     basis=(KC.art("26", par="1"), PUPILS_GUIDE.section("5.1")),
     severity=Severity.WARNING,
-    pl="Przepis mówi o dziecku pod władzą rodzicielską; gdzie mieszka dziecko, nad którym nie ma jej żadne z rodziców,"
-    " źródła nie mówią.",
-    en="The provision speaks of a child under parental authority; where a child lives over whom neither parent holds it, the"
-    " sources do not say.",
+    pl="Przepis dotyczy dziecka pod władzą rodzicielską; źródła nie mówią, gdzie mieszka dziecko, nad którym żadne z"
+    " rodziców jej nie ma.",
+    en="The provision concerns a child under parental authority; the sources do not say where a child lives over whom"
+    " neither parent holds it.",
 )
 RESIDENCE_OF_PARENT_STAYED_WITH = Rule(
     code="PUP-604a",
     basis=(KC.art("26"), PUPILS_GUIDE.section("5.17")),
     severity=Severity.GROUND,
-    pl="Rodzice mają władzę rodzicielską na równi i mieszkają osobno: dziecko mieszka u tego z nich, u którego stale"
-    " przebywa.",
-    en="The parents hold the authority equally and live apart: the child lives with the one with whom it constantly stays.",
+    pl="Władza rodzicielska przysługuje na równi obojgu rodzicom, którzy mieszkają osobno, więc dziecko mieszka u tego z"
+    " nich, u którego stale przebywa.",
+    en="Both parents hold parental authority equally and live apart, so the child's residence is with the parent with whom"
+    " the child stays permanently.",
 )
 RESIDENCE_SET_BY_COURT = Rule(
     code="PUP-604b",
     basis=(KC.art("26"), PUPILS_GUIDE.section("5.17")),
     severity=Severity.GROUND,
-    pl="Rodzice mają władzę rodzicielską na równi i mieszkają osobno, a dziecko nie przebywa stale u żadnego z nich: miejsce"
-    " zamieszkania określa sąd opiekuńczy.",
-    en="The parents hold the authority equally and live apart, and the child constantly stays with neither: the guardianship"
-    " court sets the residence.",
+    pl="Władza rodzicielska przysługuje na równi obojgu rodzicom, którzy mieszkają osobno, a dziecko nie przebywa stale u"
+    " żadnego z nich, więc jego miejsce zamieszkania określa sąd opiekuńczy.",
+    en="Both parents hold parental authority equally and live apart, and the child stays permanently with neither, so the"
+    " guardianship court determines the child's residence.",
 )
 
 

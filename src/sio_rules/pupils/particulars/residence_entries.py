@@ -54,29 +54,29 @@ TWO_RESIDENCES = Rule(
     code="PUP-604c",
     basis=(PUPILS_GUIDE.section("5.17"),),
     severity=Severity.ERROR,
-    pl="Od {first_day} zapisane są dwa różne miejsca zamieszkania naraz, a można mieć tylko jedno.",
-    en="From {first_day} on two different residences are recorded at once, while there can be only one.",
+    pl="Od {first_day} wpisane są jednocześnie dwa różne miejsca zamieszkania, a można mieć tylko jedno.",
+    en="From {first_day}, two different residences are entered at the same time, but there can be only one.",
 )
 RESIDENCE_RECORDED_TWICE = Rule(
     code="PUP-604d",
     basis=(HELP_PAGES.section("miejsce zamieszkania"),),
     severity=Severity.WARNING,
-    pl="Od {first_day} ten sam podmiot zapisał to samo miejsce zamieszkania dwa razy: okresy zachodzą na siebie.",
-    en="From {first_day} on the same entity recorded the same residence twice: the periods overlap.",
+    pl="Od {first_day} ten sam podmiot dwukrotnie wpisał to samo miejsce zamieszkania: okresy zachodzą na siebie.",
+    en="From {first_day}, the same entity entered the same residence twice: the periods overlap.",
 )
 RESIDENCE_OUTSIDE_SCHOOLING = Rule(
     code="PUP-604e",
     basis=(HELP_PAGES.section("miejsce zamieszkania"),),
     severity=Severity.WARNING,
-    pl="Okres miejsca zamieszkania (od {first_day}) wykracza poza okres nauki w tym podmiocie.",
-    en="The period of the residence (from {first_day}) exceeds the time of schooling at this entity.",
+    pl="Okres miejsca zamieszkania (od {first_day}) wykracza poza okres nauki w podmiocie, który je wpisał.",
+    en="The period of the residence (from {first_day}) goes beyond the period of schooling at the entity that entered it.",
 )
 RESIDENCE_ENDS_IN_FUTURE = Rule(
     code="PUP-604f",
     basis=(HELP_PAGES.section("miejsce zamieszkania"),),
     severity=Severity.WARNING,
-    pl="Miejsce zamieszkania ma datę zakończenia {last_day}, późniejszą niż dzień {on}.",
-    en="The residence has the last day {last_day}, which is later than {on}.",
+    pl="Data zakończenia miejsca zamieszkania ({last_day}) jest późniejsza niż {on}.",
+    en="The last day of the residence ({last_day}) is later than {on}.",
 )
 
 

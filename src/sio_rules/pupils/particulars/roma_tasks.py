@@ -46,13 +46,17 @@ NO_ADDITIONAL_TASKS = Rule(
     code="PUP-624a",
     basis=(MINORITIES_ORDINANCE.par("12", ust="1"), PUPILS_GUIDE.section("5.10"), PUPILS_GUIDE.section("5.16")),
     severity=Severity.ERROR,
-    pl="Dane wypełnia się tylko wtedy, gdy szkoła lub przedszkole podejmuje dodatkowe zadania na rzecz tego ucznia.",
-    en="The particulars are filled only where the school or kindergarten undertakes additional tasks for this pupil.",
+    pl="Szkoła lub przedszkole nie podejmuje dodatkowych zadań edukacyjnych na rzecz ucznia pochodzenia romskiego, więc nie"
+    " wypełnia się danych o tych zadaniach.",
+    en="The school or kindergarten undertakes no additional educational tasks for the pupil of Roma origin, so the"
+    " particulars on these tasks must not be filled in.",
 )
 ADDITIONAL_TASKS_NOT_GIVEN = NO_ADDITIONAL_TASKS.not_given(
     "PUP-624b",
-    pl="Nie podano, czy szkoła lub przedszkole podejmuje dodatkowe zadania na rzecz tego ucznia.",
-    en="It is not said whether the school or kindergarten undertakes additional tasks for this pupil.",
+    pl="Nie podano, czy szkoła lub przedszkole podejmuje dodatkowe zadania edukacyjne na rzecz ucznia pochodzenia romskiego,"
+    " więc nie sprawdzono, czy wypełnia się dane o tych zadaniach.",
+    en="It is not stated whether the school or kindergarten undertakes additional educational tasks for the pupil of Roma"
+    " origin, so it was not checked whether the particulars on these tasks are filled in.",
 )
 
 

@@ -46,51 +46,51 @@ RESIDENCE_COLLECTED = Rule(
     code="PUP-601a",
     basis=(SIO_ACT.art("13"), SIO_ACT.art("14"), PUPILS_GUIDE.section("5.1")),
     severity=Severity.GROUND,
-    pl="Podmiot ({institution_kind}) podaje miejsce zamieszkania ucznia: robią to przedszkola, inne formy wychowania"
-    " przedszkolnego, szkoły i kolegium pracowników służb społecznych.",
-    en="The entity ({institution_kind}) reports where the pupil lives: so do kindergartens, the other forms of preschool"
-    " education, schools and the college of social services.",
+    pl="Podmiot ({institution_kind}) podaje miejsce zamieszkania ucznia, tak jak przedszkola, inne formy wychowania"
+    " przedszkolnego, szkoły i kolegia pracowników służb społecznych.",
+    en="The entity ({institution_kind}) reports where the pupil lives, as do kindergartens, other forms of preschool"
+    " education, schools and colleges of social services.",
 )
 RESIDENCE_NOT_COLLECTED = Rule(
     code="PUP-601b",
     basis=(SIO_ACT.art("13"), SIO_ACT.art("14"), PUPILS_GUIDE.section("5.1")),
     severity=Severity.ERROR,
-    pl="Podmiot ({institution_kind}) nie podaje miejsca zamieszkania: nie prowadzi ani wychowania przedszkolnego, ani nauki"
-    " w szkole lub kolegium.",
-    en="The entity ({institution_kind}) does not report where the pupil lives: it gives neither preschool education nor"
-    " schooling in a school or college.",
+    pl="Podmiot ({institution_kind}) nie podaje miejsca zamieszkania ucznia, bo nie jest przedszkolem, inną formą wychowania"
+    " przedszkolnego, szkołą ani kolegium pracowników służb społecznych.",
+    en="The entity ({institution_kind}) must not report where the pupil lives, because it is not a kindergarten, another"
+    " form of preschool education, a school or a college of social services.",
 )
 RESIDENCE_NOT_COLLECTED_IN_HOSPITAL = Rule(
     code="PUP-601c",
     basis=(PUPILS_GUIDE.section("5.1"),),
     severity=Severity.ERROR,
-    pl="Szkoła specjalna zorganizowana w podmiocie leczniczym nie podaje miejsca zamieszkania ucznia.",
-    en="A special school organised in a medical establishment does not report where the pupil lives.",
+    pl="Szkoła jest szkołą specjalną zorganizowaną w podmiocie leczniczym, więc nie podaje miejsca zamieszkania ucznia.",
+    en="The school is a special school organised in a medical establishment, so it must not report where the pupil lives.",
 )
 FILLED_BY_SCHOOLS = Rule(
     code="PUP-605a",
     basis=(PUPILS_GUIDE.section("5"),),
     severity=Severity.GROUND,
     reading="A-22",
-    pl="Dane „{particular}” wypełniają szkoły; podmiot ({institution_kind}) jest szkołą.",
-    en="Schools fill the particulars “{particular}”; the entity ({institution_kind}) is a school.",
+    pl="Dane dziedzinowe ({particular}) wypełniają szkoły, a podmiot ({institution_kind}) jest szkołą.",
+    en="Schools fill in particulars ({particular}), and the entity ({institution_kind}) is a school.",
 )
 NOT_A_SCHOOL = Rule(
     code="PUP-605b",
     basis=(PUPILS_GUIDE.section("5"),),
     severity=Severity.ERROR,
     reading="A-22",
-    pl="Dane „{particular}” wypełniają tylko szkoły; podmiot ({institution_kind}) nie jest szkołą.",
-    en="Only schools fill the particulars “{particular}”; the entity ({institution_kind}) is no school.",
+    pl="Podmiot ({institution_kind}) nie jest szkołą, a dane dziedzinowe ({particular}) wypełniają tylko szkoły.",
+    en="The entity ({institution_kind}) is not a school, and only schools fill in particulars ({particular}).",
 )
 FILLED_BY_PRESCHOOLS = Rule(
     code="PUP-605c",
     basis=(PUPILS_GUIDE.section("5"),),
     severity=Severity.GROUND,
     reading="A-22",
-    pl="Dane „{particular}” wypełnia się dla dzieci objętych wychowaniem przedszkolnym; podmiot ({institution_kind}) je"
-    " prowadzi lub może prowadzić w oddziale przedszkolnym.",
-    en="The particulars “{particular}” are filled for children in preschool education; the entity ({institution_kind})"
+    pl="Dane dziedzinowe ({particular}) wypełnia się dla dzieci objętych wychowaniem przedszkolnym, a podmiot"
+    " ({institution_kind}) je prowadzi lub może je prowadzić w oddziale przedszkolnym.",
+    en="Particulars ({particular}) are filled in for children in preschool education, and the entity ({institution_kind})"
     " gives it, or may give it in a preschool class.",
 )
 NOT_A_PRESCHOOL = Rule(
@@ -98,25 +98,26 @@ NOT_A_PRESCHOOL = Rule(
     basis=(PUPILS_GUIDE.section("5"),),
     severity=Severity.ERROR,
     reading="A-22",
-    pl="Dane „{particular}” wypełnia się tylko dla dzieci objętych wychowaniem przedszkolnym; podmiot ({institution_kind})"
-    " go nie prowadzi.",
-    en="The particulars “{particular}” are filled only for children in preschool education; the entity ({institution_kind})"
-    " does not give it.",
+    pl="Podmiot ({institution_kind}) nie prowadzi wychowania przedszkolnego, a dane dziedzinowe ({particular}) wypełnia się"
+    " tylko dla dzieci objętych wychowaniem przedszkolnym.",
+    en="The entity ({institution_kind}) does not give preschool education, and particulars ({particular}) are filled in only"
+    " for children in preschool education.",
 )
 PRACTICAL_TRAINING_REPORTED = Rule(
     code="PUP-625a",
     basis=(PUPILS_GUIDE.section("5.11"),),
     severity=Severity.GROUND,
-    pl="Podmiot ({institution_kind}) kształci w zawodzie i podaje miejsca praktycznej nauki zawodu.",
-    en="The entity ({institution_kind}) trains for a profession and reports the places of practical training.",
+    pl="Podmiot ({institution_kind}) kształci w zawodzie, więc podaje miejsca odbywania praktycznej nauki zawodu.",
+    en="The entity ({institution_kind}) trains for an occupation, so it reports the places of practical training.",
 )
 PRACTICAL_TRAINING_NOT_REPORTED = Rule(
     code="PUP-625b",
     basis=(PUPILS_GUIDE.section("5.11"),),
     severity=Severity.ERROR,
-    pl="Podmiot ({institution_kind}) nie jest szkołą kształcącą w zawodzie: miejsc praktycznej nauki zawodu nie podaje.",
-    en="The entity ({institution_kind}) is no school that trains for a profession: it reports no places of practical"
-    " training.",
+    pl="Podmiot ({institution_kind}) nie jest szkołą kształcącą w zawodzie, więc nie podaje miejsc odbywania praktycznej"
+    " nauki zawodu.",
+    en="The entity ({institution_kind}) is not a school that trains for an occupation, so it must not report places of"
+    " practical training.",
 )
 DISTRICT_SCHOOL_REPORTED = Rule(
     code="PUP-634a",
@@ -124,16 +125,17 @@ DISTRICT_SCHOOL_REPORTED = Rule(
     severity=Severity.GROUND,
     reading="A-22",
     pl="Podmiot ({institution_kind}) podaje, czy uczeń spełnia obowiązek szkolny w szkole obwodowej.",
-    en="The entity ({institution_kind}) tells whether the pupil fulfils the school duty in the school of the district.",
+    en="The entity ({institution_kind}) states whether the pupil fulfils compulsory schooling in the district school.",
 )
 DISTRICT_SCHOOL_NOT_REPORTED = Rule(
     code="PUP-634b",
     basis=(PUPILS_GUIDE.section("5.17"),),
     severity=Severity.ERROR,
     reading="A-22",
-    pl="Podmiot ({institution_kind}) nie jest szkołą podstawową: nie wypełnia informacji o szkole obwodowej.",
-    en="The entity ({institution_kind}) is no primary school: it does not fill the information on the school of the"
-    " district.",
+    pl="Podmiot ({institution_kind}) nie jest szkołą podstawową, więc nie wypełnia informacji o spełnianiu obowiązku"
+    " szkolnego w szkole obwodowej.",
+    en="The entity ({institution_kind}) is not a primary school, so it must not fill in the information on fulfilling the"
+    " compulsory schooling in the district school.",
 )
 ADDITIONAL_SKILLS_REPORTED = Rule(
     code="PUP-636a",
@@ -141,7 +143,7 @@ ADDITIONAL_SKILLS_REPORTED = Rule(
     severity=Severity.GROUND,
     reading="A-22",
     pl="Podmiot ({institution_kind}) wskazuje zajęcia z art. 47 Prawa oświatowego.",
-    en="The entity ({institution_kind}) names the classes of art. 47 of Prawo oświatowe.",
+    en="The entity ({institution_kind}) selects the lessons under art. 47 of the Education Law.",
 )
 ADDITIONAL_SKILLS_NOT_REPORTED = Rule(
     code="PUP-636b",
@@ -150,8 +152,8 @@ ADDITIONAL_SKILLS_NOT_REPORTED = Rule(
     reading="A-22",
     pl="Podmiot ({institution_kind}) nie wskazuje zajęć z art. 47 Prawa oświatowego: robią to tylko branżowa szkoła I"
     " stopnia, technikum i szkoła policealna.",
-    en="The entity ({institution_kind}) names no classes of art. 47 of Prawo oświatowe: only a sectoral school of the first"
-    " degree, a technical school and a post-secondary school do.",
+    en="The entity ({institution_kind}) must not select lessons under art. 47 of the Education Law: only a stage I sectoral"
+    " vocational school, a technical secondary school and a post-secondary school do.",
 )
 
 

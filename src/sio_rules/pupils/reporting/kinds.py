@@ -1,31 +1,35 @@
 """
-The kinds of data about a pupil, and whether they may be sent.
+The kinds of data on a pupil, and whether they may be sent.
 
 Not modelled here: who may send which: see `sio_rules.pupils.reporting.reporting`.
 """
 
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 
 
 class DataKind(Label):
-    """Name a kind of data about one pupil, as the instruction divides them."""
+    """Name a kind of data on one pupil, as the guide divides them."""
 
-    IDENTIFICATION = "dane identyfikacyjne"
+    IDENTIFICATION = term("dane identyfikacyjne", en="identification data")
     SCHOOLING = "nauka"
-    PRESCHOOL_DUTY = "obowiązek rocznego przygotowania przedszkolnego"
-    SCHOOL_DUTY = "obowiązek szkolny"
-    LEARNING_DUTY = "obowiązek nauki"
-    CLASSES = "przypisania do oddziałów"
-    PARTICULARS = "dane dziedzinowe z punktu 5"
-    EXAMS = "zgłoszenie do egzaminu"
+    PRESCHOOL_DUTY = term("obowiązek rocznego przygotowania przedszkolnego", en="compulsory preschool year")
+    SCHOOL_DUTY = term("obowiązek szkolny", en="compulsory schooling")
+    LEARNING_DUTY = term("obowiązek nauki", en="compulsory education")
+    CLASSES = term("przypisania do oddziałów", en="class assignments")
+    PARTICULARS = term(
+        "pozostałe dane dziedzinowe z pkt 5 instrukcji",
+        en="other particulars of section 5 of the guide",
+        also=("dane dziedzinowe z punktu 5",),
+    )
+    EXAMS = term("zgłoszenie do egzaminu", en="exam registration")
     ACCIDENTS = "wypadki"
-    AID = "pomoc materialna"
-    ADDITIONAL_CLASSES = "zajęcia dodatkowe"
-    DIPLOMAS = "dyplom ukończenia szkoły artystycznej"
-    LAUREATES = "laureat lub finalista"
+    AID = term("pomoc materialna", en="material aid")
+    ADDITIONAL_CLASSES = term("zajęcia dodatkowe", en="extracurricular activities")
+    DIPLOMAS = term("dyplom ukończenia szkoły artystycznej", en="diploma of an artistic school")
+    LAUREATES = term("laureat lub finalista", en="laureate or finalist")
     TRANSPORT = "dowożenie"
-    STAYS = "pobyt"
-    MOTHER_AND_CHILD = "pobyt małoletniej matki z dzieckiem"
+    STAYS = term("pobyt", en="stay")
+    MOTHER_AND_CHILD = term("pobyt małoletniej matki z dzieckiem", en="stay of an underage mother with her child")
 
 
 class Permission(Label):
@@ -33,4 +37,4 @@ class Permission(Label):
 
     ALLOWED = "wolno"
     FORBIDDEN = "nie wolno"
-    NOT_STATED = "źródło nie rozstrzyga"
+    NOT_STATED = term("źródło nie rozstrzyga", en="not settled by the source")

@@ -1,11 +1,11 @@
 """
-Who reports what about a pupil: may this school, unit or body send these data, and has it registered the pupil.
+Who sends which data on a pupil: whether a school, unit or body may send them, and whether the pupil is registered.
 
-The answers stand in the table `sio_rules.pupils.reporting.table.REPORTING`. What a pupil does at a reporter (*classes*, the
-kinds of classes and courses that he or she attends there) and whether he or she had an accident in its care decide with it.
+The answers stand in the table `sio_rules.pupils.reporting.table.REPORTING`. They also depend on what the pupil attends there
+(*classes*, the kinds of classes and courses) and on whether the pupil had an accident in the entity's care.
 
-Not modelled here: what each kind of data asks for beyond that (a diploma wants an artistic school, a stay a unit with
-residents): its own topic says so.
+Not modelled here: what each kind of data requires beyond that (a diploma an artistic school, a stay a unit with residents):
+see its own topic.
 """
 
 from sio_rules._expect import expect, expect_each
@@ -21,8 +21,10 @@ IDENTITY_NOT_REGISTERED = Rule(
     code="PUP-201",
     basis=(PUPILS_GUIDE.section("2"),),
     severity=Severity.ERROR,
-    pl="Kto przekazuje dane o uczniu, najpierw go rejestruje, czyli podaje jego dane identyfikacyjne.",
-    en="Whoever sends data of a pupil registers the pupil first, that is gives his or her identity.",
+    pl="Nie podano danych identyfikacyjnych ucznia; przed przekazaniem innych danych o uczniu trzeba go zarejestrować, czyli"
+    " podać jego dane identyfikacyjne.",
+    en="The identification data of the pupil are not given; before other data on a pupil are sent, the pupil must be"
+    " registered by giving the identification data.",
 )
 
 
@@ -43,8 +45,8 @@ def may_report(
     """
     Return whether *reporter* may send *data* about a pupil who attends *classes* there, and had an *accident* or none.
 
-    The outcome is ALLOWED or FORBIDDEN; there is none where the instruction leaves the answer to the act (PUP-101c,
-    PUP-107). Source: section 1 of the instruction, and 3.2 and 3.3 for the forms of the duties.
+    The outcome is ALLOWED or FORBIDDEN; there is none where the guide leaves the answer to the act (PUP-101c,
+    PUP-107). Source: section 1 of the guide, and 3.2 and 3.3 for the forms of the duties.
 
     >>> may_report(InstitutionKind.ART_CLUB, DataKind.ACCIDENTS).outcome
     Permission.ALLOWED
@@ -67,7 +69,7 @@ def allowed_data_kinds(
     """
     Return the kinds of data that *reporter* is sure to be allowed to send about a pupil, as `may_report` decides.
 
-    What the instruction leaves to the act is not among them.
+    What the guide leaves to the act is not among them.
 
     >>> sorted(kind.name for kind in allowed_data_kinds(InstitutionKind.OUT_OF_SCHOOL_UNIT, accident=True))
     ['ACCIDENTS', 'IDENTIFICATION']
@@ -84,8 +86,8 @@ def check_reporting(
     """
     Return what is wrong with sending *data*, all that *reporter* sends about one pupil who attends *classes* there.
 
-    That the pupil had an accident is known by `DataKind.ACCIDENTS` among *data*. Each kind that must not be sent is an
-    error, each that the instruction leaves to the act a WARNING, in the order of the instruction; then PUP-201.
+    `DataKind.ACCIDENTS` among *data* means that the pupil had an accident. Each kind that must not be sent is an
+    error, each that the guide leaves to the act a WARNING, in the order of the guide; then PUP-201.
 
     >>> check_reporting(InstitutionKind.ART_CLUB, frozenset({DataKind.IDENTIFICATION})).codes
     ('PUP-103',)
@@ -105,7 +107,7 @@ def data_not_to_be_sent(
     reporter: Reporter, data: DataKind, *, classes: frozenset[ClassKind] = frozenset(), accident: bool = False
 ) -> Finding | None:
     """
-    Return the finding that *reporter* must not send one kind of data, or that the instruction leaves that to the act, or None.
+    Return the finding that *reporter* must not send *data*, or that the guide leaves it to the act, or None.
 
     The other arguments are those of `may_report`; the path is "".
 

@@ -1,13 +1,12 @@
 """
-The table of who reports what: every kind of reporter, kind of data and pupil has exactly one row.
+The table of who sends which data: every kind of entity, kind of data and pupil has exactly one row.
 
-The first section of the instruction is a grid; the sections on duties (3.2, 3.3) say who fills in their forms.
+Section 1 of the guide says who; sections 3.2 and 3.3 say who fills in the forms of the duties.
 `sio_rules.pupils.reporting.reporting` reads the table.
 
-Not modelled here: what each kind of data asks for beyond that (a diploma wants an artistic school, a stay a unit with
-residents, the form of a duty a school with a district): its own topic says so. What the source leaves to the act (the data
-of a counselling centre by art. 8 pkt 2 lit. a-e, those of powiaty, voivodeships and regional examination boards) has no
-answer here.
+Not modelled here: what each kind of data requires beyond that (a diploma an artistic school, a stay a unit with residents,
+the form of a duty a school with a district): see its own topic. What the source leaves to the act (the data of a counselling
+centre by art. 8 pkt 2 lit. a-e, those of powiaty, voivodeships and regional examination boards) has no answer here.
 """
 
 from attrs import field, frozen
@@ -21,18 +20,18 @@ from sio_rules.rule import Rule, Severity
 from .kinds import DataKind, Permission
 
 Reporter = InstitutionKind | BodyKind
-"""Who reports: a kind of institution or of office."""
+"""Who sends data: a kind of institution or of body."""
 
 _ACCIDENT_REPORTERS = frozenset({InstitutionKind.OUT_OF_SCHOOL_UNIT, InstitutionKind.ART_CLUB})
 _COURSE_CENTRES = frozenset({InstitutionKind.CONTINUING_EDUCATION_UNIT, InstitutionKind.VOCATIONAL_TRAINING_CENTRE})
 _COUNSELLING_CENTRES = frozenset({InstitutionKind.COUNSELLING_CENTRE})
 FULL_REPORTERS = frozenset(InstitutionKind) - _ACCIDENT_REPORTERS - _COURSE_CENTRES - _COUNSELLING_CENTRES
-"""Schools and units whose data the first section does not narrow down."""
+"""Schools and units whose data section 1 does not restrict."""
 _PRIMARY_SCHOOLS = frozenset({InstitutionKind.PRIMARY_SCHOOL})
 _OTHER_BODIES = frozenset(BodyKind) - LOCAL_GOVERNMENTS - {BodyKind.REGIONAL_EXAMINATION_BOARD}
 
 _COURSES = frozenset({ClassKind.KKZ, ClassKind.KUZ, ClassKind.APPRENTICES_COURSE})
-"""The courses whose participants a vocational training centre reports."""
+"""The courses whose participants a continuing education unit or vocational training centre reports."""
 _THERAPIES = frozenset({ClassKind.RW, ClassKind.WWR})
 """The classes for which a counselling centre reports a pupil."""
 
@@ -45,141 +44,146 @@ INSTITUTION_REPORTS = Rule(
     code="PUP-101a",
     basis=(SIO_ACT.art("3", ust="1", pkt="1"), *_BASIS),
     severity=Severity.GROUND,
-    pl="Podmiot „{entity_kind}” jest szkołą lub placówką, która przekazuje dane o swoich uczniach ({data_kind}) w zakresie"
-    " ustawy.",
-    en="This reporter ({entity_kind}) is a school or unit that sends data of its pupils ({data_kind}) as far as the act"
-    " goes.",
+    pl="Podmiot ({entity_kind}) jest szkołą lub placówką, która przekazuje dane o swoich uczniach ({data_kind}) w zakresie"
+    " określonym w ustawie o SIO.",
+    en="The entity ({entity_kind}) is a school or unit that sends data on its pupils ({data_kind}) to the extent set by the"
+    " SIO Act.",
 )
 NOT_A_REPORTER = Rule(
     code="PUP-101b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Dane o poszczególnych uczniach przekazują szkoły i placówki, samorządy i okręgowe komisje egzaminacyjne;"
-    " „{entity_kind}” nie przekazuje ich wcale ({data_kind}).",
-    en="Data of single pupils are sent by schools and units, local governments and regional examination boards;"
-    " {entity_kind} sends none ({data_kind}).",
+    pl="Podmiot ({entity_kind}) nie przekazuje danych o poszczególnych uczniach ({data_kind}); przekazują je szkoły i"
+    " placówki, jednostki samorządu terytorialnego i okręgowe komisje egzaminacyjne.",
+    en="The entity ({entity_kind}) does not send data on individual pupils ({data_kind}); schools and units, local"
+    " authorities and regional examination boards send them.",
 )
 EXTENT_LEFT_TO_THE_ACT = Rule(
     code="PUP-101c",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="Czy „{entity_kind}” przekazuje te dane ({data_kind}), określa ustawa; instrukcja tego nie mówi.",
-    en="Whether {entity_kind} sends such data ({data_kind}) is set by the act; the instruction does not say.",
+    pl="Instrukcja nie mówi, czy podmiot ({entity_kind}) przekazuje dane o poszczególnych uczniach ({data_kind}); określa to"
+    " ustawa o SIO.",
+    en="The guide does not say whether the entity ({entity_kind}) sends data on individual pupils ({data_kind}); the SIO Act"
+    " determines it.",
 )
 DUTY_OF_A_PRIMARY_SCHOOL = Rule(
     code="PUP-101d",
     basis=_DUTY_FORMS,
     severity=Severity.ERROR,
-    pl="Dane „{data_kind}” wypełnia tylko szkoła podstawowa z obwodem, a nie „{entity_kind}”.",
-    en="Data on the {data_kind} are filled in by a primary school with a district only, not by {entity_kind}.",
+    pl="Podmiot ({entity_kind}) nie jest szkołą podstawową, a dane o obowiązku ({data_kind}) wypełnia tylko szkoła"
+    " podstawowa z obwodem.",
+    en="The entity ({entity_kind}) is not a primary school, and only a primary school with a district fills in the data on"
+    " the duty ({data_kind}).",
 )
 DUTY_OF_A_GMINA = Rule(
     code="PUP-101e",
     basis=(PUPILS_GUIDE.section("3.3"),),
     severity=Severity.ERROR,
-    pl="Dane „{data_kind}” wypełnia tylko gmina lub miasto na prawach powiatu, a nie „{entity_kind}”.",
-    en="Data on the {data_kind} are filled in by a gmina or a city with powiat rights only, not by {entity_kind}.",
+    pl="Podmiot ({entity_kind}) nie jest gminą ani miastem na prawach powiatu, a tylko one wypełniają dane o obowiązku"
+    " ({data_kind}).",
+    en="The entity ({entity_kind}) is neither a gmina nor a city with powiat rights, and only they fill in the data on the"
+    " duty ({data_kind}).",
 )
 DUTY_FILLED_IN = Rule(
     code="PUP-101f",
     basis=_DUTY_FORMS,
     severity=Severity.GROUND,
-    pl="„{entity_kind}” kontroluje obowiązek i przekazuje o nim dane ({data_kind}).",
-    en="This reporter ({entity_kind}) controls the duty and sends data about it ({data_kind}).",
+    pl="Podmiot ({entity_kind}) kontroluje spełnianie obowiązku i przekazuje związane z nim dane o uczniu ({data_kind}).",
+    en="The entity ({entity_kind}) checks whether the duty is fulfilled and sends the related data on a pupil"
+    " ({data_kind}).",
 )
 ACCIDENT_REPORTED = Rule(
     code="PUP-102a",
     basis=_ACCIDENTS_ACT,
     severity=Severity.GROUND,
-    pl="„{entity_kind}” przekazuje dane o wypadku ucznia będącego pod opieką podmiotu, a wraz z nimi jego tożsamość"
-    " ({data_kind}).",
-    en="This reporter ({entity_kind}) sends data of an accident of a pupil in its care, and his or her identity with them"
-    " ({data_kind}).",
+    pl="Podmiot ({entity_kind}) przekazuje dane o wypadku ucznia będącego pod opieką podmiotu, a wraz z nimi dane"
+    " identyfikacyjne ucznia; rodzaj danych: {data_kind}.",
+    en="The entity ({entity_kind}) sends data on an accident of a pupil in its care, together with the pupil's"
+    " identification data; kind of data: {data_kind}.",
     reading="A-28",
 )
 ACCIDENTS_ONLY = Rule(
     code="PUP-102b",
     basis=_ACCIDENTS_ACT,
     severity=Severity.ERROR,
-    pl="„{entity_kind}” przekazuje wyłącznie dane o wypadkach; innych danych dziedzinowych ({data_kind}) nie przekazuje.",
-    en="This reporter ({entity_kind}) sends data of accidents only, and no other particulars ({data_kind}).",
+    pl="Podmiot ({entity_kind}) nie przekazuje danych dziedzinowych ({data_kind}) innych niż dane o wypadkach.",
+    en="The entity ({entity_kind}) does not send particulars ({data_kind}) other than data on accidents.",
     reading="A-28",
 )
 NO_ACCIDENT = Rule(
     code="PUP-103",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="„{entity_kind}” nie wprowadza wszystkich wychowanków: bez wypadku nie przekazuje danych ucznia ({data_kind}).",
-    en="This reporter ({entity_kind}) does not enter all who attend it: without an accident it sends no data of a pupil"
-    " ({data_kind}).",
+    pl="Podmiot ({entity_kind}) nie przekazuje danych ucznia, który nie uległ wypadkowi ({data_kind}); nie wprowadza danych"
+    " wszystkich wychowanków.",
+    en="The entity ({entity_kind}) does not send data on a pupil who had no accident ({data_kind}); it does not enter the"
+    " data of everyone who attends it.",
     reading="A-28",
 )
 COURSE_REPORTED = Rule(
     code="PUP-104",
     basis=_COURSES_ACT,
     severity=Severity.GROUND,
-    pl="„{entity_kind}” przekazuje dane ({data_kind}) uczestnika kwalifikacyjnego kursu zawodowego, kursu umiejętności"
-    " zawodowych"
-    " lub turnusu dokształcania teoretycznego młodocianych.",
-    en="This reporter ({entity_kind}) sends data ({data_kind}) of a participant of a qualifying vocational course, a course"
-    " of vocational skills or"
-    " a theoretical course for young workers.",
+    pl="Podmiot ({entity_kind}) przekazuje dane ({data_kind}) uczestnika kwalifikacyjnego kursu zawodowego (KKZ), kursu"
+    " umiejętności zawodowych (KUZ) lub turnusu dokształcania teoretycznego młodocianych pracowników.",
+    en="The entity ({entity_kind}) sends data ({data_kind}) on a participant in a vocational qualification course (KKZ), a"
+    " vocational skills course (KUZ) or a theoretical training course for young workers.",
 )
 ACCIDENT_ON_ANOTHER_COURSE = Rule(
     code="PUP-105a",
     basis=_COURSES_ACT,
     severity=Severity.GROUND,
-    pl="„{entity_kind}” przekazuje dane o wypadku każdego uczestnika będącego pod opieką podmiotu, a wraz z nimi jego"
-    " tożsamość ({data_kind}).",
-    en="This reporter ({entity_kind}) sends data of an accident of any participant in its care, and his or her identity"
-    " with them ({data_kind}).",
+    pl="Podmiot ({entity_kind}) przekazuje dane o wypadku każdego uczestnika będącego pod opieką podmiotu, a wraz z nimi"
+    " dane identyfikacyjne uczestnika; rodzaj danych: {data_kind}.",
+    en="The entity ({entity_kind}) sends data on an accident of any participant in its care, together with the participant's"
+    " identification data; kind of data: {data_kind}.",
 )
 ANOTHER_COURSE = Rule(
     code="PUP-105b",
     basis=_COURSES_ACT,
     severity=Severity.ERROR,
-    pl="„{entity_kind}” o uczestniku innej formy niż KKZ, KUZ i turnus przekazuje wyłącznie dane o wypadku, a nie:"
-    " {data_kind}.",
-    en="This reporter ({entity_kind}) sends of a participant of another form than these three courses the data of an"
-    " accident only, not: {data_kind}.",
+    pl="Podmiot ({entity_kind}) nie przekazuje danych ({data_kind}) uczestnika innej formy niż kwalifikacyjny kurs zawodowy"
+    " (KKZ), kurs umiejętności zawodowych (KUZ) i turnus dokształcania teoretycznego młodocianych pracowników, z wyjątkiem"
+    " danych o wypadku.",
+    en="The entity ({entity_kind}) does not send data ({data_kind}) on a participant in anything other than a vocational"
+    " qualification course (KKZ), a vocational skills course (KUZ) or a theoretical training course for young workers,"
+    " except data on an accident.",
 )
 THERAPY_REPORTED = Rule(
     code="PUP-106a",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="„{entity_kind}” wykazuje dane ({data_kind}) ucznia, dla którego prowadzi zajęcia rewalidacyjno-wychowawcze lub WWR.",
-    en="This reporter ({entity_kind}) shows the data ({data_kind}) of a pupil for whom it runs rewalidacyjno-wychowawcze"
-    " classes or WWR.",
+    pl="Podmiot ({entity_kind}) wykazuje dane ({data_kind}) ucznia, dla którego prowadzi zajęcia rewalidacyjno-wychowawcze"
+    " lub wczesne wspomaganie rozwoju.",
+    en="The entity ({entity_kind}) reports data ({data_kind}) on a pupil for whom it runs RW or WWR.",
 )
 NO_THERAPY = Rule(
     code="PUP-106b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="„{entity_kind}” nie wykazuje ucznia ({data_kind}), dla którego nie prowadzi zajęć rewalidacyjno-wychowawczych ani"
-    " WWR.",
-    en="This reporter ({entity_kind}) does not show a pupil ({data_kind}) for whom it runs neither"
-    " rewalidacyjno-wychowawcze classes nor WWR.",
+    pl="Podmiot ({entity_kind}) nie wykazuje danych ({data_kind}) ucznia, dla którego nie prowadzi zajęć"
+    " rewalidacyjno-wychowawczych ani wczesnego wspomagania rozwoju.",
+    en="The entity ({entity_kind}) does not report data ({data_kind}) on a pupil for whom it runs neither RW nor WWR.",
 )
 COUNSELLING_DATA_NOT_LISTED = Rule(
     code="PUP-107",
     basis=(SIO_ACT.art("8", pkt="2"), *_BASIS),
     severity=Severity.WARNING,
-    pl="Dane dziedzinowe, które przekazuje „{entity_kind}”, wylicza art. 8 pkt 2 lit. a-e ustawy; instrukcja nie mówi, czy"
-    " są"
-    " wśród nich te ({data_kind}).",
-    en="The particulars that {entity_kind} sends are listed in art. 8 pkt 2 lit. a-e of the act; the instruction does not"
-    " say"
-    " whether these ({data_kind}) are among them.",
+    pl="Instrukcja nie mówi, czy wśród danych dziedzinowych, które przekazuje podmiot ({entity_kind}), są podane dane"
+    " ({data_kind}); wylicza je art. 8 pkt 2 lit. a–e ustawy o SIO.",
+    en="The guide does not say whether the data given ({data_kind}) are among the particulars that the entity"
+    " ({entity_kind}) sends; art. 8 pkt 2 lit. a–e of the SIO Act lists them.",
 )
 
 
 @frozen
 class ReportingRow(Value):
     """
-    Hold one row: these reporters may, or may not, send these kinds of data, by *rule*.
+    Hold one row: *reporters* may, or may not, send these kinds of data, by *rule*.
 
-    *on_course*, *in_therapy* and *accident* narrow down the pupils: who does, or does not, attend one of the three
-    courses, or RW or WWR, at the reporter, and who had, or did not have, an accident there; None is either.
+    *on_course*, *in_therapy* and *accident* restrict the row to pupils who do, or do not, attend one of the three courses,
+    or RW or WWR, there, and who had, or did not have, an accident there; None applies to both.
     """
 
     reporters: frozenset[Reporter]
@@ -192,7 +196,7 @@ class ReportingRow(Value):
 
     def applies(self, reporter: Reporter, data: DataKind, classes: frozenset[ClassKind], *, accident: bool) -> bool:
         """
-        Whether the row is about *reporter*, *data* and a pupil who attends *classes* there and had an *accident* or none.
+        Whether the row applies to *reporter*, *data* and a pupil who attends *classes* there and had an *accident* or none.
 
         >>> centres, identity = frozenset({InstitutionKind.COUNSELLING_CENTRE}), frozenset({DataKind.IDENTIFICATION})
         >>> row = ReportingRow(centres, identity, Permission.ALLOWED, THERAPY_REPORTED, in_therapy=True)

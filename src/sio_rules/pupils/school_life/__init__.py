@@ -1,4 +1,4 @@
-"""Accidents, material aid, extracurricular activities (sections 7 to 9)."""
+"""Accidents, material aid and extracurricular activities (sections 7 to 9)."""
 
 from .accidents import Accident, AccidentReporter, Care, accident_reporter, check_accident
 from .activities import ActivityKind, ExtracurricularActivity, Funding, activity_reported, check_extracurricular_activity

@@ -1,10 +1,11 @@
 """
-Accidents of pupils (wypadki; section 7): which are reported, by whom, and what about them.
+Accidents of pupils (wypadki; section 7): which are reported, by whom, and with which details.
 
-Only what happened under the care of a school, kindergarten or unit is reported. A unit with schools reports what happened
-under the care of its educators, its school what happened under that of the school. An internat is a part of its school.
+Only an accident in the care of a school, kindergarten or unit is reported. Where a unit has schools, the unit reports what
+happened in the care of its educators, and its school what happened in the care of the school. An internat (a school's
+boarding facility) is part of its school.
 
-Not modelled here: the register's lists of kinds, causes, places and activities; the caller gives a number of the list.
+Not modelled here: the register's lists of kinds, causes, places and activities; the caller gives a number from the list.
 """
 
 from attrs import frozen
@@ -13,17 +14,17 @@ from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.institutions import UNITS, Institution
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.rule import Decision, Findings, Question, Rule, Severity, found
 
 
 class Care(Label):
-    """Name under whose care a pupil was; a kindergarten's or college's care counts as a school's."""
+    """Name in whose care a pupil was at the time of an accident; the care of a kindergarten or college counts as a school's."""
 
-    SCHOOL = "opieka szkoły"
-    EDUCATORS_OF_UNIT = "opieka wychowawców placówki"
-    INTERNAT = "opieka internatu"
-    NONE = "poza opieką szkoły i placówki"
+    SCHOOL = term("opieka szkoły", en="the school's care")
+    EDUCATORS_OF_UNIT = term("opieka wychowawców placówki", en="the care of the unit's educators")
+    INTERNAT = term("opieka internatu", en="the care of the boarding facility (internat)")
+    NONE = term("poza opieką szkoły i placówki", en="outside the care of school and unit")
 
 
 class AccidentReporter(Label):
@@ -37,7 +38,7 @@ class AccidentReporter(Label):
 @frozen(kw_only=True)
 class Accident(Value):
     """
-    Hold an accident as an institution reports it; None is what was not picked or is not known.
+    Hold an accident as an institution reports it; None is what was not selected or is not known.
 
     *accident_kind*, *cause*, *place* and *activity* (what the pupil was doing) are numbers on the register's lists.
     """
@@ -65,83 +66,85 @@ NOT_UNDER_CARE = Rule(
     code="ACD-001a",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="Wypadku poza opieką szkoły i placówki nikt nie wykazuje.",
-    en="Nobody reports an accident outside the care of a school and of a unit.",
+    pl="Wypadku, który zdarzył się poza opieką szkoły i placówki, nie wykazuje się.",
+    en="An accident that happened outside the care of a school or unit is not reported.",
 )
 ACCIDENT_NOT_TO_BE_REPORTED = Rule(
     code="ACD-001b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Wypadek zdarzył się poza opieką szkoły i placówki: nie wykazuje się go.",
-    en="The accident happened outside the care of a school and of a unit: it is not reported.",
+    pl="Wypadek zdarzył się poza opieką szkoły i placówki: nie wolno go wykazać.",
+    en="The accident happened outside the care of a school or unit: it must not be reported.",
 )
 CARE_NOT_GIVEN = ACCIDENT_NOT_TO_BE_REPORTED.not_given(
     "ACD-001c",
-    pl="Nie podano, pod czyją opieką uczeń był w chwili wypadku.",
-    en="It is not said under whose care the pupil was when the accident happened.",
+    pl="Nie podano, pod czyją opieką uczeń był w chwili wypadku, więc nie sprawdzono, czy wypadek wykazał właściwy podmiot.",
+    en="It is not stated in whose care the pupil was at the time of the accident, so it was not checked whether the right"
+    " entity reported it.",
 )
 UNDER_CARE_OF_SCHOOL = Rule(
     code="ACD-002a",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="Uczeń był pod opieką szkoły: wypadek wykazuje szkoła, także gdy należy do placówki.",
-    en="The pupil was under the care of the school: the school reports the accident, also where it belongs to a unit.",
+    pl="Uczeń był pod opieką szkoły: wypadek wykazuje szkoła, także gdy należy ona do placówki.",
+    en="The pupil was in the care of the school: the school reports the accident, even if it belongs to a unit.",
 )
 UNDER_CARE_OF_EDUCATORS = Rule(
     code="ACD-002b",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="Uczeń był pod opieką wychowawców placówki: wypadek wykazuje placówka.",
-    en="The pupil was under the care of the unit's educators: the unit reports the accident.",
+    pl="Uczeń był pod opieką wychowawców z placówki: wypadek wykazuje placówka.",
+    en="The pupil was in the care of the unit's educators: the unit reports the accident.",
 )
 REPORTED_BY_ANOTHER = Rule(
     code="ACD-002c",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Przy tej opiece ({care}) wypadek wykazuje {reporter}, a wykazał go podmiot innego rodzaju ({institution_kind}).",
-    en="With that care ({care}) the {reporter} reports the accident; here an entity of another kind did"
-    " ({institution_kind}).",
+    pl="Wypadek wykazał niewłaściwy podmiot ({institution_kind}); ze względu na opiekę w chwili wypadku ({care}) musi go"
+    " wykazać inny podmiot ({reporter}).",
+    en="The wrong entity ({institution_kind}) reported the accident; because of the care at the time of the accident"
+    " ({care}) another entity ({reporter}) must report it.",
 )
 UNDER_CARE_OF_INTERNAT = Rule(
     code="ACD-003",
     basis=(PUPILS_GUIDE.section("7"),),
     severity=Severity.GROUND,
-    pl="Internat jest częścią szkoły: wypadek wykazuje szkoła, w której skład wchodzi.",
-    en="An internat is a part of a school: the school to which it belongs reports the accident.",
+    pl="Internat jest częścią szkoły: wypadek wykazuje szkoła, do której internat należy.",
+    en="A boarding facility (internat) is part of a school: that school reports the accident.",
 )
 ACCIDENT_KIND_MISSING = Rule(
     code="ACD-004a",
     basis=(PUPILS_GUIDE.section("7"),),
     severity=Severity.ERROR,
-    pl="Nie określono rodzaju wypadku.",
+    pl="Nie podano rodzaju wypadku.",
     en="The kind of the accident is not given.",
 )
 CAUSE_MISSING = Rule(
     code="ACD-004b",
     basis=(PUPILS_GUIDE.section("7"),),
     severity=Severity.ERROR,
-    pl="Nie określono przyczyny wypadku.",
+    pl="Nie podano przyczyny wypadku.",
     en="The cause of the accident is not given.",
 )
 PLACE_MISSING = Rule(
     code="ACD-004c",
     basis=(PUPILS_GUIDE.section("7"),),
     severity=Severity.ERROR,
-    pl="Nie określono miejsca wypadku.",
+    pl="Nie podano miejsca wypadku.",
     en="The place of the accident is not given.",
 )
 ACTIVITY_MISSING = Rule(
     code="ACD-004d",
     basis=(PUPILS_GUIDE.section("7"),),
     severity=Severity.ERROR,
-    pl="Nie określono rodzaju zajęć, w czasie których zdarzył się wypadek.",
-    en="The kind of classes during which the accident happened is not given.",
+    pl="Nie podano rodzaju zajęć, w czasie których zdarzył się wypadek.",
+    en="The kind of activity during which the accident happened is not given.",
 )
 
 _WHOSE_CARE = Question(
     about="care",
     pl="Pod czyją opieką uczeń był w chwili wypadku?",
-    en="Under whose care was the pupil when the accident happened?",
+    en="In whose care was the pupil at the time of the accident?",
 )
 
 
@@ -151,12 +154,12 @@ _REPORTERS = {
     Care.INTERNAT: (AccidentReporter.SCHOOL, UNDER_CARE_OF_INTERNAT),
     Care.NONE: (AccidentReporter.NOBODY, NOT_UNDER_CARE),
 }
-"""Who reports what happened under which care, and by which rule."""
+"""Who reports an accident that happened in which care, and by which rule."""
 
 
 def accident_reporter(care: Care | None) -> Decision[AccidentReporter]:
     """
-    Return who reports an accident that happened under *care*; asks for the care where it is not known (None).
+    Return who reports an accident that happened in *care*; asks for the care where it is not known (None).
 
     Source: the instruction, 7 (ACD-001 to ACD-003).
 
@@ -174,7 +177,7 @@ def accident_reporter(care: Care | None) -> Decision[AccidentReporter]:
 
 def check_accident(accident: Accident) -> Findings:
     """
-    Return what is wrong with the report of an accident: that it is reported at all, by whom, and what it leaves out.
+    Return what is wrong with the report of an accident: whether it must not be reported, by whom it was, and what is missing.
 
     Source: the instruction, 7 (ACD-001, ACD-002, ACD-004).
 

@@ -1,7 +1,7 @@
 """
 Extracurricular activities that develop pupils' interests and talents (zajęcia dodatkowe; section 9).
 
-All activities of art. 109 ust. 1 pkt 6 are reported, in one of seven kinds, whoever pays for them.
+All activities of art. 109 ust. 1 pkt 6 are reported, each under one of seven kinds, whoever pays for them.
 
 Not modelled here: who reports them besides schools, which section 9 does not say.
 """
@@ -11,7 +11,7 @@ from attrs import frozen
 from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.acts import DATA_ORDINANCE, PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.rule import Decision, Findings, Question, Rule, Severity, found
 
 
@@ -23,23 +23,23 @@ class ActivityKind(Label):
     SCHOOL_SUBJECT = "przedmiotowe"
     ARTISTIC = "artystyczne"
     SPORT = "sportowe"
-    TOURING = "turystyczno-krajoznawcze"
+    TOURING = term("turystyczno-krajoznawcze", en="touring and sightseeing")
     OTHER = "inne"
 
 
 class Funding(Label):
     """Name who pays for an extracurricular activity."""
 
-    PUBLIC = "środki publiczne"
-    EUROPEAN = "środki europejskie"
-    PARENTS = "wpłaty rodziców"
-    OTHER = "inne źródło"
+    PUBLIC = term("środki publiczne", en="public funds")
+    EUROPEAN = term("środki europejskie", en="European funds")
+    PARENTS = term("wpłaty rodziców", en="parents' payments")
+    OTHER = term("inne źródło", en="another source")
 
 
 @frozen(kw_only=True)
 class ExtracurricularActivity(Value):
     """
-    Hold an entry on a pupil's extracurricular activity; None is what was not picked or is not known.
+    Hold an entry on a pupil's extracurricular activity; None is what was not selected or is not known.
 
     *activity* is its kind. *developing* tells whether it develops interests and talents (art. 109 ust. 1 pkt 6 Prawo
     oświatowe). *funding* is who pays; no rule asks for it.
@@ -56,46 +56,47 @@ ACTIVITY_KIND_MISSING = Rule(
     code="ADD-001",
     basis=(SIO_ACT.art("14", pkt="25"), DATA_ORDINANCE.par("20", pkt="1"), PUPILS_GUIDE.section("9")),
     severity=Severity.ERROR,
-    pl="Nie określono, którego z siedmiu rodzajów są zajęcia dodatkowe.",
-    en="It is not given of which of the seven kinds the additional classes are.",
+    pl="Nie podano rodzaju zajęć dodatkowych (jednego z siedmiu).",
+    en="The kind of extracurricular activity (one of seven) is not given.",
 )
 ACTIVITY_REPORTED = Rule(
     code="ADD-002a",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="Zajęcia rozwijające zainteresowania i uzdolnienia wykazuje się wszystkie, bez względu na źródło finansowania.",
-    en="All classes that develop interests and talents are reported, whoever pays for them.",
+    pl="Wykazuje się wszystkie zajęcia rozwijające zainteresowania i uzdolnienia, bez względu na źródło finansowania.",
+    en="All activities that develop interests and talents are reported, whoever pays for them.",
 )
 ACTIVITY_NOT_REPORTED = Rule(
     code="ADD-002b",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="Innych zajęć niż rozwijające zainteresowania i uzdolnienia tutaj się nie wykazuje.",
-    en="Other classes than those that develop interests and talents are not reported here.",
+    pl="Zajęć innych niż rozwijające zainteresowania i uzdolnienia nie wykazuje się jako dodatkowych.",
+    en="Activities other than those that develop interests and talents are not reported as extracurricular.",
 )
 NOT_DEVELOPING = Rule(
     code="ADD-002c",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Zajęcia nie rozwijają zainteresowań ani uzdolnień: nie wykazuje się ich jako dodatkowych.",
-    en="The classes do not develop interests or talents: they are not reported as additional ones.",
+    pl="Zajęcia nie rozwijają zainteresowań ani uzdolnień: nie wolno ich wykazać jako dodatkowych.",
+    en="The activities do not develop interests or talents: they must not be reported as extracurricular.",
 )
 DEVELOPING_NOT_GIVEN = NOT_DEVELOPING.not_given(
     "ADD-002d",
-    pl="Nie podano, czy zajęcia rozwijają zainteresowania i uzdolnienia (art. 109 ust. 1 pkt 6).",
-    en="It is not said whether the classes develop interests and talents (art. 109 ust. 1 pkt 6).",
+    pl="Nie podano, czy zajęcia rozwijają zainteresowania i uzdolnienia, więc nie sprawdzono, czy się je wykazuje.",
+    en="It is not stated whether the activities develop interests and talents, so it was not checked whether they are"
+    " reported.",
 )
 
 _IS_IT_DEVELOPING = Question(
     about="developing",
-    pl="Czy to zajęcia rozwijające zainteresowania i uzdolnienia uczniów (art. 109 ust. 1 pkt 6)?",
-    en="Are they classes that develop pupils' interests and talents (art. 109 ust. 1 pkt 6)?",
+    pl="Czy zajęcia rozwijają zainteresowania i uzdolnienia uczniów?",
+    en="Do the activities develop pupils' interests and talents?",
 )
 
 
 def activity_reported(entry: ExtracurricularActivity) -> Decision[bool]:
     """
-    Return whether an extracurricular activity is reported, and on which ground (ADD-002); who pays for it decides nothing.
+    Return whether an extracurricular activity is reported, and on which ground (ADD-002); who pays for it makes no difference.
 
     Asks whether it develops interests and talents where that is not known.
 
@@ -110,7 +111,7 @@ def activity_reported(entry: ExtracurricularActivity) -> Decision[bool]:
 
 def check_extracurricular_activity(entry: ExtracurricularActivity) -> Findings:
     """
-    Return what is wrong with an entry on an extracurricular activity: it has no kind, or is not to be reported.
+    Return what is wrong with an entry on an extracurricular activity: its kind is missing, or it must not be reported.
 
     Source: art. 109 ust. 1 pkt 6 Prawo oświatowe; the instruction, 9 (ADD-001, ADD-002).
 

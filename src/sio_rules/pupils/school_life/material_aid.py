@@ -1,7 +1,7 @@
 """
-Material aid (pomoc materialna; section 8): only that of a motivational kind, with the kind of benefit, and only by schools.
+Material aid (pomoc materialna; section 8): only motivational aid is reported, with the kind of benefit, and only by schools.
 
-Not modelled here: the list of benefits; the caller gives a number of the list.
+Not modelled here: the list of benefits; the caller gives a number from the list.
 """
 
 from attrs import frozen
@@ -10,20 +10,28 @@ from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE, SCHOOL_SYSTEM_ACT, SIO_ACT
 from sio_rules.institutions import SCHOOLS, Institution
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.rule import Findings, Rule, Severity, found
 
 
 class AidKind(Label):
     """Name the kind of material aid."""
 
-    MOTIVATIONAL = "pomoc o charakterze motywacyjnym"
-    SOCIAL = "pomoc o charakterze socjalnym"
+    MOTIVATIONAL = term(
+        "pomoc materialna o charakterze motywacyjnym",
+        en="motivational aid",
+        also=("pomoc o charakterze motywacyjnym", "motywacyjna"),
+    )
+    SOCIAL = term(
+        "pomoc materialna o charakterze socjalnym",
+        en="social aid",
+        also=("pomoc o charakterze socjalnym", "socjalna"),
+    )
 
 
 @frozen(kw_only=True)
 class MaterialAid(Value):
-    """Hold an entry on material aid: its kind and the benefit, a number on the register's list; None was not picked."""
+    """Hold an entry on material aid: its kind and the benefit, a number on the register's list; None is what was not selected."""
 
     institution: Institution
     aid_kind: AidKind | None = None
@@ -36,33 +44,33 @@ AID_NOT_MOTIVATIONAL = Rule(
     code="AID-001a",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Wykazuje się tylko pomoc materialną o charakterze motywacyjnym, nie socjalnym.",
-    en="Only material aid of a motivational kind is reported, not social aid.",
+    pl="Wykazano pomoc materialną o charakterze socjalnym, a wykazuje się tylko pomoc o charakterze motywacyjnym.",
+    en="Social aid is reported, but only motivational material aid may be reported.",
 )
 AID_NOT_OF_SCHOOL = Rule(
     code="AID-001b",
     basis=(PUPILS_GUIDE.section("8"),),
     severity=Severity.ERROR,
-    pl="Dane o pomocy materialnej wypełniają szkoły; podmiot ({institution_kind}) nie jest szkołą.",
-    en="Schools fill the data on material aid; the entity ({institution_kind}) is no school.",
+    pl="Pomoc materialną wykazał podmiot, który nie jest szkołą ({institution_kind}); dane o niej wypełniają szkoły.",
+    en="An entity that is not a school ({institution_kind}) reported material aid; schools fill in the data on it.",
 )
 BENEFIT_MISSING = Rule(
     code="AID-001c",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Nie określono rodzaju świadczenia.",
+    pl="Nie podano rodzaju świadczenia.",
     en="The kind of benefit is not given.",
 )
 AID_KIND_NOT_GIVEN = AID_NOT_MOTIVATIONAL.not_given(
     "AID-001d",
-    pl="Nie podano, czy pomoc ma charakter motywacyjny.",
-    en="It is not said whether the aid is of a motivational kind.",
+    pl="Nie podano, czy pomoc materialna ma charakter motywacyjny, więc nie sprawdzono, czy się ją wykazuje.",
+    en="It is not stated whether the material aid is motivational, so it was not checked whether it is reported.",
 )
 
 
 def check_aid(aid: MaterialAid) -> Findings:
     """
-    Return what is wrong with an entry on material aid (AID-001); social aid, which is not reported, needs no benefit.
+    Return what is wrong with an entry on material aid (AID-001); the benefit is not asked for where the aid is social.
 
     Source: art. 90c ust. 3 of the school system act; the instruction, 8.
 

@@ -1,11 +1,11 @@
 """
-The February intake: which schools may begin in February, and from when to when its classes run.
+The February intake: which schools may have one, and from when to when its lessons run.
 
-Sectoral schools of the first degree and post-secondary schools for youth may, and schools for adults of every kind.
-Classes begin on the first weekday of February and end on the last Friday of January; the pupils' schooling ends on
+Stage I sectoral vocational schools and post-secondary schools for young people may, and schools for adults of every kind.
+Lessons begin on the first ordinary day of February and end on the last Friday of January; the pupils' schooling ends on
 31 January all the same (`sio_rules.pupils.schooling.schooling`).
 
-Not modelled here: schools without a category of pupils, which the instruction does not mention: a WARNING.
+Not modelled here: schools without a category of pupils, which the guide does not mention: a WARNING.
 """
 
 from typing import TYPE_CHECKING, cast
@@ -14,7 +14,7 @@ from sio_rules._expect import expect
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.errors import OutOfCoverageError
 from sio_rules.institutions import POST_SECONDARY_SCHOOLS, SCHOOLS, Audience, Institution, InstitutionKind
-from sio_rules.labels import Label
+from sio_rules.labels import Label, term
 from sio_rules.periods import Period
 from sio_rules.rule import Decision, Finding, Rule, Severity
 from sio_rules.school_calendar import february_classes_begin, february_classes_end
@@ -25,47 +25,46 @@ if TYPE_CHECKING:
 _BASIS = (PUPILS_GUIDE.section("3.1"),)
 
 _FEBRUARY_KINDS_FOR_YOUTH = POST_SECONDARY_SCHOOLS | {InstitutionKind.SECTORAL_SCHOOL_I}
-"""Schools for youth that may begin in February; schools for adults of any kind may."""
+"""Schools that may have a February intake for young people; schools for adults of any kind may."""
 
 
 class Intake(Label):
     """Name the intake with which a pupil began."""
 
-    SEPTEMBER = "nabór wrześniowy"
-    FEBRUARY = "nabór lutowy"
+    SEPTEMBER = term("nabór wrześniowy", en="September intake")
+    FEBRUARY = term("nabór lutowy", en="February intake")
 
 
 NO_FEBRUARY_INTAKE = Rule(
     code="PUP-303a",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="„{institution_kind}” (uczniowie: {audience}) nie ma naboru lutowego: mają go szkoły branżowe I stopnia i policealne"
-    " dla młodzieży"
-    " oraz wszystkie szkoły dla dorosłych.",
-    en="A {institution_kind} (pupils: {audience}) has no February intake: sectoral schools of the first degree and"
-    " post-secondary schools"
-    " for youth have it, and all schools for adults.",
+    pl="Podmiot ({institution_kind}; uczniowie: {audience}) nie ma naboru lutowego; mają go branżowe szkoły I stopnia i"
+    " szkoły policealne dla młodzieży oraz wszystkie szkoły dla dorosłych.",
+    en="The entity ({institution_kind}; pupils: {audience}) has no February intake; stage I sectoral vocational schools and"
+    " post-secondary schools for young people have one, and so do all schools for adults.",
 )
 AUDIENCE_NOT_GIVEN = NO_FEBRUARY_INTAKE.not_given(
     "PUP-303b",
-    pl="„{institution_kind}” nie ma określonej kategorii uczniów: nie oceniono, czy może mieć nabór lutowy.",
-    en="A {institution_kind} without a category of pupils: it is not judged whether it may have a February intake.",
+    pl="Nie podano kategorii uczniów szkoły ({institution_kind}), więc nie sprawdzono, czy może mieć nabór lutowy.",
+    en="The category of pupils of the school ({institution_kind}) is not given, so it was not checked whether it may have a"
+    " February intake.",
 )
 FEBRUARY_CLASSES = Rule(
     code="PUP-303c",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="Zajęcia naboru lutowego mogą się zaczynać {first_day} i kończyć {last_day}.",
-    en="Classes of the February intake may begin on {first_day} and end on {last_day}.",
+    pl="Zajęcia naboru lutowego mogą trwać od {first_day} do {last_day}.",
+    en="Lessons of the February intake may run from {first_day} to {last_day}.",
     reading="A-31",
 )
 
 
 def no_february_intake(institution: Institution) -> Finding | None:
     """
-    Return the finding that *institution* may not, or may not be sure to, take pupils in February (PUP-303).
+    Return the finding that *institution* has no February intake, or that this cannot be checked, or None (PUP-303).
 
-    A school without a category of pupils is a WARNING, unless it is of a kind that may for youth.
+    A school without a category of pupils is a WARNING, unless its kind may have the intake for young people.
 
     >>> no_february_intake(Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)).code
     'PUP-303a'
@@ -81,10 +80,10 @@ def no_february_intake(institution: Institution) -> Finding | None:
 
 def february_classes(first: int) -> Decision[Period]:
     """
-    Return from when to when classes of the February intake of the calendar year *first* run, a year long.
+    Return from when to when the lessons of the first year of the February intake of the calendar year *first* run.
 
-    From the first weekday of February *first*, Saturday included (A-31), to the last Friday of the next January. Raises
-    `OutOfCoverageError` where one of the two lies outside the covered years. Source: section 3.1 of the instruction.
+    From the first ordinary day of February *first*, Saturday included (A-31), to the last Friday of the next January. Raises
+    `OutOfCoverageError` where one of the two lies outside the covered years. Source: section 3.1 of the guide.
 
     >>> february_classes(2026).outcome
     Period(start=datetime.date(2026, 2, 2), end=datetime.date(2027, 1, 29))

@@ -1,12 +1,11 @@
 """
 Schooling (nauka): the day on which it ends for a pupil who finishes a school.
 
-It ends on 31 August for the September intake, whenever classes end and also for those who sit the matura; on 31 January
-for the February intake, though its classes end on the last Friday of January; on 30 September in the college of social
-services.
+It ends on 31 August for the September intake, whenever lessons end, including pupils who take the matura; on 31 January for
+the February intake, though its lessons end on the last Friday of January; on 30 September in the college of social services.
 
-Not modelled here: the day on which the schooling of a pupil who leaves earlier ends, which follows from the leaving
-(PUP-507, PUP-527); the day on which schooling begins.
+Not modelled here: the day on which the schooling of a pupil who leaves earlier ends (PUP-507, PUP-527); the day on which
+schooling begins.
 """
 
 from datetime import MAXYEAR, MINYEAR, date
@@ -31,7 +30,7 @@ class Schooling(Value):
     """
     Hold the schooling of one pupil at one institution.
 
-    *finished* tells whether the pupil finished the school with it (True) or left earlier (False); None is what is not known.
+    *finished*: whether the pupil finished the school (True) or left earlier (False); None is not known.
     """
 
     institution: Institution
@@ -45,55 +44,60 @@ ENDS_31_AUGUST = Rule(
     basis=_BASIS,
     severity=Severity.GROUND,
     pl="Nauka ucznia z naboru wrześniowego, także maturzysty, kończy się {last_day}.",
-    en="The schooling of a pupil of the September intake, also of one who sits the matura, ends on {last_day}.",
+    en="The schooling of a pupil from the September intake, including one taking the matura, ends on {last_day}.",
 )
 NOT_ENDED_31_AUGUST = Rule(
     code="PUP-301b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Uczeń z naboru wrześniowego ukończył szkołę: nauka kończy się 31 sierpnia, a nie {last_day}.",
-    en="A pupil of the September intake finished school: the schooling ends on 31 August, not on {last_day}.",
+    pl="Nauka ucznia z naboru wrześniowego, który ukończył szkołę, kończy się {last_day}, a powinna się kończyć 31"
+    " sierpnia.",
+    en="The schooling of a pupil from the September intake who finished school ends on {last_day}, but must end on 31"
+    " August.",
 )
 FINISHED_NOT_GIVEN = NOT_ENDED_31_AUGUST.not_given(
     "PUP-301c",
-    pl="Nie wiadomo, czy uczeń ukończył szkołę, czy odszedł wcześniej: nie oceniono, czy nauka mogła się skończyć"
+    pl="Nie podano, czy uczeń ukończył szkołę, czy odszedł wcześniej, więc nie sprawdzono, czy nauka może się kończyć"
     " {last_day}.",
-    en="It is not told whether the pupil finished school or left earlier: it is not judged whether schooling could end on"
-    " {last_day}.",
+    en="It is not stated whether the pupil finished school or left earlier, so it was not checked whether the schooling may"
+    " end on {last_day}.",
 )
 ENDS_31_JANUARY = Rule(
     code="PUP-302a",
     basis=_BASIS,
     severity=Severity.GROUND,
     pl="Nauka ucznia z naboru lutowego kończy się {last_day}.",
-    en="The schooling of a pupil of the February intake ends on {last_day}.",
+    en="The schooling of a pupil from the February intake ends on {last_day}.",
 )
 NOT_ENDED_31_JANUARY = Rule(
     code="PUP-302b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Uczeń z naboru lutowego ukończył szkołę: nauka kończy się 31 stycznia, a nie {last_day}.",
-    en="A pupil of the February intake finished school: the schooling ends on 31 January, not on {last_day}.",
+    pl="Nauka ucznia z naboru lutowego, który ukończył szkołę, kończy się {last_day}, a powinna się kończyć 31 stycznia.",
+    en="The schooling of a pupil from the February intake who finished school ends on {last_day}, but must end on 31"
+    " January.",
 )
 ENDS_30_SEPTEMBER = Rule(
     code="PUP-304a",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="Nauka w Kolegium Pracowników Służb Społecznych kończy się {last_day}.",
+    pl="Nauka w kolegium pracowników służb społecznych kończy się {last_day}.",
     en="Schooling at the college of social services ends on {last_day}.",
 )
 NOT_ENDED_30_SEPTEMBER = Rule(
     code="PUP-304b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Słuchacz ukończył Kolegium Pracowników Służb Społecznych: nauka kończy się 30 września, a nie {last_day}.",
-    en="A student finished the college of social services: the schooling ends on 30 September, not on {last_day}.",
+    pl="Nauka słuchacza, który ukończył kolegium pracowników służb społecznych, kończy się {last_day}, a powinna się kończyć"
+    " 30 września.",
+    en="The schooling of a student who finished the college of social services ends on {last_day}, but must end on 30"
+    " September.",
 )
 
 
 @frozen
 class _EndRow:
-    """Hold month and day of the end, the rule that says so, and the one that finds another day."""
+    """Hold month and day of the end, the rule that says so, and the rule for an end on another day."""
 
     month: int
     day: int
@@ -116,8 +120,8 @@ def schooling_end(institution: Institution, year: int, intake: Intake = Intake.S
     """
     Return on which day of the calendar year *year* the schooling of a pupil who finishes *institution* ends.
 
-    Raises `InvalidValueError` for a February intake at a school that has none (PUP-303a), and for a year that is none of the
-    calendar (1 to 9999). The day does not move over free days. Source: section 3.1 of the instruction.
+    Raises `InvalidValueError` for a February intake at a school that has none (PUP-303a), and for a year outside the calendar
+    (1 to 9999). The day does not move over free days. Source: section 3.1 of the guide.
 
     >>> liceum = Institution(rspo=12_345, kind=InstitutionKind.GENERAL_SECONDARY_SCHOOL)
     >>> schooling_end(liceum, 2021).outcome.isoformat()
@@ -140,8 +144,8 @@ def check_schooling(schooling: Schooling) -> Findings:
     """
     Return what is wrong with *schooling*: its intake, and the day of its end where the pupil finished school.
 
-    Schooling that has no end yet has none to judge. Where it is not known whether the pupil finished, an end on another day
-    than the one for finishing is a WARNING. Source: section 3.1 of the instruction.
+    Schooling without an end has no day to check. Where it is not known whether the pupil finished, an end on another day is
+    a WARNING. Source: section 3.1 of the guide.
 
     >>> school = Institution(rspo=12_345, kind=InstitutionKind.TECHNICAL_SCHOOL)
     >>> matura = Schooling(institution=school, period=Period(date(2020, 9, 1), date(2021, 4, 30)), finished=True)

@@ -1,4 +1,4 @@
-"""Stays in units, reservations, accommodation, a child with its mother (sections 13 and 14)."""
+"""Stays in units, reservations, accommodation, and a child with its mother (sections 13 and 14)."""
 
 from .accommodation import Accommodation, check_accommodation
 from .centre_classes import check_class_at_centre

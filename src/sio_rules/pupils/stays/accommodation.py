@@ -1,8 +1,8 @@
 """
-Accommodation of residents in a unit of youth sociotherapy (MOS; section 13), reported since 2019/2020.
+Accommodation of residents in a youth sociotherapy centre (MOS; section 13), reported from the school year 2019/2020 on.
 
-Not modelled here: units other than a MOS that lodge their residents; the instruction asks for accommodation in a MOS only,
-so that elsewhere it is a WARNING.
+Not modelled here: other units that accommodate their residents; the guide asks for accommodation in a MOS only, so
+anywhere else it is a WARNING.
 """
 
 from attrs import frozen
@@ -19,7 +19,7 @@ from .stays import FIRST_YEAR_OF_LIMITS, Stay, in_one_school_year, stays_in
 
 @frozen(kw_only=True)
 class Accommodation(Value):
-    """Hold the time for which a resident is lodged in a MOS."""
+    """Hold the period for which a resident is accommodated in a MOS."""
 
     institution: Institution
     period: Period
@@ -31,21 +31,21 @@ ACCOMMODATION_OUTSIDE_MOS = Rule(
     code="STY-005a",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="Zakwaterowanie wykazuje się w MOS; tu wykazał je podmiot innego rodzaju ({institution_kind}).",
-    en="Accommodation is reported in a MOS; here an entity of another kind reports it ({institution_kind}).",
+    pl="Zakwaterowanie wykazał podmiot, który nie jest MOS ({institution_kind}); wykazuje się je w MOS.",
+    en="An entity that is not a MOS ({institution_kind}) reported accommodation; it is reported by a MOS.",
 )
 ACCOMMODATION_OUTSIDE_STAY = Rule(
     code="STY-005b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Okres zakwaterowania (od {first_day}) nie mieści się w okresie pobytu w tym ośrodku.",
-    en="The period of accommodation (from {first_day}) does not lie within the stay in that centre.",
+    pl="Okres zakwaterowania (od {first_day}) nie mieści się w okresie pobytu w tym samym ośrodku.",
+    en="The period of accommodation (from {first_day}) does not lie within the stay in the same centre.",
 )
 ACCOMMODATION_IN_TWO_YEARS = Rule(
     code="STY-005c",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Okres zakwaterowania (od {first_day} do {last_day}) nie zawiera się w jednym roku szkolnym.",
+    pl="Okres zakwaterowania (od {first_day} do {last_day}) nie mieści się w jednym roku szkolnym.",
     en="The period of accommodation (from {first_day} to {last_day}) does not lie within one school year.",
 )
 ACCOMMODATION_TOO_EARLY = Rule(
@@ -53,8 +53,8 @@ ACCOMMODATION_TOO_EARLY = Rule(
     basis=_BASIS,
     severity=Severity.ERROR,
     since=FIRST_YEAR_OF_LIMITS.start,
-    pl="Zakwaterowanie wykazuje się od roku szkolnego 2019/2020; to zaczyna się {first_day}.",
-    en="Accommodation is reported since 2019/2020; this one begins on {first_day}.",
+    pl="Zakwaterowanie zaczyna się {first_day}, a wykazuje się je dopiero od roku szkolnego {school_year}.",
+    en="The accommodation begins on {first_day}, but is reported only from the school year {school_year} on.",
 )
 
 _LODGING = frozenset({InstitutionKind.MOS, InstitutionKind.MOS_WITHOUT_SCHOOLS})
@@ -62,7 +62,7 @@ _LODGING = frozenset({InstitutionKind.MOS, InstitutionKind.MOS_WITHOUT_SCHOOLS})
 
 def check_accommodation(accommodation: Accommodation, *, stays: tuple[Stay, ...]) -> Findings:
     """
-    Return what is wrong with accommodation: in a MOS, within one of *stays* there, within one school year, since 2019/2020.
+    Return what is wrong with accommodation: it must be in a MOS, within a stay there, within one school year, and since 2019/2020.
 
     Source: the instruction, 13 (STY-005, STY-006).
 
@@ -81,5 +81,10 @@ def check_accommodation(accommodation: Accommodation, *, stays: tuple[Stay, ...]
         ACCOMMODATION_OUTSIDE_MOS.when(kind not in _LODGING, "institution", institution_kind=kind),
         ACCOMMODATION_OUTSIDE_STAY.when(not within_stay, "period", first_day=first_day),
         ACCOMMODATION_IN_TWO_YEARS.when(not in_one_school_year(period), "period", first_day=first_day, last_day=period.end),
-        ACCOMMODATION_TOO_EARLY.when(first_day < FIRST_YEAR_OF_LIMITS.start, "period.start", first_day=first_day),
+        ACCOMMODATION_TOO_EARLY.when(
+            first_day < FIRST_YEAR_OF_LIMITS.start,
+            "period.start",
+            first_day=first_day,
+            school_year=FIRST_YEAR_OF_LIMITS.first,
+        ),
     )

@@ -1,7 +1,7 @@
 """
 The classes to which a centre (ośrodek) assigns its residents (section 13): WWR, RW and IPET, and no others (A-45).
 
-Not modelled here: the classes of the schools that stand beside a centre; they are institutions of their own.
+Not modelled here: the classes of the schools that belong to a centre; those schools are institutions of their own.
 """
 
 from sio_rules._expect import expect
@@ -17,18 +17,18 @@ CLASS_OF_ANOTHER_KIND = Rule(
     basis=(PUPILS_GUIDE.section("13"),),
     severity=Severity.ERROR,
     reading="A-45",
-    pl="Ośrodek ({institution_kind}) przypisuje wychowanka tylko do WWR, zajęć rewalidacyjno-wychowawczych i IPET, a nie do"
-    " oddziału innego rodzaju ({class_kind}).",
-    en="A centre ({institution_kind}) assigns a resident only to WWR, RW and IPET, not to a class of another kind"
-    " ({class_kind}).",
+    pl="Ośrodek ({institution_kind}) przypisał wychowanka do niewłaściwego oddziału ({class_kind}); przypisuje go tylko do"
+    " WWR, zajęć rewalidacyjno-wychowawczych i zajęć realizujących IPET.",
+    en="A centre ({institution_kind}) assigned a resident to a wrong class ({class_kind}); it assigns residents only to WWR,"
+    " RW and IPET.",
 )
 
 
 def check_class_at_centre(assignment: ClassAssignment) -> Findings:
     """
-    Return what is wrong with an assignment at a centre: its class is none of WWR, RW and IPET (STY-007, A-45).
+    Return what is wrong with an assignment at a centre: the class is neither WWR nor RW nor IPET (STY-007, A-45).
 
-    Nothing is wrong with one at another institution. Source: the instruction, 13.
+    An assignment at any other institution is not judged. Source: the instruction, 13.
 
     >>> from datetime import date
     >>> from sio_rules.classes import SchoolClass

@@ -1,7 +1,7 @@
 """
-The stay of a minor mother's child with her in a MOW (section 14): within her stay, and no longer than `child_stay_end` says.
+The stay of a child with its minor mother in a MOW (section 14): within her stay, and no longer than `child_stay_end` allows.
 
-No finding tells a birthday, nor the day that gives it away.
+No finding contains a birthday, or a day that reveals one.
 
 Not modelled here: where in the MOW the child lives, and who decides on its placement.
 """
@@ -23,7 +23,7 @@ from .stays import Stay, stays_in
 
 @frozen(kw_only=True)
 class ChildStay(Value):
-    """Hold the stay of a child with its mother in a MOW; the birth date (None: not picked) is not shown."""
+    """Hold the stay of a child with its mother in a MOW; the child's birth date (None: not given) is not shown."""
 
     institution: Institution
     period: Period
@@ -45,28 +45,29 @@ class ChildStayCircumstances(Value):
 _NOTHING_KNOWN = ChildStayCircumstances()
 
 _BASIS = (PUPILS_GUIDE.section("14"),)
-"""How long a child may stay stands in the instruction alone; the acts are about what is reported of it and its mother."""
+"""Only the guide says how long a child may stay; the acts are about what is reported of the child and its mother."""
 
 CHILD_OUTSIDE_MOW = Rule(
     code="MCH-001a",
     basis=(SIO_ACT.art("16", pkt="6"), JUVENILES_ACT.art("185"), PRAWO_OSWIATOWE.art("123", ust="1", pkt="1"), *_BASIS),
     severity=Severity.ERROR,
-    pl="Pobyt dziecka z nieletnią matką wykazuje MOW, a nie podmiot innego rodzaju ({institution_kind}).",
-    en="A MOW reports the stay of a child with its minor mother, not an entity of another kind ({institution_kind}).",
+    pl="Pobyt dziecka z małoletnią matką wykazał podmiot, który nie jest MOW ({institution_kind}); wykazuje go tylko MOW.",
+    en="An entity that is not a MOW ({institution_kind}) reported the stay of a child with its minor mother; only a MOW"
+    " reports one.",
 )
 CHILD_BIRTH_MISSING = Rule(
     code="MCH-001b",
     basis=(SIO_ACT.art("16", pkt="6"), *_BASIS),
     severity=Severity.ERROR,
-    pl="Brak daty urodzenia dziecka.",
-    en="The child's date of birth is missing.",
+    pl="Nie podano daty urodzenia dziecka.",
+    en="The child's birth date is not given.",
 )
 MOTHER_HAS_NO_STAY = Rule(
     code="MCH-002a",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Najpierw rejestruje się pobyt matki w tym MOW, z dniem rozpoczęcia; takiego pobytu nie ma.",
-    en="The mother's stay in this MOW is registered first, with its first day; there is no such stay.",
+    pl="Nie zarejestrowano pobytu matki w tym MOW; rejestruje się go najpierw, z dniem rozpoczęcia.",
+    en="The mother's stay in this MOW is not registered; it must be registered first, with its first day.",
 )
 MOTHERS_STAYS_NOT_GIVEN = MOTHER_HAS_NO_STAY.not_given(
     "MCH-002c",
@@ -77,15 +78,15 @@ MOTHER_HAS_NO_BASIS = Rule(
     code="MCH-002b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Pobyt matki, przy której jest dziecko, nie ma wybranej podstawy.",
-    en="The stay of the mother with whom the child is has no basis chosen.",
+    pl="Dla pobytu matki nie wybrano podstawy.",
+    en="The basis of the mother's stay is not selected.",
 )
 CHILD_OUTSIDE_MOTHERS_STAY = Rule(
     code="MCH-003a",
     basis=_BASIS,
     severity=Severity.ERROR,
     pl="Pobyt dziecka (od {first_day}) wykracza poza pobyt matki w MOW.",
-    en="The child's stay (from {first_day}) exceeds the mother's stay in the MOW.",
+    en="The child's stay (from {first_day}) goes beyond the mother's stay in the MOW.",
 )
 CHILD_NOT_BORN_YET = Rule(
     code="MCH-003b",
@@ -99,19 +100,20 @@ CHILD_STAYS_TOO_LONG = Rule(
     basis=_BASIS,
     severity=Severity.ERROR,
     reading="A-29",
-    pl="Pobyt dziecka trwa dłużej, niż wolno ({limit}).",
-    en="The child's stay lasts longer than it may ({limit}).",
+    pl="Pobyt dziecka trwa dłużej, niż wolno: {limit}.",
+    en="The child's stay lasts longer than allowed: {limit}.",
 )
 BIRTHS_NOT_GIVEN = CHILD_STAYS_TOO_LONG.not_given(
     "MCH-004d",
-    pl="Nie podano daty urodzenia matki lub dziecka: nie można sprawdzić, jak długo dziecko może przebywać z matką.",
-    en="The date of birth of the mother or of the child is not given: how long the child may stay with her cannot be told.",
+    pl="Nie podano daty urodzenia matki lub dziecka, więc nie sprawdzono, czy dziecko nie przebywa z matką zbyt długo.",
+    en="The birth date of the mother or of the child is not given, so it was not checked whether the child stays with her"
+    " too long.",
 )
 
 
 def _lasts_until(period: Period, on: date | None) -> date:
     """
-    Return the last day of a stay; of one without an end the day of the check *on*, where given, and at least its first day.
+    Return the last day of a stay; if it has no end, the day of the check *on* where given, but no day before its first.
 
     >>> _lasts_until(Period(date(2025, 1, 10)), date(2025, 9, 20)).isoformat()
     '2025-09-20'
@@ -127,8 +129,7 @@ def check_child_stay(
     """
     Return what is wrong with the stay of a child with its minor mother, against her stays and the ages of both.
 
-    A stay without an end is judged as lasting until *on*, the day of the check. One stay of the mother has to hold the
-    whole of it. Source: art. 16 pkt 6 ustawy o SIO; the instruction, 14 (MCH-001 to MCH-004).
+    A stay without an end is judged as lasting until *on*, the day of the check. One stay of the mother must cover all of it. Source: art. 16 pkt 6 ustawy o SIO; the instruction, 14 (MCH-001 to MCH-004).
 
     >>> mow = Institution(rspo=1, kind=InstitutionKind.MOW)
     >>> mother = Stay(institution=mow, period=Period(date(2025, 1, 10), date(2025, 6, 30)), basis=1)

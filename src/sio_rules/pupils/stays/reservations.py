@@ -1,10 +1,10 @@
 """
-A place reserved in a MOW, and a break of the measure there (section 13).
+The reservation of a place in a MOW, and an interruption of the educational measure there (section 13).
 
-While a place is reserved, the resident is not there yet; during a break the resident is away with consent, and the stay
-goes on.
+While a place is reserved, the resident is not there yet. During an interruption the resident is away with consent, and the
+stay continues.
 
-Not modelled here: who refers a resident, and on what grounds a break is granted.
+Not modelled here: who refers a resident, and on what grounds an interruption is granted.
 """
 
 from datetime import date, timedelta
@@ -23,7 +23,7 @@ from .stays import Stay, stays_in
 
 @frozen(kw_only=True)
 class Reservation(Value):
-    """Hold the time for which a MOW reserved a place, and the day on which its director got the referral by post."""
+    """Hold the period for which a MOW reserved a place, and the day on which its director received the referral by post."""
 
     institution: Institution
     period: Period
@@ -32,7 +32,7 @@ class Reservation(Value):
 
 @frozen(kw_only=True)
 class MeasureBreak(Value):
-    """Hold the time of a deferral or interruption of the measure, for which a resident of a MOW is away with consent."""
+    """Hold the period of a deferral or interruption of the measure, in which a resident of a MOW is away with consent."""
 
     institution: Institution
     period: Period
@@ -44,42 +44,48 @@ RESERVATION_OUTSIDE_MOW = Rule(
     code="STY-003a",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Rezerwację miejsca wykazuje tylko MOW, a nie podmiot innego rodzaju ({institution_kind}).",
-    en="Only a MOW reports the reservation of a place, not an entity of another kind ({institution_kind}).",
+    pl="Rezerwację miejsca wykazał podmiot, który nie jest MOW ({institution_kind}); wykazuje ją tylko MOW.",
+    en="An entity that is not a MOW ({institution_kind}) reported the reservation of a place; only a MOW reports one.",
 )
 RESERVATION_NOT_FROM_REFERRAL = Rule(
     code="STY-003b",
     basis=(CENTRES_ORDINANCE.par("15"), *_BASIS),
     severity=Severity.ERROR,
-    pl="Rezerwacja zaczyna się {first_day}, a powinna w dniu, w którym dyrektor otrzymał skierowanie pocztą, {received_on}.",
-    en="The reservation begins on {first_day}, while it has to on the day when the director got the referral by post,"
+    pl="Rezerwacja zaczyna się {first_day}, a powinna zaczynać się w dniu, w którym dyrektor otrzymał skierowanie pocztą,"
     " {received_on}.",
+    en="The reservation begins on {first_day}, but should begin on the day on which the director received the referral by"
+    " post, {received_on}.",
 )
 REFERRAL_NOT_GIVEN = RESERVATION_NOT_FROM_REFERRAL.not_given(
     "STY-003c",
-    pl="Nie podano, kiedy dyrektor otrzymał skierowanie pocztą; od tego dnia biegnie rezerwacja miejsca.",
-    en="It is not said when the director got the referral by post; from that day the reservation runs.",
+    pl="Nie podano, kiedy dyrektor otrzymał skierowanie pocztą, więc nie sprawdzono, czy rezerwacja miejsca zaczyna się w"
+    " tym dniu.",
+    en="It is not stated when the director received the referral by post, so it was not checked whether the reservation"
+    " begins on that day.",
 )
 STAY_DURING_RESERVATION = Rule(
     code="STY-003d",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Od {first_day} wykazano naraz rezerwację i pobyt w tym samym MOW, a w czasie rezerwacji wychowanka tam nie ma.",
-    en="From {first_day} on a reservation and a stay in the same MOW are reported at once, while during a reservation the"
-    " resident is not there.",
+    pl="Od {first_day} wykazano jednocześnie rezerwację i pobyt w tym samym MOW, a w czasie rezerwacji wychowanek w nim nie"
+    " przebywa.",
+    en="From {first_day} a reservation and a stay in the same MOW are reported at the same time, but during a reservation"
+    " the resident is not there.",
 )
 NO_STAY_DURING_BREAK = Rule(
     code="STY-004",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Przerwa w realizacji środka nie kończy pobytu w MOW; od {first_day} brak w tym czasie wykazanego pobytu.",
-    en="A break of the measure does not end the stay in a MOW; from {first_day} on no stay is reported for that time.",
+    pl="Od {first_day} nie wykazano pobytu w MOW w czasie przerwy w realizacji środka wychowawczego; przerwa nie kończy"
+    " pobytu.",
+    en="From {first_day} no stay in the MOW is reported during an interruption of the educational measure; an interruption"
+    " does not end the stay.",
 )
 
 
 def _first_shared_day(period: Period, stays: tuple[Stay, ...]) -> date | None:
     """
-    Return the first day that *period* shares with any of *stays*; None where it shares none.
+    Return the first day that *period* has in common with any of *stays*; None where there is none.
 
     >>> mow = Institution(rspo=1, kind=InstitutionKind.MOW)
     >>> stays = (Stay(institution=mow, period=Period(date(2024, 3, 20))),)
@@ -93,7 +99,7 @@ def _first_shared_day(period: Period, stays: tuple[Stay, ...]) -> date | None:
 
 def _first_uncovered_day(period: Period, stays: tuple[Stay, ...]) -> date | None:
     """
-    Return the first day of *period* that lies in none of *stays*; None where they cover it together.
+    Return the first day of *period* that none of *stays* covers; None where together they cover all of it.
 
     >>> mow = Institution(rspo=1, kind=InstitutionKind.MOW)
     >>> stays = (Stay(institution=mow, period=Period(date(2024, 3, 1), date(2024, 5, 30))),)
@@ -113,7 +119,7 @@ def _first_uncovered_day(period: Period, stays: tuple[Stay, ...]) -> date | None
 
 def check_reservation(reservation: Reservation, *, stays: tuple[Stay, ...] = ()) -> Findings:
     """
-    Return what is wrong with the reservation of a place: the unit, its first day, or a stay in the same unit at that time.
+    Return what is wrong with the reservation of a place: the unit, the first day, or a stay in the same unit at that time.
 
     *stays* are those of the resident, in any unit. Source: the instruction, 13 (STY-003).
 
@@ -139,9 +145,9 @@ def check_reservation(reservation: Reservation, *, stays: tuple[Stay, ...] = ())
 
 def check_measure_break(measure_break: MeasureBreak, *, stays: tuple[Stay, ...]) -> Findings:
     """
-    Return what is wrong with a break of the measure: days of it for which no stay in the same MOW is reported.
+    Return what is wrong with an interruption of the measure: days for which no stay in the same MOW is reported.
 
-    *stays* are those of the resident, in any unit; several may cover the break together. Source: the instruction, 13
+    *stays* are those of the resident, in any unit; several may cover the interruption together. Source: the instruction, 13
     (STY-004).
 
     >>> mow = Institution(rspo=1, kind=InstitutionKind.MOW)

@@ -149,8 +149,8 @@ NOT_DISTRICT_SCHOOL = Rule(
     basis=(PRAWO_OSWIATOWE.art("39", ust="3"),),
     severity=Severity.GROUND,
     pl="Dziecko nie mieszka w obwodzie tej szkoły, a dowożenie ze względu na odległość dotyczy tylko szkoły obwodowej.",
-    en="The child does not live in the district of this school, and transport because of distance concerns only the"
-    " district school.",
+    en="The child does not live in the district of this school, and transport because of distance concerns only the district"
+    " school.",
 )
 SENIOR_LIMIT_APPLIES = Rule(
     code="TRN-026",

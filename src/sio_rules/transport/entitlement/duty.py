@@ -29,8 +29,8 @@ NOT_NEAREST = Rule(
     code="TRN-021",
     basis=(PRAWO_OSWIATOWE.art("32", ust="5"), PRAWO_OSWIATOWE.art("39", ust="4", pkt="1"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="To nie jest najbliższe miejsce, do którego dziecko może uczęszczać, a obowiązek gminy dotyczy tylko najbliższego.",
-    en="This is not the nearest place that the child can attend, and the gmina's duty concerns only the nearest.",
+    pl="Miejsce nie jest najbliższym, do którego dziecko może uczęszczać, a obowiązek gminy dotyczy tylko najbliższego.",
+    en="The place is not the nearest one that the child can attend, and the gmina's duty concerns only the nearest.",
 )
 SPECIAL_RIDE_OWED = Rule(
     code="TRN-028",

@@ -107,7 +107,7 @@ GUARDIAN_FARE = Rule(
     basis=(PRAWO_OSWIATOWE.art("39", ust="3", pkt="1"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
     pl="W szkole podstawowej oprócz kosztów przejazdu dziecka zwraca się koszty przejazdu opiekuna, do dnia poprzedzającego"
-    " ukończenie przez dziecko {years} lat.",
+    " osiągnięcie przez dziecko granicznego wieku (lata: {years}).",
     en="In primary school the accompanying adult's fare is refunded as well as the child's, until the day before the child"
     " turns {years}.",
     reading="A-15",
@@ -116,7 +116,8 @@ NO_GUARDIAN_FARE = Rule(
     code="TRN-027a",
     basis=(PRAWO_OSWIATOWE.art("39", ust="3", pkt="1"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Dziecko ukończyło {years} lat, więc w szkole podstawowej nie zwraca się już kosztów przejazdu opiekuna.",
+    pl="Dziecko osiągnęło graniczny wiek (lata: {years}), więc w szkole podstawowej nie zwraca się już kosztów przejazdu"
+    " opiekuna.",
     en="The child has turned {years}, so in primary school the accompanying adult's fare is no longer refunded.",
     reading="A-15",
 )

@@ -47,11 +47,11 @@ PRESCHOOL_RIDE_OWED = Rule(
     code="TRN-022",
     basis=(PRAWO_OSWIATOWE.art("32", ust="5"), PRAWO_OSWIATOWE.art("32", ust="3"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Dziecko w wieku {first_age} lat albo odbywające roczne przygotowanie przedszkolne ma {distance_m} m do miejsca"
-    " wychowania przedszkolnego, czyli więcej niż {limit_m} m: gmina zapewnia bezpłatny transport i opiekę w czasie"
+    pl="Dziecko w wieku dowożenia (lata: {first_age}) albo odbywające roczne przygotowanie przedszkolne ma {distance_m} m do"
+    " miejsca wychowania przedszkolnego, czyli więcej niż {limit_m} m: gmina zapewnia bezpłatny transport i opiekę w czasie"
     " przewozu albo zwraca koszty przejazdu.",
-    en="A child aged {first_age} or in the one-year preschool preparation has {distance_m} m to the preschool, which is"
-    " more than {limit_m} m: the gmina provides free transport and care on the way or refunds the fare.",
+    en="A child aged {first_age} or in the one-year preschool preparation has {distance_m} m to the preschool, which is more"
+    " than {limit_m} m: the gmina provides free transport and care on the way or refunds the fare.",
     reading="A-13",
 )
 PRESCHOOL_NEAR = Rule(
@@ -68,21 +68,21 @@ NOT_OF_PRESCHOOL_AGE_FOR_RIDE = Rule(
     code="TRN-022b",
     basis=(PRAWO_OSWIATOWE.art("32", ust="5"), PRAWO_OSWIATOWE.art("31", ust="4"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Rok szkolny nie zaczyna się w roku kalendarzowym ukończenia przez dziecko od {first_age} do {last_age} lat albo, z"
-    " odroczonym obowiązkiem szkolnym, {deferred_age} lat, a dziecko nie ma orzeczenia o potrzebie kształcenia specjalnego:"
-    " gmina nie ma obowiązku dowozić go do miejsca wychowania przedszkolnego.",
-    en="The school year does not begin in the calendar year in which the child turns {first_age} to {last_age} or, with the"
-    " school duty deferred, {deferred_age}, and the child has no certificate of the need for special education: the gmina"
-    " has no duty to provide transport to a preschool.",
+    pl="Rok szkolny nie zaczyna się w roku kalendarzowym, w którym dziecko osiąga wiek dowożenia (lata: od {first_age} do"
+    " {last_age}, a z odroczonym obowiązkiem szkolnym {deferred_age}), a dziecko nie ma orzeczenia o potrzebie kształcenia"
+    " specjalnego: gmina nie ma obowiązku dowozić go do miejsca wychowania przedszkolnego.",
+    en="The school year does not begin in the calendar year in which the child turns {first_age} to {last_age} or, with"
+    " compulsory schooling deferred, {deferred_age}, and the child has no certificate of the need for special education:"
+    " the gmina has no duty to provide transport to a preschool.",
     reading="A-13",
 )
 TOO_YOUNG_UNCLEAR = Rule(
     code="TRN-024b",
     basis=(PUPILS_GUIDE.section("12"), PRAWO_OSWIATOWE.art("32", ust="6")),
     severity=Severity.WARNING,
-    pl="Dziecko z orzeczeniem o potrzebie kształcenia specjalnego nie ma jeszcze {first_age} lat: instrukcja przyznaje"
-    " dowożenie wszystkim dzieciom objętym kształceniem specjalnym, a ustawa nakazuje dowozić dopiero dzieci w tym wieku i"
-    " starsze.",
+    pl="Dziecko z orzeczeniem o potrzebie kształcenia specjalnego nie ma jeszcze wymaganego wieku (lata: {first_age}):"
+    " instrukcja przyznaje dowożenie wszystkim dzieciom objętym kształceniem specjalnym, a ustawa nakazuje dowozić dopiero"
+    " dzieci w tym wieku i starsze.",
     en="The child with a certificate of the need for special education is not {first_age} yet: the guide grants transport"
     " to all children in special education, but the act makes it a duty only for children of that age and over.",
     reading="A-17",

@@ -63,8 +63,8 @@ ACTUAL_END_NOT_GIVEN = Rule(
     code="TRN-005c",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="Data zakończenia ({last_day}) jest wcześniejsza niż koniec roku szkolnego ({latest_day}), a nie podano, kiedy"
-    " dowożenie faktycznie się skończyło, więc nie sprawdzono, czy jest właściwa.",
+    pl="Nie podano, kiedy dowożenie faktycznie się skończyło, więc nie sprawdzono, czy data zakończenia ({last_day}),"
+    " wcześniejsza niż koniec roku szkolnego ({latest_day}), jest właściwa.",
     en="The end date ({last_day}) is earlier than the end of the school year ({latest_day}), and the actual last day of the"
     " transport is not given, so it was not checked whether the end date is right.",
     reading="A-11",

@@ -22,7 +22,7 @@ class ExcludingMode(Label):
 
     PREPARATION_OUTSIDE_PRESCHOOL = term(
         "spełnianie obowiązku rocznego przygotowania przedszkolnego poza placówką wych. przedszkolnego – nauczanie domowe",
-        en="duty of preschool preparation fulfilled outside a preschool (home education)",
+        en="compulsory preschool year fulfilled outside a preschool (home education)",
         also=(
             "spełnianie obowiązku rocznego przygotowania przedszkolnego poza placówką wychowania przedszkolnego – nauczanie domowe",
             "roczne przygotowanie przedszkolne poza placówką wychowania przedszkolnego",
@@ -31,12 +31,12 @@ class ExcludingMode(Label):
     )
     PREPARATION_OUTSIDE_SCHOOL = term(
         "spełnianie obowiązku rocznego przygotowania przedszkolnego poza szkołą – nauczanie domowe",
-        en="duty of preschool preparation fulfilled outside a school (home education)",
+        en="compulsory preschool year fulfilled outside a school (home education)",
         also=("roczne przygotowanie przedszkolne poza szkołą",),
     )
     DUTY_OUTSIDE_SCHOOL = term(
         "spełnianie obowiązku szkolnego lub obowiązku nauki poza szkołą – nauczanie domowe",
-        en="school duty or duty of learning fulfilled outside school (home education)",
+        en="compulsory schooling or education fulfilled outside school (home education)",
         also=("obowiązek szkolny lub nauki poza szkołą",),
     )
     INDIVIDUAL_PREPARATION = term(
@@ -59,46 +59,46 @@ AT_HOME_INSTEAD_OF_KINDERGARTEN = Rule(
     code="TRN-014",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Uczniowi wykazano roczne przygotowanie przedszkolne poza placówką wychowania przedszkolnego (nauczanie domowe)"
-    " także w czasie dowożenia, od {first_day} do {last_day}, a wtedy dowożenia nie można wykazać.",
-    en="The pupil is reported with preschool preparation outside a preschool (home education) during the transport, from"
-    " {first_day} to {last_day}, and transport cannot be reported for that time.",
+    pl="Uczniowi wykazano roczne przygotowanie przedszkolne poza placówką wychowania przedszkolnego (nauczanie domowe) także"
+    " w czasie dowożenia (od {first_day}), a wtedy dowożenia nie można wykazać.",
+    en="The pupil is reported with preschool preparation outside a preschool (home education) during the transport (from"
+    " {first_day}), and transport cannot be reported for that time.",
 )
 AT_HOME_INSTEAD_OF_PRESCHOOL_CLASS = Rule(
     code="TRN-015",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Uczniowi wykazano roczne przygotowanie przedszkolne poza szkołą (nauczanie domowe) także w czasie dowożenia, od"
-    " {first_day} do {last_day}, a wtedy dowożenia nie można wykazać.",
-    en="The pupil is reported with preschool preparation outside a school (home education) during the transport, from"
-    " {first_day} to {last_day}, and transport cannot be reported for that time.",
+    pl="Uczniowi wykazano roczne przygotowanie przedszkolne poza szkołą (nauczanie domowe) także w czasie dowożenia (od"
+    " {first_day}), a wtedy dowożenia nie można wykazać.",
+    en="The pupil is reported with preschool preparation outside a school (home education) during the transport (from"
+    " {first_day}), and transport cannot be reported for that time.",
 )
 AT_HOME_INSTEAD_OF_SCHOOL = Rule(
     code="TRN-016",
     basis=_BASIS,
     severity=Severity.ERROR,
     pl="Uczniowi wykazano spełnianie obowiązku szkolnego lub obowiązku nauki poza szkołą (nauczanie domowe) także w czasie"
-    " dowożenia, od {first_day} do {last_day}, a wtedy dowożenia nie można wykazać.",
-    en="The pupil is reported with the school duty or duty of learning fulfilled outside school (home education) during the"
-    " transport, from {first_day} to {last_day}, and transport cannot be reported for that time.",
+    " dowożenia (od {first_day}), a wtedy dowożenia nie można wykazać.",
+    en="The pupil is reported with compulsory schooling or compulsory education fulfilled outside school (home education)"
+    " during the transport (from {first_day}), and transport cannot be reported for that time.",
 )
 PREPARES_INDIVIDUALLY = Rule(
     code="TRN-017",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Uczniowi wykazano indywidualne roczne przygotowanie przedszkolne także w czasie dowożenia, od {first_day} do"
-    " {last_day}, a wtedy dowożenia nie można wykazać.",
-    en="The pupil is reported with individual preschool preparation during the transport, from {first_day} to {last_day},"
-    " and transport cannot be reported for that time.",
+    pl="Uczniowi wykazano indywidualne roczne przygotowanie przedszkolne także w czasie dowożenia (od {first_day}), a wtedy"
+    " dowożenia nie można wykazać.",
+    en="The pupil is reported with individual preschool preparation during the transport (from {first_day}), and transport"
+    " cannot be reported for that time.",
 )
 TAUGHT_INDIVIDUALLY = Rule(
     code="TRN-018",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Uczniowi wykazano nauczanie indywidualne także w czasie dowożenia, od {first_day} do {last_day}, a wtedy dowożenia"
-    " nie można wykazać.",
-    en="The pupil is reported with individual teaching during the transport, from {first_day} to {last_day}, and transport"
-    " cannot be reported for that time.",
+    pl="Uczniowi wykazano nauczanie indywidualne także w czasie dowożenia (od {first_day}), a wtedy dowożenia nie można"
+    " wykazać.",
+    en="The pupil is reported with individual teaching during the transport (from {first_day}), and transport cannot be"
+    " reported for that time.",
 )
 MODES_NOT_GIVEN = TAUGHT_INDIVIDUALLY.not_given(
     "TRN-014a",
@@ -146,4 +146,4 @@ def _mode_excluding(days: Period, excluded: ExcludedPeriod) -> Finding | None:
     if shared is None:
         return None
     [row] = [row for row in _MODES if row.mode is excluded.mode]
-    return row.rule.finding("end", first_day=shared.start, last_day=shared.end)
+    return row.rule.finding("end", first_day=shared.start)

@@ -62,8 +62,8 @@ NO_BASIC_OR_RW_CLASS = Rule(
     code="TRN-007",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="W czasie dowożenia uczeń nie jest w szkole lub placówce, która je wykazuje, przypisany ani do oddziału"
-    " podstawowego, ani do zajęć rewalidacyjno-wychowawczych.",
+    pl="W czasie dowożenia uczeń nie jest w szkole lub placówce, która je wykazuje, przypisany ani do oddziału podstawowego,"
+    " ani do zajęć rewalidacyjno-wychowawczych.",
     en="During the transport the pupil is assigned, at the school or unit that reports it, neither to a basic class nor to"
     " RW.",
 )
@@ -89,8 +89,8 @@ NO_CLASS_OF_CENTRE = Rule(
     code="TRN-009",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="W czasie dowożenia uczeń nie jest w ośrodku, który je wykazuje, przypisany do WWR, zajęć"
-    " rewalidacyjno-wychowawczych ani zajęć realizujących IPET.",
+    pl="W czasie dowożenia uczeń nie jest w ośrodku, który je wykazuje, przypisany do WWR, zajęć rewalidacyjno-wychowawczych"
+    " ani zajęć realizujących IPET.",
     en="During the transport the pupil is not assigned, at the centre that reports it, to WWR, RW or IPET.",
 )
 CLASSES_NOT_GIVEN = NO_BASIC_OR_RW_CLASS.not_given(

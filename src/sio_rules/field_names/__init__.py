@@ -1,0 +1,6 @@
+"""The fields of the values in Polish, and the path of a finding as a reader of forms understands it."""
+
+from .paths import in_polish
+from .table import FIELD_NAMES
+
+__all__ = ["FIELD_NAMES", "in_polish"]
