@@ -8,14 +8,16 @@ These are plain calculations for any day of the calendar. Which days are days of
 end is in `sio_rules.school_calendar`.
 """
 
-from datetime import MAXYEAR, MINYEAR, date
+from collections.abc import Iterable
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from attrs import frozen
 
-from ._expect import expect
+from ._expect import expect, expect_each
 from .errors import InvalidValueError
 
 _FIRST_MONTH = 9
+_DAY = timedelta(days=1)
 
 
 @frozen(weakref_slot=False)
@@ -84,6 +86,29 @@ class Period:
         if end is not None and end < start:
             return None
         return Period(start, end)
+
+    def first_day_outside(self, others: Iterable["Period"]) -> date | None:
+        """
+        Return the first day of the period that none of *others* covers; None where together they cover it all.
+
+        >>> from datetime import date
+        >>> year = Period(date(2019, 9, 1), date(2020, 8, 31))
+        >>> autumn, spring = Period(date(2019, 9, 1), date(2020, 1, 31)), Period(date(2020, 2, 1))
+        >>> year.first_day_outside([spring, autumn])
+        >>> year.first_day_outside([autumn]).isoformat(), year.first_day_outside([spring]).isoformat()
+        ('2020-02-01', '2019-09-01')
+        """
+        expect("others", others, Iterable)
+        listed = tuple(others)
+        expect_each("others", listed, Period)
+        outside = self.start
+        for each in sorted(listed, key=lambda period: period.start):
+            if not each.covers(outside):
+                continue
+            if each.end is None or each.end == date.max:
+                return None
+            outside = each.end + _DAY
+        return None if self.end is not None and outside > self.end else outside
 
     @property
     def days(self) -> int | None:
