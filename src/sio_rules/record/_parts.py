@@ -155,5 +155,7 @@ def _transport(record: PupilRecord) -> list[Findings]:
     known = EntryCircumstances(assignments=record.assignments, certificates=record.certificates, modes=modes)
     return [
         found(check_entry(each, circumstances=known), beside)
-        for each, beside in zip(record.transport, against_earlier_entries(record.transport), strict=True)
+        for each, beside in zip(
+            record.transport, against_earlier_entries(record.transport, [known] * len(record.transport)), strict=True
+        )
     ]

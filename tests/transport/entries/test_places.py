@@ -1,6 +1,7 @@
 """Who shows transport, with which class and certificate: S004 section 12."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -140,12 +141,14 @@ class TestClassLacking:
         ("first", "last", "fits"),
         [(YEAR.start, YEAR.start, True), (date(2020, 8, 31), None, True), (date(2020, 9, 1), None, False)],
     )
-    def test_a_class_counts_that_has_one_day_of_the_entry(self, *, first: date, last: date | None, fits: bool) -> None:
+    def test_a_class_with_one_day_of_the_entry_is_not_lacking_altogether(
+        self, *, first: date, last: date | None, fits: bool
+    ) -> None:
         where = institution(InstitutionKind.PRIMARY_SCHOOL)
         classes = (assigned(where, ClassKind.BASIC, Period(first, last)),)
         assert (not of_place(where, classes, ())) is fits
 
-    def test_a_certificate_counts_that_has_one_day_of_the_entry(self) -> None:
+    def test_a_certificate_with_one_day_of_the_entry_is_not_lacking_altogether(self) -> None:
         where = institution(InstitutionKind.TECHNICAL_SCHOOL)
         classes = (assigned(where, ClassKind.BASIC),)
         expired = Certificate(SPECIAL, period=BEFORE)
@@ -179,6 +182,84 @@ class TestClassLacking:
         asked = bool({"TRN-008a"} & {finding.code for finding in of_place(institution(kind), (), ())})
         assert asked is (kind in SECONDARY_SCHOOLS)
         assert not asked or kind in SCHOOLS
+
+
+JUNE, AUGUST = date(2020, 6, 26), date(2020, 8, 31)
+
+
+class TestEveryDay:
+    """TRN-039: a class or certificate holds on every day of the entry, several of them together (A-99)."""
+
+    SCHOOL = institution(InstitutionKind.PRIMARY_SCHOOL)
+    SECONDARY = institution(InstitutionKind.TECHNICAL_SCHOOL)
+    CENTRE = institution(InstitutionKind.SOSW)
+
+    @staticmethod
+    def gaps(where: Institution, classes: Classes, certificates: Certificates) -> list[tuple[str, str, date, date]]:
+        """Return the code, the place, the first and the last day of each gap of an entry for the year."""
+        entry = TransportEntry(pupil=1, institution=where, form=HelpForm.TRANSPORT, start=YEAR.start, end=YEAR.end)
+        findings = check_entry(entry, circumstances=EntryCircumstances(assignments=classes, certificates=certificates))
+        return [
+            (each.code, each.at, *(day for _, day in sorted(each.facts.items()) if isinstance(day, date)))
+            for each in findings
+            if each.code.startswith("TRN-039")
+        ]
+
+    @pytest.mark.parametrize(
+        ("periods", "gaps"),
+        [
+            ((YEAR,), []),
+            ((Period(BEFORE.start),), []),
+            ((Period(date(2019, 9, 2)),), [("TRN-039a", "start", YEAR.start, YEAR.start)]),
+            ((Period(date(2019, 9, 1), date(2020, 1, 31)), Period(date(2020, 2, 1))), []),
+            (
+                (Period(date(2020, 2, 2)), Period(YEAR.start, date(2020, 1, 31))),
+                [("TRN-039a", "end", date(2020, 2, 1), date(2020, 2, 1))],
+            ),
+            ((Period(YEAR.start, date(2020, 3, 15)),), [("TRN-039a", "end", date(2020, 3, 16), AUGUST)]),
+            ((Period(YEAR.start, date(2020, 6, 18)),), [("TRN-039a", "end", date(2020, 6, 19), AUGUST)]),
+            ((Period(YEAR.start, date(2020, 6, 19)),), []),
+            ((Period(YEAR.start, JUNE),), []),
+        ],
+    )
+    def test_of_the_class(self, periods: tuple[Period, ...], gaps: list[Any]) -> None:
+        """A class that ends with the lessons is no gap: the summer ends nothing."""
+        for where, kind in ((self.SCHOOL, ClassKind.BASIC), (self.CENTRE, ClassKind.WWR)):
+            assert self.gaps(where, tuple(assigned(where, kind, days) for days in periods), ()) == gaps
+        special = (Certificate(SPECIAL),)
+        classes = tuple(assigned(self.SECONDARY, ClassKind.BASIC, days) for days in periods)
+        assert self.gaps(self.SECONDARY, classes, special) == gaps
+
+    @pytest.mark.parametrize(
+        ("periods", "gaps"),
+        [
+            ((None,), []),
+            ((YEAR,), []),
+            ((Period(YEAR.start, date(2020, 1, 31)),), [("TRN-039", "end", date(2020, 2, 1), AUGUST)]),
+            ((Period(YEAR.start, date(2020, 8, 30)),), [("TRN-039", "end", AUGUST, AUGUST)]),
+            ((Period(date(2019, 9, 2)),), [("TRN-039", "start", YEAR.start, YEAR.start)]),
+            ((Period(YEAR.start, date(2020, 1, 31)), Period(date(2020, 2, 1))), []),
+            ((BEFORE,), []),
+        ],
+    )
+    def test_of_the_certificate(self, periods: tuple[Period | None, ...], gaps: list[Any]) -> None:
+        """A certificate that ends in the middle of the transport; one that ended before it is none at all (TRN-008a)."""
+        certificates = tuple(Certificate(SPECIAL, period=days) for days in periods)
+        assert self.gaps(self.SECONDARY, (assigned(self.SECONDARY, ClassKind.BASIC),), certificates) == gaps
+        assert self.gaps(self.SECONDARY, None, certificates) == gaps
+
+    def test_of_the_class_that_the_certificate_of_that_day_requires(self) -> None:
+        certificates = (
+            Certificate(SPECIAL, period=Period(YEAR.start, date(2020, 1, 31))),
+            Certificate(RW, period=Period(date(2020, 2, 1))),
+        )
+        basic = assigned(self.SECONDARY, ClassKind.BASIC)
+        in_rw = assigned(self.SECONDARY, ClassKind.RW, Period(date(2020, 3, 1)))
+        assert self.gaps(self.SECONDARY, (basic, in_rw), certificates) == [
+            ("TRN-039a", "start", date(2020, 2, 1), date(2020, 2, 29))
+        ]
+        whole = assigned(self.SECONDARY, ClassKind.RW, Period(date(2020, 2, 1)))
+        assert self.gaps(self.SECONDARY, (basic, whole), certificates) == []
 
 
 class TestShownByTheCentre:
