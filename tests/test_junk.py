@@ -97,7 +97,10 @@ AUTHORS_MODULES = {
         f"sio_rules.access.request.{name}" for name in ("agreement", "appointment", "completeness", "powers")
     ),  # of `check_request`
     *("sio_rules.transport.entitlement.duty", "sio_rules.transport.entitlement.disability"),  # parts of `owed_ride`
+    *("sio_rules.transport.entitlement.centres", "sio_rules.transport.entitlement.powers"),
+    "sio_rules.transport.entitlement.forms",
     *("sio_rules.transport.entries.places", "sio_rules.transport.entries.days"),  # parts of `check_entry`
+    "sio_rules.transport.entries.conditions",
     *("sio_rules.record._assignments", "sio_rules.record._stays", "sio_rules.record._sending"),  # parts of `check_record`
     "sio_rules._pesel_digits",  # part of `check_pesel`
 }
@@ -118,6 +121,7 @@ AUTHORS_FUNCTIONS = {
     "sio_rules.transport.entitlement.distance.duty_as_measured",
     "sio_rules.transport.entitlement.distance.duty_in_district",
     "sio_rules.transport.entitlement.owed.owed_for_the_year",
+    "sio_rules.transport.entitlement.owed.warned",
     "sio_rules.transport.entitlement.preschool.owed_to_preschooler",
     "sio_rules.transport.entries.excluding_modes.check_modes",
     *("sio_rules.record.checks.in_record", "sio_rules.record.checks.placed", "sio_rules.record._parts.found_by_part"),

@@ -34,6 +34,7 @@ PUPILS: Mapping[str, str] = {
     "contest": "rodzaj konkursu",
     "council_opinion": "opinia rady pedagogicznej",
     "country_of_origin": "kraj pochodzenia",
+    "covers_guardian": "zwrot kosztów opiekuna",
     "cycle": "cykl kształcenia",
     "data": "dane",
     "dates": "okres",

@@ -10,13 +10,15 @@ choose, not for the gmina.
 Not modelled here: how much a refund is (art. 39a ust. 2 and later), and the agreement with the gmina.
 """
 
+from datetime import date
 from enum import Enum
 
 from attrs import frozen
 
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
+from sio_rules.ages import last_day_before_age
 from sio_rules.dated import Dated
-from sio_rules.rule import Rule, Severity
+from sio_rules.rule import Finding, Rule, Severity
 from sio_rules.transport.child import HelpForm
 
 from .owed import LAW_SINCE, REFUND_SINCE, Ground
@@ -189,3 +191,21 @@ FORMS = (
     ),
 )
 """The forms of help by the ground of a duty: one row for each."""
+
+
+def fare_until_an_age(born_on: date, on: date) -> tuple[date | None, Finding]:
+    """
+    Return the last day on which the accompanying adult's fare is refunded in the primary school, None where it is past, and the ground.
+
+    >>> last_day, ground = fare_until_an_age(date(2012, 5, 10), date(2019, 5, 9))
+    >>> last_day.isoformat(), ground.code
+    ('2019-05-09', 'TRN-027')
+    >>> last_day, ground = fare_until_an_age(date(2012, 5, 10), date(2019, 5, 10))
+    >>> last_day, ground.code
+    (None, 'TRN-027a')
+    """
+    years = GUARDIAN_YEARS.on(on)
+    last_day = last_day_before_age(born_on, years)
+    if on > last_day:
+        return None, NO_GUARDIAN_FARE.finding("born_on", years=years)
+    return last_day, GUARDIAN_FARE.finding("born_on", years=years)

@@ -17,11 +17,10 @@ from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.errors import InvalidValueError
 from sio_rules.rule import Decision, Findings, found
-from sio_rules.terms import last_day_before_age
 from sio_rules.transport.child import Child, HelpForm, Obligation
 
 from .duty import first_duty, first_owed
-from .forms import FORMS, GUARDIAN_FARE, GUARDIAN_YEARS, NO_GUARDIAN_FARE, Accompanying
+from .forms import FORMS, Accompanying, fare_until_an_age
 from .open_facts import ask_all_open
 from .owed import expect_covered
 
@@ -125,9 +124,6 @@ def _with_guardian(ride: Ride, child: Child, on: date, adult: Accompanying, beca
         return Decision(evolve(ride, guardian_until=ride.until, covers_guardian=True), because=because)
     if child.born_on is None:
         return Decision.asks(Child.WHEN_BORN)
-    years = GUARDIAN_YEARS.on(on)
-    last_day = last_day_before_age(child.born_on, years)
-    if on > last_day:
-        return Decision(ride, because=found(because, NO_GUARDIAN_FARE.finding("born_on", years=years)))
-    because = found(because, GUARDIAN_FARE.finding("born_on", years=years))
-    return Decision(evolve(ride, guardian_until=last_day, covers_guardian=True), because=because)
+    last_day, ground = fare_until_an_age(child.born_on, on)
+    covered = evolve(ride, guardian_until=last_day, covers_guardian=last_day is not None)
+    return Decision(covered, because=found(because, ground))
