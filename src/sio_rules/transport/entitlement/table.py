@@ -118,7 +118,7 @@ def _orw(on: date) -> tuple[EntitlementRow, ...]:
     other = any_child._replace(rw=False, multiple=False)
     may = other._replace(duty=_MAY, code="TRN-035", special_education=True, disabled=True)
     nearest = may._replace(nearest=True)
-    later = {"age_from": ages.last + 1, "age_to": preschool_years - 1}
+    later = nearest._replace(age_from=ages.last + 1, age_to=preschool_years - 1)
     return (
         in_rw._replace(duty=_MUST, code="TRN-031", age_to=rw_years - 1),
         *_past(in_rw._replace(age_from=rw_years), "TRN-031a"),
@@ -129,8 +129,8 @@ def _orw(on: date) -> tuple[EntitlementRow, ...]:
         may._replace(nearest=False),
         nearest._replace(age_to=ages.first - 1),
         nearest._replace(duty=_MUST, code="TRN-024", age_from=ages.first, age_to=ages.last),
-        nearest._replace(duty=_MUST, code="TRN-024", deferred=True, **later),
-        nearest._replace(deferred=False, **later),
+        later._replace(duty=_MUST, code="TRN-024", deferred=True),
+        later._replace(deferred=False),
         nearest._replace(age_from=preschool_years),
     )
 
