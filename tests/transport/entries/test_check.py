@@ -186,6 +186,16 @@ class TestSplitAroundTeaching:
         found = check_entries(rows, circumstances=[known, known])
         assert {finding.code for finding in found} & {"TRN-005c", "TRN-005e", "TRN-018"} == codes
 
+    @pytest.mark.parametrize(
+        ("first", "told"), [(date(2020, 4, 2), False), (date(2020, 4, 3), True), (date(2020, 4, 1), True)]
+    )
+    def test_a_day_of_teaching_explains_a_gap_of_that_day(self, first: date, *, told: bool) -> None:
+        """Entries that touch have no gap that a mode could explain."""
+        taught = ExcludedPeriod(ExcludingMode.INDIVIDUAL_TEACHING, Period(date(2020, 4, 1), date(2020, 4, 1)))
+        known = evolve(KNOWN, modes=(taught,))
+        rows = [entry(YEAR.start, date(2020, 3, 31)), entry(first, date(2020, 8, 31))]
+        assert ("TRN-005e" in check_entries(rows, circumstances=[known, known]).codes) is told
+
 
 class TestCheckEntries:
     """Several entries together."""

@@ -32,9 +32,9 @@ CENTRE_NAMED_BY_GUIDE = Rule(
     basis=(PUPILS_GUIDE.section("12"), PRAWO_OSWIATOWE.art("39", ust="4a")),
     severity=Severity.WARNING,
     pl="Instrukcja wymienia ORW, MOW, MOS, SOSW i SOW wśród miejsc, do których gmina zapewnia dowożenie wszystkim objętym"
-    " kształceniem specjalnym, a ustawa daje jej tylko taką możliwość.",
+    " kształceniem specjalnym, a ustawa przy tym dziecku daje jej tylko taką możliwość.",
     en="The guide lists ORW, MOW, MOS, SOSW and SOW among the places to which the gmina provides transport for everyone in"
-    " special education, but the act only gives the gmina the power to do so.",
+    " special education, but for the child the act only gives the gmina the power to do so.",
     reading="A-17",
 )
 PRESCHOOLER_MAY_RIDE = Rule(
