@@ -12,7 +12,6 @@ Not modelled here: how a preschool came into the gmina's network (the caller ans
 """
 
 from datetime import date
-from functools import cache
 
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.rule import Decision, Rule, Severity, found
@@ -152,7 +151,6 @@ _DUTY_TO = {
 }
 
 
-@cache
 def places_told_apart() -> tuple[Destination, ...]:
     """
     Return one destination for each duty that the act tells apart.
@@ -160,10 +158,7 @@ def places_told_apart() -> tuple[Destination, ...]:
     >>> len(places_told_apart())
     5
     """
-    by_duty: dict[object, Destination] = {}
-    for place in Destination:
-        by_duty.setdefault(_DUTY_TO[place], place)
-    return tuple(by_duty.values())
+    return tuple({_DUTY_TO[place]: place for place in Destination}.values())
 
 
 def first_owed(child: Child, on: date) -> Decision[Owed]:
