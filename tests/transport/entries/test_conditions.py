@@ -179,11 +179,17 @@ class TestEveryDay:
         [
             ((YEAR,), []),
             ((Period(BEFORE.start),), []),
-            ((Period(date(2019, 9, 2)),), [("TRN-039a", "start", YEAR.start, YEAR.start)]),
-            ((Period(date(2019, 9, 1), date(2020, 1, 31)), Period(date(2020, 2, 1))), []),
+            ((Period(date(2019, 9, 2)),), []),
+            ((Period(date(2019, 9, 3)),), [("TRN-039a", "start", YEAR.start, date(2019, 9, 2))]),
+            ((Period(YEAR.start, date(2020, 1, 31)), Period(date(2020, 2, 1))), []),
+            ((Period(date(2020, 2, 3)), Period(YEAR.start, date(2020, 1, 31))), []),
             (
-                (Period(date(2020, 2, 2)), Period(YEAR.start, date(2020, 1, 31))),
-                [("TRN-039a", "end", date(2020, 2, 1), date(2020, 2, 1))],
+                (Period(date(2020, 2, 4)), Period(YEAR.start, date(2020, 1, 31))),
+                [("TRN-039a", "end", date(2020, 2, 1), date(2020, 2, 3))],
+            ),
+            (
+                (Period(date(2019, 9, 2), date(2020, 3, 15)),),
+                [("TRN-039a", "end", date(2020, 3, 16), AUGUST)],
             ),
             ((Period(YEAR.start, date(2020, 3, 15)),), [("TRN-039a", "end", date(2020, 3, 16), AUGUST)]),
             ((Period(YEAR.start, date(2020, 6, 18)),), [("TRN-039a", "end", date(2020, 6, 19), AUGUST)]),
@@ -192,7 +198,7 @@ class TestEveryDay:
         ],
     )
     def test_of_the_class(self, periods: tuple[Period, ...], gaps: list[Any]) -> None:
-        """A class that ends with the lessons is no gap: the summer ends nothing."""
+        """Days off are no gap (2019-09-01 was a Sunday), nor is the summer after a class that ended with the lessons."""
         for where, kind in ((self.SCHOOL, ClassKind.BASIC), (self.CENTRE, ClassKind.WWR)):
             assert self.gaps(where, tuple(assigned(where, kind, days) for days in periods), ()) == gaps
         special = (Certificate(SPECIAL),)
@@ -216,6 +222,26 @@ class TestEveryDay:
         certificates = tuple(Certificate(SPECIAL, period=days) for days in periods)
         assert self.gaps(self.SECONDARY, (assigned(self.SECONDARY, ClassKind.BASIC),), certificates) == gaps
         assert self.gaps(self.SECONDARY, None, certificates) == gaps
+
+    def test_days_that_are_not_covered_count(self) -> None:
+        """The calendar of days off ends with 2050."""
+        where, last = self.SCHOOL, date(2050, 12, 30)
+        entry = TransportEntry(pupil=1, institution=where, form=HelpForm.TRANSPORT, start=date(2050, 9, 1))
+        classes = (assigned(where, ClassKind.BASIC, Period(date(2050, 9, 1), last)),)
+        [gap] = [
+            each
+            for each in check_entry(entry, circumstances=EntryCircumstances(assignments=classes))
+            if each.code == "TRN-039a"
+        ]
+        assert gap.facts == {"first_day": date(2050, 12, 31), "last_day": date(2051, 8, 31)}
+
+    def test_only_of_the_days_on_which_the_transport_was_used(self) -> None:
+        """An end that is too late is told by TRN-005, once."""
+        classes = (assigned(self.SCHOOL, ClassKind.BASIC, Period(YEAR.start, date(2020, 3, 15))),)
+        entry = TransportEntry(pupil=1, institution=self.SCHOOL, form=HelpForm.TRANSPORT, start=YEAR.start, end=YEAR.end)
+        for used_until, code in ((date(2020, 3, 15), "TRN-005"), (None, "TRN-039a")):
+            known = EntryCircumstances(assignments=classes, modes=(), ridden=Period(YEAR.start, used_until))
+            assert check_entry(entry, circumstances=known).codes == (code,)
 
     def test_of_the_class_that_the_certificate_of_that_day_requires(self) -> None:
         certificates = (

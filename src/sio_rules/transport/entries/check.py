@@ -83,9 +83,10 @@ def check_entry(entry: TransportEntry, *, circumstances: EntryCircumstances = _N
     expect("entry", entry, TransportEntry)
     expect("circumstances", circumstances, EntryCircumstances)
     days = entry.period
+    used = _used(days, circumstances.ridden) if days is not None else None
     explained = entry.end is not None and circumstances.explains_end(entry.institution, entry.end)
     return found(
-        check_place(entry.institution, days, circumstances),
+        check_place(entry.institution, used, circumstances),
         FORM_MISSING.when(entry.form is None, "form"),
         check_days(entry.start, entry.end, circumstances.ridden, end_explained=explained),
         check_modes(days, circumstances.modes) if days is not None else None,
@@ -123,19 +124,32 @@ def check_entries(
     if circumstances and len(circumstances) != len(rows):
         raise InvalidValueError("circumstances", wanted="one for each entry")
     known = circumstances or (_NOTHING_KNOWN,) * len(rows)
-    together = zip(rows, known, against_earlier_entries(rows, known), strict=True)
+    together = zip(rows, known, against_earlier_entries(rows, circumstances), strict=True)
     return found(
         each("entries", together, lambda row: found(check_entry(row[0], circumstances=row[1]), row[2])),
         *(RIDER_NOT_SHOWN.when(key not in pupils, f"riders[{index}]") for index, key in enumerate(keys)),
     )
 
 
-def against_earlier_entries(entries: tuple[TransportEntry, ...], known: Sequence[EntryCircumstances]) -> list[Findings]:
+def _used(days: Period, ridden: Period | None) -> Period:
+    """
+    Return the *days* of an entry up to the one until which the transport was used: what comes after is wrong already (TRN-005).
+
+    >>> _used(Period(date(2025, 9, 1), date(2026, 8, 31)), Period(date(2025, 9, 1), date(2026, 3, 15))).end.isoformat()
+    '2026-03-15'
+    """
+    if ridden is None or ridden.end is None:
+        return days
+    return days.overlap(Period(min(days.start, ridden.end), ridden.end)) or days
+
+
+def against_earlier_entries(entries: tuple[TransportEntry, ...], known: Sequence[EntryCircumstances] = ()) -> list[Findings]:
     """
     Return what is wrong with each of *entries*, in their order, against the pupil's entries that begin before it.
 
-    *known* has the circumstances of each.
+    *known* is empty, or has the circumstances of each.
     """
+    known = known or (_NOTHING_KNOWN,) * len(entries)
     by_pupil: dict[str | int, list[int]] = {}
     for place, entry in enumerate(entries):
         by_pupil.setdefault(entry.pupil, []).append(place)

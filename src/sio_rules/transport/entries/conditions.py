@@ -8,12 +8,15 @@ schools, which is the milder one.
 Not modelled here: in which database a certificate is registered; those given are taken for registered.
 """
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.certificates import CertificateKind
 from sio_rules.classes import ClassAssignment, ClassKind
+from sio_rules.days import is_working_day
+from sio_rules.errors import LAST_DAY
 from sio_rules.institutions import CENTRES, Institution, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
@@ -22,6 +25,7 @@ from .days import is_summer
 from .entry import EntryCircumstances
 
 _BASIS = (PUPILS_GUIDE.section("12"),)
+_DAY = timedelta(days=1)
 
 _SECONDARY_SCHOOLS = frozenset(
     {
@@ -149,7 +153,7 @@ def _lacking_in_secondary_school(institution: Institution, days: Period, known: 
     ]
     if not valid:
         return found(NO_CERTIFICATE.finding("institution"))
-    lapsed = _gap(days, [shared for _, shared in valid])
+    lapsed = next(_gaps(days, [shared for _, shared in valid]), None)
     without = CERTIFICATE_GAP.finding(_at(lapsed, days), first_day=lapsed.start, last_day=lapsed.end) if lapsed else None
     if known.assignments is None:
         return found(without, CLASSES_NOT_GIVEN.finding("assignments"))
@@ -170,7 +174,9 @@ def _here(institution: Institution, known: EntryCircumstances) -> tuple[ClassAss
 
 def _class_gap(days: Period, periods: list[Period]) -> Finding | None:
     """
-    Return the finding that *periods* of classes do not cover all of *days*, or None; a class that ended with the lessons does (A-99).
+    Return the finding that *periods* of classes do not cover all of *days*, or None.
+
+    Days off alone are no gap, nor is the summer after a class that ended with the lessons (A-99).
 
     >>> from datetime import date
     >>> ride = Period(date(2025, 9, 1), date(2026, 8, 31))
@@ -179,19 +185,28 @@ def _class_gap(days: Period, periods: list[Period]) -> Finding | None:
     >>> _class_gap(ride, [Period(date(2025, 9, 1), date(2026, 6, 26))]) is None
     True
     """
-    lacking = _gap(days, periods)
-    if lacking is None or (is_summer(lacking.start - timedelta(days=1)) and is_summer(lacking.end)):
-        return None
-    return CLASS_GAP.finding(_at(lacking, days), first_day=lacking.start, last_day=lacking.end)
+    for lacking in _gaps(days, periods):
+        summer = is_summer(lacking.start - _DAY) and is_summer(lacking.end)
+        if not summer and _has_working_day(lacking):
+            return CLASS_GAP.finding(_at(lacking, days), first_day=lacking.start, last_day=lacking.end)
+    return None
 
 
-def _gap(days: Period, periods: list[Period]) -> _Bounded | None:
-    """Return the first of *days* in a row that none of *periods* covers, or None."""
-    first_day = days.first_day_outside(periods)
-    if first_day is None or days.end is None:
-        return None
-    later = [each.start - timedelta(days=1) for each in periods if each.start > first_day]
-    return _Bounded(first_day, min([days.end, *later]))
+def _has_working_day(days: _Bounded) -> bool:
+    number = (min(days.end, LAST_DAY) - days.start).days + 1
+    return days.end > LAST_DAY or any(is_working_day(days.start + _DAY * ahead) for ahead in range(number))
+
+
+def _gaps(days: Period, periods: list[Period]) -> Iterator[_Bounded]:
+    """Give in turn the *days* in a row that none of *periods* covers."""
+    rest: Period | None = days
+    while rest is not None:
+        first_day = rest.first_day_outside(periods)
+        if first_day is None or days.end is None:
+            return
+        last_day = min([days.end, *(each.start - _DAY for each in periods if each.start > first_day)])
+        yield _Bounded(first_day, last_day)
+        rest = Period(last_day + _DAY, days.end) if last_day < days.end else None
 
 
 def _at(lacking: _Bounded, days: Period) -> str:
