@@ -81,8 +81,8 @@ TRANSPORT_LAW = (
             "For which days is transport reported?",
         ),
         taken=Text(
-            "Oddział i orzeczenie muszą obejmować każdy dzień, także kilka z nich łącznie; lato niczego nie kończy: kto korzystał do końca zajęć, ma datę 31 sierpnia. Między 19 a 30 czerwca przyjmuje się i ostatni przejazd, i 31 sierpnia.",
-            "A class and a certificate hold on every day, several of them together, too; the summer ends nothing: who used the transport to the end of lessons has the date 31 August. From 19 to 30 June both the last journey and 31 August are accepted.",
+            "Oddział i orzeczenie muszą obejmować każdy dzień, także kilka z nich łącznie; lato niczego nie kończy: kto korzystał do końca zajęć, ma datę 31 sierpnia. Między 20 a 30 czerwca przyjmuje się i ostatni przejazd, i 31 sierpnia.",
+            "A class and a certificate hold on every day, several of them together, too; the summer ends nothing: who used the transport to the end of lessons has the date 31 August. From 20 to 30 June both the last journey and 31 August are accepted.",
         ),
         alternatives=(
             Text(

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from sio_rules.rulebook import RULES
 
+from ._classes import CLASSES
 from ._procedure import PROCEDURE
 from ._pupils import PUPILS
 from ._request import REQUEST
@@ -25,7 +26,8 @@ READINGS: Mapping[str, Interpretation] = MappingProxyType(
     {
         each.number: evolve(each, rules=_bearing(each.number))
         for each in sorted(
-            (*TIME, *REQUEST, *PROCEDURE, *PUPILS, *SCHOOL_LIFE, *TRANSPORT, *TRANSPORT_LAW), key=lambda each: each.number
+            (*TIME, *REQUEST, *PROCEDURE, *PUPILS, *CLASSES, *SCHOOL_LIFE, *TRANSPORT, *TRANSPORT_LAW),
+            key=lambda each: each.number,
         )
     }
 )

@@ -38,8 +38,10 @@ from .access import (
 from .achievements import accidents, diplomas, exam_reports, extracurricular_activities, laureates, material_aids
 from .classes import (
     artistic_classes,
+    assigned_pupils,
     assignment_periods,
     class_assignments,
+    class_circumstances,
     school_classes,
     trainings,
 )
@@ -121,6 +123,7 @@ __all__ = [
     "accommodations",
     "additional_skills",
     "artistic_classes",
+    "assigned_pupils",
     "assignment_periods",
     "authorities",
     "bicycle_cards",
@@ -132,6 +135,7 @@ __all__ = [
     "children",
     "circumstances",
     "class_assignments",
+    "class_circumstances",
     "confirmed_events",
     "controlled_assignments",
     "covered_days",

@@ -192,8 +192,8 @@ class TestEveryDay:
                 [("TRN-039a", "end", date(2020, 3, 16), AUGUST)],
             ),
             ((Period(YEAR.start, date(2020, 3, 15)),), [("TRN-039a", "end", date(2020, 3, 16), AUGUST)]),
-            ((Period(YEAR.start, date(2020, 6, 18)),), [("TRN-039a", "end", date(2020, 6, 19), AUGUST)]),
-            ((Period(YEAR.start, date(2020, 6, 19)),), []),
+            ((Period(YEAR.start, date(2020, 6, 19)),), [("TRN-039a", "end", date(2020, 6, 20), AUGUST)]),
+            ((Period(YEAR.start, date(2020, 6, 20)),), []),
             ((Period(YEAR.start, JUNE),), []),
         ],
     )

@@ -77,8 +77,8 @@ class TestWrongEnd:
     @pytest.mark.parametrize(
         ("used_until", "allowed"),
         [
-            (date(2020, 6, 18), {date(2020, 6, 18)}),
-            (date(2020, 6, 19), {date(2020, 6, 19), date(2020, 8, 31)}),
+            (date(2020, 6, 19), {date(2020, 6, 19)}),
+            (date(2020, 6, 20), {date(2020, 6, 20), date(2020, 8, 31)}),
             (date(2020, 6, 26), {date(2020, 6, 26), date(2020, 8, 31)}),
             (date(2020, 6, 30), {date(2020, 6, 30), date(2020, 8, 31)}),
             (date(2020, 7, 1), {date(2020, 8, 31)}),
@@ -90,6 +90,16 @@ class TestWrongEnd:
         """A-99: who used the transport to the end of lessons used it all year; the guide orders 31 August then."""
         ends = {used_until or date(2020, 8, 31), date(2020, 6, 17), date(2020, 6, 26), date(2020, 8, 30), date(2020, 8, 31)}
         assert {end for end in ends if not of_days(FIRST, end, Period(FIRST, used_until))} == allowed
+
+    @pytest.mark.parametrize(("used_until", "right"), [(date(2019, 6, 18), False), (date(2019, 6, 19), True)])
+    def test_lessons_of_2019_ended_on_a_wednesday(self, used_until: date, *, right: bool) -> None:
+        start = date(2018, 9, 3)
+        assert (not of_days(start, date(2019, 8, 31), Period(start, used_until))) is right
+
+    def test_before_the_end_of_lessons_is_known_it_is_20_june(self) -> None:
+        start = date(2016, 9, 1)
+        for used_until, right in ((date(2017, 6, 19), False), (date(2017, 6, 20), True)):
+            assert (not of_days(start, date(2017, 8, 31), Period(start, used_until))) is right
 
     def test_names_the_right_end(self) -> None:
         [finding] = of_days(FIRST, date(2020, 6, 26), Period(FIRST))

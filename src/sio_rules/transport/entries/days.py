@@ -9,14 +9,19 @@ Not modelled here: whether the first journey of a school year was late for a goo
 from datetime import date
 
 from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
+from sio_rules.errors import LAST_DAY
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
+from sio_rules.school_calendar import classes_end
 
-_SUMMER = (6, 19)
-"""The earliest day, month and day, on which lessons can end (a Wednesday, as in 2019)."""
+_SUMMER = (6, 20)
+"""From which day, month and day, on lessons may be over; they end on the first Friday after it (TRM-014)."""
 _LAST_OF_YEAR = (8, 31)
 _AFTER_LESSONS = (7, 1)
 """The first day on which lessons are over in any year."""
+
+_FIRST_KNOWN_END = date(2018, 1, 1)
+"""From which year on the day is known on which lessons end."""
 
 _BASIS = (PUPILS_GUIDE.section("12"),)
 _HELP = (HELP_PAGES.section("dowożenie"),)
@@ -87,11 +92,13 @@ START_NOT_ACTUAL = Rule(
 
 def is_summer(day: date) -> bool:
     """
-    Whether lessons of the school year may be over on *day*: from 19 June, the earliest day on which they can end, to 31 August.
+    Whether lessons of the school year may be over on *day*: from 20 June, or an earlier end of lessons, to 31 August.
 
-    >>> is_summer(date(2026, 6, 18)), is_summer(date(2026, 6, 19)), is_summer(date(2026, 9, 1))
-    (False, True, False)
+    >>> is_summer(date(2026, 6, 19)), is_summer(date(2026, 6, 20)), is_summer(date(2026, 9, 1)), is_summer(date(2019, 6, 19))
+    (False, True, False, True)
     """
+    if _FIRST_KNOWN_END <= day <= LAST_DAY and classes_end(day.year).outcome == day:
+        return True
     return _SUMMER <= (day.month, day.day) <= _LAST_OF_YEAR
 
 
