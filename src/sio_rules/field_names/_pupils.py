@@ -35,6 +35,7 @@ PUPILS: Mapping[str, str] = {
     "council_opinion": "opinia rady pedagogicznej",
     "country_of_origin": "kraj pochodzenia",
     "course": "kurs",
+    "covers_guardian": "zwrot kosztów opiekuna",
     "cycle": "cykl kształcenia",
     "data": "dane",
     "dates": "okres",
