@@ -233,4 +233,23 @@ REQUEST = (
             "The note of the guide ties both to the employee of art. 68 ust. 2.",
         ),
     ),
+    Interpretation(
+        number="A-78",
+        question=Text(
+            "Dla którego podmiotu składa się wniosek, gdy szkoła należy do zespołu albo jest filią?",
+            "For which entity is a request filed if the school belongs to a school complex or is a branch?",
+        ),
+        taken=Text(
+            "Dla zespołu, pod jego numerem RSPO, a gdy to filia, dla jej szkoły; wniosek dla szkoły z zespołu albo filii jest błędem."
+            " Przynależność do zespołu jest cechą, którą podaje pytający.",
+            "For the complex, under its RSPO number, and of a branch for its school; a request for a school inside a complex or for a"
+            " branch is an error. That a school belongs to a complex is a mark that the caller sets.",
+        ),
+        alternatives=(Text("Dla dowolnego podmiotu z zespołu.", "For any entity of the complex."),),
+        why=Text(
+            "Instrukcje o tym nie mówią, ale SIO pokazuje wtedy komunikat „Podmiot niepoprawny”, jak opisują strony pomocy i kuratorium.",
+            "The guides do not say, but SIO then shows the message “Podmiot niepoprawny”, as the help pages and an education"
+            " superintendent's office describe.",
+        ),
+    ),
 )

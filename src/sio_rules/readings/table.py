@@ -7,6 +7,7 @@ from attrs import evolve
 
 from sio_rules.rulebook import RULES
 
+from ._classes import CLASSES
 from ._procedure import PROCEDURE
 from ._pupils import PUPILS
 from ._request import REQUEST
@@ -23,7 +24,9 @@ def _bearing(number: str) -> tuple[str, ...]:
 READINGS: Mapping[str, Interpretation] = MappingProxyType(
     {
         each.number: evolve(each, rules=_bearing(each.number))
-        for each in sorted((*TIME, *REQUEST, *PROCEDURE, *PUPILS, *SCHOOL_LIFE, *TRANSPORT), key=lambda each: each.number)
+        for each in sorted(
+            (*TIME, *REQUEST, *PROCEDURE, *PUPILS, *CLASSES, *SCHOOL_LIFE, *TRANSPORT), key=lambda each: each.number
+        )
     }
 )
 """Every reading, by its number and in the order of the numbers: `READINGS["A-05"]`."""
