@@ -7,6 +7,7 @@ from attrs import evolve
 
 from sio_rules.rulebook import RULES
 
+from ._access import ACCESS
 from ._classes import CLASSES
 from ._procedure import PROCEDURE
 from ._pupils import PUPILS
@@ -25,7 +26,7 @@ READINGS: Mapping[str, Interpretation] = MappingProxyType(
     {
         each.number: evolve(each, rules=_bearing(each.number))
         for each in sorted(
-            (*TIME, *REQUEST, *PROCEDURE, *PUPILS, *CLASSES, *SCHOOL_LIFE, *TRANSPORT), key=lambda each: each.number
+            (*TIME, *REQUEST, *ACCESS, *PROCEDURE, *PUPILS, *CLASSES, *SCHOOL_LIFE, *TRANSPORT), key=lambda each: each.number
         )
     }
 )
