@@ -13,7 +13,6 @@ from world import K, at_level, day, days, institution
 
 from sio_rules.certificates import Certificate, CertificateKind, Disability
 from sio_rules.classes import AssignmentEnd, ClassKind, Level
-from sio_rules.errors import InvalidValueError, OutOfCoverageError
 from sio_rules.institutions import Body, BodyKind
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.pesel import Sex

@@ -14,7 +14,6 @@ from attrs import evolve
 
 from sio_rules.certificates import CertificateKind
 from sio_rules.errors import OutOfCoverageError
-from sio_rules.institutions import InstitutionKind
 from sio_rules.pupils.achievements.diplomas import check_diploma
 from sio_rules.pupils.achievements.exams import ExamReport, check_exam_report
 from sio_rules.pupils.achievements.laureates import check_laureate, types_repeated
