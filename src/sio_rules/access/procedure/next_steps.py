@@ -25,8 +25,8 @@ def open_rows(case: Case) -> tuple[StepRow, ...]:
     """
     expect("case", case, Case)
     rows = _ROWS[case.state, case.variant]
-    if case.state is CaseState.SENT and not case.unconfirmed_lapses:
-        return tuple(row for row in rows if row.rule is not REQUEST_LAPSED)
+    if not case.unconfirmed_lapses:
+        rows = tuple(row for row in rows if row.rule is not REQUEST_LAPSED)
     if case.state is CaseState.UNDER_EXAMINATION and case.last(ExaminationNoticeSent) is not None:
         return tuple(row for row in rows if row.rule is not EXAMINATION_NOTICE_SENT)
     return rows
