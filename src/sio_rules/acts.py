@@ -127,13 +127,6 @@ MINORITIES_ORDINANCE = Act(
     passed_on=date(2017, 8, 18),
     published="Dz.U. 2017 poz. 1627",
 )
-SCHOOL_YEAR_ORDINANCE = Act(
-    short="rozporządzenie o organizacji roku szkolnego",
-    en="regulation on the organisation of the school year",
-    title="Rozporządzenie w sprawie organizacji roku szkolnego",
-    passed_on=date(2017, 8, 11),
-    published="Dz.U. 2017 poz. 1603",
-)
 
 KRAKOW_LETTER = Guide(
     short="pismo Miasta Krakowa z 4 września 2018 r.",

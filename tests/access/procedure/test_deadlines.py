@@ -82,7 +82,7 @@ class TestExtensionDeadline:
         assert deadline.because.codes[0] == "ACC-244a"
 
     @pytest.mark.parametrize(
-        ("appear_by", "other_days"),
+        ("appear_by", "alternatives"),
         [
             (date(2026, 3, 9), (date(2026, 3, 5), date(2026, 3, 6))),
             (date(2026, 3, 10), (date(2026, 3, 6),)),
@@ -91,11 +91,11 @@ class TestExtensionDeadline:
             (date(1991, 1, 2), ()),
         ],
     )
-    def test_other_readings_of_two_days(self, appear_by: date, other_days: tuple[date, ...]) -> None:
+    def test_other_readings_of_two_days(self, appear_by: date, alternatives: tuple[date, ...]) -> None:
         """Working days, or the last working day before: what is asked for by the safe day is in time under each."""
         deadline = extension_deadline(appear_by)
-        assert deadline.other_days == other_days
-        assert deadline.safe_day == min((deadline.last_day, *other_days))
+        assert deadline.alternatives == alternatives
+        assert deadline.safe_day == min((deadline.last_day, *alternatives))
 
     @given(covered_days())
     def test_always_two_days(self, appear_by: date) -> None:

@@ -49,7 +49,7 @@ class TestReasons:
         """They are not judged."""
         assert not check_extension(asked(reasons=reasons), appear_by=MONDAY)
 
-    @pytest.mark.parametrize("reasons", ["", " ", "\n\t", "\u00a0"])
+    @pytest.mark.parametrize("reasons", ["", " ", "\n\t", "\u00a0", "\u200b"])
     def test_blank_ones_will_not(self, reasons: str) -> None:
         """ACC-243."""
         assert check_extension(asked(reasons=reasons), appear_by=MONDAY).codes == ("ACC-243",)

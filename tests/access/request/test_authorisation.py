@@ -59,7 +59,7 @@ class TestCheckAuthorisation:
         assert findings.codes == findings.warnings.codes == expected
         assert all(each.at == "circumstances.authorisation.given_by_last_name" for each in findings)
 
-    @pytest.mark.parametrize("blank", ["", " "])
+    @pytest.mark.parametrize("blank", ["", " ", "\u200b"])
     def test_names_that_are_not_given_are_no_persons(self, blank: str) -> None:
         for name in ("first_name", "last_name"):
             changes: dict[str, Any] = {name: blank, f"given_by_{name}": blank}

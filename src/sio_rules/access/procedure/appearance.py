@@ -8,7 +8,7 @@ matter: no source sets a time limit for that.
 from datetime import date
 from typing import cast
 
-from sio_rules._expect import expect
+from sio_rules._expect import expect, is_blank
 from sio_rules.access.request.form import IdentityVariant
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE
 from sio_rules.deadlines import Deadline
@@ -125,7 +125,7 @@ def check_appearance(case: Case, event: ExtensionAsked | IdentityConfirmed | Rej
     at = "on" if event.appeared_on is None else "appeared_on"
     return found(
         APPEARED_LATE.when(appeared_on > last_day, at, last_day=last_day, on=appeared_on),
-        IDENTITY_COMMENT_MISSING.when(not event.comment.strip(), "comment"),
+        IDENTITY_COMMENT_MISSING.when(is_blank(event.comment), "comment"),
         check_document(event.document, on=appeared_on),
     )
 

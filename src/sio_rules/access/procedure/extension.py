@@ -9,7 +9,7 @@ Not modelled here: an authority that refuses a lawful extension, and a second ex
 
 from datetime import date
 
-from sio_rules._expect import expect
+from sio_rules._expect import expect, is_blank
 from sio_rules.acts import ACCESS_GUIDE
 from sio_rules.days import is_working_day
 from sio_rules.errors import OutOfCoverageError
@@ -92,7 +92,7 @@ def check_extension(asked: ExtensionAsked, *, appear_by: date) -> Findings:
     return found(
         EXTENSION_ASKED_LATE.when(asked.on > last_day, "on", last_day=last_day, on=asked.on),
         EXTENSION_NOT_AS_INSTRUCTED.when(not asked.as_instructed, "as_instructed"),
-        EXTENSION_REASONS_MISSING.when(not asked.reasons.strip(), "reasons"),
+        EXTENSION_REASONS_MISSING.when(is_blank(asked.reasons), "reasons"),
         _check_chosen_day(asked.chosen_day, appear_by),
     )
 

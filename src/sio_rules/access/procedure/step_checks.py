@@ -8,7 +8,7 @@ that is kept) is checked here, all of it at once.
 from datetime import date, datetime, timedelta
 from typing import cast
 
-from sio_rules._expect import expect
+from sio_rules._expect import expect, is_blank
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE, HELP_PAGES
 from sio_rules.errors import IllegalStepError, InvalidValueError
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
@@ -153,10 +153,10 @@ def check_step(case: Case, event: Event) -> Findings:
     if isinstance(event, Lapsed):
         return found(NOT_YET_LAPSED.when(not confirmed_late(case, event.moment), "moment", hours=CONFIRMATION_HOURS))
     if isinstance(event, Accepted):
-        return found(_decided_late(case, event.on), ACCEPTANCE_COMMENT_MISSING.when(not event.comment.strip(), "comment"))
+        return found(_decided_late(case, event.on), ACCEPTANCE_COMMENT_MISSING.when(is_blank(event.comment), "comment"))
     if isinstance(event, DataIncorrect):
         return found(
-            _decided_late(case, event.on), INCORRECTNESS_MISSING.when(not event.incorrectness.strip(), "incorrectness")
+            _decided_late(case, event.on), INCORRECTNESS_MISSING.when(is_blank(event.incorrectness), "incorrectness")
         )
     if isinstance(event, AccessObtained):
         return found(_access_over(case, event.on), ACCESS_NOT_MATCHED.when(not event.matched, "matched"))

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from attrs import field, frozen
 
-from sio_rules._expect import expect
+from sio_rules._expect import expect, is_blank
 from sio_rules._values import Value
 from sio_rules.access.applicants import HEADS, Function
 from sio_rules.access.request.contact import email_misshapen, phone_misshapen
@@ -122,7 +122,7 @@ def check_renewal(
     return found(
         window,
         *(_missing(request, each) for each in RenewalField),
-        check_pesel(request.pesel, on=on) if request.pesel.strip() else None,
+        None if is_blank(request.pesel) else check_pesel(request.pesel, on=on),
         phone_misshapen(request.phone),
         email_misshapen(request.email),
         _check_renewed_period(request.valid_until, first_day, term),
@@ -133,7 +133,7 @@ def check_renewal(
 def _missing(request: RenewalRequest, field_named: RenewalField) -> Finding | None:
     path = field_named.name.lower()
     value = getattr(request, path)
-    missing = value is None or (isinstance(value, str) and not value.strip())
+    missing = value is None or (isinstance(value, str) and is_blank(value))
     return RENEWAL_FIELD_MISSING.when(missing, path, field=field_named)
 
 

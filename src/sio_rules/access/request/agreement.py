@@ -7,6 +7,7 @@ differ. Names are compared without regard to case, blanks, blanks around a hyphe
 Not modelled here: the PESEL number and the contact data, which the paper need not hold.
 """
 
+from sio_rules._expect import is_blank
 from sio_rules.access.scopes import AccessScope
 from sio_rules.acts import ACCESS_GUIDE
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
@@ -85,7 +86,7 @@ def check_agreement(request: AccessRequest, paper: InternalAuthorisation) -> Fin
 
 def _name_not_authorised(requested: str, authorised: str, named: RequestField) -> Finding | None:
     """Return the finding that the name *requested*, typed in the field *named*, is another than the one *authorised*."""
-    if same_name(requested, authorised) or not requested.strip():
+    if same_name(requested, authorised) or is_blank(requested):
         return None
     return NAME_NOT_AUTHORISED.finding(named.path, field=named)
 

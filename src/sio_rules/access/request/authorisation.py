@@ -7,7 +7,7 @@ and `sio_rules.access.request.agreement` whether the request agrees with it.
 Not modelled here: how many people are authorised, as there is no limit (ACC-216).
 """
 
-from sio_rules._expect import expect
+from sio_rules._expect import expect, is_blank
 from sio_rules.access.applicants import HEADS
 from sio_rules.acts import ACCESS_GUIDE, KRAKOW_LETTER
 from sio_rules.institutions import Body, Institution
@@ -161,7 +161,7 @@ def given_to_oneself(named: AccessRequest | InternalAuthorisation) -> Finding | 
     >>> given_to_oneself(request)
     <Finding ACC-251 at 'given_by_last_name'>
     """
-    both = bool(named.first_name.strip() and named.last_name.strip())
+    both = not is_blank(named.first_name) and not is_blank(named.last_name)
     oneself = (
         both
         and same_name(named.first_name, named.given_by_first_name)

@@ -10,7 +10,7 @@ Not modelled here: what follows the filing (`sio_rules.access.procedure.steps`).
 
 from datetime import date
 
-from sio_rules._expect import expect
+from sio_rules._expect import expect, is_blank
 from sio_rules.access.applicants import HEADS, Function
 from sio_rules.pesel import check_pesel
 from sio_rules.rule import Findings, found
@@ -61,7 +61,7 @@ def check_request(request: AccessRequest, *, on: date, circumstances: RequestCir
     return _in_form_order(
         found(
             check_completeness(request),
-            check_pesel(request.pesel, on=on) if request.pesel.strip() else None,
+            None if is_blank(request.pesel) else check_pesel(request.pesel, on=on),
             check_contact(request, circumstances),
             check_entity(request),
             check_grantors(request, circumstances),

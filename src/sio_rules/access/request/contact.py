@@ -10,7 +10,7 @@ which count as misshapen (reading A-65); which numbers exist.
 
 import re
 
-from sio_rules._expect import all_digits
+from sio_rules._expect import all_digits, is_blank
 from sio_rules.acts import FORM_GUIDE, KRAKOW_LETTER
 from sio_rules.institutions import Institution
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
@@ -100,7 +100,7 @@ def email_misshapen(email: str) -> Finding | None:
     (None, 'ACC-107')
     """
     right = len(email) <= _LONGEST_EMAIL_CHARACTERS and _EMAIL_SHAPE.fullmatch(email) is not None
-    return EMAIL_MISSHAPEN.when(not right and bool(email.strip()), "email")
+    return EMAIL_MISSHAPEN.when(not right and not is_blank(email), "email")
 
 
 def _email_not_individual(request: AccessRequest, known: frozenset[str] | None) -> Finding | None:
@@ -110,7 +110,7 @@ def _email_not_individual(request: AccessRequest, known: frozenset[str] | None) 
     Case does not matter. A known text without @ is a domain; its subdomains are other domains. Where *known* is None, a
     WARNING says so for a school or unit, as the rule is addressed to their directors and employees.
     """
-    if not request.email.strip():
+    if is_blank(request.email):
         return None
     if known is None:
         return ENTITY_ADDRESSES_NOT_GIVEN.when(isinstance(request.entity, Institution), "email")
@@ -130,7 +130,7 @@ def phone_misshapen(phone: str) -> Finding | None:
     >>> phone_misshapen("tel. 22 111 00 76").code, phone_misshapen("22 111 00 76 wew. 12").code
     ('ACC-104d', 'ACC-104d')
     """
-    if not phone.strip():
+    if is_blank(phone):
         return None
     digits = phone if phone.isdigit() else phone.translate(_BETWEEN_DIGITS)
     if _is_number(digits):
