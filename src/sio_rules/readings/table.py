@@ -29,7 +29,19 @@ READINGS: Mapping[str, Interpretation] = MappingProxyType(
     {
         each.number: evolve(each, rules=_bearing(each.number))
         for each in sorted(
-            (*TIME, *REQUEST, *ACCESS, *PROCEDURE, *PUPILS, *REPORTING, *CLASSES, *RECORD, *SCHOOL_LIFE, *TRANSPORT, *TRANSPORT_LAW),
+            (
+                *TIME,
+                *REQUEST,
+                *ACCESS,
+                *PROCEDURE,
+                *PUPILS,
+                *REPORTING,
+                *CLASSES,
+                *RECORD,
+                *SCHOOL_LIFE,
+                *TRANSPORT,
+                *TRANSPORT_LAW,
+            ),
             key=lambda each: each.number,
         )
     }
