@@ -94,7 +94,7 @@ AUTHORS_MODULES = {
     *("sio_rules.basis", "sio_rules._plain", "sio_rules._expect"),
     "sio_rules.transport.entitlement.open_facts",  # takes a rule of the library as a function, and promises nothing about another
     *(
-        f"sio_rules.access.request.{name}" for name in ("agreement", "appointment", "completeness", "powers")
+        f"sio_rules.access.request.{name}" for name in ("agreement", "appointment", "completeness", "entity", "powers")
     ),  # of `check_request`
     *("sio_rules.transport.entitlement.duty", "sio_rules.transport.entitlement.disability"),  # parts of `owed_ride`
     *("sio_rules.transport.entries.places", "sio_rules.transport.entries.days"),  # parts of `check_entry`
@@ -104,6 +104,8 @@ AUTHORS_MODULES = {
     *("sio_rules.pupils.particulars._age", "sio_rules.pupils.particulars._covering"),  # parts of their checks
     "sio_rules.pupils.conflicts.tasks",  # parts of a conflict
     "sio_rules._pesel_digits",  # part of `check_pesel`
+    "sio_rules._spreadsheet",  # part of the checks of numbers
+    "sio_rules._holidays",  # part of `sio_rules.days`
 }
 """What only authors of rules call: exempt, as `Rule`, `Act` and `Provision` are."""
 AUTHORS_FUNCTIONS = {

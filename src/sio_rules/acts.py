@@ -94,6 +94,13 @@ DATA_ORDINANCE = Act(
     passed_on=date(2019, 8, 28),
     published="Dz.U. 2019 poz. 1663",
 )
+SCHOOL_YEAR_ORDINANCE = Act(
+    short="rozporządzenie o organizacji roku szkolnego",
+    en="regulation on the organisation of the school year",
+    title="Rozporządzenie w sprawie organizacji roku szkolnego",
+    passed_on=date(2017, 8, 11),
+    published="Dz.U. 2017 poz. 1603",
+)
 CENTRES_ORDINANCE = Act(
     short="rozporządzenie o placówkach",
     en="regulation on units",
@@ -211,6 +218,7 @@ HELP_PAGES = Guide(
         "zmiany w SIO",
         "miejsce zamieszkania",
         "jeden login",
+        "dane identyfikacyjne uczniów",
         "orzeczenia i opinie",
         "etykiety na liście uczniów",
     ),
@@ -229,6 +237,7 @@ HELP_PAGES = Guide(
         "changes in SIO",
         "residence",
         "one login",
+        "identification data of pupils",
         "certificates and opinions",
         "labels in the list of pupils",
     ),
@@ -237,8 +246,8 @@ IDENTIFIER_NOTES = Guide(
     short="powszechnie znana budowa numerów",
     en="common rules on numbers",
     title="Powszechnie znane opisy budowy numerów i cyfr kontrolnych (źródła wtórne)",
-    sections=("PESEL", "REGON", "dowód osobisty", "paszport", "RSPO", "PESEL w arkuszu"),
-    sections_en=("PESEL", "REGON", "identity card", "passport", "RSPO", "PESEL in a spreadsheet"),
+    sections=("PESEL", "REGON", "dowód osobisty", "paszport", "RSPO", "numery w arkuszu"),
+    sections_en=("PESEL", "REGON", "identity card", "passport", "RSPO", "numbers in a spreadsheet"),
 )
 CALENDAR_NOTES = Guide(
     short="powszechnie znane zasady kalendarza",

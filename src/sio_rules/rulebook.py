@@ -71,7 +71,7 @@ def read_finding(data: Mapping[str, Any], rules: Mapping[str, Rule] = RULES) -> 
         facts = {name: fact(value) for name, value in data["facts"].items()}
         return rules[data["code"]].finding(data["at"], **facts)
     except (KeyError, TypeError, ValueError, AttributeError):
-        raise InvalidValueError("data") from None
+        raise InvalidValueError("data", wanted="what Finding.to_dict gives, with the code of a rule") from None
 
 
 def read_findings(data: Iterable[Mapping[str, Any]], rules: Mapping[str, Rule] = RULES) -> Findings:
@@ -102,7 +102,7 @@ def read_deadline(data: Mapping[str, Any], rules: Mapping[str, Rule] = RULES) ->
             date.fromisoformat(data["nominal_day"]),
             date.fromisoformat(data["last_day"]),
             read_findings(data["because"], rules),
-            tuple(date.fromisoformat(day) for day in data.get("other_days", ())),
+            tuple(date.fromisoformat(day) for day in data.get("alternatives", ())),
         )
     except (KeyError, TypeError, ValueError):
-        raise InvalidValueError("data") from None
+        raise InvalidValueError("data", wanted="what Deadline.to_dict gives") from None

@@ -154,4 +154,23 @@ REQUEST = (
             "The minister for education is named among those who register schools in RSPO.",
         ),
     ),
+    Interpretation(
+        number="A-78",
+        question=Text(
+            "Dla którego podmiotu składa się wniosek, gdy szkoła należy do zespołu?",
+            "For which entity is a request filed if the school belongs to a school complex?",
+        ),
+        taken=Text(
+            "Dla zespołu, pod jego numerem RSPO; wniosek dla szkoły z zespołu jest błędem. Przynależność do zespołu jest cechą, którą"
+            " podaje pytający.",
+            "For the complex, under its RSPO number; a request for a school inside it is an error. That a school belongs to a complex is a"
+            " mark that the caller sets.",
+        ),
+        alternatives=(Text("Dla dowolnego podmiotu z zespołu.", "For any entity of the complex."),),
+        why=Text(
+            "Instrukcje o tym nie mówią, ale SIO pokazuje wtedy komunikat „Podmiot niepoprawny”, jak opisują strony pomocy i kuratorium.",
+            "The guides do not say, but SIO then shows the message “Podmiot niepoprawny”, as the help pages and an education"
+            " superintendent's office describe.",
+        ),
+    ),
 )

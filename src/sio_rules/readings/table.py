@@ -11,6 +11,7 @@ from ._classes import CLASSES
 from ._procedure import PROCEDURE
 from ._pupils import PUPILS
 from ._record import RECORD
+from ._reporting import REPORTING
 from ._request import REQUEST
 from ._school_life import SCHOOL_LIFE
 from ._time import TIME
@@ -26,7 +27,8 @@ READINGS: Mapping[str, Interpretation] = MappingProxyType(
     {
         each.number: evolve(each, rules=_bearing(each.number))
         for each in sorted(
-            (*TIME, *REQUEST, *PROCEDURE, *PUPILS, *CLASSES, *RECORD, *SCHOOL_LIFE, *TRANSPORT), key=lambda each: each.number
+            (*TIME, *REQUEST, *PROCEDURE, *PUPILS, *REPORTING, *CLASSES, *RECORD, *SCHOOL_LIFE, *TRANSPORT),
+            key=lambda each: each.number,
         )
     }
 )

@@ -11,8 +11,10 @@ year (only the holiday break is found), in which order a school took the steps o
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from attrs import evolve
+
 from sio_rules.certificates import CertificateKind
-from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, ClassKind, SchoolClass
+from sio_rules.classes import COURSES, PRESCHOOL_LEVELS, ClassAssignment, ClassKind, SchoolClass
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import SCHOOLS, InstitutionKind
 from sio_rules.periods import SchoolYear
@@ -52,13 +54,20 @@ def schooling_found(record: PupilRecord, on: date) -> list[Findings]:
     """
     return [
         found(
-            check_schooling(each),
+            check_schooling(_with_course(record, each)),
             check_schooling_end(each, on=on),
             _for_wwr_alone(record, each),
             schooling_left_open(record, each),
         )
         for each in record.schooling
     ]
+
+
+def _with_course(record: PupilRecord, schooling: Schooling) -> Schooling:
+    """Return *schooling* with the mark of a course where the pupil attends nothing but courses there in that time."""
+    there = [each for each in record.assignments_at(schooling.institution) if each.period.overlap(schooling.period)]
+    on_courses = bool(there) and all(each.school_class.kind in COURSES for each in there)
+    return evolve(schooling, course=True) if on_courses else schooling
 
 
 def _for_wwr_alone(record: PupilRecord, schooling: Schooling) -> Finding | None:

@@ -45,6 +45,14 @@ from .classes import (
     school_classes,
     trainings,
 )
+from .duties import (
+    absences,
+    controlled_assignments,
+    duty_queries,
+    learning_duty_entries,
+    preschool_duty_entries,
+    school_duty_entries,
+)
 from .entities import bodies, certificates, institutions
 from .identifiers import identity_cards, passports, pesel_texts, pesels, regons, rspo_numbers, sexes
 from .procedure import (
@@ -81,20 +89,7 @@ from .pupil_entries import (
     roma_tasks,
     young_workers,
 )
-from .pupils import (
-    absences,
-    controlled_assignments,
-    duty_queries,
-    holiday_classes,
-    learning_duty_entries,
-    preschool_duty_entries,
-    pupil_identities,
-    register_data,
-    registry_notices,
-    school_duty_entries,
-    schoolings,
-    verifications,
-)
+from .pupils import holiday_classes, pupil_identities, register_data, registry_notices, schoolings, verifications
 from .record import pupil_records
 from .time import covered_days, periods, school_years, terms
 from .transport import (

@@ -113,4 +113,4 @@ def extension_deadline(appear_by: date) -> Deadline:
     except OutOfCoverageError:
         raise OutOfCoverageError("appear_by") from None
     because = found(EXTENSION_ASKED_BEFORE.finding(days=days, appear_by=appear_by), window.because)
-    return Deadline(window.nominal_day, window.last_day, because)
+    return Deadline(window.nominal_day, window.last_day, because, window.alternatives)

@@ -21,6 +21,7 @@ from .authorisation import check_authorisation
 from .circumstances import NOTHING_KNOWN, RequestCircumstances
 from .completeness import check_completeness
 from .contact import check_contact
+from .entity import school_in_complex
 from .filing import access_still_granted, second_head
 from .form import AccessRequest, RequestField
 from .password import check_password
@@ -61,6 +62,7 @@ def check_request(request: AccessRequest, *, on: date, circumstances: RequestCir
             check_completeness(request),
             check_pesel(request.pesel, on=on) if request.pesel.strip() else None,
             check_contact(request, circumstances),
+            school_in_complex(request),
             check_validity(request),
             _of_employee(request, on, circumstances) if request.function is Function.EMPLOYEE else None,
             _of_head(request, circumstances) if request.function in HEADS else None,

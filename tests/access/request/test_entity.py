@@ -1,0 +1,28 @@
+"""For which entity a request is filed (ACC-259)."""
+
+from datetime import date
+
+import pytest
+
+from sio_rules.access import AccessRequest, check_request
+from sio_rules.institutions import Body, BodyKind, Institution, InstitutionKind
+
+SCHOOL = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, in_complex=True)
+ON = date(2026, 3, 9)
+
+
+class TestSchoolInComplex:
+    """A-78: the complex is the entity, not one of its schools."""
+
+    def test_a_school_of_a_complex_is_refused(self) -> None:
+        """SIO shows «Podmiot niepoprawny»."""
+        findings = check_request(AccessRequest(entity=SCHOOL), on=ON).under("entity")
+        assert findings.codes == ("ACC-259",)
+        assert findings.errors == findings
+
+    @pytest.mark.parametrize(
+        "entity", [None, Body(BodyKind.GMINA), Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)]
+    )
+    def test_any_other_entity_is_not(self, entity: Institution | Body | None) -> None:
+        """A mark that is not set is none."""
+        assert "ACC-259" not in check_request(AccessRequest(entity=entity), on=ON).codes
