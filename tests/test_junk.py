@@ -97,11 +97,14 @@ AUTHORS_MODULES = {
         f"sio_rules.access.request.{name}" for name in ("agreement", "appointment", "completeness", "entity", "powers")
     ),  # of `check_request`
     *("sio_rules.transport.entitlement.duty", "sio_rules.transport.entitlement.disability"),  # parts of `owed_ride`
+    *("sio_rules.transport.entitlement.centres", "sio_rules.transport.entitlement.powers"),
+    "sio_rules.transport.entitlement.forms",
     *("sio_rules.transport.entries.places", "sio_rules.transport.entries.days"),  # parts of `check_entry`
     *(
         each.__name__ for each in LAW if each.__name__.startswith("sio_rules.record._")
     ),  # parts of `check_record`, all of them
     "sio_rules.pupils.conflicts.tasks",  # parts of a conflict
+    "sio_rules.transport.entries.conditions",
     "sio_rules._pesel_digits",  # part of `check_pesel`
     "sio_rules._spreadsheet",  # part of the checks of numbers
     "sio_rules._holidays",  # part of `sio_rules.days`
@@ -123,6 +126,7 @@ AUTHORS_FUNCTIONS = {
     "sio_rules.transport.entitlement.distance.duty_as_measured",
     "sio_rules.transport.entitlement.distance.duty_in_district",
     "sio_rules.transport.entitlement.owed.owed_for_the_year",
+    "sio_rules.transport.entitlement.owed.warned",
     "sio_rules.transport.entitlement.preschool.owed_to_preschooler",
     "sio_rules.transport.entries.excluding_modes.check_modes",
     *("sio_rules.record.checks.in_record", "sio_rules.record.checks.placed", "sio_rules.record._parts.found_by_part"),

@@ -16,6 +16,7 @@ from ._request import REQUEST
 from ._school_life import SCHOOL_LIFE
 from ._time import TIME
 from ._transport import TRANSPORT
+from ._transport_law import TRANSPORT_LAW
 from .interpretation import Interpretation
 
 
@@ -27,7 +28,7 @@ READINGS: Mapping[str, Interpretation] = MappingProxyType(
     {
         each.number: evolve(each, rules=_bearing(each.number))
         for each in sorted(
-            (*TIME, *REQUEST, *PROCEDURE, *PUPILS, *REPORTING, *CLASSES, *RECORD, *SCHOOL_LIFE, *TRANSPORT),
+            (*TIME, *REQUEST, *PROCEDURE, *PUPILS, *REPORTING, *CLASSES, *RECORD, *SCHOOL_LIFE, *TRANSPORT, *TRANSPORT_LAW),
             key=lambda each: each.number,
         )
     }
