@@ -27,7 +27,7 @@ NO_CLASS_THIS_YEAR = Rule(
     code="PUP-656a",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="Nauka w podmiocie ({institution_kind}) trwa w dniu {on}, a w roku szkolnym {school_year} uczeń nie ma w nim przypisania do"
+    pl="Nauka w podmiocie ({institution_kind}) trwa {on}, a w roku szkolnym {school_year} uczeń nie ma w nim przypisania do"
     " oddziału; SIO pokazuje „Brak przypisania w nauce”.",
     en="Schooling at the entity ({institution_kind}) continues on {on}, but in the school year {school_year} the pupil has no"
     " assignment to a class there; SIO shows “Brak przypisania w nauce”.",
@@ -36,7 +36,7 @@ CLASS_ENDED = Rule(
     code="PUP-656b",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="Nauka w podmiocie ({institution_kind}) trwa w dniu {on}, a ostatnie przypisanie do oddziału skończyło się {last_day}; SIO"
+    pl="Nauka w podmiocie ({institution_kind}) trwa {on}, a ostatnie przypisanie do oddziału skończyło się {last_day}; SIO"
     " pokazuje „Brak przypisania w nauce”.",
     en="Schooling at the entity ({institution_kind}) continues on {on}, but the last assignment to a class ended on {last_day};"
     " SIO shows “Brak przypisania w nauce”.",
