@@ -83,7 +83,7 @@ NO_CLASS_IN_YEAR_OF_EXAM = Rule(
     basis=_BASIS,
     severity=Severity.WARNING,
     reading="A-91",
-    pl="Do egzaminu ósmoklasisty zgłoszono ucznia, który w roku szkolnym {school_year} nie jest w niej przypisany do"
+    pl="Szkoła zgłosiła do egzaminu ósmoklasisty ucznia, który w roku szkolnym {school_year} nie jest w niej przypisany do"
     " oddziału podstawowego.",
     en="A pupil who is assigned to no basic class of the school in the school year {school_year} is registered by it for"
     " the eighth-grade exam.",
