@@ -156,7 +156,7 @@ def numbered(number: int) -> date:
     >>> numbered(1).isoformat()
     '1991-01-02'
     """
-    _fill(FIRST_DAY.year - 1 if number < 1 else bisect_left(_YEARS, number, key=_working_days_before) + FIRST_DAY.year - 1)
+    _fill(FIRST_DAY.year - 1 + bisect_left(_YEARS, number, key=_working_days_before))
     return working_days()[2][number]
 
 

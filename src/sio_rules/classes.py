@@ -201,8 +201,9 @@ class ClassAssignment:
             object.__setattr__(self, "pupil", plain)
         expect("school_class", self.school_class, SchoolClass)
         expect("period", self.period, Period)
-        if self.ended is not None:
-            expect("ended", self.ended, AssignmentEnd)
+        if self.ended is None and self.occupations is None and self.sports is None:  # as by far the most
+            return
+        expect("ended", self.ended, AssignmentEnd, type(None))
         for name, numbers in (("occupations", self.occupations), ("sports", self.sports)):
             if numbers is not None:
                 expect(name, numbers, frozenset)

@@ -10,7 +10,7 @@ Not modelled here: the region that the first two digits stood for, and whether a
 from attrs import field, frozen
 
 from ._expect import all_digits, expect, is_blank, plain_text
-from ._spreadsheet import LOST, undo_damage
+from ._spreadsheet import undo_damage
 from .acts import IDENTIFIER_NOTES
 from .errors import InvalidValueError
 from .rule import Findings, Rule, Severity, found
@@ -176,7 +176,7 @@ def _damage(text: str) -> tuple[str, tuple[Rule, ...]]:
 
 def _meant(undone: str) -> str | None:
     """Return the number that is *undone*, its leading zeros filled in and those added at its end taken off; None if there is none."""
-    if LOST in undone or len(undone) < _FEWEST_DIGITS:
+    if len(undone) < _FEWEST_DIGITS:
         return None
     filled = undone.zfill(_ENTITY_DIGITS if len(undone) <= _ENTITY_DIGITS else _LOCAL_UNIT_DIGITS)
     if len(filled) == _LOCAL_UNIT_DIGITS:

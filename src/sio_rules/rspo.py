@@ -8,7 +8,7 @@ and none has more than seven digits. So leading zeros mean nothing: 0123 is 123.
 from attrs import frozen
 
 from ._expect import all_digits, expect, is_blank, plain_text
-from ._spreadsheet import LOST, undo_damage
+from ._spreadsheet import undo_damage
 from .acts import IDENTIFIER_NOTES
 from .errors import InvalidValueError
 from .rule import Findings, Rule, Severity, found
@@ -76,7 +76,7 @@ def rspo_suggestions(text: str) -> "tuple[RspoNumber, ...]":
     if not check_rspo_number(text):
         return ()
     undone = (text if all_digits(text) else undo_damage(text, _DIGITS)[0]).lstrip("0")
-    return () if LOST in undone or check_rspo_number(undone) else (RspoNumber(undone),)
+    return () if check_rspo_number(undone) else (RspoNumber(undone),)
 
 
 @frozen(repr=False)

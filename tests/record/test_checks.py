@@ -13,7 +13,6 @@ from world import K, at_level, day, days, institution
 
 from sio_rules.certificates import Certificate, CertificateKind, Disability
 from sio_rules.classes import AssignmentEnd, ClassKind, Level
-from sio_rules.errors import InvalidValueError, OutOfCoverageError
 from sio_rules.institutions import Body, BodyKind
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.pesel import Sex
@@ -224,10 +223,9 @@ class TestCheckRecord:
     def test_titles_against_each_other(self) -> None:
         assert found_in(laureates=(WON, WON)) == [("LAU-001", "laureates[1].title")]
 
-    def test_what_cannot_be_counted_raises(self) -> None:
+    def test_what_cannot_be_counted_is_found_at_its_field(self) -> None:
         report = ExamReport(exam=Exam.MATURA, institution=SCHOOL, school_year=SchoolYear(2060), sent_on=ON)
-        with pytest.raises(OutOfCoverageError):
-            check_record(record(exams=(report,)), on=ON)
+        assert found_in(exams=(report,)) == [("EXM-005", "exams[0].institution"), ("PUP-653", "exams[0].school_year")]
 
 
 class TestDerived:
@@ -580,14 +578,17 @@ class TestJunk:
         assert found_in(assignments=(first, last), stays=(stay,)) == [
             ("PUP-401", "assignments[0].period"),
             ("PUP-403b", "assignments[0].period"),
+            ("PUP-653", "assignments[0].period.start"),
+            ("PUP-653", "assignments[1].period.start"),
+            ("PUP-653", "stays[0].period.start"),
+            ("PUP-653", "stays[0].period.end"),
         ]
         preschool = at_level(Level.PRESCHOOL, "0001-08-31", at=SCHOOL)
         assert ("PUP-401", "assignments[0].period") in found_in(assignments=(preschool,))
         assert "PUP-521c" in dict(found_in(assignments=(evolve(preschool, period=days("0001-09-01")),)))
 
-    def test_polish_lessons_on_the_last_day_of_the_calendar_raise(self) -> None:
+    def test_polish_lessons_on_the_last_day_of_the_calendar(self) -> None:
         lessons = LanguageLessons(
             kind=ParticularKind.ADDITIONAL_POLISH, institution=SCHOOL, dates=EntryDates(day("9999-12-31"))
         )
-        with pytest.raises(InvalidValueError):
-            check_record(record(particulars=(lessons,)), on=ON)
+        assert ("PUP-653", "particulars[0].dates.start") in found_in(particulars=(lessons,))

@@ -58,7 +58,8 @@ AID = MaterialAid(institution=SCHOOL, aid_kind=AidKind.MOTIVATIONAL, benefit=1)
 
 def shown(name: str, part: Any, *assignments: ClassAssignment) -> list[tuple[str, str]]:
     """Return code and path of what is found by the rules of this topic."""
-    record = PupilRecord(pupil=1, assignments=assignments, **{name: (part,)})
+    held: dict[str, Any] = {name: (part,)}
+    record = PupilRecord(pupil=1, assignments=assignments, **held)
     return [(each.code, each.at) for each in check_record(record, on=ON) if each.code in CODES]
 
 

@@ -12,8 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from world import K, at_level, day, days, institution
 
-from sio_rules.classes import Level
-from sio_rules.errors import InvalidValueError, OutOfCoverageError
+from sio_rules.classes import Level, SchoolClass
+from sio_rules.errors import OutOfCoverageError
 from sio_rules.institutions import Institution
 from sio_rules.periods import SchoolYear
 from sio_rules.pupils.achievements.exam_candidates import Exam
@@ -30,6 +30,7 @@ from sio_rules.strategies import pupil_records
 
 ON = date(2026, 3, 2)
 WHO = PupilIdentity(first_name="Zmyślona", last_name="Testowa", pesel="17290100000", polish_citizen=True)
+ANOTHER = evolve(WHO, pesel="17290100017")
 FIRST, SECOND = institution(K.PRIMARY_SCHOOL, 1), institution(K.PRIMARY_SCHOOL, 2)
 TOO_LATE = ExamReport(exam=Exam.MATURA, institution=FIRST, school_year=SchoolYear(2060), sent_on=ON)
 LAST_DAY = LanguageLessons(kind=ParticularKind.ADDITIONAL_POLISH, institution=FIRST, dates=EntryDates(day("9999-12-31")))
@@ -39,7 +40,8 @@ def of_school(school: Institution, pupil: str | int = 1, **parts: Any) -> PupilR
     """Return what *school* reports of a pupil in its third grade."""
     third = evolve(at_level(Level.GRADE_3, "2025-09-01", "2026-08-31", at=school), pupil=pupil)
     learns = (Schooling(institution=school, period=days("2025-09-01")),)
-    record = PupilRecord(pupil=pupil, institution=school, identity=WHO, assignments=(third,), schooling=learns)
+    who = WHO if pupil == 1 else ANOTHER
+    record = PupilRecord(pupil=pupil, institution=school, identity=who, assignments=(third,), schooling=learns)
     return evolve(record, **parts)
 
 
@@ -111,12 +113,30 @@ class TestCheckRegister:
         assert [row[1] for row in rows[1::2]] == [Outcome.CHECKED] * 2
 
     @pytest.mark.parametrize("broken", [{"exams": (TOO_LATE,)}, {"particulars": (LAST_DAY,)}])
-    def test_a_record_that_cannot_be_checked_loses_no_other(self, broken: dict[str, Any]) -> None:
+    def test_a_mistyped_year_loses_nothing(self, broken: dict[str, Any]) -> None:
         bad = of_school(FIRST, **broken)
-        with pytest.raises((OutOfCoverageError, InvalidValueError)):
-            check_record(bad, on=ON)
-        assert outcomes(bad, of_school(FIRST, pupil=2)) == [(0, Outcome.OUT_OF_COVERAGE, ()), (1, Outcome.CHECKED, ())]
-        assert outcomes(bad, of_school(SECOND)) == [(0, Outcome.OUT_OF_COVERAGE, ()), (1, Outcome.APART, ())]
+        [first, second] = check_register([bad, of_school(SECOND)], on=ON)
+        assert (first.outcome, second.outcome) == (Outcome.CHECKED, Outcome.CHECKED)
+        assert "PUP-653" in first.findings.codes
+        assert "PUP-504a" in second.findings.codes
+
+    def test_a_record_that_cannot_be_checked_loses_no_other(self) -> None:
+        def unknown(_one: SchoolClass, _other: SchoolClass) -> bool:
+            raise OutOfCoverageError("on")
+
+        post = [institution(K.POST_SECONDARY_SCHOOL, rspo) for rspo in (1, 2)]
+        classes = tuple(at_level(None, "2025-09-01", "2026-08-31", at=each) for each in post)
+        bad = of_school(post[0], assignments=classes)
+        items = (bad, of_school(FIRST, pupil=2))
+        assert [each.outcome for each in check_register(items, on=ON, forms_compatible=unknown)] == [
+            Outcome.OUT_OF_COVERAGE,
+            Outcome.CHECKED,
+        ]
+        items = (bad, of_school(SECOND))
+        assert [each.outcome for each in check_register(items, on=ON, forms_compatible=unknown)] == [
+            Outcome.OUT_OF_COVERAGE,
+            Outcome.APART,
+        ]
 
     def test_classes_and_forms_are_passed_on(self) -> None:
         post = [institution(K.POST_SECONDARY_SCHOOL, rspo) for rspo in (1, 2)]

@@ -10,8 +10,7 @@ from datetime import date
 
 from sio_rules.classes import ClassAssignment
 from sio_rules.pupils.achievements.exams_expected import exam_not_registered
-from sio_rules.pupils.particulars.residence_entries import ResidenceEntry
-from sio_rules.pupils.particulars.residence_needed import residence_lacking
+from sio_rules.pupils.particulars.residence_entries import ResidenceEntry, residence_lacking
 from sio_rules.pupils.schooling.ending import check_assignment_end, promoted_after_a_gap
 from sio_rules.pupils.schooling.intake import Intake
 from sio_rules.pupils.stays.counted import not_lodged_on_counting_day

@@ -94,10 +94,12 @@ def assignments_found(
         record.intake_at(each.school_class.institution, each.period) is Intake.FEBRUARY for each in record.assignments
     ]
     beside = _beside_each_other(record.assignments, conflicts, february)
+    born_on = record.born_on if record.assignments else None
     return [
         found(
             *_by_itself(record, each, registered, february_intake=february[place]),
             _not_ended(record.assignments, place, _elsewhere(place, conflicts), february_intake=february[place]),
+            pupil_in_class(record, each, born_on),
             assignment_left_open(record, each),
             asked_of_assignment(record, each, on, february_intake=february[place]),
             *beside[place],
@@ -141,7 +143,6 @@ def _by_itself(
         ),
         check_class_at_centre(assignment),
         _wrong_level(record, assignment),
-        pupil_in_class(record, assignment),
         _both_places(record, assignment),
     )
 

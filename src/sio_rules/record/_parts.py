@@ -13,8 +13,9 @@ from datetime import date
 from attrs import evolve
 
 from sio_rules.certificates import CertificateKind
+from sio_rules.errors import OutOfCoverageError
 from sio_rules.pupils.achievements.diplomas import check_diploma
-from sio_rules.pupils.achievements.exams import check_exam_report
+from sio_rules.pupils.achievements.exams import ExamReport, check_exam_report
 from sio_rules.pupils.achievements.laureates import check_laureate, types_repeated
 from sio_rules.pupils.conflicts.sorts import FormsCompatible
 from sio_rules.pupils.duties.answers import FULFILLED_IN, DutyStatus
@@ -37,6 +38,7 @@ from ._asked_by_sio import asked_of_stay
 from ._assignments import RegisteredClasses, assignments_found, schooling_found
 from ._beside import Beside, FoundByPart, joined
 from ._certificates import certificates_found, needed_by_deferral
+from ._days_outside import days_outside_beside
 from ._duties import attends_somewhere, duties_beside
 from ._duty_forms import duty_forms_beside, learning_duty_beside
 from ._particulars import particulars_beside
@@ -67,7 +69,7 @@ def found_by_part(
         "assignments": assignments_found(record, on=on, registered=registered, forms_compatible=forms_compatible),
         "certificates": certificates_found(record) if record.certificates else (),
         "particulars": _particulars(record, on) if record.particulars else (),
-        "exams": [check_exam_report(each, on=on, assignments=assignments) for each in record.exams],
+        "exams": [_exam(record, each, on) for each in record.exams],
         "accidents": [check_accident(each) for each in record.accidents],
         "aid": [check_aid(each) for each in record.aid],
         "extracurricular_activities": [check_extracurricular_activity(each) for each in record.extracurricular_activities],
@@ -95,6 +97,7 @@ def _beside(record: PupilRecord, on: date) -> Iterator[Beside]:
     yield from particulars_beside(record)
     yield from person_beside(record)
     yield from twice_beside(record)
+    yield from days_outside_beside(record)
 
 
 def _duty(record: PupilRecord, entry: DutyEntry, on: date) -> Findings:
@@ -148,6 +151,18 @@ def _particulars_entry(record: PupilRecord, entry: ParticularsEntry, known: Part
     return check_particulars_entry(entry, circumstances=known)
 
 
+def _exam(record: PupilRecord, report: ExamReport, on: date) -> Findings:
+    """Return what is wrong with an exam registration; all but the deadline where none can be counted for its days."""
+    try:
+        return check_exam_report(report, on=on, assignments=record.assignments)
+    except OutOfCoverageError:
+        return check_exam_report(evolve(report, sent_on=None), assignments=record.assignments)
+
+
 def _child_stay(record: PupilRecord, stay: ChildStay, on: date) -> Findings:
+    """Return what is wrong with the stay of a child; all but its length where the births lead outside the calendar."""
     mother = ChildStayCircumstances(mothers_stays=record.stays, mother_born_on=record.born_on)
-    return check_child_stay(stay, circumstances=mother, on=on)
+    try:
+        return check_child_stay(stay, circumstances=mother, on=on)
+    except OutOfCoverageError:
+        return check_child_stay(stay, circumstances=evolve(mother, mother_born_on=None), on=on)

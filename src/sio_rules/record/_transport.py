@@ -54,7 +54,7 @@ def transport_found(record: PupilRecord) -> list[Findings]:
     )
     known = EntryCircumstances(assignments=record.assignments, certificates=record.certificates, modes=modes)
     excluded = [each.period for each in modes]
-    in_order = zip(record.transport, against_earlier_entries(record.transport), strict=True)
+    in_order = zip(record.transport, against_earlier_entries(record.transport, [known] * len(record.transport)), strict=True)
     return [
         found(
             check_entry(each, circumstances=evolve(known, ridden=_used(record, each, excluded))),
@@ -121,7 +121,8 @@ def _break_explained(record: PupilRecord, entry: TransportEntry, excluded: list[
         return False
     gap = Period(max(ends) + _DAY, start - _DAY)
     attended = [each.period for each in record.assignments_at(entry.institution)]
-    return _all_covered(gap, excluded) or not any(gap.overlap(each) for each in attended)
+    away = bool(attended) and not any(gap.overlap(each) for each in attended)
+    return away or _all_covered(gap, excluded)
 
 
 def _all_covered(gap: Period, periods: list[Period]) -> bool:

@@ -53,7 +53,7 @@ def check_record(
     expect_function("forms_compatible", forms_compatible)
     classes = registered_classes(registered)
     parts = found_by_part(record, on=on, registered=classes, forms_compatible=forms_compatible)
-    return in_record(record, parts, on=on)
+    return in_record(record, parts, on=on, unsaid=set())
 
 
 def registered_classes(registered: Iterable[SchoolClass] | None) -> RegisteredClasses | None:
@@ -74,10 +74,14 @@ def registered_classes(registered: Iterable[SchoolClass] | None) -> RegisteredCl
     return by_institution
 
 
-def in_record(record: PupilRecord, parts: FoundByPart, *, on: date) -> Findings:
-    """Return what is wrong with the identity of *record*, with its *parts* and with who sent them, each at its place."""
+def in_record(record: PupilRecord, parts: FoundByPart, *, on: date, unsaid: set[int]) -> Findings:
+    """
+    Return what is wrong with the identity of *record*, with its *parts* and with who sent them, each at its place.
+
+    *unsaid* are the institutions of which PUP-107 was told before; those of this record are added.
+    """
     content = placed(parts)
-    return found(_identity(record, on), content, sending_findings(record, content))
+    return found(_identity(record, on), content, sending_findings(record, content, unsaid))
 
 
 def placed(parts: FoundByPart) -> Findings:

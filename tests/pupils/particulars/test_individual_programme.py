@@ -58,7 +58,8 @@ class TestCheckIndividualProgramme:
         ],
     )
     def test_an_adult_pupil_is_an_adult(self, asked_by: ConsentGiver, born: str | None, codes: tuple[str, ...]) -> None:
-        entry = IndividualProgramme(institution=institution(K.TECHNICAL_SCHOOL), **{**RIGHT, "asked_by": asked_by})
+        fields: dict[str, Any] = {**RIGHT, "asked_by": asked_by}
+        entry = IndividualProgramme(institution=institution(K.TECHNICAL_SCHOOL), **fields)
         known = IndividualProgrammeCircumstances(on=day("2026-03-02"), born_on=day(born) if born else None)
         assert check_individual_programme(entry, circumstances=known).codes == codes
         assert check_individual_programme(entry).codes == ()

@@ -25,6 +25,8 @@ from .order import common_days, stable_order
 from .sorts import PairRow
 from .tasks import dues_of
 
+_set = object.__setattr__
+
 
 @frozen(weakref_slot=False)
 class ConflictNotice(Value):
@@ -185,7 +187,11 @@ def conflict_of(first: ClassAssignment, second: ClassAssignment, row: PairRow) -
     >>> conflict_of(twice, twice, row_for(basic, basic)).finding.code
     'PUP-403c'
     """
-    return Conflict(first, second, row.forms[0] if row.depends_on_forms else None)
+    found = object.__new__(Conflict)  # the search has compared the two, and does not do it again
+    _set(found, "first", first)
+    _set(found, "second", second)
+    _set(found, "forms_compatible", row.forms[0] if row.depends_on_forms else None)
+    return found
 
 
 def _schools(assignments: tuple[ClassAssignment, ...]) -> tuple[int, ...]:

@@ -15,7 +15,7 @@ from sio_rules.acts import DRIVERS_ACT, PUPILS_GUIDE
 from sio_rules.institutions import Institution
 from sio_rules.rule import Findings, Rule, Severity, found
 
-from ._age import younger_than
+from .circumstances import younger_than
 from .kinds import ParticularKind
 from .who_fills import wrong_institution
 

@@ -13,8 +13,8 @@ from sio_rules.periods import Period
 from sio_rules.pupils.assignments.basic_classes import basic_classes_during, is_preparatory_level
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
-from ._covering import left_uncovered
 from .circumstances import ParticularsCircumstances
+from .dates import left_uncovered
 from .kinds import ParticularKind
 
 _PREPARATION = (PUPILS_GUIDE.section("5.2"), PUPILS_GUIDE.section("5.13"))

@@ -16,7 +16,7 @@ from sio_rules.institutions import ARTISTIC_WITHOUT_GENERAL_TRACK, POST_SECONDAR
 from sio_rules.labels import Label
 from sio_rules.rule import Findings, Rule, Severity, found
 
-from ._age import younger_than
+from .circumstances import younger_than
 from .kinds import ParticularKind
 from .who_fills import wrong_institution
 

@@ -23,8 +23,7 @@ from sio_rules.periods import Period
 from sio_rules.pupils.assignments.basic_classes import basic_classes_during, is_preparatory_level
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
-from ._covering import left_uncovered
-from .dates import EntryDates, check_dates
+from .dates import EntryDates, check_dates, left_uncovered
 from .home_education_needs import ASSIGNMENTS_NOT_GIVEN
 from .kinds import ParticularKind
 from .who_fills import wrong_institution

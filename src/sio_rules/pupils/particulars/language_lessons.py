@@ -121,7 +121,10 @@ def _wrong_end_of_polish_lessons(dates: EntryDates, ended_on: date | None) -> Fi
     start, written = dates.start, dates.end
     if start is None:
         return None
-    last_day = SchoolYear.of(start).end
+    try:
+        last_day = SchoolYear.of(start).end
+    except InvalidValueError:  # the few days of the calendar that belong to no whole school year
+        return None
     if ended_on is not None and start <= ended_on <= last_day:
         last_day = ended_on
     if written is None:

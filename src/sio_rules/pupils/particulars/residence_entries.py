@@ -1,11 +1,14 @@
 """
 Entries on a pupil's residence (miejsce zamieszkania): one at a time, by whom, and for which days.
 
-The help pages of SIO, unlike the guide, limit the period of a residence; what they say is a WARNING.
+The help pages of SIO, unlike the guide, limit the period of a residence; what they say is a WARNING. Since the school year 2020/2021
+SIO assigns no pupil to a basic, preparatory or RW class without a residence, where one is collected at all: at preschools, schools
+and the college, not at units, nor at special schools in medical establishments (A-95).
 
 Not modelled here: the place and address of the residence; a locality is a number of the caller's.
 """
 
+from collections.abc import Iterable
 from datetime import date
 from typing import ClassVar
 
@@ -13,9 +16,10 @@ from attrs import field, frozen
 
 from sio_rules._expect import expect, expect_each
 from sio_rules._values import Value
-from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
+from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE, SIO_ACT
+from sio_rules.classes import ClassAssignment, ClassKind
 from sio_rules.institutions import Institution
-from sio_rules.periods import Period
+from sio_rules.periods import Period, SchoolYear, until_end_of_school_year
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .kinds import ParticularKind
@@ -50,6 +54,9 @@ class ResidenceCircumstances(Value):
 
 _NOTHING_KNOWN = ResidenceCircumstances()
 
+_NEEDED_SINCE = SchoolYear(2020).start
+_NEEDED_BY = frozenset({ClassKind.BASIC, ClassKind.PREPARATORY, ClassKind.RW})
+
 TWO_RESIDENCES = Rule(
     code="PUP-604c",
     basis=(PUPILS_GUIDE.section("5.17"),),
@@ -77,6 +84,17 @@ RESIDENCE_ENDS_IN_FUTURE = Rule(
     severity=Severity.WARNING,
     pl="Data zakończenia miejsca zamieszkania ({last_day}) jest późniejsza niż {on}.",
     en="The last day of the residence ({last_day}) is later than {on}.",
+)
+
+
+RESIDENCE_LACKING = Rule(
+    code="PUP-666",
+    basis=(SIO_ACT.art("13"), SIO_ACT.art("14"), HELP_PAGES.section("miejsce zamieszkania")),
+    severity=Severity.WARNING,
+    since=_NEEDED_SINCE,
+    reading="A-95",
+    pl="Uczeń jest przypisany do oddziału ({class_kind}), a podmiot nie podał jego miejsca zamieszkania na dzień {first_day}.",
+    en="The pupil is assigned to a class ({class_kind}), but the entity does not give the pupil's residence on {first_day}.",
 )
 
 
@@ -163,3 +181,33 @@ def check_residence(entry: ResidenceEntry, *, circumstances: ResidenceCircumstan
         None if schooling is None else _outside_schooling(entry, schooling),
         None if on is None else _ends_in_future(entry, on),
     )
+
+
+def residence_lacking(assignment: ClassAssignment, residences: Iterable[ResidenceEntry]) -> Finding | None:
+    """
+    Return the finding that none of the pupil's *residences* is recorded at that institution on some day of *assignment*.
+
+    An assignment without an end is taken to last until the end of its school year. Nothing is found for one that starts before
+    2020-09-01.
+
+    >>> from datetime import date
+    >>> from sio_rules import Institution, InstitutionKind, Period, SchoolClass
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
+    >>> basic = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC)
+    >>> lives = ResidenceEntry(school, 1, Period(date(2020, 9, 1)))
+    >>> residence_lacking(ClassAssignment(7, basic, Period(date(2020, 9, 1))), [lives])
+    >>> residence_lacking(ClassAssignment(7, basic, Period(date(2020, 9, 1))), []).code
+    'PUP-666'
+    """
+    expect("assignment", assignment, ClassAssignment)
+    expect("residences", residences, Iterable)
+    entries = tuple(residences)
+    expect_each("residences", entries, ResidenceEntry)
+    here = assignment.school_class
+    if here.kind not in _NEEDED_BY or assignment.period.start < _NEEDED_SINCE:
+        return None
+    if wrong_institution(ParticularKind.RESIDENCE, here.institution) is not None:
+        return None
+    there = [each.period for each in entries if each.institution.rspo == here.institution.rspo]
+    first_day = until_end_of_school_year(assignment.period).first_day_outside(there)
+    return RESIDENCE_LACKING.when(first_day is not None, "period", class_kind=here.kind, first_day=first_day)

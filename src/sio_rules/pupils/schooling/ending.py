@@ -67,8 +67,8 @@ ASSIGNMENT_ENDED_IN_FUTURE = Rule(
     severity=Severity.WARNING,
     pl="Podano, jak zakończyło się przypisanie do oddziału, a jego ostatni dzień ({last_day}) jest późniejszy niż dzień"
     " sprawdzenia ({on}).",
-    en="It is given how the assignment to the class ended, but its last day ({last_day}) is later than the day of the check"
-    " ({on}).",
+    en="The way in which the assignment to the class ended is given, but its last day ({last_day}) is later than the day of"
+    " the check ({on}).",
 )
 PROMOTED_AFTER_A_GAP = Rule(
     code="PUP-669d",
@@ -107,6 +107,9 @@ def finishing_day(institution: Institution, start: date, intake: Intake = Intake
     >>> finishing_day(school, date(2025, 9, 1)).isoformat(), finishing_day(school, date(2026, 8, 31)).isoformat()
     ('2026-08-31', '2026-08-31')
     """
+    expect("institution", institution, Institution)
+    expect("start", start, date)
+    expect("intake", intake, Intake)
     refused = no_february_intake(institution) if intake is Intake.FEBRUARY else None
     there = Intake.SEPTEMBER if refused is not None and refused.severity is Severity.ERROR else intake
     for year in range(start.year, min(start.year + 1, MAXYEAR) + 1):
@@ -217,20 +220,21 @@ def promoted_after_a_gap(
     expect_each("others", listed, ClassAssignment)
     here, last_day = assignment.school_class, assignment.period.end
     following = _NEXT_LEVEL.get(here.level)
-    finishing = finishing_day(here.institution, assignment.period.start, intake)
-    if following is None or last_day is None or finishing is None or assignment.ended is not None:
-        return None
-    if not _DAY <= finishing - last_day <= _SHORTLY:
-        return None
-    if any(each.school_class.level is here.level and each.period.covers(finishing) for each in listed):
+    if following is None or last_day is None or assignment.ended is not None:
         return None
     starts = [
         each.period.start
         for each in listed
         if each.school_class.level is following
         and each.school_class.institution.kind is here.institution.kind
-        and _DAY <= each.period.start - finishing <= _SOON
+        and last_day < each.period.start
     ]
-    if not starts:
+    finishing = finishing_day(here.institution, assignment.period.start, intake) if starts else None
+    if finishing is None or not _DAY <= finishing - last_day <= _SHORTLY:
         return None
-    return PROMOTED_AFTER_A_GAP.finding("period.end", last_day=last_day, first_day=min(starts), finishing_day=finishing)
+    if any(each.school_class.level is here.level and each.period.covers(finishing) for each in listed):
+        return None
+    soon = [each for each in starts if _DAY <= each - finishing <= _SOON]
+    if not soon:
+        return None
+    return PROMOTED_AFTER_A_GAP.finding("period.end", last_day=last_day, first_day=min(soon), finishing_day=finishing)

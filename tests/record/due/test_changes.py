@@ -16,7 +16,7 @@ from sio_rules.pupils.particulars.residence_entries import ResidenceEntry
 from sio_rules.pupils.reporting.sending import sending_deadline
 from sio_rules.pupils.schooling.schooling import Schooling
 from sio_rules.record import PupilRecord
-from sio_rules.record._changes import changes_due
+from sio_rules.record.due._changes import changes_due
 from sio_rules.strategies import covered_days, pupil_records
 from sio_rules.transport.child import HelpForm
 from sio_rules.transport.entries.entry import TransportEntry

@@ -16,7 +16,7 @@ from sio_rules.pupils.stays.child_with_mother import ChildStay
 from sio_rules.pupils.stays.reservations import Reservation
 from sio_rules.pupils.stays.stays import Stay
 from sio_rules.record import PupilRecord
-from sio_rules.record._open_entries import open_entries_due
+from sio_rules.record.due._open_entries import open_entries_due
 from sio_rules.transport.child import HelpForm
 from sio_rules.transport.entries.entry import TransportEntry
 

@@ -18,9 +18,8 @@ from sio_rules.pupils.schooling.ending import finishing_day
 from sio_rules.pupils.stays.child_stay_limit import child_stay_end
 from sio_rules.pupils.stays.child_with_mother import CHILD_STAYS_TOO_LONG
 from sio_rules.pupils.stays.stays import ends_with_school_year, stays_in
-
-from ._stays import admissions_during, at_home_school, home_schools
-from .pupil_record import PupilRecord
+from sio_rules.record._stays import admissions_during, at_home_school, home_schools
+from sio_rules.record.pupil_record import PupilRecord
 
 _DAY = timedelta(days=1)
 

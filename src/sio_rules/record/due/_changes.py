@@ -16,8 +16,7 @@ from sio_rules.due import Due, Party
 from sio_rules.errors import OutOfCoverageError
 from sio_rules.periods import Period
 from sio_rules.pupils.reporting.sending import sending_deadline
-
-from .pupil_record import PARTS, PupilRecord
+from sio_rules.record.pupil_record import PARTS, PupilRecord
 
 _WITHOUT_DAYS = frozenset({"certificates", "duties", "exams"})
 

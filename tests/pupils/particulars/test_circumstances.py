@@ -1,8 +1,8 @@
-"""Whether a pupil had reached an age on a day."""
+"""What the rest of a record says to the checks: whether a pupil had reached an age on a day."""
 
 from world import day
 
-from sio_rules.pupils.particulars._age import younger_than
+from sio_rules.pupils.particulars.circumstances import younger_than
 
 
 class TestYoungerThan:

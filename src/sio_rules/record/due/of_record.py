@@ -24,12 +24,12 @@ from sio_rules.pupils.conflicts.search import conflicts_with_places
 from sio_rules.pupils.conflicts.sorts import FormsCompatible
 from sio_rules.pupils.identity.after_verification import due_after_verification
 from sio_rules.pupils.identity.unverified import pupil_unverified
+from sio_rules.record._sending import identity_lacking
+from sio_rules.record.pupil_record import PupilRecord
 from sio_rules.rule import found
 
 from ._changes import changes_due
 from ._open_entries import open_entries_due
-from ._sending import identity_lacking
-from .pupil_record import PupilRecord
 
 
 def due_of_record(
