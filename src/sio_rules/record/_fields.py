@@ -29,7 +29,7 @@ def days_in(part: Any) -> Iterator[tuple[str, date, date]]:
     for path, names in _dated_fields(_shape(part)):
         value = part
         for name in names:
-            value = getattr(value, name)
+            value = getattr(value, name, None)  # a body has other fields than an institution in the same place
             if value is None:
                 break
         else:
