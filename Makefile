@@ -56,6 +56,7 @@ check: .venv/bench types ## format, lint, types, imports, generated pages
 	$(BIN)/lint-imports
 	$(BIN)/python tools/catalogue.py --check
 	$(BIN)/python tools/steps.py --check
+	$(BIN)/python tools/readings.py --check
 
 format: .venv/ready ## format the code and mend what lint can
 	$(BIN)/ruff format .
@@ -69,6 +70,7 @@ types: .venv/user/ready ## strict types: mypy here, and pyright on the package a
 catalogue: .venv/ready ## write the generated pages
 	$(BIN)/python tools/catalogue.py
 	$(BIN)/python tools/steps.py
+	$(BIN)/python tools/readings.py
 
 docs: .venv/docs ## the documentation, warnings as errors
 	rm -rf docs/reference/api

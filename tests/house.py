@@ -48,10 +48,11 @@ VALUES: list[type[Any]] = [each for each in TYPES if attrs.has(each)]
 ROWS = {
     *(
         "AuthorityRow",
-        "ClearingUp",
         "DistrictForm",
+        "HolidayRow",
         "PairRow",
         "ReportingRow",
+        "Task",
     ),
     *("RevocationRow", "StepRow"),
 }

@@ -94,12 +94,15 @@ AUTHORS_MODULES = {
     *("sio_rules.basis", "sio_rules._plain", "sio_rules._expect"),
     "sio_rules.transport.entitlement.open_facts",  # takes a rule of the library as a function, and promises nothing about another
     *(
-        f"sio_rules.access.request.{name}" for name in ("_names", "agreement", "appointment", "completeness", "powers")
+        f"sio_rules.access.request.{name}"
+        for name in ("_names", "agreement", "appointment", "completeness", "entity", "powers")
     ),  # of `check_request`
     *("sio_rules.transport.entitlement.duty", "sio_rules.transport.entitlement.disability"),  # parts of `owed_ride`
     *("sio_rules.transport.entries.places", "sio_rules.transport.entries.days"),  # parts of `check_entry`
     *("sio_rules.record._assignments", "sio_rules.record._stays", "sio_rules.record._sending"),  # parts of `check_record`
     "sio_rules._pesel_digits",  # part of `check_pesel`
+    "sio_rules._spreadsheet",  # part of the checks of numbers
+    "sio_rules._holidays",  # part of `sio_rules.days`
 }
 """What only authors of rules call: exempt, as `Rule`, `Act` and `Provision` are."""
 AUTHORS_FUNCTIONS = {
@@ -112,6 +115,7 @@ AUTHORS_FUNCTIONS = {
     "sio_rules._values.expect_within",  # the bounds are the library's own
     "sio_rules.access.authority.grid.rows_of",  # part of `granting_authority`
     *("sio_rules.access.request.authorisation.given_to_oneself", "sio_rules.access.request.circumstances.period_of"),
+    "sio_rules.access.request.grantors.check_grantors",  # part of `check_request`
     *(f"sio_rules.access.request.filing.{name}" for name in ("access_still_granted", "second_head")),
     *(
         f"sio_rules.access.request.validity.{name}"

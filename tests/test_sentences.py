@@ -30,30 +30,10 @@ MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
 )
 
-UNITS = {"m", "min", "r"}
-OTHERS = {
-    "z",
-    "of",
-    "do",
-    "to",
-    "or",
-    "lub",
-    "albo",
-    "oraz",
-    "i",
-    "and",
-    "a",
-    "but",
-    "is",
-    "in",
-    "yet",
-    "for",
-    "it",
-    "the",
-} | {
-    *("jest", "granicą", "may"),
-}
-AFTER_A_NUMBER = UNITS | OTHERS
+_UNITS = {"m", "min", "r"}
+_POLISH = {"a", "albo", "do", "granicą", "i", "jest", "lub", "oraz", "z"}
+_ENGLISH = {"and", "but", "for", "in", "is", "it", "may", "of", "or", "the", "to", "yet"}
+AFTER_A_NUMBER = _UNITS | _POLISH | _ENGLISH
 """What may follow a number: a unit that is not inflected, or a word that does not belong to the number."""
 
 OLD_WORDS = {

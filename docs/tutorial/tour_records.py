@@ -101,7 +101,7 @@ def _due(register: Register, checked: list[Checked]) -> dict[date, dict[str, set
             if deadline is not None and report.sent_on is None and each.record is not None:
                 due[deadline.last_day][f"zgłoszenie ({report.exam.pl})"].add(each.record.pupil)
     for conflict in find_conflicts(register.assignments, forms_compatible=register.forms_compatible):
-        deadline = conflict.clear_up_by(ON)
+        deadline = conflict.clear_up_by(ON, asked_on=ON)
         if deadline is not None:
             due[deadline.last_day][f"wyjaśnienie przypisań, {conflict.finding.code}"].add(conflict.pupil)
     return due

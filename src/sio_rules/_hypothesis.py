@@ -67,6 +67,7 @@ STRATEGIES = {
     "pupils.particulars.district_school": {"DistrictSchoolEntry": "district_school_entries"},
     "pupils.particulars.dates": {"EntryDates": "entry_dates"},
     "pupils.achievements.exams": {"ExamReport": "exam_reports"},
+    "pupils.assignments.assigned_pupil": {"AssignedPupil": "assigned_pupils"},
     "pupils.assignments.holiday_classes": {"HolidayClass": "holiday_classes"},
     "pupils.identity.identity": {"PupilIdentity": "pupil_identities"},
     "pupils.particulars.individual_path": {
@@ -89,6 +90,7 @@ STRATEGIES = {
         "PreschoolDutyEntry": "preschool_duty_entries",
         "SchoolDutyEntry": "school_duty_entries",
     },
+    "pupils.assignments.registered_class": {"ClassCircumstances": "class_circumstances"},
     "pupils.assignments.professions": {"ArtisticClass": "artistic_classes", "Training": "trainings"},
     "pupils.identity.registry_notice": {"RegistryNotice": "registry_notices"},
     "pupils.stays.reservations": {"MeasureBreak": "measure_breaks", "Reservation": "reservations"},

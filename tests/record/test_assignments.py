@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from attrs import evolve
-from world import K, at_level, days, institution
+from world import K, a_class, at_level, days, institution
 
 from sio_rules.certificates import Certificate, CertificateKind, Disability
 from sio_rules.classes import ClassAssignment, ClassKind, Level
@@ -88,6 +88,24 @@ class TestEachAssignment:
         assert ("PUP-403b", "assignments[0].period") in found_in(last_year, THIRD)
         ended = at_level(Level.GRADE_2, "2024-09-01", "2025-08-31", at=SCHOOL)
         assert found_in(ended, THIRD) == []
+
+    def test_an_assignment_left_open_at_one_school_is_told_once(self) -> None:
+        """As not ended, not as two classes at the same time as well."""
+        last_year = at_level(Level.GRADE_2, "2024-09-01", at=SCHOOL)
+        assert found_in(last_year, THIRD) == [("PUP-403b", "assignments[0].period")]
+        this_year = at_level(Level.GRADE_3, "2025-09-02", at=SCHOOL)
+        other_class = evolve(this_year, school_class=evolve(this_year.school_class, key=9))
+        codes = [code for code, _ in found_in(evolve(this_year, period=days("2025-09-01")), other_class)]
+        assert codes == ["PUP-504a"]
+
+    def test_an_assignment_left_open_at_another_school_is_told_once(self) -> None:
+        """As a conflict, which has to be cleared up between the two."""
+        elsewhere = at_level(Level.GRADE_2, "2024-09-01", at=evolve(SCHOOL, rspo=77))
+        codes = [code for code, _ in found_in(elsewhere, THIRD)]
+        assert "PUP-504a" in codes
+        assert "PUP-403b" not in codes
+        support = evolve(THIRD, school_class=a_class(5, ClassKind.WWR, at=evolve(SCHOOL, rspo=77)))
+        assert "PUP-403b" in [code for code, _ in found_in(elsewhere, THIRD, support)]
 
     def test_the_first_new_assignment_is_the_one_that_is_named(self) -> None:
         last_year = at_level(Level.GRADE_2, "2024-09-01", at=SCHOOL)

@@ -498,7 +498,6 @@ class TestJunk:
         assert found_in(assignments=(first, last), stays=(stay,)) == [
             ("PUP-401", "assignments[0].period"),
             ("PUP-403b", "assignments[0].period"),
-            ("PUP-403c", "assignments[1].period"),
         ]
         preschool = at_level(Level.PRESCHOOL, "0001-08-31", at=SCHOOL)
         assert ("PUP-401", "assignments[0].period") in found_in(assignments=(preschool,))

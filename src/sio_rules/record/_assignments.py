@@ -20,7 +20,8 @@ from sio_rules.pupils.assignments.early_support import schooling_started_for_wwr
 from sio_rules.pupils.assignments.holiday_duty import holiday_breaks_by_place
 from sio_rules.pupils.assignments.ipet_in_orw import check_both_places
 from sio_rules.pupils.assignments.levels import check_level, lower_level_later, word_of_other_years
-from sio_rules.pupils.conflicts.conflict import stable_order
+from sio_rules.pupils.conflicts.conflict import Conflict
+from sio_rules.pupils.conflicts.order import stable_order
 from sio_rules.pupils.conflicts.search import conflicts_with_places
 from sio_rules.pupils.conflicts.sorts import FormsCompatible
 from sio_rules.pupils.schooling.intake import Intake
@@ -72,33 +73,64 @@ def assignments_found(
     >>> assignments_found(record, registered=None, forms_compatible=None)
     [<Findings PUP-401 at 'period'>]
     """
-    beside = _beside_each_other(record.assignments, forms_compatible)
+    conflicts = _conflicts(record.assignments, forms_compatible)
+    february = [_of_february_intake(record, each) for each in record.assignments]
+    beside = _beside_each_other(record.assignments, conflicts, february)
     return [
-        found(*_by_itself(record, each, registered), *others)
-        for each, others in zip(record.assignments, beside, strict=True)
+        found(
+            *_by_itself(record, each, registered, february_intake=february[place]),
+            _not_ended(record.assignments, place, _elsewhere(place, conflicts), february_intake=february[place]),
+            assignment_left_open(record, each),
+            *beside[place],
+        )
+        for place, each in enumerate(record.assignments)
     ]
 
 
+_Conflicts = tuple[tuple[tuple[int, int], Conflict], ...]
+
+
+def _conflicts(assignments: tuple[ClassAssignment, ...], forms_compatible: FormsCompatible | None) -> _Conflicts:
+    return conflicts_with_places(assignments, forms_compatible=forms_compatible) if len(assignments) > 1 else ()
+
+
+def _elsewhere(place: int, conflicts: _Conflicts) -> frozenset[int]:
+    """Return the places of later assignments at other institutions that are in conflict with the assignment at *place*."""
+    return frozenset(
+        later for (earlier, later), conflict in conflicts if earlier == place and not _at_one_institution(conflict)
+    )
+
+
+def _at_one_institution(conflict: Conflict) -> bool:
+    return conflict.first.school_class.institution.rspo == conflict.second.school_class.institution.rspo
+
+
 def _by_itself(
-    record: PupilRecord, assignment: ClassAssignment, registered: RegisteredClasses | None
+    record: PupilRecord,
+    assignment: ClassAssignment,
+    registered: RegisteredClasses | None,
+    *,
+    february_intake: bool,
 ) -> tuple[Finding | Findings | None, ...]:
     school = assignment.school_class.institution
-    february = any(
-        each.intake is Intake.FEBRUARY and each.institution.rspo == school.rspo and each.period.overlap(assignment.period)
-        for each in record.schooling
-    )
     return (
         check_assignment(
             assignment,
             schooling=record.schooling_at(school),
             registered=None if registered is None else registered.get(school.rspo, ()),
-            february_intake=february,
+            february_intake=february_intake,
         ),
         check_class_at_centre(assignment),
         _wrong_level(record, assignment),
         _both_places(record, assignment),
-        _not_ended(record, assignment, february_intake=february),
-        assignment_left_open(record, assignment),
+    )
+
+
+def _of_february_intake(record: PupilRecord, assignment: ClassAssignment) -> bool:
+    rspo, days = assignment.school_class.institution.rspo, assignment.period
+    return any(
+        each.intake is Intake.FEBRUARY and each.institution.rspo == rspo and each.period.overlap(days) is not None
+        for each in record.schooling
     )
 
 
@@ -136,23 +168,27 @@ def _both_places(record: PupilRecord, assignment: ClassAssignment) -> Findings |
     return check_both_places(next(home, None), assignment, certificate)
 
 
-def _not_ended(record: PupilRecord, assignment: ClassAssignment, *, february_intake: bool) -> Finding | None:
+def _not_ended(
+    assignments: tuple[ClassAssignment, ...], place: int, elsewhere: frozenset[int], *, february_intake: bool
+) -> Finding | None:
     """Return the finding that an assignment without an end lasts into another school year, by the first new assignment there."""
+    assignment = assignments[place]
     if assignment.period.end is not None:
         return None
-    starts = sorted(each.period.start for each in record.assignments)
+    starts = sorted(each.period.start for other, each in enumerate(assignments) if other not in elsewhere)
     not_ended = (previous_year_not_ended(assignment, start, february_intake=february_intake) for start in starts)
     return next((each for each in not_ended if each is not None), None)
 
 
 def _beside_each_other(
-    assignments: tuple[ClassAssignment, ...], forms_compatible: FormsCompatible | None
+    assignments: tuple[ClassAssignment, ...], conflicts: _Conflicts, february: list[bool]
 ) -> list[list[Finding]]:
     """Return for each assignment its conflicts with earlier ones, a lower level (PUP-526), and a holiday break before it (PUP-306)."""
     beside: list[list[Finding]] = [[] for _ in assignments]
     if len(assignments) > 1:
-        for (_, later), conflict in conflicts_with_places(assignments, forms_compatible=forms_compatible):
-            beside[later].append(conflict.finding)
+        for (earlier, later), conflict in conflicts:
+            if not _left_open(conflict, february_intake=february[earlier]):
+                beside[later].append(conflict.finding)
         for place, lower in _lower_levels(assignments):
             beside[place].append(lower)
         for place, shown in holiday_breaks_by_place(assignments):
@@ -160,13 +196,19 @@ def _beside_each_other(
     return beside
 
 
+def _left_open(conflict: Conflict, *, february_intake: bool) -> bool:
+    """Whether the earlier assignment is one of an earlier school year that the same institution has not ended (PUP-403b)."""
+    if conflict.first.period.end is not None or not _at_one_institution(conflict):
+        return False
+    new_start = conflict.second.period.start
+    return previous_year_not_ended(conflict.first, new_start, february_intake=february_intake) is not None
+
+
 def _lower_levels(assignments: tuple[ClassAssignment, ...]) -> list[tuple[int, Finding]]:
     """Return each assignment, by its place, that is at a lower level than an earlier one; the first of these is named."""
     ordered = stable_order(assignments)
     lower = []
     for index, place in enumerate(ordered):
-        told = (lower_level_later(assignments[earlier], assignments[place]) for earlier in ordered[:index])
-        finding = next((each for each in told if each is not None), None)
-        if finding is not None:
-            lower.append((place, finding))
+        told = found(*(lower_level_later(assignments[earlier], assignments[place]) for earlier in ordered[:index]))
+        lower += [(place, finding) for finding in (told.errors or told)[:1]]
     return lower

@@ -41,8 +41,10 @@ from .access import (
 from .achievements import accidents, diplomas, exam_reports, extracurricular_activities, laureates, material_aids
 from .classes import (
     artistic_classes,
+    assigned_pupils,
     assignment_periods,
     class_assignments,
+    class_circumstances,
     school_classes,
     trainings,
 )
@@ -124,6 +126,7 @@ __all__ = [
     "accommodations",
     "additional_skills",
     "artistic_classes",
+    "assigned_pupils",
     "assignment_periods",
     "authorities",
     "bicycle_cards",
@@ -135,6 +138,7 @@ __all__ = [
     "children",
     "circumstances",
     "class_assignments",
+    "class_circumstances",
     "confirmed_events",
     "controlled_assignments",
     "covered_days",

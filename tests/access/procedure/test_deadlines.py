@@ -94,7 +94,7 @@ class TestExtensionDeadline:
     def test_other_readings_of_two_days(self, appear_by: date, other_days: tuple[date, ...]) -> None:
         """Working days, or the last working day before: what is asked for by the safe day is in time under each."""
         deadline = extension_deadline(appear_by)
-        assert deadline.other_days == other_days
+        assert deadline.alternatives == other_days
         assert deadline.safe_day == min((deadline.last_day, *other_days))
 
     @given(covered_days())

@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from datetime import date
 
 import pytest
+from attrs import evolve
 from hypothesis import given
-from world import a_class, assigned, days, institution
+from world import a_class, assigned, day, days, institution
 
-from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
+from sio_rules.classes import AssignmentEnd, ClassAssignment, ClassFeature, ClassKind, SchoolClass
 from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import Period, SchoolYear
-from sio_rules.pupils.assignments.assignments import check_assignment, previous_year_not_ended
+from sio_rules.pupils.assignments.assignments import check_assignment, previous_year_not_ended, schooling_too_short
 from sio_rules.strategies import class_assignments
 
 ASSIGNMENT = assigned(a_class(), "2019-09-02", "2020-08-31")
@@ -35,21 +36,58 @@ class TestSchoolingNotStarted:
     @pytest.mark.parametrize(
         ("schooling", "found"),
         [
-            ([], True),
-            ([days("2019-09-03")], True),
-            ([days("2019-09-02")], False),
-            ([days("2018-09-01", "2019-09-01")], True),
-            ([days("2018-09-01", "2019-09-02")], False),
-            ([days("2017-09-01", "2018-01-01"), days("2019-09-01")], False),
+            ([], ("PUP-401",)),
+            ([days("2019-09-03")], ("PUP-401",)),
+            ([days("2019-09-02")], ()),
+            ([days("2018-09-01", "2019-09-01")], ("PUP-401",)),
+            ([days("2018-09-01", "2019-09-02")], ("PUP-404",)),
+            ([days("2017-09-01", "2018-01-01"), days("2019-09-01")], ()),
         ],
     )
-    def test_schooling_covers_the_first_day(self, schooling: list[Period], *, found: bool) -> None:
-        assert codes(ASSIGNMENT, schooling=schooling) == (("PUP-401",) if found else ())
+    def test_schooling_covers_the_first_day(self, schooling: list[Period], found: tuple[str, ...]) -> None:
+        assert codes(ASSIGNMENT, schooling=schooling) == found
 
     @pytest.mark.parametrize("kind", ClassKind)
     def test_it_is_needed_for_basic_preparatory_and_rw(self, kind: ClassKind) -> None:
         needed = kind.name in {"BASIC", "PREPARATORY", "RW"}
         assert codes(assigned(a_class(kind=kind)), schooling=[]) == (("PUP-401",) if needed else ())
+
+
+class TestSchoolingTooShort:
+    """PUP-404: SIO says „Okres nauki nie obejmuje w całości okresu przypisania do oddziału”."""
+
+    @pytest.mark.parametrize(
+        ("schooling", "uncovered_on"),
+        [
+            ([days("2019-09-02", "2020-08-31")], None),
+            ([days("2019-09-02", "2020-08-30")], "2020-08-31"),
+            ([days("2019-09-01", "2020-01-31"), days("2020-02-01")], None),
+            ([days("2020-02-01"), days("2019-09-01", "2020-01-31")], None),
+            ([days("2019-09-01", "2020-03-31"), days("2020-02-01", "2020-02-29"), days("2020-04-01")], None),
+            ([days("2019-09-01", "2020-01-31"), days("2020-02-02")], "2020-02-01"),
+            ([days("2019-09-01", "2020-01-31"), days("2020-02-01", "2020-06-30")], "2020-07-01"),
+            ([days("2019-09-03")], None),
+            ([], None),
+        ],
+    )
+    def test_several_periods_cover_the_assignment_together(self, schooling: list[Period], uncovered_on: str | None) -> None:
+        """The first day that none of them covers is named; where that is the first day of all, PUP-401 says it."""
+        finding = schooling_too_short(ASSIGNMENT, schooling)
+        assert (finding.facts["uncovered_on"] if finding else None) == (day(uncovered_on) if uncovered_on else None)
+
+    def test_an_assignment_without_an_end_needs_schooling_without_one(self) -> None:
+        """The calendar's last day has no day after it."""
+        open_end = assigned(a_class(), "2019-09-02")
+        assert codes(open_end, schooling=[days("2019-09-01")]) == ()
+        assert codes(open_end, schooling=[days("2019-09-01", "2020-08-31")]) == ("PUP-404",)
+        assert codes(open_end, schooling=[days("2019-09-01", "9999-12-31")]) == ()
+
+    @pytest.mark.parametrize("kind", ClassKind)
+    def test_it_is_needed_for_basic_preparatory_and_rw(self, kind: ClassKind) -> None:
+        """As is its beginning."""
+        needed = kind.name in {"BASIC", "PREPARATORY", "RW"}
+        year = assigned(a_class(kind=kind), "2019-09-02", "2020-08-31")
+        assert codes(year, schooling=[days("2019-09-01", "2020-06-30")]) == (("PUP-404",) if needed else ())
 
 
 class TestClassNotRegistered:
@@ -93,7 +131,7 @@ class TestCrossesSchoolYear:
         start, end = assignment.period.start, assignment.period.end
         crosses = end is not None and SchoolYear.of(start) != SchoolYear.of(end)
         asked = assignment.school_class.institution.kind is not InstitutionKind.SOCIAL_SERVICES_COLLEGE
-        assert codes(assignment) == (("PUP-403a",) if asked and crosses else ())
+        assert [code for code in codes(assignment) if code == "PUP-403a"] == (["PUP-403a"] if asked and crosses else [])
 
 
 class TestPreviousYearNotEnded:
@@ -129,3 +167,15 @@ class TestCheckAssignment:
 
     def test_a_good_assignment_gives_nothing(self) -> None:
         assert not check_assignment(ASSIGNMENT, schooling=[days("2019-09-01")], registered=iter([a_class()]))
+
+    @pytest.mark.parametrize(("on", "found"), [(None, ()), (date(2020, 6, 30), ("PUP-405b",)), (date(2020, 7, 1), ())])
+    def test_the_day_on_which_the_data_are_looked_at(self, on: date | None, found: tuple[str, ...]) -> None:
+        promoted = evolve(ASSIGNMENT, ended=AssignmentEnd.PROMOTED)
+        schooling = [days("2019-09-01")]
+        assert check_assignment(promoted, schooling=schooling, registered=None, on=on).codes == found
+        assert not check_assignment(promoted, schooling=schooling, registered=None, on=on, february_intake=True)
+
+    def test_what_has_one_end_and_one_choice(self) -> None:
+        sports = evolve(a_class(), features=frozenset({ClassFeature.SPORTS}))
+        wrong = evolve(assigned(sports, "2025-09-01", "2026-06-26"), ended=AssignmentEnd.COMPLETED, sports=frozenset({1, 2}))
+        assert codes(wrong) == ("PUP-405a", "PUP-407")

@@ -5,11 +5,11 @@ Working days are counted by `sio_rules.terms`, from the day after the event; "no
 back in calendar days and does not move (A-05).
 """
 
-from datetime import date, timedelta
+from datetime import date
 
 from sio_rules._expect import expect
 from sio_rules.acts import ACCESS_GUIDE
-from sio_rules.days import add_working_days, is_working_day
+from sio_rules.days import add_working_days
 from sio_rules.deadlines import Deadline
 from sio_rules.errors import OutOfCoverageError
 from sio_rules.rule import Rule, Severity, found
@@ -125,22 +125,4 @@ def extension_deadline(appear_by: date) -> Deadline:
     except OutOfCoverageError:
         raise OutOfCoverageError("appear_by") from None
     because = found(EXTENSION_ASKED_BEFORE.finding(days=days, appear_by=appear_by), window.because)
-    return Deadline(window.nominal_day, window.last_day, because, _other_days(appear_by, window.last_day))
-
-
-def _other_days(appear_by: date, last_day: date) -> tuple[date, ...]:
-    """Return the last days to request an extension under the other readings of A-05, where they differ; () outside the years covered."""
-    try:
-        in_working_days = _working_days_back(appear_by, _EXTENSION_DAYS_BEFORE)
-        moved_back = last_day if is_working_day(last_day) else _working_days_back(last_day, 1)
-    except OutOfCoverageError:
-        return ()
-    return tuple(sorted({in_working_days, moved_back} - {last_day}))
-
-
-def _working_days_back(day: date, days: int) -> date:
-    """Return the day that lies *days* working days before *day*."""
-    while days:
-        day -= timedelta(days=1)
-        days -= is_working_day(day)
-    return day
+    return Deadline(window.nominal_day, window.last_day, because, window.alternatives)

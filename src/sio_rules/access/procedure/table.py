@@ -170,10 +170,11 @@ SIGNED_WITH_TRUSTED_PROFILE = Rule(
     code="ACC-238",
     basis=(SIO_ACT.art("71", ust="3"), ACCESS_GUIDE.section("I.2.5")),
     severity=Severity.GROUND,
-    pl="Dane są poprawne, a wniosek podpisano profilem zaufanym ePUAP, więc tożsamości się nie potwierdza: dane dostępowe"
-    " pozyskano.",
-    en="The data are correct and the request was signed with the ePUAP trusted profile, so identity is not confirmed: access"
-    " data have been obtained.",
+    pl="Dane są poprawne, a wniosek podpisano profilem zaufanym ePUAP albo podpisem kwalifikowanym, więc tożsamości się nie"
+    " potwierdza: dane dostępowe pozyskano.",
+    en="The data are correct and the request was signed with the ePUAP trusted profile or a qualified signature, so identity is"
+    " not confirmed: access data have been obtained.",
+    reading="A-70",
 )
 ACCESS_DATA_OBTAINED = Rule(
     code="ACC-248",

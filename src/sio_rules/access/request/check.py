@@ -21,6 +21,7 @@ from .authorisation import check_authorisation, given_to_oneself
 from .circumstances import NOTHING_KNOWN, RequestCircumstances
 from .completeness import check_completeness
 from .contact import check_contact
+from .entity import check_entity
 from .filing import access_still_granted, second_head
 from .form import AccessRequest, RequestField
 from .grantors import check_grantors
@@ -62,6 +63,7 @@ def check_request(request: AccessRequest, *, on: date, circumstances: RequestCir
             check_completeness(request),
             check_pesel(request.pesel, on=on) if request.pesel.strip() else None,
             check_contact(request, circumstances),
+            check_entity(request),
             check_grantors(request, circumstances),
             check_validity(request),
             over_before_filing(request, filed_on=on),

@@ -72,8 +72,10 @@ PHONE_OF_WRONG_LENGTH = Rule(
     code="ACC-104c",
     basis=(FORM_GUIDE.section("dane podstawowe"),),
     severity=Severity.ERROR,
-    pl="Podany numer telefonu z prefiksem +48 ma po nim inną liczbę cyfr niż polskie numery: {digits}.",
-    en="The telephone number given has the prefix +48 and after it another number of digits than Polish numbers have: {digits}.",
+    pl="Podany numer telefonu ma prefiks +48, ale po nim inną liczbę cyfr niż polskie numery (wymagana liczba cyfr:"
+    " {digits}).",
+    en="The telephone number given has the prefix +48, but not as many digits after it as Polish numbers have (digits"
+    " required: {digits}).",
     reading="A-61",
 )
 MORE_THAN_PHONE = Rule(

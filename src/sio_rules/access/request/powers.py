@@ -25,8 +25,8 @@ CAPACITIES_MISSING = Rule(
     severity=Severity.ERROR,
     pl="Upoważnienie wewnętrzne nie wymienia żadnego z trzech zakresów: dostępu w imieniu kierownika, przyznawania dostępu"
     " kierownikom ani przyznawania dostępu pracownikom.",
-    en="The internal authorisation names none of the three scopes: access on behalf of the head, granting access to heads,"
-    " granting access to employees.",
+    en="The internal authorisation names none of the three scopes: access on behalf of the head, granting access to heads"
+    " or granting access to employees.",
 )
 DATA_SCOPES_MISSING = Rule(
     code="ACC-217",

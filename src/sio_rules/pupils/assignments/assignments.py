@@ -1,11 +1,11 @@
 """
-What a single assignment to a class presupposes: schooling that has begun, a registered class, and one school year.
+What a single assignment to a class requires: schooling, a registered class, and one school year.
 
-Not modelled here: that the schooling lasts as long as the assignment, for section 4 asks only that it has begun.
+Schooling must cover the whole assignment: SIO refuses it otherwise. Several periods of schooling cover it together.
 """
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from sio_rules._expect import expect, expect_each
 from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
@@ -13,6 +13,9 @@ from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
 from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
+
+from .assignment_end import check_end
+from .single_choices import check_choices
 
 _NEED_SCHOOLING = frozenset({ClassKind.BASIC, ClassKind.PREPARATORY, ClassKind.RW})
 """Kinds of classes for which schooling has to be started first, as the help pages list them."""
@@ -27,6 +30,15 @@ SCHOOLING_NOT_STARTED = Rule(
     " trzeba rozpocząć naukę.",
     en="The pupil is assigned to a class ({class_kind}) from {first_day}, but no schooling is reported as started on that"
     " day: schooling must be started first.",
+)
+SCHOOLING_TOO_SHORT = Rule(
+    code="PUP-404",
+    basis=(HELP_PAGES.section("zakończenie nauki"), PUPILS_GUIDE.section("4")),
+    severity=Severity.ERROR,
+    pl="Nauka nie trwa w dniu {uncovered_on}, choć trwa wtedy przypisanie do oddziału ({class_kind}): okres nauki musi obejmować cały"
+    " okres przypisania.",
+    en="The schooling is not running on {uncovered_on}, although the assignment to a class ({class_kind}) is: the period of schooling"
+    " must cover the whole period of assignment.",
 )
 CLASS_NOT_REGISTERED = Rule(
     code="PUP-402",
@@ -55,6 +67,44 @@ PREVIOUS_YEAR_NOT_ENDED = Rule(
     en="The assignment from {first_day} belongs to an earlier school year and is still running on {new_first_day}: it must"
     " be ended before an assignment for the new year.",
 )
+
+
+def schooling_too_short(assignment: ClassAssignment, schooling: Iterable[Period]) -> Finding | None:
+    """
+    Return the finding that *schooling*, the periods at that institution together, does not cover the whole assignment.
+
+    It names the first day that is not covered. Nothing is found where the first day of the assignment is not (PUP-401), and for
+    classes that need no schooling.
+
+    >>> from sio_rules.institutions import Institution
+    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)
+    >>> basic = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC)
+    >>> year = ClassAssignment(7, basic, Period(date(2019, 9, 1), date(2020, 8, 31)))
+    >>> autumn, spring = Period(date(2019, 9, 1), date(2020, 1, 31)), Period(date(2020, 2, 1), date(2020, 8, 31))
+    >>> schooling_too_short(year, [autumn, spring])
+    >>> schooling_too_short(year, [autumn]).facts["uncovered_on"].isoformat()
+    '2020-02-01'
+    """
+    expect("assignment", assignment, ClassAssignment)
+    expect("schooling", schooling, Iterable)
+    periods = tuple(schooling)
+    expect_each("schooling", periods, Period)
+    days, school_class = assignment.period, assignment.school_class
+    uncovered_on = _first_uncovered(days, periods)
+    asked = school_class.kind in _NEED_SCHOOLING and uncovered_on is not None and uncovered_on > days.start
+    return SCHOOLING_TOO_SHORT.when(asked, "period", uncovered_on=uncovered_on, class_kind=school_class.kind)
+
+
+def _first_uncovered(days: Period, by: tuple[Period, ...]) -> date | None:
+    """Return the first of *days* that no period of *by* has; None where there is none."""
+    wanted = days.start
+    for each in sorted(by, key=lambda period: period.start):
+        if each.start > wanted:
+            break
+        if each.end is None or each.end == date.max:
+            return None
+        wanted = max(wanted, each.end + timedelta(days=1))
+    return wanted if days.end is None or wanted <= days.end else None
 
 
 def previous_year_not_ended(
@@ -117,13 +167,16 @@ def check_assignment(
     schooling: Iterable[Period],
     registered: Iterable[SchoolClass] | None,
     february_intake: bool = False,
+    on: date | None = None,
 ) -> Findings:
     """
-    Return what one assignment lacks of what it presupposes; `find_conflicts` compares it with others of the pupil.
+    Return what is wrong with one assignment by itself; `find_conflicts` compares it with others of the pupil.
 
-    *schooling* are the periods of the pupil's schooling at that institution; none of it is needed for WWR, IPET and courses.
-    *registered* are the classes that the institution has registered; None where they are not known, and not asked about. The school year is not asked of the college of social
-    services workers and of the *february_intake*, whose schooling ends on another day (A-42).
+    - *schooling*: the periods of the pupil's schooling at that institution. WWR, IPET and courses need none.
+    - *registered*: the classes that the institution has registered; None is not known, and then nothing is found about it.
+    - *february_intake*: whether the pupil is of the February intake, whose school year ends on another day, as that of the college
+      of social services does: nothing is found about their school year (A-42).
+    - *on*: the day on which the data are looked at; None is not known, and then nothing is found that depends on it.
 
     >>> from sio_rules.institutions import Institution
     >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)
@@ -140,6 +193,7 @@ def check_assignment(
     expect_each("schooling", periods, Period)
     classes = None if registered is None else tuple(registered)
     expect_each("registered", classes or (), SchoolClass)
+    expect("on", on, date, type(None))
     school_class, first_day = assignment.school_class, assignment.period.start
     started = any(each.covers(first_day) for each in periods)
     return found(
@@ -154,7 +208,10 @@ def check_assignment(
             "school_class",
             first_day=first_day,
         ),
+        schooling_too_short(assignment, periods),
         _crosses_school_year(assignment, february_intake=february_intake),
+        None if _goes_by_other_years(assignment, february_intake=february_intake) else check_end(assignment, on=on),
+        check_choices(assignment),
     )
 
 

@@ -233,7 +233,7 @@ def _class_missing(
         return NO_BASIC_CLASS.when(not basic, particular=kind)
     of_school = kind is _P.PREPARATION_OUTSIDE_SCHOOL
     rule = NO_CLASS_FOR_PREPARATION if of_school else NO_PRESCHOOL_CLASS_FOR_PREPARATION
-    return rule.when(not any(map(is_preparatory_level, basic)), particular=kind)
+    return rule.when(all(is_preparatory_level(each) is False for each in basic), particular=kind)
 
 
 def wrong_circumstances(kind: ParticularKind, during: Period | None, circumstances: ParticularsCircumstances) -> Findings:

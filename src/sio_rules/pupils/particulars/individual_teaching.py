@@ -140,4 +140,4 @@ def _class_missing(entry: IndividualTeaching, assignments: tuple[ClassAssignment
     if assignments is None:
         return ASSIGNMENTS_NOT_GIVEN.finding(particular=entry.kind)
     basic = basic_classes_during(assignments, entry.dates.period)
-    return NO_CLASS_FOR_INDIVIDUAL_PREPARATION.when(not any(map(is_preparatory_level, basic)))
+    return NO_CLASS_FOR_INDIVIDUAL_PREPARATION.when(all(is_preparatory_level(each) is False for each in basic))
