@@ -112,4 +112,7 @@ def is_blank(text: str) -> bool:
     >>> is_blank(" \u200b"), is_blank(" 0")
     (True, False)
     """
-    return all(sign.isspace() or is_invisible(sign) for sign in text)
+    seen = text.strip()
+    if not seen or " " < seen[0] < "\x7f":  # what most people type begins so
+        return not seen
+    return all(sign.isspace() or is_invisible(sign) for sign in seen)

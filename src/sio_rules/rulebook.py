@@ -71,7 +71,7 @@ def read_finding(data: Mapping[str, Any], rules: Mapping[str, Rule] = RULES) -> 
         facts = {name: fact(value) for name, value in data["facts"].items()}
         return rules[data["code"]].finding(data["at"], **facts)
     except (KeyError, TypeError, ValueError, AttributeError):
-        raise InvalidValueError("data", wanted="what Finding.to_dict gives, with the code of a rule") from None
+        raise InvalidValueError("data") from None
 
 
 def read_findings(data: Iterable[Mapping[str, Any]], rules: Mapping[str, Rule] = RULES) -> Findings:
@@ -105,4 +105,4 @@ def read_deadline(data: Mapping[str, Any], rules: Mapping[str, Rule] = RULES) ->
             tuple(date.fromisoformat(day) for day in data.get("alternatives", ())),
         )
     except (KeyError, TypeError, ValueError):
-        raise InvalidValueError("data", wanted="what Deadline.to_dict gives") from None
+        raise InvalidValueError("data") from None

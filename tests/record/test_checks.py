@@ -490,8 +490,8 @@ class TestProperties:
             for name in ("pesel", "document_number", "first_name"):
                 hidden = getattr(any_record.identity, name)
                 if len(hidden) >= 6 and hidden in shown:  # a drawn text may be a word of the library, such as "PUP-34"
-                    empty: dict[str, Any] = {name: ""}
-                    without = evolve(any_record, identity=evolve(any_record.identity, **empty))
+                    emptied: dict[str, Any] = {name: ""}
+                    without = evolve(any_record, identity=evolve(any_record.identity, **emptied))
                     assert hidden in all_shown(without)
 
     def test_no_birth_date_comes_out_of_the_rules_about_age(self) -> None:

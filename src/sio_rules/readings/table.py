@@ -7,6 +7,7 @@ from attrs import evolve
 
 from sio_rules.rulebook import RULES
 
+from ._access import ACCESS
 from ._classes import CLASSES
 from ._procedure import PROCEDURE
 from ._pupils import PUPILS
@@ -28,7 +29,19 @@ READINGS: Mapping[str, Interpretation] = MappingProxyType(
     {
         each.number: evolve(each, rules=_bearing(each.number))
         for each in sorted(
-            (*TIME, *REQUEST, *PROCEDURE, *PUPILS, *REPORTING, *CLASSES, *RECORD, *SCHOOL_LIFE, *TRANSPORT, *TRANSPORT_LAW),
+            (
+                *TIME,
+                *REQUEST,
+                *ACCESS,
+                *PROCEDURE,
+                *PUPILS,
+                *REPORTING,
+                *CLASSES,
+                *RECORD,
+                *SCHOOL_LIFE,
+                *TRANSPORT,
+                *TRANSPORT_LAW,
+            ),
             key=lambda each: each.number,
         )
     }

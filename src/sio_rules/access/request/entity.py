@@ -1,18 +1,23 @@
 """
-For which entity a request is filed: a school that belongs to a school complex is not one.
+For which entity a request is filed: neither for a school inside a school complex nor for a branch.
+
+A complex has one local data base for all its schools, and a school one with its branches (art. 5 ust. 4 of the SIO Act), so a person
+has one login there.
 
 Not modelled here: which number in RSPO a complex has; the caller gives it as the entity's.
 """
 
-from sio_rules.acts import HELP_PAGES
+from sio_rules.acts import HELP_PAGES, SIO_ACT
 from sio_rules.institutions import Institution
-from sio_rules.rule import Finding, Rule, Severity
+from sio_rules.rule import Findings, Rule, Severity, found
 
 from .form import AccessRequest
 
+_BASIS = (SIO_ACT.art("5", ust="4"), HELP_PAGES.section("składanie wniosku"))
+
 SCHOOL_IN_COMPLEX = Rule(
     code="ACC-259",
-    basis=(HELP_PAGES.section("składanie wniosku"),),
+    basis=_BASIS,
     severity=Severity.ERROR,
     pl="Szkoła lub placówka, której dotyczy wniosek, należy do zespołu, a wniosek składa się dla zespołu: SIO nie przyjmuje tego"
     " podmiotu („Podmiot niepoprawny”).",
@@ -22,14 +27,31 @@ SCHOOL_IN_COMPLEX = Rule(
 )
 
 
-def school_in_complex(request: AccessRequest) -> Finding | None:
+BRANCH = Rule(
+    code="ACC-259b",
+    basis=_BASIS,
+    severity=Severity.ERROR,
+    pl="Wniosek dotyczy filii, a składa się go dla szkoły lub placówki, do której filia należy.",
+    en="The request concerns a branch, but requests are filed for the school or unit to which the branch belongs.",
+    reading="A-78",
+)
+
+
+def check_entity(request: AccessRequest) -> Findings:
     """
-    Return the finding that *request* is filed for a school or unit inside a school complex (ACC-259).
+    Return whether *request* is filed for a school or unit inside a school complex, or for a branch (ACC-259).
+
+    Whether it is a branch is not known without its REGON number; nothing is found then.
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, in_complex=True)
-    >>> school_in_complex(AccessRequest(entity=school))
-    <Finding ACC-259 at 'entity'>
+    >>> check_entity(AccessRequest(entity=school))
+    <Findings ACC-259 at 'entity'>
     """
     entity = request.entity
-    return SCHOOL_IN_COMPLEX.when(isinstance(entity, Institution) and entity.in_complex, "entity")
+    if not isinstance(entity, Institution):
+        return found()
+    return found(
+        SCHOOL_IN_COMPLEX.when(entity.in_complex is True, "entity"),
+        BRANCH.when(entity.branch is True, "entity"),
+    )

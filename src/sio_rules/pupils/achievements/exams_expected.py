@@ -156,8 +156,11 @@ def exam_not_registered(
     'PUP-672a'
     """
     expect("on", on, date)
+    expect("reports", reports, Iterable)
+    listed = tuple(reports)
+    expect_each("reports", listed, ExamReport)
     expected = expected_exam(assignment, certificates)
-    if expected is None or is_registered(expected, reports):
+    if expected is None or is_registered(expected, listed):
         return None
     last_day, year = expected.deadline.last_day, expected.school_year.first
     if on <= last_day:

@@ -11,7 +11,7 @@ and „orzeczenie o wskazanym numerze nie zostało odnalezione”); a school doe
 from datetime import date
 
 from sio_rules._expect import expect, expect_each
-from sio_rules.acts import HELP_PAGES, PRAWO_OSWIATOWE, PUPILS_GUIDE
+from sio_rules.acts import HELP_PAGES, PRAWO_OSWIATOWE, PUPILS_GUIDE, RW_ORDINANCE
 from sio_rules.certificates import Certificate, CertificateKind, Disability
 from sio_rules.classes import ClassAssignment, ClassKind
 from sio_rules.institutions import Audience, Institution, InstitutionKind
@@ -24,7 +24,7 @@ _HELP_BASIS = (HELP_PAGES.section("orzeczenia i opinie"),)
 
 RW_WITHOUT_PROFOUND_DISABILITY = Rule(
     code="PUP-662a",
-    basis=(PRAWO_OSWIATOWE.art("127"), *_HELP_BASIS),
+    basis=(RW_ORDINANCE.par("1"), *_HELP_BASIS),
     severity=Severity.ERROR,
     pl="Orzeczenie o potrzebie zajęć rewalidacyjno-wychowawczych nie wymienia niepełnosprawności intelektualnej w stopniu"
     " głębokim, a zajęcia są tylko dla dzieci i młodzieży z taką niepełnosprawnością.",
@@ -33,7 +33,7 @@ RW_WITHOUT_PROFOUND_DISABILITY = Rule(
 )
 PROFOUND_DISABILITY_WITHOUT_RW = Rule(
     code="PUP-662b",
-    basis=(PRAWO_OSWIATOWE.art("127"), *_HELP_BASIS),
+    basis=(RW_ORDINANCE.par("1"), *_HELP_BASIS),
     severity=Severity.WARNING,
     pl="Orzeczenie o potrzebie kształcenia specjalnego wymienia niepełnosprawność intelektualną w stopniu głębokim, przy"
     " której wydaje się orzeczenie o potrzebie zajęć rewalidacyjno-wychowawczych.",

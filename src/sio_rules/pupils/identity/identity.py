@@ -12,7 +12,7 @@ from datetime import date
 
 from attrs import field, frozen
 
-from sio_rules._expect import expect
+from sio_rules._expect import expect, is_blank
 from sio_rules._values import Value
 from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE, SIO_ACT
 from sio_rules.labels import Label, term
@@ -33,10 +33,6 @@ class PupilDocument(Label):
     PASSPORT = "paszport"
     OTHER = term("inny dokument potwierdzający tożsamość", en="other document confirming identity")
     NONE_UKRAINE = term("Brak dokumentu – Ukraina", en="no document – Ukraine")
-
-
-def _blank(text: str) -> bool:
-    return not text.strip()
 
 
 @frozen(kw_only=True)
@@ -65,7 +61,7 @@ class PupilIdentity(Value):
     @property
     def has_pesel(self) -> bool:
         """Whether a PESEL number is typed, right or wrong."""
-        return not _blank(self.pesel)
+        return not is_blank(self.pesel)
 
 
 FIRST_NAME_MISSING = Rule(
@@ -165,7 +161,7 @@ def _document(identity: PupilIdentity) -> Findings:
         return found()
     return found(
         DOCUMENT_MISSING.when(identity.document is None, "document"),
-        DOCUMENT_NUMBER_MISSING.when(_blank(identity.document_number), "document_number"),
+        DOCUMENT_NUMBER_MISSING.when(is_blank(identity.document_number), "document_number"),
         BIRTH_DATE_IS_NOT_THE_NUMBER.when(_birth_date_is_not_the_number(identity), "document_number"),
         BIRTH_DATE_MISSING.when(identity.born_on is None, "born_on"),
         SEX_MISSING.when(identity.sex is None, "sex"),
@@ -179,7 +175,7 @@ def _birth_date_is_not_the_number(identity: PupilIdentity) -> bool:
     Where the birth date is not given, any day in the right format will do.
     """
     number, born_on = identity.document_number, identity.born_on
-    if identity.document is not PupilDocument.NONE_UKRAINE or _blank(number):
+    if identity.document is not PupilDocument.NONE_UKRAINE or is_blank(number):
         return False
     if born_on is not None:
         return number != born_on.isoformat()
@@ -205,8 +201,8 @@ def check_identity(identity: PupilIdentity, *, on: date) -> Findings:
     expect("on", on, date)
     born_on = identity.born_on
     return found(
-        FIRST_NAME_MISSING.when(_blank(identity.first_name), "first_name"),
-        LAST_NAME_MISSING.when(_blank(identity.last_name), "last_name"),
+        FIRST_NAME_MISSING.when(is_blank(identity.first_name), "first_name"),
+        LAST_NAME_MISSING.when(is_blank(identity.last_name), "last_name"),
         _names(identity),
         _number(identity, on),
         _document(identity),

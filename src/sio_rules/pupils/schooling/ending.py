@@ -107,6 +107,9 @@ def finishing_day(institution: Institution, start: date, intake: Intake = Intake
     >>> finishing_day(school, date(2025, 9, 1)).isoformat(), finishing_day(school, date(2026, 8, 31)).isoformat()
     ('2026-08-31', '2026-08-31')
     """
+    expect("institution", institution, Institution)
+    expect("start", start, date)
+    expect("intake", intake, Intake)
     refused = no_february_intake(institution) if intake is Intake.FEBRUARY else None
     there = Intake.SEPTEMBER if refused is not None and refused.severity is Severity.ERROR else intake
     for year in range(start.year, min(start.year + 1, MAXYEAR) + 1):
