@@ -49,8 +49,10 @@ ROWS = {
     *(
         "AuthorityRow",
         "DistrictForm",
+        "HolidayRow",
         "PairRow",
         "ReportingRow",
+        "SenderRow",
         "Task",
     ),
     *("RevocationRow", "StepRow"),

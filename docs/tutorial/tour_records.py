@@ -16,6 +16,7 @@ from tour_words import heading, in_words, print_once, said
 
 from sio_rules.classes import ClassAssignment, Level
 from sio_rules.errors import InvalidValueError
+from sio_rules.field_names import in_polish
 from sio_rules.institutions import Institution
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.pupils import (
@@ -75,7 +76,7 @@ def _show_findings(checked: list[Checked], *, every: bool) -> None:
             where[each.outcome.pl].append(place)
             kinds[each.outcome.pl] = each.outcome.name
         for finding in each.findings:
-            where[said(finding)].append(place)
+            where[said(finding)].append(f"{place}, pole: {in_polish(finding.at)}")
             kinds[said(finding)] = f"{finding.code[:5]} {finding.severity.name}"
     printed = set()
     for text, places in where.items():

@@ -13,6 +13,7 @@ STRATEGIES = {
     "access.authority.offices": {"Authority": "authorities"},
     "access.procedure.case": {"Case": "cases"},
     "access.request.circumstances": {
+        "HeadRequest": "head_requests",
         "InternalAuthorisation": "internal_authorisations",
         "RequestCircumstances": "circumstances",
     },
@@ -21,6 +22,7 @@ STRATEGIES = {
         "AccessObtained": "access_obtained_events",
         "Confirmed": "confirmed_events",
         "DataIncorrect": "data_incorrect_events",
+        "ExaminationNoticeSent": "examination_notice_sent_events",
         "ExtensionAsked": "extension_asked_events",
         "Filed": "filed_events",
         "IdentityConfirmed": "identity_confirmed_events",
@@ -33,9 +35,11 @@ STRATEGIES = {
     "access.request.form": {"AccessRequest": "access_requests"},
     "access.procedure.shown_document": {"ShownDocument": "shown_documents"},
     "access.request.password_policy": {"PasswordPolicy": "password_policies"},
-    "access.renewal.request": {"RenewalCircumstances": "renewal_circumstances", "RenewalRequest": "renewal_requests"},
+    "access.renewal.grounds": {"RenewalCircumstances": "renewal_circumstances"},
+    "access.renewal.request": {"RenewalRequest": "renewal_requests"},
     "access.revocation.case": {
         "Decided": "decided_events",
+        "Fetched": "fetched_events",
         "IntentionConfirmed": "intention_confirmed_events",
         "Revocation": "revocations",
         "SentToSystem": "sent_to_system_events",

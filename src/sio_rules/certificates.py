@@ -46,8 +46,10 @@ class Disability(Label):
     INTELLECTUAL_SEVERE = term("niepełnosprawność intelektualna w stopniu znacznym", en="severe intellectual disability")
     INTELLECTUAL_PROFOUND = term("niepełnosprawność intelektualna w stopniu głębokim", en="profound intellectual disability")
     MOTOR = term("niepełnosprawność ruchowa, w tym afazja", en="motor disability, including aphasia")
-    SIGHT = term("niewidzenie lub słabowidzenie", en="blind or partially sighted", also=("niewidomy lub słabowidzący",))
-    HEARING = term("niesłyszenie lub słabosłyszenie", en="deaf or hard of hearing", also=("niesłyszący lub słabosłyszący",))
+    BLIND = term("niewidome", en="blind", also=("niewidomy", "niewidoma"))
+    LOW_VISION = term("słabowidzące", en="partially sighted", also=("słabowidzący", "słabowidząca"))
+    DEAF = term("niesłyszące", en="deaf", also=("niesłyszący", "niesłysząca"))
+    HARD_OF_HEARING = term("słabosłyszące", en="hard of hearing", also=("słabosłyszący", "słabosłysząca"))
     AUTISM = term("autyzm, w tym zespół Aspergera", en="autism, including Asperger syndrome")
 
 
@@ -73,7 +75,7 @@ def multiple_with_intellectual(disabilities: frozenset[Disability]) -> bool:
     """
     Whether *disabilities* are several (sprzężone), one of them intellectual.
 
-    >>> multiple_with_intellectual(frozenset({Disability.SIGHT, Disability.HEARING}))
+    >>> multiple_with_intellectual(frozenset({Disability.BLIND, Disability.DEAF}))
     False
     """
     expect("disabilities", disabilities, frozenset)
@@ -83,10 +85,10 @@ def multiple_with_intellectual(disabilities: frozenset[Disability]) -> bool:
 @frozen
 class Certificate(Value):
     """
-    Hold one certificate or opinion: what it says is needed, the disabilities that it names, and who shows it in SIO.
+    Hold one certificate or opinion: what it says is needed, the disabilities that it names, and who reports it in SIO.
 
-    - *period* is its period of validity at the institution that shows it, as entered there; None: not entered.
-    - *institution* is the one that shows it, *issued_by* the counselling centre that issued it; None: not given.
+    - *period* is its period of validity at the institution that reports it, as entered there; None: not entered.
+    - *institution* is the one that reports it, *issued_by* the counselling centre that issued it; None: not given.
     - *other_reasons* are those that are not disabilities.
 
     Raises `InvalidValueError` where it names two degrees of intellectual disability.

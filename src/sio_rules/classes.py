@@ -86,7 +86,8 @@ class AssignmentEnd(Label):
 
 PRESCHOOL_LEVELS = frozenset({Level.BELOW_ZERO, Level.ZERO, Level.PRESCHOOL})
 """The levels of preschool education."""
-_COURSES = frozenset({ClassKind.KKZ, ClassKind.KUZ, ClassKind.APPRENTICES_COURSE})
+COURSES = frozenset({ClassKind.KKZ, ClassKind.KUZ, ClassKind.APPRENTICES_COURSE})
+"""The courses: the vocational qualification course, the vocational skills course, the theoretical training of young workers."""
 _WITHOUT_PRESCHOOL = (SCHOOLS - {InstitutionKind.PRIMARY_SCHOOL}) | {InstitutionKind.SOCIAL_SERVICES_COLLEGE}
 """Schools that have no classes of preschool education; of all schools, only a primary school may have some."""
 
@@ -131,7 +132,7 @@ class SchoolClass(Value):
         of_preschool = self.institution.kind in PRESCHOOLS
         if of_preschool and self.level is not None and self.level not in PRESCHOOL_LEVELS:
             raise InvalidValueError("level", wanted="one of preschool at a preschool")
-        if of_preschool and self.kind in _COURSES:
+        if of_preschool and self.kind in COURSES:
             raise InvalidValueError("kind", wanted="none of the courses at a preschool")
         if self.institution.kind in _WITHOUT_PRESCHOOL:
             if self.level in PRESCHOOL_LEVELS:

@@ -152,7 +152,7 @@ class SchoolYear:
         try:
             return cls(day.year if day.month >= _FIRST_MONTH else day.year - 1)
         except InvalidValueError:
-            raise InvalidValueError("day") from None
+            raise InvalidValueError("day", wanted="from 0001-09-01 to 9999-08-31") from None
 
     @property
     def start(self) -> date:

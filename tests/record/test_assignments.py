@@ -157,13 +157,13 @@ class TestBothPlaces:
     """A school's pupil who follows the IPET in an ORW (PUP-529)."""
 
     IPET = at_level(None, "2025-09-01", "2026-08-31", kind=ClassKind.IPET, at=ORW)
-    NEEDS = Certificate(CertificateKind.SPECIAL_EDUCATION, frozenset({Disability.SIGHT, Disability.HEARING}))
+    NEEDS = Certificate(CertificateKind.SPECIAL_EDUCATION, frozenset({Disability.BLIND, Disability.DEAF}))
 
     def test_class_at_school_and_certificate(self) -> None:
         assert found_in(self.IPET, THIRD, certificates=(self.NEEDS,)) == []
         assert found_in(self.IPET, certificates=(self.NEEDS,)) == [("PUP-529b", "assignments[0]")]
         assert found_in(self.IPET, THIRD) == [("PUP-529c", "assignments[0]")]
-        one = Certificate(CertificateKind.SPECIAL_EDUCATION, frozenset({Disability.SIGHT}))
+        one = Certificate(CertificateKind.SPECIAL_EDUCATION, frozenset({Disability.BLIND}))
         assert found_in(THIRD, self.IPET, certificates=(one,)) == [("PUP-529d", "assignments[1]")]
         assert found_in(THIRD, self.IPET, certificates=(one, self.NEEDS)) == []
 

@@ -22,6 +22,7 @@ from sio_rules.pupils.duties.district_entries import (
     SchoolPlace,
 )
 from sio_rules.pupils.particulars import BicycleCard, EntryDates, LanguageLessons, ParticularKind, ResidenceEntry
+from sio_rules.pupils.reporting.kinds import DataKind
 from sio_rules.pupils.school_life.accidents import Accident
 from sio_rules.pupils.schooling.schooling import Schooling
 from sio_rules.record import PupilRecord, check_record
@@ -112,6 +113,13 @@ class TestWherePupilIs:
         assert shown(absent, assignments=(at(K.KINDERGARTEN),)) == []
 
     @pytest.mark.parametrize(
+        ("assignment", "on"), [(at(K.PRIMARY_SCHOOL, Level.GRADE_1), day("2025-08-31")), (at(K.ORW, of=ClassKind.WWR), ON)]
+    )
+    def test_an_empty_field_asks_where_the_record_does_not_tell(self, assignment: ClassAssignment, on: date) -> None:
+        record = PupilRecord(pupil=1, duties=(changed(SCHOOL, place=None),), assignments=(assignment,))
+        assert "PUP-332b" in check_record(record, on=on).codes
+
+    @pytest.mark.parametrize(
         ("duty", "school", "code"),
         [
             (PRESCHOOL, institution(K.KINDERGARTEN, 3), "PUP-322a"),
@@ -149,6 +157,23 @@ class TestBesideTheForm:
             expected.insert(0, ("PUP-323b", "duties[0].form"))
         assert sorted(shown(duty, assignments=(here,))) == sorted(expected)
 
+    def test_who_misses_half_may_have_other_data_and_a_class_there(self) -> None:
+        half = Absence(unexcused=10, total=20, basis=AbsenceBasis.DAYS)
+        learns = Schooling(institution=HOME, period=days("2025-09-01"))
+        here = at_level(Level.GRADE_1, *YEAR, at=HOME)
+        absent = changed(SCHOOL, place=SchoolPlace.THIS_SCHOOL, absence=half)
+        assert shown(absent, assignments=(here,), schooling=(learns,)) == []
+        abroad = changed(SCHOOL, form=SchoolDutyForm.ABROAD, place=SchoolPlace.ABROAD, absence=half)
+        assert shown(abroad, assignments=(here,), schooling=(learns,)) == [
+            ("PUP-335a", "schooling[0]"),
+            ("PUP-335b", "assignments[0].school_class"),
+        ]
+
+    def test_what_the_form_tells_itself_is_told_once(self) -> None:
+        learns = Schooling(institution=HOME, period=days("2025-09-01"))
+        told = changed(SCHOOL, other_data=frozenset({DataKind.SCHOOLING}))
+        assert shown(told, schooling=(learns,)) == [("PUP-335a", "duties[0].other_data")]
+
     def test_a_deferred_child_in_a_preschool_class_there_has_no_form(self) -> None:
         here = at_level(Level.PRESCHOOL, *YEAR, at=HOME)
         learns = Schooling(institution=HOME, period=days("2025-09-01"))
@@ -158,7 +183,10 @@ class TestBesideTheForm:
         assert shown(told, assignments=(here,), schooling=(learns,)) == [("PUP-336", "duties[0].form")]
         assert shown(SCHOOL, assignments=(here,)) == [("PUP-335b", "assignments[0].school_class")]
         grade = at_level(Level.GRADE_1, *YEAR, at=HOME)
-        assert shown(deferred, assignments=(grade,)) == [("PUP-335b", "assignments[0].school_class")]
+        assert shown(deferred, assignments=(grade,), schooling=(learns,)) == [
+            ("PUP-335a", "schooling[0]"),
+            ("PUP-335b", "assignments[0].school_class"),
+        ]
 
     @pytest.mark.parametrize(
         ("name", "right", "other_time"),

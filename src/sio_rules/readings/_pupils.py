@@ -15,8 +15,10 @@ PUPILS = (
         ),
         alternatives=(Text("Jedna jednostka dla obu obowiązków.", "One unit for both duties."),),
         why=Text(
-            "Instrukcja i ustawa w brzmieniu z 29 marca 2024 r. to dwa brzmienia tego samego przepisu z różnych lat.",
-            "The guide and the act as worded on 29 March 2024 are two wordings of one provision, of different years.",
+            "Instrukcja i ustawa w brzmieniu z 29 marca 2024 r. to dwa brzmienia tego samego przepisu z różnych lat. Próg 25% w roku"
+            " odrzucono 31 stycznia 2026 r. i nie jest on prawem.",
+            "The guide and the act as worded on 29 March 2024 are two wordings of one provision, of different years. A threshold of 25% a"
+            " year was dropped on 31 January 2026 and is not law.",
         ),
     ),
     Interpretation(

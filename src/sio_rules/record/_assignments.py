@@ -11,8 +11,10 @@ year (only the holiday break is found), in which order a school took the steps o
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from attrs import evolve
+
 from sio_rules.certificates import CertificateKind
-from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, ClassKind, SchoolClass
+from sio_rules.classes import COURSES, PRESCHOOL_LEVELS, ClassAssignment, ClassKind, SchoolClass
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import SCHOOLS, InstitutionKind
 from sio_rules.periods import SchoolYear
@@ -52,13 +54,20 @@ def schooling_found(record: PupilRecord, on: date) -> list[Findings]:
     """
     return [
         found(
-            check_schooling(each),
+            check_schooling(_with_course(record, each)),
             check_schooling_end(each, on=on),
             _for_wwr_alone(record, each),
             schooling_left_open(record, each),
         )
         for each in record.schooling
     ]
+
+
+def _with_course(record: PupilRecord, schooling: Schooling) -> Schooling:
+    """Return *schooling* with the mark of a course where the pupil attends nothing but courses there in that time."""
+    there = [each for each in record.assignments_at(schooling.institution) if each.period.overlap(schooling.period)]
+    on_courses = bool(there) and all(each.school_class.kind in COURSES for each in there)
+    return evolve(schooling, course=True) if on_courses else schooling
 
 
 def _for_wwr_alone(record: PupilRecord, schooling: Schooling) -> Finding | None:
@@ -85,10 +94,12 @@ def assignments_found(
         record.intake_at(each.school_class.institution, each.period) is Intake.FEBRUARY for each in record.assignments
     ]
     beside = _beside_each_other(record.assignments, conflicts, february)
+    born_on = record.born_on if record.assignments else None
     return [
         found(
             *_by_itself(record, each, registered, february_intake=february[place]),
             _not_ended(record.assignments, place, _elsewhere(place, conflicts), february_intake=february[place]),
+            pupil_in_class(record, each, born_on),
             assignment_left_open(record, each),
             asked_of_assignment(record, each, on, february_intake=february[place]),
             *beside[place],
@@ -132,7 +143,6 @@ def _by_itself(
         ),
         check_class_at_centre(assignment),
         _wrong_level(record, assignment),
-        pupil_in_class(record, assignment),
         _both_places(record, assignment),
     )
 

@@ -12,13 +12,14 @@ from datetime import date
 
 from attrs import evolve
 
+from sio_rules.certificates import CertificateKind
 from sio_rules.errors import OutOfCoverageError
-from sio_rules.institutions import InstitutionKind
 from sio_rules.pupils.achievements.diplomas import check_diploma
 from sio_rules.pupils.achievements.exams import ExamReport, check_exam_report
 from sio_rules.pupils.achievements.laureates import check_laureate, types_repeated
 from sio_rules.pupils.conflicts.sorts import FormsCompatible
-from sio_rules.pupils.duties.district_entries import PreschoolDutyEntry
+from sio_rules.pupils.duties.answers import FULFILLED_IN, DutyStatus
+from sio_rules.pupils.duties.district_entries import PreschoolDutyEntry, SchoolDutyEntry
 from sio_rules.pupils.duties.learning_duty import LearningDutyEntry, check_learning_duty
 from sio_rules.pupils.duties.preschool_duty import check_preschool_duty
 from sio_rules.pupils.duties.school_duty import check_school_duty
@@ -105,16 +106,28 @@ def _duty(record: PupilRecord, entry: DutyEntry, on: date) -> Findings:
         finished_on = entry.primary_finished_on or _primary_finished_on(record)
         completed = evolve(entry, born_on=entry.born_on or record.born_on, primary_finished_on=finished_on)
         return check_learning_duty(completed, on=on)
-    found_in_form = check_preschool_duty(entry) if isinstance(entry, PreschoolDutyEntry) else check_school_duty(entry)
+    found_in_form = check_preschool_duty(entry) if isinstance(entry, PreschoolDutyEntry) else _school_duty(record, entry, on)
     shown = entry.place is None and attends_somewhere(record, entry, on)
     return found_in_form.without("PUP-322b", "PUP-332b") if shown else found_in_form
 
 
+def _school_duty(record: PupilRecord, entry: SchoolDutyEntry, on: date) -> Findings:
+    """Return what is wrong with the form of compulsory schooling; what a deferral depends on is read from the record."""
+    certified = any(
+        each.kind is CertificateKind.SPECIAL_EDUCATION and (each.period is None or each.period.covers(on))
+        for each in record.certificates
+    )
+    special_education = certified if entry.special_education is None else entry.special_education
+    completed = evolve(entry, born_on=entry.born_on or record.born_on, special_education=special_education)
+    return check_school_duty(completed, on=on)
+
+
 def _primary_finished_on(record: PupilRecord) -> date | None:
+    """Return the first day on which a school was finished in which compulsory schooling is fulfilled, or None."""
     finished = (
         each.period.end
         for each in record.schooling
-        if each.finished and each.institution.kind is InstitutionKind.PRIMARY_SCHOOL and each.period.end is not None
+        if each.finished and each.institution.kind in FULFILLED_IN[DutyStatus.SCHOOL_DUTY] and each.period.end is not None
     )
     return min(finished, default=None)
 

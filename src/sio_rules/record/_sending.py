@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from sio_rules.institutions import Institution
 from sio_rules.pupils.reporting.kinds import DataKind
 from sio_rules.pupils.reporting.reporting import IDENTITY_NOT_REGISTERED, data_not_to_be_sent
-from sio_rules.pupils.reporting.table import COUNSELLING_DATA_NOT_LISTED, FULL_REPORTERS
+from sio_rules.pupils.reporting.restricted import COUNSELLING_DATA_NOT_LISTED, FULL_REPORTERS
 from sio_rules.rule import Findings, found
 
 from .pupil_record import PARTS, PupilRecord
@@ -77,7 +77,7 @@ def sending_findings(record: PupilRecord, so_far: Findings, unsaid: set[int]) ->
         for data in DataKind:
             at = paths.get((rspo, data))
             if at is not None and at not in told:
-                wrong = data_not_to_be_sent(sender.kind, data, classes=classes, accident=accident)
+                wrong = data_not_to_be_sent(sender, data, classes=classes, accident=accident)
                 if wrong is not None and wrong.rule is COUNSELLING_DATA_NOT_LISTED:
                     wrong = None if rspo in unsaid else wrong
                     unsaid.add(rspo)

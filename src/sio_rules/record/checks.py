@@ -106,5 +106,5 @@ def _identity(record: PupilRecord, on: date) -> Findings:
     if verification is None:
         return typed.moved_under("identity")
     verified = check_verification(identity, verification)
-    again = (finding for finding in verified.under("pesel") if finding not in typed)
+    again = (finding for finding in verified if finding.at != "verification" and finding not in typed)
     return found(found(typed, *again).moved_under("identity"), verified.under("verification"), mark)

@@ -109,8 +109,7 @@ def assigned_pupils() -> st.SearchStrategy[AssignedPupil]:
 
 def class_circumstances() -> st.SearchStrategy[ClassCircumstances]:
     """Draw what the data of classes do not say."""
-    days = st.none() | st.dates(date(2016, 9, 1), date(2018, 8, 31))
-    return st.builds(ClassCircumstances, branch_founded_on=days, places_registered=st.sampled_from((None, True, False)))
+    return st.builds(ClassCircumstances, places_registered=st.sampled_from((None, True, False)))
 
 
 def trainings() -> st.SearchStrategy[Training]:

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from sio_rules.certificates import INTELLECTUAL, Certificate, CertificateKind, CertificateReason, Disability
 from sio_rules.institutions import MAX_RSPO, Audience, Body, BodyKind, Institution, InstitutionKind
 
-from .time import periods
+from .identifiers import regons
+from .time import covered_days, periods
 
 _KEYS = st.integers(0, 3)
 
@@ -25,6 +26,9 @@ def institutions(draw: st.DrawFn, kinds: Collection[InstitutionKind] = tuple(Ins
         special=draw(st.booleans()),
         hospital=draw(st.sampled_from((False, False, False, True))),
         district=kind is InstitutionKind.PRIMARY_SCHOOL and draw(st.booleans()),
+        regon=draw(st.none() | regons()),
+        founded_on=draw(st.none() | covered_days()),
+        in_complex=draw(st.booleans()),
     )
 
 

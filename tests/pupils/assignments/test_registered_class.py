@@ -7,11 +7,14 @@ from attrs import evolve
 from world import K, a_class, institution
 
 from sio_rules.classes import Level, SchoolClass, Specificity, StudyMode
+from sio_rules.institutions import Institution
 from sio_rules.periods import SchoolYear
-from sio_rules.pupils.assignments.registered_class import ClassCircumstances, check_class, upper_grade_at_branch
+from sio_rules.pupils.assignments.registered_class import ClassCircumstances, check_class
+from sio_rules.regon import Regon
 
 YEAR = SchoolYear(2025)
 GRADE = a_class(level=Level.GRADE_5)
+BRANCH = Institution(rspo=12_345, kind=K.PRIMARY_SCHOOL, regon=Regon("12345678512347"))
 BEES = a_class(level=Level.PRESCHOOL, at=institution(K.KINDERGARTEN))
 
 
@@ -44,18 +47,33 @@ class TestBranch:
     """PUP-416."""
 
     @pytest.mark.parametrize("level", [None, *Level])
-    @pytest.mark.parametrize(("founded_on", "late"), [(date(2017, 1, 20), False), (date(2017, 1, 21), True)])
-    def test_a_branch_founded_later_has_no_upper_grades(self, level: Level | None, founded_on: date, *, late: bool) -> None:
+    @pytest.mark.parametrize(
+        ("founded_on", "code"), [(date(2017, 1, 20), None), (date(2017, 1, 21), "PUP-416"), (None, "PUP-416b")]
+    )
+    def test_a_branch_founded_later_has_no_upper_grades(
+        self, level: Level | None, founded_on: date | None, code: str | None
+    ) -> None:
         """Grades V to VIII."""
         upper = level in {Level.GRADE_5, Level.GRADE_6, Level.GRADE_7, Level.GRADE_8}
-        assert (upper_grade_at_branch(level, founded_on) is not None) is (late and upper)
+        found = check_class(a_class(level=level, at=evolve(BRANCH, founded_on=founded_on)), school_year=YEAR)
+        assert [each for each in found.codes if each.startswith("PUP-416")] == ([code] if upper and code else [])
+        assert {each.at for each in found if each.code.startswith("PUP-416")} <= {"level"}
 
-    def test_a_class_at_no_branch_is_not_asked(self) -> None:
-        """The day says that there is one."""
+    @pytest.mark.parametrize(("first", "codes"), [(2022, ()), (2023, ("PUP-416",))])
+    def test_since_the_school_year_2023(self, first: int, codes: tuple[str, ...]) -> None:
+        """SIO has refused it since."""
+        late = a_class(level=Level.GRADE_5, at=evolve(BRANCH, founded_on=date(2020, 9, 1)))
+        assert check_class(late, school_year=SchoolYear(first)).codes == codes
+
+    def test_only_a_primary_school_that_is_known_as_a_branch(self) -> None:
+        """By its REGON number of 14 digits."""
+        founded = date(2020, 9, 1)
         assert not check_class(GRADE, school_year=YEAR)
-        found = check_class(GRADE, school_year=YEAR, circumstances=ClassCircumstances(branch_founded_on=date(2020, 9, 1)))
-        assert found.codes == ("PUP-416",)
-        assert found[0].at == "level"
+        for regon in (None, Regon("123456785")):
+            school = evolve(BRANCH, regon=regon, founded_on=founded)
+            assert not check_class(a_class(level=Level.GRADE_5, at=school), school_year=YEAR)
+        technical = evolve(BRANCH, kind=K.TECHNICAL_SCHOOL, founded_on=founded)
+        assert not check_class(a_class(level=Level.GRADE_5, at=technical), school_year=YEAR)
 
 
 class TestPlaces:

@@ -1,5 +1,6 @@
 """Who fills in the form of compulsory schooling, for whom, and what may be recorded besides."""
 
+from datetime import date
 from itertools import product
 from typing import Any
 
@@ -121,6 +122,25 @@ class TestCheckSchoolDuty:
             (F.DEFERRAL, P.NOWHERE),
             (F.DEFERRAL, P.PRESCHOOL_ELSEWHERE),
         }
+
+    @pytest.mark.parametrize(
+        ("change", "on", "codes"),
+        [
+            ({"born_on": date(2018, 5, 1)}, date(2026, 8, 31), ()),
+            ({"born_on": date(2018, 5, 1)}, date(2026, 9, 1), ("PUP-361b",)),
+            ({"born_on": date(2018, 5, 1), "special_education": False}, date(2026, 9, 1), ("PUP-361a",)),
+            ({"born_on": date(2018, 5, 1), "special_education": True}, date(2027, 8, 31), ()),
+            ({"born_on": date(2018, 5, 1), "special_education": True}, date(2027, 9, 1), ("PUP-361c",)),
+            ({}, date(2026, 9, 1), ("PUP-361d",)),
+            ({}, None, ()),
+            ({"form": F.OTHER_REASON}, date(2026, 9, 1), ()),
+        ],
+    )
+    def test_the_age_of_a_deferred_child(self, change: dict[str, Any], on: date | None, codes: tuple[str, ...]) -> None:
+        """PUP-361: at the option, where a day is given and the duty is deferred."""
+        findings = check_school_duty(attrs.evolve(DEFERRED, **change), on=on)
+        assert findings.codes == codes
+        assert all(each.at == "form" for each in findings)
 
     @given(school_duty_entries())
     def test_wwr_is_never_found_where_the_duty_is_not_fulfilled(self, entry: SchoolDutyEntry) -> None:

@@ -72,6 +72,32 @@ class TestCheckVerification:
         data = RegisterData(sex=sex, born_on=born_on)
         assert check_verification(GIRL, Verification(positive=True, data=data)).codes == codes
 
+    @pytest.mark.parametrize(
+        ("citizenship", "polish"),
+        [
+            ("PL", True),
+            ("polskie", True),
+            ("POLSKA", True),
+            ("obywatelstwo polskie", True),
+            ("ukraińskie, polskie", True),
+            ("ukraińskie", False),
+            ("UA", False),
+            ("Apolska", False),
+            ("", None),
+            ("  ", None),
+        ],
+    )
+    @pytest.mark.parametrize("stated", [True, False, None])
+    def test_the_citizenship_is_compared(self, citizenship: str, *, polish: bool | None, stated: bool | None) -> None:
+        """PUP-206d, PUP-206e (A-84): where both are given; what is not recognised is no error."""
+        identity = PupilIdentity(pesel=GIRL.pesel, polish_citizen=stated)
+        data = RegisterData(sex=Sex.FEMALE, born_on=date(2002, 1, 13), citizenship=citizenship)
+        findings = check_verification(identity, Verification(positive=True, data=data))
+        wanted = {(True, False): ("PUP-206d",), (False, True): ("PUP-206e",)}
+        assert findings.codes == (() if polish is None or stated is None else wanted.get((polish, stated), ()))
+        assert findings.errors.codes == (("PUP-206d",) if (polish, stated) == (True, False) else ())
+        assert all(each.at == "polish_citizen" for each in findings)
+
     def test_data_that_were_not_kept_are_a_warning(self) -> None:
         """PUP-206b."""
         assert check_verification(GIRL, POSITIVE).warnings.codes == ("PUP-206b",)

@@ -34,7 +34,7 @@ class TestSendingDeadline:
         """24 December is a day off since 2025; a Saturday or a Sunday moves the end to Monday."""
         deadline = sending_deadline(changed_on)
         assert (deadline.nominal_day, deadline.last_day, deadline.safe_day) == (nominal_day, last_day, nominal_day)
-        assert deadline.other_days == (() if nominal_day == last_day else (nominal_day,))
+        assert deadline.alternatives == (() if nominal_day == last_day else (nominal_day,))
 
     def test_says_what_it_rests_on(self) -> None:
         """The act first, then the steps of the count."""

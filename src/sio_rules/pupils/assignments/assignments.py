@@ -14,6 +14,7 @@ from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
+from .holiday_classes import outside_the_holidays
 from .single_choices import check_choices
 from .whole_schooling import schooling_ends_before
 
@@ -166,6 +167,7 @@ def check_assignment(
             first_day=first_day,
         ),
         _crosses_school_year(assignment, february_intake=february_intake),
+        outside_the_holidays(assignment),
         schooling_ends_before(assignment, periods) if school_class.kind in _NEED_SCHOOLING else None,
         END_DATE_MISSING.when(ended is not None and assignment.period.end is None, "period.end", ended=ended),
         check_choices(assignment),

@@ -12,12 +12,14 @@ from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.acts import HELP_PAGES
 from sio_rules.classes import Level, SchoolClass, Specificity, StudyMode
+from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 _CLASSES = (HELP_PAGES.section("oddziały"),)
 _CHANGES = (HELP_PAGES.section("zmiany w SIO"),)
 _DAY_MODE_SINCE = SchoolYear(2020)
+_NO_UPPER_GRADES_SINCE = SchoolYear(2023)
 _LAST_OLD_BRANCH = date(2017, 1, 20)
 """The last day on which a branch was founded that may have grades V to VIII."""
 _UPPER_GRADES = frozenset({Level.GRADE_5, Level.GRADE_6, Level.GRADE_7, Level.GRADE_8})
@@ -42,6 +44,13 @@ UPPER_GRADE_AT_BRANCH = Rule(
     severity=Severity.ERROR,
     pl="Oddział ({level}) jest w szkole filialnej założonej {founded_on}: filia założona po {last_day} nie ma klas V–VIII.",
     en="The class ({level}) is at a branch founded on {founded_on}: a branch founded after {last_day} has no grades V–VIII.",
+    since=_NO_UPPER_GRADES_SINCE.start,
+)
+FOUNDING_NOT_GIVEN = UPPER_GRADE_AT_BRANCH.not_given(
+    "PUP-416b",
+    pl="Nie podano daty założenia szkoły filialnej, więc nie sprawdzono, czy może ona mieć oddział na tym poziomie ({level}).",
+    en="The day on which the branch was founded is not given, so it was not checked whether it may have a class at the level"
+    " ({level}).",
 )
 PLACES_NOT_REGISTERED = Rule(
     code="PUP-417a",
@@ -62,32 +71,42 @@ PLACES_NOT_GIVEN = PLACES_NOT_REGISTERED.not_given(
 
 @frozen(kw_only=True)
 class ClassCircumstances(Value):
-    """
-    Hold what the data of a class do not say.
+    """Hold what the data of a class do not say: whether the number of places is registered; None is not known."""
 
-    *branch_founded_on* is the day on which the branch (szkoła filialna) with the class was founded; None where it is at no branch.
-    *places_registered* is whether the number of places is registered; None is not known.
-    """
-
-    branch_founded_on: date | None = None
     places_registered: bool | None = None
 
 
-def upper_grade_at_branch(level: Level | None, founded_on: date) -> Finding | None:
+def upper_grade_at_branch(school_class: SchoolClass, school_year: SchoolYear) -> Finding | None:
     """
-    Return the finding that a branch founded after 20 January 2017 has a class of grade V to VIII.
+    Return the finding that a branch founded after 20 January 2017 has a class of grade V to VIII in *school_year*.
 
-    >>> upper_grade_at_branch(Level.GRADE_5, date(2017, 1, 20))
-    >>> upper_grade_at_branch(Level.GRADE_5, date(2017, 1, 21)).code
-    'PUP-416'
+    A branch (szkoła filialna) is known by its REGON number of 14 digits. Nothing is found for school years before 2023/2024.
+
+    >>> from sio_rules import ClassKind, Institution, InstitutionKind
+    >>> from sio_rules.regon import Regon
+    >>> def found_at(founded_on):
+    ...     branch = Institution(
+    ...         rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, regon=Regon("12345678512347"), founded_on=founded_on
+    ...     )
+    ...     grade = SchoolClass(institution=branch, key=1, kind=ClassKind.BASIC, level=Level.GRADE_5)
+    ...     return upper_grade_at_branch(grade, SchoolYear(2023))
+    >>> found_at(date(2017, 1, 20)), found_at(date(2017, 1, 21)).code, found_at(None).code
+    (None, 'PUP-416', 'PUP-416b')
     """
-    expect("level", level, Level, type(None))
-    expect("founded_on", founded_on, date)
+    expect("school_class", school_class, SchoolClass)
+    expect("school_year", school_year, SchoolYear)
+    school, level = school_class.institution, school_class.level
+    if level is None or level not in _UPPER_GRADES or school_year < _NO_UPPER_GRADES_SINCE:
+        return None
+    if not school.branch or school.kind is not InstitutionKind.PRIMARY_SCHOOL:
+        return None
+    if school.founded_on is None:
+        return FOUNDING_NOT_GIVEN.finding("level", level=level)
     return UPPER_GRADE_AT_BRANCH.when(
-        level in _UPPER_GRADES and founded_on > _LAST_OLD_BRANCH,
+        school.founded_on > _LAST_OLD_BRANCH,
         "level",
         level=level,
-        founded_on=founded_on,
+        founded_on=school.founded_on,
         last_day=_LAST_OLD_BRANCH,
     )
 
@@ -109,13 +128,13 @@ def check_class(
     expect("school_class", school_class, SchoolClass)
     expect("school_year", school_year, SchoolYear)
     expect("circumstances", circumstances, ClassCircumstances)
-    mode, founded_on, places = school_class.mode, circumstances.branch_founded_on, circumstances.places_registered
+    mode, places = school_class.mode, circumstances.places_registered
     by_day = school_class.specificity is Specificity.SPECIAL and school_year >= _DAY_MODE_SINCE
     preschool = school_class.preschool is True
     return found(
         SPECIAL_IN_ANOTHER_MODE.when(by_day and mode not in {None, StudyMode.DAY}, "mode", mode=mode),
         MODE_NOT_GIVEN.when(by_day and mode is None, "mode"),
-        None if founded_on is None else upper_grade_at_branch(school_class.level, founded_on),
+        upper_grade_at_branch(school_class, school_year),
         PLACES_NOT_REGISTERED.when(preschool and places is False, "circumstances.places_registered"),
         PLACES_NOT_GIVEN.when(preschool and places is None, "circumstances.places_registered"),
     )

@@ -49,7 +49,9 @@ class Task:
             counted = end_of_term(event, weeks=self.weeks, days=self.days)
         except OutOfCoverageError:
             raise OutOfCoverageError(argument) from None
-        return Deadline(counted.nominal_day, counted.last_day, found(self._applied(self.rule), counted.because))
+        return Deadline(
+            counted.nominal_day, counted.last_day, found(self._applied(self.rule), counted.because), counted.alternatives
+        )
 
     def due(
         self,

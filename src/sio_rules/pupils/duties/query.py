@@ -12,7 +12,7 @@ from datetime import date
 
 from attrs import field, frozen
 
-from sio_rules._expect import expect
+from sio_rules._expect import expect, is_blank
 from sio_rules._values import Value
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
 from sio_rules.errors import InvalidValueError
@@ -199,7 +199,7 @@ def _of_another_age(born_on: date, on: date) -> bool:
 
 
 def _person(query: DutyQuery, on: date) -> Findings:
-    if not query.pesel.strip():
+    if is_blank(query.pesel):
         return found(WITHOUT_PESEL.finding("pesel"))
     try:
         born_on = Pesel(query.pesel).birth_date

@@ -7,6 +7,7 @@ marked as unverified, and the school or unit must act (`sio_rules.pupils.identit
 Not modelled here: the data that the register holds of a pupil whose identity it does not confirm.
 """
 
+import re
 from datetime import date
 
 from attrs import field, frozen
@@ -21,6 +22,9 @@ from sio_rules.rule import Decision, Findings, Rule, Severity, found
 
 from .identity import PupilIdentity
 
+_WORD = re.compile(r"\w+")
+_POLISH = frozenset({"polskie", "polska", "polski", "polak", "polka", "pol", "pl", "rp", "polish", "poland"})
+"""The words by which Polish citizenship is recognised (A-84)."""
 _VERIFIED = PUPILS_GUIDE.section("2.1")
 _NOT_VERIFIED = PUPILS_GUIDE.section("2.4")
 
@@ -84,6 +88,22 @@ NOTHING_TO_VERIFY = Rule(
     pl="W rejestrze PESEL weryfikuje się tylko ucznia, który ma numer PESEL, a ten uczeń go nie ma.",
     en="Only a pupil with a PESEL number is verified in the PESEL register, and this pupil has none.",
 )
+POLISH_IN_THE_REGISTER = Rule(
+    code="PUP-206d",
+    basis=(_VERIFIED,),
+    severity=Severity.ERROR,
+    pl="Rejestr PESEL zwraca obywatelstwo polskie, a podano, że uczeń nie jest obywatelem polskim.",
+    en="The PESEL register returns Polish citizenship, but it is stated that the pupil is not a Polish citizen.",
+    reading="A-84",
+)
+NOT_POLISH_IN_THE_REGISTER = Rule(
+    code="PUP-206e",
+    basis=(_VERIFIED,),
+    severity=Severity.WARNING,
+    pl="Rejestr PESEL zwraca inne obywatelstwo niż polskie, a podano, że uczeń jest obywatelem polskim.",
+    en="The PESEL register returns a citizenship other than Polish, but it is stated that the pupil is a Polish citizen.",
+    reading="A-84",
+)
 MARKED_UNVERIFIED = Rule(
     code="PUP-208",
     basis=(_NOT_VERIFIED,),
@@ -122,16 +142,29 @@ def verification_mark(verification: Verification) -> Decision[VerificationMark]:
     return Decision(VerificationMark.UNVERIFIED, because=found(MARKED_UNVERIFIED.finding(), PARTICULARS_ALLOWED.finding()))
 
 
+def _polish(citizenship: str) -> bool | None:
+    """
+    Whether *citizenship*, as the register returns it, is Polish, alone or with others; None where the field is empty.
+
+    >>> _polish("POLSKIE"), _polish("ukraińskie, polskie"), _polish("ukraińskie"), _polish(" ")
+    (True, True, False, None)
+    """
+    words = _WORD.findall(citizenship.casefold())
+    return any(word in _POLISH for word in words) if words else None
+
+
 def check_verification(identity: PupilIdentity, verification: Verification) -> Findings:
     """
-    Return where sex and birth date returned with *verification* do not agree with the PESEL number of *identity*.
+    Return where the data returned with *verification* do not agree with *identity*: sex, birth date, and citizenship.
 
-    A pupil without a PESEL number cannot be verified (PUP-206c). Findings about the data are those of `check_pesel`
-    (IDN-001). A negative result has no finding here: see `steps_due`.
+    Sex and birth date are compared with the PESEL number, by the findings of `check_pesel` (IDN-001); the citizenship with what
+    was stated, where both are given (A-84). A pupil without a PESEL number cannot be verified (PUP-206c). A negative result has
+    no finding here: see `sio_rules.pupils.identity.after_verification.steps_due`.
 
-    >>> data = RegisterData(sex=Sex.MALE, born_on=date(2002, 1, 13))
-    >>> check_verification(PupilIdentity(pesel="02211307589"), Verification(positive=True, data=data)).codes
-    ('IDN-001i',)
+    >>> data = RegisterData(sex=Sex.MALE, born_on=date(2002, 1, 13), citizenship="polskie")
+    >>> identity = PupilIdentity(pesel="02211307589", polish_citizen=False)
+    >>> check_verification(identity, Verification(positive=True, data=data)).codes
+    ('IDN-001i', 'PUP-206d')
     """
     expect("identity", identity, PupilIdentity)
     expect("verification", verification, Verification)
@@ -139,6 +172,12 @@ def check_verification(identity: PupilIdentity, verification: Verification) -> F
         return found(NOTHING_TO_VERIFY.finding("pesel"))
     if not verification.positive:
         return found()
-    if verification.data is None:
+    data = verification.data
+    if data is None:
         return found(REGISTER_DATA_NOT_GIVEN.finding("verification"))
-    return check_pesel(identity.pesel, born_on=verification.data.born_on, sex=verification.data.sex)
+    polish = _polish(data.citizenship)
+    return found(
+        check_pesel(identity.pesel, born_on=data.born_on, sex=data.sex),
+        POLISH_IN_THE_REGISTER.when(polish is True and identity.polish_citizen is False, "polish_citizen"),
+        NOT_POLISH_IN_THE_REGISTER.when(polish is False and identity.polish_citizen is True, "polish_citizen"),
+    )

@@ -147,7 +147,7 @@ def _class_missing(kind: ParticularKind, during: Period | None, known: Particula
     else:
         of_school = kind is _P.PREPARATION_OUTSIDE_SCHOOL
         rule = NO_CLASS_FOR_PREPARATION if of_school else NO_PRESCHOOL_CLASS_FOR_PREPARATION
-        classes = tuple(each for each in basic if is_preparatory_level(each))
+        classes = tuple(each for each in basic if is_preparatory_level(each) is not False)
     return rule.when(left_uncovered(during, [each.period for each in classes], on=known.on), particular=kind)
 
 

@@ -141,5 +141,5 @@ def _class_missing(entry: IndividualTeaching, known: IndividualTeachingCircumsta
     if known.assignments is None:
         return ASSIGNMENTS_NOT_GIVEN.finding(particular=entry.kind)
     basic = basic_classes_during(known.assignments, entry.dates.period)
-    spells = [each.period for each in basic if is_preparatory_level(each)]
+    spells = [each.period for each in basic if is_preparatory_level(each) is not False]
     return NO_CLASS_FOR_INDIVIDUAL_PREPARATION.when(left_uncovered(entry.dates.period, spells, on=known.on))

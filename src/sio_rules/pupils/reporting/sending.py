@@ -46,7 +46,7 @@ def sending_deadline(changed_on: date) -> Deadline:
     """
     Return the deadline for sending to SIO what changed on *changed_on*: seven days, that day not counted (PUP-108).
 
-    Where the end moves over free days, `other_days` has the day on which the term ends if it does not (A-80). Raises
+    Where the end moves over free days, `alternatives` has the day on which the term ends if it does not (A-80). Raises
     `OutOfCoverageError` for a change before the act was in force (2012-04-30), and outside the covered years.
 
     >>> deadline = sending_deadline(date(2025, 12, 17))

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from sio_rules._expect import expect, expect_each
 from sio_rules.acts import HELP_PAGES
-from sio_rules.classes import PRESCHOOL_LEVELS, AssignmentEnd, ClassAssignment, Level
+from sio_rules.classes import COURSES, PRESCHOOL_LEVELS, AssignmentEnd, ClassAssignment, Level
 from sio_rules.institutions import Institution
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
@@ -180,7 +180,8 @@ def check_assignment_end(assignment: ClassAssignment, *, on: date, intake: Intak
     last_day = period.end
     if last_day is None or ended is None:
         return found()
-    finishing = finishing_day(assignment.school_class.institution, period.start, intake)
+    on_course = assignment.school_class.kind in COURSES  # which belongs to no intake, and ends on its own day
+    finishing = None if on_course else finishing_day(assignment.school_class.institution, period.start, intake)
     if ended in _DATED and finishing is not None and last_day != finishing:
         return found(NOT_ENDED_ON_FINISHING_DAY.finding("period.end", last_day=last_day, finishing_day=finishing))
     if last_day <= on:
