@@ -65,6 +65,11 @@ class TestAssignments:
             ("assignments[0].period.end", "2025-11-02"),
             ("schooling[0].period.end", "2025-11-02"),
         ]
+        again = Stay(institution=institution(K.SOSW, 8), period=days("2026-02-02"), basis=1)
+        assert open_in("2026-03-02", **(parts | {"stays": (again, stay)})) == [
+            ("assignments[0].period.end", "2025-11-02"),
+            ("schooling[0].period.end", "2025-11-02"),
+        ]
         elsewhere = Schooling(institution=institution(K.PRIMARY_SCHOOL, 9), period=days("2019-09-01"))
         ended = Schooling(institution=SCHOOL, period=days("2019-09-01", "2026-01-31"), finished=False)
         assert open_in("2025-11-03", **(parts | {"schooling": (elsewhere, ended)})) == [
