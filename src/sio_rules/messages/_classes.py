@@ -12,7 +12,7 @@ CLASSES = (
         number=1,
         text=_NO_ASSIGNMENT,
         when=Text(
-            "Nauka obejmuje bieżący rok szkolny, a uczeń nie ma w nim przypisania do oddziału podstawowego, zerowego ani"
+            "Nauka obejmuje bieżący rok szkolny, a uczeń nie ma w nim przypisania do oddziału podstawowego, przygotowawczego ani"
             " rewalidacyjno-wychowawczego.",
             "Schooling covers the current school year, but in that year the pupil has no assignment to a basic, preparatory or RW class.",
         ),

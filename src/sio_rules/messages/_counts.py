@@ -83,10 +83,10 @@ COUNTS = (
             "The number of classes, or of pupils in them, is implausible.",
         ),
         why_none=Text(
-            "Kontrola porównuje liczby z całej szkoły i żadne źródło nie podaje granicy (kuratorium.katowice.pl, „Weryfikacja danych SIO"
-            " wg stanu na 30.09.2018”, 21 listopada 2018 r.).",
-            "The check compares counts of a whole school, and no source gives a limit (kuratorium.katowice.pl, “Weryfikacja danych SIO wg"
-            " stanu na 30.09.2018”, 21 November 2018).",
+            "Te liczby podają zestawienia SIO z danych całej szkoły, a reguły oceniają pojedyncze oddziały i dane uczniów"
+            " (kuratorium.katowice.pl, „Weryfikacja danych SIO wg stanu na 30.09.2018”, 21 listopada 2018 r.).",
+            "SIO's reports give these counts from the data of a whole school, and the rules judge single classes and data on pupils"
+            " (kuratorium.katowice.pl, “Weryfikacja danych SIO wg stanu na 30.09.2018”, 21 November 2018).",
         ),
     ),
     SioMessage(

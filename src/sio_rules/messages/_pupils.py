@@ -28,7 +28,7 @@ PUPILS = (
         number=23,
         text="Brak miejsca zamieszkania przy przypisaniu",
         when=Text(
-            "Uczeń jest przypisany do oddziału podstawowego, zerowego albo rewalidacyjno-wychowawczego, a podmiot nie podał jego miejsca"
+            "Uczeń jest przypisany do oddziału podstawowego, przygotowawczego albo rewalidacyjno-wychowawczego, a podmiot nie podał jego miejsca"
             " zamieszkania.",
             "The pupil is assigned to a basic, preparatory or RW class, but the entity does not give the pupil's residence.",
         ),
