@@ -7,7 +7,10 @@ and never with the value, which may be somebody's password.
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import TypeVar
 from unicodedata import category
+
+_T = TypeVar("_T")
 
 _BLANK_LETTERS = "\u115f\u1160\u2800\u3164\uffa0"
 """Letters and symbols that are written as nothing at all."""
@@ -51,6 +54,25 @@ def expect_each(argument: str, values: Iterable[object], *kinds: type) -> None:
     for place, each in enumerate(values):
         if type(each) not in kinds:
             expect(argument if isinstance(values, frozenset) else f"{argument}[{place}]", each, *kinds)
+
+
+def as_tuple(argument: str, values: Iterable[_T], *kinds: type) -> tuple[_T, ...]:
+    """
+    Return *values* as a tuple; raise `TypeError` naming *argument* unless they are iterable and each is of one of *kinds*.
+
+    >>> as_tuple("ages", [7, 8], int)
+    (7, 8)
+    >>> as_tuple("ages", 7, int)
+    Traceback (most recent call last):
+    ...
+    TypeError: ages must be Iterable, not int
+    """
+    if type(values) is not tuple:
+        expect(argument, values, Iterable)
+    listed = tuple(values)
+    if listed:
+        expect_each(argument, listed, *kinds)
+    return listed
 
 
 def expect_function(argument: str, value: object) -> None:

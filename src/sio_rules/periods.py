@@ -10,14 +10,16 @@ end is in `sio_rules.school_calendar`.
 
 from collections.abc import Iterable
 from datetime import MAXYEAR, MINYEAR, date, timedelta
+from operator import attrgetter
 
 from attrs import frozen
 
-from ._expect import expect, expect_each
+from ._expect import as_tuple, expect
 from .errors import InvalidValueError
 
 _FIRST_MONTH = 9
 _DAY = timedelta(days=1)
+_start = attrgetter("start")
 
 
 @frozen(weakref_slot=False)
@@ -53,7 +55,8 @@ class Period:
         >>> Period(date(2019, 9, 1)).covers(date(2050, 1, 1))
         True
         """
-        expect("day", day, date)
+        if type(day) is not date:
+            expect("day", day, date)
         return self.start <= day and (self.end is None or day <= self.end)
 
     def holds(self, other: "Period") -> bool:
@@ -69,6 +72,19 @@ class Period:
             return False
         return self.end is None or (other.end is not None and other.end <= self.end)
 
+    def overlaps(self, other: "Period") -> bool:
+        """
+        Whether both periods share a day; `overlap` returns the days that they share.
+
+        >>> from datetime import date
+        >>> autumn = Period(date(2019, 9, 1), date(2019, 12, 20))
+        >>> autumn.overlaps(Period(date(2019, 12, 20))), autumn.overlaps(Period(date(2019, 12, 21)))
+        (True, False)
+        """
+        if type(other) is not Period:
+            expect("other", other, Period)
+        return (self.end is None or other.start <= self.end) and (other.end is None or self.start <= other.end)
+
     def overlap(self, other: "Period") -> "Period | None":
         """
         Return the days that both periods share, or None if they share none.
@@ -78,14 +94,12 @@ class Period:
         >>> autumn.overlap(term).days
         1
         """
-        expect("other", other, Period)
-        start = max(self.start, other.start)
+        if not self.overlaps(other):
+            return None
         end = self.end
         if end is None or (other.end is not None and other.end < end):
             end = other.end
-        if end is not None and end < start:
-            return None
-        return Period(start, end)
+        return Period(max(self.start, other.start), end)
 
     def first_day_outside(self, others: Iterable["Period"]) -> date | None:
         """
@@ -98,12 +112,9 @@ class Period:
         >>> year.first_day_outside([autumn]).isoformat(), year.first_day_outside([spring]).isoformat()
         ('2020-02-01', '2019-09-01')
         """
-        expect("others", others, Iterable)
-        listed = tuple(others)
-        expect_each("others", listed, Period)
         outside = self.start
-        for each in sorted(listed, key=lambda period: period.start):
-            if not each.covers(outside):
+        for each in sorted(as_tuple("others", others, Period), key=_start):
+            if each.start > outside or (each.end is not None and each.end < outside):
                 continue
             if each.end is None or each.end == date.max:
                 return None

@@ -4,15 +4,14 @@ The days of a record that lie outside the years that the library covers: a misty
 Not modelled here: the identity, whose own check judges the birth date; a birth before the covered years, which is right of an adult.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sio_rules.acts import CALENDAR_NOTES
 from sio_rules.errors import FIRST_DAY, LAST_DAY
 from sio_rules.rule import Rule, Severity
 
 from ._beside import Beside
-from ._fields import births_in, days_in
-from .pupil_record import PARTS, PupilRecord
+from ._fields import DayOfPart
 
 DAY_NOT_COVERED = Rule(
     code="PUP-653",
@@ -24,16 +23,13 @@ DAY_NOT_COVERED = Rule(
 )
 
 
-def days_outside_beside(record: PupilRecord) -> Iterator[Beside]:
+def days_outside_beside(days: Iterable[DayOfPart]) -> Iterator[Beside]:
     """
-    Yield each day of *record* outside the covered years, at its field.
+    Yield each of *days*, those of a record, outside the covered years, at its field.
 
-    >>> list(days_outside_beside(PupilRecord(pupil=7)))
+    >>> list(days_outside_beside([("aid", 0, "from_day", FIRST_DAY, LAST_DAY, False)]))
     []
     """
-    for name in PARTS:
-        for place, part in enumerate(getattr(record, name)):
-            outside = [path for path, first, last in days_in(part) if first < FIRST_DAY or last > LAST_DAY]
-            outside += [path for path, born_on in births_in(part) if born_on > LAST_DAY]
-            for path in outside:
-                yield name, place, DAY_NOT_COVERED.finding(path, first_day=FIRST_DAY, last_day=LAST_DAY)
+    for name, place, path, first_day, last_day, birth in days:
+        if last_day > LAST_DAY or (first_day < FIRST_DAY and not birth):
+            yield name, place, DAY_NOT_COVERED.finding(path, first_day=FIRST_DAY, last_day=LAST_DAY)

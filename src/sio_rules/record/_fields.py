@@ -4,7 +4,7 @@ The days that a part of a record bears, by their paths, and what tells one part 
 Not modelled here: what a day is for; birth dates, which are personal and of other years, are told apart.
 """
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable
 from datetime import date
 from functools import cache
 from typing import Any, get_args, get_type_hints
@@ -15,17 +15,38 @@ from sio_rules.classes import SchoolClass
 from sio_rules.institutions import Institution
 from sio_rules.periods import SchoolYear
 
+from .pupil_record import PARTS, PupilRecord
+
+DayOfPart = tuple[str, int, str, date, date, bool]
+"""A day of a record: the field and the place of the part, the path in it, the first and the last day, and whether it is a birth."""
+
 _BIRTHS = frozenset({"born_on", "child_born_on"})
 
 
-def days_in(part: Any) -> Iterator[tuple[str, date, date]]:
+def days_of(record: PupilRecord) -> list[DayOfPart]:
     """
-    Yield each day that *part* bears with its path: the day twice, or the first and the last day of a school year.
+    Return the days of all parts of *record*, in their order; of each part, the birth dates come last.
+
+    >>> days_of(PupilRecord(pupil=7))
+    []
+    """
+    days: list[DayOfPart] = []
+    for name in PARTS:
+        for place, part in enumerate(getattr(record, name)):
+            days += [(name, place, path, first_day, last_day, False) for path, first_day, last_day in days_in(part)]
+            days += [(name, place, path, born_on, born_on, True) for path, born_on in births_in(part)]
+    return days
+
+
+def days_in(part: Any) -> list[tuple[str, date, date]]:
+    """
+    Return each day that *part* bears with its path: the day twice, or the first and the last day of a school year.
 
     >>> from sio_rules.periods import Period
     >>> [(path, first.isoformat()) for path, first, _ in days_in(Period(date(2025, 9, 1)))]
     [('start', '2025-09-01')]
     """
+    days: list[tuple[str, date, date]] = []
     for path, names in _dated_fields(_shape(part)):
         value = part
         for name in names:
@@ -34,23 +55,22 @@ def days_in(part: Any) -> Iterator[tuple[str, date, date]]:
                 break
         else:
             if isinstance(value, SchoolYear):
-                yield path, value.start, value.end
+                days.append((path, value.start, value.end))
             else:
-                yield path, value, value
+                days.append((path, value, value))
+    return days
 
 
-def births_in(part: Any) -> Iterator[tuple[str, date]]:
+def births_in(part: Any) -> list[tuple[str, date]]:
     """
-    Yield each birth date that *part* bears, with its field.
+    Return each birth date that *part* bears, with its field.
 
     >>> from sio_rules.periods import Period
-    >>> list(births_in(Period(date(2025, 9, 1))))
+    >>> births_in(Period(date(2025, 9, 1)))
     []
     """
-    for name in _names(_shape(part)):
-        born_on = getattr(part, name) if name in _BIRTHS else None
-        if born_on is not None:
-            yield name, born_on
+    names = _birth_fields(_shape(part))
+    return [(name, born_on) for name in names if (born_on := getattr(part, name)) is not None]
 
 
 def identity_of(part: Any) -> Hashable:
@@ -81,6 +101,12 @@ def _shape(part: Any) -> Any:
 def _names(shape: Any) -> tuple[str, ...]:
     """Return the names of the fields of a value; none for anything else."""
     return tuple(each.name for each in fields(shape)) if has(shape) else ()
+
+
+@cache
+def _birth_fields(shape: Any) -> tuple[str, ...]:
+    """Return the names of the fields that hold a birth date."""
+    return tuple(name for name in _names(shape) if name in _BIRTHS)
 
 
 @cache

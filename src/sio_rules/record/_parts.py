@@ -41,6 +41,7 @@ from ._certificates import certificates_found, needed_by_deferral
 from ._days_outside import days_outside_beside
 from ._duties import attends_somewhere, duties_beside
 from ._duty_forms import duty_forms_beside, learning_duty_beside
+from ._fields import days_of
 from ._particulars import particulars_beside
 from ._person import person_beside
 from ._schooling import schooling_beside
@@ -90,14 +91,15 @@ def found_by_part(
 
 def _beside(record: PupilRecord, on: date) -> Iterator[Beside]:
     """Yield what one part of *record* says against another, each at the part where it stands."""
+    days = days_of(record)
     yield from schooling_beside(record, on)
     yield from duties_beside(record, on)
     yield from learning_duty_beside(record, on)
     yield from duty_forms_beside(record)
     yield from particulars_beside(record)
-    yield from person_beside(record)
+    yield from person_beside(record, days)
     yield from twice_beside(record)
-    yield from days_outside_beside(record)
+    yield from days_outside_beside(days)
 
 
 def _duty(record: PupilRecord, entry: DutyEntry, on: date) -> Findings:

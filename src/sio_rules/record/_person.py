@@ -6,15 +6,15 @@ No finding tells a birth date, nor the day that would give it away.
 Not modelled here: the ages of classes and duties, which their own checks know.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.pesel import Sex
 from sio_rules.rule import Rule, Severity
 
 from ._beside import Beside
-from ._fields import days_in
-from .pupil_record import PARTS, PupilRecord
+from ._fields import DayOfPart
+from .pupil_record import PupilRecord
 
 CHILD_STAY_OF_A_BOY = Rule(
     code="PUP-650",
@@ -32,21 +32,23 @@ BEFORE_BIRTH = Rule(
 )
 
 
-def person_beside(record: PupilRecord) -> Iterator[Beside]:
+def person_beside(record: PupilRecord, days: Iterable[DayOfPart]) -> Iterator[Beside]:
     """
-    Yield what the sex and the birth date of the pupil say against the parts of *record*, each at the part.
+    Yield what the sex and the birth date of the pupil say against the parts of *record*, and their *days*, each at the part.
 
-    >>> list(person_beside(PupilRecord(pupil=7)))
+    Of several days before the birth, the first one of a part is told.
+
+    >>> list(person_beside(PupilRecord(pupil=7), []))
     []
     """
-    if record.sex is Sex.MALE:
+    if record.child_stays and record.sex is Sex.MALE:
         for place, _ in enumerate(record.child_stays):
             yield "child_stays", place, CHILD_STAY_OF_A_BOY.finding()
     born_on = record.born_on
     if born_on is None:
         return
-    for name in PARTS:
-        for place, part in enumerate(getattr(record, name)):
-            before = next((path for path, _, last_day in days_in(part) if last_day < born_on), None)
-            if before is not None:
-                yield name, place, BEFORE_BIRTH.finding(before)
+    told = set()
+    for name, place, path, _, last_day, birth in days:
+        if last_day < born_on and not birth and (name, place) not in told:
+            told.add((name, place))
+            yield name, place, BEFORE_BIRTH.finding(path)

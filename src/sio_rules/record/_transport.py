@@ -46,6 +46,8 @@ def transport_found(record: PupilRecord) -> list[Findings]:
     >>> transport_found(PupilRecord(pupil=7))
     []
     """
+    if not record.transport:
+        return []
     modes = tuple(
         ExcludedPeriod(MODES[each.kind], each.dates.period)
         for each in record.particulars
@@ -56,11 +58,15 @@ def transport_found(record: PupilRecord) -> list[Findings]:
     in_order = zip(record.transport, against_earlier_entries(record.transport, [known] * len(record.transport)), strict=True)
     return [
         found(
-            check_entry(each, circumstances=evolve(known, ridden=_used(record, each, excluded))),
+            check_entry(each, circumstances=_with_days_ridden(known, _used(record, each, excluded))),
             beside.without(BROKEN_OFF_FOR_A_BREAK.code) if _break_explained(record, each, excluded) else beside,
         )
         for each, beside in in_order
     ]
+
+
+def _with_days_ridden(known: EntryCircumstances, ridden: Period | None) -> EntryCircumstances:
+    return known if ridden is None else evolve(known, ridden=ridden)
 
 
 def _used(record: PupilRecord, entry: TransportEntry, excluded: list[Period]) -> Period | None:

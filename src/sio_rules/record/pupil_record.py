@@ -8,7 +8,9 @@ Not modelled here: what a rule needs but SIO does not hold about a pupil (the cl
 education). It is an argument of the check; without it the check warns, or leaves the rule out.
 """
 
+from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 
 from attrs import field, fields, frozen
 
@@ -89,15 +91,22 @@ class PupilRecord(Value):
             if entry.pupil != self.pupil:
                 raise InvalidValueError("transport", wanted="that of the pupil")
 
-    @property
+    @cached_property
     def born_on(self) -> date | None:
         """The birth date: from the PESEL number, otherwise the one typed; None where neither gives it."""
-        if self.identity is None:
+        if self._pesel is not None:
+            return self._pesel.birth_date
+        return None if self.identity is None else self.identity.born_on
+
+    @cached_property
+    def _pesel(self) -> Pesel | None:
+        """The PESEL number; None where there is no valid one."""
+        if self.identity is None or not self.identity.has_pesel:
             return None
         try:
-            return Pesel(self.identity.pesel).birth_date
+            return Pesel(self.identity.pesel)
         except InvalidValueError:
-            return self.identity.born_on
+            return None
 
     @property
     def institutions(self) -> tuple[Institution, ...]:
@@ -117,7 +126,7 @@ class PupilRecord(Value):
         february = any(
             each.intake is Intake.FEBRUARY
             and each.institution.rspo == institution.rspo
-            and each.period.overlap(during) is not None
+            and each.period.overlaps(during)
             for each in self.schooling
         )
         return Intake.FEBRUARY if february else Intake.SEPTEMBER
@@ -125,12 +134,10 @@ class PupilRecord(Value):
     @property
     def sex(self) -> Sex | None:
         """The sex: from the PESEL number, otherwise the one selected, otherwise that of the PESEL register; None where none gives it."""
-        if self.identity is not None:
-            try:
-                return Pesel(self.identity.pesel).sex
-            except InvalidValueError:
-                if self.identity.sex is not None:
-                    return self.identity.sex
+        if self._pesel is not None:
+            return self._pesel.sex
+        if self.identity is not None and self.identity.sex is not None:
+            return self.identity.sex
         data = None if self.verification is None else self.verification.data
         return None if data is None else data.sex
 
@@ -143,8 +150,16 @@ class PupilRecord(Value):
     def assignments_at(self, institution: Institution) -> tuple[ClassAssignment, ...]:
         """Return the assignments to classes of *institution*, identified by its RSPO number."""
         expect("institution", institution, Institution)
-        rspo = institution.rspo
-        return tuple(each for each in self.assignments if each.school_class.institution.rspo == rspo)
+        return self._assignments_by_rspo.get(institution.rspo, ())
+
+    @cached_property
+    def _assignments_by_rspo(self) -> Mapping[int, tuple[ClassAssignment, ...]]:
+        """The assignments by the RSPO number of their institution."""
+        by_rspo: dict[int, tuple[ClassAssignment, ...]] = {}
+        for each in self.assignments:
+            rspo = each.school_class.institution.rspo
+            by_rspo[rspo] = (*by_rspo.get(rspo, ()), each)
+        return by_rspo
 
 
 PARTS: tuple[str, ...] = tuple(each.name for each in fields(PupilRecord) if each.default == ())

@@ -56,10 +56,10 @@ def check_names(*, first_name: str, further_names: str = "", last_name: str) -> 
 def _name(field: str, text: str) -> Findings:
     """Return what is wrong with one name."""
     name = text.strip()
-    joined = _HYPHEN.sub("-", name)
-    loose = any(hyphen[0] != hyphen[0].strip() for hyphen in _HYPHEN.finditer(name))
+    hyphens = _HYPHEN.findall(name)
+    joined = _HYPHEN.sub("-", name) if hyphens else name
     return found(
-        BLANK_AROUND_HYPHEN.when(loose, field),
+        BLANK_AROUND_HYPHEN.when(any(each != each.strip() for each in hyphens), field),
         TWO_NAMES_IN_ONE_FIELD.when(field == "first_name" and len(joined.split()) > 1, field),
         BLANK_AT_AN_END.when(bool(name) and name != text, field),
     )
