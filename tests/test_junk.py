@@ -105,7 +105,12 @@ AUTHORS_MODULES = {
         each.__name__ for each in LAW if each.__name__.startswith(("sio_rules.record._", "sio_rules.record.due._"))
     ),  # parts of `check_record`, all of them
     *("sio_rules.pupils.particulars._age", "sio_rules.pupils.particulars._covering"),  # parts of their checks
-    "sio_rules.pupils.conflicts.tasks",  # parts of a conflict
+    *("sio_rules.pupils.conflicts.tasks", "sio_rules.pupils.conflicts.order"),  # parts of a conflict
+    *(
+        f"sio_rules.pupils.assignments.{name}"
+        for name in ("early_support", "pupil_ages", "single_choices", "whole_schooling")
+    ),  # parts of `check_assignment`, `check_assigned_pupil` and `check_record`
+    "sio_rules.pupils.achievements.exams_expected",  # part of `check_record`
     "sio_rules.transport.entries.conditions",
     "sio_rules._pesel_digits",  # part of `check_pesel`
     "sio_rules._spreadsheet",  # part of the checks of numbers
@@ -137,7 +142,15 @@ AUTHORS_FUNCTIONS = {
     "sio_rules.transport.entries.excluding_modes.check_modes",
     *("sio_rules.record.checks.in_record", "sio_rules.record.checks.placed", "sio_rules.record._parts.found_by_part"),
     "sio_rules.pupils.achievements.laureates.types_repeated",
-    *("sio_rules.pupils.conflicts.conflict.conflict_of", "sio_rules.pupils.conflicts.order.common_days"),
+    "sio_rules.pupils.assignments.assignments.previous_year_not_ended",
+    "sio_rules.pupils.assignments.holiday_classes.outside_the_holidays",
+    "sio_rules.pupils.assignments.holiday_duty.holiday_breaks_by_place",
+    "sio_rules.pupils.assignments.levels.lower_level_later",
+    "sio_rules.pupils.conflicts.conflict.conflict_of",
+    *(f"sio_rules.pupils.particulars.residence_entries.{name}" for name in ("recorded_at_once", "residence_lacking")),
+    "sio_rules.pupils.particulars.who_fills.wrong_institution",
+    *(f"sio_rules.pupils.schooling.ending.{name}" for name in ("finishing_day", "promoted_after_a_gap")),
+    "sio_rules.pupils.schooling.schooling.last_day_of_schooling",
     "sio_rules.pupils.particulars.check.against_earlier_particulars",
     "sio_rules.pupils.particulars.circumstances.younger_than",
     "sio_rules.pupils.particulars.dates.left_uncovered",

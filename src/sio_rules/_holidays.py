@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import cache
+from typing import cast
 
 from attrs import frozen
 from dateutil.easter import easter
@@ -112,29 +113,28 @@ def holidays(year: int) -> Mapping[date, HolidayRow]:
 
 
 @cache
-def working_days() -> tuple[dict[date, int], dict[date, int], dict[int, date]]:
+def working_days() -> tuple[dict[date, int], list[date | None]]:
     """
-    Return three tables of the years that were asked about; the working days of the covered years are numbered from 1.
+    Return two tables of the years that were asked about; the working days of the covered years are numbered from 1.
 
-    They give, for each day, the number of the last working day up to it and that of the first from it on; and for each number, its
-    day. `numbers_of` and `numbered` fill them year by year.
+    They give, for each day, the number of the last working day up to it; and at the place of each number, its day. `numbers_of` and
+    `numbered` fill them year by year.
     """
-    return {}, {}, {}
+    return {}, [None] * (LAST_DAY - FIRST_DAY).days
 
 
 @cache
 def _fill(year: int) -> None:
     if not FIRST_DAY.year <= year <= LAST_DAY.year:
         raise KeyError
-    up_to, since, days = working_days()
+    numbers, days = working_days()
     public, number = holidays(year), _working_days_before(year)
     for ordinal in range(date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal() + 1):
         day = date.fromordinal(ordinal)
-        since[day] = number + 1
         if day.weekday() < _SATURDAY and day not in public:
             number += 1
             days[number] = day
-        up_to[day] = number
+        numbers[day] = number
 
 
 def numbers_of(day: date) -> tuple[int, int]:
@@ -145,8 +145,9 @@ def numbers_of(day: date) -> tuple[int, int]:
     ((0, 1), (1, 1))
     """
     _fill(day.year)
-    up_to, since, _ = working_days()
-    return up_to[day], since[day]
+    numbers, days = working_days()
+    up_to = numbers[day]
+    return up_to, up_to if days[up_to] == day else up_to + 1
 
 
 def numbered(number: int) -> date:
@@ -157,7 +158,7 @@ def numbered(number: int) -> date:
     '1991-01-02'
     """
     _fill(FIRST_DAY.year - 1 + bisect_left(_YEARS, number, key=_working_days_before))
-    return working_days()[2][number]
+    return cast("date", working_days()[1][number])
 
 
 @cache

@@ -116,10 +116,15 @@ def add_working_days(day: date, n: int, *, closed_on: Collection[date] = _NEVER)
     """
     try:
         if type(n) is int and closed_on is _NEVER:  # counting in years that were asked about before is one look-up
-            up_to, since, days = working_days()
-            if n != 0:
-                return days[(up_to if n > 0 else since)[day] + n]
-    except (KeyError, TypeError):
+            numbers, days = working_days()
+            if n > 0:
+                nth = days[numbers[day] + n]
+            else:  # a day off is counted back from the next working day
+                number = numbers[day] if days[numbers[day]] == day else numbers[day] + 1
+                nth = days[max(number + n, 0)] if n else None
+            if nth is not None:
+                return nth
+    except (KeyError, IndexError, TypeError):
         pass
     _check("day", day)
     expect("n", n, int)

@@ -144,7 +144,8 @@ class SchoolYear:
 
     def __attrs_post_init__(self) -> None:
         """Refuse a year outside the calendar."""
-        expect("first", self.first, int)
+        if type(self.first) is not int:
+            expect("first", self.first, int)
         if not MINYEAR <= self.first < MAXYEAR:
             raise InvalidValueError("first", wanted=f"{MINYEAR} to {MAXYEAR - 1}")
 
@@ -159,7 +160,8 @@ class SchoolYear:
         >>> str(SchoolYear.of(date(2019, 8, 31))), str(SchoolYear.of(date(2019, 9, 1)))
         ('2018/2019', '2019/2020')
         """
-        expect("day", day, date)
+        if type(day) is not date:
+            expect("day", day, date)
         try:
             return cls(day.year if day.month >= _FIRST_MONTH else day.year - 1)
         except InvalidValueError:

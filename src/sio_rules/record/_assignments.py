@@ -65,7 +65,10 @@ def schooling_found(record: PupilRecord, on: date) -> list[Findings]:
 
 def _with_course(record: PupilRecord, schooling: Schooling) -> Schooling:
     """Return *schooling* with the mark of a course where the pupil attends nothing but courses there in that time."""
-    there = [each for each in record.assignments_at(schooling.institution) if each.period.overlap(schooling.period)]
+    here = record.assignments_at(schooling.institution)
+    if not any(each.school_class.kind in COURSES for each in here):
+        return schooling
+    there = [each for each in here if each.period.overlaps(schooling.period)]
     on_courses = bool(there) and all(each.school_class.kind in COURSES for each in there)
     return evolve(schooling, course=True) if on_courses else schooling
 
@@ -169,15 +172,15 @@ def _both_places(record: PupilRecord, assignment: ClassAssignment) -> Findings |
     here, days = assignment.school_class, assignment.period
     if here.kind is not ClassKind.IPET or here.institution.kind is not InstitutionKind.ORW:
         return None
-    if not any(each.institution.kind in SCHOOLS and each.period.overlap(days) for each in record.schooling):
+    if not any(each.institution.kind in SCHOOLS and each.period.overlaps(days) for each in record.schooling):
         return None
-    home = (each for each in record.assignments if each.school_class.kind is ClassKind.BASIC and each.period.overlap(days))
+    home = (each for each in record.assignments if each.school_class.kind is ClassKind.BASIC and each.period.overlaps(days))
     orw = here.institution.rspo
     shown = (
         each
         for each in record.certificates
         if each.kind is CertificateKind.SPECIAL_EDUCATION
-        and (each.period is None or each.period.overlap(days))
+        and (each.period is None or each.period.overlaps(days))
         and (each.institution is None or each.institution.rspo != orw)
     )
     certificate = max(shown, key=lambda each: len(each.disabilities), default=None)

@@ -132,5 +132,5 @@ def _held(record: PupilRecord, assignment: ClassAssignment, kind: CertificateKin
     return [
         each
         for each in record.certificates
-        if each.kind is kind and (each.period is None or each.period.overlap(assignment.period) is not None)
+        if each.kind is kind and (each.period is None or each.period.overlaps(assignment.period))
     ]

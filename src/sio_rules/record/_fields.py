@@ -15,7 +15,7 @@ from sio_rules.classes import SchoolClass
 from sio_rules.institutions import Institution
 from sio_rules.periods import SchoolYear
 
-from .pupil_record import PARTS, PupilRecord
+from .pupil_record import PupilRecord
 
 DayOfPart = tuple[str, int, str, date, date, bool]
 """A day of a record: the field and the place of the part, the path in it, the first and the last day, and whether it is a birth."""
@@ -31,10 +31,12 @@ def days_of(record: PupilRecord) -> list[DayOfPart]:
     []
     """
     days: list[DayOfPart] = []
-    for name in PARTS:
-        for place, part in enumerate(getattr(record, name)):
-            days += [(name, place, path, first_day, last_day, False) for path, first_day, last_day in days_in(part)]
-            days += [(name, place, path, born_on, born_on, True) for path, born_on in births_in(part)]
+    for name, parts in record.filled:
+        for place, part in enumerate(parts):
+            for path, first_day, last_day in days_in(part):
+                days.append((name, place, path, first_day, last_day, False))
+            for path, born_on in births_in(part) if _birth_fields(_shape(part)) else ():
+                days.append((name, place, path, born_on, born_on, True))
     return days
 
 

@@ -108,9 +108,9 @@ def _against_classes(record: PupilRecord, entry: ParticularsEntry) -> Finding | 
     if wrong_institution(kind, institution) is not None:
         return None
     during = _days(entry)
-    there = [each for each in record.assignments_at(institution) if during is None or each.period.overlap(during)]
+    there = [each for each in record.assignments_at(institution) if during is None or each.period.overlaps(during)]
     if not there:
-        elsewhere = any(during is None or each.period.overlap(during) for each in record.assignments)
+        elsewhere = any(during is None or each.period.overlaps(during) for each in record.assignments)
         if kind in _WITH_CLASS_OF_THEIR_OWN and not elsewhere:
             return None
         if kind in _FOR_OCCUPATION:

@@ -13,7 +13,7 @@ from sio_rules.pupils.reporting.reporting import IDENTITY_NOT_REGISTERED, data_n
 from sio_rules.pupils.reporting.restricted import COUNSELLING_DATA_NOT_LISTED, FULL_REPORTERS
 from sio_rules.rule import Findings, found
 
-from .pupil_record import PARTS, PupilRecord
+from .pupil_record import PupilRecord
 
 DATA_KINDS = {
     "schooling": DataKind.SCHOOLING,
@@ -44,8 +44,7 @@ def identity_lacking(record: PupilRecord) -> Findings:
     >>> identity_lacking(record).codes, identity_lacking(PupilRecord(pupil=7)).codes
     (('PUP-201',), ())
     """
-    anything = any(getattr(record, name) for name in PARTS)
-    return found(IDENTITY_NOT_REGISTERED.when(record.identity is None and anything, "identity"))
+    return found(IDENTITY_NOT_REGISTERED.when(record.identity is None and bool(record.filled), "identity"))
 
 
 def sending_findings(record: PupilRecord, so_far: Findings, unsaid: set[int]) -> Findings:
@@ -101,10 +100,11 @@ def _sent_by_others(record: PupilRecord) -> Iterator[tuple[Institution, DataKind
         school = assignment.school_class.institution
         if school.kind not in FULL_REPORTERS:
             yield school, DataKind.CLASSES, f"assignments[{place}].school_class.institution"
-    for name, data in _OF_THEIR_OWN.items():
-        for place, part in enumerate(getattr(record, name)):
-            if part.institution.kind not in FULL_REPORTERS:
-                yield part.institution, data, f"{name}[{place}].institution"
+    for name, parts in record.filled:
+        if name in _OF_THEIR_OWN:
+            for place, part in enumerate(parts):
+                if part.institution.kind not in FULL_REPORTERS:
+                    yield part.institution, _OF_THEIR_OWN[name], f"{name}[{place}].institution"
 
 
 _OF_THEIR_OWN = {

@@ -126,7 +126,7 @@ def _break_explained(record: PupilRecord, entry: TransportEntry, excluded: list[
         return False
     gap = Period(max(ends) + _DAY, start - _DAY)
     attended = [each.period for each in record.assignments_at(entry.institution)]
-    away = bool(attended) and not any(gap.overlap(each) for each in attended)
+    away = bool(attended) and not any(gap.overlaps(each) for each in attended)
     return away or _all_covered(gap, excluded)
 
 

@@ -64,9 +64,8 @@ def twice_beside(record: PupilRecord) -> Iterator[Beside]:
     >>> [(name, place, finding.code) for name, place, finding in twice_beside(record)]
     [('extracurricular_activities', 1, 'PUP-648a')]
     """
-    for name in _ONCE:
-        parts = getattr(record, name)
-        if len(parts) > 1:
+    for name, parts in record.filled:
+        if name in _ONCE and len(parts) > 1:
             yield from _repeated(name, parts)
     yield from _schooling_at_once(record)
     yield from _exams_twice(record)
@@ -74,9 +73,10 @@ def twice_beside(record: PupilRecord) -> Iterator[Beside]:
 
 
 def _repeated(name: str, parts: tuple[Any, ...]) -> Iterator[Beside]:
-    seen = set()
-    for place, part in enumerate(parts):
-        if not isinstance(part, ResidenceEntry):
+    compared = [(place, part) for place, part in enumerate(parts) if not isinstance(part, ResidenceEntry)]
+    if len(compared) > 1:
+        seen = set()
+        for place, part in compared:
             key = identity_of(part)
             if key in seen:
                 yield name, place, ENTRY_TWICE.finding()

@@ -11,6 +11,7 @@ education). It is an argument of the check; without it the check warns, or leave
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from attrs import field, fields, frozen
 
@@ -108,6 +109,12 @@ class PupilRecord(Value):
         except InvalidValueError:
             return None
 
+    @cached_property
+    def filled(self) -> tuple[tuple[str, tuple[Any, ...]], ...]:
+        """The name of each field that holds parts, with its parts, in the order of the guide; empty ones are left out."""
+        held = ((name, getattr(self, name)) for name in PARTS)
+        return tuple((name, parts) for name, parts in held if parts)
+
     @property
     def institutions(self) -> tuple[Institution, ...]:
         """The institution that sends the record; where none is given, those of the schooling, assignments and stays."""
@@ -124,9 +131,7 @@ class PupilRecord(Value):
         expect("institution", institution, Institution)
         expect("during", during, Period)
         february = any(
-            each.intake is Intake.FEBRUARY
-            and each.institution.rspo == institution.rspo
-            and each.period.overlaps(during)
+            each.intake is Intake.FEBRUARY and each.institution.rspo == institution.rspo and each.period.overlaps(during)
             for each in self.schooling
         )
         return Intake.FEBRUARY if february else Intake.SEPTEMBER

@@ -14,7 +14,6 @@ from datetime import date
 
 from attrs import frozen
 
-from sio_rules._expect import expect, expect_each
 from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.certificates import Certificate, CertificateKind, Disability
@@ -95,14 +94,11 @@ def expected_exam(assignment: ClassAssignment, certificates: tuple[Certificate, 
     >>> expected_exam(ClassAssignment(7, eighth, Period(date(2025, 9, 1)))).deadline.last_day.isoformat()
     '2025-10-10'
     """
-    expect("assignment", assignment, ClassAssignment)
-    expect("certificates", certificates, tuple)
-    expect_each("certificates", certificates, Certificate)
     here = assignment.school_class
-    rows = [row for row in _LAST_GRADES if here.institution.kind in row.schools and here.level is row.level]
-    if not rows or here.kind is not ClassKind.BASIC or here.in_hospital:
+    row = next((row for row in _LAST_GRADES if here.level is row.level and here.institution.kind in row.schools), None)
+    if row is None or here.kind is not ClassKind.BASIC or here.in_hospital:
         return None
-    exam, since = rows[0].exam, rows[0].since
+    exam, since = row.exam, row.since
     try:
         year = SchoolYear.of(assignment.period.start)
         deadline = eighth_grade_deadline(year) if exam is Exam.EIGHTH_GRADE else matura_deadline(year)
@@ -130,11 +126,7 @@ def is_registered(expected: ExpectedExam, reports: Iterable[ExamReport]) -> bool
     >>> is_registered(ExpectedExam(Exam.MATURA, SchoolYear(2025), deadline), [])
     False
     """
-    expect("expected", expected, ExpectedExam)
-    expect("reports", reports, Iterable)
-    listed = tuple(reports)
-    expect_each("reports", listed, ExamReport)
-    return any(each.exam is expected.exam and each.school_year in (None, expected.school_year) for each in listed)
+    return any(each.exam is expected.exam and each.school_year in (None, expected.school_year) for each in reports)
 
 
 def exam_not_registered(
@@ -155,12 +147,8 @@ def exam_not_registered(
     >>> exam_not_registered(attends, [], on=date(2025, 10, 11)).code
     'PUP-672a'
     """
-    expect("on", on, date)
-    expect("reports", reports, Iterable)
-    listed = tuple(reports)
-    expect_each("reports", listed, ExamReport)
     expected = expected_exam(assignment, certificates)
-    if expected is None or is_registered(expected, listed):
+    if expected is None or is_registered(expected, reports):
         return None
     last_day, year = expected.deadline.last_day, expected.school_year.first
     if on <= last_day:

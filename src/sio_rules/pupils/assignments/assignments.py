@@ -7,7 +7,7 @@ Not modelled here: which class a pupil belongs in. That schooling lasts as long 
 from collections.abc import Iterable
 from datetime import date
 
-from sio_rules._expect import expect, expect_each
+from sio_rules._expect import as_tuple, expect
 from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
 from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
 from sio_rules.institutions import InstitutionKind
@@ -83,9 +83,6 @@ def previous_year_not_ended(
     >>> previous_year_not_ended(ClassAssignment(7, basic, Period(date(2018, 9, 3), date(2019, 9, 1))), date(2019, 9, 1)).code
     'PUP-403b'
     """
-    expect("assignment", assignment, ClassAssignment)
-    expect("new_start", new_start, date)
-    expect("february_intake", february_intake, bool)
     period = assignment.period
     return PREVIOUS_YEAR_NOT_ENDED.when(
         not _goes_by_other_years(assignment, february_intake=february_intake)
@@ -145,13 +142,9 @@ def check_assignment(
     ('PUP-401', 'PUP-403a')
     """
     expect("assignment", assignment, ClassAssignment)
-    expect("schooling", schooling, Iterable)
-    expect("registered", registered, Iterable, type(None))
     expect("february_intake", february_intake, bool)
-    periods = tuple(schooling)
-    expect_each("schooling", periods, Period)
-    classes = None if registered is None else tuple(registered)
-    expect_each("registered", classes or (), SchoolClass)
+    periods = as_tuple("schooling", schooling, Period)
+    classes = None if registered is None else as_tuple("registered", registered, SchoolClass)
     school_class, first_day, ended = assignment.school_class, assignment.period.start, assignment.ended
     started = any(each.covers(first_day) for each in periods)
     return found(

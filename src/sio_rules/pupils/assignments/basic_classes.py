@@ -22,7 +22,7 @@ def basic_classes_during(assignments: tuple[ClassAssignment, ...], during: Perio
     return tuple(
         each
         for each in assignments
-        if each.school_class.kind is ClassKind.BASIC and (during is None or each.period.overlap(during) is not None)
+        if each.school_class.kind is ClassKind.BASIC and (during is None or each.period.overlaps(during))
     )
 
 

@@ -4,9 +4,8 @@ A child who has only early development support (WWR) at an institution: assigned
 That two entities may not report WWR of one child stands in the matrix of class kinds (PUP-531a).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from sio_rules._expect import expect, expect_each
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import ClassAssignment, ClassKind
 from sio_rules.periods import Period
@@ -23,7 +22,7 @@ SCHOOLING_STARTED_FOR_WWR = Rule(
 )
 
 
-def schooling_started_for_wwr(assignments: Iterable[ClassAssignment], schooling: Iterable[Period]) -> Finding | None:
+def schooling_started_for_wwr(assignments: Sequence[ClassAssignment], schooling: Iterable[Period]) -> Finding | None:
     """
     Return the finding that schooling was started for a child who has only WWR at an institution.
 
@@ -38,16 +37,12 @@ def schooling_started_for_wwr(assignments: Iterable[ClassAssignment], schooling:
     >>> schooling_started_for_wwr([ClassAssignment(7, wwr, year)], [year]).code
     'PUP-530'
     """
-    expect("assignments", assignments, Iterable)
-    expect("schooling", schooling, Iterable)
-    classes = tuple(assignments)
-    periods = tuple(schooling)
-    expect_each("assignments", classes, ClassAssignment)
-    expect_each("schooling", periods, Period)
-    support = [each.period for each in classes if each.school_class.kind is ClassKind.WWR]
-    others = [each.period for each in classes if each.school_class.kind is not ClassKind.WWR]
-    for period in sorted(periods, key=lambda each: each.start):
-        beside_support = any(period.overlap(each) for each in support)
-        if beside_support and not any(period.overlap(each) for each in others):
+    support = [each.period for each in assignments if each.school_class.kind is ClassKind.WWR]
+    if not support:
+        return None
+    others = [each.period for each in assignments if each.school_class.kind is not ClassKind.WWR]
+    for period in sorted(schooling, key=lambda each: each.start):
+        beside_support = any(period.overlaps(each) for each in support)
+        if beside_support and not any(period.overlaps(each) for each in others):
             return SCHOOLING_STARTED_FOR_WWR.finding(first_day=period.start)
     return None

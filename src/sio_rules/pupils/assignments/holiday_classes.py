@@ -110,12 +110,13 @@ def outside_the_holidays(assignment: ClassAssignment) -> Finding | None:
     >>> outside_the_holidays(ClassAssignment("a child", bees, Period(date(2024, 6, 30), july.end))).code
     'PUP-307c'
     """
-    expect("assignment", assignment, ClassAssignment)
+    if not assignment.school_class.holiday:
+        return None
     first_day, last_day = assignment.period.start, assignment.period.end
     within = (
         last_day is not None and first_day.year == last_day.year and first_day.month >= _JULY and last_day.month <= _AUGUST
     )
-    return OUTSIDE_THE_HOLIDAYS.when(assignment.school_class.holiday and not within, "period", first_day=first_day)
+    return OUTSIDE_THE_HOLIDAYS.when(not within, "period", first_day=first_day)
 
 
 def check_guest(assignment: ClassAssignment, attends: Period) -> Findings:

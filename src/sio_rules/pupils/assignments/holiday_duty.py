@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import accumulate
 
-from sio_rules._expect import expect, expect_each
+from sio_rules._expect import expect
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import ClassAssignment, ClassKind, expect_one_pupil
 from sio_rules.errors import InvalidValueError
@@ -81,7 +81,7 @@ def _holiday_break(reached: date | None, back_on: date, year: SchoolYear) -> Fin
         return None
     first_day, last_day = reached + _DAY, back_on - _DAY
     holidays = Period(year.end.replace(month=_FIRST_HOLIDAY_MONTH, day=1), year.end)
-    in_holidays = Period(first_day, last_day).overlap(holidays) is not None
+    in_holidays = Period(first_day, last_day).overlaps(holidays)
     return HOLIDAY_BREAK_SHOWN.when(in_holidays, "period", first_day=first_day, last_day=last_day)
 
 
@@ -132,8 +132,6 @@ def holiday_breaks_by_place(assignments: tuple[ClassAssignment, ...]) -> list[tu
     >>> holiday_breaks_by_place(())
     []
     """
-    expect("assignments", assignments, tuple)
-    expect_each("assignments", assignments, ClassAssignment)
     institutions = (each.school_class.institution for each in assignments)
     kindergartens = dict.fromkeys(each.rspo for each in institutions if each.kind is InstitutionKind.KINDERGARTEN)
     return [

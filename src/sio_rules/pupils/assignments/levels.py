@@ -213,15 +213,12 @@ def lower_level_later(earlier: ClassAssignment, later: ClassAssignment) -> Findi
     >>> lower_level_later(ClassAssignment(7, third, before), ClassAssignment(7, second, now)).code
     'PUP-526'
     """
-    expect("earlier", earlier, ClassAssignment)
-    expect("later", later, ClassAssignment)
     before, after = earlier.school_class, later.school_class
     if earlier.pupil != later.pupil or earlier.period.start >= later.period.start:
         return None
-    if (
-        not {before.institution.kind, after.institution.kind} <= _ONE_LADDER
-        or not before.kind is after.kind is ClassKind.BASIC
-    ):
+    if not before.kind is after.kind is ClassKind.BASIC:
+        return None
+    if before.institution.kind not in _ONE_LADDER or after.institution.kind not in _ONE_LADDER:
         return None
     level, earlier_level = _level(after), _level(before)
     if level is None or earlier_level is None:

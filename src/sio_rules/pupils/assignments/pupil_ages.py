@@ -11,7 +11,6 @@ Not modelled here: the special reasons for which a child under 3 may attend, and
 from calendar import monthrange
 from datetime import date
 
-from sio_rules._expect import expect
 from sio_rules.acts import HELP_PAGES, PRAWO_OSWIATOWE, RW_ORDINANCE
 from sio_rules.classes import ClassAssignment, ClassKind
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
@@ -127,8 +126,6 @@ def younger_than_preschool_age(assignment: ClassAssignment, born_on: date | None
     >>> younger_than_preschool_age(assignment, date(2023, 3, 2)).code
     'PUP-410a'
     """
-    expect("assignment", assignment, ClassAssignment)
-    expect("born_on", born_on, date, type(None))
     first_day, school_class = assignment.period.start, assignment.school_class
     if first_day < _SINCE:
         return None
@@ -160,17 +157,13 @@ def check_preschool_age(
     >>> wrong(2018, certified=False, deferred=False), wrong(2017, certified=False, deferred=True)
     (('PUP-411a',), ('PUP-411c',))
     """
-    expect("assignment", assignment, ClassAssignment)
-    expect("born_on", born_on, date, type(None))
-    expect("special_education", special_education, bool, type(None))
-    expect("deferred", deferred, bool, type(None))
     first_day = assignment.period.start
     if born_on is None or first_day < _SINCE or not assignment.school_class.preschool:
         return found()
     age = _first_year(first_day) - born_on.year
-    reasons = (special_education,) if age > _LAST_AGE_DEFERRED else (special_education, deferred)
     if age <= _LAST_AGE:
         return found()
+    reasons = (special_education,) if age > _LAST_AGE_DEFERRED else (special_education, deferred)
     if age > _LAST_AGE_WITH_CERTIFICATE:
         return found(TOO_OLD_FOR_PRESCHOOL.finding("period", age=age, first_day=first_day))
     if True not in reasons and None in reasons:
@@ -192,10 +185,8 @@ def check_rw_age(assignment: ClassAssignment, born_on: date | None) -> Findings:
     >>> [check_rw_age(assignment, date(year, 12, 31)).codes for year in (2022, 2023, 2001, 2000)]
     [(), ('PUP-412a',), (), ('PUP-412b',)]
     """
-    expect("assignment", assignment, ClassAssignment)
-    expect("born_on", born_on, date, type(None))
     first_day, last_day = assignment.period.start, assignment.period.end or assignment.period.start
-    if born_on is None or first_day < _SINCE or assignment.school_class.kind is not ClassKind.RW:
+    if born_on is None or assignment.school_class.kind is not ClassKind.RW or first_day < _SINCE:
         return found()
     return found(
         TOO_YOUNG_FOR_RW.when(

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from sio_rules._expect import expect
 from sio_rules.acts import HELP_PAGES
 from sio_rules.classes import ClassAssignment, ClassFeature
 from sio_rules.institutions import InstitutionKind
@@ -47,7 +46,6 @@ def several_occupations(assignment: ClassAssignment) -> Finding | None:
     >>> several_occupations(ClassAssignment(7, several, period, occupations=frozenset({1, 2}))).code
     'PUP-406'
     """
-    expect("assignment", assignment, ClassAssignment)
     school_class, count = assignment.school_class, len(assignment.occupations or ())
     asked = (
         ClassFeature.SEVERAL_OCCUPATIONS in school_class.features
@@ -69,7 +67,6 @@ def several_sports(assignment: ClassAssignment) -> Finding | None:
     >>> several_sports(ClassAssignment(7, sports, Period(date(2022, 9, 1)), sports=frozenset({1, 2}))).code
     'PUP-407'
     """
-    expect("assignment", assignment, ClassAssignment)
     asked = assignment.school_class.features & _SPORTS and assignment.period.start >= _ONE_SPORT_SINCE
     count = len(assignment.sports or ())
     return SEVERAL_SPORTS.when(bool(asked) and count > 1, "sports", count=count)

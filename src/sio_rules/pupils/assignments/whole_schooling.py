@@ -8,7 +8,6 @@ Not modelled here: an assignment that starts before schooling, which is PUP-401.
 
 from collections.abc import Iterable
 
-from sio_rules._expect import expect, expect_each
 from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
 from sio_rules.classes import ClassAssignment
 from sio_rules.periods import Period, until_end_of_school_year
@@ -39,10 +38,6 @@ def schooling_ends_before(assignment: ClassAssignment, schooling: Iterable[Perio
     >>> schooling_ends_before(assigned, until(date(2026, 8, 30)))
     <Finding PUP-667 at 'period', first_day=2026-08-31>
     """
-    expect("assignment", assignment, ClassAssignment)
-    expect("schooling", schooling, Iterable)
-    periods = tuple(schooling)
-    expect_each("schooling", periods, Period)
     days = until_end_of_school_year(assignment.period)
-    first_day = days.first_day_outside(periods)
+    first_day = days.first_day_outside(schooling)
     return SCHOOLING_ENDS_BEFORE_ASSIGNMENT.when(first_day not in (None, days.start), "period", first_day=first_day)

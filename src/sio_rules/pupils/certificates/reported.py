@@ -162,7 +162,7 @@ def _is_wwr_there(assignment: ClassAssignment, certificate: Certificate, institu
     return (
         here.kind is ClassKind.WWR
         and here.institution.rspo == institution.rspo
-        and (days is None or assignment.period.overlap(days) is not None)
+        and (days is None or assignment.period.overlaps(days))
     )
 
 

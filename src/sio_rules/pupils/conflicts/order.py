@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from sio_rules._expect import expect, expect_each
 from sio_rules._plain import plain
 from sio_rules.classes import ClassAssignment
 from sio_rules.periods import Period
@@ -22,8 +21,6 @@ def stable_order(assignments: tuple[ClassAssignment, ...]) -> list[int]:
     >>> stable_order(tuple(ClassAssignment(7, basic, Period(date(2019, 9, 1), end)) for end in (None, date(2020, 8, 31))))
     [1, 0]
     """
-    expect("assignments", assignments, tuple)
-    expect_each("assignments", assignments, ClassAssignment)
     keys = [_order_key(each) for each in assignments]
     places = sorted(range(len(keys)), key=keys.__getitem__)
     if len(set(keys)) < len(keys):

@@ -8,11 +8,11 @@ periods decide. Each pair is judged for itself, so the order of the assignments 
 Not modelled here: whether the pupil actually attends either class; that is what must be established.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from operator import attrgetter
 
-from sio_rules._expect import expect, expect_each, expect_function
+from sio_rules._expect import as_tuple, expect, expect_function
 from sio_rules.classes import ClassAssignment
 from sio_rules.errors import InvalidValueError
 from sio_rules.periods import Period
@@ -113,12 +113,12 @@ def conflicts_with_places(
     >>> conflicts_with_places([])
     ()
     """
-    expect("assignments", assignments, Iterable)
     expect_function("forms_compatible", forms_compatible)
-    rows = tuple(assignments)
-    expect_each("assignments", rows, ClassAssignment)
+    rows = as_tuple("assignments", assignments, ClassAssignment)
     if len({each.pupil for each in rows}) > 1:
         raise InvalidValueError("assignments", wanted="assignments of one pupil")
+    if _one_after_another(rows):
+        return ()
     places = stable_order(rows)
     ordered = [rows[place] for place in places]
     return tuple(
@@ -153,7 +153,7 @@ def _refuse(number: int, row: object, on_bad_row: _OnBadRow | None) -> None:
         on_bad_row(number, row)
 
 
-def _one_after_another(assignments: list[ClassAssignment]) -> bool:
+def _one_after_another(assignments: Sequence[ClassAssignment]) -> bool:
     """Whether each ends before the next one starts, as by far the most do: then no two have a day in common."""
     end: date | None = date.min
     for each in assignments:

@@ -152,7 +152,7 @@ def _of(assignments: list[ClassAssignment], *kinds: ClassKind) -> list[ClassAssi
 
 
 def _at_once(basic: list[ClassAssignment], therapies: list[ClassAssignment]) -> bool:
-    return any(one.period.overlap(other.period) for one in basic for other in therapies)
+    return any(one.period.overlaps(other.period) for one in basic for other in therapies)
 
 
 def _first(assignments: list[ClassAssignment], kinds: frozenset[InstitutionKind] = _ANY) -> InstitutionKind | None:
@@ -185,7 +185,7 @@ def duty_status(duty: Duty, assignments: Iterable[ClassAssignment] | None, *, on
         return Decision(DutyStatus.NO_DATA, because=found(NO_IDENTITY.finding(), FOLLOW_UP_NEEDED.finding()))
     rows = tuple(assignments)
     expect_one_pupil("assignments", rows)
-    this_year = sorted((each for each in rows if each.period.overlap(year.period)), key=_order)
+    this_year = sorted((each for each in rows if each.period.overlaps(year.period)), key=_order)
     basic, therapies = _of(this_year, ClassKind.BASIC, ClassKind.PREPARATORY), _of(this_year, ClassKind.RW)
     if duty is Duty.LEARNING:
         status, ground = _learning_status(basic, therapies, _of(this_year, ClassKind.KKZ), year.first)

@@ -54,7 +54,9 @@ def check_names(*, first_name: str, further_names: str = "", last_name: str) -> 
 
 
 def _name(field: str, text: str) -> Findings:
-    """Return what is wrong with one name."""
+    """Return what is wrong with one name; a single word of letters is right."""
+    if not text or text.isalpha():
+        return found()
     name = text.strip()
     hyphens = _HYPHEN.findall(name)
     joined = _HYPHEN.sub("-", name) if hyphens else name

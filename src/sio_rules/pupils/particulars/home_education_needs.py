@@ -77,11 +77,7 @@ def _excluded_by_certificate(
     """
     if certificates is None:
         return CERTIFICATES_NOT_GIVEN.finding(particular=kind)
-    held = {
-        each.kind
-        for each in certificates
-        if during is None or each.period is None or each.period.overlap(during) is not None
-    }
+    held = {each.kind for each in certificates if during is None or each.period is None or each.period.overlaps(during)}
     if kind is _P.SCHOOL_DUTY_OUTSIDE_SCHOOL:
         return INDIVIDUAL_TEACHING_IS_NO_HOME_EDUCATION.when(CertificateKind.INDIVIDUAL_TEACHING in held)
     if CertificateKind.INDIVIDUAL_TEACHING in held:

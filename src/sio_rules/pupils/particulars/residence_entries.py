@@ -14,7 +14,7 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
-from sio_rules._expect import expect, expect_each
+from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE, SIO_ACT
 from sio_rules.classes import ClassAssignment, ClassKind
@@ -113,8 +113,6 @@ def recorded_at_once(one: ResidenceEntry, other: ResidenceEntry) -> Finding | No
     >>> [recorded_at_once(one, ResidenceEntry(school, place, Period(date(2020, 8, 31)))).code for place in (2, 1)]
     ['PUP-604c', 'PUP-604d']
     """
-    expect("one", one, ResidenceEntry)
-    expect("other", other, ResidenceEntry)
     shared = one.period.overlap(other.period)
     if shared is None:
         return None
@@ -135,9 +133,6 @@ def _outside_schooling(entry: ResidenceEntry, schooling: tuple[Period, ...]) -> 
     >>> _outside_schooling(ResidenceEntry(school, 1, Period(date(2020, 9, 1))), schooling).code
     'PUP-604e'
     """
-    expect("entry", entry, ResidenceEntry)
-    expect("schooling", schooling, tuple)
-    expect_each("schooling", schooling, Period)
     start, end = entry.period.start, entry.period.end
     needed = Period(start, start) if end is None else entry.period
     return RESIDENCE_OUTSIDE_SCHOOLING.when(needed.first_day_outside(schooling) is not None, "period", first_day=start)
@@ -155,8 +150,6 @@ def _ends_in_future(entry: ResidenceEntry, on: date) -> Finding | None:
     >>> _ends_in_future(entry, date(2020, 8, 30)).code
     'PUP-604f'
     """
-    expect("entry", entry, ResidenceEntry)
-    expect("on", on, date)
     last_day = entry.period.end
     return RESIDENCE_ENDS_IN_FUTURE.when(last_day is not None and last_day > on, "period.end", last_day=last_day, on=on)
 
@@ -199,15 +192,11 @@ def residence_lacking(assignment: ClassAssignment, residences: Iterable[Residenc
     >>> residence_lacking(ClassAssignment(7, basic, Period(date(2020, 9, 1))), []).code
     'PUP-666'
     """
-    expect("assignment", assignment, ClassAssignment)
-    expect("residences", residences, Iterable)
-    entries = tuple(residences)
-    expect_each("residences", entries, ResidenceEntry)
     here = assignment.school_class
     if here.kind not in _NEEDED_BY or assignment.period.start < _NEEDED_SINCE:
         return None
     if wrong_institution(ParticularKind.RESIDENCE, here.institution) is not None:
         return None
-    there = [each.period for each in entries if each.institution.rspo == here.institution.rspo]
+    there = [each.period for each in residences if each.institution.rspo == here.institution.rspo]
     first_day = until_end_of_school_year(assignment.period).first_day_outside(there)
     return RESIDENCE_LACKING.when(first_day is not None, "period", class_kind=here.kind, first_day=first_day)

@@ -226,8 +226,6 @@ def wrong_institution(particular: ParticularKind, institution: Institution) -> F
     >>> wrong_institution(ParticularKind.BICYCLE_CARD, school) is None
     True
     """
-    expect("particular", particular, ParticularKind)
-    expect("institution", institution, Institution)
     filled, rule = _judged(particular, institution)
     return None if filled else rule.finding("institution", **_facts(rule, particular, institution))
 

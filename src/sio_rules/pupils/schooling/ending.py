@@ -8,18 +8,18 @@ college) are read the same way (A-93).
 Not modelled here: an end that is planned: an assignment whose way of ending is not given may end on a future day.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from datetime import MAXYEAR, date, timedelta
 from itertools import pairwise
 
-from sio_rules._expect import expect, expect_each
+from sio_rules._expect import expect
 from sio_rules.acts import HELP_PAGES
 from sio_rules.classes import COURSES, PRESCHOOL_LEVELS, AssignmentEnd, ClassAssignment, Level
 from sio_rules.institutions import Institution
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .intake import Intake, no_february_intake
-from .schooling import Schooling, schooling_end
+from .schooling import Schooling, last_day_of_schooling
 
 _BASIS = (HELP_PAGES.section("zakończenie nauki"),)
 
@@ -107,13 +107,10 @@ def finishing_day(institution: Institution, start: date, intake: Intake = Intake
     >>> finishing_day(school, date(2025, 9, 1)).isoformat(), finishing_day(school, date(2026, 8, 31)).isoformat()
     ('2026-08-31', '2026-08-31')
     """
-    expect("institution", institution, Institution)
-    expect("start", start, date)
-    expect("intake", intake, Intake)
     refused = no_february_intake(institution) if intake is Intake.FEBRUARY else None
     there = Intake.SEPTEMBER if refused is not None and refused.severity is Severity.ERROR else intake
     for year in range(start.year, min(start.year + 1, MAXYEAR) + 1):
-        day = schooling_end(institution, year, there).outcome
+        day = last_day_of_schooling(institution, year, there)
         if day is not None and day >= start:
             return day
     return None
@@ -194,7 +191,7 @@ def check_assignment_end(assignment: ClassAssignment, *, on: date, intake: Intak
 
 
 def promoted_after_a_gap(
-    assignment: ClassAssignment, others: Iterable[ClassAssignment], *, intake: Intake = Intake.SEPTEMBER
+    assignment: ClassAssignment, others: Sequence[ClassAssignment], *, intake: Intake = Intake.SEPTEMBER
 ) -> Finding | None:
     """
     Return the finding that *assignment* ended shortly before the finishing day, and that the next level follows after it.
@@ -213,18 +210,13 @@ def promoted_after_a_gap(
     <Finding PUP-669d at 'period.end', finishing_day=2026-08-31, first_day=2026-09-01, last_day=2026-06-26>
     <Finding PUP-669d at 'period.end', finishing_day=2026-08-31, first_day=2026-09-01, last_day=2026-08-30>
     """
-    expect("assignment", assignment, ClassAssignment)
-    expect("others", others, Iterable)
-    expect("intake", intake, Intake)
-    listed = tuple(others)
-    expect_each("others", listed, ClassAssignment)
     here, last_day = assignment.school_class, assignment.period.end
     following = _NEXT_LEVEL.get(here.level)
     if following is None or last_day is None or assignment.ended is not None:
         return None
     starts = [
         each.period.start
-        for each in listed
+        for each in others
         if each.school_class.level is following
         and each.school_class.institution.kind is here.institution.kind
         and last_day < each.period.start
@@ -232,9 +224,7 @@ def promoted_after_a_gap(
     finishing = finishing_day(here.institution, assignment.period.start, intake) if starts else None
     if finishing is None or not _DAY <= finishing - last_day <= _SHORTLY:
         return None
-    if any(each.school_class.level is here.level and each.period.covers(finishing) for each in listed):
-        return None
     soon = [each for each in starts if _DAY <= each - finishing <= _SOON]
-    if not soon:
+    if not soon or any(each.school_class.level is here.level and each.period.covers(finishing) for each in others):
         return None
     return PROMOTED_AFTER_A_GAP.finding("period.end", last_day=last_day, first_day=min(soon), finishing_day=finishing)

@@ -132,6 +132,19 @@ def _end_row(institution: Institution, intake: Intake) -> _EndRow | None:
     return _FEBRUARY if intake is Intake.FEBRUARY else _SEPTEMBER
 
 
+def last_day_of_schooling(institution: Institution, year: int, intake: Intake) -> date | None:
+    """
+    Return the day of the calendar year *year* on which schooling with that intake ends; None for a unit.
+
+    Whether *institution* has the intake is not asked.
+
+    >>> last_day_of_schooling(Institution(rspo=1, kind=InstitutionKind.TECHNICAL_SCHOOL), 2021, Intake.SEPTEMBER).isoformat()
+    '2021-08-31'
+    """
+    row = _end_row(institution, intake)
+    return None if row is None else date(year, row.month, row.day)
+
+
 def schooling_end(institution: Institution, year: int, intake: Intake = Intake.SEPTEMBER) -> Decision[date]:
     """
     Return on which day of the calendar year *year* the schooling of a pupil who finishes *institution* ends.

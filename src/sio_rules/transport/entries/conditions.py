@@ -137,7 +137,7 @@ def class_lacking(institution: Institution, days: Period, known: EntryCircumstan
     centre = institution.kind in CENTRES
     needed = CENTRE_CLASSES if centre else _BASIC_OR_RW
     periods = [each.period for each in _here(institution, known) if each.school_class.kind in needed]
-    if not any(each.overlap(days) for each in periods):
+    if not any(each.overlaps(days) for each in periods):
         return found((NO_CLASS_OF_CENTRE if centre else NO_BASIC_OR_RW_CLASS).finding("institution"))
     return found(_class_gap(days, periods))
 
