@@ -163,6 +163,8 @@ AUTHORS_FUNCTIONS = {
             "appearance.check_appearance",
             "extension.ends_the_case",
             "step_checks.notice_sent_on",
+            "step_checks.rows_of_step",
+            "step_checks.wrong_in_step",
         )
     ),
     *("sio_rules.access.renewal.grounds.check_grounds", "sio_rules.access.revocation.table.taken_by"),

@@ -34,7 +34,7 @@ from .events import (
     Sent,
 )
 from .next_steps import open_rows, open_steps
-from .table import CONFIRMATION_HOURS
+from .table import CONFIRMATION_HOURS, StepRow
 
 _TIMED = (Sent, Confirmed, Lapsed)
 
@@ -143,8 +143,34 @@ def check_step(case: Case, event: Event) -> Findings:
     """
     expect("case", case, Case)
     expect("event", event, *EVENTS)
-    if event.kind not in [row.event for row in open_rows(case)]:
+    rows_of_step(case, event)
+    return wrong_in_step(case, event)
+
+
+def rows_of_step(case: Case, event: Event) -> list[StepRow]:
+    """
+    Return the rows of *event* that are open to *case*: one, or one for each ground or time; none raises `IllegalStepError`.
+
+    >>> from datetime import UTC
+    >>> from sio_rules.access import IdentityVariant
+    >>> [row.to for row in rows_of_step(Case(IdentityVariant.EPUAP), Sent(datetime(2026, 3, 2, 10, tzinfo=UTC)))]
+    [CaseState.SENT]
+    """
+    rows = [row for row in open_rows(case) if row.event is event.kind]
+    if not rows:
         raise IllegalStepError(case.state.name, event.kind.name, tuple(kind.name for kind in open_steps(case)))
+    return rows
+
+
+def wrong_in_step(case: Case, event: Event) -> Findings:
+    """
+    Return what is wrong with *event*, which is open to *case*; raises `InvalidValueError` where it lies before the last step.
+
+    >>> from datetime import UTC
+    >>> from sio_rules.access import IdentityVariant
+    >>> wrong_in_step(Case(IdentityVariant.EPUAP), Sent(datetime(2026, 3, 2, 10, tzinfo=UTC)))
+    <Findings: none>
+    """
     _expect_no_earlier(case, event)
     if isinstance(event, (ExtensionAsked, IdentityConfirmed, Rejected)):
         return check_appearance(case, event)

@@ -23,8 +23,7 @@ from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity
 from .case import Case, CaseState, Step
 from .events import EVENTS, Confirmed, Event, ExtensionAsked, LoginShown, Rejected
 from .extension import ends_the_case
-from .next_steps import open_rows
-from .step_checks import check_step, confirmed_late
+from .step_checks import confirmed_late, rows_of_step, wrong_in_step
 from .table import CONFIRMATION_HOURS, REQUEST_LAPSED, Timing
 
 NEW_REQUEST_AFTER_NO_COURSE = Rule(
@@ -116,11 +115,14 @@ def advance(case: Case, event: Event) -> Case:
     >>> advance(case, Confirmed(datetime(2026, 3, 3, 10, tzinfo=UTC), matched=True)).state
     CaseState.CONFIRMED
     """
-    wrong = check_step(case, event)
+    expect("case", case, Case)
+    expect("event", event, *EVENTS)
+    rows = rows_of_step(case, event)
+    wrong = wrong_in_step(case, event)
     when = _when(case, event, wrong)
     if wrong and wrong.errors and when is not Timing.LATE:
         raise InvalidValueError("event", wrong.errors)
-    [row] = [row for row in open_rows(case) if row.event is event.kind and row.when is when]
+    [row] = [row for row in rows if row.when is when]
     facts = {"hours": CONFIRMATION_HOURS} if row.rule is REQUEST_LAPSED else {}
     step = Step(event, row.to, found(row.rule.finding(**facts), wrong))
     return Case._after(case, step)  # noqa: SLF001 - nobody else may add a step
