@@ -8,7 +8,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sio_rules._expect import all_digits, expect, expect_each, expect_function, is_blank, is_invisible, plain_text
+from sio_rules._expect import all_digits, as_tuple, expect, expect_each, expect_function, is_blank, is_invisible, plain_text
+
+
+class TestAsTuple:
+    """What can be gone through once is kept as a tuple."""
+
+    def test_keeps_a_tuple_and_reads_anything_iterable(self) -> None:
+        ages = (7, 8)
+        assert as_tuple("ages", ages, int) is ages
+        assert as_tuple("ages", iter(ages), int) == ages
+        assert as_tuple("ages", {}, int) == ()
+
+    def test_refuses_what_is_not_iterable(self) -> None:
+        with pytest.raises(TypeError, match=r"^ages must be Iterable, not int$"):
+            as_tuple("ages", 7, int)  # type: ignore[arg-type]
+
+    def test_names_the_place_of_a_wrong_member(self) -> None:
+        with pytest.raises(TypeError, match=r"^ages\[1\] must be int, not bool$"):
+            as_tuple("ages", [7, True], int)
 
 
 class Colour(Enum):

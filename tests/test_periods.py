@@ -33,7 +33,7 @@ class TestPeriod:
             Period(date(2019, 9, 2), date(2019, 9, 1))
         assert caught.value.argument == "end"
 
-    @pytest.mark.parametrize("method", [Period.holds, Period.overlap])
+    @pytest.mark.parametrize("method", [Period.holds, Period.overlap, Period.overlaps])
     @pytest.mark.parametrize("junk", [*JUNK, date(2019, 9, 1)])
     def test_names_what_is_no_other_period(self, method: type, junk: Period) -> None:
         with pytest.raises(TypeError, match=r"^other "):
@@ -151,6 +151,18 @@ class TestOverlap:
         both = days_of(one, *around) & days_of(other, *around)
         overlap = one.overlap(other)
         assert both == (days_of(overlap, *around) if overlap else set())
+
+
+class TestOverlaps:
+    """Whether there is an overlap at all."""
+
+    @given(periods(), periods())
+    def test_agrees_with_the_days_in_common(self, one: Period, other: Period) -> None:
+        assert one.overlaps(other) is other.overlaps(one) is (one.overlap(other) is not None)
+
+    @pytest.mark.parametrize(("start", "expected"), [(date(2019, 9, 30), True), (date(2019, 10, 1), False)])
+    def test_one_day_is_enough(self, start: date, *, expected: bool) -> None:
+        assert SEPTEMBER.overlaps(Period(start)) is Period(start).overlaps(SEPTEMBER) is expected
 
 
 class TestFirstDayOutside:

@@ -70,8 +70,9 @@ def as_tuple(argument: str, values: Iterable[_T], *kinds: type) -> tuple[_T, ...
     if type(values) is not tuple:
         expect(argument, values, Iterable)
     listed = tuple(values)
-    if listed:
-        expect_each(argument, listed, *kinds)
+    for each in listed:
+        if type(each) not in kinds:
+            expect_each(argument, listed, *kinds)
     return listed
 
 

@@ -6,7 +6,8 @@ from sio_rules.periods import SchoolYear
 from sio_rules.pupils.achievements.exam_candidates import Exam
 from sio_rules.pupils.achievements.exams import ExamReport
 from sio_rules.pupils.stays.child_with_mother import ChildStay
-from sio_rules.record._fields import days_in, identity_of
+from sio_rules.record import PupilRecord
+from sio_rules.record._fields import days_in, days_of, identity_of
 
 SCHOOL, KNOWN_LESS = institution(K.PRIMARY_SCHOOL, 1), institution(K.PRIMARY_SCHOOL, 1, public=None)
 
@@ -24,6 +25,22 @@ class TestDaysIn:
     def test_births_are_left_out(self) -> None:
         child = ChildStay(institution=SCHOOL, period=days("2025-09-01"), child_born_on=day("2024-01-01"))
         assert [path for path, _, _ in days_in(child)] == ["period.start"]
+
+
+class TestDaysOf:
+    """The days of all parts, each with its place."""
+
+    def test_births_come_last_and_are_marked(self) -> None:
+        start, born_on = day("2025-09-01"), day("2024-01-01")
+        child = ChildStay(institution=SCHOOL, period=days(start), child_born_on=born_on)
+        exam = ExamReport(exam=Exam.MATURA, institution=SCHOOL, sent_on=start)
+        assert days_of(PupilRecord(pupil=7, child_stays=(child, child), exams=(exam,))) == [
+            ("exams", 0, "sent_on", start, start, False),
+            ("child_stays", 0, "period.start", start, start, False),
+            ("child_stays", 0, "child_born_on", born_on, born_on, True),
+            ("child_stays", 1, "period.start", start, start, False),
+            ("child_stays", 1, "child_born_on", born_on, born_on, True),
+        ]
 
 
 class TestIdentityOf:

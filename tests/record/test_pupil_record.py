@@ -1,5 +1,7 @@
 """The value: what a record refuses, and what follows from it."""
 
+import pickle
+from copy import copy
 from datetime import date
 from typing import Any
 
@@ -21,6 +23,18 @@ class TestPupilRecord:
     def test_nothing_but_the_key_is_needed(self) -> None:
         record = PupilRecord(pupil="7")
         assert [getattr(record, name) for name in PARTS] == [()] * len(PARTS)
+
+    def test_names_the_fields_that_hold_parts(self) -> None:
+        there = Schooling(institution=institution(K.PRIMARY_SCHOOL, 1), period=days("2025-09-01"))
+        assert PupilRecord(pupil=7, schooling=(there,)).filled == (("schooling", (there,)),)
+        assert PupilRecord(pupil=7).filled == ()
+
+    def test_what_was_worked_out_once_changes_neither_equality_nor_copies(self) -> None:
+        record = PupilRecord(pupil=7, identity=PupilIdentity(pesel="02211307589"))
+        assert record.born_on == date(2002, 1, 13)
+        assert record == PupilRecord(pupil=7, identity=PupilIdentity(pesel="02211307589"))
+        assert evolve(record, identity=PupilIdentity(born_on=date(2003, 1, 1))).born_on == date(2003, 1, 1)
+        assert pickle.loads(pickle.dumps(record)).born_on == copy(record).born_on == record.born_on
 
     def test_7_is_not_the_text_7(self) -> None:
         assert PupilRecord(pupil=7) != PupilRecord(pupil="7")

@@ -101,7 +101,7 @@ def assignments_found(
     return [
         found(
             *_by_itself(record, each, registered, february_intake=february[place]),
-            _not_ended(record.assignments, place, _elsewhere(place, conflicts), february_intake=february[place]),
+            _not_ended(record.assignments, place, conflicts, february_intake=february[place]),
             pupil_in_class(record, each, born_on),
             assignment_left_open(record, each),
             asked_of_assignment(record, each, on, february_intake=february[place]),
@@ -188,12 +188,13 @@ def _both_places(record: PupilRecord, assignment: ClassAssignment) -> Findings |
 
 
 def _not_ended(
-    assignments: tuple[ClassAssignment, ...], place: int, elsewhere: frozenset[int], *, february_intake: bool
+    assignments: tuple[ClassAssignment, ...], place: int, conflicts: _Conflicts, *, february_intake: bool
 ) -> Finding | None:
     """Return the finding that an assignment without an end lasts into another school year, by the first new assignment there."""
     assignment = assignments[place]
     if assignment.period.end is not None:
         return None
+    elsewhere = _elsewhere(place, conflicts)
     starts = sorted(each.period.start for other, each in enumerate(assignments) if other not in elsewhere)
     not_ended = (previous_year_not_ended(assignment, start, february_intake=february_intake) for start in starts)
     return next((each for each in not_ended if each is not None), None)
@@ -228,6 +229,6 @@ def _lower_levels(assignments: tuple[ClassAssignment, ...]) -> list[tuple[int, F
     ordered = stable_order(assignments)
     lower = []
     for index, place in enumerate(ordered):
-        told = found(*(lower_level_later(assignments[earlier], assignments[place]) for earlier in ordered[:index]))
+        told = found(*[lower_level_later(assignments[earlier], assignments[place]) for earlier in ordered[:index]])
         lower += [(place, finding) for finding in (told.errors or told)[:1]]
     return lower

@@ -10,6 +10,7 @@ from datetime import date
 
 from sio_rules.certificates import Certificate, CertificateKind
 from sio_rules.classes import AssignmentEnd, ClassAssignment, ClassKind
+from sio_rules.periods import Period
 from sio_rules.pupils.assignments.assigned_pupil import AssignedPupil, check_assigned_pupil
 from sio_rules.pupils.assignments.pupil_ages import BIRTH_NOT_GIVEN
 from sio_rules.pupils.certificates.class_needs import check_class_certificates
@@ -112,8 +113,9 @@ def pupil_in_class(record: PupilRecord, assignment: ClassAssignment, born_on: da
     """
     if assignment.school_class.kind not in _ASKED_OF:
         return found()
-    special = _held(record, assignment, CertificateKind.SPECIAL_EDUCATION)
-    deferred = bool(_held(record, assignment, CertificateKind.DEFERRAL)) or any(
+    held = _held_during(record, assignment.period)
+    special = [each for each in held if each.kind is CertificateKind.SPECIAL_EDUCATION]
+    deferred = any(each.kind is CertificateKind.DEFERRAL for each in held) or any(
         isinstance(each, SchoolDutyEntry) and each.form is SchoolDutyForm.DEFERRAL for each in record.duties
     )
     identity = record.identity
@@ -128,9 +130,5 @@ def pupil_in_class(record: PupilRecord, assignment: ClassAssignment, born_on: da
     return wrong.without(BIRTH_NOT_GIVEN.code) if identity is None else wrong
 
 
-def _held(record: PupilRecord, assignment: ClassAssignment, kind: CertificateKind) -> list[Certificate]:
-    return [
-        each
-        for each in record.certificates
-        if each.kind is kind and (each.period is None or each.period.overlaps(assignment.period))
-    ]
+def _held_during(record: PupilRecord, days: Period) -> list[Certificate]:
+    return [each for each in record.certificates if each.period is None or each.period.overlaps(days)]

@@ -9,7 +9,7 @@ Not modelled here: last grades of earlier cycles (a general secondary school of 
 prepare for both exams without saying in which grade; graduates, who take an exam in a later year.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from attrs import frozen
@@ -69,6 +69,11 @@ _LAST_GRADES = (
 )
 """The last grades, and the exam that follows each."""
 
+_LAST_GRADE_OF: Mapping[tuple[InstitutionKind, Level | None], _LastGradeRow] = {
+    (kind, row.level): row for row in _LAST_GRADES for kind in row.schools
+}
+"""The row of each kind of school and level."""
+
 _EXEMPT = frozenset({Disability.INTELLECTUAL_MODERATE, Disability.INTELLECTUAL_SEVERE})
 
 
@@ -95,7 +100,7 @@ def expected_exam(assignment: ClassAssignment, certificates: tuple[Certificate, 
     '2025-10-10'
     """
     here = assignment.school_class
-    row = next((row for row in _LAST_GRADES if here.level is row.level and here.institution.kind in row.schools), None)
+    row = _LAST_GRADE_OF.get((here.institution.kind, here.level))
     if row is None or here.kind is not ClassKind.BASIC or here.in_hospital:
         return None
     exam, since = row.exam, row.since

@@ -18,6 +18,8 @@ from sio_rules.transport.child import HelpForm
 
 from .excluding_modes import ExcludedPeriod
 
+_DAY = timedelta(days=1)
+
 
 @frozen(kw_only=True)
 class TransportEntry(Value):
@@ -78,7 +80,7 @@ class EntryCircumstances(Value):
         False
         """
         here = [each.period for each in self.assignments or () if each.school_class.institution.rspo == institution.rspo]
-        next_day = last_day + timedelta(days=1)
+        next_day = last_day + _DAY
         left = any(each.covers(last_day) for each in here) and not any(each.covers(next_day) for each in here)
         return left or any(each.period.covers(next_day) for each in self.modes or ())
 
