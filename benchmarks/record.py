@@ -12,6 +12,7 @@ from timeit import timeit
 
 from rounds import best_ns, report
 
+from sio_rules._pesel_digits import check_digit
 from sio_rules.classes import ClassAssignment, ClassKind, Level, SchoolClass
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
@@ -28,6 +29,12 @@ ON = date(2026, 3, 2)
 FIRST, LAST = date(2025, 9, 1), date(2026, 8, 31)
 
 
+def a_pesel(pupil: int) -> str:
+    """Return a made-up PESEL number of its own for each *pupil*, all born on one day."""
+    ten = f"152901{pupil:04}"
+    return ten + check_digit(ten)
+
+
 def a_record(pupil: int) -> PupilRecord:
     """Return the record of *pupil*: identity, schooling, two assignments, three particulars, aid and transport."""
     broken = pupil % BROKEN_EVERY == 0
@@ -42,7 +49,7 @@ def a_record(pupil: int) -> PupilRecord:
         pupil=pupil,
         institution=school,
         identity=PupilIdentity(
-            first_name="Zmyślona", last_name="Testowa", pesel="17290100000", polish_citizen=None if broken else True
+            first_name="Zmyślona", last_name="Testowa", pesel=a_pesel(pupil), polish_citizen=None if broken else True
         ),
         schooling=(Schooling(institution=school, period=Period(date(2024, 9, 1))),),
         assignments=(
