@@ -36,9 +36,9 @@ def _names_of(node: ast.stmt) -> list[str]:
     return [target.id for target in targets if isinstance(target, ast.Name)]
 
 
-def _imported(tree: ast.Module, module: str, is_package: bool) -> dict[str, Node]:
+def _imported(tree: ast.Module, path: Path) -> dict[str, Node]:
     """Return where each imported name comes from."""
-    package = module if is_package else module.rpartition(".")[0]
+    package = ".".join(path.relative_to(SOURCE.parent).parent.parts)
     found: dict[str, Node] = {}
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom):
@@ -58,7 +58,7 @@ def _graph() -> tuple[dict[Node, set[Node]], frozenset[Node]]:
         module, tree = _module(path), ast.parse(path.read_text(encoding="utf-8"))
         if module.startswith(NO_DOORS):
             continue
-        imported = _imported(tree, module, path.name == "__init__.py")
+        imported = _imported(tree, path)
         if path.name == "__init__.py":
             doors.update(imported.values())
             continue
@@ -79,7 +79,8 @@ def doors_of(module: str, constant: str) -> tuple[str, ...]:
     A door is the nearest one: who is reached only through another door is left out.
     """
     users, doors = _graph()
-    seen, level, found = {(module, constant)}, {(module, constant)}, set()
+    seen, level = {(module, constant)}, {(module, constant)}
+    found: set[Node] = set()
     while level and not found:
         level = {user for node in level for user in users[node]} - seen
         seen |= level
