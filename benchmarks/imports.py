@@ -1,8 +1,8 @@
 """
 How long importing takes, in a fresh process each time: `sio_rules` against attrs with `dateutil.relativedelta`.
 
-Processes are interleaved, and the best of each counts, less a bare Python. `holidays` stands beside, to show what is left for
-the first question that needs it.
+Processes are interleaved, and the best of each counts, less a bare Python. `holidays` stands beside as a peer;
+the library does not need it.
 """
 
 import subprocess

@@ -97,8 +97,20 @@ def _giver(value: str, info: ValidationInfo[dict[str, Any]]) -> str:
     if info.data.get("function") is Function.EMPLOYEE:
         if not value.strip():
             raise _broken("ACC-109")
-        return _differs(value, info)
+        codes = ["ACC-251"] if info.field_name == "given_by_last_name" and _oneself(value, info) else []
+        try:
+            value = _differs(value, info)
+        except PydanticCustomError:
+            codes.append("ACC-225a")
+        if codes:
+            raise _broken(*codes)
     return value
+
+
+def _oneself(last_name: str, info: ValidationInfo[dict[str, Any]]) -> bool:
+    given = (info.data.get("given_by_first_name", ""), last_name)
+    own = (info.data.get("first_name"), info.data.get("last_name"))
+    return all(own) and tuple(map(str.casefold, given)) == tuple(map(str.casefold, map(str, own)))
 
 
 def _five_years_after(day: date) -> date:
@@ -120,6 +132,8 @@ def _until(end: date | None, info: ValidationInfo[dict[str, Any]]) -> date | Non
             codes.append("ACC-110c")
         elif end >= _five_years_after(start):
             codes.append("ACC-206")
+    if end is not None and end < on:
+        codes.append("ACC-250")
     if function is Function.EMPLOYEE:
         if end is not None and end > _five_years_after(on):
             codes.append("ACC-111")
@@ -153,7 +167,13 @@ def _of_head(  # noqa: C901, PLR0912 - as many rules as a head has
             if start is not None and start != appointment.start:
                 codes.append("ACC-002a")
             if end is not None and appointment.end is not None and end != appointment.end:
-                codes.append("ACC-002b")
+                long = appointment.end >= _five_years_after(appointment.start)
+                if not long or end > appointment.end:
+                    codes.append("ACC-002b")
+                elif end + timedelta(days=1) < _five_years_after(appointment.start):
+                    codes.append("ACC-002d")
+    if isinstance(entity, Body) and entity.kind in _NO_APPLICANTS:
+        codes.append("ACC-221f")
     if term is not None:
         if start is not None and start < term.start:
             codes.append("ACC-214a")
@@ -164,10 +184,13 @@ def _of_head(  # noqa: C901, PLR0912 - as many rules as a head has
     if others is None:
         codes.append("ACC-311b")
     elif start is not None and end is not None:
+        kinds = set()
         for other in others:
-            if start <= end and other.start <= end and start <= (other.end or date.max):
-                codes.append("ACC-311a")
-                break
+            period = other if isinstance(other, Period) else other.period
+            if start <= end and period.start <= end and start <= (period.end or date.max):
+                kinds.add(None if isinstance(other, Period) else other.function)
+        if kinds:
+            codes.append("ACC-311a" if kinds & {None, function} else "ACC-311c")
     return codes
 
 
@@ -177,14 +200,20 @@ def _scopes(scopes: frozenset[AccessScope], info: ValidationInfo[dict[str, Any]]
         return scopes
     if not scopes:
         raise _broken("ACC-112")
-    paper = info.context["circumstances"].authorisation
-    if function is Function.EMPLOYEE and paper is not None and scopes != _authorised(paper):
-        raise _broken("ACC-225d")
+    paper, entity = info.context["circumstances"].authorisation, info.data.get("entity")
+    codes = []
+    if function is Function.EMPLOYEE:
+        if AccessScope.GRANTING_TO_HEADS in scopes and entity is not None and entity.kind not in _GRANTING_TO_HEADS:
+            codes.append("ACC-221f")
+        if paper is not None and scopes != _authorised(paper):
+            codes.append("ACC-225d")
+    if codes:
+        raise _broken(*codes)
     return scopes
 
 
 def _authorised(paper: InternalAuthorisation) -> set[AccessScope]:
-    scopes = set(paper.data_scopes) if Applicant.EMPLOYEE in paper.capacities else set()
+    scopes = set(paper.data_scopes)
     if Applicant.GRANTER_FOR_HEADS in paper.capacities:
         scopes.add(AccessScope.GRANTING_TO_HEADS)
     if Applicant.GRANTER_FOR_STAFF in paper.capacities:
@@ -245,8 +274,19 @@ def _of_paper(  # noqa: C901, PLR0912 - as many rules as a paper has
         codes.append("ACC-212b")
     if not paper.capacities:
         codes.append("ACC-215")
-    if Applicant.EMPLOYEE in paper.capacities and not paper.data_scopes:
-        codes.append("ACC-217")
+    if (paper.first_name.casefold(), paper.last_name.casefold()) == (
+        paper.given_by_first_name.casefold(),
+        paper.given_by_last_name.casefold(),
+    ):
+        codes.append("ACC-251")
+    if Applicant.EMPLOYEE in paper.capacities:
+        if not paper.data_scopes:
+            codes.append("ACC-217")
+    elif paper.capacities:
+        if paper.data_scopes:
+            codes.append("ACC-217b")
+        if paper.confirms:
+            codes.append("ACC-218c")
     if isinstance(entity, Body) and entity.kind in _CONFIRMATION_GIVERS:
         if paper.confirms is None and Applicant.EMPLOYEE in paper.capacities:
             codes.append("ACC-218b")
@@ -258,6 +298,8 @@ def _of_paper(  # noqa: C901, PLR0912 - as many rules as a paper has
 _CONFIRMATION_GIVERS = frozenset(
     {BodyKind.GMINA, BodyKind.CITY_WITH_POWIAT_RIGHTS, BodyKind.EDUCATION_MINISTER, BodyKind.OTHER_MINISTER}
 )
+_GRANTING_TO_HEADS = _CONFIRMATION_GIVERS | {BodyKind.POWIAT, BodyKind.VOIVODESHIP, BodyKind.EDUCATION_BOARD}
+_NO_APPLICANTS = frozenset({BodyKind.OTHER_PERSON, BodyKind.EDUCATION_MINISTER})
 _Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_differs)]
 
 

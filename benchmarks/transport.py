@@ -47,7 +47,7 @@ PUPILS = tuple(
 )
 ROUNDS = 60
 ROWS = 1_000_000
-FLAGS = ("nearest", "district", "special_education", "listed", "multiple", "rw", "deferred")
+FLAGS = ("nearest", "district", "special_education", "disabled", "listed", "multiple", "rw", "deferred")
 RANGES = ("age", "grade", "distance_m")
 PLACES = tuple(place.name for place in Destination)
 
@@ -173,7 +173,8 @@ def key_of() -> pl.Expr:
 def by_hand() -> list[pl.Expr]:
     """Return the same rules as one expression, as somebody would write it who has no table."""
     to, age, way = pl.col("goes_to"), pl.col("age"), pl.col("distance_m")
-    nearest, special = pl.col("nearest"), pl.col("special_education")
+    nearest, special, disabled = pl.col("nearest"), pl.col("special_education"), pl.col("disabled")
+    rw, multiple = pl.col("rw"), pl.col("multiple")
     limit = pl.when(pl.col("grade") <= 4).then(3_000).otherwise(4_000)
     prepares = age.is_in([5, 6]) | ((age == 7) & pl.col("deferred"))
     preschool, primary, secondary, orw = (
@@ -183,26 +184,27 @@ def by_hand() -> list[pl.Expr]:
         to == "ORW",
     )
     cases = (
-        (preschool & ~nearest, "NOT_OWED", "TRN-021"),
-        (preschool & special & (age < 5), None, "TRN-024b"),
-        (preschool & special & (age <= 8), "MUST", "TRN-024"),
-        (preschool & special, "NOT_OWED", "TRN-024a"),
+        (preschool & ~nearest, "MAY", "TRN-036"),
+        (preschool & special & age.is_between(7, 8), "MUST", "TRN-024"),
+        (preschool & special & ~age.is_between(5, 8), "MAY", "TRN-036"),
+        (preschool & special & disabled, "MUST", "TRN-024"),
         (preschool & prepares & (way > 3_000), "MUST", "TRN-022"),
-        (preschool & prepares, "NOT_OWED", "TRN-022a"),
-        (preschool, "NOT_OWED", "TRN-022b"),
-        (primary & special & nearest, "MUST", "TRN-028"),
+        (preschool, "MAY", "TRN-036"),
+        (primary & special & disabled & nearest, "MUST", "TRN-028"),
         (primary & ~pl.col("district"), "NOT_OWED", "TRN-025a"),
         (primary & (way > limit), "MUST", "TRN-025"),
         (primary, "MAY", "TRN-033"),
-        (secondary & ~nearest, "NOT_OWED", "TRN-021"),
-        (secondary & ~(special & pl.col("listed")), "NOT_OWED", "TRN-029a"),
-        (secondary & (age <= 20), "MUST", "TRN-029"),
-        (secondary, "NOT_OWED", "TRN-029b"),
-        (orw & pl.col("rw") & (age <= 24), "MUST", "TRN-031"),
-        (orw & pl.col("rw"), "NOT_OWED", "TRN-031a"),
-        (orw & pl.col("multiple") & (age <= 23), "MUST", "TRN-030"),
-        (orw & pl.col("multiple"), "NOT_OWED", "TRN-030a"),
+        (secondary & ~(special & disabled), "NOT_OWED", "TRN-029a"),
+        (secondary & pl.col("listed") & nearest & (age <= 20), "MUST", "TRN-029"),
+        (secondary, "MAY", "TRN-035"),
+        (orw & rw & (age <= 24), "MUST", "TRN-031"),
+        (orw & ~rw & multiple & (age <= 23), "MUST", "TRN-030"),
+        (orw & (rw | multiple) & special & disabled, "MAY", "TRN-035"),
+        (orw & rw, "NOT_OWED", "TRN-031a"),
+        (orw & multiple, "NOT_OWED", "TRN-030a"),
         (orw & ~special, "NOT_OWED", "TRN-030b"),
+        (orw & disabled & nearest & (age.is_in([5, 6]) | (age.is_in([7, 8]) & pl.col("deferred"))), "MUST", "TRN-024"),
+        (special & disabled, "MAY", "TRN-035"),
     )
     owed: Any = pl
     code: Any = pl
@@ -213,9 +215,9 @@ def by_hand() -> list[pl.Expr]:
 
 
 def children() -> pl.DataFrame:
-    """Return made-up children of every kind."""
+    """Return made-up children of every kind; who has a listed disability, or several, is disabled."""
     chance = np.random.default_rng(2025)
-    return pl.DataFrame(
+    frame = pl.DataFrame(
         {
             "goes_to": pl.Series(np.array(PLACES)[chance.integers(0, len(PLACES), ROWS)], dtype=pl.Enum(PLACES)),
             **{name: chance.integers(0, 2, ROWS) == 1 for name in FLAGS},
@@ -224,6 +226,7 @@ def children() -> pl.DataFrame:
             "distance_m": chance.integers(0, 8_000, ROWS, dtype=np.int32),
         }
     )
+    return frame.with_columns(disabled=pl.any_horizontal("disabled", "listed", "multiple"))
 
 
 def a_million_rows() -> None:

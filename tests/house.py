@@ -48,16 +48,18 @@ VALUES: list[type[Any]] = [each for each in TYPES if attrs.has(each)]
 ROWS = {
     *(
         "AuthorityRow",
-        "ClearingUp",
         "DistrictForm",
+        "HolidayRow",
         "PairRow",
         "ReportingRow",
+        "SenderRow",
+        "Task",
     ),
     *("RevocationRow", "StepRow"),
 }
 """Rows of the library's own tables: constants that users read, and only authors of rules write."""
 
-PARTS = {"Between", "Dated", "Due", "Opening", "Owed"}
+PARTS = {"Between", "Dated", "Due", "ExpectedExam", "Opening", "Owed"}
 """What stands in annotations and tables, and what only the library makes: tested in its own module, without a strategy."""
 
 TEXTS = {"Act", "Guide", "Passage", "Provision"}

@@ -32,7 +32,7 @@ class TestOpening:
         assert Opening(DAY, found(STEP), (date(2026, 3, 10),)).to_dict("pl") == {
             "first_day": "2026-03-09",
             "because": [STEP.to_dict("pl")],
-            "other_days": ["2026-03-10"],
+            "alternatives": ["2026-03-10"],
             "safe_day": "2026-03-10",
         }
 
@@ -51,7 +51,7 @@ class TestOpening:
     def test_names_what_is_no_day(self, junk: Any) -> None:
         with pytest.raises(TypeError, match=r"^first_day "):
             Opening(junk, found(STEP))
-        with pytest.raises(TypeError, match=r"^other_days\[0\] "):
+        with pytest.raises(TypeError, match=r"^alternatives\[0\] "):
             Opening(DAY, found(STEP), (junk,))
 
 
@@ -71,6 +71,26 @@ class TestLatestDayBefore:
         assert deadline.nominal_day == deadline.last_day == last_day
         assert deadline.because.codes == ("TRM-001c", "TRM-005d")
         assert {step.rule.reading for step in deadline.because} == {"A-05"}
+
+    @pytest.mark.parametrize(
+        ("term_end", "days", "alternatives"),
+        [
+            (date(2026, 3, 9), 2, (date(2026, 3, 5), date(2026, 3, 6))),  # from a Saturday: working days; moved back
+            (date(2026, 3, 10), 2, (date(2026, 3, 6),)),  # from a Sunday both give the Friday
+            (date(2026, 3, 12), 2, ()),
+            (date(2026, 3, 12), 3, ()),  # Monday
+            (date(2026, 3, 12), 4, (date(2026, 3, 6),)),
+            (date(2025, 12, 29), 2, (date(2025, 12, 22), date(2025, 12, 23))),  # a Saturday, Christmas before it
+        ],
+    )
+    def test_other_readings_look_at_days_off(self, term_end: date, days: int, alternatives: tuple[date, ...]) -> None:
+        deadline = latest_day_before(term_end, days=days)
+        assert deadline.alternatives == alternatives
+        assert deadline.safe_day == min((deadline.last_day, *alternatives))
+
+    def test_outside_the_covered_years_there_are_none(self) -> None:
+        assert latest_day_before(date(2051, 1, 9), days=2).alternatives == ()
+        assert latest_day_before(date(1990, 12, 31), days=2).alternatives == ()
 
     @given(covered_days(), st.integers(1, 1000))
     def test_so_many_days_later_is_the_end(self, term_end: date, days: int) -> None:
@@ -111,7 +131,7 @@ class TestEarliestDayBefore:
         assert opening.first_day == first_day
         assert opening.because.codes == ("TRM-003c", "TRM-005d")
         assert opening.because[0].rule.reading == "A-07"
-        assert opening.other_days == (opening.safe_day,) == (first_day + timedelta(days=1),)
+        assert opening.alternatives == (opening.safe_day,) == (first_day + timedelta(days=1),)
 
     @given(covered_days(max_value=date(2040, 12, 31)), st.integers(1, 60))
     def test_forward_again_never_passes_the_end(self, end: date, months: int) -> None:

@@ -3,13 +3,25 @@
 import copy
 import pickle
 from datetime import date, datetime
+from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given
+from world import a_class, assigned, can_have_preschool_classes
 
-from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, ClassKind, Level, SchoolClass
+from sio_rules.classes import (
+    PRESCHOOL_LEVELS,
+    ClassAssignment,
+    ClassFeature,
+    ClassKind,
+    Level,
+    SchoolClass,
+    Specificity,
+    expect_one_pupil,
+)
 from sio_rules.errors import InvalidValueError
-from sio_rules.institutions import PRESCHOOLS, SCHOOLS, BodyKind, Institution, InstitutionKind
+from sio_rules.institutions import PRESCHOOLS, BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.strategies import class_assignments, school_classes
 
@@ -42,11 +54,15 @@ class TestSchoolClass:
             (InstitutionKind.PRESCHOOL_POINT, ClassKind.BASIC, True),
             (InstitutionKind.PRESCHOOL_TEAM, ClassKind.BASIC, True),
             (InstitutionKind.KINDERGARTEN, ClassKind.WWR, False),
-            (InstitutionKind.PRIMARY_SCHOOL, ClassKind.BASIC, False),
+            (InstitutionKind.PRIMARY_SCHOOL, ClassKind.BASIC, None),
+            (InstitutionKind.PRIMARY_SCHOOL, ClassKind.WWR, False),
+            (InstitutionKind.SOSW, ClassKind.BASIC, None),
+            (InstitutionKind.GENERAL_SECONDARY_SCHOOL, ClassKind.BASIC, False),
+            (InstitutionKind.SOCIAL_SERVICES_COLLEGE, ClassKind.BASIC, False),
         ],
     )
     def test_without_a_level_the_institution_tells(
-        self, kind: InstitutionKind, class_kind: ClassKind, *, preschool: bool
+        self, kind: InstitutionKind, class_kind: ClassKind, *, preschool: bool | None
     ) -> None:
         assert SchoolClass(institution=institution(kind), key=1, kind=class_kind).preschool is preschool
 
@@ -67,7 +83,37 @@ class TestSchoolClass:
         with pytest.raises(TypeError, match="other"):
             SchoolClass(institution=institution(), key=1, kind=ClassKind.BASIC).is_same_as(None)  # type: ignore[arg-type] # on purpose
 
-    @pytest.mark.parametrize("name", ["institution", "key", "kind", "level", "hospital", "holiday"])
+    @pytest.mark.parametrize(
+        ("of_special_school", "specificity", "special"),
+        [
+            (False, None, False),
+            (False, Specificity.INTEGRATED, False),
+            (False, Specificity.SPECIAL, True),
+            (True, None, True),
+            (True, Specificity.GENERAL, True),
+        ],
+    )
+    def test_a_class_is_special_itself_or_by_its_school(
+        self, specificity: Specificity | None, *, of_special_school: bool, special: bool
+    ) -> None:
+        at = evolve(institution(), special=of_special_school)
+        assert SchoolClass(institution=at, key=1, kind=ClassKind.BASIC, specificity=specificity).special is special
+        assert not SchoolClass(institution=at, key=1, kind=ClassKind.WWR).special
+
+    @pytest.mark.parametrize(
+        ("name", "value"),
+        [("specificity", Specificity.GENERAL), ("features", frozenset({ClassFeature.SPORTS}))],
+    )
+    @pytest.mark.parametrize("kind", [kind for kind in ClassKind if kind is not ClassKind.BASIC])
+    def test_only_a_basic_class_has_specificities(self, kind: ClassKind, name: str, value: object) -> None:
+        fields: dict[str, Any] = {name: value}
+        SchoolClass(institution=institution(), key=1, kind=ClassKind.BASIC, **fields)
+        with pytest.raises(InvalidValueError, match=f"^{name} must be"):
+            SchoolClass(institution=institution(), key=1, kind=kind, **fields)
+
+    @pytest.mark.parametrize(
+        "name", ["institution", "key", "kind", "level", "hospital", "holiday", "specificity", "features", "mode"]
+    )
     @pytest.mark.parametrize("junk", ["", b"1", 1.0, [], object()])
     def test_a_wrong_kind_of_argument_is_named(self, name: str, junk: object) -> None:
         arguments: dict[str, object] = {"institution": institution(), "key": 1, "kind": ClassKind.BASIC, name: junk}
@@ -88,8 +134,7 @@ class TestSchoolClass:
     @pytest.mark.parametrize("level", Level)
     def test_a_level_is_one_that_the_institution_can_have(self, kind: InstitutionKind, level: Level) -> None:
         of_preschool = level in PRESCHOOL_LEVELS
-        only_primary_has_both = kind in SCHOOLS and kind is not InstitutionKind.PRIMARY_SCHOOL
-        if (of_preschool and only_primary_has_both) or (not of_preschool and kind in PRESCHOOLS):
+        if (of_preschool and not can_have_preschool_classes(kind)) or (not of_preschool and kind in PRESCHOOLS):
             with pytest.raises(InvalidValueError, match=r"^level must be "):
                 SchoolClass(institution=institution(kind), key=1, kind=ClassKind.BASIC, level=level)
         else:
@@ -97,7 +142,7 @@ class TestSchoolClass:
 
     @pytest.mark.parametrize("kind", InstitutionKind)
     def test_a_holiday_class_is_one_of_preschool_education(self, kind: InstitutionKind) -> None:
-        if kind in SCHOOLS and kind is not InstitutionKind.PRIMARY_SCHOOL:
+        if not can_have_preschool_classes(kind):
             with pytest.raises(InvalidValueError, match=r"^holiday must be False"):
                 SchoolClass(institution=institution(kind), key=1, kind=ClassKind.BASIC, holiday=True)
         else:
@@ -143,6 +188,12 @@ class TestClassAssignment:
             *(("pupil", junk) for junk in (None, 1.0, True, b"1", datetime(2020, 1, 1))),  # noqa: DTZ001 - a datetime is junk here
             *(("school_class", junk) for junk in (None, "1a", institution())),
             *(("period", junk) for junk in (None, date(2020, 1, 1), (date(2020, 1, 1), None))),
+            *(("ended", junk) for junk in (True, "otrzymał promocję", Level.ZERO)),
+            *(
+                (name, junk)
+                for name in ("occupations", "sports")
+                for junk in (1, {1}, (1,), frozenset({"1"}), frozenset({True}))
+            ),
         ],
     )
     def test_a_wrong_kind_of_argument_is_named(self, name: str, junk: object) -> None:
@@ -154,3 +205,19 @@ class TestClassAssignment:
         }
         with pytest.raises(TypeError, match=name):
             ClassAssignment(**arguments)  # type: ignore[arg-type] # on purpose
+
+
+class TestExpectOnePupil:
+    """Rows of several pupils are not mixed in silence."""
+
+    def test_one_pupil_or_none(self) -> None:
+        """Of any number of rows."""
+        one = assigned(a_class(), pupil=7)
+        for rows in ((), (one,), (one, one), [one]):
+            expect_one_pupil("rows", rows)
+
+    @pytest.mark.parametrize("other", ["7", 8])
+    def test_several_are_refused_by_the_name_of_the_argument(self, other: str | int) -> None:
+        """No key of a pupil is in the error."""
+        with pytest.raises(InvalidValueError, match=r"^rows must be those of one pupil$"):
+            expect_one_pupil("rows", (assigned(a_class(), pupil=7), assigned(a_class(), pupil=other)))

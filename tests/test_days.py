@@ -15,6 +15,7 @@ from sio_rules.days import (
     FIRST_DAY,
     LAST_DAY,
     add_working_days,
+    first_working_day,
     free_day,
     holiday_name,
     is_holiday,
@@ -44,7 +45,7 @@ OUTSIDE = (date.min, FIRST_DAY - timedelta(days=1), LAST_DAY + timedelta(days=1)
 
 @cache
 def named_holidays() -> frozenset[date]:
-    """Return the holidays of the act of 18 January 1951, written out again, without the package `holidays`."""
+    """Return the holidays of the act of 18 January 1951, written out again."""
     days = {date(2018, 11, 12)}
     for year in range(FIRST_DAY.year, LAST_DAY.year + 1):
         sunday = easter(year)
@@ -138,7 +139,9 @@ class TestHolidayName:
         ("day", "polish", "english"),
         [
             (date(2026, 1, 1), "Nowy Rok", "New Year's Day"),
-            (date(2026, 6, 4), "Dzień Bożego Ciała", "Corpus Christi"),
+            (date(2026, 6, 4), "dzień Bożego Ciała", "Corpus Christi"),
+            (date(2026, 4, 5), "pierwszy dzień Wielkiej Nocy", "Easter Sunday"),
+            (date(2026, 5, 3), "Święto Narodowe Trzeciego Maja", "National Day of the Third of May"),
             (date(2025, 12, 24), "Wigilia Bożego Narodzenia", "Christmas Eve"),
             (date(2026, 6, 7), None, None),
             (date(2026, 6, 6), None, None),
@@ -257,6 +260,90 @@ class TestNextWorkingDay:
     def test_every_step_is_to_the_next_working_day(self) -> None:
         working = [day for day in EVERY_DAY if works(day)]
         assert [(one, next_working_day(one)) for one in working[:-1]] == list(pairwise(working))
+
+
+class TestFirstWorkingDay:
+    """TRM-005 without a ground: a working day stays, any other moves."""
+
+    @pytest.mark.parametrize(
+        ("day", "answer"),
+        [
+            (date(2026, 3, 6), date(2026, 3, 6)),
+            (date(2026, 3, 7), date(2026, 3, 9)),
+            (date(2025, 12, 23), date(2025, 12, 23)),
+            (date(2025, 12, 24), date(2025, 12, 29)),
+        ],
+    )
+    def test_is_the_day_or_the_next(self, day: date, answer: date) -> None:
+        assert first_working_day(day) == answer
+
+    def test_of_every_covered_day_it_is_a_working_day(self) -> None:
+        for day in EVERY_DAY[:-1]:
+            assert first_working_day(day) == (day if works(day) else next_working_day(day))
+
+
+class TestClosedOn:
+    """TRM-006, A-76: an office's own days off are not counted as working days."""
+
+    MONDAY = date(2025, 11, 10)
+    """A Monday given back for Saturday, 1 November 2025."""
+
+    def test_a_closed_day_is_no_working_day(self) -> None:
+        assert is_working_day(self.MONDAY)
+        assert not is_working_day(self.MONDAY, closed_on={self.MONDAY})
+
+    @pytest.mark.parametrize(
+        ("n", "plain", "closed"),
+        [
+            (1, date(2025, 11, 10), date(2025, 11, 12)),
+            (2, date(2025, 11, 12), date(2025, 11, 13)),
+            (-1, date(2025, 11, 6), date(2025, 11, 6)),
+        ],
+    )
+    def test_it_is_passed_over_forward(self, n: int, plain: date, closed: date) -> None:
+        day = date(2025, 11, 7)
+        assert add_working_days(day, n) == plain
+        assert add_working_days(day, n, closed_on=[self.MONDAY]) == closed
+
+    def test_it_is_passed_over_backward(self) -> None:
+        assert add_working_days(date(2025, 11, 12), -1) == self.MONDAY
+        assert add_working_days(date(2025, 11, 12), -1, closed_on=(self.MONDAY,)) == date(2025, 11, 7)
+        assert add_working_days(date(2025, 11, 12), -2, closed_on=(self.MONDAY,)) == date(2025, 11, 6)
+
+    def test_the_other_questions_take_it_too(self) -> None:
+        closed = frozenset({self.MONDAY})
+        assert next_working_day(date(2025, 11, 7), closed_on=closed) == date(2025, 11, 12)
+        assert first_working_day(self.MONDAY, closed_on=closed) == date(2025, 11, 12)
+        assert working_days_between(date(2025, 11, 7), date(2025, 11, 12)) == 3
+        assert working_days_between(date(2025, 11, 7), date(2025, 11, 12), closed_on=closed) == 2
+        assert working_days_between(self.MONDAY, self.MONDAY, closed_on=closed) == 0
+        assert working_days_between(date(2025, 11, 12), date(2025, 11, 12), closed_on=closed) == 1
+
+    @given(covered_days(date(2000, 1, 1), date(2040, 1, 1)), st.sets(covered_days()), st.integers(-30, 30).filter(bool))
+    def test_equals_a_plain_count(self, day: date, closed: set[date], n: int) -> None:
+        near = {day + timedelta(days=passed) for passed in (-9, -3, 1, 2, 5, 14)} | closed
+        counted, left = day, abs(n)
+        while left:
+            counted += timedelta(days=1 if n > 0 else -1)
+            left -= is_working_day(counted) and counted not in near
+        assert add_working_days(day, n, closed_on=near) == counted
+
+    def test_days_off_and_uncovered_days_among_them_change_nothing(self) -> None:
+        closed = (date.min, date(2025, 11, 8), date(2025, 11, 11), date.max)
+        assert add_working_days(date(2025, 11, 7), 3, closed_on=closed) == add_working_days(date(2025, 11, 7), 3)
+        assert working_days_between(date(2025, 11, 7), date(2025, 11, 12), closed_on=closed) == 3
+
+    def test_counting_past_the_covered_days_raises(self) -> None:
+        with pytest.raises(OutOfCoverageError):
+            add_working_days(date(2050, 12, 28), 3, closed_on={date(2050, 12, 29)})
+
+    @pytest.mark.parametrize("junk", [None, 1, date(2025, 11, 10)])
+    def test_names_what_are_no_days(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match=r"^closed_on "):
+            is_working_day(date(2025, 11, 10), closed_on=junk)
+        if type(junk) is not date:
+            with pytest.raises(TypeError, match=r"^closed_on\[0\] "):
+                add_working_days(date(2025, 11, 10), 1, closed_on=[junk])
 
 
 class TestWorkingDaysBetween:

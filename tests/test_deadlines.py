@@ -11,8 +11,8 @@ from hypothesis import given
 from made import deadlines
 
 from sio_rules import Findings, InvalidValueError, OutOfCoverageError, found
-from sio_rules.days import is_working_day
-from sio_rules.deadlines import Deadline, fixed_term
+from sio_rules.days import first_working_day, is_working_day
+from sio_rules.deadlines import Deadline, fixed_term, moved
 from sio_rules.rulebook import read_deadline
 from sio_rules.strategies import covered_days
 from sio_rules.terms import DAYS_COUNTED
@@ -44,9 +44,9 @@ class TestDeadline:
         assert deadline.safe_day == date(2026, 10, 9)
         assert Deadline(SATURDAY, monday, found(STEP), (date(2026, 10, 13),)).safe_day == monday
         data = deadline.to_dict("pl")
-        assert (data["other_days"], data["safe_day"]) == (["2026-10-09", "2026-10-13"], "2026-10-09")
+        assert (data["alternatives"], data["safe_day"]) == (["2026-10-09", "2026-10-13"], "2026-10-09")
         assert read_deadline(data) == deadline
-        del data["other_days"]  # as deadlines were stored before
+        del data["alternatives"]  # as deadlines were stored before
         assert read_deadline(data) == Deadline(SATURDAY, monday, found(STEP))
 
     def test_shows_its_days_and_steps_in_a_notebook(self) -> None:
@@ -78,8 +78,8 @@ class TestDeadline:
             {"nominal_day": "\ud800"},
             {"last_day": "2026-10-09"},
             {"last_day": 20261010},
-            {"other_days": ["x"]},
-            {"other_days": None},
+            {"alternatives": ["x"]},
+            {"alternatives": None},
             {"because": []},
             {"because": None},
             {"because": [None]},
@@ -132,6 +132,21 @@ class TestFixedTerm:
         if codes:
             assert deadline.because[-1].facts == {"nominal_day": day, "last_day": last_day}
 
+    @pytest.mark.parametrize("day", [date(2021, 2, 7), date(2023, 9, 30), date(2009, 5, 2), date(2023, 1, 6)])
+    def test_by_the_other_reading_it_does_not_move(self, day: date) -> None:
+        """A-21: so the fixed day itself is safe."""
+        deadline = fixed_term(day, STEP)
+        assert deadline.alternatives == (deadline.safe_day,) == (day,)
+
+    def test_a_working_day_has_no_alternative(self) -> None:
+        assert fixed_term(date(2026, 3, 9), STEP).alternatives == ()
+
+    @pytest.mark.parametrize("day", [date(2026, 3, 9), date(2026, 3, 8), date(2026, 3, 7)])
+    def test_a_count_without_steps_is_refused_whether_it_moves_or_not(self, day: date) -> None:
+        for question in (fixed_term, moved):
+            with pytest.raises(TypeError, match=r"^because must hold"):
+                question(day, found())
+
     @given(covered_days(max_value=date(2050, 12, 1)))
     def test_moves_to_the_first_working_day(self, day: date) -> None:
         deadline = fixed_term(day, found(STEP))
@@ -153,3 +168,26 @@ class TestFixedTerm:
         with pytest.raises(OutOfCoverageError) as caught:
             fixed_term(day, STEP)
         assert caught.value.argument == "day"
+
+
+class TestMoved:
+    """TRM-005: the end of a count."""
+
+    @pytest.mark.parametrize(
+        ("day", "alternatives"),
+        [
+            (date(2017, 5, 27), (date(2017, 5, 27),)),  # the last Saturday that the act did not name
+            (date(2017, 6, 3), ()),
+            (date(2017, 5, 28), ()),  # a Sunday
+            (date(2017, 5, 29), ()),
+            (date(2010, 5, 1), ()),  # a holiday on a Saturday is a day off by law
+        ],
+    )
+    def test_a_saturday_before_june_2017_has_two_readings(self, day: date, alternatives: tuple[date, ...]) -> None:
+        assert moved(day, STEP).alternatives == alternatives
+
+    @given(covered_days(max_value=date(2050, 12, 1)))
+    def test_ends_where_a_fixed_day_ends(self, day: date) -> None:
+        deadline = moved(day, STEP)
+        assert deadline.last_day == fixed_term(day, STEP).last_day == first_working_day(day)
+        assert deadline.because == fixed_term(day, STEP).because

@@ -76,7 +76,7 @@ class TestCheckForeignPassport:
     def test_anything_typed_will_do(self, text: str) -> None:
         assert check_foreign_passport(text) == found()
 
-    @pytest.mark.parametrize("text", ["", " ", "\u00a0\t"])
+    @pytest.mark.parametrize("text", ["", " ", "\u00a0\t", "\u200b", "\u00ad \u200e"])
     def test_nothing_will_not(self, text: str) -> None:
         assert check_foreign_passport(text).codes == ("IDN-006a",)
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sio_rules._expect import all_digits, expect, expect_each, expect_function, plain_text
+from sio_rules._expect import all_digits, expect, expect_each, expect_function, is_blank, is_invisible, plain_text
 
 
 class Colour(Enum):
@@ -52,6 +52,18 @@ class TestExpect:
         with pytest.raises(TypeError) as raised:
             expect("secret", value, *kinds)
         assert str(raised.value) == said
+
+
+class TestNames:
+    """A kind that bears the name of the one that is wanted is named with its module."""
+
+    def test_a_namesake_is_told_apart(self) -> None:
+        """As `numpy.bool`, which is no `bool`."""
+        namesake = type("bool", (), {"__module__": "numpy"})
+        with pytest.raises(TypeError, match=r"^public must be bool or None, not numpy\.bool$"):
+            expect("public", namesake(), bool, type(None))
+        with pytest.raises(TypeError, match=r"^public must be int, not bool$"):
+            expect("public", namesake(), int)
 
 
 class TestExpectEach:
@@ -116,6 +128,27 @@ class TestPlainText:
     def test_anything_else_raises_type_error(self, junk: object) -> None:
         with pytest.raises(TypeError, match=r"^text must be str"):
             plain_text(junk)
+
+
+class TestIsBlank:
+    """Nothing is typed where nothing can be seen."""
+
+    @pytest.mark.parametrize(
+        "text",
+        ["", " ", "\t\n", "\u00a0", "\u3000", "\u200b", "\u00ad", "\ufeff", "\u200e \u202c", "\x00", "\u3164", "\u2800"],
+    )
+    def test_of_blanks_and_what_is_invisible(self, text: str) -> None:
+        """Marks of direction, soft hyphens, fillers."""
+        assert is_blank(text)
+
+    @pytest.mark.parametrize("text", ["0", " a", "\u200b.", "\ud800", "\u0301"])
+    def test_not_of_anything_that_can_be_seen(self, text: str) -> None:
+        """Whatever stands beside it."""
+        assert not is_blank(text)
+
+    def test_a_blank_is_not_invisible(self) -> None:
+        """It is told as a blank."""
+        assert not any(map(is_invisible, " \t\n\u00a0\u2009"))
 
 
 class TestAllDigits:

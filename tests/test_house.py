@@ -21,6 +21,7 @@ SOURCES = sorted(catalogue.SOURCE.rglob("*.py"))
 FAMILIES = {
     "access": {"ACC", "REV"},
     "pupils": {"PUP", "EXM", "ACD", "AID", "ADD", "DIP", "LAU", "STY", "MCH"},
+    "record": {"PUP", "EXM"},
     "transport": {"TRN"},
 }
 LEFT_FAMILIES = {"TRM", "IDN"}

@@ -21,6 +21,7 @@ from sio_rules.institutions import (
     Institution,
     InstitutionKind,
 )
+from sio_rules.regon import Regon
 
 K = InstitutionKind
 RIGHT: dict[str, Any] = {"rspo": 12_345, "kind": K.PRIMARY_SCHOOL, "public": True, "run_by": BodyKind.GMINA}
@@ -83,6 +84,9 @@ class TestInstitution:
             ("special", None),
             ("hospital", 0),
             ("district", "tak"),
+            ("regon", "123456785"),
+            ("founded_on", "2018-09-01"),
+            ("in_complex", 1),
         ],
     )
     def test_a_wrong_kind_is_named(self, argument: str, value: object) -> None:
@@ -105,6 +109,16 @@ class TestInstitution:
         plain = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
         assert (plain.audience, plain.special, plain.hospital) == (Audience.YOUTH, False, False)
         assert (plain.public, plain.run_by, plain.district) == (None, None, None)
+        assert (plain.regon, plain.founded_on, plain.branch, plain.in_complex) == (None, None, None, False)
+
+    @pytest.mark.parametrize(("regon", "branch"), [("123456785", False), ("12345678512347", True)])
+    def test_a_branch_has_a_number_of_fourteen_digits(self, regon: str, branch: bool) -> None:
+        """IDN-003."""
+        assert Institution(rspo=1, kind=K.PRIMARY_SCHOOL, regon=Regon(regon)).branch is branch
+
+    def test_its_regon_is_not_shown(self) -> None:
+        """The business of one person may run it."""
+        assert "123456785" not in repr(Institution(rspo=1, kind=K.PRIMARY_SCHOOL, regon=Regon("123456785")))
 
 
 class TestBody:

@@ -94,37 +94,65 @@ AUTHORS_MODULES = {
     *("sio_rules.basis", "sio_rules._plain", "sio_rules._expect"),
     "sio_rules.transport.entitlement.open_facts",  # takes a rule of the library as a function, and promises nothing about another
     *(
-        f"sio_rules.access.request.{name}" for name in ("agreement", "appointment", "completeness", "powers")
+        f"sio_rules.access.request.{name}"
+        for name in ("_names", "agreement", "appointment", "completeness", "entity", "powers")
     ),  # of `check_request`
     *("sio_rules.transport.entitlement.duty", "sio_rules.transport.entitlement.disability"),  # parts of `owed_ride`
+    *("sio_rules.transport.entitlement.centres", "sio_rules.transport.entitlement.powers"),
+    "sio_rules.transport.entitlement.forms",
     *("sio_rules.transport.entries.places", "sio_rules.transport.entries.days"),  # parts of `check_entry`
-    *("sio_rules.record._assignments", "sio_rules.record._stays", "sio_rules.record._sending"),  # parts of `check_record`
+    *(
+        each.__name__ for each in LAW if each.__name__.startswith(("sio_rules.record._", "sio_rules.record.due._"))
+    ),  # parts of `check_record`, all of them
+    *("sio_rules.pupils.particulars._age", "sio_rules.pupils.particulars._covering"),  # parts of their checks
+    "sio_rules.pupils.conflicts.tasks",  # parts of a conflict
+    "sio_rules.transport.entries.conditions",
     "sio_rules._pesel_digits",  # part of `check_pesel`
+    "sio_rules._spreadsheet",  # part of the checks of numbers
+    "sio_rules._holidays",  # part of `sio_rules.days`
 }
 """What only authors of rules call: exempt, as `Rule`, `Act` and `Provision` are."""
 AUTHORS_FUNCTIONS = {
     *(
         "sio_rules.terms.working_days_counted",
         "sio_rules.access.procedure.deadlines.last_day_to_appear",
+        "sio_rules.access.procedure.deadlines.last_day_to_examine",
     ),  # parts of deadlines
     *("sio_rules.rule.each", "sio_rules.labels.term"),  # parts and their check, and the words of a member
     "sio_rules._values.expect_within",  # the bounds are the library's own
+    "sio_rules.access.authority.grid.rows_of",  # part of `granting_authority`
+    *("sio_rules.access.request.authorisation.given_to_oneself", "sio_rules.access.request.circumstances.period_of"),
+    "sio_rules.access.request.grantors.check_grantors",  # part of `check_request`
     *(f"sio_rules.access.request.filing.{name}" for name in ("access_still_granted", "second_head")),
     *(
         f"sio_rules.access.request.validity.{name}"
-        for name in ("check_validity", "last_day_of_five_years", "too_late_after_filing")
+        for name in ("check_validity", "last_day_of_five_years", "over_before_filing", "too_late_after_filing")
     ),
     *(f"sio_rules.access.request.contact.{name}" for name in ("check_contact", "email_misshapen", "phone_misshapen")),
     "sio_rules.transport.entitlement.distance.duty_as_measured",
     "sio_rules.transport.entitlement.distance.duty_in_district",
     "sio_rules.transport.entitlement.owed.owed_for_the_year",
+    "sio_rules.transport.entitlement.owed.warned",
     "sio_rules.transport.entitlement.preschool.owed_to_preschooler",
     "sio_rules.transport.entries.excluding_modes.check_modes",
     *("sio_rules.record.checks.in_record", "sio_rules.record.checks.placed", "sio_rules.record._parts.found_by_part"),
     "sio_rules.pupils.achievements.laureates.types_repeated",
+    *("sio_rules.pupils.conflicts.conflict.conflict_of", "sio_rules.pupils.conflicts.order.common_days"),
     "sio_rules.pupils.particulars.check.against_earlier_particulars",
+    "sio_rules.pupils.particulars.circumstances.younger_than",
+    "sio_rules.pupils.particulars.dates.left_uncovered",
     "sio_rules.pupils.particulars.home_education_needs.wrong_circumstances",
     "sio_rules.transport.entries.check.against_earlier_entries",
+    *(
+        f"sio_rules.access.procedure.{name}"
+        for name in (
+            "_moments.day_in_poland",
+            "appearance.check_appearance",
+            "extension.ends_the_case",
+            "step_checks.notice_sent_on",
+        )
+    ),
+    *("sio_rules.access.renewal.grounds.check_grounds", "sio_rules.access.revocation.table.taken_by"),
 }
 """So these, in modules that users call: parts of a question or check, which checks its arguments once."""
 AUTHORS_TYPES = {"Rule"}

@@ -153,6 +153,35 @@ class TestOverlap:
         assert both == (days_of(overlap, *around) if overlap else set())
 
 
+class TestFirstDayOutside:
+    """Several periods may cover one together."""
+
+    def test_one_that_ends_a_day_too_early(self) -> None:
+        early, late = Period(date(2019, 9, 1), date(2019, 9, 29)), Period(date(2019, 9, 30), date(2019, 10, 5))
+        assert SEPTEMBER.first_day_outside([SEPTEMBER]) is None
+        assert SEPTEMBER.first_day_outside([early]) == date(2019, 9, 30)
+        assert SEPTEMBER.first_day_outside([late]) == date(2019, 9, 1)
+        assert SEPTEMBER.first_day_outside([late, early]) is None
+
+    def test_without_an_end(self) -> None:
+        for covering in (Period(date(2019, 9, 1)), Period(date(2019, 9, 1), date.max)):
+            assert Period(date(2019, 9, 1)).first_day_outside([covering]) is None
+        assert Period(date(2019, 9, 1)).first_day_outside([SEPTEMBER]) == date(2019, 10, 1)
+        assert SEPTEMBER.first_day_outside([]) == date(2019, 9, 1)
+
+    @given(periods(), st.lists(periods(), max_size=4))
+    def test_equals_a_count_day_by_day(self, period: Period, others: list[Period]) -> None:
+        outside = period.first_day_outside(others)
+        covered = [each.start for each in others] + [each.end + timedelta(days=1) for each in others if each.end]
+        candidates = [day for day in (period.start, *covered) if period.covers(day)]
+        assert outside == min((day for day in candidates if not any(each.covers(day) for each in others)), default=None)
+
+    @pytest.mark.parametrize("junk", [None, 1, [None], ["x"]])
+    def test_names_what_is_no_period(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match=r"^others"):
+            SEPTEMBER.first_day_outside(junk)
+
+
 class TestSchoolYear:
     """TRM-012: 1 September to 31 August."""
 

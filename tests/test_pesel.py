@@ -237,7 +237,30 @@ class TestDamage:
             ("440514\u00a001359", "k", "44051401359"),
             ("440514-01359", "k", "44051401359"),
             ("440514\u201301359", "k", "44051401359"),
-            ("\ufeff44051401359", "k", "44051401359"),
+            ("\ufeff44051401359", "o", "44051401359"),
+            ("0221130\u00ad7589", "o", "02211307589"),
+            ("\u200e02211307589\u202c", "o", "02211307589"),
+            ("０２２１１３０７５８９", "p", "02211307589"),
+            ("PESEL: 02211307589", "q", "02211307589"),
+            ("nr PESEL 2211307589", "nq", "02211307589"),
+            ("PESEL nr: 02211307589", "q", "02211307589"),
+            ("pesel02211307589", "q", "02211307589"),
+            ("'02211307589", "r", "02211307589"),
+            ('="02211307589"', "r", "02211307589"),
+            ("„02211307589”", "r", "02211307589"),
+            ("(02211307589)", "r", "02211307589"),
+            ("02211307589.", "s", "02211307589"),
+            ("02211307589,", "s", "02211307589"),
+            ("02211307589 ;", "ks", "02211307589"),
+            ("2,211,307,589", "nt", "02211307589"),
+            ("44.051.401.359", "t", "44051401359"),
+            ("2'211'307'589", "nt", "02211307589"),
+            ('"2,211,307,589.00"', "mnrt", "02211307589"),
+            ('PESEL: "0221130 7589".', "kqrs", "02211307589"),
+            ("2.211307589 E+09", "jn", "02211307589"),
+            ("2.211307589E+009", "jn", "02211307589"),
+            ("44.051,401,359", "", None),
+            ("4405.1401.359", "", None),
             ("44O514O1359", "l", "44051401359"),
             ("4405l40I359", "l", "44051401359"),
             ("o2211307589", "l", "02211307589"),
@@ -284,6 +307,31 @@ class TestDamage:
     def test_a_number_in_full_with_an_exponent_is_found_again(self, number: Pesel) -> None:
         assert pesel_suggestions(f"{int(str(number)):.10E}") == (number,)
 
+    @given(pesels(born_from=date(1910, 1, 1)))
+    def test_a_check_digit_that_was_rounded_away_is_calculated(self, number: Pesel) -> None:
+        digits = str(number).lstrip("0")
+        suggested = pesel_suggestions(f"{int(digits):.{len(digits) - 2}E}")
+        assert number in suggested
+        assert len(suggested) <= 2
+
+    @pytest.mark.parametrize(
+        ("text", "meant"),
+        [
+            ("1.632231606E+10", ["16322316062", "16322316055"]),
+            ("4.405140136E+10", ["44051401359"]),  # 9 was rounded up
+            ("4.405140135E+10", []),  # a 9 would have been rounded up
+            ("2.21130759E+09", ["02211307589"]),
+            ("4.40514014E+10", []),  # two digits are lost
+        ],
+    )
+    def test_what_is_lost_is_never_guessed(self, text: str, meant: list[str]) -> None:
+        assert [str(each) for each in pesel_suggestions(text)] == meant
+
+    def test_digits_that_change_places_are_no_guess_upon_a_guess(self) -> None:
+        assert [str(each) for each in pesel_suggestions("02211307598")] == ["02211307589"]
+        assert pesel_suggestions("O2211307598") == ()
+        assert pesel_suggestions("2211307598") == ()
+
     @given(pesel_texts())
     def test_damage_is_a_warning_and_comes_with_an_error(self, text: str) -> None:
         findings = check_pesel(text)
@@ -307,6 +355,15 @@ class TestPeselSuggestions:
             assert number in suggested
         else:
             assert suggested == ()
+
+    def test_what_cannot_be_is_left_out(self) -> None:
+        text, meant = "1.632231606E+10", [Pesel("16322316062"), Pesel("16322316055")]
+        born, day = date(2016, 12, 23), timedelta(days=1)
+        assert list(pesel_suggestions(text, on=born, born_on=born)) == meant
+        assert pesel_suggestions(text, on=born - day) == ()
+        assert pesel_suggestions(text, born_on=born + day) == ()
+        assert list(pesel_suggestions(text, sex=Sex.FEMALE)) == [each for each in meant if each.sex is Sex.FEMALE]
+        assert list(pesel_suggestions(text, sex=Sex.MALE)) == [each for each in meant if each.sex is Sex.MALE]
 
     @given(pesel_texts())
     def test_they_are_few_all_different_and_the_same_each_time(self, text: str) -> None:

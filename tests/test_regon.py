@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sio_rules.errors import InvalidValueError
-from sio_rules.regon import Regon, check_regon
+from sio_rules.regon import Regon, check_regon, regon_suggestions
 from sio_rules.rule import found
 from sio_rules.strategies import regons
 
@@ -32,8 +32,7 @@ class TestCheckRegon:
             ("12345678X", ("IDN-002c",)),
             ("1234567851234X", ("IDN-002c",)),
             ("١٢٣٤٥٦٧٨٥", ("IDN-002c",)),
-            ("123-456-785", ("IDN-002b", "IDN-002c")),
-            (" 123456785", ("IDN-002b", "IDN-002c")),
+            ("\u200b\u00ad", ("IDN-002a",)),
             ("\ud800", ("IDN-002b", "IDN-002c")),
             ("1" * 10_000, ("IDN-002b",)),
             ("192598183", ("IDN-002d",)),
@@ -51,9 +50,57 @@ class TestCheckRegon:
         text = "12345678412341"
         assert check_regon(text).codes == ("IDN-002d",)
 
-    @pytest.mark.parametrize("text", ["101000000", "10100000000000"])
+    @pytest.mark.parametrize("text", ["101000000", "10100000000150"])
     def test_a_remainder_of_ten_is_written_as_zero(self, text: str) -> None:
         assert check_regon(text) == found()
+
+    @pytest.mark.parametrize(
+        ("text", "codes", "meant"),
+        [
+            ("000 837 672", ("IDN-002b", "IDN-002c", "IDN-001k"), "000837672"),
+            ("123-456-785", ("IDN-002b", "IDN-002c", "IDN-001k"), "123456785"),
+            (" 123456785", ("IDN-002b", "IDN-002c", "IDN-001k"), "123456785"),
+            ("837672", ("IDN-002b", "IDN-002e"), "000837672"),
+            ("837672.0", ("IDN-002b", "IDN-002c", "IDN-001m", "IDN-002e"), "000837672"),
+            ("REGON: 000837672", ("IDN-002b", "IDN-002c", "IDN-001q"), "000837672"),
+            ('="000837672"', ("IDN-002b", "IDN-002c", "IDN-001r"), "000837672"),
+            ("837,672", ("IDN-002b", "IDN-002c"), None),
+            ("123,456,785", ("IDN-002b", "IDN-002c", "IDN-001t"), "123456785"),
+            ("1.23456785E+08", ("IDN-002c", "IDN-001j"), "123456785"),
+            ("1.2345678512347E+13", ("IDN-002b", "IDN-002c", "IDN-001j"), "12345678512347"),
+            ("1.23457E+13", ("IDN-002b", "IDN-002c", "IDN-001j"), None),
+            ("61018820100000", ("IDN-002f",), "610188201"),
+            ("83767200000", ("IDN-002b", "IDN-002e"), "000837672"),
+            ("610188201-00000", ("IDN-002b", "IDN-002c", "IDN-001k"), "610188201"),
+            ("12345678400000", ("IDN-002d", "IDN-002f"), None),
+            ("10100000000000", ("IDN-002f",), "101000000"),
+            ("1577", ("IDN-002b", "IDN-002e"), "000001577"),
+            ("123", ("IDN-002b",), None),
+            ("192598183", ("IDN-002d",), None),
+            ("12345678", ("IDN-002b",), None),
+        ],
+    )
+    def test_damage_is_named_and_undone(self, text: str, codes: tuple[str, ...], meant: str | None) -> None:
+        assert check_regon(text).codes == codes
+        assert [str(each) for each in regon_suggestions(text)] == ([] if meant is None else [meant])
+
+    def test_a_padded_number_is_never_a_local_unit(self) -> None:
+        """Also where the check digit of a local unit agrees by chance."""
+        with pytest.raises(InvalidValueError):
+            Regon("10100000000000")
+        assert not regon_suggestions("10100000000000")[0].is_local_unit
+
+    @pytest.mark.parametrize("text", ["123456785", "12345678512347", "", "x"])
+    def test_nothing_is_suggested_for_a_right_number_or_for_none(self, text: str) -> None:
+        assert regon_suggestions(text) == ()
+
+    @given(regons(local_unit=False))
+    def test_zeros_that_a_spreadsheet_dropped_are_found_again(self, number: Regon) -> None:
+        digits = str(number).lstrip("0")
+        if 4 <= len(digits) < 9:
+            assert regon_suggestions(digits) == (number,)
+            assert "IDN-002e" in check_regon(digits).codes
+        assert regon_suggestions(f"{number}00000") == (number,)
 
     @pytest.mark.parametrize("argument", ["text", "at"])
     def test_a_wrong_kind_raises_type_error_naming_the_argument(self, argument: str) -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from sio_rules import documents
 from sio_rules.errors import InvalidValueError
-from sio_rules.rspo import RspoNumber, check_rspo_number
+from sio_rules.rspo import RspoNumber, check_rspo_number, rspo_suggestions
 from sio_rules.rule import found
 from sio_rules.strategies import rspo_numbers
 
@@ -28,11 +28,9 @@ class TestCheckRspoNumber:
             ("\t", "IDN-004a"),
             ("10000000", "IDN-004b"),
             ("00000001", "IDN-004b"),
-            ("-1", "IDN-004b"),
             ("+1", "IDN-004b"),
             ("1_0", "IDN-004b"),
-            ("1.0", "IDN-004b"),
-            (" 1", "IDN-004b"),
+            ("\u200b", "IDN-004a"),
             ("١", "IDN-004b"),
             ("²", "IDN-004b"),
             ("\ud800", "IDN-004b"),
@@ -44,6 +42,38 @@ class TestCheckRspoNumber:
     def test_wrong_numbers(self, text: str, code: str) -> None:
         findings = check_rspo_number(text, at="school.rspo")
         assert [(each.code, each.at) for each in findings] == [(code, "school.rspo")]
+
+    @pytest.mark.parametrize(
+        ("text", "damage", "meant"),
+        [
+            ("12345.0", "m", "12345"),
+            (" 1", "k", "1"),
+            ("-1", "k", "1"),
+            ('="99001"', "r", "99001"),
+            ("RSPO: 99001", "q", "99001"),
+            ("nr 99001;", "qs", "99001"),
+            ("12,345", "t", "12345"),
+            ("1.234.567", "t", "1234567"),
+            ("９９００１", "p", "99001"),
+            ("99001\u200f", "o", "99001"),
+            ("99OO1", "l", "99001"),
+            ("1.2345E+04", "j", "12345"),
+            ("1.2E+04", "j", None),
+            ("0000099001", "", "99001"),
+            ("0.0", "m", None),
+            ("12345678.0", "m", None),
+            ("123.5", "", None),
+        ],
+    )
+    def test_damage_is_named_and_undone(self, text: str, damage: str, meant: str | None) -> None:
+        findings = check_rspo_number(text, at="school.rspo")
+        assert findings.codes == ("IDN-004b", *(f"IDN-001{letter}" for letter in damage))
+        assert {each.at for each in findings} == {"school.rspo"}
+        assert [str(each) for each in rspo_suggestions(text)] == ([] if meant is None else [meant])
+
+    @pytest.mark.parametrize("text", ["12345", "0123", "", "0", "x"])
+    def test_nothing_is_suggested_for_a_right_number_or_for_none(self, text: str) -> None:
+        assert rspo_suggestions(text) == ()
 
     @pytest.mark.parametrize("argument", ["text", "at"])
     def test_a_wrong_kind_raises_type_error_naming_the_argument(self, argument: str) -> None:

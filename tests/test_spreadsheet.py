@@ -19,10 +19,25 @@ class TestUndoDamage:
             ("4.4E+10", "44?????????", ("IDN-001j",)),
             ("4E+10", "4??????????", ("IDN-001j",)),
             ("4.40514014E+10", "440514014??", ("IDN-001j",)),
-            ("4.405140135E+10", "44051401350", ("IDN-001j",)),
+            ("4.405140135E+10", "4405140135?", ("IDN-001j",)),
             ("4.4051401359E+10", "44051401359", ("IDN-001j",)),
             ("4.40514013590E+10", "44051401359", ("IDN-001j",)),
             ("4.40514013591E+10", "", ()),
+            ("\u200b44051401359", "44051401359", ("IDN-001o",)),
+            ("４４", "44", ("IDN-001p",)),
+            ("REGON: 44", "44", ("IDN-001q",)),
+            ("numer 44", "44", ("IDN-001q",)),
+            ("PESEL", "", ()),
+            ("numerek 44", "", ()),
+            ('="44"', "44", ("IDN-001r",)),
+            ('""', "", ()),
+            ("44;", "44", ("IDN-001s",)),
+            ("44;5", "", ()),
+            ("1,234,567", "1234567", ("IDN-001t",)),
+            ("1,234.567", "", ()),
+            ("123,456", "", ()),
+            ("1234,567,890", "", ()),
+            ("1,234,56", "", ()),
             ("4.0000000000E+10", "40000000000", ("IDN-001j",)),
             ("1.0112345E+07", "10112345", ("IDN-001j",)),
             ("1.0112345E+06", "", ()),
@@ -48,6 +63,12 @@ class TestUndoDamage:
         undone, damage = undo_damage(text)
         assert (undone, tuple(rule.code for rule in damage)) == (before, codes)
         assert set(codes) <= set(check_pesel(text).codes)
+
+    @pytest.mark.parametrize(
+        ("text", "before"), [("12,345", "12345"), ("12,34", ""), ("1.2E+04", "12???"), ("1.2E+07", ""), ("1E+00", "1")]
+    )
+    def test_a_short_number_has_fewer_digits(self, text: str, before: str) -> None:
+        assert undo_damage(text, range(1, 8))[0] == before
 
     @given(pesel_texts() | st.text("0123456789Oo .,-Ee+"))
     def test_what_is_undone_has_no_more_damage(self, text: str) -> None:

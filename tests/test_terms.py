@@ -1,6 +1,7 @@
 """Tests of `sio_rules.terms`."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -151,35 +152,64 @@ class TestWorkingDays:
         assert deadline.because[1].facts == {"free_days": free_days}
 
 
+class TestClosedOn:
+    """TRM-017, A-76: an office's own days off."""
+
+    def test_they_are_not_counted_as_working_days(self) -> None:
+        given_back = date(2025, 11, 10)  # a Monday, for Saturday, 1 November 2025
+        deadline = end_of_term(date(2025, 11, 7), working_days=2, closed_on={given_back})
+        assert deadline.last_day == date(2025, 11, 13)
+        assert deadline.because.codes == ("TRM-001a", "TRM-006b", "TRM-007", "TRM-017")
+        assert deadline.because[-1].facts == {"closed_days": 1}
+        assert end_of_term(date(2025, 11, 7), working_days=2).last_day == date(2025, 11, 12)
+
+    @pytest.mark.parametrize(
+        "day", [date(2025, 11, 7), date(2025, 11, 8), date(2025, 11, 11), date(2025, 11, 14), date(1990, 1, 1)]
+    )
+    def test_a_day_that_is_not_in_the_way_gives_no_step(self, day: date) -> None:
+        deadline = end_of_term(date(2025, 11, 7), working_days=2, closed_on=[day])
+        assert (deadline.last_day, deadline.because.codes) == (date(2025, 11, 12), ("TRM-001a", "TRM-006b", "TRM-007"))
+
+    @pytest.mark.parametrize("unit", ["days", "weeks", "months", "years"])
+    def test_they_move_no_other_time_limit(self, unit: str) -> None:
+        with pytest.raises(TypeError, match=r"^closed_on must be empty"):
+            end_of_term(date(2025, 11, 7), closed_on={date(2025, 11, 10)}, **dict[str, Any]({unit: 1}))
+        assert end_of_term(date(2025, 11, 7), closed_on=(), **dict[str, Any]({unit: 1})).last_day > date(2025, 11, 7)
+
+    def test_names_what_are_no_days(self) -> None:
+        with pytest.raises(TypeError, match=r"^closed_on "):
+            end_of_term(date(2025, 11, 7), working_days=2, closed_on=None)  # type: ignore[arg-type] # on purpose
+
+
 class TestEndOfTerm:
     """Art. 57 k.p.a. as a whole."""
 
     @given(EVENTS, terms())
-    def test_ends_on_a_working_day_after_the_event(self, event: date, term: dict[str, int]) -> None:
+    def test_ends_on_a_working_day_after_the_event(self, event: date, term: dict[str, Any]) -> None:
         deadline = end_of_term(event, **term)
         assert event < deadline.nominal_day <= deadline.last_day
         assert is_working_day(deadline.last_day)
 
     @given(EVENTS, terms())
-    def test_moves_over_free_days_alone(self, event: date, term: dict[str, int]) -> None:
+    def test_moves_over_free_days_alone(self, event: date, term: dict[str, Any]) -> None:
         deadline = end_of_term(event, **term)
         between = range((deadline.last_day - deadline.nominal_day).days)
         assert not any(is_working_day(deadline.nominal_day + timedelta(days=passed)) for passed in between)
 
     @given(EVENTS, terms())
-    def test_a_longer_term_never_ends_earlier(self, event: date, term: dict[str, int]) -> None:
+    def test_a_longer_term_never_ends_earlier(self, event: date, term: dict[str, Any]) -> None:
         longer = {unit: length + 1 for unit, length in term.items()}
         assert end_of_term(event, **term).last_day <= end_of_term(event, **longer).last_day
 
     @given(EVENTS, terms())
-    def test_every_step_is_a_ground_that_was_law(self, event: date, term: dict[str, int]) -> None:
+    def test_every_step_is_a_ground_that_was_law(self, event: date, term: dict[str, Any]) -> None:
         deadline = end_of_term(event, **term)
         for step in deadline.because:
             assert step.severity is Severity.GROUND
             assert step.rule.since is None or step.rule.since <= deadline.nominal_day
 
     @pytest.mark.parametrize("lengths", [{}, {"days": 1, "weeks": 1}, dict.fromkeys(UNITS, 1), dict.fromkeys(UNITS)])
-    def test_takes_exactly_one_length(self, lengths: dict[str, int]) -> None:
+    def test_takes_exactly_one_length(self, lengths: dict[str, Any]) -> None:
         with pytest.raises(TypeError, match="days, working_days, weeks, months, years"):
             end_of_term(date(2026, 3, 9), **lengths)
 
@@ -187,7 +217,7 @@ class TestEndOfTerm:
     @pytest.mark.parametrize("length", [0, -1, -(10**400)])
     def test_takes_no_length_under_one(self, unit: str, length: int) -> None:
         with pytest.raises(InvalidValueError) as caught:
-            end_of_term(date(2026, 3, 9), **{unit: length})
+            end_of_term(date(2026, 3, 9), **dict[str, Any]({unit: length}))
         assert caught.value.argument == unit
 
     @pytest.mark.parametrize("unit", UNITS)
@@ -196,7 +226,7 @@ class TestEndOfTerm:
     )
     def test_an_event_or_end_outside_is_out_of_coverage(self, unit: str, event: date) -> None:
         with pytest.raises(OutOfCoverageError) as caught:
-            end_of_term(event, **{unit: 1})
+            end_of_term(event, **dict[str, Any]({unit: 1}))
         assert caught.value.argument == "event"
 
     @pytest.mark.parametrize("unit", UNITS)
@@ -206,5 +236,5 @@ class TestEndOfTerm:
             assert end_of_term(FIRST_DAY, days=length).last_day == date(2050, 12, 30)
             return
         with pytest.raises(OutOfCoverageError) as caught:
-            end_of_term(FIRST_DAY, **{unit: length})
+            end_of_term(FIRST_DAY, **dict[str, Any]({unit: length}))
         assert caught.value.argument == "event"

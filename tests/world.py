@@ -1,6 +1,7 @@
 """One made-up world for all tests: institutions, classes, assignments and days. No real school or pupil is in it."""
 
 from datetime import date
+from types import EllipsisType
 from typing import Any
 
 from sio_rules.access import AccessScope, Applicant, Function, InternalAuthorisation
@@ -38,13 +39,15 @@ def a_class(
     key: int = 1,
     kind: ClassKind = ClassKind.BASIC,
     *,
-    level: Level | None = None,
+    level: Level | EllipsisType | None = ...,
     at: Institution | None = None,
     hospital: bool = False,
     holiday: bool = False,
 ) -> SchoolClass:
-    """Return a class, of a primary school unless *at* another institution."""
+    """Return a class, of a primary school unless *at* another institution; a basic class there is of grade I unless *level* says else."""
     here = institution() if at is None else at
+    if level is ...:
+        level = Level.GRADE_1 if kind is ClassKind.BASIC and here.kind is K.PRIMARY_SCHOOL and not holiday else None
     return SchoolClass(institution=here, key=key, kind=kind, level=level, hospital=hospital, holiday=holiday)
 
 
@@ -76,7 +79,7 @@ def can_be(kind: InstitutionKind, class_kind: ClassKind) -> bool:
 
 def can_have_preschool_classes(kind: InstitutionKind) -> bool:
     """Whether there can be classes of preschool education: of all schools, at a primary school only."""
-    return kind not in SCHOOLS or kind is InstitutionKind.PRIMARY_SCHOOL
+    return kind is InstitutionKind.PRIMARY_SCHOOL or kind not in SCHOOLS | {InstitutionKind.SOCIAL_SERVICES_COLLEGE}
 
 
 PAPER = InternalAuthorisation(

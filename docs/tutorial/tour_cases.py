@@ -28,7 +28,6 @@ from sio_rules.access.procedure import (
     AccessObtained,
     Confirmed,
     Event,
-    EventKind,
     ExtensionAsked,
     Filed,
     IdentityConfirmed,
@@ -50,6 +49,7 @@ from sio_rules.access.revocation import (
     legal_case,
 )
 from sio_rules.institutions import BodyKind, InstitutionKind
+from sio_rules.labels import Label
 
 CARD = ShownDocument(kind=ShownDocumentKind.IDENTITY_CARD, valid_until=date(2031, 5, 4))
 TO_ACCEPTANCE: tuple[Event, ...] = (
@@ -155,7 +155,7 @@ def show_step(case: Case, event: Event) -> None:
         print(f"      wiadomość: {notice.kind.pl} (odbiera: {notice.to.pl})")
     for each in due(case, on=date(2026, 2, 25)):
         step = each.what.facts["step"]
-        if each.deadline is not None and isinstance(step, EventKind):
+        if each.deadline is not None and isinstance(step, Label):
             may = ", nieobowiązkowo" if each.optional else ""
             print(f"      do {in_words(each.deadline.last_day)}{may}: {step.pl} ({each.by.pl})")
 

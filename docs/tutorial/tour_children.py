@@ -105,7 +105,7 @@ def adult(ride: Ride) -> str:
 
 def told(change: EntitlementChange) -> str:
     """Say in one line what would change the answer."""
-    if change.to is None and change.from_day is not None:
+    if change.to is None and change.from_day is not None and change.about == "grade":
         return f"{in_words(change.from_day - timedelta(days=1))}: dziecko kończy szkołę podstawową"
     to = change.to.pl if change.to else NO_ANSWER
     if change.metres_more is not None:

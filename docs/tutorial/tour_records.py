@@ -16,6 +16,7 @@ from tour_words import heading, in_words, print_once, said
 
 from sio_rules.classes import ClassAssignment, Level
 from sio_rules.errors import InvalidValueError
+from sio_rules.field_names import in_polish
 from sio_rules.institutions import Institution
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.pupils import (
@@ -75,7 +76,7 @@ def _show_findings(checked: list[Checked], *, every: bool) -> None:
             where[each.outcome.pl].append(place)
             kinds[each.outcome.pl] = each.outcome.name
         for finding in each.findings:
-            where[said(finding)].append(place)
+            where[said(finding)].append(f"{place}, pole: {in_polish(finding.at)}")
             kinds[said(finding)] = f"{finding.code[:5]} {finding.severity.name}"
     printed = set()
     for text, places in where.items():
@@ -101,7 +102,7 @@ def _due(register: Register, checked: list[Checked]) -> dict[date, dict[str, set
             if deadline is not None and report.sent_on is None and each.record is not None:
                 due[deadline.last_day][f"zgłoszenie ({report.exam.pl})"].add(each.record.pupil)
     for conflict in find_conflicts(register.assignments, forms_compatible=register.forms_compatible):
-        deadline = conflict.clear_up_by(ON)
+        deadline = conflict.clear_up_by(ON, asked_on=ON)
         if deadline is not None:
             due[deadline.last_day][f"wyjaśnienie przypisań, {conflict.finding.code}"].add(conflict.pupil)
     return due

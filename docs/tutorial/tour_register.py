@@ -19,7 +19,7 @@ from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
 from sio_rules.labels import Label
 from sio_rules.periods import Period
-from sio_rules.pupils import Conflict, find_conflicts, why_allowed
+from sio_rules.pupils import Conflict, find_conflicts, pair_verdict
 
 REGISTER = Path(__file__).with_name("assignments.csv")
 OUR_SCHOOL = 9_900_001
@@ -48,7 +48,7 @@ def show(*, every: bool = False) -> None:
         print(f"  {code:9} {count:3}  {reason}")
     printed = set()
     for conflict in conflicts:
-        kind = (conflict.finding.severity, conflict.duties[0].code)
+        kind = (conflict.finding.severity, conflict.dues()[0].what.code)
         if every or kind not in printed:
             _show_conflict(conflict)
         printed.add(kind)
@@ -57,9 +57,11 @@ def show(*, every: bool = False) -> None:
 
 def _show_conflict(conflict: Conflict) -> None:
     """Print one conflict with its common days, and what has to be done by when."""
-    deadline = conflict.clear_up_by(NOTICED_ON)
     print(f"\nUczeń {conflict.pupil}: {said(conflict.finding)} {_common(conflict.overlap)}")
-    print(f"  {f'do {in_words(deadline.last_day)}' if deadline else 'bez terminu ustawowego'}: {conflict.duties[0].pl}")
+    for due in conflict.dues(noticed_on=NOTICED_ON, asked_on=NOTICED_ON):
+        until = f"do {in_words(due.deadline.last_day)}" if due.deadline else "bez terminu ustawowego"
+        by = due.by.pl if due.rspo is None else f"RSPO {due.rspo}"
+        print(f"  {by}, {until}{', nieobowiązkowo' if due.optional else ''}: {due.what.pl}")
 
 
 def _common(days: Period) -> str:
@@ -98,7 +100,7 @@ class Register:
         by_pupil = sorted(self.assignments, key=lambda each: each.pupil)
         for _, group in groupby(by_pupil, key=lambda each: each.pupil):
             for a, b in combinations(group, 2):
-                decision = why_allowed(a, b, forms_compatible=self.forms_compatible)
+                decision = pair_verdict(a, b, forms_compatible=self.forms_compatible)
                 allowed = decision.outcome is not None and decision.outcome.name != "FORBIDDEN"
                 if allowed and a.period.overlap(b.period):
                     yield decision.because[0].code, decision.because[0].pl
@@ -109,7 +111,10 @@ def _show_one_school(conflicts: tuple[Conflict, ...], *, every: bool) -> None:
     print(f"\nTo samo z punktu widzenia jednej szkoły (RSPO {OUR_SCHOOL}), która nie widzi drugiej szkoły:")
     lines = []
     for conflict in conflicts:
-        for school in {each.school_class.institution for each in (conflict.first, conflict.second)}:
+        both = {
+            each.school_class.institution.rspo: each.school_class.institution for each in (conflict.first, conflict.second)
+        }
+        for school in both.values():
             if school.rspo == OUR_SCHOOL:
                 notice = conflict.seen_by(school)
                 own = ", ".join(str(each.school_class.key) for each in notice.own)

@@ -5,21 +5,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from sio_rules import Finding, Findings, Severity
+from sio_rules.sentences import shown
 
-MONTHS = (
-    "stycznia",
-    "lutego",
-    "marca",
-    "kwietnia",
-    "maja",
-    "czerwca",
-    "lipca",
-    "sierpnia",
-    "września",
-    "października",
-    "listopada",
-    "grudnia",
-)
 PLURALS = {Severity.ERROR: "błędy", Severity.WARNING: "ostrzeżenia"}
 
 
@@ -30,7 +17,7 @@ def heading(title: str) -> None:
 
 def in_words(day: date) -> str:
     """Return the day as a letter writes it: 31 sierpnia 2026 r."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year} r."
+    return shown(day, "pl")
 
 
 def counts(findings: Findings) -> str:

@@ -7,6 +7,10 @@ and never with the value, which may be somebody's password.
 
 from collections.abc import Iterable
 from datetime import datetime
+from unicodedata import category
+
+_BLANK_LETTERS = "\u115f\u1160\u2800\u3164\uffa0"
+"""Letters and symbols that are written as nothing at all."""
 
 
 def expect(argument: str, value: object, *kinds: type) -> None:
@@ -28,8 +32,9 @@ def expect(argument: str, value: object, *kinds: type) -> None:
         return
     if isinstance(value, kinds) and not isinstance(value, (bool, datetime)):
         return
-    wanted = " or ".join("None" if kind is type(None) else kind.__name__ for kind in kinds)
-    raise TypeError(f"{argument} must be {wanted}, not {given.__name__}")
+    names = ["None" if kind is type(None) else kind.__name__ for kind in kinds]
+    found = given.__name__ if given.__name__ not in names else f"{given.__module__}.{given.__name__}"  # numpy.bool, not bool
+    raise TypeError(f"{argument} must be {' or '.join(names)}, not {found}")
 
 
 def expect_each(argument: str, values: Iterable[object], *kinds: type) -> None:
@@ -88,3 +93,26 @@ def all_digits(text: str) -> bool:
     """
     text = plain_text(text)
     return text.isascii() and text.isdigit()
+
+
+def is_invisible(sign: str) -> bool:
+    """
+    Whether *sign* cannot be seen and is not a blank either: a mark of direction, a soft hyphen, a byte order mark.
+
+    >>> is_invisible("\u200b"), is_invisible("\u00ad"), is_invisible(" "), is_invisible("1")
+    (True, True, False, False)
+    """
+    return (category(sign) in {"Cc", "Cf"} and not sign.isspace()) or sign in _BLANK_LETTERS
+
+
+def is_blank(text: str) -> bool:
+    """
+    Whether nothing can be seen of *text*: it is empty, or holds nothing but blanks and what is invisible.
+
+    >>> is_blank(" \u200b"), is_blank(" 0")
+    (True, False)
+    """
+    seen = text.strip()
+    if not seen or " " < seen[0] < "\x7f":  # what most people type begins so
+        return not seen
+    return all(sign.isspace() or is_invisible(sign) for sign in seen)

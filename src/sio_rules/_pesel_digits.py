@@ -1,13 +1,13 @@
 """
-What eleven digits have to be to make a PESEL number.
+What eleven digits must be to make a PESEL number.
 
-The first six digits are the birth date, with the century in the month (1800s +80, 1900s as it is, 2000s +20; the act names no
-other). The last is a check digit: with weights 1 3 7 9 1 3 7 9 1 3 1 the digits add up to a multiple of ten.
+The first six digits are the date of birth, with the century in the month (1800s +80, 1900s as it is, 2000s +20; the act names no
+others). The last is a check digit: with the weights 1 3 7 9 1 3 7 9 1 3 1 the digits add up to a multiple of ten.
 """
 
 from datetime import date
 
-from ._expect import all_digits
+from ._expect import all_digits, is_blank
 from .acts import IDENTIFIER_NOTES, POPULATION_ACT
 from .rule import Findings, Rule, Severity, found
 
@@ -15,6 +15,7 @@ LENGTH_DIGITS = 11
 """How many digits a PESEL number has."""
 
 _BIRTH_DIGITS = 6
+_WEIGHTS = (1, 3, 7, 9, 1, 3, 7, 9, 1, 3)
 _CENTURY_BY_MONTH_ADDED = {80: 1800, 0: 1900, 20: 2000}
 
 _SHAPE = (IDENTIFIER_NOTES.section("PESEL"),)
@@ -88,7 +89,7 @@ def read(text: str) -> tuple[date | None, Findings]:
     """
     Return the day that the first six of eleven characters name, if any, and what is wrong with *text*, at the field "pesel".
 
-    Nothing typed breaks only IDN-001a. A day is read, and judged, whatever the last five characters are.
+    If nothing is typed, only IDN-001a is found. The day is read and checked whatever the last five characters are.
 
     >>> read("44051401359"), read("4405140135")
     ((datetime.date(1944, 5, 14), <Findings: none>), (None, <Findings IDN-001b at 'pesel'>))
@@ -107,7 +108,7 @@ def read(text: str) -> tuple[date | None, Findings]:
         a, b, c, d, e, f = text[:_BIRTH_DIGITS].encode()
         rest = _NOT_DIGITS
     else:
-        return None, _NOT_DIGITS if text.strip() else _MISSING
+        return None, _MISSING if is_blank(text) else _NOT_DIGITS
     century, month = _MONTHS.get(10 * c + d, _NO_MONTH)
     if not month:
         return None, _in_order(_IMPOSSIBLE_MONTH, rest)
@@ -117,10 +118,20 @@ def read(text: str) -> tuple[date | None, Findings]:
         return None, _in_order(_IMPOSSIBLE_DAY, rest)
 
 
+def check_digit(ten: str) -> str:
+    """
+    Return the check digit that belongs to the first *ten* digits of a PESEL number.
+
+    >>> check_digit("4405140135")
+    '9'
+    """
+    return str(-sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, ten, strict=True)) % 10)
+
+
 def _in_order(no_day: Findings, rest: Findings) -> Findings:
     """Return both in the order of the codes: other signs than digits before the day, a wrong check digit after it."""
     return found(rest, no_day) if rest is _NOT_DIGITS else found(no_day, rest)
 
 
 def _neither_digits_nor_eleven(text: str) -> Findings:
-    return found(_WRONG_LENGTH, _NOT_DIGITS) if text.strip() else _MISSING
+    return _MISSING if is_blank(text) else found(_WRONG_LENGTH, _NOT_DIGITS)

@@ -1,36 +1,28 @@
 """
-What spreadsheets and hands do to a number of eleven digits before it is typed into a form, and what it looked like before.
+What spreadsheets and hands do to a number before it is typed into a form, and what it looked like before.
 
-A number that went through a spreadsheet comes back as 4.4E+10, with a trailing `.0`, or without its first zeros; one that was
-copied by hand has spaces, dashes or the letter O in it. Damage can be distinguished from other mistakes only where nothing but digits
-remains once it is undone. What has been lost for good is shown as `?` and never guessed.
-
-Not modelled here: thousands separators (44,051,401,359) and numbers in quotation marks.
+A spreadsheet shows a number as 4.4E+10, adds `.0`, groups its digits by three, or drops its leading zeros; copying adds quotation marks,
+blanks, dashes, a full stop or characters that cannot be seen; typing confuses the letter O with a zero. Damage can be told from other
+mistakes only if nothing but digits remains once it is undone. A digit that is lost is shown as `?` and never guessed.
 """
 
 import re
 from collections.abc import Callable
+from functools import cache, partial
 
-from ._expect import all_digits, plain_text
+from ._expect import all_digits, is_invisible, plain_text
 from .acts import IDENTIFIER_NOTES
 from .rule import Rule, Severity
 
+LOST = "?"
+"""Stands for a digit that is lost."""
 _LONGEST_DIAGNOSED_CHARS = 40
-"""Text longer than this is no damaged number, and is not looked at."""
+"""Longer text is not a damaged number, and is not looked at."""
+_DIGITS_OF_PESEL = range(8, 12)
 
-_LOST = "?"
-_DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212"
-_INVISIBLE = "\u200b\u2060\ufeff"
-_WITHOUT_DASHES = str.maketrans(dict.fromkeys(_DASHES + _INVISIBLE, ""))
-_LETTERS_AS_DIGITS = str.maketrans("OolI", "0011")
-# Each character can be taken by one part only, so that matching is linear.
-_SCIENTIFIC = re.compile(r"([0-9])(?:[.,]([0-9]*))?[Ee]\+?([0-9]{1,2})")
-_SMALLEST_EXPONENT = 7
-_GREATEST_EXPONENT = 10
+_BASIS = (IDENTIFIER_NOTES.section("numery w arkuszu"),)
 
-_BASIS = (IDENTIFIER_NOTES.section("PESEL w arkuszu"),)
-
-PESEL_IN_SCIENTIFIC_NOTATION = Rule(
+SCIENTIFIC_NOTATION = Rule(
     code="IDN-001j",
     basis=_BASIS,
     severity=Severity.WARNING,
@@ -39,53 +31,124 @@ PESEL_IN_SCIENTIFIC_NOTATION = Rule(
     en="The number typed looks like one that a spreadsheet has written in scientific notation (such as 4.4E+10); its last"
     " digits may be lost.",
 )
-
-
-def _without_exponent(text: str) -> str:
-    match = _SCIENTIFIC.fullmatch(text.strip())
-    if match is None:
-        return text
-    first, decimals, exponent = match[1], match[2] or "", int(match[3])
-    if not _SMALLEST_EXPONENT <= exponent <= _GREATEST_EXPONENT or decimals[exponent:].strip("0"):
-        return text
-    # One zero at the end is dropped in writing; where more is missing, the number has been rounded.
-    missing = exponent - len(decimals[:exponent])
-    return first + decimals[:exponent] + ("0" if missing == 1 else _LOST) * missing
-
-
-PESEL_WITH_SEPARATORS = Rule(
+SEPARATORS_IN_NUMBER = Rule(
     code="IDN-001k",
     basis=_BASIS,
     severity=Severity.WARNING,
     pl="Między cyframi numeru lub obok nich są odstępy albo kreski.",
     en="There are spaces or dashes between the digits of the number or around them.",
 )
-
-
-def _without_separators(text: str) -> str:
-    return "".join(text.split()).translate(_WITHOUT_DASHES)
-
-
-PESEL_WITH_LETTERS = Rule(
+LETTERS_IN_NUMBER = Rule(
     code="IDN-001l",
     basis=_BASIS,
     severity=Severity.WARNING,
     pl="W miejscu zera może być litera O, a w miejscu jedynki litera l lub I.",
     en="There may be a letter O in place of a zero, or a letter l or I in place of a one.",
 )
-
-
-def _without_letters(text: str) -> str:
-    return text.translate(_LETTERS_AS_DIGITS)
-
-
-PESEL_WITH_DECIMALS = Rule(
+DECIMALS_AFTER_NUMBER = Rule(
     code="IDN-001m",
     basis=_BASIS,
     severity=Severity.WARNING,
     pl="Na końcu numeru jest część dziesiętna (,0 lub .0), jaką dopisuje arkusz kalkulacyjny.",
     en="There is a decimal part (.0 or ,0) at the end of the number, such as a spreadsheet adds.",
 )
+INVISIBLE_CHARACTER = Rule(
+    code="IDN-001o",
+    basis=_BASIS,
+    severity=Severity.WARNING,
+    pl="W numerze jest znak, którego nie widać.",
+    en="There is a character in the number that cannot be seen.",
+)
+FULL_WIDTH_DIGITS = Rule(
+    code="IDN-001p",
+    basis=_BASIS,
+    severity=Severity.WARNING,
+    pl="Cyfry numeru są zapisane znakami pełnej szerokości zamiast zwykłych cyfr 0–9.",
+    en="The digits of the number are full-width characters instead of the ordinary digits 0–9.",
+)
+NAME_BESIDE_NUMBER = Rule(
+    code="IDN-001q",
+    basis=_BASIS,
+    severity=Severity.WARNING,
+    pl="Przed numerem stoi jego nazwa.",
+    en="The name of the number is typed before it.",
+)
+SIGNS_AROUND_NUMBER = Rule(
+    code="IDN-001r",
+    basis=_BASIS,
+    severity=Severity.WARNING,
+    pl="Obok numeru stoją znaki, które nie są jego częścią (apostrof, cudzysłów, nawias albo znak równości).",
+    en="There are characters beside the number that are not part of it (an apostrophe, quotation marks, brackets or an equals"
+    " sign).",
+)
+PUNCTUATION_AFTER_NUMBER = Rule(
+    code="IDN-001s",
+    basis=_BASIS,
+    severity=Severity.WARNING,
+    pl="Na końcu numeru stoi znak przestankowy.",
+    en="There is a punctuation mark at the end of the number.",
+)
+DIGITS_IN_THREES = Rule(
+    code="IDN-001t",
+    basis=_BASIS,
+    severity=Severity.WARNING,
+    pl="Cyfry numeru są rozdzielone co trzy przecinkami, kropkami lub apostrofami, jak w zapisie dużej liczby.",
+    en="The digits of the number are separated into threes by commas, full stops or apostrophes, like those of a large figure.",
+)
+
+_FULL_WIDTH = str.maketrans("０１２３４５６７８９", "0123456789")
+_NUMBER = r"(?:numer|nr)\b\.?\s*"
+_NAME = re.compile(rf"\s*(?:(?:{_NUMBER})?(?:PESEL|REGON|RSPO)\s*(?:{_NUMBER})?|{_NUMBER})[:=\uff1a]?\s*", re.IGNORECASE)
+_SIGNS = "'\"=`\u00b4\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2032\u2033\u00ab\u00bb\u2039\u203a()[]{}<>"
+_PUNCTUATION = ".,;:"
+# Each character can be taken by one part only, so that matching is linear.
+_SCIENTIFIC = re.compile(r"([0-9])(?:[.,]([0-9]*))?\s*[Ee]\s*\+?0?([0-9]{1,2})")
+_DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212"
+_WITHOUT_DASHES = str.maketrans(dict.fromkeys(_DASHES, ""))
+_LETTERS_AS_DIGITS = str.maketrans("OolI", "0011")
+_THREES = re.compile(r"[0-9]{1,3}(?:([.,'\u2019])[0-9]{3})(?:\1[0-9]{3})*")
+_FEWEST_DIGITS_IN_THREES = 7
+"""Fewer digits with one comma or full stop may as well be a decimal number; where a number cannot be longer, they are in threes."""
+
+
+def _without_invisible(text: str) -> str:
+    return "".join([sign for sign in text if not is_invisible(sign)])
+
+
+def _without_full_width(text: str) -> str:
+    return text.translate(_FULL_WIDTH)
+
+
+def _without_name(text: str) -> str:
+    return _NAME.sub("", text, count=1) if _NAME.match(text) else text
+
+
+def _without_signs(text: str) -> str:
+    inside = text.strip().strip(_SIGNS)
+    return text if inside == text.strip() else inside
+
+
+def _without_punctuation(text: str) -> str:
+    before = text.rstrip().rstrip(_PUNCTUATION)
+    return text if before == text.rstrip() else before
+
+
+def _without_exponent(text: str, digits: range) -> str:
+    match = _SCIENTIFIC.fullmatch(text.strip())
+    if match is None:
+        return text
+    first, decimals, exponent = match[1], match[2] or "", int(match[3])
+    if exponent + 1 not in digits or decimals[exponent:].strip("0"):
+        return text
+    return first + decimals[:exponent] + LOST * (exponent - len(decimals[:exponent]))
+
+
+def _without_separators(text: str) -> str:
+    return "".join(text.split()).translate(_WITHOUT_DASHES)
+
+
+def _without_letters(text: str) -> str:
+    return text.translate(_LETTERS_AS_DIGITS)
 
 
 def _without_decimals(text: str) -> str:
@@ -95,19 +158,40 @@ def _without_decimals(text: str) -> str:
     return text
 
 
-_DAMAGES: tuple[tuple[Rule, Callable[[str], str]], ...] = (
-    (PESEL_IN_SCIENTIFIC_NOTATION, _without_exponent),
-    (PESEL_WITH_SEPARATORS, _without_separators),
-    (PESEL_WITH_LETTERS, _without_letters),
-    (PESEL_WITH_DECIMALS, _without_decimals),
+def _without_threes(text: str, digits: range) -> str:
+    joined = "".join(filter(str.isdecimal, text))
+    enough = len(joined) >= _FEWEST_DIGITS_IN_THREES or digits.stop <= _FEWEST_DIGITS_IN_THREES + 1
+    return joined if enough and _THREES.fullmatch(text) else text
+
+
+_AROUND: tuple[tuple[Rule, Callable[[str], str]], ...] = (
+    (INVISIBLE_CHARACTER, _without_invisible),
+    (FULL_WIDTH_DIGITS, _without_full_width),
+    (SIGNS_AROUND_NUMBER, _without_signs),
+    (NAME_BESIDE_NUMBER, _without_name),
+    (PUNCTUATION_AFTER_NUMBER, _without_punctuation),
 )
+"""What stands around a number or inside it, in any order."""
 
 
-def undo_damage(text: str) -> tuple[str, tuple[Rule, ...]]:
+@cache
+def _within(digits: range) -> tuple[tuple[Rule, Callable[[str], str]], ...]:
+    """Return the damage to a number that may have so many *digits* itself, and what undoes each, in the order of undoing."""
+    return (
+        (SCIENTIFIC_NOTATION, partial(_without_exponent, digits=digits)),
+        (SEPARATORS_IN_NUMBER, _without_separators),
+        (LETTERS_IN_NUMBER, _without_letters),
+        (DECIMALS_AFTER_NUMBER, _without_decimals),
+        (DIGITS_IN_THREES, partial(_without_threes, digits=digits)),
+    )
+
+
+def undo_damage(text: str, digits: range = _DIGITS_OF_PESEL) -> tuple[str, tuple[Rule, ...]]:
     """
-    Return the digits that *text* was before it was damaged, and the rules that name the damage, in the order of undoing it.
+    Return the digits that *text* was before it was damaged, and the rules that name the damage, in the order of their codes.
 
-    There are none of either where *text* is not damaged, or beyond knowing. A `?` stands for a lost digit.
+    *digits* is how many digits a number of the kind may have after its leading zeros. There are none of either if *text* is not damaged,
+    or if it cannot be known what it was. A `?` stands for a lost digit.
 
     >>> digits, damage = undo_damage("44051 401359,0")
     >>> digits, [rule.code for rule in damage]
@@ -118,11 +202,11 @@ def undo_damage(text: str) -> tuple[str, tuple[Rule, ...]]:
     text = plain_text(text)
     if len(text) > _LONGEST_DIAGNOSED_CHARS or all_digits(text):
         return "", ()
-    undone, damage = text, []
-    for rule, undo in _DAMAGES:
-        before, undone = undone, undo(undone)
-        if undone != before:
-            damage.append(rule)
-    if not damage or not all_digits(undone.replace(_LOST, "0")):
+    undone, damage = text, dict[Rule, None]()
+    for rule, undo in (*_AROUND * len(_AROUND), *_within(digits)):
+        cleaner = undo(undone)
+        if cleaner != undone:
+            damage[rule], undone = None, cleaner
+    if not damage or not all_digits(undone.replace(LOST, "0")):
         return "", ()
-    return undone, tuple(damage)
+    return undone, tuple(sorted(damage, key=lambda rule: rule.code))

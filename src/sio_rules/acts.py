@@ -37,6 +37,13 @@ FINANCING_ACT = Act(
     passed_on=date(2017, 10, 27),
     published="Dz.U. 2017 poz. 2203",
 )
+GMINA_ACT = Act(
+    short="ustawa o samorządzie gminnym",
+    en="Act on Gmina Self-Government",
+    title="Ustawa o samorządzie gminnym",
+    passed_on=date(1990, 3, 8),
+    published="Dz.U. 1990 nr 16 poz. 95",
+)
 KPA = Act(
     short="k.p.a.",
     en="Code of Administrative Procedure",
@@ -87,6 +94,13 @@ DATA_ORDINANCE = Act(
     passed_on=date(2019, 8, 28),
     published="Dz.U. 2019 poz. 1663",
 )
+SCHOOL_YEAR_ORDINANCE = Act(
+    short="rozporządzenie o organizacji roku szkolnego",
+    en="regulation on the organisation of the school year",
+    title="Rozporządzenie w sprawie organizacji roku szkolnego",
+    passed_on=date(2017, 8, 11),
+    published="Dz.U. 2017 poz. 1603",
+)
 CENTRES_ORDINANCE = Act(
     short="rozporządzenie o placówkach",
     en="regulation on units",
@@ -96,6 +110,14 @@ CENTRES_ORDINANCE = Act(
     " nauki poza miejscem stałego zamieszkania",
     passed_on=date(2017, 8, 11),
     published="Dz.U. 2017 poz. 1606",
+)
+RW_ORDINANCE = Act(
+    short="rozporządzenie o zajęciach rewalidacyjno-wychowawczych",
+    en="regulation on RW",
+    title="Rozporządzenie w sprawie warunków i sposobu organizowania zajęć rewalidacyjno-wychowawczych dla dzieci i młodzieży"
+    " z upośledzeniem umysłowym w stopniu głębokim",
+    passed_on=date(2013, 4, 23),
+    published="Dz.U. 2013 poz. 529",
 )
 MINORITIES_ORDINANCE = Act(
     short="rozporządzenie o tożsamości mniejszości",
@@ -109,54 +131,34 @@ MINORITIES_ORDINANCE = Act(
 KRAKOW_LETTER = Guide(
     short="pismo Miasta Krakowa z 4 września 2018 r.",
     en="letter of the City of Kraków of 4 September 2018",
-    title="Miasto Kraków: upoważnienia do dostępu do bazy danych nowego SIO - dyrektorzy (2018-09-04)",
+    title="Miasto Kraków: upoważnienia do dostępu do bazy danych nowego SIO – dyrektorzy (2018-09-04)",
     sections=("dyrektorzy", "pracownicy szkół"),
     sections_en=("directors", "employees of schools"),
 )
 FORM_GUIDE = Guide(
     short="MEN, wniosek pracownika JST",
     en="MEN guide, request of a local authority's employee",
-    title="JST - składanie wniosku dla pracownika JST",
+    title="JST – składanie wniosku dla pracownika JST",
     sections=(
-        "podmiot",
-        "dane podstawowe",
-        "upoważnienie",
-        "zakresy dostępu",
-        "typ użytkownika",
-        "hasło",
-        "zobowiązanie",
-        "wysłanie",
-        "potwierdzenie",
-        "rozpatrywanie",
-        "tożsamość",
-        "dane dostępowe",
+        *("podmiot", "dane podstawowe", "upoważnienie", "zakresy dostępu", "typ użytkownika", "hasło"),
+        *("zobowiązanie", "wysłanie", "potwierdzenie", "rozpatrywanie", "tożsamość", "dane dostępowe"),
     ),
     sections_en=(
-        "entity",
-        "basic data",
-        "authorisation",
-        "access scopes",
-        "type of user",
-        "password",
-        "undertaking",
-        "sending",
-        "confirmation",
-        "examination",
-        "identity",
-        "access data",
+        *("entity", "basic data", "authorisation", "access scopes", "type of user", "password"),
+        *("undertaking", "sending", "confirmation", "examination", "identity", "access data"),
     ),
 )
 ACCESS_GUIDE = Guide(
     short="MEN, wniosek o dostęp",
     en="MEN guide, request for access",
-    title="Składanie i rozpatrywanie wniosku o dostęp - wnioskujący",
+    title="Składanie i rozpatrywanie wniosku o dostęp – wnioskujący",
     sections=("słownik", "I", "I.2.1", "I.2.2", "I.2.3", "I.2.4", "I.2.5", "I.2.6"),
     sections_en=("definitions", "I", "I.2.1", "I.2.2", "I.2.3", "I.2.4", "I.2.5", "I.2.6"),
 )
 REVOCATION_GUIDE = Guide(
     short="MEN, cofanie upoważnień",
     en="MEN guide, revocation",
-    title="JST - cofanie upoważnień",
+    title="JST – cofanie upoważnień",
     sections=("wstęp", "sposoby", "jednostka podrzędna", "własna jednostka, etap I", "własna jednostka, etap II"),
     sections_en=("introduction", "ways", "subordinate unit", "own unit, stage I", "own unit, stage II"),
 )
@@ -175,42 +177,24 @@ HELP_PAGES = Guide(
     en="SIO help pages",
     title="Strony pomocy SIO (poza dokumentami źródłowymi)",
     sections=(
-        "cofanie upoważnień",
-        "dowożenie",
-        "logowanie",
-        "oddziały",
-        "pobyt ucznia",
-        "przedłużenie wniosku",
-        "przypisania do oddziałów",
-        "składanie wniosku",
-        "wnioski o nadanie upoważnienia",
-        "zakończenie nauki",
-        "zmiana danych",
-        "miejsce zamieszkania",
-        "jeden login",
+        *("cofanie upoważnień", "dowożenie", "logowanie", "oddziały", "pobyt ucznia", "przedłużenie wniosku"),
+        *("przypisania do oddziałów", "składanie wniosku", "wnioski o nadanie upoważnienia"),
+        *("zakończenie nauki", "zmiana danych", "zmiany w SIO", "miejsce zamieszkania", "jeden login"),
+        *("dane identyfikacyjne uczniów", "orzeczenia i opinie", "etykiety na liście uczniów"),
     ),
     sections_en=(
-        "revocation of authorisations",
-        "transport",
-        "logging in",
-        "classes",
-        "stay of a pupil",
-        "renewal of a request",
-        "class assignments",
-        "filing a request",
-        "requests for an authorisation",
-        "end of schooling",
-        "change of data",
-        "residence",
-        "one login",
+        *("revocation of authorisations", "transport", "logging in", "classes", "stay of a pupil"),
+        *("renewal of a request", "class assignments", "filing a request", "requests for an authorisation"),
+        *("end of schooling", "change of data", "changes in SIO", "residence", "one login"),
+        *("identification data of pupils", "certificates and opinions", "labels in the list of pupils"),
     ),
 )
 IDENTIFIER_NOTES = Guide(
     short="powszechnie znana budowa numerów",
     en="common rules on numbers",
     title="Powszechnie znane opisy budowy numerów i cyfr kontrolnych (źródła wtórne)",
-    sections=("PESEL", "REGON", "dowód osobisty", "paszport", "RSPO", "PESEL w arkuszu"),
-    sections_en=("PESEL", "REGON", "identity card", "passport", "RSPO", "PESEL in a spreadsheet"),
+    sections=("PESEL", "REGON", "dowód osobisty", "paszport", "RSPO", "numery w arkuszu"),
+    sections_en=("PESEL", "REGON", "identity card", "passport", "RSPO", "numbers in a spreadsheet"),
 )
 PLAIN_DATA = Guide(
     short="sio_rules, dane",
@@ -229,6 +213,6 @@ CALENDAR_NOTES = Guide(
 NSA_RULINGS = Guide(
     short="NSA",
     en="Supreme Administrative Court",
-    title="Uchwały Naczelnego Sądu Administracyjnego",
-    sections=("I OPS 1/11 (2011-06-15)",),
+    title="Orzeczenia Naczelnego Sądu Administracyjnego",
+    sections=("I OPS 1/11 (2011-06-15)", "I GSK 3257/18 (2023-01-12)"),
 )

@@ -4,7 +4,7 @@ Time limits counted backward from a day: "not later than 2 days before", "not ea
 The day counted back from is not counted, and the result does not move over days off: art. 57 § 4 k.p.a. moves only the end of a
 time limit (A-05). A month back is the same day of the earlier month (A-07).
 
-Neither needs to know which days are days off, so both work for any day of the calendar.
+Neither needs to know which days are days off, so both work for any day of the calendar; only the days under other readings do.
 """
 
 from datetime import date, timedelta
@@ -16,6 +16,7 @@ from dateutil.relativedelta import relativedelta
 from ._expect import expect
 from ._values import AT_LEAST_ONE, Value, expect_within
 from .acts import KC, KPA
+from .days import add_working_days, is_working_day
 from .deadlines import Deadline
 from .errors import OutOfCoverageError
 from .rule import Findings, Rule, Severity, found
@@ -57,7 +58,7 @@ class Opening(Value):
     """
     Hold the first day on which something may be done, and how it was counted, as `Deadline` holds the last day.
 
-    *because* has a finding for each step of the count, at least one. *other_days* are the first days under other readings of the
+    *because* has a finding for each step of the count, at least one. *alternatives* are the first days under other readings of the
     text, if it is unclear.
 
     >>> opening = earliest_day_before(date(2023, 8, 31), months=3)
@@ -67,7 +68,7 @@ class Opening(Value):
 
     first_day: date
     because: Findings
-    other_days: tuple[date, ...] = ()
+    alternatives: tuple[date, ...] = ()
 
     def _check(self) -> None:
         """Refuse a count without steps."""
@@ -77,14 +78,14 @@ class Opening(Value):
     @property
     def safe_day(self) -> date:
         """The first day that is not too early under any reading."""
-        return max((self.first_day, *self.other_days))
+        return max((self.first_day, *self.alternatives))
 
     def to_dict(self, lang: str) -> dict[str, Any]:
         """Return the opening as plain data, ready for JSON, with the sentences in *lang*, "pl" or "en"."""
         return {
             "first_day": self.first_day.isoformat(),
             "because": self.because.to_dicts(lang),
-            "other_days": [day.isoformat() for day in self.other_days],
+            "alternatives": [day.isoformat() for day in self.alternatives],
             "safe_day": self.safe_day.isoformat(),
         }
 
@@ -93,11 +94,13 @@ def latest_day_before(term_end: date, *, days: int) -> Deadline:
     """
     Return the last day that is not later than *days* calendar days before *term_end* (A-05).
 
-    Both days of the deadline are that day, which may be a day off. Raises `InvalidValueError` for *days* under 1, and
-    `OutOfCoverageError` if the day would lie before Python's calendar.
+    Both days of the deadline are that day, which may be a day off. The alternatives are so many working days before, and the last
+    working day before a day off; outside the covered years, whose days off are not known, there are none. Raises `InvalidValueError` for
+    *days* under 1, and `OutOfCoverageError` if the day would lie before Python's calendar.
 
-    >>> latest_day_before(date(2026, 3, 9), days=2).last_day.isoformat()
-    '2026-03-07'
+    >>> deadline = latest_day_before(date(2026, 3, 9), days=2)
+    >>> deadline.last_day.isoformat(), deadline.safe_day.isoformat()
+    ('2026-03-07', '2026-03-05')
     """
     expect("term_end", term_end, date)
     expect_within("days", days, AT_LEAST_ONE)
@@ -106,7 +109,17 @@ def latest_day_before(term_end: date, *, days: int) -> Deadline:
     except OverflowError:
         raise OutOfCoverageError("term_end", date.min, date.max) from None
     counted = DAYS_BACK.finding(days=days, term_last_day=term_end, last_day=last_day)
-    return Deadline(last_day, last_day, found(counted, NOT_MOVED.finding(day=last_day)))
+    others = _by_working_days(term_end, days, last_day) - {last_day}
+    return Deadline(last_day, last_day, found(counted, NOT_MOVED.finding(day=last_day)), tuple(sorted(others)))
+
+
+def _by_working_days(term_end: date, days: int, last_day: date) -> set[date]:
+    """Return the last days under the readings of A-05 that look at days off, where these are known."""
+    try:
+        moved_back = last_day if is_working_day(last_day) else add_working_days(last_day, -1)
+        return {moved_back, add_working_days(term_end, -days)}
+    except OutOfCoverageError:
+        return set()
 
 
 def earliest_day_before(end: date, *, months: int) -> Opening:

@@ -1,14 +1,16 @@
 """
 Certificates (orzeczenia) and opinions of a counselling centre, and the disabilities that they name.
 
-Not modelled here: the text of a certificate, its number and who signed it, for no rule asks for them.
+Not modelled here: the number, the day of issue and the text of a certificate. SIO compares them with what the counselling centre
+entered; a school does not have those data.
 """
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ._expect import expect
 from ._values import Value
 from .errors import InvalidValueError
+from .institutions import Institution
 from .labels import Label, term
 from .periods import Period
 
@@ -44,9 +46,18 @@ class Disability(Label):
     INTELLECTUAL_SEVERE = term("niepełnosprawność intelektualna w stopniu znacznym", en="severe intellectual disability")
     INTELLECTUAL_PROFOUND = term("niepełnosprawność intelektualna w stopniu głębokim", en="profound intellectual disability")
     MOTOR = term("niepełnosprawność ruchowa, w tym afazja", en="motor disability, including aphasia")
-    SIGHT = term("niewidzenie lub słabowidzenie", en="blind or partially sighted", also=("niewidomy lub słabowidzący",))
-    HEARING = term("niesłyszenie lub słabosłyszenie", en="deaf or hard of hearing", also=("niesłyszący lub słabosłyszący",))
+    BLIND = term("niewidome", en="blind", also=("niewidomy", "niewidoma"))
+    LOW_VISION = term("słabowidzące", en="partially sighted", also=("słabowidzący", "słabowidząca"))
+    DEAF = term("niesłyszące", en="deaf", also=("niesłyszący", "niesłysząca"))
+    HARD_OF_HEARING = term("słabosłyszące", en="hard of hearing", also=("słabosłyszący", "słabosłysząca"))
     AUTISM = term("autyzm, w tym zespół Aspergera", en="autism, including Asperger syndrome")
+
+
+class CertificateReason(Label):
+    """Name a reason of a certificate of the need for special education that is not a disability."""
+
+    MALADJUSTED = term("niedostosowanie społeczne", en="social maladjustment")
+    AT_RISK = term("zagrożenie niedostosowaniem społecznym", en="risk of social maladjustment")
 
 
 INTELLECTUAL = frozenset(
@@ -64,7 +75,7 @@ def multiple_with_intellectual(disabilities: frozenset[Disability]) -> bool:
     """
     Whether *disabilities* are several (sprzężone), one of them intellectual.
 
-    >>> multiple_with_intellectual(frozenset({Disability.SIGHT, Disability.HEARING}))
+    >>> multiple_with_intellectual(frozenset({Disability.BLIND, Disability.DEAF}))
     False
     """
     expect("disabilities", disabilities, frozenset)
@@ -74,7 +85,11 @@ def multiple_with_intellectual(disabilities: frozenset[Disability]) -> bool:
 @frozen
 class Certificate(Value):
     """
-    Hold one certificate: what it says is needed, the disabilities that it names, and for how long, where it tells.
+    Hold one certificate or opinion: what it says is needed, the disabilities that it names, and who shows it in SIO.
+
+    - *period* is its period of validity at the institution that shows it, as entered there; None: not entered.
+    - *institution* is the one that shows it, *issued_by* the counselling centre that issued it; None: not given.
+    - *other_reasons* are those that are not disabilities.
 
     Raises `InvalidValueError` where it names two degrees of intellectual disability.
     """
@@ -82,6 +97,9 @@ class Certificate(Value):
     kind: CertificateKind
     disabilities: frozenset[Disability] = frozenset()
     period: Period | None = None
+    institution: Institution | None = field(default=None, kw_only=True)
+    issued_by: Institution | None = field(default=None, kw_only=True)
+    other_reasons: frozenset[CertificateReason] = field(default=frozenset(), kw_only=True)
 
     def _check(self) -> None:
         """Refuse two degrees of one disability."""

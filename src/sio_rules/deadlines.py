@@ -8,13 +8,13 @@ validity, a stay or a school year, not an age (`sio_rules.ages`), and not a time
 from datetime import date
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ._expect import expect
 from ._plain import table
 from ._values import Value
 from .acts import KC, KPA, NSA_RULINGS
-from .days import free_day, is_holiday, is_working_day, next_working_day
+from .days import first_working_day, free_day, is_holiday
 from .errors import InvalidValueError
 from .rule import Finding, Findings, Rule, Severity, found
 
@@ -57,7 +57,7 @@ class Deadline(Value):
     Hold the last day for an action, and how it was counted.
 
     *nominal_day* is the day to which the count leads, *last_day* the day on which the time limit actually ends: the same day, or a
-    later one if the first is a day off. *because* has a finding for each step of the count, at least one. *other_days* are the last
+    later one if the first is a day off. *because* has a finding for each step of the count, at least one. *alternatives* are the last
     days under other readings of the text, if it is unclear.
 
     Raises `TypeError` for a wrong kind of argument or an empty *because*, and `InvalidValueError` for a *last_day* before
@@ -67,7 +67,7 @@ class Deadline(Value):
     nominal_day: date
     last_day: date
     because: Findings
-    other_days: tuple[date, ...] = ()
+    alternatives: tuple[date, ...] = ()
 
     def _check(self) -> None:
         """Refuse a last day before the nominal one, and a count without steps."""
@@ -79,7 +79,7 @@ class Deadline(Value):
     @property
     def safe_day(self) -> date:
         """The last day that is in time under every reading."""
-        return min((self.last_day, *self.other_days))
+        return min((self.last_day, *self.alternatives))
 
     def to_dict(self, lang: str) -> dict[str, Any]:
         """Return the deadline as plain data, ready for JSON, with the sentences in *lang*, "pl" or "en"."""
@@ -87,7 +87,7 @@ class Deadline(Value):
             "nominal_day": self.nominal_day.isoformat(),
             "last_day": self.last_day.isoformat(),
             "because": self.because.to_dicts(lang),
-            "other_days": [day.isoformat() for day in self.other_days],
+            "alternatives": [day.isoformat() for day in self.alternatives],
             "safe_day": self.safe_day.isoformat(),
         }
 
@@ -98,26 +98,44 @@ class Deadline(Value):
 
 def fixed_term(day: date, because: Finding | Findings) -> Deadline:
     """
-    Return the deadline whose count, which *because* explains, leads to *day*: moved forward from a Saturday or a free day.
+    Return the deadline of a time limit that the law fixes to *day* (10 October, 9 February), for the reason *because*.
 
-    So also for a term that the law fixes to a day (10 October, 9 February): the nominal day is the rule's, the last day
-    the one on which the act is still in time (A-21). Before 1 June 2017 the act did not name the Saturday, but the courts
-    treated it the same (TRM-005). Raises `OutOfCoverageError` for days outside the covered years.
+    The nominal day is that of the rule; the last day moves forward from a Saturday or a day off (A-21), as `moved` has it. By the
+    other reading it does not move, so that *day* is an alternative then. For the day alone, without a reason, see
+    `sio_rules.days.first_working_day`. Raises `OutOfCoverageError` for days outside the covered years.
+
+    >>> from sio_rules.rulebook import RULES
+    >>> deadline = fixed_term(date(2025, 2, 9), RULES["EXM-002"].finding(nominal_day=date(2025, 2, 9)))
+    >>> deadline.last_day.isoformat(), deadline.safe_day.isoformat()
+    ('2025-02-10', '2025-02-09')
+    """
+    deadline = moved(day, because)
+    return deadline if deadline.last_day == day else evolve(deadline, alternatives=(day,))
+
+
+def moved(day: date, because: Finding | Findings) -> Deadline:
+    """
+    Return the deadline of a time limit whose count leads to *day*, as *because* explains: it moves forward from a day off (TRM-005).
+
+    Before 1 June 2017 the act did not name the Saturday; the Supreme Administrative Court treated it like a day off, the Supreme Court did
+    not, so that *day* is an alternative then. Raises `OutOfCoverageError` for days outside the covered years.
 
     >>> from sio_rules.terms import end_of_term
     >>> because = end_of_term(date(2021, 1, 31), weeks=1).because
-    >>> fixed_term(date(2021, 2, 7), because[0]).last_day.isoformat()
+    >>> moved(date(2021, 2, 7), because[0]).last_day.isoformat()
     '2021-02-08'
     """
     expect("because", because, Finding, Findings)
-    if is_working_day(day):
-        return Deadline(day, day, found(because))
-    last_day = next_working_day(day)
-    return Deadline(day, last_day, found(because, *_why_moved(day, last_day)))
-
-
-def _why_moved(day: date, last_day: date) -> Findings:
+    steps = found(because)
+    if not steps:
+        raise TypeError("because must hold a finding for each step of the count")
+    last_day = first_working_day(day)
+    if last_day == day:
+        return Deadline(day, day, steps)
     if is_holiday(day):
-        return found(free_day(day), ENDS_ON_HOLIDAY.finding(nominal_day=day, last_day=last_day))
-    rule = ENDS_ON_SATURDAY if day >= _SATURDAY_IN_KPA_SINCE else ENDED_ON_SATURDAY
-    return found(rule.finding(nominal_day=day, last_day=last_day))
+        return Deadline(
+            day, last_day, found(steps, free_day(day), ENDS_ON_HOLIDAY.finding(nominal_day=day, last_day=last_day))
+        )
+    if day >= _SATURDAY_IN_KPA_SINCE:
+        return Deadline(day, last_day, found(steps, ENDS_ON_SATURDAY.finding(nominal_day=day, last_day=last_day)))
+    return Deadline(day, last_day, found(steps, ENDED_ON_SATURDAY.finding(nominal_day=day, last_day=last_day)), (day,))

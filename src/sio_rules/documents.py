@@ -1,18 +1,18 @@
 """
 The series and numbers of Polish identity cards and passports, and the passports of other countries.
 
-Letters of a Polish series count A = 10 to Z = 35; all signs, weighted, add up to a multiple of ten. Nothing is trimmed or
-made capital: small letters and spaces are findings, so that what is stored is what everybody else stores.
+The letters of a Polish series count A = 10 to Z = 35; all characters, weighted, add up to a multiple of ten. Nothing is trimmed or
+capitalised: small letters and spaces are findings, so that everybody stores the same text.
 
 Not modelled here: which letters were ever used, whether a document was issued, and until when it is valid. Passports of other
-countries have no common rule, so only an empty one is wrong. The RSPO number lives in `sio_rules.rspo` and is named here, too.
+countries have no common format, so only an empty one is wrong. `sio_rules.rspo` is offered here, too.
 """
 
 import re
 
 from attrs import field, frozen
 
-from ._expect import expect, plain_text
+from ._expect import expect, is_blank, plain_text
 from .acts import IDENTIFIER_NOTES
 from .errors import InvalidValueError
 from .rspo import RspoNumber, check_rspo_number
@@ -72,14 +72,14 @@ def check_identity_card(text: str, *, at: str = "identity_card") -> Findings:
     """
     Return what is wrong with *text*, typed as series and number of a Polish identity card; *at* is the path of its field.
 
-    Source: rulebook IDN-005.
+    Source: IDN-005.
 
     >>> check_identity_card("ABA300000"), check_identity_card("ABA300001").codes
     (<Findings: none>, ('IDN-005c',))
     """
     text = plain_text(text)
     expect("at", at, str)
-    if not text.strip():
+    if is_blank(text):
         return found(IDENTITY_CARD_MISSING.finding(at))
     if not _CARD_SHAPE.fullmatch(text):
         return found(IDENTITY_CARD_MISSHAPEN.finding(at))
@@ -142,14 +142,14 @@ def check_passport(text: str, *, at: str = "passport") -> Findings:
     """
     Return what is wrong with *text*, typed as series and number of a Polish passport; *at* is the path of its field.
 
-    Source: rulebook IDN-006.
+    Source: IDN-006.
 
     >>> check_passport("ZS0000177"), check_passport("ZS0000178").codes
     (<Findings: none>, ('IDN-006c',))
     """
     text = plain_text(text)
     expect("at", at, str)
-    if not text.strip():
+    if is_blank(text):
         return found(PASSPORT_MISSING.finding(at))
     if not _PASSPORT_SHAPE.fullmatch(text):
         return found(PASSPORT_MISSHAPEN.finding(at))
@@ -158,14 +158,14 @@ def check_passport(text: str, *, at: str = "passport") -> Findings:
 
 def check_foreign_passport(text: str, *, at: str = "passport") -> Findings:
     """
-    Return the finding that nothing is typed as series and number of a passport of another country (IDN-006).
+    Return what is wrong with *text*, typed as the number of a passport of another country: only that nothing is typed (IDN-006).
 
     >>> check_foreign_passport("C01X00T47"), check_foreign_passport(" ").codes
     (<Findings: none>, ('IDN-006a',))
     """
     text = plain_text(text)
     expect("at", at, str)
-    return found(None if text.strip() else PASSPORT_MISSING.finding(at))
+    return found(PASSPORT_MISSING.finding(at) if is_blank(text) else None)
 
 
 @frozen

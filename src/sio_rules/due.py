@@ -18,6 +18,7 @@ class Party(Label):
 
     APPLICANT = "wnioskodawca"
     AUTHORITY = term("organ upoważniający", en="granting authority")
+    ENTITY = "jednostka"
     SCHOOL = term("szkoła lub placówka", en="school or unit")
     PARENTS = "rodzice"
     LOCAL_GOVERNMENT = term("jednostka samorządu terytorialnego", en="local authority")

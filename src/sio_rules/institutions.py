@@ -3,9 +3,10 @@ Who reports to SIO, and who applies for access: schools, units and bodies, who r
 
 A school or a unit (szkoła, placówka) is an `Institution`; an office that runs, registers or supervises them is a `Body`.
 
-Not modelled here: names and addresses, for no rule asks for them.
+Not modelled here: names, addresses and sites, which no rule needs.
 """
 
+from datetime import date
 from typing import Annotated
 
 from attrs import frozen
@@ -13,6 +14,7 @@ from attrs import frozen
 from ._values import Between, Value
 from .errors import InvalidValueError
 from .labels import Label, term
+from .regon import Regon
 
 MAX_RSPO = 9_999_999
 """The highest number that the register RSPO can give."""
@@ -137,6 +139,7 @@ class BodyKind(Label):
 
     GMINA = "gmina"
     CITY_WITH_POWIAT_RIGHTS = "miasto na prawach powiatu"
+    UNION_OF_GMINAS = term("związek międzygminny", also=("związek gmin",))
     POWIAT = term("powiat", also=("powiat ziemski",))
     VOIVODESHIP = term("województwo", also=("samorząd województwa",))
     EDUCATION_MINISTER = term("minister właściwy do spraw oświaty i wychowania", en="minister for education")
@@ -189,18 +192,19 @@ class Body(Value):
 @frozen(kw_only=True)
 class Institution(Value):
     """
-    Hold one school or unit: its RSPO number (1 to 9,999,999), its kind, and what else rules ask for.
+    Hold one school or unit: its RSPO number (1 to 9,999,999), its kind, and what else rules need.
 
-    - *public*: whether it is public; *run_by*: who runs it (organ prowadzący); *district*: whether a primary school has a
-      district (obwód). None is what is not known: a rule that needs it says so.
-    - *special*: it is a special school; *hospital*: it is organised in a medical establishment (podmiot leczniczy). These are
-      marks, set or not.
+    - *public*: whether it is public; *run_by*: who runs it (organ prowadzący); *district*: whether a primary school has a district
+      (obwód); *regon*: its REGON number; *founded_on*: the day on which it was founded. None is what is not known; a rule that needs it
+      says so.
+    - *special*: it is a special school; *hospital*: it is organised in a medical establishment (podmiot leczniczy); *in_complex*: it
+      belongs to a school complex (zespół). These are marks, set or not.
 
     Raises `InvalidValueError` for a number that RSPO cannot hold, and for a district of anything but a primary school.
 
-    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)
-    >>> school.audience, school.district is None
-    (Audience.YOUTH, True)
+    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, regon=Regon("12345678512347"))
+    >>> school.audience, school.district is None, school.branch
+    (Audience.YOUTH, True, True)
     """
 
     rspo: Annotated[int, Between(1, MAX_RSPO)]
@@ -211,8 +215,16 @@ class Institution(Value):
     special: bool = False
     hospital: bool = False
     district: bool | None = None
+    regon: Regon | None = None
+    founded_on: date | None = None
+    in_complex: bool = False
 
     def _check(self) -> None:
         """Refuse a district of what can have none."""
         if self.district and self.kind is not InstitutionKind.PRIMARY_SCHOOL:
             raise InvalidValueError("district", wanted="False or None for what is no primary school")
+
+    @property
+    def branch(self) -> bool | None:
+        """Whether it is a branch (filia), by its REGON number of 14 digits; None if no REGON number is given."""
+        return None if self.regon is None else self.regon.is_local_unit

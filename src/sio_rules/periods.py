@@ -8,14 +8,16 @@ These are plain calculations for any day of the calendar. Which days are days of
 end is in `sio_rules.school_calendar`.
 """
 
-from datetime import MAXYEAR, MINYEAR, date
+from collections.abc import Iterable
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from attrs import frozen
 
-from ._expect import expect
+from ._expect import expect, expect_each
 from .errors import InvalidValueError
 
 _FIRST_MONTH = 9
+_DAY = timedelta(days=1)
 
 
 @frozen(weakref_slot=False)
@@ -85,6 +87,29 @@ class Period:
             return None
         return Period(start, end)
 
+    def first_day_outside(self, others: Iterable["Period"]) -> date | None:
+        """
+        Return the first day of the period that none of *others* covers; None where together they cover it all.
+
+        >>> from datetime import date
+        >>> year = Period(date(2019, 9, 1), date(2020, 8, 31))
+        >>> autumn, spring = Period(date(2019, 9, 1), date(2020, 1, 31)), Period(date(2020, 2, 1))
+        >>> year.first_day_outside([spring, autumn])
+        >>> year.first_day_outside([autumn]).isoformat(), year.first_day_outside([spring]).isoformat()
+        ('2020-02-01', '2019-09-01')
+        """
+        expect("others", others, Iterable)
+        listed = tuple(others)
+        expect_each("others", listed, Period)
+        outside = self.start
+        for each in sorted(listed, key=lambda period: period.start):
+            if not each.covers(outside):
+                continue
+            if each.end is None or each.end == date.max:
+                return None
+            outside = each.end + _DAY
+        return None if self.end is not None and outside > self.end else outside
+
     @property
     def days(self) -> int | None:
         """How many days it has, both ends counted; None if it has no end."""
@@ -127,7 +152,7 @@ class SchoolYear:
         try:
             return cls(day.year if day.month >= _FIRST_MONTH else day.year - 1)
         except InvalidValueError:
-            raise InvalidValueError("day") from None
+            raise InvalidValueError("day", wanted="from 0001-09-01 to 9999-08-31") from None
 
     @property
     def start(self) -> date:
@@ -147,3 +172,19 @@ class SchoolYear:
     def __str__(self) -> str:
         """Give both calendar years: `2019/2020`."""
         return f"{self.first}/{self.first + 1}"
+
+
+def until_end_of_school_year(period: Period) -> Period:
+    """
+    Return *period*; where it has no end, its days until the end of the school year in which it starts.
+
+    >>> until_end_of_school_year(Period(date(2025, 9, 1))).end.isoformat()
+    '2026-08-31'
+    """
+    expect("period", period, Period)
+    if period.end is not None:
+        return period
+    try:
+        return Period(period.start, SchoolYear.of(period.start).end)
+    except InvalidValueError:  # the few days of the calendar that belong to no school year
+        return Period(period.start, period.start)

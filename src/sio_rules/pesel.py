@@ -1,11 +1,10 @@
 """
 The PESEL number: whose number it can be, what is wrong with a typed one, and what may have been meant.
 
-Eleven digits: the birth date, a serial number whose last digit is odd for a man and even for a woman, and a check digit
-(`sio_rules._pesel_digits`).
+It has eleven digits: the date of birth, a serial number whose last digit is odd for a man and even for a woman, and a check digit.
 
-Not modelled here: whether a number was ever given to anybody. That nothing was typed is a finding too (IDN-001a), and then
-the only one, so that a form whose own rule asks for the number may ask that one instead.
+Not modelled here: whether a number was ever given to anybody. If nothing is typed, IDN-001a is the only finding, so that a form with a
+rule of its own can drop it.
 """
 
 from datetime import date
@@ -13,14 +12,16 @@ from datetime import date
 from attrs import field, frozen
 
 from ._expect import all_digits, expect, plain_text
-from ._pesel_digits import LENGTH_DIGITS, read
-from ._spreadsheet import undo_damage
+from ._pesel_digits import LENGTH_DIGITS, check_digit, read
+from ._spreadsheet import LETTERS_IN_NUMBER, LOST, undo_damage
 from .acts import IDENTIFIER_NOTES, PUPILS_GUIDE
 from .errors import InvalidValueError
 from .labels import Label, term
 from .rule import Findings, Rule, Severity, found
 
 _SEX_DIGIT = 9
+_HALF = "5"
+"""A digit that is rounded either way."""
 _FIELD = "pesel"
 _SHAPE = IDENTIFIER_NOTES.section("PESEL")
 _VERIFICATION = PUPILS_GUIDE.section("2.1")
@@ -42,8 +43,8 @@ class Pesel:
     """
     Hold a PESEL number.
 
-    Raises `InvalidValueError` with the findings of `check_pesel` for what is no PESEL. Nothing is trimmed or corrected:
-    see `pesel_suggestions`. `str()` gives the digits, `repr()` hides them. Numbers have no order: the century hides in the month.
+    Raises `InvalidValueError` with the findings of `check_pesel` for anything else. Nothing is trimmed or corrected: see
+    `pesel_suggestions`. `str()` gives the digits, `repr()` hides them. Numbers have no order, because the month also codes the century.
 
     >>> number = Pesel("02211307589")
     >>> number.birth_date, number.sex, number
@@ -56,11 +57,11 @@ class Pesel:
 
     _text: str = field(repr=False)
     birth_date: date = field(init=False, eq=False, repr=False)
-    """The day of birth that the number names."""
+    """The date of birth that the number gives."""
 
-    # Written out, unlike elsewhere: a fifth faster where it refuses, as nothing is stored before it is judged.
+    # Written out, unlike elsewhere: a fifth faster where it refuses, as nothing is stored before it is checked.
     def __init__(self, text: str) -> None:
-        """Refuse what is no PESEL."""
+        """Refuse anything but a PESEL number."""
         if type(text) is not str:
             text = plain_text(text)
         born, broken = read(text)
@@ -71,7 +72,7 @@ class Pesel:
 
     @property
     def sex(self) -> Sex:
-        """The sex that the tenth digit names."""
+        """The sex that the tenth digit gives."""
         return _MALE if self._text[_SEX_DIGIT] in "13579" else _FEMALE
 
     def __str__(self) -> str:
@@ -105,7 +106,7 @@ PESEL_OF_OTHER_SEX = Rule(
 
 PESEL_WITHOUT_ITS_ZEROS = Rule(
     code="IDN-001n",
-    basis=(IDENTIFIER_NOTES.section("PESEL w arkuszu"),),
+    basis=(IDENTIFIER_NOTES.section("numery w arkuszu"),),
     severity=Severity.WARNING,
     pl="Wpisany numer wygląda na numer PESEL, z którego arkusz kalkulacyjny usunął zera początkowe.",
     en="The number typed looks like a PESEL number whose leading zeros a spreadsheet has dropped.",
@@ -113,7 +114,7 @@ PESEL_WITHOUT_ITS_ZEROS = Rule(
 
 
 def _sex_named(text: str) -> Sex | None:
-    """Return the sex that the tenth of eleven characters names, whatever the rest of *text* is worth."""
+    """Return the sex that the tenth of eleven characters gives, whatever the others are."""
     if len(text) != LENGTH_DIGITS or text[_SEX_DIGIT] not in "0123456789":
         return None
     return _MALE if text[_SEX_DIGIT] in "13579" else _FEMALE
@@ -124,19 +125,37 @@ def _is_pesel(text: str) -> bool:
 
 
 def _damage(text: str) -> tuple[str, tuple[Rule, ...]]:
-    """Return what *text*, which is no PESEL, was before it was damaged, and the rules that name the damage."""
+    """Return what *text*, which is not a PESEL number, was before it was damaged, and the rules that name the damage."""
     undone, damage = (text, ()) if all_digits(text) else undo_damage(text)
-    filled = undone.zfill(LENGTH_DIGITS)
-    if undone and filled != undone and _is_pesel(filled):  # three zeros at most: no month is 00
-        return filled, (*damage, PESEL_WITHOUT_ITS_ZEROS)
+    if 0 < len(undone) < LENGTH_DIGITS and _meant(undone):
+        return undone, (*damage, PESEL_WITHOUT_ITS_ZEROS)
     return undone, damage
+
+
+def _meant(undone: str) -> tuple[str, ...]:
+    """
+    Return the numbers that are *undone*, its leading zeros filled in: up to three, as there is no month 00.
+
+    If a spreadsheet lost the last digit, it is calculated from the ten before it, or from one less if the digit was rounded up.
+    """
+    if LOST not in undone:
+        filled = undone.zfill(LENGTH_DIGITS)
+        return (filled,) if _is_pesel(filled) else ()
+    if undone.count(LOST) > 1 or len(undone) > LENGTH_DIGITS:
+        return ()
+    shown = int(undone.removesuffix(LOST))
+    rounded_down, rounded_up = (f"{ten:010}{check_digit(f'{ten:010}')}" for ten in (shown, max(shown - 1, 0)))
+    could_be = (rounded_down[-1] <= _HALF and rounded_down, rounded_up[-1] >= _HALF and rounded_up)
+    return tuple(number for number in could_be if number and _is_pesel(number))
 
 
 def _with_damage(text: str, broken: Findings) -> Findings:
     if text.isascii() and text.isdigit() and (len(text) >= LENGTH_DIGITS or read(text.zfill(LENGTH_DIGITS))[1]):
         return broken  # nothing but digits, and none of them were zeros: the most common mistakes
     _, damage = _damage(text)
-    return found(broken, *(rule.finding(_FIELD) for rule in damage)) if damage else broken
+    return (
+        found(broken, *(rule.finding(_FIELD) for rule in sorted(damage, key=lambda rule: rule.code))) if damage else broken
+    )
 
 
 def check_pesel(
@@ -150,12 +169,12 @@ def check_pesel(
     """
     Return everything that is wrong with *text*, typed as a PESEL number; *at* is the path of its field.
 
-    *on* is the day of judgement: a birth date after it is an error, the day itself is not. *born_on* and *sex* are what was
-    declared elsewhere; each is compared as far as the typed number names a day or a sex, even where its check digit is wrong.
-    What a spreadsheet or a hand seems to have done to the number is a WARNING of its own, beside the errors.
+    A date of birth after the day *on* is an error; a birth on the day itself is not. *born_on* and *sex* are what was given elsewhere;
+    they are compared as far as the number typed gives a date or a sex, even if its check digit is wrong. What a spreadsheet or a hand
+    seems to have done to the number is a WARNING of its own, beside the errors.
 
-    No finding holds the number, a part of it, or the birth date. Source: rulebook IDN-001; art. 15 ust. 2 of the act on
-    population records for the centuries.
+    No finding contains the number, a part of it, or the date of birth. Source: IDN-001; for the centuries, art. 15 ust. 2 of the Act on
+    Population Records.
 
     >>> check_pesel("44051401359", on=date(2026, 3, 9), sex=Sex.MALE)
     <Findings: none>
@@ -187,13 +206,16 @@ def check_pesel(
     )
 
 
-def pesel_suggestions(text: str) -> tuple[Pesel, ...]:
+def pesel_suggestions(
+    text: str, *, on: date | None = None, born_on: date | None = None, sex: Sex | None = None
+) -> tuple[Pesel, ...]:
     """
-    Return the numbers that may have been meant by *text*, which is no PESEL: never more than ten, often none.
+    Return the numbers that may have been meant by *text*, which is not a PESEL number: never more than ten, often none.
 
-    Damage by a spreadsheet or a hand is undone; if that is not enough and eleven digits remain, each number that two
-    neighbouring digits make when they change places, from left to right. A suggestion is for a person to look at, and is
-    never applied. A valid PESEL has none.
+    Damage by a spreadsheet or a hand is undone. A lost check digit is calculated; more lost digits are not guessed. If nothing had to be
+    guessed and eleven digits remain, each number that two neighbouring digits make when they change places, from left to right. What
+    cannot be is left out: a birth after *on*, on another day than *born_on*, of another *sex*. A suggestion is for a person to look at, and
+    is never applied. A valid PESEL number has none.
 
     >>> [str(number) for number in pesel_suggestions("2211307589.0")]
     ['02211307589']
@@ -201,11 +223,20 @@ def pesel_suggestions(text: str) -> tuple[Pesel, ...]:
     ()
     """
     text = plain_text(text)
+    expect("on", on, date, type(None))
+    expect("born_on", born_on, date, type(None))
+    expect("sex", sex, Sex, type(None))
     if _is_pesel(text):
         return ()
-    meant, _ = _damage(text)
-    if len(meant) != LENGTH_DIGITS:
-        return ()
-    swapped = (meant[:i] + meant[i + 1] + meant[i] + meant[i + 2 :] for i in range(LENGTH_DIGITS - 1))
-    candidates = (meant,) if _is_pesel(meant) else swapped
-    return tuple(Pesel(each) for each in candidates if _is_pesel(each))
+    undone, damage = _damage(text)
+    candidates = _meant(undone)
+    if not candidates and len(undone) == LENGTH_DIGITS and LOST not in undone and LETTERS_IN_NUMBER not in damage:
+        swapped = (undone[:i] + undone[i + 1] + undone[i] + undone[i + 2 :] for i in range(LENGTH_DIGITS - 1))
+        candidates = tuple(number for number in swapped if _is_pesel(number))
+    return tuple(
+        number
+        for number in map(Pesel, candidates)
+        if (on is None or number.birth_date <= on)
+        and (born_on is None or number.birth_date == born_on)
+        and (sex is None or number.sex is sex)
+    )

@@ -102,7 +102,7 @@ def read_deadline(data: Mapping[str, Any], rules: Mapping[str, Rule] = RULES) ->
             date.fromisoformat(data["nominal_day"]),
             date.fromisoformat(data["last_day"]),
             read_findings(data["because"], rules),
-            tuple(date.fromisoformat(day) for day in data.get("other_days", ())),
+            tuple(date.fromisoformat(day) for day in data.get("alternatives", ())),
         )
     except (KeyError, TypeError, ValueError):
         raise InvalidValueError("data") from None

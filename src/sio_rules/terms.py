@@ -10,6 +10,7 @@ counted backward (`sio_rules.backward_terms`), and anniversaries and ages, which
 Not modelled here: time limits in hours, and when a letter or e-mail counts as received.
 """
 
+from collections.abc import Collection
 from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
@@ -19,8 +20,8 @@ from ._values import AT_LEAST_ONE, expect_within
 from .acts import CALENDAR_NOTES, KC, KPA
 from .ages import age_completed, anniversary, completes_age, last_day_before_age, last_day_of_years
 from .backward_terms import earliest_day_before, latest_day_before
-from .days import FIRST_DAY, LAST_DAY, add_working_days
-from .deadlines import Deadline, fixed_term
+from .days import FIRST_DAY, LAST_DAY, add_working_days, is_working_day
+from .deadlines import Deadline, fixed_term, moved
 from .errors import OutOfCoverageError
 from .rule import Finding, Findings, Rule, Severity, found
 
@@ -49,7 +50,7 @@ EVENT_NOT_COUNTED = Rule(
 )
 DAYS_COUNTED = Rule(
     code="TRM-001b",
-    basis=(KPA.art("57", par="1"),),
+    basis=(KPA.art("57", par="1"), KC.art("111", par="1")),
     severity=Severity.GROUND,
     pl="Termin liczony w dniach ({days}) kończy się {nominal_day}; liczy się wszystkie dni, także wolne.",
     en="The time limit in days ({days}) runs to {nominal_day}; every day counts, including days off.",
@@ -114,6 +115,14 @@ FREE_DAYS_SKIPPED = Rule(
     pl="Liczy się tylko dni robocze (od poniedziałku do piątku, bez świąt); liczba dni pominiętych: {free_days}.",
     en="Only working days count (Monday to Friday, without public holidays); number of days skipped: {free_days}.",
 )
+OFFICE_CLOSED = Rule(
+    code="TRM-017",
+    basis=(CALENDAR_NOTES.section("dni robocze"),),
+    severity=Severity.GROUND,
+    pl="Dni, w które urząd jest nieczynny, nie są liczone jako robocze (liczba takich dni: {closed_days}).",
+    en="Days on which the office is closed are not counted as working days (number of those days: {closed_days}).",
+    reading="A-76",
+)
 WORKING_DAYS_COUNTED = Rule(
     code="TRM-007",
     basis=(KPA.art("57", par="1"), CALENDAR_NOTES.section("dni robocze")),
@@ -131,12 +140,15 @@ def end_of_term(
     weeks: int | None = None,
     months: int | None = None,
     years: int | None = None,
+    closed_on: Collection[date] = (),
 ) -> Deadline:
     """
     Return the deadline of a time limit that begins with *event* and lasts so many days, working days, weeks, months or years.
 
-    Give exactly one length, at least 1. The day of the event may be a day off. Raises `TypeError` for no length or several,
-    `InvalidValueError` for a length under 1, and `OutOfCoverageError` if the event or the end lies outside the covered years.
+    Give exactly one length, at least 1. The day of the event may be a day off. *closed_on* are an office's own days off, which are
+    not counted as working days (A-76); they do not move the end of any other time limit. Raises `TypeError` for no length or several, and
+    for *closed_on* without *working_days*; `InvalidValueError` for a length under 1; and `OutOfCoverageError` if the event or the end lies
+    outside the covered years.
 
     >>> deadline = end_of_term(date(2021, 1, 31), days=7)
     >>> deadline.nominal_day.isoformat(), deadline.last_day.isoformat(), deadline.because.codes
@@ -151,13 +163,16 @@ def end_of_term(
         raise TypeError("exactly one of days, working_days, weeks, months, years must be given")
     [(unit, length)] = given.items()
     expect_within(unit, length, AT_LEAST_ONE)
+    expect("closed_on", closed_on, Collection)
+    if closed_on and unit != "working_days":
+        raise TypeError("closed_on must be empty unless working_days are counted")
     if not FIRST_DAY <= event <= LAST_DAY or length > (LAST_DAY - event).days:  # no unit is shorter than a day
         raise OutOfCoverageError("event")
     try:
         if unit == "days":
             return _in_days(event, length)
         if unit == "working_days":
-            return _in_working_days(event, length)
+            return _in_working_days(event, length, closed_on)
         if unit == "weeks":
             return _in_weeks(event, length)
         if unit == "months":
@@ -170,12 +185,16 @@ def end_of_term(
 def _in_days(event: date, days: int) -> Deadline:
     nominal_day = event + timedelta(days=days)
     counted = DAYS_COUNTED.finding(days=days, nominal_day=nominal_day)
-    return fixed_term(nominal_day, found(_event_not_counted(event), counted))
+    return moved(nominal_day, found(_event_not_counted(event), counted))
 
 
-def _in_working_days(event: date, working_days: int) -> Deadline:
-    last_day = add_working_days(event, working_days)
-    return Deadline(last_day, last_day, working_days_counted(event, working_days, last_day))
+def _in_working_days(event: date, working_days: int, closed_on: Collection[date]) -> Deadline:
+    last_day = add_working_days(event, working_days, closed_on=closed_on)
+    steps = working_days_counted(event, working_days, last_day)
+    closed_days = sum(event < day < last_day and is_working_day(day) for day in frozenset(closed_on))
+    return Deadline(
+        last_day, last_day, found(steps, OFFICE_CLOSED.finding(closed_days=closed_days) if closed_days else None)
+    )
 
 
 def working_days_counted(event: date, working_days: int, last_day: date) -> Findings:
@@ -194,13 +213,13 @@ def working_days_counted(event: date, working_days: int, last_day: date) -> Find
 
 def _in_weeks(event: date, weeks: int) -> Deadline:
     nominal_day = event + timedelta(weeks=weeks)
-    return fixed_term(nominal_day, WEEKS_COUNTED.finding(weeks=weeks, nominal_day=nominal_day, event=event))
+    return moved(nominal_day, WEEKS_COUNTED.finding(weeks=weeks, nominal_day=nominal_day, event=event))
 
 
 def _in_months(event: date, months: int) -> Deadline:
     nominal_day = event + relativedelta(months=months)
     rule = MONTHS_COUNTED if nominal_day.day == event.day else NO_SUCH_DAY_IN_MONTH
-    return fixed_term(nominal_day, rule.finding(months=months, nominal_day=nominal_day, event=event))
+    return moved(nominal_day, rule.finding(months=months, nominal_day=nominal_day, event=event))
 
 
 def _in_years(event: date, years: int) -> Deadline:
@@ -211,7 +230,7 @@ def _in_years(event: date, years: int) -> Deadline:
         rule = YEARS_COUNTED
     else:
         rule = NO_SUCH_DAY_IN_YEAR
-    return fixed_term(nominal_day, rule.finding(years=years, nominal_day=nominal_day, event=event))
+    return moved(nominal_day, rule.finding(years=years, nominal_day=nominal_day, event=event))
 
 
 def _event_not_counted(event: date) -> Finding:

@@ -4,18 +4,21 @@ from datetime import date
 from typing import Any
 
 from attrs import evolve
-from world import K, at_level, days, institution
+from world import K, a_class, at_level, days, institution
 
 from sio_rules.certificates import Certificate, CertificateKind, Disability
-from sio_rules.classes import ClassAssignment, ClassKind, Level
+from sio_rules.classes import AssignmentEnd, ClassAssignment, ClassKind, Level
 from sio_rules.institutions import Audience
 from sio_rules.pupils.identity.identity import PupilIdentity
+from sio_rules.pupils.particulars.residence_entries import ResidenceEntry
 from sio_rules.pupils.schooling.intake import Intake
 from sio_rules.pupils.schooling.schooling import Schooling
 from sio_rules.record import PupilRecord, check_record
 from sio_rules.rule import Severity
 
 ON = date(2026, 3, 2)
+LACKING = ("PUP-201", "PUP-656a", "PUP-656b", "PUP-661a", "PUP-661b", "PUP-661c", "PUP-666")
+"""The identity, a class of the day, the certificates of classes and the residence, which have tests of their own."""
 SCHOOL, OTHER = institution(K.PRIMARY_SCHOOL, 1), institution(K.PRIMARY_SCHOOL, 2)
 KINDERGARTEN = institution(K.KINDERGARTEN, 3)
 ORW, SOSW = institution(K.ORW, 4), institution(K.SOSW, 5)
@@ -25,9 +28,9 @@ TAUGHT = Schooling(institution=SCHOOL, period=days("2019-09-01"))
 
 
 def found_in(*assignments: ClassAssignment, **parts: Any) -> list[tuple[str, str]]:
-    """Return the code and path of the findings in such a record, with schooling at SCHOOL, except for its identity."""
+    """Return the code and path of the findings in such a record, with schooling at SCHOOL, except for what it lacks."""
     record = PupilRecord(pupil=1, assignments=assignments, **({"schooling": (TAUGHT,)} | parts))
-    return [(each.code, each.at) for each in check_record(record, on=ON).without("PUP-201")]
+    return [(each.code, each.at) for each in check_record(record, on=ON).without(*LACKING)]
 
 
 def in_class_2(assignment: ClassAssignment) -> ClassAssignment:
@@ -62,12 +65,14 @@ class TestEachAssignment:
         record = PupilRecord(pupil=1, assignments=(THIRD,), schooling=(TAUGHT,))
         wanted = THIRD.school_class
         others = [evolve(wanted, key=8), evolve(wanted, institution=OTHER), wanted, evolve(wanted, key=9)]
-        assert check_record(record, on=ON).codes == ("PUP-201",)
-        assert check_record(record, on=ON, registered=iter(others)).codes == ("PUP-201",)
+        assert check_record(record, on=ON).without("PUP-666").codes == ("PUP-201",)
+        assert check_record(record, on=ON, registered=iter(others)).without("PUP-666").codes == ("PUP-201",)
         others.remove(wanted)
         for registered in ([], others):
             findings = check_record(record, on=ON, registered=registered).without("PUP-201")
-            assert [(each.code, each.at) for each in findings] == [("PUP-402", "assignments[0].school_class")]
+            assert [(each.code, each.at) for each in findings.without("PUP-666")] == [
+                ("PUP-402", "assignments[0].school_class")
+            ]
 
     def test_one_school_year_but_for_the_february_intake(self) -> None:
         adults = institution(K.POST_SECONDARY_SCHOOL, 6, audience=Audience.ADULTS)
@@ -88,6 +93,24 @@ class TestEachAssignment:
         assert ("PUP-403b", "assignments[0].period") in found_in(last_year, THIRD)
         ended = at_level(Level.GRADE_2, "2024-09-01", "2025-08-31", at=SCHOOL)
         assert found_in(ended, THIRD) == []
+
+    def test_an_assignment_left_open_at_one_school_is_told_once(self) -> None:
+        """As not ended, not as two classes at the same time as well."""
+        last_year = at_level(Level.GRADE_2, "2024-09-01", at=SCHOOL)
+        assert found_in(last_year, THIRD) == [("PUP-403b", "assignments[0].period")]
+        this_year = at_level(Level.GRADE_3, "2025-09-02", at=SCHOOL)
+        other_class = evolve(this_year, school_class=evolve(this_year.school_class, key=9))
+        codes = [code for code, _ in found_in(evolve(this_year, period=days("2025-09-01")), other_class)]
+        assert codes == ["PUP-504a"]
+
+    def test_an_assignment_left_open_at_another_school_is_told_once(self) -> None:
+        """As a conflict, which has to be cleared up between the two."""
+        elsewhere = at_level(Level.GRADE_2, "2024-09-01", at=evolve(SCHOOL, rspo=77))
+        codes = [code for code, _ in found_in(elsewhere, THIRD)]
+        assert "PUP-504a" in codes
+        assert "PUP-403b" not in codes
+        support = evolve(THIRD, school_class=a_class(5, ClassKind.WWR, at=evolve(SCHOOL, rspo=77)))
+        assert "PUP-403b" in [code for code, _ in found_in(elsewhere, THIRD, support)]
 
     def test_the_first_new_assignment_is_the_one_that_is_named(self) -> None:
         last_year = at_level(Level.GRADE_2, "2024-09-01", at=SCHOOL)
@@ -114,7 +137,8 @@ class TestEachAssignment:
         def levels(born_on: date | None, assignment: ClassAssignment = below) -> list[tuple[str, str]]:
             identity = PupilIdentity(born_on=born_on, no_pesel=True)
             record = PupilRecord(pupil=1, identity=identity, assignments=(assignment,), schooling=(TAUGHT,))
-            return [(each.code, each.at) for each in check_record(record, on=ON).under("assignments")]
+            findings = check_record(record, on=ON).under("assignments[0].school_class")
+            return [(each.code, each.at) for each in findings]
 
         assert levels(date(2013, 12, 31)) == [("PUP-521d", at)]
         assert levels(date(2014, 1, 1)) == []
@@ -133,13 +157,13 @@ class TestBothPlaces:
     """A school's pupil who follows the IPET in an ORW (PUP-529)."""
 
     IPET = at_level(None, "2025-09-01", "2026-08-31", kind=ClassKind.IPET, at=ORW)
-    NEEDS = Certificate(CertificateKind.SPECIAL_EDUCATION, frozenset({Disability.SIGHT, Disability.HEARING}))
+    NEEDS = Certificate(CertificateKind.SPECIAL_EDUCATION, frozenset({Disability.BLIND, Disability.DEAF}))
 
     def test_class_at_school_and_certificate(self) -> None:
         assert found_in(self.IPET, THIRD, certificates=(self.NEEDS,)) == []
         assert found_in(self.IPET, certificates=(self.NEEDS,)) == [("PUP-529b", "assignments[0]")]
         assert found_in(self.IPET, THIRD) == [("PUP-529c", "assignments[0]")]
-        one = Certificate(CertificateKind.SPECIAL_EDUCATION, frozenset({Disability.SIGHT}))
+        one = Certificate(CertificateKind.SPECIAL_EDUCATION, frozenset({Disability.BLIND}))
         assert found_in(THIRD, self.IPET, certificates=(one,)) == [("PUP-529d", "assignments[1]")]
         assert found_in(THIRD, self.IPET, certificates=(one, self.NEEDS)) == []
 
@@ -164,6 +188,53 @@ class TestBothPlaces:
         assert found_in(self.IPET, schooling=()) == []
         elsewhere = at_level(None, "2025-09-01", "2026-08-31", kind=ClassKind.IPET, at=SOSW)
         assert found_in(elsewhere) == []
+
+
+class TestEnds:
+    """The days on which schooling and assignments end (PUP-667 to PUP-669)."""
+
+    def test_schooling_covers_the_assignment(self) -> None:
+        short = evolve(TAUGHT, period=days("2019-09-01", "2026-03-01"), finished=False)
+        assert found_in(THIRD, schooling=(short,)) == [("PUP-667", "assignments[0].period")]
+        again = evolve(TAUGHT, period=days("2026-03-02"))
+        assert found_in(THIRD, schooling=(again, short)) == []
+        assert found_in(THIRD, schooling=(evolve(again, period=days("2026-03-03")), short)) == [
+            ("PUP-667", "assignments[0].period")
+        ]
+
+    def test_schooling_does_not_end_in_the_future(self) -> None:
+        for last_day, code in (("2026-03-03", "PUP-668a"), ("2026-08-31", "PUP-668b"), ("2026-03-02", None)):
+            ends = evolve(TAUGHT, period=days("2019-09-01", last_day), finished=True)
+            told = [each for each in found_in(schooling=(ends,)) if each[0].startswith("PUP-668")]
+            assert told == ([(code, "schooling[0].period.end")] if code else [])
+
+    def test_the_finishing_day_by_the_intake_of_the_record(self) -> None:
+        adults = institution(K.GENERAL_SECONDARY_SCHOOL, 6, audience=Audience.ADULTS)
+        ended = at_level(None, "2025-02-03", "2026-01-31", at=adults)
+        promoted = evolve(ended, ended=AssignmentEnd.PROMOTED)
+        for intake, expected in ((Intake.FEBRUARY, []), (Intake.SEPTEMBER, [("PUP-669a", "assignments[0].period.end")])):
+            learns = Schooling(institution=adults, period=days("2025-02-03"), intake=intake)
+            told = found_in(promoted, schooling=(learns,))
+            assert [each for each in told if each[0].startswith("PUP-669")] == expected
+
+    def test_a_gap_before_the_next_level(self) -> None:
+        second = at_level(Level.GRADE_2, "2024-09-01", "2025-06-27", at=SCHOOL)
+        assert found_in(second, THIRD) == [("PUP-669d", "assignments[0].period.end")]
+        assert found_in(evolve(second, period=days("2024-09-01", "2025-08-31")), THIRD) == []
+
+
+class TestResidence:
+    """PUP-666: at the institution of the class, on every day."""
+
+    def test_of_the_same_institution(self) -> None:
+        def lacking(*entries: ResidenceEntry) -> list[str]:
+            record = PupilRecord(pupil=1, assignments=(THIRD,), schooling=(TAUGHT,), particulars=entries)
+            return [each.at for each in check_record(record, on=ON) if each.code == "PUP-666"]
+
+        assert lacking() == ["assignments[0].period"]
+        assert lacking(ResidenceEntry(SCHOOL, 1, days("2025-09-01"))) == []
+        assert lacking(ResidenceEntry(OTHER, 1, days("2025-09-01"))) == ["assignments[0].period"]
+        assert lacking(ResidenceEntry(SCHOOL, 1, days("2025-09-02"))) == ["assignments[0].period"]
 
 
 class TestHolidayBreak:
@@ -209,11 +280,13 @@ class TestBesideEachOther:
         first, second = (
             at_level(None, "2025-09-01", "2026-08-31", at=institution(K.POST_SECONDARY_SCHOOL, rspo)) for rspo in (7, 8)
         )
-        learns = tuple(Schooling(institution=each.school_class.institution, period=YEAR) for each in (first, second))
+        learns = tuple(
+            Schooling(institution=each.school_class.institution, period=days("2025-09-01")) for each in (first, second)
+        )
         record = PupilRecord(pupil=1, assignments=(first, second), schooling=learns)
-        [unknown] = check_record(record, on=ON).without("PUP-201")
+        [unknown] = check_record(record, on=ON).without(*LACKING)
         assert (unknown.severity, unknown.at) == (Severity.WARNING, "assignments[1].period")
-        assert not check_record(record, on=ON, forms_compatible=lambda _a, _b: True).without("PUP-201")
+        assert not check_record(record, on=ON, forms_compatible=lambda _a, _b: True).without(*LACKING)
 
     def test_a_lower_level_later(self) -> None:
         fourth = at_level(Level.GRADE_4, "2024-09-01", "2025-08-31", at=SCHOOL)

@@ -17,10 +17,14 @@ LEFT_OUT = {
     "check_own_child": "whether a child attends all year is no part of a record; its holiday breaks are asked by place",
     "check_leaving": "its two findings are asked for each assignment and schooling that lasts into the stay",
     "check_notice": "a letter to the registry office is no part of a record",
+    "check_class": "how a class is registered is of the class, not of a pupil",
+    "check_class_size": "how many pupils a class has is of the class; `class_size` counts them in a register",
     "check_duty_query": "a question to SIO about a duty is no part of a record",
+    "check_reporting": "kind by kind it is asked; data beside the form of a duty are found by the form's own check",
+    "check_sending": "on which day data were sent is no part of a record; `due_of_record` names the deadlines",
     "check_training": "what an artistic class teaches is of the class; a caller who has it checks it at the assignment",
 }
-BY_PARTS = ("check_entries", "check_laureates", "check_particulars", "check_reporting")
+BY_PARTS = ("check_entries", "check_laureates", "check_particulars")
 """Checks of several things at once: a record checks the same part by part, because each part has its place."""
 
 TOPICS = ("sio_rules.pupils.", "sio_rules.transport.entries.check")

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from attrs import evolve
 from world import K, at_level, days, institution
 
 from sio_rules.classes import ClassKind
@@ -14,8 +15,8 @@ from sio_rules.pupils.school_life.accidents import Accident, Care
 from sio_rules.pupils.school_life.activities import ActivityKind, ExtracurricularActivity
 from sio_rules.pupils.school_life.material_aid import AidKind, MaterialAid
 from sio_rules.pupils.schooling.schooling import Schooling
-from sio_rules.record import PupilRecord, check_record
-from sio_rules.record._sending import _DATA_KINDS, identity_lacking, sending_findings
+from sio_rules.record import PupilRecord, check_record, check_register
+from sio_rules.record._sending import DATA_KINDS, identity_lacking, sending_findings
 from sio_rules.record.pupil_record import PARTS
 from sio_rules.rule import Severity, found
 
@@ -27,8 +28,9 @@ SINGS = ExtracurricularActivity(activity=ActivityKind.ARTISTIC, developing=True)
 
 
 def found_in(**parts: Any) -> list[tuple[str, str]]:
-    """Return code and path of everything found in such a record."""
-    return [(each.code, each.at) for each in check_record(PupilRecord(pupil=1, **({"identity": WHO} | parts)), on=ON)]
+    """Return code and path of everything found in such a record, except for certificates of classes that it lacks."""
+    findings = check_record(PupilRecord(pupil=1, **({"identity": WHO} | parts)), on=ON)
+    return [(each.code, each.at) for each in findings.without("PUP-661a")]
 
 
 class TestIdentityLacking:
@@ -66,21 +68,21 @@ class TestSendingFindings:
         aid = MaterialAid(institution=CLUB, aid_kind=AidKind.MOTIVATIONAL, benefit=1)
         assert found_in(aid=(aid,)) == [("AID-001b", "aid[0].institution")]
         record = PupilRecord(pupil=1, identity=WHO, aid=(aid,))
-        assert sending_findings(record, found()).codes == ("PUP-102b",)
+        assert sending_findings(record, found(), set()).codes == ("PUP-102b",)
 
     def test_a_warning_about_the_institution_does_not_say_it(self) -> None:
         record = PupilRecord(pupil=1, identity=WHO, aid=(MaterialAid(institution=CLUB),))
         at = "aid[0].institution"
         wrong, unsure = NO_CERTIFICATE_SHOWN.finding(at), GMINA_NOT_GIVEN.finding(at)
         assert (wrong.severity, unsure.severity) == (Severity.ERROR, Severity.WARNING)
-        assert sending_findings(record, found(wrong)).codes == ()
-        assert sending_findings(record, found(unsure)).codes == ("PUP-102b",)
+        assert sending_findings(record, found(wrong), set()).codes == ()
+        assert sending_findings(record, found(unsure), set()).codes == ("PUP-102b",)
 
     def test_of_two_institutions_with_one_number_the_first_is_named(self) -> None:
         also_1 = institution(K.COUNSELLING_CENTRE, 1)
         for first, second in ((CLUB, also_1), (also_1, CLUB)):
             schooling = tuple(Schooling(institution=each, period=days("2025-09-01")) for each in (first, second))
-            [finding] = sending_findings(PupilRecord(pupil=1, identity=WHO, schooling=schooling), found())
+            [finding] = sending_findings(PupilRecord(pupil=1, identity=WHO, schooling=schooling), found(), set())
             assert (finding.at, finding.facts["entity_kind"]) == ("schooling[0].institution", first.kind)
 
     def test_a_counselling_centre_by_its_classes(self) -> None:
@@ -91,6 +93,20 @@ class TestSendingFindings:
         assert found_in(assignments=(kkz,)) == [("PUP-106b", path)]
 
     def test_every_part_is_of_a_kind_of_data_but_duties_and_certificates(self) -> None:
-        assert set(PARTS) - set(_DATA_KINDS) == {"duties", "certificates"}
+        assert set(PARTS) - set(DATA_KINDS) == {"duties", "certificates"}
         duties = {DataKind.PRESCHOOL_DUTY, DataKind.SCHOOL_DUTY, DataKind.LEARNING_DUTY}
-        assert set(DataKind) - set(_DATA_KINDS.values()) == duties | {DataKind.IDENTIFICATION}
+        assert set(DataKind) - set(DATA_KINDS.values()) == duties | {DataKind.IDENTIFICATION}
+
+    def test_what_the_guide_leaves_unsaid_is_told_once_of_an_institution(self) -> None:
+        wwr = at_level(None, "2025-09-01", "2026-08-31", kind=ClassKind.WWR, at=CENTRE)
+        hurt = evolve(HURT, institution=CENTRE)
+        other = evolve(hurt, institution=institution(K.COUNSELLING_CENTRE, 3))
+        record = PupilRecord(pupil=1, identity=WHO, assignments=(wwr,), accidents=(hurt,))
+        assert check_record(record, on=ON).codes.count("PUP-107") == 1
+        there = evolve(wwr, school_class=evolve(wwr.school_class, institution=other.institution))
+        two = evolve(record, assignments=(wwr, there), accidents=(hurt, other))
+        assert check_record(two, on=ON).codes.count("PUP-107") == 2
+        rows = check_register(
+            [evolve(record, pupil=number, assignments=(evolve(wwr, pupil=number),)) for number in (1, 2)], on=ON
+        )
+        assert [each.findings.codes.count("PUP-107") for each in rows] == [1, 0]

@@ -6,7 +6,7 @@ from hypothesis import given
 from sio_rules import strategies
 from sio_rules.classes import ClassAssignment
 from sio_rules.periods import Period, SchoolYear
-from sio_rules.strategies.pupils import controlled_assignments
+from sio_rules.strategies.duties import controlled_assignments
 
 
 @pytest.mark.parametrize("open_ended", [True, False])

@@ -52,7 +52,7 @@ def internal_capacities(scopes: frozenset[AccessScope]) -> frozenset[Applicant]:
     expect("scopes", scopes, frozenset)
     expect_each("scopes", scopes, AccessScope)
     asked = {capacity for scope, capacity in _GRANTING if scope in scopes}
-    if scopes & DATA_SCOPES:
+    if not DATA_SCOPES.isdisjoint(scopes):
         asked.add(Applicant.EMPLOYEE)
     return frozenset(asked)
 

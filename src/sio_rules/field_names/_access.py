@@ -5,13 +5,14 @@ from collections.abc import Mapping
 ACCESS: Mapping[str, str] = {
     "accesses": "dostęp dotychczasowy",
     "active_heads": "czynne upoważnienia kierownika",
+    "appeared_on": "dzień zgłoszenia się",
     "appointment": "okres powierzenia stanowiska",
     "as_instructed": "wniosek złożony zgodnie z pouczeniem",
     "authorisation": "upoważnienie wewnętrzne",
     "capacities": "zakres upoważnienia",
     "capital": "wielka litera",
     "chosen_day": "wybrany dzień",
-    "comment": "uwagi",
+    "comment": "komentarz",
     "confirmed": "potwierdzenie",
     "confirms": "potwierdzanie prawdziwości danych",
     "data_scopes": "zakresy danych",
@@ -65,6 +66,7 @@ ACCESS: Mapping[str, str] = {
     "user_type": "typ użytkownika",
     "valid_from": "początek ważności upoważnienia",
     "valid_until": "koniec ważności upoważnienia",
+    "validity": "okres dostępu",
     "variant": "sposób potwierdzenia tożsamości",
     "without_names": "hasło bez imion i nazwiska",
 }

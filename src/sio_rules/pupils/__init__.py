@@ -18,7 +18,7 @@ from .achievements import (
     exam_deadline,
 )
 from .assignments import check_assignment
-from .conflicts import Conflict, ConflictNotice, find_conflicts, iter_conflicts, why_allowed
+from .conflicts import Conflict, ConflictNotice, find_conflicts, iter_conflicts, pair_verdict
 from .duties import (
     Absence,
     AbsenceBasis,
@@ -114,7 +114,7 @@ __all__ = [
     "find_conflicts",
     "iter_conflicts",
     "may_report",
+    "pair_verdict",
     "schooling_end",
     "stay_basis",
-    "why_allowed",
 ]

@@ -115,11 +115,19 @@ PROCEDURE = (
             "For how long may the time limit for appearing be extended?",
         ),
         taken=Text(
-            "Bez ograniczenia; wybrany dzień jest późniejszy niż koniec terminu. Zgłosić się można każdego dnia aż do niego.",
-            "Without a limit; the chosen day is later than the end of the time limit. One may appear on any day up to it.",
+            "Bez ograniczenia; wybrany dzień jest późniejszy niż koniec terminu, a jeśli nie jest roboczy, jest to ostrzeżenie. Zgłosić"
+            " się można każdego dnia aż do niego.",
+            "Without a limit; the chosen day is later than the end of the time limit, and one that is no working day is a warning. One"
+            " may appear on any day up to it.",
         ),
-        alternatives=(Text("Tylko w wybranym dniu.", "On the chosen day alone."),),
-        why=Text("Źródła nie podają najpóźniejszego dnia.", "The sources name no latest day."),
+        alternatives=(
+            Text("Tylko w wybranym dniu.", "On the chosen day alone."),
+            Text("Tylko na dzień roboczy.", "To a working day alone."),
+        ),
+        why=Text(
+            "Źródła nie podają najpóźniejszego dnia ani nie wymagają dnia roboczego.",
+            "The sources name no latest day and ask for no working day.",
+        ),
     ),
     Interpretation(
         number="A-40",

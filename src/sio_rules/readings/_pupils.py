@@ -15,8 +15,10 @@ PUPILS = (
         ),
         alternatives=(Text("Jedna jednostka dla obu obowiązków.", "One unit for both duties."),),
         why=Text(
-            "Instrukcja i ustawa w brzmieniu z 29 marca 2024 r. to dwa brzmienia tego samego przepisu z różnych lat.",
-            "The guide and the act as worded on 29 March 2024 are two wordings of one provision, of different years.",
+            "Instrukcja i ustawa w brzmieniu z 29 marca 2024 r. to dwa brzmienia tego samego przepisu z różnych lat. Próg 25% w roku"
+            " odrzucono 31 stycznia 2026 r. i nie jest on prawem.",
+            "The guide and the act as worded on 29 March 2024 are two wordings of one provision, of different years. A threshold of 25% a"
+            " year was dropped on 31 January 2026 and is not law.",
         ),
     ),
     Interpretation(
@@ -27,9 +29,9 @@ PUPILS = (
         ),
         taken=Text(
             "Dosłownie te z listy: w placówce publicznej prowadzonej przez inny podmiot niż gmina i w niepublicznej, oraz dwa w"
-            " niepublicznych. Oddział wakacyjny nie jest konfliktem.",
+            " niepublicznych. Oddział wakacyjny nie jest kolizją w lipcu i sierpniu.",
             "Literally those of the list: one in a public preschool run by another body than a gmina with one in a non-public"
-            " preschool, and two in non-public ones. A holiday class is no conflict.",
+            " preschool, and two in non-public ones. A holiday class is no conflict in July and August.",
         ),
         alternatives=(Text("Każde dwa, poza podmiotami leczniczymi.", "Every two, outside medical establishments."),),
         why=Text(
@@ -46,10 +48,10 @@ PUPILS = (
         taken=Text(
             "Wystarczy jeden w podmiocie leczniczym, w szkole artystycznej bez pionu ogólnokształcącego albo w szkole policealnej (gdy"
             " formy kształcenia się łączą). Wyjątek przedszkolny wymaga dwóch oddziałów przedszkolnych; oddział przedszkolny i klasa"
-            " szkoły to ostrzeżenie.",
+            " szkoły to ostrzeżenie, podobnie jak oddział, którego poziomu nie podano.",
             "One is enough in a medical establishment, in an artistic school without a general track, or in a post-secondary school"
             " (where the forms of education go together). The preschool exemption needs two preschool classes; a preschool class with a"
-            " class of a school is a warning.",
+            " class of a school is a warning, and so is a class whose level is not given.",
         ),
         alternatives=(Text("Oba muszą być wyjątkowe.", "Both must be exempt."),),
         why=Text(

@@ -1,4 +1,4 @@
-"""Readings on requests for access."""
+"""Readings on what a request for access holds."""
 
 from .interpretation import Interpretation, Text
 
@@ -32,19 +32,6 @@ REQUEST = (
         ),
     ),
     Interpretation(
-        number="A-26",
-        question=Text(
-            "Czyj pracownik może potwierdzać prawdziwość danych?",
-            "Whose employee may confirm that data are true?",
-        ),
-        taken=Text(
-            "Wójta, burmistrza i prezydenta miasta oraz ministra, który prowadzi szkoły.",
-            "That of a wójt, burmistrz or prezydent miasta, and of a minister who runs schools.",
-        ),
-        alternatives=(Text("Także starosty i marszałka.", "That of a starosta or marshal, too."),),
-        why=Text("Uwaga instrukcji ich nie wymienia.", "The note of the guide does not name them."),
-    ),
-    Interpretation(
         number="A-34",
         question=Text(
             "Czy adres e-mail musi należeć do osoby?",
@@ -76,10 +63,12 @@ REQUEST = (
         number="A-61",
         question=Text("Jaki kształt ma numer telefonu?", "What shape has a telephone number?"),
         taken=Text(
-            "Od 7 do 15 cyfr, przed nimi może stać +, a między nimi odstępy, łączniki, kropki, ukośniki i nawiasy.",
-            "7 to 15 digits, a + before them, and blanks, hyphens, dots, slashes and round brackets between them.",
+            "Od 7 do 15 cyfr, przed nimi może stać +, a między nimi odstępy, łączniki, kropki, ukośniki i nawiasy; po +48 albo 0048"
+            " dziewięć cyfr.",
+            "7 to 15 digits, a + before them, and blanks, hyphens, dots, slashes and round brackets between them; nine digits after"
+            " +48 or 0048.",
         ),
-        alternatives=(Text("Dziewięć cyfr.", "Nine digits."),),
+        alternatives=(Text("Dziewięć cyfr dla wszystkich numerów.", "Nine digits for all numbers."),),
         why=Text(
             "Źródła nie podają kształtu, a numery zagraniczne są inne.", "No source has one, and foreign numbers differ."
         ),
@@ -143,15 +132,5 @@ REQUEST = (
             ),
         ),
         why=Text("Pracownicy szkół wypełniają ten sam formularz.", "Employees of schools fill in the same form."),
-    ),
-    Interpretation(
-        number="A-67",
-        question=Text("Który minister „prowadzi szkoły”?", "Which minister “runs schools”?"),
-        taken=Text("Minister właściwy do spraw oświaty i każdy inny.", "The minister for education, and any other."),
-        alternatives=(Text("Tylko inny minister.", "Another minister alone."),),
-        why=Text(
-            "Minister właściwy do spraw oświaty jest wymieniony wśród organów, które wpisują szkoły do RSPO.",
-            "The minister for education is named among those who register schools in RSPO.",
-        ),
     ),
 )

@@ -86,4 +86,54 @@ SCHOOL_LIFE = (
         alternatives=(Text("Tak, dosłownie.", "Yes, by the words."),),
         why=Text("Inaczej nie dałoby się wykazać żadnej takiej olimpiady.", "Otherwise no such olympiad could be reported."),
     ),
+    Interpretation(
+        number="A-90",
+        question=Text(
+            "Czyje są dane z punktów 5.2–5.20 w szkole podstawowej, która ma uczniów i dzieci w oddziałach przedszkolnych?",
+            "Whose are the particulars of 5.2 to 5.20 in a primary school, which has pupils and children in preschool classes?",
+        ),
+        taken=Text(
+            "Rozstrzyga oddział: 5.13–5.16 i 5.19 są dla dzieci w wychowaniu przedszkolnym, pozostałe dla uczniów; 5.2 ma własny"
+            " warunek.",
+            "The class decides: 5.13 to 5.16 and 5.19 are for children in preschool education, the others for pupils; 5.2 has a"
+            " condition of its own.",
+        ),
+        alternatives=(
+            Text(
+                "Szkoła podstawowa wypełnia każdą z nich dla każdego.", "A primary school fills in any of them for anybody."
+            ),
+        ),
+        why=Text(
+            "Instrukcja dzieli je na dane uczniów i dane dzieci w wychowaniu przedszkolnym.",
+            "The guide divides them into those of pupils and those of children in preschool education.",
+        ),
+    ),
+    Interpretation(
+        number="A-91",
+        question=Text("Która szkoła zgłasza do którego egzaminu i kogo?", "Which school registers whom for which exam?"),
+        taken=Text(
+            "Ta, która do niego przygotowuje według swojego typu; do egzaminu ósmoklasisty uczniów klasy VIII. Gdzie typ tego nie mówi,"
+            " nie ma stwierdzenia.",
+            "The one that prepares for it by its type; for the eighth-grade exam pupils of grade VIII. Where the type does not say,"
+            " nothing is found.",
+        ),
+        alternatives=(Text("Każda szkoła każdego ucznia.", "Any school any pupil."),),
+        why=Text(
+            "Instrukcja mówi tylko, że zgłaszają szkoły; reszta wynika z typu szkoły i nazwy egzaminu.",
+            "The guide says only that schools register; the rest follows from the type of the school and the name of the exam.",
+        ),
+    ),
+    Interpretation(
+        number="A-92",
+        question=Text("Od jakiego wieku uczeń może mieć kartę rowerową?", "From what age may a pupil have a bicycle card?"),
+        taken=Text(
+            "Od ukończenia 10 lat; wcześniejsza karta daje ostrzeżenie.",
+            "From the tenth birthday; an earlier card gives a warning.",
+        ),
+        alternatives=(Text("Nie pytać o wiek.", "Not to ask for the age."),),
+        why=Text(
+            "Wymagany wiek zna ustawa o kierujących pojazdami, a instrukcja go nie podaje.",
+            "The Act on Drivers requires an age, and the guide does not give it.",
+        ),
+    ),
 )

@@ -1,4 +1,4 @@
-"""Readings on counting time."""
+"""Readings on counting time and on identifiers."""
 
 from .interpretation import Interpretation, Text
 
@@ -92,8 +92,10 @@ TIME = (
             ),
         ),
         why=Text(
-            "Przepis o wrześniu wprost robi wyjątek dla soboty, więc sobota jest dniem powszednim; dzień roboczy to inne pojęcie.",
-            "The rule for September makes an express exception for a Saturday, so a Saturday is an ordinary day; a working day is another term.",
+            "Przepis o wrześniu od 8 sierpnia 2006 r. wprost robi wyjątek dla piątku i soboty (tak samo rozporządzenia z 2010 r. i z"
+            " 2017 r.), więc sobota jest dniem powszednim; dzień roboczy to inne pojęcie.",
+            "The rule for September has made an express exception for a Friday and a Saturday since 8 August 2006 (and so do the"
+            " regulations of 2010 and 2017), so a Saturday is an ordinary day; a working day is another term.",
         ),
     ),
     Interpretation(
@@ -122,6 +124,40 @@ TIME = (
         why=Text(
             "Dzień 3 maja jest świętem znowu od 1990 r., a świąt z 2100 r. nikt nie jest pewien.",
             "3 May became a public holiday again in 1990, and nobody can be sure of the holidays of 2100.",
+        ),
+    ),
+    Interpretation(
+        number="A-76",
+        question=Text(
+            "Czy dzień, w którym urząd jest nieczynny, jest dniem roboczym?",
+            "Is a day on which an office is closed a working day?",
+        ),
+        taken=Text(
+            "Według samego kalendarza tak. Dni wolnych danego urzędu nie liczy się, jeśli się je poda; nie przesuwają one końca terminu"
+            " liczonego w dniach, tygodniach ani miesiącach.",
+            "By the calendar alone it is. An office's own days off are not counted if they are given; they do not move the end of a time"
+            " limit in days, weeks or months.",
+        ),
+        alternatives=(Text("Nie uwzględniać ich nigdy.", "Never to look at them."),),
+        why=Text(
+            "Żaden przepis nie określa dni roboczych dla SIO, a w nieczynnym urzędzie nie da się niczego załatwić. Taki dzień nie jest"
+            " jednak ustawowo wolny od pracy.",
+            "No act defines working days for SIO, and nothing can be done at a closed office. But such a day is not a day off by law.",
+        ),
+    ),
+    Interpretation(
+        number="A-77",
+        question=Text("Od kiedy obowiązuje jeden login?", "From when on is there one login?"),
+        taken=Text(
+            "Od 1 sierpnia 2021 r. Wcześniejsze loginy mogły mieć małe litery, a ich budowa nie jest znana, więc nie ocenia się niczego"
+            " poza brakiem loginu.",
+            "From 1 August 2021. Earlier logins could have small letters, and their shape is not known, so nothing but a missing login is"
+            " found.",
+        ),
+        alternatives=(Text("Od 31 sierpnia 2021 r.", "From 31 August 2021."),),
+        why=Text(
+            "Strony pomocy wskazują sierpień 2021 r., bez dnia; pierwszy dzień miesiąca niczego nie przeoczy.",
+            "The help pages name August 2021 without a day; the first day of the month misses nothing.",
         ),
     ),
 )

@@ -32,11 +32,19 @@ TRANSPORT = (
             "Until when do the “5 to 9 years” of a child with a certificate last?",
         ),
         taken=Text(
-            "Do 31 sierpnia roku kalendarzowego, w którym dziecko kończy 9 lat.",
-            "Until 31 August of the calendar year in which the child turns 9.",
+            "Do 31 sierpnia roku kalendarzowego, w którym dziecko kończy 9 lat; tak samo do najbliższego ORW.",
+            "Until 31 August of the calendar year in which the child turns 9; the same for the nearest ORW.",
         ),
-        alternatives=(Text("Do dziewiątych urodzin.", "Until the ninth birthday."),),
-        why=Text("Tak liczy art. 31 ust. 2.", "Art. 31 ust. 2 counts so."),
+        alternatives=(
+            Text(
+                "Do dziewiątych urodzin.",
+                "Until the ninth birthday.",
+            ),
+        ),
+        why=Text(
+            "Tak liczy art. 31 ust. 2, a ORW wymienia art. 32 ust. 6.",
+            "Art. 31 ust. 2 counts so, and art. 32 ust. 6 names the ORW.",
+        ),
     ),
     Interpretation(
         number="A-13",
@@ -54,28 +62,43 @@ TRANSPORT = (
     Interpretation(
         number="A-14",
         question=Text(
-            "Czy dokładnie 3 lub 4 km to już obowiązek gminy?", "Is exactly 3 or 4 km a duty of the gmina already?"
+            "Czy dokładnie 3 lub 4 km to już obowiązek gminy?",
+            "Is exactly 3 or 4 km a duty of the gmina already?",
         ),
         taken=Text(
-            "Nie; do granicy gmina może zorganizować dowożenie.", "No; within the limit the gmina may organise transport."
+            "Nie; do granicy gmina może zorganizować dowożenie: do szkoły podstawowej na podstawie art. 39 ust. 3 pkt 2, do przedszkola na podstawie art. 32 ust. 7.",
+            "No; within the limit the gmina may organise transport: to a primary school by art. 39 ust. 3 pkt 2, to a preschool by art. 32 ust. 7.",
         ),
-        alternatives=(Text("W wychowaniu przedszkolnym nie może.", "In preschool education it may not."),),
-        why=Text("Przepis mówi: przekracza.", "The provision says: exceeds."),
+        alternatives=(
+            Text(
+                "Granica jest już obowiązkiem.",
+                "The limit itself is a duty.",
+            ),
+        ),
+        why=Text(
+            "Przepis mówi: przekracza.",
+            "The provision says: exceeds.",
+        ),
     ),
     Interpretation(
         number="A-15",
         question=Text(
-            "Jak długo zwraca się koszty przejazdu opiekuna?",
-            "For how long is the accompanying adult's fare refunded?",
+            "Jak długo zwraca się koszty opiekuna?",
+            "For how long are the accompanying adult's costs refunded?",
         ),
         taken=Text(
-            "W wychowaniu przedszkolnym tak długo jak dowożenie; w szkole podstawowej do dnia przed siódmymi urodzinami.",
-            "In preschool education as long as the transport; in the primary school until the day before the seventh birthday.",
+            "Przy dowożeniu ze względu na odległość: w wychowaniu przedszkolnym tak długo jak dowożenie, w szkole podstawowej do dnia przed siódmymi urodzinami. Przy kształceniu specjalnym tak długo jak dowożenie, a formę wybierają rodzice.",
+            "Where the duty rests on distance: in preschool education as long as the transport, in the primary school until the day before the seventh birthday. In special education as long as the transport, and the parents choose the form.",
         ),
-        alternatives=(Text("Granica siedmiu lat wszędzie.", "The limit of seven years everywhere."),),
+        alternatives=(
+            Text(
+                "Granica siedmiu lat wszędzie.",
+                "The limit of seven years everywhere.",
+            ),
+        ),
         why=Text(
-            "Art. 32 ust. 5 wymienia dziecko i opiekuna bez granicy wieku.",
-            "Art. 32 ust. 5 names the child and the adult without a limit of age.",
+            "Art. 32 ust. 5 wymienia dziecko i opiekuna bez granicy wieku. Dla kształcenia specjalnego rozstrzygają teksty: do 2 grudnia 2019 r. umowa (art. 39 ust. 4 pkt 3, art. 32 ust. 6), od 3 grudnia 2019 r. art. 39a ust. 1.",
+            "Art. 32 ust. 5 names the child and the adult without a limit of age. For special education the texts settle it: an agreement until 2 December 2019 (art. 39 ust. 4 pkt 3, art. 32 ust. 6), art. 39a ust. 1 since 3 December 2019.",
         ),
     ),
     Interpretation(
@@ -96,18 +119,27 @@ TRANSPORT = (
     Interpretation(
         number="A-17",
         question=Text(
-            "Co, jeśli instrukcja daje dowożenie, którego ustawa nie przewiduje?",
-            "What if the guide grants transport that the act does not provide for?",
+            "Co, jeśli instrukcja daje dowożenie, którego ustawa nie nakazuje?",
+            "What if the guide grants transport that the act does not order?",
         ),
         taken=Text(
-            "Nie ma odpowiedzi; stwierdzenie wymienia oba teksty.",
-            "There is no answer; the finding names both texts.",
+            "Odpowiedzią jest ustawa: gmina może (art. 39 ust. 4a, art. 32 ust. 7), a ostrzeżenie wymienia instrukcję. Dla dziecka w ośrodku, które nie jest niepełnosprawne, nie ma odpowiedzi; stwierdzenie wymienia oba teksty.",
+            "The act is the answer: the gmina may (art. 39 ust. 4a, art. 32 ust. 7), and a warning names the guide. For a child in a centre who is not disabled there is no answer; the finding names both texts.",
         ),
         alternatives=(
-            Text("Iść za instrukcją.", "To follow the guide."),
-            Text("Iść za ustawą.", "To follow the act."),
+            Text(
+                "Iść za instrukcją.",
+                "To follow the guide.",
+            ),
+            Text(
+                "Odmówić.",
+                "To deny it.",
+            ),
         ),
-        why=Text("Każdy wybór byłby zgadywaniem.", "Either choice would be a guess."),
+        why=Text(
+            "O dzieciach, które nie są niepełnosprawne, a przebywają w ośrodku, ustawa milczy; każdy wybór byłby zgadywaniem.",
+            "About children in a centre who are not disabled the act is silent; either choice would be a guess.",
+        ),
     ),
     Interpretation(
         number="A-46",

@@ -7,12 +7,17 @@ from attrs import evolve
 
 from sio_rules.rulebook import RULES
 
+from ._access import ACCESS
+from ._classes import CLASSES
 from ._procedure import PROCEDURE
 from ._pupils import PUPILS
+from ._record import RECORD
+from ._reporting import REPORTING
 from ._request import REQUEST
 from ._school_life import SCHOOL_LIFE
 from ._time import TIME
 from ._transport import TRANSPORT
+from ._transport_law import TRANSPORT_LAW
 from .interpretation import Interpretation
 
 
@@ -23,7 +28,22 @@ def _bearing(number: str) -> tuple[str, ...]:
 READINGS: Mapping[str, Interpretation] = MappingProxyType(
     {
         each.number: evolve(each, rules=_bearing(each.number))
-        for each in sorted((*TIME, *REQUEST, *PROCEDURE, *PUPILS, *SCHOOL_LIFE, *TRANSPORT), key=lambda each: each.number)
+        for each in sorted(
+            (
+                *TIME,
+                *REQUEST,
+                *ACCESS,
+                *PROCEDURE,
+                *PUPILS,
+                *REPORTING,
+                *CLASSES,
+                *RECORD,
+                *SCHOOL_LIFE,
+                *TRANSPORT,
+                *TRANSPORT_LAW,
+            ),
+            key=lambda each: each.number,
+        )
     }
 )
 """Every reading, by its number and in the order of the numbers: `READINGS["A-05"]`."""

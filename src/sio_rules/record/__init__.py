@@ -1,7 +1,8 @@
-"""The whole record of a pupil, and a register of many: everything that is wrong with them, in one pass."""
+"""The whole record of a pupil, and a register of many: everything that is wrong with them, and what must be done by when."""
 
 from .checks import check_record
+from .due import due_of_record
 from .pupil_record import DutyEntry, PupilRecord
 from .register import Checked, Outcome, check_register
 
-__all__ = ["Checked", "DutyEntry", "Outcome", "PupilRecord", "check_record", "check_register"]
+__all__ = ["Checked", "DutyEntry", "Outcome", "PupilRecord", "check_record", "check_register", "due_of_record"]

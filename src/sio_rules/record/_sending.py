@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from sio_rules.institutions import Institution
 from sio_rules.pupils.reporting.kinds import DataKind
 from sio_rules.pupils.reporting.reporting import IDENTITY_NOT_REGISTERED, data_not_to_be_sent
-from sio_rules.pupils.reporting.table import FULL_REPORTERS
+from sio_rules.pupils.reporting.restricted import COUNSELLING_DATA_NOT_LISTED, FULL_REPORTERS
 from sio_rules.rule import Findings, found
 
 from .pupil_record import PARTS, PupilRecord
 
-_DATA_KINDS = {
+DATA_KINDS = {
     "schooling": DataKind.SCHOOLING,
     "assignments": DataKind.CLASSES,
     "particulars": DataKind.PARTICULARS,
@@ -48,17 +48,18 @@ def identity_lacking(record: PupilRecord) -> Findings:
     return found(IDENTITY_NOT_REGISTERED.when(record.identity is None and anything, "identity"))
 
 
-def sending_findings(record: PupilRecord, so_far: Findings) -> Findings:
+def sending_findings(record: PupilRecord, so_far: Findings, unsaid: set[int]) -> Findings:
     """
     Return what an institution of *record* must not send (PUP-102 to PUP-107), unless *so_far* already finds that institution wrong.
 
-    Each institution, identified by its RSPO number, and kind of data is named once, at its first place.
+    Each institution, identified by its RSPO number, and kind of data is named once, at its first place. That the guide does not say
+    what an institution sends (PUP-107) is told once of each: *unsaid* are those of which it was told before, and is added to.
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> from sio_rules.pupils.school_life.material_aid import MaterialAid
     >>> club = Institution(rspo=12_345, kind=InstitutionKind.ART_CLUB)
     >>> record = PupilRecord(pupil=7, aid=(MaterialAid(institution=club),))
-    >>> sending_findings(record, found())
+    >>> sending_findings(record, found(), set())
     <Findings PUP-102b at 'aid[0].institution'>
     """
     senders: dict[int, Institution] = {}
@@ -76,7 +77,10 @@ def sending_findings(record: PupilRecord, so_far: Findings) -> Findings:
         for data in DataKind:
             at = paths.get((rspo, data))
             if at is not None and at not in told:
-                wrong = data_not_to_be_sent(sender.kind, data, classes=classes, accident=accident)
+                wrong = data_not_to_be_sent(sender, data, classes=classes, accident=accident)
+                if wrong is not None and wrong.rule is COUNSELLING_DATA_NOT_LISTED:
+                    wrong = None if rspo in unsaid else wrong
+                    unsaid.add(rspo)
                 parts.append(found(wrong).moved_under(at))
     return found(*parts)
 
@@ -104,6 +108,6 @@ def _sent_by_others(record: PupilRecord) -> Iterator[tuple[Institution, DataKind
 
 
 _OF_THEIR_OWN = {
-    name: data for name, data in _DATA_KINDS.items() if name not in {"assignments", "extracurricular_activities"}
+    name: data for name, data in DATA_KINDS.items() if name not in {"assignments", "extracurricular_activities"}
 }
 """The parts with a field that names the institution which sent them."""

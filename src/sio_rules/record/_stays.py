@@ -65,9 +65,9 @@ def assignment_left_open(record: PupilRecord, assignment: ClassAssignment) -> Fi
     >>> [assignment_left_open(PupilRecord(pupil=7, assignments=(each,), stays=(stay,)), each).codes for each in rows]
     [(), ('PUP-527b',)]
     """
-    if not record.stays or not _at_home_school(assignment):
+    if not record.stays or not at_home_school(assignment):
         return found()
-    days = _admissions_during(record, assignment.period)
+    days = admissions_during(record, assignment.period)
     return found(*(assignment_ends_on_wrong_day(assignment.period, day) for day in days)).moved_under("period")
 
 
@@ -82,14 +82,18 @@ def schooling_left_open(record: PupilRecord, schooling: Schooling) -> Findings:
     """
     if not record.stays:
         return found()
-    homes = {each.school_class.institution.rspo for each in record.assignments if _at_home_school(each)}
-    if schooling.institution.rspo not in homes:
+    if schooling.institution.rspo not in home_schools(record):
         return found()
-    days = _admissions_during(record, schooling.period)
+    days = admissions_during(record, schooling.period)
     return found(*(schooling_ends_on_wrong_day(schooling.period, day) for day in days)).moved_under("period")
 
 
-def _admissions_during(record: PupilRecord, period: Period) -> Iterator[date]:
+def home_schools(record: PupilRecord) -> frozenset[int]:
+    """Return the RSPO numbers of the home schools of the pupil."""
+    return frozenset(each.school_class.institution.rspo for each in record.assignments if at_home_school(each))
+
+
+def admissions_during(record: PupilRecord, period: Period) -> Iterator[date]:
     """Yield the day of each admission that lies after the first day of *period* and within it."""
     for stay in record.stays:
         admitted_on = stay.period.start
@@ -106,6 +110,7 @@ def _is_admission(record: PupilRecord, stay: Stay) -> bool:
     return not any(each.institution.rspo == unit.rspo and each.period.covers(day_before) for each in record.stays)
 
 
-def _at_home_school(assignment: ClassAssignment) -> bool:
+def at_home_school(assignment: ClassAssignment) -> bool:
+    """Whether *assignment* is to a basic class of a school that is not special."""
     school = assignment.school_class.institution
     return assignment.school_class.kind is ClassKind.BASIC and school.kind in SCHOOLS and not school.special

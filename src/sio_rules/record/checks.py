@@ -14,11 +14,13 @@ from sio_rules._expect import expect, expect_each, expect_function
 from sio_rules.classes import SchoolClass
 from sio_rules.pupils.conflicts.sorts import FormsCompatible
 from sio_rules.pupils.identity.identity import check_identity
+from sio_rules.pupils.identity.unverified import pupil_unverified
 from sio_rules.pupils.identity.verification import check_verification
 from sio_rules.rule import Findings, each, found
 
 from ._assignments import RegisteredClasses
-from ._parts import FoundByPart, found_by_part
+from ._beside import FoundByPart
+from ._parts import found_by_part
 from ._sending import identity_lacking, sending_findings
 from .pupil_record import PupilRecord
 
@@ -51,7 +53,7 @@ def check_record(
     expect_function("forms_compatible", forms_compatible)
     classes = registered_classes(registered)
     parts = found_by_part(record, on=on, registered=classes, forms_compatible=forms_compatible)
-    return in_record(record, parts, on=on)
+    return in_record(record, parts, on=on, unsaid=set())
 
 
 def registered_classes(registered: Iterable[SchoolClass] | None) -> RegisteredClasses | None:
@@ -72,10 +74,14 @@ def registered_classes(registered: Iterable[SchoolClass] | None) -> RegisteredCl
     return by_institution
 
 
-def in_record(record: PupilRecord, parts: FoundByPart, *, on: date) -> Findings:
-    """Return what is wrong with the identity of *record*, with its *parts* and with who sent them, each at its place."""
+def in_record(record: PupilRecord, parts: FoundByPart, *, on: date, unsaid: set[int]) -> Findings:
+    """
+    Return what is wrong with the identity of *record*, with its *parts* and with who sent them, each at its place.
+
+    *unsaid* are the institutions of which PUP-107 was told before; those of this record are added.
+    """
     content = placed(parts)
-    return found(_identity(record, on), content, sending_findings(record, content))
+    return found(_identity(record, on), content, sending_findings(record, content, unsaid))
 
 
 def placed(parts: FoundByPart) -> Findings:
@@ -92,11 +98,13 @@ def placed(parts: FoundByPart) -> Findings:
 def _identity(record: PupilRecord, on: date) -> Findings:
     """Return what is wrong with the identity and its verification; what both find is returned once."""
     identity, verification = record.identity, record.verification
+    unverified = None if verification is None else pupil_unverified(verification, record.institutions)
+    mark = found(unverified).moved_under("verification")
     if identity is None:
-        return identity_lacking(record)
+        return found(identity_lacking(record), mark)
     typed = check_identity(identity, on=on)
     if verification is None:
         return typed.moved_under("identity")
     verified = check_verification(identity, verification)
-    again = (finding for finding in verified.under("pesel") if finding not in typed)
-    return found(found(typed, *again).moved_under("identity"), verified.under("verification"))
+    again = (finding for finding in verified if finding.at != "verification" and finding not in typed)
+    return found(found(typed, *again).moved_under("identity"), verified.under("verification"), mark)

@@ -19,7 +19,7 @@ from sio_rules.classes import ClassAssignment
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import Institution
 from sio_rules.periods import Period
-from sio_rules.pesel import Pesel
+from sio_rules.pesel import Pesel, Sex
 from sio_rules.pupils.achievements.diplomas import Diploma
 from sio_rules.pupils.achievements.exams import ExamReport
 from sio_rules.pupils.achievements.laureates import Laureate
@@ -31,6 +31,7 @@ from sio_rules.pupils.particulars.check import ParticularsEntry
 from sio_rules.pupils.school_life.accidents import Accident
 from sio_rules.pupils.school_life.activities import ExtracurricularActivity
 from sio_rules.pupils.school_life.material_aid import MaterialAid
+from sio_rules.pupils.schooling.intake import Intake
 from sio_rules.pupils.schooling.schooling import Schooling
 from sio_rules.pupils.stays.accommodation import Accommodation
 from sio_rules.pupils.stays.child_with_mother import ChildStay
@@ -97,6 +98,41 @@ class PupilRecord(Value):
             return Pesel(self.identity.pesel).birth_date
         except InvalidValueError:
             return self.identity.born_on
+
+    @property
+    def institutions(self) -> tuple[Institution, ...]:
+        """The institution that sends the record; where none is given, those of the schooling, assignments and stays."""
+        if self.institution is not None:
+            return (self.institution,)
+        return (
+            *(each.institution for each in self.schooling),
+            *(each.school_class.institution for each in self.assignments),
+            *(each.institution for each in self.stays),
+        )
+
+    def intake_at(self, institution: Institution, during: Period) -> Intake:
+        """Return the intake of the schooling at *institution* that has a day in *during*: FEBRUARY, else SEPTEMBER."""
+        expect("institution", institution, Institution)
+        expect("during", during, Period)
+        february = any(
+            each.intake is Intake.FEBRUARY
+            and each.institution.rspo == institution.rspo
+            and each.period.overlap(during) is not None
+            for each in self.schooling
+        )
+        return Intake.FEBRUARY if february else Intake.SEPTEMBER
+
+    @property
+    def sex(self) -> Sex | None:
+        """The sex: from the PESEL number, otherwise the one selected, otherwise that of the PESEL register; None where none gives it."""
+        if self.identity is not None:
+            try:
+                return Pesel(self.identity.pesel).sex
+            except InvalidValueError:
+                if self.identity.sex is not None:
+                    return self.identity.sex
+        data = None if self.verification is None else self.verification.data
+        return None if data is None else data.sex
 
     def schooling_at(self, institution: Institution) -> tuple[Period, ...]:
         """Return the periods of schooling at *institution*, identified by its RSPO number."""

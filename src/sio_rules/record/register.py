@@ -22,9 +22,11 @@ from sio_rules.classes import SchoolClass
 from sio_rules.errors import InvalidValueError, OutOfCoverageError
 from sio_rules.labels import Label, term
 from sio_rules.pupils.conflicts.sorts import FormsCompatible
-from sio_rules.rule import Findings
+from sio_rules.rule import Findings, found
 
-from ._parts import FoundByPart, found_by_part
+from ._beside import FoundByPart
+from ._parts import found_by_part
+from ._same_person import Met, same_person
 from .checks import in_record, registered_classes
 from .pupil_record import PARTS, PupilRecord
 
@@ -42,7 +44,7 @@ class Outcome(Label):
     NOT_A_RECORD = term("to nie jest rekord ucznia", en="not a pupil record")
     """The item is not a `PupilRecord`; nothing is judged."""
     OUT_OF_COVERAGE = "rekord zawiera datę spoza lat 1991–2050, które obejmuje biblioteka"
-    """The record holds a day from which a deadline cannot be counted; nothing is judged."""
+    """Nothing is judged: a day leads outside the years of the library, by its own count or by that of the caller's function."""
 
 
 @frozen
@@ -72,7 +74,8 @@ def check_register(
     Return each of *records* with its findings on the day *on*, in order, as soon as the pupil's last adjacent record was read.
 
     Each is checked as by `check_record`, together with the adjacent records of the same pupil: a finding about two of them is at
-    the later one. An item that is not a `PupilRecord`, or that cannot be checked, gets an outcome that says so, and the others
+    the later one. One person under two keys, or two under one key, are found wherever they are; what the guide leaves unsaid of an
+    institution (PUP-107) is told once in the register. An item that is not a `PupilRecord`, or that cannot be checked, gets an outcome that says so, and the others
     are still checked.
 
     >>> [each.outcome for each in check_register([PupilRecord(pupil=7), None], on=date(2026, 10, 7))]
@@ -86,31 +89,38 @@ def check_register(
     return _checked(records, on, content)
 
 
+@frozen
+class _Before:
+    """Hold what came before in the register: the keys, the numbers of persons, and the units of which PUP-107 was told."""
+
+    pupils: set[str | int] = field(factory=set, repr=False)
+    met: Met = field(factory=dict, repr=False)
+    unsaid: set[int] = field(factory=set)
+
+
 def _checked(records: Iterable[object], on: date, content: _Content) -> Iterator[Checked]:
-    seen: set[str | int] = set()
+    before = _Before()
     group: list[PupilRecord] = []
     first = 0
     for index, item in enumerate(records):
         if group and isinstance(item, PupilRecord) and item.pupil == group[0].pupil:
             group.append(item)
             continue
-        yield from _of_one_pupil(group, first, seen, on, content)
+        yield from _of_one_pupil(group, first, before, on, content)
         group, first = [], index
         if isinstance(item, PupilRecord):
             group.append(item)
         else:
             yield Checked(index, Outcome.NOT_A_RECORD)
-    yield from _of_one_pupil(group, first, seen, on, content)
+    yield from _of_one_pupil(group, first, before, on, content)
 
 
-def _of_one_pupil(
-    group: list[PupilRecord], first: int, seen: set[str | int], on: date, content: _Content
-) -> Iterator[Checked]:
+def _of_one_pupil(group: list[PupilRecord], first: int, before: _Before, on: date, content: _Content) -> Iterator[Checked]:
     """Yield the records of one pupil, judged together, or each by itself where one of them cannot be checked."""
     if not group:
         return
-    outcome = Outcome.APART if group[0].pupil in seen else Outcome.CHECKED
-    seen.add(group[0].pupil)
+    outcome = Outcome.APART if group[0].pupil in before.pupils else Outcome.CHECKED
+    before.pupils.add(group[0].pupil)
     together: Sequence[FoundByPart | None]
     try:
         together = _contents(group, content)
@@ -118,10 +128,11 @@ def _of_one_pupil(
         outcome = Outcome.APART if len(group) > 1 else outcome
         together = [_content_or_none(each, content) for each in group]
     for index, (record, parts) in enumerate(zip(group, together, strict=True), start=first):
+        person = same_person(record, before.met)
         if parts is None:
             yield Checked(index, Outcome.OUT_OF_COVERAGE, record)
         else:
-            yield Checked(index, outcome, record, in_record(record, parts, on=on))
+            yield Checked(index, outcome, record, found(in_record(record, parts, on=on, unsaid=before.unsaid), person))
 
 
 def _content_or_none(record: PupilRecord, content: _Content) -> FoundByPart | None:
@@ -136,7 +147,8 @@ def _contents(group: list[PupilRecord], content: _Content) -> list[FoundByPart]:
     if len(group) == 1:
         return [content(group[0])]
     identity = next((each.identity for each in group if each.identity is not None), None)
+    verification = next((each.verification for each in group if each.verification is not None), None)
     parts: dict[str, Any] = {name: tuple(part for each in group for part in getattr(each, name)) for name in PARTS}
-    whole = content(evolve(group[0], identity=identity, **parts))
+    whole = content(evolve(group[0], identity=identity, verification=verification, **parts))
     rest = {name: iter(findings) for name, findings in whole.items()}
     return [{name: list(islice(rest[name], len(getattr(each, name)))) for name in rest} for each in group]

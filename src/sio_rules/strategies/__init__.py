@@ -11,7 +11,9 @@ from ._events import (
     confirmed_events,
     data_incorrect_events,
     decided_events,
+    examination_notice_sent_events,
     extension_asked_events,
+    fetched_events,
     filed_events,
     identity_confirmed_events,
     intention_confirmed_events,
@@ -31,6 +33,7 @@ from .access import (
     access_requests,
     circumstances,
     filings,
+    head_requests,
     internal_authorisations,
     password_policies,
     passwords,
@@ -38,10 +41,20 @@ from .access import (
 from .achievements import accidents, diplomas, exam_reports, extracurricular_activities, laureates, material_aids
 from .classes import (
     artistic_classes,
+    assigned_pupils,
     assignment_periods,
     class_assignments,
+    class_circumstances,
     school_classes,
     trainings,
+)
+from .duties import (
+    absences,
+    controlled_assignments,
+    duty_queries,
+    learning_duty_entries,
+    preschool_duty_entries,
+    school_duty_entries,
 )
 from .entities import bodies, certificates, institutions
 from .identifiers import identity_cards, passports, pesel_texts, pesels, regons, rspo_numbers, sexes
@@ -56,6 +69,7 @@ from .procedure import (
 )
 from .pupil_entries import (
     additional_skills,
+    bicycle_card_circumstances,
     bicycle_cards,
     district_school_entries,
     entry_dates,
@@ -64,6 +78,7 @@ from .pupil_entries import (
     home_educations,
     individual_path_circumstances,
     individual_paths,
+    individual_programme_circumstances,
     individual_programmes,
     individual_teaching_circumstances,
     individual_teachings,
@@ -77,20 +92,7 @@ from .pupil_entries import (
     roma_tasks,
     young_workers,
 )
-from .pupils import (
-    absences,
-    controlled_assignments,
-    duty_queries,
-    holiday_classes,
-    learning_duty_entries,
-    preschool_duty_entries,
-    pupil_identities,
-    register_data,
-    registry_notices,
-    school_duty_entries,
-    schoolings,
-    verifications,
-)
+from .pupils import holiday_classes, pupil_identities, register_data, registry_notices, schoolings, verifications
 from .record import pupil_records
 from .time import covered_days, periods, school_years, terms
 from .transport import (
@@ -121,8 +123,10 @@ __all__ = [
     "accommodations",
     "additional_skills",
     "artistic_classes",
+    "assigned_pupils",
     "assignment_periods",
     "authorities",
+    "bicycle_card_circumstances",
     "bicycle_cards",
     "bodies",
     "cases",
@@ -132,6 +136,7 @@ __all__ = [
     "children",
     "circumstances",
     "class_assignments",
+    "class_circumstances",
     "confirmed_events",
     "controlled_assignments",
     "covered_days",
@@ -144,19 +149,23 @@ __all__ = [
     "entry_circumstances",
     "entry_dates",
     "exam_reports",
+    "examination_notice_sent_events",
     "excluded_periods",
     "extended_cares",
     "extension_asked_events",
     "extracurricular_activities",
     "family_facts",
+    "fetched_events",
     "filed_events",
     "filings",
+    "head_requests",
     "holiday_classes",
     "home_educations",
     "identity_cards",
     "identity_confirmed_events",
     "individual_path_circumstances",
     "individual_paths",
+    "individual_programme_circumstances",
     "individual_programmes",
     "individual_teaching_circumstances",
     "individual_teachings",

@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from sio_rules.access import AccessScope, Applicant, Function, latest_valid_day
-from sio_rules.access.request import latest_valid_day_after_filing
+from sio_rules.access.request import HeadRequest, latest_valid_day_after_filing
 from sio_rules.institutions import Body, BodyKind
 from sio_rules.periods import Period
 
@@ -77,6 +77,40 @@ def _address_of_entity(draft: Draft, draw: st.DrawFn) -> None:
     draft.known["entity_addresses"] = ENTITY_ADDRESSES
 
 
+def _appointed_for_longer(draft: Draft, draw: st.DrawFn) -> None:
+    latest = latest_valid_day(draft.form["valid_from"])
+    draft.form["valid_until"] = latest - _past(draw)
+    draft.known["appointment"] = Period(draft.form["valid_from"], latest + _past(draw))
+
+
+def _over_before_filing(draft: Draft, draw: st.DrawFn) -> None:
+    draft.form["valid_until"] = draft.on - _past(draw)
+
+
+def _given_to_oneself(draft: Draft, _: st.DrawFn) -> None:
+    for name in ("first_name", "last_name"):
+        draft.form[f"given_by_{name}"] = draft.paper[f"given_by_{name}"] = draft.form[name].upper()
+
+
+def _granting_nobody_grants(draft: Draft, draw: st.DrawFn) -> None:
+    draft.form["entity"] = Body(draw(st.sampled_from((BodyKind.CRAFT_CHAMBER, BodyKind.UNIVERSITY))))
+    draft.form["scopes"] |= {AccessScope.GRANTING_TO_HEADS}
+
+
+def _granting_only(draft: Draft) -> None:
+    draft.paper.update(capacities=frozenset({Applicant.GRANTER_FOR_STAFF}), data_scopes=frozenset(), confirms=False)
+
+
+def _data_scopes_of_no_employee(draft: Draft, draw: st.DrawFn) -> None:
+    _granting_only(draft)
+    draft.paper["data_scopes"] = frozenset({draw(st.sampled_from((AccessScope.PUPILS, AccessScope.RSPO)))})
+
+
+def _confirmation_of_no_employee(draft: Draft, _: st.DrawFn) -> None:
+    _granting_only(draft)
+    draft.paper["confirms"] = True
+
+
 def _paper_too_long(draft: Draft, draw: st.DrawFn) -> None:
     draft.paper["valid_until"] = latest_valid_day(draft.paper["valid_from"]) + _past(draw)
 
@@ -120,10 +154,18 @@ def _second_head(draft: Draft, draw: st.DrawFn) -> None:
     draft.known["head_requests"] = (draw(st.sampled_from(others)),)
 
 
+def _head_beside_acting_head(draft: Draft, draw: st.DrawFn) -> None:
+    _second_head(draft, draw)
+    [period] = draft.known["head_requests"]
+    acting = draft.form["function"] is Function.ACTING_HEAD
+    draft.known["head_requests"] = (HeadRequest(period, Function.HEAD if acting else Function.ACTING_HEAD),)
+
+
 BREAKERS: dict[str, tuple[tuple[Who, ...], _Breaker]] = {
     "ACC-002a": ((Who.DIRECTOR,), _other_start),
     "ACC-002b": ((Who.DIRECTOR,), _other_end),
     "ACC-002c": ((Who.DIRECTOR,), _known("appointment")),
+    "ACC-002d": ((Who.DIRECTOR,), _appointed_for_longer),
     "ACC-003a": (_ANYBODY, _address_of_entity),
     "ACC-003b": (SCHOOLS, _known("entity_addresses")),
     "ACC-005a": ((Who.SCHOOL_EMPLOYEE,), _paper(giver_active=False)),
@@ -131,7 +173,9 @@ BREAKERS: dict[str, tuple[tuple[Who, ...], _Breaker]] = {
     "ACC-102": (_ANYBODY, _form("identity", None)),
     "ACC-103": (_ANYBODY, _form("entity", None)),
     "ACC-104a": (_ANYBODY, _leave_empty("first_name", "last_name", "email", "phone")),
-    "ACC-104b": (_ANYBODY, _form("phone", "brak", "123456", "1234567890123456", "60123456٧", "601234567 wew. 2", "\ud800")),
+    "ACC-104b": (_ANYBODY, _form("phone", "brak", "123456", "1234567890123456", "60123456٧", "\ud800")),
+    "ACC-104c": (_ANYBODY, _form("phone", "+48222333", "+48 (22) 111 00 761", "0048 22 111 00 7")),
+    "ACC-104d": (_ANYBODY, _form("phone", "601234567 wew. 2", "tel. 22 111 00 76", "22 111 00 76, 22 111 00 77")),
     "ACC-106": (_ANYBODY, _leave_empty("pesel")),
     "ACC-107": (
         _ANYBODY,
@@ -162,16 +206,22 @@ BREAKERS: dict[str, tuple[tuple[Who, ...], _Breaker]] = {
     "ACC-214c": ((Who.ACTING_DIRECTOR, Who.OTHER_HEAD), _known("term_of_function")),
     "ACC-215": (EMPLOYEES, _paper(capacities=frozenset())),
     "ACC-217": (EMPLOYEES, _no_data_scope),
+    "ACC-217b": (EMPLOYEES, _data_scopes_of_no_employee),
     "ACC-218a": (EMPLOYEES, _confirmed_by_another),
     "ACC-218b": (EMPLOYEES, _confirmation_not_stated),
+    "ACC-218c": (EMPLOYEES, _confirmation_of_no_employee),
+    "ACC-221f": (EMPLOYEES, _granting_nobody_grants),
     "ACC-225a": (EMPLOYEES, _other_name),
     "ACC-225b": (EMPLOYEES, _other_start),
     "ACC-225c": (EMPLOYEES, _other_end),
     "ACC-225d": (EMPLOYEES, _other_scopes),
     "ACC-228a": (_ANYBODY, _still_granted),
     "ACC-228b": (_ANYBODY, _known("accesses")),
+    "ACC-250": (_ANYBODY, _over_before_filing),
+    "ACC-251": (EMPLOYEES, _given_to_oneself),
     "ACC-311a": (_HEADS, _second_head),
     "ACC-311b": (_HEADS, _known("head_requests")),
+    "ACC-311c": (_HEADS, _head_beside_acting_head),
 }
 """The applicants who can break the rule of a code, and how the draft is changed to break it."""
 

@@ -19,7 +19,8 @@ from sio_rules.access import (
     RequestCircumstances,
     latest_valid_day,
 )
-from sio_rules.access.request import latest_valid_day_after_filing
+from sio_rules.access.authority.grid import rows_of
+from sio_rules.access.request import HeadRequest, latest_valid_day_after_filing
 from sio_rules.access.scopes import DATA_SCOPES, scopes_of
 from sio_rules.institutions import GMINY, Body, BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
@@ -30,6 +31,7 @@ _FIRST_FILING, _LAST_FILING = date(2012, 1, 1), date(2044, 12, 31)
 _DAY = timedelta(days=1)
 _FIRST_NAMES = ("Anna", "Łucja", "Zofia", "Jan", "Stanisław", "Żaneta")
 _LAST_NAMES = ("Lisowska", "Kos", "Wróbel-Sikora", "Żuraw", "Dzięcioł")
+_GIVERS_LAST_NAMES = ("Wilk", "Sowa-Maj", "Gżegżółka")
 CONFIRM = GMINY | {BodyKind.EDUCATION_MINISTER, BodyKind.OTHER_MINISTER}
 """The bodies whose authorisation may give the power to confirm (ACC-218)."""
 _PLAIN_BODIES = (
@@ -118,13 +120,14 @@ def drafts(draw: st.DrawFn, whose: tuple[Who, ...]) -> Draft:
     on = draw(_days(_FIRST_FILING, _LAST_FILING) | st.sampled_from((date(2028, 2, 29), date(2020, 9, 2), date(2018, 9, 4))))
     start = draw(st.just(on) | st.dates(on - 400 * _DAY, on + 200 * _DAY))
     latest = min(latest_valid_day(start), latest_valid_day_after_filing(on)) if employee else latest_valid_day(start)
-    end = draw(_days(start, latest))
+    end = draw(_days(max(start, on), latest))
     entity = draw(_entities(who))
     function = Function.EMPLOYEE
     if not employee:
         acting = who is Who.ACTING_DIRECTOR or (who is Who.OTHER_HEAD and draw(st.booleans()))
         function = Function.ACTING_HEAD if acting else Function.HEAD
-    capacities = draw(_some(_INTERNAL))
+    grants_to_heads = bool(rows_of(Applicant.GRANTER_FOR_HEADS, entity.kind))
+    capacities = draw(_some(_INTERNAL if grants_to_heads else (Applicant.EMPLOYEE, Applicant.GRANTER_FOR_STAFF)))
     data_scopes = draw(_some(DATA_SCOPES)) if Applicant.EMPLOYEE in capacities else frozenset()
     form = {
         "identity": draw(st.sampled_from(IdentityVariant)),
@@ -137,7 +140,7 @@ def drafts(draw: st.DrawFn, whose: tuple[Who, ...]) -> Draft:
         "phone": draw(st.sampled_from(("601234567", "12 345 67 89", "+48 (12) 345-67-89", "1234567"))),
         "function": function,
         "given_by_first_name": draw(st.sampled_from(_FIRST_NAMES)) if employee else "",
-        "given_by_last_name": draw(st.sampled_from(_LAST_NAMES)) if employee else "",
+        "given_by_last_name": draw(st.sampled_from(_GIVERS_LAST_NAMES)) if employee else "",
         "valid_from": start,
         "valid_until": end,
         "scopes": scopes_of(capacities, data_scopes) if employee else frozenset(),
@@ -145,7 +148,9 @@ def drafts(draw: st.DrawFn, whose: tuple[Who, ...]) -> Draft:
         "undertaking": True,
     }
     confirms = (
-        draw(st.booleans()) if isinstance(entity, Body) and entity.kind in CONFIRM else draw(st.sampled_from((False, None)))
+        draw(st.booleans() if Applicant.EMPLOYEE in capacities else st.sampled_from((False,)))
+        if isinstance(entity, Body) and entity.kind in CONFIRM
+        else draw(st.sampled_from((False, None)))
     )
     same = (
         "first_name",
@@ -171,9 +176,12 @@ def drafts(draw: st.DrawFn, whose: tuple[Who, ...]) -> Draft:
     known: dict[str, Any] = {
         "entity_addresses": draw(st.sampled_from((ENTITY_ADDRESSES, frozenset()))),
         "accesses": draw(st.sampled_from(((), (gone,)))),
+        "registered_by": draw(st.sampled_from((None, BodyKind.GMINA, BodyKind.OTHER_MINISTER))),
+        "run_by": draw(st.sampled_from((None, BodyKind.POWIAT))),
     }
     if not employee:
-        known["head_requests"] = draw(st.sampled_from(((), (Period(start - 9 * _DAY, start - _DAY),))))
+        before = Period(start - 9 * _DAY, start - _DAY)
+        known["head_requests"] = draw(st.sampled_from(((), (before,), (HeadRequest(before, function),))))
         known["appointment" if who is Who.DIRECTOR else "term_of_function"] = (
             Period(start, end) if who is Who.DIRECTOR else term
         )

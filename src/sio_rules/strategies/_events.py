@@ -12,6 +12,7 @@ from sio_rules.access.procedure.events import (
     DataIncorrect,
     Event,
     EventKind,
+    ExaminationNoticeSent,
     ExtensionAsked,
     Filed,
     IdentityConfirmed,
@@ -25,6 +26,7 @@ from sio_rules.access.procedure.events import (
 from sio_rules.access.procedure.shown_document import ShownDocument, ShownDocumentKind
 from sio_rules.access.revocation.case import (
     Decided,
+    Fetched,
     IntentionConfirmed,
     RevocationEvent,
     SentToSystem,
@@ -32,6 +34,7 @@ from sio_rules.access.revocation.case import (
     TakenUp,
 )
 from sio_rules.access.revocation.table import RevocationEventKind, RevocationOutcome
+from sio_rules.due import Party
 
 SENT_AT = datetime(2026, 3, 28, 12, tzinfo=UTC)
 """The moment at which every form is sent: the day before the clocks change."""
@@ -44,6 +47,7 @@ _days = st.dates(date(2012, 1, 1), date(2045, 12, 31))
 _texts = st.sampled_from(("zgodne", "ok. 1", "urlop", "zgodne", "")) | st.text(max_size=5)
 _mostly = st.sampled_from((True, True, True, False))
 _waits = st.sampled_from((0, 0, 0, 1, 1, 2, 3, 7, 8))
+_PARTIES = st.sampled_from((None, Party.ENTITY, Party.AUTHORITY))
 
 
 def _from(earliest: date) -> st.SearchStrategy[date]:
@@ -95,8 +99,13 @@ def filed_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[Filed]:
 
 
 def marked_examined_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[MarkedExamined]:
-    """Draw beginnings of examinations, on *earliest* or later."""
+    """Draw marks of a request as under examination, on *earliest* or later."""
     return st.builds(MarkedExamined, _from(earliest))
+
+
+def examination_notice_sent_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[ExaminationNoticeSent]:
+    """Draw sendings of the second e-mail, on *earliest* or later."""
+    return st.builds(ExaminationNoticeSent, _from(earliest))
 
 
 @st.composite
@@ -124,12 +133,19 @@ def identity_confirmed_events(draw: st.DrawFn, *, earliest: date = EARLIEST) -> 
     """Draw appearances, on *earliest* or later, mostly with a document."""
     on = draw(_from(earliest))
     document = draw(shown_documents(around=on)) if draw(_mostly) else None
-    return IdentityConfirmed(on=on, comment=draw(_texts), document=document)
+    return IdentityConfirmed(on=on, comment=draw(_texts), document=document, appeared_on=draw(_appeared_by(on)))
 
 
-def rejected_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[Rejected]:
+@st.composite
+def rejected_events(draw: st.DrawFn, *, earliest: date = EARLIEST) -> Rejected:
     """Draw rejections on each ground, on *earliest* or later."""
-    return st.builds(Rejected, _from(earliest), st.sampled_from(RejectionGround))
+    on = draw(_from(earliest))
+    return Rejected(on, draw(st.sampled_from(RejectionGround)), appeared_on=draw(_appeared_by(on)))
+
+
+def _appeared_by(on: date) -> st.SearchStrategy[date | None]:
+    """Draw a day of appearance up to *on*, or none."""
+    return st.none() | _waits.map(lambda days: on - timedelta(days=days))
 
 
 def access_obtained_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[AccessObtained]:
@@ -145,6 +161,7 @@ def login_shown_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[LoginS
 _LATER: dict[EventKind, Callable[..., st.SearchStrategy[Event]]] = {
     EventKind.FILED: filed_events,
     EventKind.MARKED_EXAMINED: marked_examined_events,
+    EventKind.EXAMINATION_NOTICE_SENT: examination_notice_sent_events,
     EventKind.ACCEPTED: accepted_events,
     EventKind.DATA_INCORRECT: data_incorrect_events,
     EventKind.EXTENSION_ASKED: extension_asked_events,
@@ -174,33 +191,39 @@ def access_events(draw: st.DrawFn, kind: EventKind | None = None, *, earliest: d
 
 def intention_confirmed_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[IntentionConfirmed]:
     """Draw answers to whether one intends to revoke, on *earliest* or later."""
-    return st.builds(IntentionConfirmed, _from(earliest), _mostly)
+    return st.builds(IntentionConfirmed, _from(earliest), _mostly, by=_PARTIES)
 
 
 def sent_to_system_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[SentToSystem]:
     """Draw sendings to the central system, on *earliest* or later."""
-    return st.builds(SentToSystem, _from(earliest))
+    return st.builds(SentToSystem, _from(earliest), by=_PARTIES)
 
 
 def status_checked_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[StatusChecked]:
     """Draw checks of the status, on *earliest* or later."""
-    return st.builds(StatusChecked, _from(earliest), _mostly)
+    return st.builds(StatusChecked, _from(earliest), _mostly, by=_PARTIES)
+
+
+def fetched_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[Fetched]:
+    """Draw days on which the authority fetches the revocation, on *earliest* or later."""
+    return st.builds(Fetched, _from(earliest), by=_PARTIES)
 
 
 def taken_up_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[TakenUp]:
     """Draw days on which the authority starts to examine the revocation, on *earliest* or later."""
-    return st.builds(TakenUp, _from(earliest))
+    return st.builds(TakenUp, _from(earliest), by=_PARTIES)
 
 
 def decided_events(*, earliest: date = EARLIEST) -> st.SearchStrategy[Decided]:
     """Draw decisions of the authority, on *earliest* or later."""
-    return st.builds(Decided, _from(earliest), st.sampled_from(RevocationOutcome), _mostly)
+    return st.builds(Decided, _from(earliest), st.sampled_from(RevocationOutcome), _mostly, by=_PARTIES)
 
 
 _REVOCATION: dict[RevocationEventKind, Callable[..., st.SearchStrategy[RevocationEvent]]] = {
     RevocationEventKind.CONFIRMED: intention_confirmed_events,
     RevocationEventKind.SENT: sent_to_system_events,
     RevocationEventKind.STATUS_CHECKED: status_checked_events,
+    RevocationEventKind.FETCHED: fetched_events,
     RevocationEventKind.TAKEN_UP: taken_up_events,
     RevocationEventKind.DECIDED: decided_events,
 }

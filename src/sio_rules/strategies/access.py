@@ -10,10 +10,13 @@ from hypothesis import strategies as st
 
 from sio_rules._expect import expect
 from sio_rules.access import AccessRequest, InternalAuthorisation, PasswordPolicy, RequestCircumstances
+from sio_rules.access.applicants import HEADS
+from sio_rules.access.request import HeadRequest
 from sio_rules.errors import InvalidValueError
 
 from ._breaking import BREAKABLE_CODES, BREAKERS
 from ._drafts import EMPLOYEES, Draft, Filing, Who, drafts, passwords
+from .time import periods
 
 __all__ = [
     "BREAKABLE_CODES",
@@ -21,6 +24,7 @@ __all__ = [
     "access_requests",
     "circumstances",
     "filings",
+    "head_requests",
     "internal_authorisations",
     "password_policies",
     "passwords",
@@ -87,3 +91,9 @@ def circumstances() -> st.SearchStrategy[RequestCircumstances]:
 def internal_authorisations() -> st.SearchStrategy[InternalAuthorisation]:
     """Draw written authorisations that are lawful by themselves."""
     return drafts(EMPLOYEES).map(lambda draft: InternalAuthorisation(**draft.paper))
+
+
+def head_requests() -> st.SearchStrategy[HeadRequest]:
+    """Draw other requests by a head or acting head, the function often unknown."""
+    functions = st.none() | st.sampled_from(sorted(HEADS, key=lambda each: each.name))
+    return st.builds(HeadRequest, periods(open_ended=False), functions)

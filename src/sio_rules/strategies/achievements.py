@@ -9,7 +9,8 @@ from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import SchoolYear
 from sio_rules.pupils.achievements.contests import ContestKind, ContestLevel, Organiser
 from sio_rules.pupils.achievements.diplomas import Diploma, DiplomaResult
-from sio_rules.pupils.achievements.exams import Exam, ExamReport
+from sio_rules.pupils.achievements.exam_candidates import Exam
+from sio_rules.pupils.achievements.exams import ExamReport
 from sio_rules.pupils.achievements.laureates import Laureate, LaureateTitle
 from sio_rules.pupils.school_life.accidents import Accident, Care
 from sio_rules.pupils.school_life.activities import ActivityKind, ExtracurricularActivity, Funding

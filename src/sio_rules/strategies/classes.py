@@ -5,10 +5,23 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
-from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, ClassKind, Level, SchoolClass
+from sio_rules.certificates import Disability
+from sio_rules.classes import (
+    PRESCHOOL_LEVELS,
+    AssignmentEnd,
+    ClassAssignment,
+    ClassFeature,
+    ClassKind,
+    Level,
+    SchoolClass,
+    Specificity,
+    StudyMode,
+)
 from sio_rules.institutions import ARTISTIC_WITHOUT_GENERAL_TRACK, PRESCHOOLS, Institution, InstitutionKind
 from sio_rules.periods import Period, SchoolYear
+from sio_rules.pupils.assignments.assigned_pupil import AssignedPupil
 from sio_rules.pupils.assignments.professions import ArtisticClass, Training
+from sio_rules.pupils.assignments.registered_class import ClassCircumstances
 
 from .entities import institutions
 
@@ -17,6 +30,8 @@ _SECONDARY_GRADES = _GRADES[:5]
 _PRESCHOOL_LEVELS = tuple(level for level in Level if level in PRESCHOOL_LEVELS)
 _TURNS = tuple(date(year, month, day) for year in (2018, 2019, 2020) for month, day in ((1, 31), (2, 28), (8, 31), (9, 1)))
 _TURN = st.sampled_from(_TURNS)
+_FEATURES = st.just(frozenset[ClassFeature]()) | st.frozensets(st.sampled_from(ClassFeature), max_size=2)
+_NUMBERS = st.none() | st.frozensets(st.integers(1, 3), max_size=2)
 
 
 @st.composite
@@ -35,6 +50,9 @@ def school_classes(
         level=level,
         hospital=draw(st.sampled_from((False, False, True))),
         holiday=level in PRESCHOOL_LEVELS and draw(st.booleans()),
+        specificity=draw(st.none() | st.sampled_from(Specificity)) if kind is ClassKind.BASIC else None,
+        features=draw(_FEATURES) if kind is ClassKind.BASIC else frozenset(),
+        mode=draw(st.none() | st.sampled_from(StudyMode)),
     )
 
 
@@ -70,7 +88,28 @@ def class_assignments(
         draw(anyone if pupils is None else pupils),
         draw(school_classes() if classes is None else classes),
         draw(assignment_periods()),
+        ended=draw(st.none() | st.sampled_from(AssignmentEnd)),
+        occupations=draw(_NUMBERS),
+        sports=draw(_NUMBERS),
     )
+
+
+def assigned_pupils() -> st.SearchStrategy[AssignedPupil]:
+    """Draw what is known of pupils who are assigned to classes, from babies to adults."""
+    known = st.sampled_from((None, True, False))
+    return st.builds(
+        AssignedPupil,
+        born_on=st.none() | st.dates(date(1990, 1, 1), date(2020, 12, 31)),
+        polish_citizen=known,
+        special_education=known,
+        disabilities=st.none() | st.frozensets(st.sampled_from(Disability), max_size=2),
+        deferred=known,
+    )
+
+
+def class_circumstances() -> st.SearchStrategy[ClassCircumstances]:
+    """Draw what the data of classes do not say."""
+    return st.builds(ClassCircumstances, places_registered=st.sampled_from((None, True, False)))
 
 
 def trainings() -> st.SearchStrategy[Training]:

@@ -4,10 +4,11 @@ from collections.abc import Collection
 
 from hypothesis import strategies as st
 
-from sio_rules.certificates import INTELLECTUAL, Certificate, CertificateKind, Disability
+from sio_rules.certificates import INTELLECTUAL, Certificate, CertificateKind, CertificateReason, Disability
 from sio_rules.institutions import MAX_RSPO, Audience, Body, BodyKind, Institution, InstitutionKind
 
-from .time import periods
+from .identifiers import regons
+from .time import covered_days, periods
 
 _KEYS = st.integers(0, 3)
 
@@ -25,6 +26,9 @@ def institutions(draw: st.DrawFn, kinds: Collection[InstitutionKind] = tuple(Ins
         special=draw(st.booleans()),
         hospital=draw(st.sampled_from((False, False, False, True))),
         district=kind is InstitutionKind.PRIMARY_SCHOOL and draw(st.booleans()),
+        regon=draw(st.none() | regons()),
+        founded_on=draw(st.none() | covered_days()),
+        in_complex=draw(st.booleans()),
     )
 
 
@@ -40,5 +44,11 @@ def certificates(draw: st.DrawFn) -> Certificate:
     degree = draw(st.none() | st.sampled_from(sorted(INTELLECTUAL, key=lambda each: each.name)))
     if degree is not None:
         named.add(degree)
-    kind = draw(st.sampled_from(CertificateKind))
-    return Certificate(kind, frozenset(named), draw(st.none() | periods()))
+    return Certificate(
+        draw(st.sampled_from(CertificateKind)),
+        frozenset(named),
+        draw(st.none() | periods()),
+        institution=draw(st.none() | institutions()),
+        issued_by=draw(st.none() | institutions((InstitutionKind.COUNSELLING_CENTRE, InstitutionKind.PRIMARY_SCHOOL))),
+        other_reasons=draw(st.frozensets(st.sampled_from(CertificateReason))),
+    )

@@ -106,7 +106,7 @@ def regons(draw: st.DrawFn, *, local_unit: bool | None = None) -> Regon:
     """Draw a made-up REGON: of 14 digits if *local_unit* is true, of 9 if it is false, of either length if it is not given."""
     digits = _checked(draw(st.lists(_DIGITS, min_size=8, max_size=8)), (8, 9, 2, 3, 4, 5, 6, 7))
     if draw(st.booleans()) if local_unit is None else local_unit:
-        digits += draw(st.lists(_DIGITS, min_size=4, max_size=4))
+        digits += draw(st.lists(_DIGITS, min_size=4, max_size=4).filter(any))
         digits = _checked(digits, (2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8))
     return Regon("".join(map(str, digits)))
 

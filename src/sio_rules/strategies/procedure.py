@@ -8,6 +8,7 @@ from sio_rules.access import procedure, revocation
 from sio_rules.access.applicants import Applicant, Function
 from sio_rules.access.authority.grid import GRID
 from sio_rules.access.authority.offices import Authority
+from sio_rules.access.procedure.appearance import appearance_term
 from sio_rules.access.procedure.case import Case, CaseState
 from sio_rules.access.procedure.events import (
     Accepted,
@@ -15,6 +16,7 @@ from sio_rules.access.procedure.events import (
     Confirmed,
     DataIncorrect,
     Event,
+    ExaminationNoticeSent,
     ExtensionAsked,
     Filed,
     IdentityConfirmed,
@@ -26,11 +28,12 @@ from sio_rules.access.procedure.events import (
     Sent,
 )
 from sio_rules.access.procedure.shown_document import ShownDocument, ShownDocumentKind
-from sio_rules.access.procedure.step_checks import appearance_term
-from sio_rules.access.renewal.request import RenewalCircumstances, RenewalRequest
+from sio_rules.access.renewal.grounds import RenewalCircumstances
+from sio_rules.access.renewal.request import RenewalRequest
 from sio_rules.access.request.form import IdentityVariant
 from sio_rules.access.revocation.case import (
     Decided,
+    Fetched,
     IntentionConfirmed,
     Revocation,
     RevocationEvent,
@@ -45,11 +48,14 @@ from sio_rules.access.revocation.form import (
     RevocationForm,
     RevocationRoute,
 )
-from sio_rules.access.revocation.reasons import RevocationReason
-from sio_rules.access.revocation.table import RevocationEventKind, RevocationOutcome, RevocationState
+from sio_rules.access.revocation.reasons import CurrentRevocationReason, RevocationReason
+from sio_rules.access.revocation.steps import open_rows
+from sio_rules.access.revocation.table import RevocationEventKind, RevocationOutcome, RevocationState, taken_by
 from sio_rules.days import next_working_day
+from sio_rules.periods import Period
 
 from ._events import EARLIEST, SENT_AT
+from .access import internal_authorisations
 from .time import periods
 
 _days = st.dates(date(2012, 1, 1), date(2045, 12, 31))
@@ -71,6 +77,7 @@ def cases(draw: st.DrawFn, state: CaseState | None = None) -> Case:
     case = Case(
         IdentityVariant.IN_PERSON if in_person else IdentityVariant.EPUAP,
         unconfirmed_lapses=state is CaseState.LAPSED or draw(_mostly),
+        validity=draw(st.none() | st.just(Period(EARLIEST, date(2031, 3, 29)))),
     )
     day = EARLIEST
     while case.state is not state:
@@ -88,7 +95,7 @@ def cases(draw: st.DrawFn, state: CaseState | None = None) -> Case:
 _AFTER_ACCEPTANCE = frozenset(
     {CaseState.IDENTITY_CONFIRMED, CaseState.ACCESS_OBTAINED, CaseState.LOGIN_SHOWN, CaseState.REJECTED}
 )
-_IN_PERSON_ONLY = frozenset({CaseState.DEADLINE_EXTENDED, CaseState.IDENTITY_CONFIRMED, CaseState.REJECTED})
+_IN_PERSON_ONLY = frozenset({CaseState.DEADLINE_EXTENDED, CaseState.IDENTITY_CONFIRMED})
 
 
 @st.composite
@@ -105,9 +112,13 @@ def _next_event(draw: st.DrawFn, case: Case, state: CaseState, day: date) -> Eve
     if case.state is CaseState.FILED:
         return MarkedExamined(day)
     if case.state is CaseState.UNDER_EXAMINATION:
+        if case.last(ExaminationNoticeSent) is None and draw(st.booleans()):
+            return ExaminationNoticeSent(day)
         if state is CaseState.NOT_PROCEEDED_WITH and (case.variant is IdentityVariant.EPUAP or draw(st.booleans())):
             return DataIncorrect(on=day, incorrectness="inne nazwisko")
         return Accepted(on=day, comment="zgodne", received_on=day)
+    if case.state is CaseState.ACCEPTED and state is CaseState.REJECTED:
+        return Rejected(day, RejectionGround.NOT_THE_PERSON)
     return LoginShown(day) if case.state is CaseState.ACCESS_OBTAINED else AccessObtained(day, matched=True)
 
 
@@ -121,7 +132,9 @@ def _appearance(draw: st.DrawFn, case: Case, state: CaseState, last_day: date, *
         return ExtensionAsked(on=asked_on, reasons="urlop", chosen_day=chosen_day)
     if state is CaseState.REJECTED:
         ground = draw(st.sampled_from(RejectionGround))
-        return Rejected(last_day + timedelta(days=1 if ground is RejectionGround.FAILURE_TO_APPEAR else 0), ground)
+        no_show = ground is RejectionGround.FAILURE_TO_APPEAR
+        appeared_on = None if no_show else draw(st.dates(since, last_day))
+        return Rejected(last_day + timedelta(days=1), ground, appeared_on=appeared_on)
     card = ShownDocument(kind=ShownDocumentKind.IDENTITY_CARD, valid_until=last_day)
     return IdentityConfirmed(on=draw(st.dates(since, last_day)), comment="zgodne", document=card)
 
@@ -147,7 +160,8 @@ def renewal_circumstances() -> st.SearchStrategy[RenewalCircumstances]:
     return st.builds(
         RenewalCircumstances,
         term=periods() | st.none(),
-        active_heads=st.integers(0, 3) | st.none(),
+        active_heads=st.integers(1, 3) | st.none(),
+        authorisation=internal_authorisations() | st.none(),
     )
 
 
@@ -156,7 +170,7 @@ def revocation_forms() -> st.SearchStrategy[RevocationForm]:
     return st.builds(
         RevocationForm,
         route=st.sampled_from(RevocationRoute),
-        reason=st.sampled_from((*RevocationReason, None)),
+        reason=st.sampled_from((*RevocationReason, *CurrentRevocationReason, None)),
         confirmed=_mostly,
     )
 
@@ -180,21 +194,25 @@ def revocations(draw: st.DrawFn, state: RevocationState | None = None) -> Revoca
     state = state or draw(st.sampled_from(RevocationState))
     through_authority = draw(st.booleans()) if state in _IN_BOTH_WAYS else True
     route = RevocationRoute.OWN_EMPLOYEE if through_authority else RevocationRoute.SUBORDINATE
-    under_way = Revocation(route, draw(st.sampled_from(RevocationReason)))
+    under_way = Revocation(route, draw(st.sampled_from((*RevocationReason, *CurrentRevocationReason))))
     refused = state is RevocationState.NOT_PROCEEDED_WITH or (state is not RevocationState.ACCEPTED and draw(st.booleans()))
     outcome = RevocationOutcome.NOT_PROCEEDED_WITH if refused else RevocationOutcome.ACCEPTED
     day = EARLIEST
     while under_way.state is not state:
         day += timedelta(days=draw(_waits))
+        rows = {row.event: row for row in open_rows(under_way)}
+        fetched = state is RevocationState.FETCHED or draw(st.booleans())
+        row = rows[RevocationEventKind.FETCHED] if fetched and RevocationEventKind.FETCHED in rows else [*rows.values()][-1]
+        by = draw(st.sampled_from((None, taken_by(row, route))))
         events: dict[RevocationEventKind, RevocationEvent] = {
-            RevocationEventKind.CONFIRMED: IntentionConfirmed(day, confirmed=True),
-            RevocationEventKind.SENT: SentToSystem(day),
-            RevocationEventKind.STATUS_CHECKED: StatusChecked(day, delivered=True),
-            RevocationEventKind.TAKEN_UP: TakenUp(day),
-            RevocationEventKind.DECIDED: Decided(day, outcome, confirmed=True),
+            RevocationEventKind.CONFIRMED: IntentionConfirmed(day, confirmed=True, by=by),
+            RevocationEventKind.SENT: SentToSystem(day, by=by),
+            RevocationEventKind.STATUS_CHECKED: StatusChecked(day, delivered=True, by=by),
+            RevocationEventKind.FETCHED: Fetched(day, by=by),
+            RevocationEventKind.TAKEN_UP: TakenUp(day, by=by),
+            RevocationEventKind.DECIDED: Decided(day, outcome, confirmed=True, by=by),
         }
-        [kind] = revocation.open_steps(under_way)
-        under_way = revocation.advance(under_way, events[kind])
+        under_way = revocation.advance(under_way, events[row.event])
     return under_way
 
 

@@ -9,7 +9,7 @@ from sio_rules.certificates import Certificate, CertificateKind
 from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.pupils.particulars.additional_skills import AdditionalSkills, AdditionalSkillsKind
-from sio_rules.pupils.particulars.bicycle_card import BicycleCard
+from sio_rules.pupils.particulars.bicycle_card import BicycleCard, BicycleCardCircumstances
 from sio_rules.pupils.particulars.check import ParticularsEntry
 from sio_rules.pupils.particulars.circumstances import ParticularsCircumstances
 from sio_rules.pupils.particulars.dates import EntryDates
@@ -17,7 +17,11 @@ from sio_rules.pupils.particulars.district_school import DistrictSchoolEntry
 from sio_rules.pupils.particulars.extended_care import ExtendedCare
 from sio_rules.pupils.particulars.home_education import HomeEducation
 from sio_rules.pupils.particulars.individual_path import IndividualPath, IndividualPathCircumstances
-from sio_rules.pupils.particulars.individual_programme import ConsentGiver, IndividualProgramme
+from sio_rules.pupils.particulars.individual_programme import (
+    ConsentGiver,
+    IndividualProgramme,
+    IndividualProgrammeCircumstances,
+)
 from sio_rules.pupils.particulars.individual_teaching import IndividualTeaching, IndividualTeachingCircumstances
 from sio_rules.pupils.particulars.internat import InternatStay
 from sio_rules.pupils.particulars.kinds import ParticularKind
@@ -32,6 +36,7 @@ from .entities import institutions
 
 _TURNS = (date(2019, 8, 31), date(2019, 9, 1), date(2020, 8, 31), date(2020, 9, 1), date(2022, 8, 31))
 _DAYS = st.sampled_from(_TURNS) | st.dates(date(2018, 9, 1), date(2024, 8, 31))
+_BIRTHS = st.none() | st.dates(date(2000, 1, 1), date(2016, 12, 31))
 _MAYBE = st.none() | st.booleans()
 
 
@@ -87,9 +92,15 @@ def home_educations() -> st.SearchStrategy[HomeEducation]:
 
 
 def particulars_circumstances() -> st.SearchStrategy[ParticularsCircumstances]:
-    """Draw the assignments and certificates of a pupil, each often not known."""
+    """Draw the assignments, certificates and birth date of a pupil and the day of the check, each often not known."""
     certificates = st.none() | st.lists(_CERTIFICATES, max_size=2).map(tuple)
-    return st.builds(ParticularsCircumstances, assignments=_ASSIGNMENTS, certificates=certificates)
+    return st.builds(
+        ParticularsCircumstances,
+        assignments=_ASSIGNMENTS,
+        certificates=certificates,
+        on=st.none() | _DAYS,
+        born_on=_BIRTHS,
+    )
 
 
 def individual_teachings() -> st.SearchStrategy[IndividualTeaching]:
@@ -105,14 +116,21 @@ def individual_teachings() -> st.SearchStrategy[IndividualTeaching]:
 
 
 def individual_teaching_circumstances() -> st.SearchStrategy[IndividualTeachingCircumstances]:
-    """Draw the actual days of individual teaching and the assignments of the pupil, each often not known."""
-    return st.builds(IndividualTeachingCircumstances, actual=st.none() | _periods(), assignments=_ASSIGNMENTS)
+    """Draw the actual days of individual teaching, the assignments of the pupil and the day of the check, each often not known."""
+    return st.builds(
+        IndividualTeachingCircumstances, actual=st.none() | _periods(), assignments=_ASSIGNMENTS, on=st.none() | _DAYS
+    )
 
 
 def bicycle_cards() -> st.SearchStrategy[BicycleCard]:
     """Draw entries on bicycle cards."""
     days = st.none() | st.sampled_from(_TURNS)
     return st.builds(BicycleCard, institution=_INSTITUTIONS, obtained_on=days, issued_on=days)
+
+
+def bicycle_card_circumstances() -> st.SearchStrategy[BicycleCardCircumstances]:
+    """Draw the day of the check and the birth date of a pupil, each often not known."""
+    return st.builds(BicycleCardCircumstances, on=st.none() | _DAYS, born_on=_BIRTHS)
 
 
 def internat_stays() -> st.SearchStrategy[InternatStay]:
@@ -129,6 +147,11 @@ def individual_programmes() -> st.SearchStrategy[IndividualProgramme]:
         council_opinion=_MAYBE,
         centre_opinion=_MAYBE,
     )
+
+
+def individual_programme_circumstances() -> st.SearchStrategy[IndividualProgrammeCircumstances]:
+    """Draw the day of the check and the birth date of a pupil, each often not known."""
+    return st.builds(IndividualProgrammeCircumstances, on=st.none() | _DAYS, born_on=_BIRTHS)
 
 
 def language_lessons() -> st.SearchStrategy[LanguageLessons]:

@@ -1,4 +1,4 @@
-"""Made-up pupils: their identities, the verification of these, schooling, the forms of their duties, and the control of duties."""
+"""Made-up pupils: their identities, the verification of these, schooling, and classes for guests of a holiday opening."""
 
 import string
 from datetime import date, timedelta
@@ -6,37 +6,26 @@ from datetime import date, timedelta
 from attrs import evolve
 from hypothesis import strategies as st
 
-from sio_rules.classes import ClassAssignment, ClassKind
-from sio_rules.institutions import PRESCHOOLS, BodyKind, Institution, InstitutionKind
-from sio_rules.periods import Period, SchoolYear
+from sio_rules.classes import ClassKind
+from sio_rules.institutions import PRESCHOOLS, Institution, InstitutionKind
+from sio_rules.periods import Period
 from sio_rules.pesel import Sex
 from sio_rules.pupils.assignments.holiday_classes import HolidayClass
-from sio_rules.pupils.duties.absence import Absence, AbsenceBasis
-from sio_rules.pupils.duties.district_entries import (
-    PreschoolDutyEntry,
-    PreschoolDutyForm,
-    PreschoolPlace,
-    SchoolDutyEntry,
-    SchoolDutyForm,
-    SchoolPlace,
-)
-from sio_rules.pupils.duties.learning_duty import LearningDutyEntry, LearningDutyForm
-from sio_rules.pupils.duties.query import Duty, DutyQuery
 from sio_rules.pupils.identity.identity import PupilDocument, PupilIdentity
 from sio_rules.pupils.identity.origin import PupilStatus
 from sio_rules.pupils.identity.registry_notice import NOTICE_BASIS, RegistryNotice
 from sio_rules.pupils.identity.verification import RegisterData, Verification
-from sio_rules.pupils.reporting.kinds import DataKind
 from sio_rules.pupils.schooling.intake import Intake
 from sio_rules.pupils.schooling.schooling import Schooling
 
 from .classes import school_classes
-from .entities import bodies, institutions
+from .entities import institutions
 from .identifiers import pesel_texts, pesels
-from .time import covered_days, school_years
+from .time import covered_days
 
 _WORDS = st.sampled_from(("", " ", "Zmyślona", "Łucja-Test", "Przykładowo Dolne"))
 _WORD = st.sampled_from(("Zmyślona", "Łucja-Test", "Przykładowo Dolne"))
+_FIRST_NAME = st.sampled_from(("Zmyślona", "Łucja-Test", "Próbna"))
 _NUMBERS = st.text(string.ascii_uppercase + string.digits, min_size=6, max_size=12)
 _KNOWN = st.none() | st.booleans()
 _BIRTH_DATES = st.dates(date(1998, 1, 1), date(2022, 12, 31))
@@ -53,15 +42,18 @@ def _valid_identities(draw: st.DrawFn) -> PupilIdentity:
     polish = draw(st.booleans())
     number = draw(st.none() | pesels(born_from=_FIRST_PUPIL, born_to=_LAST_PUPIL))
     without = number is None
+    document = draw(st.sampled_from(PupilDocument)) if without else None
+    born_on = draw(st.dates(_FIRST_PUPIL, _LAST_PUPIL)) if without else None
+    of_the_document = st.just(str(born_on)) if document is PupilDocument.NONE_UKRAINE else _NUMBERS
     return PupilIdentity(
-        first_name=draw(_WORD),
-        further_names=draw(_WORDS),
+        first_name=draw(_FIRST_NAME),
+        further_names=draw(st.just("") | _WORD),
         last_name=draw(_WORD),
         pesel="" if number is None else str(number),
         no_pesel=without,
-        document=draw(st.sampled_from(PupilDocument)) if without else None,
-        document_number=draw(_NUMBERS) if without else "",
-        born_on=draw(st.dates(_FIRST_PUPIL, _LAST_PUPIL)) if without else None,
+        document=document,
+        document_number=draw(of_the_document) if without else "",
+        born_on=born_on,
         sex=draw(st.sampled_from(Sex)) if without else None,
         polish_citizen=polish,
         country_of_origin="" if polish else draw(_WORD),
@@ -145,6 +137,7 @@ def schoolings(draw: st.DrawFn) -> Schooling:
         period=Period(start, end),
         intake=draw(st.sampled_from(Intake)),
         finished=draw(_KNOWN),
+        course=draw(st.sampled_from((False, False, True))),
     )
 
 
@@ -157,92 +150,4 @@ def holiday_classes() -> st.SearchStrategy[HolidayClass]:
         ),
         language=st.sampled_from(("inny", "", "angielski")),
         description=st.sampled_from(("oddział wakacyjny", "", "Oddział wakacyjny, lipiec")) | st.text(),
-    )
-
-
-@st.composite
-def controlled_assignments(draw: st.DrawFn, year: SchoolYear) -> list[ClassAssignment]:
-    """Draw the assignments of one person in and around *year*, to classes of any kind."""
-    classes = draw(st.lists(school_classes(at=_schools()), max_size=4))
-    around = st.integers(-40, 400).map(lambda days: year.start + timedelta(days=days))
-    starts = [draw(st.just(year.start) | around) for _ in classes]
-    lengths = [draw(st.none() | st.integers(0, 400)) for _ in classes]
-    spans = [
-        Period(start, None if length is None else start + timedelta(days=length))
-        for start, length in zip(starts, lengths, strict=True)
-    ]
-    return [ClassAssignment(1, school_class, span) for school_class, span in zip(classes, spans, strict=True)]
-
-
-@st.composite
-def absences(draw: st.DrawFn, basis: AbsenceBasis | None = None) -> Absence:
-    """Draw a month's absences, most of them near one half; counted by *basis*, or by either."""
-    total = draw(st.integers(1, 25) | st.integers(1, 160))
-    near_half = st.sampled_from((-1, 0, 1)).map(lambda more: min(max(total // 2 + more, 0), total))
-    unexcused = draw(near_half | st.integers(0, total))
-    return Absence(
-        unexcused=unexcused,
-        total=total,
-        basis=draw(st.sampled_from(AbsenceBasis)) if basis is None else basis,
-        excused=draw(st.integers(0, total - unexcused)),
-    )
-
-
-def _data() -> st.SearchStrategy[frozenset[DataKind]]:
-    return st.just(frozenset[DataKind]()) | st.frozensets(st.sampled_from(DataKind), max_size=4)
-
-
-def _class_kinds() -> st.SearchStrategy[frozenset[ClassKind]]:
-    return st.sampled_from((frozenset[ClassKind](), frozenset({ClassKind.WWR}))) | st.frozensets(st.sampled_from(ClassKind))
-
-
-def preschool_duty_entries() -> st.SearchStrategy[PreschoolDutyEntry]:
-    """Draw forms of the compulsory preschool year, correctly filled in or not."""
-    return st.builds(
-        PreschoolDutyEntry,
-        school=_schools(),
-        form=st.none() | st.sampled_from(PreschoolDutyForm),
-        lives_in_district=_KNOWN,
-        place=st.none() | st.sampled_from(PreschoolPlace),
-        absence=st.none() | absences(AbsenceBasis.DAYS),
-        other_data=_data(),
-        classes=_class_kinds(),
-    )
-
-
-def school_duty_entries() -> st.SearchStrategy[SchoolDutyEntry]:
-    """Draw forms of compulsory schooling, correctly filled in or not."""
-    return st.builds(
-        SchoolDutyEntry,
-        school=_schools(),
-        form=st.none() | st.sampled_from(SchoolDutyForm),
-        lives_in_district=_KNOWN,
-        place=st.none() | st.sampled_from(SchoolPlace),
-        absence=st.none() | absences(),
-        other_data=_data(),
-        classes=_class_kinds(),
-    )
-
-
-def learning_duty_entries() -> st.SearchStrategy[LearningDutyEntry]:
-    """Draw forms of compulsory education, correctly filled in or not."""
-    return st.builds(
-        LearningDutyEntry,
-        body=st.sampled_from((BodyKind.GMINA, BodyKind.POWIAT)) | st.sampled_from(BodyKind),
-        form=st.none() | st.sampled_from(LearningDutyForm),
-        lives_in_gmina=_KNOWN,
-        primary_finished_on=st.none() | covered_days(date(2015, 1, 1), date(2030, 12, 31)),
-        born_on=st.none() | _BIRTH_DATES,
-    )
-
-
-def duty_queries() -> st.SearchStrategy[DutyQuery]:
-    """Draw queries to the register, allowed or not."""
-    return st.builds(
-        DutyQuery,
-        asked_by=_schools() | bodies(),
-        duty=st.sampled_from(Duty),
-        school_year=school_years(2021, 2026),
-        pesel=st.just("") | pesel_texts() | pesels(born_from=date(2003, 1, 1), born_to=date(2021, 12, 31)).map(str),
-        lives_there=_KNOWN,
     )

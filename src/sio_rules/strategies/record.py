@@ -9,16 +9,10 @@ from sio_rules.record.pupil_record import PupilRecord
 
 from .achievements import accidents, diplomas, exam_reports, extracurricular_activities, laureates, material_aids
 from .classes import class_assignments
+from .duties import learning_duty_entries, preschool_duty_entries, school_duty_entries
 from .entities import certificates, institutions
 from .pupil_entries import particulars
-from .pupils import (
-    learning_duty_entries,
-    preschool_duty_entries,
-    pupil_identities,
-    school_duty_entries,
-    schoolings,
-    verifications,
-)
+from .pupils import pupil_identities, schoolings, verifications
 from .transport import transport_entries
 from .units import accommodations, child_stays, measure_breaks, reservations, stays
 

@@ -36,7 +36,7 @@ class Obligation(Label):
 
 
 class HelpForm(Label):
-    """Name the form of the gmina's help (TRN-002)."""
+    """Name the form of the gmina's help: the two of TRN-002, and the refund under special education (TRN-037)."""
 
     TRANSPORT = term(
         "bezpłatny transport i opieka w czasie przewozu",
@@ -48,6 +48,7 @@ class HelpForm(Label):
         en="refund of public-transport fares",
         also=("zwrot kosztów przejazdu dziecka środkami komunikacji publicznej", "zwrot kosztów przejazdu"),
     )
+    REFUND_TO_PARENTS = term("zwrot rodzicom kosztów przewozu", en="refund to the parents of the cost of driving")
 
 
 class Measured(Label):
@@ -180,7 +181,7 @@ class Child(Value):
     )
 
     deferred: bool | None = None
-    """Whether the start of compulsory schooling was deferred."""
+    """Whether the start of compulsory schooling was deferred; a deferred child is still in preschool education."""
     IS_DEFERRED: ClassVar[Question] = Question(
         about="deferred",
         pl="Czy odroczono rozpoczęcie spełniania przez dziecko obowiązku szkolnego?",

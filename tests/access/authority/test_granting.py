@@ -10,7 +10,6 @@ from sio_rules.access.authority.granting import (
     _BY_WHOM_REGISTERED,
     _BY_WHOM_RUN,
     NO_AUTHORITY_NAMED,
-    RUN_AND_REGISTERED_DISAGREE,
     SENDER_GRANTS_NOTHING,
     granting_authority,
     not_authorised_to_grant,
@@ -93,12 +92,20 @@ class TestGrantingAuthority:
         centre = B.SHARED_SERVICES_CENTRE
         assert granting_authority(HEAD, centre, registered_by=B.GMINA).questions == (_BY_WHOM_RUN,)
 
-    def test_two_senders_that_disagree_give_no_answer(self) -> None:
-        """Two of one authority do."""
-        decision = granting_authority(HEAD, SCHOOL, run_by=B.GMINA, registered_by=B.POWIAT)
-        assert decision.because.codes == (RUN_AND_REGISTERED_DISAGREE.code,)
-        agree = granting_authority(HEAD, SCHOOL, run_by=B.GMINA, registered_by=B.CITY_WITH_POWIAT_RIGHTS)
-        assert role(agree) is R.HEAD_OF_GMINA
+    @pytest.mark.parametrize("entity", [SCHOOL, InstitutionKind.MUSIC_SCHOOL_I, InstitutionKind.MOS])
+    @pytest.mark.parametrize("registered_by", [body for body in BodyKind if body in SENDERS])
+    def test_who_sends_the_data_decides_alone(self, entity: InstitutionKind, registered_by: BodyKind) -> None:
+        """S002:96 names only who sends to RSPO: knowing who runs the school, too, changes nothing."""
+        alone = granting_authority(HEAD, entity, registered_by=registered_by)
+        assert alone.outcome is not None
+        for run_by in BodyKind:
+            assert granting_authority(HEAD, entity, run_by=run_by, registered_by=registered_by) == alone
+
+    def test_a_music_school_of_a_gmina_that_a_minister_registers(self) -> None:
+        """The minister grants."""
+        music = InstitutionKind.MUSIC_SCHOOL_I
+        decision = granting_authority(HEAD, music, run_by=B.GMINA, registered_by=B.OTHER_MINISTER)
+        assert role(decision) is R.RUNNING_MINISTER
 
     @pytest.mark.parametrize("sender", [body for body in BodyKind if body not in SENDERS])
     def test_a_sender_that_grants_nothing_gives_no_answer(self, sender: BodyKind) -> None:

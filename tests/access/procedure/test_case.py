@@ -11,7 +11,10 @@ from walks import ACCEPTED, BY_EPUAP, EXTENSION, IN_PERSON, TO_ACCEPTED, after
 
 from sio_rules.access.procedure.case import Case, CaseState, Step
 from sio_rules.access.procedure.events import Accepted, ExtensionAsked, Filed
+from sio_rules.access.procedure.steps import replay
 from sio_rules.access.request.form import IdentityVariant
+from sio_rules.errors import InvalidValueError
+from sio_rules.periods import Period
 from sio_rules.rule import Findings
 from sio_rules.strategies import cases
 
@@ -45,6 +48,21 @@ class TestCase:
         with pytest.raises(TypeError):
             Case(IdentityVariant.EPUAP, steps=after(*BY_EPUAP, epuap=True).steps)  # type: ignore[call-arg] # on purpose
         assert attrs.evolve(after(*BY_EPUAP, epuap=True), variant=IdentityVariant.IN_PERSON).steps == ()
+
+    def test_holds_the_period_of_access(self) -> None:
+        """Through every step; it always has an end."""
+        validity = Period(date(2026, 3, 1), date(2031, 2, 28))
+        case = replay(Case(IdentityVariant.IN_PERSON, validity=validity), IN_PERSON)
+        assert case.validity == validity
+        assert case != after(*IN_PERSON)
+        with pytest.raises(InvalidValueError, match="validity must be a period with an end"):
+            Case(IdentityVariant.IN_PERSON, validity=Period(date(2026, 3, 1)))
+
+    def test_tells_the_findings_of_all_steps(self) -> None:
+        """In order."""
+        case = after(*IN_PERSON)
+        assert case.findings.codes == tuple(code for step in case.steps for code in step.because.codes)
+        assert after().findings == Findings()
 
     def test_finds_the_latest_event_of_a_kind(self) -> None:
         """Or None."""

@@ -81,6 +81,22 @@ class TestExtensionDeadline:
         assert (deadline.nominal_day, deadline.last_day) == (last_day, last_day)
         assert deadline.because.codes[0] == "ACC-244a"
 
+    @pytest.mark.parametrize(
+        ("appear_by", "alternatives"),
+        [
+            (date(2026, 3, 9), (date(2026, 3, 5), date(2026, 3, 6))),
+            (date(2026, 3, 10), (date(2026, 3, 6),)),
+            (date(2026, 3, 11), ()),
+            (date(2026, 4, 7), (date(2026, 4, 2), date(2026, 4, 3))),
+            (date(1991, 1, 2), ()),
+        ],
+    )
+    def test_other_readings_of_two_days(self, appear_by: date, alternatives: tuple[date, ...]) -> None:
+        """Working days, or the last working day before: what is asked for by the safe day is in time under each."""
+        deadline = extension_deadline(appear_by)
+        assert deadline.alternatives == alternatives
+        assert deadline.safe_day == min((deadline.last_day, *alternatives))
+
     @given(covered_days())
     def test_always_two_days(self, appear_by: date) -> None:
         """Nothing moves."""

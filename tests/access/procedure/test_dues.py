@@ -1,15 +1,15 @@
-"""ACC-122, ACC-208, ACC-231b, ACC-239c: what is due, and what is late."""
+"""ACC-118f, ACC-118g, ACC-122, ACC-208, ACC-231b, ACC-239c: what is due, and what is late."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from walks import BY_EPUAP, EXTENSION, IN_PERSON, TO_ACCEPTED, after
 
 from sio_rules.access.procedure.case import Case
-from sio_rules.access.procedure.dues import due
-from sio_rules.access.procedure.events import EventKind
-from sio_rules.access.procedure.table import open_steps
+from sio_rules.access.procedure.dues import CaseTask, due
+from sio_rules.access.procedure.events import EventKind, ExaminationNoticeSent, Sent
+from sio_rules.access.procedure.next_steps import open_steps
 from sio_rules.due import Due, Party
 from sio_rules.rule import Severity
 from sio_rules.strategies import cases, covered_days
@@ -35,12 +35,37 @@ class TestDue:
             (E.CONFIRMED, "APPLICANT"),
             (E.FILED, "APPLICANT"),
             (E.MARKED_EXAMINED, "AUTHORITY"),
-            (E.ACCEPTED, "AUTHORITY"),
+            (CaseTask.DECISION, "AUTHORITY"),
             (E.IDENTITY_CONFIRMED, "APPLICANT"),
             (E.ACCESS_OBTAINED, "APPLICANT"),
             (E.LOGIN_SHOWN, "APPLICANT"),
         ]
         assert all_dues[8] == ()
+
+    @pytest.mark.parametrize(
+        ("moment", "last_day"),
+        [
+            (datetime(2026, 3, 2, 10, tzinfo=UTC), date(2026, 3, 3)),
+            (datetime(2026, 3, 2, 22, 59, tzinfo=UTC), date(2026, 3, 3)),
+            (datetime(2026, 3, 2, 23, 0, tzinfo=UTC), date(2026, 3, 4)),
+        ],
+    )
+    def test_the_link_is_valid_until_a_day(self, moment: datetime, last_day: date) -> None:
+        """24 hours, ending on a day in Poland; afterwards a new request may be filed."""
+        case = after(Sent(moment))
+        [in_time], [late] = due(case, on=last_day), due(case, on=last_day + timedelta(days=1))
+        assert in_time.deadline is not None
+        assert (in_time.deadline.last_day, in_time.deadline.because.codes) == (last_day, ("ACC-118f",))
+        assert (in_time.late, in_time.because.codes) == (False, ())
+        assert (late.late, late.because.codes) == (True, ("ACC-118g",))
+        [ever] = due(after(Sent(moment), lapses=False), on=last_day + timedelta(days=1))
+        assert (step(ever), ever.deadline) == (E.CONFIRMED, None)
+
+    def test_the_decision_is_due_from_the_second_e_mail(self) -> None:
+        """Which went out a day after the mark; refusing is as good as accepting."""
+        [only] = due(after(*TO_ACCEPTED[:4], ExaminationNoticeSent(date(2026, 2, 27))), on=date(2026, 3, 6))
+        assert only.deadline is not None
+        assert (step(only), only.deadline.last_day, only.late) == (CaseTask.DECISION, date(2026, 3, 6), False)
 
     def test_by_epuap_nobody_appears(self) -> None:
         """The accepted request continues with the access data."""
@@ -88,14 +113,14 @@ class TestDue:
     def test_who_did_not_appear_is_rejected_by_the_authority(self) -> None:
         """ACC-239c, the day after the last."""
         [follows] = due(after(*TO_ACCEPTED, EXTENSION), on=date(2026, 3, 21))
-        assert (step(follows), follows.by, follows.late) == (E.REJECTED, Party.AUTHORITY, True)
+        assert (step(follows), follows.by, follows.deadline, follows.late) == (E.REJECTED, Party.AUTHORITY, None, False)
         assert follows.because.codes == ("ACC-239c",)
 
     @given(cases(), covered_days())
     def test_only_open_steps_are_due(self, case: Case, on: date) -> None:
         """And something is, unless the case has ended."""
         steps = {step(each) for each in due(case, on=on)}
-        assert steps <= set(open_steps(case))
+        assert steps <= set(open_steps(case)) | ({CaseTask.DECISION} if E.ACCEPTED in open_steps(case) else set())
         assert bool(steps) == bool(open_steps(case))
 
     @given(cases(), covered_days())

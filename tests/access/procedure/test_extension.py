@@ -49,14 +49,14 @@ class TestReasons:
         """They are not judged."""
         assert not check_extension(asked(reasons=reasons), appear_by=MONDAY)
 
-    @pytest.mark.parametrize("reasons", ["", " ", "\n\t", "\u00a0"])
+    @pytest.mark.parametrize("reasons", ["", " ", "\n\t", "\u00a0", "\u200b"])
     def test_blank_ones_will_not(self, reasons: str) -> None:
         """ACC-243."""
         assert check_extension(asked(reasons=reasons), appear_by=MONDAY).codes == ("ACC-243",)
 
 
 class TestChosenDay:
-    """Later than the end of the term, and a working day (A-38)."""
+    """Later than the end of the term; where it is no working day, a warning (A-38)."""
 
     @pytest.mark.parametrize(
         ("chosen_day", "codes"),
@@ -73,6 +73,12 @@ class TestChosenDay:
     def test_rows(self, chosen_day: date | None, codes: tuple[str, ...]) -> None:
         """On the limit, a day past it, a Sunday, a Saturday, Easter Monday, and years later."""
         assert check_extension(asked(chosen_day=chosen_day), appear_by=MONDAY).codes == codes
+
+    @pytest.mark.parametrize("chosen_day", [date(2026, 3, 14), date(2026, 3, 15), date(2026, 4, 6)])
+    def test_a_free_day_is_only_a_warning(self, chosen_day: date) -> None:
+        """No source forbids it, but the authority may be closed."""
+        findings = check_extension(asked(chosen_day=chosen_day), appear_by=MONDAY)
+        assert findings.warnings.codes == findings.codes == ("ACC-246c",)
 
     @given(covered_days())
     def test_agrees_with_the_calendar(self, chosen_day: date) -> None:

@@ -16,6 +16,7 @@ from sio_rules.access.procedure.events import (
     Confirmed,
     DataIncorrect,
     Event,
+    ExaminationNoticeSent,
     ExtensionAsked,
     Filed,
     IdentityConfirmed,
@@ -71,7 +72,8 @@ class AccessMachine(RuleBasedStateMachine):
         self.state = "DRAFTED"
         self.done: list[str] = []
         self.day = date(2026, 3, 30)
-        self.appear_by = date.min
+        self.appear_by = self.accepted_on = date.min
+        self.notified = False
         self.go_on(times=ahead)
 
     def expect(self, event: Event, *, open_in: set[str], refused: bool = False, to: str, on: date | None = None) -> bool:
@@ -126,6 +128,14 @@ class AccessMachine(RuleBasedStateMachine):
         on = self.day + timedelta(days=wait)
         self.expect(MarkedExamined(on), open_in={"FILED"}, to="UNDER_EXAMINATION", on=on)
 
+    @rule(wait=WAITS)
+    def notify(self, wait: int) -> None:
+        """Send the second e-mail, once."""
+        on = self.day + timedelta(days=wait)
+        open_in = set() if self.notified else {"UNDER_EXAMINATION"}
+        if self.expect(ExaminationNoticeSent(on), open_in=open_in, to="UNDER_EXAMINATION", on=on):
+            self.notified = True
+
     @rule(wait=WAITS, comment=TEXTS)
     def accept(self, wait: int, comment: str) -> None:
         """Find the data correct."""
@@ -133,6 +143,7 @@ class AccessMachine(RuleBasedStateMachine):
         event = Accepted(on=on, comment=comment, received_on=on)
         if self.expect(event, open_in={"UNDER_EXAMINATION"}, refused=not comment.strip(), to="ACCEPTED", on=on):
             self.appear_by = fifth_working_day_after(on)
+            self.accepted_on = on
 
     @rule(wait=WAITS, text=st.sampled_from(("", "x")), rare=st.integers(0, 4))
     def find_incorrect(self, wait: int, text: str, rare: int) -> None:
@@ -151,10 +162,11 @@ class AccessMachine(RuleBasedStateMachine):
         chosen_day = base + timedelta(days=later)
         late = on > base - timedelta(days=2)
         free = chosen_day.weekday() > 4 or is_holiday(chosen_day)
-        wrong = not reasons.strip() or later <= 0 or free
+        no_request = not reasons.strip()
+        wrong = no_request or ((later <= 0 or free) and not late)
         event = ExtensionAsked(on=on, reasons=reasons, chosen_day=chosen_day)
         to = "NOT_PROCEEDED_WITH" if late else "DEADLINE_EXTENDED"
-        if self.expect(event, open_in=self.waiting({"ACCEPTED"}), refused=wrong and not late, to=to, on=on):
+        if self.expect(event, open_in=self.waiting({"ACCEPTED"}), refused=wrong, to=to, on=on):
             self.appear_by = chosen_day
 
     def waiting(self, states: set[str]) -> set[str]:
@@ -172,14 +184,21 @@ class AccessMachine(RuleBasedStateMachine):
             event, open_in=self.waiting({"ACCEPTED", "DEADLINE_EXTENDED"}), refused=wrong, to="IDENTITY_CONFIRMED", on=on
         )
 
-    @rule(wait=WAITS, ground=st.sampled_from(RejectionGround))
-    def reject(self, wait: int, ground: RejectionGround) -> None:
-        """Reject."""
+    @rule(wait=WAITS, ground=st.sampled_from(RejectionGround), appeared=st.sampled_from((None, 0, 1, 5)))
+    def reject(self, wait: int, ground: RejectionGround, appeared: int | None) -> None:
+        """Reject, after an appearance or not."""
         on = self.day + timedelta(days=wait)
-        over = on > self.appear_by
-        refused = over != (ground is RejectionGround.FAILURE_TO_APPEAR)
-        open_in = self.waiting({"ACCEPTED", "DEADLINE_EXTENDED"})
-        self.expect(Rejected(on, ground), open_in=open_in, refused=refused, to="REJECTED", on=on)
+        appeared_on = None if appeared is None else max(on - timedelta(days=appeared), min(self.accepted_on, on))
+        late = appeared_on is not None and appeared_on > self.appear_by
+        if self.epuap:
+            refused = ground is not RejectionGround.NOT_THE_PERSON
+        elif ground is RejectionGround.FAILURE_TO_APPEAR:
+            refused = on <= self.appear_by or (appeared_on is not None and not late)
+        else:
+            refused = late
+        open_in = {"ACCEPTED"} if self.epuap else {"ACCEPTED", "DEADLINE_EXTENDED"}
+        event = Rejected(on, ground, appeared_on=appeared_on)
+        self.expect(event, open_in=open_in, refused=refused, to="REJECTED", on=on)
 
     @rule(wait=WAITS, matched=MOSTLY)
     def obtain(self, wait: int, matched: bool) -> None:
@@ -229,7 +248,7 @@ class AccessMachine(RuleBasedStateMachine):
             mandatory = ["SENT", "CONFIRMED", "FILED", "MARKED_EXAMINED", "ACCEPTED"]
             mandatory += [] if self.epuap else ["IDENTITY_CONFIRMED"]
             mandatory += ["ACCESS_OBTAINED"]
-            taken = [name for name in self.done if name not in {"EXTENSION_ASKED", "LOGIN_SHOWN"}]
+            taken = [name for name in self.done if name not in {"EXAMINATION_NOTICE_SENT", "EXTENSION_ASKED", "LOGIN_SHOWN"}]
             assert taken == mandatory
 
 
@@ -248,7 +267,7 @@ class RevocationMachine(RuleBasedStateMachine):
         self.go_on(times=ahead)
 
     def expect(self, name: str, event: RevocationEvent, *, lawful: bool) -> bool:
-        """Apply *event*, and compare the result with what must come next."""
+        """Take *event*, and compare with what has to come next."""
         is_next = self.to_come[:1] == [name]
         try:
             self.revocation = revocation.advance(self.revocation, event)
@@ -280,8 +299,22 @@ class RevocationMachine(RuleBasedStateMachine):
 
     @rule(wait=WAITS, delivered=MOSTLY)
     def check(self, wait: int, delivered: bool) -> None:
-        """Check the status."""
-        self.expect("check", StatusChecked(self.day + timedelta(days=wait), delivered=delivered), lawful=delivered)
+        """Check the status: what is sent may be found delivered; any other look changes nothing."""
+        event = StatusChecked(self.day + timedelta(days=wait), delivered=delivered)
+        if self.to_come[:1] == ["check"] and delivered:
+            self.expect("check", event, lawful=True)
+            return
+        before = self.revocation
+        try:
+            self.revocation = revocation.advance(before, event)
+        except IllegalStepError:
+            assert before.state.name in {"DRAFTED", "TO_SEND", "FINISHED"}
+        except InvalidValueError:
+            assert event.on < self.day
+        else:
+            assert self.revocation.state is before.state
+            assert before.state.name not in {"DRAFTED", "TO_SEND", "FINISHED"}
+            self.day = event.on
 
     @rule(wait=WAITS)
     def take_up(self, wait: int) -> None:

@@ -7,7 +7,14 @@ from hypothesis import given
 from walks import BY_EPUAP, EXTENSION, IN_PERSON, TO_ACCEPTED, after
 
 from sio_rules.access.procedure.case import Case
-from sio_rules.access.procedure.events import DataIncorrect, Event, ExtensionAsked, Rejected, RejectionGround
+from sio_rules.access.procedure.events import (
+    DataIncorrect,
+    Event,
+    ExaminationNoticeSent,
+    ExtensionAsked,
+    Rejected,
+    RejectionGround,
+)
 from sio_rules.access.procedure.messages import Notice, NoticeKind, notices
 from sio_rules.due import Party
 from sio_rules.strategies import cases
@@ -48,7 +55,8 @@ class TestNotices:
             (IN_PERSON[:6], ("ACC-125c",)),
             ((*TO_ACCEPTED[:-1], DataIncorrect(on=date(2026, 3, 2), incorrectness="x")), ("ACC-236c",)),
             ((*TO_ACCEPTED, EXTENSION), ()),
-            ((*TO_ACCEPTED, ExtensionAsked(on=date(2026, 3, 8), reasons="x", chosen_day=None)), ()),
+            ((*TO_ACCEPTED, ExtensionAsked(on=date(2026, 3, 8), reasons="x", chosen_day=date(2026, 3, 20))), ()),
+            ((*TO_ACCEPTED[:4], ExaminationNoticeSent(date(2026, 2, 27))), ()),
             ((*TO_ACCEPTED, Rejected(date(2026, 3, 10), RejectionGround.FAILURE_TO_APPEAR)), ()),
         ],
     )

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from sio_rules.access.procedure._moments import instant
+from sio_rules.access.procedure._moments import day_in_poland, instant
 from sio_rules.errors import InvalidValueError, OutOfCoverageError
 
 
@@ -46,7 +46,11 @@ class TestInstant:
         [
             datetime.min.replace(tzinfo=timezone(timedelta(hours=14))),
             datetime.max.replace(tzinfo=timezone(timedelta(hours=-12))),
-            datetime(1990, 12, 31, 23, 59, tzinfo=UTC),
+            datetime(1990, 12, 31, 22, 59, 59, tzinfo=UTC),
+            datetime(1990, 6, 1, tzinfo=UTC),
+            datetime.min.replace(tzinfo=UTC),
+            datetime.max.replace(tzinfo=UTC),
+            datetime(2050, 12, 31, 23, 0, tzinfo=UTC),
             datetime(2051, 1, 1, tzinfo=UTC),
         ],
     )
@@ -54,3 +58,24 @@ class TestInstant:
         """Never an OverflowError."""
         with pytest.raises(OutOfCoverageError, match="moment"):
             instant("moment", moment)
+
+    @pytest.mark.parametrize(
+        "moment", [datetime(1990, 12, 31, 23, tzinfo=UTC), datetime(2050, 12, 31, 22, 59, 59, tzinfo=UTC)]
+    )
+    def test_the_covered_years_begin_and_end_at_midnight_in_poland(self, moment: datetime) -> None:
+        """An hour before midnight in UTC."""
+        assert instant("moment", moment) == moment
+
+
+class TestDayInPoland:
+    """Without the time zone database."""
+
+    @pytest.mark.parametrize("year", range(1991, 2051))
+    def test_is_the_day_of_the_time_zone_database(self, year: int) -> None:
+        """Around midnight on every day, and around both changes of the clocks."""
+        warsaw = ZoneInfo("Europe/Warsaw")
+        midnight = datetime(year, 1, 1, tzinfo=UTC)
+        for hours in range(0, 365 * 24, 24):
+            for seconds in (21 * 3600, 22 * 3600 - 1, 22 * 3600, 23 * 3600 - 1, 23 * 3600):
+                moment = midnight + timedelta(hours=hours, seconds=seconds)
+                assert day_in_poland(moment) == moment.astimezone(warsaw).date()

@@ -1,12 +1,12 @@
-"""ACC-118c, 119b, 124, 125b, 126, 236b, 239b, 249d: what a step must contain."""
+"""ACC-118c, 119b, 124, 126, 231c, 236b, 265c: what a step must contain."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import attrs
 import pytest
-from walks import ACCEPTED, EXTENSION, FILED, IDENTITY, MARKED, OBTAINED, SENT, TO_ACCEPTED, after
+from walks import ACCEPTED, FILED, IDENTITY, MARKED, OBTAINED, SENT, TO_ACCEPTED, after
 
 from sio_rules.access.procedure.case import Case
 from sio_rules.access.procedure.events import (
@@ -14,20 +14,22 @@ from sio_rules.access.procedure.events import (
     Confirmed,
     DataIncorrect,
     Event,
+    ExaminationNoticeSent,
     Filed,
     Lapsed,
     LoginShown,
-    Rejected,
-    RejectionGround,
     Sent,
 )
 from sio_rules.access.procedure.step_checks import (
-    appearance_term,
     check_step,
     confirmation_deadline,
     confirmed_late,
+    notice_sent_on,
 )
-from sio_rules.errors import IllegalStepError, InvalidValueError, OutOfCoverageError
+from sio_rules.access.procedure.steps import replay
+from sio_rules.access.request.form import IdentityVariant
+from sio_rules.errors import IllegalStepError, InvalidValueError
+from sio_rules.periods import Period
 
 LAST_DAY = date(2026, 3, 9)
 WARSAW = ZoneInfo("Europe/Warsaw")
@@ -116,67 +118,6 @@ class TestWhatIsMissing:
         obtained = AccessObtained(OBTAINED.on, matched=False)
         assert check_step(after(*TO_ACCEPTED, IDENTITY), obtained).codes == ("ACC-126",)
 
-    def test_everything_wrong_with_an_appearance(self) -> None:
-        """Late, without a comment, without a document."""
-        wrong = attrs.evolve(IDENTITY, on=date(2026, 3, 10), comment="", document=None)
-        assert check_step(after(*TO_ACCEPTED), wrong).codes == ("ACC-239b", "ACC-125b", "ACC-240a")
-
-
-class TestAppearance:
-    """S002 I.2.5: in the term, or in the extended one."""
-
-    def test_the_term_runs_while_somebody_has_to_appear(self) -> None:
-        """From the acceptance, and to the chosen day."""
-        term = appearance_term(after(*TO_ACCEPTED))
-        extended = appearance_term(after(*TO_ACCEPTED, EXTENSION))
-        assert term is not None
-        assert extended is not None
-        assert (term.last_day, extended.last_day) == (LAST_DAY, EXTENSION.chosen_day)
-
-    @pytest.mark.parametrize(
-        "case", [after(), after(*TO_ACCEPTED[:-1]), after(*TO_ACCEPTED, epuap=True), after(*TO_ACCEPTED, IDENTITY)]
-    )
-    def test_nobody_has_to_appear(self, case: Case) -> None:
-        """Before the acceptance, with ePUAP, and afterwards."""
-        assert appearance_term(case) is None
-
-    def test_the_last_day_is_in_the_term(self) -> None:
-        """The next is not."""
-        assert not check_step(after(*TO_ACCEPTED), attrs.evolve(IDENTITY, on=LAST_DAY))
-        late = attrs.evolve(IDENTITY, on=LAST_DAY + timedelta(days=1))
-        assert check_step(after(*TO_ACCEPTED), late).codes == ("ACC-239b",)
-
-    @pytest.mark.parametrize(
-        ("ground", "day", "codes"),
-        [
-            (RejectionGround.FAILURE_TO_APPEAR, LAST_DAY, ("ACC-249d",)),
-            (RejectionGround.FAILURE_TO_APPEAR, LAST_DAY + timedelta(days=1), ()),
-            (RejectionGround.NO_VALID_DOCUMENT, LAST_DAY, ()),
-            (RejectionGround.NO_VALID_DOCUMENT, LAST_DAY + timedelta(days=1), ("ACC-239b",)),
-            (RejectionGround.NOT_THE_PERSON, LAST_DAY, ()),
-            (RejectionGround.NOT_THE_PERSON, LAST_DAY + timedelta(days=1), ("ACC-239b",)),
-        ],
-    )
-    def test_each_ground_has_its_time(self, ground: RejectionGround, day: date, codes: tuple[str, ...]) -> None:
-        """Who comes late has not come; on the last day one may still come."""
-        assert check_step(after(*TO_ACCEPTED), Rejected(day, ground)).codes == codes
-
-    def test_a_term_beyond_the_covered_years(self) -> None:
-        """It is neither shown nor judged."""
-        day = date(2050, 12, 28)
-        case = after(*TO_ACCEPTED[:-1], attrs.evolve(ACCEPTED, on=day, received_on=day))
-        with pytest.raises(OutOfCoverageError, match="received_on"):
-            appearance_term(case)
-        with pytest.raises(OutOfCoverageError, match="received_on"):
-            check_step(case, attrs.evolve(IDENTITY, on=day))
-
-    def test_an_earlier_day_of_the_extended_term_will_do(self) -> None:
-        """A-38: up to the chosen day, and not after."""
-        case = after(*TO_ACCEPTED, EXTENSION)
-        assert not check_step(case, attrs.evolve(IDENTITY, on=date(2026, 3, 20)))
-        assert not check_step(case, attrs.evolve(IDENTITY, on=date(2026, 3, 12)))
-        assert check_step(case, attrs.evolve(IDENTITY, on=date(2026, 3, 21))).codes == ("ACC-239b",)
-
 
 class TestOrder:
     """Steps that are not open, and steps back in time."""
@@ -195,6 +136,27 @@ class TestOrder:
         with pytest.raises(InvalidValueError, match="on is not valid"):
             check_step(case, attrs.evolve(MARKED, on=FILED.on - timedelta(days=1)))
 
+    @pytest.mark.parametrize(
+        ("moment", "last_refused"),
+        [
+            (datetime(2026, 3, 2, 10, tzinfo=UTC), date(2026, 3, 1)),
+            (datetime(2026, 3, 2, 22, 59, 59, tzinfo=UTC), date(2026, 3, 1)),
+            (datetime(2026, 3, 2, 23, 0, tzinfo=UTC), date(2026, 3, 2)),
+            (datetime(2026, 7, 2, 21, 59, 59, tzinfo=UTC), date(2026, 7, 1)),
+            (datetime(2026, 7, 2, 22, 0, tzinfo=UTC), date(2026, 7, 2)),
+            (datetime(2026, 3, 2, 23, 30, tzinfo=timezone(timedelta(hours=14))), date(2026, 3, 1)),
+            (datetime(2026, 3, 2, 23, 30, tzinfo=timezone(timedelta(hours=-8))), date(2026, 3, 2)),
+        ],
+    )
+    def test_no_day_lies_before_that_of_a_moment_in_poland(self, moment: datetime, last_refused: date) -> None:
+        """Whatever its time zone; near midnight in winter and in summer."""
+        case = after(Sent(moment), Confirmed(moment, matched=True))
+        with pytest.raises(InvalidValueError, match="on is not valid"):
+            check_step(case, Filed(last_refused))
+        with pytest.raises(InvalidValueError, match="on is not valid"):
+            check_step(case, Filed(date(2020, 1, 1)))
+        assert not check_step(case, Filed(last_refused + timedelta(days=1)))
+
     def test_nobody_confirms_before_sending(self) -> None:
         """The same moment is fine."""
         assert not check_step(after(SENT), Confirmed(SENT.moment, matched=True))
@@ -203,5 +165,54 @@ class TestOrder:
 
     def test_plain_steps_need_nothing(self) -> None:
         """Filing, showing the login."""
-        assert not check_step(after(*TO_ACCEPTED[:2]), Filed(date(2000, 1, 1)))
+        assert not check_step(after(*TO_ACCEPTED[:2]), Filed(date(2026, 2, 25)))
         assert not check_step(after(*TO_ACCEPTED, IDENTITY, OBTAINED), LoginShown(OBTAINED.on))
+
+
+class TestDecision:
+    """S002 I.2.3: five working days from the second e-mail."""
+
+    @pytest.mark.parametrize(
+        ("day", "late"), [(date(2026, 3, 5), False), (date(2026, 3, 6), True), (date(2026, 9, 10), True)]
+    )
+    def test_a_late_decision_is_told_and_taken(self, day: date, late: bool) -> None:
+        """ACC-231c: acceptance as much as refusal; the case keeps it."""
+        examined = after(*TO_ACCEPTED[:4])
+        accepted = attrs.evolve(ACCEPTED, on=day, received_on=day)
+        for decision in (accepted, DataIncorrect(on=day, incorrectness="inne nazwisko")):
+            findings = check_step(examined, decision)
+            assert findings.codes == findings.warnings.codes == (("ACC-231c",) if late else ())
+        case = after(*TO_ACCEPTED[:4], accepted, epuap=True)
+        assert ("ACC-231c" in case.steps[-1].because.codes) is late
+        case = after(*TO_ACCEPTED[:4], accepted, AccessObtained(day, matched=True), LoginShown(day), epuap=True)
+        assert ("ACC-231c" in case.findings.codes) is late
+        assert case.because.codes == ("ACC-127",)
+
+    @pytest.mark.parametrize(("day", "codes"), [(date(2026, 3, 6), ()), (date(2026, 3, 9), ("ACC-231c",))])
+    def test_the_term_runs_from_the_second_e_mail(self, day: date, codes: tuple[str, ...]) -> None:
+        """Which went out a day after the mark."""
+        examined = after(*TO_ACCEPTED[:4], ExaminationNoticeSent(date(2026, 2, 27)))
+        assert notice_sent_on(examined) == date(2026, 2, 27)
+        assert check_step(examined, attrs.evolve(ACCEPTED, on=day, received_on=day)).codes == codes
+
+    def test_the_second_e_mail_is_sent_once(self) -> None:
+        """Not before the mark, and not again."""
+        examined = after(*TO_ACCEPTED[:4], ExaminationNoticeSent(date(2026, 2, 27)))
+        for case in (after(*TO_ACCEPTED[:3]), examined, after(*TO_ACCEPTED)):
+            with pytest.raises(IllegalStepError):
+                check_step(case, ExaminationNoticeSent(date(2026, 3, 2)))
+        with pytest.raises(InvalidValueError, match="on is not valid"):
+            check_step(after(*TO_ACCEPTED[:4]), ExaminationNoticeSent(date(2026, 2, 25)))
+
+
+class TestValidity:
+    """The help pages: no data after the authorisation has expired."""
+
+    @pytest.mark.parametrize(("day", "codes"), [(date(2026, 8, 31), ()), (date(2026, 9, 1), ("ACC-265c",))])
+    def test_access_data_are_obtained_while_it_runs(self, day: date, codes: tuple[str, ...]) -> None:
+        """The last day belongs to it."""
+        validity = Period(date(2026, 2, 1), date(2026, 8, 31))
+        case = replay(Case(IdentityVariant.EPUAP, validity=validity), TO_ACCEPTED)
+        assert check_step(case, AccessObtained(day, matched=True)).codes == codes
+        shown = replay(case, [AccessObtained(date(2026, 8, 31), matched=True)])
+        assert check_step(shown, LoginShown(day)).codes == codes

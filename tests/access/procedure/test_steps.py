@@ -1,4 +1,4 @@
-"""ACC-118d, ACC-128a, ACC-128b, ACC-237, ACC-249e: the procedure, step by step."""
+"""ACC-118d, ACC-128a, ACC-128b, ACC-237, ACC-249e, ACC-265a, ACC-265b: the procedure, step by step."""
 
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -33,9 +33,11 @@ from sio_rules.access.procedure.events import (
     Rejected,
     RejectionGround,
 )
+from sio_rules.access.procedure.next_steps import open_steps
 from sio_rules.access.procedure.steps import LoginState, advance, login_state, new_request_allowed, replay
-from sio_rules.access.procedure.table import open_steps
+from sio_rules.access.request.form import IdentityVariant
 from sio_rules.errors import IllegalStepError, InvalidValueError
+from sio_rules.periods import Period
 from sio_rules.strategies import access_events, cases
 
 S = CaseState
@@ -60,6 +62,15 @@ class TestWholeCases:
         case = after(*TO_ACCEPTED, EXTENSION, appeared)
         assert case.state is S.IDENTITY_CONFIRMED
         assert case.because.codes == ("ACC-125a",)
+
+    @pytest.mark.parametrize("day", [date(2026, 3, 14), date(2026, 3, 15)])
+    def test_extended_to_a_free_day(self, day: date) -> None:
+        """Only a warning (A-38): whoever is served on that Saturday or Sunday has appeared in time."""
+        extension, appeared = attrs.evolve(EXTENSION, chosen_day=day), attrs.evolve(IDENTITY, on=day)
+        assert after(*TO_ACCEPTED, extension).state is S.DEADLINE_EXTENDED
+        assert after(*TO_ACCEPTED, extension, appeared).state is S.IDENTITY_CONFIRMED
+        with pytest.raises(InvalidValueError):
+            after(*TO_ACCEPTED, extension, attrs.evolve(appeared, on=day + timedelta(days=1)))
 
     @pytest.mark.parametrize(
         ("events", "state", "code"),
@@ -137,11 +148,23 @@ class TestAdvance:
         assert raised.value.findings.codes == codes
 
     def test_a_late_extension_is_not_refused_but_ends_the_case(self) -> None:
-        """A-06, whatever else is wrong with it; the findings say what."""
-        blank = ExtensionAsked(on=date(2026, 3, 8), reasons="", chosen_day=None)
-        case = after(*TO_ACCEPTED, blank)
+        """A-06, whatever is wrong with the chosen day; the findings say what."""
+        late = ExtensionAsked(on=date(2026, 3, 8), reasons="urlop", chosen_day=date(2026, 3, 9))
+        case = after(*TO_ACCEPTED, late)
         assert case.state is S.NOT_PROCEEDED_WITH
-        assert case.because.codes == ("ACC-245", "ACC-244b", "ACC-243", "ACC-246a")
+        assert case.because.codes == ("ACC-245", "ACC-244b", "ACC-246b")
+
+    @pytest.mark.parametrize(
+        ("gap", "code"),
+        [({"reasons": " "}, "ACC-243"), ({"chosen_day": None}, "ACC-246a"), ({"as_instructed": False}, "ACC-242b")],
+    )
+    def test_what_is_no_request_ends_nothing(self, gap: dict[str, Any], code: str) -> None:
+        """However late: who appears in time is still served."""
+        case = after(*TO_ACCEPTED)
+        with pytest.raises(InvalidValueError) as raised:
+            advance(case, attrs.evolve(LATE, **gap))
+        assert raised.value.findings.codes == ("ACC-244b", code)
+        assert advance(case, IDENTITY).state is S.IDENTITY_CONFIRMED
 
     def test_what_has_to_be_looked_up_is_kept(self) -> None:
         """A WARNING is in the history."""
@@ -164,7 +187,7 @@ class TestAdvance:
     @given(cases())
     def test_a_case_is_its_events(self, case: Case) -> None:
         """Read back from storage it is the same."""
-        afresh = Case(case.variant, unconfirmed_lapses=case.unconfirmed_lapses)
+        afresh = Case(case.variant, unconfirmed_lapses=case.unconfirmed_lapses, validity=case.validity)
         assert replay(afresh, case.events) == case
 
     @pytest.mark.parametrize(
@@ -229,6 +252,34 @@ class TestLoginState:
         """With the login shown, and without."""
         assert login_state(after(*IN_PERSON)).because.codes == ("ACC-128a",)
         assert login_state(after(*IN_PERSON[:-1])).because.codes == ("ACC-128b",)
+
+    @pytest.mark.parametrize(
+        ("on", "outcome", "code"),
+        [
+            (date(2026, 3, 14), LoginState.NOT_POSSIBLE, "ACC-265b"),
+            (date(2026, 3, 15), LoginState.POSSIBLE, "ACC-128a"),
+            (date(2031, 3, 14), LoginState.POSSIBLE, "ACC-128a"),
+            (date(2031, 3, 15), LoginState.NOT_POSSIBLE, "ACC-265a"),
+        ],
+    )
+    def test_only_while_the_access_runs(self, on: date, outcome: LoginState, code: str) -> None:
+        """Both ends belong to it."""
+        validity = Period(date(2026, 3, 15), date(2031, 3, 14))
+        case = replay(Case(IdentityVariant.IN_PERSON, validity=validity), IN_PERSON)
+        decision = login_state(case, on=on)
+        assert (decision.outcome, decision.because.codes) == (outcome, (code,))
+
+    def test_without_the_period_it_is_asked_for(self) -> None:
+        """Unknown is neither yes nor no; without a day it is not needed."""
+        decision = login_state(after(*IN_PERSON), on=SHOWN.on)
+        assert decision.outcome is None
+        assert [question.about for question in decision.questions] == ["validity"]
+        assert login_state(after(*IN_PERSON[:-1]), on=SHOWN.on).because.codes == ("ACC-128b",)
+
+    def test_a_day_before_the_login_was_shown(self) -> None:
+        """The case says nothing of it."""
+        with pytest.raises(InvalidValueError, match="on must be the day on which the login was shown"):
+            login_state(after(*IN_PERSON), on=SHOWN.on - timedelta(days=1))
 
     def test_events_have_their_kinds_in_order(self) -> None:
         """The open steps are named by their kind."""

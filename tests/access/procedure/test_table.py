@@ -1,19 +1,25 @@
-"""ACC-118a, 118b, 119a, 120, 123, 125a, 127, 235a, 236a, 238, 242a, 245, 247, 248, 249a to 249c: the table of steps."""
+"""ACC-118a, 118b, 119a, 120, 123, 125a, 127, 235a, 236a, 238, 242a, 245, 247, 248, 249a to 249c, 249h, 260: the table of steps."""
 
 from collections import Counter
 from datetime import date, timedelta
 
 import attrs
 import pytest
-from hypothesis import given
 from walks import BY_EPUAP, CONFIRMED, EXTENSION, IN_PERSON, SENT, TO_ACCEPTED, after
 
-from sio_rules.access.procedure.case import Case, CaseState
-from sio_rules.access.procedure.events import DataIncorrect, Event, EventKind, Lapsed, Rejected, RejectionGround
-from sio_rules.access.procedure.table import STEPS, Timing, open_rows, open_steps
+from sio_rules.access.procedure.case import CaseState
+from sio_rules.access.procedure.events import (
+    DataIncorrect,
+    Event,
+    EventKind,
+    ExaminationNoticeSent,
+    Lapsed,
+    Rejected,
+    RejectionGround,
+)
+from sio_rules.access.procedure.table import STEPS, Timing
 from sio_rules.access.request.form import IdentityVariant
 from sio_rules.acts import SIO_ACT
-from sio_rules.strategies import cases
 
 S, E = CaseState, EventKind
 TWO_DAYS_LATER = SENT.moment + timedelta(days=2)
@@ -25,6 +31,7 @@ EXPECTED = {
     ("SENT", "LAPSED", "LAPSED", "ACC-118b"),
     ("CONFIRMED", "FILED", "FILED", "ACC-120"),
     ("FILED", "MARKED_EXAMINED", "UNDER_EXAMINATION", "ACC-123"),
+    ("UNDER_EXAMINATION", "EXAMINATION_NOTICE_SENT", "UNDER_EXAMINATION", "ACC-260"),
     ("UNDER_EXAMINATION", "ACCEPTED", "ACCEPTED", "ACC-235a"),
     ("UNDER_EXAMINATION", "DATA_INCORRECT", "NOT_PROCEEDED_WITH", "ACC-236a"),
     ("ACCEPTED", "EXTENSION_ASKED", "DEADLINE_EXTENDED", "ACC-242a"),
@@ -37,6 +44,7 @@ EXPECTED = {
     ("DEADLINE_EXTENDED", "REJECTED", "REJECTED", "ACC-247"),
     ("DEADLINE_EXTENDED", "REJECTED", "REJECTED", "ACC-249b"),
     ("DEADLINE_EXTENDED", "REJECTED", "REJECTED", "ACC-249c"),
+    ("ACCEPTED", "REJECTED", "REJECTED", "ACC-249h"),
     ("ACCEPTED", "ACCESS_OBTAINED", "ACCESS_OBTAINED", "ACC-238"),
     ("IDENTITY_CONFIRMED", "ACCESS_OBTAINED", "ACCESS_OBTAINED", "ACC-248"),
     ("ACCESS_OBTAINED", "LOGIN_SHOWN", "LOGIN_SHOWN", "ACC-127"),
@@ -75,6 +83,7 @@ class TestSteps:
             (IN_PERSON[:8], "ACC-127"),
             ((SENT, attrs.evolve(CONFIRMED, moment=TWO_DAYS_LATER)), "ACC-118b"),
             ((SENT, Lapsed(TWO_DAYS_LATER)), "ACC-118b"),
+            ((*TO_ACCEPTED[:-1], ExaminationNoticeSent(date(2026, 2, 27))), "ACC-260"),
             ((*TO_ACCEPTED[:-1], DataIncorrect(on=date(2026, 3, 2), incorrectness="inne nazwisko")), "ACC-236a"),
             ((*TO_ACCEPTED, EXTENSION), "ACC-242a"),
             ((*TO_ACCEPTED, attrs.evolve(EXTENSION, on=date(2026, 3, 8))), "ACC-245"),
@@ -89,6 +98,8 @@ class TestSteps:
         """In person; with ePUAP the acceptance leads on by ACC-238."""
         assert after(*events).because.codes[0] == code
         assert after(*BY_EPUAP[:6], epuap=True).because.codes == ("ACC-238",)
+        not_the_person = Rejected(date(2026, 3, 9), RejectionGround.NOT_THE_PERSON)
+        assert after(*TO_ACCEPTED, not_the_person, epuap=True).because.codes == ("ACC-249h",)
 
     def test_one_event_leads_to_one_state(self) -> None:
         """State, event, circumstance and variant select one row."""
@@ -106,6 +117,11 @@ class TestSteps:
         for state in (S.ACCEPTED, S.DEADLINE_EXTENDED):
             assert {row.when for row in STEPS if row.state is state and row.event is E.REJECTED} == set(RejectionGround)
 
+    def test_with_epuap_one_ground_is_left(self) -> None:
+        """A-73: nobody appears."""
+        rows = [row for row in STEPS if row.event is E.REJECTED and row.variant is IdentityVariant.EPUAP]
+        assert [(row.state, row.when) for row in rows] == [(S.ACCEPTED, RejectionGround.NOT_THE_PERSON)]
+
     def test_every_state_can_be_reached(self) -> None:
         """In one variant or the other; in person all of them."""
         nothing_avoided = E.DATA_INCORRECT
@@ -114,7 +130,6 @@ class TestSteps:
         assert reached(nothing_avoided, IdentityVariant.EPUAP) == set(S) - {
             S.DEADLINE_EXTENDED,
             S.IDENTITY_CONFIRMED,
-            S.REJECTED,
             S.NOT_PROCEEDED_WITH,
         }
 
@@ -128,42 +143,11 @@ class TestSteps:
         """A-09: not given course for data and lateness, rejected on the three grounds."""
         ends = {row.rule.code: row.to for row in STEPS if row.to in {S.NOT_PROCEEDED_WITH, S.REJECTED}}
         assert {code for code, to in ends.items() if to is S.NOT_PROCEEDED_WITH} == {"ACC-236a", "ACC-245"}
-        assert {code for code, to in ends.items() if to is S.REJECTED} == {"ACC-247", "ACC-249a", "ACC-249b", "ACC-249c"}
+        assert {code for code, to in ends.items() if to is S.REJECTED} == {
+            *("ACC-247", "ACC-249a", "ACC-249b", "ACC-249c", "ACC-249h"),
+        }
 
     def test_epuap_spares_the_identity_step_by_the_act(self) -> None:
         """The guide draws it from art. 71 ust. 3."""
         (rule,) = {row.rule for row in STEPS if row.rule.code == "ACC-238"}
         assert SIO_ACT.art("71", ust="3") in rule.basis
-
-
-class TestOpenSteps:
-    """What may happen next."""
-
-    def test_ends(self) -> None:
-        """Four, and nothing leads out of them."""
-        assert {state.name for state in ENDS} == {"LOGIN_SHOWN", "NOT_PROCEEDED_WITH", "REJECTED", "LAPSED"}
-
-    @given(cases())
-    def test_nothing_is_open_exactly_at_an_end(self, case: Case) -> None:
-        """Every terminal state is final."""
-        assert (not open_steps(case)) == (case.state in ENDS)
-        assert {row.state for row in open_rows(case)} <= {case.state}
-
-    def test_identity_in_person_only(self) -> None:
-        """With ePUAP the accepted request goes straight on."""
-        assert open_steps(after(*TO_ACCEPTED)) == (E.EXTENSION_ASKED, E.IDENTITY_CONFIRMED, E.REJECTED)
-        assert open_steps(after(*TO_ACCEPTED, epuap=True)) == (E.ACCESS_OBTAINED,)
-
-    def test_the_term_is_extended_once(self) -> None:
-        """The extended term is no longer the one of five working days."""
-        assert open_steps(after(*TO_ACCEPTED, EXTENSION)) == (E.IDENTITY_CONFIRMED, E.REJECTED)
-
-    def test_lapsing_is_optional(self) -> None:
-        """A-40: the sources know no 24 hours."""
-        assert open_steps(after(SENT)) == (E.CONFIRMED, E.LAPSED)
-        assert open_steps(after(SENT, lapses=False)) == (E.CONFIRMED,)
-
-    def test_after_the_login_nothing(self) -> None:
-        """It is shown once."""
-        case = after(*BY_EPUAP, epuap=True)
-        assert (case.state, open_steps(case)) == (CaseState.LOGIN_SHOWN, ())

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 
-from sio_rules.access.renewal.window import _WINDOWS, outside_window, renewal_cancelled, renewal_window
+from sio_rules.access.renewal.window import _WINDOWS, outside_window, renewal_cancelled, renewal_opening, renewal_window
 from sio_rules.errors import OutOfCoverageError
 from sio_rules.strategies import covered_days
 
@@ -44,9 +44,9 @@ class TestRenewalWindow:
 
     def test_there_was_no_law_before_the_act(self) -> None:
         """There is no window either."""
-        assert _WINDOWS.on(date(2011, 4, 15)).closes_months_before == 1
-        with pytest.raises(OutOfCoverageError, match=r"^on .*2011-04-15"):
-            renewal_window(date(2016, 8, 31), on=date(2011, 4, 14))
+        assert _WINDOWS.on(date(2012, 4, 30)).closes_months_before == 1
+        with pytest.raises(OutOfCoverageError, match=r"^on .*2012-04-30"):
+            renewal_window(date(2016, 8, 31), on=date(2012, 4, 29))
 
     def test_before_the_calendar(self) -> None:
         """Never an OverflowError."""
@@ -58,6 +58,20 @@ class TestRenewalWindow:
         """It only closes earlier."""
         older, newer = renewal_window(expires_on, on=BEFORE), renewal_window(expires_on, on=TODAY)
         assert newer.holds(older)
+
+
+class TestRenewalOpening:
+    """A-07: the day with the same date, or a day later by the other reading."""
+
+    @pytest.mark.parametrize(
+        ("expires_on", "first_day", "safe_day"),
+        [(date(2023, 8, 31), date(2023, 5, 31), date(2023, 6, 1)), (date(2027, 5, 31), date(2027, 2, 28), date(2027, 3, 1))],
+    )
+    def test_is_safe_a_day_later(self, expires_on: date, first_day: date, safe_day: date) -> None:
+        """And begins the window."""
+        opening = renewal_opening(expires_on, on=TODAY)
+        assert (opening.first_day, opening.safe_day) == (first_day, safe_day)
+        assert renewal_window(expires_on, on=TODAY).start == first_day
 
 
 class TestLimits:

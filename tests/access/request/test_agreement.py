@@ -91,6 +91,12 @@ class TestNames:
         [finding] = check_agreement(request_of(PAPER, last_name=typed), PAPER)
         assert (finding.code, finding.facts) == ("ACC-225a", {"field": RequestField.LAST_NAME})
 
+    @pytest.mark.parametrize("typed", ["Nowak - Lis", "nowak\u2013lis", "Nowak -Lis", "Nowak\u2011Lis"])
+    def test_a_double_name_is_the_same_however_its_hyphen_is_typed(self, typed: str) -> None:
+        paper = attrs.evolve(PAPER, last_name="Nowak-Lis", given_by_last_name="Nowak-Lis")
+        assert not check_agreement(request_of(paper, last_name=typed, given_by_last_name=typed), paper)
+        assert check_agreement(request_of(paper, last_name="Nowak Lis"), paper).codes == ("ACC-225a",)
+
     def test_a_second_name_has_to_stand_on_both(self) -> None:
         assert check_agreement(request_of(PAPER, second_name="Ewa"), PAPER).codes == ("ACC-225a",)
         assert check_agreement(request_of(PAPER), attrs.evolve(PAPER, second_name="Ewa")).codes == ("ACC-225a",)
@@ -120,6 +126,14 @@ class TestScopes:
         [finding] = check_agreement(request_of(PAPER, scopes=some), PAPER)
         assert (finding.code, finding.facts) == ("ACC-225d", {"more": 2, "fewer": 1})
         assert not check_agreement(request_of(PAPER, scopes=PAPER.scopes), PAPER)
+
+    def test_a_paper_that_contradicts_itself_says_what_it_says(self) -> None:
+        """Data sets without access on behalf of the head are the paper's mistake (ACC-217b), not a difference."""
+        paper = attrs.evolve(PAPER, capacities=frozenset({Applicant.GRANTER_FOR_HEADS}))
+        same = frozenset({AccessScope.PUPILS, AccessScope.GRANTING_TO_HEADS})
+        assert not check_agreement(request_of(paper, scopes=same), paper)
+        [finding] = check_agreement(request_of(paper, scopes=same | {AccessScope.RSPO}), paper)
+        assert finding.facts == {"more": 1, "fewer": 0}
 
     def test_none_at_all_are_left_to_the_form(self) -> None:
         assert not check_agreement(request_of(PAPER, scopes=frozenset()), PAPER)

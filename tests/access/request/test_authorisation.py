@@ -8,11 +8,13 @@ import pytest
 from hypothesis import given
 from world import PAPER
 
-from sio_rules.access import Function, InternalAuthorisation, check_authorisation
+from sio_rules.access import AccessRequest, Function, InternalAuthorisation, check_authorisation
+from sio_rules.access.request.authorisation import given_to_oneself
 from sio_rules.institutions import Body, BodyKind, Institution, InstitutionKind
 from sio_rules.strategies import internal_authorisations
 
 SCHOOL = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+ONESELF = AccessRequest(first_name="Jan", last_name="Kos", given_by_first_name="Jan", given_by_last_name="Kos")
 POWIAT, GMINA = Body(BodyKind.POWIAT), Body(BodyKind.GMINA)
 
 
@@ -39,6 +41,30 @@ class TestCheckAuthorisation:
     )
     def test_the_head_gives_it(self, giver: Function | None, expected: tuple[str, ...]) -> None:
         assert codes(giver=giver) == expected
+
+    @pytest.mark.parametrize(
+        ("first_name", "last_name", "expected"),
+        [
+            (PAPER.first_name, PAPER.last_name, ("ACC-251",)),
+            (PAPER.first_name.upper(), f" {PAPER.last_name} ", ("ACC-251",)),
+            (PAPER.first_name, "Inna", ()),
+            ("Inna", PAPER.last_name, ()),
+        ],
+    )
+    def test_nobody_gives_it_to_oneself(self, first_name: str, last_name: str, expected: tuple[str, ...]) -> None:
+        """S002:24: the head gives it to an employee; a namesake may have, so it is a warning."""
+        findings = check_authorisation(
+            attrs.evolve(PAPER, given_by_first_name=first_name, given_by_last_name=last_name), entity=POWIAT
+        )
+        assert findings.codes == findings.warnings.codes == expected
+        assert all(each.at == "circumstances.authorisation.given_by_last_name" for each in findings)
+
+    @pytest.mark.parametrize("blank", ["", " ", "\u200b"])
+    def test_names_that_are_not_given_are_no_persons(self, blank: str) -> None:
+        for name in ("first_name", "last_name"):
+            changes: dict[str, Any] = {name: blank, f"given_by_{name}": blank}
+            assert given_to_oneself(attrs.evolve(ONESELF, **changes)) is None
+        assert given_to_oneself(ONESELF) is not None
 
     @pytest.mark.parametrize(("active", "expected"), [(True, ()), (False, ("ACC-005a",)), (None, ("ACC-005b",))])
     def test_a_director_needs_an_active_account(self, active: bool | None, expected: tuple[str, ...]) -> None:

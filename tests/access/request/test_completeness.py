@@ -10,7 +10,7 @@ from sio_rules.access import AccessRequest, AccessScope, Function, IdentityVaria
 from sio_rules.access.request.completeness import check_completeness
 from sio_rules.institutions import Body, BodyKind
 
-BLANK = ["", " ", "\t\n", "\u00a0"]
+BLANK = ["", " ", "\t\n", "\u00a0", "\u200b", "\u00ad \u200e"]
 TYPED = {
     RequestField.FIRST_NAME: "ACC-104a",
     RequestField.LAST_NAME: "ACC-104a",

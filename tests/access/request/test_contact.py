@@ -130,12 +130,53 @@ class TestPhoneMisshapen:
         assert contact.phone_misshapen(phone) is None
 
     @pytest.mark.parametrize(
-        "phone", ["123456", "1234567890123456", "brak", "601234567 wew. 2", "٦٠١٢٣٤٥٦٧", "++48601234567", "60123+4567", "+"]
+        "phone",
+        [
+            *("123456", "1234567890123456", "brak", "٦٠١٢٣٤٥٦٧", "++48601234567", "60123+4567", "+", "tel. 123456"),
+            *("wew. 12", "22, 111, 00", "-", "()"),
+        ],
     )
     def test_anything_else_is_none(self, phone: str) -> None:
         finding = contact.phone_misshapen(phone)
         assert finding is not None
         assert (finding.code, finding.facts) == ("ACC-104b", {"fewest": 7, "most": 15})
+
+    @pytest.mark.parametrize(
+        "phone",
+        [
+            *("+48222333", "+48 22 111 00 7", "+48 22 111 00 761", "0048 22 111 00 7", "(+48) 22 111 00 76 1"),
+            *("+4822233", "+48 (0) 22 111 00 76"),
+        ],
+    )
+    def test_a_polish_number_has_nine_digits_after_the_prefix(self, phone: str) -> None:
+        finding = contact.phone_misshapen(phone)
+        assert finding is not None
+        assert (finding.code, finding.facts) == ("ACC-104c", {"digits": 9})
+
+    @pytest.mark.parametrize(
+        "phone",
+        [
+            *("+48 22 111 00 76", "+48221110076", "(+48) 22 111 00 76", "0048 22 111 00 76", "+49222333"),
+            *("48222333", "0049 222333", "22\u2013111\u201300\u201376", "22\u202f111\u202f00\u202f76"),
+        ],
+    )
+    def test_other_prefixes_and_signs_are_read_leniently(self, phone: str) -> None:
+        assert contact.phone_misshapen(phone) is None
+
+    @pytest.mark.parametrize(
+        "phone",
+        [
+            *("tel. 22 111 00 76", "22 111 00 76 wew. 12", "601234567 wew. 2", "tel./fax: 22 111 00 76"),
+            *("22 111 00 76, 22 111 00 77", "22 111 00 76/22 111 00 77", "22 111 00 76 lub 601 234 567"),
+            *("22 111 00 76 (sekretariat)", "22 111 00 76 #12", "Tel.221110076", "\u202a+48 22 111 00 76\u202c"),
+            "kom. +48 601 234 567",
+        ],
+    )
+    def test_a_number_with_something_beside_it_is_told_so(self, phone: str) -> None:
+        """Not as if there were no number at all."""
+        finding = contact.phone_misshapen(phone)
+        assert finding is not None
+        assert (finding.code, finding.at, finding.facts) == ("ACC-104d", "phone", {})
 
     def test_an_empty_one_is_left_to_another_rule(self) -> None:
         assert contact.phone_misshapen("") is contact.phone_misshapen(" ") is None

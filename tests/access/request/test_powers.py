@@ -12,6 +12,8 @@ from sio_rules.institutions import Body, BodyKind, Institution, InstitutionKind
 
 SCHOOL = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
 POWIAT = Body(BodyKind.POWIAT)
+GMINA = Body(BodyKind.GMINA)
+GRANTERS = {Applicant.GRANTER_FOR_HEADS, Applicant.GRANTER_FOR_STAFF}
 
 
 def codes(entity: Institution | Body | None = POWIAT, **changes: Any) -> tuple[str, ...]:
@@ -44,8 +46,32 @@ class TestPowers:
         assert codes(Body(kind), confirms=True) == (() if may else ("ACC-218a",))
         assert codes(Body(kind), confirms=None) == (("ACC-218b",) if may else ())
         assert codes(Body(kind), confirms=False) == ()
-        assert codes(Body(kind), confirms=None, capacities=frozenset({Applicant.GRANTER_FOR_HEADS})) == ()
+        only_granting = {"capacities": frozenset({Applicant.GRANTER_FOR_HEADS}), "data_scopes": frozenset()}
+        assert codes(Body(kind), confirms=None, **only_granting) == ()
 
     def test_a_director_does_not_give_it(self) -> None:
         assert codes(SCHOOL, confirms=True) == ("ACC-218a",)
         assert codes(None, confirms=True) == ()
+
+
+class TestContradictions:
+    """S002:67: data sets and the power to confirm belong to access on behalf of the head."""
+
+    @pytest.mark.parametrize("capacities", [{Applicant.GRANTER_FOR_HEADS}, {Applicant.GRANTER_FOR_STAFF}, GRANTERS])
+    def test_data_sets_without_that_access(self, capacities: set[Applicant]) -> None:
+        assert codes(capacities=frozenset(capacities)) == ("ACC-217b",)
+        assert codes(capacities=frozenset(capacities), data_scopes=frozenset()) == ()
+        assert codes(capacities=frozenset(capacities) | {Applicant.EMPLOYEE}) == ()
+
+    @pytest.mark.parametrize("entity", [GMINA, None])
+    def test_the_power_to_confirm_without_that_access(self, entity: Body | None) -> None:
+        only_granting = {"capacities": frozenset(GRANTERS), "data_scopes": frozenset()}
+        assert codes(entity, confirms=True, **only_granting) == ("ACC-218c",)
+        assert codes(entity, confirms=False, **only_granting) == codes(entity, confirms=None, **only_granting) == ()
+        assert codes(entity, confirms=True) == ()
+
+    def test_both_reasons_are_told(self) -> None:
+        assert codes(SCHOOL, confirms=True, capacities=frozenset(GRANTERS)) == ("ACC-217b", "ACC-218a", "ACC-218c")
+
+    def test_a_paper_without_any_capacity_has_that_mistake_only(self) -> None:
+        assert codes(GMINA, confirms=True, capacities=frozenset()) == ("ACC-215",)

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from sio_rules.access import AccessRequest, latest_valid_day
 from sio_rules.access.request import latest_valid_day_after_filing
-from sio_rules.access.request.validity import check_validity, too_late_after_filing
+from sio_rules.access.request.validity import check_validity, over_before_filing, too_late_after_filing
 from sio_rules.periods import Period
+from sio_rules.rule import Severity
 from sio_rules.terms import anniversary, last_day_of_years
 
 DAY = timedelta(days=1)
@@ -103,6 +104,21 @@ class TestCheckValidity:
     @pytest.mark.parametrize(("start", "end"), [(None, None), (None, date.max), (date.min, None)])
     def test_what_joins_both_ends_leaves_a_missing_one_alone(self, start: date | None, end: date | None) -> None:
         assert codes(start, end) == ()
+
+
+class TestOverBeforeFiling:
+    """An authorisation that is over before the request is filed gives nothing."""
+
+    @pytest.mark.parametrize("filed_on", [date(2020, 9, 2), date(2024, 3, 1), date(2026, 1, 1)])
+    def test_the_last_day_may_be_that_of_filing(self, filed_on: date) -> None:
+        assert over_before_filing(AccessRequest(valid_until=filed_on), filed_on=filed_on) is None
+        over = over_before_filing(AccessRequest(valid_until=filed_on - DAY), filed_on=filed_on)
+        assert over is not None
+        assert (over.code, over.at, over.severity) == ("ACC-250", "valid_until", Severity.WARNING)
+        assert over.facts == {"last_day": filed_on - DAY, "filed_on": filed_on}
+
+    def test_a_missing_day_is_left_alone(self) -> None:
+        assert over_before_filing(AccessRequest(), filed_on=date.max) is None
 
 
 class TestTooLateAfterFiling:

@@ -15,12 +15,12 @@ from sio_rules.access.revocation.form import (
     RevocationForm,
     RevocationRoute,
 )
-from sio_rules.access.revocation.reasons import RevocationReason
+from sio_rules.access.revocation.reasons import CurrentRevocationReason, RevocationReason
 from sio_rules.rule import Findings
 from sio_rules.strategies import revocation_circumstances, revocation_forms
 
 A, B = RevocationRoute.SUBORDINATE, RevocationRoute.OWN_EMPLOYEE
-R = RevocationReason
+R, N = RevocationReason, CurrentRevocationReason
 DIRECTOR = RevocationForm(route=A, reason=R.OFFICE_ENDED, confirmed=True)
 OF_DIRECTOR = RevocationCircumstances(
     holds=frozenset({Applicant.HEAD}),
@@ -38,7 +38,7 @@ OF_CLERK = RevocationCircumstances(
 )
 
 
-def asked(reason: R, on_request_of: frozenset[RequestedBy] | None) -> Findings:
+def asked(reason: RevocationReason, on_request_of: frozenset[RequestedBy] | None) -> Findings:
     """Return the findings where a director's access is revoked for *reason*."""
     circumstances = attrs.evolve(OF_DIRECTOR, holds=frozenset(Applicant), on_request_of=on_request_of)
     return check_revocation(attrs.evolve(DIRECTOR, reason=reason), circumstances=circumstances)
@@ -138,3 +138,46 @@ class TestRequestedBy:
         """The sources name no one."""
         assert not asked(R.FALSE_OR_OUTDATED_DATA, frozenset())
         assert not asked(R.FALSE_OR_OUTDATED_DATA, None)
+
+
+class TestTodaysReasons:
+    """A-75: judged by whom they fit, and by who may ask in the case that they continue."""
+
+    @pytest.mark.parametrize("reason", CurrentRevocationReason)
+    def test_the_form_takes_each(self, reason: CurrentRevocationReason) -> None:
+        """On request of anybody who may ask."""
+        everybody = attrs.evolve(OF_DIRECTOR, holds=frozenset(Applicant), on_request_of=frozenset(RequestedBy))
+        assert not check_revocation(attrs.evolve(DIRECTOR, reason=reason), circumstances=everybody)
+
+    @pytest.mark.parametrize(
+        ("reason", "asked_by", "code"),
+        [
+            (N.OFFICE_ENDED, RequestedBy.DISMISSING_ENTITY, None),
+            (N.OFFICE_ENDED, RequestedBy.HEAD_OF_ENTITY, "REV-002"),
+            (N.EMPLOYEE_WITHDRAWN, RequestedBy.AUTHORISED_EMPLOYEE, None),
+            (N.EMPLOYEE_WITHDRAWN, RequestedBy.MINISTER, "REV-003"),
+            (N.GRANTING_WITHDRAWN, RequestedBy.HEAD_OF_ENTITY, None),
+            (N.GRANTING_WITHDRAWN, RequestedBy.DISMISSING_ENTITY, "REV-003"),
+            (N.FALSE_OR_OUTDATED_DATA, RequestedBy.MINISTER, None),
+            (N.OTHER_STATUTORY_CASE, RequestedBy.MINISTER, None),
+            (N.LOGIN_DATA_LOST, RequestedBy.AUTHORISED_EMPLOYEE, None),
+        ],
+    )
+    def test_who_may_ask(self, reason: CurrentRevocationReason, asked_by: RequestedBy, code: str | None) -> None:
+        """As for the five."""
+        circumstances = attrs.evolve(OF_DIRECTOR, holds=frozenset(Applicant), on_request_of=frozenset({asked_by}))
+        findings = check_revocation(attrs.evolve(DIRECTOR, reason=reason), circumstances=circumstances)
+        assert findings.codes == (() if code is None else (code,))
+
+    @pytest.mark.parametrize(("reason", "asked"), [(N.OFFICE_ENDED, True), (N.LOGIN_DATA_LOST, False)])
+    def test_who_asked_matters_where_a_case_says_so(self, reason: CurrentRevocationReason, asked: bool) -> None:
+        """Where it is not given, that is said."""
+        circumstances = attrs.evolve(OF_DIRECTOR, holds=frozenset(Applicant), on_request_of=None)
+        findings = check_revocation(attrs.evolve(DIRECTOR, reason=reason), circumstances=circumstances)
+        assert findings.codes == (("REV-012c",) if asked else ())
+
+    def test_whom_they_fit(self) -> None:
+        """REV-012b."""
+        employee = attrs.evolve(OF_DIRECTOR, holds=frozenset({Applicant.EMPLOYEE}))
+        form = attrs.evolve(DIRECTOR, reason=N.OFFICE_ENDED)
+        assert check_revocation(form, circumstances=employee).codes == ("REV-012b",)

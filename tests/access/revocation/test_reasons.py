@@ -1,4 +1,4 @@
-"""REV-010a to REV-010e, REV-012a, REV-012b: why access is revoked."""
+"""REV-010a to REV-010g, REV-012a, REV-012b: why access is revoked."""
 
 from itertools import combinations
 
@@ -55,6 +55,23 @@ class TestLists:
         decision = legal_case(reason)
         assert decision.outcome is case
         assert decision.because.codes == (code,)
+
+    @pytest.mark.parametrize(
+        ("reason", "case"),
+        [
+            (N.FALSE_OR_OUTDATED_DATA, LegalCase.FALSE_OR_OUTDATED_DATA),
+            (N.OFFICE_ENDED, LegalCase.HEAD_DISMISSED),
+            (N.EMPLOYEE_WITHDRAWN, LegalCase.EMPLOYEE_ON_REQUEST),
+            (N.GRANTING_WITHDRAWN, LegalCase.EMPLOYEE_ON_REQUEST),
+            (N.OTHER_STATUTORY_CASE, None),
+            (N.LOGIN_DATA_LOST, None),
+        ],
+    )
+    def test_todays_reasons_continue_a_case_or_none(self, reason: CurrentRevocationReason, case: LegalCase | None) -> None:
+        """A-75; where there is none, the finding says so."""
+        decision = legal_case(reason)
+        assert decision.outcome is case
+        assert decision.because.codes == ("REV-010g" if case is None else "REV-010f",)
 
 
 class TestFit:

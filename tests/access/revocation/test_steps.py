@@ -1,13 +1,15 @@
-"""REV-013b, REV-017a, REV-017b, REV-020, REV-025: the procedure of revocation."""
+"""REV-013b, REV-017a to REV-017c, REV-025, REV-027a, REV-027b: the procedure of revocation."""
 
 from datetime import date, timedelta
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 
 from sio_rules.access.revocation.case import (
     Decided,
+    Fetched,
     IntentionConfirmed,
     Revocation,
     RevocationEvent,
@@ -19,12 +21,13 @@ from sio_rules.access.revocation.form import RevocationRoute
 from sio_rules.access.revocation.reasons import RevocationReason
 from sio_rules.access.revocation.steps import (
     advance,
-    authority_must_decide,
+    check_step,
     open_steps,
     outcome,
     replay,
 )
 from sio_rules.access.revocation.table import REVOCATION_STEPS, RevocationOutcome
+from sio_rules.due import Party
 from sio_rules.errors import IllegalStepError, InvalidValueError
 from sio_rules.strategies import revocation_events, revocations
 
@@ -34,8 +37,7 @@ CHECKED, TAKEN = StatusChecked(DAY, delivered=True), TakenUp(DAY)
 YES = Decided(DAY, RevocationOutcome.ACCEPTED, confirmed=True)
 NO = Decided(DAY, RevocationOutcome.NOT_PROCEEDED_WITH, confirmed=True)
 TO_DECISION: tuple[RevocationEvent, ...] = (CONFIRMED, SENT, CHECKED, TAKEN, SENT, CHECKED)
-WITH_THE_AUTHORITY = {"QUEUED", "TAKEN_UP", "TAKING_UP_SENT", "UNDER_EXAMINATION"}
-REPORTED: tuple[RevocationEvent, ...] = (SENT, CHECKED, CHECKED)
+REPORTED: tuple[RevocationEvent, ...] = (SENT, CHECKED, StatusChecked(DAY, delivered=True, by=Party.ENTITY))
 
 
 @pytest.mark.parametrize(
@@ -83,15 +85,15 @@ class TestAdvance:
         assert (error.state, error.event, error.open_steps) == ("TO_SEND", "STATUS_CHECKED", ("SENT",))
 
     def test_ones_own_employee_is_not_finished_before_the_decision(self) -> None:
-        """Nothing comes of checking the queue."""
-        with pytest.raises(IllegalStepError):
-            advance(after(CONFIRMED, SENT, CHECKED), CHECKED)
+        """Nothing comes of checking the queue, and nothing is lost."""
+        queued = after(CONFIRMED, SENT, CHECKED)
+        again = advance(queued, CHECKED)
+        assert (again.state, again.because.codes) == (queued.state, ("REV-017c",))
 
     @pytest.mark.parametrize(
         ("before", "event", "code"),
         [
             ((), IntentionConfirmed(DAY, confirmed=False), "REV-013b"),
-            ((CONFIRMED, SENT), StatusChecked(DAY, delivered=False), "REV-017a"),
             (TO_DECISION, Decided(DAY, RevocationOutcome.ACCEPTED, confirmed=False), "REV-025"),
             (TO_DECISION, Decided(DAY, RevocationOutcome.NOT_PROCEEDED_WITH, confirmed=False), "REV-025"),
         ],
@@ -122,8 +124,93 @@ class TestAdvance:
         else:
             assert moved.steps[:-1] == revocation.steps
             rows = [row for row in REVOCATION_STEPS if row.state is revocation.state and row.event is event.kind]
-            assert moved.state in {row.to for row in rows}
+            stays = {revocation.state} if isinstance(event, StatusChecked) else set()
+            assert moved.state in {row.to for row in rows} | stays
         assert revocation.steps == steps
+
+
+class TestLook:
+    """S003: the form stays under Wysłane, until there is something new."""
+
+    @pytest.mark.parametrize("own", [True, False])
+    def test_what_is_not_delivered_is_looked_at_again(self, own: bool) -> None:
+        """As often as one likes; each look is in the history."""
+        sent = after(CONFIRMED, SENT, own=own)
+        look = StatusChecked(DAY, delivered=False)
+        looked = replay(sent, [look, look])
+        assert (looked.state, looked.because.codes) == (sent.state, ("REV-017a",))
+        assert looked.events == (*sent.events, look, look)
+        assert advance(looked, CHECKED).state is advance(sent, CHECKED).state
+
+    @pytest.mark.parametrize("taken", range(3, len(TO_DECISION) + 4))
+    @pytest.mark.parametrize("by", [None, *Party])
+    @pytest.mark.parametrize("delivered", [True, False])
+    def test_who_looks_in_which_state(self, taken: int, by: Party | None, delivered: bool) -> None:
+        """The entity at any time once it has sent the form; the authority once it has sent something."""
+        before = after(*(*TO_DECISION, YES, *REPORTED)[:taken])
+        look = StatusChecked(DAY, delivered=delivered, by=by)
+        state = before.state.name
+        if state == "FINISHED":
+            with pytest.raises(IllegalStepError):
+                advance(before, look)
+            return
+        may_look = {None, Party.ENTITY} | ({Party.AUTHORITY} if taken > 4 else set())
+        if by not in may_look:
+            with pytest.raises(InvalidValueError) as raised:
+                advance(before, look)
+            assert raised.value.findings.codes == ("REV-027a",)
+            return
+        finds = {"TAKING_UP_SENT": Party.AUTHORITY, "DECISION_SENT": Party.AUTHORITY, "DECISION_DELIVERED": Party.ENTITY}
+        moves = delivered and state in finds and by in (None, finds[state])
+        assert (advance(before, look).state is not before.state) is moves
+
+    def test_two_checks_by_the_authority_are_not_one_by_the_entity(self) -> None:
+        """The form is finished once the entity has looked."""
+        by_authority = StatusChecked(DAY, delivered=True, by=Party.AUTHORITY)
+        decided = after(*TO_DECISION, YES, SENT, by_authority, by_authority)
+        assert decided.state.name == "DECISION_DELIVERED"
+        assert outcome(decided).outcome is None
+        finished = advance(decided, StatusChecked(DAY, delivered=True, by=Party.ENTITY))
+        assert (finished.state.name, finished.because.codes) == ("FINISHED", ("REV-021",))
+
+    def test_who_looked_last_is_asked(self) -> None:
+        """A WARNING, where it is not given."""
+        finished = after(*TO_DECISION, YES, SENT, CHECKED, CHECKED)
+        assert finished.state.name == "FINISHED"
+        assert finished.because.codes == ("REV-021", "REV-027b")
+        assert finished.because.warnings.codes == ("REV-027b",)
+
+
+class TestParty:
+    """Who takes which step."""
+
+    @pytest.mark.parametrize("own", [True, False])
+    def test_a_step_is_taken_by_whose_it_is(self, own: bool) -> None:
+        """The entity's own form, or the authority's."""
+        right, wrong = (Party.ENTITY, Party.AUTHORITY) if own else (Party.AUTHORITY, Party.ENTITY)
+        events: tuple[RevocationEvent, ...] = (CONFIRMED, SENT, CHECKED)
+        for taken, event in enumerate(events):
+            before = after(*events[:taken], own=own)
+            assert advance(before, attrs.evolve(event, by=right)).state is advance(before, event).state
+            findings = check_step(before, attrs.evolve(event, by=wrong))
+            assert [(each.code, each.at, each.facts["party"]) for each in findings] == [("REV-027a", "by", right)]
+
+    @pytest.mark.parametrize("place", [3, 4, 6, 7])
+    def test_the_authority_examines(self, place: int) -> None:
+        """And nobody else."""
+        events = (*TO_DECISION, YES, SENT)
+        before, event = after(*events[:place]), events[place]
+        assert advance(before, attrs.evolve(event, by=Party.AUTHORITY)).state is advance(before, event).state
+        assert check_step(before, attrs.evolve(event, by=Party.ENTITY)).codes == ("REV-027a",)
+
+    def test_fetching_may_be_recorded(self) -> None:
+        """A-74: the mark implies it."""
+        queued = after(CONFIRMED, SENT, CHECKED)
+        fetched = advance(queued, Fetched(DAY, by=Party.AUTHORITY))
+        assert (fetched.state.name, fetched.because.codes) == ("FETCHED", ("REV-029",))
+        assert advance(fetched, TAKEN).state is advance(queued, TAKEN).state
+        with pytest.raises(IllegalStepError):
+            advance(fetched, Fetched(DAY))
 
 
 class TestOutcome:
@@ -151,17 +238,3 @@ class TestOutcome:
         finished = after(*TO_DECISION, decided, *REPORTED)
         assert finished.state.name == "FINISHED"
         assert outcome(finished).outcome is result
-
-
-class TestAuthority:
-    """REV-020: what lies with the authority."""
-
-    @given(revocations())
-    def test_from_the_queue_to_the_decision(self, revocation: Revocation) -> None:
-        """And never in the subordinate way."""
-        finding = authority_must_decide(revocation)
-        queued = authority_must_decide(after(CONFIRMED, SENT, CHECKED))
-        assert (queued and queued.code) == "REV-020"
-        assert (finding and finding.code) == ("REV-020" if revocation.state.name in WITH_THE_AUTHORITY else None)
-        if revocation.route is RevocationRoute.SUBORDINATE:
-            assert finding is None

@@ -1,4 +1,4 @@
-"""REV-014 to REV-016, REV-019, REV-021, REV-022, REV-023a/b, REV-024a/b, REV-026a/b: the steps of revocation."""
+"""REV-014 to REV-016, REV-019, REV-021, REV-022, REV-023a/b, REV-024a/b, REV-026a/b, REV-029: the steps of revocation."""
 
 from datetime import date
 
@@ -6,6 +6,7 @@ import pytest
 
 from sio_rules.access.revocation.case import (
     Decided,
+    Fetched,
     IntentionConfirmed,
     Revocation,
     RevocationEvent,
@@ -20,8 +21,11 @@ from sio_rules.access.revocation.table import (
     REVOCATION_STEPS,
     RevocationEventKind,
     RevocationOutcome,
+    RevocationRow,
     RevocationState,
+    taken_by,
 )
+from sio_rules.due import Party
 
 A, B = RevocationRoute.SUBORDINATE, RevocationRoute.OWN_EMPLOYEE
 E = RevocationEventKind
@@ -31,7 +35,9 @@ EXPECTED = {
     ("TO_SEND", "SENT", "SENT", "REV-015"),
     ("SENT", "STATUS_CHECKED", "FINISHED", "REV-016"),
     ("SENT", "STATUS_CHECKED", "QUEUED", "REV-019"),
+    ("QUEUED", "FETCHED", "FETCHED", "REV-029"),
     ("QUEUED", "TAKEN_UP", "TAKEN_UP", "REV-022"),
+    ("FETCHED", "TAKEN_UP", "TAKEN_UP", "REV-022"),
     ("TAKEN_UP", "SENT", "TAKING_UP_SENT", "REV-023a"),
     ("TAKING_UP_SENT", "STATUS_CHECKED", "UNDER_EXAMINATION", "REV-023b"),
     ("UNDER_EXAMINATION", "DECIDED", "ACCEPTED", "REV-024a"),
@@ -76,16 +82,26 @@ class TestSteps:
         """From the form to its end, in both ways."""
         sent, checked = SentToSystem(DAY), StatusChecked(DAY, delivered=True)
         stage_i: tuple[RevocationEvent, ...] = (IntentionConfirmed(DAY, confirmed=True), sent, checked)
-        stage_ii = (TakenUp(DAY), sent, checked, Decided(DAY, outcome, confirmed=True), sent, checked, checked)
+        decision, last = Decided(DAY, outcome, confirmed=True), StatusChecked(DAY, delivered=True, by=Party.ENTITY)
+        stage_ii = (Fetched(DAY), TakenUp(DAY), sent, checked, decision, sent, checked, last)
         own = replay(Revocation(B, RevocationReason.SUPERVISION), (*stage_i, *stage_ii))
         decided = "REV-024a" if outcome is RevocationOutcome.ACCEPTED else "REV-024b"
-        told = "REV-014 REV-015 REV-019 REV-022 REV-023a REV-023b", decided, "REV-026a REV-026b REV-021"
-        assert [code for step in own.steps for code in step.because.codes] == " ".join(told).split()
+        codes = "REV-014 REV-015 REV-019 REV-029 REV-022 REV-023a REV-023b", decided, "REV-026a REV-026b REV-021"
+        assert list(own.findings.codes) == " ".join(codes).split()
         subordinate = replay(Revocation(A, RevocationReason.SUPERVISION), stage_i)
         assert [step.because.codes for step in subordinate.steps] == [("REV-014",), ("REV-015",), ("REV-016",)]
 
     @pytest.mark.parametrize("needed", E)
     def test_nothing_is_left_out(self, needed: RevocationEventKind) -> None:
-        """No decision, no end for one's own employee."""
-        assert RevocationState.FINISHED not in reached(B, needed)
-        assert (RevocationState.FINISHED in reached(A, needed)) == (needed in {E.TAKEN_UP, E.DECIDED})
+        """No decision, no end for one's own employee; the mark implies that the request was fetched (A-74)."""
+        assert (RevocationState.FINISHED in reached(B, needed)) == (needed is E.FETCHED)
+        assert (RevocationState.FINISHED in reached(A, needed)) == (needed in {E.FETCHED, E.TAKEN_UP, E.DECIDED})
+
+    @pytest.mark.parametrize("row", REVOCATION_STEPS, ids=lambda row: f"{row.state.name}-{row.event.name}")
+    def test_each_step_is_somebodys(self, row: RevocationRow) -> None:
+        """In the subordinate way the authority's alone; the entity begins and ends the other."""
+        entity = row.state.name in {"DRAFTED", "TO_SEND", "SENT", "DECISION_DELIVERED"}
+        if row.route is not A:
+            assert taken_by(row, B) is (Party.ENTITY if entity else Party.AUTHORITY)
+        if row.route is not B:
+            assert taken_by(row, A) is Party.AUTHORITY

@@ -6,6 +6,7 @@ import attrs
 import pytest
 from world import K, at_level, institution
 
+from sio_rules import InvalidValueError
 from sio_rules.classes import ClassKind, SchoolClass
 from sio_rules.institutions import DIPLOMA_SCHOOLS
 from sio_rules.periods import SchoolYear
@@ -30,6 +31,11 @@ class TestCheckDiploma:
         assert not check_diploma(RIGHT, assignments=ATTENDED)
         assert not check_diploma(RIGHT)
 
+    def test_assignments_of_several_pupils_are_refused(self) -> None:
+        other = attrs.evolve(ATTENDED[0], pupil=2)
+        with pytest.raises(InvalidValueError, match="those of one pupil"):
+            check_diploma(RIGHT, assignments=(*ATTENDED, other))
+
     @pytest.mark.parametrize("kind", K)
     def test_eleven_types_of_schools(self, kind: K) -> None:
         codes = check_diploma(attrs.evolve(RIGHT, institution=institution(kind))).codes
@@ -50,6 +56,8 @@ class TestCheckDiploma:
             ({"school_year": None}, ("DIP-003a",)),
             ({"school_class": None}, ("DIP-003b",)),
             ({"result": None}, ("DIP-003c",)),
+            ({"took_exam": False, "school_year": None, "school_class": None, "result": None}, ("DIP-002b",)),
+            ({"positive_marks": False, "school_year": None, "school_class": None, "result": None}, ("DIP-002a",)),
         ],
     )
     def test_mistakes(self, changes: dict[str, Any], codes: tuple[str, ...]) -> None:

@@ -100,6 +100,10 @@ class TestClassThatYear:
     ) -> None:
         assert check_laureate(RIGHT, assignments=assignments).codes == expected
 
+    def test_assignments_of_several_pupils_are_refused(self) -> None:
+        with pytest.raises(InvalidValueError, match="those of one pupil"):
+            check_laureate(RIGHT, assignments=(*CLASSES, attrs.evolve(CLASSES[0], pupil=2)))
+
     def test_level_is_asked_of_primary_schools_only(self) -> None:
         music = institution(K.GENERAL_MUSIC_SCHOOL_I)
         grade_1 = (at_level(Level.GRADE_1, "2023-09-01", at=music),)

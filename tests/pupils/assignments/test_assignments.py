@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from datetime import date
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from world import a_class, assigned, days, institution
 
-from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
+from sio_rules.classes import AssignmentEnd, ClassAssignment, ClassFeature, ClassKind, SchoolClass
 from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.pupils.assignments.assignments import check_assignment, previous_year_not_ended
@@ -35,16 +36,16 @@ class TestSchoolingNotStarted:
     @pytest.mark.parametrize(
         ("schooling", "found"),
         [
-            ([], True),
-            ([days("2019-09-03")], True),
-            ([days("2019-09-02")], False),
-            ([days("2018-09-01", "2019-09-01")], True),
-            ([days("2018-09-01", "2019-09-02")], False),
-            ([days("2017-09-01", "2018-01-01"), days("2019-09-01")], False),
+            ([], ("PUP-401",)),
+            ([days("2019-09-03")], ("PUP-401",)),
+            ([days("2019-09-02")], ()),
+            ([days("2018-09-01", "2019-09-01")], ("PUP-401",)),
+            ([days("2018-09-01", "2019-09-02")], ("PUP-667",)),
+            ([days("2017-09-01", "2018-01-01"), days("2019-09-01")], ()),
         ],
     )
-    def test_schooling_covers_the_first_day(self, schooling: list[Period], *, found: bool) -> None:
-        assert codes(ASSIGNMENT, schooling=schooling) == (("PUP-401",) if found else ())
+    def test_schooling_covers_the_first_day(self, schooling: list[Period], found: tuple[str, ...]) -> None:
+        assert codes(ASSIGNMENT, schooling=schooling) == found
 
     @pytest.mark.parametrize("kind", ClassKind)
     def test_it_is_needed_for_basic_preparatory_and_rw(self, kind: ClassKind) -> None:
@@ -93,7 +94,7 @@ class TestCrossesSchoolYear:
         start, end = assignment.period.start, assignment.period.end
         crosses = end is not None and SchoolYear.of(start) != SchoolYear.of(end)
         asked = assignment.school_class.institution.kind is not InstitutionKind.SOCIAL_SERVICES_COLLEGE
-        assert codes(assignment) == (("PUP-403a",) if asked and crosses else ())
+        assert [code for code in codes(assignment) if code == "PUP-403a"] == (["PUP-403a"] if asked and crosses else [])
 
 
 class TestPreviousYearNotEnded:
@@ -129,3 +130,16 @@ class TestCheckAssignment:
 
     def test_a_good_assignment_gives_nothing(self) -> None:
         assert not check_assignment(ASSIGNMENT, schooling=[days("2019-09-01")], registered=iter([a_class()]))
+
+    def test_an_end_has_a_date(self) -> None:
+        """PUP-405."""
+        open_end = assigned(a_class(), "2025-09-01")
+        for ended in AssignmentEnd:
+            assert codes(evolve(open_end, ended=ended)) == ("PUP-405",)
+        assert codes(open_end) == ()
+        assert codes(evolve(assigned(a_class(), "2025-09-01", "2026-03-31"), ended=AssignmentEnd.LEFT)) == ()
+
+    def test_a_pupil_has_one_sport(self) -> None:
+        """PUP-407 stands with the others."""
+        sports = evolve(a_class(), features=frozenset({ClassFeature.SPORTS}))
+        assert codes(evolve(assigned(sports, "2025-09-01", "2026-06-26"), sports=frozenset({1, 2}))) == ("PUP-407",)

@@ -1,9 +1,10 @@
 """What particulars require of the assignments to classes."""
 
 import pytest
-from world import at_level, days
+from world import at_level, days, institution
 
 from sio_rules.classes import ClassKind, Level
+from sio_rules.institutions import InstitutionKind
 from sio_rules.pupils.assignments.basic_classes import basic_classes_during, is_preparatory_level, only_preschool
 
 
@@ -38,6 +39,22 @@ class TestIsPreparatoryLevel:
         assert is_preparatory_level(at_level(level, "2020-08-31")) is (level is Level.ZERO)
         assert is_preparatory_level(at_level(level, "2020-09-01")) is (level is Level.PRESCHOOL)
 
+    @pytest.mark.parametrize(
+        ("kind", "start", "answer"),
+        [
+            (InstitutionKind.KINDERGARTEN, "2020-08-31", None),
+            (InstitutionKind.KINDERGARTEN, "2020-09-01", True),
+            (InstitutionKind.PRIMARY_SCHOOL, "2020-08-31", None),
+            (InstitutionKind.PRIMARY_SCHOOL, "2020-09-01", None),
+            (InstitutionKind.TECHNICAL_SCHOOL, "2020-08-31", False),
+            (InstitutionKind.TECHNICAL_SCHOOL, "2020-09-01", False),
+        ],
+    )
+    def test_a_level_that_is_not_given_is_known_from_a_preschool_with_one_level(
+        self, kind: InstitutionKind, start: str, *, answer: bool | None
+    ) -> None:
+        assert is_preparatory_level(at_level(None, start, at=institution(kind))) is answer
+
 
 class TestOnlyPreschool:
     """LAU-003."""
@@ -49,3 +66,7 @@ class TestOnlyPreschool:
         zero, first = at_level(Level.ZERO, "2019-09-01"), at_level(Level.GRADE_1, "2019-09-01")
         assert only_preschool((zero, at_level(Level.BELOW_ZERO, "2019-09-01")))
         assert not only_preschool((zero, first))
+
+    def test_a_class_of_a_kindergarten_needs_no_level(self) -> None:
+        assert only_preschool((at_level(None, "2019-09-01", at=institution(InstitutionKind.KINDERGARTEN)),))
+        assert not only_preschool((at_level(None, "2019-09-01"),))

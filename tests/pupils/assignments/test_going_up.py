@@ -33,6 +33,31 @@ class TestGoesUp:
     ) -> None:
         assert check_going_up(before, after, []).codes == (("PUP-525a",) * 4 if goes else ())
 
+    @pytest.mark.parametrize(
+        ("before", "after", "at"),
+        [
+            (a_class(1, level=None), FIRST, "before"),
+            (ZERO, a_class(2, level=None), "after"),
+            (a_class(1, level=None), a_class(2, level=None), "before"),
+        ],
+    )
+    def test_a_level_that_is_not_given_is_a_warning(self, before: SchoolClass, after: SchoolClass, at: str) -> None:
+        found = check_going_up(before, after, [])
+        assert found.warnings.codes == found.codes == ("PUP-525d",)
+        assert found[0].at == at
+
+    @pytest.mark.parametrize(
+        ("before", "after"),
+        [
+            (FIRST, a_class(2, level=None)),
+            (a_class(1, level=None), ZERO),
+            (a_class(1, level=None), a_class(2, ClassKind.WWR)),
+            (a_class(1, level=None), a_class(2, level=Level.GRADE_1, at=institution(rspo=2))),
+        ],
+    )
+    def test_a_level_that_would_decide_nothing_is_not_asked_for(self, before: SchoolClass, after: SchoolClass) -> None:
+        assert not check_going_up(before, after, [])
+
 
 class TestCheckGoingUp:
     """PUP-525."""

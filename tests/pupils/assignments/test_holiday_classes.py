@@ -11,6 +11,7 @@ from sio_rules import InvalidValueError
 from sio_rules.classes import ClassAssignment, ClassKind, Level
 from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import Period
+from sio_rules.pupils.assignments.assignments import check_assignment
 from sio_rules.pupils.assignments.holiday_classes import HolidayClass, check_guest, check_holiday_class, has_no_size_limit
 
 THEIRS = school(InstitutionKind.KINDERGARTEN, rspo=54_321)
@@ -47,6 +48,31 @@ class TestCheckGuest:
         """Attending without one is not a holiday opening."""
         with pytest.raises(InvalidValueError, match="attends"):
             check_guest(theirs(date(2024, 7, 1), date(2024, 7, 31)), Period(date(2024, 7, 1)))
+
+
+class TestOutsideTheHolidays:
+    """PUP-307c: a holiday class is one of July and August."""
+
+    @pytest.mark.parametrize(
+        ("start", "end", "found"),
+        [
+            (date(2024, 7, 1), date(2024, 8, 31), False),
+            (date(2024, 6, 30), date(2024, 8, 31), True),
+            (date(2024, 7, 1), date(2024, 9, 1), True),
+            (date(2024, 2, 5), date(2024, 2, 16), True),
+            (date(2024, 7, 1), date(2025, 7, 31), True),
+            (date(2024, 7, 1), None, True),
+            (date(2024, 12, 1), date(2024, 12, 31), True),
+        ],
+    )
+    def test_the_days_are_of_one_summer(self, start: date, end: date | None, *, found: bool) -> None:
+        """The first of July and the last of August are the limits; other classes have none."""
+        ours = assigned(a_class(at=THEIRS, level=Level.PRESCHOOL, holiday=True), start, end, pupil="a pupil")
+        schooling = [Period(date(2023, 9, 1))]
+        codes = check_assignment(ours, schooling=schooling, registered=None).codes
+        assert ("PUP-307c" in codes) is found
+        ordinary = assigned(a_class(at=THEIRS, level=Level.PRESCHOOL), start, end, pupil="a pupil")
+        assert "PUP-307c" not in check_assignment(ordinary, schooling=schooling, registered=None).codes
 
 
 class TestHasNoSizeLimit:

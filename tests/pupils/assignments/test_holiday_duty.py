@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -93,6 +94,16 @@ class TestCheckOwnChild:
         codes = check_own_child([ours(START, end)], OURS, on_duty=on_duty).codes
         wanted = "PUP-305" if on_duty else "PUP-311"
         assert codes == (() if end == END else (wanted,))
+
+    def test_assignments_of_several_children_are_refused(self) -> None:
+        """They are not mixed."""
+        with pytest.raises(InvalidValueError, match="those of one pupil"):
+            check_own_child([ours(START, END), attrs.evolve(ours(START, END), pupil="another")], OURS, on_duty=True)
+
+    def test_a_kindergarten_is_told_by_its_number(self) -> None:
+        """Whatever else is known of it, here or there."""
+        known_less = attrs.evolve(OURS, public=None, run_by=None)
+        assert check_own_child([ours(START, date(2024, 6, 30))], known_less, on_duty=True).codes == ("PUP-305",)
 
     def test_days_without_a_school_year_are_refused(self) -> None:
         """The very first days of the calendar."""

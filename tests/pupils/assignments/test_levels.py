@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from world import a_class, assigned, institution
 
-from sio_rules.classes import Level
+from sio_rules.classes import ClassKind, Level
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import SchoolYear
@@ -143,10 +143,40 @@ class TestLowerLevelLater:
         secondary = a_class(1, level=Level.GRADE_1, at=institution(InstitutionKind.GENERAL_SECONDARY_SCHOOL, rspo=2))
         assert lower_level_later(earlier, assigned(secondary, "2020-09-01")) is None
 
-    def test_a_class_without_a_level_is_not_asked(self) -> None:
-        leveled, plain = a_class(1, level=Level.GRADE_2), a_class(2)
-        assert lower_level_later(assigned(leveled, "2019-09-01"), assigned(plain, "2020-09-01")) is None
-        assert lower_level_later(assigned(plain, "2019-09-01"), assigned(leveled, "2020-09-01")) is None
+    @pytest.mark.parametrize(
+        ("before", "after", "found"),
+        [
+            (Level.GRADE_2, None, True),
+            (None, Level.GRADE_2, True),
+            (None, None, True),
+            (None, Level.PRESCHOOL, True),
+            (None, Level.GRADE_7, True),
+            (None, Level.GRADE_8, False),
+            (Level.GRADE_1, None, True),
+            (Level.PRESCHOOL, None, False),
+            (Level.BELOW_ZERO, None, False),
+        ],
+    )
+    def test_a_level_that_is_not_given_is_a_warning_where_it_would_decide(
+        self, before: Level | None, after: Level | None, *, found: bool
+    ) -> None:
+        earlier = assigned(a_class(1, level=before), "2019-09-01")
+        finding = lower_level_later(earlier, assigned(a_class(2, level=after), "2020-09-01"))
+        assert (finding is not None and finding.code == "PUP-526b") is found
+
+    def test_a_class_of_a_preschool_needs_no_level(self) -> None:
+        kindergarten = a_class(1, level=None, at=institution(InstitutionKind.KINDERGARTEN, rspo=2))
+        earlier, later = assigned(a_class(1, level=Level.GRADE_1), "2020-09-01"), assigned(kindergarten, "2021-09-01")
+        finding = lower_level_later(earlier, later)
+        assert finding is not None
+        assert finding.code == "PUP-526"
+        assert lower_level_later(assigned(kindergarten, "2019-09-01"), earlier) is None
+
+    @pytest.mark.parametrize("kind", [kind for kind in ClassKind if kind is not ClassKind.BASIC])
+    def test_only_basic_classes_have_levels(self, kind: ClassKind) -> None:
+        basic, other = a_class(1, level=Level.GRADE_2), a_class(2, kind)
+        assert lower_level_later(assigned(basic, "2019-09-01"), assigned(other, "2020-09-01")) is None
+        assert lower_level_later(assigned(other, "2019-09-01"), assigned(basic, "2020-09-01")) is None
 
     def test_kindergarten_and_primary_school_are_one_ladder(self) -> None:
         kindergarten = a_class(1, level=Level.PRESCHOOL, at=institution(InstitutionKind.KINDERGARTEN, rspo=2))

@@ -13,14 +13,14 @@ from world import a_class, assigned, days, institution
 from sio_rules.classes import ClassKind, Level
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import InstitutionKind
-from sio_rules.pupils.conflicts.conflict import Conflict, ConflictNotice, stable_order
-from sio_rules.pupils.conflicts.matrix import row_for
+from sio_rules.pupils.conflicts.conflict import Conflict, ConflictNotice
+from sio_rules.pupils.conflicts.order import stable_order
+from sio_rules.pupils.conflicts.rows_other import NOT_LISTED
 from sio_rules.pupils.conflicts.search import find_conflicts
 
 HOME, OTHER = institution(rspo=111_111), institution(rspo=222_222)
 FIRST = assigned(a_class(1, level=Level.GRADE_2, at=HOME), "2019-09-01", "2020-08-31", pupil="uczen-4711")
 SECOND = assigned(a_class(1, level=Level.GRADE_2, at=OTHER), "2020-02-10", "2020-08-31", pupil="uczen-4711")
-ROW = row_for(FIRST.school_class, SECOND.school_class)
 
 
 @pytest.fixture
@@ -28,30 +28,6 @@ def conflict() -> Conflict:
     """Find the conflict between two schools."""
     [found] = find_conflicts([SECOND, FIRST])
     return found
-
-
-class TestStableOrder:
-    """By start, end (an open one last), institution and class."""
-
-    ORDERED = (
-        assigned(a_class(1), "2019-09-01", "2019-09-01"),
-        assigned(a_class(1), "2019-09-01", "2020-08-31"),
-        assigned(a_class(2), "2019-09-01", "2020-08-31"),
-        assigned(a_class(1, at=institution(rspo=2)), "2019-09-01", "2020-08-31"),
-        assigned(a_class(1), "2019-09-01"),
-        assigned(a_class(1), "2019-09-02", "2019-09-02"),
-    )
-
-    def test_it_is_kept_and_restored(self) -> None:
-        assert stable_order(self.ORDERED) == [0, 1, 2, 3, 4, 5]
-        assert stable_order(self.ORDERED[::-1]) == [5, 4, 3, 2, 1, 0]
-
-    def test_where_a_register_contradicts_itself_all_that_it_says_decides(self) -> None:
-        one, other = (assigned(a_class(1, kind), "2019-09-01") for kind in (ClassKind.BASIC, ClassKind.RW))
-        assert stable_order((one, other)) == stable_order((other, one))[::-1]
-
-    def test_equal_ones_stay_as_they_came(self) -> None:
-        assert stable_order((FIRST, FIRST)) == [0, 1]
 
 
 class TestConflict:
@@ -66,7 +42,7 @@ class TestConflict:
         assert conflict.finding.at == "period"
         assert conflict.finding.facts == {"first_day": date(2020, 2, 10)}
         assert conflict.exemptions.codes == ("PUP-504h", "PUP-504i", "PUP-504j", "PUP-504m")
-        assert conflict.duties.codes == ("PUP-506", "PUP-512a", "PUP-508", "PUP-507")
+        assert [due.what.code for due in conflict.dues()[::2]] == ["PUP-506", "PUP-512a", "PUP-507"]
 
     def test_it_tells_its_deadline(self, conflict: Conflict) -> None:
         deadline = conflict.clear_up_by(date(2026, 10, 7))
@@ -95,25 +71,49 @@ class TestConflict:
     def test_two_pupils_have_no_conflict(self) -> None:
         other = assigned(SECOND.school_class, "2020-02-10", pupil="b")
         with pytest.raises(InvalidValueError, match="second"):
-            Conflict(FIRST, other, ROW)
+            Conflict(FIRST, other)
 
     @pytest.mark.parametrize("start", ["2020-09-01", "2019-08-31"])
     def test_the_second_starts_within_the_first(self, start: str) -> None:
         with pytest.raises(InvalidValueError, match="second"):
-            Conflict(FIRST, assigned(SECOND.school_class, start, pupil="uczen-4711"), ROW)
+            Conflict(FIRST, assigned(SECOND.school_class, start, pupil="uczen-4711"))
 
     def test_on_one_day_the_order_is_that_of_end_school_and_class(self) -> None:
         a, b = FIRST, assigned(SECOND.school_class, "2019-09-01", "2020-08-31", pupil="uczen-4711")
-        assert Conflict(a, b, ROW).first is a
+        assert Conflict(a, b).first is a
         with pytest.raises(InvalidValueError, match="second"):
-            Conflict(b, a, ROW)
+            Conflict(b, a)
 
-    def test_a_row_that_forbids_nothing_is_no_conflict(self) -> None:
-        row = row_for(FIRST.school_class, a_class(1, ClassKind.WWR, at=OTHER))
-        with pytest.raises(InvalidValueError, match="row"):
-            Conflict(FIRST, SECOND, row)
-        with pytest.raises(InvalidValueError, match="row"):
-            ConflictNotice((FIRST,), FIRST.period, row)
+    def test_what_is_allowed_is_no_conflict(self) -> None:
+        wwr = assigned(a_class(1, ClassKind.WWR, at=OTHER), "2020-02-10", pupil="uczen-4711")
+        with pytest.raises(InvalidValueError, match="second must be an assignment that the first one excludes"):
+            Conflict(FIRST, wwr)
+        with pytest.raises(InvalidValueError, match="rule"):
+            ConflictNotice((FIRST,), FIRST.period, NOT_LISTED)
+
+    def test_a_notice_is_of_one_school(self, conflict: Conflict) -> None:
+        for own in ((), (FIRST, SECOND)):
+            with pytest.raises(InvalidValueError, match="own must be assignments at one institution"):
+                ConflictNotice(own, FIRST.period, conflict.finding.rule)
+
+    def test_the_answer_about_the_forms_stands_where_it_matters_only(self) -> None:
+        second = assigned(
+            a_class(1, at=institution(InstitutionKind.POST_SECONDARY_SCHOOL, rspo=2)), "2020-02-10", pupil="uczen-4711"
+        )
+        [not_known] = find_conflicts([FIRST, second])
+        [known] = find_conflicts([FIRST, second], forms_compatible=lambda _a, _b: False)
+        assert (not_known, known) == (Conflict(FIRST, second), Conflict(FIRST, second, forms_compatible=False))
+        assert (not_known.finding.code, known.finding.code) == ("PUP-504c", "PUP-504b")
+        with pytest.raises(InvalidValueError, match="second"):
+            Conflict(FIRST, second, forms_compatible=True)
+        with pytest.raises(InvalidValueError, match="forms_compatible must be None"):
+            Conflict(FIRST, SECOND, forms_compatible=False)
+
+    @given(conflicts())
+    def test_it_is_what_its_two_assignments_and_the_answer_make_it(self, conflict: Conflict) -> None:
+        """So it can be built again from plain data."""
+        assert Conflict(conflict.first, conflict.second, conflict.forms_compatible) == conflict
+        assert conflict.row.rule is conflict.finding.rule
 
     @given(conflicts())
     def test_it_survives_pickle_and_copy(self, conflict: Conflict) -> None:
@@ -128,7 +128,7 @@ class TestConflict:
 
     def test_plain_data_is_ready_for_json_and_has_no_key_of_the_pupil(self, conflict: Conflict) -> None:
         data = conflict.to_dict("pl")
-        assert set(data) == {"first", "second", "overlap", "finding", "exemptions", "duties"}
+        assert set(data) == {"first", "second", "forms_compatible", "overlap", "finding", "exemptions", "dues"}
         assert "4711" not in json.dumps(data) + repr(conflict)
 
 
@@ -139,12 +139,13 @@ class TestSeenBy:
         notice = conflict.seen_by(OTHER)
         assert notice.own == (SECOND,)
         assert (notice.finding, notice.overlap) == (conflict.finding, conflict.overlap)
-        assert (notice.exemptions, notice.duties) == (conflict.exemptions, conflict.duties)
+        assert notice.exemptions == conflict.exemptions
+        assert notice.dues() == tuple(due for due in conflict.dues() if due.rspo == OTHER.rspo)
         assert notice.clear_up_by(date(2026, 10, 7)) == conflict.clear_up_by(date(2026, 10, 7))
 
     def test_nothing_in_it_names_the_other_school(self, conflict: Conflict) -> None:
         notice = conflict.seen_by(HOME)
-        said = [*(each.pl + each.en for each in (notice.finding, *notice.exemptions, *notice.duties))]
+        said = [*(each.pl + each.en for each in (notice.finding, *notice.exemptions, *(due.what for due in notice.dues())))]
         shown = repr(notice) + json.dumps(notice.to_dict("en")) + "".join(said)
         assert "222222" not in shown
         assert b"222222" not in pickle.dumps(notice, protocol=0)
@@ -152,7 +153,9 @@ class TestSeenBy:
 
     def test_a_school_that_has_both_sees_both(self) -> None:
         [found] = find_conflicts([FIRST, assigned(a_class(2, at=HOME), pupil="uczen-4711")])
-        assert len(found.seen_by(HOME).own) == 2
+        notice = found.seen_by(HOME)
+        assert len(notice.own) == 2
+        assert notice.dues() == found.dues()
 
     def test_a_school_is_known_by_its_number(self, conflict: Conflict) -> None:
         assert conflict.seen_by(institution(InstitutionKind.TECHNICAL_SCHOOL, rspo=111_111)).own == (FIRST,)

@@ -9,7 +9,8 @@ from world import a_class, can_have_preschool_classes, institution
 
 from sio_rules.classes import ClassKind, Level, SchoolClass
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
-from sio_rules.pupils.conflicts.matrix import _MATRIX, _sort_of, row_for
+from sio_rules.pupils.conflicts.matrix import _MATRIX, _sort_of, row_for, rows_by_rule
+from sio_rules.pupils.conflicts.rows_other import CONTRADICTION_ROW, SAME_CLASS_ROW
 from sio_rules.pupils.conflicts.sorts import _ANY_FORMS, BASIC, ClassSort, FormsCompatible
 from sio_rules.rule import Severity
 from sio_rules.strategies import school_classes
@@ -211,7 +212,8 @@ class TestMatrix:
         for row in _MATRIX:
             assert row.conflict is (row.rule.severity in {Severity.ERROR, Severity.WARNING})
             assert row.conflict is (row.verdict.name == "FORBIDDEN")
-            assert row.conflict is bool(row.clearing_up.rules)
+            assert row.conflict is bool(row.tasks or row.tasks_within)
+            assert all(task.optional for task in (*row.tasks, *row.tasks_within)) or row.rule.severity is Severity.ERROR
             assert row.conflict or not row.looked_at
             assert row.rule.severity is Severity.WARNING or not row.asks
 
@@ -234,6 +236,11 @@ class TestRowFor:
 
     def test_one_class_twice_is_no_pair_of_classes(self) -> None:
         assert row_for(POLICEALNA, POLICEALNA).rule.code == "PUP-403c"
+
+    def test_each_rule_that_forbids_has_one_row(self) -> None:
+        forbidding = [row.rule for row in _MATRIX if row.conflict]
+        assert len(forbidding) == len(set(forbidding))
+        assert set(rows_by_rule()) == {*forbidding, SAME_CLASS_ROW.rule, CONTRADICTION_ROW.rule}
 
     def test_the_forms_are_asked_for_with_the_lower_number_first(self) -> None:
         asked = []
@@ -268,6 +275,12 @@ class TestSortOf:
         [
             (a_class(level=Level.GRADE_1), ClassSort.SCHOOL),
             (a_class(at=institution(K.SOCIAL_SERVICES_COLLEGE)), ClassSort.SCHOOL),
+            (a_class(level=None), ClassSort.LEVEL_NOT_GIVEN),
+            (a_class(level=None, at=institution(K.SOSW)), ClassSort.LEVEL_NOT_GIVEN),
+            (a_class(level=None, at=institution(K.TECHNICAL_SCHOOL)), ClassSort.SCHOOL),
+            (a_class(level=None, at=institution(K.KINDERGARTEN)), ClassSort.GMINA_PRESCHOOL),
+            (a_class(level=None, holiday=True), ClassSort.HOLIDAY),
+            (a_class(level=Level.ZERO, at=institution(run_by=BodyKind.UNION_OF_GMINAS)), ClassSort.UNION_PRESCHOOL),
             (a_class(level=Level.GRADE_1, holiday=True), ClassSort.SCHOOL),
             (a_class(level=Level.ZERO), ClassSort.GMINA_PRESCHOOL),
             (a_class(level=Level.ZERO, at=institution(run_by=BodyKind.CITY_WITH_POWIAT_RIGHTS)), ClassSort.GMINA_PRESCHOOL),

@@ -3,11 +3,11 @@
 import pytest
 from world import a_class, assigned, institution
 
-from sio_rules.classes import Level, SchoolClass
+from sio_rules.classes import ClassKind, Level, SchoolClass
 from sio_rules.institutions import InstitutionKind
-from sio_rules.pupils.conflicts.clearing_up import ClearingUpTerm
-from sio_rules.pupils.conflicts.search import find_conflicts, why_allowed
+from sio_rules.pupils.conflicts.search import find_conflicts
 from sio_rules.pupils.conflicts.sorts import FormsCompatible
+from sio_rules.pupils.conflicts.verdict import pair_verdict
 from sio_rules.rule import Severity
 
 K = InstitutionKind
@@ -18,7 +18,7 @@ POLICEALNA = a_class(2, at=institution(K.POST_SECONDARY_SCHOOL, rspo=2))
 
 def codes(a: SchoolClass, b: SchoolClass, forms: FormsCompatible | None = None) -> tuple[str, ...]:
     """Return the rule that holds for the two classes at the same time, and the exemptions that were looked at."""
-    return why_allowed(assigned(a), assigned(b), forms_compatible=forms).because.codes
+    return pair_verdict(assigned(a), assigned(b), forms_compatible=forms).because.codes
 
 
 class TestBasicRows:
@@ -36,7 +36,6 @@ class TestBasicRows:
         [conflict] = find_conflicts([assigned(GRADE), assigned(other)])
         assert conflict.finding.code == "PUP-504a"
         assert conflict.finding.severity is Severity.ERROR
-        assert conflict.row.clearing_up.term is ClearingUpTerm.TWO_WEEKS
         assert conflict.exemptions.codes == ("PUP-504h", "PUP-504i", "PUP-504j", "PUP-504m")
 
     @pytest.mark.parametrize(
@@ -91,13 +90,55 @@ class TestBasicRows:
         severity: Severity,
     ) -> None:
         for other in (GRADE, PRESCHOOL, a_class(3, at=POLICEALNA.institution)):
-            decision = why_allowed(assigned(POLICEALNA), assigned(other), forms_compatible=lambda _a, _b: answer)
+            decision = pair_verdict(assigned(POLICEALNA), assigned(other), forms_compatible=lambda _a, _b: answer)
             assert decision.because.codes[0] == code
             assert decision.because[0].severity is severity
 
     def test_what_is_said_of_the_forms_stands_among_the_exemptions(self) -> None:
         assert "PUP-504k" in codes(GRADE, POLICEALNA, lambda _a, _b: False)
         assert "PUP-504l" in codes(GRADE, POLICEALNA)
+
+    @pytest.mark.parametrize(
+        "other",
+        [
+            GRADE,
+            PRESCHOOL,
+            a_class(2, level=None),
+            a_class(2, level=None, at=institution(rspo=2)),
+            a_class(2, level=Level.PRESCHOOL, at=institution(K.KINDERGARTEN, rspo=2)),
+            a_class(2, at=institution(K.TECHNICAL_SCHOOL, rspo=2)),
+            a_class(2, level=Level.PRESCHOOL, holiday=True, at=institution(K.KINDERGARTEN, rspo=2)),
+        ],
+    )
+    def test_a_level_that_is_not_given_is_asked_for(self, other: SchoolClass) -> None:
+        unknown = a_class(9, level=None)
+        [conflict] = find_conflicts([assigned(unknown), assigned(other)])
+        assert (conflict.finding.code, conflict.finding.severity) == ("PUP-504o", Severity.WARNING)
+        decision = pair_verdict(assigned(unknown), assigned(other))
+        assert decision.outcome is None
+        assert [question.about for question in decision.questions] == ["school_class.level"]
+
+    @pytest.mark.parametrize(
+        ("other", "code"),
+        [
+            (a_class(2, hospital=True), "PUP-504e"),
+            (a_class(2, at=institution(K.MUSIC_SCHOOL_I, rspo=2)), "PUP-504f"),
+            (POLICEALNA, "PUP-504c"),
+            (a_class(2, ClassKind.RW), "PUP-502"),
+            (a_class(2, ClassKind.WWR), "PUP-504n"),
+            (a_class(2, ClassKind.IPET, at=institution(K.ORW, rspo=2)), "PUP-529a"),
+        ],
+    )
+    def test_a_level_that_is_not_given_does_not_matter_where_no_answer_depends_on_it(
+        self, other: SchoolClass, code: str
+    ) -> None:
+        assert codes(a_class(9, level=None), other)[0] == code
+
+    @pytest.mark.parametrize(
+        ("kind", "code"), [(K.TECHNICAL_SCHOOL, "PUP-504a"), (K.SOCIAL_SERVICES_COLLEGE, "PUP-504a"), (K.SOSW, "PUP-504o")]
+    )
+    def test_a_school_without_preschool_classes_needs_no_level(self, kind: InstitutionKind, code: str) -> None:
+        assert codes(GRADE, a_class(1, level=None, at=institution(kind, rspo=2)))[0] == code
 
     def test_preschool_with_a_class_of_a_school_has_to_be_looked_at(self) -> None:
         [conflict] = find_conflicts([assigned(PRESCHOOL), assigned(a_class(2, level=Level.GRADE_1))])

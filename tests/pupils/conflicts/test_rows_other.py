@@ -3,14 +3,23 @@
 from itertools import combinations_with_replacement
 
 import pytest
+from attrs import evolve
 from world import a_class, assigned, institution
 
-from sio_rules.classes import ClassKind, Level, SchoolClass
+from sio_rules.classes import ClassFeature, ClassKind, Level, SchoolClass, Specificity, StudyMode
 from sio_rules.institutions import InstitutionKind
-from sio_rules.pupils.conflicts.clearing_up import ClearingUpTerm
-from sio_rules.pupils.conflicts.search import find_conflicts, why_allowed
+from sio_rules.pupils.conflicts.search import find_conflicts
+from sio_rules.pupils.conflicts.verdict import pair_verdict
+from sio_rules.rule import Severity
 
-FURTHER = (ClassKind.PREPARATORY, ClassKind.IPET, ClassKind.KKZ, ClassKind.KUZ, ClassKind.APPRENTICES_COURSE)
+FURTHER = (
+    ClassKind.PREPARATORY,
+    ClassKind.IPET,
+    ClassKind.KKZ,
+    ClassKind.KUZ,
+    ClassKind.APPRENTICES_COURSE,
+    ClassKind.MINORITY_LANGUAGE_GROUP,
+)
 WWR = a_class(1, ClassKind.WWR)
 BASIC = a_class(2)
 ORW = institution(InstitutionKind.ORW, rspo=9)
@@ -20,7 +29,7 @@ RW = a_class(9, ClassKind.RW, at=institution(rspo=9))
 def allowing(a: SchoolClass, b: SchoolClass) -> tuple[str, ...]:
     """Return the ground on which a pupil may be in both classes."""
     assert not find_conflicts([assigned(a), assigned(b)])
-    return why_allowed(assigned(a), assigned(b)).because.codes
+    return pair_verdict(assigned(a), assigned(b)).because.codes
 
 
 class TestRwRows:
@@ -43,7 +52,6 @@ class TestRwRows:
     def test_rw_excludes(self, other: SchoolClass, code: str) -> None:
         [conflict] = find_conflicts([assigned(RW), assigned(other)])
         assert conflict.finding.code == code
-        assert conflict.row.clearing_up.term is ClearingUpTerm.TWO_WEEKS
 
     @pytest.mark.parametrize(
         "kind", [ClassKind.WWR, ClassKind.KKZ, ClassKind.KUZ, ClassKind.IPET, ClassKind.APPRENTICES_COURSE]
@@ -59,14 +67,38 @@ class TestOtherRows:
     def test_one_class_twice_is_a_conflict_without_a_term(self, kind: ClassKind) -> None:
         [conflict] = find_conflicts([assigned(a_class(1, kind)), assigned(a_class(1, kind))])
         assert conflict.finding.code == "PUP-403c"
-        assert conflict.row.clearing_up.term is None
-        assert conflict.row.clearing_up.duties().codes == ("PUP-403d",)
+
+    @pytest.mark.parametrize(
+        "other",
+        [
+            a_class(2, ClassKind.RW),
+            a_class(2, level=Level.GRADE_2),
+            a_class(2, hospital=True),
+            evolve(a_class(2), specificity=Specificity.SPECIAL),
+            evolve(a_class(2), mode=StudyMode.EXTRAMURAL),
+            evolve(a_class(2), features=frozenset({ClassFeature.SPORTS})),
+            a_class(2, at=institution(InstitutionKind.TECHNICAL_SCHOOL)),
+        ],
+    )
+    def test_one_class_described_in_two_ways_is_not_one_class_twice(self, other: SchoolClass) -> None:
+        known = evolve(BASIC, specificity=Specificity.GENERAL, mode=StudyMode.DAY)
+        [conflict] = find_conflicts([assigned(known), assigned(other)])
+        assert (conflict.finding.code, conflict.finding.severity) == ("PUP-403e", Severity.WARNING)
+        assert pair_verdict(assigned(known), assigned(other)).outcome is None
+
+    def test_what_is_not_given_contradicts_nothing(self) -> None:
+        known = evolve(BASIC, specificity=Specificity.GENERAL, mode=StudyMode.DAY)
+        [conflict] = find_conflicts([assigned(known), assigned(a_class(2, level=None))])
+        assert conflict.finding.code == "PUP-403c"
+
+    def test_a_holiday_class_is_not_the_same_class_without_the_mark(self) -> None:
+        one, other = (a_class(1, level=Level.PRESCHOOL, holiday=holiday) for holiday in (True, False))
+        [conflict] = find_conflicts([assigned(one), assigned(other)])
+        assert conflict.finding.code == "PUP-403e"
 
     def test_wwr_by_two_entities_is_a_conflict(self) -> None:
         [conflict] = find_conflicts([assigned(WWR), assigned(a_class(1, ClassKind.WWR, at=institution(rspo=2)))])
         assert conflict.finding.code == "PUP-531a"
-        assert conflict.row.clearing_up.term is None
-        assert conflict.row.clearing_up.duties().codes == ("PUP-531c",)
 
     def test_two_wwr_classes_of_one_entity_are_not(self) -> None:
         assert allowing(WWR, a_class(2, ClassKind.WWR)) == ("PUP-531b",)

@@ -27,6 +27,8 @@ class TestAbsence:
         [
             (0, 0, 0, "total"),
             (0, -1, 0, "total"),
+            (0, 32, 0, "total"),
+            (100, 200, 0, "total"),
             (-1, 20, 0, "unexcused"),
             (21, 20, 0, "unexcused"),
             (10, 20, 11, "excused"),
@@ -43,6 +45,8 @@ class TestAbsence:
         """All missed, or a month of one day."""
         assert Absence(unexcused=10, total=20, basis=DAYS, excused=10).half_missed
         assert Absence(unexcused=1, total=1, basis=DAYS).half_missed
+        assert Absence(unexcused=16, total=31, basis=DAYS).half_missed
+        assert Absence(unexcused=16, total=32, basis=CLASSES).half_missed
         assert not Absence(unexcused=0, total=1, basis=DAYS).half_missed
 
     @given(absences())
@@ -86,14 +90,17 @@ class TestPreschoolDutyFulfilment:
 class TestSchoolDutyFulfilment:
     """PUP-334: art. 42 ust. 2 of Prawo oświatowe, classes or days (A-18)."""
 
-    @pytest.mark.parametrize("basis", AbsenceBasis)
     @pytest.mark.parametrize(
-        ("unexcused", "total", "outcome", "code"),
+        ("basis", "unexcused", "total", "outcome", "code"),
         [
-            (60, 120, Fulfilment.NOT_FULFILLED, "PUP-334a"),
-            (59, 120, Fulfilment.FULFILLED, "PUP-334b"),
-            (60, 121, Fulfilment.FULFILLED, "PUP-334b"),
-            (61, 121, Fulfilment.NOT_FULFILLED, "PUP-334a"),
+            (CLASSES, 60, 120, Fulfilment.NOT_FULFILLED, "PUP-334a"),
+            (CLASSES, 59, 120, Fulfilment.FULFILLED, "PUP-334b"),
+            (CLASSES, 60, 121, Fulfilment.FULFILLED, "PUP-334b"),
+            (CLASSES, 61, 121, Fulfilment.NOT_FULFILLED, "PUP-334a"),
+            (DAYS, 10, 20, Fulfilment.NOT_FULFILLED, "PUP-334a"),
+            (DAYS, 9, 20, Fulfilment.FULFILLED, "PUP-334b"),
+            (DAYS, 10, 21, Fulfilment.FULFILLED, "PUP-334b"),
+            (DAYS, 11, 21, Fulfilment.NOT_FULFILLED, "PUP-334a"),
         ],
     )
     def test_the_examples(self, basis: AbsenceBasis, unexcused: int, total: int, outcome: Fulfilment, code: str) -> None:

@@ -43,7 +43,7 @@ class TestSchoolDutyEntry:
     @pytest.mark.parametrize("basis", AbsenceBasis)
     def test_classes_or_days_may_be_given(self, basis: AbsenceBasis) -> None:
         """A-18."""
-        half, less = (Absence(unexcused=unexcused, total=120, basis=basis) for unexcused in (60, 59))
+        half, less = (Absence(unexcused=unexcused, total=20, basis=basis) for unexcused in (10, 9))
         assert SchoolDutyEntry(school=school(), form=None, absence=half).half_missed
         assert not SchoolDutyEntry(school=school(), form=None, absence=less).half_missed
         assert not SchoolDutyEntry(school=school(), form=None).half_missed

@@ -7,15 +7,16 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from world import school
 
-from sio_rules.institutions import GMINY, BodyKind
+from sio_rules.institutions import GMINY, Body, BodyKind, InstitutionKind
 from sio_rules.pupils.duties.learning_duty import LearningDutyEntry, LearningDutyForm, check_learning_duty
 from sio_rules.strategies import learning_duty_entries
 
 BORN, FINISHED = date(2008, 5, 10), date(2023, 6, 23)
 LAST = date(2026, 5, 9)
 ENTRY = LearningDutyEntry(
-    body=BodyKind.GMINA,
+    body=Body(BodyKind.GMINA),
     form=LearningDutyForm.ABROAD,
     lives_in_gmina=True,
     primary_finished_on=FINISHED,
@@ -30,24 +31,31 @@ class TestCheckLearningDuty:
         ("change", "codes"),
         [
             ({}, ()),
-            ({"body": BodyKind.CITY_WITH_POWIAT_RIGHTS}, ()),
-            ({"body": BodyKind.POWIAT}, ("PUP-341",)),
-            ({"body": BodyKind.VOIVODESHIP}, ("PUP-341",)),
-            ({"primary_finished_on": None}, ("PUP-342a",)),
+            ({"body": Body(BodyKind.CITY_WITH_POWIAT_RIGHTS)}, ()),
+            ({"body": Body(BodyKind.POWIAT)}, ("PUP-341",)),
+            ({"body": Body(BodyKind.VOIVODESHIP)}, ("PUP-341",)),
+            ({"primary_finished_on": None}, ("PUP-342f",)),
+            ({"primary_finished_on": LAST + timedelta(1)}, ("PUP-342a",)),
+            ({"primary_finished_on": BORN}, ("PUP-342g",)),
+            ({"primary_finished_on": BORN + timedelta(1)}, ()),
             ({"born_on": date(2008, 5, 9)}, ("PUP-342b",)),
+            ({"born_on": LAST, "primary_finished_on": None}, ("PUP-342f",)),
+            ({"born_on": LAST + timedelta(1), "primary_finished_on": None}, ("PUP-342f", "PUP-342h")),
+            ({"born_on": LAST + timedelta(1)}, ("PUP-342g", "PUP-342h")),
+            ({"body": school()}, ("PUP-341",)),
             ({"born_on": None}, ("PUP-342c",)),
             ({"lives_in_gmina": False}, ("PUP-342d",)),
             ({"lives_in_gmina": None}, ("PUP-342e",)),
             ({"form": None}, ("PUP-343",)),
             (
                 {
-                    "body": BodyKind.POWIAT,
+                    "body": Body(BodyKind.POWIAT),
                     "form": None,
                     "lives_in_gmina": None,
                     "primary_finished_on": None,
                     "born_on": None,
                 },
-                ("PUP-341", "PUP-343", "PUP-342e", "PUP-342a", "PUP-342c"),
+                ("PUP-341", "PUP-343", "PUP-342e", "PUP-342f", "PUP-342c"),
             ),
         ],
     )
@@ -58,7 +66,15 @@ class TestCheckLearningDuty:
     @pytest.mark.parametrize("body", BodyKind)
     def test_only_gminy_and_cities_with_powiat_rights(self, body: BodyKind) -> None:
         """PUP-341: every kind of body."""
-        assert check_learning_duty(attrs.evolve(ENTRY, body=body), on=LAST).codes == (() if body in GMINY else ("PUP-341",))
+        assert check_learning_duty(attrs.evolve(ENTRY, body=Body(body)), on=LAST).codes == (
+            () if body in GMINY else ("PUP-341",)
+        )
+
+    @pytest.mark.parametrize("kind", InstitutionKind)
+    def test_no_school_or_unit_fills_it_in(self, kind: InstitutionKind) -> None:
+        """PUP-341: every kind of institution."""
+        [finding] = check_learning_duty(attrs.evolve(ENTRY, body=school(kind)), on=LAST)
+        assert (finding.code, finding.facts) == ("PUP-341", {"entity_kind": kind})
 
     @pytest.mark.parametrize("form", LearningDutyForm)
     def test_any_option_of_the_form_may_be_chosen(self, form: LearningDutyForm) -> None:
@@ -70,7 +86,7 @@ class TestCheckLearningDuty:
         """It is neither in a fact nor in the repr."""
         assert "born_on" not in repr(entry)
         for finding in check_learning_duty(entry, on=on):
-            assert set(finding.facts) <= {"body_kind", "on", "years"}
+            assert set(finding.facts) <= {"entity_kind", "on", "years", "finished_on"}
             assert finding.facts.get("on", on) == on
 
 
@@ -109,8 +125,13 @@ class TestPrimaryNotFinished:
     """PUP-342: from the end of primary school."""
 
     @pytest.mark.parametrize(
-        ("finished_on", "found"), [(None, True), (LAST + timedelta(1), True), (LAST, False), (LAST - timedelta(1), False)]
+        ("finished_on", "found"), [(LAST + timedelta(1), True), (LAST, False), (LAST - timedelta(1), False)]
     )
-    def test_the_day_of_finishing_belongs(self, finished_on: date | None, *, found: bool) -> None:
+    def test_the_day_of_finishing_belongs(self, finished_on: date, *, found: bool) -> None:
         """The day after does not, yet."""
         assert told(LAST, primary_finished_on=finished_on) == (("PUP-342a",) if found else ())
+
+    def test_a_day_that_is_not_given_is_no_error(self) -> None:
+        """PUP-342f: it was merely not entered."""
+        [finding] = check_learning_duty(attrs.evolve(ENTRY, primary_finished_on=None), on=LAST).warnings
+        assert (finding.code, finding.at) == ("PUP-342f", "primary_finished_on")

@@ -75,8 +75,28 @@ class TestCheckPreschoolDuty:
         ],
     )
     def test_a_child_that_does_not_fulfil_the_duty(self, change: dict[str, Any], codes: tuple[str, ...]) -> None:
-        """WWR is the exception; whoever misses half may be enrolled anywhere."""
+        """WWR is the exception; who misses half may be enrolled in a preschool."""
         assert check_preschool_duty(attrs.evolve(NOWHERE, **change)).codes == codes
+
+    @pytest.mark.parametrize(
+        ("place", "code"),
+        [
+            (P.KINDERGARTEN, None),
+            (P.OTHER_PRESCHOOL_FORM, None),
+            (P.CLASS_IN_ANOTHER_SCHOOL, None),
+            (P.CLASS_IN_THIS_SCHOOL, None),
+            (P.PRIMARY_SCHOOL, "PUP-322a"),
+            (P.RW_CLASSES, "PUP-322a"),
+            (P.DIPLOMATIC_MISSION, "PUP-323b"),
+            (P.ABROAD, "PUP-323b"),
+            (P.NOWHERE, None),
+            (None, "PUP-322b"),
+        ],
+    )
+    def test_absence_counts_at_a_preschool_only(self, place: PreschoolPlace | None, code: str | None) -> None:
+        """PUP-324: «w przedszkolu, oddziale przedszkolnym w szkole podstawowej lub innej formie wychowania przedszkolnego»."""
+        findings = check_preschool_duty(attrs.evolve(NOWHERE, place=place, absence=HALF))
+        assert findings.codes == (() if code is None else (code,))
 
     def test_an_option_fits_one_place(self) -> None:
         """PUP-323: three pairs of option and place have nothing to find."""

@@ -72,7 +72,7 @@ class TestCheckDutyQuery:
             ({"asked_by": school()}, ("PUP-353a",)),
             ({"duty": Duty.SCHOOL}, ("PUP-352a",)),
             ({"lives_there": False}, ("PUP-353b",)),
-            ({"lives_there": None}, ("PUP-353c",)),
+            ({"lives_there": None}, ("PUP-353d",)),
         ],
     )
     def test_a_gmina_asks(self, change: dict[str, Any], codes: tuple[str, ...]) -> None:

@@ -1,5 +1,6 @@
 """Who fills in the form of compulsory schooling, for whom, and what may be recorded besides."""
 
+from datetime import date
 from itertools import product
 from typing import Any
 
@@ -66,8 +67,27 @@ class TestCheckSchoolDuty:
         ],
     )
     def test_a_child_that_does_not_fulfil_the_duty(self, change: dict[str, Any], codes: tuple[str, ...]) -> None:
-        """WWR is the exception; whoever misses half may be enrolled anywhere."""
+        """WWR is the exception; who misses half may be enrolled in a school."""
         assert check_school_duty(attrs.evolve(NOWHERE, **change)).codes == codes
+
+    @pytest.mark.parametrize(
+        ("place", "code"),
+        [
+            (P.THIS_SCHOOL, None),
+            (P.ANOTHER_SCHOOL, None),
+            (P.RW_CLASSES, "PUP-332a"),
+            (P.PRESCHOOL_CLASS_IN_THIS_SCHOOL, None),
+            (P.PRESCHOOL_ELSEWHERE, None),
+            (P.DIPLOMATIC_MISSION, "PUP-333b"),
+            (P.ABROAD, "PUP-333b"),
+            (P.NOWHERE, None),
+            (None, "PUP-332b"),
+        ],
+    )
+    def test_absence_counts_at_a_school_only(self, place: SchoolPlace | None, code: str | None) -> None:
+        """PUP-334: from compulsory lessons; who attends a preschool does not fulfil the duty, whatever the absence."""
+        findings = check_school_duty(attrs.evolve(NOWHERE, place=place, absence=HALF))
+        assert findings.codes == (() if code is None else (code,))
 
     @pytest.mark.parametrize(
         ("change", "codes"),
@@ -103,6 +123,25 @@ class TestCheckSchoolDuty:
             (F.DEFERRAL, P.PRESCHOOL_ELSEWHERE),
         }
 
+    @pytest.mark.parametrize(
+        ("change", "on", "codes"),
+        [
+            ({"born_on": date(2018, 5, 1)}, date(2026, 8, 31), ()),
+            ({"born_on": date(2018, 5, 1)}, date(2026, 9, 1), ("PUP-361b",)),
+            ({"born_on": date(2018, 5, 1), "special_education": False}, date(2026, 9, 1), ("PUP-361a",)),
+            ({"born_on": date(2018, 5, 1), "special_education": True}, date(2027, 8, 31), ()),
+            ({"born_on": date(2018, 5, 1), "special_education": True}, date(2027, 9, 1), ("PUP-361c",)),
+            ({}, date(2026, 9, 1), ("PUP-361d",)),
+            ({}, None, ()),
+            ({"form": F.OTHER_REASON}, date(2026, 9, 1), ()),
+        ],
+    )
+    def test_the_age_of_a_deferred_child(self, change: dict[str, Any], on: date | None, codes: tuple[str, ...]) -> None:
+        """PUP-361: at the option, where a day is given and the duty is deferred."""
+        findings = check_school_duty(attrs.evolve(DEFERRED, **change), on=on)
+        assert findings.codes == codes
+        assert all(each.at == "form" for each in findings)
+
     @given(school_duty_entries())
     def test_wwr_is_never_found_where_the_duty_is_not_fulfilled(self, entry: SchoolDutyEntry) -> None:
         """PUP-335: and is where it is."""
@@ -121,6 +160,6 @@ class TestLessThanHalfMissed:
     @pytest.mark.parametrize("basis", AbsenceBasis)
     def test_the_finding_says_what_was_counted(self, basis: AbsenceBasis) -> None:
         """A-18."""
-        absence = Absence(unexcused=59, total=120, basis=basis)
+        absence = Absence(unexcused=9, total=20, basis=basis)
         findings = check_school_duty(attrs.evolve(NOWHERE, absence=absence))
-        assert [each.facts for each in findings] == [{"unexcused": 59, "total": 120, "basis": basis}]
+        assert [each.facts for each in findings] == [{"unexcused": 9, "total": 20, "basis": basis}]

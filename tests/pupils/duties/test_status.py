@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from itertools import product
 from random import Random
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -39,6 +40,7 @@ def other(kind: ClassKind, start: date = START, end: date | None = END, at: Inst
 
 RW, KKZ = other(ClassKind.RW), other(ClassKind.KKZ, at=K.VOCATIONAL_TRAINING_CENTRE)
 PRESCHOOL = basic(K.KINDERGARTEN, level=Level.PRESCHOOL)
+IN_SEPTEMBER = basic(K.KINDERGARTEN, START, date(2023, 9, 30), level=Level.PRESCHOOL)
 
 
 class TestPrimaryDuties:
@@ -68,7 +70,11 @@ class TestPrimaryDuties:
             ([RW, basic(K.PRIMARY_SCHOOL)], S.SCHOOL_DUTY, ("PUP-357c", "PUP-357g")),
             ([RW, basic(K.TECHNICAL_SCHOOL)], S.RW, ("PUP-357d", "PUP-357g")),
             ([basic(K.GENERAL_BALLET_SCHOOL)], None, ("PUP-357f",)),
-            ([basic(K.GENERAL_BALLET_SCHOOL), RW], None, ("PUP-357f", "PUP-357g")),
+            ([basic(K.GENERAL_BALLET_SCHOOL), RW], S.RW, ("PUP-357d", "PUP-357f", "PUP-357g")),
+            ([basic(K.GENERAL_BALLET_SCHOOL), PRESCHOOL], S.PRESCHOOL_DUTY, ("PUP-357b", "PUP-357f")),
+            ([basic(K.GENERAL_BALLET_SCHOOL), IN_SEPTEMBER], S.PRESCHOOL_DUTY, ("PUP-357b", "PUP-357f")),
+            ([basic(K.GENERAL_BALLET_SCHOOL), KKZ, other(ClassKind.WWR)], None, ("PUP-357f",)),
+            ([basic(K.GENERAL_BALLET_SCHOOL, START, ON - timedelta(1)), PRESCHOOL], S.PRESCHOOL_DUTY, ("PUP-357b",)),
             ([basic(K.GENERAL_BALLET_SCHOOL), basic(K.PRIMARY_SCHOOL)], S.SCHOOL_DUTY, ("PUP-357c",)),
         ],
     )
@@ -152,6 +158,7 @@ class TestLearningDuty:
             ([RW, KKZ], S.RW, ("PUP-357d",)),
             ([basic(K.GENERAL_SECONDARY_SCHOOL), KKZ], S.LEARNING_DUTY, ("PUP-358a",)),
             ([KKZ], S.KKZ, ("PUP-359a",)),
+            ([KKZ, other(ClassKind.KUZ), other(ClassKind.WWR)], S.KKZ, ("PUP-359a",)),
             ([other(ClassKind.KUZ)], S.NO_LEARNING_DUTY, ("PUP-358b", "PUP-360")),
             ([basic(K.PRIMARY_SCHOOL)], S.NO_LEARNING_DUTY, ("PUP-358b", "PUP-360")),
             ([basic(K.MUSIC_SCHOOL_II)], S.NO_LEARNING_DUTY, ("PUP-358b", "PUP-360")),
@@ -204,7 +211,7 @@ class TestBoth:
     ) -> None:
         """The same decision, word for word."""
         decision = duty_status(duty, assignments, on=on)
-        shuffled = [*assignments, basic(K.PRIMARY_SCHOOL, date(2020, 9, 1), date(2021, 8, 31))]
+        shuffled = [*assignments, attrs.evolve(basic(K.PRIMARY_SCHOOL, date(2020, 9, 1), date(2021, 8, 31)), pupil=1)]
         chance.shuffle(shuffled)
         assert duty_status(duty, shuffled, on=on).outcome is decision.outcome
         assert duty_status(duty, shuffled, on=on).because.codes == decision.because.codes
@@ -231,6 +238,16 @@ class TestBoth:
         """No data and RW are in both lists; there is no other answer."""
         assert set(PRIMARY_ANSWERS) & set(LEARNING_ANSWERS) == {S.NO_DATA, S.RW}
         assert set(PRIMARY_ANSWERS) | set(LEARNING_ANSWERS) == set(DutyStatus)
+
+    @pytest.mark.parametrize("others", ["another pupil", 7])
+    def test_assignments_of_several_pupils_are_refused(self, others: str | int) -> None:
+        """Whatever the year, and 7 is another pupil than "7"."""
+        theirs = assigned(a_class(at=school()), date(2020, 9, 1), date(2021, 8, 31), pupil=others)
+        ours = attrs.evolve(PRESCHOOL, pupil="7") if others == 7 else PRESCHOOL
+        for duty in Duty:
+            with pytest.raises(InvalidValueError, match="those of one pupil"):
+                duty_status(duty, [ours, theirs], on=ON)
+            assert duty_status(duty, [theirs, theirs], on=ON).because
 
     def test_days_without_a_school_year_are_refused(self) -> None:
         """At the ends of the calendar."""

@@ -58,6 +58,9 @@ class TestCheckIdentity:
             ({"polish_citizen": False}, ("PUP-204a", "PUP-204b")),
             ({"polish_citizen": None}, ("PUP-204c",)),
             ({"status": PupilStatus.OTHER}, ("PUP-205b",)),
+            ({"last_name": "Kos - Zmyślona"}, ("PUP-217a",)),
+            ({"first_name": "Ala Ola "}, ("PUP-217b", "PUP-217c")),
+            ({"first_name": "Ala Ola", "pesel": ""}, ("PUP-207a",)),
         ],
     )
     def test_with_a_pesel(self, change: dict[str, Any], codes: tuple[str, ...]) -> None:
@@ -84,6 +87,33 @@ class TestCheckIdentity:
     def test_without_a_pesel(self, change: dict[str, Any], codes: tuple[str, ...]) -> None:
         """One change and its findings; all changes together."""
         assert check_identity(attrs.evolve(WITHOUT_PESEL, **change), on=ON).codes == codes
+
+    @pytest.mark.parametrize(
+        ("number", "born_on", "codes"),
+        [
+            ("2002-01-13", BORN, ()),
+            ("2002-01-14", BORN, ("PUP-216",)),
+            ("13.01.2002", BORN, ("PUP-216",)),
+            ("2002-1-13", BORN, ("PUP-216",)),
+            ("20020113", BORN, ("PUP-216",)),
+            (" 2002-01-13", BORN, ("PUP-216",)),
+            ("XX000000", BORN, ("PUP-216",)),
+            ("", BORN, ("PUP-203a",)),
+            ("2002-01-13", None, ("PUP-203b",)),
+            ("20020113", None, ("PUP-216", "PUP-203b")),
+            ("2002-02-30", None, ("PUP-216", "PUP-203b")),
+        ],
+    )
+    def test_a_child_from_ukraine_without_a_document(
+        self, number: str, born_on: date | None, codes: tuple[str, ...]
+    ) -> None:
+        """PUP-216: the number is the birth date, and no finding holds it."""
+        child = attrs.evolve(WITHOUT_PESEL, document=PupilDocument.NONE_UKRAINE, document_number=number, born_on=born_on)
+        findings = check_identity(child, on=ON)
+        assert findings.codes == codes
+        assert not any(each.facts for each in findings)
+        passport = attrs.evolve(child, document=PupilDocument.PASSPORT)
+        assert "PUP-216" not in check_identity(passport, on=ON).codes
 
     def test_a_foreigner_with_a_pesel_has_country_and_status_too(self) -> None:
         """PUP-204: regardless of the PESEL (A-27)."""

@@ -57,6 +57,7 @@ class TestCheckOrigin:
             (False, "Ukraina", PupilStatus.TEMPORARY_PROTECTION, ()),
             (False, "", PupilStatus.OTHER, ("PUP-204a",)),
             (False, " \t", PupilStatus.OTHER, ("PUP-204a",)),
+            (False, "\u200b", PupilStatus.OTHER, ("PUP-204a",)),
             (False, "Ukraina", None, ("PUP-204b",)),
             (False, "", None, ("PUP-204a", "PUP-204b")),
             (None, "", None, ("PUP-204c",)),

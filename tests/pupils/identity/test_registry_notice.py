@@ -32,6 +32,7 @@ class TestCheckNotice:
             ({}, ()),
             ({"first_name": ""}, ("PUP-212a",)),
             ({"last_name": " "}, ("PUP-212a",)),
+            ({"last_name": "\u200b"}, ("PUP-212a",)),
             ({"pesel": ""}, ("PUP-212b",)),
             ({"pesel": "02211307588"}, ()),
             ({"born_on": None}, ("PUP-212c",)),

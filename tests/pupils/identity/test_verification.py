@@ -1,24 +1,18 @@
 """What follows from the check against the PESEL register."""
 
 from datetime import date
-from itertools import product
 
 import pytest
 from hypothesis import given
-from world import school
 
 from sio_rules import InvalidValueError
-from sio_rules.institutions import SCHOOLS, InstitutionKind
 from sio_rules.pesel import Sex
 from sio_rules.pupils.identity.identity import PupilIdentity
 from sio_rules.pupils.identity.verification import (
     RegisterData,
     Verification,
     VerificationMark,
-    VerificationStep,
     check_verification,
-    exempt_from_verification,
-    steps_due,
     verification_mark,
 )
 from sio_rules.strategies import pupil_identities, verifications
@@ -58,46 +52,6 @@ class TestVerificationMark:
         assert decision.because.codes == ("PUP-206a", "PUP-214")
 
 
-class TestStepsDue:
-    """PUP-210, PUP-211, PUP-213 to PUP-215: section 2.4 of the guide, art. 44 of the SIO act."""
-
-    def test_a_mismatch_is_cleared_up_and_told_to_the_registry_office(self) -> None:
-        """PUP-210, PUP-211."""
-        decision = steps_due(NEGATIVE, school())
-        assert decision.outcome == (VerificationStep.CLARIFY, VerificationStep.NOTIFY_REGISTRY_OFFICE)
-        assert decision.because.codes == ("PUP-210", "PUP-211")
-
-    def test_once_settled_the_identity_is_sent_again(self) -> None:
-        """PUP-213."""
-        decision = steps_due(NEGATIVE, school(), clarified=True)
-        assert decision.outcome == (VerificationStep.RESEND_IDENTITY,)
-        assert decision.because.codes == ("PUP-213",)
-
-    @pytest.mark.parametrize("clarified", [False, True])
-    def test_nothing_is_due_after_a_positive_check(self, *, clarified: bool) -> None:
-        """PUP-214."""
-        decision = steps_due(POSITIVE, school(), clarified=clarified)
-        assert decision.outcome == ()
-        assert decision.because.codes == ("PUP-214",)
-
-    @pytest.mark.parametrize("clarified", [False, True])
-    def test_a_special_school_in_a_medical_establishment_is_excluded(self, *, clarified: bool) -> None:
-        """PUP-215."""
-        decision = steps_due(NEGATIVE, school(special=True, hospital=True), clarified=clarified)
-        assert decision.outcome == ()
-        assert decision.because.codes == ("PUP-215",)
-
-
-class TestExemptFromVerification:
-    """PUP-215: special, a school, and in a medical establishment, all three."""
-
-    def test_all_three_are_needed(self) -> None:
-        """Every kind of institution and both marks."""
-        for kind, special, hospital in product(InstitutionKind, (False, True), (False, True)):
-            wanted = kind in SCHOOLS and special and hospital
-            assert exempt_from_verification(school(kind, special=special, hospital=hospital)) is wanted
-
-
 class TestCheckVerification:
     """IDN-001, PUP-206: what came back agrees with the PESEL number."""
 
@@ -117,6 +71,32 @@ class TestCheckVerification:
         """Each by its own finding."""
         data = RegisterData(sex=sex, born_on=born_on)
         assert check_verification(GIRL, Verification(positive=True, data=data)).codes == codes
+
+    @pytest.mark.parametrize(
+        ("citizenship", "polish"),
+        [
+            ("PL", True),
+            ("polskie", True),
+            ("POLSKA", True),
+            ("obywatelstwo polskie", True),
+            ("ukraińskie, polskie", True),
+            ("ukraińskie", False),
+            ("UA", False),
+            ("Apolska", False),
+            ("", None),
+            ("  ", None),
+        ],
+    )
+    @pytest.mark.parametrize("stated", [True, False, None])
+    def test_the_citizenship_is_compared(self, citizenship: str, *, polish: bool | None, stated: bool | None) -> None:
+        """PUP-206d, PUP-206e (A-84): where both are given; what is not recognised is no error."""
+        identity = PupilIdentity(pesel=GIRL.pesel, polish_citizen=stated)
+        data = RegisterData(sex=Sex.FEMALE, born_on=date(2002, 1, 13), citizenship=citizenship)
+        findings = check_verification(identity, Verification(positive=True, data=data))
+        wanted = {(True, False): ("PUP-206d",), (False, True): ("PUP-206e",)}
+        assert findings.codes == (() if polish is None or stated is None else wanted.get((polish, stated), ()))
+        assert findings.errors.codes == (("PUP-206d",) if (polish, stated) == (True, False) else ())
+        assert all(each.at == "polish_citizen" for each in findings)
 
     def test_data_that_were_not_kept_are_a_warning(self) -> None:
         """PUP-206b."""

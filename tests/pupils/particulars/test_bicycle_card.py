@@ -1,9 +1,9 @@
-"""The bicycle card (the instruction, 5.5)."""
+"""The bicycle card (the guide, 5.5)."""
 
 import pytest
 from world import K, day, institution
 
-from sio_rules.pupils.particulars.bicycle_card import BicycleCard, check_bicycle_card
+from sio_rules.pupils.particulars.bicycle_card import BicycleCard, BicycleCardCircumstances, check_bicycle_card
 
 
 class TestCheckBicycleCard:
@@ -30,3 +30,21 @@ class TestCheckBicycleCard:
     def test_only_schools_report_it(self) -> None:
         entry = BicycleCard(institution=institution(K.KINDERGARTEN), obtained_on=day("2019-05-17"))
         assert check_bicycle_card(entry).codes == ("PUP-605b",)
+
+    @pytest.mark.parametrize(("on", "codes"), [("2019-05-17", ()), ("2019-05-16", ("PUP-619c",)), (None, ())])
+    def test_not_after_the_day_of_the_check(self, on: str | None, codes: tuple[str, ...]) -> None:
+        entry = BicycleCard(institution=institution(K.PRIMARY_SCHOOL), obtained_on=day("2019-05-17"))
+        known = BicycleCardCircumstances(on=day(on) if on else None)
+        assert check_bicycle_card(entry, circumstances=known).codes == codes
+
+    @pytest.mark.parametrize(
+        ("born", "codes"),
+        [("2009-05-17", ()), ("2009-05-18", ("PUP-619d",)), (None, ()), ("9999-05-18", ("PUP-619d",))],
+    )
+    def test_not_before_the_tenth_birthday(self, born: str | None, codes: tuple[str, ...]) -> None:
+        entry = BicycleCard(institution=institution(K.PRIMARY_SCHOOL), obtained_on=day("2019-05-17"))
+        known = BicycleCardCircumstances(born_on=day(born) if born else None)
+        assert check_bicycle_card(entry, circumstances=known).codes == codes
+
+    def test_the_birth_date_is_not_shown(self) -> None:
+        assert "2009" not in repr(BicycleCardCircumstances(born_on=day("2009-05-18")))

@@ -1,25 +1,19 @@
-"""What home education needs: a consent, a class, and no certificate that excludes it (art. 37 ust. 1; 5.2, 5.3, 5.13)."""
+"""What home education requires of the rest of the record: a class, and no certificate that excludes it (5.2, 5.3, 5.13)."""
+
+from datetime import date
 
 import pytest
 from world import K, at_level, day, days, institution
 
 from sio_rules.certificates import Certificate, CertificateKind
 from sio_rules.classes import ClassAssignment, ClassKind, Level
-from sio_rules.institutions import SCHOOLS, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.pupils.particulars.circumstances import ParticularsCircumstances
 from sio_rules.pupils.particulars.dates import EntryDates
 from sio_rules.pupils.particulars.home_education import HomeEducation, check_home_education
-from sio_rules.pupils.particulars.home_education_needs import _CONSENTS
 from sio_rules.pupils.particulars.kinds import ParticularKind
 
 P = ParticularKind
-DIRECTORS = {
-    P.PREPARATION_OUTSIDE_SCHOOL: ({K.PRIMARY_SCHOOL}, "PUP-611b"),
-    P.SCHOOL_DUTY_OUTSIDE_SCHOOL: (SCHOOLS, "PUP-615a"),
-    P.PREPARATION_OUTSIDE_PRESCHOOL: ({K.PRIMARY_SCHOOL, K.KINDERGARTEN}, "PUP-631a"),
-}
-CONSENT = {"PUP-611a", "PUP-611b", "PUP-615a", "PUP-631a"}
 CERTIFICATES = {"PUP-612a", "PUP-612b", "PUP-612c", "PUP-616a"}
 CLASSES = {"PUP-614a", "PUP-614b", "PUP-616c", "PUP-631b"}
 
@@ -28,11 +22,10 @@ def outside(
     kind: ParticularKind,
     start: str | None = "2023-09-01",
     end: str | None = "2024-08-31",
-    decision_of: InstitutionKind | None = None,
 ) -> HomeEducation:
     """Return an entry for those days."""
     dates = EntryDates(None if start is None else day(start), None if end is None else day(end))
-    return HomeEducation(kind=kind, institution=institution(K.PRIMARY_SCHOOL), dates=dates, decision_of=decision_of)
+    return HomeEducation(kind=kind, institution=institution(K.PRIMARY_SCHOOL), dates=dates)
 
 
 def told(
@@ -41,29 +34,13 @@ def told(
     *,
     assignments: tuple[ClassAssignment, ...] | None = None,
     certificates: tuple[Certificate, ...] | None = None,
+    on: date | None = None,
 ) -> tuple[str, ...]:
     """Return which of the codes in *of* are found; those about the rest of the record are at the entry as a whole."""
-    known = ParticularsCircumstances(assignments=assignments, certificates=certificates)
+    known = ParticularsCircumstances(assignments=assignments, certificates=certificates, on=on)
     findings = [each for each in check_home_education(entry, circumstances=known) if each.code in of]
-    assert {each.at for each in findings} <= ({"decision_of"} if of is CONSENT else {""})
+    assert {each.at for each in findings} <= {""}
     return tuple(each.code for each in findings)
-
-
-class TestWrongDecision:
-    """PUP-611, PUP-615, PUP-631."""
-
-    def test_the_table_has_one_row_for_each(self) -> None:
-        assert sorted(row.particular.name for row in _CONSENTS) == sorted(kind.name for kind in HomeEducation.KINDS)
-
-    @pytest.mark.parametrize("kind", DIRECTORS)
-    @pytest.mark.parametrize("decision_of", [None, *K])
-    def test_every_director(self, kind: ParticularKind, decision_of: InstitutionKind | None) -> None:
-        directors, code = DIRECTORS[kind]
-        found = told(outside(kind, decision_of=decision_of), CONSENT)
-        if decision_of is None:
-            assert found == ("PUP-611a",)
-        else:
-            assert found == (() if decision_of in directors else (code,))
 
 
 class TestExcludedByCertificate:
@@ -133,3 +110,28 @@ class TestClassMissing:
     def test_level_zero_until_2020(self) -> None:
         entry = outside(P.PREPARATION_OUTSIDE_SCHOOL, "2019-09-01", "2020-08-31")
         assert told(entry, CLASSES, assignments=(at_level(Level.ZERO, "2019-09-01", "2020-08-31"),)) == ()
+
+    @pytest.mark.parametrize(
+        ("spells", "enough"),
+        [
+            ((("2023-09-01", "2024-08-31"),), True),
+            ((("2023-09-01", "2024-01-31"), ("2024-02-01", "2024-06-21")), True),
+            ((("2023-09-01", "2024-01-31"), ("2024-02-02", "2024-06-21")), False),
+            ((("2023-09-04", "2024-08-31"),), False),
+            ((("2023-09-01", "2024-06-20"),), True),
+            ((("2023-09-01", "2024-06-19"),), False),
+        ],
+    )
+    def test_on_every_day_of_the_entry(self, spells: tuple[tuple[str, str], ...], enough: object) -> None:
+        held = tuple(at_level(Level.PRESCHOOL, *each) for each in spells)
+        for kind, code in ((P.PREPARATION_OUTSIDE_SCHOOL, "PUP-614a"), (P.SCHOOL_DUTY_OUTSIDE_SCHOOL, "PUP-616c")):
+            assert told(outside(kind), CLASSES, assignments=held) == (() if enough else (code,))
+
+    @pytest.mark.parametrize(
+        ("on", "enough"), [("2024-06-20", True), ("2024-06-24", True), ("2024-09-01", False), (None, True)]
+    )
+    def test_an_entry_without_an_end_is_judged_until_the_day_of_the_check(self, on: str | None, enough: object) -> None:
+        held = (at_level(Level.PRESCHOOL, "2023-09-01", "2024-06-21"),)
+        entry = outside(P.PREPARATION_OUTSIDE_PRESCHOOL, end=None)
+        found = told(entry, CLASSES, assignments=held, on=day(on) if on else None)
+        assert found == (() if enough else ("PUP-631b",))

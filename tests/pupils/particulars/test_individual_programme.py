@@ -1,12 +1,17 @@
-"""Individual programme or course of study (art. 115; the instruction, 5.7)."""
+"""Individual programme or course of study (art. 115; the guide, 5.7)."""
 
 from typing import Any
 
 import pytest
-from world import K, institution
+from world import K, day, institution
 
 from sio_rules.institutions import InstitutionKind
-from sio_rules.pupils.particulars.individual_programme import ConsentGiver, IndividualProgramme, check_individual_programme
+from sio_rules.pupils.particulars.individual_programme import (
+    ConsentGiver,
+    IndividualProgramme,
+    IndividualProgrammeCircumstances,
+    check_individual_programme,
+)
 
 RIGHT = {"asked_by": ConsentGiver.PARENTS, "council_opinion": True, "centre_opinion": True}
 
@@ -42,3 +47,19 @@ class TestCheckIndividualProgramme:
             assert codes(kind, centre_opinion=opinion) == ()
         for kind in (K.GENERAL_MUSIC_SCHOOL_II, K.TECHNICAL_SCHOOL, K.SECTORAL_SCHOOL_II):
             assert codes(kind, centre_opinion=opinion) != ()
+
+    @pytest.mark.parametrize(
+        ("asked_by", "born", "codes"),
+        [
+            (ConsentGiver.ADULT_PUPIL, "2008-03-02", ()),
+            (ConsentGiver.ADULT_PUPIL, "2008-03-03", ("PUP-621e",)),
+            (ConsentGiver.ADULT_PUPIL, None, ()),
+            (ConsentGiver.PARENTS, "2012-03-03", ()),
+        ],
+    )
+    def test_an_adult_pupil_is_an_adult(self, asked_by: ConsentGiver, born: str | None, codes: tuple[str, ...]) -> None:
+        fields: dict[str, Any] = {**RIGHT, "asked_by": asked_by}
+        entry = IndividualProgramme(institution=institution(K.TECHNICAL_SCHOOL), **fields)
+        known = IndividualProgrammeCircumstances(on=day("2026-03-02"), born_on=day(born) if born else None)
+        assert check_individual_programme(entry, circumstances=known).codes == codes
+        assert check_individual_programme(entry).codes == ()

@@ -4,17 +4,25 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from world import K, day, days, institution
+from world import K, a_class, assigned, can_be, day, days, institution
 
+from sio_rules.classes import ClassAssignment, ClassKind
+from sio_rules.institutions import PRESCHOOLS, SCHOOLS
 from sio_rules.periods import Period
 from sio_rules.pupils.particulars.check import check_particulars
 from sio_rules.pupils.particulars.kinds import ParticularKind
-from sio_rules.pupils.particulars.residence_entries import ResidenceCircumstances, ResidenceEntry, check_residence
+from sio_rules.pupils.particulars.residence_entries import (
+    ResidenceCircumstances,
+    ResidenceEntry,
+    check_residence,
+    residence_lacking,
+)
 from sio_rules.rule import Severity
-from sio_rules.strategies import residence_entries
+from sio_rules.strategies import class_assignments, residence_entries
 
 SCHOOL = institution(K.PRIMARY_SCHOOL)
 OTHER = institution(K.MUSIC_SCHOOL_I, rspo=2)
+COLLECTING = SCHOOLS | PRESCHOOLS | {K.SOCIAL_SERVICES_COLLEGE}
 
 
 class TestRecordedAtOnce:
@@ -80,9 +88,67 @@ class TestCheckResidence:
             == codes
         )
 
+    @pytest.mark.parametrize(("second", "codes"), [("2020-02-01", ()), ("2020-02-02", ("PUP-604e",))])
+    def test_schooling_that_adjoins_covers_it_together(self, second: str, codes: tuple[str, ...]) -> None:
+        known = ResidenceCircumstances(schooling=(days(second, "2020-08-31"), days("2019-09-01", "2020-01-31")))
+        entry = ResidenceEntry(SCHOOL, 1, days("2019-09-01", "2020-08-31"))
+        assert check_residence(entry, circumstances=known).codes == codes
+
     def test_the_locality_is_not_shown(self) -> None:
         assert "4711" not in repr(ResidenceEntry(SCHOOL, 4711, days("2020-01-01")))
 
     def test_tells_its_kind(self) -> None:
         entry = ResidenceEntry(institution=institution(K.PRIMARY_SCHOOL), locality=1, period=days("2025-09-01"))
         assert entry.kind is ParticularKind.RESIDENCE
+
+
+def lacking(assignment: ClassAssignment, *periods: Period, rspo: int = 1) -> str | None:
+    """Return the first day without a residence, where it was recorded for *periods*."""
+    at = institution(rspo=rspo)
+    told = residence_lacking(assignment, [ResidenceEntry(at, 1, each) for each in periods])
+    return None if told is None else told.facts["first_day"].isoformat()  # type: ignore[union-attr]
+
+
+class TestResidenceLacking:
+    """PUP-666."""
+
+    @pytest.mark.parametrize(
+        ("periods", "first_day"),
+        [
+            ((), "2025-09-01"),
+            ((days("2025-09-01"),), None),
+            ((days("2020-09-01", "2026-08-31"),), None),
+            ((days("2020-09-01", "2026-08-30"),), "2026-08-31"),
+            ((days("2025-09-02"),), "2025-09-01"),
+            ((days("2025-09-01", "2026-01-31"), days("2026-02-01")), None),
+            ((days("2026-02-02"), days("2025-09-01", "2026-01-31")), "2026-02-01"),
+        ],
+    )
+    def test_on_every_day(self, periods: tuple[Period, ...], first_day: str | None) -> None:
+        for end in ("2026-08-31", None):
+            assert lacking(assigned(a_class(), "2025-09-01", end), *periods) == first_day
+
+    def test_of_the_institution_of_the_class(self) -> None:
+        assert lacking(assigned(a_class(), "2025-09-01"), days("2025-09-01"), rspo=2) == "2025-09-01"
+
+    @pytest.mark.parametrize(("start", "asked"), [("2020-08-31", False), ("2020-09-01", True)])
+    def test_since_2020(self, start: str, asked: object) -> None:
+        assert (lacking(assigned(a_class(), start)) is not None) is asked
+
+    @pytest.mark.parametrize("kind", ClassKind)
+    def test_of_basic_preparatory_and_rw_classes(self, kind: ClassKind) -> None:
+        asked = kind in {ClassKind.BASIC, ClassKind.PREPARATORY, ClassKind.RW}
+        assert (lacking(assigned(a_class(kind=kind), "2025-09-01")) is not None) is asked
+
+    @pytest.mark.parametrize("kind", K)
+    @pytest.mark.parametrize(("special", "hospital"), [(False, False), (True, False), (False, True), (True, True)])
+    def test_where_residence_is_collected(self, kind: K, *, special: bool, hospital: bool) -> None:
+        at = institution(kind, special=special, hospital=hospital)
+        asked = kind in COLLECTING and not (special and hospital)
+        assert can_be(kind, ClassKind.RW)
+        assert (lacking(assigned(a_class(kind=ClassKind.RW, at=at), "2025-09-01")) is not None) is asked
+
+    @given(class_assignments(), st.lists(residence_entries(), max_size=3))
+    def test_a_further_entry_never_takes_away(self, assignment: ClassAssignment, entries: list[ResidenceEntry]) -> None:
+        if residence_lacking(assignment, entries[:1]) is None:
+            assert residence_lacking(assignment, entries) is None

@@ -5,16 +5,17 @@ from itertools import product
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from world import institution, school
 
 from sio_rules.classes import ClassKind
-from sio_rules.institutions import BodyKind, InstitutionKind
+from sio_rules.institutions import Body, BodyKind, InstitutionKind
 from sio_rules.pupils.reporting.kinds import DataKind, Permission
-from sio_rules.pupils.reporting.reporting import allowed_data_kinds, check_reporting, may_report
-from sio_rules.pupils.reporting.table import Reporter
+from sio_rules.pupils.reporting.reporting import Reporter, allowed_data_kinds, check_reporting, may_report
 
 K = InstitutionKind
 D = DataKind
-REPORTERS = st.sampled_from((*InstitutionKind, *BodyKind))
+ALL_REPORTERS: tuple[Reporter, ...] = (*map(school, InstitutionKind), *map(Body, BodyKind))
+REPORTERS = st.sampled_from(ALL_REPORTERS)
 CLASSES = st.frozensets(st.sampled_from(ClassKind))
 
 
@@ -24,20 +25,20 @@ class TestMayReport:
     @pytest.mark.parametrize(
         ("reporter", "data", "classes", "accident", "outcome"),
         [
-            (K.ART_CLUB, D.ACCIDENTS, (), True, Permission.ALLOWED),
-            (K.ART_CLUB, D.TRANSPORT, (), True, Permission.FORBIDDEN),
-            (K.ART_CLUB, D.IDENTIFICATION, (), False, Permission.FORBIDDEN),
-            (K.ART_CLUB, D.IDENTIFICATION, (), True, Permission.ALLOWED),
-            (K.VOCATIONAL_TRAINING_CENTRE, D.CLASSES, (ClassKind.KKZ,), False, Permission.ALLOWED),
-            (K.VOCATIONAL_TRAINING_CENTRE, D.ACCIDENTS, (), True, Permission.ALLOWED),
-            (K.VOCATIONAL_TRAINING_CENTRE, D.IDENTIFICATION, (), False, Permission.FORBIDDEN),
-            (K.COUNSELLING_CENTRE, D.IDENTIFICATION, (), False, Permission.FORBIDDEN),
-            (K.COUNSELLING_CENTRE, D.IDENTIFICATION, (ClassKind.WWR,), False, Permission.ALLOWED),
-            (K.COUNSELLING_CENTRE, D.PARTICULARS, (ClassKind.WWR,), False, None),
-            (BodyKind.REGIONAL_EXAMINATION_BOARD, D.EXAMS, (), False, None),
-            (BodyKind.GMINA, D.LEARNING_DUTY, (), False, Permission.ALLOWED),
-            (BodyKind.GMINA, D.AID, (), False, None),
-            (BodyKind.POWIAT, D.LEARNING_DUTY, (), False, Permission.FORBIDDEN),
+            (school(K.ART_CLUB), D.ACCIDENTS, (), True, Permission.ALLOWED),
+            (school(K.ART_CLUB), D.TRANSPORT, (), True, Permission.FORBIDDEN),
+            (school(K.ART_CLUB), D.IDENTIFICATION, (), False, Permission.FORBIDDEN),
+            (school(K.ART_CLUB), D.IDENTIFICATION, (), True, Permission.ALLOWED),
+            (school(K.VOCATIONAL_TRAINING_CENTRE), D.CLASSES, (ClassKind.KKZ,), False, Permission.ALLOWED),
+            (school(K.VOCATIONAL_TRAINING_CENTRE), D.ACCIDENTS, (), True, Permission.ALLOWED),
+            (school(K.VOCATIONAL_TRAINING_CENTRE), D.IDENTIFICATION, (), False, Permission.FORBIDDEN),
+            (school(K.COUNSELLING_CENTRE), D.IDENTIFICATION, (), False, Permission.FORBIDDEN),
+            (school(K.COUNSELLING_CENTRE), D.IDENTIFICATION, (ClassKind.WWR,), False, Permission.ALLOWED),
+            (school(K.COUNSELLING_CENTRE), D.PARTICULARS, (ClassKind.WWR,), False, None),
+            (Body(BodyKind.REGIONAL_EXAMINATION_BOARD), D.EXAMS, (), False, None),
+            (Body(BodyKind.GMINA), D.LEARNING_DUTY, (), False, Permission.ALLOWED),
+            (Body(BodyKind.GMINA), D.AID, (), False, None),
+            (Body(BodyKind.POWIAT), D.LEARNING_DUTY, (), False, Permission.FORBIDDEN),
         ],
     )
     def test_the_examples(
@@ -60,9 +61,7 @@ class TestAllowedDataKinds:
 
     def test_every_combination_agrees_with_the_decision(self) -> None:
         """Data that the guide does not mention are not among them."""
-        for reporter, kinds, accident in product(
-            (*InstitutionKind, *BodyKind), ((), (ClassKind.KKZ,), (ClassKind.RW,)), (False, True)
-        ):
+        for reporter, kinds, accident in product(ALL_REPORTERS, ((), (ClassKind.KKZ,), (ClassKind.RW,)), (False, True)):
             classes = frozenset[ClassKind](kinds)
             allowed = allowed_data_kinds(reporter, classes=classes, accident=accident)
             for data in DataKind:
@@ -72,13 +71,13 @@ class TestAllowedDataKinds:
     @pytest.mark.parametrize(
         ("reporter", "classes", "accident", "kinds"),
         [
-            (K.ART_CLUB, (), False, {D.ACCIDENTS}),
-            (K.ART_CLUB, (), True, {D.ACCIDENTS, D.IDENTIFICATION}),
-            (K.COUNSELLING_CENTRE, (), True, set()),
-            (K.COUNSELLING_CENTRE, (ClassKind.RW,), False, {D.IDENTIFICATION}),
-            (K.CONTINUING_EDUCATION_UNIT, (), True, {D.ACCIDENTS, D.IDENTIFICATION}),
-            (BodyKind.GMINA, (), False, {D.IDENTIFICATION, D.LEARNING_DUTY}),
-            (BodyKind.UNIVERSITY, (), False, set()),
+            (school(K.ART_CLUB), (), False, {D.ACCIDENTS}),
+            (school(K.ART_CLUB), (), True, {D.ACCIDENTS, D.IDENTIFICATION}),
+            (school(K.COUNSELLING_CENTRE), (), True, set()),
+            (school(K.COUNSELLING_CENTRE), (ClassKind.RW,), False, {D.IDENTIFICATION}),
+            (school(K.CONTINUING_EDUCATION_UNIT), (), True, {D.ACCIDENTS, D.IDENTIFICATION}),
+            (Body(BodyKind.GMINA), (), False, {D.IDENTIFICATION, D.LEARNING_DUTY}),
+            (Body(BodyKind.UNIVERSITY), (), False, set()),
         ],
     )
     def test_narrow_reporters(
@@ -103,20 +102,26 @@ class TestCheckReporting:
     @pytest.mark.parametrize(
         ("reporter", "data", "classes", "codes"),
         [
-            (K.ART_CLUB, {D.IDENTIFICATION, D.ACCIDENTS}, (), ()),
-            (K.ART_CLUB, {D.IDENTIFICATION}, (), ("PUP-103",)),
-            (K.ART_CLUB, {D.IDENTIFICATION, D.ACCIDENTS, D.TRANSPORT}, (), ("PUP-102b",)),
-            (K.VOCATIONAL_TRAINING_CENTRE, {D.IDENTIFICATION, D.CLASSES}, (ClassKind.KUZ,), ()),
-            (K.VOCATIONAL_TRAINING_CENTRE, {D.IDENTIFICATION, D.ACCIDENTS}, (), ()),
-            (K.VOCATIONAL_TRAINING_CENTRE, {D.IDENTIFICATION}, (), ("PUP-105b",)),
-            (K.VOCATIONAL_TRAINING_CENTRE, {D.IDENTIFICATION, D.CLASSES}, (), ("PUP-105b", "PUP-105b")),
-            (K.COUNSELLING_CENTRE, {D.IDENTIFICATION, D.CLASSES}, (ClassKind.WWR,), ("PUP-107",)),
-            (K.COUNSELLING_CENTRE, {D.IDENTIFICATION}, (), ("PUP-106b",)),
-            (K.PRIMARY_SCHOOL, set(), (), ()),
-            (K.PRIMARY_SCHOOL, {D.SCHOOLING}, (), ("PUP-201",)),
-            (K.TECHNICAL_SCHOOL, {D.IDENTIFICATION, D.SCHOOL_DUTY, D.LEARNING_DUTY}, (), ("PUP-101d", "PUP-101e")),
-            (BodyKind.EDUCATION_BOARD, {D.IDENTIFICATION}, (), ("PUP-101b",)),
-            (BodyKind.VOIVODESHIP, {D.IDENTIFICATION}, (), ("PUP-101c",)),
+            (school(K.ART_CLUB), {D.IDENTIFICATION, D.ACCIDENTS}, (), ()),
+            (school(K.ART_CLUB), {D.IDENTIFICATION}, (), ("PUP-103",)),
+            (school(K.ART_CLUB), {D.IDENTIFICATION, D.ACCIDENTS, D.TRANSPORT}, (), ("PUP-102b",)),
+            (school(K.VOCATIONAL_TRAINING_CENTRE), {D.IDENTIFICATION, D.CLASSES}, (ClassKind.KUZ,), ()),
+            (school(K.VOCATIONAL_TRAINING_CENTRE), {D.IDENTIFICATION, D.ACCIDENTS}, (), ()),
+            (school(K.VOCATIONAL_TRAINING_CENTRE), {D.IDENTIFICATION}, (), ("PUP-105b",)),
+            (school(K.VOCATIONAL_TRAINING_CENTRE), {D.IDENTIFICATION, D.CLASSES}, (), ("PUP-105b", "PUP-105b")),
+            (school(K.COUNSELLING_CENTRE), {D.IDENTIFICATION, D.CLASSES}, (ClassKind.WWR,), ("PUP-107",)),
+            (school(K.COUNSELLING_CENTRE), {D.IDENTIFICATION}, (), ("PUP-106b",)),
+            (school(K.PRIMARY_SCHOOL), set(), (), ()),
+            (school(K.PRIMARY_SCHOOL), {D.SCHOOLING}, (), ("PUP-201",)),
+            (school(K.KINDERGARTEN), {D.IDENTIFICATION, D.EXAMS, D.STAYS}, (), ("PUP-101h", "PUP-101h")),
+            (institution(K.PRIMARY_SCHOOL), {D.IDENTIFICATION, D.SCHOOL_DUTY}, (), ("PUP-101g",)),
+            (school(K.PRIMARY_SCHOOL, district=False), {D.IDENTIFICATION, D.PRESCHOOL_DUTY}, (), ("PUP-101d",)),
+            (school(K.PRIMARY_SCHOOL, public=None), {D.IDENTIFICATION, D.TRANSPORT}, (), ("PUP-101k",)),
+            (school(K.PRIMARY_SCHOOL, public=False), {D.IDENTIFICATION, D.TRANSPORT}, (), ("PUP-101j",)),
+            (school(K.PRIMARY_SCHOOL), {D.IDENTIFICATION, D.TRANSPORT}, (), ()),
+            (school(K.TECHNICAL_SCHOOL), {D.IDENTIFICATION, D.SCHOOL_DUTY, D.LEARNING_DUTY}, (), ("PUP-101d", "PUP-101e")),
+            (Body(BodyKind.EDUCATION_BOARD), {D.IDENTIFICATION}, (), ("PUP-101b",)),
+            (Body(BodyKind.VOIVODESHIP), {D.IDENTIFICATION}, (), ("PUP-101c",)),
         ],
     )
     def test_the_examples(
@@ -130,12 +135,43 @@ class TestCheckReporting:
         self, reporter: Reporter, data: frozenset[DataKind], classes: frozenset[ClassKind]
     ) -> None:
         """By the decision for each kind."""
-        findings = check_reporting(reporter, data, classes=classes).without("PUP-201")
+        findings = check_reporting(reporter, data, classes=classes).without("PUP-201", "PUP-101m", "PUP-101n")
         assert len(findings) == len(data - allowed_data_kinds(reporter, classes=classes, accident=D.ACCIDENTS in data))
+
+    @pytest.mark.parametrize("form", [D.PRESCHOOL_DUTY, D.SCHOOL_DUTY])
+    @pytest.mark.parametrize(
+        ("others", "classes", "codes"),
+        [
+            (set(), (), ()),
+            ({D.SCHOOL_DUTY, D.PRESCHOOL_DUTY}, (), ()),
+            ({D.AID}, (), ("PUP-101m",)),
+            ({D.SCHOOLING, D.TRANSPORT}, (), ("PUP-101m", "PUP-101m")),
+            ({D.CLASSES}, (ClassKind.WWR,), ()),
+            (set(), (ClassKind.WWR,), ()),
+            ({D.CLASSES}, (ClassKind.WWR, ClassKind.BASIC), ("PUP-101m",)),
+            (set(), (ClassKind.BASIC,), ("PUP-101m",)),
+            ({D.CLASSES}, (), ("PUP-101n",)),
+            ({D.CLASSES, D.SCHOOLING}, (ClassKind.WWR,), ("PUP-101m",)),
+        ],
+    )
+    def test_what_stands_beside_the_form_of_a_duty(
+        self, form: DataKind, others: set[DataKind], classes: tuple[ClassKind, ...], codes: tuple[str, ...]
+    ) -> None:
+        """Identification data and WWR only, in the same school."""
+        data = frozenset({D.IDENTIFICATION, form}) | others
+        assert check_reporting(school(), data, classes=frozenset(classes)).codes == codes
+        assert not check_reporting(school(), data - {D.PRESCHOOL_DUTY, D.SCHOOL_DUTY}, classes=frozenset(classes))
+
+    def test_the_findings_beside_a_form_name_the_data(self) -> None:
+        """In the order of the guide, the classes last."""
+        data = frozenset({D.IDENTIFICATION, D.SCHOOL_DUTY, D.CLASSES, D.AID, D.SCHOOLING})
+        findings = check_reporting(school(), data, classes=frozenset({ClassKind.BASIC}))
+        assert [each.facts["data_kind"] for each in findings] == [D.SCHOOLING, D.AID, D.CLASSES]
+        assert {each.at for each in findings} == {"data"}
 
     def test_the_identity_is_sent_with_any_other_data(self) -> None:
         """PUP-201: the identity alone is enough, and nothing at all needs none."""
-        assert not check_reporting(K.SOSW, frozenset({D.IDENTIFICATION}))
-        assert not check_reporting(K.SOSW, frozenset({D.IDENTIFICATION, D.STAYS}))
-        assert not check_reporting(K.SOSW, frozenset())
-        assert check_reporting(K.SOSW, frozenset({D.STAYS})).codes == ("PUP-201",)
+        assert not check_reporting(school(K.SOSW), frozenset({D.IDENTIFICATION}))
+        assert not check_reporting(school(K.SOSW), frozenset({D.IDENTIFICATION, D.STAYS}))
+        assert not check_reporting(school(K.SOSW), frozenset())
+        assert check_reporting(school(K.SOSW), frozenset({D.STAYS})).codes == ("PUP-201",)

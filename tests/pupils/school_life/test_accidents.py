@@ -73,6 +73,9 @@ class TestCheckAccident:
         assert told.codes == tuple(MISSING[name] for name in absent)
         assert tuple(each.at for each in told) == absent
 
+    def test_of_what_is_not_reported_nothing_is_asked(self) -> None:
+        assert check_accident(Accident(institution=institution(K.SOSW), care=Care.NONE)).codes == ("ACD-001b",)
+
     @given(accidents())
     def test_the_reporter_agrees_with_the_decision(self, accident: Accident) -> None:
         wrong = {"ACD-001b", "ACD-001c", "ACD-002c"} & set(check_accident(accident).codes)

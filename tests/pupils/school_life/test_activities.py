@@ -47,6 +47,7 @@ class TestCheckExtracurricularActivity:
         [
             (ExtracurricularActivity(developing=True), ("ADD-001",)),
             (ExtracurricularActivity(activity=ActivityKind.SPORT, developing=False), ("ADD-002c",)),
+            (ExtracurricularActivity(developing=False), ("ADD-002c",)),
             (ExtracurricularActivity(activity=ActivityKind.SPORT), ("ADD-002d",)),
         ],
     )

@@ -7,9 +7,12 @@ import pytest
 from world import school
 
 from sio_rules import OutOfCoverageError
+from sio_rules.acts import PUPILS_GUIDE, SCHOOL_YEAR_ORDINANCE
 from sio_rules.days import FIRST_DAY, LAST_DAY
 from sio_rules.institutions import POST_SECONDARY_SCHOOLS, SCHOOLS, Audience, InstitutionKind
 from sio_rules.pupils.schooling.intake import february_classes, no_february_intake
+from sio_rules.rule import Severity
+from sio_rules.school_calendar import february_classes_begin
 
 K = InstitutionKind
 
@@ -24,7 +27,9 @@ class TestNoFebruaryIntake:
             (K.POST_SECONDARY_SCHOOL, Audience.YOUTH, None),
             (K.GENERAL_SECONDARY_SCHOOL, Audience.YOUTH, "PUP-303a"),
             (K.TECHNICAL_SCHOOL, Audience.YOUTH, "PUP-303a"),
-            (K.SECTORAL_SCHOOL_II, Audience.YOUTH, "PUP-303a"),
+            (K.SECTORAL_SCHOOL_II, Audience.YOUTH, "PUP-303d"),
+            (K.SECTORAL_SCHOOL_II, Audience.UNCATEGORISED, "PUP-303d"),
+            (K.SECTORAL_SCHOOL_II, Audience.ADULTS, None),
             (K.PRIMARY_SCHOOL, Audience.YOUTH, "PUP-303a"),
             (K.GENERAL_SECONDARY_SCHOOL, Audience.ADULTS, None),
             (K.PRIMARY_SCHOOL, Audience.ADULTS, None),
@@ -41,7 +46,7 @@ class TestNoFebruaryIntake:
         assert (finding and finding.code) == code
 
     def test_every_kind_and_audience(self) -> None:
-        """Who may is what the sentence lists."""
+        """Who may is what the sentence lists; the regulation adds one type, which is a warning."""
         may = {
             (kind, audience)
             for kind, audience in product(InstitutionKind, Audience)
@@ -49,6 +54,13 @@ class TestNoFebruaryIntake:
         }
         listed = {(kind, audience) for kind in (*POST_SECONDARY_SCHOOLS, K.SECTORAL_SCHOOL_I) for audience in Audience}
         assert may == listed | {(kind, Audience.ADULTS) for kind in SCHOOLS}
+
+    def test_the_warning_names_both_texts(self) -> None:
+        """The regulation and the guide."""
+        finding = no_february_intake(school(K.SECTORAL_SCHOOL_II))
+        assert finding is not None
+        assert finding.severity is Severity.WARNING
+        assert finding.basis == (SCHOOL_YEAR_ORDINANCE.par("2"), PUPILS_GUIDE.section("3.1"))
 
 
 class TestFebruaryClasses:
@@ -79,6 +91,31 @@ class TestFebruaryClasses:
             assert classes.end is not None
             assert classes.end.weekday() == 4
             assert 0 <= (date(first + 1, 1, 31) - classes.end).days < 7
+
+    @pytest.mark.parametrize(
+        ("first", "end"),
+        [
+            (2017, date(2018, 1, 5)),
+            (2019, date(2020, 1, 3)),
+            (2020, date(2021, 1, 8)),
+            (2025, date(2026, 1, 2)),
+            (2026, date(2027, 1, 8)),
+            (2027, date(2028, 1, 7)),
+        ],
+    )
+    def test_the_top_class_ends_on_the_first_friday_after_1_january(self, first: int, end: date) -> None:
+        """A 1 January that is a Friday is not after itself (A-82)."""
+        decision = february_classes(first, top_class=True)
+        assert decision.outcome is not None
+        assert (decision.outcome.start, decision.outcome.end) == (february_classes_begin(first).outcome, end)
+        assert decision.because.codes == ("PUP-303e",)
+
+    def test_not_before_the_regulation(self) -> None:
+        """It is law since 1 September 2017; other classes are answered for."""
+        with pytest.raises(OutOfCoverageError) as caught:
+            february_classes(2016, top_class=True)
+        assert (caught.value.argument, caught.value.first_day) == ("first", date(2017, 9, 1))
+        assert february_classes(2016).outcome is not None
 
     @pytest.mark.parametrize("first", [1990, 2050, 0, -5, 10**9])
     def test_years_outside_are_not_guessed(self, first: int) -> None:

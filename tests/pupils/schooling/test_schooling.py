@@ -8,7 +8,7 @@ from hypothesis import given
 from world import school
 
 from sio_rules import InvalidValueError
-from sio_rules.institutions import Audience, InstitutionKind
+from sio_rules.institutions import UNITS, Audience, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.pupils.schooling.intake import Intake
 from sio_rules.pupils.schooling.schooling import Schooling, check_schooling, schooling_end
@@ -42,12 +42,21 @@ class TestSchoolingEnd:
         assert decision.because.codes == (code,)
 
     def test_there_is_no_february_intake_in_a_liceum_for_youth(self) -> None:
-        """PUP-303a comes with the refusal; a school without a category is answered."""
-        with pytest.raises(InvalidValueError) as caught:
-            schooling_end(LICEUM, 2027, Intake.FEBRUARY)
-        assert caught.value.findings.codes == ("PUP-303a",)
-        music = school(K.MUSIC_SCHOOL_II, audience=Audience.UNCATEGORISED)
-        assert schooling_end(music, 2027, Intake.FEBRUARY).outcome == date(2027, 1, 31)
+        """PUP-303a is why there is no answer; what is unsure is a warning beside it."""
+        decision = schooling_end(LICEUM, 2027, Intake.FEBRUARY)
+        assert decision.outcome is None
+        assert decision.because.codes == ("PUP-303a",)
+        music = schooling_end(school(K.MUSIC_SCHOOL_II, audience=Audience.UNCATEGORISED), 2027, Intake.FEBRUARY)
+        assert (music.outcome, music.because.codes) == (date(2027, 1, 31), ("PUP-302a", "PUP-303b"))
+        stage_2 = schooling_end(school(K.SECTORAL_SCHOOL_II), 2027, Intake.FEBRUARY)
+        assert (stage_2.outcome, stage_2.because.codes) == (date(2027, 1, 31), ("PUP-302a", "PUP-303d"))
+
+    @pytest.mark.parametrize("kind", InstitutionKind)
+    def test_units_have_no_day(self, kind: InstitutionKind) -> None:
+        """PUP-301d: section 3.1 speaks of intakes, which they have not."""
+        decision = schooling_end(school(kind), 2027)
+        assert (decision.outcome is None) is (kind in UNITS)
+        assert (decision.because.codes == ("PUP-301d",)) is (kind in UNITS)
 
     @pytest.mark.parametrize("year", [0, -1, 10_000, 10**30])
     def test_a_year_that_is_none_is_refused(self, year: int) -> None:
@@ -116,12 +125,23 @@ class TestCheckSchooling:
         schooling = Schooling(institution=SECTORAL, period=period, intake=Intake.FEBRUARY, finished=True)
         assert check_schooling(schooling).codes == codes
 
+    @pytest.mark.parametrize("finished", [True, False, None])
+    @pytest.mark.parametrize("kind", InstitutionKind)
+    def test_courses_and_units_belong_to_no_intake(self, kind: InstitutionKind, finished: bool | None) -> None:
+        """A course of four weeks that was finished ends on its own day, as does schooling at a unit."""
+        four_weeks = Period(date(2026, 2, 2), date(2026, 2, 27))
+        there = Schooling(institution=school(kind), period=four_weeks, finished=finished)
+        assert bool(check_schooling(there)) is (kind not in UNITS and finished is not False)
+        assert not check_schooling(attrs.evolve(there, course=True))
+        assert not check_schooling(attrs.evolve(there, course=True, intake=Intake.FEBRUARY))
+
     @given(schoolings())
     def test_who_left_earlier_is_not_judged_by_the_day(self, schooling: Schooling) -> None:
         """And who finished is, on any day but one of the year."""
         findings = check_schooling(schooling).under("period.end")
         end = schooling.period.end
-        if schooling.finished is False or end is None:
+        no_intake = schooling.course or schooling.institution.kind in UNITS
+        if schooling.finished is False or end is None or no_intake:
             assert not findings
         elif findings:
             assert [each.facts for each in findings] == [{"last_day": end}]

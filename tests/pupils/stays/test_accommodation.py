@@ -44,6 +44,14 @@ class TestCheckAccommodation:
     def test_a_stay_without_an_end_bounds_only_the_start(self, period: Period, codes: tuple[str, ...]) -> None:
         assert check_accommodation(Accommodation(institution=MOS, period=period), stays=(OPEN,)).codes == codes
 
+    def test_stays_that_adjoin_cover_it_together(self) -> None:
+        first = Stay(institution=MOS, period=days("2019-09-01", "2020-01-31"), basis=1)
+        second = Stay(institution=MOS, period=days("2020-02-01", "2020-08-31"), basis=2)
+        late = Stay(institution=MOS, period=days("2020-02-02", "2020-08-31"), basis=2)
+        lodged = Accommodation(institution=MOS, period=days("2019-09-02", "2020-08-31"))
+        assert check_accommodation(lodged, stays=(second, first)).codes == ()
+        assert check_accommodation(lodged, stays=(first, late)).codes == ("STY-005b",)
+
     def test_the_stay_is_in_the_same_centre(self) -> None:
         elsewhere = Stay(institution=institution(K.MOS, rspo=2), period=days("2019-09-01"), basis=1)
         lodged = Accommodation(institution=MOS, period=days("2019-09-02", "2020-08-31"))

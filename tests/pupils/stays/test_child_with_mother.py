@@ -1,6 +1,7 @@
 """The stay of a minor mother's child in a MOW (the instruction, 14)."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -58,6 +59,21 @@ class TestCheckChildStay:
         no_basis = Stay(institution=MOW, period=days("2025-01-10"))
         codes = check_child_stay(child(MOTHER.period), circumstances=mother(no_basis, MOTHER)).codes
         assert codes == ()
+
+    @pytest.mark.parametrize(
+        ("second", "codes"),
+        [
+            ({}, ()),
+            ({"period": days("2025-02-11", "2025-06-30")}, ("MCH-003a",)),
+            ({"basis": None}, ("MCH-002b",)),
+            ({"institution": institution(K.MOW, rspo=2)}, ("MCH-003a",)),
+        ],
+    )
+    def test_stays_of_the_mother_that_adjoin_cover_it_together(self, second: Any, codes: tuple[str, ...]) -> None:
+        first = Stay(institution=MOW, period=days("2025-01-10", "2025-02-09"), basis=1)
+        fields = {"institution": MOW, "period": days("2025-02-10", "2025-06-30"), "basis": 2} | second
+        known = mother(Stay(**fields), first)
+        assert check_child_stay(child(days("2025-01-10", "2025-06-30")), circumstances=known).codes == codes
 
     @pytest.mark.parametrize("kind", K)
     def test_only_in_a_mow(self, kind: InstitutionKind) -> None:

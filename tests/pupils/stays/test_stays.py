@@ -93,6 +93,10 @@ class TestCheckStay:
         stay = Stay(institution=institution(kind), period=days("2023-09-01"), basis=1, commutes=True)
         assert check_stay(stay).codes == (("STY-008b",) if kind is K.SOSW else ())
 
+    def test_of_the_stay_of_a_commuter_no_basis_is_asked(self) -> None:
+        stay = Stay(institution=institution(K.SOSW), period=days("2023-09-01"), commutes=True)
+        assert check_stay(stay).codes == ("STY-008b",)
+
 
 class TestStaysIn:
     """The unit is identified by its RSPO number."""

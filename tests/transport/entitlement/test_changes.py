@@ -12,10 +12,13 @@ from made import transport_changes
 
 from sio_rules import InvalidValueError, OutOfCoverageError
 from sio_rules.certificates import Disability
+from sio_rules.dated import Dated
 from sio_rules.strategies import children, covered_days
 from sio_rules.transport import Child, Destination, EntitlementChange, Measured, Obligation, owed_duty, what_would_change
+from sio_rules.transport.entitlement.changes import LAW_CHANGED
 
 ON = date(2018, 10, 1)
+MOTOR = frozenset({Disability.MOTOR})
 PUPIL = Child(
     goes_to=Destination.PRIMARY_SCHOOL,
     grade=4,
@@ -72,9 +75,14 @@ class TestMoreForTheChild:
     def test_of_a_child_of_four_who_lives_near_nothing_alone_turns_it(self) -> None:
         assert changes(evolve(PRESCHOOLER, distance_m=2_000)) == []
 
-    def test_with_a_certificate_under_five_there_is_no_answer_to_change(self) -> None:
-        found = what_would_change(evolve(PRESCHOOLER, special_education=True), on=ON)
-        assert (found.outcome, found.because.codes) == (None, ("TRN-024b",))
+    def test_a_disabled_child_under_five_has_the_right_from_the_year_of_turning_five(self) -> None:
+        child = evolve(PRESCHOOLER, special_education=True, disabilities=MOTOR, distance_m=100)
+        assert changes(child) == [("born_on", Obligation.MUST, None, date(2019, 9, 1))]
+
+    def test_where_the_duty_has_no_answer_neither_has_this(self) -> None:
+        child = Child(goes_to=Destination.MOW, special_education=True, disabilities=frozenset())
+        found = what_would_change(child, on=ON)
+        assert (found.outcome, found.because.codes) == (None, ("TRN-024c",))
 
     def test_the_nearest_preschool_and_the_district_school(self) -> None:
         five = evolve(PRESCHOOLER, born_on=date(2013, 1, 1), nearest=False)
@@ -85,7 +93,7 @@ class TestMoreForTheChild:
         assert changes(evolve(PRESCHOOLER, born_on=date(2011, 1, 1))) == [("deferred", Obligation.MUST, None, None)]
 
     def test_a_pupil_who_is_too_old_gets_nothing_by_waiting(self) -> None:
-        pupil = Child(goes_to=Destination.ORW, rw=True, born_on=date(1983, 1, 1))
+        pupil = Child(goes_to=Destination.ORW, rw=True, special_education=False, born_on=date(1983, 1, 1))
         assert changes(pupil) == []
 
     def test_whoever_has_no_right_at_all_has_none_by_a_longer_way(self) -> None:
@@ -106,13 +114,13 @@ class TestEndOfDuty:
             (evolve(PUPIL, distance_m=3_500, grade=2), ("grade", Obligation.MAY, None, date(2021, 9, 1))),
             (evolve(PUPIL, distance_m=9_000), ("grade", None, None, date(2023, 9, 1))),
             (evolve(PUPIL, distance_m=9_000, grade=8), ("grade", None, None, date(2019, 9, 1))),
-            (evolve(PRESCHOOLER, born_on=date(2013, 1, 1)), ("born_on", Obligation.NOT_OWED, None, date(2020, 9, 1))),
+            (evolve(PRESCHOOLER, born_on=date(2013, 1, 1)), ("born_on", Obligation.MAY, None, date(2020, 9, 1))),
             (
-                evolve(PRESCHOOLER, born_on=date(2013, 1, 1), special_education=True),
-                ("born_on", Obligation.NOT_OWED, None, date(2022, 9, 1)),
+                evolve(PRESCHOOLER, born_on=date(2013, 1, 1), special_education=True, disabilities=MOTOR),
+                ("born_on", Obligation.MAY, None, date(2022, 9, 1)),
             ),
             (
-                Child(goes_to=Destination.ORW, rw=True, born_on=date(2013, 1, 1)),
+                Child(goes_to=Destination.ORW, rw=True, special_education=False, born_on=date(2013, 1, 1)),
                 ("born_on", Obligation.NOT_OWED, None, date(2038, 9, 1)),
             ),
             (
@@ -120,10 +128,14 @@ class TestEndOfDuty:
                     goes_to=Destination.SECONDARY_SCHOOL,
                     nearest=True,
                     special_education=True,
-                    disabilities=frozenset({Disability.MOTOR}),
+                    disabilities=MOTOR,
                     born_on=date(1998, 12, 31),
                 ),
-                ("born_on", Obligation.NOT_OWED, None, date(2019, 9, 1)),
+                ("born_on", Obligation.MAY, None, date(2019, 9, 1)),
+            ),
+            (
+                Child(goes_to=Destination.ORW, rw=True, born_on=date(2013, 1, 1)),
+                ("born_on", None, None, date(2038, 9, 1)),
             ),
         ],
     )
@@ -131,13 +143,43 @@ class TestEndOfDuty:
         assert changes(child) == [change]
 
     def test_under_special_education_in_the_primary_school_there_is_none(self) -> None:
-        pupil = Child(goes_to=Destination.PRIMARY_SCHOOL, special_education=True, nearest=True)
+        pupil = Child(goes_to=Destination.PRIMARY_SCHOOL, special_education=True, disabilities=MOTOR, nearest=True)
         assert changes(pupil) == []
 
     @pytest.mark.parametrize("born_on", [date(2025, 1, 1), date(2025, 8, 31), date(2025, 9, 1), date(2025, 12, 31)])
     def test_a_newborn_in_rw_classes_has_the_right_for_25_years(self, born_on: date) -> None:
-        newborn = Child(goes_to=Destination.ORW, rw=True, born_on=born_on)
+        newborn = Child(goes_to=Destination.ORW, rw=True, special_education=False, born_on=born_on)
         assert changes(newborn, born_on) == [("born_on", Obligation.NOT_OWED, None, date(2050, 9, 1))]
+
+    @pytest.mark.parametrize(
+        ("born_on", "change"),
+        [(date(2025, 12, 31), [("born_on", Obligation.NOT_OWED, None, date(2050, 9, 1))]), (date(2026, 1, 1), [])],
+    )
+    def test_no_day_after_2050_is_named(self, born_on: date, change: Any) -> None:
+        child = Child(goes_to=Destination.ORW, rw=True, special_education=False, born_on=born_on)
+        assert changes(child, date(2026, 1, 1)) == change
+
+
+class TestCause:
+    """What the change is about: the age, the grade, or the law of a later year."""
+
+    CHANGED = Dated({date(2020, 9, 1): (3_000,) * 8, date(2017, 9, 1): (3_000,) * 4 + (4_000,) * 4})
+
+    def test_a_lower_limit_is_a_change_of_the_law(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("sio_rules.transport.entitlement.distance.LIMITS_M", self.CHANGED)
+        pupil = evolve(PUPIL, grade=5, distance_m=3_500)
+        assert changes(pupil)[1] == (LAW_CHANGED, Obligation.MUST, None, date(2020, 9, 1))
+
+    def test_a_higher_grade_before_it_is_none(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("sio_rules.transport.entitlement.distance.LIMITS_M", self.CHANGED)
+        assert changes(evolve(PUPIL, distance_m=3_500)) == [("grade", Obligation.MAY, None, date(2019, 9, 1))]
+
+    def test_no_longer_listed_is_a_change_of_the_law(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        later = Dated({date(2020, 9, 1): 5_000, date(2017, 9, 1): 3_000})
+        monkeypatch.setattr("sio_rules.transport.entitlement.preschool.PRESCHOOL_LIMIT_M", later)
+        five = evolve(PRESCHOOLER, born_on=date(2014, 7, 1), distance_m=4_000)
+        [change] = changes(five, date(2019, 10, 1))
+        assert change == (LAW_CHANGED, Obligation.MAY, None, date(2020, 9, 1))
 
 
 class TestWhatWouldChange:
@@ -154,7 +196,8 @@ class TestWhatWouldChange:
         owed = owed_duty(child, on=on).outcome
         for change in what_would_change(child, on=on).outcome or ():
             assert change.to is not owed
-            assert bool(change.because) is (change.to is not None)
+            assert bool(change.because) or change.to is None
+            assert change.from_day is None or change.from_day <= date(2050, 9, 1)
             if owed is not Obligation.MUST:
                 assert change.to is Obligation.MUST
             if change.from_day is not None:

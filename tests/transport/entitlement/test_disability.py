@@ -1,6 +1,7 @@
 """Until which age a disability gives a ride: art. 31 ust. 2, 32 ust. 6, 36 ust. 17 and 39 ust. 4."""
 
 from datetime import date
+from itertools import combinations
 from typing import Any
 
 import pytest
@@ -10,11 +11,19 @@ from hypothesis import strategies as st
 from sio_rules import Decision, InvalidValueError
 from sio_rules.certificates import INTELLECTUAL, Disability
 from sio_rules.transport.child import Child, Obligation
-from sio_rules.transport.entitlement.disability import LISTED, Right, _last_day_of_turning, owed_until_turning
+from sio_rules.transport.entitlement.disability import (
+    LISTED,
+    Meaning,
+    Right,
+    _last_day_of_turning,
+    meaning,
+    owed_until_turning,
+    sets_with_each_meaning,
+)
 from sio_rules.transport.entitlement.owed import NOTHING, Ground, Owed
 
 ROWS = [
-    (Right.TO_PRESCHOOL, 9, ("TRN-024", "special_education"), ("TRN-024a", "born_on"), Ground.PRESCHOOL),
+    (Right.TO_PRESCHOOL, 9, ("TRN-024", "special_education"), ("TRN-024a", "born_on"), Ground.PRESCHOOL_DISABILITY),
     (Right.TO_SECONDARY_SCHOOL, 21, ("TRN-029", "born_on"), ("TRN-029b", "born_on"), Ground.SECONDARY_SCHOOL),
     (Right.TO_ORW_WITH_MULTIPLE, 24, ("TRN-030", "born_on"), ("TRN-030a", "born_on"), Ground.ORW),
     (Right.TO_ORW_WITH_RW, 25, ("TRN-031", "born_on"), ("TRN-031a", "born_on"), Ground.ORW),
@@ -49,6 +58,37 @@ class TestOwedUntilTurning:
 
     def test_the_listed_are_no_mild_and_no_profound_intellectual_disability(self) -> None:
         assert {Disability.INTELLECTUAL_MODERATE, Disability.INTELLECTUAL_SEVERE} == LISTED & INTELLECTUAL
+
+
+class TestMeaning:
+    """All that the rules ask about disabilities: whether there are any, whether one is listed, whether they are multiple."""
+
+    @pytest.mark.parametrize(
+        ("disabilities", "means"),
+        [
+            (frozenset(), Meaning(disabled=False, listed=False, multiple=False)),
+            (frozenset({Disability.AUTISM}), Meaning(disabled=True, listed=False, multiple=False)),
+            (frozenset({Disability.MOTOR}), Meaning(disabled=True, listed=True, multiple=False)),
+            (frozenset({Disability.BLIND, Disability.DEAF}), Meaning(disabled=True, listed=False, multiple=False)),
+            (
+                frozenset({Disability.AUTISM, Disability.INTELLECTUAL_MILD}),
+                Meaning(disabled=True, listed=False, multiple=True),
+            ),
+            (
+                frozenset({Disability.MOTOR, Disability.INTELLECTUAL_MILD}),
+                Meaning(disabled=True, listed=True, multiple=True),
+            ),
+        ],
+    )
+    def test_is_read_from_the_set(self, disabilities: frozenset[Disability], means: Meaning) -> None:
+        assert meaning(disabilities) == means
+
+    def test_every_meaning_that_there_is_has_one_set(self) -> None:
+        every = (frozenset(named) for size in range(len(Disability) + 1) for named in combinations(Disability, size))
+        meanings = {meaning(named) for named in every if len(named & INTELLECTUAL) < 2}
+        sets = sets_with_each_meaning()
+        assert {meaning(named) for named in sets} == meanings
+        assert len(sets) == len(meanings)
 
 
 class TestLastDayOfTurning:

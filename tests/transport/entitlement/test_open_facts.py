@@ -2,31 +2,35 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
-from itertools import product
+from itertools import combinations, product
 from typing import Any
 
 import pytest
 from attrs import evolve, fields
 
 from sio_rules import Decision
-from sio_rules.certificates import Disability
+from sio_rules.certificates import INTELLECTUAL, Disability
+from sio_rules.periods import SchoolYear
 from sio_rules.transport import Child, Destination, Measured, Obligation, owed_duty, owed_ride
+from sio_rules.transport.entitlement.disability import sets_with_each_meaning
 from sio_rules.transport.entitlement.distance import duty_in_district
-from sio_rules.transport.entitlement.open_facts import ask_all_open
+from sio_rules.transport.entitlement.duty import first_duty
+from sio_rules.transport.entitlement.open_facts import ask_all_open, values_told_apart
 
 ON = date(2025, 10, 1)
 Grid = dict[str, tuple[Any, ...]]
 Decide = Callable[..., Decision[Any]]
 BOTH = (True, False)
 NOBODY: frozenset[Disability] = frozenset()
-MULTIPLE = frozenset({Disability.INTELLECTUAL_SEVERE, Disability.HEARING})
-MILD_MULTIPLE = frozenset({Disability.INTELLECTUAL_MILD, Disability.HEARING})
+MULTIPLE = frozenset({Disability.INTELLECTUAL_SEVERE, Disability.DEAF})
+MILD_MULTIPLE = frozenset({Disability.INTELLECTUAL_MILD, Disability.DEAF})
 
 PRESCHOOL: Grid = {
     "goes_to": (Destination.PRESCHOOL_CLASS,),
-    "nearest": BOTH,
     "special_education": BOTH,
-    "born_on": tuple(date(2025 - age, 6, 30) for age in (2, 4, 5, 6, 7, 8, 9, 40)),
+    "nearest": BOTH,
+    "disabilities": (NOBODY, frozenset({Disability.AUTISM})),
+    "born_on": tuple(date(2025 - age, 6, 30) for age in (4, 5, 6, 7, 8, 9)),
     "deferred": BOTH,
     "distance_m": (3_000, 3_001),
     "measured": tuple(Measured),
@@ -35,15 +39,17 @@ PRIMARY: Grid = {
     "goes_to": (Destination.PRIMARY_SCHOOL,),
     "special_education": BOTH,
     "nearest": BOTH,
+    "disabilities": (NOBODY, frozenset({Disability.AUTISM})),
     "district": BOTH,
-    "grade": (1, 4, 5, 8),
-    "distance_m": (0, 3_000, 3_001, 4_000, 4_001),
+    "grade": (4, 5),
+    "distance_m": (3_000, 3_001, 4_000, 4_001),
     "measured": tuple(Measured),
 }
 PRIMARY_RIDE: Grid = {
     "goes_to": (Destination.PRIMARY_SCHOOL,),
     "special_education": BOTH,
     "nearest": BOTH,
+    "disabilities": (NOBODY, frozenset({Disability.AUTISM})),
     "district": (True,),
     "grade": (4, 5),
     "distance_m": (3_000, 4_000, 4_001),
@@ -53,14 +59,15 @@ PRIMARY_RIDE: Grid = {
 }
 PRESCHOOL_RIDE: Grid = {
     **PRESCHOOL,
+    "nearest": (True,),
     "born_on": tuple(date(2025 - age, 12, 31) for age in (4, 6, 7, 9)),
     "measured": (Measured.ALONG_THE_WAY,),
     "parents_drive": BOTH,
 }
 SECONDARY: Grid = {
     "goes_to": (Destination.SECONDARY_SCHOOL,),
-    "nearest": BOTH,
     "special_education": BOTH,
+    "nearest": BOTH,
     "disabilities": (NOBODY, frozenset({Disability.MOTOR}), frozenset({Disability.AUTISM}), MULTIPLE, MILD_MULTIPLE),
     "born_on": (date(2010, 1, 1), date(2005, 12, 31), date(2004, 12, 31)),
     "parents_drive": BOTH,
@@ -68,9 +75,29 @@ SECONDARY: Grid = {
 ORW: Grid = {
     "goes_to": (Destination.ORW,),
     "rw": BOTH,
-    "disabilities": (NOBODY, frozenset({Disability.MOTOR}), MULTIPLE, MILD_MULTIPLE),
+    "disabilities": (NOBODY, frozenset({Disability.MOTOR}), MULTIPLE),
     "special_education": BOTH,
-    "born_on": (date(2010, 1, 1), date(2002, 1, 1), date(2001, 1, 1), date(2000, 12, 31)),
+    "nearest": BOTH,
+    "born_on": (
+        date(2021, 1, 1),
+        date(2020, 1, 1),
+        date(2017, 1, 1),
+        date(2002, 1, 1),
+        date(2001, 1, 1),
+        date(2000, 12, 31),
+    ),
+    "deferred": BOTH,
+}
+ORW_RIDE: Grid = {
+    **ORW,
+    "born_on": (date(2020, 1, 1), date(2017, 1, 1), date(2002, 1, 1), date(2001, 1, 1), date(2000, 12, 31)),
+    "parents_drive": BOTH,
+}
+CENTRE: Grid = {
+    "goes_to": (Destination.MOS,),
+    "special_education": BOTH,
+    "disabilities": (NOBODY, frozenset({Disability.MOTOR})),
+    "rw": BOTH,
     "nearest": BOTH,
     "parents_drive": BOTH,
 }
@@ -128,8 +155,9 @@ class TestQuestions:
             pytest.param(PRIMARY, owed_duty, id="primary duty"),
             pytest.param(PRIMARY_RIDE, owed_ride, id="primary ride"),
             pytest.param(SECONDARY, owed_ride, id="secondary ride"),
-            pytest.param(ORW, owed_ride, id="orw ride"),
+            pytest.param(ORW_RIDE, owed_ride, id="orw ride"),
             pytest.param(ORW, owed_duty, id="orw duty"),
+            pytest.param(CENTRE, owed_ride, id="centre ride"),
             pytest.param(ANYWHERE, owed_duty, id="duty anywhere"),
         ],
     )
@@ -154,7 +182,8 @@ class TestQuestions:
 
     def test_of_a_disabled_pupil_the_distance_is_not_asked(self) -> None:
         child = Child(goes_to=Destination.PRIMARY_SCHOOL, special_education=True, nearest=True, parents_drive=False)
-        assert owed_ride(child, on=ON).outcome is not None
+        assert owed_ride(evolve(child, disabilities=frozenset({Disability.DEAF})), on=ON).outcome is not None
+        assert Child.HOW_FAR in owed_ride(evolve(child, disabilities=NOBODY), on=ON).questions
 
     def test_of_nobody_everything_is_asked(self) -> None:
         facts = {each.name for each in fields(Child)}
@@ -166,7 +195,7 @@ class TestQuestions:
 
 
 class TestAskAllOpen:
-    """An answer without all facts rests on the grounds of all cases."""
+    """What is answered without all facts rests on the grounds that all cases share, or else on those of all cases."""
 
     def test_an_answer_for_every_grade_names_both_limits(self) -> None:
         decision = ask_all_open(Child(district=True, distance_m=4_001), ON, duty_in_district)
@@ -190,10 +219,96 @@ class TestAskAllOpen:
         assert [question.about for question in decision.questions] == ["measured"]
         assert not decision.because
 
+    def test_an_answer_for_every_case_names_the_grounds_that_all_cases_share(self) -> None:
+        """No sentence about a certificate that is not known."""
+        child = Child(goes_to=Destination.KINDERGARTEN, nearest=True, born_on=date(2022, 1, 1))
+        decision = owed_duty(child, on=ON)
+        assert decision.outcome is Obligation.MAY
+        assert decision.because.codes == ("TRN-036",)
+
     def test_rw_is_asked_where_it_matters_for_one_year_of_age_only(self) -> None:
-        """At 24, participants in RW have the right, and others no longer do."""
-        child = Child(goes_to=Destination.ORW, disabilities=MILD_MULTIPLE)
-        assert [question.about for question in owed_duty(child, on=ON).questions] == ["rw", "born_on"]
-        assert [question.about for question in owed_duty(evolve(child, born_on=date(2001, 1, 1)), on=ON).questions] == ["rw"]
+        """At 24, participants in RW have the right, and others have it no more."""
+        child = Child(goes_to=Destination.ORW, disabilities=frozenset({Disability.AUTISM, Disability.INTELLECTUAL_MILD}))
+        asked = {question.about for question in owed_duty(child, on=ON).questions}
+        assert asked == {"rw", "born_on", "special_education"}
+        at_24 = evolve(child, born_on=date(2001, 1, 1))
+        assert {question.about for question in owed_duty(at_24, on=ON).questions} == {"rw", "special_education"}
+        certified = evolve(child, special_education=True)
+        assert {question.about for question in owed_duty(certified, on=ON).questions} == {"rw", "born_on"}
         assert owed_duty(evolve(child, born_on=date(2002, 1, 1)), on=ON).outcome is Obligation.MUST
-        assert owed_duty(evolve(child, born_on=date(2000, 1, 1)), on=ON).outcome is Obligation.NOT_OWED
+        too_old = evolve(certified, born_on=date(2000, 1, 1))
+        assert owed_duty(too_old, on=ON).outcome is Obligation.MAY
+        assert owed_duty(evolve(too_old, special_education=False), on=ON).outcome is Obligation.NOT_OWED
+
+
+FACTS_OF = {
+    Destination.OTHER_PRESCHOOL: (
+        "special_education",
+        "nearest",
+        "disabilities",
+        "born_on",
+        "deferred",
+        "distance_m",
+        "measured",
+    ),
+    Destination.PRIMARY_SCHOOL: (
+        "special_education",
+        "nearest",
+        "disabilities",
+        "district",
+        "grade",
+        "distance_m",
+        "measured",
+    ),
+    Destination.SECONDARY_SCHOOL: ("special_education", "nearest", "disabilities", "born_on"),
+    Destination.ORW: ("rw", "disabilities", "special_education", "nearest", "born_on", "deferred"),
+    Destination.MOW: ("special_education", "disabilities"),
+}
+
+
+def every_value(about: str, on: date) -> Iterator[Any]:
+    """Give the values of a fact on every side of every boundary, whether the law names one there or not."""
+    year = SchoolYear.of(on).first
+    if about == "born_on":
+        yield from (date(year - age, month, day) for age in range(30) for month, day in ((1, 1), (8, 31), (9, 1), (12, 31)))
+    elif about == "disabilities":
+        few = (frozenset(named) for size in range(3) for named in combinations(Disability, size))
+        yield from (named for named in few if len(named & INTELLECTUAL) < 2)
+        yield frozenset({Disability.BLIND, Disability.MOTOR, Disability.INTELLECTUAL_SEVERE})
+    elif about == "grade":
+        yield from range(1, 9)
+    elif about == "distance_m":
+        yield from (0, 1_000_000, *(thousand * 1_000 + more for thousand in range(1, 7) for more in (-1, 0, 1)))
+
+
+class TestValuesToldApart:
+    """Each value that a fact can have answers like one of those that are tried, whatever the other facts."""
+
+    @pytest.mark.parametrize("about", ["born_on", "disabilities", "grade", "distance_m"])
+    @pytest.mark.parametrize("goes_to", FACTS_OF)
+    @pytest.mark.parametrize("on", [date(2017, 9, 1), ON])
+    def test_no_boundary_is_missed(self, goes_to: Destination, about: str, on: date) -> None:
+        if about not in FACTS_OF[goes_to]:
+            return
+        others = [name for name in FACTS_OF[goes_to] if name != about]
+        grid = [
+            Child(goes_to=goes_to, **dict(zip(others, values, strict=True)))
+            for values in product(*(values_told_apart(name, on) for name in others))
+        ]
+
+        def answers(value: Any) -> tuple[Any, ...]:
+            return tuple(first_duty(evolve(child, **{about: value}), on).outcome for child in grid)
+
+        tried = {answers(value) for value in values_told_apart(about, on)}
+        assert {answers(value) for value in every_value(about, on) if about != "born_on" or value <= on} == tried
+
+    def test_places_that_are_not_tried_answer_like_one_that_is(self) -> None:
+        facts = ("special_education", "nearest", "disabilities", "rw", "born_on")
+        children = [
+            Child(grade=1, district=True, distance_m=3_500, deferred=True, **dict(zip(facts, values, strict=True)))
+            for values in product(BOTH, BOTH, sets_with_each_meaning(), BOTH, values_told_apart("born_on", ON))
+        ]
+        by_place = {
+            place: tuple(first_duty(evolve(child, goes_to=place), ON).outcome for child in children) for place in Destination
+        }
+        assert {by_place[place] for place in values_told_apart("goes_to", ON)} == set(by_place.values())

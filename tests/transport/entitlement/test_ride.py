@@ -17,13 +17,11 @@ from sio_rules.strategies import children, covered_days, distances_m
 from sio_rules.transport import Child, Destination, HelpForm, Measured, Obligation, Ride, owed_duty, owed_ride
 from sio_rules.transport.child import OTHER_CENTRES
 from sio_rules.transport.entitlement.disability import LISTED
-from sio_rules.transport.entitlement.owed import Ground
-from sio_rules.transport.entitlement.ride import _FORMS
 
 ON = date(2025, 10, 1)
 FIRST_DAY, LAST_DAY = date(2017, 9, 1), date(2050, 12, 31)
 WEAK_TO_STRONG = [Obligation.NOT_OWED, Obligation.MAY, Obligation.MUST]
-TRANSPORT, BOTH_FORMS = (HelpForm.TRANSPORT,), (HelpForm.TRANSPORT, HelpForm.REFUND)
+TRANSPORT = (HelpForm.TRANSPORT,)
 PUPIL = Child(
     goes_to=Destination.PRIMARY_SCHOOL,
     grade=1,
@@ -43,49 +41,31 @@ PRESCHOOLER = Child(
     born_on=date(2019, 7, 1),
     parents_drive=True,
 )
+MOTOR = frozenset({Disability.MOTOR})
 SPECIAL = Child(
-    goes_to=Destination.PRIMARY_SCHOOL, special_education=True, nearest=True, parents_drive=True, born_on=date(2019, 1, 31)
+    goes_to=Destination.PRIMARY_SCHOOL, special_education=True, disabilities=MOTOR, nearest=True, parents_drive=True
 )
 SECONDARY = Child(
     goes_to=Destination.SECONDARY_SCHOOL,
     special_education=True,
     nearest=True,
-    disabilities=frozenset({Disability.MOTOR}),
+    disabilities=MOTOR,
     born_on=date(2008, 12, 1),
     parents_drive=True,
 )
-TO_ORW = Child(goes_to=Destination.ORW, rw=True, born_on=date(2010, 12, 1))
+TO_ORW = Child(goes_to=Destination.ORW, rw=True, born_on=date(2010, 12, 1), parents_drive=False)
 
 
-class TestForms:
-    """TRN-023, TRN-032, TRN-034."""
-
-    @pytest.mark.parametrize("ground", Ground)
-    def test_every_ground_has_one_row(self, ground: Ground) -> None:
-        assert [row.on_ground for row in _FORMS].count(ground) == 1
-
-    @pytest.mark.parametrize("child", [PUPIL, PRESCHOOLER, SPECIAL, SECONDARY])
-    def test_a_refund_only_where_the_parents_provide_the_transport(self, child: Child) -> None:
-        for parents_drive, forms in ((True, BOTH_FORMS), (False, TRANSPORT)):
-            ride = owed_ride(evolve(child, parents_drive=parents_drive), on=ON).outcome
-            assert ride is not None
-            assert (ride.duty, ride.forms) == (Obligation.MUST, forms)
-            assert parents_drive or ride.guardian_until is None
-
-    @pytest.mark.parametrize("child", [PUPIL, PRESCHOOLER, SPECIAL, SECONDARY])
-    def test_who_provides_the_transport_is_asked_where_it_matters(self, child: Child) -> None:
-        unknown = evolve(child, parents_drive=None)
-        assert [question.about for question in owed_ride(unknown, on=ON).questions] == ["parents_drive"]
-        assert owed_duty(unknown, on=ON).outcome is Obligation.MUST
-
-    def test_to_an_orw_there_is_transport_only(self) -> None:
-        decision = owed_ride(TO_ORW, on=ON)
-        assert decision.outcome == Ride(Obligation.MUST, TRANSPORT, date(2035, 8, 31))
-        assert decision.because.codes == ("TRN-031", "TRN-032")
+class TestMay:
+    """What the gmina may give is transport with care only; what it need not give has neither form nor day."""
 
     def test_what_the_gmina_may_give_is_transport_only(self) -> None:
         near = evolve(PUPIL, distance_m=3_000, parents_drive=None, born_on=None)
         assert owed_ride(near, on=ON).outcome == Ride(Obligation.MAY, TRANSPORT, date(2026, 8, 31))
+
+    def test_a_power_for_the_disabled_has_no_last_day(self) -> None:
+        pupil = evolve(SECONDARY, disabilities=frozenset({Disability.AUTISM}), parents_drive=None, born_on=None)
+        assert owed_ride(pupil, on=ON).outcome == Ride(Obligation.MAY, TRANSPORT)
 
     def test_where_nothing_is_owed_there_is_neither_form_nor_day(self) -> None:
         assert owed_ride(evolve(PUPIL, district=False), on=ON).outcome == Ride(Obligation.NOT_OWED)
@@ -99,7 +79,7 @@ class TestUntil:
         [
             (PUPIL, date(2026, 8, 31)),
             (PRESCHOOLER, date(2026, 8, 31)),
-            (evolve(PRESCHOOLER, special_education=True), date(2028, 8, 31)),
+            (evolve(PRESCHOOLER, special_education=True, disabilities=MOTOR), date(2028, 8, 31)),
             (SPECIAL, None),
             (SECONDARY, date(2029, 8, 31)),
             (TO_ORW, date(2035, 8, 31)),
@@ -118,68 +98,17 @@ class TestUntil:
             assert on <= ride.until
 
 
-class TestGuardianUntil:
-    """TRN-027: in the primary school until the day before the seventh birthday; in preschool as long as the ride (A-15)."""
-
-    @pytest.mark.parametrize(
-        ("on", "guardian_until"),
-        [(date(2019, 5, 9), date(2019, 5, 9)), (date(2019, 5, 10), None), (date(2018, 9, 1), date(2019, 5, 9))],
-    )
-    def test_in_the_primary_school_until_seven(self, on: date, guardian_until: date | None) -> None:
-        decision = owed_ride(PUPIL, on=on)
-        assert decision.outcome is not None
-        assert decision.outcome.guardian_until == guardian_until
-        assert decision.because.codes == ("TRN-025", "TRN-034", "TRN-027")
-
-    def test_of_seven_nine_kilometres_away_the_child_alone_is_paid_for(self) -> None:
-        ride = owed_ride(evolve(PUPIL, distance_m=9_000), on=date(2019, 9, 1)).outcome
-        assert ride == Ride(Obligation.MUST, BOTH_FORMS, date(2020, 8, 31))
-
-    def test_born_on_29_february_until_27_february(self) -> None:
-        ride = owed_ride(evolve(PUPIL, born_on=date(2012, 2, 29)), on=date(2018, 9, 1)).outcome
-        assert ride is not None
-        assert ride.guardian_until == date(2019, 2, 27)
-
-    def test_under_special_education_too(self) -> None:
-        ride = owed_ride(SPECIAL, on=ON).outcome
-        assert ride == Ride(Obligation.MUST, BOTH_FORMS, None, date(2026, 1, 30))
-        assert owed_ride(SPECIAL, on=ON).because.codes == ("TRN-028", "TRN-034a", "TRN-027")
-
-    def test_in_preschool_as_long_as_the_ride(self) -> None:
-        ride = owed_ride(PRESCHOOLER, on=ON).outcome
-        assert ride == Ride(Obligation.MUST, BOTH_FORMS, date(2026, 8, 31), date(2026, 8, 31))
-        assert owed_ride(PRESCHOOLER, on=ON).because.codes == ("TRN-022", "TRN-023")
-
-    def test_to_the_secondary_school_never(self) -> None:
-        ride = owed_ride(SECONDARY, on=ON).outcome
-        assert ride == Ride(Obligation.MUST, BOTH_FORMS, date(2029, 8, 31))
-        assert owed_ride(SECONDARY, on=ON).because.codes == ("TRN-029", "TRN-034a")
-
-    @given(
-        st.sampled_from([PUPIL, SPECIAL]),
-        st.dates(date(2010, 1, 1), date(2020, 12, 31)),
-        st.integers(1, 1_000),
-        st.dates(date(2021, 1, 1), date(2026, 1, 1)),
-    )
-    def test_raising_the_age_never_lengthens_it(self, child: Child, born_on: date, days: int, on: date) -> None:
-        younger = owed_ride(evolve(child, born_on=born_on), on=on).outcome
-        older = owed_ride(evolve(child, born_on=born_on - timedelta(days=days)), on=on).outcome
-        assert younger is not None
-        assert older is not None
-        assert (older.guardian_until or date.min) <= (younger.guardian_until or date.min)
-
-
 class TestOwedRide:
     """Who is owed what."""
 
     @pytest.mark.parametrize("goes_to", [place for place in Destination if place in OTHER_CENTRES])
-    def test_to_other_centres_the_texts_disagree(self, goes_to: Destination) -> None:
-        decision = owed_ride(Child(goes_to=goes_to), on=ON)
+    def test_to_other_centres_without_a_disability_the_texts_conflict(self, goes_to: Destination) -> None:
+        decision = owed_ride(Child(goes_to=goes_to, special_education=True, disabilities=frozenset()), on=ON)
         assert (decision.outcome, decision.questions, decision.because.codes) == (None, (), ("TRN-024c",))
 
-    def test_to_a_technical_school_with_mild_intellectual_disability_nothing_is_owed(self) -> None:
+    def test_to_a_technical_school_with_mild_intellectual_disability_the_gmina_may(self) -> None:
         pupil = evolve(SECONDARY, disabilities=frozenset({Disability.INTELLECTUAL_MILD}))
-        assert owed_ride(pupil, on=ON).outcome == Ride(Obligation.NOT_OWED)
+        assert owed_ride(pupil, on=ON).outcome == Ride(Obligation.MAY, TRANSPORT)
 
     def test_a_straight_line_never_answers_in_silence(self) -> None:
         for distance_m in (3_000, 3_001):
@@ -221,7 +150,7 @@ class TestOwedRide:
         assert "guardian_until" not in repr(decision) + str(decision.to_dict("pl"))  # the eve of a birthday
 
     def test_one_of_several_disabilities_that_is_listed_suffices(self) -> None:
-        pupil = evolve(SECONDARY, disabilities=frozenset({Disability.MOTOR, Disability.SIGHT}))
+        pupil = evolve(SECONDARY, disabilities=frozenset({Disability.MOTOR, Disability.BLIND}))
         assert LISTED & (pupil.disabilities or frozenset())
         assert owed_duty(pupil, on=ON).outcome is Obligation.MUST
 
@@ -242,6 +171,7 @@ class TestRide:
             (r"forms\[0\]", (Obligation.MUST, ("transport",))),
             ("until", (Obligation.MUST, (), "2026-08-31")),
             ("guardian_until", (Obligation.MUST, (), None, datetime(2026, 8, 31))),  # noqa: DTZ001 - the wrong kind
+            ("covers_guardian", (Obligation.MUST, (), None, None, 1)),
         ],
     )
     def test_a_wrong_kind_raises_type_error(self, name: str, arguments: tuple[Any, ...]) -> None:
@@ -268,7 +198,7 @@ class TestExpectQuestion:
 
     def test_who_is_born_later_cannot_be_asked_about(self) -> None:
         newborn = evolve(PRESCHOOLER, born_on=ON)
-        assert owed_duty(newborn, on=ON).outcome is Obligation.NOT_OWED
+        assert owed_duty(newborn, on=ON).outcome is Obligation.MAY
         with pytest.raises(InvalidValueError, match=r"^born_on must be on or before the day asked about$"):
             owed_duty(newborn, on=ON - timedelta(days=1))
 

@@ -34,8 +34,8 @@ DISABILITIES: tuple[frozenset[Disability], ...] = (
     frozenset(),
     frozenset({Disability.AUTISM}),
     frozenset({Disability.MOTOR}),
-    frozenset({Disability.INTELLECTUAL_MILD, Disability.SIGHT}),
-    frozenset({Disability.INTELLECTUAL_SEVERE, Disability.SIGHT}),
+    frozenset({Disability.INTELLECTUAL_MILD, Disability.BLIND}),
+    frozenset({Disability.INTELLECTUAL_SEVERE, Disability.BLIND}),
 )
 WEAK_TO_STRONG = [None, "NOT_OWED", "MAY", "MUST"]
 
@@ -50,6 +50,7 @@ def applying(rows: Iterable[EntitlementRow], child: Child) -> list[EntitlementRo
         "nearest": child.nearest,
         "district": child.district,
         "special_education": child.special_education,
+        "disabled": bool(child.disabilities),
         "listed": bool(child.disabilities & LISTED),
         "multiple": multiple_with_intellectual(child.disabilities),
         "rw": child.rw,

@@ -14,7 +14,15 @@ from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.strategies import entry_circumstances, transport_entries
-from sio_rules.transport import EntryCircumstances, HelpForm, TransportEntry, check_entries, check_entry
+from sio_rules.transport import (
+    EntryCircumstances,
+    ExcludedPeriod,
+    ExcludingMode,
+    HelpForm,
+    TransportEntry,
+    check_entries,
+    check_entry,
+)
 
 YEAR = Period(date(2019, 9, 2), date(2020, 8, 31))
 SCHOOL = Institution(rspo=7, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
@@ -156,6 +164,37 @@ class TestBrokenOffForABreak:
     def test_is_a_warning(self, *, earlier: TransportEntry, later: TransportEntry, found: bool) -> None:
         findings = [each for each in check_entries([earlier, later]) if each.code == "TRN-005e"]
         assert [each.at for each in findings] == (["entries[1].start"] if found else [])
+
+
+class TestSplitAroundTeaching:
+    """Individual teaching excludes transport, so that the split around it is lawful: neither an early end nor a break is told."""
+
+    TAUGHT = Period(date(2020, 4, 1), date(2020, 5, 17))
+
+    @pytest.mark.parametrize(
+        ("last", "first", "codes"),
+        [
+            (date(2020, 3, 31), date(2020, 5, 18), set()),
+            (date(2020, 3, 30), date(2020, 5, 18), {"TRN-005c", "TRN-005e"}),
+            (date(2020, 3, 31), date(2020, 5, 19), {"TRN-005e"}),
+        ],
+    )
+    def test_is_silent(self, last: date, first: date, codes: set[str]) -> None:
+        modes = (ExcludedPeriod(ExcludingMode.INDIVIDUAL_TEACHING, self.TAUGHT),)
+        known = evolve(KNOWN, modes=modes, ridden=None)
+        rows = [entry(YEAR.start, last), entry(first, date(2020, 8, 31))]
+        found = check_entries(rows, circumstances=[known, known])
+        assert {finding.code for finding in found} & {"TRN-005c", "TRN-005e", "TRN-018"} == codes
+
+    @pytest.mark.parametrize(
+        ("first", "told"), [(date(2020, 4, 2), False), (date(2020, 4, 3), True), (date(2020, 4, 1), True)]
+    )
+    def test_a_day_of_teaching_explains_a_gap_of_that_day(self, first: date, *, told: bool) -> None:
+        """Entries that touch have no gap that a mode could explain."""
+        taught = ExcludedPeriod(ExcludingMode.INDIVIDUAL_TEACHING, Period(date(2020, 4, 1), date(2020, 4, 1)))
+        known = evolve(KNOWN, modes=(taught,))
+        rows = [entry(YEAR.start, date(2020, 3, 31)), entry(first, date(2020, 8, 31))]
+        assert ("TRN-005e" in check_entries(rows, circumstances=[known, known]).codes) is told
 
 
 class TestCheckEntries:

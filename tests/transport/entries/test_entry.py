@@ -8,14 +8,16 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from sio_rules import OutOfCoverageError
+from sio_rules import InvalidValueError, OutOfCoverageError
+from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
 from sio_rules.days import FIRST_DAY, LAST_DAY
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.strategies import entry_circumstances, transport_entries
-from sio_rules.transport import EntryCircumstances, HelpForm, TransportEntry
+from sio_rules.transport import EntryCircumstances, ExcludedPeriod, ExcludingMode, HelpForm, TransportEntry
 
 SCHOOL = Institution(rspo=7, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
+YEAR = Period(date(2019, 9, 2), date(2020, 8, 31))
 
 
 class TestTransportEntry:
@@ -91,3 +93,23 @@ class TestEntryCircumstances:
     @given(entry_circumstances())
     def test_survives_pickle(self, known: EntryCircumstances) -> None:
         assert pickle.loads(pickle.dumps(known)) == known
+
+    def test_assignments_of_several_pupils_are_refused(self) -> None:
+        classes = [
+            ClassAssignment(pupil, SchoolClass(institution=SCHOOL, key=1, kind=ClassKind.BASIC), YEAR) for pupil in (1, 2)
+        ]
+        with pytest.raises(InvalidValueError, match=r"^assignments must be those of one pupil$"):
+            EntryCircumstances(assignments=tuple(classes))
+
+    @pytest.mark.parametrize(
+        ("first", "last", "explained"),
+        [
+            (date(2020, 4, 1), date(2020, 5, 17), True),
+            (date(2020, 4, 2), date(2020, 5, 17), False),
+            (date(2020, 4, 1), date(2020, 5, 16), False),
+        ],
+    )
+    def test_modes_together_explain_a_gap_on_each_of_its_days(self, *, first: date, last: date, explained: bool) -> None:
+        spells = (Period(first, date(2020, 4, 20)), Period(date(2020, 4, 21), last))
+        modes = tuple(ExcludedPeriod(ExcludingMode.INDIVIDUAL_TEACHING, days) for days in spells)
+        assert EntryCircumstances(modes=modes).explains_gap(Period(date(2020, 4, 1), date(2020, 5, 17))) is explained

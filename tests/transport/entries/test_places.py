@@ -1,12 +1,12 @@
-"""Who shows transport, with which class and certificate: S004 section 12."""
+"""Who reports transport: S004 section 12."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from attrs import evolve
 
 from sio_rules import Finding
-from sio_rules.certificates import Certificate, CertificateKind
+from sio_rules.certificates import Certificate
 from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
 from sio_rules.institutions import CENTRES, PRESCHOOLS, SCHOOLS, Institution, InstitutionKind
 from sio_rules.periods import Period
@@ -14,20 +14,6 @@ from sio_rules.transport import EntryCircumstances, HelpForm, TransportEntry, ch
 
 YEAR = Period(date(2019, 9, 1), date(2020, 8, 31))
 BEFORE = Period(date(2018, 9, 1), date(2019, 8, 31))
-SPECIAL, RW = CertificateKind.SPECIAL_EDUCATION, CertificateKind.RW
-LACKING = {"TRN-007", "TRN-007a", "TRN-008a", "TRN-008b", "TRN-008c", "TRN-009"}
-SECONDARY_SCHOOLS = {
-    InstitutionKind.GENERAL_SECONDARY_SCHOOL,
-    InstitutionKind.TECHNICAL_SCHOOL,
-    InstitutionKind.SECTORAL_SCHOOL_I,
-    InstitutionKind.SECTORAL_SCHOOL_II,
-    InstitutionKind.WORK_TRAINING_SCHOOL,
-    InstitutionKind.POST_SECONDARY_SCHOOL,
-    InstitutionKind.ART_SECONDARY_SCHOOL,
-    InstitutionKind.CIRCUS_SCHOOL,
-    InstitutionKind.POST_SECONDARY_MUSIC_SCHOOL,
-    InstitutionKind.POST_SECONDARY_ART_SCHOOL,
-}
 
 
 Classes = tuple[ClassAssignment, ...] | None
@@ -51,16 +37,6 @@ def of_place(where: Institution, classes: Classes, certificates: Certificates, d
 def assigned(where: Institution, kind: ClassKind, period: Period = YEAR) -> ClassAssignment:
     """Return an assignment to a class of that kind."""
     return ClassAssignment(1, SchoolClass(institution=where, key=1, kind=kind), period)
-
-
-def lacking(kind: InstitutionKind, class_kind: ClassKind | None, certificate: CertificateKind | None) -> str | None:
-    """Return the code of what an entry for the year lacks, with one class and one certificate or none."""
-    where = institution(kind)
-    classes = () if class_kind is None else (assigned(where, class_kind),)
-    certificates = () if certificate is None else (Certificate(certificate),)
-    codes = [finding.code for finding in of_place(where, classes, certificates) if finding.code in LACKING]
-    assert len(codes) <= 1
-    return codes[0] if codes else None
 
 
 class TestNotPublic:
@@ -92,93 +68,6 @@ class TestShowsNoTransport:
     @pytest.mark.parametrize("kind", [InstitutionKind.BOARDING_HOUSE, InstitutionKind.SOCIAL_SERVICES_COLLEGE])
     def test_a_boarding_house_and_a_college_do_not(self, kind: InstitutionKind) -> None:
         assert [finding.code for finding in of_place(institution(kind), None, None)] == ["TRN-010"]
-
-
-class TestClassLacking:
-    """TRN-007 to TRN-009."""
-
-    @pytest.mark.parametrize(
-        ("kind", "class_kind", "certificate", "code"),
-        [
-            (InstitutionKind.KINDERGARTEN, ClassKind.BASIC, None, None),
-            (InstitutionKind.KINDERGARTEN, ClassKind.RW, None, None),
-            (InstitutionKind.KINDERGARTEN, ClassKind.WWR, SPECIAL, "TRN-007"),
-            (InstitutionKind.PRIMARY_SCHOOL, ClassKind.BASIC, None, None),
-            (InstitutionKind.PRIMARY_SCHOOL, None, SPECIAL, "TRN-007"),
-            (InstitutionKind.GENERAL_MUSIC_SCHOOL_I, ClassKind.BASIC, None, None),
-            (InstitutionKind.GENERAL_BALLET_SCHOOL, ClassKind.BASIC, None, None),
-            (InstitutionKind.GENERAL_SECONDARY_SCHOOL, ClassKind.BASIC, None, "TRN-008a"),
-            (InstitutionKind.GENERAL_SECONDARY_SCHOOL, ClassKind.BASIC, CertificateKind.INDIVIDUAL_TEACHING, "TRN-008a"),
-            (InstitutionKind.GENERAL_SECONDARY_SCHOOL, ClassKind.BASIC, SPECIAL, None),
-            (InstitutionKind.GENERAL_SECONDARY_SCHOOL, ClassKind.BASIC, RW, "TRN-008b"),
-            (InstitutionKind.GENERAL_SECONDARY_SCHOOL, ClassKind.RW, RW, None),
-            (InstitutionKind.GENERAL_SECONDARY_SCHOOL, None, SPECIAL, "TRN-008b"),
-            (InstitutionKind.ART_SECONDARY_SCHOOL, ClassKind.BASIC, None, "TRN-008a"),
-            (InstitutionKind.ORW, ClassKind.IPET, None, None),
-            (InstitutionKind.MOW, ClassKind.WWR, None, None),
-            (InstitutionKind.SOSW, ClassKind.RW, None, None),
-            (InstitutionKind.SOW, ClassKind.BASIC, SPECIAL, "TRN-009"),
-            (InstitutionKind.MOS, None, SPECIAL, "TRN-009"),
-            (InstitutionKind.BOARDING_HOUSE, None, None, None),
-        ],
-    )
-    def test_each_kind_of_institution_needs_its_class_and_certificate(
-        self, kind: InstitutionKind, class_kind: ClassKind | None, certificate: CertificateKind | None, code: str | None
-    ) -> None:
-        assert lacking(kind, class_kind, certificate) == code
-
-    def test_both_certificates_together_are_satisfied_by_any_class(self) -> None:
-        where = institution(InstitutionKind.TECHNICAL_SCHOOL)
-        both = (Certificate(SPECIAL), Certificate(RW))
-        assert not of_place(where, (assigned(where, ClassKind.RW),), both)
-
-    def test_a_class_elsewhere_does_not_count(self) -> None:
-        here, there = institution(InstitutionKind.PRIMARY_SCHOOL), institution(InstitutionKind.PRIMARY_SCHOOL, rspo=8)
-        assert [finding.code for finding in of_place(here, (assigned(there, ClassKind.BASIC),), ())] == ["TRN-007"]
-
-    @pytest.mark.parametrize(
-        ("first", "last", "fits"),
-        [(YEAR.start, YEAR.start, True), (date(2020, 8, 31), None, True), (date(2020, 9, 1), None, False)],
-    )
-    def test_a_class_counts_that_has_one_day_of_the_entry(self, *, first: date, last: date | None, fits: bool) -> None:
-        where = institution(InstitutionKind.PRIMARY_SCHOOL)
-        classes = (assigned(where, ClassKind.BASIC, Period(first, last)),)
-        assert (not of_place(where, classes, ())) is fits
-
-    def test_a_certificate_counts_that_has_one_day_of_the_entry(self) -> None:
-        where = institution(InstitutionKind.TECHNICAL_SCHOOL)
-        classes = (assigned(where, ClassKind.BASIC),)
-        expired = Certificate(SPECIAL, period=BEFORE)
-        lasting = Certificate(SPECIAL, period=Period(BEFORE.start, BEFORE.start + timedelta(days=365)))
-        assert [finding.code for finding in of_place(where, classes, (expired,))] == ["TRN-008a"]
-        assert not of_place(where, classes, (lasting,))
-
-    def test_what_is_not_given_is_said(self) -> None:
-        school, secondary = institution(InstitutionKind.PRIMARY_SCHOOL), institution(InstitutionKind.TECHNICAL_SCHOOL)
-        found = [
-            [(finding.code, finding.at) for finding in findings]
-            for findings in (
-                of_place(school, None, None),
-                of_place(secondary, None, None),
-                of_place(secondary, None, (Certificate(SPECIAL),)),
-                of_place(secondary, None, ()),
-            )
-        ]
-        assert found == [
-            [("TRN-007a", "assignments")],
-            [("TRN-008c", "certificates")],
-            [("TRN-007a", "assignments")],
-            [("TRN-008a", "institution")],
-        ]
-
-    def test_without_days_no_class_is_asked_for(self) -> None:
-        assert not of_place(institution(InstitutionKind.PRIMARY_SCHOOL), None, None, None)
-
-    @pytest.mark.parametrize("kind", InstitutionKind)
-    def test_a_certificate_is_asked_of_secondary_schools_alone(self, kind: InstitutionKind) -> None:
-        asked = bool({"TRN-008a"} & {finding.code for finding in of_place(institution(kind), (), ())})
-        assert asked is (kind in SECONDARY_SCHOOLS)
-        assert not asked or kind in SCHOOLS
 
 
 class TestShownByTheCentre:

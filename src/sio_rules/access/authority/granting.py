@@ -14,7 +14,7 @@ from sio_rules.acts import ACCESS_GUIDE, SIO_ACT
 from sio_rules.institutions import BodyKind, InstitutionKind
 from sio_rules.rule import Decision, Finding, Question, Rule, Severity
 
-from .grid import GRID, SENDERS, AuthorityRow, EntityKind
+from .grid import SENDERS, AuthorityRow, EntityKind, rows_of
 from .offices import Authority, AuthorityRole
 
 _BY_WHOM_REGISTERED = Question(
@@ -44,15 +44,6 @@ SENDER_GRANTS_NOTHING = Rule(
     " jednostki samorządu terytorialnego: {sent_by}.",
     en="The body given does not grant access to the head of the entity ({entity_kind}), as it is neither a minister nor a"
     " local authority: {sent_by}.",
-)
-RUN_AND_REGISTERED_DISAGREE = Rule(
-    code="ACC-221h",
-    basis=(ACCESS_GUIDE.section("I"),),
-    severity=Severity.ERROR,
-    pl="Organ prowadzący ({run_by}) nie jest organem, który przekazuje dane do RSPO ({registered_by}), a źródła nie"
-    " wskazują, który z nich przyznaje dostęp.",
-    en="The body that runs the entity ({run_by}) is not the one that sends its data to RSPO ({registered_by}), and the"
-    " sources do not say which of them grants access.",
 )
 NOT_AUTHORISED_TO_GRANT = Rule(
     code="ACC-222",
@@ -84,9 +75,10 @@ def granting_authority(
     """
     Return which authority grants access to an *applicant* of an *entity* of this kind (ACC-121, ACC-219 to ACC-221, ACC-223).
 
-    *registered_by* is the body that sends the school's or unit's identification data to RSPO. A local government or a
-    minister sends those of what it runs, so *run_by* is enough for them; for a shared services centre only *run_by* counts.
-    None is not known, and asked for where the answer depends on it.
+    *registered_by* is the body that sends the school's or unit's identification data to RSPO; where it is known, it decides
+    alone. Where it is not, a local authority or a minister that runs the school or unit (*run_by*) stands in for it, as these
+    send the data of what they run. For a shared services centre only *run_by* counts. None is not known, and is asked for where
+    the answer depends on it.
 
     >>> school = InstitutionKind.PRIMARY_SCHOOL
     >>> granting_authority(Applicant.HEAD, school, run_by=BodyKind.GMINA).outcome.role
@@ -95,36 +87,31 @@ def granting_authority(
     'registered_by'
     >>> granting_authority(Applicant.RECTOR, school).because.codes
     ('ACC-221f',)
+    >>> music_school = InstitutionKind.MUSIC_SCHOOL_I
+    >>> both = {"run_by": BodyKind.GMINA, "registered_by": BodyKind.OTHER_MINISTER}
+    >>> granting_authority(Applicant.HEAD, music_school, **both).outcome.role
+    AuthorityRole.RUNNING_MINISTER
     """
     expect("applicant", applicant, Applicant)
     expect("entity", entity, InstitutionKind, BodyKind)
     expect("registered_by", registered_by, BodyKind, type(None))
     expect("run_by", run_by, BodyKind, type(None))
-    rows = tuple(row for row in GRID if row.applicant is applicant and entity in row.entities)
+    rows = rows_of(applicant, entity)
     if not rows:
         return Decision.founders(NO_AUTHORITY_NAMED.finding("entity", applicant=applicant, entity_kind=entity))
     if rows[0].sent_by is None:
         return rows[0].rule.decides(rows[0].authority, "entity", entity_kind=entity)
     if isinstance(entity, BodyKind):
-        if run_by is None:
-            return Decision.asks(_BY_WHOM_RUN)
-        return _by_sender(rows, entity, run_by, "run_by")
-    if registered_by is None:
-        if run_by not in SENDERS:
-            return Decision.asks(_BY_WHOM_REGISTERED)
-        return _by_sender(rows, entity, run_by, "run_by")
-    if run_by in SENDERS and registered_by in SENDERS and _row(rows, run_by) is not _row(rows, registered_by):
-        disagree = RUN_AND_REGISTERED_DISAGREE.finding("registered_by", run_by=run_by, registered_by=registered_by)
-        return Decision.founders(disagree)
-    return _by_sender(rows, entity, registered_by, "registered_by")
-
-
-def _row(rows: tuple[AuthorityRow, ...], sender: BodyKind) -> AuthorityRow | None:
-    return next((row for row in rows if row.sent_by is not None and sender in row.sent_by), None)
+        return Decision.asks(_BY_WHOM_RUN) if run_by is None else _by_sender(rows, entity, run_by, "run_by")
+    if registered_by is not None:
+        return _by_sender(rows, entity, registered_by, "registered_by")
+    if run_by is None or run_by not in SENDERS:
+        return Decision.asks(_BY_WHOM_REGISTERED)
+    return _by_sender(rows, entity, run_by, "run_by")
 
 
 def _by_sender(rows: tuple[AuthorityRow, ...], entity: EntityKind, sender: BodyKind, at: str) -> Decision[Authority]:
-    row = _row(rows, sender)
+    row = next((row for row in rows if row.sent_by is not None and sender in row.sent_by), None)
     if row is None:
         return Decision.founders(SENDER_GRANTS_NOTHING.finding(at, entity_kind=entity, sent_by=sender))
     return row.rule.decides(row.authority, at, entity_kind=entity, sent_by=sender)

@@ -178,23 +178,10 @@ GRID = (
         MINISTER_GRANTS_TO_HEAD,
     ),
     AuthorityRow(
-        Applicant.AUDIT_CHAMBER_PRESIDENT,
-        frozenset({BodyKind.AUDIT_CHAMBER}),
-        _MINISTER,
-        MINISTER_GRANTS_TO_PRESIDENT,
+        Applicant.AUDIT_CHAMBER_PRESIDENT, frozenset({BodyKind.AUDIT_CHAMBER}), _MINISTER, MINISTER_GRANTS_TO_PRESIDENT
     ),
-    AuthorityRow(
-        Applicant.RECTOR,
-        frozenset({BodyKind.UNIVERSITY}),
-        _MINISTER,
-        MINISTER_GRANTS_TO_RECTOR,
-    ),
-    AuthorityRow(
-        Applicant.HEAD,
-        frozenset(LOCAL_GOVERNMENTS),
-        _SUPERINTENDENT,
-        SUPERINTENDENT_GRANTS_TO_HEAD,
-    ),
+    AuthorityRow(Applicant.RECTOR, frozenset({BodyKind.UNIVERSITY}), _MINISTER, MINISTER_GRANTS_TO_RECTOR),
+    AuthorityRow(Applicant.HEAD, frozenset(LOCAL_GOVERNMENTS), _SUPERINTENDENT, SUPERINTENDENT_GRANTS_TO_HEAD),
     AuthorityRow(
         Applicant.HEAD,
         _WITH_SENDER,
@@ -235,3 +222,18 @@ GRID = (
     AuthorityRow(Applicant.GRANTER_FOR_HEADS, frozenset(_GRANTING_BODIES), _OWN_HEAD, OWN_HEAD_EXAMINES_GRANTER_FOR_HEADS),
 )
 """Every combination that the sources name, each with its own rule."""
+
+_ROWS = {
+    (applicant, entity): tuple(row for row in GRID if row.applicant is applicant and entity in row.entities)
+    for applicant, entity in {(row.applicant, entity) for row in GRID for entity in row.entities}
+}
+
+
+def rows_of(applicant: Applicant, entity: EntityKind) -> tuple[AuthorityRow, ...]:
+    """
+    Return the rows for an *applicant* of an *entity* of this kind; none where the sources name no authority.
+
+    >>> [row.rule.code for row in rows_of(Applicant.EMPLOYEE, BodyKind.GMINA)], rows_of(Applicant.RECTOR, BodyKind.GMINA)
+    (['ACC-121a'], ())
+    """
+    return _ROWS.get((applicant, entity), ())

@@ -2,9 +2,10 @@
 
 from sio_rules.due import Due, Party
 
+from .appearance import appearance_term
 from .case import Case, CaseState, Step
 from .deadlines import appearance_deadline, examination_deadline, extension_deadline
-from .dues import due
+from .dues import CaseTask, due
 from .events import (
     Accepted,
     AccessObtained,
@@ -12,6 +13,7 @@ from .events import (
     DataIncorrect,
     Event,
     EventKind,
+    ExaminationNoticeSent,
     ExtensionAsked,
     Filed,
     IdentityConfirmed,
@@ -25,21 +27,24 @@ from .events import (
 from .extension import check_extension
 from .messages import Notice, NoticeKind, notices
 from .missing_message import MissingEmail, why_no_email
+from .next_steps import open_steps
+from .request_of_case import check_case
 from .shown_document import ShownDocument, ShownDocumentKind, check_document
-from .step_checks import appearance_term, check_step, confirmation_deadline
+from .step_checks import check_step, confirmation_deadline
 from .steps import LoginState, advance, login_state, new_request_allowed, replay
-from .table import open_steps
 
 __all__ = [
     "Accepted",
     "AccessObtained",
     "Case",
     "CaseState",
+    "CaseTask",
     "Confirmed",
     "DataIncorrect",
     "Due",
     "Event",
     "EventKind",
+    "ExaminationNoticeSent",
     "ExtensionAsked",
     "Filed",
     "IdentityConfirmed",
@@ -60,6 +65,7 @@ __all__ = [
     "advance",
     "appearance_deadline",
     "appearance_term",
+    "check_case",
     "check_document",
     "check_extension",
     "check_step",

@@ -12,8 +12,10 @@ from attrs import field, frozen
 from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.access.request.form import IdentityVariant
+from sio_rules.errors import InvalidValueError
 from sio_rules.labels import Label, term
-from sio_rules.rule import Findings
+from sio_rules.periods import Period
+from sio_rules.rule import Findings, found
 
 from .events import Event
 
@@ -53,7 +55,8 @@ class Case(Value):
     Hold one request for access: how identity is proved, and every step so far.
 
     *unconfirmed_lapses*: whether a request that is not confirmed within 24 hours lapses, as the help pages say today; False
-    follows the source documents alone, which know no such limit (A-40).
+    follows the source documents alone, which know no such limit (A-40). *validity*: the period for which access is granted,
+    None where it is not known; `InvalidValueError` where it has no end.
 
     >>> Case(IdentityVariant.EPUAP).state
     CaseState.DRAFTED
@@ -61,12 +64,18 @@ class Case(Value):
 
     variant: IdentityVariant
     unconfirmed_lapses: bool = field(default=True, kw_only=True)
+    validity: Period | None = field(default=None, kw_only=True)
     steps: tuple[Step, ...] = field(default=(), init=False)
+
+    def _check(self) -> None:
+        """Refuse a period without an end: access is always granted for a fixed time."""
+        if self.validity is not None and self.validity.end is None:
+            raise InvalidValueError("validity", wanted="a period with an end")
 
     @classmethod
     def _after(cls, case: Self, step: Step) -> Self:
         """Return *case* after one more *step*; only `advance` may call this, once it has checked the step."""
-        moved = cls(case.variant, unconfirmed_lapses=case.unconfirmed_lapses)
+        moved = cls(case.variant, unconfirmed_lapses=case.unconfirmed_lapses, validity=case.validity)
         object.__setattr__(moved, "steps", (*case.steps, step))
         return moved
 
@@ -84,6 +93,11 @@ class Case(Value):
     def because(self) -> Findings:
         """Why the request is in its state: the findings of the last step."""
         return self.steps[-1].because if self.steps else Findings()
+
+    @property
+    def findings(self) -> Findings:
+        """What was found at every step, in order: the grounds, and the warnings of steps taken long ago."""
+        return found(*(step.because for step in self.steps))
 
     def last(self, kind: type[_E]) -> _E | None:
         """Return the latest event of one *kind* (a class of `sio_rules.access.procedure.events`), or None."""

@@ -13,7 +13,7 @@ from sio_rules.days import add_working_days
 from sio_rules.deadlines import Deadline
 from sio_rules.errors import OutOfCoverageError
 from sio_rules.rule import Rule, Severity, found
-from sio_rules.terms import end_of_term, latest_day_before, working_days_counted
+from sio_rules.terms import latest_day_before, working_days_counted
 
 _EXAMINATION_WORKING_DAYS = 5
 _APPEARANCE_WORKING_DAYS = 5
@@ -60,13 +60,19 @@ def examination_deadline(sent_on: date) -> Deadline:
     '2018-11-19'
     """
     expect("sent_on", sent_on, date)
-    days = _EXAMINATION_WORKING_DAYS
-    try:
-        term = end_of_term(sent_on, working_days=days)
-    except OutOfCoverageError:
-        raise OutOfCoverageError("sent_on") from None
-    because = found(EXAMINED_WITHIN.finding(working_days=days, sent_on=sent_on), term.because)
-    return Deadline(term.nominal_day, term.last_day, because)
+    days, last_day = _EXAMINATION_WORKING_DAYS, last_day_to_examine(sent_on)
+    examined = EXAMINED_WITHIN.finding(working_days=days, sent_on=sent_on)
+    return Deadline(last_day, last_day, found(examined, working_days_counted(sent_on, days, last_day)))
+
+
+def last_day_to_examine(sent_on: date) -> date:
+    """
+    Return the last day of `examination_deadline`, without the steps of the count.
+
+    >>> last_day_to_examine(date(2018, 11, 9)).isoformat()
+    '2018-11-19'
+    """
+    return _working_days_on("sent_on", sent_on, _EXAMINATION_WORKING_DAYS)
 
 
 def appearance_deadline(received_on: date) -> Deadline:
@@ -91,20 +97,26 @@ def last_day_to_appear(received_on: date) -> date:
     >>> last_day_to_appear(date(2026, 3, 2)).isoformat()
     '2026-03-09'
     """
+    return _working_days_on("received_on", received_on, _APPEARANCE_WORKING_DAYS)
+
+
+def _working_days_on(argument: str, day: date, days: int) -> date:
     try:
-        return add_working_days(received_on, _APPEARANCE_WORKING_DAYS)
+        return add_working_days(day, days)
     except OutOfCoverageError:
-        raise OutOfCoverageError("received_on") from None
+        raise OutOfCoverageError(argument) from None
 
 
 def extension_deadline(appear_by: date) -> Deadline:
     """
     Return the deadline to request an extension, where the applicant must appear by *appear_by* (ACC-244).
 
-    It is two calendar days earlier, even on a free day. Raises `OutOfCoverageError` where the calendar of Python begins after.
+    It is two calendar days earlier, even on a free day; under other readings it is two working days earlier, or moves back to
+    a working day (A-05). Raises `OutOfCoverageError` where the calendar of Python begins after.
 
-    >>> extension_deadline(date(2026, 3, 9)).last_day.isoformat()
-    '2026-03-07'
+    >>> deadline = extension_deadline(date(2026, 3, 9))
+    >>> deadline.last_day.isoformat(), deadline.safe_day.isoformat()
+    ('2026-03-07', '2026-03-05')
     """
     expect("appear_by", appear_by, date)
     days = _EXTENSION_DAYS_BEFORE
@@ -113,4 +125,4 @@ def extension_deadline(appear_by: date) -> Deadline:
     except OutOfCoverageError:
         raise OutOfCoverageError("appear_by") from None
     because = found(EXTENSION_ASKED_BEFORE.finding(days=days, appear_by=appear_by), window.because)
-    return Deadline(window.nominal_day, window.last_day, because)
+    return Deadline(window.nominal_day, window.last_day, because, window.alternatives)

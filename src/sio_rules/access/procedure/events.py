@@ -28,6 +28,7 @@ class EventKind(Label):
     LAPSED = term("wygaśnięcie", en="lapse")
     FILED = term("złożenie", en="filing")
     MARKED_EXAMINED = term("oznaczenie jako rozpatrywany", en="marking as under examination")
+    EXAMINATION_NOTICE_SENT = term("wysłanie drugiego e-maila", en="sending of the second e-mail")
     ACCEPTED = term("akceptacja", en="acceptance")
     DATA_INCORRECT = term("stwierdzenie niepoprawności danych", en="finding that the data are incorrect")
     EXTENSION_ASKED = term("wniosek o przedłużenie terminu", en="request for an extension")
@@ -104,9 +105,17 @@ class Filed(Value):
 
 @frozen
 class MarkedExamined(Value):
-    """Hold that the authority marked the request as under examination and sent e-mail 2, on the day *on*."""
+    """Hold that the authority marked the request on the day *on*, and sent the second e-mail unless that follows (A-72)."""
 
     kind: ClassVar[EventKind] = EventKind.MARKED_EXAMINED
+    on: date
+
+
+@frozen
+class ExaminationNoticeSent(Value):
+    """Hold that the second e-mail was sent on the day *on*; the time limit of the examination runs from that day."""
+
+    kind: ClassVar[EventKind] = EventKind.EXAMINATION_NOTICE_SENT
     on: date
 
 
@@ -156,24 +165,40 @@ class ExtensionAsked(Value):
 @frozen(kw_only=True)
 class IdentityConfirmed(Value):
     """
-    Hold that the applicant appeared on the day *on* and the authority confirmed the identity, with a *comment*.
+    Hold that the authority confirmed the identity on the day *on*, with a *comment*.
 
-    *document* is what the applicant showed; None is nothing.
+    *appeared_on* is the day on which the applicant appeared and showed the *document* (None = nothing); it is the day *on*
+    where it is None, and a later day raises `InvalidValueError`.
     """
 
     kind: ClassVar[EventKind] = EventKind.IDENTITY_CONFIRMED
     on: date
     comment: str = field(repr=False)
     document: ShownDocument | None
+    appeared_on: date | None = None
+
+    def _check(self) -> None:
+        """Refuse a confirmation before the appearance."""
+        _expect_no_later(self.appeared_on, self.on)
 
 
 @frozen
 class Rejected(Value):
-    """Hold that the authority rejected the request on the day *on*, on one of the three grounds."""
+    """
+    Hold that the authority rejected the request on the day *on*, on one of the three grounds.
+
+    No source sets a time limit for it. *appeared_on* is the day on which the applicant appeared, which is judged by the time
+    limit; None is not known, and a day after *on* raises `InvalidValueError`.
+    """
 
     kind: ClassVar[EventKind] = EventKind.REJECTED
     on: date
     ground: RejectionGround
+    appeared_on: date | None = field(default=None, kw_only=True)
+
+    def _check(self) -> None:
+        """Refuse a rejection before the appearance."""
+        _expect_no_later(self.appeared_on, self.on)
 
 
 @frozen
@@ -197,12 +222,18 @@ class LoginShown(Value):
     on: date
 
 
+def _expect_no_later(appeared_on: date | None, on: date) -> None:
+    if appeared_on is not None and appeared_on > on:
+        raise InvalidValueError("appeared_on", wanted="on or an earlier day")
+
+
 Event = (
     Sent
     | Confirmed
     | Lapsed
     | Filed
     | MarkedExamined
+    | ExaminationNoticeSent
     | Accepted
     | DataIncorrect
     | ExtensionAsked

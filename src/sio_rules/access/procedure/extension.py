@@ -9,7 +9,7 @@ Not modelled here: an authority that refuses a lawful extension, and a second ex
 
 from datetime import date
 
-from sio_rules._expect import expect
+from sio_rules._expect import expect, is_blank
 from sio_rules.acts import ACCESS_GUIDE
 from sio_rules.days import is_working_day
 from sio_rules.errors import OutOfCoverageError
@@ -61,19 +61,24 @@ CHOSEN_DAY_NOT_LATER = Rule(
 CHOSEN_DAY_FREE = Rule(
     code="ACC-246c",
     basis=_BASIS,
-    severity=Severity.ERROR,
+    severity=Severity.WARNING,
     reading="A-38",
-    pl="Wybrany dzień ({chosen_day}) nie jest dniem roboczym.",
-    en="The chosen day ({chosen_day}) is not a working day.",
+    pl="Wybrany dzień ({chosen_day}) nie jest dniem roboczym, więc siedziba organu może być zamknięta.",
+    en="The chosen day ({chosen_day}) is not a working day, so the authority's seat may be closed.",
 )
+
+
+_NO_REQUEST = {EXTENSION_NOT_AS_INSTRUCTED.code, EXTENSION_REASONS_MISSING.code, CHOSEN_DAY_MISSING.code}
 
 
 def check_extension(asked: ExtensionAsked, *, appear_by: date) -> Findings:
     """
     Return everything that is wrong with the request *asked* for an extension of a time limit that ends on *appear_by*.
 
-    A late one ends the request for access (ACC-245); after any other mistake a corrected one can be filed in time. Raises
-    `OutOfCoverageError` for a chosen day outside the covered years.
+    A late one ends the request for access (ACC-245), unless it is no request at all: without reasons, without a chosen day, or
+    not as instructed. After any other error a corrected one can be filed in time. A
+    chosen day that is not a working day is a WARNING, as the authority may be closed. Raises `OutOfCoverageError` for a chosen
+    day outside the covered years.
 
     >>> asked = ExtensionAsked(on=date(2026, 3, 7), reasons="urlop", chosen_day=date(2026, 3, 10))
     >>> check_extension(asked, appear_by=date(2026, 3, 9))
@@ -87,9 +92,23 @@ def check_extension(asked: ExtensionAsked, *, appear_by: date) -> Findings:
     return found(
         EXTENSION_ASKED_LATE.when(asked.on > last_day, "on", last_day=last_day, on=asked.on),
         EXTENSION_NOT_AS_INSTRUCTED.when(not asked.as_instructed, "as_instructed"),
-        EXTENSION_REASONS_MISSING.when(not asked.reasons.strip(), "reasons"),
+        EXTENSION_REASONS_MISSING.when(is_blank(asked.reasons), "reasons"),
         _check_chosen_day(asked.chosen_day, appear_by),
     )
+
+
+def ends_the_case(wrong: Findings) -> bool:
+    """
+    Whether an extension of which *wrong* was found ends the request for access: late, and a request all the same (A-06).
+
+    >>> late = ExtensionAsked(on=date(2026, 3, 8), reasons="urlop", chosen_day=date(2026, 3, 10))
+    >>> ends_the_case(check_extension(late, appear_by=date(2026, 3, 9)))
+    True
+    >>> late = ExtensionAsked(on=date(2026, 3, 8), reasons="", chosen_day=date(2026, 3, 10))
+    >>> ends_the_case(check_extension(late, appear_by=date(2026, 3, 9)))
+    False
+    """
+    return EXTENSION_ASKED_LATE.code in wrong.codes and _NO_REQUEST.isdisjoint(wrong.codes)
 
 
 def _check_chosen_day(chosen_day: date | None, appear_by: date) -> Findings:

@@ -117,9 +117,10 @@ def notices(case: Case) -> tuple[Notice, ...]:
     """
     expect("case", case, Case)
     due = []
-    if case.state in _BY_STATE:
+    last = case.steps[-1].event.kind if case.steps else None
+    if case.state in _BY_STATE and last is not EventKind.EXAMINATION_NOTICE_SENT:
         due.append(_BY_STATE[case.state])
-    if case.steps and case.steps[-1].event.kind is EventKind.DATA_INCORRECT:
+    if last is EventKind.DATA_INCORRECT:
         due.append((NoticeKind.NOT_PROCEEDED_WITH, NO_COURSE_NOTICE_DUE))
     if case.state is CaseState.ACCEPTED and case.variant is IdentityVariant.EPUAP:
         due.append((NoticeKind.ACCESS_LINK, ACCESS_LINK_DUE))

@@ -10,19 +10,22 @@ how long a confirmed request may wait to be filed; the sources set no time limit
 """
 
 from collections.abc import Iterable
+from datetime import date
 from functools import reduce
+from typing import cast
 
 from sio_rules._expect import expect, expect_each
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE, HELP_PAGES
 from sio_rules.errors import InvalidValueError
 from sio_rules.labels import Label, term
-from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
+from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, found
 
 from .case import Case, CaseState, Step
-from .events import EVENTS, Confirmed, Event, ExtensionAsked, Rejected
-from .extension import EXTENSION_ASKED_LATE
+from .events import EVENTS, Confirmed, Event, ExtensionAsked, LoginShown, Rejected
+from .extension import ends_the_case
+from .next_steps import open_rows
 from .step_checks import check_step, confirmed_late
-from .table import CONFIRMATION_HOURS, REQUEST_LAPSED, Timing, open_rows
+from .table import CONFIRMATION_HOURS, REQUEST_LAPSED, Timing
 
 NEW_REQUEST_AFTER_NO_COURSE = Rule(
     code="ACC-237",
@@ -62,6 +65,26 @@ MAY_NOT_LOG_IN = Rule(
     en="The login, which is shown at the end of the procedure, has not been shown, and there is no access to SIO without it."
     " State of the request: {state}.",
 )
+ACCESS_ENDED = Rule(
+    code="ACC-265a",
+    basis=(HELP_PAGES.section("logowanie"),),
+    severity=Severity.GROUND,
+    pl="Upoważnienie wygasło {last_day}, a po tym dniu nie można się zalogować do SIO.",
+    en="The authorisation expired on {last_day}, and after that day it is not possible to log in to SIO.",
+)
+ACCESS_NOT_BEGUN = Rule(
+    code="ACC-265b",
+    basis=(HELP_PAGES.section("logowanie"),),
+    severity=Severity.GROUND,
+    pl="Upoważnienie obowiązuje od {first_day}, a przed tym dniem nie można się zalogować do SIO.",
+    en="The authorisation is valid from {first_day}, and before that day it is not possible to log in to SIO.",
+)
+
+_WHICH_VALIDITY = Question(
+    about="validity",
+    pl="Na jaki okres udzielono dostępu?",
+    en="For which period is access granted?",
+)
 
 _NEW_REQUEST = {
     CaseState.NOT_PROCEEDED_WITH: NEW_REQUEST_AFTER_NO_COURSE,
@@ -83,7 +106,8 @@ def advance(case: Case, event: Event) -> Case:
 
     Raises `IllegalStepError` where the step is not open in the state of the case, and `InvalidValueError` with the findings
     of `check_step` where the step lacks what it needs (a comment, a matching password, a valid document, a time limit that is
-    kept) or goes back in time. A late request for an extension does not raise: it ends the case (ACC-245).
+    kept) or goes back in time. A late request for an extension ends the case (ACC-245): it raises only where it is no request
+    at all.
 
     >>> from datetime import UTC, datetime
     >>> from sio_rules.access.procedure.events import Sent
@@ -109,7 +133,7 @@ def _when(case: Case, event: Event, wrong: Findings) -> Label | None:
     if isinstance(event, Confirmed):
         return Timing.LATE if confirmed_late(case, event.moment) else Timing.IN_TIME
     if isinstance(event, ExtensionAsked):
-        return Timing.LATE if EXTENSION_ASKED_LATE.code in wrong.codes else Timing.IN_TIME
+        return Timing.LATE if ends_the_case(wrong) else Timing.IN_TIME
     return None
 
 
@@ -140,17 +164,30 @@ def new_request_allowed(case: Case) -> Finding | None:
     return None if rule is None else rule.finding()
 
 
-def login_state(case: Case) -> Decision[LoginState]:
+def login_state(case: Case, *, on: date | None = None) -> Decision[LoginState]:
     """
-    Return whether *case* has led to a login that works (ACC-128).
+    Return whether *case* has led to a login that works (ACC-128), and whether it works on the day *on* (ACC-265).
 
-    Only the procedure is judged, not whether the period of access still runs.
+    Where *on* is None only the procedure is judged, not whether the period of access still runs. Where it is given and the
+    case does not say for which period access is granted (`Case.validity`), the decision asks for it. Both ends of the period
+    belong to it. A day before the login was shown raises `InvalidValueError`.
 
     >>> from sio_rules.access.request.form import IdentityVariant
     >>> login_state(Case(IdentityVariant.EPUAP)).outcome
     LoginState.NOT_POSSIBLE
     """
     expect("case", case, Case)
-    if case.state is CaseState.LOGIN_SHOWN:
+    expect("on", on, date, type(None))
+    if case.state is not CaseState.LOGIN_SHOWN:
+        return MAY_NOT_LOG_IN.decides(LoginState.NOT_POSSIBLE, state=case.state)
+    if on is None:
         return MAY_LOG_IN.decides(LoginState.POSSIBLE)
-    return MAY_NOT_LOG_IN.decides(LoginState.NOT_POSSIBLE, state=case.state)
+    if on < cast("LoginShown", case.last(LoginShown)).on:
+        raise InvalidValueError("on", wanted="the day on which the login was shown or a later day")
+    if case.validity is None:
+        return Decision.asks(_WHICH_VALIDITY)
+    if on < case.validity.start:
+        return ACCESS_NOT_BEGUN.decides(LoginState.NOT_POSSIBLE, first_day=case.validity.start)
+    if case.validity.end is not None and on > case.validity.end:
+        return ACCESS_ENDED.decides(LoginState.NOT_POSSIBLE, last_day=case.validity.end)
+    return MAY_LOG_IN.decides(LoginState.POSSIBLE)

@@ -7,13 +7,12 @@ A step that is not in the table is never open. docs/reference/procedures.md show
 
 from attrs import frozen
 
-from sio_rules._expect import expect
 from sio_rules.access.request.form import IdentityVariant
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE, HELP_PAGES, SIO_ACT
 from sio_rules.labels import Label
 from sio_rules.rule import Rule, Severity
 
-from .case import Case, CaseState
+from .case import CaseState
 from .events import EventKind, RejectionGround
 
 
@@ -79,6 +78,14 @@ EXAMINATION_BEGUN = Rule(
     severity=Severity.GROUND,
     pl="Organ oznaczył wniosek jako rozpatrywany; bez oznaczenia wniosku nie można zaakceptować.",
     en="The authority has marked the request as under examination; a request that is not marked cannot be accepted.",
+)
+EXAMINATION_NOTICE_SENT = Rule(
+    code="ACC-260",
+    basis=(ACCESS_GUIDE.section("I.2.3"),),
+    severity=Severity.GROUND,
+    reading="A-35",
+    pl="Organ wysłał drugi e-mail: od dnia wysłania biegnie termin rozpatrzenia wniosku.",
+    en="The authority has sent the second e-mail: the time limit of the examination runs from the day of sending.",
 )
 DATA_CORRECT = Rule(
     code="ACC-235a",
@@ -149,14 +156,25 @@ REJECTED_FOR_PERSON = Rule(
     pl="Osoba, której miało być udzielone upoważnienie, nie jest tą, za którą się podaje: wniosek odrzucono.",
     en="The person to be authorised is not who they claim to be: the request was rejected.",
 )
+SIGNER_REJECTED_FOR_PERSON = Rule(
+    code="ACC-249h",
+    basis=(ACCESS_GUIDE.section("I.2.6"),),
+    severity=Severity.GROUND,
+    reading="A-73",
+    pl="Osoba, która podpisała wniosek profilem zaufanym ePUAP, nie jest tą, za którą się podaje: wniosek odrzucono, zanim pozyskano"
+    " dane dostępowe.",
+    en="The person who signed the request with the ePUAP trusted profile is not who they claim to be: the request was rejected before"
+    " access data were obtained.",
+)
 SIGNED_WITH_TRUSTED_PROFILE = Rule(
     code="ACC-238",
     basis=(SIO_ACT.art("71", ust="3"), ACCESS_GUIDE.section("I.2.5")),
     severity=Severity.GROUND,
-    pl="Dane są poprawne, a wniosek podpisano profilem zaufanym ePUAP, więc tożsamości się nie potwierdza: dane dostępowe"
-    " pozyskano.",
-    en="The data are correct and the request was signed with the ePUAP trusted profile, so identity is not confirmed: access"
-    " data have been obtained.",
+    pl="Dane są poprawne, a wniosek podpisano profilem zaufanym ePUAP albo podpisem kwalifikowanym, więc tożsamości się nie"
+    " potwierdza: dane dostępowe pozyskano.",
+    en="The data are correct and the request was signed with the ePUAP trusted profile or a qualified signature, so identity is"
+    " not confirmed: access data have been obtained.",
+    reading="A-70",
 )
 ACCESS_DATA_OBTAINED = Rule(
     code="ACC-248",
@@ -180,6 +198,7 @@ STEPS = (
     StepRow(_S.SENT, _E.LAPSED, _S.LAPSED, REQUEST_LAPSED),
     StepRow(_S.CONFIRMED, _E.FILED, _S.FILED, REQUEST_FILED),
     StepRow(_S.FILED, _E.MARKED_EXAMINED, _S.UNDER_EXAMINATION, EXAMINATION_BEGUN),
+    StepRow(_S.UNDER_EXAMINATION, _E.EXAMINATION_NOTICE_SENT, _S.UNDER_EXAMINATION, EXAMINATION_NOTICE_SENT),
     StepRow(_S.UNDER_EXAMINATION, _E.ACCEPTED, _S.ACCEPTED, DATA_CORRECT),
     StepRow(_S.UNDER_EXAMINATION, _E.DATA_INCORRECT, _S.NOT_PROCEEDED_WITH, NOT_PROCEEDED_WITH_FOR_DATA),
     StepRow(_S.ACCEPTED, _E.EXTENSION_ASKED, _S.DEADLINE_EXTENDED, TERM_EXTENDED, Timing.IN_TIME, _IN_PERSON),
@@ -198,36 +217,9 @@ STEPS = (
     ),
     StepRow(_S.DEADLINE_EXTENDED, _E.REJECTED, _S.REJECTED, REJECTED_FOR_DOCUMENT, _G.NO_VALID_DOCUMENT, _IN_PERSON),
     StepRow(_S.DEADLINE_EXTENDED, _E.REJECTED, _S.REJECTED, REJECTED_FOR_PERSON, _G.NOT_THE_PERSON, _IN_PERSON),
+    StepRow(_S.ACCEPTED, _E.REJECTED, _S.REJECTED, SIGNER_REJECTED_FOR_PERSON, _G.NOT_THE_PERSON, _EPUAP),
     StepRow(_S.ACCEPTED, _E.ACCESS_OBTAINED, _S.ACCESS_OBTAINED, SIGNED_WITH_TRUSTED_PROFILE, variant=_EPUAP),
     StepRow(_S.IDENTITY_CONFIRMED, _E.ACCESS_OBTAINED, _S.ACCESS_OBTAINED, ACCESS_DATA_OBTAINED, variant=_IN_PERSON),
     StepRow(_S.ACCESS_OBTAINED, _E.LOGIN_SHOWN, _S.LOGIN_SHOWN, LOGIN_SEEN),
 )
 """Every step that the procedure knows."""
-
-_ROWS = {
-    (state, variant): tuple(row for row in STEPS if row.state is state and row.variant in (None, variant))
-    for state in CaseState
-    for variant in IdentityVariant
-}
-
-
-def open_rows(case: Case) -> tuple[StepRow, ...]:
-    """
-    Return the rows of `STEPS` that start from the state of *case* and fit how identity is proved.
-
-    >>> [row.to for row in open_rows(Case(IdentityVariant.EPUAP))]
-    [CaseState.SENT]
-    """
-    expect("case", case, Case)
-    rows = _ROWS[case.state, case.variant]
-    return rows if case.unconfirmed_lapses else tuple(row for row in rows if row.rule is not REQUEST_LAPSED)
-
-
-def open_steps(case: Case) -> tuple[EventKind, ...]:
-    """
-    Return what may happen next to *case*, in the order of the procedure; nothing where it has ended.
-
-    >>> open_steps(Case(IdentityVariant.EPUAP))
-    (EventKind.SENT,)
-    """
-    return tuple(dict.fromkeys(row.event for row in open_rows(case)))

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from attrs import field, frozen
 
-from sio_rules._expect import expect
+from sio_rules._expect import expect, is_blank
 from sio_rules._values import Value
 from sio_rules.access.applicants import HEADS, Function
 from sio_rules.access.request.contact import email_misshapen, phone_misshapen
@@ -24,9 +24,8 @@ from sio_rules.periods import Period
 from sio_rules.pesel import check_pesel
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
+from .grounds import RenewalCircumstances, check_grounds
 from .window import TODAYS_ARTICLE_SINCE, outside_window
-
-_MOST_ACTIVE_HEADS = 1
 
 _ONE_DAY = timedelta(days=1)
 _BASIS = (SIO_ACT.art("74"), HELP_PAGES.section("przedłużenie wniosku"))
@@ -65,19 +64,6 @@ class RenewalRequest(Value):
     valid_until: date | None = None
 
 
-@frozen(kw_only=True)
-class RenewalCircumstances(Value):
-    """
-    Hold what the request does not state but its rules need, for heads only; None is not known.
-
-    *term* is the head's term of office (open end: no limit but five years); *active_heads* the number of active
-    authorisations of a head in the entity, including the one to be renewed.
-    """
-
-    term: Period | None = None
-    active_heads: int | None = None
-
-
 _NOTHING_KNOWN = RenewalCircumstances()
 
 RENEWAL_FIELD_MISSING = Rule(
@@ -107,30 +93,6 @@ RENEWAL_ENDS_BEFORE_IT_BEGINS = Rule(
     pl="Wpisany koniec przedłużonego okresu ({valid_until}) jest wcześniejszy niż jego początek ({first_day}).",
     en="The end entered for the renewed period ({valid_until}) is earlier than its start ({first_day}).",
 )
-FUNCTION_TERM_NOT_GIVEN = Rule(
-    code="ACC-301f",
-    basis=_BASIS,
-    severity=Severity.WARNING,
-    since=TODAYS_ARTICLE_SINCE,
-    pl="Nie podano, do kiedy kierownik pełni funkcję, więc nie sprawdzono, czy przedłużenie mieści się w tym okresie.",
-    en="The end of the head's term of office is not given, so it was not checked whether the renewal lies within the term.",
-)
-SECOND_HEAD_ACTIVE = Rule(
-    code="ACC-303a",
-    basis=(HELP_PAGES.section("wnioski o nadanie upoważnienia"),),
-    severity=Severity.ERROR,
-    pl="Liczba aktywnych upoważnień kierownika w podmiocie: {active_heads}. Gdy jest więcej niż jedno, nie można przedłużyć"
-    " żadnego.",
-    en="Number of active authorisations of a head in the entity: {active_heads}. Where there is more than one, none can be"
-    " renewed.",
-)
-ACTIVE_HEADS_NOT_GIVEN = SECOND_HEAD_ACTIVE.not_given(
-    "ACC-303b",
-    pl="Nie podano liczby aktywnych upoważnień kierownika w podmiocie, więc nie sprawdzono, czy upoważnienie można"
-    " przedłużyć.",
-    en="The number of active authorisations of a head in the entity is not given, so it was not checked whether the"
-    " authorisation can be renewed.",
-)
 
 
 def check_renewal(
@@ -155,44 +117,48 @@ def check_renewal(
     window = outside_window(on, expires_on=expires_on)
     if on < TODAYS_ARTICLE_SINCE:
         return found(window)
-    one_of_heads, head = request.function in HEADS, request.function is Function.HEAD
-    term = circumstances.term if one_of_heads else None
-    heads = circumstances.active_heads
+    first_day = _first_day(expires_on)
+    term = circumstances.term if request.function in HEADS else None
     return found(
         window,
         *(_missing(request, each) for each in RenewalField),
-        check_pesel(request.pesel, on=on) if request.pesel.strip() else None,
+        None if is_blank(request.pesel) else check_pesel(request.pesel, on=on),
         phone_misshapen(request.phone),
         email_misshapen(request.email),
-        _check_renewed_period(request.valid_until, expires_on, term),
-        FUNCTION_TERM_NOT_GIVEN.when(one_of_heads and term is None, "valid_until"),
-        ACTIVE_HEADS_NOT_GIVEN.when(head and heads is None, "function"),
-        SECOND_HEAD_ACTIVE.when(head and heads is not None and heads > _MOST_ACTIVE_HEADS, "function", active_heads=heads),
+        _check_renewed_period(request.valid_until, first_day, term),
+        check_grounds(request.function, first_day, request.valid_until, circumstances),
     )
 
 
 def _missing(request: RenewalRequest, field_named: RenewalField) -> Finding | None:
     path = field_named.name.lower()
     value = getattr(request, path)
-    missing = value is None or (isinstance(value, str) and not value.strip())
+    missing = value is None or (isinstance(value, str) and is_blank(value))
     return RENEWAL_FIELD_MISSING.when(missing, path, field=field_named)
 
 
-def _check_renewed_period(valid_until: date | None, expires_on: date, term: Period | None) -> Findings:
+def _first_day(expires_on: date) -> date:
+    """Return the day after the expiry, on which the renewed period begins."""
+    if expires_on == date.max:
+        raise OutOfCoverageError("expires_on", date.min, date.max - _ONE_DAY)
+    return expires_on + _ONE_DAY
+
+
+def _check_renewed_period(valid_until: date | None, first_day: date, term: Period | None) -> Findings:
     """
     Return the finding that access cannot be renewed until *valid_until*: too long, or over before it begins (ACC-301).
 
-    >>> _check_renewed_period(date(2028, 8, 31), date(2023, 8, 31), None)
+    A *term* of office that is over before the renewal begins limits nothing: that is a finding of its own (ACC-301j).
+
+    >>> _check_renewed_period(date(2028, 8, 31), date(2023, 9, 1), None)
     <Findings: none>
-    >>> _check_renewed_period(date(2028, 9, 1), date(2023, 8, 31), None).codes
+    >>> _check_renewed_period(date(2028, 9, 1), date(2023, 9, 1), None).codes
     ('ACC-301d',)
     """
-    if expires_on == date.max:
-        raise OutOfCoverageError("expires_on", date.min, date.max - _ONE_DAY)
-    first_day = expires_on + _ONE_DAY
-    last_day = latest_valid_day(first_day, term=term)
     if valid_until is None:
         return found()
+    over = term is not None and term.end is not None and term.end < first_day
+    last_day = latest_valid_day(first_day, term=None if over else term)
     return found(
         RENEWED_TOO_LONG.when(
             valid_until > last_day, "valid_until", first_day=first_day, last_day=last_day, valid_until=valid_until

@@ -12,11 +12,11 @@ from dateutil.relativedelta import relativedelta
 
 from sio_rules._expect import expect
 from sio_rules.acts import HELP_PAGES, SIO_ACT
+from sio_rules.backward_terms import Opening, earliest_day_before
 from sio_rules.dated import Dated
 from sio_rules.errors import OutOfCoverageError
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Rule, Severity
-from sio_rules.terms import earliest_day_before
 
 TODAYS_ARTICLE_SINCE = date(2017, 7, 24)
 """The first day on which art. 74 is about renewal; before, art. 75 was."""
@@ -93,7 +93,7 @@ _WINDOWS = Dated(
             too_early=RENEWAL_TOO_EARLY,
             too_late=RENEWAL_TOO_LATE,
         ),
-        date(2011, 4, 15): _WindowRow(
+        date(2012, 4, 30): _WindowRow(
             opens_months_before=3,
             closes_months_before=1,
             too_early=RENEWAL_WAS_TOO_EARLY,
@@ -101,7 +101,7 @@ _WINDOWS = Dated(
         ),
     }
 )
-"""Each window by its first day; the older one begins with the act itself."""
+"""Each window by its first day; the older one begins on the day on which the act came into force."""
 
 
 def renewal_window(expires_on: date, *, on: date) -> Period:
@@ -114,13 +114,26 @@ def renewal_window(expires_on: date, *, on: date) -> Period:
     >>> window.start.isoformat(), window.end.isoformat()
     ('2027-02-28', '2027-05-31')
     """
+    first_day = renewal_opening(expires_on, on=on).first_day
+    return Period(first_day, expires_on - relativedelta(months=_WINDOWS.on(on).closes_months_before))
+
+
+def renewal_opening(expires_on: date, *, on: date) -> Opening:
+    """
+    Return the first day on which renewal of access that expires on *expires_on* may be requested, and how it was counted.
+
+    Under the other reading of A-07 the window opens a day later: *safe_day* is in time under both. Raises as `renewal_window`.
+
+    >>> opening = renewal_opening(date(2023, 8, 31), on=date(2023, 3, 1))
+    >>> opening.first_day.isoformat(), opening.safe_day.isoformat()
+    ('2023-05-31', '2023-06-01')
+    """
     expect("expires_on", expires_on, date)
-    row = _WINDOWS.on(on)
     try:
-        first_day = earliest_day_before(expires_on, months=row.opens_months_before).first_day
+        return earliest_day_before(expires_on, months=_WINDOWS.on(on).opens_months_before)
     except OutOfCoverageError as error:
-        raise OutOfCoverageError("expires_on", error.first_day, error.last_day) from None
-    return Period(first_day, expires_on - relativedelta(months=row.closes_months_before))
+        at_on = error.argument == "on"
+        raise OutOfCoverageError("on" if at_on else "expires_on", error.first_day, error.last_day) from None
 
 
 def outside_window(on: date, *, expires_on: date) -> Finding | None:

@@ -2,17 +2,17 @@
 Whether a request agrees with the written authorisation, field by field.
 
 The authority compares the request of an internally authorised person with the paper and does not proceed with it where they
-differ. Names are compared without regard to case and to blanks around and between them.
+differ. Names are compared without regard to case, blanks, blanks around a hyphen, and the signs typed for a hyphen.
 
 Not modelled here: the PESEL number and the contact data, which the paper need not hold.
 """
 
-from unicodedata import normalize
-
+from sio_rules._expect import is_blank
 from sio_rules.access.scopes import AccessScope
 from sio_rules.acts import ACCESS_GUIDE
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
+from ._names import same_name
 from .circumstances import InternalAuthorisation
 from .form import AccessRequest, RequestField
 
@@ -74,19 +74,19 @@ def check_agreement(request: AccessRequest, paper: InternalAuthorisation) -> Fin
     other_end = end is not None and paper.valid_until is not None and end != paper.valid_until
     return found(
         _name_not_authorised(request.first_name, paper.first_name, _FIRST_NAME),
-        NAME_NOT_AUTHORISED.when(not _same_name(request.second_name, paper.second_name), "second_name", field=_SECOND_NAME),
+        NAME_NOT_AUTHORISED.when(not same_name(request.second_name, paper.second_name), "second_name", field=_SECOND_NAME),
         _name_not_authorised(request.last_name, paper.last_name, _LAST_NAME),
         _name_not_authorised(request.given_by_first_name, paper.given_by_first_name, _GIVEN_BY_FIRST_NAME),
         _name_not_authorised(request.given_by_last_name, paper.given_by_last_name, _GIVEN_BY_LAST_NAME),
         START_NOT_AUTHORISED.when(other_start, "valid_from", requested=start, authorised=paper.valid_from),
         END_NOT_AUTHORISED.when(other_end, "valid_until", requested=end, authorised=paper.valid_until),
-        _scopes_not_authorised(request.scopes, paper.scopes),
+        _scopes_not_authorised(request.scopes, paper.scopes | paper.data_scopes),
     )
 
 
 def _name_not_authorised(requested: str, authorised: str, named: RequestField) -> Finding | None:
     """Return the finding that the name *requested*, typed in the field *named*, is another than the one *authorised*."""
-    if _same_name(requested, authorised) or not requested.strip():
+    if same_name(requested, authorised) or is_blank(requested):
         return None
     return NAME_NOT_AUTHORISED.finding(named.path, field=named)
 
@@ -96,12 +96,3 @@ def _scopes_not_authorised(requested: frozenset[AccessScope], authorised: frozen
     if not requested or requested == authorised:
         return None
     return SCOPES_NOT_AUTHORISED.finding("scopes", more=len(requested - authorised), fewer=len(authorised - requested))
-
-
-def _same_name(one: str, other: str) -> bool:
-    """Whether two names are the same without regard to case, blanks and the encoding of letters with marks."""
-    return _folded(one) == _folded(other)
-
-
-def _folded(name: str) -> str:
-    return " ".join(normalize("NFC", name).split()).casefold()

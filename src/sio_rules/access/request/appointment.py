@@ -1,11 +1,13 @@
 """
 How long a head's access can be valid: as long as the head holds the function.
 
-A director of a school or unit enters the period from the letter of appointment. Any other head, and an acting head, keeps
-within the term of the function.
+A director of a school or unit enters the period from the letter of appointment, or its first five years where it is longer
+(reading A-68). Any other head, and an acting head, keeps within the term of the function.
 
 Not modelled here: how a director is appointed, and for how long.
 """
+
+from datetime import date
 
 from sio_rules.access.applicants import Function
 from sio_rules.acts import ACCESS_GUIDE, KRAKOW_LETTER, SIO_ACT
@@ -15,6 +17,7 @@ from sio_rules.rule import Findings, Rule, Severity, found
 
 from .circumstances import RequestCircumstances
 from .form import AccessRequest
+from .validity import LONGEST_VALIDITY_YEARS, latest_valid_day
 
 _APPOINTMENT = (KRAKOW_LETTER.section("dyrektorzy"),)
 _TERM = (SIO_ACT.art("68", ust="1"), ACCESS_GUIDE.section("I"))
@@ -36,6 +39,16 @@ END_NOT_OF_APPOINTMENT = Rule(
     " takie same.",
     en="The director's authorisation ends on {last_day}, but the appointment on {appointment_last_day}; both must end on the"
     " same day.",
+)
+END_NOT_OF_FIVE_YEARS = Rule(
+    code="ACC-002d",
+    basis=(*_APPOINTMENT, *_TERM),
+    severity=Severity.ERROR,
+    pl="Upoważnienie dyrektora kończy się {last_day}, a powierzenie stanowiska trwa do {appointment_last_day}; upoważnienie musi"
+    " się kończyć {latest_day}, czyli w ostatnim dniu, do którego może być ważne (największa liczba lat: {years}).",
+    en="The director's authorisation ends on {last_day}, but the appointment lasts until {appointment_last_day}; the authorisation"
+    " must end on {latest_day}, the last day on which it can be valid (maximum number of years: {years}).",
+    reading="A-68",
 )
 APPOINTMENT_NOT_GIVEN = START_NOT_OF_APPOINTMENT.not_given(
     "ACC-002c",
@@ -91,17 +104,34 @@ def check_appointment(request: AccessRequest, circumstances: RequestCircumstance
 
 
 def _another_period(request: AccessRequest, appointment: Period | None) -> Findings:
-    """Return where the days are not those of the *appointment*; one without an end leaves the last day to the five years."""
+    """Return where the days are not those of the *appointment*, of which one authorisation covers five years at most (A-68)."""
     if appointment is None:
         return found(APPOINTMENT_NOT_GIVEN.finding("valid_until"))
     start, end = request.valid_from, request.valid_until
     first, last = appointment.start, appointment.end
-    other_start = start is not None and start != first
-    other_end = end is not None and last is not None and end != last
+    later_start = start if start is not None and _later_part(start, appointment) else None
+    other_start = start is not None and start != first and later_start is None
+    latest = latest_valid_day(later_start or first)
+    five_years_end_first = last is not None and latest < last
+    other_end = end is not None and last is not None and (end > last or (end < last and not five_years_end_first))
+    short = end is not None and five_years_end_first and end < latest
     return found(
         START_NOT_OF_APPOINTMENT.when(other_start, "valid_from", first_day=start, appointment_first_day=first),
         END_NOT_OF_APPOINTMENT.when(other_end, "valid_until", last_day=end, appointment_last_day=last),
+        END_NOT_OF_FIVE_YEARS.when(
+            short,
+            "valid_until",
+            last_day=end,
+            appointment_last_day=last,
+            latest_day=latest,
+            years=LONGEST_VALIDITY_YEARS,
+        ),
     )
+
+
+def _later_part(start: date, appointment: Period) -> bool:
+    """Whether *start* is a day of the *appointment* after its first five years, which an earlier authorisation covered."""
+    return start > latest_valid_day(appointment.start) and (appointment.end is None or start <= appointment.end)
 
 
 def _outside_term(request: AccessRequest, term: Period | None) -> Findings:

@@ -7,13 +7,15 @@ and `sio_rules.access.request.agreement` whether the request agrees with it.
 Not modelled here: how many people are authorised, as there is no limit (ACC-216).
 """
 
-from sio_rules._expect import expect
+from sio_rules._expect import expect, is_blank
 from sio_rules.access.applicants import HEADS
 from sio_rules.acts import ACCESS_GUIDE, KRAKOW_LETTER
 from sio_rules.institutions import Body, Institution
-from sio_rules.rule import Findings, Rule, Severity, found
+from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
+from ._names import same_name
 from .circumstances import InternalAuthorisation
+from .form import AccessRequest
 from .powers import check_powers
 from .validity import LONGEST_VALIDITY_YEARS, last_day_of_five_years
 
@@ -47,6 +49,15 @@ GIVER_NOT_GIVEN = GIVER_NOT_HEAD.not_given(
     pl="Nie podano funkcji osoby, która udzieliła upoważnienia, więc nie sprawdzono, czy jest kierownikiem podmiotu.",
     en="The function of the person who gave the authorisation is not given, so it was not checked whether that person is the"
     " head of the entity.",
+)
+GIVEN_TO_ONESELF = Rule(
+    code="ACC-251",
+    basis=(ACCESS_GUIDE.section("słownik"),),
+    severity=Severity.WARNING,
+    pl="Jako osobę, która udzieliła upoważnienia, podano samego upoważnionego; upoważnienia udziela pracownikowi kierownik"
+    " podmiotu.",
+    en="The person named as having given the authorisation is the authorised person; the head of the entity gives it to an"
+    " employee.",
 )
 GIVER_WITHOUT_ACCESS = Rule(
     code="ACC-005a",
@@ -118,6 +129,7 @@ def _by_itself(paper: InternalAuthorisation, entity: Institution | Body | None) 
         AUTHORISATION_VOID.when(not paper.in_writing, "in_writing"),
         GIVER_NOT_GIVEN.when(paper.giver is None, "giver"),
         GIVER_NOT_HEAD.when(paper.giver is not None and paper.giver not in HEADS, "giver"),
+        given_to_oneself(paper),
         GIVER_WITHOUT_ACCESS.when(director and paper.giver_active is False, "giver_active"),
         GIVERS_ACCESS_NOT_GIVEN.when(director and paper.giver_active is None, "giver_active"),
         _for_another_time(paper),
@@ -137,3 +149,22 @@ def _for_another_time(paper: InternalAuthorisation) -> Findings:
             end > latest, "valid_until", first_day=start, last_day=end, latest_day=latest, years=LONGEST_VALIDITY_YEARS
         ),
     )
+
+
+def given_to_oneself(named: AccessRequest | InternalAuthorisation) -> Finding | None:
+    """
+    Return the warning that the applicant is *named* as the person who gave the authorisation, on the form or on the paper.
+
+    Both names must be given and be the same; a namesake may have given it, so it is only a warning.
+
+    >>> request = AccessRequest(first_name="Jan", last_name="Kos", given_by_first_name="JAN", given_by_last_name="Kos")
+    >>> given_to_oneself(request)
+    <Finding ACC-251 at 'given_by_last_name'>
+    """
+    both = not is_blank(named.first_name) and not is_blank(named.last_name)
+    oneself = (
+        both
+        and same_name(named.first_name, named.given_by_first_name)
+        and same_name(named.last_name, named.given_by_last_name)
+    )
+    return GIVEN_TO_ONESELF.when(oneself, "given_by_last_name")

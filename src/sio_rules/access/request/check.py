@@ -10,21 +10,23 @@ Not modelled here: what follows the filing (`sio_rules.access.procedure.steps`).
 
 from datetime import date
 
-from sio_rules._expect import expect
+from sio_rules._expect import expect, is_blank
 from sio_rules.access.applicants import HEADS, Function
 from sio_rules.pesel import check_pesel
 from sio_rules.rule import Findings, found
 
 from .agreement import check_agreement
 from .appointment import check_appointment
-from .authorisation import check_authorisation
+from .authorisation import check_authorisation, given_to_oneself
 from .circumstances import NOTHING_KNOWN, RequestCircumstances
 from .completeness import check_completeness
 from .contact import check_contact
+from .entity import check_entity
 from .filing import access_still_granted, second_head
 from .form import AccessRequest, RequestField
+from .grantors import check_grantors
 from .password import check_password
-from .validity import check_validity, too_late_after_filing
+from .validity import check_validity, over_before_filing, too_late_after_filing
 
 _PLACES = {each.path: place for place, each in enumerate(RequestField)}
 
@@ -59,9 +61,12 @@ def check_request(request: AccessRequest, *, on: date, circumstances: RequestCir
     return _in_form_order(
         found(
             check_completeness(request),
-            check_pesel(request.pesel, on=on) if request.pesel.strip() else None,
+            None if is_blank(request.pesel) else check_pesel(request.pesel, on=on),
             check_contact(request, circumstances),
+            check_entity(request),
+            check_grantors(request, circumstances),
             check_validity(request),
+            over_before_filing(request, filed_on=on),
             _of_employee(request, on, circumstances) if request.function is Function.EMPLOYEE else None,
             _of_head(request, circumstances) if request.function in HEADS else None,
             check_password(request.password),
@@ -74,6 +79,7 @@ def _of_employee(request: AccessRequest, on: date, circumstances: RequestCircums
     """Return what concerns only employees: the five years from filing, and the written authorisation."""
     paper = circumstances.authorisation
     return found(
+        given_to_oneself(request),
         too_late_after_filing(request, filed_on=on),
         check_agreement(request, paper) if paper else None,
         check_authorisation(paper, entity=request.entity),

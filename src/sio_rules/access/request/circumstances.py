@@ -13,6 +13,7 @@ from sio_rules._values import Value
 from sio_rules.access.applicants import INTERNAL, Applicant, Function
 from sio_rules.access.scopes import DATA_SCOPES, AccessScope, scopes_of
 from sio_rules.errors import InvalidValueError
+from sio_rules.institutions import BodyKind
 from sio_rules.periods import Period
 
 
@@ -56,6 +57,29 @@ class InternalAuthorisation(Value):
         object.__setattr__(self, "scopes", scopes_of(self.capacities, self.data_scopes))
 
 
+@frozen
+class HeadRequest(Value):
+    """
+    Hold the validity of another request by a head or acting head of the entity.
+
+    *function* is the function selected in it, head or acting head; None where it is not known. Raises `InvalidValueError` for
+    a period without an end and for the function of an employee.
+
+    >>> HeadRequest(Period(date(2018, 9, 1), date(2023, 8, 31)), Function.ACTING_HEAD).function
+    Function.ACTING_HEAD
+    """
+
+    period: Period
+    function: Function | None = None
+
+    def _check(self) -> None:
+        """Refuse what is no request of a head, and a period without an end."""
+        if self.period.end is None:
+            raise InvalidValueError("period", wanted="a period with an end")
+        if self.function is Function.EMPLOYEE:
+            raise InvalidValueError("function", wanted="that of a head or acting head")
+
+
 @frozen(kw_only=True)
 class RequestCircumstances(Value):
     """
@@ -64,8 +88,10 @@ class RequestCircumstances(Value):
     *appointment*: the period in a director's letter of appointment. *term_of_function*: the period for which a head holds the
     function; for a director, where it is None, the appointment. *entity_addresses*: the e-mail addresses of the entity, and its
     domains (a text without @), kept in lower case. *authorisation*: the written authorisation of an employee. *accesses*: the
-    periods of all access that the person has or had in the entity. *head_requests*: the validity of the other requests by a
-    head or acting head of the entity. An empty frozenset or tuple means that there is none.
+    periods of all access that the person has or had in the entity. *head_requests*: the other requests by a head or acting
+    head of the entity; a bare period is one whose function is not known. An empty frozenset or tuple means that there is none. *registered_by*: the body that
+    sends the identification data of the school or unit to RSPO. *run_by*: who runs the entity, where its own field does not
+    say it (a shared services centre has none).
 
     Raises `TypeError` for a wrong Python type, and `InvalidValueError` for an access or request without an end.
 
@@ -78,15 +104,27 @@ class RequestCircumstances(Value):
     entity_addresses: frozenset[str] | None = field(default=None, repr=False)
     authorisation: InternalAuthorisation | None = None
     accesses: tuple[Period, ...] | None = None
-    head_requests: tuple[Period, ...] | None = None
+    head_requests: tuple[HeadRequest | Period, ...] | None = None
+    registered_by: BodyKind | None = None
+    run_by: BodyKind | None = None
 
     def _check(self) -> None:
         """Refuse periods without an end; keep addresses in lower case, and domains without their @."""
         expect_closed_periods("accesses", self.accesses or ())
-        expect_closed_periods("head_requests", self.head_requests or ())
+        expect_closed_periods("head_requests", tuple(map(period_of, self.head_requests or ())))
         if self.entity_addresses is not None:
             compared = frozenset(each.strip().lower().removeprefix("@") for each in self.entity_addresses)
             object.__setattr__(self, "entity_addresses", compared)
+
+
+def period_of(other: HeadRequest | Period) -> Period:
+    """
+    Return the validity of the *other* request by a head.
+
+    >>> period_of(HeadRequest(Period(date(2018, 9, 1), date(2023, 8, 31)))).start.isoformat()
+    '2018-09-01'
+    """
+    return other if isinstance(other, Period) else other.period
 
 
 def expect_closed_periods(argument: str, periods: tuple[Period, ...]) -> None:

@@ -7,6 +7,7 @@ authorisation. A head has access by law to all data that the entity sends and re
 Not modelled here: the image code, which only the page that shows the image can compare (ACC-117).
 """
 
+from sio_rules._expect import is_blank
 from sio_rules.access.applicants import HEADS, Function
 from sio_rules.acts import ACCESS_GUIDE, FORM_GUIDE
 from sio_rules.rule import Findings, Rule, Severity, found
@@ -108,16 +109,16 @@ def check_completeness(request: AccessRequest) -> Findings:
     'The field (telephone number) is left empty; the request cannot be filed without it.'
     """
     employee = request.function is Function.EMPLOYEE
-    no_giver_first_name = employee and not request.given_by_first_name.strip()
-    no_giver_last_name = employee and not request.given_by_last_name.strip()
+    no_giver_first_name = employee and is_blank(request.given_by_first_name)
+    no_giver_last_name = employee and is_blank(request.given_by_last_name)
     return found(
         IDENTITY_MISSING.when(request.identity is None, "identity"),
         ENTITY_MISSING.when(request.entity is None, "entity"),
-        FIELD_MISSING.when(not request.first_name.strip(), "first_name", field=_FIRST_NAME),
-        FIELD_MISSING.when(not request.last_name.strip(), "last_name", field=_LAST_NAME),
-        PESEL_FIELD_MISSING.when(not request.pesel.strip(), "pesel"),
-        FIELD_MISSING.when(not request.email.strip(), "email", field=_EMAIL),
-        FIELD_MISSING.when(not request.phone.strip(), "phone", field=_PHONE),
+        FIELD_MISSING.when(is_blank(request.first_name), "first_name", field=_FIRST_NAME),
+        FIELD_MISSING.when(is_blank(request.last_name), "last_name", field=_LAST_NAME),
+        PESEL_FIELD_MISSING.when(is_blank(request.pesel), "pesel"),
+        FIELD_MISSING.when(is_blank(request.email), "email", field=_EMAIL),
+        FIELD_MISSING.when(is_blank(request.phone), "phone", field=_PHONE),
         FUNCTION_MISSING.when(request.function is None, "function"),
         GIVER_MISSING.when(no_giver_first_name, "given_by_first_name", field=_GIVEN_BY_FIRST_NAME),
         GIVER_MISSING.when(no_giver_last_name, "given_by_last_name", field=_GIVEN_BY_LAST_NAME),

@@ -10,7 +10,7 @@ which count as misshapen (reading A-65); which numbers exist.
 
 import re
 
-from sio_rules._expect import all_digits
+from sio_rules._expect import all_digits, is_blank
 from sio_rules.acts import FORM_GUIDE, KRAKOW_LETTER
 from sio_rules.institutions import Institution
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
@@ -21,6 +21,8 @@ from .form import AccessRequest
 _LONGEST_EMAIL_CHARACTERS = 254
 _FEWEST_PHONE_DIGITS = 7
 _MOST_PHONE_DIGITS = 15
+_POLISH_PREFIXES = ("+48", "0048")
+_POLISH_PHONE_DIGITS = 9
 
 # Possessive (++, *+): nothing matched is given back, so the time grows only with the length of the text.
 _EMAIL_SHAPE = re.compile(
@@ -28,7 +30,9 @@ _EMAIL_SHAPE = re.compile(
     r"@(?:[A-Za-z0-9]++(?:-++[A-Za-z0-9]++)*+\.)++[A-Za-z]{2,63}+"
 )
 """The plain shape of an address; for texts of up to 254 characters."""
-_BETWEEN_DIGITS = str.maketrans("", "", " -()./\u00a0")
+_BETWEEN_DIGITS = str.maketrans("", "", " -()./\u00a0\u2009\u202f\u2010\u2011\u2012\u2013")
+_BESIDE_NUMBER = re.compile(r"[^0-9+ ().\u00a0\u2009\u202f\u2010-\u2013-]+")
+"""Whatever may part a number from something else: words, commas, slashes, other signs."""
 
 EMAIL_MISSHAPEN = Rule(
     code="ACC-107",
@@ -64,6 +68,26 @@ PHONE_MISSHAPEN = Rule(
     " leading + and separators besides.",
     reading="A-61",
 )
+PHONE_OF_WRONG_LENGTH = Rule(
+    code="ACC-104c",
+    basis=(FORM_GUIDE.section("dane podstawowe"),),
+    severity=Severity.ERROR,
+    pl="Podany numer telefonu ma prefiks +48, ale po nim inną liczbę cyfr niż polskie numery (wymagana liczba cyfr:"
+    " {digits}).",
+    en="The telephone number given has the prefix +48, but not as many digits after it as Polish numbers have (digits"
+    " required: {digits}).",
+    reading="A-61",
+)
+MORE_THAN_PHONE = Rule(
+    code="ACC-104d",
+    basis=(FORM_GUIDE.section("dane podstawowe"),),
+    severity=Severity.ERROR,
+    pl="Pole zawiera numer telefonu i coś poza nim, na przykład „tel.”, numer wewnętrzny albo drugi numer; wpisuje się jeden"
+    " numer, samymi cyframi.",
+    en="The field holds a telephone number and something else, such as “tel.”, an extension or a second number; one number is"
+    " entered, in digits only.",
+    reading="A-61",
+)
 
 
 def email_misshapen(email: str) -> Finding | None:
@@ -76,7 +100,7 @@ def email_misshapen(email: str) -> Finding | None:
     (None, 'ACC-107')
     """
     right = len(email) <= _LONGEST_EMAIL_CHARACTERS and _EMAIL_SHAPE.fullmatch(email) is not None
-    return EMAIL_MISSHAPEN.when(not right and bool(email.strip()), "email")
+    return EMAIL_MISSHAPEN.when(not right and not is_blank(email), "email")
 
 
 def _email_not_individual(request: AccessRequest, known: frozenset[str] | None) -> Finding | None:
@@ -86,7 +110,7 @@ def _email_not_individual(request: AccessRequest, known: frozenset[str] | None) 
     Case does not matter. A known text without @ is a domain; its subdomains are other domains. Where *known* is None, a
     WARNING says so for a school or unit, as the rule is addressed to their directors and employees.
     """
-    if not request.email.strip():
+    if is_blank(request.email):
         return None
     if known is None:
         return ENTITY_ADDRESSES_NOT_GIVEN.when(isinstance(request.entity, Institution), "email")
@@ -99,15 +123,34 @@ def phone_misshapen(phone: str) -> Finding | None:
     Return the finding that *phone* cannot be a telephone number (ACC-104, reading A-61), unless it is blank.
 
     The shape is lenient, as no source gives one: 7 to 15 digits from 0 to 9, a + before them, and blanks, hyphens, dots,
-    slashes and round brackets between them.
+    slashes and round brackets between them; nine digits after +48. A number with words beside it gets a finding that says so.
 
-    >>> phone_misshapen("+48 12 345-67-89"), phone_misshapen("123456").code
-    (None, 'ACC-104b')
+    >>> phone_misshapen("+48 12 345-67-89"), phone_misshapen("123456").code, phone_misshapen("+48222333").code
+    (None, 'ACC-104b', 'ACC-104c')
+    >>> phone_misshapen("tel. 22 111 00 76").code, phone_misshapen("22 111 00 76 wew. 12").code
+    ('ACC-104d', 'ACC-104d')
     """
-    digits = phone if phone.isdigit() else phone.translate(_BETWEEN_DIGITS).removeprefix("+")
-    right = _FEWEST_PHONE_DIGITS <= len(digits) <= _MOST_PHONE_DIGITS and all_digits(digits)
-    misshapen = not right and bool(phone.strip())
-    return PHONE_MISSHAPEN.when(misshapen, "phone", fewest=_FEWEST_PHONE_DIGITS, most=_MOST_PHONE_DIGITS)
+    if is_blank(phone):
+        return None
+    digits = phone if phone.isdigit() else phone.translate(_BETWEEN_DIGITS)
+    if _is_number(digits):
+        return PHONE_OF_WRONG_LENGTH.when(_not_polish(digits), "phone", digits=_POLISH_PHONE_DIGITS)
+    parts = [part.translate(_BETWEEN_DIGITS) for part in _BESIDE_NUMBER.split(phone)]
+    if len(parts) > 1 and any(map(_is_number, parts)):
+        return MORE_THAN_PHONE.finding("phone")
+    return PHONE_MISSHAPEN.finding("phone", fewest=_FEWEST_PHONE_DIGITS, most=_MOST_PHONE_DIGITS)
+
+
+def _is_number(signs: str) -> bool:
+    """Whether *signs*, without what may stand between digits, are a number of any country."""
+    digits = signs.removeprefix("+")
+    return _FEWEST_PHONE_DIGITS <= len(digits) <= _MOST_PHONE_DIGITS and all_digits(digits)
+
+
+def _not_polish(signs: str) -> bool:
+    """Whether a number with the Polish prefix has another number of digits after it than Polish numbers."""
+    prefix = next((each for each in _POLISH_PREFIXES if signs.startswith(each)), None)
+    return prefix is not None and len(signs) - len(prefix) != _POLISH_PHONE_DIGITS
 
 
 def check_contact(request: AccessRequest, circumstances: RequestCircumstances) -> Findings:

@@ -4,24 +4,26 @@ Who must file a new request, who cannot, and who renews existing access instead.
 Access is personal and is requested electronically, by heads and employees alike. As long as access is granted, it can only be
 renewed. An entity has one head at a time, so two requests by heads must not overlap.
 
-Not modelled here: the renewal itself (`sio_rules.access.renewal.request`).
+Not modelled here: what a request for renewal must hold (`sio_rules.access.renewal.request`).
 """
 
 from datetime import date
 
 from sio_rules._expect import expect
-from sio_rules.access.applicants import INTERNAL, Applicant
-from sio_rules.acts import ACCESS_GUIDE, HELP_PAGES, KRAKOW_LETTER
+from sio_rules.access.applicants import INTERNAL, Applicant, Function
+from sio_rules.access.renewal.window import renewal_window
+from sio_rules.acts import ACCESS_GUIDE, HELP_PAGES, KRAKOW_LETTER, SIO_ACT
 from sio_rules.labels import Label, term
 from sio_rules.periods import Period
 from sio_rules.rule import Decision, Finding, Question, Rule, Severity, found
 
-from .circumstances import RequestCircumstances, expect_closed_periods
+from .circumstances import HeadRequest, RequestCircumstances, expect_closed_periods, period_of
 from .form import AccessRequest
 
 _DIRECTORS_APPOINTED_SINCE = date(2018, 9, 1)
 """The letter to directors concerns those appointed from this day on."""
 
+_OTHER_FUNCTION: dict[Function | None, Function] = {Function.HEAD: Function.ACTING_HEAD, Function.ACTING_HEAD: Function.HEAD}
 _GRANTERS = frozenset({Applicant.GRANTER_FOR_HEADS, Applicant.GRANTER_FOR_STAFF})
 _ELECTRONIC = (ACCESS_GUIDE.section("I"), ACCESS_GUIDE.section("I.2.1"))
 _RECEIPT = ACCESS_GUIDE.section("I.2.2")
@@ -88,6 +90,16 @@ RENEWAL_INSTEAD = Rule(
     en="The person has access data valid until {last_day}, and therefore files a request for renewal.",
     reading="A-64",
 )
+RENEWAL_WINDOW_NOT_OPEN = Rule(
+    code="ACC-228d",
+    basis=(SIO_ACT.art("74"), HELP_PAGES.section("przedłużenie wniosku")),
+    severity=Severity.WARNING,
+    pl="Wniosek o przedłużenie dostępu można złożyć od {first_day} do {last_day}, a dzień złożenia ({on}) nie mieści się w tym"
+    " okresie.",
+    en="A request for renewal can be filed from {first_day} to {last_day}, and the day of filing ({on}) lies outside that"
+    " period.",
+    reading="A-07",
+)
 SECOND_HEAD = Rule(
     code="ACC-311a",
     basis=(_ONE_HEAD,),
@@ -96,6 +108,17 @@ SECOND_HEAD = Rule(
     " {last_day}.",
     en="The entity already has a request by a head or acting head, and both would be valid at once from {first_day} to"
     " {last_day}.",
+    reading="A-69",
+)
+HEAD_BESIDE_ACTING_HEAD = Rule(
+    code="ACC-311c",
+    basis=(_ONE_HEAD, HELP_PAGES.section("przedłużenie wniosku")),
+    severity=Severity.WARNING,
+    pl="Podmiot ma już wniosek osoby z drugą z dwóch funkcji ({function}), a oba wnioski byłyby ważne jednocześnie od {first_day}"
+    " do {last_day}; jedna strona pomocy SIO tego zabrania, a druga dopuszcza jednego kierownika i jednego p.o. kierownika.",
+    en="The entity already has a request by a person with the other of the two functions ({function}), and both would be valid at"
+    " once from {first_day} to {last_day}; one help page of SIO forbids this, another allows one head and one acting head.",
+    reading="A-69",
 )
 HEAD_REQUESTS_NOT_GIVEN = SECOND_HEAD.not_given(
     "ACC-311b",
@@ -135,10 +158,11 @@ def access_still_granted(circumstances: RequestCircumstances, *, on: date) -> Fi
 
 def second_head(request: AccessRequest, circumstances: RequestCircumstances) -> Finding | None:
     """
-    Return the finding that the validity asked for by a head or acting head overlaps with another one's (ACC-311).
+    Return the finding that the validity asked for by a head or acting head overlaps with another one's (ACC-311, A-69).
 
-    The overlap that starts first is named; one common day is an overlap. Where the requests of other heads are None, a WARNING
-    says that they are not given. Where the form gives no period, there is no overlap.
+    It is an ERROR where both have one function, or the function of the other is not known, and otherwise a WARNING, as one head
+    and one acting head may be allowed. The overlap that starts first is named; one common day is an overlap. Where the requests
+    of other heads are None, a WARNING says that they are not given. Where the form gives no period, there is no overlap.
 
     >>> known = RequestCircumstances(head_requests=(Period(date(2018, 9, 1), date(2023, 8, 31)),))
     >>> second_head(AccessRequest(valid_from=date(2023, 9, 1), valid_until=date(2028, 8, 31)), known)
@@ -150,12 +174,23 @@ def second_head(request: AccessRequest, circumstances: RequestCircumstances) -> 
         return HEAD_REQUESTS_NOT_GIVEN.finding("valid_until")
     if not others or start is None or end is None or end < start:
         return None
-    overlaps = [both for both in map(Period(start, end).overlap, others) if both is not None]
-    if not overlaps:
+    asked, other_function = Period(start, end), _OTHER_FUNCTION.get(request.function)
+    beside = tuple(each for each in others if isinstance(each, HeadRequest) and each.function is other_function is not None)
+    overlap = _first_overlap(asked, tuple(each for each in others if each not in beside))
+    if overlap is not None:
+        return SECOND_HEAD.finding("valid_until", first_day=overlap.start, last_day=overlap.end or end)
+    overlap = _first_overlap(asked, beside)
+    if overlap is None or other_function is None:
         return None
-    first = min(overlaps, key=lambda both: both.start)
-    # an overlap of periods with an end has an end: "or end" is for the type checker
-    return SECOND_HEAD.finding("valid_until", first_day=first.start, last_day=first.end or end)
+    return HEAD_BESIDE_ACTING_HEAD.finding(
+        "valid_until", function=other_function, first_day=overlap.start, last_day=overlap.end or end
+    )
+
+
+def _first_overlap(asked: Period, others: tuple[HeadRequest | Period, ...]) -> Period | None:
+    """Return the days that *asked* shares with one of the *others*, those that start first."""
+    overlaps = [both for both in (asked.overlap(period_of(each)) for each in others) if both is not None]
+    return min(overlaps, key=lambda both: both.start, default=None)
 
 
 def new_request_or_renewal(
@@ -169,13 +204,19 @@ def new_request_or_renewal(
     Return whether *applicant* files a new request on the day *on*, or can only renew access (ACC-001, 006, 205, 224, 228).
 
     *accesses* are the periods of access that the person has or had, () for none; where None, the decision asks for them.
-    *appointed_on* is the first day of a director's appointment, where it is known. Raises `InvalidValueError` for an access
-    without an end.
+    *appointed_on* is the first day of a director's appointment, where it is known. Where the answer is a renewal and *on* lies
+    outside the days on which it can be filed, a WARNING names them.
+
+    Raises `InvalidValueError` for an access without an end, and `OutOfCoverageError` for a renewal before the SIO Act.
 
     >>> new_request_or_renewal(Applicant.EMPLOYEE, on=date(2026, 9, 1), accesses=()).because.codes
     ('ACC-205', 'ACC-006')
     >>> new_request_or_renewal(Applicant.HEAD, on=date(2026, 9, 1), accesses=None).questions[0].about
     'accesses'
+    >>> held = (Period(date(2021, 9, 1), date(2026, 8, 31)),)
+    >>> early = new_request_or_renewal(Applicant.EMPLOYEE, on=date(2026, 3, 9), accesses=held)
+    >>> early.outcome, early.because.warnings[0].facts["first_day"].isoformat()
+    (NewRequestOrRenewal.RENEWAL, '2026-05-31')
     """
     expect("applicant", applicant, Applicant)
     expect("on", on, date)
@@ -185,7 +226,12 @@ def new_request_or_renewal(
     expect_closed_periods("accesses", accesses)
     last_day = _granted_until(accesses, on)
     if last_day is not None:
-        return RENEWAL_INSTEAD.decides(NewRequestOrRenewal.RENEWAL, last_day=last_day)
+        window = renewal_window(last_day, on=on)
+        closes_on = window.end or last_day
+        outside = not window.start <= on <= closes_on
+        instead = RENEWAL_INSTEAD.finding(last_day=last_day)
+        not_open = RENEWAL_WINDOW_NOT_OPEN.when(outside, first_day=window.start, last_day=closes_on, on=on)
+        return Decision(NewRequestOrRenewal.RENEWAL, because=found(instead, not_open))
     lately = appointed_on is not None and appointed_on >= _DIRECTORS_APPOINTED_SINCE
     grounds = found(
         REQUEST_IS_ELECTRONIC.finding(),

@@ -17,7 +17,12 @@ from sio_rules.labels import Label, term
 
 
 class IdentityVariant(Label):
-    """Name how the applicant's identity is confirmed."""
+    """
+    Name how the applicant's identity is confirmed.
+
+    A request signed with a qualified electronic signature is treated as one signed by ePUAP: the regulation of 2017 asks those
+    to appear whose request has neither (reading A-70).
+    """
 
     EPUAP = "ePUAP"
     IN_PERSON = term("osobiste stawiennictwo", en="personal appearance")

@@ -10,12 +10,14 @@ Not modelled here: that logins and passwords are not shared (ACC-004); the list 
 
 from collections.abc import Callable
 from datetime import date
+from unicodedata import normalize
 
 from sio_rules._expect import expect, plain_text
 from sio_rules.acts import FORM_GUIDE, HELP_PAGES
 from sio_rules.errors import InvalidValueError
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
+from ._names import folded
 from .password_policy import SOURCE_PASSWORD_POLICY, TODAYS_PASSWORD_POLICY, PasswordPolicy
 
 _DIGITS = frozenset("0123456789")
@@ -158,9 +160,9 @@ def _special(sign: str) -> bool:
 
 
 def _holds_name(password: str, *names: str | None) -> bool:
-    parts = [part for name in names if name for part in plain_text(name).casefold().replace("-", " ").split()]
-    folded = password.casefold()
-    return any(len(part) >= _SHORTEST_NAME_CHARACTERS and part in folded for part in parts)
+    parts = [part for name in names if name for part in folded(plain_text(name)).replace("-", " ").split()]
+    text = normalize("NFC", password).casefold()
+    return any(len(part) >= _SHORTEST_NAME_CHARACTERS and part in text for part in parts)
 
 
 def _listed(password: str, known: frozenset[str] | Callable[[str], bool] | None) -> Finding | None:

@@ -25,8 +25,8 @@ CAPACITIES_MISSING = Rule(
     severity=Severity.ERROR,
     pl="Upoważnienie wewnętrzne nie wymienia żadnego z trzech zakresów: dostępu w imieniu kierownika, przyznawania dostępu"
     " kierownikom ani przyznawania dostępu pracownikom.",
-    en="The internal authorisation names none of the three scopes: access on behalf of the head, granting access to heads,"
-    " granting access to employees.",
+    en="The internal authorisation names none of the three scopes: access on behalf of the head, granting access to heads"
+    " or granting access to employees.",
 )
 DATA_SCOPES_MISSING = Rule(
     code="ACC-217",
@@ -34,6 +34,16 @@ DATA_SCOPES_MISSING = Rule(
     severity=Severity.ERROR,
     pl="Upoważnienie pracownika do dostępu w imieniu kierownika nie wymienia żadnego z pięciu zbiorów danych.",
     en="The authorisation of an employee for access on behalf of the head names none of the five data sets.",
+)
+DATA_SCOPES_OF_NO_EMPLOYEE = Rule(
+    code="ACC-217b",
+    basis=(SIO_ACT.art("68", ust="2"), _NOTES),
+    severity=Severity.ERROR,
+    pl="Upoważnienie wewnętrzne wymienia zbiory danych, choć nie obejmuje dostępu w imieniu kierownika; zbiory danych określa się"
+    " tylko dla takiego dostępu.",
+    en="The internal authorisation names data sets, but does not include access on behalf of the head; data sets are set only for"
+    " that access.",
+    reading="A-71",
 )
 CONFIRMATION_NOT_TO_GIVE = Rule(
     code="ACC-218a",
@@ -55,6 +65,17 @@ CONFIRMATION_NOT_STATED = Rule(
     " true.",
 )
 
+CONFIRMATION_OF_NO_EMPLOYEE = Rule(
+    code="ACC-218c",
+    basis=(SIO_ACT.art("50", ust="3"), _NOTES),
+    severity=Severity.ERROR,
+    pl="Upoważnienie wewnętrzne obejmuje potwierdzanie prawdziwości danych, choć nie obejmuje dostępu w imieniu kierownika;"
+    " uprawnienie do potwierdzania przyznaje się tylko z takim dostępem.",
+    en="The internal authorisation includes confirming that data are true, but does not include access on behalf of the head; the"
+    " power to confirm is given only with that access.",
+    reading="A-71",
+)
+
 
 def check_powers(paper: InternalAuthorisation, *, entity: Institution | Body | None) -> Findings:
     """
@@ -70,11 +91,14 @@ def check_powers(paper: InternalAuthorisation, *, entity: Institution | Body | N
     ('ACC-217', 'ACC-218b')
     """
     employee = Applicant.EMPLOYEE in paper.capacities
+    only_granting = bool(paper.capacities) and not employee
     may_give = isinstance(entity, Body) and entity.kind in _CONFIRMATION_GIVERS
     must_not = entity is not None and not may_give
     return found(
         CAPACITIES_MISSING.when(not paper.capacities, "capacities"),
         DATA_SCOPES_MISSING.when(employee and not paper.data_scopes, "data_scopes"),
+        DATA_SCOPES_OF_NO_EMPLOYEE.when(only_granting and bool(paper.data_scopes), "data_scopes"),
         CONFIRMATION_NOT_TO_GIVE.when(must_not and paper.confirms is True, "confirms"),
         CONFIRMATION_NOT_STATED.when(may_give and employee and paper.confirms is None, "confirms"),
+        CONFIRMATION_OF_NO_EMPLOYEE.when(only_granting and paper.confirms is True, "confirms"),
     )

@@ -44,6 +44,13 @@ TOO_LATE_AFTER_FILING = Rule(
     " the latest.",
     reading="A-04",
 )
+OVER_BEFORE_FILING = Rule(
+    code="ACC-250",
+    basis=(_ON_THE_FORM, _FIXED_TIME),
+    severity=Severity.WARNING,
+    pl="Upoważnienie kończy się {last_day}, czyli przed dniem złożenia wniosku ({filed_on}).",
+    en="The authorisation ends on {last_day}, which is before the day on which the request is filed ({filed_on}).",
+)
 LONGER_THAN_FIVE_YEARS = Rule(
     code="ACC-206",
     basis=(_FIXED_TIME,),
@@ -125,6 +132,21 @@ def check_validity(request: AccessRequest) -> Findings:
             end > latest, "valid_until", first_day=start, last_day=end, latest_day=latest, years=LONGEST_VALIDITY_YEARS
         ),
     )
+
+
+def over_before_filing(request: AccessRequest, *, filed_on: date) -> Finding | None:
+    """
+    Return the warning that the authorisation in *request* ends before the day *filed_on*.
+
+    A missing day is left to `check_completeness`.
+
+    >>> over_before_filing(AccessRequest(valid_until=date(2020, 9, 2)), filed_on=date(2020, 9, 2))
+    >>> over_before_filing(AccessRequest(valid_until=date(2020, 9, 1)), filed_on=date(2020, 9, 2)).code
+    'ACC-250'
+    """
+    end = request.valid_until
+    over = end is not None and end < filed_on
+    return OVER_BEFORE_FILING.when(over, "valid_until", last_day=end, filed_on=filed_on)
 
 
 def too_late_after_filing(request: AccessRequest, *, filed_on: date) -> Finding | None:

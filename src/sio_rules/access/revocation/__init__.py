@@ -2,6 +2,7 @@
 
 from .case import (
     Decided,
+    Fetched,
     IntentionConfirmed,
     Revocation,
     RevocationEvent,
@@ -11,14 +12,16 @@ from .case import (
     TakenUp,
 )
 from .checks import check_revocation
+from .dues import authority_must_decide, due
 from .form import FilledInBy, RequestedBy, RevocationCircumstances, RevocationFact, RevocationForm, RevocationRoute
 from .reasons import CurrentRevocationReason, LegalCase, RevocationReason, legal_case, reason_does_not_fit
-from .steps import advance, authority_must_decide, check_step, open_steps, outcome, replay
+from .steps import advance, check_step, open_steps, outcome, replay
 from .table import RevocationEventKind, RevocationOutcome, RevocationState
 
 __all__ = [
     "CurrentRevocationReason",
     "Decided",
+    "Fetched",
     "FilledInBy",
     "IntentionConfirmed",
     "LegalCase",
@@ -41,6 +44,7 @@ __all__ = [
     "authority_must_decide",
     "check_revocation",
     "check_step",
+    "due",
     "legal_case",
     "open_steps",
     "outcome",

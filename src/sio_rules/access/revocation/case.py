@@ -10,10 +10,11 @@ from typing import ClassVar, Self
 from attrs import field, frozen
 
 from sio_rules._values import Value
-from sio_rules.rule import Findings
+from sio_rules.due import Party
+from sio_rules.rule import Findings, found
 
 from .form import RevocationRoute
-from .reasons import RevocationReason
+from .reasons import CurrentRevocationReason, RevocationReason
 from .table import RevocationEventKind, RevocationOutcome, RevocationState
 
 
@@ -24,6 +25,7 @@ class IntentionConfirmed(Value):
     kind: ClassVar[RevocationEventKind] = RevocationEventKind.CONFIRMED
     on: date
     confirmed: bool
+    by: Party | None = field(default=None, kw_only=True)
 
 
 @frozen
@@ -32,23 +34,39 @@ class SentToSystem(Value):
 
     kind: ClassVar[RevocationEventKind] = RevocationEventKind.SENT
     on: date
+    by: Party | None = field(default=None, kw_only=True)
 
 
 @frozen
 class StatusChecked(Value):
-    """Hold that the status of what was sent was checked on the day *on*; *delivered*: it has arrived."""
+    """
+    Hold that the status of what was sent was checked on the day *on*; *delivered*: it has arrived.
+
+    A check that finds nothing new leaves the revocation in its state.
+    """
 
     kind: ClassVar[RevocationEventKind] = RevocationEventKind.STATUS_CHECKED
     on: date
     delivered: bool
+    by: Party | None = field(default=None, kw_only=True)
+
+
+@frozen
+class Fetched(Value):
+    """Hold that the authority fetched the request on the day *on*, to examine it."""
+
+    kind: ClassVar[RevocationEventKind] = RevocationEventKind.FETCHED
+    on: date
+    by: Party | None = field(default=None, kw_only=True)
 
 
 @frozen
 class TakenUp(Value):
-    """Hold that the authority marked the request as under examination on the day *on*."""
+    """Hold that the authority marked the request as under examination on the day *on*, having fetched it (A-74)."""
 
     kind: ClassVar[RevocationEventKind] = RevocationEventKind.TAKEN_UP
     on: date
+    by: Party | None = field(default=None, kw_only=True)
 
 
 @frozen
@@ -59,10 +77,11 @@ class Decided(Value):
     on: date
     outcome: RevocationOutcome
     confirmed: bool
+    by: Party | None = field(default=None, kw_only=True)
 
 
-RevocationEvent = IntentionConfirmed | SentToSystem | StatusChecked | TakenUp | Decided
-"""Whatever may happen to a revocation."""
+RevocationEvent = IntentionConfirmed | SentToSystem | StatusChecked | Fetched | TakenUp | Decided
+"""Whatever may happen to a revocation; *by* is who did it (the entity or the authority), None where it is not known."""
 
 
 @frozen
@@ -84,7 +103,7 @@ class Revocation(Value):
     """
 
     route: RevocationRoute
-    reason: RevocationReason
+    reason: RevocationReason | CurrentRevocationReason
     steps: tuple[RevocationStep, ...] = field(default=(), init=False)
 
     @classmethod
@@ -98,6 +117,16 @@ class Revocation(Value):
     def state(self) -> RevocationState:
         """How far the revocation has come."""
         return self.steps[-1].state if self.steps else RevocationState.DRAFTED
+
+    @property
+    def events(self) -> tuple[RevocationEvent, ...]:
+        """What has happened, in order."""
+        return tuple([step.event for step in self.steps])
+
+    @property
+    def findings(self) -> Findings:
+        """What was found at every step, in order."""
+        return found(*(step.because for step in self.steps))
 
     @property
     def because(self) -> Findings:

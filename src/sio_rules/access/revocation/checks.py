@@ -3,7 +3,7 @@ What is wrong with a form that revokes access.
 
 Who must request it depends on the case of the act under which the reason falls: the entity that dismissed a head; for an
 employee, that employee or the head of the entity; the minister in supervision. For false or outdated data the sources name
-nobody.
+nobody. Today's reasons are judged by the case that they continue (A-75).
 
 For a user in a subordinate entity any entitled employee of the authority may revoke (REV-008), not only the one who granted.
 """
@@ -13,7 +13,7 @@ from sio_rules.acts import REVOCATION_GUIDE
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .form import FilledInBy, RequestedBy, RevocationCircumstances, RevocationFact, RevocationForm, RevocationRoute
-from .reasons import REASONS, LegalCase, RevocationReason, reason_does_not_fit
+from .reasons import CurrentRevocationReason, LegalCase, RevocationReason, legal_case, reason_does_not_fit
 
 _INTRO = (REVOCATION_GUIDE.section("wstęp"),)
 _SUBORDINATE = (REVOCATION_GUIDE.section("jednostka podrzędna"),)
@@ -143,13 +143,13 @@ def check_revocation(form: RevocationForm, *, circumstances: RevocationCircumsta
     )
 
 
-def _check_reason(reason: RevocationReason, known: RevocationCircumstances) -> Findings:
+def _check_reason(reason: RevocationReason | CurrentRevocationReason, known: RevocationCircumstances) -> Findings:
     """Return whether the *reason* fits the person, and whether those who may ask for it did (REV-001 to REV-003, REV-012)."""
     fits = _not_given(RevocationFact.HOLDS, known.holds)
     if known.holds is not None:
         fits = reason_does_not_fit(reason, known.holds)
-    case = next(row.case for row in REASONS if row.reason is reason)
-    if case not in _ASKERS:
+    case = legal_case(reason).outcome
+    if case is None or case not in _ASKERS:
         return found(fits)
     askers, rule = _ASKERS[case]
     asked_by = known.on_request_of

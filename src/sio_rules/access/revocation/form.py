@@ -14,7 +14,7 @@ from sio_rules._values import Value
 from sio_rules.access.applicants import Applicant
 from sio_rules.labels import Label, term
 
-from .reasons import RevocationReason
+from .reasons import CurrentRevocationReason, RevocationReason
 
 
 class RevocationRoute(Label):
@@ -53,10 +53,14 @@ class RequestedBy(Label):
 
 @frozen(kw_only=True)
 class RevocationForm(Value):
-    """Hold the form as filled in: the route, the reason, and whether the intention was expressly confirmed."""
+    """
+    Hold the form as filled in: the route, the reason, and whether the intention was expressly confirmed.
+
+    *reason* is one of the five of the guide or of the six of today's act; None is not selected.
+    """
 
     route: RevocationRoute
-    reason: RevocationReason | None = None
+    reason: RevocationReason | CurrentRevocationReason | None = None
     confirmed: bool = False
 
 

@@ -21,8 +21,12 @@ class LegalCase(Label):
 
     FALSE_OR_OUTDATED_DATA = "nieprawdziwe lub nieaktualne dane"
     HEAD_DISMISSED = "odwołanie kierownika"
-    EMPLOYEE_ON_REQUEST = "cofnięcie pracownikowi na wniosek"
-    SUPERVISION = "nadzór ministra"
+    EMPLOYEE_ON_REQUEST = term(
+        "cofnięcie upoważnienia pracownikowi na wniosek",
+        en="revocation for an employee on request",
+        also=("cofnięcie pracownikowi na wniosek",),
+    )
+    SUPERVISION = term("nadzór ministra", en="supervision by the minister")
 
 
 class RevocationReason(Label):
@@ -139,24 +143,9 @@ REASONS = (
         frozenset({Applicant.EMPLOYEE}),
         ACCESS_FOR_HEAD_WITHDRAWN,
     ),
-    _ReasonRow(
-        RevocationReason.GRANTING_WITHDRAWN,
-        LegalCase.EMPLOYEE_ON_REQUEST,
-        _GRANTERS,
-        GRANTING_WITHDRAWN,
-    ),
-    _ReasonRow(
-        RevocationReason.OFFICE_ENDED,
-        LegalCase.HEAD_DISMISSED,
-        STATUTORY,
-        OFFICE_ENDED,
-    ),
-    _ReasonRow(
-        RevocationReason.SUPERVISION,
-        LegalCase.SUPERVISION,
-        _ANYBODY,
-        SUPERVISION_BY_MINISTER,
-    ),
+    _ReasonRow(RevocationReason.GRANTING_WITHDRAWN, LegalCase.EMPLOYEE_ON_REQUEST, _GRANTERS, GRANTING_WITHDRAWN),
+    _ReasonRow(RevocationReason.OFFICE_ENDED, LegalCase.HEAD_DISMISSED, STATUTORY, OFFICE_ENDED),
+    _ReasonRow(RevocationReason.SUPERVISION, LegalCase.SUPERVISION, _ANYBODY, SUPERVISION_BY_MINISTER),
     _ReasonRow(
         RevocationReason.FALSE_OR_OUTDATED_DATA,
         LegalCase.FALSE_OR_OUTDATED_DATA,
@@ -166,15 +155,15 @@ REASONS = (
 )
 """The five reasons, in the order of the form."""
 
-_FITS_TODAY = {
-    CurrentRevocationReason.FALSE_OR_OUTDATED_DATA: _ANYBODY,
-    CurrentRevocationReason.OFFICE_ENDED: STATUTORY,
-    CurrentRevocationReason.EMPLOYEE_WITHDRAWN: frozenset({Applicant.EMPLOYEE}),
-    CurrentRevocationReason.GRANTING_WITHDRAWN: _GRANTERS,
-    CurrentRevocationReason.OTHER_STATUTORY_CASE: _ANYBODY,
-    CurrentRevocationReason.LOGIN_DATA_LOST: _ANYBODY,
+_TODAY: dict[CurrentRevocationReason, tuple[LegalCase | None, frozenset[Applicant]]] = {
+    CurrentRevocationReason.FALSE_OR_OUTDATED_DATA: (LegalCase.FALSE_OR_OUTDATED_DATA, _ANYBODY),
+    CurrentRevocationReason.OFFICE_ENDED: (LegalCase.HEAD_DISMISSED, STATUTORY),
+    CurrentRevocationReason.EMPLOYEE_WITHDRAWN: (LegalCase.EMPLOYEE_ON_REQUEST, frozenset({Applicant.EMPLOYEE})),
+    CurrentRevocationReason.GRANTING_WITHDRAWN: (LegalCase.EMPLOYEE_ON_REQUEST, _GRANTERS),
+    CurrentRevocationReason.OTHER_STATUTORY_CASE: (None, _ANYBODY),
+    CurrentRevocationReason.LOGIN_DATA_LOST: (None, _ANYBODY),
 }
-"""Whom each of today's reasons fits."""
+"""The case of the 2011 text that each of today's reasons continues, where it continues one (A-75), and whom it fits."""
 
 REASON_DOES_NOT_FIT = Rule(
     code="REV-012a",
@@ -191,18 +180,43 @@ CURRENT_REASON_DOES_NOT_FIT = Rule(
     pl="Wybrany powód z obecnie obowiązującej listy nie pasuje do żadnego z upoważnień osoby; powód: {reason}.",
     en="The reason selected from the list now in force does not fit any capacity that the person holds; reason: {reason}.",
 )
+CURRENT_REASON_CONTINUES = Rule(
+    code="REV-010f",
+    basis=(SIO_ACT.art("73"), REVOCATION_GUIDE.section("wstęp")),
+    severity=Severity.GROUND,
+    reading="A-75",
+    pl="Powód z obecnie obowiązującej listy odpowiada przypadkowi z ustawy w pierwotnym brzmieniu; przypadek: {case}.",
+    en="The reason from the list now in force continues a case of the act as first passed; case: {case}.",
+)
+CURRENT_REASON_IS_NEW = Rule(
+    code="REV-010g",
+    basis=(SIO_ACT.art("73"), REVOCATION_GUIDE.section("wstęp")),
+    severity=Severity.GROUND,
+    reading="A-75",
+    pl="Powód z obecnie obowiązującej listy nie odpowiada żadnemu z przypadków z ustawy w pierwotnym brzmieniu; powód: {reason}.",
+    en="The reason from the list now in force continues no case of the act as first passed; reason: {reason}.",
+)
 
 
-def legal_case(reason: RevocationReason) -> Decision[LegalCase]:
+def legal_case(reason: RevocationReason | CurrentRevocationReason) -> Decision[LegalCase]:
     """
-    Return under which case of the act a *reason* of the form falls (REV-001, REV-010).
+    Return under which case of the act a *reason* falls (REV-001, REV-010).
 
-    >>> legal_case(RevocationReason.GRANTING_WITHDRAWN).outcome
-    LegalCase.EMPLOYEE_ON_REQUEST
+    Today's reasons have the case of the 2011 text that they continue; two of them continue none, and have no answer.
+
+    >>> legal_case(RevocationReason.GRANTING_WITHDRAWN).outcome, legal_case(CurrentRevocationReason.GRANTING_WITHDRAWN).outcome
+    (LegalCase.EMPLOYEE_ON_REQUEST, LegalCase.EMPLOYEE_ON_REQUEST)
+    >>> legal_case(CurrentRevocationReason.LOGIN_DATA_LOST).because.codes
+    ('REV-010g',)
     """
-    expect("reason", reason, RevocationReason)
-    row = _row(reason)
-    return row.rule.decides(row.case)
+    expect("reason", reason, RevocationReason, CurrentRevocationReason)
+    if isinstance(reason, RevocationReason):
+        row = _row(reason)
+        return row.rule.decides(row.case)
+    case, _ = _TODAY[reason]
+    if case is None:
+        return Decision.founders(CURRENT_REASON_IS_NEW.finding(reason=reason))
+    return CURRENT_REASON_CONTINUES.decides(case, case=case)
 
 
 def reason_does_not_fit(reason: RevocationReason | CurrentRevocationReason, holds: frozenset[Applicant]) -> Finding | None:
@@ -218,7 +232,7 @@ def reason_does_not_fit(reason: RevocationReason | CurrentRevocationReason, hold
     expect("holds", holds, frozenset)
     expect_each("holds", holds, Applicant)
     if isinstance(reason, CurrentRevocationReason):
-        return CURRENT_REASON_DOES_NOT_FIT.when(_FITS_TODAY[reason].isdisjoint(holds), "reason", reason=reason)
+        return CURRENT_REASON_DOES_NOT_FIT.when(_TODAY[reason][1].isdisjoint(holds), "reason", reason=reason)
     return REASON_DOES_NOT_FIT.when(_row(reason).fits.isdisjoint(holds), "reason", reason=reason)
 
 

@@ -14,6 +14,7 @@ from typing import get_args
 
 from sio_rules._expect import expect, expect_each
 from sio_rules.acts import REVOCATION_GUIDE
+from sio_rules.due import Party
 from sio_rules.errors import IllegalStepError, InvalidValueError
 from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
 
@@ -25,12 +26,14 @@ from .case import (
     RevocationStep,
     StatusChecked,
 )
+from .form import RevocationRoute
 from .table import (
     REVOCATION_STEPS,
     RevocationEventKind,
     RevocationOutcome,
     RevocationRow,
     RevocationState,
+    taken_by,
 )
 
 _BOTH = (REVOCATION_GUIDE.section("jednostka podrzędna"), REVOCATION_GUIDE.section("własna jednostka, etap I"))
@@ -47,7 +50,7 @@ INTENTION_DENIED = Rule(
 NOT_DELIVERED = Rule(
     code="REV-017a",
     basis=(*_BOTH, *_STAGE_II),
-    severity=Severity.ERROR,
+    severity=Severity.GROUND,
     pl="Danych jeszcze nie doręczono; status trzeba sprawdzić ponownie.",
     en="The data have not been delivered yet; the status must be checked again.",
 )
@@ -58,6 +61,27 @@ DECISION_NOT_CONFIRMED = Rule(
     pl="Organ nie potwierdził decyzji; trzeba potwierdzić zarówno akceptację, jak i odrzucenie.",
     en="The authority has not confirmed its decision; both acceptance and rejection must be confirmed.",
 )
+NOTHING_NEW = Rule(
+    code="REV-017c",
+    basis=(*_BOTH, *_STAGE_II),
+    severity=Severity.GROUND,
+    pl="Sprawdzenie statusu niczego nie zmieniło. Stan formularza: {state}.",
+    en="The check of the status has changed nothing. State of the form: {state}.",
+)
+WRONG_PARTY = Rule(
+    code="REV-027a",
+    basis=(*_BOTH, *_STAGE_II),
+    severity=Severity.ERROR,
+    pl="Krok wykonał niewłaściwy uczestnik ({by}); właściwy uczestnik: {party}.",
+    en="The step was taken by the wrong party ({by}); right party: {party}.",
+)
+CHECKED_BY_NOT_GIVEN = Rule(
+    code="REV-027b",
+    basis=(REVOCATION_GUIDE.section("własna jednostka, etap I"),),
+    severity=Severity.WARNING,
+    pl="Nie podano, kto sprawdził status po decyzji organu, więc nie sprawdzono, czy zrobiła to jednostka.",
+    en="Who checked the status after the authority's decision is not given, so it was not checked whether the entity did.",
+)
 NOT_YET_FINISHED = Rule(
     code="REV-017b",
     basis=_BOTH,
@@ -65,39 +89,45 @@ NOT_YET_FINISHED = Rule(
     pl="Upoważnienie jest cofnięte dopiero wtedy, gdy formularz jest zakończony. Stan formularza: {state}.",
     en="The authorisation is revoked only once the form is finished. State of the form: {state}.",
 )
-AUTHORITY_MUST_DECIDE = Rule(
-    code="REV-020",
-    basis=(REVOCATION_GUIDE.section("własna jednostka, etap I"),),
-    severity=Severity.GROUND,
-    pl="Wniosek jest u organu upoważniającego, który ma obowiązek go zweryfikować i rozpatrzyć.",
-    en="The request is with the granting authority, which must verify and decide it.",
-)
 
-_WITH_THE_AUTHORITY = frozenset(
-    {
-        RevocationState.QUEUED,
-        RevocationState.TAKEN_UP,
-        RevocationState.TAKING_UP_SENT,
-        RevocationState.UNDER_EXAMINATION,
-    }
-)
-"""The states in which the authority owes a decision."""
+
+_LOOKED_AT_BY = {
+    RevocationState.SENT: frozenset({Party.ENTITY}),
+    RevocationState.QUEUED: frozenset({Party.ENTITY}),
+    RevocationState.FETCHED: frozenset({Party.ENTITY}),
+    RevocationState.TAKEN_UP: frozenset({Party.ENTITY}),
+    RevocationState.TAKING_UP_SENT: frozenset({Party.ENTITY, Party.AUTHORITY}),
+    RevocationState.UNDER_EXAMINATION: frozenset({Party.ENTITY, Party.AUTHORITY}),
+    RevocationState.ACCEPTED: frozenset({Party.ENTITY, Party.AUTHORITY}),
+    RevocationState.NOT_PROCEEDED_WITH: frozenset({Party.ENTITY, Party.AUTHORITY}),
+    RevocationState.DECISION_SENT: frozenset({Party.ENTITY, Party.AUTHORITY}),
+    RevocationState.DECISION_DELIVERED: frozenset({Party.ENTITY, Party.AUTHORITY}),
+}
+"""Who can check the status in which state, where an entity revokes for its own employee: each, once it has sent something."""
 
 
 def open_steps(revocation: Revocation) -> tuple[RevocationEventKind, ...]:
     """
-    Return what may happen next to *revocation*; nothing where it has ended.
+    Return what may happen next to *revocation*; nothing where it has ended. Once it is sent, its status can always be checked.
 
     >>> from sio_rules.access.revocation import RevocationReason, RevocationRoute
     >>> open_steps(Revocation(RevocationRoute.SUBORDINATE, RevocationReason.OFFICE_ENDED))
     (RevocationEventKind.CONFIRMED,)
     """
     expect("revocation", revocation, Revocation)
-    return tuple(dict.fromkeys(row.event for row in _open_rows(revocation)))
+    looked_at = (RevocationEventKind.STATUS_CHECKED,) if revocation.state in _LOOKED_AT_BY else ()
+    return tuple(dict.fromkeys((*(row.event for row in open_rows(revocation)), *looked_at)))
 
 
-def _open_rows(revocation: Revocation) -> tuple[RevocationRow, ...]:
-    """Return the rows of the table that start from the state of *revocation* and belong to its route."""
+def open_rows(revocation: Revocation) -> tuple[RevocationRow, ...]:
+    """
+    Return the rows of the table that start from the state of *revocation* and belong to its route.
+
+    >>> from sio_rules.access.revocation import RevocationReason, RevocationRoute
+    >>> [row.to for row in open_rows(Revocation(RevocationRoute.SUBORDINATE, RevocationReason.OFFICE_ENDED))]
+    [RevocationState.TO_SEND]
+    """
+    expect("revocation", revocation, Revocation)
     return tuple(row for row in REVOCATION_STEPS if row.state is revocation.state and row.route in (None, revocation.route))
 
 
@@ -105,7 +135,9 @@ def check_step(revocation: Revocation, event: RevocationEvent) -> Findings:
     """
     Return everything that is wrong with *event* as the next step of *revocation*, without taking it.
 
-    Raises `IllegalStepError` where the step is not open at all, and `InvalidValueError` for a day before that of the last step.
+    Who took the step is compared where it is given; where it is not, a WARNING says so for the one step of which nothing else
+    tells whose it was, the last check of the status. Raises `IllegalStepError` where the step is not open at all, and
+    `InvalidValueError` for a day before that of the last step.
 
     >>> from sio_rules.access.revocation import RevocationReason, RevocationRoute
     >>> revocation = Revocation(RevocationRoute.SUBORDINATE, RevocationReason.OFFICE_ENDED)
@@ -119,19 +151,34 @@ def check_step(revocation: Revocation, event: RevocationEvent) -> Findings:
         raise IllegalStepError(revocation.state.name, event.kind.name, tuple(kind.name for kind in steps))
     if revocation.steps and event.on < revocation.steps[-1].event.on:
         raise InvalidValueError("on")
+    last_check = revocation.state is RevocationState.DECISION_DELIVERED
     return found(
+        _wrong_party(revocation, event),
+        CHECKED_BY_NOT_GIVEN.when(last_check and isinstance(event, StatusChecked) and event.by is None, "by"),
         INTENTION_DENIED.when(isinstance(event, IntentionConfirmed) and not event.confirmed, "confirmed"),
-        NOT_DELIVERED.when(isinstance(event, StatusChecked) and not event.delivered, "delivered"),
         DECISION_NOT_CONFIRMED.when(isinstance(event, Decided) and not event.confirmed, "confirmed"),
     )
+
+
+def _wrong_party(revocation: Revocation, event: RevocationEvent) -> Finding | None:
+    """Return the finding that somebody took a step that is another's, where it is given who did."""
+    if event.by is None:
+        return None
+    own = revocation.route is RevocationRoute.OWN_EMPLOYEE
+    if isinstance(event, StatusChecked) and own and event.by in _LOOKED_AT_BY[revocation.state]:
+        return None
+    rows = [row for row in open_rows(revocation) if row.event is event.kind]
+    party = taken_by(rows[0], revocation.route) if rows else Party.ENTITY
+    return WRONG_PARTY.when(event.by is not party, "by", by=event.by, party=party)
 
 
 def advance(revocation: Revocation, event: RevocationEvent) -> Revocation:
     """
     Return *revocation* after one more step, *event*; the one given stays as it is.
 
-    Raises `IllegalStepError` where the step is not open, and `InvalidValueError` with the findings of `check_step` where it
-    lacks what it needs or goes back in time.
+    A check of the status that finds nothing new (not delivered yet, or nothing of one's own to be found) leaves the state as it
+    is. Raises `IllegalStepError` where the step is not open, and `InvalidValueError` with the findings of `check_step` where it
+    lacks what it needs, is somebody else's, or goes back in time.
 
     >>> from sio_rules.access.revocation import RevocationReason, RevocationRoute
     >>> revocation = Revocation(RevocationRoute.SUBORDINATE, RevocationReason.OFFICE_ENDED)
@@ -143,8 +190,14 @@ def advance(revocation: Revocation, event: RevocationEvent) -> Revocation:
     if wrong.errors:
         raise InvalidValueError("event", wrong.errors)
     decision = event.outcome if isinstance(event, Decided) else None
-    [row] = (row for row in _open_rows(revocation) if row.event is event.kind and row.outcome is decision)
-    step = RevocationStep(event, row.to, found(row.rule.finding()))
+    rows = [row for row in open_rows(revocation) if row.event is event.kind and row.outcome is decision]
+    row = rows[0] if rows and event.by in (None, taken_by(rows[0], revocation.route)) else None
+    if row is None:
+        step = RevocationStep(event, revocation.state, found(NOTHING_NEW.finding(state=revocation.state)))
+    elif isinstance(event, StatusChecked) and not event.delivered:
+        step = RevocationStep(event, revocation.state, found(NOT_DELIVERED.finding("delivered")))
+    else:
+        step = RevocationStep(event, row.to, found(row.rule.finding(), wrong))
     return Revocation._after(revocation, step)  # noqa: SLF001 - nobody else may add a step
 
 
@@ -184,15 +237,3 @@ def outcome(revocation: Revocation) -> Decision[RevocationOutcome]:
         if isinstance(step.event, Decided):
             return Decision(step.event.outcome, because=found(step.because, revocation.because))
     return Decision(RevocationOutcome.ACCEPTED, because=revocation.because)
-
-
-def authority_must_decide(revocation: Revocation) -> Finding | None:
-    """
-    Return the finding that *revocation* is with the authority, which must verify and decide it (REV-020).
-
-    >>> from sio_rules.access.revocation import RevocationReason, RevocationRoute
-    >>> authority_must_decide(Revocation(RevocationRoute.OWN_EMPLOYEE, RevocationReason.SUPERVISION)) is None
-    True
-    """
-    expect("revocation", revocation, Revocation)
-    return AUTHORITY_MUST_DECIDE.when(revocation.state in _WITH_THE_AUTHORITY)

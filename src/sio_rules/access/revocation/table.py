@@ -8,6 +8,7 @@ on to the authority, which marks, reports, decides and reports again; it ends wi
 from attrs import frozen
 
 from sio_rules.acts import REVOCATION_GUIDE
+from sio_rules.due import Party
 from sio_rules.labels import Label, term
 from sio_rules.rule import Rule, Severity
 
@@ -21,6 +22,7 @@ class RevocationState(Label):
     TO_SEND = term("do wysłania", en="to be sent")
     SENT = "wysłany"
     QUEUED = term("wysłany, w kolejce do organu", en="queued for the authority")
+    FETCHED = "pobrany do rozpatrzenia"
     TAKEN_UP = term("przyjęty do rozpatrzenia", en="accepted for examination")
     TAKING_UP_SENT = term("przyjęty do rozpatrzenia, informacja wysłana", en="accepted for examination, information sent")
     UNDER_EXAMINATION = term(
@@ -39,6 +41,7 @@ class RevocationEventKind(Label):
     CONFIRMED = term("potwierdzenie chęci cofnięcia", en="confirmation of the intention to revoke")
     SENT = term("wysłanie", en="sending")
     STATUS_CHECKED = term("sprawdzenie statusu doręczenia", en="check of the delivery status")
+    FETCHED = term("pobranie wniosku do rozpatrzenia", en="fetching of the request to examine it")
     TAKEN_UP = term("oznaczenie jako rozpatrywany", en="marking as under examination")
     DECIDED = term("decyzja organu", en="decision of the authority")
 
@@ -53,7 +56,11 @@ class RevocationOutcome(Label):
 
 @frozen
 class RevocationRow:
-    """Hold one step of the table; *route* and *outcome* are None where they play no part."""
+    """
+    Hold one step of the table; *route* and *outcome* are None where they play no part.
+
+    *by* is who takes the step; None is whoever revokes: the authority or, for its own employee, the entity.
+    """
 
     state: RevocationState
     event: RevocationEventKind
@@ -61,6 +68,7 @@ class RevocationRow:
     rule: Rule
     route: RevocationRoute | None = None
     outcome: RevocationOutcome | None = None
+    by: Party | None = None
 
 
 _SUBORDINATE = (REVOCATION_GUIDE.section("jednostka podrzędna"),)
@@ -94,6 +102,13 @@ WITH_AUTHORITY = Rule(
     severity=Severity.GROUND,
     pl="Formularz doręczono; pozostaje w zakładce „Wysłane”, bo czeka w kolejce do organu.",
     en="The form has been delivered; it stays under “Wysłane” (sent) because it is queued for the authority.",
+)
+FETCHED = Rule(
+    code="REV-029",
+    basis=_STAGE_II,
+    severity=Severity.GROUND,
+    pl="Organ pobrał wniosek do rozpatrzenia.",
+    en="The authority has fetched the request to examine it.",
 )
 TAKEN_UP = Rule(
     code="REV-022",
@@ -154,16 +169,23 @@ OWN_FINISHED = Rule(
 )
 
 _S, _E, _D, _R = RevocationState, RevocationEventKind, RevocationOutcome, RevocationRoute
+_AUTHORITY, _ENTITY = Party.AUTHORITY, Party.ENTITY
 
 REVOCATION_STEPS = (
     RevocationRow(_S.DRAFTED, _E.CONFIRMED, _S.TO_SEND, FORM_SAVED),
     RevocationRow(_S.TO_SEND, _E.SENT, _S.SENT, FORM_SENT),
     RevocationRow(_S.SENT, _E.STATUS_CHECKED, _S.FINISHED, SUBORDINATE_FINISHED, _R.SUBORDINATE),
     RevocationRow(_S.SENT, _E.STATUS_CHECKED, _S.QUEUED, WITH_AUTHORITY, _R.OWN_EMPLOYEE),
-    RevocationRow(_S.QUEUED, _E.TAKEN_UP, _S.TAKEN_UP, TAKEN_UP, _R.OWN_EMPLOYEE),
-    RevocationRow(_S.TAKEN_UP, _E.SENT, _S.TAKING_UP_SENT, TAKING_UP_SENT, _R.OWN_EMPLOYEE),
-    RevocationRow(_S.TAKING_UP_SENT, _E.STATUS_CHECKED, _S.UNDER_EXAMINATION, TAKING_UP_DELIVERED, _R.OWN_EMPLOYEE),
-    RevocationRow(_S.UNDER_EXAMINATION, _E.DECIDED, _S.ACCEPTED, REVOCATION_ACCEPTED, _R.OWN_EMPLOYEE, _D.ACCEPTED),
+    RevocationRow(_S.QUEUED, _E.FETCHED, _S.FETCHED, FETCHED, _R.OWN_EMPLOYEE, by=_AUTHORITY),
+    RevocationRow(_S.QUEUED, _E.TAKEN_UP, _S.TAKEN_UP, TAKEN_UP, _R.OWN_EMPLOYEE, by=_AUTHORITY),
+    RevocationRow(_S.FETCHED, _E.TAKEN_UP, _S.TAKEN_UP, TAKEN_UP, _R.OWN_EMPLOYEE, by=_AUTHORITY),
+    RevocationRow(_S.TAKEN_UP, _E.SENT, _S.TAKING_UP_SENT, TAKING_UP_SENT, _R.OWN_EMPLOYEE, by=_AUTHORITY),
+    RevocationRow(
+        _S.TAKING_UP_SENT, _E.STATUS_CHECKED, _S.UNDER_EXAMINATION, TAKING_UP_DELIVERED, _R.OWN_EMPLOYEE, by=_AUTHORITY
+    ),
+    RevocationRow(
+        _S.UNDER_EXAMINATION, _E.DECIDED, _S.ACCEPTED, REVOCATION_ACCEPTED, _R.OWN_EMPLOYEE, _D.ACCEPTED, _AUTHORITY
+    ),
     RevocationRow(
         _S.UNDER_EXAMINATION,
         _E.DECIDED,
@@ -171,10 +193,25 @@ REVOCATION_STEPS = (
         REVOCATION_NOT_PROCEEDED_WITH,
         _R.OWN_EMPLOYEE,
         _D.NOT_PROCEEDED_WITH,
+        _AUTHORITY,
     ),
-    RevocationRow(_S.ACCEPTED, _E.SENT, _S.DECISION_SENT, DECISION_SENT, _R.OWN_EMPLOYEE),
-    RevocationRow(_S.NOT_PROCEEDED_WITH, _E.SENT, _S.DECISION_SENT, DECISION_SENT, _R.OWN_EMPLOYEE),
-    RevocationRow(_S.DECISION_SENT, _E.STATUS_CHECKED, _S.DECISION_DELIVERED, DECISION_DELIVERED, _R.OWN_EMPLOYEE),
-    RevocationRow(_S.DECISION_DELIVERED, _E.STATUS_CHECKED, _S.FINISHED, OWN_FINISHED, _R.OWN_EMPLOYEE),
+    RevocationRow(_S.ACCEPTED, _E.SENT, _S.DECISION_SENT, DECISION_SENT, _R.OWN_EMPLOYEE, by=_AUTHORITY),
+    RevocationRow(_S.NOT_PROCEEDED_WITH, _E.SENT, _S.DECISION_SENT, DECISION_SENT, _R.OWN_EMPLOYEE, by=_AUTHORITY),
+    RevocationRow(
+        _S.DECISION_SENT, _E.STATUS_CHECKED, _S.DECISION_DELIVERED, DECISION_DELIVERED, _R.OWN_EMPLOYEE, by=_AUTHORITY
+    ),
+    RevocationRow(_S.DECISION_DELIVERED, _E.STATUS_CHECKED, _S.FINISHED, OWN_FINISHED, _R.OWN_EMPLOYEE, by=_ENTITY),
 )
-"""Every step that revocation knows."""
+"""Every step that leads from one state to another. A check of the status that finds nothing new is no row: it leaves the state."""
+
+
+def taken_by(row: RevocationRow, route: RevocationRoute) -> Party:
+    """
+    Return who takes the step of *row* in a revocation of *route*.
+
+    >>> taken_by(REVOCATION_STEPS[0], RevocationRoute.SUBORDINATE), taken_by(REVOCATION_STEPS[0], RevocationRoute.OWN_EMPLOYEE)
+    (Party.AUTHORITY, Party.ENTITY)
+    """
+    if row.by is not None:
+        return row.by
+    return Party.AUTHORITY if route is RevocationRoute.SUBORDINATE else Party.ENTITY

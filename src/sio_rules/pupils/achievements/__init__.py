@@ -2,8 +2,8 @@
 
 from .contests import ContestKind, ContestLevel, Organiser, kurator_lists_deadline
 from .diplomas import Diploma, DiplomaResult, check_diploma, finishes_school
+from .exam_candidates import Exam
 from .exams import (
-    Exam,
     ExamReport,
     check_exam_report,
     eighth_grade_deadline,

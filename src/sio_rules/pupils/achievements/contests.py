@@ -1,10 +1,10 @@
 """
-Olympiads, contests and competitions (section 11): which are reported, who organises them, and on which list they stand.
+Olympiads, contests and competitions (section 11): which are reported, who organises them, and on which list they are.
 
-Subject contests and competitions stand on lists that the kurator oświaty publishes by the end of February, subject olympiads on the
-minister's. What stands on its list is never taken for a commercial offer (A-44).
+The education superintendent (kurator oświaty) publishes the lists of subject contests and competitions by the end of
+February, the minister that of subject olympiads. What is on its list is never taken for a commercial offer (A-44).
 
-Not modelled here: the lists themselves; the caller knows whether a contest stands on its list.
+Not modelled here: the lists themselves; the caller knows whether a contest is on its list.
 """
 
 from calendar import monthrange
@@ -22,7 +22,7 @@ _FEBRUARY = 2
 
 
 class ContestKind(Label):
-    """Name what kind of contest it is."""
+    """Name the kind of a contest."""
 
     SUBJECT_OLYMPIAD = "olimpiada przedmiotowa"
     SUBJECT_CONTEST = "konkurs przedmiotowy"
@@ -43,7 +43,7 @@ class ContestLevel(Label):
 
 
 class Organiser(Label):
-    """Name in what capacity somebody organises a contest."""
+    """Name the capacity in which somebody organises a contest."""
 
     KURATOR = term("kurator oświaty", en="education superintendent")
     UNIVERSITY = "szkoła wyższa"
@@ -136,7 +136,7 @@ ORGANISER_NOT_GIVEN = NOT_KURATORS_CONTEST.not_given(
 
 @frozen
 class _OrganiserRow:
-    """Hold one row of the table of organisers: who organises a *contest*, and the rule that another breaks."""
+    """Hold one row of the table of organisers: who organises a *contest*, and the rule for any other organiser."""
 
     contest: ContestKind
     organisers: frozenset[Organiser]
@@ -159,7 +159,7 @@ _ORGANISERS = (
 
 def kurator_lists_deadline(year: int) -> date:
     """
-    Return the day by which the kurator's lists of *year* are published: the last of February (LAU-005).
+    Return the day by which the education superintendent publishes the lists of *year*: the last of February (LAU-005).
 
     Raises `InvalidValueError` for a year that the calendar of Python does not have.
 
@@ -172,7 +172,7 @@ def kurator_lists_deadline(year: int) -> date:
 
 def not_on_list(contest: ContestKind, *, on_list: bool | None) -> Finding | None:
     """
-    Return the finding that a contest does not stand on its list, or that this is not given (LAU-005).
+    Return the finding that a contest is not on its list, or that this is not given (LAU-005).
 
     >>> not_on_list(ContestKind.COMPETITION, on_list=True)
     >>> not_on_list(ContestKind.COMPETITION, on_list=False).code
@@ -187,9 +187,9 @@ def not_on_list(contest: ContestKind, *, on_list: bool | None) -> Finding | None
 
 def level_too_low(contest: ContestKind, level: ContestLevel | None) -> Finding | None:
     """
-    Return the finding that a contest or competition is held below the level of the powiat, or that its level is not given (LAU-006).
+    Return the finding that a contest or competition is held below powiat level, or that its level is not given (LAU-006).
 
-    Not asked of olympiads.
+    An olympiad's level is not checked.
 
     >>> level_too_low(ContestKind.COMPETITION, ContestLevel.POWIAT)
     >>> level_too_low(ContestKind.COMPETITION, ContestLevel.GMINA).code
@@ -206,7 +206,7 @@ def level_too_low(contest: ContestKind, level: ContestLevel | None) -> Finding |
 
 def out_of_school_offer(*, out_of_school: bool | None, on_list: bool | None) -> Finding | None:
     """
-    Return the finding on a commercial or out-of-school contest that is known to stand on no list (LAU-008, A-44).
+    Return the finding that a commercial or out-of-school contest is known not to be on its list (LAU-008, A-44).
 
     >>> out_of_school_offer(out_of_school=True, on_list=None)
     >>> out_of_school_offer(out_of_school=True, on_list=False).code

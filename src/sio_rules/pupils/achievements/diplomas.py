@@ -1,17 +1,17 @@
 """
-The diploma of an artistic school that trains for a profession (dyplom ukończenia szkoły artystycznej; section 10).
+The diploma of an artistic school that trains for an occupation (dyplom ukończenia szkoły artystycznej; section 10).
 
-Reported is who was allowed to the diploma exam and took it, whether it was passed or not.
+Schools report the pupils who were admitted to the diploma exam and took it, whether or not they passed.
 
-Not modelled here: marks; the caller knows whether all final marks in compulsory classes are positive.
+Not modelled here: marks; the caller knows whether all final marks in compulsory lessons are positive.
 """
 
 from attrs import frozen
 
-from sio_rules._expect import expect, expect_each
+from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE, SCHOOL_SYSTEM_ACT, SIO_ACT
-from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
+from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass, expect_one_pupil
 from sio_rules.institutions import DIPLOMA_SCHOOLS, Institution
 from sio_rules.labels import Label, term
 from sio_rules.periods import SchoolYear
@@ -31,10 +31,10 @@ class DiplomaResult(Label):
 @frozen(kw_only=True)
 class Diploma(Value):
     """
-    Hold an entry on a diploma exam; None is what was not picked or is not known.
+    Hold an entry on a diploma exam; None is what was not selected or is not known.
 
-    *positive_marks*: all final marks in compulsory classes are positive. *school_year* is that of the exam, *school_class*
-    the class attended then.
+    *positive_marks*: whether all final marks in compulsory lessons are positive. *school_year* is that of the exam,
+    *school_class* the class attended then.
     """
 
     institution: Institution
@@ -152,7 +152,7 @@ def _class_not_attended(entry: Diploma, assignments: tuple[ClassAssignment, ...]
 
 def finishes_school(result: DiplomaResult | None) -> Decision[bool]:
     """
-    Return whether a pupil of a school that holds the diploma exam finishes it (DIP-004); None is a result not known, and asked for.
+    Return whether a pupil finishes a school that holds the diploma exam (DIP-004); a *result* of None is asked for.
 
     >>> finishes_school(DiplomaResult.NOT_OBTAINED).outcome
     False
@@ -166,9 +166,9 @@ def finishes_school(result: DiplomaResult | None) -> Decision[bool]:
 
 def check_diploma(entry: Diploma, *, assignments: tuple[ClassAssignment, ...] | None = None) -> Findings:
     """
-    Return what is wrong with an entry on a diploma exam; that the class was attended, where the pupil's *assignments* are given.
+    Return what is wrong with an entry on a diploma exam; the class is judged where the pupil's *assignments* are given.
 
-    Source: art. 44zm and 44zn of the school system act; the instruction, 10.
+    Source: art. 44zm and 44zn of the school system act; the guide, 10.
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.GENERAL_MUSIC_SCHOOL_I)
@@ -177,13 +177,14 @@ def check_diploma(entry: Diploma, *, assignments: tuple[ClassAssignment, ...] | 
     """
     expect("entry", entry, Diploma)
     expect("assignments", assignments, tuple, type(None))
-    expect_each("assignments", assignments or (), ClassAssignment)
+    expect_one_pupil("assignments", assignments or ())
     kind = entry.institution.kind
+    not_reported = entry.positive_marks is False or entry.took_exam is False
     return found(
         NO_DIPLOMA_SCHOOL.when(kind not in DIPLOMA_SCHOOLS, "institution", institution_kind=kind),
         _exam_not_taken(entry),
-        EXAM_YEAR_MISSING.when(entry.school_year is None, "school_year"),
-        EXAM_CLASS_MISSING.when(entry.school_class is None, "school_class"),
-        EXAM_RESULT_MISSING.when(entry.result is None, "result"),
+        EXAM_YEAR_MISSING.when(entry.school_year is None and not not_reported, "school_year"),
+        EXAM_CLASS_MISSING.when(entry.school_class is None and not not_reported, "school_class"),
+        EXAM_RESULT_MISSING.when(entry.result is None and not not_reported, "result"),
         None if assignments is None else _class_not_attended(entry, assignments),
     )

@@ -1,37 +1,32 @@
 """
-By which day a school reports the pupils who take an external exam (zgłoszenie do egzaminu; section 6).
+Exam registration (zgłoszenie do egzaminu; section 6): by which day a school registers the pupils who take an external exam.
 
-The day that the law fixes is the nominal one; where it is free, the report is in time until the next working day (A-21).
+The day that the law fixes is the nominal one; if it is a day off, the registration is in time until the next working day
+(A-21).
 
-Not modelled here: the term of the declarations themselves, which the director of the examination board announces.
+Not modelled here: the deadline for the declarations, which the director of the examination board announces.
 """
 
 from datetime import date
 
 from attrs import frozen
 
-from sio_rules._expect import expect
+from sio_rules._expect import expect, expect_each
 from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE
+from sio_rules.classes import ClassAssignment
 from sio_rules.institutions import SCHOOLS, Institution
-from sio_rules.labels import Label, term
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 from sio_rules.terms import Deadline, end_of_term, fixed_term
+
+from .exam_candidates import Exam, wrong_level, wrong_school
 
 _BASIS = (PUPILS_GUIDE.section("6"),)
 
 _EIGHTH_GRADE_MONTH, _EIGHTH_GRADE_DAY = 10, 10
 _MATURA_MONTH, _MATURA_DAY = 2, 9
 _VOCATIONAL_WORKING_DAYS = 2
-
-
-class Exam(Label):
-    """Name an external exam."""
-
-    EIGHTH_GRADE = term("egzamin ósmoklasisty", en="eighth-grade exam")
-    MATURA = "egzamin maturalny"
-    VOCATIONAL = term("egzamin potwierdzający kwalifikacje w zawodzie", en="vocational exam", also=("egzamin zawodowy",))
 
 
 EIGHTH_GRADE_TERM = Rule(
@@ -138,9 +133,9 @@ def vocational_deadline(declarations_until: date) -> Deadline:
 @frozen(kw_only=True)
 class ExamReport(Value):
     """
-    Hold the report of a pupil who takes an exam: who sends it and when (None: not yet).
+    Hold the registration of a pupil for an exam: who sends it and when (None: not yet).
 
-    *school_year* is asked of the eighth-grade exam and the matura, *declarations_until* of the vocational exam.
+    The eighth-grade exam and the matura need *school_year*, the vocational exam *declarations_until*.
     """
 
     exam: Exam
@@ -170,7 +165,7 @@ def exam_deadline(report: ExamReport) -> Deadline | None:
 
 def _reported_late(report: ExamReport, on: date | None) -> Finding | None:
     """
-    Return the finding that a report was sent late, or not sent by the day *on* though the deadline has passed.
+    Return the finding that a registration was sent late, or was not sent by the day *on* although the deadline has passed.
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
@@ -191,12 +186,15 @@ def _reported_late(report: ExamReport, on: date | None) -> Finding | None:
     return REPORTED_LATE.when(late, "sent_on", exam=report.exam, sent_on=judged_on, last_day=deadline.last_day)
 
 
-def check_exam_report(report: ExamReport, *, on: date | None = None) -> Findings:
+def check_exam_report(
+    report: ExamReport, *, on: date | None = None, assignments: tuple[ClassAssignment, ...] | None = None
+) -> Findings:
     """
-    Return what is wrong with the report of a pupil who takes an exam: who sends it, and whether in time.
+    Return what is wrong with the registration of a pupil for an exam: who sends it, of whom, and whether it is in time.
 
-    *on* is the day by which a report that is not sent yet is judged; None where that is not asked. Raises
-    `OutOfCoverageError` for a deadline outside the covered years. Source: the instruction, 6.
+    *on* is the day on which a registration that has not been sent is judged; None where it is not to be judged. *assignments* are
+    those of the pupil to classes, None where they are not known. Raises `OutOfCoverageError` for a deadline outside the covered
+    years. Source: the guide, 6.
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
@@ -208,8 +206,16 @@ def check_exam_report(report: ExamReport, *, on: date | None = None) -> Findings
     """
     expect("report", report, ExamReport)
     expect("on", on, date, type(None))
-    kind = report.institution.kind
+    expect("assignments", assignments, tuple, type(None))
+    expect_each("assignments", assignments or (), ClassAssignment)
+    kind, year = report.institution.kind, report.school_year
+    wrong_exam = wrong_school(report.exam, kind)
+    asked_of_level = report.exam is Exam.EIGHTH_GRADE and kind in SCHOOLS and wrong_exam is None
     return found(
         NOT_REPORTED_BY_SCHOOL.when(kind not in SCHOOLS, "institution", institution_kind=kind),
+        wrong_exam,
+        None
+        if assignments is None or year is None or not asked_of_level
+        else wrong_level(report.institution, year, assignments),
         _reported_late(report, on),
     )

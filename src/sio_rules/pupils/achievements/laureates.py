@@ -1,11 +1,10 @@
 """
 Laureates and finalists of olympiads, contests and competitions (section 11): which titles a school reports of a pupil.
 
-What is asked of the contest itself stands in `contests`; here what is asked of the pupil, the school, the title and the
-place.
+The conditions on the contest itself are in `contests`; those on the pupil, the school, the title and the place are here.
 
 Not modelled here: a finalist of a subject contest, on whom the source contradicts itself (A-43: nothing is found), and
-places in subject contests, whose titles are not measured by place.
+places in subject contests, whose titles do not depend on the place.
 """
 
 from typing import Annotated
@@ -15,7 +14,7 @@ from attrs import frozen
 from sio_rules._expect import expect, expect_each
 from sio_rules._values import Between, Value
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
-from sio_rules.classes import ClassAssignment
+from sio_rules.classes import ClassAssignment, expect_one_pupil
 from sio_rules.institutions import SCHOOLS, Audience, Institution, InstitutionKind
 from sio_rules.labels import Label
 from sio_rules.periods import SchoolYear
@@ -38,7 +37,7 @@ _BASIS = PUPILS_GUIDE.section("11")
 
 
 class LaureateTitle(Label):
-    """Name the title that a pupil got."""
+    """Name the title that a pupil obtained."""
 
     LAUREATE = "laureat"
     FINALIST = "finalista"
@@ -47,11 +46,11 @@ class LaureateTitle(Label):
 @frozen(kw_only=True)
 class Laureate(Value):
     """
-    Hold one title of a pupil in a school year; None is what was not picked or is not known.
+    Hold one title of a pupil in a school year; None is what was not selected or is not known.
 
-    The *type* of SIO is the kind of contest together with the title. *place* (from 1) is that in a competition. *on_list*: the
-    contest stands on its list. *out_of_school*: it belongs to a commercial offer or takes place out of school. *diploma*: the pupil
-    has the diploma or certificate on which the entry on the school certificate rests.
+    SIO's type is the kind of contest together with the title. *place* (from 1) is that in a competition. *on_list*: whether
+    the contest is on its list. *out_of_school*: whether it belongs to a commercial offer or takes place outside school.
+    *diploma*: whether the pupil has the diploma or attestation that counts for the school certificate.
 
     Raises `InvalidValueError` for a place under 1.
     """
@@ -155,7 +154,7 @@ FINALIST_OF_COMPETITION = Rule(
 
 
 def _wrong_class_that_year(entry: Laureate, assignments: tuple[ClassAssignment, ...] | None) -> Finding | None:
-    """Return the finding that the pupil had no basic class that year, preschool ones only, or that this is not given."""
+    """Return the finding that the pupil had no basic class that year, or only preschool ones, or that this is not given."""
     school_year = entry.school_year.first
     if assignments is None:
         return CLASSES_THAT_YEAR_NOT_GIVEN.finding(school_year=school_year)
@@ -182,9 +181,9 @@ def _place_not_high(place: int | None) -> Finding | None:
 
 def check_laureate(entry: Laureate, *, assignments: tuple[ClassAssignment, ...] | None = None) -> Findings:
     """
-    Return what is wrong with one title of a pupil; *assignments* are the pupil's to classes, None where they are not known.
+    Return what is wrong with one title of a pupil; *assignments* are those of the pupil to classes, None if not known.
 
-    Source: the instruction, 11.
+    Source: the guide, 11.
 
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> entry = Laureate(
@@ -203,6 +202,7 @@ def check_laureate(entry: Laureate, *, assignments: tuple[ClassAssignment, ...] 
     """
     expect("entry", entry, Laureate)
     expect("assignments", assignments, tuple, type(None))
+    expect_one_pupil("assignments", assignments or ())
     school, in_competition = entry.institution, entry.contest is ContestKind.COMPETITION
     is_school = school.kind in SCHOOLS
     return found(
@@ -222,9 +222,9 @@ def check_laureate(entry: Laureate, *, assignments: tuple[ClassAssignment, ...] 
 
 def check_laureates(entries: tuple[Laureate, ...]) -> Findings:
     """
-    Return which titles of one pupil repeat a type in one school year (LAU-001).
+    Return the titles of one pupil that repeat a type in one school year (LAU-001).
 
-    The field of a finding is the later entry: `[2].title`.
+    A finding stands at the later entry: `[2].title`.
 
     >>> check_laureates(())
     <Findings: none>

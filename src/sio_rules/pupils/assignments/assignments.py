@@ -1,7 +1,7 @@
 """
-What a single assignment to a class presupposes: schooling that has begun, a registered class, and one school year.
+What a single assignment to a class requires: schooling, a registered class, and one school year.
 
-Not modelled here: that the schooling lasts as long as the assignment, for section 4 asks only that it has begun.
+Not modelled here: which class a pupil belongs in. That schooling lasts as long as the assignment is in `whole_schooling`.
 """
 
 from collections.abc import Iterable
@@ -13,6 +13,10 @@ from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
 from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
+
+from .holiday_classes import outside_the_holidays
+from .single_choices import check_choices
+from .whole_schooling import schooling_ends_before
 
 _NEED_SCHOOLING = frozenset({ClassKind.BASIC, ClassKind.PREPARATORY, ClassKind.RW})
 """Kinds of classes for which schooling has to be started first, as the help pages list them."""
@@ -45,6 +49,13 @@ CROSSES_SCHOOL_YEAR = Rule(
     en="The assignment lasts from {first_day} to {last_day}, but may last at most until the end of a single school year, 31"
     " August.",
     reading="A-42",
+)
+END_DATE_MISSING = Rule(
+    code="PUP-405",
+    basis=(HELP_PAGES.section("zakończenie nauki"),),
+    severity=Severity.ERROR,
+    pl="Podano sposób zakończenia przypisania ({ended}), a nie podano daty zakończenia.",
+    en="The way in which the assignment ended is given ({ended}), but the date of its end is not.",
 )
 PREVIOUS_YEAR_NOT_ENDED = Rule(
     code="PUP-403b",
@@ -119,11 +130,12 @@ def check_assignment(
     february_intake: bool = False,
 ) -> Findings:
     """
-    Return what one assignment lacks of what it presupposes; `find_conflicts` compares it with others of the pupil.
+    Return what is wrong with one assignment by itself; `find_conflicts` compares it with others of the pupil.
 
-    *schooling* are the periods of the pupil's schooling at that institution; none of it is needed for WWR, IPET and courses.
-    *registered* are the classes that the institution has registered; None where they are not known, and not asked about. The school year is not asked of the college of social
-    services workers and of the *february_intake*, whose schooling ends on another day (A-42).
+    - *schooling*: the periods of the pupil's schooling at that institution. WWR, IPET and courses need none.
+    - *registered*: the classes that the institution has registered; None is not known, and then nothing is found about it.
+    - *february_intake*: whether the pupil is of the February intake, whose school year ends on another day, as that of the college
+      of social services does: nothing is found about their school year (A-42).
 
     >>> from sio_rules.institutions import Institution
     >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)
@@ -140,7 +152,7 @@ def check_assignment(
     expect_each("schooling", periods, Period)
     classes = None if registered is None else tuple(registered)
     expect_each("registered", classes or (), SchoolClass)
-    school_class, first_day = assignment.school_class, assignment.period.start
+    school_class, first_day, ended = assignment.school_class, assignment.period.start, assignment.ended
     started = any(each.covers(first_day) for each in periods)
     return found(
         SCHOOLING_NOT_STARTED.when(
@@ -155,6 +167,10 @@ def check_assignment(
             first_day=first_day,
         ),
         _crosses_school_year(assignment, february_intake=february_intake),
+        outside_the_holidays(assignment),
+        schooling_ends_before(assignment, periods) if school_class.kind in _NEED_SCHOOLING else None,
+        END_DATE_MISSING.when(ended is not None and assignment.period.end is None, "period.end", ended=ended),
+        check_choices(assignment),
     )
 
 

@@ -1,7 +1,7 @@
 """Questions about a pupil's classes that particulars and achievements ask: basic classes in a period, preschool, preparation."""
 
 from sio_rules._expect import expect, expect_each
-from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, ClassKind, Level
+from sio_rules.classes import ClassAssignment, ClassKind, Level
 from sio_rules.periods import Period
 
 from .levels import ONE_LEVEL_SINCE
@@ -26,11 +26,12 @@ def basic_classes_during(assignments: tuple[ClassAssignment, ...], during: Perio
     )
 
 
-def is_preparatory_level(assignment: ClassAssignment) -> bool:
+def is_preparatory_level(assignment: ClassAssignment) -> bool | None:
     """
     Whether the class is of the level at which a child fulfils the year of preparation.
 
-    That is "0" for an assignment that starts by 2020-08-31, and "wychowanie przedszkolne" for a later one (A-22, A-24).
+    That is "0" for an assignment that starts by 2020-08-31, and "wychowanie przedszkolne" for a later one (A-22, A-24). None
+    where the level is not given and may be that one.
 
     >>> from datetime import date
     >>> from sio_rules.classes import SchoolClass
@@ -41,17 +42,19 @@ def is_preparatory_level(assignment: ClassAssignment) -> bool:
     [True, False]
     """
     expect("assignment", assignment, ClassAssignment)
-    needed = Level.ZERO if assignment.period.start < ONE_LEVEL_SINCE.start else Level.PRESCHOOL
-    return assignment.school_class.level is needed
+    school_class, one_level = assignment.school_class, assignment.period.start >= ONE_LEVEL_SINCE.start
+    if school_class.level is None:
+        return school_class.preschool if one_level or school_class.preschool is False else None
+    return school_class.level is (Level.PRESCHOOL if one_level else Level.ZERO)
 
 
 def only_preschool(assignments: tuple[ClassAssignment, ...]) -> bool:
     """
-    Whether all *assignments*, at least one, are to classes of preschool education.
+    Whether all *assignments*, at least one, are to classes known to be of preschool education.
 
     >>> only_preschool(())
     False
     """
     expect("assignments", assignments, tuple)
     expect_each("assignments", assignments, ClassAssignment)
-    return bool(assignments) and all(each.school_class.level in PRESCHOOL_LEVELS for each in assignments)
+    return bool(assignments) and all(each.school_class.preschool is True for each in assignments)

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from sio_rules._expect import expect, expect_each
 from sio_rules.acts import PUPILS_GUIDE
-from sio_rules.classes import SchoolClass
+from sio_rules.classes import ClassKind, SchoolClass
 from sio_rules.institutions import InstitutionKind
 from sio_rules.labels import Label, term
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
@@ -40,6 +40,13 @@ STEP_OUT_OF_ORDER = Rule(
     pl="Przy przejściu do wyższej klasy krok ({step}) następuje po kroku ({after}), a powinien go poprzedzać.",
     en="When a pupil goes up to a higher class, one step ({step}) comes after another step ({after}) but must come before"
     " it.",
+)
+LEVEL_NOT_GIVEN = STEP_LEFT_OUT.not_given(
+    "PUP-525d",
+    pl="Nie podano poziomu oddziału, więc nie sprawdzono, czy uczeń przechodzi z oddziału przedszkolnego do wyższej klasy tej samej"
+    " szkoły.",
+    en="The level of a class is not given, so it was not checked whether the pupil goes up from a preschool class to a higher class"
+    " of the same school.",
 )
 STEP_REPEATED = Rule(
     code="PUP-525c",
@@ -70,9 +77,10 @@ def check_going_up(before: SchoolClass, after: SchoolClass, steps: Iterable[Goin
     """
     Return what is wrong with the *steps*, in the order taken, of going up from *before* to *after*.
 
-    From a preschool class to a grade of the same primary school all four are needed, each once; otherwise nothing is found.
+    From a preschool class to a grade of the same primary school all four are needed, each once; otherwise nothing is found. A
+    level that is not given and would decide is a WARNING.
 
-    >>> from sio_rules.classes import ClassKind, Level
+    >>> from sio_rules.classes import Level
     >>> from sio_rules.institutions import Institution
     >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> zero = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC, level=Level.ZERO)
@@ -87,8 +95,9 @@ def check_going_up(before: SchoolClass, after: SchoolClass, steps: Iterable[Goin
     expect("steps", steps, Iterable)
     taken = tuple(steps)
     expect_each("steps", taken, GoingUpStep)
-    if not _goes_up(before, after):
-        return found()
+    goes_up = _goes_up(before, after)
+    if not goes_up:
+        return found(LEVEL_NOT_GIVEN.when(goes_up is None, "before" if before.preschool is None else "after"))
     return found(
         *(STEP_LEFT_OUT.when(step not in taken, "steps", step=step) for step in _ORDER),
         _step_out_of_order(taken),
@@ -96,8 +105,10 @@ def check_going_up(before: SchoolClass, after: SchoolClass, steps: Iterable[Goin
     )
 
 
-def _goes_up(before: SchoolClass, after: SchoolClass) -> bool:
-    """Whether *before* is a preschool class and *after* a grade of the same primary school."""
+def _goes_up(before: SchoolClass, after: SchoolClass) -> bool | None:
+    """Whether *before* is a preschool class and *after* a grade of the same primary school; None where a level is not given."""
     if before.institution.rspo != after.institution.rspo or before.institution.kind is not InstitutionKind.PRIMARY_SCHOOL:
         return False
-    return before.preschool and after.level is not None and not after.preschool
+    if before.preschool is False or after.kind is not ClassKind.BASIC or after.preschool:
+        return False
+    return True if before.preschool and after.preschool is False else None

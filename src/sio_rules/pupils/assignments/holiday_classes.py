@@ -13,12 +13,13 @@ from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
 from sio_rules.errors import InvalidValueError
 from sio_rules.periods import Period
-from sio_rules.rule import Decision, Findings, Rule, Severity, found
+from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
 
 _BASIS = (PUPILS_GUIDE.section("3.1"),)
 
 _LANGUAGE = "inny"
 _DESCRIPTION = "oddział wakacyjny"
+_JULY, _AUGUST = 7, 8
 _ORDINARY_SIZE_CHILDREN = 25
 """The number of children that a holiday class may exceed, as the guide says."""
 
@@ -49,6 +50,15 @@ GUEST_ASSIGNED_FOR_ANOTHER_TIME = Rule(
     " {first_day} do {last_day}.",
     en="The assignment of a child from another kindergarten does not match the time of attendance: the child must be"
     " assigned from {first_day} to {last_day}.",
+)
+OUTSIDE_THE_HOLIDAYS = Rule(
+    code="PUP-307c",
+    basis=_BASIS,
+    severity=Severity.ERROR,
+    pl="Przypisanie do oddziału wakacyjnego, które zaczyna się {first_day}, wykracza poza lipiec i sierpień jednego roku, a"
+    " dyżur pełni się w okresie wakacyjnym.",
+    en="The assignment to a holiday class that begins on {first_day} goes beyond July and August of one year, but a holiday"
+    " opening is in the summer holidays.",
 )
 SIZE_NOT_LIMITED = Rule(
     code="PUP-308a",
@@ -83,6 +93,29 @@ HOLIDAY_CLASS_NOT_DESCRIBED = Rule(
     " asks for.",
     reading="A-49",
 )
+
+
+def outside_the_holidays(assignment: ClassAssignment) -> Finding | None:
+    """
+    Return the finding that *assignment* to a holiday class has a day outside July and August of one year, or None (PUP-307c).
+
+    An assignment without an end goes beyond them. Other classes have nothing to find.
+
+    >>> from datetime import date
+    >>> from sio_rules import Institution, InstitutionKind
+    >>> theirs = Institution(rspo=1, kind=InstitutionKind.KINDERGARTEN)
+    >>> bees = SchoolClass(institution=theirs, key=1, kind=ClassKind.BASIC, holiday=True)
+    >>> july = Period(date(2024, 7, 1), date(2024, 7, 31))
+    >>> outside_the_holidays(ClassAssignment("a child", bees, july))
+    >>> outside_the_holidays(ClassAssignment("a child", bees, Period(date(2024, 6, 30), july.end))).code
+    'PUP-307c'
+    """
+    expect("assignment", assignment, ClassAssignment)
+    first_day, last_day = assignment.period.start, assignment.period.end
+    within = (
+        last_day is not None and first_day.year == last_day.year and first_day.month >= _JULY and last_day.month <= _AUGUST
+    )
+    return OUTSIDE_THE_HOLIDAYS.when(assignment.school_class.holiday and not within, "period", first_day=first_day)
 
 
 def check_guest(assignment: ClassAssignment, attends: Period) -> Findings:

@@ -11,7 +11,7 @@ from itertools import accumulate
 
 from sio_rules._expect import expect, expect_each
 from sio_rules.acts import PUPILS_GUIDE
-from sio_rules.classes import ClassAssignment, ClassKind
+from sio_rules.classes import ClassAssignment, ClassKind, expect_one_pupil
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import Institution, InstitutionKind
 from sio_rules.periods import Period, SchoolYear
@@ -152,7 +152,8 @@ def check_own_child(assignments: Iterable[ClassAssignment], kindergarten: Instit
     *assignments* are all those of one child; only basic classes at *kindergarten* that are no holiday classes count. Each school
     year is judged by itself, by the day on which an assignment starts; only days of July and August make a holiday break.
     *on_duty* is whether the kindergarten has a holiday opening. Do not ask about a child who left for good. A break is found at
-    the assignment after it: `[2].period`. Source: section 3.1 of the guide.
+    the assignment after it: `[2].period`. Raises `InvalidValueError` for assignments of several children. Source: section 3.1 of
+    the guide.
 
     >>> from sio_rules import InstitutionKind, Level, SchoolClass
     >>> ours = Institution(rspo=12_345, kind=InstitutionKind.KINDERGARTEN)
@@ -165,7 +166,7 @@ def check_own_child(assignments: Iterable[ClassAssignment], kindergarten: Instit
     expect("kindergarten", kindergarten, Institution)
     expect("on_duty", on_duty, bool)
     rows = tuple(assignments)
-    expect_each("assignments", rows, ClassAssignment)
+    expect_one_pupil("assignments", rows)
     findings: list[Finding | Findings | None] = []
     for year, places in _by_year(rows, kindergarten.rspo).items():
         if year is None:

@@ -54,9 +54,9 @@ def _not_multiple(certificate: Certificate) -> Finding | None:
     Return the finding that a certificate names fewer than two disabilities.
 
     >>> from sio_rules.certificates import Disability
-    >>> two = frozenset({Disability.HEARING, Disability.SIGHT})
+    >>> two = frozenset({Disability.DEAF, Disability.BLIND})
     >>> _not_multiple(Certificate(CertificateKind.SPECIAL_EDUCATION, two))
-    >>> _not_multiple(Certificate(CertificateKind.SPECIAL_EDUCATION, frozenset({Disability.HEARING}))).code
+    >>> _not_multiple(Certificate(CertificateKind.SPECIAL_EDUCATION, frozenset({Disability.DEAF}))).code
     'PUP-529d'
     """
     count = len(certificate.disabilities)

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from sio_rules._expect import expect
 from sio_rules._values import Between, expect_within
 from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
-from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, Level
+from sio_rules.classes import PRESCHOOL_LEVELS, ClassAssignment, ClassKind, Level, SchoolClass
 from sio_rules.institutions import PRESCHOOLS, InstitutionKind
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
@@ -99,6 +99,14 @@ LOWER_LEVEL_LATER = Rule(
     " nie przyjmuje.",
     en="The assignment from {first_day} is at a lower level ({level}) than an earlier assignment ({earlier_level}): SIO"
     " refuses it.",
+)
+
+EARLIER_LEVEL_NOT_GIVEN = LOWER_LEVEL_LATER.not_given(
+    "PUP-526b",
+    pl="Nie podano poziomu oddziału, więc nie sprawdzono, czy przypisanie od {first_day} jest na poziomie niższym niż wcześniejsze"
+    " przypisanie.",
+    en="The level of a class is not given, so it was not checked whether the assignment from {first_day} is at a lower level than an"
+    " earlier assignment.",
 )
 
 _RANK = {level: rank for rank, level in enumerate(Level)} | {Level.PRESCHOOL: 1}
@@ -190,11 +198,12 @@ def lower_level_later(earlier: ClassAssignment, later: ClassAssignment) -> Findi
     """
     Return the finding that *later*, which starts after *earlier*, is at a lower level.
 
-    Levels are compared within preschools and primary schools only, because post-primary schools count their grades anew. Nothing
-    is found for assignments in another order, of two pupils, or without a level.
+    Levels are compared between basic classes of preschools and primary schools only, because post-primary schools count their
+    grades anew. A level that is not given and would decide is a WARNING; a class of a preschool needs none. Nothing is found for
+    assignments in another order, or of two pupils.
 
     >>> from datetime import date
-    >>> from sio_rules import ClassKind, Institution, Period, SchoolClass
+    >>> from sio_rules import Institution, Period
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> second, third = (
     ...     SchoolClass(institution=school, key=1, kind=ClassKind.BASIC, level=level) for level in (Level.GRADE_2, Level.GRADE_3)
@@ -209,10 +218,24 @@ def lower_level_later(earlier: ClassAssignment, later: ClassAssignment) -> Findi
     before, after = earlier.school_class, later.school_class
     if earlier.pupil != later.pupil or earlier.period.start >= later.period.start:
         return None
-    if not {before.institution.kind, after.institution.kind} <= _ONE_LADDER or before.level is None or after.level is None:
+    if (
+        not {before.institution.kind, after.institution.kind} <= _ONE_LADDER
+        or not before.kind is after.kind is ClassKind.BASIC
+    ):
         return None
-    if _RANK[after.level] >= _RANK[before.level]:
-        return None
-    return LOWER_LEVEL_LATER.finding(
-        "school_class.level", first_day=later.period.start, level=after.level, earlier_level=before.level
+    level, earlier_level = _level(after), _level(before)
+    if level is None or earlier_level is None:
+        may_be_lower = level is not Level.GRADE_8 and earlier_level not in PRESCHOOL_LEVELS
+        return EARLIER_LEVEL_NOT_GIVEN.when(may_be_lower, "school_class.level", first_day=later.period.start)
+    return LOWER_LEVEL_LATER.when(
+        _RANK[level] < _RANK[earlier_level],
+        "school_class.level",
+        first_day=later.period.start,
+        level=level,
+        earlier_level=earlier_level,
     )
+
+
+def _level(school_class: SchoolClass) -> Level | None:
+    """Return the level; that of a preschool class where only the institution says that it is one."""
+    return Level.PRESCHOOL if school_class.level is None and school_class.preschool else school_class.level

@@ -50,7 +50,7 @@ SECOND_CLASS_AT_LEVEL = Rule(
     pl="W szkole artystycznej bez pionu ogólnokształcącego jest drugi oddział na tym samym poziomie, w tym samym cyklu lub"
     " trybie, a tworzy się tylko jeden.",
     en="An artistic school without a general-education track has a second class at the same level, in the same cycle or"
-    " mode, but only one must be created.",
+    " mode, but only one is created.",
 )
 NOT_TAUGHT_IN_CLASS = Rule(
     code="PUP-534",

@@ -1,12 +1,11 @@
 """Two assignments that exclude each other, and how a conflict is cleared up (section 4)."""
 
-from .clearing_up import ClearingUpTerm
 from .conflict import Conflict, ConflictNotice
-from .search import conflicts_with_places, find_conflicts, iter_conflicts, why_allowed
+from .search import conflicts_with_places, find_conflicts, iter_conflicts
 from .sorts import FormsCompatible, PairVerdict
+from .verdict import pair_verdict
 
 __all__ = [
-    "ClearingUpTerm",
     "Conflict",
     "ConflictNotice",
     "FormsCompatible",
@@ -14,5 +13,5 @@ __all__ = [
     "conflicts_with_places",
     "find_conflicts",
     "iter_conflicts",
-    "why_allowed",
+    "pair_verdict",
 ]

@@ -1,27 +1,20 @@
 """
-What has to be done about two assignments that exclude each other, by whom, and by when.
+What clears up a conflict: the rules that say what must be done, and by whom, for each kind of pair.
 
-Two weeks run from the day on which the school learned of the conflict (A-37); for two kindergartens, 30 days from the day on
-which the local government asked them for the parent's statement.
+Two schools have two weeks from the day on which they learned of the conflict (A-37). A preschool has 30 days from the day on which
+the local authority asked it for the parent's statement. Within one school, one of the two assignments is ended (A-85).
 
-Not modelled here: whether a local government subsidises both kindergartens, for the assignments do not tell.
+Not modelled here: whether a local authority subsidises both preschools, which assignments do not say.
 """
 
-from datetime import date
+from sio_rules.acts import FINANCING_ACT, PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
+from sio_rules.due import Party
+from sio_rules.rule import Rule, Severity
 
-from attrs import frozen
-
-from sio_rules._expect import expect
-from sio_rules.acts import FINANCING_ACT, PUPILS_GUIDE, SIO_ACT
-from sio_rules.errors import OutOfCoverageError
-from sio_rules.labels import Label, term
-from sio_rules.rule import Finding, Findings, Rule, Severity, found
-from sio_rules.terms import Deadline, end_of_term
+from .tasks import Task
 
 _WEEKS_TO_CLEAR_UP = 2
 _DAYS_FOR_STATEMENT = 30
-_FIGURES = {"weeks": _WEEKS_TO_CLEAR_UP, "days": _DAYS_FOR_STATEMENT}
-"""The figures that the sentences name."""
 
 CLEARED_UP_IN_TWO_WEEKS = Rule(
     code="PUP-506",
@@ -42,19 +35,18 @@ MINISTRY_DOES_NOT_TELL = Rule(
     code="PUP-508",
     basis=(PUPILS_GUIDE.section("4"),),
     severity=Severity.GROUND,
-    pl="Ministerstwo nie informuje, w której szkole uczeń się uczy; szkoła widzi tylko, że jest kolizja, a nie drugą"
-    " szkołę.",
-    en="The ministry does not disclose which school the pupil attends; a school sees that there is a conflict, but not the"
-    " other school.",
+    pl="Ministerstwo nie informuje, w której szkole uczeń się uczy; szkoła widzi tylko, że jest kolizja, a nie drugą szkołę.",
+    en="The ministry does not disclose which school the pupil attends; a school sees that there is a conflict, but not the other"
+    " school.",
 )
 STATEMENT_IN_30_DAYS = Rule(
     code="PUP-509",
     basis=(FINANCING_ACT.art("24"), PUPILS_GUIDE.section("4")),
     severity=Severity.GROUND,
-    pl="Jeżeli jednostka samorządu terytorialnego dotuje obie placówki, występuje do nich o pisemne oświadczenie rodzica, a"
-    " placówka przekazuje jej to oświadczenie (liczba dni od wystąpienia: {days}).",
-    en="If one local authority subsidises both preschools, it asks them for the parent's written statement, and the"
-    " preschool delivers the statement to it (days from the request: {days}).",
+    pl="Placówka wychowania przedszkolnego przekazuje pisemne oświadczenie rodzica jednostce samorządu terytorialnego, która o nie"
+    " wystąpiła (liczba dni od wystąpienia: {days}).",
+    en="The preschool delivers the parent's written statement to the local authority that asked for it (number of days from the"
+    " request: {days}).",
 )
 STATEMENT_NAMES_ONE = Rule(
     code="PUP-510",
@@ -70,8 +62,9 @@ ONE_IS_SUBSIDISED = Rule(
     severity=Severity.GROUND,
     pl="Dziecko może być zapisane do kilku placówek wychowania przedszkolnego dotowanych przez jedną jednostkę samorządu"
     " terytorialnego, ale dotację na dziecko otrzymuje z jej budżetu tylko jedna.",
-    en="A child may be enrolled in several preschools subsidised by one local authority, but only one of them receives the"
-    " subsidy for the child from its budget.",
+    en="A child may be enrolled in several preschools subsidised by one local authority, but only one of them receives the subsidy"
+    " for the child from its budget.",
+    reading="A-86",
 )
 PARENTS_ARE_ASKED = Rule(
     code="PUP-512a",
@@ -90,62 +83,86 @@ PARENTS_ARE_ASKED_URGENTLY = Rule(
     pl="Przypisanie do dwóch placówek trzeba pilnie wyjaśnić z rodzicami lub opiekunami prawnymi dziecka.",
     en="The assignment to two preschools must be clarified urgently with the child's parents or legal guardians.",
 )
-
-
-class ClearingUpTerm(Label):
-    """Name the term in which a conflict has to be cleared up."""
-
-    TWO_WEEKS = term("dwa tygodnie od powzięcia wiadomości o kolizji", en="two weeks from learning of the conflict")
-    THIRTY_DAYS = term(
-        "30 dni od wystąpienia jednostki samorządu terytorialnego", en="30 days from the local authority's request"
-    )
-
-
-@frozen(weakref_slot=False)
-class ClearingUp:
-    """Hold how a kind of conflict is cleared up: the rules that say what to do, and the term, where the law sets one."""
-
-    rules: tuple[Rule, ...] = ()
-    term: ClearingUpTerm | None = None
-
-    def duties(self) -> Findings:
-        """Return what has to be done, in its order."""
-        return Findings(_applied(rule) for rule in self.rules)
-
-    def deadline(self, noticed_on: date) -> Deadline | None:
-        """
-        Return by when a conflict noticed on *noticed_on* has to be cleared up; None where the sources set no term.
-
-        Noticed is the day on which the school learned of the conflict; for the parent's statement, the day of the local
-        government's request. That day is not counted. Raises `OutOfCoverageError` outside the covered years.
-
-        >>> PUPIL_GOES_TO_ONE_SCHOOL.deadline(date(2026, 12, 10)).last_day.isoformat()
-        '2026-12-28'
-        >>> PARENT_NAMES_ONE_KINDERGARTEN.deadline(date(2023, 10, 2)).last_day.isoformat()
-        '2023-11-02'
-        """
-        expect("noticed_on", noticed_on, date)
-        if self.term is None:
-            return None
-        try:
-            if self.term is ClearingUpTerm.TWO_WEEKS:
-                counted, rule = end_of_term(noticed_on, weeks=_WEEKS_TO_CLEAR_UP), CLEARED_UP_IN_TWO_WEEKS
-            else:
-                counted, rule = end_of_term(noticed_on, days=_DAYS_FOR_STATEMENT), STATEMENT_IN_30_DAYS
-        except OutOfCoverageError:
-            raise OutOfCoverageError("noticed_on") from None
-        return Deadline(counted.nominal_day, counted.last_day, found(_applied(rule), counted.because))
-
-
-def _applied(rule: Rule) -> Finding:
-    return rule.finding("period", **{fact: _FIGURES[fact] for fact in rule.facts})
-
-
-PUPIL_GOES_TO_ONE_SCHOOL = ClearingUp(
-    (CLEARED_UP_IN_TWO_WEEKS, PARENTS_ARE_ASKED, MINISTRY_DOES_NOT_TELL, OTHER_SCHOOL_ENDS_BOTH), ClearingUpTerm.TWO_WEEKS
+EARLIER_IS_ENDED = Rule(
+    code="PUP-403d",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="Wcześniejsze przypisanie trzeba zakończyć przed początkiem następnego.",
+    en="The earlier assignment must be ended before the next one begins.",
 )
-"""Of two schools, one is the pupil's."""
-PARENT_NAMES_ONE_KINDERGARTEN = ClearingUp(
-    (STATEMENT_IN_30_DAYS, PARENTS_ARE_ASKED_URGENTLY, STATEMENT_NAMES_ONE, ONE_IS_SUBSIDISED), ClearingUpTerm.THIRTY_DAYS
+AGREEMENT_NAMES_ENTITY = Rule(
+    code="PUP-531c",
+    basis=(PRAWO_OSWIATOWE.art("127", ust="9"), PUPILS_GUIDE.section("4")),
+    severity=Severity.GROUND,
+    pl="Wczesne wspomaganie rozwoju (WWR) wykazuje podmiot wskazany w porozumieniu; drugi podmiot usuwa swoje przypisanie.",
+    en="Early development support (WWR) is reported by the entity named in the agreement; the other entity removes its assignment.",
 )
-"""Of two kindergartens, one gets the subsidy."""
+ONE_ASSIGNMENT_IS_ENDED = Rule(
+    code="PUP-535",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="Szkoła ustala, do którego ze swoich dwóch oddziałów uczeń uczęszcza, i kończy przypisanie do drugiego; nauka trwa dalej.",
+    en="The school establishes which of its two classes the pupil attends and ends the assignment to the other; the schooling goes"
+    " on.",
+    reading="A-85",
+)
+FOUR_STEPS_ARE_TAKEN = Rule(
+    code="PUP-536",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="Przy przejściu do klasy wyższej niż oddział przedszkolny szkoła kończy przypisanie do oddziału przedszkolnego, kończy naukę,"
+    " wznawia naukę i przypisuje ucznia do oddziału na wyższym poziomie.",
+    en="When a pupil goes up from a preschool class, the school ends the assignment to the preschool class, ends the schooling,"
+    " resumes the schooling and assigns the pupil to the class at the higher level.",
+    reading="A-85",
+)
+ASSIGNMENTS_ARE_CHECKED = Rule(
+    code="PUP-537",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="Szkoła lub placówka może sprawdzić, czy jej przypisanie jest prawidłowe; nie ustalono, że przypisania się"
+    " wykluczają.",
+    en="The school or unit may check whether its assignment is right; it is not established that the assignments exclude"
+    " each other.",
+)
+CLASS_IS_CORRECTED = Rule(
+    code="PUP-538",
+    basis=(PUPILS_GUIDE.section("4"),),
+    severity=Severity.GROUND,
+    pl="Szkoła lub placówka może sprawdzić, który z dwóch opisów oddziału jest prawidłowy, i poprawić drugi.",
+    en="The school or unit may check which of the two descriptions of the class is right, and correct the other.",
+)
+AUTHORITY_ASKS_BOTH = Rule(
+    code="PUP-539",
+    basis=(FINANCING_ACT.art("24"), PUPILS_GUIDE.section("4")),
+    severity=Severity.GROUND,
+    pl="Jeżeli jednostka samorządu terytorialnego dotuje obie placówki wychowania przedszkolnego, występuje do nich o pisemne"
+    " oświadczenie rodzica.",
+    en="If one local authority subsidises both preschools, it asks them for the parent's written statement.",
+)
+
+CLEAR_UP_BETWEEN_SCHOOLS = (
+    Task(CLEARED_UP_IN_TWO_WEEKS, weeks=_WEEKS_TO_CLEAR_UP, because=(MINISTRY_DOES_NOT_TELL,)),
+    Task(PARENTS_ARE_ASKED, weeks=_WEEKS_TO_CLEAR_UP),
+    Task(OTHER_SCHOOL_ENDS_BOTH),
+)
+"""Of two schools, the pupil attends one."""
+CLEAR_UP_WITHIN_SCHOOL = (Task(ONE_ASSIGNMENT_IS_ENDED),)
+"""Of two classes of one school, the pupil attends one; the schooling goes on."""
+GO_UP = (Task(FOUR_STEPS_ARE_TAKEN, optional=True),)
+"""A preschool class and a grade of one school: the pupil may be going up."""
+NAME_ONE_PRESCHOOL = (
+    Task(PARENTS_ARE_ASKED_URGENTLY),
+    Task(AUTHORITY_ASKS_BOTH, Party.LOCAL_GOVERNMENT, because=(ONE_IS_SUBSIDISED,)),
+    Task(STATEMENT_NAMES_ONE, Party.PARENTS),
+    Task(STATEMENT_IN_30_DAYS, days=_DAYS_FOR_STATEMENT),
+)
+"""Of two preschools, the parent names one, and that one receives the subsidy."""
+END_EARLIER = (Task(EARLIER_IS_ENDED),)
+"""One class twice."""
+REMOVE_BY_AGREEMENT = (Task(AGREEMENT_NAMES_ENTITY),)
+"""WWR reported by two entities."""
+CORRECT_CLASS = (Task(CLASS_IS_CORRECTED, optional=True),)
+"""One class that is described in two ways."""
+CHECK = (Task(ASSIGNMENTS_ARE_CHECKED, optional=True),)
+"""A pair that is only a WARNING: nothing must be done."""

@@ -1,7 +1,7 @@
 """
-What a conflict between two assignments is: both of them, the common days, the reasons, the duties and the deadline.
+A conflict between two assignments: both of them, the common days, the reasons, and what must be done until when.
 
-A school is shown its own side only: the ministry does not tell where else a pupil learns (PUP-508).
+A school sees its own side only: the ministry does not disclose where else a pupil learns (PUP-508).
 """
 
 from datetime import date
@@ -9,87 +9,73 @@ from typing import Any
 
 from attrs import field, frozen
 
-from sio_rules._expect import expect, expect_each
+from sio_rules._expect import expect
 from sio_rules._plain import plain
 from sio_rules._values import Value
 from sio_rules.classes import ClassAssignment
+from sio_rules.due import Due
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import Institution
 from sio_rules.periods import Period
-from sio_rules.rule import Finding, Findings
+from sio_rules.rule import Finding, Findings, Rule
 from sio_rules.terms import Deadline
 
+from .matrix import row_for, rows_by_rule
+from .order import common_days, stable_order
 from .sorts import PairRow
+from .tasks import dues_of
 
-_OrderKey = tuple[date, bool, date, int, int]
-
-
-def stable_order(assignments: tuple[ClassAssignment, ...]) -> list[int]:
-    """
-    Return the places of one pupil's *assignments* by start, end (an open one last), institution and class.
-
-    Where a register says different things about one class, all that it says decides.
-
-    >>> from sio_rules import ClassKind, InstitutionKind, SchoolClass
-    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
-    >>> basic = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC)
-    >>> stable_order(tuple(ClassAssignment(7, basic, Period(date(2019, 9, 1), end)) for end in (None, date(2020, 8, 31))))
-    [1, 0]
-    """
-    expect("assignments", assignments, tuple)
-    expect_each("assignments", assignments, ClassAssignment)
-    keys = [_order_key(each) for each in assignments]
-    places = sorted(range(len(keys)), key=keys.__getitem__)
-    if len(set(keys)) < len(keys):
-        places.sort(key=lambda place: (keys[place], repr(assignments[place].school_class)))
-    return places
-
-
-def _order_key(assignment: ClassAssignment) -> _OrderKey:
-    period, school_class = assignment.period, assignment.school_class
-    end = period.start if period.end is None else period.end
-    return (period.start, period.end is None, end, school_class.institution.rspo, school_class.key)
+_set = object.__setattr__
 
 
 @frozen(weakref_slot=False)
 class ConflictNotice(Value):
     """
-    Hold what one school may see of a conflict: its own assignments, the common days, and what has to be done.
+    Hold what one school may see of a conflict: its own assignments, the common days, and what must be done.
 
-    Built by `Conflict.seen_by`. *own* has both assignments where both are the school's; *row* is the row of the matrix. Raises
-    `InvalidValueError` for a row that forbids nothing.
+    Built by `Conflict.seen_by`. *own* has both assignments where both are the school's. *rule* is the rule that forbids the pair,
+    or the WARNING. Raises `InvalidValueError` for a rule that forbids nothing, and for no assignment, or those of two schools.
     """
 
     own: tuple[ClassAssignment, ...]
     overlap: Period
-    row: PairRow = field(repr=False)
+    rule: Rule = field(repr=False)
 
     def _check(self) -> None:
-        """Refuse a row that forbids nothing."""
-        _expect_reported(self.row)
+        """Refuse a rule that forbids nothing, and what is not one school's."""
+        if self.rule not in rows_by_rule():
+            raise InvalidValueError("rule", wanted="a rule that forbids two classes at the same time")
+        if len(_schools(self.own)) != 1:
+            raise InvalidValueError("own", wanted="assignments at one institution")
 
     @property
     def finding(self) -> Finding:
         """The ban that is broken, at `period`; it does not name the other school."""
-        return _finding(self.row, self.overlap)
+        return self.rule.finding("period", first_day=self.overlap.start)
 
     @property
     def exemptions(self) -> Findings:
-        """The exemptions that were looked at, and why each does not apply."""
-        return self.row.exemptions()
+        """The exemptions that do not apply, and why."""
+        return self._row.exemptions()
 
-    @property
-    def duties(self) -> Findings:
-        """What has to be done, in its order."""
-        return self.row.clearing_up.duties()
+    def dues(
+        self, *, noticed_on: date | None = None, asked_on: date | None = None, on: date | None = None
+    ) -> tuple[Due, ...]:
+        """Return what must be done, without what the other school must do; see `Conflict.dues`."""
+        tasks = self._row.tasks if len(self.own) == 1 else self._row.tasks_within
+        return dues_of(tasks, _schools(self.own), noticed_on=noticed_on, asked_on=asked_on, on=on)
 
-    def clear_up_by(self, noticed_on: date) -> Deadline | None:
-        """Return by when the conflict has to be cleared up, as `Conflict.clear_up_by` does."""
-        return self.row.clearing_up.deadline(noticed_on)
+    def clear_up_by(self, noticed_on: date | None = None, *, asked_on: date | None = None) -> Deadline | None:
+        """Return until when the conflict must be cleared up, as `Conflict.clear_up_by` does."""
+        return _first_deadline(self.dues(noticed_on=noticed_on, asked_on=asked_on))
 
     def to_dict(self, lang: str) -> dict[str, Any]:
         """Return the notice as plain data, ready for JSON, without the pupil's key; *lang* is "pl" or "en"."""
-        return {"own": plain(self.own), **_reasons(self.row, self.overlap, lang)}
+        return {"own": plain(self.own), **_reasons(self, lang)}
+
+    @property
+    def _row(self) -> PairRow:
+        return rows_by_rule()[self.rule]
 
 
 @frozen(weakref_slot=False)
@@ -97,23 +83,35 @@ class Conflict(Value):
     """
     Hold two assignments of one pupil that exclude each other, in their stable order.
 
-    Found by `find_conflicts`. *row* is the row of the matrix that forbids the pair; its rule is an ERROR, or a WARNING where
-    the pair has to be looked at. Raises `InvalidValueError` for assignments of two pupils, without a common day, or not in
-    their order (by start, end, institution and class), and for a row that forbids nothing.
+    Found by `find_conflicts`. *forms_compatible* is the answer to whether the forms of education allow attending both classes;
+    None is not known, or not asked. Raises `InvalidValueError` for assignments of two pupils, without a common day, not in their
+    order (by start, end, institution and class), or allowed at the same time, and for an answer that was not asked for.
     """
 
     first: ClassAssignment
     second: ClassAssignment
-    row: PairRow = field(repr=False)
+    forms_compatible: bool | None = None
 
     def _check(self) -> None:
         """Refuse what is no conflict."""
-        _expect_reported(self.row)
         if self.first.pupil != self.second.pupil:
-            raise InvalidValueError("second")
+            raise InvalidValueError("second", wanted="an assignment of the same pupil")
         end = self.first.period.end
         if (end is not None and self.second.period.start > end) or not _are_in_order(self.first, self.second):
-            raise InvalidValueError("second")
+            raise InvalidValueError("second", wanted="a later assignment with a day in common")
+        row = self.row
+        if not row.conflict:
+            raise InvalidValueError("second", wanted="an assignment that the first one excludes")
+        if self.forms_compatible is not None and not row.depends_on_forms:
+            raise InvalidValueError("forms_compatible", wanted="None where the forms of education do not matter")
+
+    @property
+    def row(self) -> PairRow:
+        """The row of the matrix that forbids the pair; its rule is an ERROR, or a WARNING where the sources do not decide."""
+        answer = self.forms_compatible
+        return row_for(
+            self.first.school_class, self.second.school_class, lambda _one, _other: answer, common_days=self.overlap
+        )
 
     @property
     def pupil(self) -> str | int:
@@ -123,33 +121,41 @@ class Conflict(Value):
     @property
     def overlap(self) -> Period:
         """The days that both assignments have in common; without an end where neither has one."""
-        ends = [each.period.end for each in (self.first, self.second) if each.period.end is not None]
-        return Period(self.second.period.start, min(ends, default=None))
+        return common_days(self.first, self.second)
 
     @property
     def finding(self) -> Finding:
         """The ban that is broken, at `period`."""
-        return _finding(self.row, self.overlap)
+        return self.row.rule.finding("period", first_day=self.overlap.start)
 
     @property
     def exemptions(self) -> Findings:
-        """The exemptions that were looked at, and why each does not apply."""
+        """The exemptions that do not apply, and why."""
         return self.row.exemptions()
 
-    @property
-    def duties(self) -> Findings:
-        """What has to be done, in its order (PUP-506, 507, 509 to 512)."""
-        return self.row.clearing_up.duties()
-
-    def clear_up_by(self, noticed_on: date) -> Deadline | None:
+    def dues(
+        self, *, noticed_on: date | None = None, asked_on: date | None = None, on: date | None = None
+    ) -> tuple[Due, ...]:
         """
-        Return by when the conflict has to be cleared up: two weeks, or 30 days for the parent's statement.
+        Return what must be done about the conflict, by whom and until when, each school its own (PUP-506 to 512, 535 to 539).
 
-        *noticed_on* is the day on which the school learned of the conflict; for two kindergartens (PUP-505) the day on which
-        the local government asked for the statement. It is not counted. None where the sources set no term: one class twice,
-        and WWR shown by two entities. Raises `OutOfCoverageError` outside the covered years.
+        *noticed_on* is the day on which the schools learned of the conflict; two schools have two weeks from it. *asked_on* is the
+        day on which the local authority asked two preschools for the parent's statement (PUP-505); they have 30 days from it.
+        These days are not counted. Without its day a thing has no deadline. What is due is late where its last day is before *on*.
+        A pair that is only a WARNING has nothing that must be done. Raises `OutOfCoverageError` outside the covered years.
         """
-        return self.row.clearing_up.deadline(noticed_on)
+        schools = _schools((self.first, self.second))
+        tasks = self.row.tasks if len(schools) > 1 else self.row.tasks_within
+        return dues_of(tasks, schools, noticed_on=noticed_on, asked_on=asked_on, on=on)
+
+    def clear_up_by(self, noticed_on: date | None = None, *, asked_on: date | None = None) -> Deadline | None:
+        """
+        Return until when the conflict must be cleared up: the deadline of `dues`, with the same days.
+
+        None where the sources set no time limit (one school, one class twice, WWR reported by two entities, a WARNING), and where
+        the day from which it counts is not given.
+        """
+        return _first_deadline(self.dues(noticed_on=noticed_on, asked_on=asked_on))
 
     def seen_by(self, institution: Institution) -> ConflictNotice:
         """
@@ -161,25 +167,48 @@ class Conflict(Value):
         both = (self.first, self.second)
         own = tuple(each for each in both if each.school_class.institution.rspo == institution.rspo)
         if not own:
-            raise InvalidValueError("institution")
-        return ConflictNotice(own, self.overlap, self.row)
+            raise InvalidValueError("institution", wanted="one that has one of the assignments")
+        return ConflictNotice(own, self.overlap, self.row.rule)
 
     def to_dict(self, lang: str) -> dict[str, Any]:
         """Return the conflict as plain data, ready for JSON, without the pupil's key; *lang* is "pl" or "en"."""
-        return {"first": plain(self.first), "second": plain(self.second), **_reasons(self.row, self.overlap, lang)}
+        both = {"first": plain(self.first), "second": plain(self.second), "forms_compatible": self.forms_compatible}
+        return both | _reasons(self, lang)
 
 
-def _finding(row: PairRow, overlap: Period) -> Finding:
-    return row.rule.finding("period", first_day=overlap.start)
+def conflict_of(first: ClassAssignment, second: ClassAssignment, row: PairRow) -> Conflict:
+    """
+    Return the conflict of two assignments in their order, which *row* forbids.
+
+    >>> from sio_rules import ClassKind, InstitutionKind, SchoolClass
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
+    >>> basic = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC)
+    >>> twice = ClassAssignment(7, basic, Period(date(2019, 9, 1)))
+    >>> conflict_of(twice, twice, row_for(basic, basic)).finding.code
+    'PUP-403c'
+    """
+    found = object.__new__(Conflict)  # the search has compared the two, and does not do it again
+    _set(found, "first", first)
+    _set(found, "second", second)
+    _set(found, "forms_compatible", row.forms[0] if row.depends_on_forms else None)
+    return found
 
 
-def _reasons(row: PairRow, overlap: Period, lang: str) -> dict[str, Any]:
+def _schools(assignments: tuple[ClassAssignment, ...]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(each.school_class.institution.rspo for each in assignments))
+
+
+def _first_deadline(dues: tuple[Due, ...]) -> Deadline | None:
+    return next((due.deadline for due in dues if due.deadline is not None), None)
+
+
+def _reasons(said: Conflict | ConflictNotice, lang: str) -> dict[str, Any]:
     """Return as plain data what a conflict and its notice have in common."""
     return {
-        "overlap": plain(overlap),
-        "finding": _finding(row, overlap).to_dict(lang),
-        "exemptions": row.exemptions().to_dicts(lang),
-        "duties": row.clearing_up.duties().to_dicts(lang),
+        "overlap": plain(said.overlap),
+        "finding": said.finding.to_dict(lang),
+        "exemptions": said.exemptions.to_dicts(lang),
+        "dues": [due.to_dict(lang) for due in said.dues()],
     }
 
 
@@ -187,8 +216,3 @@ def _are_in_order(first: ClassAssignment, second: ClassAssignment) -> bool:
     if first.period.start != second.period.start:
         return first.period.start < second.period.start
     return stable_order((first, second))[0] == 0
-
-
-def _expect_reported(row: PairRow) -> None:
-    if not row.conflict:
-        raise InvalidValueError("row")

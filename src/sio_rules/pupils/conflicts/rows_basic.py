@@ -3,13 +3,14 @@ Which two basic classes exclude each other, and the exemptions: hospital, artist
 
 One class of the exempt kind is enough, because the pupil keeps the home school (A-20). The caller says whether the forms of
 education of a post-secondary school allow attending two classes; where that is not known, the pair is a WARNING. So is a preschool
-class with a class of a school: the exemption for preschool education is about two preschool classes.
+class with a class of a school, because the exemption for preschool education is about two preschool classes; and a class whose
+level is not given, which may be either.
 """
 
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.rule import Question, Rule, Severity
 
-from .clearing_up import PUPIL_GOES_TO_ONE_SCHOOL
+from .clearing_up import CHECK, CLEAR_UP_BETWEEN_SCHOOLS, CLEAR_UP_WITHIN_SCHOOL, GO_UP
 from .sorts import BASIC, PRESCHOOL, ClassSort, PairRow, PairVerdict
 
 TWO_BASIC = Rule(
@@ -45,6 +46,13 @@ PRESCHOOL_AND_SCHOOL = Rule(
     en="From {first_day} the child is assigned to a preschool class and to a school class at the same time: it must be"
     " checked which of them the child attends.",
     reading="A-20",
+)
+LEVEL_NOT_GIVEN = TWO_BASIC.not_given(
+    "PUP-504o",
+    pl="Nie podano poziomu oddziału podstawowego, więc nie sprawdzono, czy od {first_day} uczeń może być jednocześnie przypisany do"
+    " dwóch oddziałów podstawowych.",
+    en="The level of a basic class is not given, so it was not checked whether from {first_day} the pupil may be assigned to two"
+    " basic classes at the same time.",
 )
 HOSPITAL_CLASS = Rule(
     code="PUP-504e",
@@ -132,6 +140,12 @@ _DO_FORMS_GO_TOGETHER = Question(
     en="Do the forms of education allow the pupil to attend both classes at the same time?",
 )
 
+_WHICH_LEVEL = Question(
+    about="school_class.level",
+    pl="Jaki jest poziom oddziału podstawowego?",
+    en="What is the level of the basic class?",
+)
+
 _NOT_EXEMPT = (NO_HOSPITAL_CLASS, NO_ARTISTIC_CLASS)
 _NO_HOSPITAL = BASIC - {ClassSort.HOSPITAL}
 _NEITHER = _NO_HOSPITAL - {ClassSort.ARTISTIC}
@@ -146,7 +160,8 @@ BASIC_ROWS = (
         verdict=PairVerdict.FORBIDDEN,
         rule=FORMS_DO_NOT_GO_TOGETHER,
         looked_at=(*_NOT_EXEMPT, POST_SECONDARY_FORMS, NOT_BOTH_PRESCHOOL),
-        clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
+        tasks=CLEAR_UP_BETWEEN_SCHOOLS,
+        tasks_within=CLEAR_UP_WITHIN_SCHOOL,
     ),
     PairRow(
         sides=(_NEITHER, {ClassSort.POST_SECONDARY}),
@@ -155,21 +170,33 @@ BASIC_ROWS = (
         rule=FORMS_NOT_GIVEN,
         looked_at=(*_NOT_EXEMPT, POST_SECONDARY_FORMS_OPEN, NOT_BOTH_PRESCHOOL),
         asks=(_DO_FORMS_GO_TOGETHER,),
-        clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
+        tasks=CHECK,
+        tasks_within=CHECK,
     ),
     PairRow(
         sides=({ClassSort.SCHOOL}, {ClassSort.SCHOOL}),
         verdict=PairVerdict.FORBIDDEN,
         rule=TWO_BASIC,
         looked_at=(*_NOT_EXEMPT, NO_POST_SECONDARY_CLASS, NOT_BOTH_PRESCHOOL),
-        clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
+        tasks=CLEAR_UP_BETWEEN_SCHOOLS,
+        tasks_within=CLEAR_UP_WITHIN_SCHOOL,
     ),
     PairRow(
         sides=(PRESCHOOL, {ClassSort.SCHOOL}),
         verdict=PairVerdict.FORBIDDEN,
         rule=PRESCHOOL_AND_SCHOOL,
         looked_at=(*_NOT_EXEMPT, NO_POST_SECONDARY_CLASS, NOT_BOTH_PRESCHOOL),
-        clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
+        tasks=CHECK,
+        tasks_within=GO_UP,
+    ),
+    PairRow(
+        sides=(PRESCHOOL | {ClassSort.SCHOOL, ClassSort.LEVEL_NOT_GIVEN}, {ClassSort.LEVEL_NOT_GIVEN}),
+        verdict=PairVerdict.FORBIDDEN,
+        rule=LEVEL_NOT_GIVEN,
+        looked_at=(*_NOT_EXEMPT, NO_POST_SECONDARY_CLASS),
+        asks=(_WHICH_LEVEL,),
+        tasks=CHECK,
+        tasks_within=CHECK,
     ),
 )
 """The rows about two basic classes."""

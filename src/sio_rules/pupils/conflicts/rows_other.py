@@ -10,7 +10,13 @@ The list of section 4 is closed: two kinds of classes that it does not name are 
 from sio_rules.acts import HELP_PAGES, PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.rule import Rule, Severity
 
-from .clearing_up import PUPIL_GOES_TO_ONE_SCHOOL, ClearingUp
+from .clearing_up import (
+    CLEAR_UP_BETWEEN_SCHOOLS,
+    CLEAR_UP_WITHIN_SCHOOL,
+    CORRECT_CLASS,
+    END_EARLIER,
+    REMOVE_BY_AGREEMENT,
+)
 from .sorts import BASIC, ClassSort, PairRow, PairVerdict
 
 TWO_RW = Rule(
@@ -43,12 +49,14 @@ SAME_CLASS_TWICE = Rule(
     pl="Od {first_day} uczeń jest dwukrotnie przypisany do tego samego oddziału: okresy przypisania zachodzą na siebie.",
     en="From {first_day} the pupil is assigned to the same class twice: the periods of assignment overlap.",
 )
-EARLIER_IS_ENDED = Rule(
-    code="PUP-403d",
+CLASS_DESCRIBED_IN_TWO_WAYS = Rule(
+    code="PUP-403e",
     basis=(PUPILS_GUIDE.section("4"),),
-    severity=Severity.GROUND,
-    pl="Wcześniejsze przypisanie trzeba zakończyć przed początkiem następnego.",
-    en="The earlier assignment must be ended before the next one begins.",
+    severity=Severity.WARNING,
+    pl="Jeden oddział jest w danych opisany na dwa sposoby, więc nie sprawdzono, czy od {first_day} uczeń może być do niego"
+    " przypisany dwukrotnie.",
+    en="One class is described in two ways in the data, so it was not checked whether from {first_day} the pupil may be assigned to"
+    " it twice.",
 )
 WWR_BY_TWO_ENTITIES = Rule(
     code="PUP-531a",
@@ -56,14 +64,6 @@ WWR_BY_TWO_ENTITIES = Rule(
     severity=Severity.ERROR,
     pl="Od {first_day} wczesne wspomaganie rozwoju (WWR) dziecka wykazują dwa podmioty, a może je wykazywać tylko jeden.",
     en="From {first_day} two entities report early development support (WWR) for the child, but only one may.",
-)
-AGREEMENT_NAMES_ENTITY = Rule(
-    code="PUP-531c",
-    basis=(PRAWO_OSWIATOWE.art("127", ust="9"), PUPILS_GUIDE.section("4")),
-    severity=Severity.GROUND,
-    pl="Wczesne wspomaganie rozwoju (WWR) wykazuje podmiot wskazany w porozumieniu; drugi podmiot usuwa swoje przypisanie.",
-    en="Early development support (WWR) is reported by the entity named in the agreement; the other entity removes its"
-    " assignment.",
 )
 WWR_BY_ONE_ENTITY = Rule(
     code="PUP-531b",
@@ -88,7 +88,10 @@ NOT_LISTED = Rule(
 )
 
 _FURTHER = frozenset(
-    {ClassSort.WWR, ClassSort.ORW_IPET, ClassSort.OTHER_IPET, ClassSort.KKZ, ClassSort.KUZ, ClassSort.APPRENTICES_COURSE}
+    {
+        *(ClassSort.WWR, ClassSort.ORW_IPET, ClassSort.OTHER_IPET, ClassSort.MINORITY_LANGUAGE_GROUP),
+        *(ClassSort.KKZ, ClassSort.KUZ, ClassSort.APPRENTICES_COURSE),
+    }
 )
 """Classes that are neither basic, nor preparatory, nor RW."""
 
@@ -97,28 +100,39 @@ SAME_CLASS_ROW = PairRow(
     same_unit=True,
     verdict=PairVerdict.FORBIDDEN,
     rule=SAME_CLASS_TWICE,
-    clearing_up=ClearingUp((EARLIER_IS_ENDED,)),
+    tasks_within=END_EARLIER,
 )
-"""One class twice: no row of the matrix, for that is about two different classes."""
+"""One class twice: no row of the matrix, which is about two different classes."""
+CONTRADICTION_ROW = PairRow(
+    sides=(frozenset(ClassSort), frozenset(ClassSort)),
+    same_unit=True,
+    verdict=PairVerdict.FORBIDDEN,
+    rule=CLASS_DESCRIBED_IN_TWO_WAYS,
+    tasks_within=CORRECT_CLASS,
+)
+"""One class twice, described in two ways: whether it is one class or two is not known."""
 
 OTHER_ROWS = (
     PairRow(
         sides=({ClassSort.RW}, {ClassSort.RW}),
         verdict=PairVerdict.FORBIDDEN,
         rule=TWO_RW,
-        clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
+        tasks=CLEAR_UP_BETWEEN_SCHOOLS,
+        tasks_within=CLEAR_UP_WITHIN_SCHOOL,
     ),
     PairRow(
         sides=(BASIC, {ClassSort.RW}),
         verdict=PairVerdict.FORBIDDEN,
         rule=BASIC_CLASS_AND_RW,
-        clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
+        tasks=CLEAR_UP_BETWEEN_SCHOOLS,
+        tasks_within=CLEAR_UP_WITHIN_SCHOOL,
     ),
     PairRow(
         sides=({ClassSort.PREPARATORY}, {ClassSort.RW}),
         verdict=PairVerdict.FORBIDDEN,
         rule=PREPARATORY_CLASS_AND_RW,
-        clearing_up=PUPIL_GOES_TO_ONE_SCHOOL,
+        tasks=CLEAR_UP_BETWEEN_SCHOOLS,
+        tasks_within=CLEAR_UP_WITHIN_SCHOOL,
     ),
     PairRow(sides=(BASIC, {ClassSort.ORW_IPET}), verdict=PairVerdict.EXEMPT, rule=SCHOOL_AND_ORW),
     PairRow(
@@ -132,7 +146,7 @@ OTHER_ROWS = (
         same_unit=False,
         verdict=PairVerdict.FORBIDDEN,
         rule=WWR_BY_TWO_ENTITIES,
-        clearing_up=ClearingUp((AGREEMENT_NAMES_ENTITY,)),
+        tasks=REMOVE_BY_AGREEMENT,
     ),
     PairRow(sides=(BASIC, _FURTHER - {ClassSort.ORW_IPET}), verdict=PairVerdict.ALLOWED, rule=NOT_LISTED),
     PairRow(

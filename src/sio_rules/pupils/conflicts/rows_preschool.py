@@ -3,15 +3,15 @@ Which two preschool classes exclude each other.
 
 The list of section 4 is taken literally (A-19): it names a public preschool run by a body other than a gmina together with a
 non-public one, and two non-public ones. It speaks of two preschools, so two classes of one are not meant. A holiday class is
-required by section 3.1 for children who stay assigned to their own class.
+required by section 3.1 for children who stay assigned to their own class, in July and August.
 
 Where it is not given whether a preschool is public, or who runs it, the pair is a WARNING, unless it is allowed either way.
 """
 
-from sio_rules.acts import PUPILS_GUIDE
+from sio_rules.acts import GMINA_ACT, PUPILS_GUIDE
 from sio_rules.rule import Question, Rule, Severity
 
-from .clearing_up import PARENT_NAMES_ONE_KINDERGARTEN
+from .clearing_up import CHECK, NAME_ONE_PRESCHOOL
 from .sorts import PRESCHOOL, YEAR_ROUND_PRESCHOOL, ClassSort, PairRow, PairVerdict
 
 PUBLIC_AND_NON_PUBLIC = Rule(
@@ -22,6 +22,7 @@ PUBLIC_AND_NON_PUBLIC = Rule(
     " prowadzonej przez inny podmiot niż gmina i w placówce niepublicznej.",
     en="From {first_day} the child is assigned to two preschool classes at the same time: in a public preschool run by a"
     " body other than a gmina and in a non-public preschool.",
+    reading="A-86",
 )
 TWO_NON_PUBLIC = Rule(
     code="PUP-505b",
@@ -29,6 +30,7 @@ TWO_NON_PUBLIC = Rule(
     severity=Severity.ERROR,
     pl="Od {first_day} dziecko jest jednocześnie przypisane do oddziałów przedszkolnych w dwóch placówkach niepublicznych.",
     en="From {first_day} the child is assigned to preschool classes in two non-public preschools at the same time.",
+    reading="A-86",
 )
 PUBLIC_NOT_GIVEN = TWO_NON_PUBLIC.not_given(
     "PUP-505j",
@@ -51,6 +53,16 @@ ONE_RUN_BY_GMINA = Rule(
     pl="Dwa oddziały przedszkolne są dozwolone: zakaz nie wymienia placówek publicznych prowadzonych przez gminę.",
     en="Two preschool classes are allowed: the ban does not name public preschools run by a gmina.",
     reading="A-19",
+)
+ONE_RUN_BY_UNION = Rule(
+    code="PUP-505l",
+    basis=(PUPILS_GUIDE.section("4"), GMINA_ACT.art("64", ust="3")),
+    severity=Severity.GROUND,
+    pl="Dwa oddziały przedszkolne są dozwolone: placówkę publiczną prowadzi związek międzygminny, na który przeszły prawa i obowiązki"
+    " gmin, a zakaz nie wymienia placówek publicznych prowadzonych przez gminę.",
+    en="Two preschool classes are allowed: the public preschool is run by a union of gminas, which has taken over the rights and"
+    " duties of the gminas, and the ban does not name public preschools run by a gmina.",
+    reading="A-87",
 )
 TWO_PUBLIC = Rule(
     code="PUP-505d",
@@ -90,8 +102,10 @@ NO_HOLIDAY_CLASS = Rule(
     code="PUP-505h",
     basis=(PUPILS_GUIDE.section("3.1"),),
     severity=Severity.GROUND,
-    pl="Wyjątek dla dyżurów wakacyjnych nie ma zastosowania: żaden z oddziałów nie jest wakacyjny.",
-    en="The exemption for holiday openings does not apply: neither class is a holiday class.",
+    pl="Wyjątek dla dyżurów wakacyjnych nie ma zastosowania: oddział wakacyjny musi być jednym z dwóch oddziałów, a wspólne dni muszą"
+    " przypadać w lipcu i sierpniu.",
+    en="The exemption for holiday openings does not apply: one of the two classes must be a holiday class, and the common days must"
+    " be in July and August.",
 )
 TWO_UNITS = Rule(
     code="PUP-505i",
@@ -113,6 +127,7 @@ _WHO_RUNS_UNIT = Question(
 )
 
 _NOT_EXEMPT = (NO_HOSPITAL_PRESCHOOL, NO_HOLIDAY_CLASS, TWO_UNITS)
+_ALWAYS_ALLOWED = frozenset({ClassSort.GMINA_PRESCHOOL, ClassSort.UNION_PRESCHOOL})
 _PUBLIC = frozenset({ClassSort.PUBLIC_PRESCHOOL, ClassSort.PUBLIC_PRESCHOOL_RUN_BY_NOT_GIVEN})
 
 PRESCHOOL_ROWS = (
@@ -123,6 +138,12 @@ PRESCHOOL_ROWS = (
         same_unit=False,
         verdict=PairVerdict.ALLOWED,
         rule=ONE_RUN_BY_GMINA,
+    ),
+    PairRow(
+        sides=(YEAR_ROUND_PRESCHOOL - {ClassSort.GMINA_PRESCHOOL}, {ClassSort.UNION_PRESCHOOL}),
+        same_unit=False,
+        verdict=PairVerdict.ALLOWED,
+        rule=ONE_RUN_BY_UNION,
     ),
     PairRow(
         sides=(_PUBLIC, _PUBLIC),
@@ -136,7 +157,7 @@ PRESCHOOL_ROWS = (
         verdict=PairVerdict.FORBIDDEN,
         rule=PUBLIC_AND_NON_PUBLIC,
         looked_at=_NOT_EXEMPT,
-        clearing_up=PARENT_NAMES_ONE_KINDERGARTEN,
+        tasks=NAME_ONE_PRESCHOOL,
     ),
     PairRow(
         sides=({ClassSort.NON_PUBLIC_PRESCHOOL}, {ClassSort.NON_PUBLIC_PRESCHOOL}),
@@ -144,16 +165,16 @@ PRESCHOOL_ROWS = (
         verdict=PairVerdict.FORBIDDEN,
         rule=TWO_NON_PUBLIC,
         looked_at=_NOT_EXEMPT,
-        clearing_up=PARENT_NAMES_ONE_KINDERGARTEN,
+        tasks=NAME_ONE_PRESCHOOL,
     ),
     PairRow(
-        sides=(YEAR_ROUND_PRESCHOOL - {ClassSort.GMINA_PRESCHOOL}, {ClassSort.PRESCHOOL_PUBLIC_NOT_GIVEN}),
+        sides=(YEAR_ROUND_PRESCHOOL - _ALWAYS_ALLOWED, {ClassSort.PRESCHOOL_PUBLIC_NOT_GIVEN}),
         same_unit=False,
         verdict=PairVerdict.FORBIDDEN,
         rule=PUBLIC_NOT_GIVEN,
         looked_at=_NOT_EXEMPT,
         asks=(_IS_UNIT_PUBLIC,),
-        clearing_up=PARENT_NAMES_ONE_KINDERGARTEN,
+        tasks=CHECK,
     ),
     PairRow(
         sides=({ClassSort.PUBLIC_PRESCHOOL_RUN_BY_NOT_GIVEN}, {ClassSort.NON_PUBLIC_PRESCHOOL}),
@@ -162,7 +183,7 @@ PRESCHOOL_ROWS = (
         rule=RUN_BY_NOT_GIVEN,
         looked_at=_NOT_EXEMPT,
         asks=(_WHO_RUNS_UNIT,),
-        clearing_up=PARENT_NAMES_ONE_KINDERGARTEN,
+        tasks=CHECK,
     ),
 )
 """The rows about two preschool classes."""

@@ -1,5 +1,5 @@
 """
-Which assignments of a pupil to classes exclude each other, on which days, why, and what has to be done.
+Which assignments of a pupil to classes exclude each other, on which days, and why.
 
 Two assignments of one pupil are in conflict when they have at least one day in common (both ends of a period count, and an
 open end never ends) and the matrix of class kinds forbids their classes at the same time. School years play no part: the
@@ -13,32 +13,17 @@ from datetime import date
 from operator import attrgetter
 
 from sio_rules._expect import expect, expect_each, expect_function
-from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import ClassAssignment
 from sio_rules.errors import InvalidValueError
-from sio_rules.rule import Decision, Rule, Severity, found
+from sio_rules.periods import Period
 
-from .conflict import Conflict, stable_order
+from .conflict import Conflict, conflict_of
 from .matrix import row_for
-from .sorts import FormsCompatible, PairRow, PairVerdict
+from .order import common_days, stable_order
+from .sorts import FormsCompatible, PairRow
 
 _OnBadRow = Callable[[int, object], object]
 """Takes the number (from 0) of a row that is no `ClassAssignment`, and the row."""
-
-NO_COMMON_DAY = Rule(
-    code="PUP-501b",
-    basis=(PUPILS_GUIDE.section("4"),),
-    severity=Severity.GROUND,
-    pl="Okresy przypisania nie mają wspólnego dnia: jeden kończy się {last_day}, drugi zaczyna się {first_day}.",
-    en="The periods of assignment have no day in common: one ends on {last_day}, the other starts on {first_day}.",
-)
-TWO_PUPILS = Rule(
-    code="PUP-501c",
-    basis=(PUPILS_GUIDE.section("4"),),
-    severity=Severity.GROUND,
-    pl="Przypisania dotyczą dwóch różnych uczniów, a zakaz dotyczy jednego i tego samego ucznia.",
-    en="The assignments are of two different pupils, but the ban concerns one and the same pupil.",
-)
 
 _start = attrgetter("period.start")
 
@@ -137,45 +122,9 @@ def conflicts_with_places(
     places = stable_order(rows)
     ordered = [rows[place] for place in places]
     return tuple(
-        ((places[one], places[other]), Conflict(ordered[one], ordered[other], row))
+        ((places[one], places[other]), conflict_of(ordered[one], ordered[other], row))
         for one, other, row in _forbidden(ordered, forms_compatible)
     )
-
-
-def why_allowed(
-    a: ClassAssignment, b: ClassAssignment, *, forms_compatible: FormsCompatible | None = None
-) -> Decision[PairVerdict]:
-    """
-    Return whether *a* and *b* may stand side by side, and why: two pupils, no common day, no ban, or an exemption.
-
-    The outcome is ALLOWED, EXEMPT, or FORBIDDEN for what `find_conflicts` reports as an ERROR, then with the exemptions that
-    do not apply. Where it reports a WARNING there is no outcome: the decision asks for what is not given (the forms of
-    education, whether a kindergarten is public, who runs it), or names the unclear text.
-
-    >>> from datetime import date
-    >>> from sio_rules import ClassKind, Institution, InstitutionKind, Period, SchoolClass
-    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)
-    >>> basic = ClassAssignment(7, SchoolClass(institution=school, key=1, kind=ClassKind.BASIC), Period(date(2019, 9, 1)))
-    >>> wwr = ClassAssignment(7, SchoolClass(institution=school, key=2, kind=ClassKind.WWR), Period(date(2019, 9, 1)))
-    >>> decision = why_allowed(basic, wwr)
-    >>> decision.outcome, decision.because.codes
-    (PairVerdict.ALLOWED, ('PUP-504n',))
-    """
-    expect("a", a, ClassAssignment)
-    expect("b", b, ClassAssignment)
-    expect_function("forms_compatible", forms_compatible)
-    if a.pupil != b.pupil:
-        return TWO_PUPILS.decides(PairVerdict.ALLOWED)
-    earlier, later = sorted((a.period, b.period), key=attrgetter("start"))
-    if earlier.end is not None and earlier.end < later.start:
-        return NO_COMMON_DAY.decides(PairVerdict.ALLOWED, "period", last_day=earlier.end, first_day=later.start)
-    row = row_for(a.school_class, b.school_class, forms_compatible)
-    if not row.conflict:
-        return Decision(row.verdict, because=found(row.rule.finding("period")))
-    first, second = [(a, b)[place] for place in stable_order((a, b))]
-    conflict = Conflict(first, second, row)
-    because = found(conflict.finding, conflict.exemptions)
-    return Decision(None if row.rule.severity is Severity.WARNING else row.verdict, because=because, questions=row.asks)
 
 
 def _streamed(
@@ -221,7 +170,7 @@ def _of_one_pupil(assignments: list[ClassAssignment], forms_compatible: FormsCom
     if not _forbidden(assignments, forms_compatible):
         return []
     ordered = [assignments[place] for place in stable_order(tuple(assignments))]
-    return [Conflict(ordered[one], ordered[other], row) for one, other, row in _forbidden(ordered, forms_compatible)]
+    return [conflict_of(ordered[one], ordered[other], row) for one, other, row in _forbidden(ordered, forms_compatible)]
 
 
 def _forbidden(
@@ -235,10 +184,15 @@ def _forbidden(
             later = assignments[other]
             if end is not None and later.period.start > end:
                 break
-            row = row_for(each.school_class, later.school_class, forms_compatible)
+            row = row_for(each.school_class, later.school_class, forms_compatible, common_days=_asked_days(each, later))
             if row.conflict:
                 pairs.append((one, other, row))
     return pairs
+
+
+def _asked_days(first: ClassAssignment, second: ClassAssignment) -> Period | None:
+    """Return the common days where the row may depend on them: where one of the classes is a holiday class."""
+    return common_days(first, second) if first.school_class.holiday or second.school_class.holiday else None
 
 
 def _pupil(conflict: Conflict) -> tuple[bool, str | int]:

@@ -15,13 +15,12 @@ from sio_rules.classes import SchoolClass
 from sio_rules.labels import Label, term
 from sio_rules.rule import Findings, Question, Rule, Severity
 
-from .clearing_up import ClearingUp
+from .tasks import Task
 
 FormsCompatible = Callable[[SchoolClass, SchoolClass], bool | None]
 """Returns whether the forms of education allow attending both of two classes at the same time; None is not known."""
 
 _ANY_FORMS = (True, False, None)
-_NOTHING_TO_CLEAR_UP = ClearingUp()
 
 
 class ClassSort(Label):
@@ -34,9 +33,14 @@ class ClassSort(Label):
     )
     POST_SECONDARY = term("oddział podstawowy szkoły policealnej", en="basic class of a post-secondary school")
     SCHOOL = term("inny oddział podstawowy szkoły", en="another basic class of a school")
+    LEVEL_NOT_GIVEN = term("oddział podstawowy, nie podano poziomu", en="basic class, level not given")
     HOLIDAY = term("przedszkolny oddział wakacyjny", en="preschool holiday class")
     GMINA_PRESCHOOL = term(
         "oddział przedszkolny publiczny prowadzony przez gminę", en="public preschool class run by a gmina"
+    )
+    UNION_PRESCHOOL = term(
+        "oddział przedszkolny publiczny prowadzony przez związek międzygminny",
+        en="public preschool class run by a union of gminas",
     )
     PUBLIC_PRESCHOOL = term(
         "oddział przedszkolny publiczny prowadzony przez inny podmiot niż gmina",
@@ -54,6 +58,7 @@ class ClassSort(Label):
     WWR = "wczesne wspomaganie rozwoju"
     ORW_IPET = term("zajęcia realizujące IPET w ORW", en="IPET class of an ORW")
     OTHER_IPET = term("zajęcia realizujące IPET gdzie indziej", en="IPET class elsewhere")
+    MINORITY_LANGUAGE_GROUP = "grupa nauczania języka mniejszości"
     KKZ = term("kwalifikacyjny kurs zawodowy", en="vocational qualification course")
     KUZ = term("kurs umiejętności zawodowych", en="vocational skills course")
     APPRENTICES_COURSE = term(
@@ -66,6 +71,7 @@ _S = ClassSort
 YEAR_ROUND_PRESCHOOL = frozenset(
     {
         _S.GMINA_PRESCHOOL,
+        _S.UNION_PRESCHOOL,
         _S.PUBLIC_PRESCHOOL,
         _S.NON_PUBLIC_PRESCHOOL,
         _S.PUBLIC_PRESCHOOL_RUN_BY_NOT_GIVEN,
@@ -75,7 +81,7 @@ YEAR_ROUND_PRESCHOOL = frozenset(
 """Preschool classes other than holiday classes."""
 PRESCHOOL = YEAR_ROUND_PRESCHOOL | {_S.HOLIDAY}
 """All preschool classes."""
-BASIC = PRESCHOOL | {_S.HOSPITAL, _S.ARTISTIC, _S.POST_SECONDARY, _S.SCHOOL}
+BASIC = PRESCHOOL | {_S.HOSPITAL, _S.ARTISTIC, _S.POST_SECONDARY, _S.SCHOOL, _S.LEVEL_NOT_GIVEN}
 """All basic classes."""
 
 
@@ -101,9 +107,9 @@ class PairRow:
 
     *sides* are two sets of sorts, in either order. *same_unit* True is for two classes of one institution, False for two
     institutions, None for both; *forms* are the answers to whether the forms of education are compatible (None in them is
-    "not known"). *rule* says what holds: with the severity WARNING the pair has to be looked at, and *asks* are the questions
-    whose answers would decide it. *looked_at* are the exemptions that a forbidden pair does not meet, *clearing_up* what has
-    to be done about it.
+    "not known"). *rule* says what holds: a WARNING is a pair that the sources do not decide, and *asks* are the questions whose
+    answers would decide it. *looked_at* are the exemptions that do not apply. *tasks* must be done where two institutions have
+    the two classes, *tasks_within* where one has both.
     """
 
     sides: tuple[frozenset[ClassSort], frozenset[ClassSort]] = field(converter=_frozen_sides)
@@ -113,7 +119,8 @@ class PairRow:
     rule: Rule
     looked_at: tuple[Rule, ...] = ()
     asks: tuple[Question, ...] = ()
-    clearing_up: ClearingUp = _NOTHING_TO_CLEAR_UP
+    tasks: tuple[Task, ...] = ()
+    tasks_within: tuple[Task, ...] = ()
     conflict: bool = field(init=False)
     """Whether the row is reported as a conflict."""
 
@@ -127,7 +134,7 @@ class PairRow:
         return len(self.forms) < len(_ANY_FORMS)
 
     def exemptions(self) -> Findings:
-        """Return the exemptions that were looked at, and why each does not apply."""
+        """Return the exemptions that do not apply, and why."""
         return Findings(rule.finding("period") for rule in self.looked_at)
 
     def names(self, a: ClassSort, b: ClassSort) -> bool:

@@ -19,6 +19,8 @@ from sio_rules.errors import InvalidValueError
 from sio_rules.labels import Label, term
 from sio_rules.rule import Decision, Rule, Severity
 
+_LONGEST_MONTH_DAYS = 31
+
 
 class AbsenceBasis(Label):
     """Name what is counted in a month."""
@@ -39,7 +41,8 @@ class Absence(Value):
     """
     Hold one month's absence: how many of *total* days or lessons were missed *unexcused*, and how many *excused*.
 
-    Raises `InvalidValueError` for a *total* under 1, for negative numbers, and where more is missed than there was.
+    Raises `InvalidValueError` for a *total* under 1, or over 31 days, for negative numbers, and where more is missed than there
+    was.
 
     >>> Absence(unexcused=10, total=20, basis=AbsenceBasis.DAYS).half_missed
     True
@@ -51,7 +54,9 @@ class Absence(Value):
     excused: int = 0
 
     def _check(self) -> None:
-        """Refuse more absence than there was to miss."""
+        """Refuse more days than a month has, and more absence than there was to miss."""
+        if self.basis is AbsenceBasis.DAYS and self.total > _LONGEST_MONTH_DAYS:
+            raise InvalidValueError("total", wanted=f"1 to {_LONGEST_MONTH_DAYS} where days are counted")
         if not 0 <= self.unexcused <= self.total:
             raise InvalidValueError("unexcused", wanted="0 to total")
         if not 0 <= self.excused <= self.total - self.unexcused:

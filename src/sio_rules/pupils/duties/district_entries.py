@@ -5,7 +5,9 @@ Not modelled here: the age of the children. What is wrong with a form: see `sio_
 `sio_rules.pupils.duties.school_duty`.
 """
 
-from attrs import frozen
+from datetime import date
+
+from attrs import field, frozen
 
 from sio_rules._values import Value
 from sio_rules.classes import ClassKind
@@ -145,8 +147,12 @@ class SchoolDutyEntry(_DistrictEntry):
     """
     Hold one form for compulsory schooling with the other data of the child; None is not selected or not known.
 
-    As `PreschoolDutyEntry`, except that the *absence* is counted in lessons or in days (A-18).
+    As `PreschoolDutyEntry`, except that the *absence* is counted in lessons or in days (A-18). *born_on* and *special_education*,
+    whether the child has a certificate of the need for special education, are asked for a deferral. The repr does not show the
+    date of birth.
     """
 
     form: SchoolDutyForm | None
     place: SchoolPlace | None = None
+    born_on: date | None = field(default=None, repr=False)
+    special_education: bool | None = None

@@ -30,6 +30,7 @@ class DistrictForm(Value):
     Hold what differs between the two forms: their rules, and which options agree with what the child attends.
 
     - *options*: the options that agree with each place; a child at none of these places is not registered.
+    - *absent_from*: the places from which absence counts; a child enrolled there who misses half does not fulfil the duty.
     - *not_fulfilling*: the options for those who do not fulfil the duty; *other_reason*: the one for absence.
     """
 
@@ -45,6 +46,7 @@ class DistrictForm(Value):
     other_data_beside: Rule
     class_beside: Rule
     options: Mapping[Label, frozenset[Label]]
+    absent_from: frozenset[Label]
     not_fulfilling: frozenset[Label]
     other_reason: Label
 
@@ -65,11 +67,11 @@ class DistrictForm(Value):
         )
 
     def _place(self, entry: PreschoolDutyEntry | SchoolDutyEntry) -> Finding | None:
-        """Return what is wrong with the place, or with the option for it; a child who misses half may be enrolled anywhere."""
+        """Return what is wrong with the place, or with the option for it; absence of half counts at some places only."""
         form, place = entry.form, entry.place
         if place is None:
             return self.place_not_given.finding("place")
-        if form is self.other_reason and entry.half_missed:
+        if form is self.other_reason and entry.half_missed and place in self.absent_from:
             return None
         options = self.options.get(place)
         if options is None:

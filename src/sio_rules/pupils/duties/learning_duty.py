@@ -17,7 +17,7 @@ from sio_rules._values import Value
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.ages import completes_age
 from sio_rules.errors import OutOfCoverageError
-from sio_rules.institutions import GMINY, BodyKind
+from sio_rules.institutions import GMINY, Body, Institution
 from sio_rules.labels import Label, term
 from sio_rules.rule import Findings, Rule, Severity, found
 
@@ -62,11 +62,10 @@ class LearningDutyEntry(Value):
     """
     Hold one form: the *body* that fills it in, the option (None: not selected), and for whom; None is not known.
 
-    *primary_finished_on* is the day on which primary school was finished, and None where no such day is entered, which is an
-    error (PUP-342a). The repr does not show the date of birth.
+    *primary_finished_on* is the day on which primary school was finished. The repr does not show the date of birth.
     """
 
-    body: BodyKind
+    body: Institution | Body
     form: LearningDutyForm | None
     lives_in_gmina: bool | None = None
     primary_finished_on: date | None = None
@@ -77,8 +76,8 @@ NOT_A_GMINA = Rule(
     code="PUP-341",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Podmiot ({body_kind}) nie jest gminą ani miastem na prawach powiatu, a tylko one wykazują obowiązek nauki.",
-    en="The entity ({body_kind}) is neither a gmina nor a city with powiat rights, and only they report compulsory"
+    pl="Podmiot ({entity_kind}) nie jest gminą ani miastem na prawach powiatu, a tylko one wykazują obowiązek nauki.",
+    en="The entity ({entity_kind}) is neither a gmina nor a city with powiat rights, and only they report compulsory"
     " education.",
 )
 PRIMARY_NOT_FINISHED = Rule(
@@ -89,6 +88,27 @@ PRIMARY_NOT_FINISHED = Rule(
     " które ją ukończyły.",
     en="On {on} the person has not finished primary school, and the form for compulsory education is filled in only for"
     " people who have.",
+)
+PRIMARY_END_NOT_GIVEN = PRIMARY_NOT_FINISHED.not_given(
+    "PUP-342f",
+    pl="Nie podano, kiedy osoba ukończyła szkołę podstawową, więc nie sprawdzono, czy wypełnia się dla niej formularz"
+    " obowiązku nauki.",
+    en="The day on which the person finished primary school is not given, so it was not checked whether the form for"
+    " compulsory education is filled in.",
+)
+PRIMARY_FINISHED_BEFORE_BIRTH = Rule(
+    code="PUP-342g",
+    basis=_BASIS,
+    severity=Severity.ERROR,
+    pl="Podany dzień ukończenia szkoły podstawowej ({finished_on}) nie jest późniejszy niż data urodzenia osoby.",
+    en="The day given on which primary school was finished ({finished_on}) is not later than the person's date of birth.",
+)
+BORN_LATER = Rule(
+    code="PUP-342h",
+    basis=_BASIS,
+    severity=Severity.ERROR,
+    pl="Podana data urodzenia osoby jest późniejsza niż {on}.",
+    en="The person's date of birth given is later than {on}.",
 )
 EIGHTEEN_COMPLETED = Rule(
     code="PUP-342b",
@@ -158,8 +178,9 @@ def check_learning_duty(entry: LearningDutyEntry, *, on: date) -> Findings:
     The day on which primary school is finished belongs to the duty, the eighteenth birthday does not. Source: section 3.3 of
     the guide.
 
+    >>> from sio_rules.institutions import BodyKind
     >>> entry = LearningDutyEntry(
-    ...     body=BodyKind.POWIAT,
+    ...     body=Body(BodyKind.POWIAT),
     ...     form=LearningDutyForm.ABROAD,
     ...     lives_in_gmina=True,
     ...     primary_finished_on=date(2023, 6, 23),
@@ -172,12 +193,17 @@ def check_learning_duty(entry: LearningDutyEntry, *, on: date) -> Findings:
     expect("on", on, date)
     finished_on, born_on, years = entry.primary_finished_on, entry.born_on, _LEARNING_DUTY_UNTIL_YEARS
     completed = born_on is not None and _eighteen_completed(born_on, on)
+    before_birth = finished_on is not None and born_on is not None and finished_on <= born_on
+    gmina = isinstance(entry.body, Body) and entry.body.kind in GMINY
     return found(
-        NOT_A_GMINA.when(entry.body not in GMINY, "body", body_kind=entry.body),
+        NOT_A_GMINA.when(not gmina, "body", entity_kind=entry.body.kind),
         LEARNING_FORM_MISSING.when(entry.form is None, "form"),
         LIVES_OUTSIDE_GMINA.when(entry.lives_in_gmina is False, "lives_in_gmina"),
         GMINA_NOT_GIVEN.when(entry.lives_in_gmina is None, "lives_in_gmina"),
-        PRIMARY_NOT_FINISHED.when(finished_on is None or finished_on > on, "primary_finished_on", on=on),
+        PRIMARY_NOT_FINISHED.when(finished_on is not None and finished_on > on, "primary_finished_on", on=on),
+        PRIMARY_END_NOT_GIVEN.when(finished_on is None, "primary_finished_on"),
+        PRIMARY_FINISHED_BEFORE_BIRTH.when(before_birth, "primary_finished_on", finished_on=finished_on),
+        BORN_LATER.when(born_on is not None and born_on > on, "born_on", on=on),
         EIGHTEEN_COMPLETED.when(completed, "born_on", on=on, years=years),
         AGE_NOT_GIVEN.when(born_on is None, "born_on", years=years),
     )

@@ -131,6 +131,14 @@ _FORM = DistrictForm(
         PreschoolPlace.ABROAD: frozenset({PreschoolDutyForm.ABROAD}),
         PreschoolPlace.NOWHERE: frozenset({PreschoolDutyForm.OTHER_REASON}),
     },
+    absent_from=frozenset(
+        {
+            PreschoolPlace.KINDERGARTEN,
+            PreschoolPlace.OTHER_PRESCHOOL_FORM,
+            PreschoolPlace.CLASS_IN_ANOTHER_SCHOOL,
+            PreschoolPlace.CLASS_IN_THIS_SCHOOL,
+        }
+    ),
     not_fulfilling=frozenset({PreschoolDutyForm.OTHER_REASON}),
     other_reason=PreschoolDutyForm.OTHER_REASON,
 )
@@ -140,7 +148,7 @@ def check_preschool_duty(entry: PreschoolDutyEntry) -> Findings:
     """
     Return what is wrong with *entry*: who fills it in, for whom, with which option and with which other data.
 
-    A child who is enrolled somewhere but misses at least half without excuse may be reported as not fulfilling the duty.
+    A child who is enrolled in a preschool but misses at least half without excuse may be reported as not fulfilling the duty.
     Source: section 3.2 of the guide.
 
     >>> from sio_rules.institutions import Institution, InstitutionKind

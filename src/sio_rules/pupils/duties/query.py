@@ -12,7 +12,7 @@ from datetime import date
 
 from attrs import field, frozen
 
-from sio_rules._expect import expect
+from sio_rules._expect import expect, is_blank
 from sio_rules._values import Value
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE, SIO_ACT
 from sio_rules.errors import InvalidValueError
@@ -116,9 +116,15 @@ NOT_OF_THE_GMINA = Rule(
 )
 HOME_NOT_GIVEN = NOT_OF_THE_DISTRICT.not_given(
     "PUP-353c",
-    pl="Nie podano, czy osoba mieszka w obwodzie szkoły lub na terenie gminy, więc nie sprawdzono, czy wolno o nią pytać.",
-    en="It is not stated whether the person lives in the school's district or in the gmina, so it was not checked whether"
-    " the query is allowed.",
+    pl="Nie podano, czy dziecko mieszka w obwodzie szkoły, więc nie sprawdzono, czy szkoła może o nie pytać.",
+    en="It is not stated whether the child lives in the school's district, so it was not checked whether the school may query"
+    " that child.",
+)
+GMINA_NOT_GIVEN = NOT_OF_THE_GMINA.not_given(
+    "PUP-353d",
+    pl="Nie podano, czy osoba mieszka na terenie gminy, więc nie sprawdzono, czy gmina może o nią pytać.",
+    en="It is not stated whether the person lives in the gmina, so it was not checked whether the gmina may query that"
+    " person.",
 )
 WITHOUT_PESEL = Rule(
     code="PUP-354a",
@@ -193,7 +199,7 @@ def _of_another_age(born_on: date, on: date) -> bool:
 
 
 def _person(query: DutyQuery, on: date) -> Findings:
-    if not query.pesel.strip():
+    if is_blank(query.pesel):
         return found(WITHOUT_PESEL.finding("pesel"))
     try:
         born_on = Pesel(query.pesel).birth_date
@@ -228,5 +234,6 @@ def check_duty_query(query: DutyQuery, *, on: date) -> Findings:
         _person(query, on),
         NOT_OF_THE_GMINA.when(elsewhere and learning, "lives_there"),
         NOT_OF_THE_DISTRICT.when(elsewhere and not learning, "lives_there"),
-        HOME_NOT_GIVEN.when(query.lives_there is None, "lives_there"),
+        GMINA_NOT_GIVEN.when(query.lives_there is None and learning, "lives_there"),
+        HOME_NOT_GIVEN.when(query.lives_there is None and not learning, "lives_there"),
     )

@@ -5,14 +5,17 @@ A primary school with a district fills it in for children and young people who l
 diplomatic mission or abroad, or do not fulfil it, also because it is deferred. For a deferred child in a preschool class of
 the same school no form is filled in.
 
-Not modelled here: the age of the children. Whether absence makes the duty unfulfilled: see
+Not modelled here: the age of the children, except of deferred ones. Whether absence makes the duty unfulfilled: see
 `sio_rules.pupils.duties.absence`.
 """
 
+from datetime import date
+
 from sio_rules._expect import expect
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
-from sio_rules.rule import Findings, Rule, Severity, found
+from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
+from .deferral import wrong_age_of_deferral
 from .district_entries import SchoolDutyEntry, SchoolDutyForm, SchoolPlace
 from .district_form import DistrictForm
 
@@ -142,17 +145,19 @@ _FORM = DistrictForm(
         SchoolPlace.ABROAD: frozenset({SchoolDutyForm.ABROAD}),
         SchoolPlace.NOWHERE: _NOT_FULFILLING,
     },
+    absent_from=frozenset({SchoolPlace.THIS_SCHOOL, SchoolPlace.ANOTHER_SCHOOL}),
     not_fulfilling=_NOT_FULFILLING,
     other_reason=SchoolDutyForm.OTHER_REASON,
 )
 
 
-def check_school_duty(entry: SchoolDutyEntry) -> Findings:
+def check_school_duty(entry: SchoolDutyEntry, *, on: date | None = None) -> Findings:
     """
     Return what is wrong with *entry*: who fills it in, for whom, with which option and with which other data.
 
-    A child who is enrolled somewhere but misses at least half without excuse may be reported as not fulfilling the duty.
-    Source: section 3.3 of the guide.
+    A child who is enrolled in a school but misses at least half without excuse may be reported as not fulfilling the duty.
+    *on* is the day on which the age of a deferred child is checked; None where that is not asked. Source: section 3.3 of the
+    guide.
 
     >>> from sio_rules.institutions import Institution, InstitutionKind
     >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL, district=True)
@@ -162,6 +167,15 @@ def check_school_duty(entry: SchoolDutyEntry) -> Findings:
     ('PUP-332a',)
     """
     expect("entry", entry, SchoolDutyEntry)
+    expect("on", on, date, type(None))
     deferred = entry.form is SchoolDutyForm.DEFERRAL
     in_this_school = entry.place is SchoolPlace.PRESCHOOL_CLASS_IN_THIS_SCHOOL
-    return found(_FORM.check(entry), DEFERRED_CHILD_IN_THIS_SCHOOL.when(deferred and in_this_school, "form"))
+    return found(
+        _FORM.check(entry),
+        DEFERRED_CHILD_IN_THIS_SCHOOL.when(deferred and in_this_school, "form"),
+        found(_wrong_age(entry, on) if deferred and on is not None else None).moved_under("form"),
+    )
+
+
+def _wrong_age(entry: SchoolDutyEntry, on: date) -> Finding | None:
+    return wrong_age_of_deferral(entry.born_on, on=on, special_education=entry.special_education)

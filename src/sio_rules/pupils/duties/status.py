@@ -11,11 +11,11 @@ Not modelled here: what the guide leaves open: whether certain artistic schools 
 from collections.abc import Iterable
 from datetime import date
 
-from sio_rules._expect import expect, expect_each
+from sio_rules._expect import expect
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
-from sio_rules.classes import ClassAssignment, ClassKind
+from sio_rules.classes import ClassAssignment, ClassKind, expect_one_pupil
 from sio_rules.institutions import InstitutionKind
-from sio_rules.rule import Decision, Finding, Rule, Severity, found
+from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
 
 from .answers import FULFILLED_IN, MIXED_LEVELS, DutyStatus
 from .query import Duty, current_year
@@ -67,9 +67,9 @@ LEVEL_NOT_STATED = Rule(
     code="PUP-357f",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="Jedyne przypisanie osoby jest w podmiocie ({institution_kind}), o którym instrukcja nie mówi, czy realizuje"
-    " kształcenie ogólne na poziomie szkoły podstawowej.",
-    en="The person's only assignment is at an entity ({institution_kind}) of which the guide does not say whether it gives"
+    pl="Osoba ma przypisanie w podmiocie ({institution_kind}), o którym instrukcja nie mówi, czy realizuje kształcenie"
+    " ogólne na poziomie szkoły podstawowej.",
+    en="The person has an assignment at an entity ({institution_kind}) of which the guide does not say whether it gives"
     " general education at primary level.",
 )
 BASIC_AND_RW_AT_ONCE = Rule(
@@ -103,10 +103,11 @@ ON_QUALIFYING_COURSE_ONLY = Rule(
     code="PUP-359a",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="Osoba ma w roku szkolnym {school_year} tylko przypisanie do kwalifikacyjnego kursu zawodowego (KKZ) w podmiocie"
-    " ({institution_kind}).",
-    en="In the school year {school_year} the person has only an assignment to a vocational qualification course (KKZ) at an"
-    " entity ({institution_kind}).",
+    pl="Osoba ma w roku szkolnym {school_year} przypisanie do kwalifikacyjnego kursu zawodowego (KKZ) w podmiocie"
+    " ({institution_kind}), a nie ma przypisania do oddziału podstawowego ani przygotowawczego, ani do zajęć"
+    " rewalidacyjno-wychowawczych.",
+    en="In the school year {school_year} the person has an assignment to a vocational qualification course (KKZ) at an"
+    " entity ({institution_kind}), and none to a basic or preparatory class or to RW.",
 )
 COURSE_BESIDE_ANOTHER_CLASS = Rule(
     code="PUP-359b",
@@ -166,11 +167,11 @@ def duty_status(duty: Duty, assignments: Iterable[ClassAssignment] | None, *, on
 
     Assignments of the school year of *on* count, and for compulsory schooling those that run on *on*. The answer is the
     first that applies of: a basic or preparatory class that fulfils the duty, a preschool class, RW, a vocational
-    qualification course alone, none. A basic or preparatory class and RW at the same time are a finding, too. There is no
-    answer where the guide has none: a class in one of `MIXED_LEVELS` only (PUP-357f), a course beside a class of a school
-    that does not fulfil the duty (PUP-359b). Whether the query is allowed: see
-    `sio_rules.pupils.duties.query.check_duty_query`. Raises `InvalidValueError` for the days that belong to no whole school
-    year. Source: section 3.4 of the guide.
+    qualification course alone, none. A class in one of `MIXED_LEVELS` is a warning beside a surer answer (PUP-357f), and so
+    are a basic or preparatory class and RW at the same time. There is no answer where the guide has none: a class in one of
+    `MIXED_LEVELS` without a surer one, and a course beside a class of a school that does not fulfil the duty (PUP-359b).
+    Whether the query is allowed: see `sio_rules.pupils.duties.query.check_duty_query`. Raises `InvalidValueError` for
+    assignments of several pupils, and for the days that belong to no whole school year. Source: section 3.4 of the guide.
 
     >>> duty_status(Duty.LEARNING, None, on=date(2023, 10, 2)).outcome
     DutyStatus.NO_DATA
@@ -183,35 +184,38 @@ def duty_status(duty: Duty, assignments: Iterable[ClassAssignment] | None, *, on
     if assignments is None:
         return Decision(DutyStatus.NO_DATA, because=found(NO_IDENTITY.finding(), FOLLOW_UP_NEEDED.finding()))
     rows = tuple(assignments)
-    expect_each("assignments", rows, ClassAssignment)
+    expect_one_pupil("assignments", rows)
     this_year = sorted((each for each in rows if each.period.overlap(year.period)), key=_order)
     basic, therapies = _of(this_year, ClassKind.BASIC, ClassKind.PREPARATORY), _of(this_year, ClassKind.RW)
     if duty is Duty.LEARNING:
         status, ground = _learning_status(basic, therapies, _of(this_year, ClassKind.KKZ), year.first)
+        grounds = found(ground)
     else:
-        status, ground = _primary_status(basic, therapies, on, year.first)
+        status, grounds = _primary_status(basic, therapies, on, year.first)
     at_once = BASIC_AND_RW_AT_ONCE.when(_at_once(basic, therapies), "assignments", school_year=year.first)
-    return Decision(status, because=found(ground, at_once, FOLLOW_UP_NEEDED.when(status in _FOLLOWED_UP)))
+    return Decision(status, because=found(grounds, at_once, FOLLOW_UP_NEEDED.when(status in _FOLLOWED_UP)))
 
 
 def _primary_status(
     basic: list[ClassAssignment], therapies: list[ClassAssignment], on: date, school_year: int
-) -> tuple[DutyStatus | None, Finding]:
-    """Return status and ground by the list for the compulsory preschool year and compulsory schooling."""
+) -> tuple[DutyStatus | None, Findings]:
+    """Return status and grounds by the list for the compulsory preschool year and compulsory schooling."""
     running = [each for each in basic if each.period.covers(on) and not each.school_class.preschool]
     school = _first(running, FULFILLED_IN[DutyStatus.SCHOOL_DUTY])
     doubtful = _first(running, MIXED_LEVELS)
     preschool = _first([each for each in basic if each.school_class.preschool], FULFILLED_IN[DutyStatus.PRESCHOOL_DUTY])
     therapy = _first(therapies)
     if school is not None:
-        return DutyStatus.SCHOOL_DUTY, IN_SCHOOL_CLASS.finding(on=on, institution_kind=school)
-    if doubtful is not None:
-        return None, LEVEL_NOT_STATED.finding("assignments", institution_kind=doubtful)
+        return DutyStatus.SCHOOL_DUTY, found(IN_SCHOOL_CLASS.finding(on=on, institution_kind=school))
+    unclear = LEVEL_NOT_STATED.when(doubtful is not None, "assignments", institution_kind=doubtful)
     if preschool is not None:
-        return DutyStatus.PRESCHOOL_DUTY, IN_PRESCHOOL_CLASS.finding(school_year=school_year, institution_kind=preschool)
+        ground = IN_PRESCHOOL_CLASS.finding(school_year=school_year, institution_kind=preschool)
+        return DutyStatus.PRESCHOOL_DUTY, found(ground, unclear)
     if therapy is not None:
-        return DutyStatus.RW, IN_RW_CLASS.finding(school_year=school_year, institution_kind=therapy)
-    return DutyStatus.NO_PRIMARY_DUTY, NO_PRIMARY_DUTY_FOUND.finding()
+        return DutyStatus.RW, found(IN_RW_CLASS.finding(school_year=school_year, institution_kind=therapy), unclear)
+    if unclear is not None:
+        return None, found(unclear)
+    return DutyStatus.NO_PRIMARY_DUTY, found(NO_PRIMARY_DUTY_FOUND.finding())
 
 
 def _learning_status(

@@ -12,13 +12,14 @@ from datetime import date
 
 from attrs import field, frozen
 
-from sio_rules._expect import expect
+from sio_rules._expect import expect, is_blank
 from sio_rules._values import Value
-from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
+from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE, SIO_ACT
 from sio_rules.labels import Label, term
 from sio_rules.pesel import Sex, check_pesel
 from sio_rules.rule import Findings, Rule, Severity, found
 
+from .names import check_names
 from .origin import PupilStatus, check_origin
 
 _ACT = SIO_ACT.art("11")
@@ -31,10 +32,7 @@ class PupilDocument(Label):
 
     PASSPORT = "paszport"
     OTHER = term("inny dokument potwierdzający tożsamość", en="other document confirming identity")
-
-
-def _blank(text: str) -> bool:
-    return not text.strip()
+    NONE_UKRAINE = term("Brak dokumentu – Ukraina", en="no document – Ukraine")
 
 
 @frozen(kw_only=True)
@@ -42,7 +40,8 @@ class PupilIdentity(Value):
     """
     Hold the identification data of a pupil, as typed: "" is a field left empty, None what was not selected.
 
-    *no_pesel* is the box "Brak numeru PESEL"; *document_number* is series and number; *polish_citizen* is None where the
+    *no_pesel* is the box "Brak numeru PESEL"; *document_number* is series and number, for a child from Ukraine without any
+    document the date of birth, as 2015-03-09; *polish_citizen* is None where the
     citizenship is not known. Its repr shows none of it.
     """
 
@@ -62,7 +61,7 @@ class PupilIdentity(Value):
     @property
     def has_pesel(self) -> bool:
         """Whether a PESEL number is typed, right or wrong."""
-        return not _blank(self.pesel)
+        return not is_blank(self.pesel)
 
 
 FIRST_NAME_MISSING = Rule(
@@ -107,6 +106,15 @@ DOCUMENT_NUMBER_MISSING = Rule(
     pl="Uczeń nie ma numeru PESEL, a nie podano serii i numeru paszportu lub innego dokumentu tożsamości.",
     en="The pupil has no PESEL number, and the series and number of the passport or other identity document are not given.",
 )
+BIRTH_DATE_IS_NOT_THE_NUMBER = Rule(
+    code="PUP-216",
+    basis=(HELP_PAGES.section("dane identyfikacyjne uczniów"), _WITHOUT_PESEL),
+    severity=Severity.ERROR,
+    pl="Wybrano dokument „Brak dokumentu – Ukraina”, a jako numeru dokumentu nie wpisano daty urodzenia ucznia w formacie"
+    " RRRR-MM-DD.",
+    en="The document “Brak dokumentu – Ukraina” (no document – Ukraine) is selected, but the pupil's date of birth in the format"
+    " YYYY-MM-DD is not entered as the number.",
+)
 BIRTH_DATE_MISSING = Rule(
     code="PUP-203b",
     basis=(_ACT, _WITHOUT_PESEL),
@@ -130,6 +138,13 @@ BORN_LATER = Rule(
 )
 
 
+def _names(identity: PupilIdentity) -> Findings:
+    """Return what the PESEL register would refuse in the names, where there is a number by which it is asked."""
+    if not identity.has_pesel:
+        return found()
+    return check_names(first_name=identity.first_name, further_names=identity.further_names, last_name=identity.last_name)
+
+
 def _number(identity: PupilIdentity, on: date) -> Findings:
     """Return what is wrong with the PESEL number, or with the box that is ticked where there is none."""
     if not identity.has_pesel:
@@ -146,10 +161,28 @@ def _document(identity: PupilIdentity) -> Findings:
         return found()
     return found(
         DOCUMENT_MISSING.when(identity.document is None, "document"),
-        DOCUMENT_NUMBER_MISSING.when(_blank(identity.document_number), "document_number"),
+        DOCUMENT_NUMBER_MISSING.when(is_blank(identity.document_number), "document_number"),
+        BIRTH_DATE_IS_NOT_THE_NUMBER.when(_birth_date_is_not_the_number(identity), "document_number"),
         BIRTH_DATE_MISSING.when(identity.born_on is None, "born_on"),
         SEX_MISSING.when(identity.sex is None, "sex"),
     )
+
+
+def _birth_date_is_not_the_number(identity: PupilIdentity) -> bool:
+    """
+    Whether a child from Ukraine without a document has another number than its birth date; an empty number is another matter.
+
+    Where the birth date is not given, any day in the right format will do.
+    """
+    number, born_on = identity.document_number, identity.born_on
+    if identity.document is not PupilDocument.NONE_UKRAINE or is_blank(number):
+        return False
+    if born_on is not None:
+        return number != born_on.isoformat()
+    try:
+        return date.fromisoformat(number).isoformat() != number
+    except ValueError:  # it holds what was typed, and goes no further
+        return True
 
 
 def check_identity(identity: PupilIdentity, *, on: date) -> Findings:
@@ -158,7 +191,7 @@ def check_identity(identity: PupilIdentity, *, on: date) -> Findings:
 
     A PESEL number that is typed is checked even if the box is ticked; a document is required only where the box is ticked and
     no number typed. A date of birth after *on* is an error. No finding holds anything that was typed. Source:
-    sections 2, 2.2 and 2.3 of the guide, art. 11 of the SIO act.
+    sections 2, 2.2 and 2.3 of the guide, art. 11 of the SIO Act.
 
     >>> child = PupilIdentity(first_name="Ala", last_name="Kos", pesel="02211307589", polish_citizen=False)
     >>> check_identity(child, on=date(2019, 9, 2)).codes
@@ -168,8 +201,9 @@ def check_identity(identity: PupilIdentity, *, on: date) -> Findings:
     expect("on", on, date)
     born_on = identity.born_on
     return found(
-        FIRST_NAME_MISSING.when(_blank(identity.first_name), "first_name"),
-        LAST_NAME_MISSING.when(_blank(identity.last_name), "last_name"),
+        FIRST_NAME_MISSING.when(is_blank(identity.first_name), "first_name"),
+        LAST_NAME_MISSING.when(is_blank(identity.last_name), "last_name"),
+        _names(identity),
         _number(identity, on),
         _document(identity),
         BORN_LATER.when(born_on is not None and born_on > on, "born_on", on=on),

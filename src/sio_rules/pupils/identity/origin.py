@@ -7,7 +7,7 @@ Not modelled here: whether a person really has the status given, for SIO does no
 are; whether a Polish citizen may have a country of origin.
 """
 
-from sio_rules._expect import expect, plain_text
+from sio_rules._expect import expect, is_blank, plain_text
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.errors import InvalidValueError
 from sio_rules.labels import Label, term
@@ -191,6 +191,6 @@ def check_origin(*, polish_citizen: bool | None, country_of_origin: str, status:
     return found(
         CITIZENSHIP_NOT_GIVEN.when(polish_citizen is None, "polish_citizen"),
         CITIZEN_WITH_STATUS.when(polish_citizen is True and status is not None, "status"),
-        COUNTRY_MISSING.when(foreigner and not country_of_origin.strip(), "country_of_origin"),
+        COUNTRY_MISSING.when(foreigner and is_blank(country_of_origin), "country_of_origin"),
         STATUS_MISSING.when(foreigner and status is None, "status"),
     )

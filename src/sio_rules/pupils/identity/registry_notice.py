@@ -9,7 +9,7 @@ from datetime import date
 
 from attrs import field, frozen
 
-from sio_rules._expect import expect
+from sio_rules._expect import expect, is_blank
 from sio_rules._values import Value
 from sio_rules.acts import POPULATION_ACT, PUPILS_GUIDE
 from sio_rules.rule import Findings, Rule, Severity, found
@@ -99,10 +99,6 @@ NOTICE_BASIS_MISSING = Rule(
 )
 
 
-def _blank(text: str) -> bool:
-    return not text.strip()
-
-
 def check_notice(notice: RegistryNotice) -> Findings:
     """
     Return what *notice* lacks, in the order of its six items.
@@ -114,16 +110,16 @@ def check_notice(notice: RegistryNotice) -> Findings:
     <Findings: none>
     """
     expect("notice", notice, RegistryNotice)
-    elsewhere, no_addresses = notice.parents_elsewhere, _blank(notice.parents_addresses)
+    elsewhere, no_addresses = notice.parents_elsewhere, is_blank(notice.parents_addresses)
     return found(
-        NOTICE_NAME_MISSING.when(_blank(notice.first_name), "first_name"),
-        NOTICE_NAME_MISSING.when(_blank(notice.last_name), "last_name"),
-        NOTICE_PESEL_MISSING.when(_blank(notice.pesel), "pesel"),
+        NOTICE_NAME_MISSING.when(is_blank(notice.first_name), "first_name"),
+        NOTICE_NAME_MISSING.when(is_blank(notice.last_name), "last_name"),
+        NOTICE_PESEL_MISSING.when(is_blank(notice.pesel), "pesel"),
         NOTICE_BIRTH_MISSING.when(notice.born_on is None, "born_on"),
-        NOTICE_BIRTH_MISSING.when(_blank(notice.birth_place), "birth_place"),
-        NOTICE_ADDRESS_MISSING.when(_blank(notice.pupil_address), "pupil_address"),
+        NOTICE_BIRTH_MISSING.when(is_blank(notice.birth_place), "birth_place"),
+        NOTICE_ADDRESS_MISSING.when(is_blank(notice.pupil_address), "pupil_address"),
         PARENTS_ADDRESSES_MISSING.when(elsewhere is True and no_addresses, "parents_addresses"),
         PARENTS_HOME_NOT_GIVEN.when(elsewhere is None and no_addresses, "parents_elsewhere"),
-        PARENTS_NAMES_MISSING.when(_blank(notice.parents_names), "parents_names"),
-        NOTICE_BASIS_MISSING.when(_blank(notice.legal_basis), "legal_basis"),
+        PARENTS_NAMES_MISSING.when(is_blank(notice.parents_names), "parents_names"),
+        NOTICE_BASIS_MISSING.when(is_blank(notice.legal_basis), "legal_basis"),
     )

@@ -1,29 +1,30 @@
 """
-The verification of a pupil's identification data in the PESEL register, and what must be done where it is negative.
+The verification of a pupil's identification data in the PESEL register.
 
 The register confirms the identity and returns further data, or it does not: then the pupil is registered all the same and
-marked as unverified. The school or unit clarifies the facts without delay and informs the registry office
-(`sio_rules.pupils.identity.registry_notice`); once the facts are clear it sends the identification data again.
+marked as unverified, and the school or unit must act (`sio_rules.pupils.identity.after_verification`).
 
-Not modelled here: how the registry office checks the register; how soon "without delay" is, for which no number of days is
-given.
+Not modelled here: the data that the register holds of a pupil whose identity it does not confirm.
 """
 
+import re
 from datetime import date
 
 from attrs import field, frozen
 
 from sio_rules._expect import expect
 from sio_rules._values import Value
-from sio_rules.acts import POPULATION_ACT, PUPILS_GUIDE, SIO_ACT
+from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.errors import InvalidValueError
-from sio_rules.institutions import SCHOOLS, Institution
 from sio_rules.labels import Label, term
 from sio_rules.pesel import Sex, check_pesel
 from sio_rules.rule import Decision, Findings, Rule, Severity, found
 
 from .identity import PupilIdentity
 
+_WORD = re.compile(r"\w+")
+_POLISH = frozenset({"polskie", "polska", "polski", "polak", "polka", "pol", "pl", "rp", "polish", "poland"})
+"""The words by which Polish citizenship is recognised (A-84)."""
 _VERIFIED = PUPILS_GUIDE.section("2.1")
 _NOT_VERIFIED = PUPILS_GUIDE.section("2.4")
 
@@ -33,18 +34,6 @@ class VerificationMark(Label):
 
     VERIFIED = term("bez oznaczenia", en="no mark")
     UNVERIFIED = "niezweryfikowany"
-
-
-class VerificationStep(Label):
-    """Name what a school or unit must do after a negative verification."""
-
-    CLARIFY = term("niezwłocznie wyjaśnić stan faktyczny", en="clarify the facts without delay")
-    NOTIFY_REGISTRY_OFFICE = term(
-        "poinformować kierownika urzędu stanu cywilnego", en="inform the head of the registry office"
-    )
-    RESEND_IDENTITY = term(
-        "niezwłocznie ponownie przekazać dane identyfikacyjne", en="send the identification data again without delay"
-    )
 
 
 @frozen(kw_only=True)
@@ -99,6 +88,22 @@ NOTHING_TO_VERIFY = Rule(
     pl="W rejestrze PESEL weryfikuje się tylko ucznia, który ma numer PESEL, a ten uczeń go nie ma.",
     en="Only a pupil with a PESEL number is verified in the PESEL register, and this pupil has none.",
 )
+POLISH_IN_THE_REGISTER = Rule(
+    code="PUP-206d",
+    basis=(_VERIFIED,),
+    severity=Severity.ERROR,
+    pl="Rejestr PESEL zwraca obywatelstwo polskie, a podano, że uczeń nie jest obywatelem polskim.",
+    en="The PESEL register returns Polish citizenship, but it is stated that the pupil is not a Polish citizen.",
+    reading="A-84",
+)
+NOT_POLISH_IN_THE_REGISTER = Rule(
+    code="PUP-206e",
+    basis=(_VERIFIED,),
+    severity=Severity.WARNING,
+    pl="Rejestr PESEL zwraca inne obywatelstwo niż polskie, a podano, że uczeń jest obywatelem polskim.",
+    en="The PESEL register returns a citizenship other than Polish, but it is stated that the pupil is a Polish citizen.",
+    reading="A-84",
+)
 MARKED_UNVERIFIED = Rule(
     code="PUP-208",
     basis=(_NOT_VERIFIED,),
@@ -113,31 +118,6 @@ PARTICULARS_ALLOWED = Rule(
     pl="Dane dziedzinowe ucznia niezweryfikowanego można wprowadzać.",
     en="Particulars of an unverified pupil may be entered.",
 )
-TO_BE_CLARIFIED = Rule(
-    code="PUP-210",
-    basis=(SIO_ACT.art("44", ust="5"), SIO_ACT.art("44", ust="6"), _NOT_VERIFIED),
-    severity=Severity.GROUND,
-    pl="Szkoła lub placówka niezwłocznie wyjaśnia, skąd wynika niezgodność danych identyfikacyjnych ucznia z rejestrem"
-    " PESEL.",
-    en="The school or unit must clarify without delay why the pupil's identification data do not agree with the PESEL"
-    " register.",
-)
-REGISTRY_OFFICE_TO_BE_NOTIFIED = Rule(
-    code="PUP-211",
-    basis=(SIO_ACT.art("44", ust="6"), POPULATION_ACT.art("11"), _NOT_VERIFIED),
-    severity=Severity.GROUND,
-    pl="Szkoła lub placówka informuje kierownika urzędu stanu cywilnego właściwego dla miejsca zamieszkania ucznia, na"
-    " podstawie posiadanej dokumentacji.",
-    en="The school or unit must inform the head of the registry office for the pupil's place of residence, on the basis of"
-    " its documents.",
-)
-IDENTITY_TO_BE_SENT_AGAIN = Rule(
-    code="PUP-213",
-    basis=(_NOT_VERIFIED,),
-    severity=Severity.GROUND,
-    pl="Po wyjaśnieniu stanu faktycznego szkoła lub placówka niezwłocznie ponownie przekazuje dane identyfikacyjne ucznia.",
-    en="Once the facts are clarified, the school or unit must send the pupil's identification data again without delay.",
-)
 MARK_GONE = Rule(
     code="PUP-214",
     basis=(_NOT_VERIFIED,),
@@ -147,28 +127,6 @@ MARK_GONE = Rule(
     en="The result of the verification in the PESEL register is positive: the mark “unverified” disappears, and the pupil's"
     " particulars stay as they are.",
 )
-HOSPITAL_SCHOOL_EXEMPT = Rule(
-    code="PUP-215",
-    basis=(_NOT_VERIFIED,),
-    severity=Severity.GROUND,
-    pl="Szkoła specjalna zorganizowana w podmiocie leczniczym jest wyłączona z procedury wyjaśniania niezgodności z"
-    " rejestrem PESEL.",
-    en="A special school organised in a medical establishment is exempt from the procedure of clarifying disagreements with"
-    " the PESEL register.",
-)
-
-
-def exempt_from_verification(institution: Institution) -> bool:
-    """
-    Whether *institution* is a special school in a medical establishment, which is exempt from the procedure (PUP-215).
-
-    >>> from sio_rules.institutions import InstitutionKind
-    >>> at = {"rspo": 1, "kind": InstitutionKind.PRIMARY_SCHOOL, "hospital": True}
-    >>> exempt_from_verification(Institution(**at, special=True)), exempt_from_verification(Institution(**at))
-    (True, False)
-    """
-    expect("institution", institution, Institution)
-    return institution.kind in SCHOOLS and institution.special and institution.hospital
 
 
 def verification_mark(verification: Verification) -> Decision[VerificationMark]:
@@ -184,42 +142,29 @@ def verification_mark(verification: Verification) -> Decision[VerificationMark]:
     return Decision(VerificationMark.UNVERIFIED, because=found(MARKED_UNVERIFIED.finding(), PARTICULARS_ALLOWED.finding()))
 
 
-def steps_due(
-    verification: Verification, institution: Institution, *, clarified: bool = False
-) -> Decision[tuple[VerificationStep, ...]]:
+def _polish(citizenship: str) -> bool | None:
     """
-    Return what *institution* must do after *verification*; *clarified*: the facts have been clarified since.
+    Whether *citizenship*, as the register returns it, is Polish, alone or with others; None where the field is empty.
 
-    An empty tuple means that nothing is to be done. Source: section 2.4 of the guide.
-
-    >>> from sio_rules.institutions import InstitutionKind
-    >>> school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)
-    >>> steps_due(Verification(positive=False), school).outcome
-    (VerificationStep.CLARIFY, VerificationStep.NOTIFY_REGISTRY_OFFICE)
+    >>> _polish("POLSKIE"), _polish("ukraińskie, polskie"), _polish("ukraińskie"), _polish(" ")
+    (True, True, False, None)
     """
-    expect("verification", verification, Verification)
-    expect("institution", institution, Institution)
-    expect("clarified", clarified, bool)
-    if verification.positive:
-        return MARK_GONE.decides(())
-    if exempt_from_verification(institution):
-        return HOSPITAL_SCHOOL_EXEMPT.decides(())
-    if clarified:
-        return IDENTITY_TO_BE_SENT_AGAIN.decides((VerificationStep.RESEND_IDENTITY,))
-    steps = (VerificationStep.CLARIFY, VerificationStep.NOTIFY_REGISTRY_OFFICE)
-    return Decision(steps, because=found(TO_BE_CLARIFIED.finding(), REGISTRY_OFFICE_TO_BE_NOTIFIED.finding()))
+    words = _WORD.findall(citizenship.casefold())
+    return any(word in _POLISH for word in words) if words else None
 
 
 def check_verification(identity: PupilIdentity, verification: Verification) -> Findings:
     """
-    Return where sex and birth date returned with *verification* do not agree with the PESEL number of *identity*.
+    Return where the data returned with *verification* do not agree with *identity*: sex, birth date, and citizenship.
 
-    A pupil without a PESEL number cannot be verified (PUP-206c). Findings about the data are those of `check_pesel`
-    (IDN-001). A negative result has no finding here: see `steps_due`.
+    Sex and birth date are compared with the PESEL number, by the findings of `check_pesel` (IDN-001); the citizenship with what
+    was stated, where both are given (A-84). A pupil without a PESEL number cannot be verified (PUP-206c). A negative result has
+    no finding here: see `sio_rules.pupils.identity.after_verification.steps_due`.
 
-    >>> data = RegisterData(sex=Sex.MALE, born_on=date(2002, 1, 13))
-    >>> check_verification(PupilIdentity(pesel="02211307589"), Verification(positive=True, data=data)).codes
-    ('IDN-001i',)
+    >>> data = RegisterData(sex=Sex.MALE, born_on=date(2002, 1, 13), citizenship="polskie")
+    >>> identity = PupilIdentity(pesel="02211307589", polish_citizen=False)
+    >>> check_verification(identity, Verification(positive=True, data=data)).codes
+    ('IDN-001i', 'PUP-206d')
     """
     expect("identity", identity, PupilIdentity)
     expect("verification", verification, Verification)
@@ -227,6 +172,12 @@ def check_verification(identity: PupilIdentity, verification: Verification) -> F
         return found(NOTHING_TO_VERIFY.finding("pesel"))
     if not verification.positive:
         return found()
-    if verification.data is None:
+    data = verification.data
+    if data is None:
         return found(REGISTER_DATA_NOT_GIVEN.finding("verification"))
-    return check_pesel(identity.pesel, born_on=verification.data.born_on, sex=verification.data.sex)
+    polish = _polish(data.citizenship)
+    return found(
+        check_pesel(identity.pesel, born_on=data.born_on, sex=data.sex),
+        POLISH_IN_THE_REGISTER.when(polish is True and identity.polish_citizen is False, "polish_citizen"),
+        NOT_POLISH_IN_THE_REGISTER.when(polish is False and identity.polish_citizen is True, "polish_citizen"),
+    )

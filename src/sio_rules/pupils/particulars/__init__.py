@@ -1,7 +1,7 @@
 """Particulars of a pupil: what each entry needs, who fills it in, with which dates (section 5)."""
 
 from .additional_skills import AdditionalSkills, AdditionalSkillsKind, check_additional_skills
-from .bicycle_card import BicycleCard, check_bicycle_card
+from .bicycle_card import BicycleCard, BicycleCardCircumstances, check_bicycle_card
 from .check import ParticularsEntry, check_particulars, check_particulars_entry
 from .circumstances import ParticularsCircumstances
 from .dates import EntryDates
@@ -9,7 +9,12 @@ from .district_school import DistrictSchoolEntry, check_district_school
 from .extended_care import ExtendedCare, check_extended_care
 from .home_education import HomeEducation, check_home_education
 from .individual_path import IndividualPath, IndividualPathCircumstances, check_individual_path
-from .individual_programme import ConsentGiver, IndividualProgramme, check_individual_programme
+from .individual_programme import (
+    ConsentGiver,
+    IndividualProgramme,
+    IndividualProgrammeCircumstances,
+    check_individual_programme,
+)
 from .individual_teaching import IndividualTeaching, IndividualTeachingCircumstances, check_individual_teaching
 from .internat import InternatStay, check_internat_stay
 from .kinds import ParticularKind
@@ -24,6 +29,7 @@ __all__ = [
     "AdditionalSkills",
     "AdditionalSkillsKind",
     "BicycleCard",
+    "BicycleCardCircumstances",
     "ConsentGiver",
     "DistrictSchoolEntry",
     "EntryDates",
@@ -33,6 +39,7 @@ __all__ = [
     "IndividualPath",
     "IndividualPathCircumstances",
     "IndividualProgramme",
+    "IndividualProgrammeCircumstances",
     "IndividualTeaching",
     "IndividualTeachingCircumstances",
     "InternatStay",

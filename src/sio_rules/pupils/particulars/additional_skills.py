@@ -1,7 +1,7 @@
 """
-Lessons of art. 47 ust. 1 pkt 3 lit. e Prawo oświatowe (5.18): hours of vocational training beyond the core curriculum.
+Lessons under art. 47 ust. 1 pkt 3 lit. e of Prawo oświatowe (5.18): hours of vocational training beyond the core curriculum.
 
-Not modelled here: how many hours there are, and the decree that allots them.
+Not modelled here: the number of hours, and the regulation that allots them.
 """
 
 from typing import ClassVar
@@ -20,7 +20,7 @@ from .who_fills import wrong_institution
 
 
 class AdditionalSkillsKind(Label):
-    """Name what the hours of art. 47 are used for: the closed list of the form."""
+    """Name what the hours under art. 47 are used for: the closed list of the form."""
 
     CORE_CURRICULUM_ONLY = term(
         "realizacja zajęć tylko zgodnie z podstawą programową", en="lessons in line with the core curriculum only"
@@ -34,9 +34,9 @@ class AdditionalSkillsKind(Label):
 @frozen(kw_only=True)
 class AdditionalSkills(Value):
     """
-    Hold an entry on lessons of art. 47: what is selected of the list.
+    Hold an entry on art. 47 lessons: the items selected from the list.
 
-    *class_has_profession* tells whether the pupil's class has a profession (None: not known).
+    *class_has_profession*: whether an occupation is assigned to the pupil's class (None: not known).
     """
 
     kind: ClassVar[ParticularKind] = ParticularKind.ADDITIONAL_SKILLS
@@ -83,9 +83,9 @@ MORE_THAN_CORE_CURRICULUM = Rule(
 
 def check_additional_skills(entry: AdditionalSkills) -> Findings:
     """
-    Return what is wrong with an entry on lessons of art. 47: the school, the pupil's class, or what is selected of the list.
+    Return what is wrong with an entry on art. 47 lessons: the school, the class, or the items selected.
 
-    Source: art. 47 ust. 1 pkt 3 lit. e Prawo oświatowe; the instruction, 5.18 (PUP-636, PUP-637).
+    Source: art. 47 ust. 1 pkt 3 lit. e of Prawo oświatowe; the guide, 5.18 (PUP-636, PUP-637).
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.SECTORAL_SCHOOL_II)

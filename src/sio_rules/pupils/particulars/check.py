@@ -1,7 +1,7 @@
 """
 All particulars of one pupil together: each entry by the rules of its topic, and the entries against each other.
 
-Not modelled here: which particulars exclude transport; that stands with the entries of transport.
+Not modelled here: which particulars exclude transport; the entries on transport check that.
 """
 
 from collections.abc import Callable
@@ -12,13 +12,13 @@ from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.rule import Finding, Findings, Rule, Severity, each, found
 
 from .additional_skills import AdditionalSkills, check_additional_skills
-from .bicycle_card import BicycleCard, check_bicycle_card
+from .bicycle_card import BicycleCard, BicycleCardCircumstances, check_bicycle_card
 from .circumstances import ParticularsCircumstances
 from .district_school import DistrictSchoolEntry, check_district_school
 from .extended_care import ExtendedCare, check_extended_care
 from .home_education import HomeEducation, check_home_education
 from .individual_path import IndividualPath, check_individual_path
-from .individual_programme import IndividualProgramme, check_individual_programme
+from .individual_programme import IndividualProgramme, IndividualProgrammeCircumstances, check_individual_programme
 from .individual_teaching import IndividualTeaching, IndividualTeachingCircumstances, check_individual_teaching
 from .internat import InternatStay, check_internat_stay
 from .language_lessons import LanguageLessons, check_language_lessons
@@ -51,9 +51,7 @@ _NOTHING_KNOWN = ParticularsCircumstances()
 
 _CHECKS: tuple[tuple[type[ParticularsEntry], Callable[[Any], Findings]], ...] = (
     (ResidenceEntry, check_residence),
-    (BicycleCard, check_bicycle_card),
     (InternatStay, check_internat_stay),
-    (IndividualProgramme, check_individual_programme),
     (LanguageLessons, check_language_lessons),
     (RomaTasks, check_roma_tasks),
     (PracticalTraining, check_practical_training),
@@ -63,7 +61,7 @@ _CHECKS: tuple[tuple[type[ParticularsEntry], Callable[[Any], Findings]], ...] = 
     (AdditionalSkills, check_additional_skills),
     (IndividualPath, check_individual_path),
 )
-"""Which check an entry gets that needs nothing from the rest of the record."""
+"""The check of each kind of entry that needs nothing from the rest of the record."""
 
 HOME_EDUCATION_AND_INDIVIDUAL_TEACHING = Rule(
     code="PUP-616d",
@@ -82,7 +80,7 @@ def check_particulars_entry(
     """
     Return what is wrong with one entry, by the rules of its topic.
 
-    What only the topic's own check can be given (the actual days, the day of the check) is not judged here.
+    What only the topic's own check takes (the actual days, the schooling) is not judged here.
 
     >>> from sio_rules.institutions import Institution, InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
@@ -94,8 +92,13 @@ def check_particulars_entry(
     if isinstance(entry, HomeEducation):
         return check_home_education(entry, circumstances=circumstances)
     if isinstance(entry, IndividualTeaching):
-        known = IndividualTeachingCircumstances(assignments=circumstances.assignments)
+        known = IndividualTeachingCircumstances(assignments=circumstances.assignments, on=circumstances.on)
         return check_individual_teaching(entry, circumstances=known)
+    on, born_on = circumstances.on, circumstances.born_on
+    if isinstance(entry, BicycleCard):
+        return check_bicycle_card(entry, circumstances=BicycleCardCircumstances(on=on, born_on=born_on))
+    if isinstance(entry, IndividualProgramme):
+        return check_individual_programme(entry, circumstances=IndividualProgrammeCircumstances(on=on, born_on=born_on))
     return next(check(entry) for shape, check in _CHECKS if isinstance(entry, shape))
 
 

@@ -1,10 +1,11 @@
 """
-The two days that a form with particulars asks for: that they are there, in order, and the actual ones.
+The two days that a form with particulars asks for: they must be given, in order, be the actual ones, and lie in a class.
 
-A school enters the days on which the thing really began and ended, and leaves the end empty while it lasts. Only the school
-knows what the days really were, so they come in as *actual*.
+A school enters the days on which something actually began and ended, and leaves the end empty while it lasts. Only the
+school knows the actual days, so the caller passes them as *actual*.
 """
 
+from collections.abc import Iterable
 from datetime import date
 
 from attrs import frozen
@@ -90,7 +91,7 @@ LAST_DAY_MISSING = Rule(
 
 def _last_day_not_actual(particular: ParticularKind, written: date | None, actual: date | None) -> Finding | None:
     """
-    Return what is wrong with the last day *written*, where *actual* is the one on which it really ended (None: not yet).
+    Return what is wrong with the last day *written*; *actual* is the day of the actual end (None: it has not ended yet).
 
     >>> day, later = date(2019, 5, 17), date(2019, 5, 18)
     >>> _last_day_not_actual(ParticularKind.INDIVIDUAL_TEACHING, day, day) is None
@@ -107,9 +108,9 @@ def _last_day_not_actual(particular: ParticularKind, written: date | None, actua
 
 def check_dates(particular: ParticularKind, dates: EntryDates, *, actual: Period | None = None) -> Findings:
     """
-    Return what is wrong with the days written for *particular*, against the *actual* ones where these are known.
+    Return what is wrong with the days entered for *particular*, compared with the *actual* ones where these are known.
 
-    A start that is missing is found once, and not compared. Source: the instruction, 5.4, 5.8, 5.9, 5.11, 5.19, 5.20.
+    A missing start is found once and not compared. Source: the guide, 5.4, 5.8, 5.9, 5.11, 5.19, 5.20.
 
     >>> check_dates(ParticularKind.INDIVIDUAL_TEACHING, EntryDates(date(2019, 4, 1), date(2019, 4, 1)))
     <Findings: none>
@@ -145,3 +146,31 @@ def check_dates(particular: ParticularKind, dates: EntryDates, *, actual: Period
         ),
         _last_day_not_actual(particular, end, actual.end),
     )
+
+
+_LESSONS_OVER = (6, 21)
+_LESSONS_BEGIN = (9, 1)
+"""From the earliest day on which lessons are over, 21 June, to 31 August no class is missed."""
+
+
+def left_uncovered(during: Period | None, spells: Iterable[Period], *, on: date | None) -> bool:
+    """
+    Whether *spells* together leave a day *during* that time uncovered, or are none; where it is None, whether they are none.
+
+    An entry without an end is judged until *on*, the day of the check, and on its first day alone where that is not given.
+
+    >>> autumn, spring = Period(date(2023, 9, 1), date(2024, 1, 31)), Period(date(2024, 2, 1), date(2024, 6, 21))
+    >>> left_uncovered(Period(date(2023, 9, 1), date(2024, 8, 31)), [autumn, spring], on=None)
+    False
+    >>> left_uncovered(Period(date(2023, 9, 1), date(2024, 8, 31)), [autumn], on=None)
+    True
+    """
+    periods = list(spells)
+    if during is None or not periods:
+        return not periods
+    last_day = during.end or max(on or during.start, during.start)
+    outside = Period(during.start, last_day).first_day_outside(periods)
+    while outside is not None and _LESSONS_OVER <= (outside.month, outside.day) < _LESSONS_BEGIN:
+        september = date(outside.year, *_LESSONS_BEGIN)
+        outside = Period(september, last_day).first_day_outside(periods) if september <= last_day else None
+    return outside is not None

@@ -1,9 +1,9 @@
 """
-The information that a pupil fulfils compulsory schooling in the school of the district (szkoła obwodowa; 5.17).
+The information that a pupil fulfils compulsory schooling in the district school (szkoła obwodowa; 5.17).
 
-Where the pupil lives decides (`residence`), not where the pupil is registered (zameldowanie).
+The pupil's residence is decisive (`residence`), not the address of registration (zameldowanie).
 
-Not modelled here: the bounds of a district; the caller knows whether the residence lies in it.
+Not modelled here: the boundaries of a district; the caller knows whether the residence lies in it.
 """
 
 from typing import ClassVar
@@ -23,9 +23,9 @@ from .who_fills import wrong_institution
 @frozen(kw_only=True)
 class DistrictSchoolEntry(Value):
     """
-    Hold the information on the school of the district; None is what is not known.
+    Hold the information on the district school; None is what is not known.
 
-    *lives_in_district* goes by residence, *registered_in_district* by registration.
+    *lives_in_district* is about the residence, *registered_in_district* about the registration.
     """
 
     kind: ClassVar[ParticularKind] = ParticularKind.DISTRICT_SCHOOL
@@ -74,9 +74,10 @@ REGISTRATION_IS_NO_RESIDENCE = Rule(
 
 def check_district_school(entry: DistrictSchoolEntry) -> Findings:
     """
-    Return what is wrong with the information on the school of the district: the school, or where the pupil lives.
+    Return what is wrong with the information on the district school: the school, or where the pupil lives.
 
-    Only a primary school is asked for its district. Source: art. 25 k.c.; the instruction, 5.17 (PUP-634, PUP-635).
+    Whether the school has a district is asked only of a primary school. Source: art. 25 k.c.; the guide, 5.17 (PUP-634,
+    PUP-635).
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL, district=True)

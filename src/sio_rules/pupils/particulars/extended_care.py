@@ -1,7 +1,7 @@
 """
 Preschool care beyond the free hours (opieka przedszkolna w wyższym wymiarze; 5.15).
 
-The running body sets the free time. Exactly that time is not beyond it.
+The running body sets the free time. Care for exactly that time does not go beyond it.
 
 Not modelled here: fees.
 """
@@ -23,7 +23,7 @@ from .who_fills import wrong_institution
 @frozen(kw_only=True)
 class ExtendedCare(Value):
     """
-    Hold an entry on extended care: the minutes a day that the child uses, and those that the running body made free.
+    Hold an entry on extended care: the minutes of care that the child uses a day, and those that the running body made free.
 
     None is not known. Raises `InvalidValueError` for a negative number.
     """
@@ -67,9 +67,9 @@ def _not_beyond_free_time(used_min: int | None, free_min: int | None) -> Finding
 
 def check_extended_care(entry: ExtendedCare) -> Findings:
     """
-    Return what is wrong with an entry on preschool care beyond the free hours: it is not beyond them (PUP-633).
+    Return what is wrong with an entry on preschool care beyond the free hours: it does not go beyond them (PUP-633).
 
-    Source: art. 13 ust. 1 pkt 2 Prawo oświatowe; the instruction, 5.15.
+    Source: art. 13 ust. 1 pkt 2 of Prawo oświatowe; the guide, 5.15.
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> kindergarten = Institution(rspo=1, kind=InstitutionKind.KINDERGARTEN)

@@ -1,8 +1,8 @@
 """
 Home education: the year of preparation or compulsory schooling fulfilled outside a kindergarten or school (5.2, 5.3, 5.13).
 
-All three rest on an administrative decision of a director and are for children whom parents or others teach. Whose decision,
-which class it needs and which certificates exclude it stands in `home_education_needs`.
+All three require an administrative decision of a director and are for children taught by parents or other people. Whose decision
+it is, is in `home_education_consent`; which class it requires and which certificates exclude it, in `home_education_needs`.
 """
 
 from typing import ClassVar
@@ -18,7 +18,8 @@ from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .circumstances import ParticularsCircumstances
 from .dates import EntryDates, check_dates
-from .home_education_needs import wrong_circumstances, wrong_decision
+from .home_education_consent import wrong_decision
+from .home_education_needs import wrong_circumstances
 from .kinds import ParticularKind
 from .who_fills import wrong_institution
 
@@ -33,10 +34,10 @@ class HomeEducation(Value):
     Hold an entry on a duty fulfilled outside a kindergarten or school; None is what was not selected or is not known.
 
     - *decision_of*: the kind of institution whose director consented by an administrative decision (None: there is none).
-    - *taught_at_home*: whether parents or other persons teach the child.
+    - *taught_at_home*: whether parents or other people teach the child.
     - *attends*: whether the child attends a kindergarten, preschool class or other form (5.2, 5.13), or fulfils the duty in
-      another school than that with the district (5.3).
-    - *by_exams*: whether school certificates rest on classification exams of the school (5.3 alone asks for it).
+      a school other than a school with a district (5.3).
+    - *by_exams*: whether school certificates are based on classification exams held by the school (asked only by 5.3).
 
     Raises `InvalidValueError` where *kind* is none of the three.
     """
@@ -122,7 +123,7 @@ def check_home_education(entry: HomeEducation, *, circumstances: ParticularsCirc
     """
     Return what is wrong with an entry on a duty fulfilled outside a kindergarten or school.
 
-    Source: art. 37 ust. 1 Prawo oświatowe; the instruction, 5.2, 5.3, 5.13.
+    Source: art. 37 ust. 1 of Prawo oświatowe; the guide, 5.2, 5.3, 5.13.
 
     >>> from datetime import date
     >>> entry = HomeEducation(

@@ -1,7 +1,7 @@
 """
 The individualised path (zindywidualizowana ścieżka) of preparation and of education (5.19, 5.20): its hours and days.
 
-A school enters what really took place: the number of hours taught individually, the first and the last day.
+A school enters what actually took place: the number of hours taught individually, the first and the last day.
 
 Not modelled here: parts of an hour; hours are whole numbers.
 """
@@ -62,9 +62,9 @@ NO_HOURS_OF_PREPARATION = Rule(
     code="PUP-638a",
     basis=_PREPARATION,
     severity=Severity.ERROR,
-    pl="Zindywidualizowana ścieżka realizacji obowiązku rocznego przygotowania przedszkolnego: nie podano liczby godzin albo"
-    " nie jest ona większa od zera.",
-    en="Individualised path of preschool preparation: the number of hours is not given or is not above zero.",
+    pl="Zindywidualizowana ścieżka realizacji obowiązku rocznego przygotowania przedszkolnego: nie podano liczby godzin"
+    " albo nie jest ona większa od zera.",
+    en="Individualised path of the compulsory preschool year: the number of hours is not given or is not above zero.",
 )
 HOURS_OF_PREPARATION_NOT_ACTUAL = Rule(
     code="PUP-638b",
@@ -72,7 +72,7 @@ HOURS_OF_PREPARATION_NOT_ACTUAL = Rule(
     severity=Severity.ERROR,
     pl="Zindywidualizowana ścieżka realizacji obowiązku rocznego przygotowania przedszkolnego: wpisana liczba godzin to"
     " {written_hours}, a faktyczna liczba to {actual_hours}.",
-    en="Individualised path of preschool preparation: the number of hours entered is {written_hours}, but the actual number"
+    en="Individualised path of the compulsory preschool year: the number of hours entered is {written_hours}, but the actual number"
     " is {actual_hours}.",
 )
 NO_HOURS_OF_EDUCATION = Rule(
@@ -95,7 +95,7 @@ HOURS_OF_EDUCATION_NOT_ACTUAL = Rule(
 
 def _wrong_hours(entry: IndividualPath, actual_hours: int | None) -> Finding | None:
     """
-    Return the finding that the hours are missing, not above zero, or not *actual_hours* where these are given (PUP-638, PUP-639).
+    Return the finding that the hours are missing, not above zero, or other than *actual_hours*, if given (PUP-638, PUP-639).
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
@@ -115,7 +115,7 @@ def check_individual_path(entry: IndividualPath, *, circumstances: IndividualPat
     """
     Return what is wrong with an entry on an individualised path: its institution, hours and days.
 
-    Source: art. 47 ust. 1 pkt 5 Prawo oświatowe; the instruction, 5.19 and 5.20.
+    Source: art. 47 ust. 1 pkt 5 of Prawo oświatowe; the guide, 5.19 and 5.20.
 
     >>> from attrs import evolve
     >>> from datetime import date

@@ -1,12 +1,13 @@
 """
-The individual programme or course of study (indywidualny program lub tok nauki; 5.7), and what the director needs for it.
+The individual programme or course of study (indywidualny program lub tok nauki; 5.7), and what it requires.
 
-Not modelled here: when an opinion counts as given, and what the director decides after it.
+Not modelled here: when an opinion counts as given, what the director then decides, and a pupil who is an adult by marriage.
 """
 
+from datetime import date
 from typing import ClassVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from sio_rules._expect import expect
 from sio_rules._values import Value
@@ -15,6 +16,7 @@ from sio_rules.institutions import ARTISTIC_WITHOUT_GENERAL_TRACK, POST_SECONDAR
 from sio_rules.labels import Label
 from sio_rules.rule import Findings, Rule, Severity, found
 
+from .circumstances import younger_than
 from .kinds import ParticularKind
 from .who_fills import wrong_institution
 
@@ -46,6 +48,21 @@ class IndividualProgramme(Value):
     council_opinion: bool | None = None
     centre_opinion: bool | None = None
 
+
+@frozen(kw_only=True)
+class IndividualProgrammeCircumstances(Value):
+    """
+    Hold what an entry on an individual programme is checked against; None is what is not given, and not judged.
+
+    *on* is the day of the check, *born_on* the pupil's birth date, which is not shown.
+    """
+
+    on: date | None = None
+    born_on: date | None = field(default=None, repr=False)
+
+
+_NOTHING_KNOWN = IndividualProgrammeCircumstances()
+_ADULT_YEARS = 18
 
 _BASIS = (PRAWO_OSWIATOWE.art("115", ust="1"), PRAWO_OSWIATOWE.art("115", ust="2"), PUPILS_GUIDE.section("5.7"))
 
@@ -83,14 +100,25 @@ PROGRAMME_NOT_GIVEN = NOT_ASKED_BY_PARENTS.not_given(
     en="The person who asked for the individual programme or course of study, or an opinion that it needs, is not given, so"
     " it was not checked whether it may be allowed.",
 )
+ASKED_BEFORE_ADULT = Rule(
+    code="PUP-621e",
+    basis=_BASIS,
+    severity=Severity.ERROR,
+    pl="Jako wnioskodawcę indywidualnego programu lub toku nauki podano pełnoletniego ucznia, a uczeń nie jest pełnoletni"
+    " w dniu {on}.",
+    en="An adult pupil is given as the person who asked for the individual programme or course of study, but the pupil is not"
+    " an adult on {on}.",
+)
 
 
-def check_individual_programme(entry: IndividualProgramme) -> Findings:
+def check_individual_programme(
+    entry: IndividualProgramme, *, circumstances: IndividualProgrammeCircumstances = _NOTHING_KNOWN
+) -> Findings:
     """
     Return what is wrong with an entry on an individual programme or course of study (PUP-621).
 
-    Only a school that gives general education needs the opinion of a centre. Source: art. 115 ust. 1 and 2 Prawo oświatowe;
-    the instruction, 5.7.
+    Only a school that gives general education needs the opinion of a counselling centre. Source: art. 115 ust. 1 and 2 of
+    Prawo oświatowe; the guide, 5.7.
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.GENERAL_SECONDARY_SCHOOL)
@@ -101,6 +129,8 @@ def check_individual_programme(entry: IndividualProgramme) -> Findings:
     ('PUP-621c',)
     """
     expect("entry", entry, IndividualProgramme)
+    expect("circumstances", circumstances, IndividualProgrammeCircumstances)
+    minor = younger_than(_ADULT_YEARS, circumstances.born_on, circumstances.on)
     needed = {"asked_by": entry.asked_by, "council_opinion": entry.council_opinion}
     if entry.institution.kind in _GENERAL_EDUCATION:
         needed["centre_opinion"] = entry.centre_opinion
@@ -108,6 +138,7 @@ def check_individual_programme(entry: IndividualProgramme) -> Findings:
     return found(
         wrong_institution(entry.kind, entry.institution),
         NOT_ASKED_BY_PARENTS.when(entry.asked_by is ConsentGiver.MINOR_PUPIL, "asked_by"),
+        ASKED_BEFORE_ADULT.when(minor and entry.asked_by is ConsentGiver.ADULT_PUPIL, "asked_by", on=circumstances.on),
         NO_COUNCIL_OPINION.when(entry.council_opinion is False, "council_opinion"),
         NO_CENTRE_OPINION.when(needed.get("centre_opinion") is False, "centre_opinion"),
         PROGRAMME_NOT_GIVEN.when(bool(not_given), not_given),

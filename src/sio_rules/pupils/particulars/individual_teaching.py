@@ -1,12 +1,13 @@
 """
-Individual teaching, and individual preparation of a child in preschool age, in the child's home or elsewhere (5.4, 5.14).
+Individual teaching, and individual preparation of a child of preschool age, at home or elsewhere (5.4, 5.14).
 
-Both are for those whose health prevents or greatly hinders attending; a certificate of a counselling centre says so. The
-certificate itself is not reported to SIO.
+Both are for those whose health prevents or greatly hinders attendance, as a counselling centre certifies. The certificate
+itself is not reported to SIO.
 
-Not modelled here: how many hours are taught, for which the instruction asks nothing.
+Not modelled here: the number of hours taught, for which the guide does not ask.
 """
 
+from datetime import date
 from typing import ClassVar
 
 from attrs import frozen
@@ -22,7 +23,7 @@ from sio_rules.periods import Period
 from sio_rules.pupils.assignments.basic_classes import basic_classes_during, is_preparatory_level
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
-from .dates import EntryDates, check_dates
+from .dates import EntryDates, check_dates, left_uncovered
 from .home_education_needs import ASSIGNMENTS_NOT_GIVEN
 from .kinds import ParticularKind
 from .who_fills import wrong_institution
@@ -33,7 +34,7 @@ _RESTS_ON = {
         {CertificateKind.INDIVIDUAL_PREPARATION, CertificateKind.INDIVIDUAL_TEACHING}
     ),
 }
-"""On which certificates each rests; for the preparation the instruction names the kind of certificate no closer."""
+"""The certificates on which each is based; for the preparation, the guide does not say which kind of certificate it is."""
 
 
 @frozen(kw_only=True)
@@ -41,7 +42,7 @@ class IndividualTeaching(Value):
     """
     Hold an entry on individual teaching or individual preparation.
 
-    *certificate* is the one that it rests on (None: there is none); *certificate_reported*, whether the school or
+    *certificate* is the one on which it is based (None: there is none); *certificate_reported*, whether the school or
     kindergarten also reports that certificate to SIO. Raises `InvalidValueError` where *kind* is neither of the two.
     """
 
@@ -65,11 +66,12 @@ class IndividualTeachingCircumstances(Value):
     """
     Hold what an entry on individual teaching or preparation is checked against; None is what is not given.
 
-    *actual* are the days on which it really began and ended, *assignments* those of the pupil to classes.
+    *actual* is the period that it actually took, *assignments* are those of the pupil to classes, *on* is the day of the check.
     """
 
     actual: Period | None = None
     assignments: tuple[ClassAssignment, ...] | None = None
+    on: date | None = None
 
 
 _NOTHING_KNOWN = IndividualTeachingCircumstances()
@@ -98,7 +100,7 @@ NO_CLASS_FOR_INDIVIDUAL_PREPARATION = Rule(
     pl="Dziecko nie jest przypisane do oddziału podstawowego wychowania przedszkolnego (poziom „wychowanie przedszkolne”,"
     " dawniej „0”), czego wymaga indywidualne spełnianie obowiązku rocznego przygotowania przedszkolnego.",
     en="The child is not assigned to a basic class of preschool education (level “wychowanie przedszkolne”, formerly “0”),"
-    " which individual preschool preparation requires.",
+    " which the individual compulsory preschool year requires.",
 )
 
 
@@ -108,9 +110,8 @@ def check_individual_teaching(
     """
     Return what is wrong with an entry on individual teaching or preparation: its institution, days, certificate and class.
 
-    Source: art. 127 ust. 2 Prawo oświatowe; the instruction, 5.4 and 5.14.
+    Source: art. 127 ust. 2 of Prawo oświatowe; the guide, 5.4 and 5.14.
 
-    >>> from datetime import date
     >>> from sio_rules.institutions import InstitutionKind
     >>> entry = IndividualTeaching(
     ...     kind=ParticularKind.INDIVIDUAL_TEACHING,
@@ -129,15 +130,16 @@ def check_individual_teaching(
         check_dates(kind, entry.dates, actual=circumstances.actual),
         HEALTH_NOT_CERTIFIED.when(not certified, "certificate", particular=kind),
         CERTIFICATE_REPORTED.when(entry.certificate_reported, "certificate_reported", particular=kind),
-        _class_missing(entry, circumstances.assignments),
+        _class_missing(entry, circumstances),
     )
 
 
-def _class_missing(entry: IndividualTeaching, assignments: tuple[ClassAssignment, ...] | None) -> Finding | None:
-    """Return the finding that individual preparation has no class of preschool education, or that the assignments are not given."""
+def _class_missing(entry: IndividualTeaching, known: IndividualTeachingCircumstances) -> Finding | None:
+    """Return the finding that individual preparation lacks its class on some day, or that the assignments are not given."""
     if entry.kind is ParticularKind.INDIVIDUAL_TEACHING:
         return None
-    if assignments is None:
+    if known.assignments is None:
         return ASSIGNMENTS_NOT_GIVEN.finding(particular=entry.kind)
-    basic = basic_classes_during(assignments, entry.dates.period)
-    return NO_CLASS_FOR_INDIVIDUAL_PREPARATION.when(not any(map(is_preparatory_level, basic)))
+    basic = basic_classes_during(known.assignments, entry.dates.period)
+    spells = [each.period for each in basic if is_preparatory_level(each) is not False]
+    return NO_CLASS_FOR_INDIVIDUAL_PREPARATION.when(left_uncovered(entry.dates.period, spells, on=known.on))

@@ -1,5 +1,5 @@
 """
-Use of an internat (5.6): that of the pupil's school, or of any school in the same group of schools (zespół szkół).
+Use of an internat, the boarding facility of the pupil's school or of a school in the same complex (zespół szkół; 5.6).
 
 Not modelled here: a boarding house (bursa), which is a unit of its own and reports the stay itself.
 """
@@ -21,10 +21,10 @@ from .who_fills import wrong_institution
 @frozen(kw_only=True)
 class InternatStay(Value):
     """
-    Hold an entry on the use of an internat, a school's boarding facility; None is what is not known.
+    Hold an entry on the use of an internat; None is what is not known.
 
-    *school_has_internat*: the reporting school has one. *group_has_internat*: the school is in a group of schools, and any
-    school of the group has one.
+    *school_has_internat*: whether the reporting school has one. *group_has_internat*: whether the school belongs to a school
+    complex in which any school has one.
     """
 
     kind: ClassVar[ParticularKind] = ParticularKind.INTERNAT
@@ -52,9 +52,9 @@ INTERNAT_NOT_GIVEN = NO_INTERNAT.not_given(
 
 def check_internat_stay(entry: InternatStay) -> Findings:
     """
-    Return what is wrong with an entry on the use of an internat: neither the school nor its group has one (PUP-620).
+    Return what is wrong with an entry on the use of an internat: neither the school nor its complex has one (PUP-620).
 
-    Source: art. 107 ust. 1 Prawo oświatowe; the instruction, 5.6.
+    Source: art. 107 ust. 1 of Prawo oświatowe; the guide, 5.6.
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.TECHNICAL_SCHOOL)

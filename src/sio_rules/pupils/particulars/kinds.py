@@ -1,7 +1,7 @@
 """
 The twenty kinds of particulars (dane dziedzinowe) of a pupil, 5.1 to 5.20 of the guide.
 
-Which institutions fill them in stands in `who_fills`; what each presupposes, in the module of its topic.
+Which institutions fill them in is in `who_fills`; what each presupposes, in the module of its topic.
 """
 
 from sio_rules.labels import Label, term
@@ -13,7 +13,7 @@ class ParticularKind(Label):
     RESIDENCE = term("miejsce zamieszkania ucznia", en="residence", also=("miejsce zamieszkania",))
     PREPARATION_OUTSIDE_SCHOOL = term(
         "spełnianie obowiązku rocznego przygotowania przedszkolnego poza szkołą",
-        en="preschool preparation outside school",
+        en="compulsory preschool year outside school",
         also=("roczne przygotowanie przedszkolne poza szkołą",),
     )
     SCHOOL_DUTY_OUTSIDE_SCHOOL = term(
@@ -52,12 +52,12 @@ class ParticularKind(Label):
     YOUNG_WORKER = term("status młodocianego pracownika", en="status of a young worker", also=("młodociany pracownik",))
     PREPARATION_OUTSIDE_PRESCHOOL = term(
         "spełnianie obowiązkowego rocznego przygotowania przedszkolnego poza placówką wychowania przedszkolnego",
-        en="preschool preparation outside a preschool",
+        en="compulsory preschool year outside a preschool",
         also=("roczne przygotowanie przedszkolne poza placówką wychowania przedszkolnego",),
     )
     INDIVIDUAL_PREPARATION = term(
         "indywidualne spełnianie obowiązku rocznego przygotowania przedszkolnego",
-        en="individual preschool preparation",
+        en="individual compulsory preschool year",
         also=("indywidualne roczne przygotowanie przedszkolne",),
     )
     EXTENDED_CARE = term(
@@ -82,7 +82,7 @@ class ParticularKind(Label):
     )
     PREPARATION_PATH = term(
         "zindywidualizowana ścieżka realizacji obowiązku rocznego przygotowania przedszkolnego",
-        en="individualised path of preschool preparation",
+        en="individualised path of the compulsory preschool year",
         also=("zindywidualizowana ścieżka przygotowania przedszkolnego",),
     )
     EDUCATION_PATH = term("zindywidualizowana ścieżka kształcenia", en="individualised path of education")

@@ -1,10 +1,10 @@
 """
 Additional free Polish lessons, and lessons of the language and culture of the country of origin (5.8, 5.9).
 
-The end written for Polish lessons is 31 August, or the real day where they ended during the school year; for the others the
-first and the last day are written.
+The end entered for Polish lessons is 31 August, or the actual day if they ended during the school year; for lessons of the
+language of origin the first and the last day are entered.
 
-Not modelled here: who may have these lessons and for how long (art. 165), for the instruction only points to it.
+Not modelled here: who may have these lessons and for how long (art. 165), to which the guide only refers.
 """
 
 from datetime import date
@@ -82,10 +82,10 @@ POLISH_END_WRONG = Rule(
 
 def end_of_polish_lessons(start: date, ended_on: date | None = None) -> Decision[date]:
     """
-    Return which last day is entered for Polish lessons: 31 August, or the day on which they ended before it.
+    Return the last day to be entered for Polish lessons: 31 August, or the earlier day on which they ended.
 
     *start* is their first day, *ended_on* their last (None: they did not end in the school year of *start*). Raises
-    `InvalidValueError` for an *ended_on* before *start* or after that school year. Source: the instruction, 5.8 (PUP-622).
+    `InvalidValueError` for an *ended_on* before *start* or after that school year. Source: the guide, 5.8 (PUP-622).
 
     >>> end_of_polish_lessons(date(2021, 10, 4)).outcome.isoformat()
     '2022-08-31'
@@ -107,11 +107,11 @@ def end_of_polish_lessons(start: date, ended_on: date | None = None) -> Decision
 
 def _wrong_end_of_polish_lessons(dates: EntryDates, ended_on: date | None) -> Finding | None:
     """
-    Return the finding that the last day of Polish lessons is missing, after 31 August, or another than *ended_on* where that is known.
+    Return the finding that the last day of Polish lessons is missing, after 31 August, or other than *ended_on*, if known.
 
-    Without *ended_on* a last day during the school year is taken for the real one. An *ended_on* outside the school year of
-    the first day says that the lessons did not end in it: the last day is 31 August then. Nothing is found without a first
-    day.
+    Without *ended_on* a last day during the school year is taken as the actual one. An *ended_on* outside the school year of
+    the first day means that the lessons did not end in that year, so the last day is 31 August. Nothing is found without a
+    first day.
 
     >>> dates = EntryDates(date(2021, 10, 4), date(2022, 8, 31))
     >>> _wrong_end_of_polish_lessons(dates, None)
@@ -121,7 +121,10 @@ def _wrong_end_of_polish_lessons(dates: EntryDates, ended_on: date | None) -> Fi
     start, written = dates.start, dates.end
     if start is None:
         return None
-    last_day = SchoolYear.of(start).end
+    try:
+        last_day = SchoolYear.of(start).end
+    except InvalidValueError:  # the few days of the calendar that belong to no whole school year
+        return None
     if ended_on is not None and start <= ended_on <= last_day:
         last_day = ended_on
     if written is None:
@@ -134,8 +137,8 @@ def check_language_lessons(entry: LanguageLessons, *, actual: Period | None = No
     """
     Return what is wrong with an entry on Polish lessons or lessons of the language of origin: its school and its days.
 
-    *actual* are the days that the lessons actually took (None: not known); for Polish lessons only the last one is asked.
-    Source: art. 165 Prawo oświatowe; the instruction, 5.8 and 5.9 (PUP-622, PUP-618, PUP-623).
+    *actual* are the days that the lessons actually took (None: not known); for Polish lessons only the last day is used.
+    Source: art. 165 of Prawo oświatowe; the guide, 5.8 and 5.9 (PUP-622, PUP-618, PUP-623).
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)

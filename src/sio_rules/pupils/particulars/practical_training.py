@@ -1,7 +1,7 @@
 """
-Practical training for a profession and the status of a young worker (5.11, 5.12).
+Practical training for an occupation and the status of a young worker (5.11, 5.12).
 
-Not modelled here: what the places are; a place is the caller's number.
+Not modelled here: what the places are; a place is a number of the caller's.
 """
 
 from typing import ClassVar
@@ -35,7 +35,7 @@ class YoungWorker(Value):
     """
     Hold an entry on the status of a young worker.
 
-    *by_ordinance* tells whether the pupil has it by the ordinance of 1996 (None: not known).
+    *by_ordinance*: whether the pupil has it under the regulation of 28 May 1996 (None: not known).
     """
 
     kind: ClassVar[ParticularKind] = ParticularKind.YOUNG_WORKER
@@ -83,8 +83,8 @@ def check_practical_training(entry: PracticalTraining, *, actual: Period | None 
     """
     Return what is wrong with an entry on practical training: its place, and its days (PUP-625, PUP-618, PUP-623).
 
-    *actual* are the days that the training actually took (None: not known). Source: art. 120 ust. 1 Prawo oświatowe; the
-    instruction, 5.11.
+    *actual* are the days that the training actually took (None: not known). Source: art. 120 ust. 1 of Prawo oświatowe;
+    the guide, 5.11.
 
     >>> from datetime import date
     >>> from sio_rules.institutions import InstitutionKind
@@ -105,9 +105,9 @@ def check_practical_training(entry: PracticalTraining, *, actual: Period | None 
 
 def check_young_worker(entry: YoungWorker) -> Findings:
     """
-    Return what is wrong with an entry on the status of a young worker: the pupil does not have it by the ordinance.
+    Return what is wrong with an entry on the status of a young worker: the pupil does not have it.
 
-    Source: the ordinance of 28 May 1996; the instruction, 5.12 (PUP-626).
+    Source: the regulation of 28 May 1996; the guide, 5.12 (PUP-626).
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.SECTORAL_SCHOOL_I)

@@ -1,11 +1,11 @@
 """
-Where a pupil lives (miejsce zamieszkania), by the order of questions of the civil code.
+A pupil's residence (miejsce zamieszkania), as the Civil Code determines it.
 
-It is the locality where the pupil stays with the intent to stay for good, not the address of registration (zameldowanie).
-For a child under parental authority the code looks at the parents. The answer says whose residence it is; the caller knows
-where that is.
+It is the locality where the pupil stays with the intent to remain permanently, not the address of registration
+(zameldowanie). The residence of a child under parental authority follows that of the parents. The answer says whose
+residence it is; the caller knows where that is.
 
-Not modelled here: a child under nobody's parental authority, for which the sources name no rule; there is no answer then.
+Not modelled here: a child under nobody's parental authority, for which the sources have no rule; there is no answer then.
 """
 
 from attrs import frozen
@@ -18,7 +18,7 @@ from sio_rules.rule import Decision, Question, Rule, Severity
 
 
 class ParentalAuthority(Label):
-    """Name who holds the parental authority over a child."""
+    """Name who holds parental authority over a child."""
 
     BOTH_EQUALLY = term("obojgu rodzicom na równi", en="both parents equally", also=("oboje rodzice na równi",))
     ONE_EXCLUSIVELY = term("wyłącznie jednemu z rodziców", en="one parent alone", also=("wyłącznie jedno z rodziców",))
@@ -27,7 +27,7 @@ class ParentalAuthority(Label):
 
 
 class ResidenceOf(Label):
-    """Name whose residence, or whose decision, tells where the pupil lives."""
+    """Name whose residence is the pupil's, or who determines it."""
 
     PUPIL = term("ucznia", en="the pupil", also=("własne ucznia",))
     PARENTS = term("rodziców", en="the parents")
@@ -44,12 +44,12 @@ class ResidenceOf(Label):
 @frozen(kw_only=True)
 class FamilyFacts(Value):
     """
-    Hold what the civil code asks about a pupil's family; None is what is not known.
+    Hold what the Civil Code asks about a pupil's family; None is what is not known.
 
-    - *adult*: whether the pupil is of age.
-    - *authority*: who holds the parental authority.
-    - *parents_together*: whether the parents have one residence.
-    - *stays_with_one*: whether the child constantly stays with one of parents who live apart.
+    - *adult*: whether the pupil is an adult.
+    - *authority*: who holds parental authority.
+    - *parents_together*: whether the parents have the same residence.
+    - *stays_with_one*: whether the child stays permanently with one of the parents, who live apart.
     """
 
     adult: bool | None = None
@@ -135,8 +135,8 @@ def child_residence(family: FamilyFacts) -> Decision[ResidenceOf]:
     """
     Return whose residence is the pupil's, or the questions that could still change the answer.
 
-    There is no answer, and PUP-603c says why, for a minor over whom neither parent holds the authority. Source: art. 25 and
-    26 k.c. as the instruction gives them, 5.1 and 5.17.
+    There is no answer, and PUP-603c says why, for a minor over whom neither parent holds parental authority. Source: art. 25
+    and 26 k.c. as the guide gives them, 5.1 and 5.17.
 
     >>> child_residence(FamilyFacts(adult=False, authority=ParentalAuthority.ONE_EXCLUSIVELY)).outcome
     ResidenceOf.PARENT_WITH_AUTHORITY

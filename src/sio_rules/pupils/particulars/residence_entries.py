@@ -1,11 +1,14 @@
 """
-Which residences (miejsce zamieszkania) of a pupil may be recorded: one at a time, by whom, and for which days.
+Entries on a pupil's residence (miejsce zamieszkania): one at a time, by whom, and for which days.
 
-Beyond the instruction, the help pages of SIO bound the period of a residence; what they say is a WARNING.
+The help pages of SIO, unlike the guide, limit the period of a residence; what they say is a WARNING. Since the school year 2020/2021
+SIO assigns no pupil to a basic, preparatory or RW class without a residence, where one is collected at all: at preschools, schools
+and the college, not at units, nor at special schools in medical establishments (A-95).
 
-Not modelled here: the residence itself, its place and address; a locality is the caller's number.
+Not modelled here: the place and address of the residence; a locality is a number of the caller's.
 """
 
+from collections.abc import Iterable
 from datetime import date
 from typing import ClassVar
 
@@ -13,9 +16,10 @@ from attrs import field, frozen
 
 from sio_rules._expect import expect, expect_each
 from sio_rules._values import Value
-from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
+from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE, SIO_ACT
+from sio_rules.classes import ClassAssignment, ClassKind
 from sio_rules.institutions import Institution
-from sio_rules.periods import Period
+from sio_rules.periods import Period, SchoolYear, until_end_of_school_year
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
 
 from .kinds import ParticularKind
@@ -25,9 +29,9 @@ from .who_fills import wrong_institution
 @frozen
 class ResidenceEntry(Value):
     """
-    Hold one residence of a pupil as an institution recorded it: the locality (a number of the caller's; not shown) and when.
+    Hold one residence of a pupil as an institution entered it: the locality (the caller's number; not shown) and the days.
 
-    An entry without an end is still true.
+    An entry without an end is still current.
     """
 
     kind: ClassVar[ParticularKind] = ParticularKind.RESIDENCE
@@ -49,6 +53,9 @@ class ResidenceCircumstances(Value):
 
 
 _NOTHING_KNOWN = ResidenceCircumstances()
+
+_NEEDED_SINCE = SchoolYear(2020).start
+_NEEDED_BY = frozenset({ClassKind.BASIC, ClassKind.PREPARATORY, ClassKind.RW})
 
 TWO_RESIDENCES = Rule(
     code="PUP-604c",
@@ -80,11 +87,23 @@ RESIDENCE_ENDS_IN_FUTURE = Rule(
 )
 
 
+RESIDENCE_LACKING = Rule(
+    code="PUP-666",
+    basis=(SIO_ACT.art("13"), SIO_ACT.art("14"), HELP_PAGES.section("miejsce zamieszkania")),
+    severity=Severity.WARNING,
+    since=_NEEDED_SINCE,
+    reading="A-95",
+    pl="Uczeń jest przypisany do oddziału ({class_kind}), a podmiot nie podał jego miejsca zamieszkania na dzień {first_day}.",
+    en="The pupil is assigned to a class ({class_kind}), but the entity does not give the pupil's residence on {first_day}.",
+)
+
+
 def recorded_at_once(one: ResidenceEntry, other: ResidenceEntry) -> Finding | None:
     """
     Return what is wrong with *other* beside *one*, another entry of the same pupil, where they share a day (PUP-604).
 
-    There is one residence at a time, whoever recorded it. Two institutions both record the same one, but none does so twice.
+    There is one residence at a time, whoever entered it. Two institutions may both enter the same one, but neither does so
+    twice.
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
@@ -106,7 +125,7 @@ def recorded_at_once(one: ResidenceEntry, other: ResidenceEntry) -> Finding | No
 
 def _outside_schooling(entry: ResidenceEntry, schooling: tuple[Period, ...]) -> Finding | None:
     """
-    Return the finding that no period of *schooling* at the institution holds the residence (of one without an end: its start).
+    Return the finding that *schooling* does not cover the residence (if it has no end: its first day); periods may adjoin.
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
@@ -121,7 +140,7 @@ def _outside_schooling(entry: ResidenceEntry, schooling: tuple[Period, ...]) -> 
     expect_each("schooling", schooling, Period)
     start, end = entry.period.start, entry.period.end
     needed = Period(start, start) if end is None else entry.period
-    return RESIDENCE_OUTSIDE_SCHOOLING.when(not any(each.holds(needed) for each in schooling), "period", first_day=start)
+    return RESIDENCE_OUTSIDE_SCHOOLING.when(needed.first_day_outside(schooling) is not None, "period", first_day=start)
 
 
 def _ends_in_future(entry: ResidenceEntry, on: date) -> Finding | None:
@@ -144,9 +163,9 @@ def _ends_in_future(entry: ResidenceEntry, on: date) -> Finding | None:
 
 def check_residence(entry: ResidenceEntry, *, circumstances: ResidenceCircumstances = _NOTHING_KNOWN) -> Findings:
     """
-    Return what is wrong with one entry: who recorded it and, where they are given, by the day and the schooling.
+    Return what is wrong with one entry: who entered it and, where these are given, the day of the check and the schooling.
 
-    Entries of one pupil are compared by `check_particulars`. Source: the instruction, 5.1; the help pages of SIO.
+    Entries of one pupil are compared by `check_particulars`. Source: the guide, 5.1; the help pages of SIO.
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
@@ -162,3 +181,33 @@ def check_residence(entry: ResidenceEntry, *, circumstances: ResidenceCircumstan
         None if schooling is None else _outside_schooling(entry, schooling),
         None if on is None else _ends_in_future(entry, on),
     )
+
+
+def residence_lacking(assignment: ClassAssignment, residences: Iterable[ResidenceEntry]) -> Finding | None:
+    """
+    Return the finding that none of the pupil's *residences* is recorded at that institution on some day of *assignment*.
+
+    An assignment without an end is taken to last until the end of its school year. Nothing is found for one that starts before
+    2020-09-01.
+
+    >>> from datetime import date
+    >>> from sio_rules import Institution, InstitutionKind, Period, SchoolClass
+    >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
+    >>> basic = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC)
+    >>> lives = ResidenceEntry(school, 1, Period(date(2020, 9, 1)))
+    >>> residence_lacking(ClassAssignment(7, basic, Period(date(2020, 9, 1))), [lives])
+    >>> residence_lacking(ClassAssignment(7, basic, Period(date(2020, 9, 1))), []).code
+    'PUP-666'
+    """
+    expect("assignment", assignment, ClassAssignment)
+    expect("residences", residences, Iterable)
+    entries = tuple(residences)
+    expect_each("residences", entries, ResidenceEntry)
+    here = assignment.school_class
+    if here.kind not in _NEEDED_BY or assignment.period.start < _NEEDED_SINCE:
+        return None
+    if wrong_institution(ParticularKind.RESIDENCE, here.institution) is not None:
+        return None
+    there = [each.period for each in entries if each.institution.rspo == here.institution.rspo]
+    first_day = until_end_of_school_year(assignment.period).first_day_outside(there)
+    return RESIDENCE_LACKING.when(first_day is not None, "period", class_kind=here.kind, first_day=first_day)

@@ -1,7 +1,7 @@
 """
 Additional educational tasks for a pupil of Roma origin (5.10, 5.16).
 
-What is reported are the school's or kindergarten's tasks; the origin alone is never reported.
+A school or kindergarten reports the tasks that it undertakes; the origin alone is never reported.
 """
 
 from typing import ClassVar
@@ -22,7 +22,7 @@ from .who_fills import wrong_institution
 @frozen(kw_only=True)
 class RomaTasks(Value):
     """
-    Hold such an entry; *undertaken* tells whether additional tasks are undertaken for the pupil, None that it is not known.
+    Hold an entry on additional tasks; *undertaken*: whether they are undertaken for the pupil (None: not known).
 
     Raises `InvalidValueError` where *kind* is neither that of schools nor that of preschools.
     """
@@ -64,7 +64,7 @@ def check_roma_tasks(entry: RomaTasks) -> Findings:
     """
     Return what is wrong with an entry on additional tasks for a pupil of Roma origin: none are undertaken (PUP-624).
 
-    Source: § 12 ust. 1 of the ordinance on the identity of minorities; the instruction, 5.10 and 5.16.
+    Source: § 12 ust. 1 of the regulation on the identity of minorities; the guide, 5.10 and 5.16.
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)

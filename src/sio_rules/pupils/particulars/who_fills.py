@@ -2,11 +2,11 @@
 Which institutions fill in which particulars (dane dziedzinowe) of a pupil: the twenty kinds, 5.1 to 5.20.
 
 The grid is data: a row names kinds of particulars, the kinds of institutions that fill them in, and the rules that say so.
-What each kind presupposes beyond that stands in the module of its topic (`residence_entries`, `home_education`, …).
+What else each kind presupposes is in the module of its topic (`residence_entries`, `home_education`, …).
 
-A primary school stands in the grid twice, as a school and for its preschool classes (oddziały przedszkolne).
+A primary school is in the grid twice, as a school and for its preschool classes (oddziały przedszkolne).
 
-Not modelled here: what the SIO act lists in its art. 12 to 25, for the instruction only points to it.
+Not modelled here: what the SIO Act lists in its art. 12 to 25, to which the guide only refers.
 """
 
 from attrs import frozen
@@ -23,24 +23,26 @@ from .kinds import ParticularKind
 _P = ParticularKind
 _K = InstitutionKind
 
-_SCHOOL_PARTICULARS = frozenset(
+SCHOOL_PARTICULARS = frozenset(
     {
         *(_P.PREPARATION_OUTSIDE_SCHOOL, _P.SCHOOL_DUTY_OUTSIDE_SCHOOL, _P.INDIVIDUAL_TEACHING, _P.INDIVIDUAL_PROGRAMME),
         *(_P.EDUCATION_PATH, _P.BICYCLE_CARD, _P.INTERNAT, _P.YOUNG_WORKER),
         *(_P.ADDITIONAL_POLISH, _P.LANGUAGE_OF_ORIGIN, _P.ROMA_TASKS_OF_SCHOOL),
     }
 )
-_PRESCHOOL_PARTICULARS = frozenset(
+"""Particulars that schools of every kind fill in."""
+PRESCHOOL_PARTICULARS = frozenset(
     {
         *(_P.PREPARATION_OUTSIDE_PRESCHOOL, _P.INDIVIDUAL_PREPARATION, _P.PREPARATION_PATH),
         *(_P.EXTENDED_CARE, _P.ROMA_TASKS_OF_PRESCHOOL),
     }
 )
+"""Particulars of children in preschool education."""
 _TRAINING_FOR_A_PROFESSION = DIPLOMA_SCHOOLS | {
     *(_K.TECHNICAL_SCHOOL, _K.SECTORAL_SCHOOL_I, _K.SECTORAL_SCHOOL_II, _K.POST_SECONDARY_SCHOOL),
     _K.BEDNARSKA_SCHOOL,  # the sources do not say what it teaches: nothing is found
 }
-"""Schools that train for a profession (szkoły kształcące w zawodzie), the artistic ones among them."""
+"""Schools that train for an occupation (szkoły kształcące w zawodzie), including the artistic ones."""
 
 RESIDENCE_COLLECTED = Rule(
     code="PUP-601a",
@@ -55,8 +57,8 @@ RESIDENCE_NOT_COLLECTED = Rule(
     code="PUP-601b",
     basis=(SIO_ACT.art("13"), SIO_ACT.art("14"), PUPILS_GUIDE.section("5.1")),
     severity=Severity.ERROR,
-    pl="Podmiot ({institution_kind}) nie podaje miejsca zamieszkania ucznia, bo nie jest przedszkolem, inną formą wychowania"
-    " przedszkolnego, szkołą ani kolegium pracowników służb społecznych.",
+    pl="Podmiot ({institution_kind}) nie podaje miejsca zamieszkania ucznia, bo nie jest przedszkolem, inną formą"
+    " wychowania przedszkolnego, szkołą ani kolegium pracowników służb społecznych.",
     en="The entity ({institution_kind}) must not report where the pupil lives, because it is not a kindergarten, another"
     " form of preschool education, a school or a college of social services.",
 )
@@ -100,8 +102,8 @@ NOT_A_PRESCHOOL = Rule(
     reading="A-22",
     pl="Podmiot ({institution_kind}) nie prowadzi wychowania przedszkolnego, a dane dziedzinowe ({particular}) wypełnia się"
     " tylko dla dzieci objętych wychowaniem przedszkolnym.",
-    en="The entity ({institution_kind}) does not give preschool education, and particulars ({particular}) are filled in only"
-    " for children in preschool education.",
+    en="The entity ({institution_kind}) does not give preschool education, and particulars ({particular}) are filled in"
+    " only for children in preschool education.",
 )
 PRACTICAL_TRAINING_REPORTED = Rule(
     code="PUP-625a",
@@ -134,7 +136,7 @@ DISTRICT_SCHOOL_NOT_REPORTED = Rule(
     reading="A-22",
     pl="Podmiot ({institution_kind}) nie jest szkołą podstawową, więc nie wypełnia informacji o spełnianiu obowiązku"
     " szkolnego w szkole obwodowej.",
-    en="The entity ({institution_kind}) is not a primary school, so it must not fill in the information on fulfilling the"
+    en="The entity ({institution_kind}) is not a primary school, so it must not fill in the information on fulfilling"
     " compulsory schooling in the district school.",
 )
 ADDITIONAL_SKILLS_REPORTED = Rule(
@@ -169,8 +171,8 @@ class _FilledByRow(Value):
 
 _GRID = (
     _FilledByRow(frozenset({_P.RESIDENCE}), frozenset(_K) - UNITS, RESIDENCE_COLLECTED, RESIDENCE_NOT_COLLECTED),
-    _FilledByRow(_SCHOOL_PARTICULARS, SCHOOLS, FILLED_BY_SCHOOLS, NOT_A_SCHOOL),
-    _FilledByRow(_PRESCHOOL_PARTICULARS, PRESCHOOLS | {_K.PRIMARY_SCHOOL}, FILLED_BY_PRESCHOOLS, NOT_A_PRESCHOOL),
+    _FilledByRow(SCHOOL_PARTICULARS, SCHOOLS, FILLED_BY_SCHOOLS, NOT_A_SCHOOL),
+    _FilledByRow(PRESCHOOL_PARTICULARS, PRESCHOOLS | {_K.PRIMARY_SCHOOL}, FILLED_BY_PRESCHOOLS, NOT_A_PRESCHOOL),
     _FilledByRow(
         frozenset({_P.PRACTICAL_TRAINING}),
         _TRAINING_FOR_A_PROFESSION,
@@ -190,15 +192,15 @@ _GRID = (
         ADDITIONAL_SKILLS_NOT_REPORTED,
     ),
 )
-"""Every kind of particulars lies in exactly one row."""
+"""Every kind of particulars is in exactly one row."""
 
 
 def filled_by(particular: ParticularKind, institution: Institution) -> Decision[bool]:
     """
     Return whether *institution* fills in that kind of particulars, with the rule that says so.
 
-    Its kind decides; and a special school in a medical establishment collects no residence. Source: the instruction, 5
-    (PUP-601, PUP-605, PUP-625, PUP-634, PUP-636).
+    The kind of the institution decides; a special school in a medical establishment does not collect the residence. Source:
+    the guide, 5 (PUP-601, PUP-605, PUP-625, PUP-634, PUP-636).
 
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> filled_by(ParticularKind.BICYCLE_CARD, school).outcome

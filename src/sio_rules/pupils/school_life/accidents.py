@@ -190,10 +190,11 @@ def check_accident(accident: Accident) -> Findings:
     care, kind = accident.care, accident.institution.kind
     reporter = None if care is None else _REPORTERS[care][0]
     here = AccidentReporter.UNIT if kind in UNITS else AccidentReporter.SCHOOL
-    elsewhere = reporter not in (None, AccidentReporter.NOBODY, here)
+    if reporter is AccidentReporter.NOBODY:
+        return found(ACCIDENT_NOT_TO_BE_REPORTED.finding("care"))
+    elsewhere = reporter not in (None, here)
     return found(
         CARE_NOT_GIVEN.when(care is None, "care"),
-        ACCIDENT_NOT_TO_BE_REPORTED.when(reporter is AccidentReporter.NOBODY, "care"),
         REPORTED_BY_ANOTHER.when(elsewhere, "institution", care=care, reporter=reporter, institution_kind=kind),
         ACCIDENT_KIND_MISSING.when(accident.accident_kind is None, "accident_kind"),
         CAUSE_MISSING.when(accident.cause is None, "cause"),

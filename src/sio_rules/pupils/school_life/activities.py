@@ -111,7 +111,7 @@ def activity_reported(entry: ExtracurricularActivity) -> Decision[bool]:
 
 def check_extracurricular_activity(entry: ExtracurricularActivity) -> Findings:
     """
-    Return what is wrong with an entry on an extracurricular activity: its kind is missing, or it must not be reported.
+    Return what is wrong with an entry on an extracurricular activity: it must not be reported, or else its kind is missing.
 
     Source: art. 109 ust. 1 pkt 6 Prawo oświatowe; the instruction, 9 (ADD-001, ADD-002).
 
@@ -120,7 +120,7 @@ def check_extracurricular_activity(entry: ExtracurricularActivity) -> Findings:
     """
     expect("entry", entry, ExtracurricularActivity)
     return found(
-        ACTIVITY_KIND_MISSING.when(entry.activity is None, "activity"),
+        ACTIVITY_KIND_MISSING.when(entry.activity is None and entry.developing is not False, "activity"),
         NOT_DEVELOPING.when(entry.developing is False, "developing"),
         DEVELOPING_NOT_GIVEN.when(entry.developing is None, "developing"),
     )

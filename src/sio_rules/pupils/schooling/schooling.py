@@ -4,6 +4,8 @@ Schooling (nauka): the day on which it ends for a pupil who finishes a school.
 It ends on 31 August for the September intake, whenever lessons end, including pupils who take the matura; on 31 January for
 the February intake, though its lessons end on the last Friday of January; on 30 September in the college of social services.
 
+Schooling at a unit, or on a course, belongs to no intake: its end is not checked.
+
 Not modelled here: the day on which the schooling of a pupil who leaves earlier ends (PUP-507, PUP-527); the day on which
 schooling begins.
 """
@@ -16,9 +18,9 @@ from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.errors import InvalidValueError
-from sio_rules.institutions import Institution, InstitutionKind
+from sio_rules.institutions import UNITS, Institution, InstitutionKind
 from sio_rules.periods import Period
-from sio_rules.rule import Decision, Findings, Rule, Severity, found
+from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
 
 from .intake import Intake, no_february_intake
 
@@ -30,13 +32,15 @@ class Schooling(Value):
     """
     Hold the schooling of one pupil at one institution.
 
-    *finished*: whether the pupil finished the school (True) or left earlier (False); None is not known.
+    *finished*: whether the pupil finished the school (True) or left earlier (False); None is not known. *course* is the mark of
+    a participant in a course (KKZ, KUZ, theoretical training of young workers), who belongs to no intake.
     """
 
     institution: Institution
     period: Period
     intake: Intake = Intake.SEPTEMBER
     finished: bool | None = None
+    course: bool = False
 
 
 ENDS_31_AUGUST = Rule(
@@ -93,6 +97,15 @@ NOT_ENDED_30_SEPTEMBER = Rule(
     en="The schooling of a student who finished the college of social services ends on {last_day}, but must end on 30"
     " September.",
 )
+NO_DAY_FOR_UNITS = Rule(
+    code="PUP-301d",
+    basis=_BASIS,
+    severity=Severity.WARNING,
+    pl="Instrukcja nie podaje dnia zakończenia nauki w podmiocie ({institution_kind}), który nie jest szkołą, placówką"
+    " wychowania przedszkolnego ani kolegium pracowników służb społecznych.",
+    en="The guide gives no day on which schooling ends at an entity ({institution_kind}) that is neither a school, a preschool"
+    " nor the college of social services.",
+)
 
 
 @frozen
@@ -110,9 +123,12 @@ _FEBRUARY = _EndRow(1, 31, ENDS_31_JANUARY, NOT_ENDED_31_JANUARY)
 _COLLEGE = _EndRow(9, 30, ENDS_30_SEPTEMBER, NOT_ENDED_30_SEPTEMBER)
 
 
-def _end_row(institution: Institution, intake: Intake) -> _EndRow:
+def _end_row(institution: Institution, intake: Intake) -> _EndRow | None:
+    """Return the row that applies; none for a unit, which has no intakes."""
     if institution.kind is InstitutionKind.SOCIAL_SERVICES_COLLEGE:
         return _COLLEGE
+    if institution.kind in UNITS:
+        return None
     return _FEBRUARY if intake is Intake.FEBRUARY else _SEPTEMBER
 
 
@@ -120,32 +136,37 @@ def schooling_end(institution: Institution, year: int, intake: Intake = Intake.S
     """
     Return on which day of the calendar year *year* the schooling of a pupil who finishes *institution* ends.
 
-    Raises `InvalidValueError` for a February intake at a school that has none (PUP-303a), and for a year outside the calendar
-    (1 to 9999). The day does not move over free days. Source: section 3.1 of the guide.
+    There is no answer for a February intake at a school that has none (PUP-303a), nor for a unit (PUP-301d). What is unsure of
+    a February intake is a warning beside the answer. Raises `InvalidValueError` for a year outside the calendar (1 to 9999).
+    The day does not move over free days. Source: section 3.1 of the guide.
 
     >>> liceum = Institution(rspo=12_345, kind=InstitutionKind.GENERAL_SECONDARY_SCHOOL)
     >>> schooling_end(liceum, 2021).outcome.isoformat()
     '2021-08-31'
+    >>> schooling_end(liceum, 2021, Intake.FEBRUARY).because.codes
+    ('PUP-303a',)
     """
     expect("institution", institution, Institution)
     expect("year", year, int)
     expect("intake", intake, Intake)
-    refused = no_february_intake(institution) if intake is Intake.FEBRUARY else None
-    if refused is not None and refused.severity is Severity.ERROR:
-        raise InvalidValueError("intake", found(refused))
     if not MINYEAR <= year <= MAXYEAR:
         raise InvalidValueError("year", wanted=f"{MINYEAR} to {MAXYEAR}")
+    doubt = no_february_intake(institution) if intake is Intake.FEBRUARY else None
+    if doubt is not None and doubt.severity is Severity.ERROR:
+        return Decision.founders(doubt)
     row = _end_row(institution, intake)
+    if row is None:
+        return Decision.founders(NO_DAY_FOR_UNITS.finding(institution_kind=institution.kind))
     last_day = date(year, row.month, row.day)
-    return row.ends.decides(last_day, last_day=last_day)
+    return Decision(last_day, because=found(row.ends.finding(last_day=last_day), doubt))
 
 
 def check_schooling(schooling: Schooling) -> Findings:
     """
     Return what is wrong with *schooling*: its intake, and the day of its end where the pupil finished school.
 
-    Schooling without an end has no day to check. Where it is not known whether the pupil finished, an end on another day is
-    a WARNING. Source: section 3.1 of the guide.
+    Schooling without an end has no day to check, nor has schooling at a unit or on a course. Where it is not known whether the
+    pupil finished, an end on another day is a WARNING. Source: section 3.1 of the guide.
 
     >>> school = Institution(rspo=12_345, kind=InstitutionKind.TECHNICAL_SCHOOL)
     >>> matura = Schooling(institution=school, period=Period(date(2020, 9, 1), date(2021, 4, 30)), finished=True)
@@ -154,11 +175,18 @@ def check_schooling(schooling: Schooling) -> Findings:
     """
     expect("schooling", schooling, Schooling)
     february = schooling.intake is Intake.FEBRUARY
-    row = _end_row(schooling.institution, schooling.intake)
-    last_day = schooling.period.end
-    on_another_day = last_day is not None and (last_day.month, last_day.day) != (row.month, row.day)
     return found(
-        no_february_intake(schooling.institution) if february else None,
-        row.ends_otherwise.when(on_another_day and schooling.finished is True, "period.end", last_day=last_day),
-        FINISHED_NOT_GIVEN.when(on_another_day and schooling.finished is None, "period.end", last_day=last_day),
+        no_february_intake(schooling.institution) if february and not schooling.course else None,
+        _wrong_end(schooling),
     )
+
+
+def _wrong_end(schooling: Schooling) -> Finding | None:
+    """Return the finding that schooling ends on another day than that of its intake."""
+    row = None if schooling.course else _end_row(schooling.institution, schooling.intake)
+    last_day = schooling.period.end
+    if row is None or last_day is None or (last_day.month, last_day.day) == (row.month, row.day):
+        return None
+    if schooling.finished is None:
+        return FINISHED_NOT_GIVEN.finding("period.end", last_day=last_day)
+    return row.ends_otherwise.when(schooling.finished, "period.end", last_day=last_day)

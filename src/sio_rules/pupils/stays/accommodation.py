@@ -57,12 +57,13 @@ ACCOMMODATION_TOO_EARLY = Rule(
     en="The accommodation begins on {first_day}, but is reported only from the school year {school_year} on.",
 )
 
-_LODGING = frozenset({InstitutionKind.MOS, InstitutionKind.MOS_WITHOUT_SCHOOLS})
+UNITS_WITH_ACCOMMODATION = frozenset({InstitutionKind.MOS, InstitutionKind.MOS_WITHOUT_SCHOOLS})
+"""The units that report accommodation."""
 
 
 def check_accommodation(accommodation: Accommodation, *, stays: tuple[Stay, ...]) -> Findings:
     """
-    Return what is wrong with accommodation: it must be in a MOS, within a stay there, within one school year, and since 2019/2020.
+    Return what is wrong with accommodation: it must be in a MOS, within stays there, within one school year, and since 2019/2020.
 
     Source: the instruction, 13 (STY-005, STY-006).
 
@@ -75,10 +76,11 @@ def check_accommodation(accommodation: Accommodation, *, stays: tuple[Stay, ...]
     """
     expect("accommodation", accommodation, Accommodation)
     kind, period = accommodation.institution.kind, accommodation.period
-    within_stay = any(each.period.holds(period) for each in stays_in(accommodation.institution, stays))
+    there = stays_in(accommodation.institution, stays)
+    within_stay = period.first_day_outside(each.period for each in there) is None
     first_day = period.start
     return found(
-        ACCOMMODATION_OUTSIDE_MOS.when(kind not in _LODGING, "institution", institution_kind=kind),
+        ACCOMMODATION_OUTSIDE_MOS.when(kind not in UNITS_WITH_ACCOMMODATION, "institution", institution_kind=kind),
         ACCOMMODATION_OUTSIDE_STAY.when(not within_stay, "period", first_day=first_day),
         ACCOMMODATION_IN_TWO_YEARS.when(not in_one_school_year(period), "period", first_day=first_day, last_day=period.end),
         ACCOMMODATION_TOO_EARLY.when(

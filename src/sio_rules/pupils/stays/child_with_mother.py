@@ -129,7 +129,8 @@ def check_child_stay(
     """
     Return what is wrong with the stay of a child with its minor mother, against her stays and the ages of both.
 
-    A stay without an end is judged as lasting until *on*, the day of the check. One stay of the mother must cover all of it. Source: art. 16 pkt 6 ustawy o SIO; the instruction, 14 (MCH-001 to MCH-004).
+    A stay without an end is judged as lasting until *on*, the day of the check. Stays of the mother in that MOW
+    must cover all of it, together where they adjoin, each with a basis. Source: art. 16 pkt 6 ustawy o SIO; the instruction, 14 (MCH-001 to MCH-004).
 
     >>> mow = Institution(rspo=1, kind=InstitutionKind.MOW)
     >>> mother = Stay(institution=mow, period=Period(date(2025, 1, 10), date(2025, 6, 30)), basis=1)
@@ -146,7 +147,8 @@ def check_child_stay(
     kind, period, born_on = child.institution.kind, child.period, child.child_born_on
     mothers_stays, mother_born_on = circumstances.mothers_stays, circumstances.mother_born_on
     there = stays_in(child.institution, mothers_stays or ())
-    around = [each for each in there if each.period.holds(period)]
+    covered = period.first_day_outside(each.period for each in there) is None
+    with_basis = period.first_day_outside(each.period for each in there if each.basis is not None) is None
     end = None if born_on is None or mother_born_on is None else child_stay_end(born_on, mother_born_on)
     too_long = end is not None and _lasts_until(period, on) > end.last_day
     return found(
@@ -155,8 +157,8 @@ def check_child_stay(
         CHILD_NOT_BORN_YET.when(born_on is not None and period.start < born_on, "period.start"),
         MOTHERS_STAYS_NOT_GIVEN.when(mothers_stays is None, "period"),
         MOTHER_HAS_NO_STAY.when(mothers_stays is not None and not there, "period"),
-        CHILD_OUTSIDE_MOTHERS_STAY.when(bool(there) and not around, "period", first_day=period.start),
-        MOTHER_HAS_NO_BASIS.when(bool(around) and all(each.basis is None for each in around), "period"),
+        CHILD_OUTSIDE_MOTHERS_STAY.when(bool(there) and not covered, "period", first_day=period.start),
+        MOTHER_HAS_NO_BASIS.when(covered and not with_basis, "period"),
         BIRTHS_NOT_GIVEN.when(end is None, "child_born_on"),
         CHILD_STAYS_TOO_LONG.when(too_long, "period.end", limit=None if end is None else end.limit),
     )

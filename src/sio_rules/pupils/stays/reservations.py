@@ -7,7 +7,7 @@ stay continues.
 Not modelled here: who refers a resident, and on what grounds an interruption is granted.
 """
 
-from datetime import date, timedelta
+from datetime import date
 
 from attrs import frozen
 
@@ -97,26 +97,6 @@ def _first_shared_day(period: Period, stays: tuple[Stay, ...]) -> date | None:
     return min((each.start for each in shared if each is not None), default=None)
 
 
-def _first_uncovered_day(period: Period, stays: tuple[Stay, ...]) -> date | None:
-    """
-    Return the first day of *period* that none of *stays* covers; None where together they cover all of it.
-
-    >>> mow = Institution(rspo=1, kind=InstitutionKind.MOW)
-    >>> stays = (Stay(institution=mow, period=Period(date(2024, 3, 1), date(2024, 5, 30))),)
-    >>> _first_uncovered_day(Period(date(2024, 3, 1), date(2024, 5, 30)), stays)
-    >>> _first_uncovered_day(Period(date(2024, 3, 1), date(2024, 5, 31)), stays).isoformat()
-    '2024-05-31'
-    """
-    uncovered = period.start
-    for each in sorted((stay.period for stay in stays), key=lambda days: days.start):
-        if not each.covers(uncovered):
-            continue
-        if each.end is None or each.end == date.max:
-            return None
-        uncovered = each.end + timedelta(days=1)
-    return None if period.end is not None and uncovered > period.end else uncovered
-
-
 def check_reservation(reservation: Reservation, *, stays: tuple[Stay, ...] = ()) -> Findings:
     """
     Return what is wrong with the reservation of a place: the unit, the first day, or a stay in the same unit at that time.
@@ -157,5 +137,6 @@ def check_measure_break(measure_break: MeasureBreak, *, stays: tuple[Stay, ...])
     <Findings STY-004 at 'period'>
     """
     expect("measure_break", measure_break, MeasureBreak)
-    uncovered = _first_uncovered_day(measure_break.period, stays_in(measure_break.institution, stays))
+    there = stays_in(measure_break.institution, stays)
+    uncovered = measure_break.period.first_day_outside([each.period for each in there])
     return found(NO_STAY_DURING_BREAK.when(uncovered is not None, "period", first_day=uncovered))

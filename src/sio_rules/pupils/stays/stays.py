@@ -168,6 +168,19 @@ def in_one_school_year(period: Period) -> bool:
     return first == last
 
 
+def ends_with_school_year(stay: Stay) -> bool:
+    """
+    Whether *stay* must lie within one school year: in a boarding house or holiday home, from 2019/2020 on (STY-008a).
+
+    >>> from datetime import date
+    >>> house = Institution(rspo=1, kind=InstitutionKind.BOARDING_HOUSE)
+    >>> [ends_with_school_year(Stay(institution=house, period=Period(day))) for day in (date(2019, 8, 31), date(2019, 9, 1))]
+    [False, True]
+    """
+    expect("stay", stay, Stay)
+    return stay.institution.kind in _HOUSES and stay.period.start >= FIRST_YEAR_OF_LIMITS.start
+
+
 def stays_in(institution: Institution, stays: tuple[Stay, ...]) -> tuple[Stay, ...]:
     """
     Return those of *stays* that are in the unit *institution*, identified by its RSPO number.
@@ -195,11 +208,13 @@ def check_stay(stay: Stay) -> Findings:
     expect("stay", stay, Stay)
     kind, period = stay.institution.kind, stay.period
     basis = _row(kind).basis
-    in_two_years = kind in _HOUSES and period.start >= FIRST_YEAR_OF_LIMITS.start and not in_one_school_year(period)
+    in_two_years = ends_with_school_year(stay) and not in_one_school_year(period)
     commutes = kind is InstitutionKind.SOSW and stay.commutes is True
     return found(
         NO_UNIT_WITH_STAYS.when(basis is StayBasis.NO_STAY, "institution", institution_kind=kind),
-        BASIS_MISSING.when(basis is StayBasis.NEEDED and stay.basis is None, "basis", institution_kind=kind),
+        BASIS_MISSING.when(
+            basis is StayBasis.NEEDED and stay.basis is None and not commutes, "basis", institution_kind=kind
+        ),
         BASIS_NOT_TO_BE_GIVEN.when(
             basis is StayBasis.WITHOUT_BASIS and stay.basis is not None, "basis", institution_kind=kind
         ),

@@ -1,10 +1,10 @@
 """
 What would change the answer: the nearest change of one fact alone that would give a child more, and when a duty ends.
 
-A change of two facts together is not looked for: a four-year-old who lives near has none. That a later school year finds the child a
-grade higher, if the child goes to primary school, is taken for granted.
+A change of two facts together is not looked for: a four-year-old who lives near has none. In a later school year a pupil of a primary
+school is taken to be in a higher grade.
 
-Not modelled here: what depends on somebody's decision about the child alone, such as a certificate.
+Not modelled here: what depends on somebody's decision about the child alone, such as a certificate, and years after 2050.
 """
 
 from datetime import date
@@ -12,7 +12,8 @@ from datetime import date
 from attrs import evolve, fields, frozen
 
 from sio_rules._values import Value
-from sio_rules.errors import InvalidValueError
+from sio_rules.ages import anniversary
+from sio_rules.errors import LAST_DAY, InvalidValueError
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Findings
 from sio_rules.transport.child import LAST_GRADE, Child, Destination, Measured, Obligation
@@ -22,16 +23,19 @@ from .duty import first_duty
 from .open_facts import ask_all_open, limits_m
 from .ride import expect_question
 
+LAW_CHANGED = "on"
+"""What a change is about where neither the age nor the grade leads there, but the law of the later year."""
+
 
 @frozen
 class EntitlementChange(Value):
     """
     Hold one change: the fact *about* which it is, the duty that it leads *to*, and the grounds and basis of that.
 
-    *about* is the name of a field of `Child`; anything else raises `InvalidValueError`, which does not repeat it. *metres_more*
-    tells by how many metres the way would have to be longer; *from_day* the first day, always 1 September, on which the years
-    alone lead there, and *to* is None where the pupil has left the school by then. For *nearest*, *district* and *deferred* the
-    change is that these became true.
+    *about* is the name of a field of `Child`, or `LAW_CHANGED` where the law of a later year is the cause; anything else raises
+    `InvalidValueError`, which does not repeat it. *metres_more* tells by how many metres the way would have to be longer; *from_day*
+    the first day, always 1 September, on which the passing of years leads there, and *to* is None where the pupil has left the
+    school by then, or where there is no answer then: for want of a fact that is not given, or of a clear text. For *nearest*, *district* and *deferred* the change is that these became true.
     """
 
     about: str
@@ -41,13 +45,13 @@ class EntitlementChange(Value):
     from_day: date | None = None
 
     def _check(self) -> None:
-        if self.about not in {each.name for each in fields(Child)}:
+        if self.about != LAW_CHANGED and self.about not in {each.name for each in fields(Child)}:
             raise InvalidValueError("about", wanted="the name of a field of Child")
 
 
 def what_would_change(child: Child, *, on: date) -> Decision[tuple[EntitlementChange, ...]]:
     """
-    Return which single changes would make the gmina bound to give *child* a ride or, where it is bound, when that ends.
+    Return which single changes would oblige the gmina to give *child* transport or, where it is obliged, when that ends.
 
     For MAY and NOT_OWED the changes that lead to MUST come in this order: metres of the way, the next school year, the place, the
     deferral. For MUST, the first school year in which it holds no more; none where age ends nothing and the grade, with which the
@@ -98,7 +102,8 @@ def _later_year(child: Child, on: date) -> EntitlementChange | None:
             return None
         then = ask_all_open(later, year.start, first_duty)
         if then.outcome is Obligation.MUST:
-            return EntitlementChange("born_on", then.outcome, then.because, from_day=year.start)
+            about = _cause(child, on, year, then.outcome)
+            return EntitlementChange(about, then.outcome, then.because, from_day=year.start)
     return None
 
 
@@ -109,9 +114,23 @@ def _end_of_duty(child: Child, on: date) -> EntitlementChange | None:
             return EntitlementChange("grade", None, from_day=year.start)
         then = ask_all_open(later, year.start, first_duty)
         if then.outcome is not Obligation.MUST:
-            about = "born_on" if later.grade == child.grade else "grade"
+            about = _cause(child, on, year, then.outcome)
             return EntitlementChange(about, then.outcome, then.because, from_day=year.start)
     return None
+
+
+def _cause(child: Child, on: date, year: SchoolYear, outcome: Obligation | None) -> str:
+    """Return whether *outcome*, the answer in *year*, comes from the law of that year alone, from the grade, or from the age."""
+    same_age = child
+    if child.born_on is not None:
+        passed = year.first - SchoolYear.of(on).first
+        same_age = evolve(child, born_on=anniversary(child.born_on, passed))
+    if ask_all_open(same_age, year.start, first_duty).outcome is outcome:
+        return LAW_CHANGED
+    later = _in_year(same_age, on, year)
+    if later is not None and ask_all_open(later, year.start, first_duty).outcome is outcome:
+        return "grade"
+    return "born_on"
 
 
 def _otherwise(child: Child, on: date) -> tuple[EntitlementChange, ...]:
@@ -129,10 +148,10 @@ def _otherwise(child: Child, on: date) -> tuple[EntitlementChange, ...]:
 
 
 def _years_after(on: date) -> tuple[SchoolYear, ...]:
-    """Return the school years that follow, as many as the longest right can last."""
+    """Return the school years that follow and begin on a covered day, as many as the longest right can last."""
     first = SchoolYear.of(on).first
     longest = max(right.ends_at(on) for right in Right)
-    return tuple(SchoolYear(first + ahead) for ahead in range(1, longest + 2))
+    return tuple(SchoolYear(year) for year in range(first + 1, min(first + longest + 1, LAST_DAY.year) + 1))
 
 
 def _in_year(child: Child, on: date, year: SchoolYear) -> Child | None:

@@ -1,20 +1,23 @@
 """
-Until which age a disability gives a ride: to a preschool, to the secondary school and to an ORW.
+What the disabilities that a certificate names mean for transport, and until which age each right lasts.
 
-Each right ends with the school year in the calendar year of turning so many years: to a preschool nine (A-12), to the secondary
-school 21, to an ORW 24 and, for participants of rewalidacyjno-wychowawcze (RW) classes, 25 (A-02). The last day is 31 August of
-that year, be the birthday before it or after (A-16). Distance counts for nothing here.
+Each right ends with the school year in the calendar year of turning so many years: to a preschool nine (A-12), to the post-primary
+school 21, to an ORW 24 and, for participants in RW, 25 (A-02). The last day is 31 August of that year, whether the birthday is
+before it or after (A-16). Distance does not matter here.
 
-Not modelled here: how a refund is reckoned (art. 39a); RW classes held elsewhere than in an ORW.
+Not modelled here: RW held elsewhere than in an ORW.
 """
 
 from datetime import date
 from enum import Enum
+from functools import cache
+from itertools import combinations
+from typing import NamedTuple
 
 from attrs import frozen
 
 from sio_rules.acts import PRAWO_OSWIATOWE, PUPILS_GUIDE
-from sio_rules.certificates import Disability
+from sio_rules.certificates import INTELLECTUAL, Disability, multiple_with_intellectual
 from sio_rules.dated import Dated
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Rule, Severity
@@ -23,17 +26,56 @@ from sio_rules.transport.child import Child, Obligation
 from .owed import LAW_SINCE, NOTHING, Ground, Owed
 
 LISTED = frozenset({Disability.MOTOR, Disability.INTELLECTUAL_MODERATE, Disability.INTELLECTUAL_SEVERE})
-"""The disabilities that give a ride to the secondary school; one of them suffices among several."""
+"""The disabilities that give a right to transport to the post-primary school; one of them suffices."""
+
+
+class Meaning(NamedTuple):
+    """Hold all that the rules of transport ask about the disabilities that a certificate names."""
+
+    disabled: bool
+    """Whether it names any; art. 127 is also about children who are not disabled (TRN-038)."""
+    listed: bool
+    """Whether one of them is in `LISTED`."""
+    multiple: bool
+    """Whether there are several, one of them intellectual."""
+
+
+def meaning(disabilities: frozenset[Disability]) -> Meaning:
+    """
+    Return what *disabilities* mean for transport.
+
+    >>> meaning(frozenset({Disability.MOTOR, Disability.DEAF}))
+    Meaning(disabled=True, listed=True, multiple=False)
+    """
+    return Meaning(bool(disabilities), bool(disabilities & LISTED), multiple_with_intellectual(disabilities))
+
+
+@cache
+def sets_with_each_meaning() -> tuple[frozenset[Disability], ...]:
+    """
+    Return one set of disabilities for each `Meaning` that there is.
+
+    >>> [sorted(each.name for each in named) for named in sets_with_each_meaning()][:2]
+    [[], ['INTELLECTUAL_MILD']]
+    """
+    few = (frozenset(named) for size in range(3) for named in combinations(Disability, size))
+    by_meaning: dict[Meaning, frozenset[Disability]] = {}
+    for named in few:
+        if len(named & INTELLECTUAL) < 2:  # noqa: PLR2004 - two degrees of one disability are refused
+            by_meaning.setdefault(meaning(named), named)
+    return tuple(by_meaning.values())
+
 
 DISABLED_PRESCHOOL_RIDE_OWED = Rule(
     code="TRN-024",
     basis=(PRAWO_OSWIATOWE.art("32", ust="6"), PRAWO_OSWIATOWE.art("31", ust="2"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
     pl="Dziecko z orzeczeniem o potrzebie kształcenia specjalnego gmina dowozi do najbliższego miejsca wychowania"
-    " przedszkolnego bez względu na odległość do {last_day}, czyli do końca roku szkolnego w roku kalendarzowym, w którym"
-    " dziecko osiąga graniczny wiek (lata: {years}).",
-    en="A child with a certificate of the need for special education is given transport to the nearest preschool regardless"
-    " of distance until {last_day}, the end of the school year in the calendar year in which the child turns {years}.",
+    " przedszkolnego lub ORW bez względu na odległość do {last_day}, czyli do końca roku szkolnego w roku kalendarzowym, w"
+    " którym dziecko osiąga graniczny wiek (lata: {years}).",
+    en="A child with a certificate of the need for special education is given transport to the nearest preschool or ORW"
+    " regardless of distance until {last_day}, the end of the school year in the calendar year in which the child turns"
+    " {years}.",
     reading="A-12",
 )
 TOO_OLD_FOR_PRESCHOOL = Rule(
@@ -41,9 +83,9 @@ TOO_OLD_FOR_PRESCHOOL = Rule(
     basis=(PRAWO_OSWIATOWE.art("32", ust="6"), PRAWO_OSWIATOWE.art("31", ust="2"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
     pl="Minął rok szkolny w roku kalendarzowym osiągnięcia granicznego wieku (lata: {years}) przez dziecko z orzeczeniem o"
-    " potrzebie kształcenia specjalnego: dowożenie do miejsca wychowania przedszkolnego już mu nie przysługuje.",
+    " potrzebie kształcenia specjalnego: gmina nie ma już obowiązku dowozić go do miejsca wychowania przedszkolnego.",
     en="The school year in the calendar year in which the child with a certificate of the need for special education turns"
-    " {years} is over: transport to a preschool is no longer owed.",
+    " {years} is over: the gmina no longer has a duty to provide transport to a preschool.",
     reading="A-12",
 )
 SECONDARY_RIDE_OWED = Rule(
@@ -62,10 +104,10 @@ SECONDARY_RIDE_OVER = Rule(
     code="TRN-029b",
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="1"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Minął rok szkolny w roku kalendarzowym, w którym uczeń osiąga graniczny wiek (lata: {years}): dowożenie do szkoły"
-    " ponadpodstawowej już mu nie przysługuje.",
-    en="The school year in the calendar year in which the pupil turns {years} is over: transport to the post-primary school"
-    " is no longer owed.",
+    pl="Minął rok szkolny w roku kalendarzowym, w którym uczeń osiąga graniczny wiek (lata: {years}): gmina nie ma już"
+    " obowiązku dowozić go do szkoły ponadpodstawowej.",
+    en="The school year in the calendar year in which the pupil turns {years} is over: the gmina no longer has a duty to"
+    " provide transport to the post-primary school.",
     reading="A-16",
 )
 ORW_RIDE_OWED = Rule(
@@ -83,9 +125,9 @@ ORW_RIDE_OVER = Rule(
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="2"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
     pl="Minął rok szkolny w roku kalendarzowym osiągnięcia granicznego wieku (lata: {years}) przez osobę z"
-    " niepełnosprawnościami sprzężonymi: dowożenie do ORW już jej z tego powodu nie przysługuje.",
-    en="The school year in the calendar year in which a person with multiple disabilities turns {years} is over: transport"
-    " to the ORW is no longer owed on that ground.",
+    " niepełnosprawnościami sprzężonymi: gmina nie ma już z tego powodu obowiązku dowozić jej do ORW.",
+    en="The school year in the calendar year in which a person with multiple disabilities turns {years} is over: the gmina"
+    " no longer has a duty to provide transport to the ORW on that ground.",
     reading="A-02",
 )
 RW_RIDE_OWED = Rule(
@@ -103,9 +145,9 @@ RW_RIDE_OVER = Rule(
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="2"), PRAWO_OSWIATOWE.art("36", ust="17"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
     pl="Minął rok szkolny w roku kalendarzowym osiągnięcia granicznego wieku (lata: {years}) przez uczestnika zajęć"
-    " rewalidacyjno-wychowawczych: dowożenie do ORW już mu nie przysługuje.",
-    en="The school year in the calendar year in which the participant in RW turns {years} is over: transport to the ORW is"
-    " no longer owed.",
+    " rewalidacyjno-wychowawczych: gmina nie ma już obowiązku dowozić go do ORW.",
+    en="The school year in the calendar year in which the participant in RW turns {years} is over: the gmina no longer has"
+    " a duty to provide transport to the ORW.",
     reading="A-02",
 )
 
@@ -125,7 +167,11 @@ class Right(Enum):
     """Name a right that lasts until a certain age, with its row."""
 
     TO_PRESCHOOL = _UntilTurning(
-        Dated({LAW_SINCE: 9}), DISABLED_PRESCHOOL_RIDE_OWED, TOO_OLD_FOR_PRESCHOOL, Ground.PRESCHOOL, at="special_education"
+        Dated({LAW_SINCE: 9}),
+        DISABLED_PRESCHOOL_RIDE_OWED,
+        TOO_OLD_FOR_PRESCHOOL,
+        Ground.PRESCHOOL_DISABILITY,
+        at="special_education",
     )
     TO_SECONDARY_SCHOOL = _UntilTurning(
         Dated({LAW_SINCE: 21}), SECONDARY_RIDE_OWED, SECONDARY_RIDE_OVER, Ground.SECONDARY_SCHOOL
@@ -140,7 +186,7 @@ class Right(Enum):
 
 def _last_day_of_turning(born_on: date, years: int) -> date:
     """
-    Return 31 August of the calendar year in which *years* years are completed, be the birthday before it or after (A-16).
+    Return 31 August of the calendar year of turning *years*, whether the birthday is before it or after (A-16).
 
     >>> _last_day_of_turning(date(2005, 12, 31), 21).isoformat()
     '2026-08-31'

@@ -13,11 +13,13 @@ from sio_rules._values import Value
 from sio_rules.errors import LAST_DAY, OutOfCoverageError
 from sio_rules.labels import Label
 from sio_rules.periods import SchoolYear
-from sio_rules.rule import Decision
+from sio_rules.rule import Decision, Finding, found
 from sio_rules.transport.child import Obligation
 
 LAW_SINCE = date(2017, 9, 1)
 """The first day of the act (Prawo oświatowe) as law."""
+REFUND_SINCE = date(2019, 12, 3)
+"""The first day of art. 39a as law (Dz.U. 2019 poz. 2248)."""
 
 
 def expect_covered(on: date) -> None:
@@ -36,10 +38,11 @@ def expect_covered(on: date) -> None:
 
 
 class Ground(Label):
-    """Name on what a duty rests; the forms of the gmina's help follow from it."""
+    """Name what a duty rests on; the forms of the gmina's help follow from it."""
 
     DISTANCE = "droga do szkoły podstawowej"
-    PRESCHOOL = "wychowanie przedszkolne"
+    PRESCHOOL = "droga do miejsca wychowania przedszkolnego"
+    PRESCHOOL_DISABILITY = "kształcenie specjalne w wieku przedszkolnym"
     SPECIAL_EDUCATION = "kształcenie specjalne w szkole podstawowej"
     SECONDARY_SCHOOL = "kształcenie specjalne w szkole ponadpodstawowej"
     ORW = "ośrodek rewalidacyjno-wychowawczy"
@@ -50,7 +53,8 @@ class Owed(Value):
     """
     Hold what the gmina owes: the *duty*, and the last day *until* which and the ground on which it does.
 
-    *until* is None where the duty has no last day of its own; both are None where nothing is owed.
+    *until* is None where the duty has no last day of its own; both are None where nothing is owed, and *on_ground* also where
+    the gmina only may.
     """
 
     duty: Obligation
@@ -69,3 +73,10 @@ def owed_for_the_year(decision: Decision[Obligation], on_ground: Ground, on: dat
     if decision.outcome is Obligation.NOT_OWED:
         return Decision(NOTHING, because=decision.because)
     return Decision(Owed(decision.outcome, SchoolYear.of(on).end, on_ground), because=decision.because)
+
+
+def warned(decision: Decision[Owed], warning: Finding) -> Decision[Owed]:
+    """Return *decision* with *warning* after its grounds; where it has no answer, it stays as it is."""
+    if decision.outcome is None:
+        return decision
+    return Decision(decision.outcome, because=found(decision.because, warning))

@@ -3,9 +3,9 @@ The entitlement as one table of plain values, for SQL, dataframes and any other 
 
 Each row is a tuple in the order of `EntitlementRow._fields`. A condition that is None holds for every value; `..._from` and `..._to` include
 both ends. Destinations and duties are named as the members of `Destination` and `Obligation` are; *age* is that of the calendar year
-in which the school year begins (`calendar_age`); *listed* says that one of the disabilities gives a right to the secondary school
-(`LISTED`), *multiple* that there are several, one of them intellectual. *duty* is None where the texts disagree. *code* is
-the rule that stands first among the grounds.
+in which the school year begins (`calendar_age`); *disabled* says that the certificate names a disability, *listed* that one of them
+gives a right to transport to the post-primary school (`LISTED`), *multiple* that there are several, one of them intellectual. *duty*
+is None where the texts conflict. *code* is the rule that stands first among the grounds.
 
 Exactly one row applies to every child of whom all these facts are known, the distance along the way.
 
@@ -32,6 +32,7 @@ class EntitlementRow(NamedTuple):
     nearest: bool | None = None
     district: bool | None = None
     special_education: bool | None = None
+    disabled: bool | None = None
     listed: bool | None = None
     multiple: bool | None = None
     rw: bool | None = None
@@ -51,21 +52,25 @@ _Row = EntitlementRow
 def _preschool(place: str, on: date) -> tuple[EntitlementRow, ...]:
     """Return the rows of one preschool destination."""
     ages, limit, years = PRESCHOOL_AGES.on(on), PRESCHOOL_LIMIT_M.on(on), Right.TO_PRESCHOOL.ends_at(on)
-    known = _Row(place, None, "TRN-024b", nearest=True, special_education=True)
-    other = _Row(place, _NOT_OWED, "TRN-022b", nearest=True, special_education=False)
-    near = other._replace(code="TRN-022a", distance_m_to=limit)
-    far = other._replace(duty=_MUST, code="TRN-022", distance_m_from=limit + 1)
+    may = _Row(place, _MAY, "TRN-036", nearest=True)
+    certified, other = may._replace(special_education=True), may._replace(special_education=False)
+    owed = certified._replace(duty=_MUST, code="TRN-024")
+
+    def by_way(row: EntitlementRow) -> tuple[EntitlementRow, ...]:
+        far = row._replace(duty=_MUST, code="TRN-022", distance_m_from=limit + 1)
+        return (row._replace(distance_m_to=limit), far)
+
     return (
-        _Row(place, _NOT_OWED, "TRN-021", nearest=False),
-        known._replace(age_to=ages.first - 1),
-        known._replace(duty=_MUST, code="TRN-024", age_from=ages.first, age_to=years - 1),
-        known._replace(duty=_NOT_OWED, code="TRN-024a", age_from=years),
+        may._replace(nearest=False),
+        certified._replace(age_to=ages.first - 1),
+        owed._replace(disabled=True, age_from=ages.first, age_to=ages.last),
+        *by_way(certified._replace(disabled=False, age_from=ages.first, age_to=ages.last)),
+        owed._replace(age_from=ages.last + 1, age_to=years - 1),
+        certified._replace(age_from=years),
         other._replace(age_to=ages.first - 1),
-        near._replace(age_from=ages.first, age_to=ages.last),
-        far._replace(age_from=ages.first, age_to=ages.last),
+        *by_way(other._replace(age_from=ages.first, age_to=ages.last)),
         other._replace(age_from=ages.deferred, age_to=ages.deferred, deferred=False),
-        near._replace(age_from=ages.deferred, age_to=ages.deferred, deferred=True),
-        far._replace(age_from=ages.deferred, age_to=ages.deferred, deferred=True),
+        *by_way(other._replace(age_from=ages.deferred, age_to=ages.deferred, deferred=True)),
         other._replace(age_from=ages.deferred + 1),
     )
 
@@ -82,39 +87,71 @@ def _primary(on: date) -> tuple[EntitlementRow, ...]:
             row._replace(duty=_MUST, code="TRN-025", distance_m_from=grades.limit_m + 1),
         ]
     return (
-        _Row(place, _MUST, "TRN-028", special_education=True, nearest=True),
-        *(row._replace(special_education=True, nearest=False) for row in by_distance),
+        _Row(place, _MUST, "TRN-028", special_education=True, disabled=True, nearest=True),
+        *(row._replace(special_education=True, disabled=True, nearest=False) for row in by_distance),
+        *(row._replace(special_education=True, disabled=False) for row in by_distance),
         *(row._replace(special_education=False) for row in by_distance),
     )
 
 
 def _secondary(on: date) -> tuple[EntitlementRow, ...]:
-    """Return the rows of the secondary school."""
-    place, years = Destination.SECONDARY_SCHOOL.name, Right.TO_SECONDARY_SCHOOL.ends_at(on)
-    certified = _Row(place, _NOT_OWED, "TRN-029a", nearest=True, special_education=True)
-    listed = certified._replace(listed=True)
+    """Return the rows of the post-primary school."""
+    years = Right.TO_SECONDARY_SCHOOL.ends_at(on)
+    none = _Row(Destination.SECONDARY_SCHOOL.name, _NOT_OWED, "TRN-029a", special_education=False)
+    may = none._replace(duty=_MAY, code="TRN-035", special_education=True, disabled=True)
     return (
-        _Row(place, _NOT_OWED, "TRN-021", nearest=False),
-        certified._replace(special_education=False),
-        certified._replace(listed=False),
-        listed._replace(duty=_MUST, code="TRN-029", age_to=years - 1),
-        listed._replace(code="TRN-029b", age_from=years),
+        none,
+        none._replace(special_education=True, disabled=False),
+        may._replace(listed=False),
+        may._replace(listed=True, nearest=False),
+        may._replace(listed=True, nearest=True, duty=_MUST, code="TRN-029", age_to=years - 1),
+        may._replace(listed=True, nearest=True, age_from=years),
     )
 
 
 def _orw(on: date) -> tuple[EntitlementRow, ...]:
     """Return the rows of the ORW."""
     rw_years, years = Right.TO_ORW_WITH_RW.ends_at(on), Right.TO_ORW_WITH_MULTIPLE.ends_at(on)
-    rw = _Row(Destination.ORW.name, _NOT_OWED, "TRN-031a", rw=True)
-    other = rw._replace(code="TRN-030b", rw=False)
-    multiple = other._replace(code="TRN-030a", multiple=True)
+    ages, preschool_years = PRESCHOOL_AGES.on(on), Right.TO_PRESCHOOL.ends_at(on)
+    any_child = _Row(Destination.ORW.name, None, "")
+    in_rw, multiple = any_child._replace(rw=True), any_child._replace(rw=False, multiple=True)
+    other = any_child._replace(rw=False, multiple=False)
+    may = other._replace(duty=_MAY, code="TRN-035", special_education=True, disabled=True)
+    nearest = may._replace(nearest=True)
+    later = nearest._replace(age_from=ages.last + 1, age_to=preschool_years - 1)
     return (
-        rw._replace(duty=_MUST, code="TRN-031", age_to=rw_years - 1),
-        rw._replace(age_from=rw_years),
+        in_rw._replace(duty=_MUST, code="TRN-031", age_to=rw_years - 1),
+        *_past(in_rw._replace(age_from=rw_years), "TRN-031a"),
         multiple._replace(duty=_MUST, code="TRN-030", age_to=years - 1),
-        multiple._replace(age_from=years),
-        other._replace(duty=None, code="TRN-024c", multiple=False, special_education=True),
-        other._replace(multiple=False, special_education=False),
+        *_past(multiple._replace(disabled=True, age_from=years), "TRN-030a")[1:],
+        other._replace(duty=_NOT_OWED, code="TRN-030b", special_education=False),
+        other._replace(code="TRN-024c", special_education=True, disabled=False),
+        may._replace(nearest=False),
+        nearest._replace(age_to=ages.first - 1),
+        nearest._replace(duty=_MUST, code="TRN-024", age_from=ages.first, age_to=ages.last),
+        later._replace(duty=_MUST, code="TRN-024", deferred=True),
+        later._replace(deferred=False),
+        nearest._replace(age_from=preschool_years),
+    )
+
+
+def _past(row: EntitlementRow, code: str) -> tuple[EntitlementRow, ...]:
+    """Return the rows of those in an ORW who are past the age of their right: not disabled, without a certificate, and disabled."""
+    none = row._replace(duty=_NOT_OWED, code=code)
+    return (
+        none._replace(special_education=True, disabled=False),
+        none._replace(special_education=False),
+        row._replace(duty=_MAY, code="TRN-035", special_education=True, disabled=True),
+    )
+
+
+def _centre(place: str) -> tuple[EntitlementRow, ...]:
+    """Return the rows of another centre."""
+    unclear = _Row(place, None, "TRN-024c", special_education=False)
+    return (
+        unclear,
+        unclear._replace(special_education=True, disabled=False),
+        unclear._replace(duty=_MAY, code="TRN-035", special_education=True, disabled=True),
     )
 
 
@@ -126,7 +163,7 @@ def entitlement_table(*, on: date) -> tuple[EntitlementRow, ...]:
 
     >>> table = entitlement_table(on=date(2025, 9, 1))
     >>> len(table), table[0][:3]
-    (59, ('KINDERGARTEN', 'NOT_OWED', 'TRN-021'))
+    (91, ('KINDERGARTEN', 'MAY', 'TRN-036'))
     """
     expect_covered(on)
     return (
@@ -134,5 +171,5 @@ def entitlement_table(*, on: date) -> tuple[EntitlementRow, ...]:
         *_primary(on),
         *_secondary(on),
         *_orw(on),
-        *(_Row(place.name, None, "TRN-024c") for place in Destination if place in OTHER_CENTRES),
+        *(row for place in Destination if place in OTHER_CENTRES for row in _centre(place.name)),
     )

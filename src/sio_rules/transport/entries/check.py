@@ -8,13 +8,13 @@ Not modelled here: that a pupil has an entry for every school year of transport;
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import combinations, pairwise
 
 from sio_rules._expect import expect, expect_each
 from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
 from sio_rules.errors import InvalidValueError
-from sio_rules.periods import SchoolYear
+from sio_rules.periods import Period, SchoolYear
 from sio_rules.rule import Finding, Findings, Rule, Severity, each, found
 
 from .days import check_days
@@ -25,6 +25,7 @@ from .places import check_place
 _BASIS = (PUPILS_GUIDE.section("12"),)
 
 _NOTHING_KNOWN = EntryCircumstances()
+_DAY = timedelta(days=1)
 
 RIDER_NOT_SHOWN = Rule(
     code="TRN-001",
@@ -82,10 +83,12 @@ def check_entry(entry: TransportEntry, *, circumstances: EntryCircumstances = _N
     expect("entry", entry, TransportEntry)
     expect("circumstances", circumstances, EntryCircumstances)
     days = entry.period
+    used = _used(days, circumstances.ridden) if days is not None else None
+    explained = entry.end is not None and circumstances.explains_end(entry.institution, entry.end)
     return found(
-        check_place(entry.institution, days, circumstances),
+        check_place(entry.institution, used, circumstances),
         FORM_MISSING.when(entry.form is None, "form"),
-        check_days(entry.start, entry.end, circumstances.ridden),
+        check_days(entry.start, entry.end, circumstances.ridden, end_explained=explained),
         check_modes(days, circumstances.modes) if days is not None else None,
     )
 
@@ -121,15 +124,32 @@ def check_entries(
     if circumstances and len(circumstances) != len(rows):
         raise InvalidValueError("circumstances", wanted="one for each entry")
     known = circumstances or (_NOTHING_KNOWN,) * len(rows)
-    together = zip(rows, known, against_earlier_entries(rows), strict=True)
+    together = zip(rows, known, against_earlier_entries(rows, circumstances), strict=True)
     return found(
         each("entries", together, lambda row: found(check_entry(row[0], circumstances=row[1]), row[2])),
         *(RIDER_NOT_SHOWN.when(key not in pupils, f"riders[{index}]") for index, key in enumerate(keys)),
     )
 
 
-def against_earlier_entries(entries: tuple[TransportEntry, ...]) -> list[Findings]:
-    """Return what is wrong with each of *entries*, in their order, against the pupil's entries that begin before it."""
+def _used(days: Period, ridden: Period | None) -> Period:
+    """
+    Return the *days* of an entry up to the one until which the transport was used: what comes after is wrong already (TRN-005).
+
+    >>> _used(Period(date(2025, 9, 1), date(2026, 8, 31)), Period(date(2025, 9, 1), date(2026, 3, 15))).end.isoformat()
+    '2026-03-15'
+    """
+    if ridden is None or ridden.end is None:
+        return days
+    return days.overlap(Period(min(days.start, ridden.end), ridden.end)) or days
+
+
+def against_earlier_entries(entries: tuple[TransportEntry, ...], known: Sequence[EntryCircumstances] = ()) -> list[Findings]:
+    """
+    Return what is wrong with each of *entries*, in their order, against the pupil's entries that begin before it.
+
+    *known* is empty, or has the circumstances of each.
+    """
+    known = known or (_NOTHING_KNOWN,) * len(entries)
     by_pupil: dict[str | int, list[int]] = {}
     for place, entry in enumerate(entries):
         by_pupil.setdefault(entry.pupil, []).append(place)
@@ -140,7 +160,7 @@ def against_earlier_entries(entries: tuple[TransportEntry, ...]) -> list[Finding
             for first, second in combinations(in_order, 2):
                 beside[second] = found(beside[second], _overlapping(entries[first], entries[second]))
             for first, second in pairwise(in_order):
-                beside[second] = found(beside[second], _broken_off(entries[first], entries[second]))
+                beside[second] = found(beside[second], _broken_off(entries[first], entries[second], known[second]))
     return beside
 
 
@@ -160,13 +180,20 @@ def _overlapping(earlier: TransportEntry, later: TransportEntry) -> Finding | No
     return rule.finding("end", first_day=shared.start, last_day=shared.end)
 
 
-def _broken_off(earlier: TransportEntry, later: TransportEntry) -> Finding | None:
-    """Return the finding that *later* continues *earlier* after a gap in one school year, in the same form and institution (A-11), or None."""
+def _broken_off(earlier: TransportEntry, later: TransportEntry, known: EntryCircumstances) -> Finding | None:
+    """
+    Return the finding that *later* continues *earlier* after a gap in one school year, in the same form and institution (A-11), or None.
+
+    An excluding mode of schooling on every day of the gap is a reason for it.
+    """
     if earlier.period is None or earlier.end is None or later.period is None or later.start is None:
         return None
     if earlier.form is not later.form or earlier.institution.rspo != later.institution.rspo:
         return None
     if not earlier.end < later.start or SchoolYear.of(earlier.end) != SchoolYear.of(later.start):
+        return None
+    first_day, last_day = earlier.end + _DAY, later.start - _DAY
+    if first_day <= last_day and known.explains_gap(Period(first_day, last_day)):
         return None
     return BROKEN_OFF_FOR_A_BREAK.finding("start", last_day=earlier.end, first_day=later.start)
 

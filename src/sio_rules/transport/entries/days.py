@@ -1,7 +1,7 @@
 """
 The first and last day of an entry of transport: it ends on 31 August, or on the earlier day on which the transport ended.
 
-School holidays, remote learning and other breaks do not interrupt it (A-11).
+School holidays, remote learning and other breaks do not interrupt it (A-11), and the summer does not end it (A-99).
 
 Not modelled here: whether the first journey of a school year was late for a good reason.
 """
@@ -9,8 +9,19 @@ Not modelled here: whether the first journey of a school year was late for a goo
 from datetime import date
 
 from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
+from sio_rules.errors import LAST_DAY
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
+from sio_rules.school_calendar import classes_end
+
+_SUMMER = (6, 20)
+"""From which day, month and day, on lessons may be over; they end on the first Friday after it (TRM-014)."""
+_LAST_OF_YEAR = (8, 31)
+_AFTER_LESSONS = (7, 1)
+"""The first day on which lessons are over in any year."""
+
+_FIRST_KNOWN_END = date(2018, 1, 1)
+"""From which year on the day is known on which lessons end."""
 
 _BASIS = (PUPILS_GUIDE.section("12"),)
 _HELP = (HELP_PAGES.section("dowożenie"),)
@@ -79,16 +90,32 @@ START_NOT_ACTUAL = Rule(
 )
 
 
-def check_days(start: date | None, end: date | None, ridden: Period | None) -> Findings:
+def is_summer(day: date) -> bool:
+    """
+    Whether lessons of the school year may be over on *day*: from 20 June, or an earlier end of lessons, to 31 August.
+
+    >>> is_summer(date(2026, 6, 19)), is_summer(date(2026, 6, 20)), is_summer(date(2026, 9, 1)), is_summer(date(2019, 6, 19))
+    (False, True, False, True)
+    """
+    if _FIRST_KNOWN_END <= day <= LAST_DAY and classes_end(day.year).outcome == day:
+        return True
+    return _SUMMER <= (day.month, day.day) <= _LAST_OF_YEAR
+
+
+def check_days(start: date | None, end: date | None, ridden: Period | None, *, end_explained: bool = False) -> Findings:
     """
     Return what is wrong with the first and the last day of an entry (TRN-004, TRN-005); *ridden* is None where it is not given.
+
+    *end_explained* tells that an end before 31 August has its reason in what is known otherwise.
 
     >>> check_days(None, None, None).codes
     ('TRN-005a',)
     """
     if start is None:
         return found(START_MISSING.finding("start"))
-    return found(_start_not_actual(start, ridden), _wrong_end(start, end, ridden))
+    wrong_end = _wrong_end(start, end, ridden)
+    explained = end_explained and wrong_end is not None and wrong_end.rule is ACTUAL_END_NOT_GIVEN
+    return found(_start_not_actual(start, ridden), None if explained else wrong_end)
 
 
 def _start_not_actual(start: date, ridden: Period | None) -> Finding | None:
@@ -125,5 +152,18 @@ def _wrong_end(start: date, end: date | None, ridden: Period | None) -> Finding 
         return END_AFTER_SCHOOL_YEAR.finding("end", last_day=end, latest_day=latest_day)
     if ridden is None:
         return ACTUAL_END_NOT_GIVEN.when(end < latest_day, "end", last_day=end, latest_day=latest_day)
-    actual = latest_day if ridden.end is None else min(ridden.end, latest_day)
-    return END_NOT_ACTUAL.when(end != actual, "end", last_day=end, actual_last_day=actual)
+    actual = _actual_ends(ridden, latest_day)
+    return END_NOT_ACTUAL.when(end not in actual, "end", last_day=end, actual_last_day=actual[0])
+
+
+def _actual_ends(ridden: Period, latest_day: date) -> tuple[date, ...]:
+    """
+    Return the days that may be given as the end: the day until which the transport was used, but the summer is no end (A-99).
+
+    >>> [day.isoformat() for day in _actual_ends(Period(date(2025, 9, 1), date(2026, 6, 26)), date(2026, 8, 31))]
+    ['2026-08-31', '2026-06-26']
+    """
+    used_until = ridden.end
+    if used_until is None or used_until >= date(latest_day.year, *_AFTER_LESSONS):
+        return (latest_day,)
+    return (latest_day, used_until) if is_summer(used_until) else (used_until,)

@@ -1,0 +1,172 @@
+"""
+The public holidays that the act of 18 January 1951 names, in its own words.
+
+The day of Easter is calculated by `dateutil`; nothing is looked up elsewhere, so that an answer never depends on which version of
+another package is installed.
+"""
+
+from bisect import bisect_left
+from collections.abc import Mapping
+from datetime import date, timedelta
+from functools import cache
+
+from attrs import frozen
+from dateutil.easter import easter
+
+from .acts import CALENDAR_NOTES, HOLIDAYS_ACT
+from .errors import FIRST_DAY, LAST_DAY
+from .rule import Rule, Severity
+
+_SATURDAY = 5
+_YEARS = range(FIRST_DAY.year, LAST_DAY.year + 2)
+
+HOLIDAY = Rule(
+    code="TRM-008a",
+    basis=(HOLIDAYS_ACT.art("1", pkt="1"),),
+    severity=Severity.GROUND,
+    pl="{day} to święto, które ustawa wymienia jako dzień wolny od pracy.",
+    en="{day} is a public holiday named in the act as a day off.",
+)
+CHRISTMAS_EVE = Rule(
+    code="TRM-009",
+    basis=(HOLIDAYS_ACT.art("1", pkt="1", lit="ka"),),
+    severity=Severity.GROUND,
+    pl="{day} to Wigilia Bożego Narodzenia, wolna od pracy od 2025 r.",
+    en="{day} is Christmas Eve, a public holiday since 2025.",
+    since=date(2025, 2, 1),
+)
+EPIPHANY = Rule(
+    code="TRM-010",
+    basis=(HOLIDAYS_ACT.art("1", pkt="1", lit="b"),),
+    severity=Severity.GROUND,
+    pl="{day} to Święto Trzech Króli, wolne od pracy od 2011 r.",
+    en="{day} is Epiphany, a public holiday since 2011.",
+    since=date(2011, 1, 1),
+)
+CENTENARY = Rule(
+    code="TRM-011",
+    basis=(CALENDAR_NOTES.section("12 listopada 2018"),),
+    severity=Severity.GROUND,
+    pl="Dzień {day} był jednorazowo wolny od pracy, z okazji setnej rocznicy odzyskania niepodległości.",
+    en="{day} was a one-off day off for the centenary of independence.",
+)
+
+
+@frozen
+class HolidayRow:
+    """Name one public holiday, as the act does, with the day on which it falls and the years in which it is one."""
+
+    rule: Rule
+    pl: str
+    en: str
+    month: int = 0
+    """0 if it moves with Easter."""
+    day: int = 0
+    after_easter: int = 0
+    """How many days after Easter Sunday it falls."""
+    first_year: int = FIRST_DAY.year
+    last_year: int = LAST_DAY.year
+
+
+_HOLIDAYS = (
+    HolidayRow(HOLIDAY, "Nowy Rok", "New Year's Day", 1, 1),
+    HolidayRow(EPIPHANY, "Święto Trzech Króli", "Epiphany", 1, 6, first_year=2011),
+    HolidayRow(HOLIDAY, "pierwszy dzień Wielkiej Nocy", "Easter Sunday"),
+    HolidayRow(HOLIDAY, "drugi dzień Wielkiej Nocy", "Easter Monday", after_easter=1),
+    HolidayRow(HOLIDAY, "Święto Państwowe", "State Holiday", 5, 1),
+    HolidayRow(HOLIDAY, "Święto Narodowe Trzeciego Maja", "National Day of the Third of May", 5, 3),
+    HolidayRow(HOLIDAY, "pierwszy dzień Zielonych Świątek", "Pentecost", after_easter=49),
+    HolidayRow(HOLIDAY, "dzień Bożego Ciała", "Corpus Christi", after_easter=60),
+    HolidayRow(HOLIDAY, "Wniebowzięcie Najświętszej Maryi Panny", "Assumption of the Blessed Virgin Mary", 8, 15),
+    HolidayRow(HOLIDAY, "Wszystkich Świętych", "All Saints' Day", 11, 1),
+    HolidayRow(HOLIDAY, "Narodowe Święto Niepodległości", "National Independence Day", 11, 11),
+    HolidayRow(
+        CENTENARY,
+        "Święto Narodowe z okazji Setnej Rocznicy Odzyskania Niepodległości Rzeczypospolitej Polskiej",
+        "National Day of the Centenary of the Regained Independence of the Republic of Poland",
+        *(11, 12),
+        first_year=2018,
+        last_year=2018,
+    ),
+    HolidayRow(CHRISTMAS_EVE, "Wigilia Bożego Narodzenia", "Christmas Eve", 12, 24, first_year=2025),
+    HolidayRow(HOLIDAY, "pierwszy dzień Bożego Narodzenia", "Christmas Day", 12, 25),
+    HolidayRow(HOLIDAY, "drugi dzień Bożego Narodzenia", "Second Day of Christmas", 12, 26),
+)
+"""Every holiday of the covered years; one that moves with Easter has no month."""
+
+
+@cache
+def holidays(year: int) -> Mapping[date, HolidayRow]:
+    """
+    Return the public holidays of one covered year by their days.
+
+    >>> holidays(2018)[date(2018, 11, 12)].rule
+    <Rule TRM-011>
+    """
+    sunday = easter(year)
+    return {
+        date(year, each.month, each.day) if each.month else sunday + timedelta(days=each.after_easter): each
+        for each in _HOLIDAYS
+        if each.first_year <= year <= each.last_year
+    }
+
+
+@cache
+def working_days() -> tuple[dict[date, int], dict[date, int], dict[int, date]]:
+    """
+    Return three tables of the years that were asked about; the working days of the covered years are numbered from 1.
+
+    They give, for each day, the number of the last working day up to it and that of the first from it on; and for each number, its
+    day. `numbers_of` and `numbered` fill them year by year.
+    """
+    return {}, {}, {}
+
+
+@cache
+def _fill(year: int) -> None:
+    if not FIRST_DAY.year <= year <= LAST_DAY.year:
+        raise KeyError
+    up_to, since, days = working_days()
+    public, number = holidays(year), _working_days_before(year)
+    for ordinal in range(date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal() + 1):
+        day = date.fromordinal(ordinal)
+        since[day] = number + 1
+        if day.weekday() < _SATURDAY and day not in public:
+            number += 1
+            days[number] = day
+        up_to[day] = number
+
+
+def numbers_of(day: date) -> tuple[int, int]:
+    """
+    Return the number of the last working day up to *day*, and that of the first from it on; raises `KeyError` if it is not covered.
+
+    >>> numbers_of(date(1991, 1, 1)), numbers_of(date(1991, 1, 2))
+    ((0, 1), (1, 1))
+    """
+    _fill(day.year)
+    up_to, since, _ = working_days()
+    return up_to[day], since[day]
+
+
+def numbered(number: int) -> date:
+    """
+    Return the working day of *number*; raises `KeyError` if it is not covered.
+
+    >>> numbered(1).isoformat()
+    '1991-01-02'
+    """
+    _fill(FIRST_DAY.year - 1 + bisect_left(_YEARS, number, key=_working_days_before))
+    return working_days()[2][number]
+
+
+@cache
+def _working_days_before(year: int) -> int:
+    """Return how many working days the covered years before *year* have."""
+    if year <= FIRST_DAY.year:
+        return 0
+    before = year - 1
+    first, last = date(before, 1, 1), date(before, 12, 31)
+    weeks, odd = divmod((last - first).days + 1, 7)
+    monday_to_friday = weeks * _SATURDAY + sum((first.weekday() + passed) % 7 < _SATURDAY for passed in range(odd))
+    return _working_days_before(before) + monday_to_friday - sum(day.weekday() < _SATURDAY for day in holidays(before))

@@ -1,0 +1,52 @@
+"""
+What the identity of a pupil says against the parts of the record: the sex, and the birth date.
+
+No finding tells a birth date, nor the day that would give it away.
+
+Not modelled here: the ages of classes and duties, which their own checks know.
+"""
+
+from collections.abc import Iterator
+
+from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
+from sio_rules.pesel import Sex
+from sio_rules.rule import Rule, Severity
+
+from ._beside import Beside
+from ._fields import days_in
+from .pupil_record import PARTS, PupilRecord
+
+CHILD_STAY_OF_A_BOY = Rule(
+    code="PUP-650",
+    basis=(SIO_ACT.art("16", pkt="6"), PUPILS_GUIDE.section("14")),
+    severity=Severity.ERROR,
+    pl="Pobyt dziecka w MOW wykazano chłopcu, a wykazuje się go małoletniej matce.",
+    en="The stay of a child in a MOW is reported of a boy, but it is reported of a minor mother.",
+)
+BEFORE_BIRTH = Rule(
+    code="PUP-652",
+    basis=(PUPILS_GUIDE.section("2"),),
+    severity=Severity.ERROR,
+    pl="Data jest wcześniejsza niż data urodzenia ucznia.",
+    en="The date is earlier than the pupil's birth date.",
+)
+
+
+def person_beside(record: PupilRecord) -> Iterator[Beside]:
+    """
+    Yield what the sex and the birth date of the pupil say against the parts of *record*, each at the part.
+
+    >>> list(person_beside(PupilRecord(pupil=7)))
+    []
+    """
+    if record.sex is Sex.MALE:
+        for place, _ in enumerate(record.child_stays):
+            yield "child_stays", place, CHILD_STAY_OF_A_BOY.finding()
+    born_on = record.born_on
+    if born_on is None:
+        return
+    for name in PARTS:
+        for place, part in enumerate(getattr(record, name)):
+            before = next((path for path, _, last_day in days_in(part) if last_day < born_on), None)
+            if before is not None:
+                yield name, place, BEFORE_BIRTH.finding(before)

@@ -1,0 +1,139 @@
+"""Entries of transport beside the classes and the modes that exclude it (12): a change of school, individual teaching."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from world import K, at_level, day, days, institution
+
+from sio_rules.certificates import Certificate, CertificateKind
+from sio_rules.classes import ClassAssignment, Level
+from sio_rules.periods import Period
+from sio_rules.pupils.particulars import EntryDates, IndividualTeaching, ParticularKind
+from sio_rules.pupils.schooling.schooling import Schooling
+from sio_rules.record import PupilRecord, check_record
+from sio_rules.transport.child import HelpForm
+from sio_rules.transport.entries.entry import TransportEntry
+
+ON = date(2026, 3, 20)
+OLD, NEW = institution(K.PRIMARY_SCHOOL, 1), institution(K.PRIMARY_SCHOOL, 2)
+KNOWN_LESS = institution(K.PRIMARY_SCHOOL, 1, district=True)
+CODES = {"TRN-004a", "TRN-005", "TRN-005c", "TRN-005e"}
+ILL = Certificate(CertificateKind.INDIVIDUAL_TEACHING)
+
+
+def ride(start: str, end: str | None, at: Any = OLD, form: HelpForm = HelpForm.TRANSPORT) -> TransportEntry:
+    """Return an entry of transport."""
+    return TransportEntry(pupil=1, institution=at, form=form, start=day(start), end=day(end) if end else None)
+
+
+def third(start: str, end: str | None, at: Any = KNOWN_LESS) -> ClassAssignment:
+    """Return an assignment to the third grade."""
+    return at_level(Level.GRADE_3, start, end, at=at)
+
+
+def at_home(start: str, end: str | None, at: Any = OLD) -> IndividualTeaching:
+    """Return an entry on individual teaching."""
+    dates = EntryDates(day(start), day(end) if end else None)
+    return IndividualTeaching(kind=ParticularKind.INDIVIDUAL_TEACHING, institution=at, dates=dates, certificate=ILL)
+
+
+def shown(*transport: TransportEntry, **parts: Any) -> list[tuple[str, str]]:
+    """Return code and path of what is found of the days of transport."""
+    record = PupilRecord(pupil=1, transport=transport, **parts)
+    return [(each.code, each.at) for each in check_record(record, on=ON) if each.code in CODES]
+
+
+class TestChangeOfSchool:
+    """TRN-005: the transport of the school that is left ends with the class there."""
+
+    MOVED = (third("2025-09-01", "2026-03-15"), third("2026-03-16", "2026-08-31", NEW))
+
+    @pytest.mark.parametrize(
+        ("end", "expected"),
+        [
+            ("2026-03-15", []),
+            ("2026-03-13", []),  # the Friday before
+            ("2026-03-12", [("TRN-005c", "transport[0].end")]),
+            ("2026-03-16", [("TRN-005", "transport[0].end")]),
+            ("2026-08-31", [("TRN-005", "transport[0].end")]),
+            (None, [("TRN-004a", "transport[0].end")]),
+        ],
+    )
+    def test_by_the_last_day_of_the_class(self, end: str | None, expected: list[tuple[str, str]]) -> None:
+        assert shown(ride("2025-09-01", end), assignments=self.MOVED) == expected
+
+    def test_the_day_is_told(self) -> None:
+        record = PupilRecord(pupil=1, transport=(ride("2025-09-01", "2026-08-31"),), assignments=self.MOVED)
+        [finding] = (each for each in check_record(record, on=ON) if each.code == "TRN-005")
+        assert finding.facts == {"last_day": day("2026-08-31"), "actual_last_day": day("2026-03-15")}
+
+    def test_the_new_school_rides_to_the_end_of_the_year(self) -> None:
+        both = (ride("2025-09-01", "2026-03-15"), ride("2026-03-16", "2026-08-31", NEW))
+        assert shown(*both, assignments=self.MOVED) == []
+
+    @pytest.mark.parametrize(
+        ("period", "codes"),
+        [
+            (days("2025-09-01", "2026-06-20"), []),
+            (days("2025-09-01", "2026-06-19"), ["TRN-005"]),
+            (days("2025-09-01"), []),
+            (days("2025-09-02", "2026-03-15"), []),
+        ],
+    )
+    def test_a_class_that_ends_with_the_lessons_lasts_to_the_end_of_the_year(self, period: Period, codes: list[str]) -> None:
+        held = at_level(Level.GRADE_3, period.start, period.end, at=OLD)
+        assert [code for code, _ in shown(ride("2025-09-01", "2026-08-31"), assignments=(held,))] == codes
+
+    def test_who_changes_the_class_or_comes_back_has_not_left(self) -> None:
+        for again in ("2026-03-16", "2026-04-01"):
+            held = (third("2025-09-01", "2026-03-15"), third(again, "2026-08-31"))
+            assert shown(ride("2025-09-01", "2026-08-31"), assignments=held) == []
+
+    def test_without_classes_the_schooling_tells(self) -> None:
+        learned = (Schooling(institution=OLD, period=days("2025-09-01", "2026-03-15")),)
+        assert shown(ride("2025-09-01", "2026-08-31"), schooling=learned) == [("TRN-005", "transport[0].end")]
+        assert shown(ride("2025-09-01", "2026-03-15"), schooling=learned) == []
+        assert shown(ride("2025-09-01", "2026-08-31")) == []
+
+
+class TestIndividualTeaching:
+    """TRN-005c, TRN-005e: the split around what excludes transport is lawful."""
+
+    CLASS = (third("2025-09-01", "2026-08-31"),)
+
+    @pytest.mark.parametrize(
+        ("first_end", "second_start", "codes"),
+        [
+            ("2026-01-31", "2026-03-01", []),
+            ("2026-01-30", "2026-03-02", []),  # the days off around it
+            ("2026-01-29", "2026-03-01", ["TRN-005c", "TRN-005e"]),
+            ("2026-01-31", "2026-03-03", ["TRN-005e"]),
+        ],
+    )
+    def test_around_its_days(self, first_end: str, second_start: str, codes: list[str]) -> None:
+        taught = (at_home("2026-02-01", "2026-02-28"),)
+        both = (ride("2025-09-01", first_end), ride(second_start, "2026-08-31"))
+        for order in (both, both[::-1]):
+            found = shown(*order, assignments=self.CLASS, particulars=taught)
+            assert sorted(code for code, _ in found) == codes
+
+    def test_a_break_without_it_is_none(self) -> None:
+        both = (ride("2025-09-01", "2026-01-31"), ride("2026-03-01", "2026-08-31"))
+        assert [code for code, _ in shown(*both, assignments=self.CLASS)] == ["TRN-005c", "TRN-005e"]
+        last_year = (at_home("2025-02-01", "2025-02-28"),)
+        assert [code for code, _ in shown(*both, assignments=self.CLASS, particulars=last_year)] == ["TRN-005c", "TRN-005e"]
+
+    def test_teaching_that_goes_on_ends_the_transport(self) -> None:
+        taught = (at_home("2026-02-01", None),)
+        assert shown(ride("2025-09-01", "2026-01-31"), assignments=self.CLASS, particulars=taught) == []
+
+    def test_days_at_another_school_are_no_break(self) -> None:
+        held = (third("2025-09-01", "2026-01-31"), third("2026-02-01", "2026-02-28", NEW), third("2026-03-01", "2026-08-31"))
+        both = (ride("2025-09-01", "2026-01-31"), ride("2026-03-01", "2026-08-31"))
+        assert shown(*both, assignments=held) == []
+        assert [code for code, _ in shown(ride("2025-09-01", "2026-02-27"), assignments=held)] == ["TRN-005c"]
+
+    def test_an_entry_without_days_asks_nothing(self) -> None:
+        lone = TransportEntry(pupil=1, institution=OLD, form=HelpForm.TRANSPORT)
+        assert shown(lone, assignments=self.CLASS) == []

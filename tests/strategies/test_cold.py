@@ -1,0 +1,49 @@
+"""A user's plain Hypothesis test, in a fresh process and with the default settings: the first answer is as quick as the others."""
+
+import subprocess
+import sys
+
+import pytest
+
+HEAD = """
+from datetime import date
+from hypothesis import given, strategies as st
+ON = date(2026, 3, 9)
+"""
+PLAIN = {
+    "days": """
+from sio_rules.days import add_working_days
+@given(st.dates(date(1991, 2, 1), date(2049, 1, 1)), st.integers(1, 200))
+def test(day, n):
+    assert add_working_days(day, n) > day
+""",
+    "request": """
+from sio_rules.access import AccessRequest, check_request
+@given(st.from_type(AccessRequest))
+def test(request):
+    check_request(request, on=ON)
+""",
+    "record": """
+from sio_rules.record import PupilRecord, check_record
+@given(st.from_type(PupilRecord))
+def test(record):
+    check_record(record, on=ON)
+""",
+    "child": """
+from sio_rules.transport import Child, owed_ride
+@given(st.from_type(Child))
+def test(child):
+    owed_ride(child, on=ON)
+""",
+}
+
+
+class TestColdProcess:
+    """Tables are built year by year, so no example runs into the deadline of Hypothesis, 200 ms."""
+
+    @pytest.mark.parametrize("name", PLAIN)
+    def test_a_plain_test_passes_with_the_default_deadline(self, name: str) -> None:
+        """Nothing has been asked before."""
+        code = f"{HEAD}{PLAIN[name]}\ntest()"
+        run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)  # noqa: S603 - our own words
+        assert run.returncode == 0, run.stderr
