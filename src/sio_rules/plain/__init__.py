@@ -1,6 +1,5 @@
-"""Plain data in and out: values from mappings and lists, and mappings and lists from values."""
+"""Plain data in and out: values from mappings and lists, mappings and lists from values, and the schema of both."""
 
-from .read import read
-from .reading import Reading
+from .reading import Reading, read
 
 __all__ = ["Reading", "read"]
