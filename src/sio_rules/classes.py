@@ -175,7 +175,7 @@ class SchoolClass(Value):
 
 
 @frozen(weakref_slot=False)
-class ClassAssignment:
+class ClassAssignment(Value):
     """
     Hold the assignment of one pupil to one class for a time.
 

@@ -1,0 +1,164 @@
+"""The converter: cattrs follows the annotations and gathers the faults; what it reads is read as people write it."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from functools import cache
+from types import UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from attrs import field, make_class
+from cattrs import Converter, IterableValidationError, IterableValidationNote
+from cattrs.gen import make_dict_structure_fn
+
+from sio_rules.errors import InvalidValueError
+from sio_rules.rule import Decision, Finding, Findings, Rule
+
+from . import _days, _texts, _words
+from ._answers import built, rule_of
+from ._fault import GONE, Fault
+from ._kinds import WHOLE, Facts, events_of, fields_of, given, is_identifier, is_label, is_value
+from ._shapes import as_object, class_named, fields_given, members
+
+_Hook = Callable[[Any, Any], Any]
+
+
+@cache
+def converter() -> Converter:
+    """Return the one converter. A later hook goes before an earlier one."""
+    made = Converter(detailed_validation=True)
+    simple = {
+        str: _texts.text,
+        bool: _words.yes_or_no,
+        int: _words.number,
+        date: _days.day,
+        datetime: _days.moment,
+        Rule: rule_of,
+    }
+    for kind, read in simple.items():
+        made.register_structure_hook(kind, _hook(read))
+    for fits, hook in (
+        (lambda hint: is_value(hint), _object_hook),
+        (lambda hint: get_origin(hint) in (tuple, frozenset), _list_hook),
+        (lambda hint: get_origin(hint) is Annotated, _annotated_hook),
+        (lambda hint: get_origin(hint) in (Union, UnionType), _union_hook),
+        (is_label, lambda hint, _: _hook(_words.word_of(hint))),
+        (is_identifier, lambda hint, _: _hook(_identifier(hint))),
+        (lambda hint: hint is Findings, _findings_hook),
+        (lambda hint: hint == Facts, lambda _, __: _hook(as_object)),
+    ):
+        made.register_structure_hook_factory(fits, lambda hint, hook=hook: hook(hint, made))
+    return made
+
+
+def _hook(read: Callable[[Any], Any]) -> _Hook:
+    return lambda value, _: read(value)
+
+
+def _object_hook(kind: Any, made: Converter) -> _Hook:
+    """Return what reads the fields of one class."""
+    whole = get_origin(kind) or kind
+    shape, build = _shape(kind)
+    structure = make_dict_structure_fn(shape, made, _cattrs_use_alias=True, _cattrs_detailed_validation=True)
+
+    def read(data: Any, _: Any) -> Any:
+        if type(data) is whole:
+            return data
+        return build(structure(fields_given(kind, data), shape))
+
+    return read
+
+
+def _shape(kind: Any) -> tuple[Any, Callable[[Any], Any]]:
+    """Return the attrs class that has the fields of *kind* in plain data, and what makes the value of one of these."""
+    if not (kind in (Finding, Findings) or get_origin(kind) is Decision or events_of(kind)):
+        return kind, lambda value: value
+    parts = {each.name: field(type=each.hint, **({} if each.required else {"default": GONE})) for each in fields_of(kind)}
+    shape = make_class("Shape", parts, kw_only=True)
+    return shape, lambda found: built(kind, {name: part for name in parts if (part := getattr(found, name)) is not GONE})
+
+
+def _findings_hook(kind: Any, made: Converter) -> _Hook:
+    """Return what reads findings: a list or, as an answer of its own, an object that holds the list."""
+    as_answer = _object_hook(kind, made)
+
+    def read(data: Any, of: Any) -> Any:
+        if type(data) is Findings or isinstance(data, Mapping):
+            return as_answer(data, of)
+        return Findings(made.structure(data, tuple[Finding, ...]))
+
+    return read
+
+
+def _list_hook(hint: Any, made: Converter) -> _Hook:
+    """Return what reads the members of a tuple or a set: one that is `GONE` is left out, and the others keep their places."""
+    container, part = get_origin(hint), get_args(hint)[0]
+
+    def read(data: Any, _: Any) -> Any:
+        found, errors = [], []
+        for place, each in enumerate(members(data)):
+            if each is not GONE:
+                try:
+                    found.append(made.structure(each, part))
+                except Exception as error:  # noqa: BLE001 - gathered, with its place
+                    error.add_note(IterableValidationNote("", place, part))
+                    errors.append(error)
+        if errors:
+            raise IterableValidationError("", errors, hint)
+        return container(found)
+
+    return read
+
+
+def _events_hook(hint: Any, made: Converter) -> _Hook:
+    """Return what reads the events of a case, of which none may be left out."""
+    read_list = _list_hook(get_args(hint)[0], made)
+
+    def read(data: Any, of: Any) -> Any:
+        if any(each is GONE for each in members(data)):
+            raise Fault
+        return read_list(data, of)
+
+    return read
+
+
+def _annotated_hook(hint: Any, made: Converter) -> _Hook:
+    """Return what reads a number or a day within bounds, or a list that has to be whole."""
+    base, note = get_args(hint)
+    if note is WHOLE:
+        return _events_hook(hint, made)
+    return lambda value, _: _words.within(note, made.structure(value, base))
+
+
+def _union_hook(hint: Any, made: Converter) -> _Hook:
+    """Return what reads one of several kinds: the words of several lists, a number or a text, or the class that `type` names."""
+    kinds = given(hint)
+    if len(kinds) == 1:
+        return lambda value, _: None if value is None else made.structure(value, kinds[0])
+    if all(is_label(each) for each in kinds):
+        return _hook(_words.word_of(*kinds))
+    if {*kinds} == {int, str}:
+        return _hook(_words.number_or_text)
+
+    def read(value: Any, _: Any) -> Any:
+        if type(value) in kinds:
+            return value
+        kind = class_named(as_object(value), kinds)
+        return made.structure(value, kind)
+
+    return read
+
+
+def _identifier(kind: type[Any]) -> Callable[[Any], Any]:
+    """Return what reads an identifier; what is wrong with one stands at its own path."""
+
+    def read(value: Any) -> Any:
+        if type(value) is kind:
+            return value
+        written, told = _texts.text(value), ()
+        try:
+            return kind(written)
+        except InvalidValueError as error:
+            told = tuple(each.rule.finding("", **each.facts) for each in error.findings)
+        raise Fault(*told)
+
+    return read
