@@ -95,7 +95,7 @@ _WITHOUT_PRESCHOOL = (SCHOOLS - {InstitutionKind.PRIMARY_SCHOOL}) | {Institution
 @frozen(kw_only=True)
 class SchoolClass(Value):
     """
-    Hold one class of an institution; *key* is the caller's number for it, unique within the institution.
+    Hold one class of an institution; *key* is the caller's number or name for it ("V a"), unique within the institution.
 
     - *level*: of a basic class; None is not given, or another kind of class.
     - *specificity* and *mode*: of a basic class; None is not given.
@@ -111,7 +111,7 @@ class SchoolClass(Value):
     """
 
     institution: Institution
-    key: int
+    key: int | str
     kind: ClassKind
     level: Level | None = None
     hospital: bool = False

@@ -1,0 +1,53 @@
+"""
+What reads the cells of a table: each takes a cell and returns the value of a field.
+
+A cell that cannot be read raises an error without its text, of which `read_rows` makes a finding at the field. A reader of
+the caller's may raise anything. An empty cell is not read: it is not given.
+"""
+
+from sio_rules.pesel import Sex
+
+from ._class_names import grade, level, school_class_name
+from ._disability_names import disabilities
+from ._measures import kilometres, metres
+from ._school_words import destination, institution_type, publicity, rspo_number, running_body, special
+from ._words import word_of, yes_or_no
+
+__all__ = [
+    "destination",
+    "disabilities",
+    "grade",
+    "institution_type",
+    "kilometres",
+    "level",
+    "metres",
+    "publicity",
+    "rspo_number",
+    "running_body",
+    "school_class_name",
+    "sex",
+    "special",
+    "yes_no",
+]
+
+_sex = word_of(Sex)
+
+
+def sex(value: object) -> Sex:
+    """
+    Return the sex, by any word or letter for it.
+
+    >>> sex("k"), sex("chłopiec")
+    (Sex.FEMALE, Sex.MALE)
+    """
+    return _sex(value)  # type: ignore[return-value] # of the only list
+
+
+def yes_no(value: object) -> bool:
+    """
+    Return what people write for yes and no.
+
+    >>> yes_no("T"), yes_no("x"), yes_no("NIE"), yes_no("-")
+    (True, True, False, False)
+    """
+    return yes_or_no(value)
