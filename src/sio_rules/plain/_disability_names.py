@@ -46,7 +46,7 @@ _DEGREES = {
 }
 _INTELLECTUAL = ("intelektualn", "umysłow", "upośledzeni")
 _MULTIPLE = "sprzężon"
-_BESIDE = ("niepełnosprawnoś", "stopni", "zesp", "dziec", "ucz")
+_BESIDE = ("niepełnosprawnoś", "stopni", "zespół", "zespoł", "dziec", "uczeń", "uczni")
 _JOINING = frozenset({"w", "tym", "i", "oraz", "z", "ze"})
 _NONE = frozenset({"brak", "nie", "-", "nie dotyczy"})
 _WORD = re.compile(r"[^\W\d_]+")
