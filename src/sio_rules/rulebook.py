@@ -10,7 +10,7 @@ from types import MappingProxyType, ModuleType
 from typing import Any
 
 import sio_rules
-from sio_rules import access, documents, login, pesel, pupils, record, regon, school_calendar, terms, transport
+from sio_rules import access, documents, login, pesel, plain, pupils, record, regon, school_calendar, terms, transport
 
 from ._expect import expect, expect_each
 from ._plain import fact
@@ -19,7 +19,7 @@ from .deadlines import Deadline
 from .errors import InvalidValueError
 from .rule import Finding, Findings, Rule
 
-_LOADED = (access, revocation, documents, login, pesel, pupils, record, regon, school_calendar, terms, transport)
+_LOADED = (access, revocation, documents, login, pesel, plain, pupils, record, regon, school_calendar, terms, transport)
 """Imported so that every module of the library is loaded and is a name in its package."""
 
 
