@@ -56,6 +56,7 @@ ROWS = {
         "Task",
     ),
     *("RevocationRow", "StepRow"),
+    *("Interpretation", "Text"),
 }
 """Rows of the library's own tables: constants that users read, and only authors of rules write."""
 

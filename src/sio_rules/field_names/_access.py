@@ -47,6 +47,7 @@ ACCESS: Mapping[str, str] = {
     "reason": "powód",
     "reasons": "uzasadnienie wniosku o przedłużenie terminu",
     "received_on": "dzień otrzymania",
+    "registered_by": "organ, który wpisał podmiot do RSPO",
     "renewed_after_days": "liczba dni, po których hasło się zmienia",
     "role": "organ",
     "route": "sposób złożenia",

@@ -154,4 +154,70 @@ PROCEDURE = (
             "An open list would let a request be rejected for anything.",
         ),
     ),
+    Interpretation(
+        number="A-72",
+        question=Text(
+            "Kiedy wysłano drugi e-mail, jeśli nikt tego nie odnotował?",
+            "When was the second e-mail sent where nobody recorded it?",
+        ),
+        taken=Text(
+            "W dniu oznaczenia wniosku jako rozpatrywany; inny dzień można odnotować osobnym zdarzeniem.",
+            "On the day on which the request is marked as under examination; an event of its own records another day.",
+        ),
+        alternatives=(
+            Text("Nie ma terminu, dopóki wysłania nie odnotowano.", "No time limit until the sending is recorded."),
+        ),
+        why=Text(
+            "Instrukcja dla pracowników wysyła wiadomość po oznaczeniu, a brak terminu ukrywałby każde opóźnienie.",
+            "The guide for employees lets the message follow the mark, and no time limit would hide every delay.",
+        ),
+    ),
+    Interpretation(
+        number="A-73",
+        question=Text(
+            "Czy można odrzucić wniosek podpisany przez ePUAP?",
+            "Can a request that is signed with ePUAP be rejected?",
+        ),
+        taken=Text(
+            "Tak, gdy to nie ta osoba, dopóki nie pozyskano danych dostępowych; dwa pozostałe powody wymagają zgłoszenia się.",
+            "Yes, as not the person, until access data are obtained; the other two grounds need an appearance.",
+        ),
+        alternatives=(Text("Nie można go odrzucić.", "It cannot be rejected."),),
+        why=Text(
+            "Inaczej organ nie mógłby odmówić obcej osobie, której dane uznano za poprawne.",
+            "Otherwise the authority could not refuse a stranger once the data are found correct.",
+        ),
+    ),
+    Interpretation(
+        number="A-74",
+        question=Text(
+            "Czy oznaczenie wniosku o cofnięcie wymaga odnotowania, że go pobrano?",
+            "Must fetching a request to revoke be recorded before the request is marked?",
+        ),
+        taken=Text(
+            "Nie; oznaczenie znaczy, że wniosek pobrano, a osobne zdarzenie odnotowuje to, jeśli wiadomo kiedy.",
+            "No; the mark implies that the request was fetched, and an event of its own records it where it is known.",
+        ),
+        alternatives=(Text("Bez odnotowania nie ma oznaczenia.", "No mark without the record."),),
+        why=Text(
+            "Inaczej nie dałoby się odczytać przebiegu, w którym tego nie odnotowano.",
+            "Otherwise every history that does not record it would be refused.",
+        ),
+    ),
+    Interpretation(
+        number="A-75",
+        question=Text(
+            "Kto może wystąpić o cofnięcie z dzisiejszych powodów?",
+            "Who may ask for a revocation on one of today's reasons?",
+        ),
+        taken=Text(
+            "W czterech powodach, które odpowiadają przypadkom ustawy z 2011 r., ten, kto mógł wtedy; w pozostałych każdy.",
+            "For the four that continue a case of the 2011 text, who could ask then; for the others anybody.",
+        ),
+        alternatives=(Text("Zawsze każdy.", "Always anybody."),),
+        why=Text(
+            "Źródła nie mają brzmienia dzisiejszego art. 73.",
+            "The sources do not have the wording of today's art. 73.",
+        ),
+    ),
 )
