@@ -20,6 +20,7 @@ TOPICS = catalogue.topics()
 SOURCES = sorted(catalogue.SOURCE.rglob("*.py"))
 FAMILIES = {
     "access": {"ACC", "REV"},
+    "plain": {"DAT"},
     "pupils": {"PUP", "EXM", "ACD", "AID", "ADD", "DIP", "LAU", "STY", "MCH"},
     "record": {"PUP", "EXM"},
     "transport": {"TRN"},
