@@ -13,6 +13,7 @@ from sio_rules.access.revocation import RevocationState, RevocationStep
 from sio_rules.classes import ClassKind
 from sio_rules.deadlines import Deadline
 from sio_rules.periods import SchoolYear
+from sio_rules.plain import Reading
 from sio_rules.pupils.conflicts import Conflict, ConflictNotice, find_conflicts
 from sio_rules.pupils.stays import ChildStayEnd, child_stay_end
 from sio_rules.record import Checked, check_register
@@ -165,6 +166,12 @@ def child_stay_ends() -> st.SearchStrategy[ChildStayEnd]:
     return st.builds(child_stay_end, child, mother)
 
 
+def readings_of_data() -> st.SearchStrategy[Reading[SchoolYear]]:
+    """Draw what comes of reading data: with a value or without, and with findings or without."""
+    years = st.none() | st.integers(1991, 2050).map(SchoolYear)
+    return st.builds(Reading, years, findings_tuples(), st.none() | st.integers(1, 9))
+
+
 MADE: dict[type[Any], Callable[[], st.SearchStrategy[Any]]] = {
     ChildStayEnd: child_stay_ends,
     Checked: checked_records,
@@ -178,6 +185,7 @@ MADE: dict[type[Any], Callable[[], st.SearchStrategy[Any]]] = {
     Findings: findings_tuples,
     Notice: notices,
     Question: questions,
+    Reading: readings_of_data,
     RevocationStep: revocation_steps,
     Ride: rides,
     Rule: rules,

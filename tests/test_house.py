@@ -20,6 +20,7 @@ TOPICS = catalogue.topics()
 SOURCES = sorted(catalogue.SOURCE.rglob("*.py"))
 FAMILIES = {
     "access": {"ACC", "REV"},
+    "plain": {"DAT"},
     "pupils": {"PUP", "EXM", "ACD", "AID", "ADD", "DIP", "LAU", "STY", "MCH"},
     "record": {"PUP", "EXM"},
     "transport": {"TRN"},
@@ -29,8 +30,8 @@ PERSONAL = re.compile(
     r"name$|names$|pesel|mail|phone|password|born|birth|comment|^login|document_number|^number$|series|^pupil$|address$"
 )
 
-NAMES_OF_THINGS = {"Act", "Guide", "Passage", "PasswordPolicy"}
-"""What has the name of a text, of a section or of a policy, and of no person."""
+NAMES_OF_THINGS = {"Act", "Guide", "Interpretation", "Passage", "PasswordPolicy", "SioMessage"}
+"""What has the name or number of a text, of a section or of a policy, and of no person."""
 
 
 def rules_in_source() -> list[tuple[str, bool]]:
@@ -147,7 +148,7 @@ class TestValues:
     @pytest.mark.parametrize("value", VALUES, ids=lambda each: each.__name__)
     def test_no_personal_field_is_shown(self, value: type[Any]) -> None:
         """By its name, it is left out of the repr, and so out of plain data."""
-        words = {"name", "names", "without_names"} if value.__name__ in NAMES_OF_THINGS else set()
+        words = {"name", "names", "number", "without_names"} if value.__name__ in NAMES_OF_THINGS else set()
         shown = [
             each.name for each in attrs.fields(value) if each.repr and PERSONAL.search(each.name) and each.name not in words
         ]

@@ -10,11 +10,9 @@ import pytest
 from hypothesis import given
 from made import decisions, findings, questions, rules
 
-from sio_rules import rulebook
 from sio_rules.acts import KPA, PRAWO_OSWIATOWE, PUPILS_GUIDE
 from sio_rules.errors import InvalidValueError
 from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, _sentence, each, found
-from sio_rules.rulebook import read_finding, read_findings
 
 TOO_FAR = Rule(
     "TRN-998",
@@ -25,7 +23,6 @@ TOO_FAR = Rule(
 )
 PLAIN = Rule("TRN-999", basis=(KPA.art("57", par="1"),), severity=Severity.WARNING, pl="Uwaga.", en="Look.")
 GROUND = Rule("TRN-997", basis=(KPA.art("57", par="1"),), severity=Severity.GROUND, pl="Tak.", en="Yes.")
-BOOK = {rule.code: rule for rule in (TOO_FAR, PLAIN, GROUND)}
 FAR = TOO_FAR.finding("way.distance_m", distance_m=3_001, how=Severity.ERROR, day=date(2026, 3, 9))
 ASKED = Question("day", "Kiedy?", "When?")
 
@@ -219,32 +216,6 @@ class TestFinding:
         with pytest.raises(TypeError, match="lang"):
             FAR.to_dict(lang)
 
-    @pytest.mark.parametrize("lang", ["pl", "en"])
-    def test_reads_back(self, lang: str) -> None:
-        """Whatever the language was."""
-        assert read_finding(FAR.to_dict(lang), BOOK) == FAR
-
-    @given(findings())
-    def test_every_rule_of_the_rulebook_reads_back(self, finding: Finding) -> None:
-        """Through JSON, by the library's own rulebook."""
-        assert read_finding(json.loads(json.dumps(finding.to_dict("pl")))) == finding
-        assert finding.rule is rulebook.RULES[finding.code]
-
-    @pytest.mark.parametrize(
-        "change",
-        [{"code": "XXX-000"}, {"at": 1}, {"facts": None}, {"facts": {}}, {"facts": {"distance_m": "x"}}, {"code": []}],
-    )
-    def test_what_is_no_finding_is_refused(self, change: dict[str, Any]) -> None:
-        """With the name of the argument, and nothing of its content."""
-        with pytest.raises(InvalidValueError, match=r"^data is not valid$"):
-            read_finding(FAR.to_dict("pl") | change, BOOK)
-
-    @pytest.mark.parametrize("data", [None, "x", [1], 5])
-    def test_data_is_a_mapping(self, data: Any) -> None:
-        """As JSON's object is."""
-        with pytest.raises(TypeError, match="data must be Mapping"):
-            read_finding(data)
-
 
 class TestFindings:
     """Findings are a tuple with an order, and nothing else in it."""
@@ -302,14 +273,6 @@ class TestFindings:
             Findings(junk)
         with pytest.raises(TypeError, match=r"^parts\[1\] must be"):
             found(FAR, junk or "x")  # type: ignore[arg-type] # on purpose
-
-    def test_plain_data_and_back(self) -> None:
-        """A list of findings."""
-        assert read_findings(self.FINDINGS.to_dicts("pl"), BOOK) == self.FINDINGS
-        with pytest.raises(TypeError, match="data must be"):
-            read_findings(5)  # type: ignore[arg-type] # on purpose
-        with pytest.raises(TypeError, match=r"^data\[0\] must be Mapping, not str"):
-            read_findings("AB")  # type: ignore[arg-type] # on purpose
 
     def test_survives_pickle_and_copy(self) -> None:
         """As `Findings`, not as a tuple."""

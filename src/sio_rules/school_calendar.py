@@ -21,6 +21,8 @@ _FIRST_BEGINNING = date(2006, 9, 1)
 """The first September for which it was."""
 _FIRST_END = date(2017, 9, 1)
 """The first day of the first school year for which today's regulation sets the end of lessons."""
+EARLIEST_END_OF_LESSONS = (6, 19)
+"""The earliest month and day on which the lessons of a school year end (TRM-014): a Wednesday, as in 2019."""
 
 SCHOOL_YEAR = Rule(
     code="TRM-012",

@@ -372,6 +372,9 @@ class TestDerived:
         for assignments, found_there in (((kkz,), False), ((basic,), True), ((kkz, basic), True), ((), True)):
             lone = PupilRecord(pupil=1, identity=BORN_2007, schooling=(there,), assignments=assignments)
             assert ("PUP-301b" in check_record(lone, on=ON).codes) is found_there
+        earlier = at_level(None, "2023-09-01", "2024-08-31", at=liceum)
+        lone = PupilRecord(pupil=1, identity=BORN_2007, schooling=(there,), assignments=(earlier, kkz))
+        assert "PUP-301b" not in check_record(lone, on=ON).codes
         ended = evolve(kkz, ended=AssignmentEnd.COMPLETED)
         lone = PupilRecord(pupil=1, identity=BORN_2007, schooling=(there,), assignments=(ended,))
         assert "PUP-669a" not in check_record(lone, on=ON).codes

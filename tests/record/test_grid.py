@@ -319,6 +319,14 @@ EXAMPLES: dict[str | tuple[str, str, str], dict[str, Any]] = {
         "certificates": (Certificate(C.SPECIAL_EDUCATION, frozenset({Disability.MOTOR}), period=YEAR, institution=LICEUM),),
         "transport": (evolve(RIDE, institution=LICEUM),),
     },
+    "TRN-039": {
+        "certificates": (Certificate(C.SPECIAL_EDUCATION, period=days("2025-09-01", "2026-01-31")),),
+        "transport": (evolve(RIDE, institution=LICEUM),),
+    },
+    "TRN-039a": {
+        "assignments": (at_level(Level.GRADE_3, "2025-10-01", "2026-08-31", at=SCHOOL),),
+        "transport": (RIDE,),
+    },
     "TRN-009": {"assignments": (THIRD,), "transport": (evolve(RIDE, institution=ORW),)},
     "TRN-011": {"assignments": (THIRD, at(ORW, ClassKind.RW)), "transport": (RIDE,)},
     "PUP-612a": {"certificates": (ILL,), "particulars": (PREPARATION,)},

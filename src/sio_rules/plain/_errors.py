@@ -45,9 +45,9 @@ def faults_in(error: BaseException, path: Path = ()) -> Iterator[tuple[Path, lis
 def _steps(error: BaseException) -> Path:
     """Return the step from a value to the part of it where *error* arose, which cattrs notes: a field, or a place in a list."""
     for note in getattr(error, "__notes__", ()):
-        step = getattr(note, "index", getattr(note, "name", None))
-        if step is not None:
-            return (step,)
+        for step in ("index", "name"):
+            if step in vars(note):
+                return (vars(note)[step],)
     return ()
 
 

@@ -43,10 +43,15 @@ class Field:
     @property
     def names_classes(self) -> bool:
         """Whether what stands here names its class by `type`, because it may be of several."""
-        kinds = alternatives(self.hint)
-        if any(get_origin(each) in (tuple, frozenset) for each in kinds):
-            kinds = tuple(kind for each in kinds for part in get_args(each) for kind in alternatives(part))
-        return len([each for each in kinds if isinstance(each, type) and has(each)]) > 1
+        return _classes_in(self.hint) > 1
+
+
+def _classes_in(hint: Any) -> int:
+    """Return how many classes an annotation allows at one place; the members of a list are one place."""
+    kinds = alternatives(hint)
+    if any(get_origin(each) in (tuple, frozenset, Annotated) for each in kinds):
+        return max(_classes_in(part) for each in kinds for part in get_args(each))
+    return len([each for each in kinds if isinstance(each, type) and has(each)])
 
 
 def expect_kind(argument: str, kind: Any) -> None:

@@ -25,25 +25,14 @@ def _bearing(number: str) -> tuple[str, ...]:
     return tuple(code for code, rule in RULES.items() if rule.reading == number)
 
 
+_TIME_AND_ACCESS = (*TIME, *REQUEST, *ACCESS, *PROCEDURE)
+_PUPILS = (*PUPILS, *REPORTING, *CLASSES, *SCHOOL_LIFE, *RECORD)
+_TRANSPORT = (*TRANSPORT, *TRANSPORT_LAW)
+
 READINGS: Mapping[str, Interpretation] = MappingProxyType(
     {
         each.number: evolve(each, rules=_bearing(each.number))
-        for each in sorted(
-            (
-                *TIME,
-                *REQUEST,
-                *ACCESS,
-                *PROCEDURE,
-                *PUPILS,
-                *REPORTING,
-                *CLASSES,
-                *RECORD,
-                *SCHOOL_LIFE,
-                *TRANSPORT,
-                *TRANSPORT_LAW,
-            ),
-            key=lambda each: each.number,
-        )
+        for each in sorted((*_TIME_AND_ACCESS, *_PUPILS, *_TRANSPORT), key=lambda each: each.number)
     }
 )
 """Every reading, by its number and in the order of the numbers: `READINGS["A-05"]`."""

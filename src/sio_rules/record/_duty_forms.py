@@ -27,28 +27,28 @@ LEARNS_AT_SCHOOL = Rule(
     code="PUP-641a",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="W formularzu obowiązku nauki wykazano niespełnianie obowiązku, a uczeń jest w dniu {on} przypisany do oddziału"
-    " ({class_kind}) w podmiocie ({institution_kind}), w którym go spełnia.",
-    en="The form of compulsory education says that it is not fulfilled, but on {on} the pupil is assigned to a class"
-    " ({class_kind}) of an entity ({institution_kind}) where the pupil fulfils it.",
+    pl="W formularzu obowiązku nauki wykazano niespełnianie obowiązku, a {on} uczeń ma przypisanie ({class_kind}) w"
+    " podmiocie ({institution_kind}), w którym spełnia obowiązek.",
+    en="The form of compulsory education says that it is not fulfilled, but on {on} the pupil has an assignment"
+    " ({class_kind}) at an entity ({institution_kind}) where the pupil fulfils it.",
 )
 LEARNS_AT_SCHOOL_TOO = Rule(
     code="PUP-641b",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="W formularzu obowiązku nauki wykazano spełnianie obowiązku poza szkołą, a uczeń jest w dniu {on} przypisany do oddziału"
-    " ({class_kind}) w podmiocie ({institution_kind}), w którym też go spełnia.",
-    en="The form of compulsory education says that it is fulfilled outside school, but on {on} the pupil is assigned to a class"
-    " ({class_kind}) of an entity ({institution_kind}) where the pupil fulfils it, too.",
+    pl="W formularzu obowiązku nauki wykazano spełnianie obowiązku poza szkołą, a {on} uczeń ma przypisanie ({class_kind})"
+    " w podmiocie ({institution_kind}), w którym spełnia obowiązek.",
+    en="The form of compulsory education says that it is fulfilled outside school, but on {on} the pupil has an assignment"
+    " ({class_kind}) at an entity ({institution_kind}) where the pupil fulfils it.",
 )
 STILL_IN_PRIMARY_SCHOOL = Rule(
     code="PUP-641c",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Formularz obowiązku nauki wypełniono dla ucznia, który jest w dniu {on} przypisany do oddziału podstawowego szkoły"
+    pl="Formularz obowiązku nauki wypełniono dla ucznia, który {on} jest przypisany do oddziału podstawowego szkoły"
     " podstawowej, a wypełnia się go od ukończenia szkoły podstawowej.",
-    en="The form of compulsory education is filled in for a pupil who is assigned to a basic class of a primary school on {on},"
-    " but it is filled in from the end of primary school.",
+    en="The form of compulsory education is filled in for a pupil who is assigned to a basic class of a primary school on"
+    " {on}, but it must be filled in only from the end of primary school.",
 )
 TWO_OPTIONS = Rule(
     code="PUP-642",
@@ -61,9 +61,9 @@ FORM_TWICE = Rule(
     code="PUP-643",
     basis=_FORMS,
     severity=Severity.WARNING,
-    pl="Formularz tego samego obowiązku wypełniono dwa razy, a wypełnia go jedna szkoła lub gmina: ta, w której obwodzie lub na"
+    pl="Formularz jednego obowiązku wypełniono dwa razy, a wypełnia go jedna szkoła lub gmina: ta, w której obwodzie lub na"
     " której terenie mieszka uczeń.",
-    en="The form of the same duty is filled in twice, but one school or gmina fills it in: the one in whose district or area the"
+    en="The form of one duty is filled in twice, but one school or gmina fills it in: the one in whose district or area the"
     " pupil lives.",
 )
 TWO_DUTIES = Rule(

@@ -29,7 +29,7 @@ def days_in(part: Any) -> Iterator[tuple[str, date, date]]:
     for path, names in _dated_fields(_shape(part)):
         value = part
         for name in names:
-            value = getattr(value, name)
+            value = getattr(value, name, None)  # a field of one of several kinds of values
             if value is None:
                 break
         else:
@@ -98,6 +98,6 @@ def _dated_paths(shape: Any) -> tuple[tuple[str, ...], ...]:
         for kind in get_args(hints[name]) or (hints[name],):
             if kind in {date, SchoolYear}:
                 paths += [(name,)] if name not in _BIRTHS else []
-            else:
+            elif kind not in {Institution, SchoolClass}:  # their days are not the pupil's
                 paths += [(name, *path) for path in _dated_paths(kind)]
     return tuple(paths)

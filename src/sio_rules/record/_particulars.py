@@ -33,48 +33,48 @@ OF_PUPILS_ONLY = Rule(
     basis=_BASIS,
     severity=Severity.ERROR,
     reading="A-90",
-    pl="Dziecko jest w szkole tylko w oddziale wychowania przedszkolnego, a dane dziedzinowe ({particular}) wypełnia się dla"
-    " uczniów szkoły.",
-    en="The child is only in a preschool class of the school, and particulars ({particular}) are filled in for pupils of the"
-    " school.",
+    pl="Dane dziedzinowe ({particular}) wypełniono dla dziecka, które jest w szkole tylko w oddziale wychowania"
+    " przedszkolnego, a wypełnia się je dla uczniów klas szkolnych.",
+    en="Particulars ({particular}) are filled in for a child who is only in a preschool class of the school, but they are"
+    " for pupils of its grades.",
 )
 OF_PRESCHOOL_CHILDREN_ONLY = Rule(
     code="PUP-646",
     basis=_BASIS,
     severity=Severity.ERROR,
     reading="A-90",
-    pl="Uczeń jest w klasie szkoły ({level}), a dane dziedzinowe ({particular}) wypełnia się dla dzieci objętych wychowaniem"
-    " przedszkolnym.",
-    en="The pupil is in a grade of the school ({level}), and particulars ({particular}) are filled in for children in preschool"
+    pl="Dane dziedzinowe ({particular}) wypełniono dla ucznia klasy szkolnej ({level}), a wypełnia się je dla dzieci"
+    " objętych wychowaniem przedszkolnym.",
+    en="Particulars ({particular}) are filled in for a pupil of a grade ({level}), but they are for children in preschool"
     " education.",
 )
 NO_CLASS_FOR_OCCUPATION = Rule(
     code="PUP-647a",
     basis=(PUPILS_GUIDE.section("5.11"), PUPILS_GUIDE.section("5.18")),
     severity=Severity.ERROR,
-    pl="Uczeń nie jest w tym czasie przypisany do oddziału szkoły, a dane dziedzinowe ({particular}) wypełnia się dla ucznia"
-    " oddziału, w którym szkoła kształci w zawodzie.",
-    en="The pupil is not assigned to a class of the school at that time, and particulars ({particular}) are filled in for a"
-    " pupil of a class in which the school trains for an occupation.",
+    pl="Dane dziedzinowe ({particular}) wypełniono dla ucznia, który w czasie, którego dotyczą, nie jest przypisany do"
+    " oddziału szkoły, a wypełnia się je dla ucznia oddziału, w którym szkoła kształci w zawodzie.",
+    en="Particulars ({particular}) are filled in for a pupil who is assigned to no class of the school at the time that"
+    " they concern, but they are for a pupil of a class in which the school trains for an occupation.",
 )
 NO_CLASS_AT_SCHOOL = Rule(
     code="PUP-647b",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="Dane dziedzinowe ({particular}) wypełnił podmiot ({institution_kind}), w którym uczeń nie jest w tym czasie przypisany"
-    " do żadnego oddziału.",
-    en="Particulars ({particular}) are filled in by an entity ({institution_kind}) to none of whose classes the pupil is"
-    " assigned at that time.",
+    pl="Dane dziedzinowe ({particular}) wypełnił podmiot ({institution_kind}), w którym uczeń w czasie, którego dotyczą,"
+    " nie jest przypisany do żadnego oddziału.",
+    en="Particulars ({particular}) are filled in by an entity ({institution_kind}) at which the pupil is assigned to no"
+    " class at the time that they concern.",
 )
 AID_IN_PRESCHOOL_CLASS = Rule(
     code="PUP-647c",
     basis=(PUPILS_GUIDE.section("8"),),
     severity=Severity.WARNING,
     reading="A-90",
-    pl="Pomoc materialną wykazano dziecku, które jest w szkole tylko w oddziale wychowania przedszkolnego, a wypełniają ją szkoły"
-    " dla swoich uczniów.",
-    en="Material aid is reported of a child who is only in a preschool class of the school, but schools fill it in for their"
-    " pupils.",
+    pl="Pomoc materialną wykazano dziecku, które jest w szkole tylko w oddziale wychowania przedszkolnego, a wykazuje się"
+    " ją uczniom klas szkolnych.",
+    en="Material aid is reported for a child who is only in a preschool class of the school, but it is for pupils of its"
+    " grades.",
 )
 
 _FOR_OCCUPATION = frozenset({ParticularKind.PRACTICAL_TRAINING, ParticularKind.ADDITIONAL_SKILLS})

@@ -16,6 +16,7 @@ from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import UNITS, WITHOUT_PUPILS, InstitutionKind
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.rule import Finding, Rule, Severity
+from sio_rules.school_calendar import EARLIEST_END_OF_LESSONS
 
 from ._beside import Beside
 from .pupil_record import PupilRecord
@@ -26,7 +27,7 @@ NO_CLASS_THIS_YEAR = Rule(
     code="PUP-656a",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="Nauka w podmiocie ({institution_kind}) trwa w dniu {on}, a w roku szkolnym {school_year} uczeń nie ma w nim przypisania do"
+    pl="Nauka w podmiocie ({institution_kind}) trwa {on}, a w roku szkolnym {school_year} uczeń nie ma w nim przypisania do"
     " oddziału; SIO pokazuje „Brak przypisania w nauce”.",
     en="Schooling at the entity ({institution_kind}) continues on {on}, but in the school year {school_year} the pupil has no"
     " assignment to a class there; SIO shows “Brak przypisania w nauce”.",
@@ -35,14 +36,11 @@ CLASS_ENDED = Rule(
     code="PUP-656b",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="Nauka w podmiocie ({institution_kind}) trwa w dniu {on}, a ostatnie przypisanie do oddziału skończyło się {last_day}; SIO"
+    pl="Nauka w podmiocie ({institution_kind}) trwa {on}, a ostatnie przypisanie do oddziału skończyło się {last_day}; SIO"
     " pokazuje „Brak przypisania w nauce”.",
     en="Schooling at the entity ({institution_kind}) continues on {on}, but the last assignment to a class ended on {last_day};"
     " SIO shows “Brak przypisania w nauce”.",
 )
-
-_LESSONS_OVER = (6, 21)
-"""The earliest day on which the lessons of a school year are over."""
 
 
 def schooling_beside(record: PupilRecord, on: date) -> Iterator[Beside]:
@@ -77,5 +75,5 @@ def _without_class(kind: InstitutionKind, classes: list[Period], year: SchoolYea
     if not ends:
         return NO_CLASS_THIS_YEAR.finding("", institution_kind=kind, on=on, school_year=year.first)
     last_day = max(ends)
-    to_end_of_lessons = last_day >= date(year.end.year, *_LESSONS_OVER)
+    to_end_of_lessons = last_day >= date(year.end.year, *EARLIEST_END_OF_LESSONS)
     return CLASS_ENDED.when(not to_end_of_lessons, "", institution_kind=kind, on=on, last_day=last_day)

@@ -20,6 +20,7 @@ from sio_rules.pupils.particulars.home_education import HomeEducation
 from sio_rules.pupils.particulars.individual_teaching import IndividualTeaching
 from sio_rules.pupils.particulars.kinds import ParticularKind
 from sio_rules.rule import Findings, found
+from sio_rules.school_calendar import EARLIEST_END_OF_LESSONS
 from sio_rules.transport.entries.check import BROKEN_OFF_FOR_A_BREAK, against_earlier_entries, check_entry
 from sio_rules.transport.entries.entry import EntryCircumstances, TransportEntry
 from sio_rules.transport.entries.excluding_modes import ExcludedPeriod, ExcludingMode
@@ -36,8 +37,6 @@ MODES = {
 """Which particulars are the modes that exclude transport (TRN-014 to TRN-018)."""
 
 _DAY = timedelta(days=1)
-_LESSONS_OVER = (6, 21)
-"""The earliest day on which the lessons of a school year are over."""
 
 
 def transport_found(record: PupilRecord) -> list[Findings]:
@@ -95,7 +94,7 @@ def _away_from(record: PupilRecord, entry: TransportEntry, start: date) -> date 
     if (
         outside is None
         or outside == start
-        or (outside.year == last_day.year and (outside.month, outside.day) >= _LESSONS_OVER)
+        or (outside.year == last_day.year and (outside.month, outside.day) > EARLIEST_END_OF_LESSONS)
     ):
         return None
     return outside

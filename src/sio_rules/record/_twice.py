@@ -37,7 +37,7 @@ EXAM_TWICE = Rule(
     code="EXM-008",
     basis=(PUPILS_GUIDE.section("6"),),
     severity=Severity.WARNING,
-    pl="Ucznia zgłosiły do tego samego egzaminu w roku szkolnym {school_year} dwie szkoły.",
+    pl="Dwie szkoły zgłosiły ucznia do tego samego egzaminu w roku szkolnym {school_year}.",
     en="Two schools registered the pupil for the same exam in the school year {school_year}.",
 )
 STAYS_AT_ONCE = Rule(

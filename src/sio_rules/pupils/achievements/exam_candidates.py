@@ -73,20 +73,20 @@ NOT_IN_EIGHTH_GRADE = Rule(
     basis=_BASIS,
     severity=Severity.ERROR,
     reading="A-91",
-    pl="Uczeń jest w roku szkolnym {school_year} na innym poziomie ({level}), a do egzaminu ósmoklasisty zgłasza się uczniów"
-    " klasy VIII.",
-    en="In the school year {school_year} the pupil is at another level ({level}), and pupils of grade VIII are registered for"
-    " the eighth-grade exam.",
+    pl="Do egzaminu ósmoklasisty zgłoszono ucznia, który w roku szkolnym {school_year} jest na innym poziomie ({level}), a"
+    " zgłasza się uczniów klasy VIII.",
+    en="A pupil who is at another level ({level}) in the school year {school_year} is registered for the eighth-grade exam,"
+    " but only pupils of grade VIII are.",
 )
 NO_CLASS_IN_YEAR_OF_EXAM = Rule(
     code="EXM-007",
     basis=_BASIS,
     severity=Severity.WARNING,
     reading="A-91",
-    pl="Szkoła zgłasza do egzaminu ósmoklasisty ucznia, który w roku szkolnym {school_year} nie jest w niej przypisany do"
+    pl="Szkoła zgłosiła do egzaminu ósmoklasisty ucznia, który w roku szkolnym {school_year} nie jest w niej przypisany do"
     " oddziału podstawowego.",
-    en="The school registers for the eighth-grade exam a pupil who is assigned to none of its basic classes in the school year"
-    " {school_year}.",
+    en="A pupil who is assigned to no basic class of the school in the school year {school_year} is registered by it for"
+    " the eighth-grade exam.",
 )
 
 

@@ -71,8 +71,8 @@ CARD_IN_FUTURE = Rule(
     code="PUP-619c",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Dzień uzyskania karty rowerowej ({obtained_on}) jest późniejszy niż {on}.",
-    en="The day on which the bicycle card was obtained ({obtained_on}) is later than {on}.",
+    pl="Dzień uzyskania karty rowerowej ({obtained_on}) jest późniejszy niż dzień sprawdzenia ({on}).",
+    en="The day on which the bicycle card was obtained ({obtained_on}) is later than the day of the check ({on}).",
 )
 CARD_TOO_YOUNG = Rule(
     code="PUP-619d",

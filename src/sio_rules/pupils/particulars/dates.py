@@ -15,6 +15,7 @@ from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.periods import Period
 from sio_rules.rule import Finding, Findings, Rule, Severity, found
+from sio_rules.school_calendar import EARLIEST_END_OF_LESSONS
 
 from .kinds import ParticularKind
 
@@ -148,9 +149,8 @@ def check_dates(particular: ParticularKind, dates: EntryDates, *, actual: Period
     )
 
 
-_LESSONS_OVER = (6, 21)
 _LESSONS_BEGIN = (9, 1)
-"""From the earliest day on which lessons are over, 21 June, to 31 August no class is missed."""
+"""After the earliest end of lessons, until 31 August, no class is missed."""
 
 
 def left_uncovered(during: Period | None, spells: Iterable[Period], *, on: date | None) -> bool:
@@ -170,7 +170,7 @@ def left_uncovered(during: Period | None, spells: Iterable[Period], *, on: date 
         return not periods
     last_day = during.end or max(on or during.start, during.start)
     outside = Period(during.start, last_day).first_day_outside(periods)
-    while outside is not None and _LESSONS_OVER <= (outside.month, outside.day) < _LESSONS_BEGIN:
+    while outside is not None and EARLIEST_END_OF_LESSONS < (outside.month, outside.day) < _LESSONS_BEGIN:
         september = date(outside.year, *_LESSONS_BEGIN)
         outside = Period(september, last_day).first_day_outside(periods) if september <= last_day else None
     return outside is not None

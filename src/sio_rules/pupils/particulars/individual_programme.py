@@ -104,8 +104,8 @@ ASKED_BEFORE_ADULT = Rule(
     code="PUP-621e",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Jako wnioskodawcę indywidualnego programu lub toku nauki podano pełnoletniego ucznia, a uczeń nie jest pełnoletni"
-    " w dniu {on}.",
+    pl="Jako wnioskodawcę indywidualnego programu lub toku nauki podano pełnoletniego ucznia, a {on} uczeń nie jest"
+    " pełnoletni.",
     en="An adult pupil is given as the person who asked for the individual programme or course of study, but the pupil is not"
     " an adult on {on}.",
 )
