@@ -70,7 +70,11 @@ def disabilities(value: Any) -> frozenset[Disability]:
     if written in _NONE:
         return frozenset()
     words = _WORD.findall(written)
-    if not words or not all(_BETWEEN.fullmatch(each) for each in _WORD.split(written)) or not all(_is_known(each) for each in words):
+    if (
+        not words
+        or not all(_BETWEEN.fullmatch(each) for each in _WORD.split(written))
+        or not all(_is_known(each) for each in words)
+    ):
         raise Fault(NOT_RECOGNISED.finding())
     named = {found for word in words for stem, found in _STEMS.items() if word.startswith(stem)}
     degrees = {found for word in words for stem, found in _DEGREES.items() if word.startswith(stem)}

@@ -61,7 +61,9 @@ class Part:
         names = list(dict.fromkeys(each for _, there in columns for each in there if each is not NOWHERE))
         self.cells: Callable[[dict[Any, Any]], Any] = itemgetter(*names) if names else lambda _: ()
         self._is_one = len(names) == 1
-        self._columns = [(column, [None if each is NOWHERE else names.index(each) for each in there]) for column, there in columns]
+        self._columns = [
+            (column, [None if each is NOWHERE else names.index(each) for each in there]) for column, there in columns
+        ]
         self._given = given
         self._optional = optional
         self._told = told

@@ -130,7 +130,9 @@ def _told(kind: Any, values: dict[str, Any], before: list[Finding], number: int)
         else:
             data[name] = value
     found = read(kind, data)
-    rest = [each for each in found.findings if each.rule is not MISSING or not any(_within(each.at, told.at) for told in refused)]
+    rest = [
+        each for each in found.findings if each.rule is not MISSING or not any(_within(each.at, told.at) for told in refused)
+    ]
     return Reading(found.value, Findings((*before, *refused, *rest)), number)
 
 
@@ -140,7 +142,9 @@ def _within(at: str, path: str) -> bool:
 
 def _is_built_from_fields(kind: Any) -> bool:
     """Whether a value of *kind* is built from its fields by its class alone."""
-    return isinstance(kind, type) and issubclass(kind, Value) and has(kind) and not is_identifier(kind) and not events_of(kind)
+    return (
+        isinstance(kind, type) and issubclass(kind, Value) and has(kind) and not is_identifier(kind) and not events_of(kind)
+    )
 
 
 def _as_dict(row: Any) -> dict[Any, Any] | None:
