@@ -4,8 +4,6 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import define, field
-
 from sio_rules.acts import PLAIN_DATA
 from sio_rules.rule import Finding, Rule, Severity
 
@@ -35,14 +33,15 @@ _MISSING = frozenset({"NAType", "NaTType"})
 """What pandas has for a cell without a value."""
 
 
-@define
 class Told:
-    """Hold what is said once for a table: which columns were in armour, and which kinds of keys there are."""
+    """Gather what is said once for a table: which columns were in armour, and that there are keys of both kinds."""
 
-    _said: set[tuple[Rule, Path]] = field(factory=set)
-    _keys: dict[Path, set[type]] = field(factory=dict)
-    fresh: list[Finding] = field(factory=list)
-    """What is first found with the row that is being read."""
+    def __init__(self) -> None:
+        """Begin with nothing said."""
+        self._said: set[tuple[Rule, Path]] = set()
+        self._keys: dict[Path, set[type]] = {}
+        self.fresh: list[Finding] = []
+        """What is first found with the row that is being read."""
 
     def once(self, rule: Rule, path: Path) -> None:
         """Note the finding, unless the table has it already."""
@@ -98,38 +97,45 @@ def data_of(
     Return the data that the cells of *columns* make, with what is *given*, and the findings of the readers.
 
     What is given does not make an optional part, nor a member of a list, of which every cell is empty.
+
+    >>> data_of([], [(("start",), "2026-09-01")], frozenset(), Told())
+    ({'start': '2026-09-01'}, [])
     """
     data = _Node()
     findings: list[Finding] = []
     filled: set[Path] = set()
-    known: set[Path] = set()
+    empty: set[Path] = set()
     for path, value in given:
         _put(data, path, value)
     for column, cells in columns:
         parts = [column.path[:length] for length in range(1, len(column.path) + 1)]
         clean = [cleaned(cell, column.path, told) for cell in cells]
-        if all(is_empty(cell) for cell in clean):
-            if column.is_text and isinstance(clean[0], str):
-                _put(data, parts.pop(), clean[0])
-            known.update(parts)
+        if not all(is_empty(cell) for cell in clean):
+            filled.update(parts)
+            findings += _put_cells(data, column, clean, told)
             continue
-        known.update(parts)
-        filled.update(parts)
-        try:
-            value = _read(column, clean)
-        except Fault as fault:
-            findings += [each.moved_under(written(column.path)) for each in fault.findings]
-            continue
-        if column.is_key:
-            told.key(value, column.path)
-        if isinstance(value, Mapping) and column.reader is not None:
-            for name, part in value.items():
-                _put(data, (*column.path, name), part)
-        elif value is not None:
-            _put(data, column.path, value)
-    for path in sorted(known & optional - filled, key=len):
+        if column.is_text and isinstance(clean[0], str):
+            _put(data, parts.pop(), clean[0])
+        empty.update(parts)
+    for path in sorted(empty & optional - filled, key=len):
         _put(data, path, GONE)
     return {name: _with_lists(part) for name, part in data.items()}, findings
+
+
+def _put_cells(data: "_Node", column: Column, cells: list[Any], told: Told) -> list[Finding]:
+    """Put what *cells* make at the path of *column*; returns the findings if its reader does not take them."""
+    try:
+        value = _read(column, cells)
+    except Fault as fault:
+        return [each.moved_under(written(column.path)) for each in fault.findings]
+    if column.is_key:
+        told.key(value, column.path)
+    if column.reader is not None and isinstance(value, Mapping):
+        for name, part in value.items():
+            _put(data, (*column.path, name), part)
+    elif value is not None:
+        _put(data, column.path, value)
+    return []
 
 
 def _read(column: Column, cells: list[Any]) -> Any:

@@ -55,10 +55,11 @@ def layout_of(kind: Any, columns: Any, given: Any) -> Layout:
     if not isinstance(given, (Mapping, type(None))):
         raise TypeError("given must be a mapping of field paths to values")
     optional: set[Path] = set()
-    made = []
-    for place, (names, targets) in enumerate(columns.items()):
-        for target in targets if isinstance(targets, list) else [targets]:
-            made.append(_column(kind, f"columns[{place}]", names, target, optional))
+    made = [
+        _column(kind, f"columns[{place}]", names, target, optional)
+        for place, (names, targets) in enumerate(columns.items())
+        for target in (targets if isinstance(targets, list) else [targets])
+    ]
     held = []
     for place, (written, value) in enumerate((given or {}).items()):
         path, _ = _walked(kind, f"given[{place}]", written, set())

@@ -4,8 +4,10 @@ import re
 from typing import Any
 
 from sio_rules.acts import PLAIN_DATA
+from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import PRESCHOOLS, BodyKind, InstitutionKind
-from sio_rules.rule import Rule, Severity
+from sio_rules.regon import Regon
+from sio_rules.rule import Findings, Rule, Severity
 from sio_rules.transport import Destination
 
 from ._fault import Fault
@@ -42,6 +44,8 @@ _PUBLIC = {"publiczna": True, "publiczny": True, "publiczne": True} | dict.fromk
     (*("niepubliczna", "niepubliczny", "niepubliczne"), "niepubliczna o uprawnieniach szkoły publicznej"), False
 )
 _SPECIAL = {"specjalna": True, "specjalny": True, "specjalne": True, "brak specyfiki": False}
+_LONG_REGON = 14
+_ADDED = "00000"
 _type = word_of(InstitutionKind)
 _body = word_of(BodyKind)
 
@@ -112,6 +116,24 @@ def rspo_number(value: Any) -> int:
     99001
     """
     return number(value)
+
+
+def regon(value: Any) -> Regon:
+    """
+    Return a REGON number; the five zeros that registers print after an entity's number are left out.
+
+    >>> regon("12345678500000") == Regon("123456785")
+    True
+    """
+    written = short_text(value) if isinstance(value, str) else str(number(value))
+    if len(written) == _LONG_REGON and written.endswith(_ADDED):
+        written = written.removesuffix(_ADDED)
+    told: Findings = Findings()
+    try:
+        return Regon(written)
+    except InvalidValueError as error:
+        told = error.findings
+    raise Fault(*(each.rule.finding("", **each.facts) for each in told))
 
 
 def destination(value: Any) -> Destination:

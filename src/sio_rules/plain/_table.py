@@ -1,12 +1,11 @@
 """A table while it is read: which columns it has, and each part of a value once for each combination of cells."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from operator import itemgetter
 from types import NoneType
 from typing import Any
-
-from attrs import define
 
 from sio_rules.acts import PLAIN_DATA
 from sio_rules.rule import Finding, Rule, Severity
@@ -35,12 +34,13 @@ _KEPT = frozenset({str, int, float, bool, date, NoneType})
 """The kinds of cells that can be kept: two equal cells of one of these kinds are read alike."""
 
 
-@define
 class Faulty:
     """Hold the data of a part that cannot be built at once, and what its readers found."""
 
-    data: dict[Any, Any]
-    findings: list[Finding]
+    def __init__(self, data: dict[Any, Any], findings: list[Finding]) -> None:
+        """Take both."""
+        self.data = data
+        self.findings = findings
 
 
 class Part:
@@ -49,6 +49,7 @@ class Part:
     def __init__(
         self,
         name: str,
+        *,
         columns: list[tuple[Column, tuple[Any, ...]]],
         given: list[tuple[Path, Any]],
         optional: frozenset[Path],
@@ -96,10 +97,8 @@ class Part:
             part = data.get(self.name, GONE)
             if part is GONE:
                 return ABSENT
-            try:
+            with suppress(Exception):  # what is wrong is told with the row, which is read in full then
                 return self._build(part)
-            except Exception:  # noqa: BLE001 - read in full and told with the row
-                pass
         return Faulty(data, findings)
 
 
@@ -137,7 +136,14 @@ class Table:
         for path, value in self._layout.given:
             given.setdefault(path[0], []).append((path, value))
         return [
-            Part(name, by_field.get(name, []), given.get(name, []), self._layout.optional, self.told, self._builder(name))
+            Part(
+                name,
+                columns=by_field.get(name, []),
+                given=given.get(name, []),
+                optional=self._layout.optional,
+                told=self.told,
+                build=self._builder(name),
+            )
             for name in {**by_field, **given}
         ], findings
 

@@ -10,7 +10,7 @@ from sio_rules.pesel import Sex
 from ._class_names import grade, level, school_class_name
 from ._disability_names import disabilities
 from ._measures import kilometres, metres
-from ._school_words import destination, institution_type, publicity, rspo_number, running_body, special
+from ._school_words import destination, institution_type, publicity, regon, rspo_number, running_body, special
 from ._words import word_of, yes_or_no
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "level",
     "metres",
     "publicity",
+    "regon",
     "rspo_number",
     "running_body",
     "school_class_name",

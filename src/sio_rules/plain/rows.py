@@ -75,7 +75,7 @@ def _readings(layout: Layout, rows: Iterable[Any], table: Table) -> Iterator[Rea
     header: tuple[Any, ...] | None = None
     number = 0
     fresh = table.told.fresh
-    for number, each in enumerate(rows, start=1):  # noqa: B007 - asked for after the last
+    for number, each in enumerate(rows, start=1):
         row = each if type(each) is dict else _as_dict(each)
         if row is None:
             yield Reading(None, Findings([NOT_A_ROW.finding()]), number)
@@ -97,9 +97,8 @@ def _readings(layout: Layout, rows: Iterable[Any], table: Table) -> Iterator[Rea
                 values[part.name] = value
                 if type(value) is Faulty:
                     right = False
-        yield (_built(make, values, number) if right and not fresh else None) or _told(
-            layout.kind, values, [*beside, *fresh], number
-        )
+        reading = _built(make, values, number) if right and not fresh else None
+        yield reading or _told(layout.kind, values, [*beside, *fresh], number)
         fresh.clear()
     missing = [COLUMN_MISSING.finding(written(each.path)) for each in table.unseen()] if number else []
     if missing:
