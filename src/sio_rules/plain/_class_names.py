@@ -23,7 +23,7 @@ NOT_A_GRADE = Rule(
 
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII")
 _GRADES = tuple(Level[f"GRADE_{grade}"] for grade in range(1, len(_ROMAN) + 1))
-_NAME = re.compile(r"(VIII|VII|VI|IV|V|III|II|I|[0-8])[ .\-]?([^\W\d_]{0,4})")
+_NAME = re.compile(r"(?:(VIII|VII|VI|IV|V|III|II|I)(?![IVX])|([0-8]))[ .\-]?([^\W\d_]{0,4})", re.IGNORECASE)
 """A grade and the letters of the class; a longer word is not part of a class name ("5 latki")."""
 _BEFORE = re.compile(r"(?:klasa|kl\.?|oddział|oddz\.?) ?", re.IGNORECASE)
 
@@ -41,13 +41,11 @@ def level(value: Any) -> Level:
     except ValueError:
         pass
     name = _BEFORE.sub("", written, count=1) if _BEFORE.match(written) else written
-    matched = _NAME.fullmatch(name) or _NAME.fullmatch(name.upper())
-    if matched is None or matched[2].lower().startswith("lat"):
+    matched = _NAME.fullmatch(name)
+    if matched is None or matched[3].lower().startswith("lat"):
         raise Fault(NOT_A_GRADE.finding())
-    figure = matched[1]
-    if figure == "0":
-        return Level.ZERO
-    return _GRADES[(_ROMAN.index(figure) if figure in _ROMAN else int(figure) - 1)]
+    number = _ROMAN.index(matched[1].upper()) + 1 if matched[1] else int(matched[2])
+    return _GRADES[number - 1] if number else Level.ZERO
 
 
 def grade(value: Any) -> int | None:

@@ -64,7 +64,7 @@ def read_rows(
     [(1, Period(start=datetime.date(2025, 9, 1), end=None), ()), (2, None, ('DAT-002a',))]
     """
     expect_kind("kind", kind)
-    if not isinstance(rows, Iterable) or isinstance(rows, (str, bytes, Mapping)):
+    if isinstance(rows, (str, bytes, Mapping)) or not hasattr(rows, "__iter__"):
         raise TypeError("rows must be iterable, each a mapping of column names to cells")
     layout = layout_of(kind, columns, given)
     return _readings(layout, rows, Table(layout, _converter().structure))

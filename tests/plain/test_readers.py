@@ -1,0 +1,54 @@
+"""The readers of cells, as callers import them."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sio_rules.pesel import Sex
+from sio_rules.plain import readers
+from sio_rules.plain._fault import Fault
+from sio_rules.plain.readers import sex, yes_no
+
+MARKED = "tajne-Zażółć-44051401359"
+JUNK = (None, True, 10**30, 1.5, float("nan"), "", MARKED, "x" * 10_000, "\ud800", b"x", object(), [], {}, '="x"')
+
+
+class TestSexAndYes:
+    """Words and letters."""
+
+    @pytest.mark.parametrize(("cell", "wanted"), [("k", Sex.FEMALE), ("Ż", Sex.FEMALE), ("dziewczynka", Sex.FEMALE), ("M", Sex.MALE)])
+    def test_sex(self, cell: str, wanted: Sex) -> None:
+        assert sex(cell) is wanted
+
+    @pytest.mark.parametrize(
+        ("words", "wanted"),
+        [(("tak", "T", "x", "1", "prawda", "true", "yes"), True), (("nie", "N", "-", "0", "fałsz", "false", "no"), False)],
+    )
+    def test_yes_and_no(self, words: tuple[str, ...], wanted: bool) -> None:
+        assert [yes_no(each) for each in words] == [wanted] * len(words)
+
+
+class TestEveryReader:
+    """What holds for all of them."""
+
+    @pytest.mark.parametrize("name", readers.__all__)
+    @pytest.mark.parametrize("junk", JUNK, ids=lambda each: repr(each)[:20])
+    def test_junk_is_refused_without_its_text(self, name: str, junk: Any) -> None:
+        """Or read, where it happens to be a word."""
+        read: Callable[[Any], Any] = getattr(readers, name)
+        try:
+            read(junk)
+        except Fault as fault:
+            assert not isinstance(junk, str) or len(junk) < 2 or junk not in str(fault) + repr(fault.findings)
+
+    @pytest.mark.parametrize("name", readers.__all__)
+    @given(cell=st.text() | st.integers() | st.floats() | st.none())
+    def test_any_cell_is_read_or_refused(self, name: str, cell: Any) -> None:
+        """No other error comes out."""
+        try:
+            getattr(readers, name)(cell)
+        except Fault as fault:
+            assert fault.findings
