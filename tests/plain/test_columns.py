@@ -35,7 +35,10 @@ class TestLayout:
 
     def test_one_column_may_make_several_fields_and_several_one(self) -> None:
         layout = layout_of(ClassAssignment, {("a", "b"): [("school_class", school_class_name)], "c": ["pupil"]}, None)
-        assert [(each.names, each.path) for each in layout.columns] == [(("a", "b"), ("school_class",)), (("c",), ("pupil",))]
+        assert [(each.names, each.path) for each in layout.columns] == [
+            (("a", "b"), ("school_class",)),
+            (("c",), ("pupil",)),
+        ]
 
     @pytest.mark.parametrize(
         ("columns", "given", "argument"),

@@ -19,7 +19,9 @@ JUNK = (None, True, 10**30, 1.5, float("nan"), "", MARKED, "x" * 10_000, "\ud800
 class TestSexAndYes:
     """Words and letters."""
 
-    @pytest.mark.parametrize(("cell", "wanted"), [("k", Sex.FEMALE), ("Ż", Sex.FEMALE), ("dziewczynka", Sex.FEMALE), ("M", Sex.MALE)])
+    @pytest.mark.parametrize(
+        ("cell", "wanted"), [("k", Sex.FEMALE), ("Ż", Sex.FEMALE), ("dziewczynka", Sex.FEMALE), ("M", Sex.MALE)]
+    )
     def test_sex(self, cell: str, wanted: Sex) -> None:
         assert sex(cell) is wanted
 
