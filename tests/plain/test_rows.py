@@ -3,17 +3,16 @@
 import csv
 import io
 import json
-from collections import namedtuple
 from collections.abc import Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sio_rules import ClassAssignment, ClassKind, Institution, InstitutionKind, Level, Period, Pesel, SchoolClass
+from sio_rules import ClassAssignment, ClassKind, Institution, InstitutionKind, Level, Period, Pesel
 from sio_rules.plain import Reading, read, read_rows
 from sio_rules.plain.readers import (
     destination,
@@ -42,14 +41,18 @@ def told(reading: Reading[Any]) -> list[tuple[str, str]]:
     return [(each.code, each.at) for each in reading.findings]
 
 
-class SparkRow(tuple[Any, ...]):
+class SparkRow:
     """A row, as Spark gives it."""
-
-    __slots__ = ()
 
     def asDict(self) -> dict[str, Any]:  # noqa: N802 - Spark's
         """Return the cells by their columns."""
-        return {"od": self[0]}
+        return {"od": START}
+
+
+class TupleRow(NamedTuple):
+    """A row, as pandas' `itertuples` gives it."""
+
+    od: date
 
 
 class Broken:
@@ -81,8 +84,8 @@ class TestReadRows:
         [
             {"od": START},
             MappingProxyType({"od": START}),
-            SparkRow((START,)),
-            namedtuple("Row", ["od"])(START),  # noqa: PYI024 - as pandas' itertuples
+            SparkRow(),
+            TupleRow(START),
             csv.DictReader(io.StringIO("od\n2026-09-01\n")).__next__(),
         ],
         ids=lambda row: type(row).__name__,
@@ -304,7 +307,7 @@ class TestNothingComesOut:
 
     def test_no_text_is_repeated(self) -> None:
         marked = "tajne-44051401359"
-        rows = [{each: marked for each in PATHS} | {marked: marked}, {marked: [marked]}]
+        rows = [dict.fromkeys(PATHS, marked) | {marked: marked}, {marked: [marked]}]
         found = list(read_rows(ClassAssignment, rows, columns={each: (path, destination) for each, path in PATHS.items()}))
         shown = json.dumps([each.findings.to_rows("pl", row=each.row) for each in found]) + repr(found)
         assert marked not in shown

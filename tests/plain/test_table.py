@@ -41,11 +41,18 @@ class TestPart:
     """What is kept of the cells that were read."""
 
     @pytest.mark.parametrize("most", [1, 2, 100])
-    def test_only_so_much_is_kept(self, most: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_only_so_many_headers_are_kept(self, most: int, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(_table, "_MOST_KEPT", most)
         rows: list[dict[str, Any]] = [{"od": f"2026-09-{day:02}", f"x{day % 5}": 1} for day in range(1, 31)] * 2
         found = list(read_rows(Period, rows, columns={"od": "start"}))
         assert [each.value.start.day for each in found if each.value] == list(range(1, 31)) * 2
+
+    @pytest.mark.parametrize("most", [1, 2, 100])
+    def test_only_so_many_cells_are_kept(self, most: int, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(_table, "_MOST_KEPT", most)
+        days = [1, 2, 1, 3, 4, 1, 2]
+        found = list(read_rows(Period, [{"od": date(2026, 9, day)} for day in days], columns={"od": "start"}))
+        assert [each.value.start.day for each in found if each.value] == days
 
     @pytest.mark.parametrize("order", [1, -1])
     def test_equal_cells_of_different_kinds_are_told_apart(self, order: int) -> None:

@@ -1,7 +1,7 @@
 """What the caller says of a table: which column is which field, what reads it, and what the table does not hold."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, get_args, get_origin
 
 from attrs import field, frozen
@@ -12,8 +12,8 @@ from ._kinds import Field, alternatives, fields_of, is_value
 
 Reader = Callable[..., Any]
 """Takes the cells of a column, or of several, and returns the value of a field, or a mapping of fields of a part."""
-Target = str | tuple[str, Reader] | list[str | tuple[str, Reader]]
-"""A field path, or a field path and what reads the cell; a list where one column makes several fields."""
+Target = str | Sequence[object]
+"""A field path, or a tuple of a field path and what reads the cell; a list of these where one column makes several fields."""
 
 _STEP = re.compile(r"([A-Za-z_]\w*)((?:\[\d{1,2}\])*)", re.ASCII)
 _PLACE = re.compile(r"\[(\d+)\]")
