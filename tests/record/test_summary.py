@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made import register_made
 
-from sio_rules import Due, Institution, InstitutionKind, InvalidValueError, Party, Severity
+from sio_rules import Due, Findings, Institution, InstitutionKind, InvalidValueError, Party, Severity
 from sio_rules._hypothesis import register
-from sio_rules.record import Checked, Outcome, PupilRecord, check_register, due_of_record
+from sio_rules.record import Checked, Outcome, PupilRecord, check_register
 from sio_rules.record.summary import DueCount, RuleCount, Summary
 from sio_rules.rulebook import RULES
-from sio_rules.strategies import pupil_records
+from sio_rules.terms import end_of_term
 
 register()
 register_made()
@@ -22,8 +22,14 @@ register_made()
 ON = date(2026, 10, 7)
 ONE, OTHER = RULES["PUP-201"], RULES["PUP-403c"]
 SCHOOL = Institution(rspo=5, kind=InstitutionKind.PRIMARY_SCHOOL)
-CHECKED = st.lists(st.from_type(Checked), max_size=8)
-DUES = st.lists(st.from_type(Due), max_size=8)
+FINDINGS = st.sampled_from([each.finding() for each in RULES.values() if not each.facts][:40])
+RECORDS = st.sampled_from([None, PupilRecord(pupil=1), PupilRecord(pupil=2, institution=SCHOOL)])
+CHECKED = st.lists(
+    st.builds(Checked, st.just(0), st.sampled_from(Outcome), RECORDS, st.builds(Findings, st.lists(FINDINGS, max_size=3))),
+    max_size=8,
+)
+DEADLINES = st.sampled_from([None, end_of_term(ON, days=7), end_of_term(ON, days=14)])
+DUES = st.lists(st.builds(Due, FINDINGS, st.sampled_from(Party), DEADLINES), max_size=8)
 
 
 class TestSummary:
@@ -52,9 +58,8 @@ class TestSummary:
         assert summary.right == (outcome is Outcome.CHECKED)
         assert summary.not_checked == (outcome in {Outcome.NOT_A_RECORD, Outcome.OUT_OF_COVERAGE})
 
-    @given(record=pupil_records())
-    def test_counts_what_is_due_by_deadline(self, record: PupilRecord) -> None:
-        dues = due_of_record(record, on=ON)
+    @given(dues=DUES)
+    def test_counts_what_is_due_by_deadline(self, dues: list[Due]) -> None:
         summary = Summary.of([], dues=dues)
         assert summary.by_deadline == Counter(None if each.deadline is None else each.deadline.last_day for each in dues)
         assert sum(each.number for each in summary.dues) == len(dues)
