@@ -62,7 +62,7 @@ class TestSummary:
     def test_counts_what_is_due_by_deadline(self, dues: list[Due]) -> None:
         summary = Summary.of([], dues=dues)
         assert summary.by_deadline == Counter(None if each.deadline is None else each.deadline.last_day for each in dues)
-        assert sum(each.number for each in summary.dues) == len(dues)
+        assert sum(each.count for each in summary.dues) == len(dues)
 
     def test_is_in_order(self) -> None:
         """By code, then by RSPO number; what names no institution, and what has no deadline, at last."""
@@ -128,10 +128,10 @@ class TestSummary:
             "right": 1,
             "not_checked": 0,
             "severities": {ONE.severity.pl: 3},
-            "counts": [{"code": "PUP-201", "rspo": 5, "number": 3}],
+            "counts": [{"code": "PUP-201", "rspo": 5, "count": 3}],
             "dues": [
-                {"last_day": "2026-10-07", "code": "PUP-403c", "number": 1},
-                {"last_day": None, "code": "PUP-201", "number": 2},
+                {"last_day": "2026-10-07", "code": "PUP-403c", "count": 1},
+                {"last_day": None, "code": "PUP-201", "count": 2},
             ],
         }
         assert list(summary.to_dict("en")["severities"]) == [ONE.severity.en]

@@ -25,6 +25,7 @@ _ANSWERS = {
     "Deadline": "termin",
     "Decision": "rozstrzygnięcie",
     "Due": "czynność do wykonania",
+    "DueCount": "liczba czynności do wykonania",
     "EntitlementChange": "zmiana uprawnienia",
     "ExpectedExam": "oczekiwany egzamin",
     "Finding": "ustalenie",
@@ -33,6 +34,8 @@ _ANSWERS = {
     "Owed": "należny przejazd",
     "Question": "pytanie",
     "Ride": "przejazd",
+    "RuleCount": "liczba stwierdzeń",
+    "Summary": "podsumowanie",
 }
 _ACCESS = {
     "AccessRequest": "wniosek o dostęp",

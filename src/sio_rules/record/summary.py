@@ -28,20 +28,20 @@ _NOT_CHECKED = frozenset({Outcome.NOT_A_RECORD, Outcome.OUT_OF_COVERAGE})
 
 @frozen
 class RuleCount(Value):
-    """Hold the *number* of findings of one *rule* at the institution *rspo*; None where the record names none."""
+    """Hold the *count* of findings of one *rule* at the institution *rspo*; None where the record names none."""
 
     rule: Rule
     rspo: _Rspo
-    number: Annotated[int, AT_LEAST_ONE]
+    count: Annotated[int, AT_LEAST_ONE]
 
 
 @frozen
 class DueCount(Value):
-    """Hold the *number* of things to do until *last_day*, None without a time limit, that one *rule* says."""
+    """Hold the *count* of things to do until *last_day*, None without a time limit, that one *rule* says."""
 
     last_day: date | None
     rule: Rule
-    number: Annotated[int, AT_LEAST_ONE]
+    count: Annotated[int, AT_LEAST_ONE]
 
 
 @frozen
@@ -153,10 +153,10 @@ class Summary(Value):
             "records": self.records,
             "right": self.right,
             "not_checked": self.not_checked,
-            "severities": {each.pl if lang == "pl" else each.en: number for each, number in self.by_severity.items()},
-            "counts": [{"code": each.rule.code, "rspo": each.rspo, "number": each.number} for each in self.counts],
+            "severities": {each.pl if lang == "pl" else each.en: count for each, count in self.by_severity.items()},
+            "counts": [{"code": each.rule.code, "rspo": each.rspo, "count": each.count} for each in self.counts],
             "dues": [
-                {"last_day": plain(each.last_day), "code": each.rule.code, "number": each.number} for each in self.dues
+                {"last_day": plain(each.last_day), "code": each.rule.code, "count": each.count} for each in self.dues
             ],
         }
 
@@ -164,7 +164,7 @@ class Summary(Value):
 def _summed(counts: Iterable[Any], key: Callable[[Any], _K]) -> Counter[_K]:
     found: Counter[_K] = Counter()
     for each in counts:
-        found[key(each)] += each.number
+        found[key(each)] += each.count
     return found
 
 

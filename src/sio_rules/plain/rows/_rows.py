@@ -7,20 +7,20 @@ from attrs import has
 
 from sio_rules._values import Value
 from sio_rules.acts import PLAIN_DATA
+from sio_rules.plain._errors import MISSING, written
+from sio_rules.plain._kinds import events_of, expect_kind, is_identifier
+from sio_rules.plain.reading import Reading, _converter, read
 from sio_rules.rule import Finding, Findings, Rule, Severity
 
 from ._columns import Layout, Target, layout_of
-from ._errors import MISSING, written
-from ._kinds import events_of, expect_kind, is_identifier
 from ._table import ABSENT, UNREAD, Faulty, Table
-from .reading import Reading, _converter, read
 
 NOT_A_ROW = Rule(
     code="DAT-027a",
     basis=(PLAIN_DATA.section("wiersze"),),
     severity=Severity.ERROR,
-    pl="To nie jest wiersz tabeli, w którym komórki stoją pod nazwami kolumn.",
-    en="This is not a row of a table whose cells stand under the names of columns.",
+    pl="Pozycja nie jest wierszem tabeli, w którym komórki stoją pod nazwami kolumn.",
+    en="The item is not a row of a table whose cells stand under the names of columns.",
 )
 COLUMN_MISSING = Rule(
     code="DAT-028",

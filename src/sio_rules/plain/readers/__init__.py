@@ -5,13 +5,11 @@ A cell that cannot be read raises an error without its text, of which `read_rows
 the caller's may raise anything. An empty cell is not read: it is not given.
 """
 
-from sio_rules.pesel import Sex
-
 from ._class_names import grade, level, school_class_name
 from ._disability_names import disabilities
 from ._measures import kilometres, metres
 from ._school_words import destination, institution_type, publicity, regon, rspo_number, running_body, special
-from ._words import word_of, yes_or_no
+from ._words import sex, yes_no
 
 __all__ = [
     "destination",
@@ -30,25 +28,3 @@ __all__ = [
     "special",
     "yes_no",
 ]
-
-_sex = word_of(Sex)
-
-
-def sex(value: object) -> Sex:
-    """
-    Return the sex, by any word or letter for it.
-
-    >>> sex("k"), sex("chłopiec")
-    (Sex.FEMALE, Sex.MALE)
-    """
-    return _sex(value)  # type: ignore[return-value] # of the only list
-
-
-def yes_no(value: object) -> bool:
-    """
-    Return what people write for yes and no.
-
-    >>> yes_no("T"), yes_no("x"), yes_no("NIE"), yes_no("-")
-    (True, True, False, False)
-    """
-    return yes_or_no(value)

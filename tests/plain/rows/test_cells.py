@@ -7,7 +7,7 @@ import pytest
 
 from sio_rules import ClassAssignment
 from sio_rules.plain import read_rows
-from sio_rules.plain._cells import Told, cleaned, is_empty
+from sio_rules.plain.rows._cells import Told, cleaned, is_empty
 from sio_rules.record import PupilRecord
 
 

@@ -4,7 +4,7 @@ import pytest
 from refused import refused
 
 from sio_rules.certificates import Disability
-from sio_rules.plain._disability_names import disabilities
+from sio_rules.plain.readers._disability_names import disabilities
 
 D = Disability
 

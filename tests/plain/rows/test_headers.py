@@ -3,8 +3,8 @@
 import pytest
 
 from sio_rules.periods import Period
-from sio_rules.plain._columns import layout_of
-from sio_rules.plain._headers import NOWHERE, found_in
+from sio_rules.plain.rows._columns import layout_of
+from sio_rules.plain.rows._headers import NOWHERE, found_in
 
 
 class TestFoundIn:

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from sio_rules import Period
-from sio_rules.plain import _table, read_rows
+from sio_rules.plain import read_rows
+from sio_rules.plain.rows import _table
 from sio_rules.transport import Child
 
 COLUMNS = {"od": "start", "do": "end"}

@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from typing import Any
 from unicodedata import normalize
 
+from sio_rules.plain._errors import written
+from sio_rules.plain._keys import GIVEN_TWICE
+from sio_rules.plain._texts import MARK
 from sio_rules.rule import Finding
 
 from ._columns import Column
-from ._errors import written
-from ._keys import GIVEN_TWICE
-from ._texts import MARK
 
 NOWHERE = object()
 """Stands for a column that the table does not have."""
@@ -38,7 +38,7 @@ def found_in(names: tuple[Any, ...], columns: Iterable[Column]) -> tuple[dict[Co
     findings: list[Finding] = []
     for column in columns:
         there = []
-        for name in column.names:
+        for name in column.headers:
             alike = [name] if name in exact else folded.get(_folded(name), []) if isinstance(name, str) else []
             there.append(alike[0] if len(alike) == 1 else NOWHERE)
             if len(alike) > 1:

@@ -5,11 +5,10 @@ from decimal import Decimal
 from typing import Any
 
 from sio_rules.acts import PLAIN_DATA
+from sio_rules.plain._fault import Fault
+from sio_rules.plain._foreign import as_python
+from sio_rules.plain._texts import short_text
 from sio_rules.rule import Rule, Severity
-
-from ._fault import Fault
-from ._foreign import as_python
-from ._texts import short_text
 
 NOT_A_DISTANCE = Rule(
     code="DAT-020a",

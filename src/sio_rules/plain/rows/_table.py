@@ -8,13 +8,13 @@ from types import NoneType
 from typing import Any
 
 from sio_rules.acts import PLAIN_DATA
+from sio_rules.plain._fault import GONE, Path
+from sio_rules.plain._kinds import fields_of
 from sio_rules.rule import Finding, Rule, Severity
 
 from ._cells import Told, data_of
 from ._columns import Column, Layout
-from ._fault import GONE, Path
 from ._headers import NOWHERE, found_in
-from ._kinds import fields_of
 
 ROW_TOO_LONG = Rule(
     code="DAT-027b",

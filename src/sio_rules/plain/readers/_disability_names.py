@@ -5,10 +5,9 @@ from typing import Any
 
 from sio_rules.acts import PLAIN_DATA
 from sio_rules.certificates import Disability
+from sio_rules.plain._fault import Fault
+from sio_rules.plain._texts import NOT_A_TEXT, short_text
 from sio_rules.rule import Rule, Severity
-
-from ._fault import Fault
-from ._texts import NOT_A_TEXT, short_text
 
 NOT_RECOGNISED = Rule(
     code="DAT-022a",

@@ -6,7 +6,15 @@ import pytest
 from refused import refused
 
 from sio_rules.institutions import BodyKind, InstitutionKind
-from sio_rules.plain._school_words import destination, institution_type, publicity, regon, rspo_number, running_body, special
+from sio_rules.plain.readers._school_words import (
+    destination,
+    institution_type,
+    publicity,
+    regon,
+    rspo_number,
+    running_body,
+    special,
+)
 from sio_rules.regon import Regon
 from sio_rules.transport import Destination
 

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from sio_rules import ClassAssignment, Institution, Period
-from sio_rules.plain._columns import layout_of
 from sio_rules.plain.readers import school_class_name, yes_no
+from sio_rules.plain.rows._columns import layout_of
 from sio_rules.record import PupilRecord
 
 
@@ -35,7 +35,7 @@ class TestLayout:
 
     def test_one_column_may_make_several_fields_and_several_one(self) -> None:
         layout = layout_of(ClassAssignment, {("a", "b"): [("school_class", school_class_name)], "c": ["pupil"]}, None)
-        assert [(each.names, each.path) for each in layout.columns] == [
+        assert [(each.headers, each.path) for each in layout.columns] == [
             (("a", "b"), ("school_class",)),
             (("c",), ("pupil",)),
         ]

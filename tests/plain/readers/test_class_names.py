@@ -6,7 +6,7 @@ import pytest
 from refused import refused
 
 from sio_rules.classes import Level
-from sio_rules.plain._class_names import grade, level, school_class_name
+from sio_rules.plain.readers._class_names import grade, level, school_class_name
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII")
 

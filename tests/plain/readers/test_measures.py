@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from refused import refused
 
-from sio_rules.plain._measures import kilometres, metres
+from sio_rules.plain.readers._measures import kilometres, metres
 
 
 class TestKilometres:

@@ -5,13 +5,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sio_rules.acts import PLAIN_DATA
+from sio_rules.plain._errors import written
+from sio_rules.plain._fault import GONE, Fault, Path
+from sio_rules.plain._foreign import as_python
+from sio_rules.plain._texts import ARMOUR_TAKEN_OFF, MARK, MARK_TAKEN_OFF
 from sio_rules.rule import Finding, Rule, Severity
 
 from ._columns import Column
-from ._errors import written
-from ._fault import GONE, Fault, Path
-from ._foreign import as_python
-from ._texts import ARMOUR_TAKEN_OFF, MARK, MARK_TAKEN_OFF
 
 READER_REFUSED = Rule(
     code="DAT-025",

@@ -6,13 +6,12 @@ from typing import Any
 from sio_rules.acts import PLAIN_DATA
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import PRESCHOOLS, BodyKind, InstitutionKind
+from sio_rules.plain._fault import Fault
+from sio_rules.plain._texts import short_text
+from sio_rules.plain._words import NOT_ON_THE_LIST, number, word_of
 from sio_rules.regon import Regon
 from sio_rules.rule import Findings, Rule, Severity
 from sio_rules.transport import Destination
-
-from ._fault import Fault
-from ._texts import short_text
-from ._words import NOT_ON_THE_LIST, number, word_of
 
 TYPE_NOT_MODELLED = Rule(
     code="DAT-023",

@@ -6,9 +6,9 @@ from typing import Any, get_args, get_origin
 
 from attrs import field, frozen
 
-from ._fault import Path
-from ._keys import TYPE
-from ._kinds import Field, alternatives, fields_of, is_value
+from sio_rules.plain._fault import Path
+from sio_rules.plain._keys import TYPE
+from sio_rules.plain._kinds import Field, alternatives, fields_of, is_value
 
 Reader = Callable[..., Any]
 """Takes the cells of a column, or of several, and returns the value of a field, or a mapping of fields of a part."""
@@ -21,9 +21,9 @@ _PLACE = re.compile(r"\[(\d+)\]")
 
 @frozen
 class Column:
-    """Hold what one column, or several together, make: *names* are the caller's, *path* leads to the field."""
+    """Hold what one column, or several together, make: *headers* are the caller's names, *path* leads to the field."""
 
-    names: tuple[Any, ...]
+    headers: tuple[Any, ...]
     path: Path
     reader: Reader | None
     is_text: bool = field(kw_only=True)
