@@ -109,9 +109,9 @@ def _list_hook(hint: Any, made: Converter) -> _Hook:
     return read
 
 
-def _events_hook(hint: Any, made: Converter) -> _Hook:
-    """Return what reads the events of a case, of which none may be left out."""
-    read_list = _list_hook(get_args(hint)[0], made)
+def _whole_list_hook(hint: Any, made: Converter) -> _Hook:
+    """Return what reads a list of which no member may be left out: a case needs all its events, and of facts a part is not known."""
+    read_list = _list_hook(hint, made)
 
     def read(data: Any, of: Any) -> Any:
         if any(each is GONE for each in members(data)):
@@ -125,7 +125,7 @@ def _annotated_hook(hint: Any, made: Converter) -> _Hook:
     """Return what reads a number or a day within bounds, or a list that has to be whole."""
     base, note = get_args(hint)
     if note is WHOLE:
-        return _events_hook(hint, made)
+        return _whole_list_hook(base, made)
     return lambda value, _: _words.within(note, made.structure(value, base))
 
 
@@ -133,7 +133,10 @@ def _union_hook(hint: Any, made: Converter) -> _Hook:
     """Return what reads one of several kinds: the words of several lists, a number or a text, or the class that `type` names."""
     kinds = given(hint)
     if len(kinds) == 1:
-        return lambda value, _: None if value is None else made.structure(value, kinds[0])
+        [kind] = kinds
+        is_list = get_origin(kind) in (tuple, frozenset)
+        of_one = _whole_list_hook(kind, made) if is_list else lambda value, _: made.structure(value, kind)
+        return lambda value, of: None if value is None else of_one(value, of)
     if all(is_label(each) for each in kinds):
         return _hook(_words.word_of(*kinds))
     if {*kinds} == {int, str}:
