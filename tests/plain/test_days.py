@@ -10,6 +10,7 @@ from sio_rules.plain._days import day, moment
 from sio_rules.plain._fault import GONE
 
 FIRST = date(2024, 9, 1)
+MONTHS = "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia"
 
 
 class TestDay:
@@ -39,15 +40,9 @@ class TestDay:
         assert day(value) == FIRST
         assert type(day(value)) is date
 
-    @pytest.mark.parametrize(
-        "month",
-        enumerate(
-            "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia".split(),
-            start=1,
-        ),
-    )
-    def test_every_month_has_its_word(self, month: tuple[int, str]) -> None:
-        assert day(f"2 {month[1]} 2024") == date(2024, month[0], 2)
+    @pytest.mark.parametrize(("word", "month"), [*zip(MONTHS.split(), range(1, 13), strict=True)])
+    def test_every_month_has_its_word(self, word: str, month: int) -> None:
+        assert day(f"2 {word} 2024") == date(2024, month, 2)
 
     @pytest.mark.parametrize(
         "value",
