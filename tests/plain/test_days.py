@@ -47,7 +47,17 @@ class TestDay:
     @pytest.mark.parametrize(
         "value",
         [
-            *("2024-02-30", "31.04.2024", "2024-9-1", "20240901", "01/09/2024", "09.2024", "1.09.24", "1 wrzesień 2024", "0.09.2024"),
+            *(
+                "2024-02-30",
+                "31.04.2024",
+                "2024-9-1",
+                "20240901",
+                "01/09/2024",
+                "09.2024",
+                "1.09.24",
+                "1 wrzesień 2024",
+                "0.09.2024",
+            ),
             *("1 września 20240", "wczoraj", "٠١.٠٩.٢٠٢٤", "2024-W01-1", "2024-09-01T25:00:00", "2024-09-01 x", "9" * 5_000),
             *(20240901, 1.5, True, [], {}, None, b"2024-09-01", float("nan")),
         ],
@@ -63,7 +73,9 @@ class TestDay:
 class TestMoment:
     """A moment has a time zone."""
 
-    @pytest.mark.parametrize("value", ["2024-09-01T10:00:00+00:00", "2024-09-01 10:00Z", datetime(2024, 9, 1, 10, tzinfo=UTC)])
+    @pytest.mark.parametrize(
+        "value", ["2024-09-01T10:00:00+00:00", "2024-09-01 10:00Z", datetime(2024, 9, 1, 10, tzinfo=UTC)]
+    )
     def test_is_read(self, value: Any) -> None:
         assert moment(value) == datetime(2024, 9, 1, 10, tzinfo=UTC)
 

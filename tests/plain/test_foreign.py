@@ -105,7 +105,9 @@ class TestAsList:
     def test_of_each_kind(self, value: Any) -> None:
         assert as_list(value) == [1]
 
-    @pytest.mark.parametrize("value", ["1", b"1", {1: 1}, iter([1]), range(1), 1, None, Array(1, "i"), Array(ValueError(), "i")])
+    @pytest.mark.parametrize(
+        "value", ["1", b"1", {1: 1}, iter([1]), range(1), 1, None, Array(1, "i"), Array(ValueError(), "i")]
+    )
     def test_nothing_else_is_one(self, value: Any) -> None:
         """An iterator could never end."""
         assert as_list(value) is None

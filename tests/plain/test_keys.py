@@ -30,7 +30,9 @@ class TestByField:
     def test_an_unknown_key_is_counted(self, key: Any) -> None:
         assert fault_of(by_field, Period, {key: 1, "end": 2}) == ([("DAT-010a", "")], {"end": 2})
 
-    @pytest.mark.parametrize(("key", "meant"), [("strat", "start"), ("starts", "start"), ("poczatek", "start"), ("ende", "end")])
+    @pytest.mark.parametrize(
+        ("key", "meant"), [("strat", "start"), ("starts", "start"), ("poczatek", "start"), ("ende", "end")]
+    )
     def test_a_misspelt_key_names_the_field_that_was_meant(self, key: str, meant: str) -> None:
         assert fault_of(by_field, Period, {key: 1}) == ([("DAT-010a", ""), ("DAT-010b", meant)], {})
 
@@ -44,7 +46,10 @@ class TestByField:
             assert [code for code, _ in fault_of(by_field, Period, data)[0]] == codes
 
     def test_a_field_given_twice_is_not_read(self) -> None:
-        assert fault_of(by_field, Period, {"start": 1, "Start": 2, "początek": 3, "end": 4}) == ([("DAT-011", "start")], {"end": 4})
+        assert fault_of(by_field, Period, {"start": 1, "Start": 2, "początek": 3, "end": 4}) == (
+            [("DAT-011", "start")],
+            {"end": 4},
+        )
 
     @pytest.mark.parametrize("version", [1, [], True])
     def test_a_version_is_a_text(self, version: Any) -> None:

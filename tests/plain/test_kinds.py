@@ -15,7 +15,15 @@ from sio_rules.plain._kinds import fields_of, is_value
 from sio_rules.record import PupilRecord
 from sio_rules.transport import Ride
 
-ANSWERS: tuple[Any, ...] = (Decision[Ride], Decision[int], Decision[tuple[Period, ...]], Decision[Severity], Finding, Findings, Question)
+ANSWERS: tuple[Any, ...] = (
+    Decision[Ride],
+    Decision[int],
+    Decision[tuple[Period, ...]],
+    Decision[Severity],
+    Finding,
+    Findings,
+    Question,
+)
 NO_KINDS: tuple[Any, ...] = (
     *(int, str, dict, list, object, type, None, "Period", [], {}, Label, Severity, Rule, Decision, Decision[object]),
     *(Decision[[1]], list[Period], Period | None, len, float("nan"), Period(date(2026, 9, 1))),
@@ -61,7 +69,8 @@ class TestFieldsOf:
         ]
 
     @pytest.mark.parametrize(
-        ("name", "classes"), [("duties", True), ("particulars", True), ("stays", False), ("institution", False), ("pupil", False)]
+        ("name", "classes"),
+        [("duties", True), ("particulars", True), ("stays", False), ("institution", False), ("pupil", False)],
     )
     def test_which_name_their_classes(self, name: str, classes: bool) -> None:
         [field] = [each for each in fields_of(PupilRecord) if each.name == name]

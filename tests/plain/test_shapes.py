@@ -97,7 +97,9 @@ class TestRead:
             ("Institution", Institution(rspo=1, kind=InstitutionKind.MOW)),
         ):
             data = {"type": type_, "kind": value.kind.pl, "rspo": 1}
-            reading = read(AccessRequest, {"entity": {name: data[name] for name in data if type_ != "podmiot" or name != "rspo"}})
+            reading = read(
+                AccessRequest, {"entity": {name: data[name] for name in data if type_ != "podmiot" or name != "rspo"}}
+            )
             assert reading.value == AccessRequest(entity=value)
             assert told(reading) == []
             assert read(AccessRequest, {"entity": value}).value == reading.value
@@ -113,4 +115,7 @@ class TestRead:
     def test_values_of_the_library_are_taken_as_they_are(self) -> None:
         period = Period(SchoolYear(2025).start)
         assert read(Period, period).value is period
-        assert told(read(PupilRecord, {"pupil": 1, "duties": [Sent, Filed]})) == [("DAT-008", "duties[0]"), ("DAT-008", "duties[1]")]
+        assert told(read(PupilRecord, {"pupil": 1, "duties": [Sent, Filed]})) == [
+            ("DAT-008", "duties[0]"),
+            ("DAT-008", "duties[1]"),
+        ]

@@ -30,7 +30,21 @@ class TestNumber:
     @pytest.mark.parametrize(
         "value",
         [
-            *("4,200", "4.200", "4 20", "42 00", "1_000", "1e3", "4200.5", "4200.00", "x", "٤", "9" * 31, "9" * 5_000, "--1"),
+            *(
+                "4,200",
+                "4.200",
+                "4 20",
+                "42 00",
+                "1_000",
+                "1e3",
+                "4200.5",
+                "4200.00",
+                "x",
+                "٤",
+                "9" * 31,
+                "9" * 5_000,
+                "--1",
+            ),
             *(4200.5, float("nan"), float("inf"), True, False, [], {}, b"1"),
         ],
     )
@@ -119,6 +133,8 @@ class TestWithin:
     def test_a_value_outside_is_told(self, bounds: Between, value: Any, code: str) -> None:
         assert fault_of(within, bounds, value) == ([(code, "")], GONE)
 
-    @pytest.mark.parametrize(("bounds", "value"), [(Between(1, 8), 1), (Between(1, 8), 8), (Between(least=1), 1), (Between(most=8), 8)])
+    @pytest.mark.parametrize(
+        ("bounds", "value"), [(Between(1, 8), 1), (Between(1, 8), 8), (Between(least=1), 1), (Between(most=8), 8)]
+    )
     def test_the_ends_are_inside(self, bounds: Between, value: int) -> None:
         assert within(bounds, value) == value

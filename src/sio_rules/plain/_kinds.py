@@ -80,7 +80,9 @@ def is_value(kind: Any) -> bool:
         return all(_is_plain(each) for each in get_args(kind))
     if not isinstance(kind, type):
         return False
-    return kind in _ANSWERS or (issubclass(kind, Value) and has(kind) and all(_is_plain(each.hint) for each in fields_of(kind)))
+    return kind in _ANSWERS or (
+        issubclass(kind, Value) and has(kind) and all(_is_plain(each.hint) for each in fields_of(kind))
+    )
 
 
 def _is_plain(hint: Any) -> bool:
@@ -135,7 +137,12 @@ def is_identifier(kind: Any) -> bool:
     >>> is_identifier(Pesel), is_identifier(Finding)
     (True, False)
     """
-    return isinstance(kind, type) and issubclass(kind, Value) and has(kind) and [each.name for each in fields_of(kind)] == ["text"]
+    return (
+        isinstance(kind, type)
+        and issubclass(kind, Value)
+        and has(kind)
+        and [each.name for each in fields_of(kind)] == ["text"]
+    )
 
 
 def events_of(kind: Any) -> Any:
@@ -174,4 +181,6 @@ def fields_of(kind: Any) -> tuple[Field, ...]:
         if each.init
     )
     events = events_of(kind)
-    return found if events is None else (*found, Field("events", "events", Annotated[tuple[events, ...], WHOLE], required=True))
+    return (
+        found if events is None else (*found, Field("events", "events", Annotated[tuple[events, ...], WHOLE], required=True))
+    )

@@ -5,10 +5,10 @@ from typing import Annotated, Any, get_args, get_origin
 
 from sio_rules._values import Between
 from sio_rules.field_names import FIELD_NAMES, TYPE_NAMES
-from sio_rules.rule import Decision, Finding, Findings, Rule
+from sio_rules.rule import Finding, Findings, Rule
 
 from ._keys import TYPE, VERSION
-from ._kinds import WHOLE, Facts, expect_kind, fields_of, given, alternatives, is_identifier, is_label
+from ._kinds import WHOLE, Facts, alternatives, expect_kind, fields_of, given, is_identifier, is_label
 
 _SIMPLE: dict[Any, dict[str, Any]] = {
     str: {"type": "string"},
