@@ -150,7 +150,7 @@ class TestCase:
         assert told(read(Revocation, data)) == [("DAT-001", f"events[0].{name}") for name in ("on", "outcome", "confirmed")]
 
     def test_values_of_the_library_are_taken_as_they_are(self) -> None:
-        case = self._read(self.SENT).value
-        assert read(Case, case).value is case
+        case: Any = self._read(self.SENT).value
         assert self._read(*case.events, Filed(date(2026, 3, 28))).value is None
         assert isinstance(case.events[0], Sent)
+        assert read(Case, case).value is case

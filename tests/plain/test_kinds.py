@@ -24,9 +24,10 @@ ANSWERS: tuple[Any, ...] = (
     Findings,
     Question,
 )
+_DECISION: Any = Decision
 NO_KINDS: tuple[Any, ...] = (
     *(int, str, dict, list, object, type, None, "Period", [], {}, Label, Severity, Rule, Decision, Decision[object]),
-    *(Decision[[1]], list[Period], Period | None, len, float("nan"), Period(date(2026, 9, 1))),
+    *(_DECISION[[1]], list[Period], Period | None, len, float("nan"), Period(date(2026, 9, 1))),
 )
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
-from attrs import field, make_class
+from attrs import NOTHING, field, make_class
 from cattrs import Converter, IterableValidationError, IterableValidationNote
 from cattrs.gen import make_dict_structure_fn
 
@@ -37,10 +37,10 @@ def converter() -> Converter:
     for kind, read in simple.items():
         made.register_structure_hook(kind, _hook(read))
     for fits, hook in (
-        (lambda hint: is_value(hint), _object_hook),
-        (lambda hint: get_origin(hint) in (tuple, frozenset), _list_hook),
-        (lambda hint: get_origin(hint) is Annotated, _annotated_hook),
-        (lambda hint: get_origin(hint) in (Union, UnionType), _union_hook),
+        (is_value, _object_hook),
+        (_has_origin(tuple, frozenset), _list_hook),
+        (_has_origin(Annotated), _annotated_hook),
+        (_has_origin(Union, UnionType), _union_hook),
         (is_label, lambda hint, _: _hook(_words.word_of(hint))),
         (is_identifier, lambda hint, _: _hook(_identifier(hint))),
         (lambda hint: hint is Findings, _findings_hook),
@@ -48,6 +48,10 @@ def converter() -> Converter:
     ):
         made.register_structure_hook_factory(fits, lambda hint, hook=hook: hook(hint, made))
     return made
+
+
+def _has_origin(*origins: Any) -> Callable[[Any], bool]:
+    return lambda hint: get_origin(hint) in origins
 
 
 def _hook(read: Callable[[Any], Any]) -> _Hook:
@@ -72,7 +76,9 @@ def _shape(kind: Any) -> tuple[Any, Callable[[Any], Any]]:
     """Return the attrs class that has the fields of *kind* in plain data, and what makes the value of one of these."""
     if not (kind in (Finding, Findings) or get_origin(kind) is Decision or events_of(kind)):
         return kind, lambda value: value
-    parts = {each.name: field(type=each.hint, **({} if each.required else {"default": GONE})) for each in fields_of(kind)}
+    parts: dict[str, Any] = {
+        each.name: field(type=each.hint, default=NOTHING if each.required else GONE) for each in fields_of(kind)
+    }
     shape = make_class("Shape", parts, kw_only=True)
     return shape, lambda found: built(kind, {name: part for name in parts if (part := getattr(found, name)) is not GONE})
 
@@ -157,7 +163,8 @@ def _identifier(kind: type[Any]) -> Callable[[Any], Any]:
     def read(value: Any) -> Any:
         if type(value) is kind:
             return value
-        written, told = _texts.text(value), ()
+        written = _texts.text(value)
+        told: tuple[Finding, ...]
         try:
             return kind(written)
         except InvalidValueError as error:

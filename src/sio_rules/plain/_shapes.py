@@ -30,7 +30,7 @@ TYPE_MISSING = Rule(
     code="DAT-014a",
     basis=(PLAIN_DATA.section("rodzaje"),),
     severity=Severity.ERROR,
-    pl="Nie podano rodzaju danych (pole „type”), a bez niego nie wiadomo, jakie to pola.",
+    pl="Nie podano rodzaju danych (pole „type”), bez którego nie można odczytać ich pól.",
     en="The type of the data is not given (field “type”), and without it the fields cannot be read.",
 )
 TYPE_UNKNOWN = Rule(

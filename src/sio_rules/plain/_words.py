@@ -7,7 +7,7 @@ from typing import Any
 from sio_rules._values import Between
 from sio_rules.acts import PLAIN_DATA
 from sio_rules.labels import Label
-from sio_rules.rule import Rule, Severity
+from sio_rules.rule import Rule, Severity, found
 
 from ._fault import Fault
 from ._foreign import as_python
@@ -45,7 +45,7 @@ ON_TWO_LISTS = Rule(
     code="DAT-005b",
     basis=(PLAIN_DATA.section("słowa"),),
     severity=Severity.ERROR,
-    pl="Słowo stoi na więcej niż jednej z list tego pola, więc nie wiadomo, co oznacza; jednoznaczny jest klucz.",
+    pl="Słowo stoi na więcej niż jednej z list tego pola, więc może oznaczać różne rzeczy; jednoznaczny jest klucz.",
     en="The word is on more than one of the field's lists, so its meaning is unclear; a key is unambiguous.",
 )
 OUT_OF_BOUNDS = Rule(
@@ -166,8 +166,7 @@ def within(bounds: Between, value: Any) -> Any:
     """
     if bounds.holds(value):
         return value
-    if bounds.most is None:
-        raise Fault(TOO_SMALL.finding(least=bounds.least))
-    if bounds.least is None:
-        raise Fault(TOO_LARGE.finding(most=bounds.most))
-    raise Fault(OUT_OF_BOUNDS.finding(least=bounds.least, most=bounds.most))
+    least, most = bounds.least, bounds.most
+    if least is not None and most is not None:
+        raise Fault(OUT_OF_BOUNDS.finding(least=least, most=most))
+    raise Fault(*found(TOO_SMALL.when(least is not None, least=least), TOO_LARGE.when(most is not None, most=most)))

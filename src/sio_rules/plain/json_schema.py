@@ -20,8 +20,8 @@ _SIMPLE: dict[Any, dict[str, Any]] = {
 }
 
 
-def schema(kind: Any) -> dict[str, Any]:
-    """
+def schema(kind: object) -> dict[str, Any]:
+    r"""
     Return the JSON Schema (2020-12) of what `write` gives for a value of *kind*, with Polish titles.
 
     The terms of each list stand beside its keys, in both languages. `read` understands more: days, numbers and words as people write
@@ -29,7 +29,7 @@ def schema(kind: Any) -> dict[str, Any]:
 
     >>> from sio_rules.periods import Period
     >>> schema(Period)["properties"]["start"]
-    {'type': 'string', 'format': 'date', 'pattern': '^\\\\d{4}-\\\\d{2}-\\\\d{2}$', 'title': 'początek'}
+    {'type': 'string', 'format': 'date', 'pattern': '^\\d{4}-\\d{2}-\\d{2}$', 'title': 'początek'}
     """
     expect_kind("kind", kind)
     defs: dict[str, Any] = {}
