@@ -26,6 +26,7 @@ class TestFinding:
 
     def test_is_read(self) -> None:
         assert read(Finding, WRITTEN).value == TOO_SHORT
+        assert read(Finding, WRITTEN | {"code": TOO_SHORT.rule}).value == TOO_SHORT
         assert read(Finding, {"code": "PUP-624b"}).value == RULES["PUP-624b"].finding()
 
     @pytest.mark.parametrize("code", ["ZZZ-999", "acc-114a", "x" * 10_000])

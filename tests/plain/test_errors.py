@@ -41,6 +41,7 @@ class TestRead:
         assert reading.value.institution is not None
         assert reading.value.institution.regon is None
         assert told(read(Regon, "12345678")) == [("IDN-002b", "")]
+        assert read(Regon, Regon("123456785")).value == Regon("123456785")
 
     def test_a_value_that_cannot_be_built_is_not_given(self) -> None:
         data = {

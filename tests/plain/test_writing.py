@@ -21,6 +21,7 @@ from sio_rules.periods import until_end_of_school_year
 from sio_rules.pesel import Pesel
 from sio_rules.plain import read, write
 from sio_rules.pupils.assignments import ArtisticClass, Training
+from sio_rules.pupils.conflicts import ConflictNotice
 from sio_rules.rulebook import RULES
 from sio_rules.transport import Child
 
@@ -83,6 +84,15 @@ class TestWrite:
         period = until_end_of_school_year(Period(date(2026, 9, 1)))
         numbers = sio_rules.ClassAssignment(1, school_class, period, occupations=frozenset({10, 9, 100}))
         assert write(numbers)["occupations"] == [9, 10, 100]
+
+    def test_a_rule_is_its_code(self) -> None:
+        school_class = sio_rules.SchoolClass(
+            institution=Institution(rspo=1, kind=InstitutionKind.MOW), key=1, kind=sio_rules.ClassKind.BASIC
+        )
+        period = Period(date(2026, 9, 1))
+        notice = ConflictNotice((sio_rules.ClassAssignment(1, school_class, period),), period, RULES["PUP-506"])
+        assert write(notice)["rule"] == "PUP-506"
+        assert read(ConflictNotice, write(notice)).value == notice
 
     def test_what_only_the_library_makes(self) -> None:
         due = Due(FINDING, Party.SCHOOL)

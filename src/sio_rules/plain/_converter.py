@@ -98,13 +98,14 @@ def _findings_hook(kind: Any, made: Converter) -> _Hook:
 def _list_hook(hint: Any, made: Converter) -> _Hook:
     """Return what reads the members of a tuple or a set: one that is `GONE` is left out, and the others keep their places."""
     container, part = get_origin(hint), get_args(hint)[0]
+    read_part = made.get_structure_hook(part)
 
     def read(data: Any, _: Any) -> Any:
         found, errors = [], []
         for place, each in enumerate(members(data)):
             if each is not GONE:
                 try:
-                    found.append(made.structure(each, part))
+                    found.append(read_part(each, part))
                 except Exception as error:  # noqa: BLE001 - gathered, with its place
                     error.add_note(IterableValidationNote("", place, part))
                     errors.append(error)
@@ -132,7 +133,8 @@ def _annotated_hook(hint: Any, made: Converter) -> _Hook:
     base, note = get_args(hint)
     if note is WHOLE:
         return _whole_list_hook(base, made)
-    return lambda value, _: _words.within(note, made.structure(value, base))
+    read_base = made.get_structure_hook(base)
+    return lambda value, of: _words.within(note, read_base(value, of))
 
 
 def _union_hook(hint: Any, made: Converter) -> _Hook:
@@ -141,8 +143,8 @@ def _union_hook(hint: Any, made: Converter) -> _Hook:
     if len(kinds) == 1:
         [kind] = kinds
         is_list = get_origin(kind) in (tuple, frozenset)
-        of_one = _whole_list_hook(kind, made) if is_list else lambda value, _: made.structure(value, kind)
-        return lambda value, of: None if value is None else of_one(value, of)
+        of_one = _whole_list_hook(kind, made) if is_list else made.get_structure_hook(kind)
+        return lambda value, _: None if value is None else of_one(value, kind)
     if all(is_label(each) for each in kinds):
         return _hook(_words.word_of(*kinds))
     if {*kinds} == {int, str}:

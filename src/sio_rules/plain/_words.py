@@ -117,6 +117,8 @@ def yes_or_no(value: Any) -> bool:
     >>> yes_or_no("Tak"), yes_or_no("-")
     (True, False)
     """
+    if value is True or value is False:
+        return value is True
     if isinstance(value, str):
         word = short_text(value).casefold()
         if word in YES or word in NO:
@@ -135,8 +137,11 @@ def word_of(*lists: type[Label]) -> Callable[[Any], Label]:
     >>> word_of(Severity)("Ostrzeżenie")
     Severity.WARNING
     """
+    by_key = {member.key: member for each in lists for member in each}
 
     def read(value: Any) -> Label:
+        if type(value) is str and value in by_key:
+            return by_key[value]
         if type(value) in lists:
             return value  # type: ignore[no-any-return] # it is a member
         if not isinstance(value, str):
