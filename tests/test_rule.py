@@ -8,10 +8,9 @@ from typing import Any
 
 import pytest
 from hypothesis import given
-from made import decisions, findings, questions, rules
+from made import decisions, questions, rules
 
 from sio_rules.acts import KPA, PRAWO_OSWIATOWE, PUPILS_GUIDE
-from sio_rules.errors import InvalidValueError
 from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, _sentence, each, found
 
 TOO_FAR = Rule(

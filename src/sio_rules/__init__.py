@@ -56,6 +56,5 @@ __all__ = [
     "SchoolYear",
     "Severity",
     "Sex",
-    "__version__",
     "found",
 ]

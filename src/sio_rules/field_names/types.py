@@ -135,7 +135,5 @@ _RECORD = {
     "TransportEntry": "wpis o dowożeniu",
 }
 
-TYPE_NAMES: Mapping[str, str] = MappingProxyType(
-    {**_SHARED, **_ANSWERS, **_ACCESS, **_EVENTS, **_PUPILS, **_RECORD}
-)
+TYPE_NAMES: Mapping[str, str] = MappingProxyType({**_SHARED, **_ANSWERS, **_ACCESS, **_EVENTS, **_PUPILS, **_RECORD})
 """The Polish name of every type, by its name in the library: `TYPE_NAMES["SchoolYear"]`; no two types share one."""

@@ -6,7 +6,7 @@ from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
-from attrs import field, make_class
+from attrs import NOTHING, field, make_class
 from cattrs import Converter, IterableValidationError, IterableValidationNote
 from cattrs.gen import make_dict_structure_fn
 
@@ -37,10 +37,10 @@ def converter() -> Converter:
     for kind, read in simple.items():
         made.register_structure_hook(kind, _hook(read))
     for fits, hook in (
-        (lambda hint: is_value(hint), _object_hook),
-        (lambda hint: get_origin(hint) in (tuple, frozenset), _list_hook),
-        (lambda hint: get_origin(hint) is Annotated, _annotated_hook),
-        (lambda hint: get_origin(hint) in (Union, UnionType), _union_hook),
+        (is_value, _object_hook),
+        (_has_origin(tuple, frozenset), _list_hook),
+        (_has_origin(Annotated), _annotated_hook),
+        (_has_origin(Union, UnionType), _union_hook),
         (is_label, lambda hint, _: _hook(_words.word_of(hint))),
         (is_identifier, lambda hint, _: _hook(_identifier(hint))),
         (lambda hint: hint is Findings, _findings_hook),
@@ -48,6 +48,10 @@ def converter() -> Converter:
     ):
         made.register_structure_hook_factory(fits, lambda hint, hook=hook: hook(hint, made))
     return made
+
+
+def _has_origin(*origins: Any) -> Callable[[Any], bool]:
+    return lambda hint: get_origin(hint) in origins
 
 
 def _hook(read: Callable[[Any], Any]) -> _Hook:
@@ -72,7 +76,9 @@ def _shape(kind: Any) -> tuple[Any, Callable[[Any], Any]]:
     """Return the attrs class that has the fields of *kind* in plain data, and what makes the value of one of these."""
     if not (kind in (Finding, Findings) or get_origin(kind) is Decision or events_of(kind)):
         return kind, lambda value: value
-    parts = {each.name: field(type=each.hint, **({} if each.required else {"default": GONE})) for each in fields_of(kind)}
+    parts: dict[str, Any] = {
+        each.name: field(type=each.hint, default=NOTHING if each.required else GONE) for each in fields_of(kind)
+    }
     shape = make_class("Shape", parts, kw_only=True)
     return shape, lambda found: built(kind, {name: part for name in parts if (part := getattr(found, name)) is not GONE})
 
@@ -92,13 +98,14 @@ def _findings_hook(kind: Any, made: Converter) -> _Hook:
 def _list_hook(hint: Any, made: Converter) -> _Hook:
     """Return what reads the members of a tuple or a set: one that is `GONE` is left out, and the others keep their places."""
     container, part = get_origin(hint), get_args(hint)[0]
+    read_part = made.get_structure_hook(part)
 
     def read(data: Any, _: Any) -> Any:
         found, errors = [], []
         for place, each in enumerate(members(data)):
             if each is not GONE:
                 try:
-                    found.append(made.structure(each, part))
+                    found.append(read_part(each, part))
                 except Exception as error:  # noqa: BLE001 - gathered, with its place
                     error.add_note(IterableValidationNote("", place, part))
                     errors.append(error)
@@ -109,9 +116,9 @@ def _list_hook(hint: Any, made: Converter) -> _Hook:
     return read
 
 
-def _events_hook(hint: Any, made: Converter) -> _Hook:
-    """Return what reads the events of a case, of which none may be left out."""
-    read_list = _list_hook(get_args(hint)[0], made)
+def _whole_list_hook(hint: Any, made: Converter) -> _Hook:
+    """Return what reads a list of which no member may be left out: a case needs all its events, and of facts a part is not known."""
+    read_list = _list_hook(hint, made)
 
     def read(data: Any, of: Any) -> Any:
         if any(each is GONE for each in members(data)):
@@ -125,15 +132,19 @@ def _annotated_hook(hint: Any, made: Converter) -> _Hook:
     """Return what reads a number or a day within bounds, or a list that has to be whole."""
     base, note = get_args(hint)
     if note is WHOLE:
-        return _events_hook(hint, made)
-    return lambda value, _: _words.within(note, made.structure(value, base))
+        return _whole_list_hook(base, made)
+    read_base = made.get_structure_hook(base)
+    return lambda value, of: _words.within(note, read_base(value, of))
 
 
 def _union_hook(hint: Any, made: Converter) -> _Hook:
     """Return what reads one of several kinds: the words of several lists, a number or a text, or the class that `type` names."""
     kinds = given(hint)
     if len(kinds) == 1:
-        return lambda value, _: None if value is None else made.structure(value, kinds[0])
+        [kind] = kinds
+        is_list = get_origin(kind) in (tuple, frozenset)
+        of_one = _whole_list_hook(kind, made) if is_list else made.get_structure_hook(kind)
+        return lambda value, _: None if value is None else of_one(value, kind)
     if all(is_label(each) for each in kinds):
         return _hook(_words.word_of(*kinds))
     if {*kinds} == {int, str}:
@@ -154,7 +165,8 @@ def _identifier(kind: type[Any]) -> Callable[[Any], Any]:
     def read(value: Any) -> Any:
         if type(value) is kind:
             return value
-        written, told = _texts.text(value), ()
+        written = _texts.text(value)
+        told: tuple[Finding, ...]
         try:
             return kind(written)
         except InvalidValueError as error:

@@ -45,9 +45,10 @@ def faults_in(error: BaseException, path: Path = ()) -> Iterator[tuple[Path, lis
 def _steps(error: BaseException) -> Path:
     """Return the step from a value to the part of it where *error* arose, which cattrs notes: a field, or a place in a list."""
     for note in getattr(error, "__notes__", ()):
+        known = getattr(note, "__dict__", {})
         for step in ("index", "name"):
-            if step in vars(note):
-                return (vars(note)[step],)
+            if step in known:
+                return (known[step],)
     return ()
 
 

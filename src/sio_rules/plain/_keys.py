@@ -99,7 +99,7 @@ def _name_of(kind: Any, key: Any) -> str | None:
 def _meant(kind: Any, unknown: list[Any], found: Mapping[str, Any]) -> list[str]:
     """Return the fields, not given themselves, that have a name similar to that of an unknown key."""
     words = _by_word(kind)
-    meant = set()
+    meant: set[str] = set()
     for key in islice(unknown, _MOST_GUESSES):
         if isinstance(key, str) and len(key) <= _LONGEST:
             meant.update(words[word] for word in get_close_matches(_folded(str.__str__(key)), words, n=1))

@@ -78,9 +78,16 @@ def is_value(kind: Any) -> bool:
     """
     if get_origin(kind) is Decision:
         return all(_is_plain(each) for each in get_args(kind))
-    if not isinstance(kind, type):
-        return False
-    return kind in _ANSWERS or (issubclass(kind, Value) and has(kind) and all(_is_plain(each.hint) for each in fields_of(kind)))
+    return isinstance(kind, type) and _is_plain_class(kind)
+
+
+@cache
+def _is_plain_class(kind: Any) -> bool:
+    return kind in _ANSWERS or (_is_value_class(kind) and all(_is_plain(each.hint) for each in fields_of(kind)))
+
+
+def _is_value_class(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Value) and has(kind)
 
 
 def _is_plain(hint: Any) -> bool:
@@ -135,7 +142,7 @@ def is_identifier(kind: Any) -> bool:
     >>> is_identifier(Pesel), is_identifier(Finding)
     (True, False)
     """
-    return isinstance(kind, type) and issubclass(kind, Value) and has(kind) and [each.name for each in fields_of(kind)] == ["text"]
+    return _is_value_class(kind) and [each.name for each in fields_of(kind)] == ["text"]
 
 
 def events_of(kind: Any) -> Any:
@@ -165,8 +172,8 @@ def fields_of(kind: Any) -> tuple[Field, ...]:
     if kind is Findings:
         return (Field("findings", "", tuple[Finding, ...], required=True),)
     if get_origin(kind) is Decision:
-        outcome, because, questions = fields_of(Decision)
-        return (Field("outcome", "outcome", Union[get_args(kind)[0], None], required=True), because, questions)  # noqa: UP007 - not known
+        outcome = get_args(kind)[0] | None
+        return (Field("outcome", "outcome", outcome, required=True), *fields_of(Decision)[1:])
     hints = get_type_hints(kind, include_extras=True)
     found = tuple(
         Field(each.alias or each.name, each.name, hints[each.name], required=each.default is NOTHING)
@@ -174,4 +181,7 @@ def fields_of(kind: Any) -> tuple[Field, ...]:
         if each.init
     )
     events = events_of(kind)
-    return found if events is None else (*found, Field("events", "events", Annotated[tuple[events, ...], WHOLE], required=True))
+    if events is None:
+        return found
+    whole: Any = Annotated[tuple.__class_getitem__((events, ...)), WHOLE]
+    return (*found, Field("events", "events", whole, required=True))

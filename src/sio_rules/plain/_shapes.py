@@ -1,6 +1,7 @@
 """Objects and lists of plain data, and which class an object is of."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from sio_rules.acts import PLAIN_DATA
@@ -30,7 +31,7 @@ TYPE_MISSING = Rule(
     code="DAT-014a",
     basis=(PLAIN_DATA.section("rodzaje"),),
     severity=Severity.ERROR,
-    pl="Nie podano rodzaju danych (pole „type”), a bez niego nie wiadomo, jakie to pola.",
+    pl="Nie podano rodzaju danych (pole „type”), bez którego nie można odczytać ich pól.",
     en="The type of the data is not given (field “type”), and without it the fields cannot be read.",
 )
 TYPE_UNKNOWN = Rule(
@@ -79,16 +80,26 @@ def fields_given(kind: Any, data: Any) -> dict[str, Any]:
     by_name = by_field(kind, named)
     if named.get(TYPE) is not None:
         class_named(named, (kind,))
-    found: dict[str, Any] = {}
-    for each in fields_of(kind):
-        if each.name in by_name:
-            value = by_name[each.name]
-            if value is GONE or value is None or (not each.is_text and isinstance(value, str) and not value.strip()):
-                if each.required and each.nullable:
-                    found[each.name] = None
-            else:
-                found[each.name] = value
-    return found
+    texts, nones = _by_emptiness(kind)
+    return {
+        name: None if is_empty else value
+        for name, value in by_name.items()
+        if not (is_empty := _is_empty(value, name in texts)) or name in nones
+    }
+
+
+def _is_empty(value: Any, is_text: bool) -> bool:  # noqa: FBT001 - internal
+    return value is None or value is GONE or (not is_text and isinstance(value, str) and not value.strip())
+
+
+@cache
+def _by_emptiness(kind: Any) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the fields of *kind* in which an empty text is a text, and those that must be given and may be None."""
+    fields = fields_of(kind)
+    return (
+        frozenset(each.name for each in fields if each.is_text),
+        frozenset(each.name for each in fields if each.required and each.nullable),
+    )
 
 
 def class_named(data: Mapping[Any, Any], kinds: tuple[Any, ...]) -> Any:
@@ -113,6 +124,7 @@ def class_named(data: Mapping[Any, Any], kinds: tuple[Any, ...]) -> Any:
 _LONGEST = 100
 
 
+@cache
 def words_of(kind: Any) -> tuple[str, ...]:
     """
     Return the words that name the class *kind*, in small letters.

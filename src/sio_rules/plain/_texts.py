@@ -53,12 +53,13 @@ def text(value: Any) -> str:
     if not isinstance(value, str):
         raise Fault(NOT_A_TEXT.finding())
     written = value if type(value) is str else str.__str__(value)
-    if written.startswith(MARK):
-        raise Fault(MARK_TAKEN_OFF.finding(), instead=written[1:])
-    if written.startswith('="') and (armoured := _ARMOUR.fullmatch(written)):
+    if written[:1] == "=" and (armoured := _ARMOUR.fullmatch(written)):
         raise Fault(ARMOUR_TAKEN_OFF.finding(), instead=armoured[1])
-    if not written.isascii() and _SURROGATE.search(written):
-        raise Fault(NOT_UNICODE.finding())
+    if not written.isascii():
+        if written[0] == MARK:
+            raise Fault(MARK_TAKEN_OFF.finding(), instead=written[1:])
+        if _SURROGATE.search(written):
+            raise Fault(NOT_UNICODE.finding())
     return written
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from sio_rules._values import Between
 from sio_rules.acts import PLAIN_DATA
 from sio_rules.labels import Label
-from sio_rules.rule import Rule, Severity
+from sio_rules.rule import Rule, Severity, found
 
 from ._fault import Fault
 from ._foreign import as_python
@@ -45,7 +45,7 @@ ON_TWO_LISTS = Rule(
     code="DAT-005b",
     basis=(PLAIN_DATA.section("słowa"),),
     severity=Severity.ERROR,
-    pl="Słowo stoi na więcej niż jednej z list tego pola, więc nie wiadomo, co oznacza; jednoznaczny jest klucz.",
+    pl="Słowo stoi na więcej niż jednej z list tego pola, więc może oznaczać różne rzeczy; jednoznaczny jest klucz.",
     en="The word is on more than one of the field's lists, so its meaning is unclear; a key is unambiguous.",
 )
 OUT_OF_BOUNDS = Rule(
@@ -117,6 +117,8 @@ def yes_or_no(value: Any) -> bool:
     >>> yes_or_no("Tak"), yes_or_no("-")
     (True, False)
     """
+    if value is True or value is False:
+        return value is True
     if isinstance(value, str):
         word = short_text(value).casefold()
         if word in YES or word in NO:
@@ -135,8 +137,11 @@ def word_of(*lists: type[Label]) -> Callable[[Any], Label]:
     >>> word_of(Severity)("Ostrzeżenie")
     Severity.WARNING
     """
+    by_key = {member.key: member for each in lists for member in each}
 
     def read(value: Any) -> Label:
+        if type(value) is str and value in by_key:
+            return by_key[value]
         if type(value) in lists:
             return value  # type: ignore[no-any-return] # it is a member
         if not isinstance(value, str):
@@ -166,8 +171,7 @@ def within(bounds: Between, value: Any) -> Any:
     """
     if bounds.holds(value):
         return value
-    if bounds.most is None:
-        raise Fault(TOO_SMALL.finding(least=bounds.least))
-    if bounds.least is None:
-        raise Fault(TOO_LARGE.finding(most=bounds.most))
-    raise Fault(OUT_OF_BOUNDS.finding(least=bounds.least, most=bounds.most))
+    least, most = bounds.least, bounds.most
+    if least is not None and most is not None:
+        raise Fault(OUT_OF_BOUNDS.finding(least=least, most=most))
+    raise Fault(*found(TOO_SMALL.when(least is not None, least=least), TOO_LARGE.when(most is not None, most=most)))

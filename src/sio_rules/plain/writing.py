@@ -55,11 +55,12 @@ def _written(value: Any) -> Any:
         return value.code
     if isinstance(value, Finding):
         return {"code": value.code, "at": value.at, "facts": {name: _written(fact) for name, fact in value.facts.items()}}
-    if not has(type(value)):
+    kind: Any = type(value)
+    if not has(kind):
         raise TypeError("value must be a value object or an answer of the library")
-    if is_identifier(type(value)):
+    if is_identifier(kind):
         return str(value)
-    return {each.name: _part(getattr(value, each.attribute), each.names_classes) for each in fields_of(type(value))}
+    return {each.name: _part(getattr(value, each.attribute), each.names_classes) for each in fields_of(kind)}
 
 
 def _order(data: Any) -> tuple[int, str]:

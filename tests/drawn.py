@@ -3,12 +3,10 @@
 from typing import Any
 
 from house import VALUES
-from hypothesis import strategies as st
-from made import MADE, deadlines, decisions, findings, findings_tuples, questions, register_made
+from made import MADE, register_made
 
-from sio_rules import Finding, Findings, Question, Decision
+from sio_rules import Findings
 from sio_rules._hypothesis import STRATEGIES, register
-from sio_rules.access.procedure import NoticeKind
 from sio_rules.plain._kinds import is_value
 
 register()

@@ -5,10 +5,10 @@ from typing import Annotated, Any, get_args, get_origin
 
 from sio_rules._values import Between
 from sio_rules.field_names import FIELD_NAMES, TYPE_NAMES
-from sio_rules.rule import Decision, Finding, Findings, Rule
+from sio_rules.rule import Finding, Findings, Rule
 
 from ._keys import TYPE, VERSION
-from ._kinds import WHOLE, Facts, expect_kind, fields_of, given, alternatives, is_identifier, is_label
+from ._kinds import WHOLE, Facts, alternatives, expect_kind, fields_of, given, is_identifier, is_label
 
 _SIMPLE: dict[Any, dict[str, Any]] = {
     str: {"type": "string"},
@@ -20,8 +20,8 @@ _SIMPLE: dict[Any, dict[str, Any]] = {
 }
 
 
-def schema(kind: Any) -> dict[str, Any]:
-    """
+def schema(kind: object) -> dict[str, Any]:
+    r"""
     Return the JSON Schema (2020-12) of what `write` gives for a value of *kind*, with Polish titles.
 
     The terms of each list stand beside its keys, in both languages. `read` understands more: days, numbers and words as people write
@@ -29,7 +29,7 @@ def schema(kind: Any) -> dict[str, Any]:
 
     >>> from sio_rules.periods import Period
     >>> schema(Period)["properties"]["start"]
-    {'type': 'string', 'format': 'date', 'pattern': '^\\\\d{4}-\\\\d{2}-\\\\d{2}$', 'title': 'początek'}
+    {'type': 'string', 'format': 'date', 'pattern': '^\\d{4}-\\d{2}-\\d{2}$', 'title': 'początek'}
     """
     expect_kind("kind", kind)
     defs: dict[str, Any] = {}
