@@ -7,6 +7,7 @@ RECORD: Mapping[str, str] = {
     "accommodations": "zakwaterowania",
     "aid": "pomoc materialna",
     "child_stays": "pobyty dziecka",
+    "count": "liczba",
     "counts": "liczby stwierdzeń",
     "diplomas": "dyplomy",
     "dues": "czynności do wykonania",
