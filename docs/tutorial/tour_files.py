@@ -5,6 +5,9 @@ from pathlib import Path
 
 from sio_rules.certificates import Disability
 from sio_rules.plain.readers import disabilities
+from sio_rules.transport import HelpForm
+
+FORMS = {"transport": HelpForm.TRANSPORT, "refundacja": HelpForm.REFUND}
 
 
 def rows(name: str, delimiter: str = ";") -> list[dict[str, str]]:
@@ -45,4 +48,21 @@ CHILDREN = {
     "rw": "rw",
     "odroczone": "deferred",
     "dowoza_rodzice": "parents_drive",
+}
+PUPILS = {
+    "uczen": ("pupil", int),
+    "imie": "identity.first_name",
+    "nazwisko": "identity.last_name",
+    "pesel": "identity.pesel",
+    "obywatel_polski": "identity.polish_citizen",
+    "nauka_od": "schooling[0].period.start",
+    "nauka_do": "schooling[0].period.end",
+    "miejscowosc": "particulars[0].locality",
+    "mieszka_od": "particulars[0].period.start",
+    "karta_rowerowa": "particulars[1].obtained_on",
+    "karta_wydana": "particulars[1].issued_on",
+    "pomoc_swiadczenie": "aid[0].benefit",
+    "dowozenie": ("transport[0].form", FORMS.get),
+    "dowozenie_od": "transport[0].start",
+    "dowozenie_do": "transport[0].end",
 }
