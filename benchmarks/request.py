@@ -7,7 +7,6 @@ fields before it, and what is known beside the form in the context. Both read th
 for pydantic has nothing for it. The benchmark asserts that both report the same codes for every request, good or bad.
 """
 
-import csv
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
@@ -429,15 +428,14 @@ BAD = [
 
 def of_the_tour() -> list[Filed]:
     """Return the requests that the tour reads."""
-    with tour_requests.FILE.open(encoding="utf-8", newline="") as rows:
-        return [
-            (
-                {each.name: getattr(tour_requests.request_of(row), each.name) for each in attrs.fields(AccessRequest)},
-                date.fromisoformat(row["złożono"]),
-                tour_requests.circumstances_of(row),
-            )
-            for row in csv.DictReader(rows)
-        ]
+    return [
+        (
+            {each.name: getattr(request, each.name) for each in attrs.fields(AccessRequest)},
+            date.fromisoformat(row["złożono"]),
+            circumstances,
+        )
+        for row, request, circumstances in tour_requests.read()
+    ]
 
 
 def main() -> None:

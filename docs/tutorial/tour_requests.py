@@ -7,6 +7,7 @@ beside it (an empty cell: it does not know, "brak": there is none). People and n
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from datetime import date
 
 from tour_files import CIRCUMSTANCES, REQUESTS, rows
@@ -73,22 +74,28 @@ def show_request(row: Row, filed_on: date, request: AccessRequest, findings: Fin
         show_calendar(filed_on, request.identity)
 
 
+def read() -> Iterator[tuple[Row, AccessRequest, RequestCircumstances]]:
+    """Yield each row with the request and the circumstances that it holds; a row that cannot be read is named."""
+    listed = rows("requests.csv", ",")
+    requests = read_rows(AccessRequest, listed, columns=REQUESTS)
+    for row, request, known in zip(
+        listed, requests, read_rows(RequestCircumstances, listed, columns=CIRCUMSTANCES), strict=True
+    ):
+        if request.value is None or known.value is None or request.findings or known.findings:
+            print(f"Wiersza {request.row} nie można odczytać; pozostałe sprawdzono.")
+        else:
+            yield row, request.value, known.value
+
+
 def show(*, every: bool = False) -> None:
     """Check every request of the file and count the findings by rule; print *every* request or the first of each kind."""
     heading("Wnioski o dostęp do SIO")
-    listed = rows("requests.csv", ",")
-    requests = read_rows(AccessRequest, listed, columns=REQUESTS)
-    circumstances = read_rows(RequestCircumstances, listed, columns=CIRCUMSTANCES)
     checked = []
-    for row, request, known in zip(listed, requests, circumstances, strict=True):
-        if request.value is None or known.value is None or request.findings or known.findings:
-            print(f"Wiersza {request.row} nie można odczytać; pozostałe sprawdzono.")
-            continue
+    for row, request, circumstances in read():
         filed_on = date.fromisoformat(row["złożono"])
-        findings = check_request(request.value, on=filed_on, circumstances=known.value)
-        checked.append((row, filed_on, request.value, findings))
+        checked.append((row, filed_on, request, check_request(request, on=filed_on, circumstances=circumstances)))
     found = [finding for *_, findings in checked for finding in findings]
-    print(f"Wnioski: {len(listed)}, w tym bez błędów: {sum(not findings.errors for *_, findings in checked)}.")
+    print(f"Wnioski: {len(checked)}, w tym bez błędów: {sum(not findings.errors for *_, findings in checked)}.")
     print("Ile razy naruszono regułę albo nie dało się jej sprawdzić:")
     by_rule = sorted(Counter(finding.code for finding in found).items(), key=lambda item: (-item[1], item[0]))
     for code, count in by_rule if every else by_rule[:FIRST_RULES]:
