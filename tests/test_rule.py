@@ -215,6 +215,32 @@ class TestFinding:
         with pytest.raises(TypeError, match="lang"):
             FAR.to_dict(lang)
 
+    @pytest.mark.parametrize("lang", ["pl", "en"])
+    def test_gives_a_flat_row(self, lang: str) -> None:
+        """Every cell is a text; the field is in Polish, as forms name it."""
+        row = FAR.moved_under("transport[0]").to_row(lang)
+        assert list(row) == ["code", "severity", "at", "field", "text", "basis", "page"]
+        assert {type(each) for each in row.values()} == {str}
+        assert row["field"].startswith("dowożenie (1)")
+        assert row["text"] == getattr(FAR, lang)
+        assert row["severity"] == getattr(FAR.severity, lang)
+        assert row["basis"] == "; ".join(getattr(each, lang) for each in FAR.basis)
+        assert row["page"] == FAR.rule.page == f"codes/#{FAR.code}"
+
+    def test_a_finding_about_the_whole_has_no_field(self) -> None:
+        whole = Finding(FAR.rule, "", tuple(FAR.facts.values()))
+        assert (whole.to_row("pl")["at"], whole.to_row("pl")["field"]) == ("", "")
+
+    @pytest.mark.parametrize("lang", ["", "de", None])
+    def test_a_row_is_in_polish_or_english(self, lang: Any) -> None:
+        with pytest.raises(TypeError, match="lang"):
+            FAR.to_row(lang)
+
+    def test_rows_have_the_callers_keys_first(self) -> None:
+        [row] = found(FAR).to_rows("en", row=7, pupil="x")
+        assert row == {"row": 7, "pupil": "x", **FAR.to_row("en")}
+        assert list(row)[:2] == ["row", "pupil"]
+
 
 class TestFindings:
     """Findings are a tuple with an order, and nothing else in it."""
