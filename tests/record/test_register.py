@@ -190,7 +190,7 @@ class TestChecked:
     @pytest.mark.parametrize("at", [FIRST, None])
     def test_gives_a_row_for_each_finding(self, at: Institution | None) -> None:
         """With the number of the item, and the keys of the pupil and the school."""
-        [checked] = check_register([PupilRecord(pupil="x", institution=at)], on=ON)
+        [checked] = check_register([PupilRecord(pupil="x", institution=at, identity=evolve(WHO, pesel="1"))], on=ON)
         found = checked.to_rows("en")
         assert len(found) == len(checked.findings) > 0
         assert {(each["index"], each["pupil"], each["rspo"]) for each in found} == {
