@@ -88,8 +88,9 @@ class TestDayNotCovered:
         assert {"MCH-001a", "MCH-002a", "MCH-004d", "PUP-653"} <= set(codes)
 
     def test_an_adult_may_be_born_before_the_covered_years(self) -> None:
-        form = LearningDutyEntry(body=Body(BodyKind.GMINA), form=LearningDutyForm.ABROAD, born_on=day("1960-01-01"))
-        assert "PUP-653" not in dict(told(duties=(form,)))
+        for born_on, found in (("1960-01-01", False), ("2050-12-31", False), ("2051-01-01", True)):
+            form = LearningDutyEntry(body=Body(BodyKind.GMINA), form=LearningDutyForm.ABROAD, born_on=day(born_on))
+            assert ("PUP-653" in dict(told(duties=(form,)))) is found
 
 
 def with_day(value: Any, other: date) -> Iterator[Any]:

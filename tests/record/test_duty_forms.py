@@ -53,6 +53,7 @@ class TestLearningDuty:
             (K.ORW, ClassKind.RW, "PUP-641a", "PUP-641b"),
             (K.VOCATIONAL_TRAINING_CENTRE, ClassKind.KKZ, "PUP-641a", "PUP-641b"),
             (K.PRIMARY_SCHOOL, ClassKind.BASIC, "PUP-641c", "PUP-641c"),
+            (K.PRIMARY_SCHOOL, ClassKind.RW, "PUP-641a", "PUP-641b"),
             (K.VOCATIONAL_TRAINING_CENTRE, ClassKind.KUZ, None, None),
             (K.MUSIC_SCHOOL_II, ClassKind.BASIC, None, None),
         ],

@@ -90,6 +90,11 @@ class TestDocument:
         unknown = PupilIdentity(no_pesel=True, document_number="2012-05-10", born_on=day("2012-05-10"))
         assert shown((1, unknown), (2, unknown)) == [[], []]
 
+    @pytest.mark.parametrize("half", [{"born_on": day("2012-05-10")}, {"document_number": "XY 1234567"}])
+    def test_half_of_it_tells_nobody(self, half: dict[str, Any]) -> None:
+        unknown = PupilIdentity(no_pesel=True, document=PupilDocument.PASSPORT, **half)
+        assert shown((1, unknown), (2, unknown)) == [[], []]
+
     def test_two_birth_dates_under_one_key(self) -> None:
         other = PupilIdentity(no_pesel=True, born_on=day("2012-05-11"))
         assert shown((1, PASSPORT), (1, other)) == [[], [("PUP-655b", "identity.born_on")]]

@@ -13,7 +13,7 @@ from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import ClassAssignment, ClassKind
 from sio_rules.institutions import InstitutionKind
 from sio_rules.pupils.duties.answers import FULFILLED_IN, DutyStatus
-from sio_rules.pupils.duties.district_entries import PreschoolDutyEntry, SchoolDutyEntry, SchoolDutyForm
+from sio_rules.pupils.duties.district_entries import PreschoolDutyEntry, SchoolDutyForm
 from sio_rules.pupils.duties.learning_duty import LearningDutyEntry, LearningDutyForm
 from sio_rules.rule import Finding, Rule, Severity
 
@@ -125,9 +125,7 @@ def duty_forms_beside(record: PupilRecord) -> Iterator[Beside]:
 
 def _against(earlier: DutyEntry, later: DutyEntry) -> Finding | None:
     if type(earlier) is not type(later):
-        deferral = any(
-            isinstance(each, SchoolDutyEntry) and each.form is SchoolDutyForm.DEFERRAL for each in (earlier, later)
-        )
+        deferral = SchoolDutyForm.DEFERRAL in (earlier.form, later.form)
         preschool = any(isinstance(each, PreschoolDutyEntry) for each in (earlier, later))
         return TWO_DUTIES.when(not (deferral and preschool), "form")
     if earlier.form is None or later.form is None or earlier.form is later.form:

@@ -127,6 +127,13 @@ class TestRenewedPeriod:
         assert (long.code, long.facts["last_day"]) == ("ACC-301d", date(2028, 8, 31))
         last = RenewalCircumstances(term=Period(date(2018, 9, 1), date(2023, 9, 1)))
         assert not check_renewal(acting, on=ON, expires_on=EXPIRES, circumstances=last)
+        next_day = attrs.evolve(acting, valid_until=date(2023, 9, 2))
+        assert check_renewal(next_day, on=ON, expires_on=EXPIRES, circumstances=last).codes == ("ACC-301d",)
+
+    def test_a_function_limits_heads_alone(self) -> None:
+        """An employee has none."""
+        known = attrs.evolve(AUTHORISED, term=Period(date(2018, 9, 1), date(2024, 8, 31)))
+        assert not check_renewal(GOOD, on=ON, expires_on=EXPIRES, circumstances=known)
 
     @pytest.mark.parametrize("valid_until", [None, date(2028, 8, 31)])
     def test_the_end_of_the_calendar(self, valid_until: date | None) -> None:

@@ -92,6 +92,13 @@ class TestLimits:
         finding = outside_window(on, expires_on=expires_on)
         assert (finding and finding.code) == code
 
+    @pytest.mark.parametrize(("on", "code"), [(date(2017, 7, 23), "ACC-301g"), (date(2017, 7, 24), "ACC-301a")])
+    def test_the_day_of_filing_picks_the_rule(self, on: date, code: str) -> None:
+        """Too early under either law."""
+        finding = outside_window(on, expires_on=date(2018, 1, 31))
+        assert finding is not None
+        assert finding.code == code
+
     @pytest.mark.parametrize(
         ("on", "code"),
         [

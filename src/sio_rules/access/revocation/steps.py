@@ -154,7 +154,7 @@ def check_step(revocation: Revocation, event: RevocationEvent) -> Findings:
     last_check = revocation.state is RevocationState.DECISION_DELIVERED
     return found(
         _wrong_party(revocation, event),
-        CHECKED_BY_NOT_GIVEN.when(last_check and isinstance(event, StatusChecked) and event.by is None, "by"),
+        CHECKED_BY_NOT_GIVEN.when(last_check and event.by is None, "by"),
         INTENTION_DENIED.when(isinstance(event, IntentionConfirmed) and not event.confirmed, "confirmed"),
         DECISION_NOT_CONFIRMED.when(isinstance(event, Decided) and not event.confirmed, "confirmed"),
     )
