@@ -7,6 +7,7 @@ import pytest
 
 from sio_rules.plain._days import day
 from sio_rules.plain._foreign import as_list, as_python
+from sio_rules.plain._words import number, yes_or_no
 
 
 class Timestamp(datetime):
@@ -94,8 +95,10 @@ class TestAsPython:
     def test_anything_else_is_none(self, value: Any) -> None:
         assert as_python(value) is None
 
-    def test_a_day_of_pandas_is_read(self) -> None:
+    def test_they_are_read(self) -> None:
         assert day(Timestamp(2024, 9, 1)) == date(2024, 9, 1)
+        assert number(Scalar(5.0, "f")) == number(Scalar(5, "i")) == 5
+        assert yes_or_no(Scalar(True, "b")) is True  # noqa: FBT003 - a scalar
 
 
 class TestAsList:

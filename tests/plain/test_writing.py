@@ -90,8 +90,8 @@ class TestWrite:
             institution=Institution(rspo=1, kind=InstitutionKind.MOW), key=1, kind=sio_rules.ClassKind.BASIC
         )
         period = Period(date(2026, 9, 1))
-        notice = ConflictNotice((sio_rules.ClassAssignment(1, school_class, period),), period, RULES["PUP-506"])
-        assert write(notice)["rule"] == "PUP-506"
+        notice = ConflictNotice((sio_rules.ClassAssignment(1, school_class, period),), period, RULES["PUP-504b"])
+        assert write(notice)["rule"] == "PUP-504b"
         assert read(ConflictNotice, write(notice)).value == notice
 
     def test_what_only_the_library_makes(self) -> None:

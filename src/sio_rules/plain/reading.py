@@ -67,6 +67,7 @@ def read(kind: type[_T], data: object) -> Reading[_T]:
             if instead is GONE:
                 told.add(written(path))
             changes.append((path, instead))
+        error = None  # it holds data, and this frame: nothing of it outlives the call
         data = mended(data, changes)
         if data is GONE:
             return Reading(None, Findings(findings))
