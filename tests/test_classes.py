@@ -81,9 +81,13 @@ class TestSchoolClass:
 
     def test_a_key_may_be_a_name(self) -> None:
         """And 1 is not "1"."""
-        one, name, figure = (SchoolClass(institution=institution(), key=key, kind=ClassKind.BASIC) for key in (1, "V a", "1"))
+        one, name, figure = (
+            SchoolClass(institution=institution(), key=key, kind=ClassKind.BASIC) for key in (1, "V a", "1")
+        )
         assert name.is_same_as(SchoolClass(institution=institution(hospital=True), key="V a", kind=ClassKind.BASIC))
         assert not one.is_same_as(figure)
+        assert "V a" not in repr(name)
+        assert "key=1," in repr(one)
 
     def test_the_same_takes_a_class(self) -> None:
         with pytest.raises(TypeError, match="other"):

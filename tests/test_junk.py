@@ -106,7 +106,9 @@ AUTHORS_MODULES = {
     ),  # parts of `check_record`, all of them
     *("sio_rules.pupils.particulars._age", "sio_rules.pupils.particulars._covering"),  # parts of their checks
     *(
-        each.__name__ for each in LAW if each.__name__.startswith("sio_rules.plain._")
+        each.__name__
+        for each in LAW
+        if each.__name__.startswith(("sio_rules.plain._", "sio_rules.plain.readers._", "sio_rules.plain.rows._"))
     ),  # parts of `plain.read`, whose faults are its own
     "sio_rules.pupils.conflicts.tasks",  # parts of a conflict
     "sio_rules.transport.entries.conditions",
