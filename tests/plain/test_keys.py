@@ -6,6 +6,7 @@ import pytest
 from drawn import KINDS
 from reads import fault_of, told
 
+from sio_rules.access import AccessRequest
 from sio_rules.field_names import FIELD_NAMES
 from sio_rules.periods import Period
 from sio_rules.plain import read
@@ -25,6 +26,12 @@ class TestByField:
     @pytest.mark.parametrize("key", ["Start", " START ", "\ufeffstart", "początek", "POCZĄTEK", "st art"])
     def test_other_spellings_are_put_in_order(self, key: str) -> None:
         assert fault_of(by_field, Period, {key: 1}) == ([], {"start": 1})
+
+    @pytest.mark.parametrize(
+        "key", ["valid until", "Valid_Until", "validuntil", "valid  until", "KONIEC WAŻNOŚCI UPOWAŻNIENIA"]
+    )
+    def test_blanks_and_underscores_do_not_matter(self, key: str) -> None:
+        assert fault_of(by_field, AccessRequest, {key: 1}) == ([], {"valid_until": 1})
 
     @pytest.mark.parametrize("key", ["beginning", "", " ", "x" * 10_000, "start" + " " * 200, 1, None, ("start",), "\ud800"])
     def test_an_unknown_key_is_counted(self, key: Any) -> None:

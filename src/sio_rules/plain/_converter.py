@@ -13,11 +13,13 @@ from cattrs.gen import make_dict_structure_fn
 from sio_rules.errors import InvalidValueError
 from sio_rules.rule import Decision, Finding, Findings, Rule
 
-from . import _days, _texts, _words
 from ._answers import built, rule_of
+from ._days import day, moment
 from ._fault import GONE, Fault
 from ._kinds import WHOLE, Facts, events_of, fields_of, given, is_identifier, is_label, is_value
 from ._shapes import as_object, class_named, fields_given, members
+from ._texts import text
+from ._words import number, number_or_text, within, word_of, yes_or_no
 
 _Hook = Callable[[Any, Any], Any]
 
@@ -27,11 +29,11 @@ def converter() -> Converter:
     """Return the one converter. A later hook goes before an earlier one."""
     made = Converter(detailed_validation=True)
     simple = {
-        str: _texts.text,
-        bool: _words.yes_or_no,
-        int: _words.number,
-        date: _days.day,
-        datetime: _days.moment,
+        str: text,
+        bool: yes_or_no,
+        int: number,
+        date: day,
+        datetime: moment,
         Rule: rule_of,
     }
     for kind, read in simple.items():
@@ -41,7 +43,7 @@ def converter() -> Converter:
         (_has_origin(tuple, frozenset), _list_hook),
         (_has_origin(Annotated), _annotated_hook),
         (_has_origin(Union, UnionType), _union_hook),
-        (is_label, lambda hint, _: _hook(_words.word_of(hint))),
+        (is_label, lambda hint, _: _hook(word_of(hint))),
         (is_identifier, lambda hint, _: _hook(_identifier(hint))),
         (lambda hint: hint is Findings, _findings_hook),
         (lambda hint: hint == Facts, lambda _, __: _hook(as_object)),
@@ -134,7 +136,7 @@ def _annotated_hook(hint: Any, made: Converter) -> _Hook:
     if note is WHOLE:
         return _whole_list_hook(base, made)
     read_base = made.get_structure_hook(base)
-    return lambda value, of: _words.within(note, read_base(value, of))
+    return lambda value, of: within(note, read_base(value, of))
 
 
 def _union_hook(hint: Any, made: Converter) -> _Hook:
@@ -146,9 +148,9 @@ def _union_hook(hint: Any, made: Converter) -> _Hook:
         of_one = _whole_list_hook(kind, made) if is_list else made.get_structure_hook(kind)
         return lambda value, _: None if value is None else of_one(value, kind)
     if all(is_label(each) for each in kinds):
-        return _hook(_words.word_of(*kinds))
+        return _hook(word_of(*kinds))
     if {*kinds} == {int, str}:
-        return _hook(_words.number_or_text)
+        return _hook(number_or_text)
 
     def read(value: Any, _: Any) -> Any:
         if type(value) in kinds:
@@ -165,7 +167,7 @@ def _identifier(kind: type[Any]) -> Callable[[Any], Any]:
     def read(value: Any) -> Any:
         if type(value) is kind:
             return value
-        written = _texts.text(value)
+        written = text(value)
         told: tuple[Finding, ...]
         try:
             return kind(written)
