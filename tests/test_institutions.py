@@ -39,7 +39,7 @@ class TestKinds:
 
     def test_units_without_pupils_and_a_complex(self) -> None:
         """A complex has the pupils of its schools and units."""
-        assert WITHOUT_PUPILS - UNITS == {K.SCHOOL_COMPLEX}
+        assert {K.SCHOOL_COMPLEX} == WITHOUT_PUPILS - UNITS
         assert WITHOUT_PUPILS.isdisjoint(CENTRES)
 
     def test_special_sets_lie_where_they_should(self) -> None:
