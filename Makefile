@@ -16,12 +16,12 @@ help: ## show the verbs
 .venv/ready: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --group dev --editable ".[strategies]"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --group dev --editable ".[plain,strategies]"
 	@touch $@
 
 .venv/user/ready: .venv/ready
 	$(PYTHON) -m venv .venv/user
-	.venv/user/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt ".[strategies]" types-python-dateutil
+	.venv/user/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt ".[plain,strategies]" types-python-dateutil
 	npm install --silent --no-save --no-package-lock --prefix .venv/node "pyright@^1.1.400"
 	@touch $@
 

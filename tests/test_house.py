@@ -21,6 +21,7 @@ TOPICS = catalogue.topics()
 SOURCES = sorted(catalogue.SOURCE.rglob("*.py"))
 FAMILIES = {
     "access": {"ACC", "REV"},
+    "plain": {"DAT"},
     "pupils": {"PUP", "EXM", "ACD", "AID", "ADD", "DIP", "LAU", "STY", "MCH"},
     "record": {"PUP", "EXM"},
     "transport": {"TRN"},
@@ -30,7 +31,7 @@ PERSONAL = re.compile(
     r"name$|names$|pesel|mail|phone|password|born|birth|comment|^login|document_number|^number$|series|^pupil$|address$"
 )
 
-NAMES_OF_THINGS = {"Act", "Guide", "Interpretation", "Passage", "PasswordPolicy", "SioMessage"}
+NAMES_OF_THINGS = {"Act", "Field", "Guide", "Interpretation", "Passage", "PasswordPolicy", "SioMessage"}
 """What has the name or number of a text, of a section or of a policy, and of no person."""
 
 

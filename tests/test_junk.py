@@ -105,6 +105,11 @@ AUTHORS_MODULES = {
         each.__name__ for each in LAW if each.__name__.startswith(("sio_rules.record._", "sio_rules.record.due._"))
     ),  # parts of `check_record`, all of them
     *("sio_rules.pupils.particulars._age", "sio_rules.pupils.particulars._covering"),  # parts of their checks
+    *(
+        each.__name__
+        for each in LAW
+        if each.__name__.startswith(("sio_rules.plain._", "sio_rules.plain.readers._", "sio_rules.plain.rows._"))
+    ),  # parts of `plain.read`, whose faults are its own
     "sio_rules.pupils.conflicts.tasks",  # parts of a conflict
     "sio_rules.transport.entries.conditions",
     "sio_rules._pesel_digits",  # part of `check_pesel`

@@ -13,6 +13,7 @@ import re
 from attrs import field, frozen
 
 from ._expect import expect, is_blank, plain_text
+from ._values import Value
 from .acts import IDENTIFIER_NOTES
 from .errors import InvalidValueError
 from .rspo import RspoNumber, check_rspo_number
@@ -87,7 +88,7 @@ def check_identity_card(text: str, *, at: str = "identity_card") -> Findings:
 
 
 @frozen
-class IdentityCard:
+class IdentityCard(Value):
     """
     Hold series and number of a Polish identity card; `str()` gives them, `repr()` hides them.
 
@@ -169,7 +170,7 @@ def check_foreign_passport(text: str, *, at: str = "passport") -> Findings:
 
 
 @frozen
-class Passport:
+class Passport(Value):
     """
     Hold series and number of a Polish passport; `str()` gives them, `repr()` hides them.
 

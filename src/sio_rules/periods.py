@@ -14,6 +14,7 @@ from datetime import MAXYEAR, MINYEAR, date, timedelta
 from attrs import frozen
 
 from ._expect import expect, expect_each
+from ._values import Value
 from .errors import InvalidValueError
 
 _FIRST_MONTH = 9
@@ -21,7 +22,7 @@ _DAY = timedelta(days=1)
 
 
 @frozen(weakref_slot=False)
-class Period:
+class Period(Value):
     """
     Hold the days from *start* to *end*, both included; an *end* of None means that the period has no end yet.
 
@@ -117,7 +118,7 @@ class Period:
 
 
 @frozen(order=True)
-class SchoolYear:
+class SchoolYear(Value):
     """
     Name the school year that begins in the calendar year *first*: 1 September to 31 August (TRM-012).
 

@@ -11,6 +11,7 @@ from attrs import field, frozen
 
 from ._expect import all_digits, expect, is_blank, plain_text
 from ._spreadsheet import undo_damage
+from ._values import Value
 from .acts import IDENTIFIER_NOTES
 from .errors import InvalidValueError
 from .rule import Findings, Rule, Severity, found
@@ -113,7 +114,7 @@ def check_regon(text: str, *, at: str = "regon") -> Findings:
 
 
 @frozen
-class Regon:
+class Regon(Value):
     """
     Hold a REGON number of 9 or 14 digits.
 

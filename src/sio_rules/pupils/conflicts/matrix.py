@@ -127,7 +127,7 @@ def _in_summer(days: Period) -> bool:
     return days.start.year == last.year and days.start.month >= _FIRST_HOLIDAY_MONTH and last.month <= _LAST_HOLIDAY_MONTH
 
 
-def _place(school_class: SchoolClass) -> tuple[int, int]:
+def _place(school_class: SchoolClass) -> tuple[int, int | str]:
     return (school_class.institution.rspo, school_class.key)
 
 

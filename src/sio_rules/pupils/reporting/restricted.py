@@ -6,7 +6,7 @@ Act: there is no answer.
 """
 
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
-from sio_rules.institutions import InstitutionKind
+from sio_rules.institutions import WITHOUT_PUPILS, InstitutionKind
 from sio_rules.rule import Rule, Severity
 
 from ._rows import ReportingRow, rows_by_kind
@@ -16,8 +16,8 @@ from .kinds import DataKind, Permission
 _ACCIDENT_REPORTERS = frozenset({InstitutionKind.OUT_OF_SCHOOL_UNIT, InstitutionKind.ART_CLUB})
 _COURSE_CENTRES = frozenset({InstitutionKind.CONTINUING_EDUCATION_UNIT, InstitutionKind.VOCATIONAL_TRAINING_CENTRE})
 _COUNSELLING_CENTRES = frozenset({InstitutionKind.COUNSELLING_CENTRE})
-FULL_REPORTERS = frozenset(InstitutionKind) - _ACCIDENT_REPORTERS - _COURSE_CENTRES - _COUNSELLING_CENTRES
-"""Schools and units whose data section 1 does not restrict."""
+FULL_REPORTERS = frozenset(InstitutionKind) - _ACCIDENT_REPORTERS - _COURSE_CENTRES - _COUNSELLING_CENTRES - WITHOUT_PUPILS
+"""Schools and units with pupils whose data section 1 does not restrict."""
 
 _BASIS = (PUPILS_GUIDE.section("1"),)
 _ACCIDENTS_ACT = (SIO_ACT.art("19"), *_BASIS)
