@@ -1,0 +1,151 @@
+"""Tables of classes: their sorts, and which two of them exclude each other."""
+
+from collections.abc import Iterator
+from itertools import product
+
+from sio_rules.classes import ClassKind, Level, SchoolClass
+from sio_rules.errors import InvalidValueError
+from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+from sio_rules.pupils.conflicts.matrix import rows_by_sorts, sort_of
+from sio_rules.pupils.conflicts.rows_other import CONTRADICTION_ROW, SAME_CLASS_ROW
+from sio_rules.pupils.conflicts.sorts import ClassSort, PairRow, PairVerdict
+from sio_rules.rule import Severity
+
+from ._grid import CLASS_KIND, CODE, INSTITUTION_KIND, answer, condition, institution, key, yes_no
+from .table import NoneMeans, Row, Table
+
+_NO_YES = (False, True)
+_NO_YES_UNKNOWN = (False, True, None)
+
+
+def _class_or_none(here: Institution, kind: ClassKind, level: Level | None, *, hospital: bool, holiday: bool) -> SchoolClass | None:
+    """Return the class; None where there is no such class."""
+    try:
+        return SchoolClass(institution=here, key=1, kind=kind, level=level, hospital=hospital, holiday=holiday)
+    except InvalidValueError:
+        return None
+
+
+def _classes() -> Iterator[SchoolClass]:
+    """Give every class that the sorts tell apart."""
+    for kind, public, run_by in product(InstitutionKind, _NO_YES_UNKNOWN, (*BodyKind, None)):
+        here = institution(kind, public=public, run_by=run_by)
+        for class_kind, hospital, holiday in product(ClassKind, _NO_YES, _NO_YES):
+            levels = (*Level, None) if class_kind is ClassKind.BASIC else (None,)
+            for level in levels:
+                each = _class_or_none(here, class_kind, level, hospital=hospital, holiday=holiday)
+                if each is not None:
+                    yield each
+
+
+def _class_sorts() -> tuple[Row, ...]:
+    return tuple(
+        (
+            each.kind.key,
+            each.institution.kind.key,
+            key(each.level),
+            each.hospital,
+            each.holiday,
+            each.institution.public,
+            key(each.institution.run_by),
+            sort_of(each, holiday_exempt=False).key,
+            sort_of(each).key,
+        )
+        for each in _classes()
+    )
+
+
+def _said(row: PairRow) -> Row:
+    """Return what *row* says of its pairs: the answers of `CLASS_PAIRS`."""
+    unclear = row.rule.severity is Severity.WARNING
+    return (None if unclear else row.verdict.key, row.rule.code, row.rule.severity.key, row.conflict)
+
+
+def _class_pairs() -> tuple[Row, ...]:
+    return tuple(
+        (one.key, other.key, same_unit, forms, *_said(row))
+        for (one, other), rows in rows_by_sorts().items()
+        for same_unit in _NO_YES
+        for forms in _NO_YES_UNKNOWN
+        for row in rows
+        if row.holds_for(same_unit=same_unit, forms=forms)
+    )
+
+
+def _same_class_pairs() -> tuple[Row, ...]:
+    return ((False, *_said(SAME_CLASS_ROW)), (True, *_said(CONTRADICTION_ROW)))
+
+
+_VERDICT = (
+    answer(
+        "verdict",
+        "czy uczeń może być jednocześnie przypisany do obu oddziałów",
+        "whether a pupil may be assigned to both classes at the same time",
+        PairVerdict,
+        none=NoneMeans.NO_ANSWER,
+    ),
+    CODE,
+    answer("severity", "ważność tej reguły", "the severity of that rule", Severity),
+    yes_no("conflict", "czy wykazuje się konflikt", "whether a conflict is reported", answer=True),
+)
+
+CLASS_SORTS = Table(
+    "class_sorts",
+    "Rodzaj oddziału, od którego zależy, do jakich oddziałów uczeń może być jednocześnie przypisany.",
+    "The sort of a class, by which it is decided to which classes a pupil may be assigned at the same time.",
+    (
+        CLASS_KIND,
+        INSTITUTION_KIND,
+        condition("level", "poziom oddziału podstawowego", "the level of a basic class", Level, none=NoneMeans.NOT_GIVEN),
+        yes_no(
+            "hospital",
+            "czy oddział albo jego szkoła jest w podmiocie leczniczym",
+            "whether the class or its school is in a medical establishment",
+        ),
+        yes_no("holiday", "czy jest to oddział wakacyjny", "whether it is a holiday class"),
+        yes_no("public", "czy szkoła lub placówka jest publiczna", "whether the school or unit is public", NoneMeans.NOT_GIVEN),
+        condition("run_by", "organ prowadzący", "who runs the school or unit", BodyKind, none=NoneMeans.NOT_GIVEN),
+        answer("sort", "rodzaj oddziału", "the sort of the class", ClassSort),
+        answer(
+            "sort_in_summer",
+            "rodzaj oddziału, gdy wspólne dni obu przypisań są tylko w lipcu i sierpniu jednego roku",
+            "the sort of the class where all common days of two assignments are in July and August of one year",
+            ClassSort,
+        ),
+    ),
+    _class_sorts,
+)
+
+CLASS_PAIRS = Table(
+    "class_pairs",
+    "Czy uczeń może być jednocześnie przypisany do dwóch różnych oddziałów.",
+    "Whether a pupil may be assigned to two different classes at the same time.",
+    (
+        condition("sort_a", "rodzaj jednego oddziału (class_sorts)", "the sort of one class (class_sorts)", ClassSort),
+        condition("sort_b", "rodzaj drugiego oddziału", "the sort of the other class", ClassSort),
+        yes_no("same_unit", "czy oba oddziały są w jednej szkole lub placówce", "whether both classes are of one institution"),
+        yes_no(
+            "forms_compatible",
+            "czy formy kształcenia pozwalają uczęszczać do obu oddziałów",
+            "whether the forms of education allow attending both classes",
+            NoneMeans.NOT_GIVEN,
+        ),
+        *_VERDICT,
+    ),
+    _class_pairs,
+)
+
+SAME_CLASS_PAIRS = Table(
+    "same_class_pairs",
+    "Dwa jednoczesne przypisania ucznia do jednego oddziału.",
+    "Two assignments of a pupil to one class at the same time.",
+    (
+        yes_no(
+            "contradictory",
+            "czy oddział jest opisany na dwa sprzeczne sposoby",
+            "whether the class is described in two contradictory ways",
+        ),
+        *_VERDICT,
+    ),
+    _same_class_pairs,
+)
