@@ -5,7 +5,7 @@ from itertools import product
 
 from sio_rules.classes import ClassKind, Level, SchoolClass
 from sio_rules.errors import InvalidValueError
-from sio_rules.institutions import BodyKind, Institution, InstitutionKind
+from sio_rules.institutions import BodyKind, InstitutionKind
 from sio_rules.pupils.conflicts.matrix import rows_by_sorts, sort_of
 from sio_rules.pupils.conflicts.rows_other import CONTRADICTION_ROW, SAME_CLASS_ROW
 from sio_rules.pupils.conflicts.sorts import ClassSort, PairRow, PairVerdict
@@ -18,38 +18,43 @@ _NO_YES = (False, True)
 _NO_YES_UNKNOWN = (False, True, None)
 
 
-def _class_or_none(here: Institution, kind: ClassKind, level: Level | None, *, hospital: bool, holiday: bool) -> SchoolClass | None:
-    """Return the class; None where there is no such class."""
+def _exists(kind: InstitutionKind, class_kind: ClassKind, level: Level | None, *, hospital: bool, holiday: bool) -> bool:
+    """Whether there is such a class; it makes no difference whether the institution is public, or who runs it."""
+    here = institution(kind)
     try:
-        return SchoolClass(institution=here, key=1, kind=kind, level=level, hospital=hospital, holiday=holiday)
+        SchoolClass(institution=here, key=1, kind=class_kind, level=level, hospital=hospital, holiday=holiday)
     except InvalidValueError:
-        return None
+        return False
+    return True
 
 
 def _classes() -> Iterator[SchoolClass]:
     """Give every class that the sorts tell apart."""
-    for kind, public, run_by in product(InstitutionKind, _NO_YES_UNKNOWN, (*BodyKind, None)):
-        here = institution(kind, public=public, run_by=run_by)
-        for class_kind, hospital, holiday in product(ClassKind, _NO_YES, _NO_YES):
-            levels = (*Level, None) if class_kind is ClassKind.BASIC else (None,)
-            for level in levels:
-                each = _class_or_none(here, class_kind, level, hospital=hospital, holiday=holiday)
-                if each is not None:
-                    yield each
+    for kind in InstitutionKind:
+        institutions = [
+            institution(kind, public=public, run_by=run_by) for public, run_by in product(_NO_YES_UNKNOWN, (*BodyKind, None))
+        ]
+        for class_kind, level, hospital, holiday in product(ClassKind, (*Level, None), _NO_YES, _NO_YES):
+            if not _exists(kind, class_kind, level, hospital=hospital, holiday=holiday):
+                continue
+            for here in institutions:
+                yield SchoolClass(
+                    institution=here, key=1, kind=class_kind, level=level, hospital=hospital, holiday=holiday
+                )
 
 
 def _class_sorts() -> tuple[Row, ...]:
     return tuple(
         (
-            each.kind.key,
-            each.institution.kind.key,
+            key(each.kind),
+            key(each.institution.kind),
             key(each.level),
             each.hospital,
             each.holiday,
             each.institution.public,
             key(each.institution.run_by),
-            sort_of(each, holiday_exempt=False).key,
-            sort_of(each).key,
+            key(sort_of(each, holiday_exempt=False)),
+            key(sort_of(each)),
         )
         for each in _classes()
     )
@@ -63,7 +68,7 @@ def _said(row: PairRow) -> Row:
 
 def _class_pairs() -> tuple[Row, ...]:
     return tuple(
-        (one.key, other.key, same_unit, forms, *_said(row))
+        (key(one), key(other), same_unit, forms, *_said(row))
         for (one, other), rows in rows_by_sorts().items()
         for same_unit in _NO_YES
         for forms in _NO_YES_UNKNOWN

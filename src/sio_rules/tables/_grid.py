@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
+from functools import cache
 from typing import Any, TypeVar
 
 from sio_rules.classes import ClassKind, Level
@@ -17,9 +18,10 @@ _NUMBER = 1
 """The RSPO number of the institutions with which the functions are asked."""
 
 
+@cache
 def key(member: Label | None) -> str | None:
     """
-    Return the key of *member*, None for None.
+    Return the key of *member*, None for None; the same text for all cells.
 
     >>> key(Level.ZERO), key(None)
     ('Level.ZERO', None)

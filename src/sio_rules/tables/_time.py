@@ -101,13 +101,11 @@ SCHOOL_YEARS = Table(
             "february_first_day",
             "pierwszy dzień zajęć naboru lutowego w roku, w którym zaczyna się rok szkolny",
             "the first day of lessons of the February intake of the calendar year in which it begins",
-            none=_NOT_COVERED,
         ),
         _answer(
             "february_last_day",
             "ostatni dzień zajęć tego naboru, rok później",
             "the last day of lessons of that intake, a year later",
-            none=_NOT_COVERED,
         ),
         _answer(
             "february_top_class_last_day",
