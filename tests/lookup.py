@@ -11,10 +11,16 @@ from sio_rules.tables import TABLES, Column, NoneMeans, Row
 SPAN = {"first_day", "last_day"}
 
 
+def bound(column: Column, *endings: str) -> bool:
+    """Whether the column bounds a number."""
+    return column.type is int and column.name.endswith(endings)
+
+
 def equal(column: Column) -> bool:
     """Whether the value of the column has to be the one given, None for what is not given."""
-    bound = column.name in SPAN or column.name.endswith(("_from", "_to"))
-    return not bound and column.none in (None, NoneMeans.NOT_GIVEN)
+    if column.name in SPAN or bound(column, "_from", "_to"):
+        return False
+    return column.none in (None, NoneMeans.NOT_GIVEN)
 
 
 def plain(value: Any) -> Any:
@@ -31,9 +37,9 @@ def meets(column: Column, cell: Any, facts: dict[str, Any], on: date | None) -> 
         return on is None or cell is None or on <= cell
     if cell is None:
         return True
-    if name.endswith("_from"):
+    if bound(column, "_from"):
         return bool(cell <= facts[name.removesuffix("_from")])
-    if name.endswith("_to"):
+    if bound(column, "_to"):
         return bool(facts[name.removesuffix("_to")] <= cell)
     return bool(cell == plain(facts[name]))
 

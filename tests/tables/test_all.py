@@ -6,7 +6,7 @@ from datetime import date
 from itertools import combinations
 
 import pytest
-from lookup import equal
+from lookup import bound, equal
 
 from sio_rules.labels import Label
 from sio_rules.rulebook import RULES
@@ -32,12 +32,12 @@ def overlap(table: Table, one: Row, other: Row) -> bool:
         if equal(table.columns[place]):
             if a != b:
                 return False
-        elif name.endswith("_to") or name == "last_day":
+        elif bound(table.columns[place], "_to") or name == "last_day":
             start = at["first_day"] if name == "last_day" else at[f"{name.removesuffix('_to')}_from"]
             for first, last in ((one[start], b), (other[start], a)):
                 if first is not None and last is not None and first > last:  # type: ignore[operator] # days or numbers
                     return False
-        elif not name.endswith("_from") and name != "first_day" and None not in (a, b) and a != b:
+        elif not bound(table.columns[place], "_from") and name != "first_day" and None not in (a, b) and a != b:
             return False
     return True
 

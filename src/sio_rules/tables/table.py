@@ -64,8 +64,8 @@ class Table(Value):
     """
     Hold one table of the law: its name, what it tells, its columns, and how its rows are built.
 
-    The rows are built when they are first asked for. A column whose name ends in `_from` or `_to` bounds the value without that ending,
-    both ends included. A row with `first_day` and `last_day` is law on these days, both included.
+    The rows are built when they are first asked for. Two columns such as `age_from` and `age_to` bound a number, both ends included. A
+    row with `first_day` and `last_day` is law on these days, both included.
 
     Raises `InvalidValueError` where two columns have one name, or an answer stands before a condition.
 
