@@ -57,6 +57,7 @@ check: .venv/bench types ## format, lint, types, imports, generated pages
 	$(BIN)/python tools/catalogue.py --check
 	$(BIN)/python tools/steps.py --check
 	$(BIN)/python tools/readings.py --check
+	$(BIN)/python tools/messages.py --check
 
 format: .venv/ready ## format the code and mend what lint can
 	$(BIN)/ruff format .
@@ -71,6 +72,7 @@ catalogue: .venv/ready ## write the generated pages
 	$(BIN)/python tools/catalogue.py
 	$(BIN)/python tools/steps.py
 	$(BIN)/python tools/readings.py
+	$(BIN)/python tools/messages.py
 
 docs: .venv/docs ## the documentation, warnings as errors
 	rm -rf docs/reference/api

@@ -56,7 +56,7 @@ ROWS = {
         "Task",
     ),
     *("RevocationRow", "StepRow"),
-    *("Interpretation", "Text"),
+    *("Interpretation", "SioMessage", "Text"),
 }
 """Rows of the library's own tables: constants that users read, and only authors of rules write."""
 

@@ -85,10 +85,10 @@ def multiple_with_intellectual(disabilities: frozenset[Disability]) -> bool:
 @frozen
 class Certificate(Value):
     """
-    Hold one certificate or opinion: what it says is needed, the disabilities that it names, and who shows it in SIO.
+    Hold one certificate or opinion: what it says is needed, the disabilities that it names, and who reports it in SIO.
 
-    - *period* is its period of validity at the institution that shows it, as entered there; None: not entered.
-    - *institution* is the one that shows it, *issued_by* the counselling centre that issued it; None: not given.
+    - *period* is its period of validity at the institution that reports it, as entered there; None: not entered.
+    - *institution* is the one that reports it, *issued_by* the counselling centre that issued it; None: not given.
     - *other_reasons* are those that are not disabilities.
 
     Raises `InvalidValueError` where it names two degrees of intellectual disability.

@@ -36,12 +36,12 @@ class TestNeededByClass:
 
     def test_at_that_institution_for_the_whole_assignment(self) -> None:
         at = "assignments[0].school_class"
-        shown = Certificate(CertificateKind.RW, period=YEAR, institution=SCHOOL)
+        reported = Certificate(CertificateKind.RW, period=YEAR, institution=SCHOOL)
         assert found_in(assignments=(self.RW,)) == [("PUP-661a", at)]
-        assert found_in(assignments=(self.RW,), certificates=(shown,)) == []
-        ended = evolve(shown, period=days("2025-09-01", "2026-08-30"))
+        assert found_in(assignments=(self.RW,), certificates=(reported,)) == []
+        ended = evolve(reported, period=days("2025-09-01", "2026-08-30"))
         assert found_in(assignments=(self.RW,), certificates=(ended,)) == [("PUP-661b", at)]
-        assert found_in(assignments=(self.RW,), certificates=(evolve(shown, institution=OTHER),)) == [("PUP-661a", at)]
+        assert found_in(assignments=(self.RW,), certificates=(evolve(reported, institution=OTHER),)) == [("PUP-661a", at)]
 
     @pytest.mark.parametrize("status", [None, *PupilStatus])
     def test_refugees_in_a_special_school(self, status: PupilStatus | None) -> None:
@@ -91,7 +91,7 @@ class TestNeededByDeferral:
 
 
 class TestBothPlaces:
-    """The school whose pupil follows the IPET in an ORW shows the certificate (PUP-529c), and so does the ORW (PUP-661a)."""
+    """The school whose pupil follows the IPET in an ORW reports the certificate (PUP-529c), and so does the ORW (PUP-661a)."""
 
     ORW = institution(K.ORW, 4)
     IPET = at_level(None, "2025-09-01", "2026-08-31", kind=ClassKind.IPET, at=ORW)
@@ -124,15 +124,15 @@ class TestNeededByStay:
     STAY = Stay(institution=SOSW, period=days("2025-09-01"), basis=1)
 
     def test_who_shows_it_makes_no_difference(self) -> None:
-        shown = Certificate(CertificateKind.SPECIAL_EDUCATION, period=YEAR, institution=SCHOOL)
+        reported = Certificate(CertificateKind.SPECIAL_EDUCATION, period=YEAR, institution=SCHOOL)
 
         def stays(**parts: Any) -> list[tuple[str, str]]:
             findings = check_record(PupilRecord(pupil=1, stays=(self.STAY,), **parts), on=ON)
             return [(each.code, each.at) for each in findings if each.code.startswith("STY-011")]
 
         assert stays() == [("STY-011a", "stays[0]")]
-        assert stays(certificates=(shown,)) == []
-        ended = evolve(shown, period=days("2025-09-01", "2026-03-01"))
+        assert stays(certificates=(reported,)) == []
+        ended = evolve(reported, period=days("2025-09-01", "2026-03-01"))
         assert stays(certificates=(ended,)) == [("STY-011b", "stays[0]")]
         assert stays(institution=self.SOSW) == []
         assert stays(institution=self.SOSW, certificates=(ended,)) == [("STY-011b", "stays[0]")]

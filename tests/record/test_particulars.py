@@ -147,4 +147,7 @@ class TestAid:
         assert shown("aid", AID) == []
         assert shown("aid", AID, IN_PRESCHOOL) == [("PUP-647c", "aid[0].institution")]
         assert shown("aid", AID, IN_PRESCHOOL, IN_FIFTH) == []
-        assert shown("aid", MaterialAid(institution=KINDERGARTEN, aid_kind=AidKind.MOTIVATIONAL, benefit=1)) == []
+
+    def test_a_kindergarten_has_no_other_classes(self) -> None:
+        aid = MaterialAid(institution=KINDERGARTEN, aid_kind=AidKind.MOTIVATIONAL, benefit=1)
+        assert shown("aid", aid) == shown("aid", aid, at_level(Level.PRESCHOOL, *YEAR, at=KINDERGARTEN)) == []

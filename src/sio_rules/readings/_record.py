@@ -36,7 +36,7 @@ RECORD = (
             "Brak orzeczenia jest ostrzeżeniem. Nie dotyczy to uchodźców ani podmiotów leczniczych. Przy pobycie nie ma znaczenia, kto"
             " wykazał orzeczenie, a danych samej placówki się o to nie pyta.",
             "A missing certificate is a warning. It does not concern refugees or medical establishments. For a stay it makes no"
-            " difference who shows the certificate, and the record of the unit alone is not asked.",
+            " difference who reports the certificate, and the record of the unit alone is not asked.",
         ),
         alternatives=(Text("Brak orzeczenia jest błędem.", "A missing certificate is an error."),),
         why=Text(

@@ -14,7 +14,7 @@ from sio_rules.pupils.assignments.assigned_pupil import AssignedPupil, check_ass
 from sio_rules.pupils.assignments.pupil_ages import BIRTH_NOT_GIVEN
 from sio_rules.pupils.certificates.class_needs import check_class_certificates
 from sio_rules.pupils.certificates.deferral import check_deferral_opinion
-from sio_rules.pupils.certificates.shown import check_certificate
+from sio_rules.pupils.certificates.reported import check_certificate
 from sio_rules.pupils.certificates.stay_needs import check_stay_certificates
 from sio_rules.pupils.duties.district_entries import SchoolDutyEntry, SchoolDutyForm
 from sio_rules.pupils.identity.origin import PupilStatus
@@ -101,7 +101,7 @@ def pupil_in_class(record: PupilRecord, assignment: ClassAssignment, born_on: da
     Return why the pupil of *record*, born on *born_on*, cannot be in the class of *assignment* (PUP-410 to PUP-414).
 
     A certificate counts where a day of its validity lies in the assignment, or where its period is not given. A deferral is one that
-    is entered, or on which an opinion is shown; otherwise it is not known, because a kindergarten does not show it. That the date of
+    is entered, or on which an opinion is reported; otherwise it is not known, because a kindergarten does not report it. That the date of
     birth is not given is left to the identity where there is none (PUP-201).
 
     >>> from sio_rules import ClassKind, Institution, InstitutionKind, Period, SchoolClass

@@ -161,9 +161,8 @@ class AccessMachine(RuleBasedStateMachine):
         base = self.appear_by if self.appear_by > date.min else on
         chosen_day = base + timedelta(days=later)
         late = on > base - timedelta(days=2)
-        free = chosen_day.weekday() > 4 or is_holiday(chosen_day)
         no_request = not reasons.strip()
-        wrong = no_request or ((later <= 0 or free) and not late)
+        wrong = no_request or (later <= 0 and not late)
         event = ExtensionAsked(on=on, reasons=reasons, chosen_day=chosen_day)
         to = "NOT_PROCEEDED_WITH" if late else "DEADLINE_EXTENDED"
         if self.expect(event, open_in=self.waiting({"ACCEPTED"}), refused=wrong, to=to, on=on):

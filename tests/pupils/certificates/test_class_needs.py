@@ -22,8 +22,8 @@ YEAR = days("2025-09-01", "2026-08-31")
 NEEDS = {ClassKind.RW: C.RW, ClassKind.WWR: C.WWR, ClassKind.IPET: C.SPECIAL_EDUCATION}
 
 
-def shown(kind: CertificateKind, period: Period | None = YEAR, **fields: Any) -> Certificate:
-    """Return a certificate that SCHOOL shows unless *fields* say otherwise."""
+def reported(kind: CertificateKind, period: Period | None = YEAR, **fields: Any) -> Certificate:
+    """Return a certificate that SCHOOL reports unless *fields* say otherwise."""
     return Certificate(kind, period=period, **({"institution": SCHOOL} | fields))
 
 
@@ -44,10 +44,10 @@ class TestKinds:
     @pytest.mark.parametrize("kind", C)
     def test_every_class_with_every_document(self, class_kind: ClassKind, kind: CertificateKind) -> None:
         needed = NEEDS.get(class_kind)
-        assert codes(to(class_kind), shown(kind)) == (() if needed in (None, kind) else ("PUP-661a",))
+        assert codes(to(class_kind), reported(kind)) == (() if needed in (None, kind) else ("PUP-661a",))
 
     @pytest.mark.parametrize("class_kind", NEEDS)
-    def test_nothing_shown(self, class_kind: ClassKind) -> None:
+    def test_nothing_reported(self, class_kind: ClassKind) -> None:
         [finding] = check_class_certificates(to(class_kind), certificates=())
         assert (finding.code, finding.at) == ("PUP-661a", "school_class")
         assert finding.facts == {"class_kind": class_kind, "document_kind": NEEDS[class_kind]}
@@ -72,31 +72,31 @@ class TestValidity:
         ],
     )
     def test_limits(self, period: Period, first_day: str | None) -> None:
-        told = check_class_certificates(to(ClassKind.WWR), certificates=(shown(C.WWR, period),))
+        told = check_class_certificates(to(ClassKind.WWR), certificates=(reported(C.WWR, period),))
         assert told.codes == (("PUP-661b",) if first_day else ())
         assert [each.facts["first_day"].isoformat() for each in told] == ([first_day] if first_day else [])  # type: ignore[union-attr]
 
     def test_several_cover_it_together(self) -> None:
-        autumn, spring = shown(C.RW, days("2025-09-01", "2026-01-31")), shown(C.RW, days("2026-02-01", "2026-08-31"))
+        autumn, spring = reported(C.RW, days("2025-09-01", "2026-01-31")), reported(C.RW, days("2026-02-01", "2026-08-31"))
         assert codes(to(ClassKind.RW), autumn, spring) == ()
-        assert codes(to(ClassKind.RW), autumn, shown(C.RW, days("2026-02-02", "2026-08-31"))) == ("PUP-661b",)
+        assert codes(to(ClassKind.RW), autumn, reported(C.RW, days("2026-02-02", "2026-08-31"))) == ("PUP-661b",)
 
     def test_an_assignment_without_an_end_lasts_until_the_end_of_its_year(self) -> None:
-        assert codes(to(ClassKind.RW, end=None), shown(C.RW)) == ()
-        assert codes(to(ClassKind.RW, end=None), shown(C.RW, days("2025-09-01", "2026-08-30"))) == ("PUP-661b",)
-        assert codes(to(ClassKind.RW, "9999-12-31", None), shown(C.RW, days("9999-12-31"))) == ()
+        assert codes(to(ClassKind.RW, end=None), reported(C.RW)) == ()
+        assert codes(to(ClassKind.RW, end=None), reported(C.RW, days("2025-09-01", "2026-08-30"))) == ("PUP-661b",)
+        assert codes(to(ClassKind.RW, "9999-12-31", None), reported(C.RW, days("9999-12-31"))) == ()
 
     def test_another_institution_shows_it(self) -> None:
-        assert codes(to(ClassKind.RW), shown(C.RW, institution=OTHER)) == ("PUP-661a",)
-        assert codes(to(ClassKind.RW), shown(C.RW, institution=evolve(SCHOOL, public=None))) == ()
+        assert codes(to(ClassKind.RW), reported(C.RW, institution=OTHER)) == ("PUP-661a",)
+        assert codes(to(ClassKind.RW), reported(C.RW, institution=evolve(SCHOOL, public=None))) == ()
 
     def test_what_is_not_given_is_a_warning(self) -> None:
-        assert codes(to(ClassKind.RW), shown(C.RW, None)) == ("PUP-661c",)
-        assert codes(to(ClassKind.RW), shown(C.RW, institution=None)) == ("PUP-661c",)
-        assert codes(to(ClassKind.RW), shown(C.RW, None), shown(C.RW)) == ()
+        assert codes(to(ClassKind.RW), reported(C.RW, None)) == ("PUP-661c",)
+        assert codes(to(ClassKind.RW), reported(C.RW, institution=None)) == ("PUP-661c",)
+        assert codes(to(ClassKind.RW), reported(C.RW, None), reported(C.RW)) == ()
         early = days("2020-09-01", "2025-08-31")
-        assert codes(to(ClassKind.RW), shown(C.RW, early, institution=None)) == ("PUP-661b",)
-        assert codes(to(ClassKind.RW), shown(C.RW, early), shown(C.RW, None)) == ("PUP-661c",)
+        assert codes(to(ClassKind.RW), reported(C.RW, early, institution=None)) == ("PUP-661b",)
+        assert codes(to(ClassKind.RW), reported(C.RW, early), reported(C.RW, None)) == ("PUP-661c",)
 
 
 class TestSpecialSchools:
@@ -109,16 +109,16 @@ class TestSpecialSchools:
         assert codes(to(class_kind, at=SCHOOL)) == ()
 
     def test_its_validity(self) -> None:
-        ended = shown(C.SPECIAL_EDUCATION, days("2020-09-01", "2026-08-30"), institution=SPECIAL)
+        ended = reported(C.SPECIAL_EDUCATION, days("2020-09-01", "2026-08-30"), institution=SPECIAL)
         assert codes(to(ClassKind.BASIC, at=SPECIAL), ended) == ("PUP-661b",)
-        assert codes(to(ClassKind.BASIC, at=SPECIAL), shown(C.SPECIAL_EDUCATION, institution=SPECIAL)) == ()
-        assert codes(to(ClassKind.BASIC, at=SPECIAL), shown(C.SPECIAL_EDUCATION)) == ("PUP-661d",)
+        assert codes(to(ClassKind.BASIC, at=SPECIAL), reported(C.SPECIAL_EDUCATION, institution=SPECIAL)) == ()
+        assert codes(to(ClassKind.BASIC, at=SPECIAL), reported(C.SPECIAL_EDUCATION)) == ("PUP-661d",)
 
     def test_a_special_class_of_another_school(self) -> None:
         special = evolve(a_class(at=SCHOOL), specificity=Specificity.SPECIAL)
         assert codes(assigned(special, "2025-09-01")) == ("PUP-661e",)
         assert codes(assigned(special, "2025-09-01"), refugee=True) == ()
-        assert codes(assigned(special, "2025-09-01"), shown(C.SPECIAL_EDUCATION)) == ()
+        assert codes(assigned(special, "2025-09-01"), reported(C.SPECIAL_EDUCATION)) == ()
         integrated = evolve(special, specificity=Specificity.INTEGRATED)
         assert codes(assigned(integrated, "2025-09-01")) == ()
 
@@ -126,7 +126,7 @@ class TestSpecialSchools:
     def test_a_prolonged_period_of_education(self, class_kind: ClassKind) -> None:
         expected = ("PUP-661f",) if class_kind is ClassKind.BASIC else codes(to(class_kind))
         assert codes(to(class_kind), prolonged=True) == expected
-        assert codes(to(ClassKind.BASIC), shown(C.SPECIAL_EDUCATION), prolonged=True) == ()
+        assert codes(to(ClassKind.BASIC), reported(C.SPECIAL_EDUCATION), prolonged=True) == ()
         assert codes(to(ClassKind.BASIC, at=SPECIAL, hospital=True), refugee=True, prolonged=True) == ("PUP-661f",)
 
     def test_refugees_and_the_ill_need_none(self) -> None:

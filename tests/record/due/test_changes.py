@@ -79,6 +79,12 @@ class TestChangesDue:
             "transport[0].end",
         ]
 
+    def test_a_single_day_of_transport(self) -> None:
+        ride = TransportEntry(
+            pupil=1, institution=SCHOOL, form=HelpForm.REFUND, start=day("2026-09-10"), end=day("2026-09-10")
+        )
+        assert [at for at, _ in changes("2026-09-12", transport=(ride,))] == ["transport[0].start", "transport[0].end"]
+
     def test_days_that_are_not_given_or_reversed(self) -> None:
         for start, end in ((None, None), (None, day("2026-09-11")), (day("2026-09-11"), day("2026-09-10"))):
             lessons = LanguageLessons(

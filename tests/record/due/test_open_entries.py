@@ -65,6 +65,16 @@ class TestAssignments:
             ("assignments[0].period.end", "2025-11-02"),
             ("schooling[0].period.end", "2025-11-02"),
         ]
+        again = Stay(institution=institution(K.SOSW, 8), period=days("2026-02-02"), basis=1)
+        assert open_in("2026-03-02", **(parts | {"stays": (again, stay)})) == [
+            ("assignments[0].period.end", "2025-11-02"),
+            ("schooling[0].period.end", "2025-11-02"),
+        ]
+        elsewhere = Schooling(institution=institution(K.PRIMARY_SCHOOL, 9), period=days("2019-09-01"))
+        ended = Schooling(institution=SCHOOL, period=days("2019-09-01", "2026-01-31"), finished=False)
+        assert open_in("2025-11-03", **(parts | {"schooling": (elsewhere, ended)})) == [
+            ("assignments[0].period.end", "2025-11-02")
+        ]
         in_boarding_house = Stay(institution=HOUSE, period=days("2025-11-03"))
         assert open_in("2026-03-02", **(parts | {"stays": (in_boarding_house,)})) == []
 
@@ -124,6 +134,10 @@ class TestUnits:
             ("reservations[0].period.end", "2026-03-01")
         ]
         assert open_in("2026-03-02", reservations=(reserved,)) == []
+        later = Stay(institution=MOW, period=days("2026-05-04"), basis=1)
+        assert open_in("2026-06-01", reservations=(reserved,), stays=(later, stay)) == [
+            ("reservations[0].period.end", "2026-03-01")
+        ]
         before = Stay(institution=MOW, period=days("2026-02-02"), basis=1)
         assert open_in("2026-03-02", reservations=(reserved,), stays=(before,)) == []
         ended = Reservation(institution=MOW, period=days("2026-02-02", "2026-03-05"))

@@ -114,6 +114,7 @@ TAKEN_UP = Rule(
     code="REV-022",
     basis=_STAGE_II,
     severity=Severity.GROUND,
+    reading="A-74",
     pl="Organ oznaczył wniosek jako rozpatrywany: wniosek jest przyjęty do rozpatrzenia.",
     en="The authority has marked the request as under examination: it has been accepted for examination.",
 )

@@ -1,8 +1,8 @@
-"""Certificates and opinions of a counselling centre: what they name, who shows them, and which classes, duties and stays need them."""
+"""Certificates and opinions of a counselling centre: what they name, who reports them, and which classes, duties and stays need them."""
 
 from .class_needs import check_class_certificates
 from .deferral import check_deferral_opinion
-from .shown import check_certificate
+from .reported import check_certificate
 from .stay_needs import check_stay_certificates
 
 __all__ = [

@@ -24,7 +24,7 @@ CERTIFICATE_MISSING = Rule(
     severity=Severity.ERROR,
     pl="Uczeń jest przypisany do oddziału ({class_kind}), a podmiot nie wykazał dokumentu, którego oddział wymaga"
     " ({document_kind}).",
-    en="The pupil is assigned to a class ({class_kind}), but the entity does not show the document that the class requires"
+    en="The pupil is assigned to a class ({class_kind}), but the entity does not report the document that the class requires"
     " ({document_kind}).",
 )
 CERTIFICATE_TOO_SHORT = Rule(
@@ -40,7 +40,7 @@ VALIDITY_NOT_GIVEN = CERTIFICATE_TOO_SHORT.not_given(
     "PUP-661c",
     pl="Nie podano, który podmiot wykazuje dokument ({document_kind}) albo jaki jest tam okres jego ważności, więc nie"
     " sprawdzono, czy obejmuje on całe przypisanie do oddziału ({class_kind}).",
-    en="The entity that shows the document ({document_kind}), or its period of validity there, is not given, so it was not"
+    en="The entity that reports the document ({document_kind}), or its period of validity there, is not given, so it was not"
     " checked whether it covers the whole assignment to the class ({class_kind}).",
 )
 NO_CERTIFICATE_IN_SPECIAL_SCHOOL = Rule(
@@ -50,7 +50,7 @@ NO_CERTIFICATE_IN_SPECIAL_SCHOOL = Rule(
     reading="A-94",
     pl="Uczeń jest przypisany do oddziału szkoły lub placówki specjalnej, a nie wykazała ona jego orzeczenia o potrzebie"
     " kształcenia specjalnego.",
-    en="The pupil is assigned to a class of a special school or unit, but it does not show the pupil's certificate of the need"
+    en="The pupil is assigned to a class of a special school or unit, but it does not report the pupil's certificate of the need"
     " for special education.",
 )
 SPECIAL_CLASS_WITHOUT_CERTIFICATE = Rule(
@@ -59,7 +59,7 @@ SPECIAL_CLASS_WITHOUT_CERTIFICATE = Rule(
     severity=Severity.ERROR,
     pl="Uczeń jest przypisany do oddziału specjalnego, a podmiot nie wykazał jego orzeczenia o potrzebie kształcenia"
     " specjalnego.",
-    en="The pupil is assigned to a special class, but the entity does not show the pupil's certificate of the need for special"
+    en="The pupil is assigned to a special class, but the entity does not report the pupil's certificate of the need for special"
     " education.",
 )
 PROLONGED_WITHOUT_CERTIFICATE = Rule(
@@ -68,7 +68,7 @@ PROLONGED_WITHOUT_CERTIFICATE = Rule(
     severity=Severity.ERROR,
     pl="Uczeń jest w przedłużonym okresie nauki na tym samym poziomie, a podmiot nie wykazał jego orzeczenia o potrzebie"
     " kształcenia specjalnego.",
-    en="The pupil is at the same level in a prolonged period of education, but the entity does not show the pupil's certificate"
+    en="The pupil is at the same level in a prolonged period of education, but the entity does not report the pupil's certificate"
     " of the need for special education.",
 )
 
@@ -116,8 +116,8 @@ def check_class_certificates(
     if lacking is None:
         return found()
     kind = _NEEDS.get(here.kind, CertificateKind.SPECIAL_EDUCATION)
-    shown = _shown(certificates, kind, here)
-    return found(_not_valid(assignment, kind, shown) if shown else lacking)
+    reported = _reported(certificates, kind, here)
+    return found(_not_valid(assignment, kind, reported) if reported else lacking)
 
 
 def _lacking(school_class: SchoolClass, *, refugee: bool, prolonged: bool) -> Finding | None:
@@ -135,23 +135,23 @@ def _lacking(school_class: SchoolClass, *, refugee: bool, prolonged: bool) -> Fi
     )
 
 
-def _shown(
+def _reported(
     certificates: tuple[Certificate, ...], kind: CertificateKind, school_class: SchoolClass
 ) -> tuple[Certificate, ...]:
-    """Return the certificates of *kind* that the institution of *school_class* shows, or may show."""
+    """Return the certificates of *kind* that the institution of *school_class* reports, or may report."""
     rspo = school_class.institution.rspo
     return tuple(
         each for each in certificates if each.kind is kind and (each.institution is None or each.institution.rspo == rspo)
     )
 
 
-def _not_valid(assignment: ClassAssignment, kind: CertificateKind, shown: tuple[Certificate, ...]) -> Finding | None:
-    """Return the finding that the certificates *shown* do not cover *assignment*, or that it cannot be judged."""
+def _not_valid(assignment: ClassAssignment, kind: CertificateKind, reported: tuple[Certificate, ...]) -> Finding | None:
+    """Return the finding that the certificates *reported* do not cover *assignment*, or that it cannot be judged."""
     days, class_kind = until_end_of_school_year(assignment.period), assignment.school_class.kind
-    here = [each.period for each in shown if each.period is not None and each.institution is not None]
+    here = [each.period for each in reported if each.period is not None and each.institution is not None]
     if days.first_day_outside(here) is None:
         return None
-    outside = days.first_day_outside([each.period for each in shown if each.period is not None])
-    if outside is None or any(each.period is None for each in shown):
+    outside = days.first_day_outside([each.period for each in reported if each.period is not None])
+    if outside is None or any(each.period is None for each in reported):
         return VALIDITY_NOT_GIVEN.finding("school_class", class_kind=class_kind, document_kind=kind)
     return CERTIFICATE_TOO_SHORT.finding("school_class", class_kind=class_kind, document_kind=kind, first_day=outside)

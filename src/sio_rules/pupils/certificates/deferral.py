@@ -20,7 +20,7 @@ DEFERRAL_WITHOUT_OPINION = Rule(
     basis=_BASIS,
     severity=Severity.ERROR,
     pl="Wpisano odroczenie obowiązku szkolnego, a nie wykazano opinii poradni w sprawie odroczenia.",
-    en="A deferral of compulsory schooling is entered, but no counselling centre's opinion on the deferral is shown.",
+    en="A deferral of compulsory schooling is entered, but no counselling centre's opinion on the deferral is reported.",
 )
 OPINION_NOT_VALID = Rule(
     code="PUP-665b",

@@ -1,7 +1,7 @@
 """
 The certificate that a stay in a unit needs: SOSW, SOW and MOS are for those who need special education, an ORW also for those who need RW.
 
-Which institution shows the certificate makes no difference: a SOW shows none, and the school of a resident does (A-94).
+Which institution reports the certificate makes no difference: a SOW reports none, and the school of a resident does (A-94).
 
 Not modelled here: residents of a MOW, whom a court places there with or without a certificate; boarding houses and holiday homes,
 which need none.
@@ -25,7 +25,7 @@ STAY_WITHOUT_CERTIFICATE = Rule(
     reading="A-94",
     pl="Wykazano pobyt w ośrodku ({institution_kind}), a nie wykazano orzeczenia, na podstawie którego przyjmuje się do niego"
     " wychowanków.",
-    en="A stay in a centre ({institution_kind}) is reported, but no certificate on which residents are admitted there is shown.",
+    en="A stay in a centre ({institution_kind}) is reported, but not the certificate on which residents are admitted there.",
 )
 STAY_AFTER_CERTIFICATE = Rule(
     code="STY-011b",
@@ -77,14 +77,14 @@ def check_stay_certificates(
     needed = _NEEDS.get(unit.kind, frozenset())
     if not needed or period.start > on:
         return found()
-    shown = [each.period for each in certificates if each.kind in needed]
+    reported = [each.period for each in certificates if each.kind in needed]
     last_day = on if period.end is None else min(period.end, on)
-    first_day = Period(period.start, last_day).first_day_outside([each for each in shown if each is not None])
-    lacking = bool(shown) and first_day is not None
-    not_given = lacking and None in shown
+    first_day = Period(period.start, last_day).first_day_outside([each for each in reported if each is not None])
+    lacking = bool(reported) and first_day is not None
+    not_given = lacking and None in reported
     kind = unit.kind
     return found(
-        STAY_WITHOUT_CERTIFICATE.when(not shown, institution_kind=kind),
+        STAY_WITHOUT_CERTIFICATE.when(not reported, institution_kind=kind),
         STAY_VALIDITY_NOT_GIVEN.when(not_given, institution_kind=kind),
         STAY_AFTER_CERTIFICATE.when(lacking and not not_given, institution_kind=kind, first_day=first_day),
     )

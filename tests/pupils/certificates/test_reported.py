@@ -1,4 +1,4 @@
-"""A certificate as an institution shows it in SIO: what it names, who issued it, who shows it."""
+"""A certificate as an institution reports it in SIO: what it names, who issued it, who reports it."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from sio_rules.certificates import Certificate, CertificateKind, CertificateReas
 from sio_rules.classes import ClassKind
 from sio_rules.institutions import Audience
 from sio_rules.periods import Period
-from sio_rules.pupils.certificates.shown import check_certificate
+from sio_rules.pupils.certificates.reported import check_certificate
 from sio_rules.strategies import certificates
 
 C = CertificateKind
@@ -46,7 +46,7 @@ class TestDisabilities:
 
 
 class TestShownBy:
-    """Who may show what."""
+    """Who may report what."""
 
     @pytest.mark.parametrize("kind", C)
     def test_a_sow_only_opinions_on_wwr(self, kind: CertificateKind) -> None:
@@ -54,7 +54,7 @@ class TestShownBy:
         assert codes(kind, institution=institution(K.SOW)) == expected.get(kind, ("PUP-663b",))
 
     @pytest.mark.parametrize("kind", [C.INDIVIDUAL_TEACHING, C.INDIVIDUAL_PREPARATION])
-    def test_certificates_of_individual_teaching_are_known_of_but_not_shown(self, kind: CertificateKind) -> None:
+    def test_certificates_of_individual_teaching_are_known_of_but_not_reported(self, kind: CertificateKind) -> None:
         assert codes(kind) == ()
         for each in K:
             assert codes(kind, institution=institution(each)) == ("PUP-663d",)
@@ -92,7 +92,7 @@ class TestShownBy:
 
 
 class TestWwr:
-    """The entity that holds WWR shows the opinion."""
+    """The entity that holds WWR reports the opinion."""
 
     OPINION = Certificate(C.WWR, period=days("2025-09-01", "2026-08-31"), institution=SCHOOL)
 
