@@ -1,8 +1,8 @@
 """The page of the tables: fresh, and whole."""
 
 import pytest
-
 import tables as page_of_tables
+
 from sio_rules.tables import TABLES, Table
 
 

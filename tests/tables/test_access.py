@@ -6,8 +6,16 @@ from itertools import product
 import pytest
 from lookup import answers, matching
 
-from sio_rules.access import AccessScope, Applicant, DataSource, granting_authority, internal_capacities
-from sio_rules.access import renewal_window, sources_to_compare, title_to_access
+from sio_rules.access import (
+    AccessScope,
+    Applicant,
+    DataSource,
+    granting_authority,
+    internal_capacities,
+    renewal_window,
+    sources_to_compare,
+    title_to_access,
+)
 from sio_rules.access.authority.grid import SENDERS
 from sio_rules.access.renewal.window import outside_window
 from sio_rules.errors import OutOfCoverageError
@@ -87,7 +95,9 @@ class TestRenewalWindows:
                 for months in range(5):
                     expires_on = date(on.year + (on.month + months > 12), (on.month + months - 1) % 12 + 1, 15)
                     window = renewal_window(expires_on, on=on)
-                    months_of = [(expires_on.year - day.year) * 12 + expires_on.month - day.month for day in window_days(window)]
+                    months_of = [
+                        (expires_on.year - day.year) * 12 + expires_on.month - day.month for day in window_days(window)
+                    ]
                     assert months_of == [opens, closes]
                     found = outside_window(on, expires_on=expires_on)
                     said = too_early if on < window.start else too_late if on > window_days(window)[1] else None

@@ -125,7 +125,9 @@ class TestFirstUse:
     """No work at import."""
 
     def test_importing_builds_no_rows(self) -> None:
-        tell = "from sio_rules.tables import TABLES; from sio_rules.tables.table import _rows; print(_rows.cache_info().misses)"
+        tell = (
+            "from sio_rules.tables import TABLES; from sio_rules.tables.table import _rows; print(_rows.cache_info().misses)"
+        )
         run = subprocess.run([sys.executable, "-c", tell], capture_output=True, text=True, check=True)  # noqa: S603 - our own words
         assert run.stdout.split() == ["0"]
 

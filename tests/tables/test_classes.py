@@ -104,7 +104,7 @@ class TestClassSorts:
             for class_kind, level, hospital, holiday in product(ClassKind, (None, *Level), BOTH, BOTH):
                 facts = {"level": level, "hospital": hospital, "holiday": holiday}
                 try:
-                    each = SchoolClass(institution=here, key=1, kind=class_kind, **facts)  # type: ignore[arg-type] # mixed
+                    each = SchoolClass(institution=here, key=1, kind=class_kind, **facts)
                 except InvalidValueError:
                     more = {"class_kind": class_kind, "institution_kind": kind, "public": public, "run_by": run_by}
                     assert matching("class_sorts", **more, **facts) == []

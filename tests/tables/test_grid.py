@@ -38,7 +38,9 @@ class TestRanges:
     @given(st.lists(st.sampled_from("xy"), min_size=1))
     def test_every_place_is_in_one_range_with_its_answer(self, answers: list[str]) -> None:
         for place, answer in enumerate(answers):
-            assert [said for low, high, said in ranges(answers) if low <= place and (high is None or place <= high)] == [answer]
+            assert [said for low, high, said in ranges(answers) if low <= place and (high is None or place <= high)] == [
+                answer
+            ]
 
 
 class TestSpans:

@@ -32,9 +32,7 @@ class TestSteps:
             rows = [
                 (row.to.key, row.rule.code)
                 for row in STEPS
-                if (row.state, row.event) == (state, event)
-                and row.when in (None, when)
-                and row.variant in (None, variant)
+                if (row.state, row.event) == (state, event) and row.when in (None, when) and row.variant in (None, variant)
             ]
             assert matching("request_steps", state=state, event=event, when=when, variant=variant) == rows
 
@@ -44,9 +42,7 @@ class TestSteps:
             rows = [
                 (row.to.key, taken_by(row, route).key, row.rule.code)
                 for row in REVOCATION_STEPS
-                if (row.state, row.event) == (state, event)
-                and row.route in (None, route)
-                and row.outcome in (None, outcome)
+                if (row.state, row.event) == (state, event) and row.route in (None, route) and row.outcome in (None, outcome)
             ]
             assert matching("revocation_steps", state=state, event=event, route=route, outcome=outcome) == rows
 

@@ -36,11 +36,11 @@ def reporters(kind: InstitutionKind | BodyKind) -> list[tuple[Institution | Body
     if isinstance(kind, BodyKind):
         return [(Body(kind), OF_NO_BODY)]
     districts = BOTH if kind is InstitutionKind.PRIMARY_SCHOOL else (False,)
-    known = [
+    known: list[dict[str, Any]] = [
         {"public": public, "district": district, "audience": audience}
         for public, district, audience in product(BOTH, districts, Audience)
     ]
-    return [(Institution(rspo=1, kind=kind, **facts), facts) for facts in known]  # type: ignore[arg-type] # mixed
+    return [(Institution(rspo=1, kind=kind, **facts), facts) for facts in known]
 
 
 class TestReporting:
@@ -49,7 +49,7 @@ class TestReporting:
     @pytest.mark.parametrize("kind", [*InstitutionKind, *BodyKind])
     def test_agrees_with_the_function(self, kind: InstitutionKind | BodyKind) -> None:
         for (reporter, known), data, classes, accident in product(reporters(kind), DataKind, ATTENDED, BOTH):
-            facts = {
+            facts: dict[str, Any] = {
                 "on_course": bool(COURSES & classes),
                 "in_therapy": bool(THERAPIES & classes),
                 "accident": accident,
@@ -66,7 +66,7 @@ class TestParticulars:
     def test_agrees_with_the_function(self, particular: ParticularKind) -> None:
         for kind, special, hospital in product(InstitutionKind, BOTH, BOTH):
             here = Institution(rspo=1, kind=kind, special=special, hospital=hospital)
-            facts = {"institution_kind": kind, "special": special, "hospital": hospital}
+            facts: dict[str, Any] = {"institution_kind": kind, "special": special, "hospital": hospital}
             assert answers("particulars", particular=particular, **facts) == of(filled_by(particular, here))
 
     def test_the_consents_agree_with_the_function(self) -> None:

@@ -3,7 +3,14 @@
 from itertools import product
 
 from sio_rules.access.applicants import AccessTitle, Applicant, title_to_access
-from sio_rules.access.authority import AuthorityLevel, AuthorityRole, DataSource, EntityKind, granting_authority, sources_to_compare
+from sio_rules.access.authority import (
+    AuthorityLevel,
+    AuthorityRole,
+    DataSource,
+    EntityKind,
+    granting_authority,
+    sources_to_compare,
+)
 from sio_rules.access.renewal.window import WINDOWS
 from sio_rules.access.scopes import AccessScope, internal_capacities
 from sio_rules.institutions import BodyKind, InstitutionKind

@@ -38,9 +38,7 @@ def _classes() -> Iterator[SchoolClass]:
             if not _exists(kind, class_kind, level, hospital=hospital, holiday=holiday):
                 continue
             for here in institutions:
-                yield SchoolClass(
-                    institution=here, key=1, kind=class_kind, level=level, hospital=hospital, holiday=holiday
-                )
+                yield SchoolClass(institution=here, key=1, kind=class_kind, level=level, hospital=hospital, holiday=holiday)
 
 
 def _class_sorts() -> tuple[Row, ...]:
@@ -108,7 +106,9 @@ CLASS_SORTS = Table(
             "whether the class or its school is in a medical establishment",
         ),
         yes_no("holiday", "czy jest to oddział wakacyjny", "whether it is a holiday class"),
-        yes_no("public", "czy szkoła lub placówka jest publiczna", "whether the school or unit is public", NoneMeans.NOT_GIVEN),
+        yes_no(
+            "public", "czy szkoła lub placówka jest publiczna", "whether the school or unit is public", NoneMeans.NOT_GIVEN
+        ),
         condition("run_by", "organ prowadzący", "who runs the school or unit", BodyKind, none=NoneMeans.NOT_GIVEN),
         answer("sort", "rodzaj oddziału", "the sort of the class", ClassSort),
         answer(
@@ -128,7 +128,9 @@ CLASS_PAIRS = Table(
     (
         condition("sort_a", "rodzaj jednego oddziału (class_sorts)", "the sort of one class (class_sorts)", ClassSort),
         condition("sort_b", "rodzaj drugiego oddziału", "the sort of the other class", ClassSort),
-        yes_no("same_unit", "czy oba oddziały są w jednej szkole lub placówce", "whether both classes are of one institution"),
+        yes_no(
+            "same_unit", "czy oba oddziały są w jednej szkole lub placówce", "whether both classes are of one institution"
+        ),
         yes_no(
             "forms_compatible",
             "czy formy kształcenia pozwalają uczęszczać do obu oddziałów",

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Any, TypeVar
 
-from sio_rules.classes import ClassKind, Level
+from sio_rules.classes import ClassKind
 from sio_rules.dated import Dated
 from sio_rules.institutions import Audience, BodyKind, Institution, InstitutionKind
 from sio_rules.labels import Label

@@ -12,8 +12,20 @@ from sio_rules.pupils.assignments.levels import preschool_level
 from sio_rules.pupils.assignments.pupil_ages import TOO_YOUNG_FOR_RW, check_preschool_age, check_rw_age
 from sio_rules.pupils.assignments.size_limits import SIZES, TOO_MANY_PUPILS
 
-from ._grid import BROKEN, CODE, FIRST_DAY, INSTITUTION_KIND, LAST_DAY, answer, condition, first_code, institution, key, merged
-from ._grid import ranges, yes_no
+from ._grid import (
+    BROKEN,
+    CODE,
+    FIRST_DAY,
+    INSTITUTION_KIND,
+    LAST_DAY,
+    answer,
+    condition,
+    first_code,
+    institution,
+    key,
+    ranges,
+    yes_no,
+)
 from .table import Column, NoneMeans, Row, Table
 
 _AGES = range(31)
@@ -77,7 +89,15 @@ def _rw_ages() -> tuple[Row, ...]:
 
 def _class_sizes() -> tuple[Row, ...]:
     return tuple(
-        (kind.key, key(level), True if row.public_only else None, TOO_MANY_PUPILS.since, None, row.limit, TOO_MANY_PUPILS.code)
+        (
+            kind.key,
+            key(level),
+            True if row.public_only else None,
+            TOO_MANY_PUPILS.since,
+            None,
+            row.limit,
+            TOO_MANY_PUPILS.code,
+        )
         for row in SIZES
         for kind in InstitutionKind
         if kind in row.kinds

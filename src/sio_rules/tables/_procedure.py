@@ -28,9 +28,7 @@ _ANY = NoneMeans.ANY
 
 
 def _request_steps() -> tuple[Row, ...]:
-    return tuple(
-        (row.state.key, row.event.key, key(row.when), key(row.variant), row.to.key, row.rule.code) for row in STEPS
-    )
+    return tuple((row.state.key, row.event.key, key(row.when), key(row.variant), row.to.key, row.rule.code) for row in STEPS)
 
 
 def _revocation_steps() -> tuple[Row, ...]:
@@ -66,9 +64,7 @@ REQUEST_STEPS = Table(
             RejectionGround,
             none=_ANY,
         ),
-        condition(
-            "variant", "sposób potwierdzenia tożsamości", "how identity is confirmed", IdentityVariant, none=_ANY
-        ),
+        condition("variant", "sposób potwierdzenia tożsamości", "how identity is confirmed", IdentityVariant, none=_ANY),
         answer("to_state", "następny stan", "the next state", CaseState),
         CODE,
     ),

@@ -13,8 +13,20 @@ from sio_rules.pupils.school_life.accidents import AccidentReporter, Care, accid
 from sio_rules.pupils.schooling import Intake, schooling_end
 from sio_rules.pupils.stays.stays import StayBasis, stay_basis
 
-from ._grid import AUDIENCE, BROKEN, CODE, ENTITY_KIND, INSTITUTION_KIND, answer, condition, first_code, institution, key, merged
-from ._grid import yes_no
+from ._grid import (
+    AUDIENCE,
+    BROKEN,
+    CODE,
+    ENTITY_KIND,
+    INSTITUTION_KIND,
+    answer,
+    condition,
+    first_code,
+    institution,
+    key,
+    merged,
+    yes_no,
+)
 from .table import Column, NoneMeans, Row, Table
 
 _NO_YES = (False, True)
@@ -83,7 +95,11 @@ def _consents() -> tuple[Row, ...]:
 
 
 def _stays() -> tuple[Row, ...]:
-    return tuple((kind.key, key(decision.outcome), first_code(decision)) for kind in InstitutionKind for decision in (stay_basis(kind),))
+    return tuple(
+        (kind.key, key(decision.outcome), first_code(decision))
+        for kind in InstitutionKind
+        for decision in (stay_basis(kind),)
+    )
 
 
 def _schooling_ends() -> tuple[Row, ...]:
@@ -101,7 +117,9 @@ def _schooling_ends() -> tuple[Row, ...]:
 
 
 def _accident_reporters() -> tuple[Row, ...]:
-    return tuple((care.key, key(decision.outcome), first_code(decision)) for care in Care for decision in (accident_reporter(care),))
+    return tuple(
+        (care.key, key(decision.outcome), first_code(decision)) for care in Care for decision in (accident_reporter(care),)
+    )
 
 
 _PARTICULAR = condition("particular", "rodzaj danych dziedzinowych", "the kind of particulars", ParticularKind)

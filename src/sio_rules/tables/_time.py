@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TypeVar, cast
 
 from sio_rules.days import FIRST_DAY, LAST_DAY, free_day, holiday_name, is_working_day
 from sio_rules.errors import OutOfCoverageError
@@ -12,6 +13,8 @@ from sio_rules.school_calendar import classes_begin, classes_end
 
 from ._grid import first_code, yes_no
 from .table import Column, NoneMeans, Row, Table
+
+_T = TypeVar("_T")
 
 
 def _working_days() -> tuple[Row, ...]:
@@ -25,40 +28,36 @@ def _working_days() -> tuple[Row, ...]:
     return tuple(rows)
 
 
-def _day(ask: Callable[[int], Decision[date]], year: int) -> date | None:
-    """Return the day; None where the year is not covered."""
+def _covered(ask: Callable[[int], Decision[_T]], year: int) -> _T | None:
+    """Return the answer; None where the year is not covered."""
     try:
         return ask(year).outcome
     except OutOfCoverageError:
         return None
 
 
-def _february(first: int, *, top_class: bool) -> Period | None:
-    try:
-        return february_classes(first, top_class=top_class).outcome
-    except OutOfCoverageError:
-        return None
+def _top_class(first: int) -> Decision[Period]:
+    return february_classes(first, top_class=True)
+
+
+def _school_year(first: int) -> Row:
+    year = SchoolYear(first)
+    lessons, top_class = cast("Period", february_classes(first).outcome), _covered(_top_class, first)
+    return (
+        first,
+        str(year),
+        year.start,
+        year.end,
+        _covered(classes_begin, first),
+        _covered(classes_end, first + 1),
+        lessons.start,
+        lessons.end,
+        None if top_class is None else top_class.end,
+    )
 
 
 def _school_years() -> tuple[Row, ...]:
-    rows: list[Row] = []
-    for first in range(FIRST_DAY.year, LAST_DAY.year):
-        year = SchoolYear(first)
-        intake, top = (_february(first, top_class=top_class) for top_class in (False, True))
-        rows.append(
-            (
-                first,
-                str(year),
-                year.start,
-                year.end,
-                _day(classes_begin, first),
-                _day(classes_end, first + 1),
-                intake and intake.start,
-                intake and intake.end,
-                top and top.end,
-            )
-        )
-    return tuple(rows)
+    return tuple(_school_year(first) for first in range(FIRST_DAY.year, LAST_DAY.year))
 
 
 def _answer(name: str, pl: str, en: str, kind: type = date, none: NoneMeans | None = None) -> Column:

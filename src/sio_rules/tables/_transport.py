@@ -12,7 +12,7 @@ from sio_rules.transport.entitlement.preschool import PRESCHOOL_AGES, PRESCHOOL_
 from sio_rules.transport.entitlement.table import EntitlementRow, entitlement_table
 from sio_rules.transport.entries.excluding_modes import ExcludedPeriod, ExcludingMode, check_modes
 
-from ._grid import CODE, FIRST_DAY, LAST_DAY, answer, condition, first_code, key, spans, yes_no
+from ._grid import CODE, FIRST_DAY, LAST_DAY, answer, condition, first_code, spans, yes_no
 from .table import Column, NoneMeans, Row, Table
 
 _ANY = NoneMeans.ANY
@@ -20,7 +20,7 @@ _CONDITIONS = [name for name in EntitlementRow._fields if name not in {"goes_to"
 
 
 def _entitlement() -> tuple[Row, ...]:
-    laws = (LIMITS_M, PRESCHOOL_LIMIT_M, PRESCHOOL_AGES, *(right.value.years for right in Right))
+    rights = [right.value.years for right in Right]
     return tuple(
         (
             Destination[row.goes_to].key,
@@ -30,7 +30,7 @@ def _entitlement() -> tuple[Row, ...]:
             None if row.duty is None else Obligation[row.duty].key,
             row.code,
         )
-        for first_day, last_day in spans(*laws)
+        for first_day, last_day in spans(LIMITS_M, PRESCHOOL_LIMIT_M, PRESCHOOL_AGES, *rights)
         for row in entitlement_table(on=first_day)
     )
 
@@ -73,7 +73,9 @@ def _range(name: str, pl: str, en: str) -> tuple[Column, Column]:
 _OF_ENTITLEMENT = (
     condition("goes_to", "dokąd uczęszcza dziecko", "where the child goes", Destination),
     yes_no("nearest", "czy jest to najbliższa placówka", "whether it is the nearest such place", _ANY),
-    yes_no("district", "czy dziecko mieszka w obwodzie szkoły", "whether the child lives in the district of the school", _ANY),
+    yes_no(
+        "district", "czy dziecko mieszka w obwodzie szkoły", "whether the child lives in the district of the school", _ANY
+    ),
     yes_no(
         "special_education",
         "czy dziecko ma orzeczenie o potrzebie kształcenia specjalnego",

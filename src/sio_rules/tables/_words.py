@@ -56,7 +56,12 @@ INSTITUTION_KINDS = Table(
         yes_no("unit", "placówka", "a unit", answer=True),
         yes_no("centre", "ośrodek", "a unit that gives care, upbringing or therapy", answer=True),
         yes_no("post_secondary", "szkoła policealna", "a post-secondary school", answer=True),
-        yes_no("diploma", "szkoła artystyczna kształcąca w zawodzie", "an artistic school that trains for an occupation", answer=True),
+        yes_no(
+            "diploma",
+            "szkoła artystyczna kształcąca w zawodzie",
+            "an artistic school that trains for an occupation",
+            answer=True,
+        ),
         yes_no(
             "without_general_track",
             "szkoła artystyczna bez pionu ogólnokształcącego",

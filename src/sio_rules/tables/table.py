@@ -18,6 +18,7 @@ Row = tuple[Cell, ...]
 """The values of one row, in the order of the columns."""
 
 _TYPES = (str, int, bool, date)
+_Lists = tuple[type[Label], ...]
 
 
 class NoneMeans(Label):
@@ -47,7 +48,7 @@ class Column(Value):
     type: type[Any]
     pl: str
     en: str
-    lists: tuple[type[Label], ...] = field(default=(), kw_only=True)
+    lists: _Lists = field(default=(), kw_only=True)
     none: NoneMeans | None = field(default=None, kw_only=True)
     answer: bool = field(default=False, kw_only=True)
 

@@ -9,7 +9,7 @@ from world import a_class, can_have_preschool_classes, institution
 
 from sio_rules.classes import ClassKind, Level, SchoolClass
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
-from sio_rules.pupils.conflicts.matrix import _MATRIX, sort_of, row_for, rows_by_rule
+from sio_rules.pupils.conflicts.matrix import _MATRIX, row_for, rows_by_rule, sort_of
 from sio_rules.pupils.conflicts.rows_other import CONTRADICTION_ROW, SAME_CLASS_ROW
 from sio_rules.pupils.conflicts.sorts import _ANY_FORMS, BASIC, ClassSort, FormsCompatible
 from sio_rules.rule import Severity
