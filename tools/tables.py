@@ -26,6 +26,8 @@ its [code](rules.md). Conditions come first. What None says is said of each colu
 given* meets only what is not given, so that the rows are joined with an equality that takes None for equal to None (`IS NOT DISTINCT FROM`,
 `nulls_equal=True`, `eqNullSafe`). Two columns such as `age_from` and `age_to` bound a number, and `first_day` and `last_day` the days
 on which a row is law, all ends included.
+
+A case of which a fact is not given, where the column does not allow for it, meets no row: count what met none, and ask the functions about it.
 """
 
 

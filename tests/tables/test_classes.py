@@ -19,6 +19,7 @@ from sio_rules.pupils.conflicts.matrix import sort_of
 from sio_rules.pupils.conflicts.sorts import ClassSort
 from sio_rules.strategies import class_assignments, school_classes
 from sio_rules.tables import TABLES, Row
+from sio_rules.terms import end_of_term
 
 BOTH = (False, True)
 KNOWN_OR_NOT = (False, True, None)
@@ -156,3 +157,38 @@ class TestSameClassPairs:
         assert verdict == (None if decision.outcome is None else decision.outcome.key)
         assert (code, severity) == (decision.because[0].code, decision.because[0].severity.key)
         assert conflict is True
+
+
+NOTICED, ASKED = date(2026, 12, 10), date(2026, 3, 2)
+
+
+class TestConflictTasks:
+    """Every conflict of two sorts."""
+
+    @pytest.mark.parametrize("other_rspo", [1, 2])
+    @pytest.mark.parametrize("forms", KNOWN_OR_NOT)
+    def test_agrees_with_what_is_due(self, other_rspo: int, *, forms: bool | None) -> None:
+        codes = set()
+        for one, other in product(of_each_sort(1, 1), (*of_each_sort(1, 1)[:1], *of_each_sort(other_rspo, 2))):
+            pair = [ClassAssignment(7, one, YEAR), ClassAssignment(7, other, YEAR)]
+            for conflict in find_conflicts(pair, forms_compatible=lambda _a, _b: forms):
+                code = conflict.finding.code
+                codes.add(code)
+                due = conflict.dues(noticed_on=NOTICED, asked_on=ASKED)
+                same_unit = one.institution.rspo == other.institution.rspo
+                tasks = [row for row in TABLES["conflict_tasks"].rows if row[:2] == (code, same_unit)]
+                assert {(each.what.code, each.by.key, each.optional) for each in due} == {
+                    (row[3], row[4], row[7]) for row in tasks
+                }
+                for each in due:
+                    [weeks_and_days] = {row[5:7] for row in tasks if row[3] == each.what.code}
+                    last_day = None if each.deadline is None else each.deadline.last_day
+                    assert last_day == last_day_of(*weeks_and_days)
+        assert codes
+
+
+def last_day_of(weeks: Any, days: Any) -> date | None:
+    """Return the last day by the table."""
+    if weeks is not None:
+        return end_of_term(NOTICED, weeks=weeks).last_day
+    return None if days is None else end_of_term(ASKED, days=days).last_day

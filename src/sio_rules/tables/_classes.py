@@ -4,15 +4,16 @@ from collections.abc import Iterator
 from itertools import product
 
 from sio_rules.classes import ClassKind, Level, SchoolClass
+from sio_rules.due import Party
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import BodyKind, InstitutionKind
-from sio_rules.pupils.conflicts.matrix import rows_by_sorts, sort_of
+from sio_rules.pupils.conflicts.matrix import rows_by_rule, rows_by_sorts, sort_of
 from sio_rules.pupils.conflicts.rows_other import CONTRADICTION_ROW, SAME_CLASS_ROW
 from sio_rules.pupils.conflicts.sorts import ClassSort, PairRow, PairVerdict
 from sio_rules.rule import Severity
 
 from ._grid import CLASS_KIND, CODE, INSTITUTION_KIND, answer, condition, institution, key, yes_no
-from .table import NoneMeans, Row, Table
+from .table import Column, NoneMeans, Row, Table
 
 _NO_YES = (False, True)
 _NO_YES_UNKNOWN = (False, True, None)
@@ -77,6 +78,16 @@ def _class_pairs() -> tuple[Row, ...]:
 
 def _same_class_pairs() -> tuple[Row, ...]:
     return ((False, *_said(SAME_CLASS_ROW)), (True, *_said(CONTRADICTION_ROW)))
+
+
+def _conflict_tasks() -> tuple[Row, ...]:
+    return tuple(
+        (rule.code, same_unit, number, task.rule.code, key(task.by), task.weeks, task.days, task.optional)
+        for rule, row in rows_by_rule().items()
+        for same_unit in _NO_YES
+        if row.same_unit in {None, same_unit}
+        for number, task in enumerate(row.tasks_within if same_unit else row.tasks, start=1)
+    )
 
 
 _VERDICT = (
@@ -155,4 +166,39 @@ SAME_CLASS_PAIRS = Table(
         *_VERDICT,
     ),
     _same_class_pairs,
+)
+
+CONFLICT_TASKS = Table(
+    "conflict_tasks",
+    "Co trzeba zrobić z konfliktem, kto i w jakim terminie; szkoły robią to każda u siebie.",
+    "What must be done about a conflict, by whom and until when; what schools do, each does by itself.",
+    (
+        Column(
+            "conflict", str, "kod reguły, która zakazuje pary (class_pairs)", "the code of the rule that forbids the pair"
+        ),
+        yes_no(
+            "same_unit", "czy oba oddziały są w jednej szkole lub placówce", "whether both classes are of one institution"
+        ),
+        Column("number", int, "kolejny numer, od 1", "its number, from 1"),
+        CODE,
+        answer("by", "kto", "by whom", Party),
+        Column(
+            "weeks",
+            int,
+            "liczba tygodni od dnia, w którym szkoły dowiedziały się o konflikcie",
+            "the number of weeks from the day on which the schools learned of the conflict",
+            none=NoneMeans.NOTHING,
+            answer=True,
+        ),
+        Column(
+            "days",
+            int,
+            "liczba dni od wezwania przez jednostkę samorządu terytorialnego",
+            "the number of days from the local authority's request",
+            none=NoneMeans.NOTHING,
+            answer=True,
+        ),
+        yes_no("optional", "czy można tego nie robić", "whether it may be left undone", answer=True),
+    ),
+    _conflict_tasks,
 )

@@ -23,8 +23,8 @@ def key(member: Label | None) -> str | None:
     """
     Return the key of *member*, None for None; the same text for all cells.
 
-    >>> key(Level.ZERO), key(None)
-    ('Level.ZERO', None)
+    >>> key(ClassKind.RW), key(None)
+    ('ClassKind.RW', None)
     """
     return None if member is None else member.key
 
@@ -139,7 +139,7 @@ def answer(name: str, pl: str, en: str, *lists: type[Label], none: NoneMeans | N
     """
     Return a column of answers that are members of *lists*.
 
-    >>> answer("level", "poziom", "the level", Level).answer
+    >>> answer("class_kind", "rodzaj", "the kind", ClassKind).answer
     True
     """
     return Column(name, str, pl, en, lists=lists, none=none, answer=True)
@@ -149,7 +149,7 @@ def condition(name: str, pl: str, en: str, *lists: type[Label], none: NoneMeans 
     """
     Return a column of conditions that are members of *lists*.
 
-    >>> condition("level", "poziom", "the level", Level).answer
+    >>> condition("class_kind", "rodzaj", "the kind", ClassKind).answer
     False
     """
     return Column(name, str, pl, en, lists=lists, none=none)
