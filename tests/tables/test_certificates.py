@@ -22,7 +22,8 @@ class TestClassCertificates:
 
     @pytest.mark.parametrize("kind", InstitutionKind)
     def test_agrees_with_the_function(self, kind: InstitutionKind) -> None:
-        for class_kind, special, special_class, hospital, refugee, prolonged in product(ClassKind, *[BOTH] * 5):
+        for class_kind, marks in product(ClassKind, product(BOTH, repeat=5)):
+            special, special_class, hospital, refugee, prolonged = marks
             here = Institution(rspo=1, kind=kind, special=special)
             try:
                 school_class = SchoolClass(

@@ -1,5 +1,6 @@
 """The sorts and pairs of classes agree with the functions, for every class and every two sorts."""
 
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from itertools import product
@@ -14,7 +15,7 @@ from sio_rules.classes import ClassAssignment, ClassKind, Level, SchoolClass
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
-from sio_rules.pupils.conflicts import find_conflicts, pair_verdict
+from sio_rules.pupils.conflicts import Conflict, FormsCompatible, find_conflicts, pair_verdict
 from sio_rules.pupils.conflicts.matrix import sort_of
 from sio_rules.pupils.conflicts.sorts import ClassSort
 from sio_rules.strategies import class_assignments, school_classes
@@ -63,14 +64,19 @@ def said_of(a: ClassAssignment, b: ClassAssignment, *, forms: bool | None) -> Ro
     )
 
 
+def always(answer: bool | None) -> FormsCompatible:
+    """Return a function that gives this answer about the forms of education."""
+    return lambda _a, _b: answer
+
+
 def agrees(a: ClassAssignment, b: ClassAssignment, *, forms: bool | None) -> None:
     """Hold the tables against the functions."""
     verdict, code, severity, conflict = said_of(a, b, forms=forms)
-    decision = pair_verdict(a, b, forms_compatible=lambda _a, _b: forms)
+    decision = pair_verdict(a, b, forms_compatible=always(forms))
     assert verdict == (None if decision.outcome is None else decision.outcome.key)
     assert code == decision.because[0].code
     assert severity == decision.because[0].severity.key
-    assert conflict is bool(find_conflicts([a, b], forms_compatible=lambda _a, _b: forms))
+    assert conflict is bool(find_conflicts([a, b], forms_compatible=always(forms)))
 
 
 @cache
@@ -162,29 +168,38 @@ class TestSameClassPairs:
 NOTICED, ASKED = date(2026, 12, 10), date(2026, 3, 2)
 
 
-class TestConflictTasks:
-    """Every conflict of two sorts."""
+def every_conflict() -> Iterator[Conflict]:
+    """Give a conflict for each rule that forbids a pair, in one unit and in two."""
+    seen = set()
+    ones = of_each_sort(1, 1)
+    for one, other, forms in product(ones, (*ones[:1], *of_each_sort(1, 2), *of_each_sort(2, 2)), KNOWN_OR_NOT):
+        pair = [ClassAssignment(7, one, YEAR), ClassAssignment(7, other, YEAR)]
+        for conflict in find_conflicts(pair, forms_compatible=always(forms)):
+            found = (conflict.finding.code, one.institution.rspo == other.institution.rspo)
+            if found not in seen:
+                seen.add(found)
+                yield conflict
 
-    @pytest.mark.parametrize("other_rspo", [1, 2])
-    @pytest.mark.parametrize("forms", KNOWN_OR_NOT)
-    def test_agrees_with_what_is_due(self, other_rspo: int, *, forms: bool | None) -> None:
-        codes = set()
-        for one, other in product(of_each_sort(1, 1), (*of_each_sort(1, 1)[:1], *of_each_sort(other_rspo, 2))):
-            pair = [ClassAssignment(7, one, YEAR), ClassAssignment(7, other, YEAR)]
-            for conflict in find_conflicts(pair, forms_compatible=lambda _a, _b: forms):
-                code = conflict.finding.code
-                codes.add(code)
-                due = conflict.dues(noticed_on=NOTICED, asked_on=ASKED)
-                same_unit = one.institution.rspo == other.institution.rspo
-                tasks = [row for row in TABLES["conflict_tasks"].rows if row[:2] == (code, same_unit)]
-                assert {(each.what.code, each.by.key, each.optional) for each in due} == {
-                    (row[3], row[4], row[7]) for row in tasks
-                }
-                for each in due:
-                    [weeks_and_days] = {row[5:7] for row in tasks if row[3] == each.what.code}
-                    last_day = None if each.deadline is None else each.deadline.last_day
-                    assert last_day == last_day_of(*weeks_and_days)
-        assert codes
+
+class TestConflictTasks:
+    """Every rule that forbids a pair."""
+
+    def test_agrees_with_what_is_due(self) -> None:
+        left = {row[:2] for row in TABLES["conflict_tasks"].rows}
+        for conflict in every_conflict():
+            due = conflict.dues(noticed_on=NOTICED, asked_on=ASKED)
+            units = {each.school_class.institution.rspo for each in (conflict.first, conflict.second)}
+            found = (conflict.finding.code, len(units) == 1)
+            left.discard(found)
+            tasks = [row for row in TABLES["conflict_tasks"].rows if row[:2] == found]
+            assert {(each.what.code, each.by.key, each.optional) for each in due} == {
+                (row[3], row[4], row[7]) for row in tasks
+            }
+            for each in due:
+                [weeks_and_days] = {row[5:7] for row in tasks if row[3] == each.what.code}
+                last_day = None if each.deadline is None else each.deadline.last_day
+                assert last_day == last_day_of(*weeks_and_days)
+        assert left == set()
 
 
 def last_day_of(weeks: Any, days: Any) -> date | None:

@@ -1,7 +1,7 @@
 """What is reported by whom agrees with the functions, for every entity of which all that matters is known."""
 
 from datetime import date
-from itertools import chain, combinations, product
+from itertools import product
 from typing import Any
 
 import pytest
@@ -20,8 +20,8 @@ from sio_rules.rule import Decision
 BOTH = (False, True)
 COURSES = {ClassKind.KKZ, ClassKind.KUZ, ClassKind.APPRENTICES_COURSE}
 THERAPIES = {ClassKind.RW, ClassKind.WWR}
-ATTENDED = [frozenset(each) for each in chain([()], combinations(ClassKind, 1), combinations(ClassKind, 2))]
-"""Every class, and every two, that a pupil may attend at the entity."""
+ATTENDED = [frozenset(), *(frozenset({each}) for each in ClassKind), frozenset({ClassKind.KUZ, ClassKind.WWR})]
+"""Every class that a pupil may attend at the entity, none, and two of which either matters."""
 OF_NO_BODY = {"public": None, "district": None, "audience": None}
 
 
