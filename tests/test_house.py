@@ -9,6 +9,7 @@ from typing import Any
 import attrs
 import catalogue
 import pytest
+from doors import doors_of
 from house import FUNCTIONS, LAW, MODULES, TYPES, VALUES
 
 from sio_rules.labels import Label
@@ -76,6 +77,11 @@ class TestRules:
     def test_the_catalogue_is_fresh(self) -> None:
         """`make catalogue` writes it."""
         assert catalogue.PAGE.read_text("utf-8") == catalogue.page()
+
+    @pytest.mark.parametrize("topic", TOPICS, ids=lambda topic: topic.module)
+    def test_every_rule_reaches_a_user(self, topic: catalogue.Topic) -> None:
+        """Through a function or value that a package or a root module names."""
+        assert [code for name, code in topic.constants.items() if not doors_of(topic.module, name)] == []
 
     def test_every_reading_is_explained(self) -> None:
         """Readings.md has what was taken and what else could be."""
