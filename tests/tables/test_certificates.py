@@ -44,6 +44,7 @@ class TestClassCertificates:
                 refugee=refugee,
                 prolonged=prolonged,
             )
+            assert (needed is None) is (code is None)
             assignment = ClassAssignment(7, school_class, YEAR)
             for each in (None, *CertificateKind):
                 reported = () if each is None else (Certificate(each, period=YEAR, institution=here),)
