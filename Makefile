@@ -57,6 +57,7 @@ check: .venv/bench types ## format, lint, types, imports, generated pages
 	$(BIN)/python tools/catalogue.py --check
 	$(BIN)/python tools/steps.py --check
 	$(BIN)/python tools/readings.py --check
+	$(BIN)/python tools/tables.py --check
 	$(BIN)/python tools/messages.py --check
 
 format: .venv/ready ## format the code and mend what lint can
@@ -72,6 +73,7 @@ catalogue: .venv/ready ## write the generated pages
 	$(BIN)/python tools/catalogue.py
 	$(BIN)/python tools/steps.py
 	$(BIN)/python tools/readings.py
+	$(BIN)/python tools/tables.py
 	$(BIN)/python tools/messages.py
 
 docs: .venv/docs ## the documentation, warnings as errors

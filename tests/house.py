@@ -57,6 +57,7 @@ ROWS = {
     ),
     *("RevocationRow", "StepRow"),
     *("Interpretation", "SioMessage", "Text"),
+    *("Column", "Table"),
 }
 """Rows of the library's own tables: constants that users read, and only authors of rules write."""
 

@@ -31,7 +31,7 @@ PERSONAL = re.compile(
     r"name$|names$|pesel|mail|phone|password|born|birth|comment|^login|document_number|^number$|series|^pupil$|address$"
 )
 
-NAMES_OF_THINGS = {"Act", "Field", "Guide", "Interpretation", "Passage", "PasswordPolicy", "SioMessage"}
+NAMES_OF_THINGS = {"Act", "Column", "Field", "Guide", "Interpretation", "Passage", "PasswordPolicy", "SioMessage", "Table"}
 """What has the name or number of a text, of a section or of a policy, and of no person."""
 
 

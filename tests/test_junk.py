@@ -115,6 +115,7 @@ AUTHORS_MODULES = {
     "sio_rules._pesel_digits",  # part of `check_pesel`
     "sio_rules._spreadsheet",  # part of the checks of numbers
     "sio_rules._holidays",  # part of `sio_rules.days`
+    *(each.__name__ for each in LAW if each.__name__.startswith("sio_rules.tables._")),  # how the tables are built
 }
 """What only authors of rules call: exempt, as `Rule`, `Act` and `Provision` are."""
 AUTHORS_FUNCTIONS = {
@@ -143,6 +144,7 @@ AUTHORS_FUNCTIONS = {
     *("sio_rules.record.checks.in_record", "sio_rules.record.checks.placed", "sio_rules.record._parts.found_by_part"),
     "sio_rules.pupils.achievements.laureates.types_repeated",
     *("sio_rules.pupils.conflicts.conflict.conflict_of", "sio_rules.pupils.conflicts.order.common_days"),
+    "sio_rules.pupils.conflicts.matrix.sort_of",
     "sio_rules.pupils.particulars.check.against_earlier_particulars",
     "sio_rules.pupils.particulars.circumstances.younger_than",
     "sio_rules.pupils.particulars.dates.left_uncovered",

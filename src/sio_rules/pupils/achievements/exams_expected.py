@@ -60,7 +60,7 @@ class _LastGradeRow(Value):
     since: SchoolYear
 
 
-_LAST_GRADES = (
+LAST_GRADES = (
     _LastGradeRow(
         frozenset({_K.PRIMARY_SCHOOL, _K.GENERAL_MUSIC_SCHOOL_I}), Level.GRADE_8, Exam.EIGHTH_GRADE, SchoolYear(2018)
     ),
@@ -99,7 +99,7 @@ def expected_exam(assignment: ClassAssignment, certificates: tuple[Certificate, 
     expect("certificates", certificates, tuple)
     expect_each("certificates", certificates, Certificate)
     here = assignment.school_class
-    rows = [row for row in _LAST_GRADES if here.institution.kind in row.schools and here.level is row.level]
+    rows = [row for row in LAST_GRADES if here.institution.kind in row.schools and here.level is row.level]
     if not rows or here.kind is not ClassKind.BASIC or here.in_hospital:
         return None
     exam, since = rows[0].exam, rows[0].since
