@@ -155,9 +155,7 @@ class Summary(Value):
             "not_checked": self.not_checked,
             "severities": {each.pl if lang == "pl" else each.en: count for each, count in self.by_severity.items()},
             "counts": [{"code": each.rule.code, "rspo": each.rspo, "count": each.count} for each in self.counts],
-            "dues": [
-                {"last_day": plain(each.last_day), "code": each.rule.code, "count": each.count} for each in self.dues
-            ],
+            "dues": [{"last_day": plain(each.last_day), "code": each.rule.code, "count": each.count} for each in self.dues],
         }
 
 
