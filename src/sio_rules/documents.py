@@ -63,7 +63,7 @@ IDENTITY_CARD_WRONG_CHECK_DIGIT = Rule(
     code="IDN-005c",
     basis=_CARD_BASIS,
     severity=Severity.ERROR,
-    pl="Cyfra kontrolna dowodu osobistego, pierwsza po literach, się nie zgadza.",
+    pl="Nie zgadza się cyfra kontrolna dowodu osobistego (pierwsza po literach).",
     en="The check digit of the identity card, the first after the letters, does not match.",
 )
 
@@ -133,7 +133,7 @@ PASSPORT_WRONG_CHECK_DIGIT = Rule(
     code="IDN-006c",
     basis=_PASSPORT_BASIS,
     severity=Severity.ERROR,
-    pl="Cyfra kontrolna polskiego paszportu, pierwsza po literach, się nie zgadza.",
+    pl="Nie zgadza się cyfra kontrolna polskiego paszportu (pierwsza po literach).",
     en="The check digit of the Polish passport, the first after the letters, does not match.",
 )
 

@@ -56,7 +56,7 @@ REGON_WRONG_CHECK_DIGIT = Rule(
     code="IDN-002d",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Dziewiąta cyfra numeru REGON, kontrolna, nie zgadza się z ośmioma pierwszymi.",
+    pl="Dziewiąta cyfra numeru REGON (kontrolna) nie zgadza się z ośmioma pierwszymi.",
     en="The ninth digit of the REGON number, a check digit, does not match the first eight.",
 )
 
@@ -64,7 +64,7 @@ REGON_WRONG_LAST_DIGIT = Rule(
     code="IDN-003",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Czternasta cyfra numeru REGON jednostki lokalnej, kontrolna, nie zgadza się z trzynastoma pierwszymi.",
+    pl="Czternasta cyfra numeru REGON jednostki lokalnej (kontrolna) nie zgadza się z trzynastoma pierwszymi.",
     en="The fourteenth digit of the local unit's REGON number, a check digit, does not match the first thirteen.",
 )
 
@@ -81,10 +81,10 @@ REGON_PADDED = Rule(
     code="IDN-002f",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Wpisany numer ma 14 cyfr i kończy się pięcioma zerami: to numer REGON podmiotu, do którego rejestr dopisał zera,"
-    " a nie numer jednostki lokalnej.",
-    en="The number typed has 14 digits and ends in five zeros: it is the REGON number of an entity to which a register has added"
-    " zeros, not that of a local unit.",
+    pl="Wpisany numer ma 14 cyfr i kończy się pięcioma zerami: to numer REGON podmiotu, do którego rejestr dopisał zera, a"
+    " nie numer jednostki lokalnej.",
+    en="The number typed has 14 digits and ends in five zeros: it is the REGON number of an entity to which a register has"
+    " added zeros, not that of a local unit.",
 )
 
 

@@ -27,10 +27,10 @@ ACCIDENT_REPORTED = Rule(
     code="PUP-102a",
     basis=_ACCIDENTS_ACT,
     severity=Severity.GROUND,
-    pl="Podmiot ({entity_kind}) przekazuje dane o wypadku ucznia będącego pod opieką podmiotu, a wraz z nimi dane"
-    " identyfikacyjne ucznia; rodzaj danych: {data_kind}.",
-    en="The entity ({entity_kind}) sends data on an accident of a pupil in its care, together with the pupil's"
-    " identification data; kind of data: {data_kind}.",
+    pl="Podmiot ({entity_kind}) przekazuje dane ({data_kind}) ucznia, który uległ wypadkowi pod opieką podmiotu: dane o"
+    " wypadku, a wraz z nimi dane identyfikacyjne.",
+    en="The entity ({entity_kind}) sends data ({data_kind}) on a pupil who had an accident in its care: data on the"
+    " accident, together with identification data.",
     reading="A-28",
 )
 ACCIDENTS_ONLY = Rule(
@@ -64,10 +64,10 @@ ACCIDENT_ON_ANOTHER_COURSE = Rule(
     code="PUP-105a",
     basis=_COURSES_ACT,
     severity=Severity.GROUND,
-    pl="Podmiot ({entity_kind}) przekazuje dane o wypadku każdego uczestnika będącego pod opieką podmiotu, a wraz z nimi"
-    " dane identyfikacyjne uczestnika; rodzaj danych: {data_kind}.",
-    en="The entity ({entity_kind}) sends data on an accident of any participant in its care, together with the participant's"
-    " identification data; kind of data: {data_kind}.",
+    pl="Podmiot ({entity_kind}) przekazuje dane ({data_kind}) każdego uczestnika, który uległ wypadkowi pod opieką podmiotu:"
+    " dane o wypadku, a wraz z nimi dane identyfikacyjne.",
+    en="The entity ({entity_kind}) sends data ({data_kind}) on any participant who had an accident in its care: data on the"
+    " accident, together with identification data.",
 )
 ANOTHER_COURSE = Rule(
     code="PUP-105b",
