@@ -115,9 +115,7 @@ def check_class_size(school_class: SchoolClass, pupils: int, *, school_year: Sch
     if institution.kind is _K.PRIMARY_SCHOOL and level is None:
         lowest = min(row.limit for row in SIZES if institution.kind in row.kinds)
         return found(LEVEL_NOT_GIVEN.when(pupils > lowest and institution.public is not False, "level", pupils=pupils))
-    row = next(
-        (row for row in SIZES if institution.kind in row.kinds and (row.levels is None or level in row.levels)), None
-    )
+    row = next((row for row in SIZES if institution.kind in row.kinds and (row.levels is None or level in row.levels)), None)
     if row is None or pupils <= row.limit or (row.public_only and institution.public is False):
         return found()
     rule = PUBLIC_NOT_GIVEN if row.public_only and institution.public is None else TOO_MANY_PUPILS
