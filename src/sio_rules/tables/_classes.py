@@ -174,7 +174,10 @@ CONFLICT_TASKS = Table(
     "What must be done about a conflict, by whom and until when; what schools do, each does by itself.",
     (
         Column(
-            "conflict", str, "kod reguły, która zakazuje pary (class_pairs)", "the code of the rule that forbids the pair"
+            "conflict_code",
+            str,
+            "kod reguły, która zakazuje pary (class_pairs)",
+            "the code of the rule that forbids the pair",
         ),
         yes_no(
             "same_unit", "czy oba oddziały są w jednej szkole lub placówce", "whether both classes are of one institution"
