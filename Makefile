@@ -16,12 +16,12 @@ help: ## show the verbs
 .venv/ready: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --group dev --editable ".[strategies]"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --group dev --editable ".[plain,strategies]"
 	@touch $@
 
 .venv/user/ready: .venv/ready
 	$(PYTHON) -m venv .venv/user
-	.venv/user/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt ".[strategies]" types-python-dateutil
+	.venv/user/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt ".[plain,strategies]" types-python-dateutil
 	npm install --silent --no-save --no-package-lock --prefix .venv/node "pyright@^1.1.400"
 	@touch $@
 
@@ -57,6 +57,7 @@ check: .venv/bench types ## format, lint, types, imports, generated pages
 	$(BIN)/python tools/catalogue.py --check
 	$(BIN)/python tools/steps.py --check
 	$(BIN)/python tools/readings.py --check
+	$(BIN)/python tools/tables.py --check
 	$(BIN)/python tools/messages.py --check
 
 format: .venv/ready ## format the code and mend what lint can
@@ -72,6 +73,7 @@ catalogue: .venv/ready ## write the generated pages
 	$(BIN)/python tools/catalogue.py
 	$(BIN)/python tools/steps.py
 	$(BIN)/python tools/readings.py
+	$(BIN)/python tools/tables.py
 	$(BIN)/python tools/messages.py
 
 docs: .venv/docs ## the documentation, warnings as errors

@@ -57,10 +57,11 @@ ROWS = {
     ),
     *("RevocationRow", "StepRow"),
     *("Interpretation", "SioMessage", "Text"),
+    *("Column", "Table"),
 }
 """Rows of the library's own tables: constants that users read, and only authors of rules write."""
 
-PARTS = {"Between", "Dated", "Due", "ExpectedExam", "Opening", "Owed"}
+PARTS = {"Between", "Column", "Dated", "Due", "ExpectedExam", "Field", "Layout", "Opening", "Owed"}
 """What stands in annotations and tables, and what only the library makes: tested in its own module, without a strategy."""
 
 TEXTS = {"Act", "Guide", "Passage", "Provision"}

@@ -12,10 +12,13 @@ from sio_rules.access.procedure.messages import notices as notices_of
 from sio_rules.access.revocation import RevocationState, RevocationStep
 from sio_rules.classes import ClassKind
 from sio_rules.deadlines import Deadline
+from sio_rules.institutions import MAX_RSPO
 from sio_rules.periods import SchoolYear
+from sio_rules.plain import Reading
 from sio_rules.pupils.conflicts import Conflict, ConflictNotice, find_conflicts
 from sio_rules.pupils.stays import ChildStayEnd, child_stay_end
-from sio_rules.record import Checked, check_register
+from sio_rules.record import Checked, Summary, check_register
+from sio_rules.record.summary import DueCount, RuleCount
 from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity
 from sio_rules.rulebook import RULES
 from sio_rules.sentences import Fact
@@ -165,12 +168,40 @@ def child_stay_ends() -> st.SearchStrategy[ChildStayEnd]:
     return st.builds(child_stay_end, child, mother)
 
 
+def readings_of_data() -> st.SearchStrategy[Reading[SchoolYear]]:
+    """Draw what comes of reading data: with a value or without, and with findings or without."""
+    years = st.none() | st.integers(1991, 2050).map(SchoolYear)
+    return st.builds(Reading, years, findings_tuples(), st.none() | st.integers(1, 9))
+
+
+def rule_counts() -> st.SearchStrategy[RuleCount]:
+    """Draw a count of one rule at one institution."""
+    return st.builds(RuleCount, rules(), st.none() | st.integers(1, MAX_RSPO), st.integers(1, 9))
+
+
+def due_counts() -> st.SearchStrategy[DueCount]:
+    """Draw a count of what one rule makes due."""
+    return st.builds(DueCount, st.none() | covered_days(), rules(), st.integers(1, 9))
+
+
+@st.composite
+def summaries(draw: st.DrawFn) -> Summary:
+    """Draw a summary, by adding up what alone is in order."""
+    records = draw(st.integers(0, 9))
+    counts = [Summary(counts=(each,)) for each in draw(st.lists(rule_counts(), max_size=4))]
+    dues = [Summary(dues=(each,)) for each in draw(st.lists(due_counts(), max_size=4))]
+    right = draw(st.integers(0, records))
+    start = Summary(records, right=right, not_checked=draw(st.integers(0, records - right)))
+    return sum([*counts, *dues], start=start)
+
+
 MADE: dict[type[Any], Callable[[], st.SearchStrategy[Any]]] = {
     ChildStayEnd: child_stay_ends,
     Checked: checked_records,
     Conflict: conflicts,
     ConflictNotice: conflict_notices,
     Deadline: deadlines,
+    DueCount: due_counts,
     Decision: decisions,
     EntitlementChange: transport_changes,
     EntitlementRow: entitlement_rows,
@@ -178,10 +209,13 @@ MADE: dict[type[Any], Callable[[], st.SearchStrategy[Any]]] = {
     Findings: findings_tuples,
     Notice: notices,
     Question: questions,
+    Reading: readings_of_data,
     RevocationStep: revocation_steps,
     Ride: rides,
     Rule: rules,
+    RuleCount: rule_counts,
     Step: steps,
+    Summary: summaries,
 }
 """Each type that only the library makes, and how it is drawn."""
 

@@ -4,13 +4,14 @@ from collections import Counter
 
 import attrs
 import pytest
-from house import USERS_VALUES
+from house import USERS_VALUES, VALUES
 
 from sio_rules.backward_terms import Opening
 from sio_rules.due import Due
-from sio_rules.field_names import FIELD_NAMES, in_polish
+from sio_rules.field_names import FIELD_NAMES, TYPE_NAMES, in_polish
+from sio_rules.plain._kinds import is_value
 
-NOT_FORMS = {"Decision", "Finding", "Passage", "Question", "Rule"}
+NOT_FORMS = {"Decision", "Finding", "Passage", "Question", "Reading", "Rule"}
 """Values whose fields no path names."""
 
 SHOWN = [*(value for value in USERS_VALUES if value.__name__ not in NOT_FORMS), Due, Opening]
@@ -31,14 +32,24 @@ class TestFieldNames:
         assert [name for name, count in Counter(names).items() if count > 1] == []
 
     def test_every_name_is_of_a_field(self) -> None:
-        """Nothing is left over; circumstances are an argument of the checks."""
-        assert FIELD_NAMES.keys() - {name for value in SHOWN for name in fields_of(value)} == {"circumstances"}
+        """Nothing is left over; circumstances are an argument of the checks, and events stand in the plain data of a case."""
+        assert FIELD_NAMES.keys() - {name for value in SHOWN for name in fields_of(value)} == {"circumstances", "events"}
 
     @pytest.mark.parametrize("name", FIELD_NAMES)
     def test_a_name_is_plain_polish(self, name: str) -> None:
         """Small letters but for abbreviations, and no name of Python."""
         assert FIELD_NAMES[name].strip() == FIELD_NAMES[name]
         assert "_" not in FIELD_NAMES[name]
+
+
+class TestTypeNames:
+    """One Polish name for each type of plain data."""
+
+    def test_every_type_has_one_of_its_own(self) -> None:
+        """So that it can stand as `type`; nothing is left over."""
+        assert {each.__name__ for each in USERS_VALUES if is_value(each)} <= TYPE_NAMES.keys()
+        assert TYPE_NAMES.keys() <= {each.__name__ for each in VALUES} | {"Findings"}
+        assert [name for name, count in Counter(TYPE_NAMES.values()).items() if count > 1] == []
 
 
 class TestInPolish:

@@ -9,6 +9,7 @@ from typing import Any
 import attrs
 import catalogue
 import pytest
+from doors import doors_of
 from house import FUNCTIONS, LAW, MODULES, TYPES, VALUES
 
 from sio_rules.labels import Label
@@ -20,6 +21,7 @@ TOPICS = catalogue.topics()
 SOURCES = sorted(catalogue.SOURCE.rglob("*.py"))
 FAMILIES = {
     "access": {"ACC", "REV"},
+    "plain": {"DAT"},
     "pupils": {"PUP", "EXM", "ACD", "AID", "ADD", "DIP", "LAU", "STY", "MCH"},
     "record": {"PUP", "EXM"},
     "transport": {"TRN"},
@@ -29,7 +31,7 @@ PERSONAL = re.compile(
     r"name$|names$|pesel|mail|phone|password|born|birth|comment|^login|document_number|^number$|series|^pupil$|address$"
 )
 
-NAMES_OF_THINGS = {"Act", "Guide", "Interpretation", "Passage", "PasswordPolicy", "SioMessage"}
+NAMES_OF_THINGS = {"Act", "Column", "Field", "Guide", "Interpretation", "Passage", "PasswordPolicy", "SioMessage", "Table"}
 """What has the name or number of a text, of a section or of a policy, and of no person."""
 
 
@@ -76,6 +78,11 @@ class TestRules:
     def test_the_catalogue_is_fresh(self) -> None:
         """`make catalogue` writes it."""
         assert catalogue.PAGE.read_text("utf-8") == catalogue.page()
+
+    @pytest.mark.parametrize("topic", TOPICS, ids=lambda topic: topic.module)
+    def test_every_rule_reaches_a_user(self, topic: catalogue.Topic) -> None:
+        """Through a function or value that a package or a root module names."""
+        assert [code for name, code in topic.constants.items() if not doors_of(topic.module, name)] == []
 
     def test_every_reading_is_explained(self) -> None:
         """Readings.md has what was taken and what else could be."""

@@ -15,6 +15,7 @@ from sio_rules.institutions import (
     PRESCHOOLS,
     SCHOOLS,
     UNITS,
+    WITHOUT_PUPILS,
     Audience,
     Body,
     BodyKind,
@@ -30,11 +31,16 @@ RIGHT: dict[str, Any] = {"rspo": 12_345, "kind": K.PRIMARY_SCHOOL, "public": Tru
 class TestKinds:
     """How the kinds part into schools, units, kindergartens and the college."""
 
-    def test_every_kind_is_one_of_four(self) -> None:
+    def test_every_kind_is_one_of_five(self) -> None:
         """No kind twice, none left out."""
-        college = {K.SOCIAL_SERVICES_COLLEGE}
-        assert SCHOOLS | UNITS | PRESCHOOLS | college == set(K)
-        assert len(SCHOOLS) + len(UNITS) + len(PRESCHOOLS) + len(college) == len(K)
+        others = {K.SOCIAL_SERVICES_COLLEGE, K.SCHOOL_COMPLEX}
+        assert SCHOOLS | UNITS | PRESCHOOLS | others == set(K)
+        assert len(SCHOOLS) + len(UNITS) + len(PRESCHOOLS) + len(others) == len(K)
+
+    def test_units_without_pupils_and_a_complex(self) -> None:
+        """A complex has the pupils of its schools and units."""
+        assert {K.SCHOOL_COMPLEX} == WITHOUT_PUPILS - UNITS
+        assert WITHOUT_PUPILS.isdisjoint(CENTRES)
 
     def test_special_sets_lie_where_they_should(self) -> None:
         """Art schools and post-secondary ones are schools; centres are units."""

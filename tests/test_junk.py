@@ -105,6 +105,11 @@ AUTHORS_MODULES = {
         each.__name__ for each in LAW if each.__name__.startswith(("sio_rules.record._", "sio_rules.record.due._"))
     ),  # parts of `check_record`, all of them
     *("sio_rules.pupils.particulars._age", "sio_rules.pupils.particulars._covering"),  # parts of their checks
+    *(
+        each.__name__
+        for each in LAW
+        if each.__name__.startswith(("sio_rules.plain._", "sio_rules.plain.readers._", "sio_rules.plain.rows._"))
+    ),  # parts of `plain.read`, whose faults are its own
     *("sio_rules.pupils.conflicts.tasks", "sio_rules.pupils.conflicts.order"),  # parts of a conflict
     *(
         f"sio_rules.pupils.assignments.{name}"
@@ -115,6 +120,7 @@ AUTHORS_MODULES = {
     "sio_rules._pesel_digits",  # part of `check_pesel`
     "sio_rules._spreadsheet",  # part of the checks of numbers
     "sio_rules._holidays",  # part of `sio_rules.days`
+    *(each.__name__ for each in LAW if each.__name__.startswith("sio_rules.tables._")),  # how the tables are built
 }
 """What only authors of rules call: exempt, as `Rule`, `Act` and `Provision` are."""
 AUTHORS_FUNCTIONS = {
@@ -151,6 +157,7 @@ AUTHORS_FUNCTIONS = {
     "sio_rules.pupils.particulars.who_fills.wrong_institution",
     *(f"sio_rules.pupils.schooling.ending.{name}" for name in ("finishing_day", "promoted_after_a_gap")),
     "sio_rules.pupils.schooling.schooling.last_day_of_schooling",
+    "sio_rules.pupils.conflicts.matrix.sort_of",
     "sio_rules.pupils.particulars.check.against_earlier_particulars",
     "sio_rules.pupils.particulars.circumstances.younger_than",
     "sio_rules.pupils.particulars.dates.left_uncovered",

@@ -8,13 +8,10 @@ from typing import Any
 
 import pytest
 from hypothesis import given
-from made import decisions, findings, questions, rules
+from made import decisions, questions, rules
 
-from sio_rules import rulebook
 from sio_rules.acts import KPA, PRAWO_OSWIATOWE, PUPILS_GUIDE
-from sio_rules.errors import InvalidValueError
 from sio_rules.rule import Decision, Finding, Findings, Question, Rule, Severity, _sentence, each, found
-from sio_rules.rulebook import read_finding, read_findings
 
 TOO_FAR = Rule(
     "TRN-998",
@@ -25,7 +22,6 @@ TOO_FAR = Rule(
 )
 PLAIN = Rule("TRN-999", basis=(KPA.art("57", par="1"),), severity=Severity.WARNING, pl="Uwaga.", en="Look.")
 GROUND = Rule("TRN-997", basis=(KPA.art("57", par="1"),), severity=Severity.GROUND, pl="Tak.", en="Yes.")
-BOOK = {rule.code: rule for rule in (TOO_FAR, PLAIN, GROUND)}
 FAR = TOO_FAR.finding("way.distance_m", distance_m=3_001, how=Severity.ERROR, day=date(2026, 3, 9))
 ASKED = Question("day", "Kiedy?", "When?")
 
@@ -220,30 +216,30 @@ class TestFinding:
             FAR.to_dict(lang)
 
     @pytest.mark.parametrize("lang", ["pl", "en"])
-    def test_reads_back(self, lang: str) -> None:
-        """Whatever the language was."""
-        assert read_finding(FAR.to_dict(lang), BOOK) == FAR
+    def test_gives_a_flat_row(self, lang: str) -> None:
+        """Every cell is a text; the field is in Polish, as forms name it."""
+        row = FAR.moved_under("transport[0]").to_row(lang)
+        assert list(row) == ["code", "severity", "at", "field", "text", "basis", "page"]
+        assert {type(each) for each in row.values()} == {str}
+        assert row["field"].startswith("dowożenie (1)")
+        assert row["text"] == getattr(FAR, lang)
+        assert row["severity"] == getattr(FAR.severity, lang)
+        assert row["basis"] == "; ".join(getattr(each, lang) for each in FAR.basis)
+        assert row["page"] == FAR.rule.page == f"codes/#{FAR.code}"
 
-    @given(findings())
-    def test_every_rule_of_the_rulebook_reads_back(self, finding: Finding) -> None:
-        """Through JSON, by the library's own rulebook."""
-        assert read_finding(json.loads(json.dumps(finding.to_dict("pl")))) == finding
-        assert finding.rule is rulebook.RULES[finding.code]
+    def test_a_finding_about_the_whole_has_no_field(self) -> None:
+        whole = Finding(FAR.rule, "", tuple(FAR.facts.values()))
+        assert (whole.to_row("pl")["at"], whole.to_row("pl")["field"]) == ("", "")
 
-    @pytest.mark.parametrize(
-        "change",
-        [{"code": "XXX-000"}, {"at": 1}, {"facts": None}, {"facts": {}}, {"facts": {"distance_m": "x"}}, {"code": []}],
-    )
-    def test_what_is_no_finding_is_refused(self, change: dict[str, Any]) -> None:
-        """With the name of the argument, and nothing of its content."""
-        with pytest.raises(InvalidValueError, match=r"^data is not valid$"):
-            read_finding(FAR.to_dict("pl") | change, BOOK)
+    @pytest.mark.parametrize("lang", ["", "de", None])
+    def test_a_row_is_in_polish_or_english(self, lang: Any) -> None:
+        with pytest.raises(TypeError, match="lang"):
+            FAR.to_row(lang)
 
-    @pytest.mark.parametrize("data", [None, "x", [1], 5])
-    def test_data_is_a_mapping(self, data: Any) -> None:
-        """As JSON's object is."""
-        with pytest.raises(TypeError, match="data must be Mapping"):
-            read_finding(data)
+    def test_rows_have_the_callers_keys_first(self) -> None:
+        [row] = found(FAR).to_rows("en", row=7, pupil="x")
+        assert row == {"row": 7, "pupil": "x", **FAR.to_row("en")}
+        assert list(row)[:2] == ["row", "pupil"]
 
 
 class TestFindings:
@@ -302,14 +298,6 @@ class TestFindings:
             Findings(junk)
         with pytest.raises(TypeError, match=r"^parts\[1\] must be"):
             found(FAR, junk or "x")  # type: ignore[arg-type] # on purpose
-
-    def test_plain_data_and_back(self) -> None:
-        """A list of findings."""
-        assert read_findings(self.FINDINGS.to_dicts("pl"), BOOK) == self.FINDINGS
-        with pytest.raises(TypeError, match="data must be"):
-            read_findings(5)  # type: ignore[arg-type] # on purpose
-        with pytest.raises(TypeError, match=r"^data\[0\] must be Mapping, not str"):
-            read_findings("AB")  # type: ignore[arg-type] # on purpose
 
     def test_survives_pickle_and_copy(self) -> None:
         """As `Findings`, not as a tuple."""

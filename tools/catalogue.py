@@ -9,6 +9,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from doors import doors_of
+
 from sio_rules import acts
 from sio_rules.basis import Act, Guide
 from sio_rules.rule import Rule
@@ -95,7 +97,7 @@ def topics() -> list[Topic]:
 def entry(rule: Rule, topic: Topic) -> str:
     """Return the paragraph of one rule."""
     constant = next((name for name, code in topic.constants.items() if code == rule.code), "")
-    users = ", ".join(f"`{name}`" for name in topic.users[rule.code])
+    doors = ", ".join(f"`{name}`" for name in doors_of(topic.module, constant))
     lines = [
         f"({rule.code})=",
         f"### {rule.code}{f' {constant}' if constant else ''}",
@@ -110,7 +112,7 @@ def entry(rule: Rule, topic: Topic) -> str:
         lines.append(f"- law since {rule.since}")
     if rule.reading is not None:
         lines.append(f"- reading [{rule.reading}](../explanation/readings.md#{rule.reading.lower()})")
-    lines += [f"- `{topic.module}`: {users}; test: `{topic.test.as_posix()}`", ""]
+    lines += [f"- told by {doors}; module `{topic.module}`, test `{topic.test.as_posix()}`", ""]
     return "\n".join(lines)
 
 

@@ -1,25 +1,21 @@
 """
 Show who is owed transport: a gmina's list of children, with what each is owed, until when and why, and which questions are open.
 
-Reading and printing is the work of this script; children go by their number on the list.
+`sio_rules.plain` makes the values out of the rows, and printing is the work of this script; children go by their number on the list.
 """
 
-import csv
 from collections import Counter
 from datetime import date, timedelta
-from pathlib import Path
-from typing import TypeVar
 
+from tour_files import CHILDREN, rows
 from tour_words import heading, in_words
 
-from sio_rules import Decision, InvalidValueError
-from sio_rules.certificates import Disability
-from sio_rules.labels import Label
+from sio_rules import Decision
+from sio_rules.field_names import in_polish
+from sio_rules.plain import read_rows
 from sio_rules.transport import (
     Child,
-    Destination,
     EntitlementChange,
-    Measured,
     Obligation,
     Ride,
     owed_duty,
@@ -27,60 +23,15 @@ from sio_rules.transport import (
     what_would_change,
 )
 
-LIST = Path(__file__).with_name("children.csv")
 ON = date(2025, 10, 1)
-L = TypeVar("L", bound=Label)
-Row = dict[str, str]
 
 CHANGED = {
     "nearest": "gdyby dziecko uczęszczało do najbliższego miejsca",
     "district": "gdyby dziecko uczęszczało do szkoły obwodowej",
     "deferred": "gdyby odroczono dziecku obowiązek szkolny",
 }
-COLUMNS = {"distance_m": "droga w metrach", "grade": "klasa", "disabilities": "niepełnosprawności"}
 VERBS = {Obligation.MUST: "zapewnić", Obligation.MAY: "zorganizować"}
 NO_ANSWER = "bez odpowiedzi"
-
-
-def selected(listed: type[L], text: str) -> L | None:
-    """Return the member that the cell names; None for an empty cell."""
-    return listed.read(text) if text else None
-
-
-def yes(text: str) -> bool | None:
-    """Return whether the cell says yes; None for an empty cell."""
-    return {"tak": True, "nie": False}.get(text)
-
-
-def number(text: str) -> int | None:
-    """Return the number in the cell; None for an empty cell."""
-    return int(text) if text else None
-
-
-def child(row: Row) -> Child:
-    """Read one child. Without a certificate there is no disability that it names."""
-    named = row["niepelnosprawnosci"]
-    none_named = frozenset[Disability]() if yes(row["orzeczenie"]) is False else None
-    return Child(
-        born_on=date.fromisoformat(row["urodzone"]) if row["urodzone"] else None,
-        goes_to=selected(Destination, row["dokad"]),
-        grade=number(row["klasa"]),
-        distance_m=number(row["droga_m"]),
-        measured=selected(Measured, row["pomiar"]),
-        district=yes(row["obwod"]),
-        nearest=yes(row["najblizsza"]),
-        special_education=yes(row["orzeczenie"]),
-        disabilities=frozenset(Disability.read(each) for each in named.split("|")) if named else none_named,
-        rw=yes(row["rw"]),
-        deferred=yes(row["odroczone"]),
-        parents_drive=yes(row["dowoza_rodzice"]),
-    )
-
-
-def read() -> list[Row]:
-    """Read the list."""
-    with LIST.open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines, delimiter=";"))
 
 
 def answer(decision: Decision[Ride], duty: Decision[Obligation]) -> str:
@@ -132,11 +83,12 @@ def show(*, every: bool = False) -> None:
     heading(f"Dowożenie: komu przysługuje, stan na {in_words(ON)}")
     duties, asked, printed = Counter[str](), Counter[str](), set[str]()
     cases: list[tuple[str, Child, Decision[Ride], Decision[Obligation]]] = []
-    for row in read():
-        try:
-            one = child(row)
-        except InvalidValueError as refused:
-            print(f"Wiersz {row['nr']} jest odrzucony: błędna wartość ({COLUMNS.get(refused.argument, 'inna kolumna')}).")
+    listed = rows("children.csv")
+    for row, reading in zip(listed, read_rows(Child, listed, columns=CHILDREN), strict=True):
+        one = reading.value
+        if one is None or reading.findings:
+            for finding in reading.findings:
+                print(f"Wiersz {row['nr']} jest odrzucony. {finding.pl} ({in_polish(finding.at) or 'cały wiersz'})")
             continue
         decision, duty = owed_ride(one, on=ON), owed_duty(one, on=ON)
         cases.append((row["nr"], one, decision, duty))

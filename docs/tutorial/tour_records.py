@@ -5,40 +5,26 @@ Each row of `pupils.csv` is what one school or unit reports of one pupil (all in
 Rows of one pupil that stand together are judged together, so that what two schools report is compared.
 """
 
-import csv
-from collections import Counter, defaultdict
+import re
+from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date
-from pathlib import Path
 
+from tour_files import PUPILS, rows
 from tour_register import NOTICED_ON, Register
 from tour_words import heading, in_words, print_once, said
 
 from sio_rules.classes import ClassAssignment, Level
-from sio_rules.errors import InvalidValueError
 from sio_rules.field_names import in_polish
 from sio_rules.institutions import Institution
-from sio_rules.periods import Period, SchoolYear
-from sio_rules.pupils import (
-    Exam,
-    ExamReport,
-    MaterialAid,
-    ParticularsEntry,
-    PupilIdentity,
-    Schooling,
-    exam_deadline,
-    find_conflicts,
-)
-from sio_rules.pupils.particulars import BicycleCard, ResidenceEntry
+from sio_rules.periods import SchoolYear
+from sio_rules.plain import read_rows
+from sio_rules.pupils import Exam, find_conflicts
 from sio_rules.pupils.school_life import AidKind
-from sio_rules.record import Checked, Outcome, PupilRecord, check_register
-from sio_rules.transport import HelpForm, TransportEntry
+from sio_rules.record import Checked, Outcome, PupilRecord, Summary, check_register, due_of_record
 
-PUPILS = Path(__file__).with_name("pupils.csv")
 ON = NOTICED_ON
 THIS_YEAR = SchoolYear.of(ON)
-FORMS = {"transport": HelpForm.TRANSPORT, "refundacja": HelpForm.REFUND}
-CITIZEN = {"tak": True, "nie": False, "": None}
+FACT = re.compile(r"\{\w+\}")
 
 
 def show(*, every: bool = False) -> None:
@@ -50,16 +36,26 @@ def show(*, every: bool = False) -> None:
     heading(f"Cały rejestr szkoły, sprawdzony {in_words(ON)}")
     for line in unreadable:
         print(f"Wiersza {line} nie można odczytać; pozostałe sprawdzono.")
-    right = sum(not each.findings for each in checked if each.outcome is Outcome.CHECKED)
-    print(f"Rekordy: {len(checked)}, w tym bez błędów i ostrzeżeń: {right}.")
+    conflicts = find_conflicts(register.assignments, forms_compatible=register.forms_compatible)
+    dues = [
+        *(
+            due
+            for each in checked
+            if each.record
+            for due in due_of_record(each.record, on=ON)
+            if due.what.at.startswith("exams")
+        ),
+        *(due for each in conflicts for due in each.dues(noticed_on=ON, asked_on=ON)),
+    ]
+    summary = Summary.of(checked, dues=dues)
+    print(f"Rekordy: {summary.records}, w tym bez błędów i ostrzeżeń: {summary.right}.")
     print("Według reguł:")
-    counts = Counter(finding.rule for each in checked for finding in each.findings)
-    for rule, count in sorted(counts.items(), key=lambda item: item[0].code):
+    for rule, count in summary.by_rule.items():
         print(f"  {rule.code:9} {rule.severity.pl:12} {count:3}  {'; '.join(map(str, rule.basis))}")
     print("Według terminów:")
-    for last_day, what in sorted(_due(register, checked).items()):
-        for task, pupils in sorted(what.items()):
-            print(f"  do {in_words(last_day)}: {task} ({_pupils(pupils)})")
+    for due in summary.dues:
+        until = f"do {in_words(due.last_day)}" if due.last_day else "bez terminu"
+        print(f"  {until}: {FACT.sub('…', due.rule.pl)} (liczba: {due.count})")
     print("\nCo znaleziono:")
     _show_findings(checked, every=every)
 
@@ -88,85 +84,35 @@ def _show_findings(checked: list[Checked], *, every: bool) -> None:
         printed.add(kinds[text])
 
 
-def _pupils(pupils: set[str | int]) -> str:
-    """Name the pupils in the number that fits."""
-    return f"{'uczeń' if len(pupils) == 1 else 'uczniowie'} {', '.join(map(str, sorted(pupils)))}"
-
-
-def _due(register: Register, checked: list[Checked]) -> dict[date, dict[str, set[str | int]]]:
-    """Return what is still to be done by which day: exams to be reported, and conflicts to be cleared up."""
-    due: dict[date, dict[str, set[str | int]]] = defaultdict(lambda: defaultdict(set))
-    for each in checked:
-        for report in each.record.exams if each.record else ():
-            deadline = exam_deadline(report)
-            if deadline is not None and report.sent_on is None and each.record is not None:
-                due[deadline.last_day][f"zgłoszenie ({report.exam.pl})"].add(each.record.pupil)
-    for conflict in find_conflicts(register.assignments, forms_compatible=register.forms_compatible):
-        deadline = conflict.clear_up_by(ON, asked_on=ON)
-        if deadline is not None:
-            due[deadline.last_day][f"wyjaśnienie przypisań, {conflict.finding.code}"].add(conflict.pupil)
-    return due
-
-
 def _records(register: Register, unreadable: list[int]) -> Iterator[PupilRecord]:
     """Yield the record of each row; the lines that cannot be read are gathered."""
-    institutions = {each.school_class.institution.rspo: each.school_class.institution for each in register.assignments}
-    own: dict[tuple[str | int, int], list[ClassAssignment]] = defaultdict(list)
+    own: dict[tuple[str, str], list[ClassAssignment]] = defaultdict(list)
+    schools = {}
     for each in register.assignments:
-        own[each.pupil, each.school_class.institution.rspo].append(each)
-    with PUPILS.open(encoding="utf-8", newline="") as file:
-        for line, row in enumerate(csv.DictReader(file, delimiter=";"), start=2):
-            try:
-                pupil, rspo = int(row["uczen"]), int(row["rspo"])
-                record = _record(row, institutions[rspo], tuple(own[pupil, rspo]))
-            except (InvalidValueError, KeyError, ValueError):
-                unreadable.append(line)
-                continue
-            yield record
+        school = each.school_class.institution
+        schools[str(school.rspo)] = school
+        own[str(each.pupil), str(school.rspo)].append(each)
+    for line, row in enumerate(rows("pupils.csv"), start=2):
+        given = _given(row, schools.get(row["rspo"]), own[row["uczen"], row["rspo"]])
+        [reading] = read_rows(PupilRecord, [row], columns=PUPILS, given=given)
+        if reading.value is None or reading.findings:
+            unreadable.append(line)
+        else:
+            yield reading.value
 
 
-def _record(row: dict[str, str], school: Institution, assignments: tuple[ClassAssignment, ...]) -> PupilRecord:
-    pupil = int(row["uczen"])
-    learns = _day(row["nauka_od"])
+def _given(row: dict[str, str], school: Institution | None, assignments: list[ClassAssignment]) -> dict[str, object]:
+    """Return what the register knows of the pupil of a row, and which school all of it is about."""
     eighth = any(each.school_class.level is Level.GRADE_8 and each.period.covers(ON) for each in assignments)
-    report = ExamReport(
-        exam=Exam.EIGHTH_GRADE, institution=school, sent_on=_day(row["egzamin_wyslano"]), school_year=THIS_YEAR
-    )
-    aid = row["pomoc_swiadczenie"]
-    ride = TransportEntry(
-        pupil=pupil,
-        institution=school,
-        form=FORMS.get(row["dowozenie"]),
-        start=_day(row["dowozenie_od"]),
-        end=_day(row["dowozenie_do"]),
-    )
-    return PupilRecord(
-        pupil=pupil,
-        institution=school,
-        identity=PupilIdentity(
-            first_name=row["imie"],
-            last_name=row["nazwisko"],
-            pesel=row["pesel"],
-            polish_citizen=CITIZEN[row["obywatel_polski"]],
-        ),
-        schooling=(Schooling(institution=school, period=Period(learns, _day(row["nauka_do"]))),) if learns else (),
-        assignments=assignments,
-        particulars=_particulars(row, school),
-        exams=(report,) if eighth else (),
-        aid=(MaterialAid(institution=school, aid_kind=AidKind.MOTIVATIONAL, benefit=int(aid)),) if aid else (),
-        transport=(ride,) if row["dowozenie"] else (),
-    )
-
-
-def _particulars(row: dict[str, str], school: Institution) -> tuple[ParticularsEntry, ...]:
-    particulars: list[ParticularsEntry] = []
-    lives_since, card = _day(row["mieszka_od"]), _day(row["karta_rowerowa"])
-    if lives_since:
-        particulars.append(ResidenceEntry(school, int(row["miejscowosc"]), Period(lives_since)))
-    if card:
-        particulars.append(BicycleCard(institution=school, obtained_on=card, issued_on=_day(row["karta_wydana"])))
-    return tuple(particulars)
-
-
-def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None
+    exam = {"exam": Exam.EIGHTH_GRADE, "school_year": THIS_YEAR, "institution": school, "sent_on": row["egzamin_wyslano"]}
+    parts = ("schooling[0]", "particulars[0]", "particulars[1]", "aid[0]", "transport[0]")
+    return {
+        "institution": school,
+        "assignments": assignments,
+        "exams": [exam] if eighth else [],
+        "particulars[0].type": "ResidenceEntry",
+        "particulars[1].type": "BicycleCard",
+        "aid[0].aid_kind": AidKind.MOTIVATIONAL,
+        "transport[0].pupil": int(row["uczen"]),
+        **{f"{part}.institution": school for part in parts},
+    }

@@ -4,31 +4,24 @@ A register of assignments to classes: which of them exclude each other, and by w
 Pupils are invented numbers. Rows that cannot be read are named, and the others are still checked.
 """
 
-import csv
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from itertools import combinations, groupby
-from pathlib import Path
-from typing import TypeVar
 
+from tour_files import ASSIGNMENTS, rows
 from tour_words import heading, in_words, said
 
-from sio_rules.classes import ClassAssignment, ClassKind, Level, SchoolClass
-from sio_rules.errors import InvalidValueError
-from sio_rules.institutions import BodyKind, Institution, InstitutionKind
-from sio_rules.labels import Label
+from sio_rules.classes import ClassAssignment, SchoolClass
 from sio_rules.periods import Period
+from sio_rules.plain import read_rows
 from sio_rules.pupils import Conflict, find_conflicts, pair_verdict
 
-REGISTER = Path(__file__).with_name("assignments.csv")
 OUR_SCHOOL = 9_900_001
 FIRST_NOTICES = 3
 """How many conflicts of one school are printed in short."""
 NOTICED_ON = date(2026, 10, 7)
 """The day on which the school learned of the conflicts, and the gmina asked for the parents' statements."""
-
-Listed = TypeVar("Listed", bound=Label)
 
 
 def show(*, every: bool = False) -> None:
@@ -80,15 +73,15 @@ class Register:
         self.assignments: list[ClassAssignment] = []
         self.unreadable: list[int] = []
         self._forms: dict[SchoolClass, str] = {}
-        with REGISTER.open(encoding="utf-8", newline="") as file:
-            for line, row in enumerate(csv.DictReader(file, delimiter=";"), start=2):
-                try:
-                    assignment = _assignment(row)
-                except (InvalidValueError, KeyError, ValueError):
-                    self.unreadable.append(line)
-                    continue
-                self.assignments.append(assignment)
-                self._forms[assignment.school_class] = row["forma"]
+        listed = rows("assignments.csv")
+        for line, (row, reading) in enumerate(
+            zip(listed, read_rows(ClassAssignment, listed, columns=ASSIGNMENTS), strict=True), 2
+        ):
+            if reading.value is None or reading.findings:
+                self.unreadable.append(line)
+                continue
+            self.assignments.append(reading.value)
+            self._forms[reading.value.school_class] = row["forma"]
 
     def forms_compatible(self, a: SchoolClass, b: SchoolClass) -> bool | None:
         """Return whether the forms of education go together: all but two classes by day; None where one is not given."""
@@ -124,26 +117,3 @@ def _show_one_school(conflicts: tuple[Conflict, ...], *, every: bool) -> None:
         print(line)
     if not every:
         print(f"  Pozostałe kolizje tej szkoły: {len(lines[FIRST_NOTICES:])}.")
-
-
-def _assignment(row: dict[str, str]) -> ClassAssignment:
-    institution = Institution(
-        rspo=int(row["rspo"]),
-        kind=_member(InstitutionKind, row["typ"]),
-        public=row["publiczna"] == "tak",
-        run_by=_member(BodyKind, row["organ"]),
-    )
-    school_class = SchoolClass(
-        institution=institution,
-        key=int(row["oddzial"]),
-        kind=_member(ClassKind, row["rodzaj"]),
-        level=_member(Level, row["poziom"]) if row["poziom"] else None,
-        hospital=row["podmiot_leczniczy"] == "tak",
-        holiday=row["wakacyjny"] == "tak",
-    )
-    end = date.fromisoformat(row["do"]) if row["do"] else None
-    return ClassAssignment(int(row["uczen"]), school_class, Period(date.fromisoformat(row["od"]), end))
-
-
-def _member(listed: type[Listed], term: str) -> Listed:
-    return {member.pl: member for member in listed}[term]

@@ -18,6 +18,9 @@ from .pesel import Pesel, Sex
 from .regon import Regon
 from .rule import Decision, Finding, Findings, Question, Rule, Severity, found
 
+__version__ = "0.2.0"
+"""The version of the library; stored answers name it."""
+
 __all__ = [
     "Act",
     "Audience",

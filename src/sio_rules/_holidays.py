@@ -49,7 +49,7 @@ CENTENARY = Rule(
     basis=(CALENDAR_NOTES.section("12 listopada 2018"),),
     severity=Severity.GROUND,
     pl="Dzień {day} był jednorazowo wolny od pracy, z okazji setnej rocznicy odzyskania niepodległości.",
-    en="{day} was a one-off day off for the centenary of independence.",
+    en="{day} was a day off in that year only, for the centenary of independence.",
 )
 
 

@@ -57,7 +57,7 @@ INVISIBLE_CHARACTER = Rule(
     basis=_BASIS,
     severity=Severity.WARNING,
     pl="W numerze jest znak, którego nie widać.",
-    en="There is a character in the number that cannot be seen.",
+    en="The number contains a character that cannot be seen.",
 )
 FULL_WIDTH_DIGITS = Rule(
     code="IDN-001p",
@@ -78,8 +78,8 @@ SIGNS_AROUND_NUMBER = Rule(
     basis=_BASIS,
     severity=Severity.WARNING,
     pl="Obok numeru stoją znaki, które nie są jego częścią (apostrof, cudzysłów, nawias albo znak równości).",
-    en="There are characters beside the number that are not part of it (an apostrophe, quotation marks, brackets or an equals"
-    " sign).",
+    en="There are characters beside the number that are not part of it (an apostrophe, quotation marks, brackets or an"
+    " equals sign).",
 )
 PUNCTUATION_AFTER_NUMBER = Rule(
     code="IDN-001s",
@@ -92,8 +92,9 @@ DIGITS_IN_THREES = Rule(
     code="IDN-001t",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="Cyfry numeru są rozdzielone co trzy przecinkami, kropkami lub apostrofami, jak w zapisie dużej liczby.",
-    en="The digits of the number are separated into threes by commas, full stops or apostrophes, like those of a large figure.",
+    pl="Co trzy cyfry numeru stoi przecinek, kropka lub apostrof, jak w zapisie dużej liczby.",
+    en="The digits of the number are separated into threes by commas, full stops or apostrophes, like those of a large"
+    " figure.",
 )
 
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９", "0123456789")

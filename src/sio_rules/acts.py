@@ -196,6 +196,13 @@ IDENTIFIER_NOTES = Guide(
     sections=("PESEL", "REGON", "dowód osobisty", "paszport", "RSPO", "numery w arkuszu"),
     sections_en=("PESEL", "REGON", "identity card", "passport", "RSPO", "numbers in a spreadsheet"),
 )
+PLAIN_DATA = Guide(
+    short="sio_rules, dane",
+    en="sio_rules, plain data",
+    title="Opis danych, które biblioteka sio_rules czyta i zapisuje",
+    sections=("pola", "słowa", "rodzaje", "odpowiedzi", "wiersze"),
+    sections_en=("fields", "words", "types", "answers", "rows"),
+)
 CALENDAR_NOTES = Guide(
     short="powszechnie znane zasady kalendarza",
     en="common rules on the calendar",

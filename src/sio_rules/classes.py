@@ -92,10 +92,16 @@ _WITHOUT_PRESCHOOL = (SCHOOLS - {InstitutionKind.PRIMARY_SCHOOL}) | {Institution
 """Schools that have no classes of preschool education; of all schools, only a primary school may have some."""
 
 
+def _shown_key(key: int | str) -> str:
+    """Show a number, but no text, which may be anything that somebody typed."""
+    return repr(key) if isinstance(key, int) else "'...'"
+
+
 @frozen(kw_only=True)
 class SchoolClass(Value):
     """
-    Hold one class of an institution; *key* is the caller's number for it, unique within the institution.
+    Hold one class of an institution; *key* is the caller's number or name for it ("V a"), unique within the institution.
+    A name is not shown.
 
     - *level*: of a basic class; None is not given, or another kind of class.
     - *specificity* and *mode*: of a basic class; None is not given.
@@ -111,7 +117,7 @@ class SchoolClass(Value):
     """
 
     institution: Institution
-    key: int
+    key: int | str = field(repr=_shown_key)
     kind: ClassKind
     level: Level | None = None
     hospital: bool = False
@@ -175,7 +181,7 @@ class SchoolClass(Value):
 
 
 @frozen(weakref_slot=False)
-class ClassAssignment:
+class ClassAssignment(Value):
     """
     Hold the assignment of one pupil to one class for a time.
 

@@ -13,6 +13,7 @@ import re
 from attrs import field, frozen
 
 from ._expect import expect, is_blank, plain_text
+from ._values import Value
 from .acts import IDENTIFIER_NOTES
 from .errors import InvalidValueError
 from .rspo import RspoNumber, check_rspo_number
@@ -63,7 +64,7 @@ IDENTITY_CARD_WRONG_CHECK_DIGIT = Rule(
     code="IDN-005c",
     basis=_CARD_BASIS,
     severity=Severity.ERROR,
-    pl="Cyfra kontrolna dowodu osobistego, pierwsza po literach, się nie zgadza.",
+    pl="Nie zgadza się cyfra kontrolna dowodu osobistego (pierwsza po literach).",
     en="The check digit of the identity card, the first after the letters, does not match.",
 )
 
@@ -87,7 +88,7 @@ def check_identity_card(text: str, *, at: str = "identity_card") -> Findings:
 
 
 @frozen
-class IdentityCard:
+class IdentityCard(Value):
     """
     Hold series and number of a Polish identity card; `str()` gives them, `repr()` hides them.
 
@@ -133,7 +134,7 @@ PASSPORT_WRONG_CHECK_DIGIT = Rule(
     code="IDN-006c",
     basis=_PASSPORT_BASIS,
     severity=Severity.ERROR,
-    pl="Cyfra kontrolna polskiego paszportu, pierwsza po literach, się nie zgadza.",
+    pl="Nie zgadza się cyfra kontrolna polskiego paszportu (pierwsza po literach).",
     en="The check digit of the Polish passport, the first after the letters, does not match.",
 )
 
@@ -169,7 +170,7 @@ def check_foreign_passport(text: str, *, at: str = "passport") -> Findings:
 
 
 @frozen
-class Passport:
+class Passport(Value):
     """
     Hold series and number of a Polish passport; `str()` gives them, `repr()` hides them.
 

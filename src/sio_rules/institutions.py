@@ -66,7 +66,10 @@ class InstitutionKind(Label):
             "niepubliczna placówka kształcenia ustawicznego i praktycznego ze szkołami",
         ),
     )
-    VOCATIONAL_TRAINING_CENTRE = term("centrum kształcenia zawodowego", also=("CKZ",))
+    VOCATIONAL_TRAINING_CENTRE = term(
+        "centrum kształcenia zawodowego",
+        also=("CKZ", "centrum kształcenia praktycznego", "CKP", "ośrodek dokształcania i doskonalenia zawodowego"),
+    )
     COUNSELLING_CENTRE = term("poradnia psychologiczno-pedagogiczna", also=("poradnia specjalistyczna",))
     MOW = "młodzieżowy ośrodek wychowawczy"
     MOS = term("młodzieżowy ośrodek socjoterapii", also=("młodzieżowy ośrodek socjoterapii ze szkołami",))
@@ -76,6 +79,9 @@ class InstitutionKind(Label):
     ORW = "ośrodek rewalidacyjno-wychowawczy"
     BOARDING_HOUSE = "bursa"
     HOLIDAY_HOME = term("dom wczasów dziecięcych", en="children's holiday home")
+    TEACHER_TRAINING_UNIT = term("placówka doskonalenia nauczycieli", en="teacher training unit")
+    PEDAGOGICAL_LIBRARY = term("biblioteka pedagogiczna", also=("biblioteki pedagogiczne",))
+    SCHOOL_COMPLEX = term("zespół szkół i placówek oświatowych", en="school complex", also=("zespół szkół",))
 
 
 _K = InstitutionKind
@@ -127,10 +133,15 @@ UNITS = CENTRES | {
     _K.COUNSELLING_CENTRE,
     _K.BOARDING_HOUSE,
     _K.HOLIDAY_HOME,
+    _K.TEACHER_TRAINING_UNIT,
+    _K.PEDAGOGICAL_LIBRARY,
 }
-"""Placówki: whatever is neither a school, nor a kindergarten, nor the college."""
+"""Placówki: whatever is neither a school, nor a kindergarten, nor the college, nor a complex of these."""
 
-SCHOOLS = frozenset(_K) - UNITS - PRESCHOOLS - {_K.SOCIAL_SERVICES_COLLEGE}
+WITHOUT_PUPILS = frozenset({_K.TEACHER_TRAINING_UNIT, _K.PEDAGOGICAL_LIBRARY, _K.SCHOOL_COMPLEX})
+"""What the register lists though it has no pupils of its own; those of a complex (zespół) are pupils of its schools and units."""
+
+SCHOOLS = frozenset(_K) - UNITS - PRESCHOOLS - {_K.SOCIAL_SERVICES_COLLEGE, _K.SCHOOL_COMPLEX}
 """Schools of every type."""
 
 

@@ -15,6 +15,7 @@ from operator import attrgetter
 from attrs import frozen
 
 from ._expect import as_tuple, expect
+from ._values import Value
 from .errors import InvalidValueError
 
 _FIRST_MONTH = 9
@@ -23,7 +24,7 @@ _start = attrgetter("start")
 
 
 @frozen(weakref_slot=False)
-class Period:
+class Period(Value):
     """
     Hold the days from *start* to *end*, both included; an *end* of None means that the period has no end yet.
 
@@ -128,7 +129,7 @@ class Period:
 
 
 @frozen(order=True)
-class SchoolYear:
+class SchoolYear(Value):
     """
     Name the school year that begins in the calendar year *first*: 1 September to 31 August (TRM-012).
 

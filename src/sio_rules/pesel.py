@@ -14,6 +14,7 @@ from attrs import field, frozen
 from ._expect import all_digits, expect, plain_text
 from ._pesel_digits import LENGTH_DIGITS, check_digit, read
 from ._spreadsheet import LETTERS_IN_NUMBER, LOST, undo_damage
+from ._values import Value
 from .acts import IDENTIFIER_NOTES, PUPILS_GUIDE
 from .errors import InvalidValueError
 from .labels import Label, term
@@ -39,7 +40,7 @@ _set = object.__setattr__
 
 
 @frozen(init=False)
-class Pesel:
+class Pesel(Value):
     """
     Hold a PESEL number.
 

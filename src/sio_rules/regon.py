@@ -11,6 +11,7 @@ from attrs import field, frozen
 
 from ._expect import all_digits, expect, is_blank, plain_text
 from ._spreadsheet import undo_damage
+from ._values import Value
 from .acts import IDENTIFIER_NOTES
 from .errors import InvalidValueError
 from .rule import Findings, Rule, Severity, found
@@ -56,7 +57,7 @@ REGON_WRONG_CHECK_DIGIT = Rule(
     code="IDN-002d",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Dziewiąta cyfra numeru REGON, kontrolna, nie zgadza się z ośmioma pierwszymi.",
+    pl="Dziewiąta cyfra numeru REGON (kontrolna) nie zgadza się z ośmioma pierwszymi.",
     en="The ninth digit of the REGON number, a check digit, does not match the first eight.",
 )
 
@@ -64,7 +65,7 @@ REGON_WRONG_LAST_DIGIT = Rule(
     code="IDN-003",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Czternasta cyfra numeru REGON jednostki lokalnej, kontrolna, nie zgadza się z trzynastoma pierwszymi.",
+    pl="Czternasta cyfra numeru REGON jednostki lokalnej (kontrolna) nie zgadza się z trzynastoma pierwszymi.",
     en="The fourteenth digit of the local unit's REGON number, a check digit, does not match the first thirteen.",
 )
 
@@ -81,10 +82,10 @@ REGON_PADDED = Rule(
     code="IDN-002f",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Wpisany numer ma 14 cyfr i kończy się pięcioma zerami: to numer REGON podmiotu, do którego rejestr dopisał zera,"
-    " a nie numer jednostki lokalnej.",
-    en="The number typed has 14 digits and ends in five zeros: it is the REGON number of an entity to which a register has added"
-    " zeros, not that of a local unit.",
+    pl="Wpisany numer ma 14 cyfr i kończy się pięcioma zerami: to numer REGON podmiotu, do którego rejestr dopisał zera, a"
+    " nie numer jednostki lokalnej.",
+    en="The number typed has 14 digits and ends in five zeros: it is the REGON number of an entity to which a register has"
+    " added zeros, not that of a local unit.",
 )
 
 
@@ -113,7 +114,7 @@ def check_regon(text: str, *, at: str = "regon") -> Findings:
 
 
 @frozen
-class Regon:
+class Regon(Value):
     """
     Hold a REGON number of 9 or 14 digits.
 

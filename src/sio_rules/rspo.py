@@ -9,6 +9,7 @@ from attrs import frozen
 
 from ._expect import all_digits, expect, is_blank, plain_text
 from ._spreadsheet import undo_damage
+from ._values import Value
 from .acts import IDENTIFIER_NOTES
 from .errors import InvalidValueError
 from .rule import Findings, Rule, Severity, found
@@ -80,7 +81,7 @@ def rspo_suggestions(text: str) -> "tuple[RspoNumber, ...]":
 
 
 @frozen(repr=False)
-class RspoNumber:
+class RspoNumber(Value):
     """
     Hold an RSPO number; two are equal if the numbers are, whatever zeros they were typed with.
 

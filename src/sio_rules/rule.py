@@ -15,6 +15,7 @@ from attrs import field, frozen
 from ._expect import expect, expect_each
 from ._plain import facts_named, filled_in, plain, table
 from .basis import Passage, Provision
+from .field_names import in_polish
 from .labels import Label, term
 from .sentences import Fact
 
@@ -83,6 +84,11 @@ class Rule:
         if self.reading is not None and not _READING.fullmatch(self.reading):
             raise ValueError(f"the reading of {self.code} is a number such as A-05")
         _set(self, "facts", tuple(sorted(facts)))
+
+    @property
+    def page(self) -> str:
+        """The place of the rule in the documentation, relative to where it is hosted: `codes/#ACC-114a`."""
+        return f"codes/#{self.code}"
 
     def finding(self, at: str = "", /, **facts: Fact) -> "Finding":
         """Apply the rule to one case: *at* is the path of the field, *facts* what the sentences name."""
@@ -227,6 +233,29 @@ class Finding:
             "facts": {name: plain(value) for name, value in self.facts.items()},
         }
 
+    def to_row(self, lang: str) -> dict[str, str]:
+        """
+        Return the finding as one flat row of a table: code, severity, at, field, text, basis, page.
+
+        *lang* is "pl" or "en" and chooses the language of severity, text and basis; the field is in Polish, as forms name it.
+
+        >>> from sio_rules.acts import SIO_ACT
+        >>> rule = Rule("PUP-999", basis=(SIO_ACT.art("14"),), severity=Severity.ERROR, pl="Za późno.", en="Too late.")
+        >>> row = rule.finding("transport[0].period.end").to_row("en")
+        >>> row["severity"], row["field"], row["text"], row["page"]
+        ('error', 'dowożenie (1) – okres – koniec', 'Too late.', 'codes/#PUP-999')
+        """
+        text = _sentence(self, lang)
+        return {
+            "code": self.code,
+            "severity": self.severity.en if lang == "en" else self.severity.pl,
+            "at": self.at,
+            "field": in_polish(self.at),
+            "text": text,
+            "basis": "; ".join([place.en if lang == "en" else place.pl for place in self.basis]),
+            "page": self.rule.page,
+        }
+
     def __repr__(self) -> str:
         """Show the code, the field and the facts."""
         facts = "".join(f", {name}={value!s}" for name, value in self.facts.items())
@@ -303,6 +332,15 @@ class Findings(tuple[Finding, ...]):
     def to_dicts(self, lang: str) -> list[dict[str, Any]]:
         """Return each as plain data, as `Finding.to_dict` does."""
         return [each.to_dict(lang) for each in self]
+
+    def to_rows(self, lang: str, **keys: object) -> list[dict[str, Any]]:
+        """
+        Return each as a flat row, as `Finding.to_row` does, after the caller's own *keys*: `findings.to_rows("pl", pupil=7)`.
+
+        >>> Findings().to_rows("pl", row=1)
+        []
+        """
+        return [{**keys, **each.to_row(lang)} for each in self]
 
     def __repr__(self) -> str:
         """Show the codes and fields."""

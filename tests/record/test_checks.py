@@ -538,7 +538,7 @@ class TestProperties:
             assert here == check_record(lone, on=ON).under(name).without(*REPORTING_CODES)
 
 
-REPORTING_CODES = tuple(f"PUP-10{number}{letter}" for number in range(1, 8) for letter in ("", *"abcdef"))
+REPORTING_CODES = tuple(f"PUP-10{number}{letter}" for number in range(1, 8) for letter in ("", *"abcdefo"))
 
 
 class TestJunk:

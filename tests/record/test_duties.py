@@ -126,6 +126,7 @@ class TestWherePupilIs:
             (PRESCHOOL, OTHER, "PUP-322a"),
             (SCHOOL, OTHER, "PUP-332a"),
             (SCHOOL, institution(K.POST_SECONDARY_SCHOOL, 3), None),
+            (SCHOOL, institution(K.KINDERGARTEN, 3), None),
         ],
     )
     def test_by_the_schooling_where_there_is_no_class(self, duty: Any, school: Institution, code: str | None) -> None:

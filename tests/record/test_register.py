@@ -186,3 +186,19 @@ class TestChecked:
         [checked] = check_register([of_school(FIRST, pupil="tajne-7")], on=ON)
         assert checked.record is not None
         assert "tajne" not in repr(checked)
+
+    @pytest.mark.parametrize("at", [FIRST, None])
+    def test_gives_a_row_for_each_finding(self, at: Institution | None) -> None:
+        """With the number of the item, and the keys of the pupil and the school."""
+        [checked] = check_register([PupilRecord(pupil="x", institution=at, identity=evolve(WHO, pesel="1"))], on=ON)
+        found = checked.to_rows("en")
+        assert len(found) == len(checked.findings) > 0
+        assert {(each["index"], each["pupil"], each["rspo"]) for each in found} == {
+            (0, "x", None if at is None else at.rspo)
+        }
+        assert [each["code"] for each in found] == list(checked.findings.codes)
+
+    def test_what_is_no_record_has_no_rows(self) -> None:
+        nothing: Any = None
+        [checked] = check_register([nothing], on=ON)
+        assert checked.to_rows("pl") == []

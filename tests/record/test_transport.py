@@ -68,6 +68,10 @@ class TestChangeOfSchool:
         [finding] = (each for each in check_record(record, on=ON) if each.code == "TRN-005")
         assert finding.facts == {"last_day": day("2026-08-31"), "actual_last_day": day("2026-03-15")}
 
+    def test_days_after_the_covered_years_are_taken_for_working_days(self) -> None:
+        left = (third("2050-09-01", "2051-03-15"),)
+        assert ("TRN-005c", "transport[0].end") in shown(ride("2050-09-01", "2050-12-31"), assignments=left)
+
     def test_the_new_school_rides_to_the_end_of_the_year(self) -> None:
         both = (ride("2025-09-01", "2026-03-15"), ride("2026-03-16", "2026-08-31", NEW))
         assert shown(*both, assignments=self.MOVED) == []

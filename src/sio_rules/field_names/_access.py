@@ -22,6 +22,7 @@ ACCESS: Mapping[str, str] = {
     "entity": "podmiot",
     "entity_addresses": "adresy e-mail podmiotu",
     "event": "zdarzenie",
+    "events": "zdarzenia",
     "foreigner": "cudzoziemiec",
     "function": "funkcja",
     "given_by_first_name": "imię osoby, która udzieliła upoważnienia",

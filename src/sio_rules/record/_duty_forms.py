@@ -36,8 +36,8 @@ LEARNS_AT_SCHOOL_TOO = Rule(
     code="PUP-641b",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="W formularzu obowiązku nauki wykazano spełnianie obowiązku poza szkołą, a {on} uczeń ma przypisanie ({class_kind})"
-    " w podmiocie ({institution_kind}), w którym spełnia obowiązek.",
+    pl="W formularzu obowiązku nauki wykazano spełnianie obowiązku poza szkołą, a {on} uczeń ma przypisanie ({class_kind}) w"
+    " podmiocie ({institution_kind}), w którym spełnia obowiązek.",
     en="The form of compulsory education says that it is fulfilled outside school, but on {on} the pupil has an assignment"
     " ({class_kind}) at an entity ({institution_kind}) where the pupil fulfils it.",
 )
@@ -55,25 +55,25 @@ TWO_OPTIONS = Rule(
     basis=_FORMS,
     severity=Severity.ERROR,
     pl="W dwóch formularzach jednego obowiązku wybrano różne opcje: {earlier_form}, {form}.",
-    en="Two forms of one duty have different options: {earlier_form}, {form}.",
+    en="Different options are selected in two forms of one duty: {earlier_form}, {form}.",
 )
 FORM_TWICE = Rule(
     code="PUP-643",
     basis=_FORMS,
     severity=Severity.WARNING,
-    pl="Formularz jednego obowiązku wypełniono dwa razy, a wypełnia go jedna szkoła lub gmina: ta, w której obwodzie lub na"
-    " której terenie mieszka uczeń.",
-    en="The form of one duty is filled in twice, but one school or gmina fills it in: the one in whose district or area the"
-    " pupil lives.",
+    pl="Formularz jednego obowiązku wypełniono dwa razy, a wypełnia go tylko jedna szkoła lub gmina: ta, w której obwodzie"
+    " lub na której terenie mieszka uczeń.",
+    en="The form of one duty is filled in twice, but only one school or gmina fills it in: the one in whose district or area"
+    " the pupil lives.",
 )
 TWO_DUTIES = Rule(
     code="PUP-644",
     basis=_FORMS,
     severity=Severity.ERROR,
-    pl="Wypełniono formularze dwóch obowiązków, a uczeń podlega jednemu; obok rocznego przygotowania przedszkolnego może być tylko"
-    " odroczenie obowiązku szkolnego.",
-    en="The forms of two duties are filled in, but a pupil is under one; beside the compulsory preschool year there may be only a"
-    " deferral of compulsory schooling.",
+    pl="Wypełniono formularze dwóch obowiązków, a uczeń podlega jednemu; obok rocznego przygotowania przedszkolnego może być"
+    " tylko odroczenie obowiązku szkolnego.",
+    en="The forms of two duties are filled in, but a pupil is under one; beside the compulsory preschool year there may be"
+    " only a deferral of compulsory schooling.",
 )
 
 _ATTENDING = (ClassKind.BASIC, ClassKind.PREPARATORY)

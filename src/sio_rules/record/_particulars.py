@@ -52,29 +52,29 @@ NO_CLASS_FOR_OCCUPATION = Rule(
     code="PUP-647a",
     basis=(PUPILS_GUIDE.section("5.11"), PUPILS_GUIDE.section("5.18")),
     severity=Severity.ERROR,
-    pl="Dane dziedzinowe ({particular}) wypełniono dla ucznia, który w czasie, którego dotyczą, nie jest przypisany do"
+    pl="Dane dziedzinowe ({particular}) wypełniono dla ucznia, który w okresie objętym tymi danymi nie jest przypisany do"
     " oddziału szkoły, a wypełnia się je dla ucznia oddziału, w którym szkoła kształci w zawodzie.",
-    en="Particulars ({particular}) are filled in for a pupil who is assigned to no class of the school at the time that"
-    " they concern, but they are for a pupil of a class in which the school trains for an occupation.",
+    en="Particulars ({particular}) are filled in for a pupil who is assigned to no class of the school in the period that"
+    " they cover, but they are for a pupil of a class in which the school trains for an occupation.",
 )
 NO_CLASS_AT_SCHOOL = Rule(
     code="PUP-647b",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="Dane dziedzinowe ({particular}) wypełnił podmiot ({institution_kind}), w którym uczeń w czasie, którego dotyczą,"
+    pl="Dane dziedzinowe ({particular}) wypełnił podmiot ({institution_kind}), w którym uczeń w okresie objętym tymi danymi"
     " nie jest przypisany do żadnego oddziału.",
     en="Particulars ({particular}) are filled in by an entity ({institution_kind}) at which the pupil is assigned to no"
-    " class at the time that they concern.",
+    " class in the period that they cover.",
 )
 AID_IN_PRESCHOOL_CLASS = Rule(
     code="PUP-647c",
     basis=(PUPILS_GUIDE.section("8"),),
     severity=Severity.WARNING,
     reading="A-90",
-    pl="Pomoc materialną wykazano dziecku, które jest w szkole tylko w oddziale wychowania przedszkolnego, a wykazuje się"
-    " ją uczniom klas szkolnych.",
-    en="Material aid is reported for a child who is only in a preschool class of the school, but it is for pupils of its"
-    " grades.",
+    pl="Wykazano pomoc materialną dla dziecka, które jest w szkole tylko w oddziale wychowania przedszkolnego, a wykazuje"
+    " się ją tylko dla uczniów klas szkolnych.",
+    en="Material aid is reported for a child who is only in a preschool class of the school, but it is reported only for"
+    " pupils of the school's grades.",
 )
 
 _FOR_OCCUPATION = frozenset({ParticularKind.PRACTICAL_TRAINING, ParticularKind.ADDITIONAL_SKILLS})

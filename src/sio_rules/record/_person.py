@@ -20,8 +20,8 @@ CHILD_STAY_OF_A_BOY = Rule(
     code="PUP-650",
     basis=(SIO_ACT.art("16", pkt="6"), PUPILS_GUIDE.section("14")),
     severity=Severity.ERROR,
-    pl="Pobyt dziecka w MOW wykazano chłopcu, a wykazuje się go tylko małoletniej matce.",
-    en="The stay of a child in a MOW is reported for a boy, but it is only for a minor mother.",
+    pl="Pobyt dziecka w MOW wykazano w danych chłopca, a wykazuje się go tylko w danych małoletniej matki.",
+    en="The stay of a child in a MOW is reported for a boy, but it is reported only for a minor mother.",
 )
 BEFORE_BIRTH = Rule(
     code="PUP-652",

@@ -37,14 +37,14 @@ TWO_PESELS_UNDER_KEY = Rule(
     code="PUP-655a",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Uczeń ma w innym rekordzie zbioru z tym samym kluczem inny numer PESEL.",
+    pl="Uczeń ma inny numer PESEL w innym rekordzie z tym samym kluczem.",
     en="The pupil has another PESEL number in another record with the same key.",
 )
 TWO_BIRTHS_UNDER_KEY = Rule(
     code="PUP-655b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Uczeń ma w innym rekordzie zbioru z tym samym kluczem inną datę urodzenia.",
+    pl="Uczeń ma inną datę urodzenia w innym rekordzie z tym samym kluczem.",
     en="The pupil has another birth date in another record with the same key.",
 )
 

@@ -13,7 +13,7 @@ from datetime import date
 from sio_rules.acts import HELP_PAGES
 from sio_rules.classes import ClassKind
 from sio_rules.errors import InvalidValueError
-from sio_rules.institutions import UNITS, InstitutionKind
+from sio_rules.institutions import UNITS, WITHOUT_PUPILS, InstitutionKind
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.rule import Finding, Rule, Severity
 from sio_rules.school_calendar import EARLIEST_END_OF_LESSONS
@@ -58,7 +58,7 @@ def schooling_beside(record: PupilRecord, on: date) -> Iterator[Beside]:
         return
     for place, schooling in enumerate(record.schooling):
         institution = schooling.institution
-        if institution.kind in UNITS or not schooling.period.covers(on):
+        if institution.kind in UNITS | WITHOUT_PUPILS or not schooling.period.covers(on):
             continue
         there = record.assignments_at(institution)
         classes = [each.period for each in there if each.school_class.kind is not ClassKind.WWR]

@@ -62,6 +62,21 @@ class Checked(Value):
     record: PupilRecord | None = field(default=None, repr=False)
     findings: Findings = Findings()
 
+    def to_rows(self, lang: str) -> list[dict[str, Any]]:
+        """
+        Return a flat row for each finding: the number of the item, the pupil's key, the RSPO number, and `Finding.to_row`.
+
+        *lang* is "pl" or "en".
+        """
+        record = self.record
+        institution = None if record is None else record.institution
+        return self.findings.to_rows(
+            lang,
+            index=self.index,
+            pupil=None if record is None else record.pupil,
+            rspo=None if institution is None else institution.rspo,
+        )
+
 
 def check_register(
     records: Iterable[PupilRecord],

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 
-from sio_rules.access.renewal.window import _WINDOWS, outside_window, renewal_cancelled, renewal_opening, renewal_window
+from sio_rules.access.renewal.window import WINDOWS, outside_window, renewal_cancelled, renewal_opening, renewal_window
 from sio_rules.errors import OutOfCoverageError
 from sio_rules.strategies import covered_days
 
@@ -44,7 +44,7 @@ class TestRenewalWindow:
 
     def test_there_was_no_law_before_the_act(self) -> None:
         """There is no window either."""
-        assert _WINDOWS.on(date(2012, 4, 30)).closes_months_before == 1
+        assert WINDOWS.on(date(2012, 4, 30)).closes_months_before == 1
         with pytest.raises(OutOfCoverageError, match=r"^on .*2012-04-30"):
             renewal_window(date(2016, 8, 31), on=date(2012, 4, 29))
 

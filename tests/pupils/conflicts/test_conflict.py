@@ -131,6 +131,16 @@ class TestConflict:
         assert set(data) == {"first", "second", "forms_compatible", "overlap", "finding", "exemptions", "dues"}
         assert "4711" not in json.dumps(data) + repr(conflict)
 
+    def test_a_row_has_the_keys_of_the_caller(self, conflict: Conflict) -> None:
+        """Of the pupil, the schools and the classes, so that it can be joined to the caller's tables."""
+        row = conflict.to_row("pl")
+        assert (row["pupil"], row["first_rspo"], row["second_rspo"]) == (conflict.pupil, HOME.rspo, OTHER.rspo)
+        assert (row["first_class"], row["second_class"]) == (FIRST.school_class.key, SECOND.school_class.key)
+        assert row["first_day"] == conflict.overlap.start.isoformat()
+        assert row["last_day"] == (None if conflict.overlap.end is None else conflict.overlap.end.isoformat())
+        assert row.items() >= conflict.finding.to_row("pl").items()
+        json.dumps(row)
+
 
 class TestSeenBy:
     """PUP-508: the ministry does not say where the pupil learns."""

@@ -9,7 +9,7 @@ from world import a_class, can_have_preschool_classes, institution
 
 from sio_rules.classes import ClassKind, Level, SchoolClass
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
-from sio_rules.pupils.conflicts.matrix import _MATRIX, _sort_of, row_for, rows_by_rule
+from sio_rules.pupils.conflicts.matrix import _MATRIX, row_for, rows_by_rule, sort_of
 from sio_rules.pupils.conflicts.rows_other import CONTRADICTION_ROW, SAME_CLASS_ROW
 from sio_rules.pupils.conflicts.sorts import _ANY_FORMS, BASIC, ClassSort, FormsCompatible
 from sio_rules.rule import Severity
@@ -302,8 +302,8 @@ class TestSortOf:
         ],
     )
     def test_a_class_is_of_the_sort(self, school_class: SchoolClass, sort: ClassSort) -> None:
-        assert _sort_of(school_class) is sort
+        assert sort_of(school_class) is sort
 
     @given(school_classes())
     def test_a_basic_class_is_of_a_basic_sort_and_no_other_is(self, school_class: SchoolClass) -> None:
-        assert (_sort_of(school_class) in BASIC) is (school_class.kind is ClassKind.BASIC)
+        assert (sort_of(school_class) in BASIC) is (school_class.kind is ClassKind.BASIC)

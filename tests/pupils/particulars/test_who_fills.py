@@ -3,7 +3,7 @@
 import pytest
 from world import institution
 
-from sio_rules.institutions import PRESCHOOLS, SCHOOLS, UNITS
+from sio_rules.institutions import PRESCHOOLS, SCHOOLS, UNITS, WITHOUT_PUPILS
 from sio_rules.institutions import InstitutionKind as K
 from sio_rules.pupils.particulars.kinds import ParticularKind as P
 from sio_rules.pupils.particulars.who_fills import _GRID, filled_by, wrong_institution
@@ -18,7 +18,7 @@ POINTS_OF_PRESCHOOLS = {IN_ORDER[point - 1] for point in (13, 14, 15, 16, 19)}
 def expected(particular: P, kind: K) -> tuple[str, bool]:
     """Return the code and whether it is filled in, by the points of the guide and not by the grid."""
     if particular is P.RESIDENCE:
-        return ("PUP-601b", False) if kind in UNITS else ("PUP-601a", True)
+        return ("PUP-601b", False) if kind in UNITS | WITHOUT_PUPILS else ("PUP-601a", True)
     if particular in POINTS_OF_SCHOOLS:
         return ("PUP-605a", True) if kind in SCHOOLS else ("PUP-605b", False)
     if particular in POINTS_OF_PRESCHOOLS:

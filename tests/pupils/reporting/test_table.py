@@ -6,7 +6,7 @@ import pytest
 from world import school
 
 from sio_rules.classes import ClassKind
-from sio_rules.institutions import GMINY, Body, BodyKind, InstitutionKind
+from sio_rules.institutions import GMINY, WITHOUT_PUPILS, Body, BodyKind, InstitutionKind
 from sio_rules.pupils.reporting._rows import ReporterKind
 from sio_rules.pupils.reporting.by_kind import SENDERS
 from sio_rules.pupils.reporting.kinds import DataKind, Permission
@@ -54,6 +54,12 @@ class TestReporting:
         for kind in FULL_REPORTERS:
             wanted = "PUP-101a" if kind in row.institutions else row.otherwise.code
             assert codes(kind, data, frozenset(), accident=False) == [wanted]
+
+    @pytest.mark.parametrize("kind", sorted(WITHOUT_PUPILS, key=lambda kind: kind.name))
+    def test_what_has_no_pupils_reports_nothing(self, kind: InstitutionKind) -> None:
+        """PUP-101: those of a complex are reported by its schools."""
+        for data in set(DataKind) - DUTIES:
+            assert codes(kind, data, frozenset(), accident=True) == ["PUP-101o"]
 
     @pytest.mark.parametrize("body", [BodyKind.EDUCATION_BOARD, BodyKind.EDUCATION_MINISTER, BodyKind.OTHER_PERSON])
     def test_other_bodies_report_nothing(self, body: BodyKind) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from world import school
 
 from sio_rules import InvalidValueError
-from sio_rules.institutions import UNITS, Audience, InstitutionKind
+from sio_rules.institutions import UNITS, WITHOUT_PUPILS, Audience, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.pupils.schooling.intake import Intake
 from sio_rules.pupils.schooling.schooling import Schooling, check_schooling, schooling_end
@@ -55,8 +55,8 @@ class TestSchoolingEnd:
     def test_units_have_no_day(self, kind: InstitutionKind) -> None:
         """PUP-301d: section 3.1 speaks of intakes, which they have not."""
         decision = schooling_end(school(kind), 2027)
-        assert (decision.outcome is None) is (kind in UNITS)
-        assert (decision.because.codes == ("PUP-301d",)) is (kind in UNITS)
+        assert (decision.outcome is None) is (kind in UNITS | WITHOUT_PUPILS)
+        assert (decision.because.codes == ("PUP-301d",)) is (kind in UNITS | WITHOUT_PUPILS)
 
     @pytest.mark.parametrize("year", [0, -1, 10_000, 10**30])
     def test_a_year_that_is_none_is_refused(self, year: int) -> None:
@@ -131,7 +131,7 @@ class TestCheckSchooling:
         """A course of four weeks that was finished ends on its own day, as does schooling at a unit."""
         four_weeks = Period(date(2026, 2, 2), date(2026, 2, 27))
         there = Schooling(institution=school(kind), period=four_weeks, finished=finished)
-        assert bool(check_schooling(there)) is (kind not in UNITS and finished is not False)
+        assert bool(check_schooling(there)) is (kind not in UNITS | WITHOUT_PUPILS and finished is not False)
         assert not check_schooling(attrs.evolve(there, course=True))
         assert not check_schooling(attrs.evolve(there, course=True, intake=Intake.FEBRUARY))
 
@@ -140,7 +140,7 @@ class TestCheckSchooling:
         """And who finished is, on any day but one of the year."""
         findings = check_schooling(schooling).under("period.end")
         end = schooling.period.end
-        no_intake = schooling.course or schooling.institution.kind in UNITS
+        no_intake = schooling.course or schooling.institution.kind in UNITS | WITHOUT_PUPILS
         if schooling.finished is False or end is None or no_intake:
             assert not findings
         elif findings:

@@ -78,9 +78,21 @@ class TestAssignments:
         in_boarding_house = Stay(institution=HOUSE, period=days("2025-11-03"))
         assert open_in("2026-03-02", **(parts | {"stays": (in_boarding_house,)})) == []
 
+    def test_schooling_begun_after_the_admission(self) -> None:
+        before, after = (Schooling(institution=SCHOOL, period=days(start)) for start in ("2019-09-01", "2025-12-01"))
+        stay = Stay(institution=MOW, period=days("2025-11-03"), basis=1)
+        assert open_in("2026-03-02", assignments=(THIRD,), schooling=(before, after), stays=(stay,)) == [
+            ("assignments[0].period.end", "2025-11-02"),
+            ("schooling[0].period.end", "2025-11-02"),
+        ]
+
     def test_schooling_goes_on(self) -> None:
         learns = Schooling(institution=SCHOOL, period=days("2019-09-01"))
         assert open_in("2030-01-01", schooling=(learns,)) == []
+
+    def test_a_class_at_a_unit_has_no_last_day_of_its_own(self) -> None:
+        wwr = at_level(None, "2019-09-01", kind=ClassKind.WWR, at=institution(K.COUNSELLING_CENTRE, 7))
+        assert open_in("2030-01-01", assignments=(wwr,)) == []
 
     def test_a_class_that_is_not_of_the_home_school(self) -> None:
         wwr = at_level(None, "2025-09-01", kind=ClassKind.WWR, at=SCHOOL)

@@ -33,9 +33,9 @@ APPEARED_LATE = Rule(
     code="ACC-239b",
     basis=(ACCESS_GUIDE.section("I.2.5"),),
     severity=Severity.ERROR,
-    pl="Wnioskodawca zgłosił się po terminie ({on}), który upłynął {last_day}: spóźnione zgłoszenie się jest traktowane jak"
+    pl="Wnioskodawca zgłosił się {on}, po terminie, który upłynął {last_day}: spóźnione zgłoszenie się jest traktowane jak"
     " niestawienie się.",
-    en="The applicant appeared after the deadline ({on}), which was {last_day}: appearing late counts as failure to appear.",
+    en="The applicant appeared on {on}, after the deadline of {last_day}: appearing late counts as failure to appear.",
 )
 APPEARANCE_NOT_GIVEN = APPEARED_LATE.not_given(
     "ACC-239d",
@@ -54,8 +54,8 @@ GROUND_NEEDS_APPEARANCE = Rule(
     basis=(ACCESS_GUIDE.section("I.2.5"), ACCESS_GUIDE.section("I.2.6")),
     severity=Severity.ERROR,
     reading="A-73",
-    pl="Wniosku podpisanego profilem zaufanym ePUAP nie można odrzucić na podstawie związanej ze zgłoszeniem się, bo wnioskodawca"
-    " się nie zgłasza; podstawa: {ground}.",
+    pl="Wniosku podpisanego profilem zaufanym ePUAP nie można odrzucić na podstawie związanej ze zgłoszeniem się, bo"
+    " wnioskodawca się nie zgłasza; podstawa: {ground}.",
     en="A request signed with the ePUAP trusted profile cannot be rejected on a ground that concerns appearing, because the"
     " applicant does not appear; ground: {ground}.",
 )
@@ -63,10 +63,10 @@ APPEARED_IN_TIME = Rule(
     code="ACC-249g",
     basis=(ACCESS_GUIDE.section("I.2.6"),),
     severity=Severity.ERROR,
-    pl="Wnioskodawca zgłosił się w terminie ({appeared_on}, a termin upłynął {last_day}), więc wniosku nie można odrzucić z powodu"
-    " niestawienia się.",
-    en="The applicant appeared in time ({appeared_on}; the deadline was {last_day}), so the request cannot be rejected for failure to"
-    " appear.",
+    pl="Wnioskodawca zgłosił się w terminie ({appeared_on}, a termin upłynął {last_day}), więc wniosku nie można odrzucić z"
+    " powodu niestawienia się.",
+    en="The applicant appeared in time ({appeared_on}; the deadline was {last_day}), so the request cannot be rejected for"
+    " failure to appear.",
 )
 
 

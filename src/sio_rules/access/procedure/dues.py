@@ -61,8 +61,10 @@ CONFIRMED_BY = Rule(
     basis=(HELP_PAGES.section("składanie wniosku"),),
     severity=Severity.GROUND,
     reading="A-40",
-    pl="Wniosek trzeba potwierdzić linkiem w czasie liczonym od wysłania (liczba godzin: {hours}), który upływa {last_day}.",
-    en="The request must be confirmed by the link within the time that runs from sending (hours: {hours}) and ends on {last_day}.",
+    pl="Wniosek trzeba potwierdzić linkiem, zanim upłynie czas liczony od wysłania (liczba godzin: {hours}), czyli"
+    " najpóźniej {last_day}.",
+    en="The request must be confirmed by the link within the time that runs from sending (hours: {hours}), on {last_day} at"
+    " the latest.",
 )
 CONFIRMATION_LATE = Rule(
     code="ACC-118g",

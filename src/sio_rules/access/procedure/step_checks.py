@@ -42,8 +42,8 @@ CONFIRMATION_NOT_MATCHED = Rule(
     code="ACC-119b",
     basis=(FORM_GUIDE.section("potwierdzenie"),),
     severity=Severity.ERROR,
-    pl="Dane podane przy potwierdzeniu (podmiot, PESEL, hasło) nie są zgodne z formularzem; muszą być takie same.",
-    en="The entity, PESEL or password given at confirmation does not match the form; all three must match.",
+    pl="Dane podane przy potwierdzeniu (podmiot, numer PESEL, hasło) nie są zgodne z formularzem; muszą być takie same.",
+    en="The entity, PESEL number or password given at confirmation does not match the form; all three must match.",
 )
 NOT_YET_LAPSED = Rule(
     code="ACC-118c",
@@ -58,9 +58,10 @@ DECIDED_LATE = Rule(
     basis=(ACCESS_GUIDE.section("I.2.3"),),
     severity=Severity.WARNING,
     reading="A-72",
-    pl="Organ rozpatrzył wniosek po terminie ({on}), który upłynął {last_day}. Źródła nie łączą z opóźnieniem żadnego skutku.",
-    en="The authority decided the request after the deadline ({on}), which was {last_day}. The sources attach no consequence to the"
-    " delay.",
+    pl="Organ rozpatrzył wniosek {on}, po terminie, który upłynął {last_day}. Źródła nie łączą z opóźnieniem żadnego"
+    " skutku.",
+    en="The authority decided the request on {on}, after the deadline of {last_day}. The sources attach no consequence to"
+    " the delay.",
 )
 ACCEPTANCE_COMMENT_MISSING = Rule(
     code="ACC-124",
@@ -80,9 +81,9 @@ ACCESS_NOT_MATCHED = Rule(
     code="ACC-126",
     basis=(FORM_GUIDE.section("dane dostępowe"),),
     severity=Severity.ERROR,
-    pl="Dane podane przy pozyskiwaniu danych dostępowych (podmiot, PESEL, hasło) nie są zgodne z wnioskiem; muszą być takie"
-    " same.",
-    en="The entity, PESEL or password given to obtain access data does not match the request; all three must match.",
+    pl="Dane podane przy pozyskiwaniu danych dostępowych (podmiot, numer PESEL, hasło) nie są zgodne z wnioskiem; muszą być"
+    " takie same.",
+    en="The entity, PESEL number or password given to obtain access data does not match the request; all three must match.",
 )
 ACCESS_OVER = Rule(
     code="ACC-265c",

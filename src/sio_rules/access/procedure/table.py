@@ -62,8 +62,8 @@ REQUEST_CONFIRMED = Rule(
     code="ACC-119a",
     basis=(FORM_GUIDE.section("potwierdzenie"),),
     severity=Severity.GROUND,
-    pl="Podmiot, PESEL i hasło są takie jak w formularzu: wniosek można złożyć.",
-    en="The entity, PESEL and password match the form: the request can be filed.",
+    pl="Podmiot, numer PESEL i hasło są takie jak w formularzu: wniosek można złożyć.",
+    en="The entity, PESEL number and password match the form: the request can be filed.",
 )
 REQUEST_FILED = Rule(
     code="ACC-120",
@@ -161,10 +161,10 @@ SIGNER_REJECTED_FOR_PERSON = Rule(
     basis=(ACCESS_GUIDE.section("I.2.6"),),
     severity=Severity.GROUND,
     reading="A-73",
-    pl="Osoba, która podpisała wniosek profilem zaufanym ePUAP, nie jest tą, za którą się podaje: wniosek odrzucono, zanim pozyskano"
-    " dane dostępowe.",
-    en="The person who signed the request with the ePUAP trusted profile is not who they claim to be: the request was rejected before"
-    " access data were obtained.",
+    pl="Osoba, która podpisała wniosek profilem zaufanym ePUAP, nie jest tą, za którą się podaje: wniosek odrzucono, zanim"
+    " pozyskano dane dostępowe.",
+    en="The person who signed the request with the ePUAP trusted profile is not who they claim to be: the request was"
+    " rejected before access data were obtained.",
 )
 SIGNED_WITH_TRUSTED_PROFILE = Rule(
     code="ACC-238",
@@ -172,8 +172,8 @@ SIGNED_WITH_TRUSTED_PROFILE = Rule(
     severity=Severity.GROUND,
     pl="Dane są poprawne, a wniosek podpisano profilem zaufanym ePUAP albo podpisem kwalifikowanym, więc tożsamości się nie"
     " potwierdza: dane dostępowe pozyskano.",
-    en="The data are correct and the request was signed with the ePUAP trusted profile or a qualified signature, so identity is"
-    " not confirmed: access data have been obtained.",
+    en="The data are correct and the request was signed with the ePUAP trusted profile or a qualified signature, so identity"
+    " is not confirmed: access data have been obtained.",
     reading="A-70",
 )
 ACCESS_DATA_OBTAINED = Rule(

@@ -72,7 +72,7 @@ RENEWAL_FIELD_MISSING = Rule(
     severity=Severity.ERROR,
     since=TODAYS_ARTICLE_SINCE,
     pl="We wniosku o przedłużenie dostępu nie wypełniono pola: {field}.",
-    en="The request for renewal lacks the field: {field}.",
+    en="A field of the request for renewal is left empty: {field}.",
 )
 RENEWED_TOO_LONG = Rule(
     code="ACC-301d",

@@ -85,7 +85,7 @@ class _WindowRow:
     too_late: Rule
 
 
-_WINDOWS = Dated(
+WINDOWS = Dated(
     {
         TODAYS_ARTICLE_SINCE: _WindowRow(
             opens_months_before=3,
@@ -115,7 +115,7 @@ def renewal_window(expires_on: date, *, on: date) -> Period:
     ('2027-02-28', '2027-05-31')
     """
     first_day = renewal_opening(expires_on, on=on).first_day
-    return Period(first_day, expires_on - relativedelta(months=_WINDOWS.on(on).closes_months_before))
+    return Period(first_day, expires_on - relativedelta(months=WINDOWS.on(on).closes_months_before))
 
 
 def renewal_opening(expires_on: date, *, on: date) -> Opening:
@@ -130,7 +130,7 @@ def renewal_opening(expires_on: date, *, on: date) -> Opening:
     """
     expect("expires_on", expires_on, date)
     try:
-        return earliest_day_before(expires_on, months=_WINDOWS.on(on).opens_months_before)
+        return earliest_day_before(expires_on, months=WINDOWS.on(on).opens_months_before)
     except OutOfCoverageError as error:
         at_on = error.argument == "on"
         raise OutOfCoverageError("on" if at_on else "expires_on", error.first_day, error.last_day) from None
@@ -145,7 +145,7 @@ def outside_window(on: date, *, expires_on: date) -> Finding | None:
     >>> [outside_window(on, expires_on=date(2023, 8, 31)) for on in (date(2023, 8, 31), date(2023, 9, 1))]
     [None, <Finding ACC-301b at 'on', last_day=2023-08-31, on=2023-09-01>]
     """
-    window, row = renewal_window(expires_on, on=on), _WINDOWS.on(on)
+    window, row = renewal_window(expires_on, on=on), WINDOWS.on(on)
     facts = {"on": on} if on >= TODAYS_ARTICLE_SINCE else {"on": on, "changed_on": TODAYS_ARTICLE_SINCE}
     if on < window.start:
         return row.too_early.finding("on", first_day=window.start, **facts)

@@ -44,10 +44,10 @@ END_NOT_OF_FIVE_YEARS = Rule(
     code="ACC-002d",
     basis=(*_APPOINTMENT, *_TERM),
     severity=Severity.ERROR,
-    pl="Upoważnienie dyrektora kończy się {last_day}, a powierzenie stanowiska trwa do {appointment_last_day}; upoważnienie musi"
-    " się kończyć {latest_day}, czyli w ostatnim dniu, do którego może być ważne (największa liczba lat: {years}).",
-    en="The director's authorisation ends on {last_day}, but the appointment lasts until {appointment_last_day}; the authorisation"
-    " must end on {latest_day}, the last day on which it can be valid (maximum number of years: {years}).",
+    pl="Upoważnienie dyrektora kończy się {last_day}, a powierzenie stanowiska trwa do {appointment_last_day}; upoważnienie"
+    " musi się kończyć {latest_day}, czyli w ostatnim dniu, do którego może być ważne (największa liczba lat: {years}).",
+    en="The director's authorisation ends on {last_day}, but the appointment lasts until {appointment_last_day}; the"
+    " authorisation must end on {latest_day}, the last day on which it can be valid (maximum number of years: {years}).",
     reading="A-68",
 )
 APPOINTMENT_NOT_GIVEN = START_NOT_OF_APPOINTMENT.not_given(
@@ -75,7 +75,7 @@ ENDS_AFTER_FUNCTION = Rule(
 TERM_OF_FUNCTION_NOT_GIVEN = STARTS_BEFORE_FUNCTION.not_given(
     "ACC-214c",
     pl="Nie podano okresu pełnienia funkcji, więc nie sprawdzono, czy upoważnienie się w nim mieści.",
-    en="The term of the office is not given, so it was not checked whether the authorisation lies within it.",
+    en="The term of office is not given, so it was not checked whether the authorisation lies within it.",
 )
 
 

@@ -55,10 +55,10 @@ NOT_ASKED_IN_SUPERVISION = Rule(
     code="REV-001",
     basis=_INTRO,
     severity=Severity.ERROR,
-    pl="Potrzeby ponownego przeprowadzenia procedury nie stwierdził minister; może ją stwierdzić tylko minister, w trybie"
-    " nadzoru.",
-    en="It was not the minister who found that the procedure must be repeated; only the minister, exercising supervision,"
-    " may find so.",
+    pl="Potrzebę ponownego przeprowadzenia procedury stwierdził ktoś inny niż minister; może ją stwierdzić tylko minister, w"
+    " trybie nadzoru.",
+    en="Someone other than the minister found that the procedure must be repeated; only the minister, exercising"
+    " supervision, may find that.",
 )
 NOT_EMPLOYEE_OF_AUTHORITY = Rule(
     code="REV-005",

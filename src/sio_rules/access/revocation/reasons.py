@@ -186,15 +186,16 @@ CURRENT_REASON_CONTINUES = Rule(
     severity=Severity.GROUND,
     reading="A-75",
     pl="Powód z obecnie obowiązującej listy odpowiada przypadkowi z ustawy w pierwotnym brzmieniu; przypadek: {case}.",
-    en="The reason from the list now in force continues a case of the act as first passed; case: {case}.",
+    en="The reason from the list now in force corresponds to a case of the act as first passed; case: {case}.",
 )
 CURRENT_REASON_IS_NEW = Rule(
     code="REV-010g",
     basis=(SIO_ACT.art("73"), REVOCATION_GUIDE.section("wstęp")),
     severity=Severity.GROUND,
     reading="A-75",
-    pl="Powód z obecnie obowiązującej listy nie odpowiada żadnemu z przypadków z ustawy w pierwotnym brzmieniu; powód: {reason}.",
-    en="The reason from the list now in force continues no case of the act as first passed; reason: {reason}.",
+    pl="Powód z obecnie obowiązującej listy nie odpowiada żadnemu z przypadków z ustawy w pierwotnym brzmieniu; powód:"
+    " {reason}.",
+    en="The reason from the list now in force corresponds to no case of the act as first passed; reason: {reason}.",
 )
 
 

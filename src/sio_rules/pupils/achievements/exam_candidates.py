@@ -85,8 +85,8 @@ NO_CLASS_IN_YEAR_OF_EXAM = Rule(
     reading="A-91",
     pl="Szkoła zgłosiła do egzaminu ósmoklasisty ucznia, który w roku szkolnym {school_year} nie jest w niej przypisany do"
     " oddziału podstawowego.",
-    en="A pupil who is assigned to no basic class of the school in the school year {school_year} is registered by it for"
-    " the eighth-grade exam.",
+    en="The school registered a pupil for the eighth-grade exam who is assigned to none of its basic classes in the school"
+    " year {school_year}.",
 )
 
 

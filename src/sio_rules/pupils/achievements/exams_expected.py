@@ -59,7 +59,7 @@ class _LastGradeRow(Value):
     since: SchoolYear
 
 
-_LAST_GRADES = (
+LAST_GRADES = (
     _LastGradeRow(
         frozenset({_K.PRIMARY_SCHOOL, _K.GENERAL_MUSIC_SCHOOL_I}), Level.GRADE_8, Exam.EIGHTH_GRADE, SchoolYear(2018)
     ),
@@ -70,7 +70,7 @@ _LAST_GRADES = (
 """The last grades, and the exam that follows each."""
 
 _LAST_GRADE_OF: Mapping[tuple[InstitutionKind, Level | None], _LastGradeRow] = {
-    (kind, row.level): row for row in _LAST_GRADES for kind in row.schools
+    (kind, row.level): row for row in LAST_GRADES for kind in row.schools
 }
 """The row of each kind of school and level."""
 

@@ -29,7 +29,7 @@ ASSIGNMENT_ENDED_EARLY = Rule(
     severity=Severity.ERROR,
     pl="Przypisanie dziecka do oddziału kończy się {ends_on}, a dziecko, które cały rok uczęszcza do przedszkola pełniącego"
     " dyżur, musi być przypisane do swojego oddziału do {last_day}, nawet jeśli nie przychodzi w wakacje.",
-    en="The child's assignment ends on {ends_on}, but a child who attends a kindergarten with a holiday opening all year"
+    en="The child's assignment ends on {ends_on}, but a child who all year attends a kindergarten with a holiday opening"
     " must be assigned to its class until {last_day}, even if it does not come in the holidays.",
 )
 HOLIDAY_BREAK_SHOWN = Rule(
@@ -47,7 +47,7 @@ ASSIGNMENT_ENDED_EARLY_OFF_DUTY = Rule(
     severity=Severity.ERROR,
     pl="Przypisanie dziecka do oddziału kończy się {ends_on}, a dziecko, które cały rok uczęszcza do przedszkola bez dyżuru,"
     " musi być przypisane do swojego oddziału do {last_day}, nawet jeśli w wakacje uczęszcza do innego przedszkola.",
-    en="The child's assignment ends on {ends_on}, but a child who attends a kindergarten without a holiday opening all year"
+    en="The child's assignment ends on {ends_on}, but a child who all year attends a kindergarten without a holiday opening"
     " must be assigned to its class until {last_day}, even if it attends another kindergarten in the holidays.",
 )
 

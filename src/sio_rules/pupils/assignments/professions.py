@@ -104,7 +104,7 @@ def second_class_at_level(classes: Iterable[ArtisticClass]) -> Findings:
     expect("classes", classes, Iterable)
     rows = tuple(classes)
     expect_each("classes", rows, ArtisticClass)
-    seen: dict[tuple[int, int, Level], set[int]] = {}
+    seen: dict[tuple[int, int, Level], set[int | str]] = {}
     findings = []
     for number, each in enumerate(rows):
         school_class = each.school_class

@@ -36,44 +36,46 @@ TOO_YOUNG = Rule(
     code="PUP-410a",
     basis=(PRAWO_OSWIATOWE.art("31", ust="3"), HELP_PAGES.section("oddziały")),
     severity=Severity.ERROR,
-    pl="Dziecko jest przypisane do oddziału podstawowego od {first_day}, a nie ma wtedy wymaganego wieku (w miesiącach: {months}).",
-    en="The child is assigned to a basic class from {first_day}, but has not reached the required age then (in months: {months}).",
+    pl="Dziecko jest przypisane do oddziału podstawowego od {first_day}, a nie ma wtedy wymaganego wieku (w miesiącach:"
+    " {months}).",
+    en="The child is assigned to a basic class from {first_day}, but has not reached the required age then (in months:"
+    " {months}).",
     since=_SINCE,
     reading="A-88",
 )
 BIRTH_NOT_GIVEN = TOO_YOUNG.not_given(
     "PUP-410b",
-    pl="Nie podano daty urodzenia, więc nie sprawdzono, czy dziecko ma wiek wymagany w oddziale, do którego jest przypisane od"
-    " {first_day}.",
-    en="The date of birth is not given, so it was not checked whether the child is of the age required for the class to which it is"
-    " assigned from {first_day}.",
+    pl="Nie podano daty urodzenia, więc nie sprawdzono, czy dziecko ma wiek wymagany w oddziale, do którego jest przypisane"
+    " od {first_day}.",
+    en="The date of birth is not given, so it was not checked whether the child is of the age required for the class to"
+    " which it is assigned from {first_day}.",
 )
 NEITHER_DEFERRED_NOR_CERTIFIED = Rule(
     code="PUP-411a",
     basis=_PRESCHOOL_BASIS,
     severity=Severity.ERROR,
-    pl="Dziecko (wiek rocznikowy: {age}) jest w oddziale przedszkolnym od {first_day}, a nie ma ani odroczenia, ani orzeczenia o"
-    " potrzebie kształcenia specjalnego: w tym wieku musi mieć jedno z nich.",
-    en="The child (age by year of birth: {age}) is in a preschool class from {first_day}, but has neither a deferral nor a certificate"
-    " of the need for special education: at that age it must have one of them.",
+    pl="Dziecko (wiek rocznikowy: {age}) jest w oddziale przedszkolnym od {first_day}, a nie ma ani odroczenia, ani"
+    " orzeczenia o potrzebie kształcenia specjalnego: w tym wieku musi mieć jedno z nich.",
+    en="The child (age by year of birth: {age}) is in a preschool class from {first_day}, but has neither a deferral nor a"
+    " certificate of the need for special education: at that age it must have one of them.",
     since=_SINCE,
     reading="A-88",
 )
 DEFERRAL_NOT_GIVEN = NEITHER_DEFERRED_NOR_CERTIFIED.not_given(
     "PUP-411b",
-    pl="Nie podano, czy dziecko ma odroczenie albo orzeczenie o potrzebie kształcenia specjalnego, więc nie sprawdzono, czy w tym wieku"
-    " (wiek rocznikowy: {age}) może być w oddziale przedszkolnym od {first_day}.",
-    en="It is not stated whether the child has a deferral or a certificate of the need for special education, so it was not checked"
-    " whether at that age (by year of birth: {age}) it may be in a preschool class from {first_day}.",
+    pl="Nie podano, czy dziecko ma odroczenie albo orzeczenie o potrzebie kształcenia specjalnego, więc nie sprawdzono, czy"
+    " w tym wieku (wiek rocznikowy: {age}) może być w oddziale przedszkolnym od {first_day}.",
+    en="It is not stated whether the child has a deferral or a certificate of the need for special education, so it was not"
+    " checked whether at that age (by year of birth: {age}) it may be in a preschool class from {first_day}.",
 )
 NOT_CERTIFIED = Rule(
     code="PUP-411c",
     basis=_PRESCHOOL_BASIS,
     severity=Severity.ERROR,
-    pl="Dziecko (wiek rocznikowy: {age}) jest w oddziale przedszkolnym od {first_day}, a nie ma orzeczenia o potrzebie kształcenia"
-    " specjalnego: w tym wieku musi je mieć.",
-    en="The child (age by year of birth: {age}) is in a preschool class from {first_day}, but has no certificate of the need for"
-    " special education: at that age it must have one.",
+    pl="Dziecko (wiek rocznikowy: {age}) jest w oddziale przedszkolnym od {first_day}, a nie ma orzeczenia o potrzebie"
+    " kształcenia specjalnego: w tym wieku musi je mieć.",
+    en="The child (age by year of birth: {age}) is in a preschool class from {first_day}, but has no certificate of the need"
+    " for special education: at that age it must have one.",
     since=_SINCE,
     reading="A-88",
 )
@@ -81,10 +83,10 @@ TOO_OLD_FOR_PRESCHOOL = Rule(
     code="PUP-411d",
     basis=_PRESCHOOL_BASIS,
     severity=Severity.ERROR,
-    pl="Dziecko (wiek rocznikowy: {age}) jest w oddziale przedszkolnym od {first_day}, a w tym wieku nie może w nim być nawet z"
-    " orzeczeniem o potrzebie kształcenia specjalnego.",
-    en="The child (age by year of birth: {age}) is in a preschool class from {first_day}, but at that age it cannot be, even with a"
-    " certificate of the need for special education.",
+    pl="Dziecko (wiek rocznikowy: {age}) jest w oddziale przedszkolnym od {first_day}, a w tym wieku nie może w nim być"
+    " nawet z orzeczeniem o potrzebie kształcenia specjalnego.",
+    en="The child (age by year of birth: {age}) is in a preschool class from {first_day}, but at that age it cannot be, even"
+    " with a certificate of the need for special education.",
     since=_SINCE,
     reading="A-88",
 )
@@ -92,10 +94,10 @@ TOO_YOUNG_FOR_RW = Rule(
     code="PUP-412a",
     basis=_RW_BASIS,
     severity=Severity.ERROR,
-    pl="Dziecko jest przypisane do zajęć rewalidacyjno-wychowawczych od {first_day}, a zajęcia organizuje się najwcześniej od początku"
-    " roku szkolnego w roku kalendarzowym, w którym dziecko kończy wymagany wiek (w latach: {years}).",
-    en="The child is assigned to RW from {first_day}, but RW are organised at the earliest from the beginning of the school year in the"
-    " calendar year in which the child reaches the required age (in years: {years}).",
+    pl="Dziecko jest przypisane do zajęć rewalidacyjno-wychowawczych od {first_day}, a zajęcia organizuje się najwcześniej"
+    " od początku roku szkolnego w roku kalendarzowym, w którym dziecko kończy {years}. rok życia.",
+    en="The child is assigned to RW from {first_day}, but RW are organised at the earliest from the beginning of the school"
+    " year in the calendar year in which the child turns {years}.",
     since=_SINCE,
     reading="A-88",
 )
@@ -103,10 +105,10 @@ TOO_OLD_FOR_RW = Rule(
     code="PUP-412b",
     basis=_RW_BASIS,
     severity=Severity.ERROR,
-    pl="Uczestnik jest przypisany do zajęć rewalidacyjno-wychowawczych w dniu {on}, a zajęcia organizuje się najdłużej do końca roku"
-    " szkolnego w roku kalendarzowym, w którym kończy on dozwolony wiek (w latach: {years}).",
-    en="The participant is assigned to RW on {on}, but RW are organised at the latest until the end of the school year in the calendar"
-    " year in which the participant reaches the permitted age (in years: {years}).",
+    pl="Uczestnik jest przypisany do zajęć rewalidacyjno-wychowawczych w dniu {on}, a zajęcia organizuje się najdłużej do"
+    " końca roku szkolnego w roku kalendarzowym, w którym kończy on {years}. rok życia.",
+    en="The participant is assigned to RW on {on}, but RW are organised only until the end of the school year in the"
+    " calendar year in which the participant turns {years}.",
     since=_SINCE,
     reading="A-88",
 )

@@ -58,7 +58,7 @@ class _SizeRow:
 
 
 _K = InstitutionKind
-_SIZES = (
+SIZES = (
     _SizeRow(frozenset({_K.PRESCHOOL_POINT, _K.PRESCHOOL_TEAM}), None, public_only=False, limit=25),
     _SizeRow(frozenset({_K.KINDERGARTEN}), None, public_only=True, limit=28),
     _SizeRow(
@@ -71,6 +71,7 @@ _SIZES = (
         frozenset({_K.PRIMARY_SCHOOL}), frozenset({Level.GRADE_1, Level.GRADE_2, Level.GRADE_3}), public_only=True, limit=29
     ),
 )
+"""Every limit: no institution and level is in two rows."""
 
 
 def class_size(school_class: SchoolClass, assignments: Iterable[ClassAssignment], *, on: date) -> int:
@@ -112,11 +113,9 @@ def check_class_size(school_class: SchoolClass, pupils: int, *, school_year: Sch
         return found()
     institution, level = school_class.institution, school_class.level
     if institution.kind is _K.PRIMARY_SCHOOL and level is None:
-        lowest = min(row.limit for row in _SIZES if institution.kind in row.kinds)
+        lowest = min(row.limit for row in SIZES if institution.kind in row.kinds)
         return found(LEVEL_NOT_GIVEN.when(pupils > lowest and institution.public is not False, "level", pupils=pupils))
-    row = next(
-        (row for row in _SIZES if institution.kind in row.kinds and (row.levels is None or level in row.levels)), None
-    )
+    row = next((row for row in SIZES if institution.kind in row.kinds and (row.levels is None or level in row.levels)), None)
     if row is None or pupils <= row.limit or (row.public_only and institution.public is False):
         return found()
     rule = PUBLIC_NOT_GIVEN if row.public_only and institution.public is None else TOO_MANY_PUPILS

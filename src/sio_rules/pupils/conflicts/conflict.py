@@ -170,6 +170,26 @@ class Conflict(Value):
             raise InvalidValueError("institution", wanted="one that has one of the assignments")
         return ConflictNotice(own, self.overlap, self.row.rule)
 
+    def to_row(self, lang: str) -> dict[str, Any]:
+        """
+        Return the conflict as one flat row of a table, with the caller's keys of the pupil and the two classes.
+
+        The common days stand in ISO form, the last one is None where neither assignment has an end. What forbids the pair stands
+        as in `Finding.to_row`, in *lang*, "pl" or "en".
+        """
+        days = self.overlap
+        one, other = self.first.school_class, self.second.school_class
+        return {
+            "pupil": self.pupil,
+            "first_rspo": one.institution.rspo,
+            "first_class": one.key,
+            "second_rspo": other.institution.rspo,
+            "second_class": other.key,
+            "first_day": plain(days.start),
+            "last_day": plain(days.end),
+            **self.finding.to_row(lang),
+        }
+
     def to_dict(self, lang: str) -> dict[str, Any]:
         """Return the conflict as plain data, ready for JSON, without the pupil's key; *lang* is "pl" or "en"."""
         both = {"first": plain(self.first), "second": plain(self.second), "forms_compatible": self.forms_compatible}

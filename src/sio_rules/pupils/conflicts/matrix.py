@@ -77,7 +77,7 @@ def row_for(
     if same_unit and a.key == b.key:
         return CONTRADICTION_ROW if _contradict(a, b) else SAME_CLASS_ROW
     exempt = common_days is None or _in_summer(common_days)
-    rows = _rows_by_sorts()[_sort_of(a, holiday_exempt=exempt), _sort_of(b, holiday_exempt=exempt)]
+    rows = rows_by_sorts()[sort_of(a, holiday_exempt=exempt), sort_of(b, holiday_exempt=exempt)]
     if len(rows) == 1:
         return rows[0]
     forms = None
@@ -127,7 +127,7 @@ def _in_summer(days: Period) -> bool:
     return days.start.year == last.year and days.start.month >= _FIRST_HOLIDAY_MONTH and last.month <= _LAST_HOLIDAY_MONTH
 
 
-def _place(school_class: SchoolClass) -> tuple[int, int]:
+def _place(school_class: SchoolClass) -> tuple[int, int | str]:
     return (school_class.institution.rspo, school_class.key)
 
 
@@ -143,11 +143,17 @@ def rows_by_rule() -> dict[Rule, PairRow]:
 
 
 @cache
-def _rows_by_sorts() -> dict[tuple[ClassSort, ClassSort], tuple[PairRow, ...]]:
+def rows_by_sorts() -> dict[tuple[ClassSort, ClassSort], tuple[PairRow, ...]]:
+    """
+    Return the rows of every two sorts, in either order: several where the institution or the forms of education decide.
+
+    >>> [row.rule.code for row in rows_by_sorts()[ClassSort.WWR, ClassSort.WWR]]
+    ['PUP-531b', 'PUP-531a']
+    """
     return {(a, b): tuple(row for row in _MATRIX if row.names(a, b)) for a in ClassSort for b in ClassSort}
 
 
-def _sort_of(school_class: SchoolClass, *, holiday_exempt: bool = True) -> ClassSort:
+def sort_of(school_class: SchoolClass, *, holiday_exempt: bool = True) -> ClassSort:
     """
     Return the sort of *school_class*; where it has several marks, the one that exempts it from more pairs.
 
@@ -155,7 +161,7 @@ def _sort_of(school_class: SchoolClass, *, holiday_exempt: bool = True) -> Class
     class whose level is not given and may be either. A holiday class that is not *holiday_exempt* is a preschool class like others.
 
     >>> music = Institution(rspo=1, kind=InstitutionKind.MUSIC_SCHOOL_II)
-    >>> _sort_of(SchoolClass(institution=music, key=1, kind=ClassKind.BASIC)).name
+    >>> sort_of(SchoolClass(institution=music, key=1, kind=ClassKind.BASIC)).name
     'ARTISTIC'
     """
     institution = school_class.institution

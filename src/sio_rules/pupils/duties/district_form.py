@@ -12,7 +12,6 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from sio_rules._values import Value
 from sio_rules.classes import ClassKind
 from sio_rules.institutions import InstitutionKind
 from sio_rules.labels import Label
@@ -25,7 +24,7 @@ _WITH_THE_FORM = frozenset({DataKind.IDENTIFICATION, DataKind.PRESCHOOL_DUTY, Da
 
 
 @frozen(kw_only=True)
-class DistrictForm(Value):
+class DistrictForm:
     """
     Hold what differs between the two forms: their rules, and which options agree with what the child attends.
 

@@ -117,8 +117,8 @@ NOT_OF_THE_GMINA = Rule(
 HOME_NOT_GIVEN = NOT_OF_THE_DISTRICT.not_given(
     "PUP-353c",
     pl="Nie podano, czy dziecko mieszka w obwodzie szkoły, więc nie sprawdzono, czy szkoła może o nie pytać.",
-    en="It is not stated whether the child lives in the school's district, so it was not checked whether the school may query"
-    " that child.",
+    en="It is not stated whether the child lives in the school's district, so it was not checked whether the school may"
+    " query that child.",
 )
 GMINA_NOT_GIVEN = NOT_OF_THE_GMINA.not_given(
     "PUP-353d",
@@ -137,10 +137,10 @@ OF_ANOTHER_AGE = Rule(
     code="PUP-354b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Osoba jest w innym wieku, a pytać można tylko o osoby, które kończą od {youngest}. do {oldest}. roku życia w roku"
-    " {year}.",
-    en="The person is of another age; people may be queried whose age, counted by the calendar year {year}, is {youngest} to"
-    " {oldest}.",
+    pl="Osoba jest w innym wieku, a pytać można tylko o osoby w wieku rocznikowym od {youngest} do {oldest} (w roku"
+    " {year}).",
+    en="The person is of another age; only people aged {youngest} to {oldest}, counted by the calendar year {year}, may be"
+    " queried.",
     reading="A-48",
 )
 NOT_THE_CURRENT_YEAR = Rule(

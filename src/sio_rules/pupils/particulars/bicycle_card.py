@@ -79,8 +79,9 @@ CARD_TOO_YOUNG = Rule(
     basis=(DRIVERS_ACT.art("17", ust="1"),),
     severity=Severity.WARNING,
     reading="A-92",
-    pl="Uczeń uzyskał kartę rowerową ({obtained_on}) przed ukończeniem wieku, od którego się ją wydaje (liczba lat: {years}).",
-    en="The pupil obtained the bicycle card ({obtained_on}) before the age from which it is issued (number of years: {years}).",
+    pl="Uczeń uzyskał kartę rowerową ({obtained_on}) przed ukończeniem {years}. roku życia, a wydaje się ją dopiero od tego"
+    " wieku.",
+    en="The pupil obtained the bicycle card ({obtained_on}) before turning {years}, the age from which it is issued.",
 )
 
 

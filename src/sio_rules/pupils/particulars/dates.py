@@ -49,7 +49,7 @@ ENDS_BEFORE_START = Rule(
     code="PUP-618a",
     basis=_BOTH_DAYS,
     severity=Severity.ERROR,
-    pl="Dane dziedzinowe ({particular}): dzień zakończenia ({last_day}) jest wcześniejszy niż dzień rozpoczęcia"
+    pl="Dane dziedzinowe ({particular}): data zakończenia ({last_day}) jest wcześniejsza niż data rozpoczęcia"
     " ({first_day}).",
     en="Particulars ({particular}): the last day ({last_day}) is earlier than the first day ({first_day}).",
 )
@@ -57,35 +57,35 @@ FIRST_DAY_NOT_ACTUAL = Rule(
     code="PUP-618b",
     basis=_ACTUAL_DAYS,
     severity=Severity.ERROR,
-    pl="Dane dziedzinowe ({particular}): jako dzień rozpoczęcia wpisano {written}, a faktyczny dzień to {actual}.",
+    pl="Dane dziedzinowe ({particular}): jako datę rozpoczęcia wpisano {written}, a faktyczna data to {actual}.",
     en="Particulars ({particular}): the first day is entered as {written}, but the actual first day is {actual}.",
 )
 LAST_DAY_NOT_ACTUAL = Rule(
     code="PUP-618c",
     basis=_ACTUAL_DAYS,
     severity=Severity.ERROR,
-    pl="Dane dziedzinowe ({particular}): jako dzień zakończenia wpisano {written}, a faktyczny dzień to {actual}.",
+    pl="Dane dziedzinowe ({particular}): jako datę zakończenia wpisano {written}, a faktyczna data to {actual}.",
     en="Particulars ({particular}): the last day is entered as {written}, but the actual last day is {actual}.",
 )
 NOT_ENDED_YET = Rule(
     code="PUP-618d",
     basis=_ACTUAL_DAYS,
     severity=Severity.ERROR,
-    pl="Dane dziedzinowe ({particular}): wpisano dzień zakończenia ({written}), choć faktycznie zakończenie nie nastąpiło.",
+    pl="Dane dziedzinowe ({particular}): wpisano datę zakończenia ({written}), choć faktycznie zakończenie nie nastąpiło.",
     en="Particulars ({particular}): a last day is entered ({written}), although there is no actual last day yet.",
 )
 FIRST_DAY_MISSING = Rule(
     code="PUP-623a",
     basis=_BOTH_DAYS,
     severity=Severity.ERROR,
-    pl="Dane dziedzinowe ({particular}): nie podano dnia rozpoczęcia.",
+    pl="Dane dziedzinowe ({particular}): nie podano daty rozpoczęcia.",
     en="Particulars ({particular}): the first day is not given.",
 )
 LAST_DAY_MISSING = Rule(
     code="PUP-623b",
     basis=_BOTH_DAYS,
     severity=Severity.ERROR,
-    pl="Dane dziedzinowe ({particular}): nie podano dnia zakończenia, choć faktyczny dzień to {actual}.",
+    pl="Dane dziedzinowe ({particular}): nie podano daty zakończenia, choć faktyczna data to {actual}.",
     en="Particulars ({particular}): the last day is not given, although the actual last day is {actual}.",
 )
 

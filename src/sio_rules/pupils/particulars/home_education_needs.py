@@ -37,18 +37,18 @@ HAS_INDIVIDUAL_PREPARATION = Rule(
     pl="Dziecko ma orzeczenie o potrzebie indywidualnego rocznego przygotowania przedszkolnego; instrukcja nazywa je także"
     " indywidualnym nauczaniem, a dziecka z orzeczeniem o potrzebie indywidualnego nauczania nie wykazuje się w danych"
     " dziedzinowych ({particular}).",
-    en="The child has a certificate of the need for an individual compulsory preschool year; the guide also calls that individual"
-    " teaching, and a child with a certificate of the need for individual teaching is not reported in particulars"
+    en="The child has a certificate of the need for an individual compulsory preschool year; the guide also calls that"
+    " individual teaching, and a child with a certificate of the need for individual teaching is not reported in particulars"
     " ({particular}).",
 )
 INDIVIDUAL_TEACHING_IS_NO_HOME_EDUCATION = Rule(
     code="PUP-616a",
     basis=(_SCHOOL_DUTY,),
     severity=Severity.ERROR,
-    pl="Uczeń ma orzeczenie o potrzebie indywidualnego nauczania, a organizuje je szkoła, gdziekolwiek się odbywa, więc"
-    " uczeń nie spełnia obowiązku szkolnego poza szkołą.",
-    en="The pupil has a certificate of the need for individual teaching, which the school organises wherever it takes"
-    " place, so the pupil does not fulfil compulsory schooling outside school.",
+    pl="Uczeń ma orzeczenie o potrzebie indywidualnego nauczania, a nauczanie to organizuje szkoła, gdziekolwiek się ono"
+    " odbywa, więc uczeń nie spełnia obowiązku szkolnego poza szkołą.",
+    en="The pupil has a certificate of the need for individual teaching, which the school organises wherever it takes place,"
+    " so the pupil does not fulfil compulsory schooling outside school.",
 )
 CERTIFICATES_NOT_GIVEN = Rule(
     code="PUP-612c",

@@ -70,8 +70,8 @@ NOT_ASKED_BY_PARENTS = Rule(
     code="PUP-621a",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Wniosek o indywidualny program lub tok nauki złożył albo zgodę na niego wyraził niepełnoletni uczeń, a można na"
-    " niego zezwolić tylko na wniosek lub za zgodą rodziców albo pełnoletniego ucznia.",
+    pl="Wniosek lub zgoda w sprawie indywidualnego programu lub toku nauki pochodzi od niepełnoletniego ucznia, a zezwolić"
+    " można tylko na wniosek lub za zgodą rodziców albo pełnoletniego ucznia.",
     en="A minor pupil asked for the individual programme or course of study or consented to it, but it may be allowed only"
     " at the request or with the consent of the parents or of an adult pupil.",
 )
@@ -106,8 +106,8 @@ ASKED_BEFORE_ADULT = Rule(
     severity=Severity.ERROR,
     pl="Jako wnioskodawcę indywidualnego programu lub toku nauki podano pełnoletniego ucznia, a {on} uczeń nie jest"
     " pełnoletni.",
-    en="An adult pupil is given as the person who asked for the individual programme or course of study, but the pupil is not"
-    " an adult on {on}.",
+    en="An adult pupil is given as the person who asked for the individual programme or course of study, but the pupil is"
+    " not an adult on {on}.",
 )
 
 

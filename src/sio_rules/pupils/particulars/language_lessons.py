@@ -50,8 +50,8 @@ POLISH_ENDS_WITH_YEAR = Rule(
     code="PUP-622a",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="Dodatkowa nauka języka polskiego nie zakończyła się w trakcie roku szkolnego, więc jako dzień zakończenia wpisuje"
-    " się koniec roku szkolnego, {last_day}.",
+    pl="Dodatkowa nauka języka polskiego nie zakończyła się w trakcie roku szkolnego, więc jako datę zakończenia wpisuje się"
+    " koniec roku szkolnego, {last_day}.",
     en="The additional Polish lessons did not end during the school year, so the end of the school year is entered as their"
     " last day, {last_day}.",
 )
@@ -59,8 +59,8 @@ POLISH_ENDED_IN_YEAR = Rule(
     code="PUP-622b",
     basis=_BASIS,
     severity=Severity.GROUND,
-    pl="Dodatkowa nauka języka polskiego zakończyła się w trakcie roku szkolnego, więc jako dzień zakończenia wpisuje się"
-    " faktyczny dzień, {last_day}.",
+    pl="Dodatkowa nauka języka polskiego zakończyła się w trakcie roku szkolnego, więc jako datę zakończenia wpisuje się"
+    " faktyczny ostatni dzień, {last_day}.",
     en="The additional Polish lessons ended during the school year, so the actual day is entered as their last day,"
     " {last_day}.",
 )
@@ -68,14 +68,14 @@ POLISH_END_MISSING = Rule(
     code="PUP-622c",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Nie podano dnia zakończenia dodatkowej nauki języka polskiego, a należy wpisać {last_day}.",
+    pl="Nie podano daty zakończenia dodatkowej nauki języka polskiego, a należy wpisać {last_day}.",
     en="The last day of the additional Polish lessons is not given, but it must be {last_day}.",
 )
 POLISH_END_WRONG = Rule(
     code="PUP-622d",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Jako dzień zakończenia dodatkowej nauki języka polskiego wpisano {written}, a należy wpisać {last_day}.",
+    pl="Jako datę zakończenia dodatkowej nauki języka polskiego wpisano {written}, a należy wpisać {last_day}.",
     en="The last day of the additional Polish lessons is entered as {written}, but it must be {last_day}.",
 )
 

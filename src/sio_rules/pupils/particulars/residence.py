@@ -108,8 +108,8 @@ NO_PARENTAL_AUTHORITY = Rule(
     severity=Severity.WARNING,
     pl="Przepis dotyczy dziecka pod władzą rodzicielską; źródła nie mówią, gdzie mieszka dziecko, nad którym żadne z"
     " rodziców jej nie ma.",
-    en="The provision concerns a child under parental authority; the sources do not say where a child lives over whom"
-    " neither parent holds it.",
+    en="The provision concerns a child under parental authority; the sources do not say where a child lives if neither"
+    " parent holds that authority.",
 )
 RESIDENCE_OF_PARENT_STAYED_WITH = Rule(
     code="PUP-604a",

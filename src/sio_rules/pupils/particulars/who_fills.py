@@ -16,7 +16,7 @@ from attrs import frozen
 from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
-from sio_rules.institutions import DIPLOMA_SCHOOLS, PRESCHOOLS, SCHOOLS, UNITS, Institution, InstitutionKind
+from sio_rules.institutions import DIPLOMA_SCHOOLS, PRESCHOOLS, SCHOOLS, Institution, InstitutionKind
 from sio_rules.labels import Label
 from sio_rules.rule import Decision, Finding, Rule, Severity
 
@@ -171,8 +171,9 @@ class _FilledByRow(Value):
     not_filled: Rule
 
 
+_WITH_RESIDENCE = SCHOOLS | PRESCHOOLS | {_K.SOCIAL_SERVICES_COLLEGE}
 _GRID = (
-    _FilledByRow(frozenset({_P.RESIDENCE}), frozenset(_K) - UNITS, RESIDENCE_COLLECTED, RESIDENCE_NOT_COLLECTED),
+    _FilledByRow(frozenset({_P.RESIDENCE}), _WITH_RESIDENCE, RESIDENCE_COLLECTED, RESIDENCE_NOT_COLLECTED),
     _FilledByRow(SCHOOL_PARTICULARS, SCHOOLS, FILLED_BY_SCHOOLS, NOT_A_SCHOOL),
     _FilledByRow(PRESCHOOL_PARTICULARS, PRESCHOOLS | {_K.PRIMARY_SCHOOL}, FILLED_BY_PRESCHOOLS, NOT_A_PRESCHOOL),
     _FilledByRow(

@@ -7,7 +7,6 @@ Not modelled here: the rows themselves: see `sio_rules.pupils.reporting.table`.
 from attrs import field, frozen
 
 from sio_rules._expect import expect, expect_each
-from sio_rules._values import Value
 from sio_rules.classes import COURSES, ClassKind
 from sio_rules.institutions import BodyKind, InstitutionKind
 from sio_rules.rule import Rule, Severity
@@ -24,7 +23,7 @@ _IF_NOT = {Severity.ERROR: Permission.FORBIDDEN, Severity.WARNING: Permission.NO
 
 
 @frozen
-class ReportingRow(Value):
+class ReportingRow:
     """
     Hold one row: *reporters* may, or may not, send these kinds of data, by *rule*.
 

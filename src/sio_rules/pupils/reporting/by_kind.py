@@ -10,7 +10,6 @@ Not modelled here: what depends on the pupil (a certificate, a class, the age): 
 from attrs import frozen
 
 from sio_rules._expect import expect
-from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.institutions import (
     CENTRES,
@@ -89,7 +88,7 @@ _IS_PUBLIC = Question("reporter.public", "Czy szkoła lub placówka jest publicz
 
 
 @frozen
-class SenderRow(Value):
+class SenderRow:
     """Hold one row: only these *institutions* send *data*; *otherwise* is what is found about the others."""
 
     data: frozenset[DataKind]

@@ -6,7 +6,7 @@ Act: there is no answer.
 """
 
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
-from sio_rules.institutions import InstitutionKind
+from sio_rules.institutions import WITHOUT_PUPILS, InstitutionKind
 from sio_rules.rule import Rule, Severity
 
 from ._rows import ReportingRow, rows_by_kind
@@ -16,8 +16,8 @@ from .kinds import DataKind, Permission
 _ACCIDENT_REPORTERS = frozenset({InstitutionKind.OUT_OF_SCHOOL_UNIT, InstitutionKind.ART_CLUB})
 _COURSE_CENTRES = frozenset({InstitutionKind.CONTINUING_EDUCATION_UNIT, InstitutionKind.VOCATIONAL_TRAINING_CENTRE})
 _COUNSELLING_CENTRES = frozenset({InstitutionKind.COUNSELLING_CENTRE})
-FULL_REPORTERS = frozenset(InstitutionKind) - _ACCIDENT_REPORTERS - _COURSE_CENTRES - _COUNSELLING_CENTRES
-"""Schools and units whose data section 1 does not restrict."""
+FULL_REPORTERS = frozenset(InstitutionKind) - _ACCIDENT_REPORTERS - _COURSE_CENTRES - _COUNSELLING_CENTRES - WITHOUT_PUPILS
+"""Schools and units with pupils whose data section 1 does not restrict."""
 
 _BASIS = (PUPILS_GUIDE.section("1"),)
 _ACCIDENTS_ACT = (SIO_ACT.art("19"), *_BASIS)
@@ -27,10 +27,10 @@ ACCIDENT_REPORTED = Rule(
     code="PUP-102a",
     basis=_ACCIDENTS_ACT,
     severity=Severity.GROUND,
-    pl="Podmiot ({entity_kind}) przekazuje dane o wypadku ucznia będącego pod opieką podmiotu, a wraz z nimi dane"
-    " identyfikacyjne ucznia; rodzaj danych: {data_kind}.",
-    en="The entity ({entity_kind}) sends data on an accident of a pupil in its care, together with the pupil's"
-    " identification data; kind of data: {data_kind}.",
+    pl="Podmiot ({entity_kind}) przekazuje dane ({data_kind}) ucznia, który uległ wypadkowi pod opieką podmiotu: dane o"
+    " wypadku, a wraz z nimi dane identyfikacyjne.",
+    en="The entity ({entity_kind}) sends data ({data_kind}) on a pupil who had an accident in its care: data on the"
+    " accident, together with identification data.",
     reading="A-28",
 )
 ACCIDENTS_ONLY = Rule(
@@ -64,10 +64,10 @@ ACCIDENT_ON_ANOTHER_COURSE = Rule(
     code="PUP-105a",
     basis=_COURSES_ACT,
     severity=Severity.GROUND,
-    pl="Podmiot ({entity_kind}) przekazuje dane o wypadku każdego uczestnika będącego pod opieką podmiotu, a wraz z nimi"
-    " dane identyfikacyjne uczestnika; rodzaj danych: {data_kind}.",
-    en="The entity ({entity_kind}) sends data on an accident of any participant in its care, together with the participant's"
-    " identification data; kind of data: {data_kind}.",
+    pl="Podmiot ({entity_kind}) przekazuje dane ({data_kind}) każdego uczestnika, który uległ wypadkowi pod opieką podmiotu:"
+    " dane o wypadku, a wraz z nimi dane identyfikacyjne.",
+    en="The entity ({entity_kind}) sends data ({data_kind}) on any participant who had an accident in its care: data on the"
+    " accident, together with identification data.",
 )
 ANOTHER_COURSE = Rule(
     code="PUP-105b",

@@ -11,7 +11,7 @@ answer here.
 """
 
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
-from sio_rules.institutions import GMINY, LOCAL_GOVERNMENTS, BodyKind, InstitutionKind
+from sio_rules.institutions import GMINY, LOCAL_GOVERNMENTS, WITHOUT_PUPILS, BodyKind, InstitutionKind
 from sio_rules.rule import Rule, Severity
 
 from ._rows import ReporterKind, ReportingRow, rows_by_kind
@@ -69,6 +69,15 @@ DUTY_FILLED_IN = Rule(
     en="The entity ({entity_kind}) checks whether the duty is fulfilled and sends the related data on a pupil"
     " ({data_kind}).",
 )
+NO_PUPILS = Rule(
+    code="PUP-101o",
+    basis=(SIO_ACT.art("3", ust="1", pkt="1"), *_BASIS),
+    severity=Severity.ERROR,
+    pl="Podmiot ({entity_kind}) nie ma własnych uczniów, więc nie przekazuje danych o uczniach ({data_kind}); dane uczniów"
+    " zespołu przekazują szkoły i placówki, z których zespół się składa.",
+    en="The entity ({entity_kind}) has no pupils of its own, so it does not send data on pupils ({data_kind}); the data on"
+    " the pupils of a complex are sent by the schools and units that it consists of.",
+)
 
 
 _YES, _NO, _UNSAID = Permission.ALLOWED, Permission.FORBIDDEN, Permission.NOT_STATED
@@ -86,6 +95,7 @@ REPORTING: tuple[ReportingRow, ...] = (
     ReportingRow(_EVERYBODY - _GMINY, _FOR_GMINA, _NO, DUTY_OF_A_GMINA),
     *rows_by_kind(FULL_REPORTERS, INSTITUTION_REPORTS),
     *RESTRICTED,
+    ReportingRow(frozenset(WITHOUT_PUPILS), _COMMON, _NO, NO_PUPILS),
     ReportingRow(_GMINY, _COMMON - _IDENTITY, _UNSAID, EXTENT_LEFT_TO_THE_ACT),
     ReportingRow(_OTHER_REPORTING_BODIES, _COMMON, _UNSAID, EXTENT_LEFT_TO_THE_ACT),
     ReportingRow(_OTHER_BODIES, _COMMON, _NO, NOT_A_REPORTER),

@@ -51,8 +51,8 @@ AID_NOT_OF_SCHOOL = Rule(
     code="AID-001b",
     basis=(PUPILS_GUIDE.section("8"),),
     severity=Severity.ERROR,
-    pl="Pomoc materialną wykazał podmiot, który nie jest szkołą ({institution_kind}); dane o niej wypełniają szkoły.",
-    en="An entity that is not a school ({institution_kind}) reported material aid; schools fill in the data on it.",
+    pl="Pomoc materialną wykazał podmiot ({institution_kind}), który nie jest szkołą; wykazują ją tylko szkoły.",
+    en="An entity ({institution_kind}) that is not a school reported material aid; only schools report it.",
 )
 BENEFIT_MISSING = Rule(
     code="AID-001c",

@@ -18,7 +18,7 @@ from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.errors import InvalidValueError
-from sio_rules.institutions import UNITS, Institution, InstitutionKind
+from sio_rules.institutions import UNITS, WITHOUT_PUPILS, Institution, InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.rule import Decision, Finding, Findings, Rule, Severity, found
 
@@ -127,7 +127,7 @@ def _end_row(institution: Institution, intake: Intake) -> _EndRow | None:
     """Return the row that applies; none for a unit, which has no intakes."""
     if institution.kind is InstitutionKind.SOCIAL_SERVICES_COLLEGE:
         return _COLLEGE
-    if institution.kind in UNITS:
+    if institution.kind in UNITS or institution.kind in WITHOUT_PUPILS:
         return None
     return _FEBRUARY if intake is Intake.FEBRUARY else _SEPTEMBER
 

@@ -31,8 +31,8 @@ ACCOMMODATION_OUTSIDE_MOS = Rule(
     code="STY-005a",
     basis=_BASIS,
     severity=Severity.WARNING,
-    pl="Zakwaterowanie wykazał podmiot, który nie jest MOS ({institution_kind}); wykazuje się je w MOS.",
-    en="An entity that is not a MOS ({institution_kind}) reported accommodation; it is reported by a MOS.",
+    pl="Zakwaterowanie wykazał podmiot ({institution_kind}), który nie jest MOS; wykazuje się je w MOS.",
+    en="An entity ({institution_kind}) that is not a MOS reported accommodation; it is reported by a MOS.",
 )
 ACCOMMODATION_OUTSIDE_STAY = Rule(
     code="STY-005b",

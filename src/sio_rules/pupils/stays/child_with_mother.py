@@ -51,8 +51,8 @@ CHILD_OUTSIDE_MOW = Rule(
     code="MCH-001a",
     basis=(SIO_ACT.art("16", pkt="6"), JUVENILES_ACT.art("185"), PRAWO_OSWIATOWE.art("123", ust="1", pkt="1"), *_BASIS),
     severity=Severity.ERROR,
-    pl="Pobyt dziecka z małoletnią matką wykazał podmiot, który nie jest MOW ({institution_kind}); wykazuje go tylko MOW.",
-    en="An entity that is not a MOW ({institution_kind}) reported the stay of a child with its minor mother; only a MOW"
+    pl="Pobyt dziecka z małoletnią matką wykazał podmiot ({institution_kind}), który nie jest MOW; wykazuje go tylko MOW.",
+    en="An entity ({institution_kind}) that is not a MOW reported the stay of a child with its minor mother; only a MOW"
     " reports one.",
 )
 CHILD_BIRTH_MISSING = Rule(

@@ -44,8 +44,8 @@ RESERVATION_OUTSIDE_MOW = Rule(
     code="STY-003a",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Rezerwację miejsca wykazał podmiot, który nie jest MOW ({institution_kind}); wykazuje ją tylko MOW.",
-    en="An entity that is not a MOW ({institution_kind}) reported the reservation of a place; only a MOW reports one.",
+    pl="Rezerwację miejsca wykazał podmiot ({institution_kind}), który nie jest MOW; wykazuje ją tylko MOW.",
+    en="An entity ({institution_kind}) that is not a MOW reported the reservation of a place; only a MOW reports one.",
 )
 RESERVATION_NOT_FROM_REFERRAL = Rule(
     code="STY-003b",

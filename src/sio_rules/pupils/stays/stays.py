@@ -109,7 +109,7 @@ COMMUTER_HAS_NO_STAY = Rule(
     code="STY-008b",
     basis=_HELP_BASIS,
     severity=Severity.WARNING,
-    pl="Wykazano pobyt ucznia, który do SOSW dojeżdża; uczniowi dojeżdżającemu nie wykazuje się pobytu.",
+    pl="Wykazano pobyt ucznia, który do SOSW dojeżdża; pobytu ucznia dojeżdżającego się nie wykazuje.",
     en="A stay is reported for a pupil who commutes to a SOSW; no stay is reported for a pupil who commutes.",
 )
 

@@ -72,7 +72,7 @@ DISABLED_PRESCHOOL_RIDE_OWED = Rule(
     severity=Severity.GROUND,
     pl="Dziecko z orzeczeniem o potrzebie kształcenia specjalnego gmina dowozi do najbliższego miejsca wychowania"
     " przedszkolnego lub ORW bez względu na odległość do {last_day}, czyli do końca roku szkolnego w roku kalendarzowym, w"
-    " którym dziecko osiąga graniczny wiek (lata: {years}).",
+    " którym dziecko kończy {years}. rok życia.",
     en="A child with a certificate of the need for special education is given transport to the nearest preschool or ORW"
     " regardless of distance until {last_day}, the end of the school year in the calendar year in which the child turns"
     " {years}.",
@@ -82,8 +82,8 @@ TOO_OLD_FOR_PRESCHOOL = Rule(
     code="TRN-024a",
     basis=(PRAWO_OSWIATOWE.art("32", ust="6"), PRAWO_OSWIATOWE.art("31", ust="2"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Minął rok szkolny w roku kalendarzowym osiągnięcia granicznego wieku (lata: {years}) przez dziecko z orzeczeniem o"
-    " potrzebie kształcenia specjalnego: gmina nie ma już obowiązku dowozić go do miejsca wychowania przedszkolnego.",
+    pl="Minął rok szkolny w roku kalendarzowym, w którym dziecko z orzeczeniem o potrzebie kształcenia specjalnego kończy"
+    " {years}. rok życia: gmina nie ma już obowiązku dowozić go do miejsca wychowania przedszkolnego.",
     en="The school year in the calendar year in which the child with a certificate of the need for special education turns"
     " {years} is over: the gmina no longer has a duty to provide transport to a preschool.",
     reading="A-12",
@@ -94,7 +94,7 @@ SECONDARY_RIDE_OWED = Rule(
     severity=Severity.GROUND,
     pl="Ucznia z niepełnosprawnością ruchową (w tym afazją) albo intelektualną w stopniu umiarkowanym lub znacznym gmina"
     " dowozi do najbliższej szkoły ponadpodstawowej do {last_day}, czyli do końca roku szkolnego w roku kalendarzowym, w"
-    " którym uczeń osiąga graniczny wiek (lata: {years}).",
+    " którym uczeń kończy {years}. rok życia.",
     en="A pupil with a motor disability (including aphasia) or a moderate or severe intellectual disability is given"
     " transport to the nearest post-primary school until {last_day}, the end of the school year in the calendar year in"
     " which the pupil turns {years}.",
@@ -104,8 +104,8 @@ SECONDARY_RIDE_OVER = Rule(
     code="TRN-029b",
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="1"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Minął rok szkolny w roku kalendarzowym, w którym uczeń osiąga graniczny wiek (lata: {years}): gmina nie ma już"
-    " obowiązku dowozić go do szkoły ponadpodstawowej.",
+    pl="Minął rok szkolny w roku kalendarzowym, w którym uczeń kończy {years}. rok życia: gmina nie ma już obowiązku dowozić"
+    " go do szkoły ponadpodstawowej.",
     en="The school year in the calendar year in which the pupil turns {years} is over: the gmina no longer has a duty to"
     " provide transport to the post-primary school.",
     reading="A-16",
@@ -115,7 +115,7 @@ ORW_RIDE_OWED = Rule(
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="2"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
     pl="Osobę z niepełnosprawnościami sprzężonymi, w tym intelektualną, gmina dowozi do ORW do {last_day}, czyli do końca"
-    " roku szkolnego w roku kalendarzowym, w którym ta osoba osiąga graniczny wiek (lata: {years}).",
+    " roku szkolnego w roku kalendarzowym, w którym ta osoba kończy {years}. rok życia.",
     en="A person with multiple disabilities, one of them intellectual, is given transport to the ORW until {last_day}, the"
     " end of the school year in the calendar year in which the person turns {years}.",
     reading="A-02",
@@ -124,8 +124,8 @@ ORW_RIDE_OVER = Rule(
     code="TRN-030a",
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="2"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Minął rok szkolny w roku kalendarzowym osiągnięcia granicznego wieku (lata: {years}) przez osobę z"
-    " niepełnosprawnościami sprzężonymi: gmina nie ma już z tego powodu obowiązku dowozić jej do ORW.",
+    pl="Minął rok szkolny w roku kalendarzowym, w którym osoba z niepełnosprawnościami sprzężonymi kończy {years}. rok"
+    " życia: gmina nie ma już z tego powodu obowiązku dowozić jej do ORW.",
     en="The school year in the calendar year in which a person with multiple disabilities turns {years} is over: the gmina"
     " no longer has a duty to provide transport to the ORW on that ground.",
     reading="A-02",
@@ -135,7 +135,7 @@ RW_RIDE_OWED = Rule(
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="2"), PRAWO_OSWIATOWE.art("36", ust="17"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
     pl="Uczestnika zajęć rewalidacyjno-wychowawczych gmina dowozi do ORW do {last_day}, czyli do końca roku szkolnego w roku"
-    " kalendarzowym, w którym uczestnik osiąga graniczny wiek (lata: {years}).",
+    " kalendarzowym, w którym uczestnik kończy {years}. rok życia.",
     en="A participant in RW is given transport to the ORW until {last_day}, the end of the school year in the calendar year"
     " in which the participant turns {years}.",
     reading="A-02",
@@ -144,10 +144,10 @@ RW_RIDE_OVER = Rule(
     code="TRN-031a",
     basis=(PRAWO_OSWIATOWE.art("39", ust="4", pkt="2"), PRAWO_OSWIATOWE.art("36", ust="17"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Minął rok szkolny w roku kalendarzowym osiągnięcia granicznego wieku (lata: {years}) przez uczestnika zajęć"
-    " rewalidacyjno-wychowawczych: gmina nie ma już obowiązku dowozić go do ORW.",
-    en="The school year in the calendar year in which the participant in RW turns {years} is over: the gmina no longer has"
-    " a duty to provide transport to the ORW.",
+    pl="Minął rok szkolny w roku kalendarzowym, w którym uczestnik zajęć rewalidacyjno-wychowawczych kończy {years}. rok"
+    " życia: gmina nie ma już obowiązku dowozić go do ORW.",
+    en="The school year in the calendar year in which the participant in RW turns {years} is over: the gmina no longer has a"
+    " duty to provide transport to the ORW.",
     reading="A-02",
 )
 

@@ -120,7 +120,8 @@ STRAIGHT_LINE = Rule(
     basis=(PRAWO_OSWIATOWE.art("39", ust="2"), PRAWO_OSWIATOWE.art("32", ust="3")),
     severity=Severity.WARNING,
     pl="Odległość zmierzono w linii prostej, a liczy się droga dziecka, która nigdy nie jest krótsza.",
-    en="The distance was measured in a straight line, but what counts is the child's way, which is never shorter.",
+    en="The distance was measured in a straight line, but what counts is the way that the child travels, which is never"
+    " shorter.",
 )
 
 

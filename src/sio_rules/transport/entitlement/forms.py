@@ -30,10 +30,10 @@ PRESCHOOL_FORMS = Rule(
     code="TRN-023",
     basis=(PRAWO_OSWIATOWE.art("32", ust="5"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Formą pomocy jest bezpłatny transport i opieka w czasie przewozu, a jeżeli dowożenie zapewniają rodzice, także"
-    " zwrot kosztów przejazdu dziecka i opiekuna, przez cały czas dowożenia.",
-    en="The help takes the form of free transport and care on the way or, where the parents provide the transport, also of"
-    " a refund of the fares of the child and the accompanying adult, for as long as transport is owed.",
+    pl="Formą pomocy jest bezpłatny transport i opieka w czasie przewozu, a jeżeli dowożenie zapewniają rodzice, także zwrot"
+    " kosztów przejazdu dziecka i opiekuna, przez cały czas dowożenia.",
+    en="The help takes the form of free transport and care on the way or, where the parents provide the transport, of a"
+    " refund of the fares of the child and the accompanying adult, for as long as transport is owed.",
     reading="A-15",
 )
 SCHOOL_FORMS = Rule(
@@ -42,8 +42,8 @@ SCHOOL_FORMS = Rule(
     severity=Severity.GROUND,
     pl="Formą pomocy jest bezpłatny transport i opieka w czasie przewozu, a zwrot kosztów przejazdu tylko wtedy, gdy"
     " dowożenie zapewniają rodzice.",
-    en="The help takes the form of free transport and care on the way, or of a refund of the fare only if the parents"
-    " provide the transport.",
+    en="The help takes the form of free transport and care on the way or, only if the parents provide the transport, of a"
+    " refund of the fare.",
 )
 SPECIAL_FORMS = Rule(
     code="TRN-034a",
@@ -51,8 +51,8 @@ SPECIAL_FORMS = Rule(
     severity=Severity.GROUND,
     pl="Przy kształceniu specjalnym formą pomocy jest bezpłatny transport i opieka w czasie przewozu, a zwrot kosztów"
     " przewozu tylko wtedy, gdy dowożenie zapewniają rodzice.",
-    en="In special education the help takes the form of free transport and care on the way, or of a refund of the cost of"
-    " driving only if the parents provide the transport.",
+    en="In special education the help takes the form of free transport and care on the way or, only if the parents provide"
+    " the transport, of a refund of the cost of driving.",
 )
 ORW_FORM = Rule(
     code="TRN-032",
@@ -60,8 +60,8 @@ ORW_FORM = Rule(
     severity=Severity.GROUND,
     pl="Przy dowożeniu do ORW formą pomocy jest bezpłatny transport i opieka w czasie przewozu, a zwrot kosztów przewozu"
     " tylko wtedy, gdy dowożenie zapewniają rodzice.",
-    en="For an ORW the help takes the form of free transport and care on the way, or of a refund of the cost of driving"
-    " only if the parents provide the transport.",
+    en="For transport to an ORW the help takes the form of free transport and care on the way or, only if the parents"
+    " provide the transport, of a refund of the cost of driving.",
 )
 REFUND_TO_PARENTS = Rule(
     code="TRN-037",
@@ -79,9 +79,9 @@ REFUND_BY_AGREEMENT = Rule(
     severity=Severity.GROUND,
     pl="Jeżeli dowożenie i opiekę zapewniają rodzice, formą pomocy jest także zwrot kosztów przejazdu ucznia i opiekuna do"
     " szkoły lub ośrodka na zasadach określonych w umowie, przez cały czas dowożenia.",
-    en="Where the parents provide transport and care, the help also takes the form of a refund of the cost of the journey"
-    " to the school or centre for the pupil and the accompanying adult, on the terms of an agreement, for as long as"
-    " transport is owed.",
+    en="Where the parents provide transport and care, the help also takes the form of a refund of the cost of the journey to"
+    " the school or centre for the pupil and the accompanying adult, on the terms of an agreement, for as long as transport"
+    " is owed.",
     since=LAW_SINCE,
 )
 PRESCHOOL_REFUND_BY_AGREEMENT = Rule(
@@ -90,8 +90,8 @@ PRESCHOOL_REFUND_BY_AGREEMENT = Rule(
     severity=Severity.GROUND,
     pl="Jeżeli dowożenie i opiekę zapewniają rodzice, formą pomocy jest także zwrot kosztów przejazdu dziecka i opiekuna do"
     " miejsca wychowania przedszkolnego lub ośrodka na zasadach określonych w umowie, przez cały czas dowożenia.",
-    en="Where the parents provide transport and care, the help also takes the form of a refund of the cost of the journey"
-    " to the preschool or centre for the child and the accompanying adult, on the terms of an agreement, for as long as"
+    en="Where the parents provide transport and care, the help also takes the form of a refund of the cost of the journey to"
+    " the preschool or centre for the child and the accompanying adult, on the terms of an agreement, for as long as"
     " transport is owed.",
     since=LAW_SINCE,
 )
@@ -101,15 +101,15 @@ GUIDE_HAS_NO_REFUND = Rule(
     severity=Severity.WARNING,
     pl="Instrukcja wymienia przy dowożeniu do ORW tylko bezpłatny transport i opiekę w czasie przewozu, a ustawa daje"
     " rodzicom, którzy sami zapewniają dowożenie, także zwrot kosztów.",
-    en="For an ORW the guide names only free transport and care on the way, but the act also gives a refund of the cost to"
-    " parents who provide the transport themselves.",
+    en="For transport to an ORW the guide names only free transport and care on the way, but the act also gives a refund of"
+    " the cost to parents who provide the transport themselves.",
 )
 GUARDIAN_FARE = Rule(
     code="TRN-027",
     basis=(PRAWO_OSWIATOWE.art("39", ust="3", pkt="1"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
     pl="W szkole podstawowej oprócz kosztów przejazdu dziecka zwraca się koszty przejazdu opiekuna, do dnia poprzedzającego"
-    " osiągnięcie przez dziecko granicznego wieku (lata: {years}).",
+    " ukończenie przez dziecko {years}. roku życia.",
     en="In primary school the accompanying adult's fare is refunded as well as the child's, until the day before the child"
     " turns {years}.",
     reading="A-15",
@@ -118,8 +118,7 @@ NO_GUARDIAN_FARE = Rule(
     code="TRN-027a",
     basis=(PRAWO_OSWIATOWE.art("39", ust="3", pkt="1"), PUPILS_GUIDE.section("12")),
     severity=Severity.GROUND,
-    pl="Dziecko osiągnęło graniczny wiek (lata: {years}), więc w szkole podstawowej nie zwraca się już kosztów przejazdu"
-    " opiekuna.",
+    pl="Dziecko ukończyło {years}. rok życia, więc w szkole podstawowej nie zwraca się już kosztów przejazdu opiekuna.",
     en="The child has turned {years}, so in primary school the accompanying adult's fare is no longer refunded.",
     reading="A-15",
 )

@@ -64,36 +64,36 @@ NO_BASIC_OR_RW_CLASS = Rule(
     code="TRN-007",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="W czasie dowożenia uczeń nie jest w szkole lub placówce, która je wykazuje, przypisany ani do oddziału podstawowego,"
-    " ani do zajęć rewalidacyjno-wychowawczych.",
-    en="During the transport the pupil is assigned, at the school or unit that reports it, neither to a basic class nor to"
-    " RW.",
+    pl="W okresie dowożenia uczeń nie jest przypisany ani do oddziału podstawowego, ani do zajęć rewalidacyjno-wychowawczych"
+    " w szkole lub placówce, która wykazuje dowożenie.",
+    en="In the period of transport the pupil is assigned neither to a basic class nor to RW at the school or unit that"
+    " reports the transport.",
 )
 NO_CERTIFICATE = Rule(
     code="TRN-008a",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="W czasie dowożenia uczeń nie ma zarejestrowanego orzeczenia o potrzebie kształcenia specjalnego ani o potrzebie"
+    pl="W okresie dowożenia uczeń nie ma zarejestrowanego orzeczenia o potrzebie kształcenia specjalnego ani o potrzebie"
     " zajęć rewalidacyjno-wychowawczych, a szkoła ponadpodstawowa wykazuje dowożenie tylko z takim orzeczeniem.",
-    en="During the transport the pupil has no registered certificate of the need for special education or for RW, but a"
-    " post-primary school reports transport only with one of them.",
+    en="In the period of transport the pupil has no registered certificate of the need for special education or for RW, but"
+    " a post-primary school reports transport only with one of them.",
 )
 NO_CLASS_FOR_CERTIFICATE = Rule(
     code="TRN-008b",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="W czasie dowożenia uczeń nie ma w szkole ponadpodstawowej przypisania, którego wymaga orzeczenie: przy kształceniu"
+    pl="W okresie dowożenia uczeń nie ma w szkole ponadpodstawowej przypisania, którego wymaga orzeczenie: przy kształceniu"
     " specjalnym do oddziału, przy zajęciach rewalidacyjno-wychowawczych do tych zajęć.",
-    en="During the transport the pupil does not have the assignment at the post-primary school that the certificate"
+    en="In the period of transport the pupil does not have the assignment at the post-primary school that the certificate"
     " requires: to a class for special education, to RW for RW.",
 )
 NO_CLASS_OF_CENTRE = Rule(
     code="TRN-009",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="W czasie dowożenia uczeń nie jest w ośrodku, który je wykazuje, przypisany do WWR, zajęć rewalidacyjno-wychowawczych"
-    " ani zajęć realizujących IPET.",
-    en="During the transport the pupil is not assigned, at the centre that reports it, to WWR, RW or IPET.",
+    pl="W okresie dowożenia uczeń nie jest przypisany do WWR, zajęć rewalidacyjno-wychowawczych ani zajęć realizujących IPET"
+    " w ośrodku, który wykazuje dowożenie.",
+    en="In the period of transport the pupil is not assigned to WWR, RW or IPET at the centre that reports the transport.",
 )
 CERTIFICATE_GAP = Rule(
     code="TRN-039",
@@ -110,10 +110,10 @@ CLASS_GAP = Rule(
     code="TRN-039a",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="Uczeń nie ma od {first_day} do {last_day} przypisania, z którym szkoła lub placówka może wykazać dowożenie, a wykazuje"
-    " się je tylko na czas takiego przypisania.",
-    en="The pupil does not have, from {first_day} to {last_day}, the class assignment with which the school or unit may report"
-    " transport, but transport is reported only for the time of that assignment.",
+    pl="Uczeń nie ma od {first_day} do {last_day} przypisania, z którym szkoła lub placówka może wykazać dowożenie, a"
+    " wykazuje się je tylko na czas takiego przypisania.",
+    en="The pupil does not have, from {first_day} to {last_day}, the class assignment with which the school or unit may"
+    " report transport, but transport is reported only for the time of that assignment.",
     reading="A-99",
 )
 CLASSES_NOT_GIVEN = NO_BASIC_OR_RW_CLASS.not_given(

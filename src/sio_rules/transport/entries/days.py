@@ -46,7 +46,8 @@ END_MISSING = Rule(
     severity=Severity.ERROR,
     pl="Nie podano daty zakończenia: wpisuje się koniec roku szkolnego ({latest_day}), chyba że dowożenie skończyło się"
     " wcześniej.",
-    en="The end date is not given: it is the end of the school year ({latest_day}), unless the transport ended earlier.",
+    en="The end date is not given: the end of the school year ({latest_day}) must be entered unless the transport ended"
+    " earlier.",
     reading="A-11",
 )
 END_AFTER_SCHOOL_YEAR = Rule(

@@ -41,10 +41,10 @@ SHOWN_BY_THE_CENTRE = Rule(
     code="TRN-011",
     basis=_BASIS,
     severity=Severity.ERROR,
-    pl="W czasie dowożenia uczeń ma w ośrodku WWR, zajęcia rewalidacyjno-wychowawcze albo zajęcia realizujące IPET (od"
+    pl="W okresie dowożenia uczeń ma w ośrodku WWR, zajęcia rewalidacyjno-wychowawcze albo zajęcia realizujące IPET (od"
     " {first_day}): dowożenie wykazuje raz ośrodek, nie szkoła.",
-    en="During the transport the pupil has WWR, RW or IPET at a centre (from {first_day}): transport is reported once, by"
-    " the centre, not by the school.",
+    en="In the period of transport the pupil has WWR, RW or IPET at a centre (from {first_day}): transport is reported once,"
+    " by the centre, not by the school.",
 )
 
 

@@ -1,0 +1,83 @@
+"""From the errors of structuring to findings at their paths, and the data without what is at fault."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from sio_rules.acts import PLAIN_DATA
+from sio_rules.rule import Finding, Rule, Severity
+
+from ._fault import GONE, Fault, Path
+
+MISSING = Rule(
+    code="DAT-001",
+    basis=(PLAIN_DATA.section("pola"),),
+    severity=Severity.ERROR,
+    pl="Nie podano pola, bez którego nie można odczytać danych.",
+    en="The field is not given, and the data cannot be read without it.",
+)
+IMPOSSIBLE = Rule(
+    code="DAT-013",
+    basis=(PLAIN_DATA.section("pola"),),
+    severity=Severity.ERROR,
+    pl="Wartości pól są czytelne, ale niemożliwe, pojedynczo albo razem.",
+    en="The values of the fields are readable but impossible, alone or together.",
+)
+
+
+def faults_in(error: BaseException, path: Path = ()) -> Iterator[tuple[Path, list[Finding], object]]:
+    """
+    Give for each fault in *error* the path of what is read instead, the findings that tell it, and what that is.
+
+    Without a field that it needs a value cannot be built: the finding stands at the field, and the value is `GONE`. What an
+    error of another kind says is left alone, because it may hold data.
+    """
+    if isinstance(error, ExceptionGroup):
+        for each in error.exceptions:
+            yield from faults_in(each, (*path, *_steps(each)))
+    elif isinstance(error, Fault):
+        yield path, [each.moved_under(written(path)) for each in error.findings], error.instead
+    elif isinstance(error, KeyError) and path:
+        yield path[:-1], [MISSING.finding(written(path))], GONE
+    else:
+        yield path, [IMPOSSIBLE.finding(written(path))], GONE
+
+
+def _steps(error: BaseException) -> Path:
+    """Return the step from a value to the part of it where *error* arose, which cattrs notes: a field, or a place in a list."""
+    for note in getattr(error, "__notes__", ()):
+        known = getattr(note, "__dict__", {})
+        for step in ("index", "name"):
+            if step in known:
+                return (known[step],)
+    return ()
+
+
+def written(path: Path) -> str:
+    """
+    Return *path* as findings name it.
+
+    >>> written(("transport", 0, "period", "end"))
+    'transport[0].period.end'
+    """
+    at = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+    return at.removeprefix(".")
+
+
+def mended(data: Any, changes: list[tuple[Path, object]]) -> Any:
+    """
+    Return *data* with what is at each path replaced; what is not at fault is not copied.
+
+    A part is taken out only when nothing within it is left to mend, so that all that is wrong with it is told first.
+
+    >>> mended({"stays": ["x", "y"]}, [(("stays", 1), "z"), ((), GONE)])
+    {'stays': ['x', 'z']}
+    """
+    by_step: dict[str | int, list[tuple[Path, object]]] = {}
+    for (step, *rest), instead in (each for each in changes if each[0]):
+        by_step.setdefault(step, []).append((tuple(rest), instead))
+    if not by_step:
+        return changes[0][1]
+    parts: Any = dict(data) if isinstance(data, Mapping) else list(data)
+    for step, within in by_step.items():
+        parts[step] = mended(parts[step], within)
+    return parts

@@ -1,0 +1,22 @@
+"""What is wrong with one part of the data, on its way from where it is read to the findings."""
+
+from sio_rules.rule import Finding
+
+Path = tuple[str | int, ...]
+"""The way from the whole to a part: names of fields and places in lists."""
+
+GONE = object()
+"""Stands for what could not be read: a field counts as not given, and a member of a list keeps its place."""
+
+
+class Fault(Exception):  # noqa: N818 - the data are at fault, not the program
+    """
+    Hold what is found about one part of the data, each finding at its path within the part, and what is read *instead*.
+
+    It never leaves the package, because *instead* is data. Without findings, the part is only read again in another shape.
+    """
+
+    def __init__(self, *findings: Finding, instead: object = GONE) -> None:
+        super().__init__()
+        self.findings = findings
+        self.instead = instead

@@ -1,0 +1,51 @@
+"""What pandas and numpy hold, as Python's own values: told by their methods, so that nothing is imported."""
+
+from datetime import date, datetime
+from typing import Any
+
+
+def as_python(value: Any) -> Any:
+    """
+    Return *value* as Python's own number, day, moment or yes or no; None for what is none of them.
+
+    Whatever a foreign type raises, it is no value of ours.
+
+    >>> as_python(3.0), as_python([])
+    (3.0, None)
+    """
+    try:
+        found = _converted(value)
+    except Exception:  # noqa: BLE001 - see above
+        found = None
+    return found if type(found) in {bool, int, float, date, datetime} else None
+
+
+def _converted(value: Any) -> Any:
+    kind = type(value)
+    if hasattr(kind, "to_pydatetime"):  # pandas.Timestamp
+        return value.to_pydatetime()
+    if hasattr(kind, "astype"):  # numpy
+        return value.astype("datetime64[us]").item() if value.dtype.kind == "M" else value.item()
+    if isinstance(value, datetime):
+        return datetime.combine(value.date(), value.timetz())
+    if isinstance(value, date):
+        return date(value.year, value.month, value.day)
+    return value
+
+
+def as_list(value: Any) -> list[Any] | None:
+    """
+    Return the members of a list, tuple, set or array; None for anything else.
+
+    >>> as_list((1, 2)), as_list("ab")
+    ([1, 2], None)
+    """
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return list(value)
+    if hasattr(type(value), "astype") and hasattr(type(value), "tolist"):
+        try:
+            found = value.tolist()
+        except Exception:  # noqa: BLE001 - as above
+            return None
+        return found if isinstance(found, list) else None
+    return None

@@ -1,0 +1,182 @@
+"""
+Many checked records counted: by rule, severity and institution, and by what must be done until when.
+
+Summaries of parts add up to that of the whole, so that a register can be checked in parts, on several machines.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Annotated, Any, Self, TypeVar
+
+from attrs import evolve, field, frozen
+
+from sio_rules._expect import expect
+from sio_rules._plain import plain
+from sio_rules._values import AT_LEAST_ONE, Between, Value
+from sio_rules.due import Due
+from sio_rules.errors import InvalidValueError
+from sio_rules.institutions import MAX_RSPO
+from sio_rules.rule import Rule, Severity
+
+from .register import Checked, Outcome
+
+_K = TypeVar("_K")
+_Rspo = Annotated[int, Between(1, MAX_RSPO)] | None
+_NOT_CHECKED = frozenset({Outcome.NOT_A_RECORD, Outcome.OUT_OF_COVERAGE})
+
+
+@frozen
+class RuleCount(Value):
+    """Hold the *count* of findings of one *rule* at the institution *rspo*; None where the record names none."""
+
+    rule: Rule
+    rspo: _Rspo
+    count: Annotated[int, AT_LEAST_ONE]
+
+
+@frozen
+class DueCount(Value):
+    """Hold the *count* of things to do until *last_day*, None without a time limit, that one *rule* says."""
+
+    last_day: date | None
+    rule: Rule
+    count: Annotated[int, AT_LEAST_ONE]
+
+
+@frozen
+class Summary(Value):
+    """
+    Hold the counts of many checked records, and of what must be done about them.
+
+    - *records*: how many items there were; *right*: how many of them were checked and have no finding; *not_checked*: how many are
+      no record, or could not be checked.
+    - *counts*: the findings by rule and institution; *dues*: what must be done by last day and rule. Both are in order, and each
+      combination stands once.
+
+    Built by `of`. `+` adds two summaries up; an empty one is `Summary()`. Raises `InvalidValueError` for what cannot add up.
+
+    >>> from sio_rules.record import PupilRecord, check_register
+    >>> checked = check_register([PupilRecord(pupil=7), None], on=date(2026, 10, 7))
+    >>> summary = Summary.of(checked)
+    >>> summary.records, summary.not_checked, (summary + summary).records
+    (2, 1, 4)
+    """
+
+    records: Annotated[int, Between(least=0)] = 0
+    right: Annotated[int, Between(least=0)] = field(default=0, kw_only=True)
+    not_checked: Annotated[int, Between(least=0)] = field(default=0, kw_only=True)
+    counts: tuple[RuleCount, ...] = field(default=(), kw_only=True)
+    dues: tuple[DueCount, ...] = field(default=(), kw_only=True)
+
+    def _check(self) -> None:
+        """Refuse more parts than records, and counts that are not in order or stand twice."""
+        if self.right + self.not_checked > self.records:
+            raise InvalidValueError("records", wanted="at least those that are right or not checked")
+        counts = [_count_key((each.rule, each.rspo)) for each in self.counts]
+        if counts != sorted(set(counts)):
+            raise InvalidValueError("counts", wanted="each rule and institution once, in order")
+        dues = [_due_key((each.last_day, each.rule)) for each in self.dues]
+        if dues != sorted(set(dues)):
+            raise InvalidValueError("dues", wanted="each last day and rule once, in order")
+
+    @classmethod
+    def of(cls, checked: Iterable[Checked], *, dues: Iterable[Due] = ()) -> Self:
+        """
+        Return the summary of *checked*, as `check_register` gives them, and of *dues*, as `due_of_record` gives them.
+
+        Both are read once, one item at a time.
+        """
+        expect("checked", checked, Iterable)
+        expect("dues", dues, Iterable)
+        records = right = not_checked = 0
+        counts: Counter[tuple[Rule, int | None]] = Counter()
+        for number, each in enumerate(checked):
+            expect(f"checked[{number}]", each, Checked)
+            records += 1
+            right += each.outcome is Outcome.CHECKED and not each.findings
+            not_checked += each.outcome in _NOT_CHECKED
+            institution = each.record.institution if each.record is not None else None
+            rspo = None if institution is None else institution.rspo
+            counts.update((finding.rule, rspo) for finding in each.findings)
+        owed: Counter[tuple[date | None, Rule]] = Counter()
+        for number, due in enumerate(dues):
+            expect(f"dues[{number}]", due, Due)
+            owed[None if due.deadline is None else due.deadline.last_day, due.what.rule] += 1
+        return cls(records, right=right, not_checked=not_checked, counts=_counts(counts), dues=_dues(owed))
+
+    def __add__(self, other: "Summary") -> "Summary":
+        """Return the summary of the records of both."""
+        if not isinstance(other, Summary):
+            return NotImplemented
+        return evolve(
+            self,
+            records=self.records + other.records,
+            right=self.right + other.right,
+            not_checked=self.not_checked + other.not_checked,
+            counts=_counts(_summed(self.counts + other.counts, lambda each: (each.rule, each.rspo))),
+            dues=_dues(_summed(self.dues + other.dues, lambda each: (each.last_day, each.rule))),
+        )
+
+    @property
+    def by_rule(self) -> dict[Rule, int]:
+        """The number of findings of each rule, by its code."""
+        return dict(_summed(self.counts, lambda each: each.rule))
+
+    @property
+    def by_severity(self) -> dict[Severity, int]:
+        """The number of findings of each severity that there is."""
+        found = _summed(self.counts, lambda each: each.rule.severity)
+        return {each: found[each] for each in Severity if each in found}
+
+    @property
+    def by_institution(self) -> dict[int | None, int]:
+        """The number of findings at each institution, by its RSPO number; at last those of records that name none."""
+        found = _summed(self.counts, lambda each: each.rspo)
+        return {rspo: found[rspo] for rspo in sorted(found, key=lambda each: (each is None, each or 0))}
+
+    @property
+    def by_deadline(self) -> dict[date | None, int]:
+        """The number of things to do until each last day; at last of those without a time limit."""
+        return dict(_summed(self.dues, lambda each: each.last_day))
+
+    def to_dict(self, lang: str) -> dict[str, Any]:
+        """
+        Return the summary as plain data, ready for JSON: rules by their codes, with the terms of the severities in *lang*.
+
+        >>> Summary(2, right=1).to_dict("en")["right"]
+        1
+        """
+        if lang not in ("pl", "en"):
+            raise TypeError('lang must be "pl" or "en"')
+        return {
+            "records": self.records,
+            "right": self.right,
+            "not_checked": self.not_checked,
+            "severities": {each.pl if lang == "pl" else each.en: count for each, count in self.by_severity.items()},
+            "counts": [{"code": each.rule.code, "rspo": each.rspo, "count": each.count} for each in self.counts],
+            "dues": [{"last_day": plain(each.last_day), "code": each.rule.code, "count": each.count} for each in self.dues],
+        }
+
+
+def _summed(counts: Iterable[Any], key: Callable[[Any], _K]) -> Counter[_K]:
+    found: Counter[_K] = Counter()
+    for each in counts:
+        found[key(each)] += each.count
+    return found
+
+
+def _counts(found: Counter[tuple[Rule, int | None]]) -> tuple[RuleCount, ...]:
+    return tuple(RuleCount(*key, found[key]) for key in sorted(found, key=_count_key))
+
+
+def _dues(found: Counter[tuple[date | None, Rule]]) -> tuple[DueCount, ...]:
+    return tuple(DueCount(*key, found[key]) for key in sorted(found, key=_due_key))
+
+
+def _count_key(key: tuple[Rule, int | None]) -> tuple[str, bool, int]:
+    return key[0].code, key[1] is None, key[1] or 0
+
+
+def _due_key(key: tuple[date | None, Rule]) -> tuple[bool, date, str]:
+    return key[0] is None, key[0] or date.max, key[1].code

@@ -1,0 +1,116 @@
+"""What pandas and numpy hold, told by their methods."""
+
+from datetime import UTC, date, datetime
+from typing import Any, NoReturn, Self
+
+import pytest
+
+from sio_rules.plain._days import day
+from sio_rules.plain._foreign import as_list, as_python
+from sio_rules.plain._words import number, yes_or_no
+
+
+class Timestamp(datetime):
+    """Acts as pandas' moments do."""
+
+    def to_pydatetime(self) -> datetime:
+        """Return Python's own."""
+        return datetime(self.year, self.month, self.day, self.hour, tzinfo=self.tzinfo)
+
+
+class Dtype:
+    """Acts as numpy's kinds do."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+
+
+class Scalar:
+    """Acts as numpy's scalars do."""
+
+    def __init__(self, value: Any, kind: str) -> None:
+        self.value = value
+        self.dtype = Dtype(kind)
+
+    def astype(self, unit: str) -> Self:
+        """Return the same to the microsecond; of days alone."""
+        assert (unit, self.dtype.kind) == ("datetime64[us]", "M")
+        return self
+
+    def item(self) -> Any:
+        """Return Python's own."""
+        return self.value
+
+
+class Array(Scalar):
+    """Acts as numpy's arrays do."""
+
+    def tolist(self) -> Any:
+        """Return Python's own."""
+        if isinstance(self.value, Exception):
+            raise self.value
+        return self.value
+
+
+class Hostile:
+    """Raises whatever is asked."""
+
+    def to_pydatetime(self) -> NoReturn:
+        """Raise what no program should."""
+        raise ZeroDivisionError("44051401359")
+
+
+class Day(date):
+    """A day of a class of its own."""
+
+
+class TestAsPython:
+    """Python's own values."""
+
+    @pytest.mark.parametrize(
+        ("value", "own"),
+        [
+            (Timestamp(2024, 9, 1), datetime(2024, 9, 1)),  # noqa: DTZ001 - pandas has no zone unless one is given
+            (Timestamp(2024, 9, 1, tzinfo=UTC), datetime(2024, 9, 1, tzinfo=UTC)),
+            (Scalar(datetime(2024, 9, 1), "M"), datetime(2024, 9, 1)),  # noqa: DTZ001 - likewise
+            (Scalar(5, "i"), 5),
+            (Scalar(True, "b"), True),  # noqa: FBT003 - a scalar
+            (Scalar(5.0, "f"), 5.0),
+            (Day(2024, 9, 1), date(2024, 9, 1)),
+            (5, 5),
+        ],
+    )
+    def test_of_each_kind(self, value: Any, own: Any) -> None:
+        assert (as_python(value), type(as_python(value))) == (own, type(own))
+
+    def test_a_moment_of_a_class_of_its_own(self) -> None:
+        """Keeps its zone."""
+
+        class Moment(datetime):
+            """A moment."""
+
+        assert as_python(Moment(2024, 9, 1, 10, tzinfo=UTC)) == datetime(2024, 9, 1, 10, tzinfo=UTC)
+
+    @pytest.mark.parametrize("value", [Hostile(), Scalar("x", "U"), Scalar(None, "M"), object(), b"", [], None])
+    def test_anything_else_is_none(self, value: Any) -> None:
+        assert as_python(value) is None
+
+    def test_they_are_read(self) -> None:
+        assert day(Timestamp(2024, 9, 1)) == date(2024, 9, 1)
+        assert number(Scalar(5.0, "f")) == number(Scalar(5, "i")) == 5
+        assert yes_or_no(Scalar(True, "b")) is True  # noqa: FBT003 - a scalar
+
+
+class TestAsList:
+    """Lists, tuples, sets and arrays."""
+
+    @pytest.mark.parametrize("value", [[1], (1,), {1}, frozenset({1}), Array([1], "i")])
+    def test_of_each_kind(self, value: Any) -> None:
+        assert as_list(value) == [1]
+
+    @pytest.mark.parametrize(
+        "value", ["1", b"1", {1: 1}, iter([1]), range(1), 1, None, Array(1, "i"), Array(ValueError(), "i")]
+    )
+    def test_nothing_else_is_one(self, value: Any) -> None:
+        """An iterator could never end."""
+        assert as_list(value) is None

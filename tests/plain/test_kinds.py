@@ -1,0 +1,78 @@
+"""Which types have plain data."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from drawn import KINDS
+from house import ROWS, TEXTS, VALUES
+
+from sio_rules import Decision, Finding, Findings, Label, Question, Rule, Severity
+from sio_rules.access.procedure import Case
+from sio_rules.periods import Period
+from sio_rules.plain import read, schema, write
+from sio_rules.plain._kinds import fields_of, is_value
+from sio_rules.record import PupilRecord
+from sio_rules.transport import Ride
+
+ANSWERS: tuple[Any, ...] = (
+    Decision[Ride],
+    Decision[int],
+    Decision[tuple[Period, ...]],
+    Decision[Severity],
+    Finding,
+    Findings,
+    Question,
+)
+_DECISION: Any = Decision
+NO_KINDS: tuple[Any, ...] = (
+    *(int, str, dict, list, object, type, None, "Period", [], {}, Label, Severity, Rule, Decision, Decision[object]),
+    *(_DECISION[[1]], list[Period], Period | None, len, float("nan"), Period(date(2026, 9, 1))),
+)
+
+
+class TestIsValue:
+    """The values that users build, and the answers that they get."""
+
+    @pytest.mark.parametrize("kind", [*KINDS, *ANSWERS], ids=str)
+    def test_they_have_plain_data(self, kind: Any) -> None:
+        assert is_value(kind)
+
+    def test_rows_of_the_library_have_none(self) -> None:
+        """Nor have the texts of law; the catalogues of readings and messages are values."""
+        named = {each.__name__ for each in VALUES if is_value(each)}
+        assert named & (TEXTS | ROWS) == {"Interpretation", "SioMessage", "Text"}
+
+    @pytest.mark.parametrize("kind", NO_KINDS, ids=repr)
+    def test_nothing_else_has(self, kind: Any) -> None:
+        for asked in (lambda: read(kind, {}), lambda: schema(kind)):
+            with pytest.raises(TypeError, match=r"^kind must be a value object"):
+                asked()
+
+    @pytest.mark.parametrize("value", [1, "x", None, [], {}, Severity.ERROR, Period, object()])
+    def test_nothing_else_is_written(self, value: Any) -> None:
+        with pytest.raises(TypeError, match=r"^value must be a value object"):
+            write(value)
+
+
+class TestFieldsOf:
+    """The fields are those that a value is built from."""
+
+    def test_of_a_case(self) -> None:
+        """Its events instead of its steps."""
+        assert [each.name for each in fields_of(Case)] == ["variant", "unconfirmed_lapses", "validity", "events"]
+
+    def test_of_a_decision(self) -> None:
+        assert [(each.name, each.required) for each in fields_of(Decision[Ride])] == [
+            ("outcome", True),
+            ("because", False),
+            ("questions", False),
+        ]
+
+    @pytest.mark.parametrize(
+        ("name", "classes"),
+        [("duties", True), ("particulars", True), ("stays", False), ("institution", False), ("pupil", False)],
+    )
+    def test_which_name_their_classes(self, name: str, classes: bool) -> None:
+        [field] = [each for each in fields_of(PupilRecord) if each.name == name]
+        assert field.names_classes is classes
