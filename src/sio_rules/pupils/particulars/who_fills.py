@@ -9,8 +9,6 @@ A primary school is in the grid twice, as a school and for its preschool classes
 Not modelled here: what the SIO Act lists in its art. 12 to 25, to which the guide only refers.
 """
 
-from functools import cache
-
 from attrs import frozen
 
 from sio_rules._expect import expect
@@ -196,6 +194,7 @@ _GRID = (
     ),
 )
 """Every kind of particulars is in exactly one row."""
+_ROW_OF = {particular: row for row in _GRID for particular in row.particulars}
 
 
 def filled_by(particular: ParticularKind, institution: Institution) -> Decision[bool]:
@@ -231,15 +230,9 @@ def wrong_institution(particular: ParticularKind, institution: Institution) -> F
     return None if filled else rule.finding("institution", **_facts(rule, particular, institution))
 
 
-@cache
-def _row_of(particular: ParticularKind) -> _FilledByRow:
-    """Return the row of the grid that names *particular*."""
-    return next(row for row in _GRID if particular in row.particulars)
-
-
 def _judged(particular: ParticularKind, institution: Institution) -> tuple[bool, Rule]:
     """Return whether *institution* fills in that kind of particulars, and the rule that says so."""
-    row = _row_of(particular)
+    row = _ROW_OF[particular]
     if institution.kind not in row.institutions:
         return False, row.not_filled
     if particular is _P.RESIDENCE and institution.special and institution.hospital:
