@@ -59,7 +59,7 @@ class TestInPolish:
         ("path", "polish"),
         [
             ("", ""),
-            ("valid_until", "koniec ważności upoważnienia"),
+            ("valid_until", "data końca ważności upoważnienia"),
             ("circumstances.accesses", "okoliczności – dostęp dotychczasowy"),
             ("stays[0]", "pobyty (1)"),
             ("stays[9].period.end", "pobyty (10) – okres – koniec"),

@@ -39,14 +39,14 @@ class Level(Label):
     BELOW_ZERO = term("poniżej 0", en="below 0")
     ZERO = term("0", en="0", also=("oddział zerowy", "zerówka"))
     PRESCHOOL = term("wychowanie przedszkolne", en="wychowanie przedszkolne", also=("preschool education",))
-    GRADE_1 = term("klasa I", also=("I", "klasa 1"))
-    GRADE_2 = term("klasa II", also=("II", "klasa 2"))
-    GRADE_3 = term("klasa III", also=("III", "klasa 3"))
-    GRADE_4 = term("klasa IV", also=("IV", "klasa 4"))
-    GRADE_5 = term("klasa V", also=("V", "klasa 5"))
-    GRADE_6 = term("klasa VI", also=("VI", "klasa 6"))
-    GRADE_7 = term("klasa VII", also=("VII", "klasa 7"))
-    GRADE_8 = term("klasa VIII", also=("VIII", "klasa 8"))
+    GRADE_1 = term("klasa I", also=("I", "1", "klasa 1"))
+    GRADE_2 = term("klasa II", also=("II", "2", "klasa 2"))
+    GRADE_3 = term("klasa III", also=("III", "3", "klasa 3"))
+    GRADE_4 = term("klasa IV", also=("IV", "4", "klasa 4"))
+    GRADE_5 = term("klasa V", also=("V", "5", "klasa 5"))
+    GRADE_6 = term("klasa VI", also=("VI", "6", "klasa 6"))
+    GRADE_7 = term("klasa VII", also=("VII", "7", "klasa 7"))
+    GRADE_8 = term("klasa VIII", also=("VIII", "8", "klasa 8"))
 
 
 class Specificity(Label):

@@ -28,9 +28,26 @@ class TestRead:
         assert told(read(Period, {"start": "x", "end": "y"})) == [("DAT-002a", "start"), ("DAT-002a", "end")]
 
     def test_fields_that_cannot_stand_together(self) -> None:
-        assert told(read(Period, {"start": "2026-09-01", "end": "2026-08-31"})) == [("DAT-013", "")]
-        assert told(read(SchoolYear, {"first": 10_000})) == [("DAT-013", "")]
+        assert told(read(Period, {"start": "2026-09-01", "end": "2026-08-31"})) == [("DAT-013", "end")]
+        assert told(read(SchoolYear, {"first": 10_000})) == [("DAT-013", "first")]
         assert read(SchoolYear, {"first": 9_998}).value == SchoolYear(9_998)
+
+    def test_a_list_that_a_record_refuses_is_left_out(self) -> None:
+        """1 and "1" are two pupils: the assignment is of another, and the rest of the record is read all the same."""
+        school = {"rspo": 1, "kind": "SP"}
+        other = {
+            "pupil": "1",
+            "school_class": {"institution": school, "kind": "oddział podstawowy", "key": 1},
+            "period": {"start": "2026-09-01"},
+        }
+        reading = read(PupilRecord, {"pupil": 1, "institution": school, "assignments": [other]})
+        assert told(reading) == [("DAT-013", "assignments")]
+        assert reading.value is not None
+        assert (reading.value.assignments, reading.value.pupil) == ((), 1)
+
+    @pytest.mark.parametrize(("pupil", "expected"), [(10**30, []), (10**30 + 1, [("DAT-003b", "pupil")])])
+    def test_no_key_is_a_number_of_thousands_of_digits(self, pupil: int, expected: list[tuple[str, str]]) -> None:
+        assert told(read(PupilRecord, {"pupil": pupil})) == expected
 
     def test_an_identifier_is_told_at_its_own_path(self) -> None:
         data = {"institution": {"rspo": 1, "kind": "MOW", "regon": "12345678"}, "pupil": 1}

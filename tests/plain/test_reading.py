@@ -25,7 +25,7 @@ REQUEST = {
     "Imię": "Anna",
     "last_name": "Nowak",
     "PESEL": "44051401359",
-    "koniec ważności upoważnienia": "31.08.2027 r.",
+    "data końca ważności upoważnienia": "31.08.2027 r.",
     "undertaking": "tak",
 }
 

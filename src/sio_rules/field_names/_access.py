@@ -66,9 +66,9 @@ ACCESS: Mapping[str, str] = {
     "unlisted": "hasło spoza listy znanych haseł",
     "user_name": "login",
     "user_type": "typ użytkownika",
-    "valid_from": "początek ważności upoważnienia",
-    "valid_until": "koniec ważności upoważnienia",
+    "valid_from": "data początku ważności upoważnienia",
+    "valid_until": "data końca ważności upoważnienia",
     "validity": "okres dostępu",
-    "variant": "sposób potwierdzenia tożsamości",
+    "variant": "wariant potwierdzenia tożsamości",
     "without_names": "hasło bez imion i nazwiska",
 }

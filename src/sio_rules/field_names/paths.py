@@ -10,12 +10,12 @@ _LONG = 10
 
 def in_polish(path: str) -> str:
     """
-    Return the path of a finding or a question, such as `transport[0].period.end`, in Polish; "" for the whole.
+    Return the path of a finding or a question, such as `transport[0].end`, in Polish; "" for the whole.
 
     Places are counted from 1, as people do. A name that is no field of the library stays as it is.
 
-    >>> in_polish("transport[0].period.end")
-    'dowożenie (1) – okres – koniec'
+    >>> in_polish("transport[0].end")
+    'dowożenie (1) – koniec'
     >>> in_polish("assignments[2].school_class.level")
     'przypisania do oddziałów (3) – oddział – poziom'
     """

@@ -1,9 +1,12 @@
 """From the errors of structuring to findings at their paths, and the data without what is at fault."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, get_origin
+
+from attrs import NOTHING, fields, has
 
 from sio_rules.acts import PLAIN_DATA
+from sio_rules.errors import InvalidValueError
 from sio_rules.rule import Finding, Rule, Severity
 
 from ._fault import GONE, Fault, Path
@@ -28,18 +31,29 @@ def faults_in(error: BaseException, path: Path = ()) -> Iterator[tuple[Path, lis
     """
     Give for each fault in *error* the path of what is read instead, the findings that tell it, and what that is.
 
-    Without a field that it needs a value cannot be built: the finding stands at the field, and the value is `GONE`. What an
-    error of another kind says is left alone, because it may hold data.
+    Without a field that it needs a value cannot be built: the finding stands at the field, and the value is `GONE`. A value that
+    refuses one of its lists is built without the list. What an error of another kind says is left alone, because it may hold data.
     """
     if isinstance(error, ExceptionGroup):
         for each in error.exceptions:
-            yield from faults_in(each, (*path, *_steps(each)))
+            if isinstance(each, InvalidValueError):
+                refused = (*path, each.argument)
+                is_list = each.argument in _lists_of(getattr(error, "cl", None))
+                yield refused if is_list else path, [IMPOSSIBLE.finding(written(refused))], GONE
+            else:
+                yield from faults_in(each, (*path, *_steps(each)))
     elif isinstance(error, Fault):
         yield path, [each.moved_under(written(path)) for each in error.findings], error.instead
     elif isinstance(error, KeyError) and path:
         yield path[:-1], [MISSING.finding(written(path))], GONE
     else:
         yield path, [IMPOSSIBLE.finding(written(path))], GONE
+
+
+def _lists_of(kind: Any) -> frozenset[str]:
+    """Return the fields of the class *kind* that are lists and need not be given."""
+    listed = fields(kind) if has(kind) else ()
+    return frozenset(each.name for each in listed if get_origin(each.type) is tuple and each.default is not NOTHING)
 
 
 def _steps(error: BaseException) -> Path:

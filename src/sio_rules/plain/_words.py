@@ -75,6 +75,10 @@ NO = frozenset({"nie", "n", "-", "0", "fałsz", "false", "no"})
 _NUMBER = re.compile(r"[+-]?(?:\d{1,30}|\d{1,3}(?: \d{3}){1,9})(?:\.0)?", re.ASCII)
 
 
+_LARGEST = 10**30
+"""No number of a register is larger; Python itself refuses to write out those with thousands of digits."""
+
+
 def number(value: Any) -> int:
     """
     Return a whole number; 3100.0 and "3 100" are whole numbers, too, but 3.5 and yes are not.
@@ -82,7 +86,7 @@ def number(value: Any) -> int:
     >>> number("4 200"), number(3100.0)
     (4200, 3100)
     """
-    if type(value) is int:
+    if type(value) is int and abs(value) <= _LARGEST:
         return value
     if isinstance(value, str):
         written = short_text(value)
@@ -90,7 +94,7 @@ def number(value: Any) -> int:
             raise Fault(NOT_A_NUMBER.finding())
         return int(written.removesuffix(".0").replace(" ", ""))
     found = as_python(value)
-    if type(found) is int or (type(found) is float and found.is_integer()):
+    if (type(found) is int or (type(found) is float and found.is_integer())) and abs(found) <= _LARGEST:
         return int(found)
     raise Fault(NOT_A_NUMBER.finding())
 
@@ -105,7 +109,7 @@ def number_or_text(value: Any) -> int | str:
     if isinstance(value, str):
         return text(value)
     found = as_python(value)
-    if type(found) is not int:
+    if type(found) is not int or abs(found) > _LARGEST:
         raise Fault(NEITHER_NUMBER_NOR_TEXT.finding())
     return found
 

@@ -101,7 +101,7 @@ class TestReadRows:
 
     def test_impossible_together_is_told(self) -> None:
         [reading] = read_rows(Period, [{"od": "2026-09-02", "do": "2026-09-01"}], columns=COLUMNS)
-        assert (reading.value, told(reading)) == (None, [("DAT-013", "")])
+        assert (reading.value, told(reading)) == (None, [("DAT-013", "end")])
 
     def test_all_faults_of_a_row_are_told(self) -> None:
         columns = {
