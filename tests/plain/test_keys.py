@@ -28,7 +28,7 @@ class TestByField:
         assert fault_of(by_field, Period, {key: 1}) == ([], {"start": 1})
 
     @pytest.mark.parametrize(
-        "key", ["valid until", "Valid_Until", "validuntil", "valid  until", "KONIEC WAŻNOŚCI UPOWAŻNIENIA"]
+        "key", ["valid until", "Valid_Until", "validuntil", "valid  until", "DATA KOŃCA WAŻNOŚCI UPOWAŻNIENIA"]
     )
     def test_blanks_and_underscores_do_not_matter(self, key: str) -> None:
         assert fault_of(by_field, AccessRequest, {key: 1}) == ([], {"valid_until": 1})
