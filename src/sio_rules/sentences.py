@@ -1,6 +1,8 @@
 """How the sentences show their facts: days, years, metres and members of lists, in Polish and in English."""
 
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 
 from ._expect import expect
 from .labels import Label
@@ -10,16 +12,19 @@ Fact = int | date | Label
 
 _BLANK = "\N{NO-BREAK SPACE}"
 
-_MONTHS = {
-    "pl": (
-        *("stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca"),
-        *("lipca", "sierpnia", "września", "października", "listopada", "grudnia"),
-    ),
-    "en": (
-        *("January", "February", "March", "April", "May", "June"),
-        *("July", "August", "September", "October", "November", "December"),
-    ),
-}
+MONTHS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "pl": (
+            *("stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca"),
+            *("lipca", "sierpnia", "września", "października", "listopada", "grudnia"),
+        ),
+        "en": (
+            *("January", "February", "March", "April", "May", "June"),
+            *("July", "August", "September", "October", "November", "December"),
+        ),
+    }
+)
+"""The months as dates name them, in Polish and in English."""
 
 
 def shown(fact: Fact, lang: str, name: str = "") -> str:
@@ -42,7 +47,7 @@ def shown(fact: Fact, lang: str, name: str = "") -> str:
         return fact.pl if lang == "pl" else fact.en
     if isinstance(fact, date):
         year = f"{fact.year}{_BLANK}r." if lang == "pl" else f"{fact.year}"
-        return f"{fact.day}{_BLANK}{_MONTHS[lang][fact.month - 1]}{_BLANK}{year}"
+        return f"{fact.day}{_BLANK}{MONTHS[lang][fact.month - 1]}{_BLANK}{year}"
     if name == "school_year":
         return f"{fact}/{fact + 1}"
     if name.endswith("_m") and abs(fact) >= 10_000:  # noqa: PLR2004 - five digits

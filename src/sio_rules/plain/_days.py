@@ -6,6 +6,7 @@ from typing import Any
 
 from sio_rules.acts import PLAIN_DATA
 from sio_rules.rule import Rule, Severity
+from sio_rules.sentences import MONTHS
 
 from ._fault import Fault
 from ._foreign import as_python
@@ -37,10 +38,7 @@ _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
 _POLISH = re.compile(r"(\d{1,2})[.-](\d{1,2})[.-](\d{4})(?: ?r\.)?", re.ASCII)
 _IN_WORDS = re.compile(r"([0-9]{1,2}) ([^\W\d]{3,12}) ([0-9]{4})(?: ?r\.)?")
 _ISO_WITH_A_TIME = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d.*", re.ASCII)
-_MONTHS = (
-    *("stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca"),
-    *("lipca", "sierpnia", "września", "października", "listopada", "grudnia"),
-)
+_MONTHS = MONTHS["pl"]
 
 
 def day(value: Any) -> date:
