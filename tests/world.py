@@ -8,6 +8,7 @@ from sio_rules.access import AccessScope, Applicant, Function, InternalAuthorisa
 from sio_rules.classes import ClassAssignment, ClassKind, Level, SchoolClass
 from sio_rules.institutions import PRESCHOOLS, SCHOOLS, BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
+from sio_rules.transport import Child, Destination, Measured
 
 K = InstitutionKind
 
@@ -96,3 +97,24 @@ PAPER = InternalAuthorisation(
     giver_active=True,
 )
 """A written authorisation of an employee with which nothing is wrong."""
+
+FAR_PUPIL = Child(
+    goes_to=Destination.PRIMARY_SCHOOL,
+    grade=1,
+    district=True,
+    special_education=False,
+    distance_m=3_100,
+    measured=Measured.ALONG_THE_WAY,
+    born_on=date(2012, 5, 10),
+    parents_drive=True,
+)
+FAR_PRESCHOOLER = Child(
+    goes_to=Destination.KINDERGARTEN,
+    nearest=True,
+    special_education=False,
+    distance_m=3_100,
+    measured=Measured.ALONG_THE_WAY,
+    born_on=date(2019, 7, 1),
+    parents_drive=True,
+)
+"""Children past the distances of the primary school and of a preschool, whose parents drive them."""

@@ -6,9 +6,11 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
+from world import FAR_PRESCHOOLER as PRESCHOOLER
+from world import FAR_PUPIL as PUPIL
 
 from sio_rules.certificates import Disability
-from sio_rules.transport import Child, Destination, HelpForm, Measured, Obligation, Ride, owed_duty, owed_ride
+from sio_rules.transport import Child, Destination, HelpForm, Obligation, Ride, owed_duty, owed_ride
 from sio_rules.transport.entitlement.forms import FORMS
 from sio_rules.transport.entitlement.owed import Ground
 
@@ -16,25 +18,6 @@ ON = date(2025, 10, 1)
 TRANSPORT = (HelpForm.TRANSPORT,)
 FARES = (HelpForm.TRANSPORT, HelpForm.REFUND)
 DRIVING = (HelpForm.TRANSPORT, HelpForm.REFUND_TO_PARENTS)
-PUPIL = Child(
-    goes_to=Destination.PRIMARY_SCHOOL,
-    grade=1,
-    district=True,
-    special_education=False,
-    distance_m=3_100,
-    measured=Measured.ALONG_THE_WAY,
-    born_on=date(2012, 5, 10),
-    parents_drive=True,
-)
-PRESCHOOLER = Child(
-    goes_to=Destination.KINDERGARTEN,
-    nearest=True,
-    special_education=False,
-    distance_m=3_100,
-    measured=Measured.ALONG_THE_WAY,
-    born_on=date(2019, 7, 1),
-    parents_drive=True,
-)
 MODERATE = frozenset({Disability.INTELLECTUAL_MODERATE})
 DISABLED_PRESCHOOLER = evolve(PRESCHOOLER, special_education=True, disabilities=MODERATE)
 SPECIAL = Child(

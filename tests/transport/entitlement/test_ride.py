@@ -10,6 +10,8 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 from made import rides
+from world import FAR_PRESCHOOLER as PRESCHOOLER
+from world import FAR_PUPIL as PUPIL
 
 from sio_rules import InvalidValueError, OutOfCoverageError
 from sio_rules.certificates import Disability
@@ -22,25 +24,6 @@ ON = date(2025, 10, 1)
 FIRST_DAY, LAST_DAY = date(2017, 9, 1), date(2050, 12, 31)
 WEAK_TO_STRONG = [Obligation.NOT_OWED, Obligation.MAY, Obligation.MUST]
 TRANSPORT = (HelpForm.TRANSPORT,)
-PUPIL = Child(
-    goes_to=Destination.PRIMARY_SCHOOL,
-    grade=1,
-    district=True,
-    special_education=False,
-    distance_m=3_100,
-    measured=Measured.ALONG_THE_WAY,
-    born_on=date(2012, 5, 10),
-    parents_drive=True,
-)
-PRESCHOOLER = Child(
-    goes_to=Destination.KINDERGARTEN,
-    nearest=True,
-    special_education=False,
-    distance_m=3_100,
-    measured=Measured.ALONG_THE_WAY,
-    born_on=date(2019, 7, 1),
-    parents_drive=True,
-)
 MOTOR = frozenset({Disability.MOTOR})
 SPECIAL = Child(
     goes_to=Destination.PRIMARY_SCHOOL, special_education=True, disabilities=MOTOR, nearest=True, parents_drive=True
