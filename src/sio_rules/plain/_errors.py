@@ -81,7 +81,7 @@ def mended(data: Any, changes: list[tuple[Path, object]]) -> Any:
     """
     Return *data* with what is at each path replaced; what is not at fault is not copied.
 
-    A part is taken out only when nothing within it is left to mend, so that all that is wrong with it is told first.
+    A part is taken out only when nothing within it is left to mend, so that all that is wrong with it is found first.
 
     >>> mended({"stays": ["x", "y"]}, [(("stays", 1), "z"), ((), GONE)])
     {'stays': ['x', 'z']}

@@ -42,7 +42,7 @@ VERSION = "version"
 """The key that holds the version of the library that wrote the data."""
 _BESIDE = (TYPE, VERSION)
 _MOST_GUESSES = 20
-"""The field that was meant is looked for of so many unknown keys; of the rest only the number is told."""
+"""The field that was meant is looked for of so many unknown keys; the rest are only counted."""
 _LONGEST = 100
 """No key of a field is so long."""
 

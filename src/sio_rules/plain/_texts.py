@@ -45,7 +45,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 def text(value: Any) -> str:
     """
-    Return a text as it is; raises the fault for what is no text, and for a text in armour, which is told and read without it.
+    Return a text as it is; raises the fault for what is no text, and for a text in armour, which is then read without it.
 
     >>> text(" V a ")
     ' V a '

@@ -36,7 +36,7 @@ def person_beside(record: PupilRecord, days: Iterable[DayOfPart]) -> Iterator[Be
     """
     Yield what the sex and the birth date of the pupil say against the parts of *record*, and their *days*, each at the part.
 
-    Of several days before the birth, the first one of a part is told.
+    Of several days before the birth, the first one of a part is named.
 
     >>> list(person_beside(PupilRecord(pupil=7), []))
     []

@@ -52,7 +52,7 @@ def sending_findings(record: PupilRecord, so_far: Findings, unsaid: set[int]) ->
     Return what an institution of *record* must not send (PUP-102 to PUP-107), unless *so_far* already finds that institution wrong.
 
     Each institution, identified by its RSPO number, and kind of data is named once, at its first place. That the guide does not say
-    what an institution sends (PUP-107) is told once of each: *unsaid* are those of which it was told before, and is added to.
+    what an institution sends (PUP-107) is found once for each: *unsaid* are those for which it was found before, and is added to.
 
     >>> from sio_rules.institutions import InstitutionKind
     >>> from sio_rules.pupils.school_life.material_aid import MaterialAid

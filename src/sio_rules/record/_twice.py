@@ -1,7 +1,7 @@
 """
 What a record holds twice, or at once where there can be one: entries, schooling at one institution, exams, stays in units.
 
-An institution is told by its number. A finding stands at the later part.
+An institution is identified by its number. A finding stands at the later part.
 
 Not modelled here: what has a rule of its own (assignments, residences, titles, transport, the forms of duties).
 """

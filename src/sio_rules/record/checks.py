@@ -78,7 +78,7 @@ def in_record(record: PupilRecord, parts: FoundByPart, *, on: date, unsaid: set[
     """
     Return what is wrong with the identity of *record*, with its *parts* and with who sent them, each at its place.
 
-    *unsaid* are the institutions of which PUP-107 was told before; those of this record are added.
+    *unsaid* are the institutions for which PUP-107 was found before; those of this record are added.
     """
     content = placed(parts)
     return found(_identity(record, on), content, sending_findings(record, content, unsaid))

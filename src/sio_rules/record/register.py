@@ -89,9 +89,9 @@ def check_register(
     Return each of *records* with its findings on the day *on*, in order, as soon as the pupil's last adjacent record was read.
 
     Each is checked as by `check_record`, together with the adjacent records of the same pupil: a finding about two of them is at
-    the later one. One person under two keys, or two under one key, are found wherever they are; what the guide leaves unsaid of an
-    institution (PUP-107) is told once in the register. An item that is not a `PupilRecord`, or that cannot be checked, gets an outcome that says so, and the others
-    are still checked.
+    the later one. One person under two keys, or two under one key, are found wherever they are; what the guide leaves unsaid
+    of an institution (PUP-107) is found once in the register. An item that is not a `PupilRecord`, or that cannot be checked,
+    gets an outcome that says so, and the others are still checked.
 
     >>> [each.outcome for each in check_register([PupilRecord(pupil=7), None], on=date(2026, 10, 7))]
     [Outcome.CHECKED, Outcome.NOT_A_RECORD]
@@ -106,7 +106,7 @@ def check_register(
 
 @frozen
 class _Before:
-    """Hold what came before in the register: the keys, the numbers of persons, and the units of which PUP-107 was told."""
+    """Hold what came before in the register: the keys, the numbers of persons, and the institutions for which PUP-107 was found."""
 
     pupils: set[str | int] = field(factory=set, repr=False)
     met: Met = field(factory=dict, repr=False)

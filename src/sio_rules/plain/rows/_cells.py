@@ -75,7 +75,7 @@ def is_empty(cell: object) -> bool:
 
 def cleaned(cell: Any, path: Path, told: Told) -> Any:
     """
-    Return *cell* without the mark and the armour that a file or a spreadsheet put around it, which is told once.
+    Return *cell* without the mark and the armour that a file or a spreadsheet put around it, which is a finding once in a table.
 
     >>> cleaned('="99001"', ("rspo",), Told())
     '99001'
