@@ -64,10 +64,13 @@ format: .venv/ready ## format the code and mend what lint can
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-types: .venv/user/ready ## strict types: mypy here, and pyright on the package as users install it
+types: .venv/user/ready ## strict types: mypy here; mypy and pyright on the package as users install it
 	$(BIN)/mypy
 	.venv/user/bin/python -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps .
 	PATH="$(CURDIR)/.venv/user/bin:$$PATH" .venv/node/node_modules/.bin/pyright --verifytypes sio_rules --ignoreexternal
+	$(BIN)/mypy --config-file consumer/pyproject.toml --cache-dir .mypy_cache/consumer --python-executable .venv/user/bin/python consumer
+	.venv/node/node_modules/.bin/pyright --project consumer --pythonpath .venv/user/bin/python
+	.venv/user/bin/python -W error consumer/desk.py >/dev/null
 
 catalogue: .venv/ready ## write the generated pages
 	$(BIN)/python tools/catalogue.py
