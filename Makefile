@@ -55,7 +55,7 @@ facts: .venv/ready ## record anew the facts with which the tests read every sent
 	$(BIN)/python -m pytest --numprocesses auto --write-facts tests
 
 dist: .venv/dist ## build the packages and see that they hold what they should
-	$(BIN)/python tools/dist.py
+	$(BIN)/python tools/packages.py
 
 matrix: dist ## the tests from the wheel, on every Python from 3.11 to 3.14 that is there; ROWS="3.12 lowest": only these
 	$(BIN)/python tools/matrix.py dist/*.whl $(ROWS)

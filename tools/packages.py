@@ -8,6 +8,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "src" / "sio_rules"
 DIST = ROOT / "dist"
 ABOUT = {"METADATA", "WHEEL", "RECORD", "entry_points.txt", "licenses/LICENSE"}
 """What the wheel tells about the package."""
@@ -29,11 +30,14 @@ def _run(*command: str | Path) -> None:
 
 
 def wrong_in_wheel(names: set[str]) -> list[str]:
-    """Return what the wheel should not hold, or lacks: it is the package, as in `src`, and what is told about it."""
-    source = ROOT / "src"
-    package = {each.relative_to(source).as_posix() for each in source.rglob("*") if each.is_file() and each.suffix != ".pyc"}
+    """Return what the wheel should not hold, or lacks: it is the package, and what is told about it."""
+    files = {
+        each.relative_to(PACKAGE.parent).as_posix()
+        for each in PACKAGE.rglob("*")
+        if each.is_file() and each.suffix != ".pyc"
+    }
     about = {each for each in names if ".dist-info/" in each}
-    return sorted((names - about) ^ package) + sorted({each.partition(".dist-info/")[2] for each in about} ^ ABOUT)
+    return sorted((names - about) ^ files) + sorted({each.partition(".dist-info/")[2] for each in about} ^ ABOUT)
 
 
 def wrong_in_sdist(names: set[str]) -> list[str]:
