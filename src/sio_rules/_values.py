@@ -34,15 +34,10 @@ class Value:
     >>> @frozen(kw_only=True)
     ... class Place(Value):
     ...     grade: Annotated[int, Between(1, 8)]
-    ...     days: tuple[date, ...] = ()
     >>> Place(grade=9)
     Traceback (most recent call last):
     ...
     sio_rules.errors.InvalidValueError: grade must be 1 to 8
-    >>> Place(grade=8, days=("Monday",))
-    Traceback (most recent call last):
-    ...
-    TypeError: days[0] must be date, not str
     """
 
     __slots__ = ()
@@ -59,6 +54,19 @@ class Value:
 
     def _check(self) -> None:
         """Raise where the value is impossible though each field is of its kind; nothing unless a class says so."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle the values of the fields without their names, in two thirds of the bytes."""
+        kind: Any = type(self)
+        return _unpickled, (kind, *[getattr(self, each.name) for each in fields(kind)])
+
+
+def _unpickled(value_class: Any, *held: Any) -> Any:
+    """Return the value that was pickled; what was checked when it was built is not checked again."""
+    value = object.__new__(value_class)
+    for each, part in zip(fields(value_class), held, strict=True):
+        object.__setattr__(value, each.name, part)
+    return value
 
 
 @frozen
@@ -100,14 +108,7 @@ class Between:
 
 
 def expect_within(argument: str, value: int, bounds: Between) -> None:
-    """
-    Raise `TypeError` unless *value* is a whole number, and `InvalidValueError` unless it lies within *bounds*.
-
-    >>> expect_within("grade", 9, Between(1, 8))
-    Traceback (most recent call last):
-    ...
-    sio_rules.errors.InvalidValueError: grade must be 1 to 8
-    """
+    """Raise `TypeError` unless *value* is a whole number, and `InvalidValueError` unless it lies within *bounds*."""
     expect(argument, value, int)
     if not bounds.holds(value):
         raise InvalidValueError(argument, wanted=str(bounds))
