@@ -16,6 +16,7 @@ from attrs import fields, frozen
 from ._expect import expect
 from .errors import InvalidValueError
 
+_set = object.__setattr__
 _Check = Callable[[str, Any], Any]
 """Takes the name of an argument and its value; returns the value, as a plain one where it was derived from `str`, or raises."""
 
@@ -49,7 +50,7 @@ class Value:
             if type(value) not in complete:
                 checked = check(argument, value)
                 if checked is not value:
-                    object.__setattr__(self, name, checked)
+                    _set(self, name, checked)
         self._check()
 
     def _check(self) -> None:
@@ -58,14 +59,14 @@ class Value:
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle the values of the fields without their names, in two thirds of the bytes."""
         kind: Any = type(self)
-        return _unpickled, (kind, *[getattr(self, each.name) for each in fields(kind)])
+        return _unpickled, (kind, *[getattr(self, each.name) for each in kind.__attrs_attrs__])
 
 
 def _unpickled(value_class: Any, *held: Any) -> Any:
     """Return the value that was pickled; what was checked when it was built is not checked again."""
     value = object.__new__(value_class)
-    for each, part in zip(fields(value_class), held, strict=True):
-        object.__setattr__(value, each.name, part)
+    for each, part in zip(value_class.__attrs_attrs__, held, strict=True):
+        _set(value, each.name, part)
     return value
 
 
