@@ -8,8 +8,8 @@ import check_a_register
 import pandas as pd
 import polars as pl
 import pytest
-
 from engines.page import run_page
+
 from sio_rules.record import Summary
 
 FILE = Path(check_a_register.__file__).parent / "register.csv"
