@@ -81,3 +81,9 @@ FROM described JOIN class_pairs AS law ON NOT one_class AND conflict
 UNION ALL
 SELECT pupil, number, number_b, overlap_start, overlap_end, code, severity
 FROM described JOIN same_class_pairs AS law ON one_class AND conflict AND described.contradictory = law.contradictory;
+
+-- The assignments that are part of a conflict, each with its class.
+CREATE OR REPLACE TEMPORARY VIEW rows_left AS
+SELECT assignments.pupil, first_day, last_day, classes.*
+FROM assignments JOIN classes ON assignments.class_id = classes.class_id
+WHERE number IN (SELECT number FROM conflicts UNION SELECT number_b FROM conflicts);

@@ -1,5 +1,6 @@
 """Runs a page of the documentation, and gives the functions that it defines."""
 
+from contextlib import chdir
 from doctest import ELLIPSIS, NORMALIZE_WHITESPACE, DocTestParser, DocTestRunner
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,8 @@ def run_page(name: str) -> dict[str, Any]:
     """
     path = HOW_TO / f"{name}.md"
     page = DocTestParser().get_doctest(path.read_text("utf-8"), {"__name__": "__main__"}, path.name, str(path), 0)
-    failed = DocTestRunner(optionflags=ELLIPSIS | NORMALIZE_WHITESPACE).run(page, clear_globs=False).failed
+    with chdir(HOW_TO):
+        failed = DocTestRunner(optionflags=ELLIPSIS | NORMALIZE_WHITESPACE).run(page, clear_globs=False).failed
     assert page.examples, f"{path.name} has no example"
     assert not failed, f"{path.name}: {failed} of {len(page.examples)} examples"
     return page.globs

@@ -8,7 +8,7 @@ classes for every row of `class_pairs` and of `same_class_pairs`. Each call give
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import cache
-from itertools import count, product
+from itertools import count, cycle, product
 from random import Random
 from typing import Any
 
@@ -142,8 +142,11 @@ def _sorts() -> dict[tuple[int, str, str | None], Plain]:
     return {(each["rspo"], str(sort), each["mode"]): each for each, sort in of}
 
 
+_Pair = tuple[str, str, bool, str | None]
+
+
 @cache
-def _pairs() -> tuple[tuple[str, str, bool, str | None], ...]:
+def _pairs() -> tuple[_Pair, ...]:
     """Return what two classes there are to be: two sorts, whether of one school, and the mode of the second."""
     names = dict.fromkeys(row[:2] for row in TABLES["class_pairs"].rows)
     return tuple((str(a), str(b), same, mode) for (a, b), same, mode in product(names, (True, False), _MODES))
@@ -156,11 +159,11 @@ def assignments(size: int) -> list[Plain]:
     Of the earlier ones some begin on the last day of the one before, some a day later, some have no end.
     """
     chance = Random(2026)  # noqa: S311 - made-up data
-    numbers, made = count(), list[Plain]()
+    numbers, pairs, made = count(), cycle(_pairs()), list[Plain]()
     for pupil in count(1):
         if len(made) >= size:
             break
-        for class_id, first_day, last_day in _of_pupil(pupil, chance):
+        for class_id, first_day, last_day in _of_pupil(pupil, pairs, chance):
             made.append(
                 {"number": next(numbers), "pupil": pupil, "class_id": class_id, "first_day": first_day, "last_day": last_day}
             )
@@ -169,7 +172,7 @@ def assignments(size: int) -> list[Plain]:
     return made
 
 
-def _of_pupil(pupil: int, chance: Random) -> Iterator[tuple[int, date, date | None]]:
+def _of_pupil(pupil: int, pairs: Iterator[_Pair], chance: Random) -> Iterator[tuple[int, date, date | None]]:
     all_classes = classes()
     if pupil % 10 == 0:
         yield chance.choice(all_classes)["class_id"], *_YEAR
@@ -180,7 +183,7 @@ def _of_pupil(pupil: int, chance: Random) -> Iterator[tuple[int, date, date | No
         yield chance.choice(twice), *_YEAR
         yield chance.choice(twice), *_YEAR
     else:
-        sort_a, sort_b, same_unit, mode = _pairs()[pupil * 7 % len(_pairs())]
+        sort_a, sort_b, same_unit, mode = next(pairs)
         rspo = chance.choice(_SCHOOLS)
         other = rspo if same_unit else rspo % len(_SCHOOLS) + 1
         one, two = _sorts()[rspo, sort_a, StudyMode.DAY.key], _sorts()[other, sort_b, mode]
