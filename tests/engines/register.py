@@ -107,9 +107,9 @@ _TWICE = "twice"
 @cache
 def classes() -> tuple[Plain, ...]:
     """
-    Return at each school a class of every two sorts that a class has (in summer and in other months), in every mode.
+    Return at each school two classes of every two sorts that a class has (in summer and in other months), in every mode.
 
-    A further one is described in six ways, each with an id of its own.
+    A further class is described in six ways, each with an id of its own.
     """
     names = [each.name for each in TABLES["class_sorts"].conditions]
     of_sorts = {row[len(names) :]: dict(zip(names, row[: len(names)], strict=True)) for row in TABLES["class_sorts"].rows}
@@ -125,7 +125,7 @@ def classes() -> tuple[Plain, ...]:
     ]
     numbers, made = count(1), []
     for rspo in _SCHOOLS:
-        at = [({"class_key": f"{key}"}, of) for key, of in enumerate(of_sorts.values())]
+        at = [({"class_key": f"{key} {letter}"}, of) for key, of in enumerate(of_sorts.values()) for letter in "ab"]
         at += [({"class_key": _TWICE}, basic | way) for way in ways]
         made += [
             {"class_id": next(numbers), "rspo": rspo, **key, **of, "mode": mode} for key, of in at for mode in _MODES
@@ -134,12 +134,12 @@ def classes() -> tuple[Plain, ...]:
 
 
 @cache
-def _sorts() -> dict[tuple[int, str, str | None], Plain]:
-    """Return the classes by school, sort in summer and mode."""
+def _sorts() -> dict[tuple[int, str, str | None, str], Plain]:
+    """Return the classes by school, sort in summer, mode, and the letter of their key."""
     names = [each.name for each in TABLES["class_sorts"].conditions]
     sorts = {row[: len(names)]: row[-1] for row in TABLES["class_sorts"].rows}
     of = [(each, sorts[tuple(each[name] for name in names)]) for each in classes() if each["class_key"] != _TWICE]
-    return {(each["rspo"], str(sort), each["mode"]): each for each, sort in of}
+    return {(each["rspo"], str(sort), each["mode"], each["class_key"][-1]): each for each, sort in of}
 
 
 _Pair = tuple[str, str, bool, str | None]
@@ -186,9 +186,7 @@ def _of_pupil(pupil: int, pairs: Iterator[_Pair], chance: Random) -> Iterator[tu
         sort_a, sort_b, same_unit, mode = next(pairs)
         rspo = chance.choice(_SCHOOLS)
         other = rspo if same_unit else rspo % len(_SCHOOLS) + 1
-        one, two = _sorts()[rspo, sort_a, StudyMode.DAY.key], _sorts()[other, sort_b, mode]
-        if one is two:
-            two = _sorts()[other, sort_b, StudyMode.EXTRAMURAL.key]
+        one, two = _sorts()[rspo, sort_a, StudyMode.DAY.key, "a"], _sorts()[other, sort_b, mode, "b"]
         yield one["class_id"], *_YEAR
         yield two["class_id"], *(_SUMMER if "ClassSort.HOLIDAY" in {sort_a, sort_b} else chance.choice((_YEAR, _SUMMER)))
     first_day = date(2018, 9, 1)

@@ -32,7 +32,9 @@ def assignment_columns(rows: list[Plain]) -> Columns:
 
 
 class Road(Protocol):
-    """A page, and how to put rows into its functions and views."""
+    """A page, and how to put rows into its functions and views; *says_why* where the page has a word for what is wrong."""
+
+    says_why: bool
 
     def rides(self, children: list[Plain]) -> set[Duty]:
         """Return what children are owed."""
@@ -52,6 +54,8 @@ class Road(Protocol):
 
 class Polars:
     """The page on polars."""
+
+    says_why = True
 
     @cached_property
     def page(self) -> dict[str, Any]:
@@ -84,6 +88,8 @@ class Polars:
 
 class _Sql:
     """A page in SQL."""
+
+    says_why = True
 
     name: str
 
@@ -133,7 +139,9 @@ class DuckDB(_Sql):
 
     def table(self, name: str, rows: Any) -> None:
         """Put a table in place of the page's."""
-        self.page["con"].register(name, rows)
+        con = self.page["con"]
+        con.execute(f"DROP VIEW IF EXISTS {name}")
+        con.register(name, rows)
 
     def rows(self, query: str) -> list[Any]:
         """Return the rows of a query."""
@@ -167,7 +175,9 @@ class Spark(_Sql):
 
 
 class Pandas:
-    """The page on pandas, where the functions judge all rows of pupils with more than one."""
+    """The page on pandas, where the functions judge all rows of pupils with more than one, and rules say what is wrong."""
+
+    says_why = False
 
     @cached_property
     def page(self) -> dict[str, Any]:
