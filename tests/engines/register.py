@@ -127,9 +127,7 @@ def classes() -> tuple[Plain, ...]:
     for rspo in _SCHOOLS:
         at = [({"class_key": f"{key} {letter}"}, of) for key, of in enumerate(of_sorts.values()) for letter in "ab"]
         at += [({"class_key": _TWICE}, basic | way) for way in ways]
-        made += [
-            {"class_id": next(numbers), "rspo": rspo, **key, **of, "mode": mode} for key, of in at for mode in _MODES
-        ]
+        made += [{"class_id": next(numbers), "rspo": rspo, **key, **of, "mode": mode} for key, of in at for mode in _MODES]
     return tuple(made)
 
 
@@ -196,7 +194,13 @@ def _of_pupil(pupil: int, pairs: Iterator[_Pair], chance: Random) -> Iterator[tu
         first_day = last_day + timedelta(days=chance.choice((0, 1, 1, 30)))
 
 
-_LISTS = {"class_kind": ClassKind, "institution_kind": InstitutionKind, "level": Level, "run_by": BodyKind, "mode": StudyMode}
+_LISTS = {
+    "class_kind": ClassKind,
+    "institution_kind": InstitutionKind,
+    "level": Level,
+    "run_by": BodyKind,
+    "mode": StudyMode,
+}
 
 
 def class_value(row: Plain) -> SchoolClass:
