@@ -2,15 +2,17 @@
 
 from contextlib import chdir
 from doctest import ELLIPSIS, NORMALIZE_WHITESPACE, DocTestParser, DocTestRunner
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 HOW_TO = Path(__file__).parents[2] / "docs" / "how-to"
 
 
+@cache
 def run_page(name: str) -> dict[str, Any]:
     """
-    Return all that the examples of a how-to page define, once each of them has given what the page says.
+    Return all that the examples of a how-to page define, once each of them has given what the page says; a page runs once.
 
     The functions are of the module `__main__`, as in a program of a user, so that Spark sends them to its workers.
     """

@@ -44,7 +44,7 @@ def children(size: int) -> list[Child]:
     for number in range(size):
         turn, place = divmod(number, len(rows))
         child = _child(rows[place], chance, past=chance.choice((-1, 1)) if turn % 3 == 1 else 0)
-        unknown = {name: None for name in _FACTS if chance.random() < 1 / 3} if turn % 3 == 2 else {}  # noqa: PLR2004 - turns
+        unknown = {name: None for name in _FACTS if chance.random() < 1 / 3} if turn % 3 == 2 else {}
         made.append(evolve(child, **unknown))
     return made
 
@@ -114,7 +114,7 @@ def classes() -> tuple[Plain, ...]:
     names = [each.name for each in TABLES["class_sorts"].conditions]
     of_sorts = {row[len(names) :]: dict(zip(names, row[: len(names)], strict=True)) for row in TABLES["class_sorts"].rows}
     kinds = {"class_kind": ClassKind.BASIC.key, "institution_kind": InstitutionKind.PRIMARY_SCHOOL.key}
-    basic = {**kinds, "level": Level.GRADE_8.key, "hospital": False, "holiday": False, "public": True, "run_by": None}
+    basic: Plain = {**kinds, "level": Level.GRADE_8.key, "hospital": False, "holiday": False, "public": True, "run_by": None}
     ways: list[Plain] = [
         {},
         {"level": None},
@@ -125,7 +125,9 @@ def classes() -> tuple[Plain, ...]:
     ]
     numbers, made = count(1), []
     for rspo in _SCHOOLS:
-        at = [({"class_key": f"{key} {letter}"}, of) for key, of in enumerate(of_sorts.values()) for letter in "ab"]
+        at: list[tuple[Plain, Plain]] = [
+            ({"class_key": f"{key} {letter}"}, of) for key, of in enumerate(of_sorts.values()) for letter in "ab"
+        ]
         at += [({"class_key": _TWICE}, basic | way) for way in ways]
         made += [{"class_id": next(numbers), "rspo": rspo, **key, **of, "mode": mode} for key, of in at for mode in _MODES]
     return tuple(made)

@@ -7,10 +7,10 @@ from tempfile import TemporaryDirectory
 from typing import Any, Protocol
 
 import pyarrow as pa
-from pyarrow import parquet
-
 from engines.page import HOW_TO, run_page
 from engines.register import ASSIGNMENT, CHILD, CLASS, Found, Plain
+from pyarrow import parquet
+
 from sio_rules.pupils.conflicts import Conflict
 
 Duty = tuple[int, str | None, str]

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-
 from engines.register import (
     ASSIGNMENT,
     CHILD,
@@ -23,6 +22,7 @@ from engines.register import (
     values,
 )
 from engines.roads import ROADS, Duty, Road
+
 from sio_rules.classes import ClassAssignment
 from sio_rules.pupils.conflicts import find_conflicts
 from sio_rules.pupils.conflicts.matrix import sort_of
@@ -35,12 +35,14 @@ REGISTER = assignments(20_000)
 
 @pytest.fixture(scope="module", params=list(ROADS))
 def road(request: pytest.FixtureRequest) -> Road:
+    """Give each road."""
     made: Road = ROADS[request.param]()
     return made
 
 
-def rows_of(kids: dict[int, Any], on: date = ON) -> list[Plain]:
-    return [child_row(number, child) | {"asked_on": on} for number, child in kids.items()]
+def rows_of(kids: dict[int, Any]) -> list[Plain]:
+    """Return children as rows, asked about on `ON`."""
+    return [child_row(number, child) | {"asked_on": ON} for number, child in kids.items()]
 
 
 class TestRides:
@@ -78,6 +80,7 @@ class TestRides:
 
 
 def said(child: Any) -> str | None:
+    """Return the code that the function gives a child."""
     duty: Duty | None = duty_row(0, child)
     return None if duty is None else duty[-1]
 
@@ -117,6 +120,7 @@ class TestRegister:
 
 @pytest.fixture(scope="class")
 def _register(road: Road) -> None:
+    """Put the register onto a road."""
     road.put(REGISTER, list(classes()))
 
 
@@ -139,7 +143,7 @@ ALSO[0]["institution_kind"] = "InstitutionKind.GYMNASIUM"
 ALSO[1]["class_kind"] = None
 ALSO[3]["class_id"] = ALSO[2]["class_id"]
 PUPIL, FIRST, LAST = 7, date(2025, 9, 1), date(2025, 8, 31)
-BAD = {
+BAD: dict[str, list[tuple[Any, ...]]] = {
     "no pupil": [(None, 1, FIRST, None)],
     "no first day": [(PUPIL, 1, None, None), (PUPIL, 1, None, FIRST)],
     "ends before it begins": [(PUPIL, 1, FIRST, LAST)],
@@ -157,6 +161,7 @@ GOOD = [each for each in REGISTER if each["pupil"] < 100]
 
 @pytest.fixture(scope="class")
 def _bad_register(road: Road) -> None:
+    """Put a register onto a road in which some rows are bad."""
     facts = [row for rows in BAD.values() for row in rows]
     bad = [dict(zip(ASSIGNMENT, (number, *row), strict=True)) for number, row in zip(WHY, facts, strict=True)]
     road.put([*GOOD, *bad], [*classes(), *ALSO])
