@@ -86,4 +86,7 @@ FROM described JOIN same_class_pairs AS law ON one_class AND conflict AND descri
 CREATE OR REPLACE TEMPORARY VIEW rows_left AS
 SELECT assignments.pupil, first_day, last_day, classes.*
 FROM assignments JOIN classes ON assignments.class_id = classes.class_id
-WHERE number IN (SELECT number FROM conflicts UNION SELECT number_b FROM conflicts);
+WHERE number IN (
+    SELECT CASE side WHEN 1 THEN conflicts.number ELSE conflicts.number_b END
+    FROM conflicts CROSS JOIN (VALUES (1), (2)) AS sides (side)
+);

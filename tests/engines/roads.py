@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
-from tempfile import TemporaryDirectory
+from itertools import count
 from typing import Any, Protocol
 
 import pyarrow as pa
@@ -152,18 +152,12 @@ class Spark(_Sql):
     """The page on Spark; its views are made anew over other tables."""
 
     name = "spark"
-
-    def __init__(self) -> None:
-        """Keep the tables where Spark reads them."""
-        self.folder = TemporaryDirectory()
-        self.tables = 0
+    _numbers = count(1)
 
     def table(self, name: str, rows: Any) -> None:
         """Put a table in place of the page's."""
-        self.tables += 1
-        path = f"{self.folder.name}/{name}{self.tables}.parquet"
+        spark, path = self.page["spark"], f"{self.page['folder']}/{name}-{next(self._numbers)}.parquet"
         parquet.write_table(rows, path)
-        spark = self.page["spark"]
         spark.read.parquet(path).createOrReplaceTempView(name)
         for view in (HOW_TO / "rides-and-conflicts.sql").read_text("utf-8").split(";"):
             if view.strip():
