@@ -58,6 +58,7 @@ check: .venv/bench types ## format, lint, types, imports, generated pages
 	$(BIN)/python tools/steps.py --check
 	$(BIN)/python tools/readings.py --check
 	$(BIN)/python tools/tables.py --check
+	$(BIN)/python tools/fields.py --check
 	$(BIN)/python tools/messages.py --check
 
 format: .venv/ready ## format the code and mend what lint can
@@ -74,6 +75,7 @@ catalogue: .venv/ready ## write the generated pages
 	$(BIN)/python tools/steps.py
 	$(BIN)/python tools/readings.py
 	$(BIN)/python tools/tables.py
+	$(BIN)/python tools/fields.py
 	$(BIN)/python tools/messages.py
 
 docs: .venv/docs ## the documentation, warnings as errors
