@@ -44,17 +44,18 @@ _EARLY = 10
 """A word at this place, counted from zero, counts half as much as the first."""
 
 
-def stem(word: str) -> str:
+def stems(text: str) -> tuple[str, ...]:
     """
-    Return *word*, one of `words`, without its ending: the same for most forms of a Polish or English word, though no word itself.
+    Return the words of *text* as the search compares them: without endings, so that most forms of a word are the same, though no word.
 
-    The ending goes; then an e before the last consonant (`hasel`); then k stands for a last c, k or t, which Polish changes.
+    The ending goes; then an e before the last consonant (`hasel`); then k stands for a last c, k or t, which Polish changes. Words that
+    say nothing of what a rule is about are passed over. A code such as ACC-114a is one word.
 
-    >>> [stem(word) for word in ("haslo", "hasle", "hasel", "hasla", "podmiot", "podmiocie", "passwords")]
-    ['hasl', 'hasl', 'hasl', 'hasl', 'podmiok', 'podmiok', 'password']
+    >>> stems("hasło haśle haseł hasła podmiot w podmiocie: passwords ACC-114a")
+    ('hasl', 'hasl', 'hasl', 'hasl', 'podmiok', 'podmiok', 'password', 'acc114a')
     """
-    expect("word", word, str)
-    return _CHANGING.sub("k", _FLEETING.sub("", _ENDING.sub("", word)))
+    expect("text", text, str)
+    return tuple([_stem(word) for word in words(_CODE.sub(r"\1\2", text)) if word not in _PASSED_OVER])
 
 
 def find_rules(text: str) -> tuple[Rule, ...]:
@@ -71,9 +72,8 @@ def find_rules(text: str) -> tuple[Rule, ...]:
     >>> find_rules("brak przypisania w nauce")[0].code, find_rules("acc-114a")[0].code, find_rules("xyz")
     ('PUP-656a', 'ACC-114a', ())
     """
-    expect("text", text, str)
     good: dict[str, float] = defaultdict(float)
-    wanted = dict.fromkeys(_stems(text))
+    wanted = dict.fromkeys(stems(text))
     for word in wanted:
         for code, weight in weights().get(word, {}).items():
             good[code] += weight
@@ -87,7 +87,7 @@ def find_rules(text: str) -> tuple[Rule, ...]:
 @cache
 def weights() -> Mapping[str, Mapping[str, float]]:
     """
-    Return how much each word counts for each rule: by the `stem` of the word, then by the code of the rule.
+    Return how much each word counts for each rule: by the word as in `stems`, then by the code of the rule.
 
     >>> sorted(weights()["krotk"])
     ['ACC-114a']
@@ -95,7 +95,7 @@ def weights() -> Mapping[str, Mapping[str, float]]:
     by_word: dict[str, dict[str, float]] = defaultdict(dict)
     for code, rule in RULES.items():
         for line in _lines(rule):
-            for place, word in enumerate(_stems(line)):
+            for place, word in enumerate(stems(line)):
                 by_word[word][code] = max(_EARLY / (_EARLY + place), by_word[word].get(code, 0))
         if any(not name.endswith(_NO_FIGURES) for name in rule.facts):
             by_word[_FIGURE][code] = 1
@@ -115,6 +115,5 @@ def _lines(rule: Rule) -> Iterator[str]:
     yield from (message.text for message in SIO_MESSAGES if rule.code in message.rules)
 
 
-def _stems(text: str) -> list[str]:
-    """Return the stems of the words of *text*; a code such as ACC-114a is one word."""
-    return [stem(word) for word in words(_CODE.sub(r"\1\2", text)) if word not in _PASSED_OVER]
+def _stem(word: str) -> str:
+    return _CHANGING.sub("k", _FLEETING.sub("", _ENDING.sub("", word)))
