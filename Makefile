@@ -78,7 +78,7 @@ catalogue: .venv/ready ## write the generated pages
 
 docs: .venv/docs ## the documentation, warnings as errors
 	rm -rf docs/reference/api
-	$(BIN)/sphinx-build -W --keep-going -b html docs docs/_build/html
+	$(BIN)/sphinx-build -W --keep-going -b dirhtml docs docs/_build/html
 
 bench: .venv/bench ## measure side by side with the peers
 	$(BIN)/python benchmarks/run.py

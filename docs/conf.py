@@ -8,12 +8,15 @@ project_copyright = "2026, the sio_rules founders"
 release = version_of("sio-rules")
 language = "en"
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.apidoc"]
+extensions = ["myst_parser", "sphinx_design", "sphinx.ext.autodoc", "sphinx.ext.apidoc"]
 exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"sio_rules {release}"
+html_static_path = ["_static"]
+html_css_files = ["site.css"]
 default_role = "code"
 nitpicky = False  # names of attrs' own making have no page
+myst_enable_extensions = ["attrs_block", "colon_fence"]
 myst_heading_anchors = 3
 myst_links_external_new_tab = True
 
