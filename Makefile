@@ -26,7 +26,7 @@ help: ## show the verbs
 	@touch $@
 
 .venv/docs: .venv/ready
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --group docs
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --group docs --group notebooks
 	@touch $@
 
 .venv/bench: .venv/ready

@@ -10,6 +10,7 @@ collect_ignore_glob = ["docs/*.py", "docs/**/*.py"]  # scripts: the tour has its
 pytest_collect_file = Sybil(
     parsers=[PythonCodeBlockParser(doctest_optionflags=ELLIPSIS | NORMALIZE_WHITESPACE)],
     patterns=["README.md", "CONTRIBUTING.md", "docs/**/*.md"],
+    excludes=["docs/notebooks/*.md"],  # they run when the documentation is built
 ).pytest()
 
 pytest_plugins = ["recorder"]

@@ -8,8 +8,8 @@ project_copyright = "2026, the sio_rules founders"
 release = version_of("sio-rules")
 language = "en"
 
-extensions = ["myst_parser", "sphinx_design", "sphinx.ext.autodoc", "sphinx.ext.apidoc"]
-exclude_patterns = ["_build"]
+extensions = ["myst_nb", "sphinx_design", "sphinx.ext.autodoc", "sphinx.ext.apidoc"]
+exclude_patterns = ["_build", "jupyter_execute"]
 html_theme = "furo"
 html_title = f"sio_rules {release}"
 html_static_path = ["_static"]
@@ -19,6 +19,11 @@ nitpicky = False  # names of attrs' own making have no page
 myst_enable_extensions = ["attrs_block", "colon_fence"]
 myst_heading_anchors = 3
 myst_links_external_new_tab = True
+nb_execution_mode = "force"  # a cache would not know that the library has changed
+nb_execution_raise_on_error = True
+nb_execution_timeout = 60  # seconds a cell
+nb_output_stderr = "error"
+nb_merge_streams = True
 
 apidoc_modules = [
     {
