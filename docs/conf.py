@@ -1,6 +1,10 @@
 """How the documentation is built: `make docs`, without a network, warnings as errors."""
 
+import sys
 from importlib.metadata import version as version_of
+from pathlib import Path
+
+sys.path.append(str(Path(__file__).parent))  # the extension rule_search stands here
 
 project = "sio_rules"
 author = "The sio_rules founders"
@@ -8,7 +12,7 @@ project_copyright = "2026, the sio_rules founders"
 release = version_of("sio-rules")
 language = "en"
 
-extensions = ["myst_nb", "sphinx_design", "sphinx.ext.autodoc", "sphinx.ext.apidoc"]
+extensions = ["myst_nb", "sphinx_design", "rule_search", "sphinx.ext.autodoc", "sphinx.ext.apidoc"]
 exclude_patterns = ["_build", "jupyter_execute"]
 html_theme = "furo"
 html_title = f"sio_rules {release}"

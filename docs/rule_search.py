@@ -1,0 +1,74 @@
+"""
+Make the search of the site find what `sio_rules.search` finds: rules by their sense, in Polish and in English.
+
+The index of rules and the patterns of words come from the library when the site is built; rule-search.js compares words by them as `find_rules`
+does, and shows the rules above the pages that Sphinx finds. Sphinx compares words by the same stems.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from sphinx.application import Sphinx
+from sphinx.search import SearchLanguage
+from sphinx.util.typing import ExtensionMetadata
+
+from sio_rules import search
+from sio_rules.rulebook import RULES
+
+HERE = Path(__file__).parent
+INDEX = "rule-index.js"
+PATTERNS = {"code": search._CODE, "ending": search._ENDING, "fleeting": search._FLEETING, "changing": search._CHANGING}
+
+
+def javascript() -> str:
+    """Return the patterns, what is passed over, and how much each word counts for each rule, as a script that sets one constant."""
+    codes = list(RULES)
+    place = {code: at for at, code in enumerate(codes)}
+    weights = {
+        word: [[place[code], round(weight, 3)] for code, weight in counts.items()] for word, counts in search.weights().items()
+    }
+    data = {
+        "patterns": {name: pattern.pattern for name, pattern in PATTERNS.items()},
+        "passedOver": sorted(search._PASSED_OVER),
+        "figure": search._FIGURE,
+        "rules": [{"code": code, "pl": RULES[code].pl, "en": RULES[code].en, "page": RULES[code].page} for code in codes],
+        "weights": weights,
+    }
+    return f"const RULE_INDEX = {json.dumps(data, ensure_ascii=False, separators=(',', ':'))};\n"
+
+
+class PolishAndEnglish(SearchLanguage):
+    """Compare the words of pages as the library compares those of rules; a site has one language, and this one has two."""
+
+    lang = "en"
+    language_name = "Polish and English"
+    stopwords = search._PASSED_OVER
+    js_stemmer_code = """
+var Stemmer = function () {
+  this.stemWord = (word) => ruleSearch.stems(word).join("") || word;
+};
+"""
+
+    def stem(self, word: str) -> str:
+        """Return *word* without marks and endings."""
+        return "".join(search.stems(word)) or word
+
+
+def _on_the_search_page(app: Sphinx, page: str, _template: str, _context: dict[str, Any], _tree: Any) -> None:
+    if page == "search":
+        app.add_js_file(INDEX)
+        app.add_js_file("rule-search.js")
+
+
+def _write_index(app: Sphinx, error: Exception | None) -> None:
+    if error is None and app.builder.format == "html":
+        (Path(app.outdir) / "_static" / INDEX).write_text(javascript(), encoding="utf-8")
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Add the language, the index and the script to the site."""
+    app.add_search_language(PolishAndEnglish)
+    app.connect("html-page-context", _on_the_search_page)
+    app.connect("build-finished", _write_index)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
