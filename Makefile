@@ -1,4 +1,4 @@
-# Everything runs in .venv, which is built from Python 3.11 (or newer) and pip alone; only the types need npm, too. PYTHON chooses another interpreter.
+# Everything runs in .venv, which is built from Python 3.11 (or newer) and pip alone; types and site-check need npm, too. PYTHON chooses another interpreter.
 PYTHON ?= python3
 BIN := .venv/bin
 # Pages with examples: each example goes on from the one before, so they run in one process.
@@ -8,10 +8,10 @@ TOPIC = $(or $(wildcard tests/$(T) tests/$(dir $(T))test_$(notdir $(T)).py src/s
 	$(error No topic $(T): name a folder or a module of src/sio_rules, as T=transport or T=pesel))
 .DEFAULT_GOAL := help
 
-.PHONY: help tour test fuzz facts check format types catalogue docs bench clean
+.PHONY: help tour test fuzz facts check format types catalogue docs site-check bench clean
 
 help: ## show the verbs
-	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 12
 
 .venv/ready: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
@@ -27,6 +27,11 @@ help: ## show the verbs
 
 .venv/docs: .venv/ready
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --group docs --group notebooks
+	@touch $@
+
+.venv/browser/ready: .venv/ready
+	command -v chromium >/dev/null || { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null; }
+	npm install --silent --no-save --no-package-lock --prefix .venv/browser "playwright-core@^1"
 	@touch $@
 
 .venv/bench: .venv/ready
@@ -65,7 +70,7 @@ format: .venv/ready ## format the code and mend what lint can
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-types: .venv/user/ready ## strict types: mypy here, and pyright on the package as users install it
+types: .venv/user/ready .venv/docs ## strict types: mypy here, and pyright on the package as users install it
 	$(BIN)/mypy
 	.venv/user/bin/python -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps .
 	PATH="$(CURDIR)/.venv/user/bin:$$PATH" .venv/node/node_modules/.bin/pyright --verifytypes sio_rules --ignoreexternal
@@ -79,8 +84,11 @@ catalogue: .venv/ready ## write the generated pages
 	$(BIN)/python tools/messages.py
 
 docs: .venv/docs ## the documentation, warnings as errors
-	rm -rf docs/reference/api
+	rm -rf docs/reference/api docs/_build/html
 	$(BIN)/sphinx-build -W --keep-going -b dirhtml docs docs/_build/html
+
+site-check: docs .venv/browser/ready ## the built site: every link, and pages and searches in headless Chromium
+	NODE_PATH="$(CURDIR)/.venv/browser/node_modules" $(BIN)/python tools/site_check.py
 
 bench: .venv/bench ## measure side by side with the peers
 	$(BIN)/python benchmarks/run.py

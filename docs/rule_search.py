@@ -13,27 +13,27 @@ from sphinx.application import Sphinx
 from sphinx.search import SearchLanguage
 from sphinx.util.typing import ExtensionMetadata
 
-from sio_rules import search
 from sio_rules.rulebook import RULES
+from sio_rules.search import _CHANGING, _CODE, _ENDING, _FIGURE, _FLEETING, _PASSED_OVER, stems, weights
 
 HERE = Path(__file__).parent
 INDEX = "rule-index.js"
-PATTERNS = {"code": search._CODE, "ending": search._ENDING, "fleeting": search._FLEETING, "changing": search._CHANGING}
+PATTERNS = {"code": _CODE, "ending": _ENDING, "fleeting": _FLEETING, "changing": _CHANGING}
 
 
 def javascript() -> str:
     """Return the patterns, what is passed over, and how much each word counts for each rule, as a script that sets one constant."""
     codes = list(RULES)
     place = {code: at for at, code in enumerate(codes)}
-    weights = {
-        word: [[place[code], round(weight, 3)] for code, weight in counts.items()] for word, counts in search.weights().items()
+    counted = {
+        word: [[place[code], round(weight, 3)] for code, weight in counts.items()] for word, counts in weights().items()
     }
     data = {
         "patterns": {name: pattern.pattern for name, pattern in PATTERNS.items()},
-        "passedOver": sorted(search._PASSED_OVER),
-        "figure": search._FIGURE,
+        "passedOver": sorted(_PASSED_OVER),
+        "figure": _FIGURE,
         "rules": [{"code": code, "pl": RULES[code].pl, "en": RULES[code].en, "page": RULES[code].page} for code in codes],
-        "weights": weights,
+        "weights": counted,
     }
     return f"const RULE_INDEX = {json.dumps(data, ensure_ascii=False, separators=(',', ':'))};\n"
 
@@ -43,7 +43,7 @@ class PolishAndEnglish(SearchLanguage):
 
     lang = "en"
     language_name = "Polish and English"
-    stopwords = search._PASSED_OVER
+    stopwords = _PASSED_OVER
     js_stemmer_code = """
 var Stemmer = function () {
   this.stemWord = (word) => ruleSearch.stems(word).join("") || word;
@@ -52,7 +52,7 @@ var Stemmer = function () {
 
     def stem(self, word: str) -> str:
         """Return *word* without marks and endings."""
-        return "".join(search.stems(word)) or word
+        return "".join(stems(word)) or word
 
 
 def _on_the_search_page(app: Sphinx, page: str, _template: str, _context: dict[str, Any], _tree: Any) -> None:
