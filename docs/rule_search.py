@@ -16,7 +16,6 @@ from sphinx.util.typing import ExtensionMetadata
 from sio_rules.rulebook import RULES
 from sio_rules.search import _CHANGING, _CODE, _ENDING, _FIGURE, _FLEETING, _PASSED_OVER, stems, weights
 
-HERE = Path(__file__).parent
 INDEX = "rule-index.js"
 PATTERNS = {"code": _CODE, "ending": _ENDING, "fleeting": _FLEETING, "changing": _CHANGING}
 
