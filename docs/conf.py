@@ -3,6 +3,9 @@
 import sys
 from importlib.metadata import version as version_of
 from pathlib import Path
+from typing import Any
+
+from sphinx.application import Sphinx
 
 sys.path.append(str(Path(__file__).parent))  # the extension rule_search stands here
 
@@ -45,3 +48,14 @@ autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 autodoc_default_options = {"members": True, "ignore-module-all": True}  # a package shows each thing where it is defined
 autodoc_preserve_defaults = True
+
+
+def say_which_language(_app: Sphinx, page: str, _template: str, context: dict[str, Any], _tree: object) -> None:
+    """Tell browsers and readers of screens that the pages in the folder pl are in Polish."""
+    if page.startswith("pl/"):
+        context["language"] = "pl"
+
+
+def setup(app: Sphinx) -> None:
+    """Hook in what stands above."""
+    app.connect("html-page-context", say_which_language)

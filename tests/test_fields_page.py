@@ -26,7 +26,7 @@ class TestPage:
         """A newcomer copies the import."""
         text = page_of_fields.section(PupilRecord)
         assert "`from sio_rules.record import PupilRecord`" in text
-        assert "| `pupil` | uczeń | text or whole number | needed |" in text
+        assert "| `pupil` | uczeń | text or whole number | yes |" in text
 
     def test_has_every_member_of_a_list(self) -> None:
         """With its words in both languages."""

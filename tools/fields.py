@@ -36,7 +36,7 @@ HEAD = """\
 # The fields of each value
 
 What a value holds, its name in a form or a file in Polish, and what goes in. `PupilRecord(pupil=7, …)` takes the fields by these names, and so
-does [plain data](plain-data.md), by either name. *Needed* fields have to be given; for all others leaving out means "not known" or "nothing
+does [plain data](plain-data.md), by either name. Where a field need not be given, leaving it out means "not known" or "nothing
 recorded". Texts are what a person typed, unchecked: the checks tell what is wrong with them.
 """
 
@@ -101,11 +101,11 @@ def section(kind: Any) -> str:
         f"({name})=",
         f"### {name}\n",
         f"*{TYPE_NAMES[name]}*. {home}\n",
-        "| field | po polsku | what goes in | |",
+        "| field | po polsku | what goes in | must it be given? |",
         "|---|---|---|---|",
     ]
     for each in fields_of(kind):
-        needed = "needed" if each.required else ""
+        needed = "yes" if each.required else ""
         lines.append(f"| `{each.name}` | {FIELD_NAMES.get(each.name, '')} | {goes_in(each.hint)} | {needed} |")
     return "\n".join((*lines, ""))
 
