@@ -57,5 +57,5 @@ def say_which_language(_app: Sphinx, page: str, _template: str, context: dict[st
 
 
 def setup(app: Sphinx) -> None:
-    """Hook in what stands above."""
+    """Connect what stands above."""
     app.connect("html-page-context", say_which_language)

@@ -101,7 +101,7 @@ def section(kind: Any) -> str:
         f"({name})=",
         f"### {name}\n",
         f"*{TYPE_NAMES[name]}*. {home}\n",
-        "| field | po polsku | what goes in | must it be given? |",
+        "| field | po polsku | what goes in | needed |",
         "|---|---|---|---|",
     ]
     for each in fields_of(kind):
