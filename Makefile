@@ -65,6 +65,7 @@ check: .venv/bench types ## format, lint, types, imports, generated pages
 	$(BIN)/python tools/tables.py --check
 	$(BIN)/python tools/fields.py --check
 	$(BIN)/python tools/messages.py --check
+	$(BIN)/python tools/proof.py --check
 
 format: .venv/ready ## format the code and mend what lint can
 	$(BIN)/ruff format .
@@ -82,6 +83,7 @@ catalogue: .venv/ready ## write the generated pages
 	$(BIN)/python tools/tables.py
 	$(BIN)/python tools/fields.py
 	$(BIN)/python tools/messages.py
+	$(BIN)/python tools/proof.py
 
 docs: .venv/docs ## the documentation, warnings as errors
 	rm -rf docs/reference/api docs/_build/html

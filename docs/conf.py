@@ -16,7 +16,7 @@ release = version_of("sio-rules")
 language = "en"
 
 extensions = ["myst_nb", "sphinx_design", "rule_search", "sphinx.ext.autodoc", "sphinx.ext.apidoc"]
-exclude_patterns = ["_build", "jupyter_execute"]
+exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"sio_rules {release}"
 html_static_path = ["_static"]
