@@ -12,4 +12,4 @@ pytest_collect_file = Sybil(
     patterns=["README.md", "CONTRIBUTING.md", "docs/**/*.md"],
 ).pytest()
 
-pytest_plugins = ["recorder"]
+pytest_plugins = ["recorder", "example_recorder"]
