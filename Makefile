@@ -8,7 +8,7 @@ TOPIC = $(or $(wildcard tests/$(T) tests/$(dir $(T))test_$(notdir $(T)).py src/s
 	$(error No topic $(T): name a folder or a module of src/sio_rules, as T=transport or T=pesel))
 .DEFAULT_GOAL := help
 
-.PHONY: help tour test fuzz facts check format types catalogue docs site-check bench clean
+.PHONY: help tour test fuzz facts examples check format types catalogue docs site-check bench clean
 
 help: ## show the verbs
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 12
@@ -54,6 +54,9 @@ fuzz: .venv/ready ## draw anew, a thousand examples a test; N=200: so many; T=tr
 
 facts: .venv/ready ## record anew the facts with which the tests read every sentence
 	$(BIN)/python -m pytest --numprocesses auto --write-facts tests
+
+examples: .venv/ready ## write an example for each rule that has none; T=transport: out of the tests of one topic
+	$(BIN)/python -m pytest --numprocesses auto --write-examples $(if $(T),$(TOPIC),tests src)
 
 check: .venv/bench types ## format, lint, types, imports, generated pages
 	$(BIN)/ruff format --check .

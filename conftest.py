@@ -13,4 +13,4 @@ pytest_collect_file = Sybil(
     excludes=["docs/notebooks/*.md"],  # they run when the documentation is built
 ).pytest()
 
-pytest_plugins = ["recorder"]
+pytest_plugins = ["recorder", "example_recorder"]

@@ -277,6 +277,12 @@ class TestFindings:
         with pytest.raises(TypeError, match="path must be str"):
             parts.moved_under(None)  # type: ignore[arg-type] # on purpose
 
+    def test_of_codes(self) -> None:
+        """Those with one of the codes, in their order."""
+        assert self.FINDINGS.of("TRN-998").codes == ("TRN-998", "TRN-998")
+        assert self.FINDINGS.of("TRN-997", "TRN-998").codes == ("TRN-998", "TRN-997", "TRN-998")
+        assert self.FINDINGS.of("TRN-990") == self.FINDINGS.of() == Findings()
+
     def test_without_codes(self) -> None:
         """All but those."""
         assert self.FINDINGS.without("TRN-998", "TRN-997").codes == ("TRN-999",)

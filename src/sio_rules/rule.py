@@ -345,6 +345,10 @@ class Findings(Viewed, tuple[Finding, ...]):
             return self
         return _checked_before([each.moved_under(path) for each in self])
 
+    def of(self, *codes: str) -> "Findings":
+        """Return those with one of *codes*: `findings.of("ACC-114a")`."""
+        return _checked_before([each for each in self if each.rule.code in codes])
+
     def without(self, *codes: str) -> "Findings":
         """Return all but those with one of *codes*."""
         return _checked_before([each for each in self if each.rule.code not in codes])
