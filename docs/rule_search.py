@@ -6,6 +6,7 @@ does, and shows the rules above the pages that Sphinx finds. Sphinx compares wor
 """
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,14 +15,18 @@ from sphinx.search import SearchLanguage
 from sphinx.util.typing import ExtensionMetadata
 
 from sio_rules.rulebook import RULES
-from sio_rules.search import _CHANGING, _CODE, _ENDING, _FIGURE, _FLEETING, _PASSED_OVER, stems, weights
+from sio_rules.search import _CHANGING, _CODE, _ENDING, _FACT, _FIGURE, _FLEETING, _PASSED_OVER, stems, weights
 
 INDEX = "rule-index.js"
 PATTERNS = {"code": _CODE, "ending": _ENDING, "fleeting": _FLEETING, "changing": _CHANGING}
 
 
-def javascript() -> str:
-    """Return the patterns, what is passed over, and how much each word counts for each rule, as a script that sets one constant."""
+def javascript(places: Mapping[str, str]) -> str:
+    """
+    Return a script that sets one constant: the patterns, what is passed over, and how much each word counts for each rule.
+
+    *places* tells where the site explains a rule, by its code.
+    """
     codes = list(RULES)
     place = {code: at for at, code in enumerate(codes)}
     counted = {
@@ -31,10 +36,17 @@ def javascript() -> str:
         "patterns": {name: pattern.pattern for name, pattern in PATTERNS.items()},
         "passedOver": sorted(_PASSED_OVER),
         "figure": _FIGURE,
-        "rules": [{"code": code, "pl": RULES[code].pl, "en": RULES[code].en, "page": RULES[code].page} for code in codes],
+        "rules": [
+            {"code": code, "pl": _said(rule.pl), "en": _said(rule.en), "page": places[code]} for code, rule in RULES.items()
+        ],
         "weights": counted,
     }
     return f"const RULE_INDEX = {json.dumps(data, ensure_ascii=False, separators=(',', ':'))};\n"
+
+
+def _said(sentence: str) -> str:
+    """Leave out the names of the facts."""
+    return _FACT.sub("…", sentence)
 
 
 class PolishAndEnglish(SearchLanguage):
@@ -62,7 +74,10 @@ def _on_the_search_page(app: Sphinx, page: str, _template: str, _context: dict[s
 
 def _write_index(app: Sphinx, error: Exception | None) -> None:
     if error is None and app.builder.format == "html":
-        (Path(app.outdir) / "_static" / INDEX).write_text(javascript(), encoding="utf-8")
+        labels = app.env.domains.standard_domain.anonlabels
+        explained = {code: labels[code.lower()] for code in RULES}
+        places = {code: f"{app.builder.get_target_uri(page)}#{anchor}" for code, (page, anchor) in explained.items()}
+        (Path(app.outdir) / "_static" / INDEX).write_text(javascript(places), encoding="utf-8")
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
