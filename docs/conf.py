@@ -50,12 +50,19 @@ autodoc_default_options = {"members": True, "ignore-module-all": True}  # a pack
 autodoc_preserve_defaults = True
 
 
-def say_which_language(_app: Sphinx, page: str, _template: str, context: dict[str, Any], _tree: object) -> None:
-    """Tell browsers and readers of screens that the pages in the folder pl are in Polish."""
+def shape(_app: Sphinx, page: str, _template: str, context: dict[str, Any], _tree: object) -> None:
+    """
+    Mark the pages in the folder pl as Polish, and open in the sidebar only the part in which a page stands.
+
+    The theme would list every page of the site on each of them, which is most of a page and of the time to write it.
+    """
     if page.startswith("pl/"):
         context["language"] = "pl"
+    if "toctree" in context:
+        listed = context["toctree"]
+        context["toctree"] = lambda **how: listed(**{**how, "collapse": True})
 
 
 def setup(app: Sphinx) -> None:
-    """Connect what stands above."""
-    app.connect("html-page-context", say_which_language)
+    """Connect what stands above, before the theme looks at a page."""
+    app.connect("html-page-context", shape, priority=400)
