@@ -63,6 +63,12 @@ def shape(_app: Sphinx, page: str, _template: str, context: dict[str, Any], _tre
         context["toctree"] = lambda **how: listed(**{**how, "collapse": True})
 
 
+def trim(_app: Sphinx, _page: str, source: list[str]) -> None:
+    """Show no empty line at the end of an example, where pages have one for doctest."""
+    source[0] = source[0].replace("\n\n```\n", "\n```\n")
+
+
 def setup(app: Sphinx) -> None:
     """Connect what stands above, before the theme looks at a page."""
+    app.connect("source-read", trim)
     app.connect("html-page-context", shape, priority=400)

@@ -43,6 +43,7 @@ PAGES = (
     "pl/",
     "pl/samouczek/",
     "codes/",
+    "rules/access/request/password/",
     "how-to/check-a-web-form/",
     "reference/fields/",
     "notebooks/a-schools-register/",
