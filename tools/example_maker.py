@@ -105,7 +105,9 @@ def composed(call: str, place: str, names: Mapping[str, str]) -> str:
     body = [*(f"{name} = {ast.unparse(source)}" for name, source in named.items()), ast.unparse(tree) + place]
     used = {each.id for line in body for each in ast.walk(ast.parse(line)) if isinstance(each, ast.Name)} & set(names)
     modules = sorted({names[name] for name in used}, key=lambda module: (module != "datetime", module))
-    imports = [f"from {module} import {', '.join(sorted(name for name in used if names[name] == module))}" for module in modules]
+    imports = [
+        f"from {module} import {', '.join(sorted(name for name in used if names[name] == module))}" for module in modules
+    ]
     return "\n".join([*imports, "", *body])
 
 
@@ -114,7 +116,9 @@ def _repeated(tree: ast.Expression, names: Mapping[str, str]) -> dict[str, ast.E
     named: dict[str, ast.Expression] = {}
     while True:
         nodes = [each for part in (tree, *named.values()) for each in ast.walk(part)]
-        times = Counter(ast.unparse(each) for each in nodes if isinstance(each, ast.Call) and isinstance(each.func, ast.Name))
+        times = Counter(
+            ast.unparse(each) for each in nodes if isinstance(each, ast.Call) and isinstance(each.func, ast.Name)
+        )
         sources = [source for source, count in times.items() if count > 1 and len(source) > WORTH_A_NAME]
         if not sources:
             return named
@@ -142,6 +146,7 @@ def _arguments(tree: ast.Expression, taken: set[str], names: Mapping[str, str]) 
 
 
 def _free(name: str, taken: set[str]) -> str:
+    name = "moment" if name == "datetime" else name
     while name in taken:
         name = f"the_{name}"
     return name
@@ -156,6 +161,9 @@ def _replace(tree: ast.AST, source: str, name: str) -> None:
             return self.visited(node)
 
         def visit_List(self, node: ast.List) -> ast.AST:
+            return self.visited(node)
+
+        def visit_Dict(self, node: ast.Dict) -> ast.AST:
             return self.visited(node)
 
         def visited(self, node: ast.AST) -> ast.AST:
