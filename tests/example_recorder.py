@@ -69,7 +69,9 @@ class ExampleRecorder:
 
         return recorded
 
-    def record(self, function: Any, arguments: tuple[Any, ...], named: dict[str, Any], answer: Any, form: str = "{}") -> None:
+    def record(
+        self, function: Any, arguments: tuple[Any, ...], named: dict[str, Any], answer: Any, form: str = "{}"
+    ) -> None:
         """Keep a call for each code in its answer for which it is among the shortest."""
         from reach import places  # noqa: PLC0415 - see above
         from written import UnwritableError, length, written  # noqa: PLC0415 - see above

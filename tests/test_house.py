@@ -132,9 +132,7 @@ class TestModules:
 
     def test_no_module_is_two_topics(self) -> None:
         """Except for `rule`, whose types name each other: see design.md."""
-        lines = {
-            each.relative_to(topics.SOURCE).as_posix(): len(each.read_text("utf-8").splitlines()) for each in SOURCES
-        }
+        lines = {each.relative_to(topics.SOURCE).as_posix(): len(each.read_text("utf-8").splitlines()) for each in SOURCES}
         assert {name for name, count in lines.items() if count > 250} == {"rule.py"}
 
     def test_lists_have_names_of_their_own(self) -> None:

@@ -62,7 +62,8 @@ class Example:
         lines = self.source.splitlines()
         typed = []
         for each in ast.parse(self.source).body:
-            first, *more = lines[each.lineno - 1 : each.end_lineno]
+            start = min([each.lineno, *(above.lineno for above in getattr(each, "decorator_list", []))])
+            first, *more = lines[start - 1 : each.end_lineno]
             typed += [f">>> {first}", *(f"... {line}" for line in more)]
         return "\n".join([*typed, repr(self.answer())])
 

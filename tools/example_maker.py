@@ -8,6 +8,7 @@ import sys
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Mapping
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -42,7 +43,7 @@ def add(calls: Calls) -> None:
     met: Met = defaultdict(dict)
     for source in (calls, met):
         for code in wanted:
-            if code in source and code not in made:
+            if code in source and not made.get(code):
                 made[code] = example(code, source[code], met)
     formatted = _formatted({code: source for code, source in made.items() if source})
     write(kept | {code: source for code, source in formatted.items() if Example(code, source).works()})
@@ -56,7 +57,7 @@ def example(code: str, calls: Mapping[str, Mapping[str, str]], met: Met) -> str:
     found = []
     for call, names in calls.items():
         if _brings_about(code, call, names, met):
-            found.append((smaller(call, lambda source, names=names: _brings_about(code, source, names, met)), names))
+            found.append((smaller(call, partial(_brings_about, code, names=names, met=met)), names))
     if not found:
         return ""
     call, names = min(found, key=lambda each: length(each[0]) + (0 if _door(each[0], each[1]) in nearest else FARTHER))
@@ -86,13 +87,13 @@ def _brings_about(code: str, source: str, names: Mapping[str, str], met: Met) ->
 
 def _door(source: str, names: Mapping[str, str]) -> str:
     """Return the name of the public function that is called."""
-    return _call(ast.parse(source, mode="eval"), names).func.id  # type: ignore[attr-defined] # a call of a name
+    return _call(ast.parse(source, mode="eval"), names)[0]
 
 
-def _call(tree: ast.Expression, names: Mapping[str, str]) -> ast.Call:
-    """Return the call of the public function: the outermost, but for `list`."""
-    calls = (each for each in ast.walk(tree) if isinstance(each, ast.Call))
-    return next(each for each in calls if isinstance(each.func, ast.Name) and each.func.id in names)
+def _call(tree: ast.Expression, names: Mapping[str, str]) -> tuple[str, ast.Call]:
+    """Return the name of the public function, and its call: the outermost, but for `list`."""
+    calls = ((each.func, each) for each in ast.walk(tree) if isinstance(each, ast.Call))
+    return next((named.id, call) for named, call in calls if isinstance(named, ast.Name) and named.id in names)
 
 
 def composed(call: str, place: str, names: Mapping[str, str]) -> str:
@@ -105,7 +106,9 @@ def composed(call: str, place: str, names: Mapping[str, str]) -> str:
     body = [*(f"{name} = {ast.unparse(source)}" for name, source in named.items()), ast.unparse(tree) + place]
     used = {each.id for line in body for each in ast.walk(ast.parse(line)) if isinstance(each, ast.Name)} & set(names)
     modules = sorted({names[name] for name in used}, key=lambda module: (module != "datetime", module))
-    imports = [f"from {module} import {', '.join(sorted(name for name in used if names[name] == module))}" for module in modules]
+    imports = [
+        f"from {module} import {', '.join(sorted(name for name in used if names[name] == module))}" for module in modules
+    ]
     return "\n".join([*imports, "", *body])
 
 
@@ -114,7 +117,9 @@ def _repeated(tree: ast.Expression, names: Mapping[str, str]) -> dict[str, ast.E
     named: dict[str, ast.Expression] = {}
     while True:
         nodes = [each for part in (tree, *named.values()) for each in ast.walk(part)]
-        times = Counter(ast.unparse(each) for each in nodes if isinstance(each, ast.Call) and isinstance(each.func, ast.Name))
+        times = Counter(
+            ast.unparse(each) for each in nodes if isinstance(each, ast.Call) and isinstance(each.func, ast.Name)
+        )
         sources = [source for source, count in times.items() if count > 1 and len(source) > WORTH_A_NAME]
         if not sources:
             return named
@@ -127,8 +132,7 @@ def _repeated(tree: ast.Expression, names: Mapping[str, str]) -> dict[str, ast.E
 
 def _arguments(tree: ast.Expression, taken: set[str], names: Mapping[str, str]) -> dict[str, ast.Expression]:
     """Give the name of its parameter to each long argument of the call, and return these."""
-    call = _call(tree, names)
-    door = ast.unparse(call.func)
+    door, call = _call(tree, names)
     parameters = list(inspect.signature(getattr(import_module(names[door]), door)).parameters)
     given = [*zip(parameters, call.args, strict=False), *((each.arg or "", each.value) for each in call.keywords)]
     named: dict[str, ast.Expression] = {}
@@ -142,6 +146,7 @@ def _arguments(tree: ast.Expression, taken: set[str], names: Mapping[str, str]) 
 
 
 def _free(name: str, taken: set[str]) -> str:
+    name = "moment" if name == "datetime" else name
     while name in taken:
         name = f"the_{name}"
     return name
@@ -156,6 +161,9 @@ def _replace(tree: ast.AST, source: str, name: str) -> None:
             return self.visited(node)
 
         def visit_List(self, node: ast.List) -> ast.AST:
+            return self.visited(node)
+
+        def visit_Dict(self, node: ast.Dict) -> ast.AST:
             return self.visited(node)
 
         def visited(self, node: ast.AST) -> ast.AST:

@@ -48,7 +48,11 @@ def by_act() -> str:
     cited = [each for each in vars(acts).values() if isinstance(each, (Act, Guide)) and each in places]
     for act in sorted(cited, key=lambda each: isinstance(each, Guide)):
         lines += [f"## {escaped(act.en)} · {escaped(act.short)}\n" if act.en != act.short else f"## {escaped(act.short)}\n"]
-        lines += [f"{escaped(act.title)}, {act.passed_on} ({act.published})\n" if isinstance(act, Act) else f"{escaped(act.title)}\n"]
+        lines += [
+            f"{escaped(act.title)}, {act.passed_on} ({act.published})\n"
+            if isinstance(act, Act)
+            else f"{escaped(act.title)}\n"
+        ]
         order = _by_number if isinstance(act, Act) else act.sections.index
         for number in sorted(places[act], key=order):
             lines.append(f"- {escaped(number)}: {_links(dict.fromkeys(places[act][number]), BY_ACT)}")
@@ -75,6 +79,8 @@ def by_field() -> str:
         "By the field at which the finding of the example stands (`finding.at`), in the order of the Polish names.\n",
     ]
     for field in sorted(fields, key=lambda each: (not each, FIELD_NAMES.get(each, each))):
-        name = f"{FIELD_NAMES[field]} · `{field}`" if field in FIELD_NAMES else f"`{field}`" if field else "The whole · całość"
+        name = (
+            f"{FIELD_NAMES[field]} · `{field}`" if field in FIELD_NAMES else f"`{field}`" if field else "The whole · całość"
+        )
         lines += [f"## {name}\n", f"{_links(fields[field], BY_FIELD)}\n"]
     return "\n".join(lines)

@@ -8,7 +8,14 @@ from typing import Any
 
 import sio_rules
 
-INNER = ("sio_rules.strategies", "sio_rules._", "sio_rules.rulebook", "sio_rules.readings", "sio_rules.messages", "sio_rules.tables")
+INNER = (
+    "sio_rules.strategies",
+    "sio_rules._",
+    "sio_rules.rulebook",
+    "sio_rules.readings",
+    "sio_rules.messages",
+    "sio_rules.tables",
+)
 """What no example needs."""
 
 

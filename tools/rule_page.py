@@ -18,7 +18,24 @@ from sio_rules.sentences import shown
 
 WRITTEN = "% Written by tools/catalogue.py (make catalogue); do not edit.\n"
 SPELT = {
-    *("EPUAP", "IPET", "JST", "KKZ", "KUZ", "MOS", "MOW", "ORW", "PESEL", "REGON", "RSPO", "RW", "SIO", "SOSW", "SOW", "WWR"),
+    *(
+        "EPUAP",
+        "IPET",
+        "JST",
+        "KKZ",
+        "KUZ",
+        "MOS",
+        "MOW",
+        "ORW",
+        "PESEL",
+        "REGON",
+        "RSPO",
+        "RW",
+        "SIO",
+        "SOSW",
+        "SOW",
+        "WWR",
+    ),
 }
 
 
@@ -129,4 +146,8 @@ def folder_page(title_of_it: str, text: str, parts: list[tuple[str, Path, int]])
 def package_text(folder: str) -> str:
     """Return the first line of what a package says of itself."""
     path = ROOT / "src" / "sio_rules" / folder / "__init__.py"
-    return (import_module(f"sio_rules.{folder.replace('/', '.')}").__doc__ or "").strip().splitlines()[0] if path.is_file() else ""
+    return (
+        (import_module(f"sio_rules.{folder.replace('/', '.')}").__doc__ or "").strip().splitlines()[0]
+        if path.is_file()
+        else ""
+    )

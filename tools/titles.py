@@ -103,8 +103,14 @@ TITLES: dict[str, tuple[str, str]] = {
     "pupils/particulars/dates": ("The two days", "Daty od i do"),
     "pupils/particulars/residence": ("Residence by the Civil Code", "Miejsce zamieszkania według k.c."),
     "pupils/particulars/residence_entries": ("Entries on residence (5.1)", "Miejsce zamieszkania (5.1)"),
-    "pupils/particulars/home_education": ("Home education (5.2, 5.3, 5.13)", "Spełnianie obowiązku poza szkołą (5.2, 5.3, 5.13)"),
-    "pupils/particulars/home_education_consent": ("Consent to home education", "Zezwolenie na spełnianie obowiązku poza szkołą"),
+    "pupils/particulars/home_education": (
+        "Home education (5.2, 5.3, 5.13)",
+        "Spełnianie obowiązku poza szkołą (5.2, 5.3, 5.13)",
+    ),
+    "pupils/particulars/home_education_consent": (
+        "Consent to home education",
+        "Zezwolenie na spełnianie obowiązku poza szkołą",
+    ),
     "pupils/particulars/home_education_needs": ("What home education needs", "Warunki spełniania obowiązku poza szkołą"),
     "pupils/particulars/individual_teaching": ("Individual teaching (5.4, 5.14)", "Indywidualne nauczanie (5.4, 5.14)"),
     "pupils/particulars/bicycle_card": ("Bicycle card (5.5)", "Karta rowerowa (5.5)"),

@@ -88,7 +88,9 @@ def _built(value: Any, names: Names) -> str:
     """Write the call that builds a value: what is as by default is left out."""
     fields = [each for each in attrs.fields(type(value)) if each.init]
     given = [each for each in fields if not _as_by_default(getattr(value, each.name), each.default)]
-    in_place = given == fields[: len(given)] and len(given) <= BY_PLACE and all(_may_stand_in_place(value, each) for each in given)
+    in_place = (
+        given == fields[: len(given)] and len(given) <= BY_PLACE and all(_may_stand_in_place(value, each) for each in given)
+    )
     sources = {each.alias: written(getattr(value, each.name), names) for each in given}
     arguments = list(sources.values()) if in_place else [f"{name}={source}" for name, source in sources.items()]
     call = f"{_named(type(value), names)}({', '.join(arguments)})"
