@@ -48,7 +48,7 @@ class TestConflict:
 
     def test_it_shows_both_sides_without_the_pupil(self, conflict: Conflict) -> None:
         """Nor does it show what a class is called."""
-        named = Conflict(FIRST, attrs.evolve(SECOND, school_class=a_class("I a", level=Level.GRADE_2, at=OTHER)))
+        named = Conflict(FIRST, attrs.evolve(SECOND, school_class=attrs.evolve(SECOND.school_class, key="I a")))
         shown = named.view("en")
         assert [part.title for part in shown.parts] == ["conflict", "assignments", "dues"]
         assert shown.parts[0].rows[0]["code"] == "PUP-504a"
