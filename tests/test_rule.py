@@ -395,7 +395,7 @@ class TestDecision:
         assert [each["about"] for each in data["questions"]] == [each.about for each in decision.questions]
         assert pickle.loads(pickle.dumps(decision)) == decision == copy.deepcopy(decision)
         names = ["decision", *["findings"] * bool(decision.because), *["questions"] * bool(decision.questions)]
-        assert [part.name for part in decision.view("pl").parts] == names
+        assert [part.title for part in decision.view("pl").parts] == names
 
 
 class TestQuestion:

@@ -56,34 +56,34 @@ _LEFT = ' style="text-align:left"'
 @frozen
 class Part:
     """
-    Hold one table of a view: its name, its rows with their cells by name, and how many rows there would be.
+    Hold one table of a view: its title, its rows with their cells by name, and how many rows there would be.
 
     Built by `card` and `listed`. *count* is None for a card, which has one row, shown with a cell a line.
     """
 
-    name: str
+    title: str
     rows: tuple[Mapping[str, object], ...]
     count: int | None = None
 
 
-def card(name: str, cells: Mapping[str, object]) -> Part:
+def card(title: str, cells: Mapping[str, object]) -> Part:
     """
     Return the table of one value, with a line for each of *cells*.
 
     >>> card("ride", {"until": date(2026, 8, 31)}).count is None
     True
     """
-    return Part(name, (cells,))
+    return Part(title, (cells,))
 
 
-def listed(name: str, values: Sequence[_T], cells: Callable[[_T], Mapping[str, object]]) -> Part:
+def listed(title: str, values: Sequence[_T], cells: Callable[[_T], Mapping[str, object]]) -> Part:
     """
     Return the table of many values, with a row for each of the first hundred.
 
     >>> len(listed("counts", range(101), lambda number: {"count": number}).rows)
     100
     """
-    return Part(name, tuple([cells(each) for each in values[:MOST_ROWS]]), len(values))
+    return Part(title, tuple([cells(each) for each in values[:MOST_ROWS]]), len(values))
 
 
 @frozen(repr=False)
@@ -93,9 +93,9 @@ class View:
 
     Built by the method `view` of a value. Every text is escaped in a notebook.
 
-    >>> View("en", (card("ride", {"until": None, "covers_guardian": False}),))
+    >>> View("en", (card("ride", {"until": date(2026, 8, 31), "covers_guardian": False}),))
     Ride
-    until: –
+    until: 31 August 2026
     covers guardian: no
     >>> View("pl", (listed("counts", (5,), lambda number: {"rspo": 12_345, "count": number}),))
     Liczby stwierdzeń: 1
@@ -107,8 +107,8 @@ class View:
     parts: tuple[Part, ...]
 
     def __str__(self) -> str:
-        """Return the tables as plain text: a line for each row."""
-        return "\n\n".join("\n".join(self._lines(part)) for part in self.parts)
+        """Return the tables as plain text: a line for each row, with ordinary blanks in days and numbers."""
+        return "\n\n".join("\n".join(self._lines(part)) for part in self.parts).replace("\N{NO-BREAK SPACE}", " ")
 
     __repr__ = __str__
 
@@ -144,7 +144,7 @@ class View:
         yield from (f'<p lang="{self.lang}">{line}</p>' for line in self._cut(part))
 
     def _caption(self, part: Part) -> str:
-        name = self._word(part.name)
+        name = self._word(part.title)
         return name[0].upper() + name[1:] + ("" if part.count is None else f": {part.count}")
 
     def _cut(self, part: Part) -> Iterator[str]:
