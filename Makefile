@@ -8,7 +8,7 @@ TOPIC = $(or $(wildcard tests/$(T) tests/$(dir $(T))test_$(notdir $(T)).py src/s
 	$(error No topic $(T): name a folder or a module of src/sio_rules, as T=transport or T=pesel))
 .DEFAULT_GOAL := help
 
-.PHONY: help tour test fuzz facts examples check format types catalogue docs site-check bench clean
+.PHONY: help tour test engines fuzz facts examples check format types catalogue docs site-check bench clean
 
 help: ## show the verbs
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 12
@@ -38,6 +38,11 @@ help: ## show the verbs
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --group bench
 	@touch $@
 
+.venv/engines: .venv/ready
+	command -v java >/dev/null || { apt-get update -qq && apt-get install -qq openjdk-17-jre-headless; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --group engines
+	@touch $@
+
 tour: .venv/ready ## the main job on real input
 	$(BIN)/python docs/tutorial/tour.py
 
@@ -48,6 +53,9 @@ else
 	$(BIN)/python -m pytest --numprocesses auto --cov --cov-report=term-missing:skip-covered
 	$(BIN)/python -m pytest $(PAGES)
 endif
+
+engines: .venv/engines ## the pages for polars, DuckDB, Spark and pandas, and each of them against the functions
+	SPARK_LOCAL_IP=127.0.0.1 PYSPARK_PYTHON=$(CURDIR)/$(BIN)/python $(BIN)/python -m pytest tests/engines
 
 fuzz: .venv/ready ## draw anew, a thousand examples a test; N=200: so many; T=transport: one topic
 	FUZZ_EXAMPLES=$(N) $(BIN)/python -m pytest --numprocesses auto --hypothesis-profile fuzz $(if $(T),$(TOPIC),tests)
@@ -95,8 +103,8 @@ docs: .venv/docs ## the documentation, warnings as errors
 site-check: docs .venv/browser/ready ## the built site: every link, and pages and searches in headless Chromium
 	NODE_PATH="$(CURDIR)/.venv/browser/node_modules" $(BIN)/python tools/site_check.py
 
-bench: .venv/bench ## measure side by side with the peers
-	$(BIN)/python benchmarks/run.py
+bench: .venv/bench .venv/engines ## measure side by side with the peers
+	SPARK_LOCAL_IP=127.0.0.1 PYSPARK_PYTHON=$(CURDIR)/$(BIN)/python $(BIN)/python benchmarks/run.py
 
 clean: ## remove what was built
 	rm -rf .venv docs/_build .coverage .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
