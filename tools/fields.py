@@ -72,7 +72,7 @@ def named(hint: Any) -> str:
     if get_origin(hint) is not None:
         return goes_in(hint)
     if is_label(hint) or (is_value(hint) and not is_identifier(hint)):
-        return f"[`{hint.__name__}`](#{hint.__name__})"
+        return f"[`{hint.__name__}`](#{hint.__name__.lower()})"
     return simple.get(hint.__name__, f"`{hint.__name__}`")
 
 
@@ -98,7 +98,6 @@ def section(kind: Any) -> str:
     name = kind.__name__
     home = f"`from {homes()[name]} import {name}`" if name in homes() else ""
     lines = [
-        f"({name})=",
         f"### {name}\n",
         f"*{TYPE_NAMES[name]}*. {home}\n",
         "| field | po polsku | what goes in | needed |",
@@ -113,7 +112,7 @@ def section(kind: Any) -> str:
 def members(listed: type[Label]) -> str:
     """Return what the page says about one closed list."""
     terms = "\n".join(f"| `{each.name}` | {each.pl} | {each.en} |" for each in listed)
-    return f"({listed.__name__})=\n### {listed.__name__}\n\n| member | po polsku | in English |\n|---|---|---|\n{terms}\n"
+    return f"### {listed.__name__}\n\n| member | po polsku | in English |\n|---|---|---|\n{terms}\n"
 
 
 def page() -> str:
