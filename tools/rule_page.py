@@ -100,7 +100,7 @@ def entry(rule: Rule, topic: Topic) -> str:
         f"## {rule.code} {heading(rule.code)}\n",
         f"{escaped(found.pl)}\n",
         f"{escaped(found.en)}\n",
-        f"```python\n{shown_by.doctest()}\n\n```\n",
+        f"```python\n{shown_by.doctest()}\n```\n",
         f"- {rule.severity.name} (*{rule.severity.pl}*) from {door(shown_by)}{at}",
         f"- basis: {escaped(pl)}" + (f" (*{escaped(en)}*)" if en != pl else ""),
     ]
