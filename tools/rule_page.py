@@ -94,7 +94,8 @@ def entry(rule: Rule, topic: Topic) -> str:
     """Return the section on one rule."""
     shown_by, found = example(rule.code), finding(rule.code)
     pl, en = ("; ".join(getattr(place, lang) for place in rule.basis) for lang in ("pl", "en"))
-    at = f" at `{found.at}` (*{in_polish(found.at)}*)" if found.at else ""
+    polish = in_polish(found.at)
+    at = f" at `{found.at}`" + (f" (*{polish}*)" if polish != found.at else "") if found.at else ""
     lines = [
         f"({rule.code})=",
         f"## {rule.code} {heading(rule.code)}\n",
