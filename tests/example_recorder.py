@@ -70,7 +70,7 @@ class ExampleRecorder:
         self, function: Any, arguments: tuple[Any, ...], named: dict[str, Any], answer: Iterator[Any]
     ) -> Iterator[Any]:
         """Give what an iterator gives, and record its beginning as a list."""
-        first = []
+        first: list[Any] = []
         for each in answer:
             if len(first) < BEGINNING:
                 first.append(each)
