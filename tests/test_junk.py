@@ -120,6 +120,7 @@ AUTHORS_MODULES = {
     "sio_rules._pesel_digits",  # part of `check_pesel`
     "sio_rules._spreadsheet",  # part of the checks of numbers
     "sio_rules._holidays",  # part of `sio_rules.days`
+    "sio_rules._view",  # how values build their `view`
     *(each.__name__ for each in LAW if each.__name__.startswith("sio_rules.tables._")),  # how the tables are built
 }
 """What only authors of rules call: exempt, as `Rule`, `Act` and `Provision` are."""

@@ -4,6 +4,7 @@ A conflict between two assignments: both of them, the common days, the reasons, 
 A school sees its own side only: the ministry does not disclose where else a pupil learns (PUP-508).
 """
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -12,6 +13,7 @@ from attrs import field, frozen
 from sio_rules._expect import expect
 from sio_rules._plain import plain
 from sio_rules._values import Value
+from sio_rules._view import Part, Viewed, card, cells_of, listed
 from sio_rules.classes import ClassAssignment
 from sio_rules.due import Due
 from sio_rules.errors import InvalidValueError
@@ -79,7 +81,7 @@ class ConflictNotice(Value):
 
 
 @frozen(weakref_slot=False)
-class Conflict(Value):
+class Conflict(Viewed, Value):
     """
     Hold two assignments of one pupil that exclude each other, in their stable order.
 
@@ -192,8 +194,14 @@ class Conflict(Value):
 
     def to_dict(self, lang: str) -> dict[str, Any]:
         """Return the conflict as plain data, ready for JSON, without the pupil's key; *lang* is "pl" or "en"."""
-        both = {"first": plain(self.first), "second": plain(self.second), "forms_compatible": self.forms_compatible}
-        return both | _reasons(self, lang)
+        return {**plain(self), **_reasons(self, lang)}
+
+    def _parts(self, lang: str) -> Iterator[Part]:
+        yield card(
+            "conflict", {**cells_of(self.finding, lang), "first_day": self.overlap.start, "last_day": self.overlap.end}
+        )
+        yield listed("assignments", (self.first, self.second), _cells)
+        yield listed("dues", self.dues(), lambda due: cells_of(due, lang))
 
 
 def conflict_of(first: ClassAssignment, second: ClassAssignment, row: PairRow) -> Conflict:
@@ -222,6 +230,11 @@ def _first_deadline(dues: tuple[Due, ...]) -> Deadline | None:
     return next((due.deadline for due in dues if due.deadline is not None), None)
 
 
+def _cells(each: ClassAssignment) -> dict[str, object]:
+    of, days = each.school_class, each.period
+    return {"rspo": of.institution.rspo, "kind": of.kind, "level": of.level, "start": days.start, "end": days.end}
+
+
 def _reasons(said: Conflict | ConflictNotice, lang: str) -> dict[str, Any]:
     """Return as plain data what a conflict and its notice have in common."""
     return {
@@ -233,6 +246,5 @@ def _reasons(said: Conflict | ConflictNotice, lang: str) -> dict[str, Any]:
 
 
 def _are_in_order(first: ClassAssignment, second: ClassAssignment) -> bool:
-    if first.period.start != second.period.start:
-        return first.period.start < second.period.start
-    return stable_order((first, second))[0] == 0
+    one, other = first.period.start, second.period.start
+    return one < other or (one == other and stable_order((first, second))[0] == 0)
