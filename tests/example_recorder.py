@@ -10,7 +10,6 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import wraps
-from itertools import chain, islice
 from types import FunctionType
 from typing import Any
 
@@ -18,6 +17,10 @@ import pytest
 
 KEPT = 6
 SEEN = 4_000
+BEGINNING = 9
+"""So many calls are kept for each rule, so many of each function looked at, and so many members of what it gives one by one."""
+LEFT_OUT = ("test_junk.py", "test_reached.py")
+"""The one has no rows, the other looks into the functions."""
 
 
 class ExampleRecorder:
@@ -56,23 +59,35 @@ class ExampleRecorder:
             if self.busy or self.seen[name] >= SEEN:
                 return answer
             self.seen[name] += 1
-            self.busy = True
-            try:
-                if not isinstance(answer, Iterator):
-                    self.record(function, arguments, named, answer)
-                    return answer
-                first = list(islice(answer, 9))
-                self.record(function, arguments, named, first, form="list({})")
-                return chain(first, answer)
-            finally:
-                self.busy = False
+            if isinstance(answer, Iterator):
+                return self.passed_on(function, arguments, named, answer)
+            self.record(function, arguments, named, answer)
+            return answer
 
         return recorded
+
+    def passed_on(
+        self, function: Any, arguments: tuple[Any, ...], named: dict[str, Any], answer: Iterator[Any]
+    ) -> Iterator[Any]:
+        """Give what an iterator gives, and record its beginning as a list."""
+        first: list[Any] = []
+        for each in answer:
+            if len(first) < BEGINNING:
+                first.append(each)
+                self.record(function, arguments, named, first, form="list({})")
+            yield each
 
     def record(
         self, function: Any, arguments: tuple[Any, ...], named: dict[str, Any], answer: Any, form: str = "{}"
     ) -> None:
         """Keep a call for each code in its answer for which it is among the shortest."""
+        self.busy = True
+        try:
+            self._record(function, arguments, named, answer, form)
+        finally:
+            self.busy = False
+
+    def _record(self, function: Any, arguments: tuple[Any, ...], named: dict[str, Any], answer: Any, form: str) -> None:
         from reach import places  # noqa: PLC0415 - see above
         from written import UnwritableError, length, written  # noqa: PLC0415 - see above
 
@@ -112,7 +127,7 @@ def pytest_sessionstart(session: pytest.Session) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out what is drawn: rows of tests are what people write."""
     if config.option.write_examples:
-        items[:] = [each for each in items if not each.get_closest_marker("hypothesis") and "test_junk" not in each.nodeid]
+        items[:] = [each for each in items if not each.get_closest_marker("hypothesis") and each.path.name not in LEFT_OUT]
 
 
 def pytest_testnodedown(node: Any) -> None:
@@ -128,8 +143,9 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     if not config.option.write_examples:
         return
     if hasattr(config, "workeroutput"):
-        config.workeroutput.update(calls=RECORDER.calls)
+        config.workeroutput.update(calls=dict(RECORDER.calls))
         return
     import example_maker  # noqa: PLC0415 - see above
 
+    RECORDER.busy = True  # what is tried out is no call of a test
     example_maker.add(RECORDER.calls)

@@ -38,7 +38,7 @@ class Example:
         for each in answer if isinstance(answer, Findings) else (answer,):
             if isinstance(each, Finding) and each.code == self.code:
                 return each
-        raise LookupError(self.code)
+        raise LookupError(f"the example of {self.code} no longer brings it about: make examples")
 
     def works(self) -> bool:
         """Return whether the rule comes out."""

@@ -6,6 +6,7 @@ from typing import Any
 import attrs
 
 from sio_rules.labels import Label
+from sio_rules.plain import Reading
 from sio_rules.pupils.conflicts import Conflict
 from sio_rules.rule import Finding, Findings
 
@@ -35,6 +36,9 @@ def places(answer: Any) -> dict[str, str]:
 
 def _parts(source: str, value: Any) -> Iterator[tuple[str, Any]]:
     if isinstance(value, (Finding, Findings, Label, str)) or value is None:
+        return
+    if isinstance(value, Reading):  # what was read may be an answer, and nothing of now
+        yield f"{source}.findings", value.findings
         return
     if isinstance(value, (tuple, list)):
         for place, each in enumerate(value[:50]):

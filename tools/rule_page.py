@@ -94,13 +94,14 @@ def entry(rule: Rule, topic: Topic) -> str:
     """Return the section on one rule."""
     shown_by, found = example(rule.code), finding(rule.code)
     pl, en = ("; ".join(getattr(place, lang) for place in rule.basis) for lang in ("pl", "en"))
-    at = f" at `{found.at}` (*{in_polish(found.at)}*)" if found.at else ""
+    polish = in_polish(found.at)
+    at = f" at `{found.at}`" + (f" (*{polish}*)" if polish != found.at else "") if found.at else ""
     lines = [
         f"({rule.code})=",
         f"## {rule.code} {heading(rule.code)}\n",
         f"{escaped(found.pl)}\n",
         f"{escaped(found.en)}\n",
-        f"```python\n{shown_by.doctest()}\n\n```\n",
+        f"```python\n{shown_by.doctest()}\n```\n",
         f"- {rule.severity.name} (*{rule.severity.pl}*) from {door(shown_by)}{at}",
         f"- basis: {escaped(pl)}" + (f" (*{escaped(en)}*)" if en != pl else ""),
     ]
