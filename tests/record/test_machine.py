@@ -201,7 +201,8 @@ class RecordMachine(RuleBasedStateMachine):
 
     def grow(self, name: str, part: Any) -> None:
         """Add *part* to the record."""
-        self.record = attrs.evolve(self.record, **{name: (*getattr(self.record, name), part)})
+        grown: dict[str, Any] = {name: (*getattr(self.record, name), part)}
+        self.record = attrs.evolve(self.record, **grown)
 
     @rule(rspo=RSPOS, start=STARTS, length=LENGTHS)
     def teach(self, rspo: int, start: date, length: int) -> None:
