@@ -41,10 +41,15 @@ SOURCE = ROOT / "src" / "sio_rules"
 DONE = ROOT / ".mutants"
 KEPT = ROOT / "tests" / "mutants.json"
 PROCESSES = 2
-SLOWEST_TEST_S = 2
-"""A test that takes longer, measured with ten draws, is not asked."""
+SLOWEST_S, SLOWEST_OTHER_S = 2.0, 0.1
+"""A test of the module's own file that takes longer, measured with ten draws, is not asked; nor is one of another file."""
 MANY_CALLS = 30
 NOT_CHANGED = ("strategies", "_hypothesis")
+
+
+def remember_code() -> None:
+    """Let the code of a module be compiled once in this process and its copies."""
+    importlib.machinery.SourceFileLoader.get_code = functools.cache(importlib.machinery.SourceFileLoader.get_code)  # type: ignore[method-assign] # in this process
 
 
 @frozen
@@ -167,13 +172,13 @@ class Trial:
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Run each test once, to know its time and its lines, then try every mutant."""
-        self.caches = [each for each in gc.get_objects() if isinstance(each, functools._lru_cache_wrapper)]  # noqa: SLF001 - no other name
-        self.caches = [each for each in self.caches if (each.__module__ or "").startswith("sio_rules")]
+        self.cached = [each for each in gc.get_objects() if isinstance(each, functools._lru_cache_wrapper)]  # noqa: SLF001 - no other name
+        self.cached = [each for each in self.cached if (each.__module__ or "").startswith("sio_rules")]
         signal.signal(signal.SIGVTALRM, too_slow)
         for item in session.items:
             self.by_item[item] = self.lines = set()
             self.calls.clear()
-            signal.setitimer(signal.ITIMER_VIRTUAL, SLOWEST_TEST_S)
+            signal.setitimer(signal.ITIMER_VIRTUAL, SLOWEST_S)
             started = time.process_time()
             self.run(item, None)
             self.seconds[item.nodeid] = time.process_time() - started
@@ -192,7 +197,7 @@ class Trial:
 
     def run(self, item: pytest.Item, following: pytest.Item | None) -> None:
         """Run one test from the start: nothing is remembered."""
-        for cache in self.caches:
+        for cache in self.cached:
             cache.cache_clear()
         item.ihook.pytest_runtest_protocol(item=item, nextitem=following)
 
@@ -208,16 +213,44 @@ class Trial:
             return
         original = compile(tree, str(module), "exec", dont_inherit=True)
         mirror = f"test_{module.stem.lstrip('_')}.py"
-        order = sorted(self.by_item, key=lambda item: (self.seconds[item.nodeid] > 0.05, item.path.name != mirror, self.seconds[item.nodeid]))  # noqa: PLR2004 - seconds
+        asked = [item for item in self.by_item if item.path.name == mirror or self.seconds[item.nodeid] < SLOWEST_OTHER_S]
+        order = sorted(asked, key=lambda item: (self.seconds[item.nodeid] > 0.05, item.path.name != mirror, self.seconds[item.nodeid]))  # noqa: PLR2004 - seconds
+        loading = [mutant for mutant in left.values() if not mutant.inside or not self.loading.isdisjoint((str(module), line) for line in mutant.lines)]
+        again = self.sound(tree, module, order) if loading else []
         for key, mutant in left.items():
             touched = {(str(module), line) for line in mutant.lines}
             anew = not mutant.inside or not self.loading.isdisjoint(touched)
-            items = [item for item in order if anew or not self.by_item[item].isdisjoint(touched)]
-            limit = 10 + int(3 * sum(self.seconds[item.nodeid] for item in items))
-            survived = forked(limit, lambda: self.exchanged(mutant, tree, original, items)) if not anew else None  # noqa: B023 - run at once
-            if survived is None:
-                survived = forked(limit, lambda: self.loaded_anew(mutant, tree, module, order))  # noqa: B023 - run at once
-            results.add(key, killed=not survived)
+            if anew:
+                killed = self.killed_anew(mutant, tree, module, again)
+            else:
+                items = [item for item in order if not self.by_item[item].isdisjoint(touched)]
+                survived = forked(self.limit(items), lambda: self.exchanged(mutant, tree, original, items))  # noqa: B023 - run at once
+                killed = self.killed_anew(mutant, tree, module, items) if survived is None else not survived
+            results.add(key, killed=killed)
+
+    def limit(self, items: list[pytest.Item]) -> int:
+        """Return how many seconds of the processor the tests may take: some times as many as unchanged."""
+        return 10 + int(3 * sum(self.seconds[item.nodeid] for item in items))
+
+    def killed_anew(self, mutant: Mutant, tree: ast.Module, module: Path, items: list[pytest.Item]) -> bool | None:
+        """Return whether a test fails when all is loaded anew with the mutant: first those of the module, then the others."""
+        mirror = f"test_{module.stem.lstrip('_')}.py"
+        for own in (True, False):
+            chosen = [item for item in items if (item.path.name == mirror) is own]
+            if chosen and not forked(self.limit(chosen), lambda: self.loaded_anew(mutant, tree, module, chosen)):  # noqa: B023 - run at once
+                return True
+        return False
+
+    def sound(self, tree: ast.Module, module: Path, items: list[pytest.Item]) -> list[pytest.Item]:
+        """Return the tests that pass when all is loaded anew without a mutant; the others are named in the log."""
+        report = DONE / f"{name_of(module)}.failed"
+        report.unlink(missing_ok=True)
+        forked(60 + 3 * self.limit(items), lambda: self.loaded_anew(None, tree, module, items, report))
+        failed = set(report.read_text(encoding="utf-8").splitlines())
+        report.unlink()
+        if failed:
+            print(f"{module.name}: not asked, as they fail when loaded anew:", *sorted(failed), file=sys.stderr)
+        return [item for item in items if item.nodeid not in failed]
 
     def exchanged(
         self, mutant: Mutant, tree: ast.Module, original: CodeType, items: list[pytest.Item]
@@ -239,7 +272,7 @@ class Trial:
                 return False
         return True
 
-    def loaded_anew(self, mutant: Mutant | None, tree: ast.Module, module: Path, order: list[pytest.Item]) -> bool:
+    def loaded_anew(self, mutant: Mutant | None, tree: ast.Module, module: Path, items: list[pytest.Item], report: Path | None = None) -> bool:
         """Return whether the tests pass when the library is loaded anew with the mutant."""
         if mutant:
             mutant.apply()
@@ -248,11 +281,53 @@ class Trial:
         importlib.machinery.SourceFileLoader.get_code = (  # type: ignore[method-assign, assignment] # in this process alone
             lambda loader, fullname: code if fullname == name else usual(loader, fullname)
         )
-        for known, each in [*sys.modules.items()]:
-            if (getattr(each, "__file__", None) or "").startswith(f"{ROOT}/") and known != "__main__":
-                del sys.modules[known]
-        arguments = [*OPTIONS, "-x", *map(str, self.unit.tests)]
-        return pytest.main(arguments, plugins=[Again([item.nodeid for item in order])]) == pytest.ExitCode.OK
+        for each in self.cached:
+            each.cache_clear()
+        forgotten = dependents(name)
+        for each in forgotten:
+            del sys.modules[each]
+        for each in sorted(forgotten):  # a folder that is loaded anew knows the modules in it that are not
+            if f"{name}.".startswith(f"{each}."):
+                loaded, inner = importlib.import_module(each), f"{each}."
+                for known in [known for known in sys.modules if known.startswith(inner) and "." not in known.removeprefix(inner)]:
+                    setattr(loaded, known.removeprefix(inner), sys.modules[known])
+        again = Again([item.nodeid for item in items])
+        arguments = [*OPTIONS, *([] if report else ["-x"]), *sorted({str(item.path) for item in items})]
+        passed = pytest.main(arguments, plugins=[again]) == pytest.ExitCode.OK
+        if report:
+            report.write_text("\n".join(again.failed), encoding="utf-8")
+        return passed
+
+
+def dependents(name: str) -> set[str]:
+    """Return the loaded modules of the project that import the module *name*, itself or through others, and the module."""
+    by_import: dict[str, set[str]] = defaultdict(set)
+    for known, module in sys.modules.items():
+        file = getattr(module, "__file__", None) or ""
+        if file.startswith(f"{ROOT}/") and known != "__main__":
+            for imported in imports(known, file):
+                by_import[imported].add(known)
+    found, new = {name}, [name]
+    while new:
+        more = by_import[new.pop()] - found
+        found |= more
+        new += more
+    return found & sys.modules.keys()
+
+
+@functools.cache
+def imports(name: str, file: str) -> set[str]:
+    """Return what the module imports, anywhere in it: modules, and names in them that may be modules."""
+    package = name.split(".") if file.endswith("__init__.py") else name.split(".")[:-1]
+    found = set()
+    for node in ast.walk(ast.parse(Path(file).read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            parts = package[: len(package) - node.level + 1] if node.level else []
+            base = ".".join([*parts, *([node.module] if node.module else [])])
+            found |= {base, *(f"{base}.{alias.name}" for alias in node.names)}
+    return found
 
 
 class Again:
@@ -260,10 +335,16 @@ class Again:
 
     def __init__(self, names: list[str]) -> None:
         self.names = {name: place for place, name in enumerate(names)}
+        self.failed: list[str] = []
 
     def pytest_sessionstart(self) -> None:
         """Draw as the first time."""
         draw_little()
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Note what fails."""
+        if report.failed:
+            self.failed.append(report.nodeid)
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
@@ -271,15 +352,21 @@ class Again:
         items[:] = sorted((item for item in items if item.nodeid in self.names), key=lambda item: self.names[item.nodeid])
 
 
-OPTIONS = ("-q", "--capture=no", "-p", "no:cacheprovider", "-p", "no:recorder", "-p", "no:xdist", "-o", "addopts=--import-mode=importlib")  # fmt: skip
+OPTIONS = ("-q", "--capture=no", "-p", "no:cacheprovider", "-p", "no:recorder", "-p", "no:xdist", "-p", "no:hypothesispytest", "--assert=plain", "-o", "addopts=--import-mode=importlib")  # fmt: skip
 
 
 def draw_little() -> None:
     """Let Hypothesis draw ten examples and not look for the smallest."""
-    from hypothesis import Phase, settings  # noqa: PLC0415 - it registers the strategies, which load the library
+    from hypothesis import HealthCheck, Phase, settings  # noqa: PLC0415 - it registers the strategies, which load the library
 
     settings.register_profile(
-        "mutants", derandomize=True, deadline=None, database=None, max_examples=10, phases=(Phase.explicit, Phase.generate)
+        "mutants",
+        derandomize=True,
+        deadline=None,
+        database=None,
+        max_examples=10,
+        phases=(Phase.explicit, Phase.generate),
+        suppress_health_check=list(HealthCheck),  # a test that stays loaded is run a second time
     )
     settings.load_profile("mutants")
 
@@ -312,9 +399,38 @@ def kept() -> dict[str, Any]:
     return json.loads(KEPT.read_text(encoding="utf-8")) if KEPT.exists() else {}  # type: ignore[no-any-return] # JSON
 
 
-if __name__ == "__main__":
-    sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
-    trial = Trial(next(unit for unit in units() if unit.name == sys.argv[1]))
+def work(name: str) -> None:
+    """Try the mutants of one unit, in this process and its copies."""
     os.chdir(ROOT)
+    sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
+    trial = Trial(next(unit for unit in units() if unit.name == name))
+    remember_code()
     sys.settrace(trial.trace)
     pytest.main([*OPTIONS, *map(str, trial.unit.tests)], plugins=[trial])
+
+
+def run(chosen: list[Unit], seconds: float) -> list[str]:
+    """Try the mutants of the units in two processes; return the names of those for which there was no time."""
+    end, waiting, running = time.monotonic() + seconds, list(chosen), {}
+    while waiting or running:
+        while waiting and len(running) < PROCESSES and time.monotonic() < end:
+            unit = waiting.pop(0)
+            log = (DONE / f"{unit.name.replace('/', '.')}.log").open("w", encoding="utf-8")
+            running[unit.name] = subprocess.Popen([sys.executable, __file__, "--work", unit.name], stdout=log, stderr=log)
+            print(f"{time.strftime('%H:%M:%S')} {unit.name}", flush=True)
+        if time.monotonic() >= end:
+            for process in running.values():
+                process.terminate()
+            return [*running, *(unit.name for unit in waiting)]
+        time.sleep(0.5)
+        running = {name: process for name, process in running.items() if process.poll() is None}
+    return []
+
+
+if __name__ == "__main__":
+    DONE.mkdir(exist_ok=True)
+    if sys.argv[1] == "--work":
+        work(sys.argv[2])
+    else:
+        every = {unit.name: unit for unit in units()}
+        run([unit for name in sys.argv[1:] for unit in every.values() if unit.name == name or unit.name.startswith(f"{name}/")], 1e9)
