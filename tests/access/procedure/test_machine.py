@@ -65,6 +65,7 @@ class AccessMachine(RuleBasedStateMachine):
         self.appear_by = self.accepted_on = date.min
         self.notified = False
         self.noticed_on = date.min
+        self.seen = -1
         self.go_on(times=ahead)
 
     def expect(self, event: Event, *, open_in: set[str], refused: bool = False, to: str, on: date | None = None) -> bool:
@@ -226,20 +227,24 @@ class AccessMachine(RuleBasedStateMachine):
             elif self.state in regular:
                 regular[self.state]()
 
-    @rule(later=st.integers(0, 12))
-    def look(self, later: int) -> None:
-        """Ask what is due, today or on a later day: what, by whom, until when, whether it is late."""
-        on = self.day + timedelta(days=later)
-        shown = [
-            (
-                getattr(each.what.facts["step"], "name", None),
-                each.by.name,
-                each.deadline and each.deadline.last_day,
-                each.late,
-            )
-            for each in procedure.due(self.case, on=on)
-        ]
-        assert shown == self.due(on)
+    @invariant()
+    def what_is_due_is_what_the_model_says(self) -> None:
+        """By whom, until when and whether it is late, as seen on each of the next days."""
+        if not hasattr(self, "case") or self.seen == len(self.done):
+            return
+        self.seen = len(self.done)
+        for later in range(13):
+            on = self.day + timedelta(days=later)
+            shown = [
+                (
+                    getattr(each.what.facts["step"], "name", None),
+                    each.by.name,
+                    each.deadline and each.deadline.last_day,
+                    each.late,
+                )
+                for each in procedure.due(self.case, on=on)
+            ]
+            assert shown == self.due(on)
 
     def due(self, on: date) -> list[tuple[str, str, date | None, bool]]:
         """Return the same by the model."""

@@ -35,8 +35,13 @@ STEPS = {"confirm": "CONFIRMED", "send": "SENT", "check": "STATUS_CHECKED", "tak
 class RevocationMachine(RuleBasedStateMachine):
     """A revocation, and a plain list of what must come next."""
 
-    @initialize(route=st.sampled_from(RevocationRoute), reason=st.sampled_from(RevocationReason), ahead=st.integers(0, 9))
-    def begin(self, route: RevocationRoute, reason: RevocationReason, ahead: int) -> None:
+    @initialize(
+        route=st.sampled_from(RevocationRoute),
+        reason=st.sampled_from(RevocationReason),
+        ahead=st.integers(0, 9),
+        fetches=st.booleans(),
+    )
+    def begin(self, route: RevocationRoute, reason: RevocationReason, ahead: int, fetches: bool) -> None:
         """Fill in the form, and go some regular steps ahead."""
         self.revocation = Revocation(route, reason)
         self.to_come = ["confirm", "send", "check"]
@@ -46,6 +51,7 @@ class RevocationMachine(RuleBasedStateMachine):
         own = route is RevocationRoute.OWN_EMPLOYEE
         self.by = [Party.ENTITY] * 3 + [Party.AUTHORITY] * 6 + [Party.ENTITY] if own else [Party.AUTHORITY] * 3
         self.fetched = self.refused = False
+        self.fetches = fetches
         self.go_on(times=ahead)
 
     def expect(self, name: str, event: RevocationEvent, *, lawful: bool) -> bool:
@@ -142,7 +148,9 @@ class RevocationMachine(RuleBasedStateMachine):
             "decide": lambda: self.decide(wait=0, outcome=RevocationOutcome.ACCEPTED, confirmed=True, by=None),
         }
         for _ in range(times):
-            if self.to_come:
+            if self.to_come[:1] == ["take up"] and self.fetches and not self.fetched:
+                self.fetch(wait=0, by=None)
+            elif self.to_come:
                 regular[self.to_come[0]]()
 
     @invariant()
