@@ -1,4 +1,4 @@
-# Everything runs in .venv, which is built from Python 3.11 (or newer) and pip alone; only the types need npm, too. PYTHON chooses another interpreter.
+# Everything runs in .venv, which is built from Python 3.11 (or newer) and pip alone; types and site-check need npm, too. PYTHON chooses another interpreter.
 PYTHON ?= python3
 BIN := .venv/bin
 # Pages with examples: each example goes on from the one before, so they run in one process.
@@ -8,10 +8,10 @@ TOPIC = $(or $(wildcard tests/$(T) tests/$(dir $(T))test_$(notdir $(T)).py src/s
 	$(error No topic $(T): name a folder or a module of src/sio_rules, as T=transport or T=pesel))
 .DEFAULT_GOAL := help
 
-.PHONY: help tour test engines fuzz facts dist matrix check format types catalogue docs bench clean
+.PHONY: help tour test engines fuzz facts examples dist matrix check format types catalogue docs site-check bench clean
 
 help: ## show the verbs
-	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 12
 
 .venv/ready: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
@@ -26,20 +26,25 @@ help: ## show the verbs
 	@touch $@
 
 .venv/docs: .venv/ready
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --group docs
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --group docs --group notebooks
+	@touch $@
+
+.venv/browser/ready: .venv/ready
+	command -v chromium >/dev/null || { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null; }
+	npm install --silent --no-save --no-package-lock --prefix .venv/browser "playwright-core@^1"
 	@touch $@
 
 .venv/bench: .venv/ready
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --group bench
 	@touch $@
 
-.venv/dist: .venv/ready
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --group dist
-	@touch $@
-
 .venv/engines: .venv/ready
 	command -v java >/dev/null || { apt-get update -qq && apt-get install -qq openjdk-17-jre-headless; }
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --group engines
+	@touch $@
+
+.venv/dist: .venv/ready
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --group dist
 	@touch $@
 
 tour: .venv/ready ## the main job on real input
@@ -62,6 +67,9 @@ fuzz: .venv/ready ## draw anew, a thousand examples a test; N=200: so many; T=tr
 facts: .venv/ready ## record anew the facts with which the tests read every sentence
 	$(BIN)/python -m pytest --numprocesses auto --write-facts tests
 
+examples: .venv/ready ## write an example for each rule that has none; T=transport: out of the tests of one topic
+	$(BIN)/python -m pytest --numprocesses auto --write-examples $(if $(T),$(TOPIC),tests src)
+
 dist: .venv/dist ## build the packages and see that they hold what they should
 	$(BIN)/python tools/packages.py
 
@@ -76,13 +84,15 @@ check: .venv/bench types ## format, lint, types, imports, generated pages
 	$(BIN)/python tools/steps.py --check
 	$(BIN)/python tools/readings.py --check
 	$(BIN)/python tools/tables.py --check
+	$(BIN)/python tools/fields.py --check
 	$(BIN)/python tools/messages.py --check
+	$(BIN)/python tools/proof.py --check
 
 format: .venv/ready ## format the code and mend what lint can
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-types: .venv/user/ready ## strict types: mypy here; mypy and pyright on the package as users install it
+types: .venv/user/ready .venv/docs ## strict types: mypy here; mypy and pyright on the package as users install it
 	$(BIN)/mypy
 	.venv/user/bin/python -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps .
 	PATH="$(CURDIR)/.venv/user/bin:$$PATH" .venv/node/node_modules/.bin/pyright --verifytypes sio_rules --ignoreexternal
@@ -95,11 +105,16 @@ catalogue: .venv/ready ## write the generated pages
 	$(BIN)/python tools/steps.py
 	$(BIN)/python tools/readings.py
 	$(BIN)/python tools/tables.py
+	$(BIN)/python tools/fields.py
 	$(BIN)/python tools/messages.py
+	$(BIN)/python tools/proof.py
 
 docs: .venv/docs ## the documentation, warnings as errors
-	rm -rf docs/reference/api
-	$(BIN)/sphinx-build -W --keep-going -b html docs docs/_build/html
+	rm -rf docs/reference/api docs/_build/html
+	$(BIN)/sphinx-build -W --keep-going -b dirhtml docs docs/_build/html
+
+site-check: docs .venv/browser/ready ## the built site: every link, and pages and searches in headless Chromium
+	NODE_PATH="$(CURDIR)/.venv/browser/node_modules" $(BIN)/python tools/site_check.py
 
 bench: .venv/bench .venv/engines ## measure side by side with the peers
 	SPARK_LOCAL_IP=127.0.0.1 PYSPARK_PYTHON=$(CURDIR)/$(BIN)/python $(BIN)/python benchmarks/run.py

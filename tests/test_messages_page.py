@@ -17,5 +17,5 @@ class TestPage:
         text = messages.page()
         heads = [line.removeprefix("## ") for line in text.splitlines() if line.startswith("## ")]
         assert heads == [f"{message.number}. {message.text}" for message in SIO_MESSAGES]
-        assert text.count("](rules.md#") == sum(len(message.rules) for message in SIO_MESSAGES)
+        assert text.count("](../rules/") == 1 + sum(len(message.rules) for message in SIO_MESSAGES)
         assert text.count("- No rule: ") == sum(message.why_none is not None for message in SIO_MESSAGES)

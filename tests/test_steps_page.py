@@ -17,5 +17,5 @@ class TestPage:
     def test_has_every_step_and_state(self) -> None:
         """Each step once, with its rule."""
         text = steps.page()
-        assert text.count("](rules.md#") == len(STEPS) + len(REVOCATION_STEPS)
+        assert text.count("](../rules/") == len(STEPS) + len(REVOCATION_STEPS)
         assert all(f"**{state.name}**" in text for state in CaseState)

@@ -1,148 +1,93 @@
 """
-Write docs/reference/rules.md: every rule with its sentences, basis, function and test.
+Write docs/rules and docs/codes.md: a page on each topic with its rules, the pages of the folders, and the indexes.
 
-`python tools/catalogue.py` writes the page; `--check` writes nothing and fails where it is stale.
+`python tools/catalogue.py` writes the pages; `--check` writes nothing and fails where one is stale.
 """
 
-import ast
 import sys
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 
-from doors import doors_of
+from indexes import BY_ACT, BY_FIELD, CODES, by_act, by_field, codes
+from rule_page import folder_page, key, package_text, title, topic_page
+from titles import AT_ROOT, TITLES
+from topics import ROOT, RULES_PAGES, relative, topics
 
-from sio_rules import acts
-from sio_rules.basis import Act, Guide
-from sio_rules.rule import Rule
 from sio_rules.rulebook import RULES
 
-ROOT = Path(__file__).resolve().parent.parent
-SOURCE = ROOT / "src" / "sio_rules"
-PAGE = ROOT / "docs" / "reference" / "rules.md"
+INDEX = RULES_PAGES / "index.md"
 HEAD = """\
-% Written by tools/catalogue.py (make catalogue); do not edit.
-
-# The rules
-
-{count} rules, by topic. A rule is a constant with its code, its basis and its two sentences; the functions and tables named with it
-make it true of a case. What is left out stands in [Coverage](../explanation/coverage.md), how unclear texts are read in
-[Readings](../explanation/readings.md).
+{count} rules, by topic. A rule is a constant with its code, its basis and its two sentences. Each page shows them with the facts of a
+case, and the example that brings it about. What is left out is in [Coverage](../explanation/coverage.md), how unclear texts
+are read in [Readings](../explanation/readings.md).
 
 ERROR: the law forbids it, or SIO refuses it. WARNING: it has to be explained or looked at. GROUND: the reason of an answer,
-nothing is wrong. What stands in braces is a fact of the case.
+nothing is wrong.
+
+Other ways in: [by code](../codes.md), [by act and article](by-act.md), [by field](by-field.md),
+[by SIO's message](../reference/messages.md).
 """
+INDEXES = "\n```{toctree}\n:hidden:\n\n../codes\nby-act\nby-field\n```\n"
 
 
-@dataclass(frozen=True)
-class Topic:
-    """A module with rules: its constants by code, and for each the names that use it."""
-
-    path: Path
-    title: str
-    constants: dict[str, str]
-    users: dict[str, tuple[str, ...]]
-
-    @property
-    def module(self) -> str:
-        """The dotted name."""
-        return ".".join(("sio_rules", *self.path.relative_to(SOURCE).with_suffix("").parts))
-
-    @property
-    def test(self) -> Path:
-        """The mirror test, relative to the root."""
-        place = self.path.relative_to(SOURCE)
-        return Path("tests") / place.parent / f"test_{place.name.removeprefix('_')}"
+def parts_of(folder: str) -> list[str]:
+    """Return the topics and folders in *folder*, in the order of the titles; "" is the root."""
+    if folder in AT_ROOT:
+        return list(AT_ROOT[folder])
+    at_root = {each for group in AT_ROOT.values() for each in group}
+    return [each for each in TITLES if each not in at_root and each.rpartition("/")[0] == folder]
 
 
-def code_of(node: ast.expr | None) -> str | None:
-    """Return the code of `Rule(code="…")` or `RULE.not_given("…")`."""
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "not_given":
-        return str(ast.literal_eval(node.args[0]))
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Rule":
-        for keyword in node.keywords:
-            if keyword.arg == "code":
-                return str(ast.literal_eval(keyword.value))
-    return None
+def page_of(part: str) -> Path:
+    """Return the page of a topic or folder."""
+    is_folder = bool(parts_of(part)) and part not in AT_ROOT
+    return RULES_PAGES / part / "index.md" if is_folder else RULES_PAGES / f"{part}.md"
 
 
-def read_topic(path: Path) -> Topic:
-    """Read one module: which constant holds which code, and who names it (or holds it in its own table)."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    constants: dict[str, str] = {}
-    named: dict[str, set[str]] = {}
-    tables: dict[str, list[str]] = {}
-    for node in tree.body:
-        targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
-        name = next((target.id for target in targets if isinstance(target, ast.Name)), getattr(node, "name", ""))
-        code = code_of(node.value) if isinstance(node, (ast.Assign, ast.AnnAssign)) else None
-        if code is not None:
-            constants[name] = code
-        elif name and name != "RULES":
-            named[name] = {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}
-            tables[name] = [found for each in ast.walk(node) if isinstance(each, ast.expr) and (found := code_of(each))]
-    users = {code: tuple(user for user, names in named.items() if constant in names) for constant, code in constants.items()}
-    for table, codes in tables.items():
-        for code in codes:
-            users[code] = (*users.get(code, ()), table)
-    title = (ast.get_docstring(tree) or "").strip().splitlines()
-    return Topic(path, title[0] if title else path.stem, constants, users)
+def count(part: str) -> int:
+    """Return the number of rules in a topic or folder."""
+    parts = parts_of(part)
+    return sum(map(count, parts)) if parts else sum(len(topic.users) for topic in topics() if key(topic) == part)
 
 
-def topics() -> list[Topic]:
-    """Return every module that has rules, in the order of the layers and the form."""
-    read = [read_topic(path) for path in sorted(SOURCE.rglob("*.py"))]
-    return [topic for topic in read if topic.users]
+def folder_pages(folder: str, name: str, text: str) -> Iterator[tuple[Path, str]]:
+    """Give the page of a folder, and those of the folders in it."""
+    page = page_of(folder) if folder else INDEX
+    parts = [(title(each), Path(relative(page_of(each), page)), count(each)) for each in parts_of(folder)]
+    yield page, folder_page(name, text, parts)
+    for each in parts_of(folder):
+        if parts_of(each):
+            yield from folder_pages(each, title(each), package_text(each))
 
 
-def entry(rule: Rule, topic: Topic) -> str:
-    """Return the paragraph of one rule."""
-    constant = next((name for name, code in topic.constants.items() if code == rule.code), "")
-    doors = ", ".join(f"`{name}`" for name in doors_of(topic.module, constant))
-    lines = [
-        f"({rule.code})=",
-        f"### {rule.code}{f' {constant}' if constant else ''}",
-        "",
-        f"{rule.pl}",
-        "",
-        f"{rule.en}",
-        "",
-        f"- {rule.severity.name}; basis: {'; '.join(map(str, rule.basis))}",
-    ]
-    if rule.since is not None:
-        lines.append(f"- law since {rule.since}")
-    if rule.reading is not None:
-        lines.append(f"- reading [{rule.reading}](../explanation/readings.md#{rule.reading.lower()})")
-    lines += [f"- told by {doors}; module `{topic.module}`, test `{topic.test.as_posix()}`", ""]
-    return "\n".join(lines)
+def pages() -> dict[Path, str]:
+    """Return every page with its text."""
+    written = {topic.page: topic_page(topic) for topic in topics()}
+    written |= dict(folder_pages("", "The rules · Reguły", HEAD.format(count=len(RULES))))
+    written[INDEX] += INDEXES
+    return written | {CODES: codes(), BY_ACT: by_act(), BY_FIELD: by_field()}
 
 
-def texts() -> str:
-    """Return the list of the acts and instructions that are cited, by their short names."""
-    cited = [each for each in vars(acts).values() if isinstance(each, Act)]
-    guides = [each for each in vars(acts).values() if isinstance(each, Guide)]
-    lines = [f"- *{act.short}*: {act.title}, {act.passed_on} ({act.published})" for act in cited]
-    lines += [f"- *{guide.short}*: {guide.title}" for guide in guides]
-    return "\n".join(["## The texts cited", "", *lines, ""])
-
-
-def page() -> str:
-    """Return the whole page."""
-    parts = [HEAD.format(count=len(RULES)), texts()]
-    for topic in topics():
-        parts.append(f"## {topic.module}\n\n{topic.title}\n")
-        parts += [entry(RULES[code], topic) for code in topic.users if code in RULES]
-    return "\n".join(parts)
+def stale() -> list[Path]:
+    """Return the pages that are not as they would be written, and those that nothing writes."""
+    written = pages()
+    old = [page for page, text in written.items() if not page.is_file() or page.read_text(encoding="utf-8") != text]
+    return old + [page for page in RULES_PAGES.rglob("*.md") if page not in written]
 
 
 def main() -> int:
-    """Write the page, or check it."""
-    text = page()
+    """Write the pages, or check them."""
     if "--check" in sys.argv[1:]:
-        fresh = PAGE.is_file() and PAGE.read_text(encoding="utf-8") == text
-        if not fresh:
-            print(f"{PAGE.relative_to(ROOT)} is stale: make catalogue")
-        return 0 if fresh else 1
-    PAGE.write_text(text, encoding="utf-8")
+        found = stale()
+        for page in found:
+            print(f"{page.relative_to(ROOT)} is stale: make catalogue")
+        return 1 if found else 0
+    written = pages()
+    for page in set(RULES_PAGES.rglob("*.md")) - set(written):
+        page.unlink()
+    for page, text in written.items():
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text(text, encoding="utf-8")
     return 0
 
 

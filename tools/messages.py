@@ -7,6 +7,8 @@ Write docs/reference/messages.md: SIO's messages with the rules that find them, 
 import sys
 from pathlib import Path
 
+from topics import link
+
 from sio_rules.messages import SIO_MESSAGES, SioMessage
 from sio_rules.rulebook import RULES
 
@@ -18,7 +20,7 @@ HEAD = """\
 # From SIO's message to the rule
 
 What SIO shows, or an office checks, word for word: the red labels in the list of pupils, the messages on saving, the checks of the data
-as of 30 September. For each this page says when it is shown and which [rules](rules.md) find it beforehand, or why none does. A rule
+as of 30 September. For each this page says when it is shown and which [rules](../rules/index.md) find it beforehand, or why none does. A rule
 that only warns that a fact is not given finds nothing and is not named. `sio_rules.messages.SIO_MESSAGES` holds the same as values, and
 `sio_rules.messages.rules_for` finds a message by its words.
 """
@@ -27,9 +29,10 @@ that only warns that a fact is not given finds nothing and is not named. `sio_ru
 def section(message: SioMessage) -> str:
     """Return what the page says about one message."""
     lines = [
+        f"(message-{message.number})=",
         f"## {message.number}. {message.text}\n",
         f"{message.when.en} *{message.when.pl}*\n",
-        *(f"- [{code}](rules.md#{code.lower()}): {RULES[code].en}" for code in message.rules),
+        *(f"- {link(code, PAGE)}: {RULES[code].en}" for code in message.rules),
     ]
     if message.why_none is not None:
         lines.append(f"- No rule: {message.why_none.en} *{message.why_none.pl}*")

@@ -7,6 +7,8 @@ Write docs/explanation/readings.md: how unclear texts are read, out of `sio_rule
 import sys
 from pathlib import Path
 
+from topics import link
+
 from sio_rules.readings import READINGS, Interpretation
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -24,7 +26,7 @@ which bear no number, stand in [Choices](choices.md).
 
 def section(reading: Interpretation) -> str:
     """Return what the page says about one reading."""
-    rules = ", ".join(f"[{code}](../reference/rules.md#{code.lower()})" for code in reading.rules)
+    rules = ", ".join(link(code, PAGE) for code in reading.rules)
     return "\n".join(
         (
             f"({reading.number.lower()})=",

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from topics import link
+
 from sio_rules.access.procedure.messages import NoticeKind
 from sio_rules.access.procedure.table import STEPS
 from sio_rules.access.revocation.table import REVOCATION_STEPS
@@ -46,7 +48,7 @@ def cell(line: Line) -> str:
     """Return what stands in one cell for one step."""
     _, _, to, code, circumstances = line
     given = ", ".join(each.en for each in circumstances if each is not None)
-    return f"{to.name} ({f'{given}: ' if given else ''}[{code}](rules.md#{code.lower()}))"
+    return f"{to.name} ({f'{given}: ' if given else ''}{link(code, PAGE)})"
 
 
 def page() -> str:

@@ -22,7 +22,7 @@ Every finite table of the law as plain rows, for SQL, dataframes and any other e
 row against them.
 
 A member of a closed list stands in a row by its key, and the table [words](#table-words) has its words in Polish and English; a rule stands by
-its [code](rules.md). Conditions come first. What None says is said of each column that has it: *it does not matter* meets any value; *it is not
+its [code](../codes.md). Conditions come first. What None says is said of each column that has it: *it does not matter* meets any value; *it is not
 given* meets only what is not given, so that the rows are joined with an equality that takes None for equal to None (`IS NOT DISTINCT FROM`,
 `nulls_equal=True`, `eqNullSafe`). Two columns such as `age_from` and `age_to` bound a number, and `first_day` and `last_day` the days
 on which a row is law, all ends included.
