@@ -8,10 +8,10 @@ TOPIC = $(or $(wildcard tests/$(T) tests/$(dir $(T))test_$(notdir $(T)).py src/s
 	$(error No topic $(T): name a folder or a module of src/sio_rules, as T=transport or T=pesel))
 .DEFAULT_GOAL := help
 
-.PHONY: help tour test fuzz facts dist matrix check format types catalogue docs bench clean
+.PHONY: help tour test fuzz facts as-users same-answers reproducible dist matrix check format types catalogue docs bench clean
 
 help: ## show the verbs
-	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 14
 
 .venv/ready: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
@@ -53,6 +53,16 @@ fuzz: .venv/ready ## draw anew, a thousand examples a test; N=200: so many; T=tr
 
 facts: .venv/ready ## record anew the facts with which the tests read every sentence
 	$(BIN)/python -m pytest --numprocesses auto --write-facts tests
+
+as-users: .venv/ready ## as users test: Hypothesis' own settings, random order, warnings as errors, fresh processes
+	env -u CI $(BIN)/python -W error -m pytest --numprocesses auto --hypothesis-profile default --random-order tests
+	env -u CI $(BIN)/python -W error tools/as_users.py
+
+same-answers: .venv/ready ## the same answers from threads and processes, under every locale, time zone and clock that is there
+	$(BIN)/python tools/same_answers.py
+
+reproducible: .venv/dist ## packages and generated pages byte for byte alike from two clones of what is committed
+	$(BIN)/python tools/reproducible.py
 
 dist: .venv/dist ## build the packages and see that they hold what they should
 	$(BIN)/python tools/packages.py
