@@ -168,6 +168,8 @@ class Trial:
         self.seconds: dict[str, float] = {}
         self.cached: list[Any] = []
         self.functions: list[FunctionType] = []
+        self.forgotten: set[str] = set()
+        """What imports the module whose mutants are tried."""
         self.failed: set[str] = set()
 
     def trace(self, frame: FrameType, _event: str, _arg: Any) -> Any:
@@ -247,6 +249,7 @@ class Trial:
         mirror = f"test_{module.stem.lstrip('_')}.py"
         asked = [item for item in self.by_item if item.path.name == mirror or self.seconds[item.nodeid] < SLOWEST_OTHER_S]
         order = sorted(asked, key=lambda item: ((s := self.seconds[item.nodeid]) > FAST_S, item.path.name != mirror, s))
+        self.forgotten = dependents(name_of(module))
         sound: list[pytest.Item] | None = None
         for key, mutant in left.items():
             touched = {(str(module), line) for line in mutant.lines}
@@ -317,10 +320,9 @@ class Trial:
         importlib.machinery.SourceFileLoader.get_code = get_code  # type: ignore[method-assign, assignment] # in this process alone
         for cache in self.cached:
             cache.cache_clear()
-        forgotten = dependents(name)
-        for each in forgotten:
+        for each in self.forgotten:
             del sys.modules[each]
-        for each in sorted(forgotten):  # a folder that is loaded anew knows the modules in it that are not
+        for each in sorted(self.forgotten):  # a folder that is loaded anew knows the modules in it that are not
             if f"{name}.".startswith(f"{each}."):
                 folder = importlib.import_module(each)
                 for known, loaded in [*sys.modules.items()]:
