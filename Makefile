@@ -8,10 +8,10 @@ TOPIC = $(or $(wildcard tests/$(T) tests/$(dir $(T))test_$(notdir $(T)).py src/s
 	$(error No topic $(T): name a folder or a module of src/sio_rules, as T=transport or T=pesel))
 .DEFAULT_GOAL := help
 
-.PHONY: help tour test engines fuzz facts examples dist matrix check format types catalogue docs site-check bench clean
+.PHONY: help tour test engines fuzz facts examples as-users same-answers reproducible dist matrix check format types catalogue docs site-check bench clean
 
 help: ## show the verbs
-	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 14
 
 .venv/ready: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
@@ -69,6 +69,16 @@ facts: .venv/ready ## record anew the facts with which the tests read every sent
 
 examples: .venv/ready ## write an example for each rule that has none; T=transport: out of the tests of one topic
 	$(BIN)/python -m pytest --numprocesses auto --write-examples $(if $(T),$(TOPIC),tests src)
+
+as-users: .venv/ready ## as users test: Hypothesis' own settings, random order, warnings as errors, fresh processes
+	env -u CI $(BIN)/python -W error -m pytest --numprocesses auto --hypothesis-profile default --random-order tests
+	env -u CI $(BIN)/python -W error tools/as_users.py
+
+same-answers: .venv/ready ## the same answers from threads and processes, under every locale, time zone and clock that is there
+	$(BIN)/python tools/same_answers.py
+
+reproducible: .venv/dist ## packages and generated pages byte for byte alike from two clones of what is committed
+	$(BIN)/python tools/reproducible.py
 
 dist: .venv/dist ## build the packages and see that they hold what they should
 	$(BIN)/python tools/packages.py
