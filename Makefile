@@ -8,7 +8,7 @@ TOPIC = $(or $(wildcard tests/$(T) tests/$(dir $(T))test_$(notdir $(T)).py src/s
 	$(error No topic $(T): name a folder or a module of src/sio_rules, as T=transport or T=pesel))
 .DEFAULT_GOAL := help
 
-.PHONY: help tour test engines fuzz facts examples as-users same-answers reproducible dist matrix check format types catalogue docs site-check bench clean
+.PHONY: help tour test engines fuzz mutants facts examples as-users same-answers reproducible dist matrix check format types catalogue docs site-check bench clean
 
 help: ## show the verbs
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 14
@@ -63,6 +63,9 @@ engines: .venv/engines ## the pages for polars, DuckDB, Spark and pandas, and ea
 
 fuzz: .venv/ready ## draw anew, a thousand examples a test; N=200: so many; T=transport: one topic
 	FUZZ_EXAMPLES=$(N) $(BIN)/python -m pytest --numprocesses auto --hypothesis-profile fuzz $(if $(T),$(TOPIC),tests)
+
+mutants: .venv/ready ## change the code on purpose and see the tests fail; M=transport/entitlement: one topic; M=changed: what has changed
+	$(BIN)/python tools/mutants.py $(M) $(if $(S),--seconds $(S))
 
 facts: .venv/ready ## record anew the facts with which the tests read every sentence
 	$(BIN)/python -m pytest --numprocesses auto --write-facts tests

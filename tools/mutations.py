@@ -14,7 +14,7 @@ from copy import copy
 from enum import Enum
 from typing import Any, get_origin
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from sio_rules.rule import Rule
 
@@ -55,6 +55,8 @@ class Slot:
     owner: ast.AST
     field: str
     index: int | None = None
+    condition: bool = False
+    """Whether a condition stands there, whose true and false are mutants already."""
 
     def get(self) -> Any:
         """Return what stands there."""
@@ -88,6 +90,7 @@ class Mutations:
     """Find the mutants of the module *tree*, whose names have the values *names*."""
 
     def __init__(self, tree: ast.Module, names: Mapping[str, Any]) -> None:
+        """Find them; the tree stays as it is."""
         self.names = dict(names)
         self.rules = [name for name, value in names.items() if isinstance(value, Rule)]
         self.place: list[str] = []
@@ -104,7 +107,9 @@ class Mutations:
         ast.fix_missing_locations(new)
         if left_out is not None:
             was, now = text(left_out), "(left out)"
-        elif isinstance(around, (ast.expr, ast.AugAssign)) and (len(ast.unparse(around)) < _LONGEST or not isinstance(new, ast.expr)):
+        elif isinstance(around, (ast.expr, ast.AugAssign)) and (
+            len(ast.unparse(around)) < _LONGEST or not isinstance(new, ast.expr)
+        ):
             was = text(around)
             slot.put(new)
             now = text(around)
@@ -131,15 +136,17 @@ class Mutations:
             return getattr(self.value(node.value), node.attr, None)
         return None
 
-    def visit(self, slot: Slot, *, condition: bool = False) -> None:
-        """Add the mutants of what stands in *slot* and within; of a *condition* true and false are added already."""
+    def visit(self, slot: Slot) -> None:
+        """Add the mutants of what stands in *slot* and within."""
         node = slot.get()
         if isinstance(node, ast.stmt):
             body = getattr(node, "body", None)
-            self.lines = range(node.lineno, max(node.lineno + 1, body[0].lineno) if body else (node.end_lineno or node.lineno) + 1)
-        own = getattr(self, f"visit_{type(node).__name__}", None)
+            self.lines = range(
+                node.lineno, max(node.lineno + 1, body[0].lineno) if body else (node.end_lineno or node.lineno) + 1
+            )
+        own = getattr(self, f"_{type(node).__name__.lower()}", None)  # _if, _compare, _boolop …
         if own is not None:
-            own(slot, node, condition)
+            own(slot, node)
         elif not isinstance(node, (ast.Raise, ast.JoinedStr)):
             self.within(node)
 
@@ -159,9 +166,9 @@ class Mutations:
             self.change(slot, ast.Constant(True))  # noqa: FBT003 - the node's value
         if joined is not ast.Or:
             self.change(slot, ast.Constant(False))  # noqa: FBT003 - the node's value
-        self.visit(slot, condition=True)
+        self.visit(evolve(slot, condition=True))
 
-    def visit_FunctionDef(self, _slot: Slot, node: ast.FunctionDef, _condition: bool) -> None:
+    def _functiondef(self, _slot: Slot, node: ast.FunctionDef) -> None:
         self.place.append(node.name)
         for default in [*slots_of(node.args)]:
             if default.field in {"defaults", "kw_defaults"}:
@@ -171,25 +178,27 @@ class Mutations:
         self.inside -= 1
         self.place.pop()
 
-    def visit_Lambda(self, _slot: Slot, node: ast.Lambda, _condition: bool) -> None:
+    def _lambda(self, _slot: Slot, node: ast.Lambda) -> None:
         self.within(node, "args")
 
-    def visit_ClassDef(self, _slot: Slot, node: ast.ClassDef, _condition: bool) -> None:
+    def _classdef(self, _slot: Slot, node: ast.ClassDef) -> None:
         self.place.append(node.name)
         closed = isinstance(self.value(ast.Name(node.name)), type) and issubclass(self.names[node.name], Enum)
         for slot in slots_of(node):
-            if slot.field == "body" and not (closed and isinstance(slot.get(), ast.Assign)):  # members of a list are declared
+            declared = closed and isinstance(slot.get(), ast.Assign)  # a member of a closed list
+            if slot.field == "body" and not declared:
                 self.visit(slot)
         self.place.pop()
 
-    def visit_Assign(self, _slot: Slot, node: ast.Assign, _condition: bool) -> None:
+    def _assign(self, _slot: Slot, node: ast.Assign) -> None:
         name = node.targets[0].id if isinstance(node.targets[0], ast.Name) else ""
-        known = self.names.get(name)
-        if name in {"__all__", "__slots__"} or (not self.place and (isinstance(known, type) or get_origin(known))):  # a type's name
-            return
-        self.named(name, node)
+        known = None if self.place else self.names.get(name)
+        if (
+            name not in {"__all__", "__slots__"} and not isinstance(known, type) and not get_origin(known)
+        ):  # another name of a type
+            self.named(name, node)
 
-    def visit_AnnAssign(self, _slot: Slot, node: ast.AnnAssign, _condition: bool) -> None:
+    def _annassign(self, _slot: Slot, node: ast.AnnAssign) -> None:
         for call in ast.walk(node.annotation):
             if isinstance(call, ast.Call):
                 self.within(call)
@@ -203,46 +212,46 @@ class Mutations:
         if not self.inside:
             self.place.pop()
 
-    def visit_If(self, _slot: Slot, node: ast.If, _condition: bool) -> None:
+    def _if(self, _slot: Slot, node: ast.If) -> None:
         if text(node.test) != "TYPE_CHECKING":
             self.condition(Slot(node, "test"))
             self.within(node, "test")
 
-    def visit_IfExp(self, _slot: Slot, node: ast.IfExp, _condition: bool) -> None:
+    def _ifexp(self, _slot: Slot, node: ast.IfExp) -> None:
         self.condition(Slot(node, "test"))
         self.within(node, "test")
 
-    def visit_While(self, _slot: Slot, node: ast.While, _condition: bool) -> None:
+    def _while(self, _slot: Slot, node: ast.While) -> None:
         self.condition(Slot(node, "test"), loop=True)
         self.within(node, "test")
 
-    def visit_comprehension(self, _slot: Slot, node: ast.comprehension, _condition: bool) -> None:
+    def _comprehension(self, _slot: Slot, node: ast.comprehension) -> None:
         for index in range(len(node.ifs)):
             self.condition(Slot(node, "ifs", index))
         self.within(node, "ifs", "target")
 
-    def visit_BoolOp(self, slot: Slot, node: ast.BoolOp, _condition: bool) -> None:
+    def _boolop(self, slot: Slot, node: ast.BoolOp) -> None:
         for index, part in enumerate(node.values):
             rest = [each for i, each in enumerate(node.values) if i != index]
             self.change(slot, rest[0] if len(rest) == 1 else ast.BoolOp(node.op, rest), left_out=part)
         for index in range(len(node.values)):
-            self.visit(Slot(node, "values", index), condition=True)
+            self.visit(Slot(node, "values", index, condition=True))
 
-    def visit_UnaryOp(self, slot: Slot, node: ast.UnaryOp, condition: bool) -> None:
-        if isinstance(node.op, ast.Not) and not condition:
+    def _unaryop(self, slot: Slot, node: ast.UnaryOp) -> None:
+        if isinstance(node.op, ast.Not) and not slot.condition:
             self.change(slot, node.operand)
-        self.visit(Slot(node, "operand"), condition=isinstance(node.op, ast.Not))
+        self.visit(Slot(node, "operand", condition=isinstance(node.op, ast.Not)))
 
-    def visit_Compare(self, slot: Slot, node: ast.Compare, condition: bool) -> None:
+    def _compare(self, slot: Slot, node: ast.Compare) -> None:
         for index, op in enumerate(node.ops):
-            other = LIMITS.get(type(op)) or (None if condition and len(node.ops) == 1 else CONTRARIES[type(op)])
+            other = LIMITS.get(type(op)) or (None if slot.condition and len(node.ops) == 1 else CONTRARIES[type(op)])
             if other:
                 self.change(Slot(node, "ops", index), other(), node)
         for side in slots_of(node):
             if side.field != "ops":
                 self.visit(side)
 
-    def visit_BinOp(self, slot: Slot, node: ast.BinOp, _condition: bool) -> None:
+    def _binop(self, slot: Slot, node: ast.BinOp) -> None:
         sides = (node.left, node.right)
         if any(isinstance(side, ast.JoinedStr) or isinstance(getattr(side, "value", None), str) for side in sides):
             return  # text
@@ -254,21 +263,21 @@ class Mutations:
                 self.change(slot, side)
         self.within(node)
 
-    def visit_AugAssign(self, _slot: Slot, node: ast.AugAssign, _condition: bool) -> None:
+    def _augassign(self, _slot: Slot, node: ast.AugAssign) -> None:
         if type(node.op) in SWAPPED:
             self.change(Slot(node, "op"), SWAPPED[type(node.op)](), node)
         self.within(node, "target")
 
-    def visit_Constant(self, slot: Slot, node: ast.Constant, condition: bool) -> None:
+    def _constant(self, slot: Slot, node: ast.Constant) -> None:
         if isinstance(node.value, bool):
-            if not condition:
+            if not slot.condition:
                 self.change(slot, ast.Constant(not node.value))
         elif isinstance(node.value, int):
             for number in (node.value + 1, node.value - 1):
                 new = ast.Constant(number) if number >= 0 else ast.UnaryOp(ast.USub(), ast.Constant(-number))
                 self.change(slot, new, slot.owner)
 
-    def visit_Attribute(self, slot: Slot, node: ast.Attribute, _condition: bool) -> None:
+    def _attribute(self, slot: Slot, node: ast.Attribute) -> None:
         value = self.value(node)
         if isinstance(value, Enum) and isinstance(self.value(node.value), type):
             members = list(type(value))
@@ -277,32 +286,33 @@ class Mutations:
                 self.change(slot, ast.Attribute(node.value, other.name, ast.Load()), slot.owner)
         self.within(node)
 
-    def visit_Name(self, slot: Slot, node: ast.Name, _condition: bool) -> None:
+    def _name(self, slot: Slot, node: ast.Name) -> None:
         if not self.inside and node.id in self.rules and len(self.rules) > 1:
-            self.change(slot, ast.Name(self.rules[(self.rules.index(node.id) + 1) % len(self.rules)], ast.Load()), slot.owner)
+            other = self.rules[(self.rules.index(node.id) + 1) % len(self.rules)]
+            self.change(slot, ast.Name(other, ast.Load()), slot.owner)
 
-    def visit_Set(self, slot: Slot, node: ast.Set, _condition: bool) -> None:
+    def _set(self, slot: Slot, node: ast.Set) -> None:
         self.without(slot, "elts")
         self.within(node)
 
-    def visit_List(self, slot: Slot, node: ast.List, _condition: bool) -> None:
+    def _list(self, slot: Slot, node: ast.List) -> None:
         if isinstance(node.ctx, ast.Load):
             self.without(slot, "elts")
             self.within(node)
 
-    def visit_Tuple(self, slot: Slot, node: ast.Tuple, _condition: bool) -> None:
-        owner = slot.owner
-        row = slot.index is not None and isinstance(owner, (ast.Tuple, ast.List, ast.Dict))  # a row of a fixed form keeps its length
-        fixed = isinstance(owner, (ast.Subscript, ast.Return, ast.Yield)) or (self.inside and isinstance(owner, (ast.Assign, ast.ListComp)))
-        if not row and not fixed:
+    def _tuple(self, slot: Slot, node: ast.Tuple) -> None:
+        row = slot.index is not None and isinstance(slot.owner, (ast.Tuple, ast.List, ast.Dict))  # of a fixed form
+        fixed = isinstance(slot.owner, (ast.Subscript, ast.Return, ast.Yield))
+        local = self.inside and isinstance(slot.owner, (ast.Assign, ast.ListComp))
+        if not (row or fixed or local):
             self.without(slot, "elts")
         self.within(node)
 
-    def visit_Dict(self, slot: Slot, node: ast.Dict, _condition: bool) -> None:
+    def _dict(self, slot: Slot, node: ast.Dict) -> None:
         self.without(slot, "keys", "values")
         self.within(node)
 
-    def visit_Call(self, slot: Slot, node: ast.Call, _condition: bool) -> None:
+    def _call(self, slot: Slot, node: ast.Call) -> None:
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         if name in DECLARED:
             for keyword in node.keywords:
@@ -315,16 +325,11 @@ class Mutations:
             self.change(Slot(node, "func"), ast.Name(NAMES[name], ast.Load()), node)
         elif not self.inside:
             self.defaults(slot, node)
-        first = 0
-        if name == "when":
-            self.condition(Slot(node, "args", 0))
-            first = 1
-        self.visit(Slot(node, "func"))
-        for index in range(first, len(node.args)):
-            self.visit(Slot(node, "args", index))
-        for keyword in node.keywords:
-            if keyword.arg not in HOW_BUILT:
-                self.within(keyword)
+        for each in slots_of(node):
+            if name == "when" and each.field == "args" and each.index == 0:  # RULE.when(condition, …)
+                self.condition(each)
+            elif each.field != "keywords" or each.get().arg not in HOW_BUILT:
+                self.visit(each)
 
     def defaults(self, slot: Slot, node: ast.Call) -> None:
         """Add for each cell of a row that need not be given the mutant that does not give it."""
