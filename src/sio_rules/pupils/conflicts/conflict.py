@@ -97,7 +97,7 @@ class Conflict(Value):
         if self.first.pupil != self.second.pupil:
             raise InvalidValueError("second", wanted="an assignment of the same pupil")
         end = self.first.period.end
-        if (end is not None and self.second.period.start > end) or not _are_in_order(self.first, self.second):
+        if (end is not None and self.second.period.start > end) or stable_order((self.first, self.second))[0]:
             raise InvalidValueError("second", wanted="a later assignment with a day in common")
         row = self.row
         if not row.conflict:
@@ -230,9 +230,3 @@ def _reasons(said: Conflict | ConflictNotice, lang: str) -> dict[str, Any]:
         "exemptions": said.exemptions.to_dicts(lang),
         "dues": [due.to_dict(lang) for due in said.dues()],
     }
-
-
-def _are_in_order(first: ClassAssignment, second: ClassAssignment) -> bool:
-    if first.period.start != second.period.start:
-        return first.period.start < second.period.start
-    return stable_order((first, second))[0] == 0
