@@ -210,6 +210,7 @@ class Trial:
             self.by_item[item] = self.lines = set()
             self.calls.clear()
             signal.setitimer(signal.ITIMER_VIRTUAL, SLOWEST_S)
+            self.forget()
             started = time.process_time()
             self.run(item, None)
             self.seconds[item.nodeid] = time.process_time() - started
@@ -228,10 +229,14 @@ class Trial:
             self.try_module(module)
         return True
 
-    def run(self, item: pytest.Item, following: pytest.Item | None) -> None:
-        """Run one test from the start: nothing is remembered."""
+    def forget(self) -> None:
+        """Empty the library's caches: what is remembered would hide which lines a test needs, or the change."""
         for cache in self.cached:
             cache.cache_clear()
+
+    @staticmethod
+    def run(item: pytest.Item, following: pytest.Item | None) -> None:
+        """Run one test."""
         item.ihook.pytest_runtest_protocol(item=item, nextitem=following)
 
     def try_module(self, module: Path) -> None:
@@ -299,6 +304,7 @@ class Trial:
             return None
         for function in changed:
             function.__code__ = new[function.__code__]
+        self.forget()
         for item, following in zip(items, [*items[1:], None], strict=True):
             self.run(item, following)
             if self.failed:
@@ -318,8 +324,7 @@ class Trial:
             return code if fullname == name else usual(loader, fullname)
 
         importlib.machinery.SourceFileLoader.get_code = get_code  # type: ignore[method-assign, assignment] # in this process alone
-        for cache in self.cached:
-            cache.cache_clear()
+        self.forget()
         for each in self.forgotten:
             del sys.modules[each]
         for each in sorted(self.forgotten):  # a folder that is loaded anew knows the modules in it that are not

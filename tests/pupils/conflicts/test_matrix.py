@@ -261,6 +261,10 @@ class TestRowFor:
             row_for(WWR, SchoolClass(institution=OTHER.institution, key=4, kind=ClassKind.WWR), tell).rule.code == "PUP-531b"
         )
 
+    def test_an_answer_in_place_of_the_function_is_refused(self) -> None:
+        with pytest.raises(TypeError, match="forms_compatible must be a function or None, not bool"):
+            row_for(WWR, OTHER, True)  # type: ignore[arg-type] # noqa: FBT003 - on purpose
+
     @pytest.mark.parametrize("answer", [1, "yes", 0.0, []])
     def test_an_answer_that_is_none_is_refused(self, answer: object) -> None:
         with pytest.raises(TypeError, match="forms_compatible"):
@@ -299,6 +303,7 @@ class TestSortOf:
             (a_class(kind=ClassKind.IPET), ClassSort.OTHER_IPET),
             (a_class(kind=ClassKind.IPET, at=institution(K.ORW)), ClassSort.ORW_IPET),
             (a_class(kind=ClassKind.RW, hospital=True), ClassSort.RW),
+            *((a_class(kind=kind), ClassSort[kind.name]) for kind in set(ClassKind) - {ClassKind.BASIC, ClassKind.IPET}),
         ],
     )
     def test_a_class_is_of_the_sort(self, school_class: SchoolClass, sort: ClassSort) -> None:

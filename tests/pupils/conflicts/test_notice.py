@@ -41,6 +41,7 @@ class TestConflictNotice:
     def test_nothing_in_it_names_the_other_school(self, conflict: Conflict) -> None:
         notice = conflict.seen_by(HOME)
         said = [*(each.pl + each.en for each in (notice.finding, *notice.exemptions, *(due.what for due in notice.dues())))]
+        assert set(notice.to_dict("en")) == {"own", "overlap", "finding", "exemptions", "dues"}
         shown = repr(notice) + json.dumps(notice.to_dict("en")) + "".join(said)
         assert "222222" not in shown
         assert b"222222" not in pickle.dumps(notice, protocol=0)
@@ -69,7 +70,7 @@ class TestConflictNotice:
         assert conflict.seen_by(institution(InstitutionKind.TECHNICAL_SCHOOL, rspo=111_111)).own == (FIRST,)
 
     def test_another_school_sees_nothing(self, conflict: Conflict) -> None:
-        with pytest.raises(InvalidValueError, match="institution"):
+        with pytest.raises(InvalidValueError, match="institution must be one that has one of the assignments"):
             conflict.seen_by(institution(rspo=333_333))
 
     def test_its_rule_forbids_something(self) -> None:

@@ -46,7 +46,7 @@ class Conflict(Viewed, Value):
         if self.first.pupil != self.second.pupil:
             raise InvalidValueError("second", wanted="an assignment of the same pupil")
         end = self.first.period.end
-        if (end is not None and self.second.period.start > end) or not _are_in_order(self.first, self.second):
+        if (end is not None and self.second.period.start > end) or stable_order((self.first, self.second))[0]:
             raise InvalidValueError("second", wanted="a later assignment with a day in common")
         row = self.row
         if not row.conflict:
@@ -169,8 +169,3 @@ def conflict_of(first: ClassAssignment, second: ClassAssignment, row: PairRow) -
 def _cells(each: ClassAssignment) -> dict[str, object]:
     of, days = each.school_class, each.period
     return {"rspo": of.institution.rspo, "kind": of.kind, "level": of.level, "start": days.start, "end": days.end}
-
-
-def _are_in_order(first: ClassAssignment, second: ClassAssignment) -> bool:
-    one, other = first.period.start, second.period.start
-    return one < other or (one == other and stable_order((first, second))[0] == 0)

@@ -16,7 +16,7 @@ from sio_rules.ages import anniversary
 from sio_rules.errors import LAST_DAY, InvalidValueError
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Findings
-from sio_rules.transport.child import LAST_GRADE, Child, Destination, Measured, Obligation
+from sio_rules.transport.child import LAST_GRADE, Child, Destination, Obligation
 
 from .disability import Right
 from .duty import first_duty
@@ -85,13 +85,12 @@ def what_would_change(child: Child, *, on: date) -> Decision[tuple[EntitlementCh
 
 
 def _longer_way(child: Child, on: date) -> EntitlementChange | None:
-    if child.distance_m is None or child.measured is Measured.STRAIGHT_LINE:
+    if child.distance_m is None:
         return None
     for limit in limits_m(on):
-        more = limit + 1 - child.distance_m
         then = ask_all_open(evolve(child, distance_m=limit + 1), on, first_duty)
-        if more > 0 and then.outcome is Obligation.MUST:
-            return EntitlementChange("distance_m", then.outcome, then.because, metres_more=more)
+        if then.outcome is Obligation.MUST:
+            return EntitlementChange("distance_m", then.outcome, then.because, metres_more=limit + 1 - child.distance_m)
     return None
 
 
