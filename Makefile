@@ -3,6 +3,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 # Pages with examples: each example goes on from the one before, so they run in one process.
 PAGES := README.md CONTRIBUTING.md docs
+# What writes the generated pages.
+WRITTEN := $(foreach page,catalogue steps readings tables fields messages,tools/pages/$(page).py) tools/proof.py
 # One topic by its path: T=transport, T=pupils/stays, T=pesel. Its tests, and its modules for their doctests.
 TOPIC = $(or $(wildcard tests/$(T) tests/$(dir $(T))test_$(notdir $(T)).py src/sio_rules/$(T) src/sio_rules/$(T).py), \
 	$(error No topic $(T): name a folder or a module of src/sio_rules, as T=transport or T=pesel))
@@ -98,13 +100,7 @@ check: .venv/bench types ## format, lint, types, imports, generated pages
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/lint-imports
-	$(BIN)/python tools/catalogue.py --check
-	$(BIN)/python tools/steps.py --check
-	$(BIN)/python tools/readings.py --check
-	$(BIN)/python tools/tables.py --check
-	$(BIN)/python tools/fields.py --check
-	$(BIN)/python tools/messages.py --check
-	$(BIN)/python tools/proof.py --check
+	for page in $(WRITTEN); do $(BIN)/python $$page --check || exit 1; done
 
 format: .venv/ready ## format the code and mend what lint can
 	$(BIN)/ruff format .
@@ -119,13 +115,7 @@ types: .venv/user/ready .venv/docs ## strict types: mypy here; mypy and pyright 
 	.venv/user/bin/python -W error consumer/desk.py >/dev/null
 
 catalogue: .venv/ready ## write the generated pages
-	$(BIN)/python tools/catalogue.py
-	$(BIN)/python tools/steps.py
-	$(BIN)/python tools/readings.py
-	$(BIN)/python tools/tables.py
-	$(BIN)/python tools/fields.py
-	$(BIN)/python tools/messages.py
-	$(BIN)/python tools/proof.py
+	for page in $(WRITTEN); do $(BIN)/python $$page || exit 1; done
 
 docs: .venv/docs ## the documentation, warnings as errors
 	rm -rf docs/reference/api docs/_build/html

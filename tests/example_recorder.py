@@ -2,7 +2,7 @@
 What calls of the public functions bring each rule about: with `--write-examples`, an example for each rule that has none.
 
 While the tests run, the calls that can be written as Python source are kept, a few of the shortest for each rule. In the end each is made
-smaller, and the smallest is written into `examples.toml`, out of which tools/catalogue.py writes the pages of the rules. An example that
+smaller, and the smallest is written into `examples.toml`, out of which tools/pages/catalogue.py writes the pages of the rules. An example that
 still works stays as it is, so one may be written by hand. Without the option, nothing is recorded.
 """
 

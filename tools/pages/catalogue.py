@@ -1,7 +1,7 @@
 """
 Write docs/rules and docs/codes.md: a page on each topic with its rules, the pages of the folders, and the indexes.
 
-`python tools/catalogue.py` writes the pages; `--check` writes nothing and fails where one is stale.
+`python tools/pages/catalogue.py` writes the pages; `--check` writes nothing and fails where one is stale.
 """
 
 import sys

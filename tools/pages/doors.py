@@ -10,7 +10,7 @@ from collections import defaultdict
 from functools import cache
 from pathlib import Path
 
-SOURCE = Path(__file__).resolve().parent.parent / "src" / "sio_rules"
+SOURCE = Path(__file__).resolve().parents[2] / "src" / "sio_rules"
 
 Node = tuple[str, str]
 """A module by its dotted name, and a name that stands at its top."""

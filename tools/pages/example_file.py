@@ -9,7 +9,7 @@ from typing import Any
 
 from sio_rules.rule import Finding, Findings
 
-FILE = Path(__file__).resolve().parent.parent / "tests" / "examples.toml"
+FILE = Path(__file__).resolve().parents[2] / "tests" / "examples.toml"
 HEAD = """\
 # An example for each rule: its last line shows the finding. `make examples` writes one for each rule that has none, or whose example
 # no longer brings it about; what works stays, so an example may be written, or made nicer, by hand. The pages of the rules show them.

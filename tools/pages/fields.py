@@ -1,7 +1,7 @@
 """
 Write docs/reference/fields.md: the fields of every value that a user builds, with their Polish names, out of the library's types.
 
-`python tools/fields.py` writes the page; `--check` writes nothing and fails where it is stale.
+`python tools/pages/fields.py` writes the page; `--check` writes nothing and fails where it is stale.
 """
 
 import sys
@@ -21,7 +21,7 @@ from sio_rules.plain._kinds import WHOLE, alternatives, fields_of, given, is_ide
 from sio_rules.record import PupilRecord
 from sio_rules.transport import Child, EntryCircumstances
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "reference" / "fields.md"
 TOPICS: tuple[tuple[str, str, tuple[type[Any], ...]], ...] = (
     ("A pupil's record", "zapis ucznia", (PupilRecord,)),
@@ -31,7 +31,7 @@ TOPICS: tuple[tuple[str, str, tuple[type[Any], ...]], ...] = (
 )
 """The values that a user begins with; those inside them follow."""
 HEAD = """\
-% Written by tools/fields.py (make catalogue); do not edit.
+% Written by tools/pages/fields.py (make catalogue); do not edit.
 
 # The fields of each value
 

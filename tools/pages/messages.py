@@ -1,7 +1,7 @@
 """
 Write docs/reference/messages.md: SIO's messages with the rules that find them, out of `sio_rules.messages`.
 
-`python tools/messages.py` writes the page; `--check` writes nothing and fails where it is stale.
+`python tools/pages/messages.py` writes the page; `--check` writes nothing and fails where it is stale.
 """
 
 import sys
@@ -12,10 +12,10 @@ from topics import link
 from sio_rules.messages import SIO_MESSAGES, SioMessage
 from sio_rules.rulebook import RULES
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "reference" / "messages.md"
 HEAD = """\
-% Written by tools/messages.py (make catalogue); do not edit.
+% Written by tools/pages/messages.py (make catalogue); do not edit.
 
 # From SIO's message to the rule
 

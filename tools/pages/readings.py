@@ -1,7 +1,7 @@
 """
 Write docs/explanation/readings.md: how unclear texts are read, out of `sio_rules.readings`.
 
-`python tools/readings.py` writes the page; `--check` writes nothing and fails where it is stale.
+`python tools/pages/readings.py` writes the page; `--check` writes nothing and fails where it is stale.
 """
 
 import sys
@@ -11,10 +11,10 @@ from topics import link
 
 from sio_rules.readings import READINGS, Interpretation
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "explanation" / "readings.md"
 HEAD = """\
-% Written by tools/readings.py (make catalogue); do not edit.
+% Written by tools/pages/readings.py (make catalogue); do not edit.
 
 # Readings: how unclear texts are read
 

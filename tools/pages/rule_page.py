@@ -16,7 +16,7 @@ from sio_rules.rule import Finding, Rule
 from sio_rules.rulebook import RULES
 from sio_rules.sentences import shown
 
-WRITTEN = "% Written by tools/catalogue.py (make catalogue); do not edit.\n"
+WRITTEN = "% Written by tools/pages/catalogue.py (make catalogue); do not edit.\n"
 SPELT = {
     *(
         "EPUAP",

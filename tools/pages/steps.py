@@ -1,7 +1,7 @@
 """
 Write docs/reference/procedures.md: which event leads from which state to which, for access and for revocation.
 
-`python tools/steps.py` writes the page; `--check` writes nothing and fails where it is stale.
+`python tools/pages/steps.py` writes the page; `--check` writes nothing and fails where it is stale.
 """
 
 import sys
@@ -15,10 +15,10 @@ from sio_rules.access.procedure.table import STEPS
 from sio_rules.access.revocation.table import REVOCATION_STEPS
 from sio_rules.labels import Label
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "reference" / "procedures.md"
 HEAD = """\
-% Written by tools/steps.py (make catalogue); do not edit.
+% Written by tools/pages/steps.py (make catalogue); do not edit.
 
 # The procedures
 

@@ -1,7 +1,7 @@
 """
 Write docs/reference/tables.md: every table of `sio_rules.tables` with its columns, the number of its rows, and the first of them.
 
-`python tools/tables.py` writes the page; `--check` writes nothing and fails where it is stale.
+`python tools/pages/tables.py` writes the page; `--check` writes nothing and fails where it is stale.
 """
 
 import sys
@@ -9,11 +9,11 @@ from pathlib import Path
 
 from sio_rules.tables import TABLES, Cell, Column, Table
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "reference" / "tables.md"
 SHOWN = 3
 HEAD = """\
-% Written by tools/tables.py (make catalogue); do not edit.
+% Written by tools/pages/tables.py (make catalogue); do not edit.
 
 # The tables
 
