@@ -25,7 +25,8 @@ async function watched(context) {
   const note = (what) => wrong.push(`${page.url().replace(base, "/")}: ${what}`);
   page.on("console", (message) => message.type() === "error" && note(message.text()));
   page.on("pageerror", (error) => note(error.message));
-  page.on("requestfailed", (request) => note(`${request.url()} failed`));
+  // A reader who goes on while results are still being fetched aborts these requests.
+  page.on("requestfailed", (request) => request.failure().errorText === "net::ERR_ABORTED" || note(`${request.url()} failed`));
   page.on("request", (request) => request.url().startsWith(base) || request.url().startsWith("data:") || note(`asks ${request.url()}`));
   return page;
 }
