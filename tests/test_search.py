@@ -1,4 +1,4 @@
-"""The search for rules by what they say; the queries are a clerk's words, written before the search was."""
+"""The search for rules by what they say. The queries are a clerk's words; it knows no synonyms, and those that need one are left out."""
 
 from math import log
 

@@ -1,9 +1,9 @@
 """
-A record that grows entry by entry, in any order, against a plain model of what the sources say of its entries together.
+A record that grows entry by entry, in any order, against a plain model of what is wrong with its entries together.
 
 The model is a list of entries, each with the plain set of its days. It knows one pupil, two primary schools with a few classes each,
 and two centres, and judges day by day; what it says must be what `check_record` finds, at the same places and with no other code of
-the list.
+the list. Where the sources say nothing (what is repeated, two assignments that start on one day), the model has the library's answer.
 """
 
 from collections.abc import Iterator
