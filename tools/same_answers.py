@@ -196,6 +196,16 @@ CLOCKS = ("2026-12-31 23:59:59", "2027-01-01 00:00:00", "2000-02-29 12:00:00", "
 PYTHONS = ("python3.11", "python3.12", "python3.13", "python3.13t", "python3.14", "python3.14t")
 
 
+def make_locales(folder: Path) -> None:
+    """Make the locales in *folder*, where the system has what they are made of, and let this process and its children find them."""
+    maker = shutil.which("localedef")
+    for name in LOCALES[2:] if maker else ():
+        source, _, charmap = name.partition(".")
+        command = [str(maker), "-i", source, "-f", charmap, str(folder / name)]
+        subprocess.run(command, check=False, capture_output=True)  # noqa: S603 - our own words; what is not made is not there
+    os.environ["LOCPATH"] = str(folder)
+
+
 def there() -> set[str]:
     """Return the locales that this system has, as `LOCALES` writes them."""
     found = set()
@@ -259,6 +269,7 @@ def compare(count: int) -> list[tuple[str, str]]:
     """Return how it went in all surroundings, asked about *count* drawn values of each kind."""
     rows: list[tuple[str, str]] = []
     with TemporaryDirectory() as folder:
+        make_locales(Path(folder))
         path = Path(folder) / "drawn"
         path.write_bytes(pickle.dumps(draw(count)))
         wanted = ""
