@@ -8,7 +8,7 @@ TOPIC = $(or $(wildcard tests/$(T) tests/$(dir $(T))test_$(notdir $(T)).py src/s
 	$(error No topic $(T): name a folder or a module of src/sio_rules, as T=transport or T=pesel))
 .DEFAULT_GOAL := help
 
-.PHONY: help tour test fuzz mutants facts check format types catalogue docs bench clean
+.PHONY: help tour test engines fuzz mutants facts dist matrix check format types catalogue docs bench clean
 
 help: ## show the verbs
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 12
@@ -33,6 +33,15 @@ help: ## show the verbs
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --group bench
 	@touch $@
 
+.venv/dist: .venv/ready
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --group dist
+	@touch $@
+
+.venv/engines: .venv/ready
+	command -v java >/dev/null || { apt-get update -qq && apt-get install -qq openjdk-17-jre-headless; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --group engines
+	@touch $@
+
 tour: .venv/ready ## the main job on real input
 	$(BIN)/python docs/tutorial/tour.py
 
@@ -44,6 +53,9 @@ else
 	$(BIN)/python -m pytest $(PAGES)
 endif
 
+engines: .venv/engines ## the pages for polars, DuckDB, Spark and pandas, and each of them against the functions
+	SPARK_LOCAL_IP=127.0.0.1 PYSPARK_PYTHON=$(CURDIR)/$(BIN)/python $(BIN)/python -m pytest tests/engines
+
 fuzz: .venv/ready ## draw anew, a thousand examples a test; N=200: so many; T=transport: one topic
 	FUZZ_EXAMPLES=$(N) $(BIN)/python -m pytest --numprocesses auto --hypothesis-profile fuzz $(if $(T),$(TOPIC),tests)
 
@@ -52,6 +64,12 @@ mutants: .venv/ready ## change the code on purpose and see the tests fail; M=tra
 
 facts: .venv/ready ## record anew the facts with which the tests read every sentence
 	$(BIN)/python -m pytest --numprocesses auto --write-facts tests
+
+dist: .venv/dist ## build the packages and see that they hold what they should
+	$(BIN)/python tools/packages.py
+
+matrix: dist ## the tests from the wheel, on every Python from 3.11 to 3.14 that is there; ROWS="3.12 lowest": only these
+	$(BIN)/python tools/matrix.py dist/*.whl $(ROWS)
 
 check: .venv/bench types ## format, lint, types, imports, generated pages
 	$(BIN)/ruff format --check .
@@ -68,10 +86,13 @@ format: .venv/ready ## format the code and mend what lint can
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-types: .venv/user/ready ## strict types: mypy here, and pyright on the package as users install it
+types: .venv/user/ready ## strict types: mypy here; mypy and pyright on the package as users install it
 	$(BIN)/mypy
 	.venv/user/bin/python -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps .
 	PATH="$(CURDIR)/.venv/user/bin:$$PATH" .venv/node/node_modules/.bin/pyright --verifytypes sio_rules --ignoreexternal
+	$(BIN)/mypy --config-file consumer/pyproject.toml --cache-dir .mypy_cache/consumer --python-executable .venv/user/bin/python consumer
+	.venv/node/node_modules/.bin/pyright --project consumer --pythonpath .venv/user/bin/python
+	.venv/user/bin/python -W error consumer/desk.py >/dev/null
 
 catalogue: .venv/ready ## write the generated pages
 	$(BIN)/python tools/catalogue.py
@@ -85,8 +106,8 @@ docs: .venv/docs ## the documentation, warnings as errors
 	rm -rf docs/reference/api
 	$(BIN)/sphinx-build -W --keep-going -b html docs docs/_build/html
 
-bench: .venv/bench ## measure side by side with the peers
-	$(BIN)/python benchmarks/run.py
+bench: .venv/bench .venv/engines ## measure side by side with the peers
+	SPARK_LOCAL_IP=127.0.0.1 PYSPARK_PYTHON=$(CURDIR)/$(BIN)/python $(BIN)/python benchmarks/run.py
 
 clean: ## remove what was built
-	rm -rf .venv docs/_build .coverage .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf .venv dist docs/_build .coverage .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

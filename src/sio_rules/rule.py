@@ -8,7 +8,7 @@ what was asked comes out as a decision, which says why, or what else has to be k
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Generic, NoReturn, Self, TypeVar
 
 from attrs import field, frozen
 
@@ -455,8 +455,8 @@ class Decision(Generic[_T]):
         questions = [{"about": each.about, "text": _sentence(each, lang)} for each in self.questions]
         return {"outcome": plain(self.outcome), "because": self.because.to_dicts(lang), "questions": questions}
 
-    def __bool__(self) -> bool:
-        """Refuse: unknown is not no."""
+    def __bool__(self) -> NoReturn:
+        """Refuse: unknown is not no. Mypy (with *warn_unreachable*) and Pyright report it beforehand."""
         raise TypeError("a decision is neither true nor false: ask for its outcome")
 
     def _repr_html_(self) -> str:

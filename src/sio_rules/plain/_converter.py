@@ -11,6 +11,7 @@ from cattrs import Converter, IterableValidationError, IterableValidationNote
 from cattrs.gen import make_dict_structure_fn
 
 from sio_rules.errors import InvalidValueError
+from sio_rules.labels import Label
 from sio_rules.rule import Decision, Finding, Findings, Rule
 
 from ._answers import built, rule_of
@@ -38,12 +39,14 @@ def converter() -> Converter:
     }
     for kind, read in simple.items():
         made.register_structure_hook(kind, _hook(read))
+    made.register_structure_hook(
+        Label, lambda value, kind: word_of(kind)(value)
+    )  # before the one that cattrs has for an Enum
     for fits, hook in (
         (is_value, _object_hook),
         (_has_origin(tuple, frozenset), _list_hook),
         (_has_origin(Annotated), _annotated_hook),
         (_has_origin(Union, UnionType), _union_hook),
-        (is_label, lambda hint, _: _hook(word_of(hint))),
         (is_identifier, lambda hint, _: _hook(_identifier(hint))),
         (lambda hint: hint is Findings, _findings_hook),
         (lambda hint: hint == Facts, lambda _, __: _hook(as_object)),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from sio_rules._values import Between
@@ -134,6 +135,7 @@ def yes_or_no(value: Any) -> bool:
     raise Fault(NOT_YES_OR_NO.finding())
 
 
+@cache
 def word_of(*lists: type[Label]) -> Callable[[Any], Label]:
     """
     Return what reads a member of one of *lists*, by any of its words.
