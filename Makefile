@@ -10,12 +10,8 @@ TOPIC = $(or $(wildcard tests/$(T) tests/$(dir $(T))test_$(notdir $(T)).py src/s
 	$(error No topic $(T): name a folder or a module of src/sio_rules, as T=transport or T=pesel))
 .DEFAULT_GOAL := help
 
-<<<<<<< HEAD
-.PHONY: help tour test engines fuzz mutants facts examples as-users same-answers reproducible dist matrix check format types catalogue docs site-check \
-	bench clean
-=======
-.PHONY: help tour test engines fuzz mutants facts examples as-users same-answers reproducible dist matrix check format types catalogue docs site-check bench clean
->>>>>>> site
+.PHONY: help tour test engines fuzz mutants facts examples as-users same-answers reproducible dist matrix check format types catalogue docs \
+	site-check bench clean
 
 help: ## show the verbs
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 14

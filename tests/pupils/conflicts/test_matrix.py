@@ -303,7 +303,11 @@ class TestSortOf:
             (a_class(kind=ClassKind.IPET), ClassSort.OTHER_IPET),
             (a_class(kind=ClassKind.IPET, at=institution(K.ORW)), ClassSort.ORW_IPET),
             (a_class(kind=ClassKind.RW, hospital=True), ClassSort.RW),
-            *((a_class(kind=kind), ClassSort[kind.name]) for kind in set(ClassKind) - {ClassKind.BASIC, ClassKind.IPET}),
+            *(
+                (a_class(kind=kind), ClassSort[kind.name])
+                for kind in ClassKind
+                if kind not in {ClassKind.BASIC, ClassKind.IPET}
+            ),
         ],
     )
     def test_a_class_is_of_the_sort(self, school_class: SchoolClass, sort: ClassSort) -> None:
