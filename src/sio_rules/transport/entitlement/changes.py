@@ -58,6 +58,7 @@ def what_would_change(child: Child, *, on: date) -> Decision[tuple[EntitlementCh
     pupil would leave, is not known. An empty answer says that no single change leads there. Where the duty itself has no answer,
     neither has this. Raises as `owed_ride`.
 
+    >>> from sio_rules.transport import Measured
     >>> pupil = Child(
     ...     goes_to=Destination.PRIMARY_SCHOOL,
     ...     grade=4,
