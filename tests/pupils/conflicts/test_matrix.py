@@ -11,7 +11,7 @@ from sio_rules.classes import ClassKind, Level, SchoolClass
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
 from sio_rules.pupils.conflicts.matrix import _MATRIX, row_for, rows_by_rule, sort_of
 from sio_rules.pupils.conflicts.rows_other import CONTRADICTION_ROW, SAME_CLASS_ROW
-from sio_rules.pupils.conflicts.sorts import _ANY_FORMS, BASIC, ClassSort, FormsCompatible
+from sio_rules.pupils.conflicts.sorts import _ANY_FORMS, BASIC, ClassSort, FormsCompatible, PairRow
 from sio_rules.rule import Severity
 from sio_rules.strategies import school_classes
 
@@ -218,6 +218,12 @@ class TestMatrix:
             assert row.rule.severity is Severity.WARNING or not row.asks
 
 
+def said(row: PairRow) -> tuple[str, ...]:
+    """Return the codes of what a row looked at, of the tasks between two schools, and of those within one."""
+    rules = row.looked_at, [task.rule for task in row.tasks], [task.rule for task in row.tasks_within]
+    return tuple(" ".join(rule.code.removeprefix("PUP-") for rule in each) for each in rules)
+
+
 POLICEALNA = SchoolClass(
     institution=Institution(rspo=5, kind=K.POST_SECONDARY_SCHOOL, public=True, run_by=BodyKind.POWIAT),
     key=1,
@@ -241,6 +247,25 @@ class TestRowFor:
         forbidding = [row.rule for row in _MATRIX if row.conflict]
         assert len(forbidding) == len(set(forbidding))
         assert set(rows_by_rule()) == {*forbidding, SAME_CLASS_ROW.rule, CONTRADICTION_ROW.rule}
+
+    def test_each_rule_that_forbids_says_what_was_looked_at_and_what_to_do(self) -> None:
+        assert {rule.code: said(row) for rule, row in rows_by_rule().items()} == {
+            "PUP-501a": ("", "506 512a 507", "535"),
+            "PUP-502": ("", "506 512a 507", "535"),
+            "PUP-503": ("", "506 512a 507", "535"),
+            "PUP-504a": ("504h 504i 504j 504m", "506 512a 507", "535"),
+            "PUP-504b": ("504h 504i 504k 504m", "506 512a 507", "535"),
+            "PUP-504c": ("504h 504i 504l 504m", "537", "537"),
+            "PUP-504d": ("504h 504i 504j 504m", "537", "536"),
+            "PUP-504o": ("504h 504i 504j", "537", "537"),
+            "PUP-505a": ("505g 505h 505i", "512b 539 510 509", ""),
+            "PUP-505b": ("505g 505h 505i", "512b 539 510 509", ""),
+            "PUP-505j": ("505g 505h 505i", "537", ""),
+            "PUP-505k": ("505g 505h 505i", "537", ""),
+            "PUP-531a": ("", "531c", ""),
+            "PUP-403e": ("", "", "538"),
+            "PUP-403c": ("", "", "403d"),
+        }
 
     def test_the_forms_are_asked_for_with_the_lower_number_first(self) -> None:
         asked = []
