@@ -8,7 +8,7 @@ TOPIC = $(or $(wildcard tests/$(T) tests/$(dir $(T))test_$(notdir $(T)).py src/s
 	$(error No topic $(T): name a folder or a module of src/sio_rules, as T=transport or T=pesel))
 .DEFAULT_GOAL := help
 
-.PHONY: help tour test fuzz facts dist matrix check format types catalogue docs bench clean
+.PHONY: help tour test draw fuzz facts dist matrix check format types catalogue docs bench clean
 
 help: ## show the verbs
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 12
@@ -48,8 +48,11 @@ else
 	$(BIN)/python -m pytest $(PAGES)
 endif
 
-fuzz: .venv/ready ## draw anew, a thousand examples a test; N=200: so many; T=transport: one topic
+draw: .venv/ready ## draw anew what the tests draw, a thousand examples a test; N=200: so many; T=transport: one topic
 	FUZZ_EXAMPLES=$(N) $(BIN)/python -m pytest --numprocesses auto --hypothesis-profile fuzz $(if $(T),$(TOPIC),tests)
+
+fuzz: .venv/ready ## throw broken values at every public door, 200000 calls; N=1000000: so many; SEED=1: others
+	PYTHONPATH=tests:docs/tutorial $(BIN)/python tools/fuzz.py $(or $(N),200000) --seed $(or $(SEED),0)
 
 facts: .venv/ready ## record anew the facts with which the tests read every sentence
 	$(BIN)/python -m pytest --numprocesses auto --write-facts tests
