@@ -8,7 +8,7 @@ TOPIC = $(or $(wildcard tests/$(T) tests/$(dir $(T))test_$(notdir $(T)).py src/s
 	$(error No topic $(T): name a folder or a module of src/sio_rules, as T=transport or T=pesel))
 .DEFAULT_GOAL := help
 
-.PHONY: help tour test draw fuzz facts dist matrix check format types catalogue docs bench clean
+.PHONY: help tour test engines draw fuzz facts dist matrix check format types catalogue docs bench clean
 
 help: ## show the verbs
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 12
@@ -37,6 +37,11 @@ help: ## show the verbs
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --group dist
 	@touch $@
 
+.venv/engines: .venv/ready
+	command -v java >/dev/null || { apt-get update -qq && apt-get install -qq openjdk-17-jre-headless; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --group engines
+	@touch $@
+
 tour: .venv/ready ## the main job on real input
 	$(BIN)/python docs/tutorial/tour.py
 
@@ -47,6 +52,9 @@ else
 	$(BIN)/python -m pytest --numprocesses auto --cov --cov-report=term-missing:skip-covered
 	$(BIN)/python -m pytest $(PAGES)
 endif
+
+engines: .venv/engines ## the pages for polars, DuckDB, Spark and pandas, and each of them against the functions
+	SPARK_LOCAL_IP=127.0.0.1 PYSPARK_PYTHON=$(CURDIR)/$(BIN)/python $(BIN)/python -m pytest tests/engines
 
 draw: .venv/ready ## draw anew what the tests draw, a thousand examples a test; N=200: so many; T=transport: one topic
 	FUZZ_EXAMPLES=$(N) $(BIN)/python -m pytest --numprocesses auto --hypothesis-profile fuzz $(if $(T),$(TOPIC),tests)
@@ -96,8 +104,8 @@ docs: .venv/docs ## the documentation, warnings as errors
 	rm -rf docs/reference/api
 	$(BIN)/sphinx-build -W --keep-going -b html docs docs/_build/html
 
-bench: .venv/bench ## measure side by side with the peers
-	$(BIN)/python benchmarks/run.py
+bench: .venv/bench .venv/engines ## measure side by side with the peers
+	SPARK_LOCAL_IP=127.0.0.1 PYSPARK_PYTHON=$(CURDIR)/$(BIN)/python $(BIN)/python benchmarks/run.py
 
 clean: ## remove what was built
 	rm -rf .venv dist docs/_build .coverage .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

@@ -153,6 +153,10 @@ AUTHORS_FUNCTIONS = {
     "sio_rules.pupils.assignments.holiday_duty.holiday_breaks_by_place",
     "sio_rules.pupils.assignments.levels.lower_level_later",
     "sio_rules.pupils.conflicts.conflict.conflict_of",
+    *(
+        f"sio_rules.pupils.conflicts.notice.{name}"
+        for name in ("common_cells", "common_data", "first_deadline", "schools_of")
+    ),
     *(f"sio_rules.pupils.particulars.residence_entries.{name}" for name in ("recorded_at_once", "residence_lacking")),
     "sio_rules.pupils.particulars.who_fills.wrong_institution",
     *(f"sio_rules.pupils.schooling.ending.{name}" for name in ("finishing_day", "promoted_after_a_gap")),

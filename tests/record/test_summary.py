@@ -90,7 +90,12 @@ class TestSummary:
     @given(summaries=st.lists(st.from_type(Summary), min_size=3, max_size=3))
     def test_adding_does_not_depend_on_the_grouping(self, summaries: list[Summary]) -> None:
         one, two, three = summaries
-        assert (one + two) + three == one + (two + three)
+        assert (one + two) + three == one + (two + three) == Summary.merged(summaries) == Summary.merged(iter(summaries))
+
+    @pytest.mark.parametrize(("summaries", "argument"), [(7, "summaries"), ([Summary(), 7], r"summaries\[1\]")])
+    def test_merges_only_summaries(self, summaries: Any, argument: str) -> None:
+        with pytest.raises(TypeError, match=f"^{argument} must be"):
+            Summary.merged(summaries)
 
     def test_adds_only_summaries(self) -> None:
         other: Any = 1
@@ -143,3 +148,29 @@ class TestSummary:
         assert Summary.of([], dues=[Due(ONE.finding() if not ONE.facts else OTHER.finding(), Party.SCHOOL)]).by_deadline == {
             None: 1
         }
+
+    @pytest.mark.parametrize("lang", ["pl", "en"])
+    def test_gives_flat_rows(self, lang: str) -> None:
+        """One for each rule and institution, and one for each last day and rule."""
+        dues = (DueCount(ON, OTHER, 1), DueCount(None, ONE, 2))
+        summary = Summary(2, counts=(RuleCount(ONE, 5, 3), RuleCount(ONE, None, 1)), dues=dues)
+        said = {
+            rule.code: {
+                "code": rule.code,
+                "severity": getattr(rule.severity, lang),
+                "text": getattr(rule, lang),
+                "page": f"codes/#{rule.code}",
+            }
+            for rule in (ONE, OTHER)
+        }
+        assert summary.to_rows(lang) == [
+            {**said[ONE.code], "rspo": 5, "count": 3},
+            {**said[ONE.code], "rspo": None, "count": 1},
+        ]
+        assert summary.dues_to_rows(lang) == [
+            {"last_day": "2026-10-07", **said[OTHER.code], "count": 1},
+            {"last_day": None, **said[ONE.code], "count": 2},
+        ]
+        for rows in (summary.to_rows, summary.dues_to_rows):
+            with pytest.raises(TypeError, match="lang"):
+                rows("de")
