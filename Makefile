@@ -60,7 +60,7 @@ draw: .venv/ready ## draw anew what the tests draw, a thousand examples a test; 
 	FUZZ_EXAMPLES=$(N) $(BIN)/python -m pytest --numprocesses auto --hypothesis-profile fuzz $(if $(T),$(TOPIC),tests)
 
 fuzz: .venv/ready ## throw broken values at every public door, 200000 calls; N=1000000: so many; SEED=1: others
-	PYTHONPATH=tests:docs/tutorial $(BIN)/python tools/fuzz.py $(or $(N),200000) --seed $(or $(SEED),0)
+	PYTHONPATH=tests:docs/tutorial $(BIN)/python tools/fuzz.py $(or $(N),200000) --seed $(or $(SEED),0) $(if $(KEEP),--keep)
 
 facts: .venv/ready ## record anew the facts with which the tests read every sentence
 	$(BIN)/python -m pytest --numprocesses auto --write-facts tests
@@ -80,6 +80,7 @@ check: .venv/bench types ## format, lint, types, imports, generated pages
 	$(BIN)/python tools/readings.py --check
 	$(BIN)/python tools/tables.py --check
 	$(BIN)/python tools/messages.py --check
+	$(BIN)/python tools/proof.py --check
 
 format: .venv/ready ## format the code and mend what lint can
 	$(BIN)/ruff format .
@@ -99,6 +100,7 @@ catalogue: .venv/ready ## write the generated pages
 	$(BIN)/python tools/readings.py
 	$(BIN)/python tools/tables.py
 	$(BIN)/python tools/messages.py
+	$(BIN)/python tools/proof.py
 
 docs: .venv/docs ## the documentation, warnings as errors
 	rm -rf docs/reference/api

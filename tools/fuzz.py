@@ -23,6 +23,7 @@ from time import perf_counter
 from types import ModuleType
 from typing import Any, NamedTuple
 
+import proof
 import tour_files
 from broken import DECLARED, broken
 from drawn import KINDS
@@ -273,6 +274,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--only", default="", help="doors whose name begins so")
     parser.add_argument("--again", help="a door and a number")
+    parser.add_argument("--keep", action="store_true", help="write the figures into docs/explanation/proof.md")
     given_arguments = parser.parse_args()
     if given_arguments.again:
         name, number = given_arguments.again.split()
@@ -292,8 +294,31 @@ def main() -> None:
     print(*(f"{name}: {made[name]} calls, {took:.1f} s" for name, took in seconds.most_common(10)), sep="\n")
     print(f"{made.total()} calls of {len(of)} doors in {perf_counter() - began:.0f} s; {len(faults)} kinds of fault")
     print(*faults, sep="\n")
+    if given_arguments.keep:
+        _keep(made, len(faults))
     if faults:
         sys.exit(1)
+
+
+def _keep(made: Counter[str], faults: int) -> None:
+    packages = Counter[str]()
+    for name, calls in made.items():
+        packages[name.partition(".")[0] if "." in name and name[0].islower() else "sio_rules"] += calls
+    proof.keep(
+        "fuzz",
+        title="Hostile input",
+        text="Right values with something broken in them, junk, and broken rows at every public door, each call with its own seed: a door"
+        " answers, or raises one of the library's errors, which never repeat the text. Anything else, and whatever takes longer than"
+        f" {SECONDS} s, is a fault.",
+        command=f"make fuzz N={made.total()}",
+        figures={
+            "calls": made.total(),
+            "doors": len(made),
+            "calls of each door": min(made.values()),
+            "kinds of fault": faults,
+        },
+        table=[("package or module", "calls"), *sorted(packages.items())],
+    )
 
 
 if __name__ == "__main__":
