@@ -10,8 +10,8 @@ TOPIC = $(or $(wildcard tests/$(T) tests/$(dir $(T))test_$(notdir $(T)).py src/s
 	$(error No topic $(T): name a folder or a module of src/sio_rules, as T=transport or T=pesel))
 .DEFAULT_GOAL := help
 
-.PHONY: help tour test engines fuzz mutants facts examples as-users same-answers reproducible dist matrix check format types catalogue docs \
-	site-check bench clean
+.PHONY: help tour test engines draw fuzz mutants facts examples as-users same-answers reproducible dist matrix check format types \
+	catalogue docs site-check bench clean
 
 help: ## show the verbs
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 14
@@ -64,11 +64,13 @@ endif
 engines: .venv/engines ## the pages for polars, DuckDB, Spark and pandas, and each of them against the functions
 	SPARK_LOCAL_IP=127.0.0.1 PYSPARK_PYTHON=$(CURDIR)/$(BIN)/python $(BIN)/python -m pytest tests/engines
 
-fuzz: .venv/ready ## draw anew, a thousand examples a test; N=200: so many; T=transport: one topic
+draw: .venv/ready ## draw anew what the tests draw, a thousand examples a test; N=200: so many; T=transport: one topic
 	FUZZ_EXAMPLES=$(N) $(BIN)/python -m pytest --numprocesses auto --hypothesis-profile fuzz $(if $(T),$(TOPIC),tests)
 
 mutants: .venv/ready ## change the code on purpose and see the tests fail; M=transport/entitlement: one topic; M=changed: what has changed
 	$(BIN)/python tools/mutants.py $(M) $(if $(S),--seconds $(S))
+fuzz: .venv/ready ## throw broken values at every public door, 200000 calls; N=1000000: so many; SEED=1: others
+	PYTHONPATH=tests:docs/tutorial $(BIN)/python tools/fuzz.py $(or $(N),200000) --seed $(or $(SEED),0) $(if $(KEEP),--keep)
 
 facts: .venv/ready ## record anew the facts with which the tests read every sentence
 	$(BIN)/python -m pytest --numprocesses auto --write-facts tests
