@@ -69,6 +69,7 @@ draw: .venv/ready ## draw anew what the tests draw, a thousand examples a test; 
 
 mutants: .venv/ready ## change the code on purpose and see the tests fail; M=transport/entitlement: one topic; M=changed: what has changed
 	$(BIN)/python tools/mutants.py $(M) $(if $(S),--seconds $(S))
+
 fuzz: .venv/ready ## throw broken values at every public door, 200000 calls; N=1000000: so many; SEED=1: others
 	PYTHONPATH=tests:docs/tutorial $(BIN)/python tools/fuzz.py $(or $(N),200000) --seed $(or $(SEED),0) $(if $(KEEP),--keep)
 
