@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from sio_rules._expect import is_blank
 from sio_rules._pesel_digits import read
 from sio_rules.strategies import pesel_texts, pesels
 
@@ -18,7 +19,7 @@ CENTURIES = {range(1, 13): 1900, range(21, 33): 2000, range(81, 93): 1800}
 
 def by_the_act(text: str) -> tuple[date | None, tuple[str, ...]]:
     """Return the day that *text* encodes and the codes found in it, by art. 15 ust. 2 and the check digit."""
-    if not text.strip():
+    if is_blank(text):
         return None, ("IDN-001a",)
     codes, day = [], None
     if len(text) != 11:
@@ -92,6 +93,7 @@ class TestRead:
 
     @given(pesel_texts() | ELEVEN_SIGNS)
     @example("44051401359")
+    @example("\x08")
     @example("44:51401359")
     @example("4405140135:")
     @example(":4051401359")
