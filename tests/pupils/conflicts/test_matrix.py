@@ -209,7 +209,7 @@ class TestMatrix:
             assert all(row_for(a, b) is row_for(b, a) for b in others)
 
     def test_a_row_that_forbids_says_what_to_do_and_one_that_allows_does_not(self) -> None:
-        for row in _MATRIX:
+        for row in (*_MATRIX, SAME_CLASS_ROW, CONTRADICTION_ROW):
             assert row.conflict is (row.rule.severity in {Severity.ERROR, Severity.WARNING})
             assert row.conflict is (row.verdict.name == "FORBIDDEN")
             assert row.conflict is bool(row.tasks or row.tasks_within)

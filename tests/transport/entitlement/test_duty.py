@@ -76,7 +76,9 @@ class TestDutyToPrimaryPupil:
 
     def test_a_disabled_pupil_is_owed_the_nearest_school_at_any_distance(self) -> None:
         near = evolve(FAR, special_education=True, nearest=True, disabilities=MOTOR, distance_m=1, district=False)
-        assert _duty_to_primary_pupil(near, ON).because.codes == ("TRN-028",)
+        decision = _duty_to_primary_pupil(near, ON)
+        assert decision.outcome == Owed(Obligation.MUST, on_ground=Ground.SPECIAL_EDUCATION)
+        assert decision.because.codes == ("TRN-028",)
 
     def test_a_school_that_is_not_the_nearest_is_judged_by_distance(self) -> None:
         far = evolve(FAR, special_education=True, nearest=False, disabilities=MOTOR)

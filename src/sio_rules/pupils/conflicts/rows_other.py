@@ -97,7 +97,6 @@ _FURTHER = frozenset(
 
 SAME_CLASS_ROW = PairRow(
     sides=(frozenset(ClassSort), frozenset(ClassSort)),
-    same_unit=True,
     verdict=PairVerdict.FORBIDDEN,
     rule=SAME_CLASS_TWICE,
     tasks_within=END_EARLIER,
@@ -105,7 +104,6 @@ SAME_CLASS_ROW = PairRow(
 """One class twice: no row of the matrix, which is about two different classes."""
 CONTRADICTION_ROW = PairRow(
     sides=(frozenset(ClassSort), frozenset(ClassSort)),
-    same_unit=True,
     verdict=PairVerdict.FORBIDDEN,
     rule=CLASS_DESCRIBED_IN_TWO_WAYS,
     tasks_within=CORRECT_CLASS,

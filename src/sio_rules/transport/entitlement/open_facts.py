@@ -57,13 +57,10 @@ def ask_all_open(child: Child, on: date, ask: _Ask[_T]) -> Decision[_T]:
     >>> [question.about for question in ask_all_open(child, date(2025, 9, 1), first_duty).questions]
     ['special_education', 'disabilities', 'born_on']
     """
-    decision = ask(child, on)
-    if not _is_open(child, decision):
-        return decision
     tried = _try(child, on, ask)
     if not tried.asked:
-        because = tried.shared or tried.because
-        return Decision(cast("_T | None", tried.shape[0]), because=because, questions=tried.again)
+        [outcome] = tried.shape
+        return Decision(cast("_T | None", outcome), because=tried.shared or tried.because, questions=tried.again)
     warned = child.measured is Measured.STRAIGHT_LINE
     return Decision.asks(
         *tried.asked, because=Findings(each for each in tried.because if warned and each.rule is STRAIGHT_LINE)
