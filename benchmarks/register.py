@@ -1,8 +1,9 @@
 """
 A register checked in one process and in two, side by side: records a second, and the growth with the size of the register.
 
-`python benchmarks/run.py register` measures registers of 1e4 and 1e5 of the records of `record`, made before. The two processes get
-them in batches and give back what is wrong as flat rows, and a summary; pickling all that is in the time, starting the processes is not.
+`python benchmarks/run.py register` measures registers of 1e4 and 1e5 of the records of `record`, made before. Two processes get them in
+batches and give back what is wrong as flat rows, and a summary; pickling all that is in the time, starting the processes is not. Two
+processes that are forked from the one that has the register have it, too, and get the numbers of the batches; forking is in the time.
 """
 
 import gc
@@ -24,6 +25,7 @@ ROUNDS = {10_000: 3, 100_000: 2}
 BATCH = 1_000
 PROCESSES = 2
 MAX_GROWTH_EXPONENT = 1.15
+REGISTER: list[list[PupilRecord]] = []
 Answer = tuple[list[dict[str, Any]], Summary]
 
 
@@ -41,6 +43,18 @@ def check_here(batches: list[list[PupilRecord]]) -> Answer:
 def check_there(batches: list[list[PupilRecord]], pool: ProcessPoolExecutor) -> Answer:
     """Check all *batches* in the processes of *pool*."""
     return _together(pool.map(check_batch, batches))
+
+
+def check_numbered(number: int) -> Answer:
+    """Check a batch of the register that a forked process has from its parent."""
+    return check_batch(REGISTER[number])
+
+
+def check_forked(batches: list[list[PupilRecord]]) -> Answer:
+    """Check all *batches* in two processes forked from this one."""
+    REGISTER[:] = batches
+    with ProcessPoolExecutor(PROCESSES, mp_context=get_context("fork")) as pool:
+        return _together(pool.map(check_numbered, range(len(batches))))
 
 
 def _together(answers: Any) -> Answer:
@@ -83,7 +97,11 @@ def main() -> None:
             records = [a_record(pupil) for pupil in range(size)]
             batches = [records[first : first + BATCH] for first in range(0, size, BATCH)]
             gc.freeze()  # the register is not ours to sweep
-            ways = {"one process": partial(check_here, batches), "two processes": partial(check_there, batches, pool)}
+            ways = {
+                "one process": partial(check_here, batches),
+                "two processes": partial(check_there, batches, pool),
+                "two, forked": partial(check_forked, batches),
+            }
             print(f"\nA register of {size:,} records, one in {BROKEN_EVERY} with mistakes")
             answers = []
             for _ in range(ROUNDS[size]):
