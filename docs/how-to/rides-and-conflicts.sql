@@ -1,7 +1,7 @@
 -- Rides and conflicts by the tables of the law, for DuckDB and Spark. The tables children, assignments and classes are yours,
 -- entitlement, class_sorts, class_pairs and same_class_pairs are those of sio_rules.tables.
 
--- What each child is owed on the day asked about, and by which rule.
+-- What the gmina owes each child on the day asked about, and by which rule.
 CREATE OR REPLACE TEMPORARY VIEW rides AS
 SELECT child, duty, code
 FROM children

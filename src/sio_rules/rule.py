@@ -44,9 +44,10 @@ class Rule(Viewed):
     """
     Hold one rule: its code, what it rests on, and the two sentences that say it, in Polish and in English.
 
-    Both sentences name the same facts in braces. *since* is the first day on which the rule is law, where it is dated;
-    *reading* the number of the reading where the text is unclear (docs/explanation/readings.md). Raises `ValueError`
-    where one of these is missing or misshapen.
+    Both sentences name the same facts in braces. *since* is the first day on which the rule is law: cases of earlier days do
+    not meet it. None says that the library holds no such day, not that the rule has always been law. *reading* is the number of
+    the reading where the text is unclear (docs/explanation/readings.md). Raises `ValueError` where one of these is missing or
+    misshapen.
 
     >>> from sio_rules.acts import PRAWO_OSWIATOWE
     >>> rule = Rule(

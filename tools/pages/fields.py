@@ -105,7 +105,8 @@ def section(kind: Any) -> str:
     ]
     for each in fields_of(kind):
         needed = "yes" if each.required else ""
-        lines.append(f"| `{each.name}` | {FIELD_NAMES.get(each.name, '')} | {goes_in(each.hint)} | {needed} |")
+        types = ", in [plain data](plain-data.md#types) with `type`" if each.names_classes else ""
+        lines.append(f"| `{each.name}` | {FIELD_NAMES.get(each.name, '')} | {goes_in(each.hint)}{types} | {needed} |")
     return "\n".join((*lines, ""))
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from datetime import date
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -15,6 +16,7 @@ from sio_rules.messages import SIO_MESSAGES, SioMessage
 from sio_rules.rule import Finding, Rule
 from sio_rules.rulebook import RULES
 from sio_rules.sentences import shown
+from sio_rules.tables import TABLES
 
 WRITTEN = "% Written by tools/pages/catalogue.py (make catalogue); do not edit.\n"
 SPELT = {
@@ -90,6 +92,31 @@ def door(example: Example) -> str:
     return f"{{py:func}}`{example.door} <{function.__module__}.{name}>`"
 
 
+@cache
+def last_days() -> dict[str, date]:
+    """Return the last day of each rule that is no longer law, by the tables whose rows have a first and a last day."""
+    found: defaultdict[str, set[date | None]] = defaultdict(set)
+    for table in TABLES.values():
+        for row in table.to_dicts() if any(each.name == "last_day" for each in table.columns) else []:
+            last_day = row["last_day"]
+            for cell in row.values():
+                if isinstance(cell, str) and cell in RULES:
+                    found[cell].add(last_day if isinstance(last_day, date) else None)
+    return {code: max(each for each in days if each) for code, days in found.items() if None not in days}
+
+
+def days_of_law(rule: Rule) -> list[str]:
+    """Return the line that says since and until when a rule is law, where that is known."""
+    since, until = rule.since, last_days().get(rule.code)
+    if since is not None and until is not None:
+        return [
+            f"- law from {shown(since, 'en')} to {shown(until, 'en')} (*od {shown(since, 'pl')} do {shown(until, 'pl')}*)"
+        ]
+    if until is not None:
+        return [f"- law until {shown(until, 'en')} (*do {shown(until, 'pl')}*)"]
+    return [] if since is None else [f"- law since {shown(since, 'en')} (*od {shown(since, 'pl')}*)"]
+
+
 def entry(rule: Rule, topic: Topic) -> str:
     """Return the section on one rule."""
     shown_by, found = example(rule.code), finding(rule.code)
@@ -105,8 +132,7 @@ def entry(rule: Rule, topic: Topic) -> str:
         f"- {rule.severity.name} (*{rule.severity.pl}*) from {door(shown_by)}{at}",
         f"- basis: {escaped(pl)}" + (f" (*{escaped(en)}*)" if en != pl else ""),
     ]
-    if rule.since is not None:
-        lines.append(f"- law since {shown(rule.since, 'en')} (*od {shown(rule.since, 'pl')}*)")
+    lines += days_of_law(rule)
     if rule.reading is not None:
         readings = relative(DOCS / "explanation" / "readings.md", topic.page)
         lines.append(f"- the text is unclear: reading [{rule.reading}]({readings}#{rule.reading.lower()})")

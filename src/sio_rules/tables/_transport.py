@@ -86,7 +86,7 @@ _OF_ENTITLEMENT = (
     yes_no(
         "listed",
         "czy jest to niepełnosprawność ruchowa albo intelektualna w stopniu umiarkowanym lub znacznym",
-        "whether one of the disabilities gives a right to transport to the post-primary school",
+        "whether one of the disabilities is motor, or moderate or severe intellectual",
         _ANY,
     ),
     yes_no(
