@@ -5,11 +5,9 @@ The day of Easter is calculated by `dateutil`; nothing is looked up elsewhere, s
 another package is installed.
 """
 
-from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
-from typing import cast
 
 from attrs import frozen
 from dateutil.easter import easter
@@ -19,7 +17,6 @@ from .errors import FIRST_DAY, LAST_DAY
 from .rule import Rule, Severity
 
 _SATURDAY = 5
-_YEARS = range(FIRST_DAY.year, LAST_DAY.year + 2)
 
 HOLIDAY = Rule(
     code="TRM-008a",
@@ -113,61 +110,33 @@ def holidays(year: int) -> Mapping[date, HolidayRow]:
 
 
 @cache
-def working_days() -> tuple[dict[date, int], list[date | None]]:
+def working_days(year: int) -> tuple[Mapping[date, int], Sequence[date]]:
     """
-    Return two tables of the years that were asked about; the working days of the covered years are numbered from 1.
+    Return how many working days there are in *year* up to each of its days, and these days; raises `KeyError` if it is not covered.
 
-    They give, for each day, the number of the last working day up to it; and at the place of each number, its day. `numbers_of` and
-    `numbered` fill them year by year.
+    >>> numbers, days = working_days(1991)
+    >>> numbers[date(1991, 1, 1)], numbers[date(1991, 1, 2)], days[0].isoformat()
+    (0, 1, '1991-01-02')
     """
-    return {}, [None] * (LAST_DAY - FIRST_DAY).days
-
-
-@cache
-def _fill(year: int) -> None:
     if not FIRST_DAY.year <= year <= LAST_DAY.year:
         raise KeyError
-    numbers, days = working_days()
-    public, number = holidays(year), _working_days_before(year)
+    public = holidays(year)
+    numbers: dict[date, int] = {}
+    days: list[date] = []
     for ordinal in range(date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal() + 1):
         day = date.fromordinal(ordinal)
         if day.weekday() < _SATURDAY and day not in public:
-            number += 1
-            days[number] = day
-        numbers[day] = number
-
-
-def numbers_of(day: date) -> tuple[int, int]:
-    """
-    Return the number of the last working day up to *day*, and that of the first from it on; raises `KeyError` if it is not covered.
-
-    >>> numbers_of(date(1991, 1, 1)), numbers_of(date(1991, 1, 2))
-    ((0, 1), (1, 1))
-    """
-    _fill(day.year)
-    numbers, days = working_days()
-    up_to = numbers[day]
-    return up_to, up_to if days[up_to] == day else up_to + 1
-
-
-def numbered(number: int) -> date:
-    """
-    Return the working day of *number*; raises `KeyError` if it is not covered.
-
-    >>> numbered(1).isoformat()
-    '1991-01-02'
-    """
-    _fill(FIRST_DAY.year - 1 + bisect_left(_YEARS, number, key=_working_days_before))
-    return cast("date", working_days()[1][number])
+            days.append(day)
+        numbers[day] = len(days)
+    return numbers, days
 
 
 @cache
-def _working_days_before(year: int) -> int:
-    """Return how many working days the covered years before *year* have."""
-    if year <= FIRST_DAY.year:
-        return 0
-    before = year - 1
-    first, last = date(before, 1, 1), date(before, 12, 31)
-    weeks, odd = divmod((last - first).days + 1, 7)
-    monday_to_friday = weeks * _SATURDAY + sum((first.weekday() + passed) % 7 < _SATURDAY for passed in range(odd))
-    return _working_days_before(before) + monday_to_friday - sum(day.weekday() < _SATURDAY for day in holidays(before))
+def working_days_before(year: int) -> int:
+    """
+    Return how many working days the covered years before *year*, itself a covered year, have.
+
+    >>> working_days_before(1991), working_days_before(1992)
+    (0, 251)
+    """
+    return 0 if year == FIRST_DAY.year else working_days_before(year - 1) + len(working_days(year - 1)[1])

@@ -18,7 +18,7 @@ from collections.abc import Collection
 from datetime import date
 
 from ._expect import expect, expect_each
-from ._holidays import HolidayRow, holidays, numbered, numbers_of, working_days
+from ._holidays import HolidayRow, holidays, working_days, working_days_before
 from .acts import CALENDAR_NOTES, HOLIDAYS_ACT
 from .errors import FIRST_DAY as FIRST_DAY  # noqa: PLC0414 - who asks about days finds them here, too
 from .errors import LAST_DAY as LAST_DAY  # noqa: PLC0414 - as above
@@ -115,16 +115,11 @@ def add_working_days(day: date, n: int, *, closed_on: Collection[date] = _NEVER)
     '2018-11-20'
     """
     try:
-        if type(n) is int and closed_on is _NEVER:  # counting in years that were asked about before is one look-up
-            numbers, days = working_days()
-            if n > 0:
-                nth = days[numbers[day] + n]
-            else:  # a day off is counted back from the next working day
-                number = numbers[day] if days[numbers[day]] == day else numbers[day] + 1
-                nth = days[max(number + n, 0)] if n else None
-            if nth is not None:
-                return nth
-    except (KeyError, IndexError, TypeError):
+        if (
+            type(n) is int and n and closed_on is _NEVER
+        ):  # what is asked most is answered first, and checked where there is no answer
+            return _nth(day, n)
+    except (AttributeError, KeyError, TypeError):
         pass
     _check("day", day)
     expect("n", n, int)
@@ -180,7 +175,7 @@ def working_days_between(first: date, last: date, *, closed_on: Collection[date]
     closed = _closed(closed_on)
     if last < first:
         raise InvalidValueError("last", wanted="first or a later day")
-    days = numbers_of(last)[0] - numbers_of(first)[1] + 1
+    days = _up_to(last) - _up_to(first) + is_working_day(first)
     return days - sum(first <= day <= last and is_working_day(day) for day in closed)
 
 
@@ -205,8 +200,25 @@ def _holiday(argument: str, day: date) -> HolidayRow | None:
 
 def _nth(day: date, n: int) -> date:
     """Return the *n*-th working day after *day*, or before it; raises `KeyError` if one of them is not covered."""
-    up_to, since = numbers_of(day)
-    return numbered((up_to if n > 0 else since) + n)
+    year = day.year
+    numbers, days = working_days(year)
+    place = numbers[day] + n
+    if n > 0 or days[numbers[day] - 1] == day:  # counted on from the last working day, or back from the day itself
+        place -= 1
+    while place >= len(days):
+        place -= len(days)
+        year += 1
+        _, days = working_days(year)
+    while place < 0:
+        year -= 1
+        _, days = working_days(year)
+        place += len(days)
+    return days[place]
+
+
+def _up_to(day: date) -> int:
+    """Return how many working days the covered years have up to *day*."""
+    return working_days_before(day.year) + working_days(day.year)[0][day]
 
 
 def _next_open(day: date, step: int, closed: frozenset[date]) -> date:

@@ -51,6 +51,18 @@ class TestSummary:
             rspo: number for rspo, number in ((5, len(checked[0].findings)), (None, len(checked[1].findings))) if number
         }
 
+    def test_shows_its_counts(self) -> None:
+        """By severity, rule, institution and last day."""
+        due = Due(ONE.finding(), Party.SCHOOL, end_of_term(ON, days=7))
+        summary = Summary.of([Checked(0, Outcome.CHECKED, findings=Findings([ONE.finding()] * 2))], dues=[due])
+        assert {part.title: part.rows for part in summary.view("pl").parts} == {
+            "summary": ({"records": 1, "right": 0, "not_checked": 0},),
+            "by_severity": ({"severity": Severity.ERROR, "count": 2},),
+            "by_rule": ({"code": "PUP-201", "count": 2, "severity": Severity.ERROR, "text": ONE.pl},),
+            "by_institution": ({"rspo": None, "count": 2},),
+            "by_deadline": ({"last_day": date(2026, 10, 14), "count": 1},),
+        }
+
     @pytest.mark.parametrize("outcome", Outcome)
     def test_right_is_only_what_was_checked(self, outcome: Outcome) -> None:
         """A record that was judged apart may be in conflict with another."""

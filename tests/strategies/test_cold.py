@@ -5,6 +5,8 @@ import sys
 
 import pytest
 
+from sio_rules.days import FIRST_DAY, LAST_DAY
+
 HEAD = """
 from datetime import date
 from hypothesis import given, strategies as st
@@ -47,3 +49,9 @@ class TestColdProcess:
         code = f"{HEAD}{PLAIN[name]}\ntest()"
         run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)  # noqa: S603 - our own words
         assert run.returncode == 0, run.stderr
+
+    def test_the_tables_of_days_are_made_when_the_strategies_are_imported(self) -> None:
+        """Not within the first example that asks for a day."""
+        code = "from sio_rules import strategies, _holidays; print(_holidays.working_days.cache_info().currsize)"
+        run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603 - our own words
+        assert int(run.stdout) == LAST_DAY.year - FIRST_DAY.year

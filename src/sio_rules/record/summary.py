@@ -5,7 +5,7 @@ Summaries of parts add up to that of the whole, so that a register can be checke
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Annotated, Any, Self, TypeVar
 
@@ -14,6 +14,7 @@ from attrs import field, frozen
 from sio_rules._expect import expect
 from sio_rules._plain import plain
 from sio_rules._values import AT_LEAST_ONE, Between, Value
+from sio_rules._view import Part, Viewed, card, cells_of, listed
 from sio_rules.due import Due
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import MAX_RSPO
@@ -45,7 +46,7 @@ class DueCount(Value):
 
 
 @frozen
-class Summary(Value):
+class Summary(Viewed, Value):
     """
     Hold the counts of many checked records, and of what must be done about them.
 
@@ -188,6 +189,23 @@ class Summary(Value):
             "counts": [{"code": each.rule.code, "rspo": each.rspo, "count": each.count} for each in self.counts],
             "dues": [{"last_day": plain(each.last_day), "code": each.rule.code, "count": each.count} for each in self.dues],
         }
+
+    def _parts(self, lang: str) -> Iterator[Part]:
+        yield card("summary", {"records": self.records, "right": self.right, "not_checked": self.not_checked})
+        yield _counted("by_severity", "severity", self.by_severity)
+        yield listed("by_rule", tuple(self.by_rule.items()), lambda each: _cells(*each, lang))
+        yield _counted("by_institution", "rspo", self.by_institution)
+        yield _counted("by_deadline", "last_day", self.by_deadline)
+
+
+def _cells(rule: Rule, count: int, lang: str) -> dict[str, object]:
+    cells = cells_of(rule, lang)
+    return {"code": rule.code, "count": count, "severity": rule.severity, "text": cells["text"]}
+
+
+def _counted(name: str, of: str, counts: Mapping[Any, int]) -> Part:
+    """Return the table of *counts*, with what is counted under the name *of*."""
+    return listed(name, tuple(counts.items()), lambda each: {of: each[0], "count": each[1]})
 
 
 def _said(rule: Rule, lang: str) -> dict[str, str]:

@@ -27,7 +27,8 @@ from sio_rules.periods import Period
 
 from .identifiers import pesels
 
-_FIRST_FILING, _LAST_FILING = date(2012, 1, 1), date(2044, 12, 31)
+FIRST_FILING, LAST_FILING = date(2012, 1, 1), date(2044, 12, 31)
+"""The days on which a request may be filed, so that its period lies within the covered years."""
 _DAY = timedelta(days=1)
 _FIRST_NAMES = ("Anna", "Łucja", "Zofia", "Jan", "Stanisław", "Żaneta")
 _LAST_NAMES = ("Lisowska", "Kos", "Wróbel-Sikora", "Żuraw", "Dzięcioł")
@@ -96,6 +97,9 @@ def _days(first: date, last: date) -> st.SearchStrategy[date]:
     return st.sampled_from((last, first)) | st.dates(first, last)
 
 
+_FILING_DAYS = _days(FIRST_FILING, LAST_FILING) | st.sampled_from((date(2028, 2, 29), date(2020, 9, 2), date(2018, 9, 4)))
+
+
 @st.composite
 def _entities(draw: st.DrawFn, who: Who) -> Institution | Body:
     if who in SCHOOLS:
@@ -113,11 +117,11 @@ def passwords(least_characters: int = 8) -> st.SearchStrategy[str]:
 
 
 @st.composite
-def drafts(draw: st.DrawFn, whose: tuple[Who, ...]) -> Draft:
-    """Draw the draft of a lawful request of one of *whose*, often at the limits of its period."""
+def drafts(draw: st.DrawFn, whose: tuple[Who, ...], filed_on: date | None = None) -> Draft:
+    """Draw the draft of a lawful request of one of *whose*, filed on *filed_on* or any day, often at the limits of its period."""
     who = draw(st.sampled_from(whose))
     employee = who in EMPLOYEES
-    on = draw(_days(_FIRST_FILING, _LAST_FILING) | st.sampled_from((date(2028, 2, 29), date(2020, 9, 2), date(2018, 9, 4))))
+    on = draw(_FILING_DAYS if filed_on is None else st.just(filed_on))
     start = draw(st.just(on) | st.dates(on - 400 * _DAY, on + 200 * _DAY))
     latest = min(latest_valid_day(start), latest_valid_day_after_filing(on)) if employee else latest_valid_day(start)
     end = draw(_days(max(start, on), latest))

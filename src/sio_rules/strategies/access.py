@@ -15,7 +15,7 @@ from sio_rules.access.request import HeadRequest
 from sio_rules.errors import InvalidValueError
 
 from ._breaking import BREAKABLE_CODES, BREAKERS
-from ._drafts import EMPLOYEES, Draft, Filing, Who, drafts, passwords
+from ._drafts import EMPLOYEES, FIRST_FILING, LAST_FILING, Draft, Filing, Who, drafts, passwords
 from .time import periods
 
 __all__ = [
@@ -51,27 +51,31 @@ def password_policies() -> st.SearchStrategy[PasswordPolicy]:
 
 
 @st.composite
-def _broken_filings(draw: st.DrawFn, code: str) -> Filing:
+def _broken_filings(draw: st.DrawFn, code: str, on: date | None) -> Filing:
     whose, spoil = BREAKERS[code]
-    draft = draw(drafts(whose))
+    draft = draw(drafts(whose, on))
     spoil(draft, draw)
     return draft.filing()
 
 
-def filings(*, breaking: str | None = None) -> st.SearchStrategy[Filing]:
+def filings(*, breaking: str | None = None, on: date | None = None) -> st.SearchStrategy[Filing]:
     """
     Draw a request with its day of filing and circumstances in which `check_request` finds nothing wrong.
 
     With *breaking*, one of `BREAKABLE_CODES`, the rule of that code is broken (the same mistake may break others); for a WARNING
-    that something is not given, it is left out. Raises `InvalidValueError` for any other code, when called. The applicants are
-    employees and heads of schools and offices; the periods are often at their limits.
+    that something is not given, it is left out. The applicants are employees and heads of schools and offices; the periods are often
+    at their limits. Each is filed on the day *on*, 2012-01-01 to 2044-12-31, or on any of these days. Raises `InvalidValueError`
+    for any other code or day, when called.
     """
     expect("breaking", breaking, str, type(None))
+    expect("on", on, date, type(None))
+    if on is not None and not FIRST_FILING <= on <= LAST_FILING:
+        raise InvalidValueError("on", wanted=f"{FIRST_FILING} to {LAST_FILING}")
     if breaking is None:
-        return drafts(tuple(Who)).map(Draft.filing)
+        return drafts(tuple(Who), on).map(Draft.filing)
     if breaking not in BREAKERS:
         raise InvalidValueError("breaking")
-    return _broken_filings(breaking)
+    return _broken_filings(breaking, on)
 
 
 def access_requests(*, breaking: str | None = None) -> st.SearchStrategy[AccessRequest]:

@@ -5,6 +5,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from sio_rules._holidays import working_days_before
 from sio_rules.days import FIRST_DAY, LAST_DAY
 from sio_rules.periods import Period, SchoolYear
 
@@ -13,6 +14,8 @@ _TURNS = (
     *(date(year, month, day) for year in (2018, 2026) for month, day in ((1, 31), (5, 31), (8, 31), (9, 1), (11, 12))),
     *(date(year, 2, 29) for year in (2016, 2020, 2024)),
 )
+working_days_before(LAST_DAY.year)  # the tables of days are made here, so that no example that is timed has to make them
+
 _LONGEST = {"days": 400, "working_days": 300, "weeks": 60, "months": 60, "years": 10}
 
 

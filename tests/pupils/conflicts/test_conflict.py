@@ -3,8 +3,10 @@
 import copy
 import json
 import pickle
+import re
 from datetime import date
 
+import attrs
 import pytest
 from hypothesis import given
 from made import conflicts
@@ -42,6 +44,18 @@ class TestConflict:
         assert conflict.finding.facts == {"first_day": date(2020, 2, 10)}
         assert conflict.exemptions.codes == ("PUP-504h", "PUP-504i", "PUP-504j", "PUP-504m")
         assert [due.what.code for due in conflict.dues()[::2]] == ["PUP-506", "PUP-512a", "PUP-507"]
+
+    def test_it_shows_both_sides_without_the_pupil(self, conflict: Conflict) -> None:
+        """Nor does it show what a class is called."""
+        named = Conflict(FIRST, attrs.evolve(SECOND, school_class=attrs.evolve(SECOND.school_class, key="I a")))
+        shown = named.view("en")
+        assert [part.title for part in shown.parts] == ["conflict", "assignments", "dues"]
+        assert shown.parts[0].rows[0]["code"] == "PUP-504a"
+        assert [row["rspo"] for row in shown.parts[1].rows] == [111_111, 222_222]
+        assert len(shown.parts[2].rows) == len(conflict.dues())
+        assert "first day: 10 February 2020" in str(shown)
+        assert not {"uczen-4711", "I a"} & set(re.split(r" \| |\n", str(shown)))
+        assert "uczen-4711" not in str(shown)
 
     def test_it_tells_its_deadline(self, conflict: Conflict) -> None:
         deadline = conflict.clear_up_by(date(2026, 10, 7))

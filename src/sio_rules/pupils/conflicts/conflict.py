@@ -1,5 +1,6 @@
 """A conflict between two assignments: both of them, the common days, the reasons, and what must be done until when."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -8,6 +9,7 @@ from attrs import frozen
 from sio_rules._expect import expect
 from sio_rules._plain import plain
 from sio_rules._values import Value
+from sio_rules._view import Part, Viewed, card, cells_of, listed
 from sio_rules.classes import ClassAssignment
 from sio_rules.due import Due
 from sio_rules.errors import InvalidValueError
@@ -26,7 +28,7 @@ _set = object.__setattr__
 
 
 @frozen(weakref_slot=False)
-class Conflict(Value):
+class Conflict(Viewed, Value):
     """
     Hold two assignments of one pupil that exclude each other, in their stable order.
 
@@ -136,8 +138,14 @@ class Conflict(Value):
 
     def to_dict(self, lang: str) -> dict[str, Any]:
         """Return the conflict as plain data, ready for JSON, without the pupil's key; *lang* is "pl" or "en"."""
-        both = {"first": plain(self.first), "second": plain(self.second), "forms_compatible": self.forms_compatible}
-        return both | common_data(self.overlap, self.finding, self.exemptions, self.dues(), lang)
+        return {**plain(self), **common_data(self.overlap, self.finding, self.exemptions, self.dues(), lang)}
+
+    def _parts(self, lang: str) -> Iterator[Part]:
+        yield card(
+            "conflict", {**cells_of(self.finding, lang), "first_day": self.overlap.start, "last_day": self.overlap.end}
+        )
+        yield listed("assignments", (self.first, self.second), _cells)
+        yield listed("dues", self.dues(), lambda due: cells_of(due, lang))
 
 
 def conflict_of(first: ClassAssignment, second: ClassAssignment, row: PairRow) -> Conflict:
@@ -156,3 +164,8 @@ def conflict_of(first: ClassAssignment, second: ClassAssignment, row: PairRow) -
     _set(found, "second", second)
     _set(found, "forms_compatible", row.forms[0] if row.depends_on_forms else None)
     return found
+
+
+def _cells(each: ClassAssignment) -> dict[str, object]:
+    of, days = each.school_class, each.period
+    return {"rspo": of.institution.rspo, "kind": of.kind, "level": of.level, "start": days.start, "end": days.end}
