@@ -24,6 +24,9 @@ class TestMutations:
         [
             ("if a: pass", ["a -> True", "a -> False"]),
             ("if a < b: pass", ["a < b -> True", "a < b -> False", "a < b -> a <= b"]),
+            ("if a < 3: pass", ["a < 3 -> True", "a < 3 -> False", "a < 3 -> a < 4", "a < 3 -> a < 2"]),
+            ("x = y[0]", []),
+            ("x = y[a - 1]", ["a - 1 -> a - 2", "a - 1 -> a - 0"]),
             ("if a == b: pass", ["a == b -> True", "a == b -> False"]),
             ("x = a == b", ["a == b -> a != b"]),
             ("if a and b: pass", ["a and b -> False", "a -> (left out)", "b -> (left out)"]),

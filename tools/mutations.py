@@ -243,13 +243,18 @@ class Mutations:
         self.visit(Slot(node, "operand", condition=isinstance(node.op, ast.Not)))
 
     def _compare(self, slot: Slot, node: ast.Compare) -> None:
+        number = any(isinstance(each, ast.Constant) for each in (node.left, *node.comparators))  # is changed by one itself
         for index, op in enumerate(node.ops):
-            other = LIMITS.get(type(op)) or (None if slot.condition and len(node.ops) == 1 else CONTRARIES[type(op)])
-            if other:
+            implied = number if type(op) in LIMITS else slot.condition and len(node.ops) == 1
+            other = LIMITS.get(type(op)) or CONTRARIES[type(op)]
+            if not implied:
                 self.change(Slot(node, "ops", index), other(), node)
         for side in slots_of(node):
             if side.field != "ops":
                 self.visit(side)
+
+    def _subscript(self, _slot: Slot, node: ast.Subscript) -> None:
+        self.within(node, *(["slice"] if isinstance(node.slice, (ast.Constant, ast.UnaryOp)) else []))  # a place is no limit
 
     def _binop(self, slot: Slot, node: ast.BinOp) -> None:
         sides = (node.left, node.right)

@@ -61,7 +61,7 @@ class TestDeadline:
         deadline = ESTABLISH.deadline(noticed_on, None)
         assert deadline is not None
         assert (deadline.nominal_day, deadline.last_day) == (nominal_day, last_day)
-        assert deadline.because.codes[0] == "PUP-506"
+        assert deadline.because.codes[:2] == ("PUP-506", "TRM-002")
         assert deadline.because[0].facts == {"weeks": 2}
 
     @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ class TestDeadline:
         deadline = DELIVER.deadline(None, asked_on)
         assert deadline is not None
         assert (deadline.nominal_day, deadline.last_day) == (nominal_day, last_day)
-        assert deadline.because.codes[0] == "PUP-509"
+        assert deadline.because.codes[:2] == ("PUP-509", "TRM-001a")
         assert deadline.because[0].facts == {"days": 30}
 
     @pytest.mark.parametrize("task", [*CLEAR_UP_BETWEEN_SCHOOLS, *NAME_ONE_PRESCHOOL])

@@ -11,7 +11,7 @@ from sio_rules.classes import ClassKind, Level, SchoolClass
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
 from sio_rules.pupils.conflicts.matrix import _MATRIX, row_for, rows_by_rule, sort_of
 from sio_rules.pupils.conflicts.rows_other import CONTRADICTION_ROW, SAME_CLASS_ROW
-from sio_rules.pupils.conflicts.sorts import _ANY_FORMS, BASIC, ClassSort, FormsCompatible, PairRow
+from sio_rules.pupils.conflicts.sorts import BASIC, ClassSort, FormsCompatible, PairRow
 from sio_rules.rule import Severity
 from sio_rules.strategies import school_classes
 
@@ -168,11 +168,11 @@ class TestMatrix:
     """Section 4: the whole matrix."""
 
     def test_exactly_one_row_applies_to_every_combination(self) -> None:
-        for a, b, same_unit, forms in product(ClassSort, ClassSort, (True, False), _ANY_FORMS):
+        for a, b, same_unit, forms in product(ClassSort, ClassSort, (True, False), ANSWERS):
             rows = [row for row in _MATRIX if row.names(a, b) and row.holds_for(same_unit=same_unit, forms=forms)]
             assert len(rows) == 1, (a, b, same_unit, forms)
 
-    @pytest.mark.parametrize("forms", _ANY_FORMS)
+    @pytest.mark.parametrize("forms", ANSWERS)
     @pytest.mark.parametrize("other_rspo", [1, 2])
     def test_the_matrix_is_the_decision_table(self, other_rspo: int, *, forms: bool | None) -> None:
         tell = always(answer=forms)
@@ -212,6 +212,7 @@ class TestMatrix:
         for row in (*_MATRIX, SAME_CLASS_ROW, CONTRADICTION_ROW):
             assert row.conflict is (row.rule.severity in {Severity.ERROR, Severity.WARNING})
             assert row.conflict is (row.verdict.name == "FORBIDDEN")
+            assert isinstance(hash(row), int)
             assert row.conflict is bool(row.tasks or row.tasks_within)
             assert all(task.optional for task in (*row.tasks, *row.tasks_within)) or row.rule.severity is Severity.ERROR
             assert row.conflict or not row.looked_at
@@ -242,6 +243,10 @@ class TestRowFor:
 
     def test_one_class_twice_is_no_pair_of_classes(self) -> None:
         assert row_for(POLICEALNA, POLICEALNA).rule.code == "PUP-403c"
+
+    def test_only_an_exemption_is_one(self) -> None:
+        exemptions = {"PUP-504e", "PUP-504f", "PUP-504g", "PUP-505f", "PUP-529a"}
+        assert all((row.verdict.name == "EXEMPT") is (row.rule.code in exemptions) for row in _MATRIX)
 
     def test_each_rule_that_forbids_has_one_row(self) -> None:
         forbidding = [row.rule for row in _MATRIX if row.conflict]

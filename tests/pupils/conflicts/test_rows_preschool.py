@@ -157,7 +157,9 @@ class TestPreschoolRows:
     def test_the_days_in_common_decide_not_the_whole_assignment(self) -> None:
         """The own class may last all year, and a holiday class too, if the other one ends in time."""
         own = assigned(private(1), "2024-07-01", "2024-07-31")
-        assert not find_conflicts([own, assigned(preschool(2, public=False, holiday=True), "2024-01-01")])
+        guest = assigned(preschool(2, public=False, holiday=True), "2024-01-01")
+        assert not find_conflicts([own, guest])
+        assert find_conflicts([assigned(private(1), "2024-06-30", "2024-07-31"), guest])
 
     @pytest.mark.parametrize("other", [union(2), private(2), public(2), somebodys(2), unknown(2)])
     def test_a_union_of_gminas_counts_as_a_gmina(self, other: SchoolClass) -> None:

@@ -9,6 +9,7 @@ from world import a_class, assigned, institution
 from sio_rules.classes import ClassAssignment, ClassKind, Level, SchoolClass
 from sio_rules.institutions import BodyKind, InstitutionKind
 from sio_rules.pupils.conflicts.search import find_conflicts
+from sio_rules.pupils.conflicts.sorts import PairVerdict
 from sio_rules.pupils.conflicts.verdict import pair_verdict
 from sio_rules.rule import Severity
 from sio_rules.strategies import class_assignments
@@ -19,7 +20,8 @@ class TestPairVerdict:
 
     def test_the_two_may_belong_to_two_pupils(self) -> None:
         a, b = (assigned(a_class(1), "2019-09-01", pupil=pupil) for pupil in (1, "1"))
-        assert pair_verdict(a, b).because.codes == ("PUP-501c",)
+        decision = pair_verdict(a, b)
+        assert (decision.outcome, decision.because.codes) == (PairVerdict.ALLOWED, ("PUP-501c",))
 
     def test_they_may_have_no_day_in_common(self) -> None:
         a, b = assigned(a_class(1), "2019-09-01", "2020-08-31"), assigned(a_class(1), "2020-09-01")
@@ -28,6 +30,10 @@ class TestPairVerdict:
             assert decision.outcome.name == "ALLOWED"
             assert decision.because.codes == ("PUP-501b",)
             assert decision.because[0].facts == {"last_day": date(2020, 8, 31), "first_day": date(2020, 9, 1)}
+
+    def test_the_last_day_of_one_may_be_the_first_of_the_other(self) -> None:
+        a, b = assigned(a_class(1), "2019-09-01", "2020-08-31"), assigned(a_class(2), "2020-08-31")
+        assert pair_verdict(a, b).outcome is PairVerdict.FORBIDDEN
 
     @pytest.mark.parametrize(
         ("a", "b", "outcome", "code"),

@@ -23,6 +23,7 @@ from sio_rules.transport import (
     check_entries,
     check_entry,
 )
+from sio_rules.transport.entries.check import _used
 
 YEAR = Period(date(2019, 9, 2), date(2020, 8, 31))
 SCHOOL = Institution(rspo=7, kind=InstitutionKind.PRIMARY_SCHOOL, public=True, run_by=BodyKind.GMINA)
@@ -64,7 +65,24 @@ class TestCheckEntry:
         )
 
     def test_without_a_start_the_rest_is_still_checked(self) -> None:
-        assert check_entry(evolve(GOOD, start=None, form=None), circumstances=KNOWN).codes == ("TRN-002", "TRN-005a")
+        without = evolve(GOOD, start=None, form=None)
+        for known in (KNOWN, evolve(KNOWN, ridden=Period(YEAR.start, YEAR.end))):
+            assert check_entry(without, circumstances=known).codes == ("TRN-002", "TRN-005a")
+
+    @pytest.mark.parametrize(
+        ("last_ride", "used"),
+        [
+            (None, YEAR),
+            (date(2020, 9, 1), YEAR),
+            (date(2020, 8, 30), Period(YEAR.start, date(2020, 8, 30))),
+            (YEAR.start, Period(YEAR.start, YEAR.start)),
+            (date(2019, 9, 1), YEAR),
+        ],
+    )
+    def test_the_days_until_the_last_ride_need_a_class(self, last_ride: date | None, used: Period) -> None:
+        """Where there was no ride at all, every day of the entry does."""
+        assert _used(YEAR, Period(date(2019, 8, 1), last_ride)) == used
+        assert _used(YEAR, None) == YEAR
 
     def test_reversed_days_are_a_finding(self) -> None:
         assert check_entry(entry(date(2020, 2, 2), date(2020, 2, 1)), circumstances=evolve(KNOWN, ridden=None)).codes == (
@@ -130,6 +148,21 @@ class TestOverlappingEntries:
         assert self.overlaps(evolve(GOOD, end=None), entry(date(2020, 8, 31), date(2020, 8, 31)))
         assert not self.overlaps(evolve(GOOD, end=None), entry(date(2020, 9, 1), date(2020, 9, 1)))
 
+    def test_one_without_a_form_is_no_second_form(self) -> None:
+        assert [
+            each.code for each in self.overlaps(evolve(GOOD, form=None), entry(date(2020, 2, 1), date(2020, 2, 29)))
+        ] == ["TRN-012"]
+
+    def test_the_third_overlaps_both_others(self) -> None:
+        rows = [GOOD, entry(date(2020, 2, 1), date(2020, 8, 31)), entry(date(2020, 3, 1), date(2020, 8, 31))]
+        assert [each.at for each in self.overlaps(*rows)] == ["entries[1].end", "entries[2].end", "entries[2].end"]
+
+    @pytest.mark.parametrize("end", [YEAR.end, None])
+    def test_of_two_that_begin_together_the_longer_one_is_the_later(self, end: date | None) -> None:
+        """Whatever their institutions are."""
+        shorter = evolve(entry(YEAR.start, date(2020, 1, 31)), institution=CENTRE)
+        assert [each.at for each in self.overlaps(evolve(GOOD, end=end), shorter)] == ["entries[0].end"]
+
     def test_an_entry_without_days_overlaps_nothing(self) -> None:
         assert not self.overlaps(GOOD, evolve(GOOD, start=None))
         assert not self.overlaps(GOOD, entry(date(2020, 2, 2), date(2020, 2, 1)))
@@ -157,6 +190,7 @@ class TestBrokenOffForABreak:
             ),
             (evolve(GOOD, end=None), entry(date(2020, 9, 1), date(2020, 9, 2)), False),
             (evolve(GOOD, start=None), GOOD, False),
+            (evolve(entry(YEAR.start, date(2020, 1, 10)), start=None), entry(date(2020, 1, 27), date(2020, 8, 31)), False),
             (GOOD, evolve(GOOD, start=None), False),
             (entry(YEAR.start, date(2020, 1, 10)), entry(date(2020, 1, 28), date(2020, 1, 27)), False),
         ],

@@ -125,6 +125,13 @@ class TestClassLacking:
         assert [finding.code for finding in of_place(where, classes, (expired,))] == ["TRN-008a"]
         assert not of_place(where, classes, (lasting,))
 
+    def test_a_certificate_that_lapses_is_told_beside_a_class_that_is_lacking(self) -> None:
+        where = institution(InstitutionKind.TECHNICAL_SCHOOL)
+        lapsing = Certificate(SPECIAL, period=Period(BEFORE.start, YEAR.start))
+        known = EntryCircumstances(assignments=(), certificates=(lapsing,), modes=(), ridden=YEAR)
+        entry = TransportEntry(pupil=1, institution=where, form=HelpForm.TRANSPORT, start=YEAR.start, end=YEAR.end)
+        assert check_entry(entry, circumstances=known).codes == ("TRN-039", "TRN-008b")
+
     def test_what_is_not_given_is_said(self) -> None:
         school, secondary = institution(InstitutionKind.PRIMARY_SCHOOL), institution(InstitutionKind.TECHNICAL_SCHOOL)
         found = [
@@ -228,12 +235,14 @@ class TestEveryDay:
         where, last = self.SCHOOL, date(2050, 12, 30)
         entry = TransportEntry(pupil=1, institution=where, form=HelpForm.TRANSPORT, start=date(2050, 9, 1))
         classes = (assigned(where, ClassKind.BASIC, Period(date(2050, 9, 1), last)),)
-        [gap] = [
-            each
-            for each in check_entry(entry, circumstances=EntryCircumstances(assignments=classes))
-            if each.code == "TRN-039a"
-        ]
+
+        def gaps(entry: TransportEntry) -> list[Finding]:
+            findings = check_entry(entry, circumstances=EntryCircumstances(assignments=classes))
+            return [each for each in findings if each.code == "TRN-039a"]
+
+        [gap] = gaps(entry)
         assert gap.facts == {"first_day": date(2050, 12, 31), "last_day": date(2051, 8, 31)}
+        assert not gaps(evolve(entry, end=date(2050, 12, 31)))  # a Saturday
 
     def test_only_of_the_days_on_which_the_transport_was_used(self) -> None:
         """An end that is too late is told by TRN-005, once."""

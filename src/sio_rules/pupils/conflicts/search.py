@@ -10,7 +10,6 @@ Not modelled here: whether the pupil actually attends either class; that is what
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
-from operator import attrgetter
 
 from sio_rules._expect import as_tuple, expect, expect_function
 from sio_rules.classes import ClassAssignment
@@ -24,8 +23,6 @@ from .sorts import FormsCompatible, PairRow
 
 _OnBadRow = Callable[[int, object], object]
 """Takes the number (from 0) of a row that is no `ClassAssignment`, and the row."""
-
-_start = attrgetter("period.start")
 
 
 def find_conflicts(
@@ -74,8 +71,7 @@ def find_conflicts(
             several.append(both)
     conflicts: list[Conflict] = []
     for group in several:
-        if not _one_after_another(group):
-            conflicts += _of_one_pupil(group, forms_compatible)
+        conflicts += _of_one_pupil(group, forms_compatible)
     return tuple(sorted(conflicts, key=_pupil))
 
 
@@ -117,8 +113,6 @@ def conflicts_with_places(
     rows = as_tuple("assignments", assignments, ClassAssignment)
     if len({each.pupil for each in rows}) > 1:
         raise InvalidValueError("assignments", wanted="assignments of one pupil")
-    if _one_after_another(rows):
-        return ()
     places = stable_order(rows)
     ordered = [rows[place] for place in places]
     return tuple(
@@ -138,12 +132,10 @@ def _streamed(
         elif each.pupil == pupil:
             group.append(each)
         else:
-            if len(group) > 1 and not _one_after_another(group):
-                yield from _of_one_pupil(group, forms_compatible)
+            yield from _of_one_pupil(group, forms_compatible)
             pupil = each.pupil
             group = [each]
-    if len(group) > 1:
-        yield from _of_one_pupil(group, forms_compatible)
+    yield from _of_one_pupil(group, forms_compatible)
 
 
 def _refuse(number: int, row: object, on_bad_row: _OnBadRow | None) -> None:
@@ -165,9 +157,8 @@ def _one_after_another(assignments: Sequence[ClassAssignment]) -> bool:
 
 
 def _of_one_pupil(assignments: list[ClassAssignment], forms_compatible: FormsCompatible | None) -> list[Conflict]:
-    """Return the conflicts of one pupil; the stable order is worked out only where one pair is forbidden."""
-    assignments.sort(key=_start)
-    if not _forbidden(assignments, forms_compatible):
+    """Return the conflicts of one pupil."""
+    if _one_after_another(assignments):
         return []
     ordered = [assignments[place] for place in stable_order(tuple(assignments))]
     return [conflict_of(ordered[one], ordered[other], row) for one, other, row in _forbidden(ordered, forms_compatible)]

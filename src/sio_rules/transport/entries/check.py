@@ -155,12 +155,11 @@ def against_earlier_entries(entries: tuple[TransportEntry, ...], known: Sequence
         by_pupil.setdefault(entry.pupil, []).append(place)
     beside = [found()] * len(entries)
     for places in by_pupil.values():
-        if len(places) > 1:
-            in_order = sorted(places, key=lambda place: _order(entries[place]))
-            for first, second in combinations(in_order, 2):
-                beside[second] = found(beside[second], _overlapping(entries[first], entries[second]))
-            for first, second in pairwise(in_order):
-                beside[second] = found(beside[second], _broken_off(entries[first], entries[second], known[second]))
+        in_order = sorted(places, key=lambda place: _order(entries[place]))
+        for first, second in combinations(in_order, 2):
+            beside[second] = found(beside[second], _overlapping(entries[first], entries[second]))
+        for first, second in pairwise(in_order):
+            beside[second] = found(beside[second], _broken_off(entries[first], entries[second], known[second]))
     return beside
 
 
@@ -186,16 +185,17 @@ def _broken_off(earlier: TransportEntry, later: TransportEntry, known: EntryCirc
 
     An excluding mode of schooling on every day of the gap is a reason for it.
     """
-    if earlier.period is None or earlier.end is None or later.period is None or later.start is None:
+    if earlier.period is None or earlier.end is None or later.period is None:
         return None
+    start = later.period.start
     if earlier.form is not later.form or earlier.institution.rspo != later.institution.rspo:
         return None
-    if not earlier.end < later.start or SchoolYear.of(earlier.end) != SchoolYear.of(later.start):
+    if not earlier.end < start or SchoolYear.of(earlier.end) != SchoolYear.of(start):
         return None
-    first_day, last_day = earlier.end + _DAY, later.start - _DAY
+    first_day, last_day = earlier.end + _DAY, start - _DAY
     if first_day <= last_day and known.explains_gap(Period(first_day, last_day)):
         return None
-    return BROKEN_OFF_FOR_A_BREAK.finding("start", last_day=earlier.end, first_day=later.start)
+    return BROKEN_OFF_FOR_A_BREAK.finding("start", last_day=earlier.end, first_day=start)
 
 
 def _order(entry: TransportEntry) -> tuple[date, date, int, str]:

@@ -136,7 +136,7 @@ def class_lacking(institution: Institution, days: Period, known: EntryCircumstan
         return found(CLASSES_NOT_GIVEN.finding("assignments"))
     centre = institution.kind in CENTRES
     needed = CENTRE_CLASSES if centre else _BASIC_OR_RW
-    periods = [each.period for each in _here(institution, known) if each.school_class.kind in needed]
+    periods = [each.period for each in _here(institution, known.assignments) if each.school_class.kind in needed]
     if not any(each.overlaps(days) for each in periods):
         return found((NO_CLASS_OF_CENTRE if centre else NO_BASIC_OR_RW_CLASS).finding("institution"))
     return found(_class_gap(days, periods))
@@ -160,7 +160,7 @@ def _lacking_in_secondary_school(institution: Institution, days: Period, known: 
     fitting = [
         shared
         for kind, certified in valid
-        for each in _here(institution, known)
+        for each in _here(institution, known.assignments)
         if each.school_class.kind in _CLASSES_BY_CERTIFICATE[kind] and (shared := certified.overlap(each.period))
     ]
     if not fitting:
@@ -168,8 +168,8 @@ def _lacking_in_secondary_school(institution: Institution, days: Period, known: 
     return found(without, *(_class_gap(certified, fitting) for _, certified in valid))
 
 
-def _here(institution: Institution, known: EntryCircumstances) -> tuple[ClassAssignment, ...]:
-    return tuple(each for each in known.assignments or () if each.school_class.institution.rspo == institution.rspo)
+def _here(institution: Institution, assignments: tuple[ClassAssignment, ...]) -> tuple[ClassAssignment, ...]:
+    return tuple(each for each in assignments if each.school_class.institution.rspo == institution.rspo)
 
 
 def _class_gap(days: Period, periods: list[Period]) -> Finding | None:

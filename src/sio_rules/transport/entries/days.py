@@ -16,11 +16,11 @@ from sio_rules.school_calendar import classes_end
 
 _SUMMER = (6, 20)
 """From which day, month and day, on lessons may be over; they end on the first Friday after it (TRM-014)."""
-_LAST_OF_YEAR = (8, 31)
+_LAST_MONTH = 8
 _AFTER_LESSONS = (7, 1)
 """The first day on which lessons are over in any year."""
 
-_FIRST_KNOWN_END = date(2018, 1, 1)
+_FIRST_KNOWN_END = 2018
 """From which year on the day is known on which lessons end."""
 
 _BASIS = (PUPILS_GUIDE.section("12"),)
@@ -98,9 +98,9 @@ def is_summer(day: date) -> bool:
     >>> is_summer(date(2026, 6, 19)), is_summer(date(2026, 6, 20)), is_summer(date(2026, 9, 1)), is_summer(date(2019, 6, 19))
     (False, True, False, True)
     """
-    if _FIRST_KNOWN_END <= day <= LAST_DAY and classes_end(day.year).outcome == day:
+    if _FIRST_KNOWN_END <= day.year <= LAST_DAY.year and classes_end(day.year).outcome == day:
         return True
-    return _SUMMER <= (day.month, day.day) <= _LAST_OF_YEAR
+    return (day.month, day.day) >= _SUMMER and day.month <= _LAST_MONTH
 
 
 def check_days(start: date | None, end: date | None, ridden: Period | None, *, end_explained: bool = False) -> Findings:
