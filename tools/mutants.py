@@ -2,9 +2,9 @@
 Change the code on purpose, one small change at a time, and see the tests of its folder fail.
 
 `python tools/mutants.py` does so for the whole library; with names of folders or modules (`transport/entitlement`, `pesel`) for these;
-with `changed` for those whose source is not the one that `tests/mutants.json` tells of. What is done is kept in `.mutants/`, so a run
+with `changed` for those that `tests/mutants.json` tells of, but with another source. What is done is kept in `.mutants/`, so a run
 that was stopped goes on, and only what survived is tried again. But for `changed`, `tests/mutants.json` and the page of figures are
-written; a reason beside a survivor there says why it changes nothing, and where a reason is missing, the run fails.
+written; a reason beside a survivor there says why it changes nothing. A run fails where one survives that is not there.
 
 `tools/mutant_trials.py` says how a mutant is tried.
 """
@@ -162,6 +162,9 @@ def keep(found: dict[str, Any]) -> None:
         command="make mutants",
         figures={
             "modules": len(found),
+            "modules not tried yet": sum(
+                name_of(module) not in found and bool(mutants_of(module)) for unit in units() for module in unit.modules
+            ),
             "mutants": mutants,
             "killed": killed,
             "killed of a hundred": f"{100 * killed / max(mutants, 1):.2f}",
@@ -174,8 +177,14 @@ def keep(found: dict[str, Any]) -> None:
     )
 
 
+def was_kept_otherwise(before: dict[str, Any], module: Path) -> bool:
+    """Whether *module* has changed since it was kept; one that was never tried has not."""
+    kept_then = before.get(name_of(module))
+    return kept_then is not None and bool(kept_then["source"] != hash_of(module))
+
+
 def main() -> int:
-    """Try what is asked for; return 1 where a mutant survives without a reason."""
+    """Try what is asked for; return 1 where a mutant survives that was not known, without a reason."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument(
         "names", nargs="*", help="folders or modules, as transport/entitlement or pesel; changed: since they were kept"
@@ -186,23 +195,23 @@ def main() -> int:
     chosen = [unit for unit in units() if not names or any(f"{unit.name}/".startswith(f"{name}/") for name in names)]
     before = kept()
     if changed := names == ["changed"]:
-        stale = [
-            unit
-            for unit in units()
-            for module in unit.modules
-            if before.get(name_of(module), {}).get("source") != hash_of(module)
-        ]
-        chosen = [unit for unit in units() if unit in stale and any(map(mutants_of, unit.modules))]
+        stale = {module for unit in units() for module in unit.modules if was_kept_otherwise(before, module)}
+        chosen = [unit for unit in units() if stale.intersection(unit.modules)]
 
     left = run(chosen, seconds)
     found = summary([module for unit in chosen if unit.name not in left for module in unit.modules])
     if not changed:
         keep(found)
-    bare = [f"{name}: {key}" for name, each in found.items() for key, why in each["survivors"].items() if not why]
-    print("\n".join(f"survives: {each}" for each in bare))
+    new = [
+        f"{name}: {key}"
+        for name, each in found.items()
+        for key, why in each["survivors"].items()
+        if not why and key not in before.get(name, {}).get("survivors", {})
+    ]
+    print("\n".join(f"survives: {each}" for each in new))
     if left:
         print("no time for:", *left)
-    return 1 if bare else 0
+    return 1 if new else 0
 
 
 if __name__ == "__main__":
