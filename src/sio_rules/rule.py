@@ -18,7 +18,7 @@ from ._view import Part, Viewed, card, cells_of, listed
 from .basis import Passage, Provision
 from .field_names import in_polish
 from .labels import Label, term
-from .sentences import Fact
+from .sentences import Fact, without_facts
 
 _T = TypeVar("_T")
 
@@ -150,7 +150,7 @@ class Rule(Viewed):
             {
                 "code": self.code,
                 "severity": self.severity,
-                "text": _sentence(self, lang),
+                "text": without_facts(_sentence(self, lang)),
                 "basis": _cited(self.basis, lang),
                 "since": self.since,
                 "reading": self.reading,
