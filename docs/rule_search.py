@@ -14,9 +14,9 @@ from sphinx.application import Sphinx
 from sphinx.search import SearchLanguage
 from sphinx.util.typing import ExtensionMetadata
 
+from sio_rules._plain import without_facts
 from sio_rules.rulebook import RULES
 from sio_rules.search import _CHANGING, _CODE, _ENDING, _FIGURE, _FLEETING, _PASSED_OVER, _SAME, stems, weights
-from sio_rules.sentences import without_facts
 
 INDEX = "rule-index.js"
 PATTERNS = {"code": _CODE, "ending": _ENDING, "fleeting": _FLEETING, "changing": _CHANGING}

@@ -16,10 +16,10 @@ import pytest
 from house import MODULES
 
 from sio_rules import Question, Rule, Severity
-from sio_rules._plain import fact, filled_in
+from sio_rules._plain import fact, filled_in, without_facts
 from sio_rules.labels import Label
 from sio_rules.rulebook import RULES
-from sio_rules.sentences import Fact, shown, without_facts
+from sio_rules.sentences import Fact, shown
 
 LANGUAGES = ("pl", "en")
 NBSP = "\N{NO-BREAK SPACE}"

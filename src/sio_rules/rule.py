@@ -13,12 +13,12 @@ from typing import Any, Generic, NoReturn, Self, TypeVar
 from attrs import field, frozen
 
 from ._expect import expect, expect_each
-from ._plain import facts_named, filled_in, plain
+from ._plain import facts_named, filled_in, plain, without_facts
 from ._view import Part, Viewed, card, cells_of, listed
 from .basis import Passage, Provision
 from .field_names import in_polish
 from .labels import Label, term
-from .sentences import Fact, without_facts
+from .sentences import Fact
 
 _T = TypeVar("_T")
 

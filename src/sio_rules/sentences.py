@@ -1,6 +1,5 @@
 """How the sentences show their facts: days, years, metres and members of lists, in Polish and in English."""
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
@@ -12,7 +11,6 @@ Fact = int | date | Label
 """A number, a day (never of birth) or a member of a list; never text."""
 
 _BLANK = "\N{NO-BREAK SPACE}"
-_FACT = re.compile(r"\{\w+\}\.?")
 
 MONTHS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -55,16 +53,3 @@ def shown(fact: Fact, lang: str, name: str = "") -> str:
     if name.endswith("_m") and abs(fact) >= 10_000:  # noqa: PLR2004 - five digits
         return f"{fact:,}" if lang == "en" else f"{fact:,}".replace(",", _BLANK)
     return str(fact)
-
-
-def without_facts(sentence: str) -> str:
-    """
-    Return the *sentence* of a rule with „…” in the place of each fact: what the rule says of no case in particular.
-
-    A full stop after a fact goes with it.
-
-    >>> without_facts("Dziecko ({age}) kończy {years}. rok życia {on}.")
-    'Dziecko (…) kończy … rok życia …'
-    """
-    expect("sentence", sentence, str)
-    return _FACT.sub("…", sentence)

@@ -23,10 +23,10 @@ from sio_rules import (
     Severity,
 )
 from sio_rules._hypothesis import register
+from sio_rules._plain import without_facts
 from sio_rules.record import Checked, Outcome, PupilRecord, check_register
 from sio_rules.record.summary import DueCount, RuleCount, Summary
 from sio_rules.rulebook import RULES
-from sio_rules.sentences import without_facts
 from sio_rules.terms import end_of_term
 
 register()
@@ -91,7 +91,9 @@ class TestSummary:
 
     def test_a_finding_counts_under_the_institution_that_sends_the_record(self) -> None:
         """Also one about a class of another."""
-        elsewhere = SchoolClass(institution=Institution(rspo=6, kind=InstitutionKind.PRIMARY_SCHOOL), key=1, kind=ClassKind.BASIC)
+        elsewhere = SchoolClass(
+            institution=Institution(rspo=6, kind=InstitutionKind.PRIMARY_SCHOOL), key=1, kind=ClassKind.BASIC
+        )
         attends = ClassAssignment(1, elsewhere, Period(date(2026, 9, 1)))
         checked = list(check_register([PupilRecord(pupil=1, institution=SCHOOL, assignments=(attends,))], on=ON))
         assert {"PUP-401", "PUP-666"} <= set(checked[0].findings.codes)

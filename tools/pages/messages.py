@@ -9,9 +9,9 @@ from pathlib import Path
 
 from topics import link
 
+from sio_rules._plain import without_facts
 from sio_rules.messages import SIO_MESSAGES, SioMessage
 from sio_rules.rulebook import RULES
-from sio_rules.sentences import without_facts
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "reference" / "messages.md"

@@ -12,14 +12,13 @@ from typing import Annotated, Any, Self, TypeVar
 from attrs import field, frozen
 
 from sio_rules._expect import expect
-from sio_rules._plain import plain
+from sio_rules._plain import plain, without_facts
 from sio_rules._values import AT_LEAST_ONE, Between, Value
 from sio_rules._view import Part, Viewed, card, cells_of, listed
 from sio_rules.due import Due
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import MAX_RSPO
 from sio_rules.rule import Rule, Severity
-from sio_rules.sentences import without_facts
 
 from .register import Checked, Outcome
 
