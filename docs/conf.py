@@ -50,6 +50,16 @@ autodoc_default_options = {"members": True, "ignore-module-all": True}  # a pack
 autodoc_preserve_defaults = True
 
 
+POLISH = {
+    "Search": "Szukaj",
+    "On this page": "Na tej stronie",
+    "Next": "Następna",
+    "Previous": "Poprzednia",
+    "Home": "Strona główna",
+}
+"""What the theme itself says on a page in Polish."""
+
+
 def shape(_app: Sphinx, page: str, _template: str, context: dict[str, Any], _tree: object) -> None:
     """
     Mark the pages in the folder pl as Polish, and open in the sidebar only the part in which a page stands.
@@ -58,6 +68,7 @@ def shape(_app: Sphinx, page: str, _template: str, context: dict[str, Any], _tre
     """
     if page.startswith("pl/"):
         context["language"] = "pl"
+        context["_"] = lambda text: POLISH.get(text, text)
     if "toctree" in context:
         listed = context["toctree"]
         context["toctree"] = lambda **how: listed(**{**how, "collapse": True})

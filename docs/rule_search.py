@@ -14,18 +14,19 @@ from sphinx.application import Sphinx
 from sphinx.search import SearchLanguage
 from sphinx.util.typing import ExtensionMetadata
 
+from sio_rules._plain import without_facts
 from sio_rules.rulebook import RULES
-from sio_rules.search import _CHANGING, _CODE, _ENDING, _FACT, _FIGURE, _FLEETING, _PASSED_OVER, stems, weights
+from sio_rules.search import _CHANGING, _CODE, _ENDING, _FIGURE, _FLEETING, _PASSED_OVER, _SAME, stems, weights
 
 INDEX = "rule-index.js"
 PATTERNS = {"code": _CODE, "ending": _ENDING, "fleeting": _FLEETING, "changing": _CHANGING}
 
 
-def javascript(places: Mapping[str, str]) -> str:
+def javascript(places: Mapping[str, str], titles: Mapping[str, str]) -> str:
     """
-    Return a script that sets one constant: the patterns, what is passed over, and how much each word counts for each rule.
+    Return a script that sets one constant: the patterns, words of one sense, what is passed over, and how much each word counts for a rule.
 
-    *places* tells where the site explains a rule, by its code.
+    *places* tells where the site explains a rule, *titles* what its section is called; both by its code.
     """
     codes = list(RULES)
     place = {code: at for at, code in enumerate(codes)}
@@ -35,18 +36,21 @@ def javascript(places: Mapping[str, str]) -> str:
     data = {
         "patterns": {name: pattern.pattern for name, pattern in PATTERNS.items()},
         "passedOver": sorted(_PASSED_OVER),
+        "same": list(_SAME.items()),
         "figure": _FIGURE,
         "rules": [
-            {"code": code, "pl": _said(rule.pl), "en": _said(rule.en), "page": places[code]} for code, rule in RULES.items()
+            {
+                "code": code,
+                "title": titles[code],
+                "pl": without_facts(rule.pl),
+                "en": without_facts(rule.en),
+                "page": places[code],
+            }
+            for code, rule in RULES.items()
         ],
         "weights": counted,
     }
     return f"const RULE_INDEX = {json.dumps(data, ensure_ascii=False, separators=(',', ':'))};\n"
-
-
-def _said(sentence: str) -> str:
-    """Leave out the names of the facts."""
-    return _FACT.sub("…", sentence)
 
 
 class PolishAndEnglish(SearchLanguage):
@@ -74,10 +78,11 @@ def _on_the_search_page(app: Sphinx, page: str, _template: str, _context: dict[s
 
 def _write_index(app: Sphinx, error: Exception | None) -> None:
     if error is None and app.builder.format == "html":
-        labels = app.env.domains.standard_domain.anonlabels
+        labels = app.env.domains.standard_domain.labels
         explained = {code: labels[code.lower()] for code in RULES}
-        places = {code: f"{app.builder.get_target_uri(page)}#{anchor}" for code, (page, anchor) in explained.items()}
-        (Path(app.outdir) / "_static" / INDEX).write_text(javascript(places), encoding="utf-8")
+        places = {code: f"{app.builder.get_target_uri(page)}#{anchor}" for code, (page, anchor, _) in explained.items()}
+        titles = {code: title.removeprefix(f"{code} ") for code, (_, _, title) in explained.items()}
+        (Path(app.outdir) / "_static" / INDEX).write_text(javascript(places, titles), encoding="utf-8")
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:

@@ -37,7 +37,7 @@ class TestRules:
         """A row each."""
         [part] = Rulebook([RULES["TRN-025"], RULES["ACC-001"]]).view(lang).parts
         assert [row["code"] for row in part.rows] == ["ACC-001", "TRN-025"]
-        assert str(part.rows[1]["text"]).startswith(word)
+        assert str(part.rows[1]["text"]).startswith(f"{word} (… m)")
         assert RULES.view(lang).parts[0].count == len(RULES)
 
     def test_cannot_be_changed(self) -> None:

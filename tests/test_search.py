@@ -1,4 +1,4 @@
-"""The search for rules by what they say. The queries are a clerk's words; it knows no synonyms, and those that need one are left out."""
+"""The search for rules by what they say. The queries are a clerk's words; it knows few synonyms, and those that need another are left out."""
 
 from math import log
 
@@ -66,6 +66,12 @@ class TestFindRules:
             ("droga mierzona w linii prostej", "TRN-025b"),
             ("straight line distance", "TRN-025b"),
             ("skopiowany BOM na początku tekstu", "DAT-012b"),
+            ("ile dni na rozpatrzenie wniosku", "ACC-231a"),
+            ("kiedy rozpatrzą wniosek", "ACC-231a"),
+            ("dowożenie dziecka niepełnosprawnego", "TRN-028"),
+            ("przewóz ucznia z niepełnosprawnością ruchową", "TRN-029"),
+            ("transport of a disabled pupil", "TRN-028"),
+            ("who owes a child a ride", "TRN-022a"),
         ],
     )
     def test_first(self, text: str, code: str) -> None:
@@ -87,6 +93,8 @@ class TestFindRules:
             ("profil zaufany", "ACC-238"),
             ("droga do szkoły dłuższa niż 3 km", "TRN-025"),
             ("parents live apart", "PUP-604a"),
+            ("kto dowozi dziecko", "TRN-024"),
+            ("how many days to decide a request", "ACC-231c"),
         ],
     )
     def test_among_the_first_three(self, text: str, code: str) -> None:
@@ -150,6 +158,9 @@ class TestStems:
             "class classes",
             "authority authorities",
             "check checks checked checking",
+            "dowoz dowozenie dowozi dowiezie przewoz przewozu transport transportu ride rides",
+            "rozpatrzenie rozpatruje rozpatrzyl rozpatrzony",
+            "owe owes owed duty",
         ],
     )
     def test_forms_of_one_word(self, forms: str) -> None:
@@ -160,7 +171,9 @@ class TestStems:
         assert stems(word) == (word,)
 
     def test_words_that_say_nothing_are_passed_over(self) -> None:
+        """Nor do those that ask."""
         assert stems("Hasło musi zawierać znak, nie ma, must contain") == ("hasl", "znak")
+        assert stems("ile kto kiedy jak gdzie który, who when how what which many why") == ()
 
     def test_a_code_is_one_word(self) -> None:
         assert stems("ACC-114a, acc-114") == ("acc114a", "acc114")
@@ -176,6 +189,12 @@ class TestWeights:
         """The second word counts ten elevenths of the first."""
         assert weights()["hasl"]["ACC-114a"] == pytest.approx(log(len(RULES) / len(weights()["hasl"])))
         assert weights()["krotk"]["ACC-114a"] == pytest.approx(log(len(RULES)) * 10 / 11)
+
+    def test_a_rule_that_could_not_be_judged_counts_less(self) -> None:
+        """Only such a warning: that a form leaves a field empty is an error."""
+        podano = weights()[stems("podano")[0]]
+        assert podano["ACC-301k"] == pytest.approx(0.7 * podano["ACC-240d"])
+        assert podano["ACC-240d"] == max(podano.values())
 
     def test_a_number_stands_for_a_fact(self) -> None:
         """Not for a day or a kind."""

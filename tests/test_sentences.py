@@ -16,7 +16,7 @@ import pytest
 from house import MODULES
 
 from sio_rules import Question, Rule, Severity
-from sio_rules._plain import fact, filled_in
+from sio_rules._plain import fact, filled_in, without_facts
 from sio_rules.labels import Label
 from sio_rules.rulebook import RULES
 from sio_rules.sentences import Fact, shown
@@ -127,6 +127,29 @@ class TestShown:
         """The language is "pl" or "en"."""
         with pytest.raises(TypeError, match='lang must be "pl" or "en"'):
             shown(1, "de")
+
+
+class TestWithoutFacts:
+    """A sentence of no case in particular."""
+
+    @pytest.mark.parametrize(
+        ("sentence", "said"),
+        [
+            ("Nic.", "Nic."),
+            ("{day}", "…"),
+            ("To {least}.", "To …"),
+            ("Ukończone {years}. roku życia.", "Ukończone … roku życia."),
+            ("Klasy {first}–{last} ({limit_m} m), od {day}: nie.", "Klasy …–… (… m), od …: nie."),
+        ],
+    )
+    def test_facts_are_dots(self, sentence: str, said: str) -> None:
+        """With the full stop that follows one."""
+        assert without_facts(sentence) == said
+
+    @pytest.mark.parametrize("lang", LANGUAGES)
+    def test_no_rule_keeps_a_brace_or_has_too_many_dots(self, lang: str) -> None:
+        said = [without_facts(getattr(rule, lang)) for rule in RULES.values()]
+        assert [text for text in said if re.search(r"[{}]|…[.…]", text)] == []
 
 
 class TestFilledIn:

@@ -34,6 +34,8 @@ SEARCHES = {
     "cyfra kontrolna numeru PESEL": "",
     "droga do szkoły przekracza 3 km": "",
     "zwrot kosztów przewozu": "",
+    "ile dni na rozpatrzenie wniosku": "ACC-231a",
+    "who owes a child a ride": "",
     "two classes at once": "",
     "dzień wolny od pracy 24 grudnia": "",
 }

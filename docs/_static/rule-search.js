@@ -6,7 +6,8 @@ const ruleSearch = {
 
   stems: (text) => {
     const { code, ending, fleeting, changing } = RULE_INDEX.patterns;
-    const cut = (word) => word.replace(new RegExp(ending), "").replace(new RegExp(fleeting), "").replace(new RegExp(changing), "k");
+    const same = (word) => (RULE_INDEX.same.find(([start]) => word.startsWith(start)) ?? [word, word])[1];
+    const cut = (word) => same(word).replace(new RegExp(ending), "").replace(new RegExp(fleeting), "").replace(new RegExp(changing), "k");
     const spelt = text.replace(new RegExp(code, "g"), "$1$2");
     return ruleSearch.words(spelt).filter((word) => !RULE_INDEX.passedOver.includes(word)).map(cut);
   },
@@ -28,10 +29,10 @@ const ruleSearch = {
     const box = Object.assign(document.createElement("section"), { id: "rules-found" });
     box.append(Object.assign(document.createElement("h2"), { textContent: "Rules · Reguły" }));
     const list = box.appendChild(document.createElement("ol"));
-    for (const { code, pl, en, page } of found) {
+    for (const { code, title, pl, en, page } of found) {
       const item = list.appendChild(document.createElement("li"));
       const href = document.documentElement.dataset.content_root + page;
-      item.append(Object.assign(document.createElement("a"), { href, textContent: code }));
+      item.append(Object.assign(document.createElement("a"), { href, textContent: code }), ` ${title}`);
       for (const [lang, text] of [["pl", pl], ["en", en]])
         item.append(Object.assign(document.createElement("p"), { lang, textContent: text }));
     }

@@ -15,6 +15,7 @@ _SPAN = {
     "pl": re.compile(r"\b[Oo]d \{(\w+)\} do \{(\w+)\}"),
     "en": re.compile(r"\b[Ff]rom \{(\w+)\} to \{(\w+)\}"),
 }
+_FACT = re.compile(r"\{\w+\}\.?")
 
 
 def facts_named(sentence: str) -> frozenset[str]:
@@ -53,6 +54,18 @@ def filled_in(sentence: str, facts: Mapping[str, Fact], lang: str) -> str:
 
     with_days = _SPAN[lang].sub(day_of_span, sentence)
     return with_days.format_map({name: shown(fact, lang, name) for name, fact in facts.items()}).replace("r..", "r.")
+
+
+def without_facts(sentence: str) -> str:
+    """
+    Return the *sentence* of a rule with „…” in the place of each fact: what the rule says of no case in particular.
+
+    A full stop after a fact goes with it.
+
+    >>> without_facts("Dziecko ({age}) kończy {years}. rok życia {on}.")
+    'Dziecko (…) kończy … rok życia …'
+    """
+    return _FACT.sub("…", sentence)
 
 
 def plain(value: object) -> Any:

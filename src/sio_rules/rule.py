@@ -13,7 +13,7 @@ from typing import Any, Generic, NoReturn, Self, TypeVar
 from attrs import field, frozen
 
 from ._expect import expect, expect_each
-from ._plain import facts_named, filled_in, plain
+from ._plain import facts_named, filled_in, plain, without_facts
 from ._view import Part, Viewed, card, cells_of, listed
 from .basis import Passage, Provision
 from .field_names import in_polish
@@ -151,7 +151,7 @@ class Rule(Viewed):
             {
                 "code": self.code,
                 "severity": self.severity,
-                "text": _sentence(self, lang),
+                "text": without_facts(_sentence(self, lang)),
                 "basis": _cited(self.basis, lang),
                 "since": self.since,
                 "reading": self.reading,

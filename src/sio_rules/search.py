@@ -15,7 +15,7 @@ from types import MappingProxyType
 from ._expect import expect
 from .messages import SIO_MESSAGES
 from .messages.words import words
-from .rule import Rule
+from .rule import Rule, Severity
 from .rulebook import RULES
 
 _ENDING = re.compile(
@@ -33,12 +33,25 @@ _NO_FIGURES = ("day", "on", "until", "by", "kind")
 
 _PASSED_OVER = frozenset(
     (  # noqa: SIM905 - a list would take a line for each word
-        "a aby albo ale ani bez byc co czy dla do gdy i ich jak jest juz jego jej lub ma miec musi moze na nie o od po pod przez przy sa"
-        " sie tak tylko to u w z za zawiera zawierac ze"
-        " an and are as at be but by can contain for from has have if in is it its must no not of on only or so that the too was with"
+        "a aby albo ale ani bez byc co czy dla do gdy gdzie i ich ile jak jaka jaki jakie jest juz jego jej kiedy kto ktora ktore ktory"
+        " lub ma miec musi moze na nie o od po pod przez przy sa sie tak tylko to u w z za zawiera zawierac ze"
+        " an and are as at be but by can contain do does for from has have how if in is it its many much must no not of on only or so"
+        " that the too was what when where which who why with"
     ).split()
 )
-"""Words that say nothing of what a rule is about."""
+"""Words that say nothing of what a rule is about, and those that ask."""
+
+_SAME = {
+    **dict.fromkeys(("dowiez", "dowoz", "przewiez", "przewoz", "ride"), "transport"),
+    "owe": "duty",
+    "rozpatr": "rozpatrzenie",
+}
+"""Words of one sense: how they begin, and the word that stands for them."""
+
+_NOT_GIVEN = "Nie podano"
+"""How the warnings begin that a rule could not be judged; they name what other rules are about."""
+_LESS = 0.7
+"""How much such a warning counts."""
 
 _EARLY = 10
 """A word at this place, counted from zero, counts half as much as the first."""
@@ -94,9 +107,10 @@ def weights() -> Mapping[str, Mapping[str, float]]:
     """
     by_word: dict[str, dict[str, float]] = defaultdict(dict)
     for code, rule in RULES.items():
+        full = _LESS if rule.severity is Severity.WARNING and rule.pl.startswith(_NOT_GIVEN) else 1
         for line in _lines(rule):
             for place, word in enumerate(stems(line)):
-                by_word[word][code] = max(_EARLY / (_EARLY + place), by_word[word].get(code, 0))
+                by_word[word][code] = max(full * _EARLY / (_EARLY + place), by_word[word].get(code, 0))
         if any(not name.endswith(_NO_FIGURES) for name in rule.facts):
             by_word[_FIGURE][code] = 1
     return MappingProxyType(
@@ -116,4 +130,5 @@ def _lines(rule: Rule) -> Iterator[str]:
 
 
 def _stem(word: str) -> str:
-    return _CHANGING.sub("k", _FLEETING.sub("", _ENDING.sub("", word)))
+    same = next((_SAME[start] for start in _SAME if word.startswith(start)), word)
+    return _CHANGING.sub("k", _FLEETING.sub("", _ENDING.sub("", same)))

@@ -9,8 +9,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made import register_made
 
-from sio_rules import Due, Findings, Institution, InstitutionKind, InvalidValueError, Party, Severity
+from sio_rules import (
+    ClassAssignment,
+    ClassKind,
+    Due,
+    Findings,
+    Institution,
+    InstitutionKind,
+    InvalidValueError,
+    Party,
+    Period,
+    SchoolClass,
+    Severity,
+)
 from sio_rules._hypothesis import register
+from sio_rules._plain import without_facts
 from sio_rules.record import Checked, Outcome, PupilRecord, check_register
 from sio_rules.record.summary import DueCount, RuleCount, Summary
 from sio_rules.rulebook import RULES
@@ -62,6 +75,29 @@ class TestSummary:
             "by_institution": ({"rspo": None, "count": 2},),
             "by_deadline": ({"last_day": date(2026, 10, 14), "count": 1},),
         }
+
+    @pytest.mark.parametrize("lang", ["pl", "en"])
+    def test_no_sentence_names_its_facts(self, lang: str) -> None:
+        """In the view as in the rows: there are many cases, and so no facts."""
+        summary = Summary(1, counts=(RuleCount(OTHER, 5, 1),), dues=(DueCount(ON, OTHER, 1),))
+        rows = [*summary.to_rows(lang), *summary.dues_to_rows(lang)]
+        assert {row["text"] for row in rows} == {
+            {
+                "pl": "Od … uczeń jest dwukrotnie przypisany do tego samego oddziału: okresy przypisania zachodzą na siebie.",
+                "en": "From … the pupil is assigned to the same class twice: the periods of assignment overlap.",
+            }[lang]
+        }
+        assert rows[0]["text"] in str(summary.view(lang))
+
+    def test_a_finding_counts_under_the_institution_that_sends_the_record(self) -> None:
+        """Also one about a class of another."""
+        elsewhere = SchoolClass(
+            institution=Institution(rspo=6, kind=InstitutionKind.PRIMARY_SCHOOL), key=1, kind=ClassKind.BASIC
+        )
+        attends = ClassAssignment(1, elsewhere, Period(date(2026, 9, 1)))
+        checked = list(check_register([PupilRecord(pupil=1, institution=SCHOOL, assignments=(attends,))], on=ON))
+        assert {"PUP-401", "PUP-666"} <= set(checked[0].findings.codes)
+        assert set(Summary.of(checked).by_institution) == {SCHOOL.rspo}
 
     @pytest.mark.parametrize("outcome", Outcome)
     def test_right_is_only_what_was_checked(self, outcome: Outcome) -> None:
@@ -170,7 +206,7 @@ class TestSummary:
             rule.code: {
                 "code": rule.code,
                 "severity": getattr(rule.severity, lang),
-                "text": getattr(rule, lang),
+                "text": without_facts(getattr(rule, lang)),
                 "page": f"codes/#{rule.code}",
             }
             for rule in (ONE, OTHER)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from topics import link
 
+from sio_rules._plain import without_facts
 from sio_rules.messages import SIO_MESSAGES, SioMessage
 from sio_rules.rulebook import RULES
 
@@ -32,7 +33,7 @@ def section(message: SioMessage) -> str:
         f"(message-{message.number})=",
         f"## {message.number}. {message.text}\n",
         f"{message.when.en} *{message.when.pl}*\n",
-        *(f"- {link(code, PAGE)}: {RULES[code].en}" for code in message.rules),
+        *(f"- {link(code, PAGE)}: {without_facts(RULES[code].en)}" for code in message.rules),
     ]
     if message.why_none is not None:
         lines.append(f"- No rule: {message.why_none.en} *{message.why_none.pl}*")

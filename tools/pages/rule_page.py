@@ -156,11 +156,9 @@ def title(of: str) -> str:
 
 def topic_page(topic: Topic) -> str:
     """Return the whole page on a topic."""
-    head = (
-        f"{WRITTEN}\n# {title(key(topic))}\n\n{topic.title}\n\n"
-        f"Module {{py:mod}}`{topic.module}`, tests in `{topic.test.as_posix()}`.\n"
-    )
-    return "\n".join([head, *(entry(RULES[code], topic) for code in topic.users)])
+    head = f"{WRITTEN}\n# {title(key(topic))}\n\n{topic.title}\n"
+    foot = f"---\n\nFor authors: module {{py:mod}}`{topic.module}`, tests in `{topic.test.as_posix()}`.\n"
+    return "\n".join([head, *(entry(RULES[code], topic) for code in topic.users), foot])
 
 
 def folder_page(title_of_it: str, text: str, parts: list[tuple[str, Path, int]]) -> str:

@@ -36,9 +36,11 @@ def check_record(
     Return everything that is wrong with *record* on the day *on*, each at the path of its field, in the order of the record.
 
     A finding about two parts is at the later of them; a finding about something that the record does not hold is at the part
-    that needs it. The order of the parts changes only the paths. *registered* are the classes that the institutions have
-    registered (without them PUP-402 is left out), *forms_compatible* is that of `find_conflicts`. Raises `OutOfCoverageError` or
-    `InvalidValueError` where a deadline cannot be counted for a day in the record.
+    that needs it. What it does not hold counts as not recorded: a class of another institution needs schooling and a residence
+    given there (PUP-401, PUP-666), so put them into the record with the class. The order of the parts changes only the paths.
+
+    *registered* are the classes that the institutions have registered (without them PUP-402 is left out), *forms_compatible* is that
+    of `find_conflicts`. Raises `OutOfCoverageError` or `InvalidValueError` where a deadline cannot be counted for a day in the record.
 
     >>> from datetime import date
     >>> from sio_rules import Institution, InstitutionKind

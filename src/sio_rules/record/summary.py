@@ -12,7 +12,7 @@ from typing import Annotated, Any, Self, TypeVar
 from attrs import field, frozen
 
 from sio_rules._expect import expect
-from sio_rules._plain import plain
+from sio_rules._plain import plain, without_facts
 from sio_rules._values import AT_LEAST_ONE, Between, Value
 from sio_rules._view import Part, Viewed, card, cells_of, listed
 from sio_rules.due import Due
@@ -29,7 +29,7 @@ _NOT_CHECKED = frozenset({Outcome.NOT_A_RECORD, Outcome.OUT_OF_COVERAGE})
 
 @frozen
 class RuleCount(Value):
-    """Hold the *count* of findings of one *rule* at the institution *rspo*; None where the record names none."""
+    """Hold the *count* of findings of one *rule* in the records that the institution *rspo* sends; None where a record names none."""
 
     rule: Rule
     rspo: _Rspo
@@ -52,7 +52,7 @@ class Summary(Viewed, Value):
 
     - *records*: how many items there were; *right*: how many of them were checked and have no finding; *not_checked*: how many are
       no record, or could not be checked.
-    - *counts*: the findings by rule and institution; *dues*: what must be done by last day and rule. Both are in order, and each
+    - *counts*: the findings by rule and by the institution that sends the record; *dues*: what must be done by last day and rule. Both are in order, and each
       combination stands once.
 
     Built by `of`. `+` adds two summaries up, `merged` any number; an empty one is `Summary()`. Raises `InvalidValueError` for what cannot add up.
@@ -148,7 +148,11 @@ class Summary(Viewed, Value):
 
     @property
     def by_institution(self) -> dict[int | None, int]:
-        """The number of findings at each institution, by its RSPO number; at last those of records that name none."""
+        """
+        The number of findings in the records that each institution sends, by its RSPO number; at last those of records that name none.
+
+        A finding about a class of another institution counts under the one that sends the record.
+        """
         found = _summed(self.counts, lambda each: each.rspo)
         return {rspo: found[rspo] for rspo in sorted(found, key=lambda each: (each is None, each or 0))}
 
@@ -161,7 +165,7 @@ class Summary(Viewed, Value):
         """
         Return a flat row for each rule and institution: the rule's code, severity, text and page, the RSPO number, and the count.
 
-        *lang* is "pl" or "en". The text names the facts of a finding in braces. What is due is in `dues_to_rows`.
+        *lang* is "pl" or "en". The text has „…” in the place of each fact. What is due is in `dues_to_rows`.
 
         >>> from sio_rules.pupils.school_life.material_aid import BENEFIT_MISSING
         >>> [row] = Summary(1, counts=(RuleCount(BENEFIT_MISSING, 12_345, 2),)).to_rows("en")
@@ -210,7 +214,7 @@ def _counted(name: str, of: str, counts: Mapping[Any, int]) -> Part:
 
 def _said(rule: Rule, lang: str) -> dict[str, str]:
     """Return what a row says of *rule*."""
-    text = rule.pl if lang == "pl" else rule.en
+    text = without_facts(rule.pl if lang == "pl" else rule.en)
     return {"code": rule.code, "severity": _term(rule.severity, lang), "text": text, "page": rule.page}
 
 
