@@ -30,6 +30,8 @@ from mutations import Mutant
 SLOWEST_S, SLOWEST_OTHER_S, FAST_S = 20.0, 0.1, 0.05
 """A test of the module's own file that takes longer, measured with ten draws, is not asked; nor is one of another file. Fast ones first."""
 MANY_CALLS = 30
+FAILED = (pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.INTERRUPTED)
+"""A test has failed, or could not be loaded; an error of pytest itself says nothing."""
 OPTIONS: tuple[str, ...] = (
     "-q",
     "--capture=no",
@@ -38,7 +40,7 @@ OPTIONS: tuple[str, ...] = (
     "-p",
     "no:recorder",
     "-p",
-    "no:xdist",
+    "no:example_recorder",
     "-p",
     "no:hypothesispytest",
     "--assert=plain",
@@ -335,7 +337,7 @@ class Trial:
                         setattr(folder, known.rpartition(".")[2], loaded)
         again = Again([item.nodeid for item in items])
         arguments = [*OPTIONS, *([] if report else ["-x"]), *sorted({str(item.path) for item in items})]
-        passed = pytest.main(arguments, plugins=[again]) == pytest.ExitCode.OK
+        passed = pytest.main(arguments, plugins=[again]) not in FAILED
         if report:
             report.write_text("\n".join(again.failed), encoding="utf-8")
         return passed

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 
 from sio_rules import Finding
@@ -133,6 +134,11 @@ class TestEndExplained:
     @pytest.mark.parametrize(("end", "explained"), [(date(2020, 3, 14), False), (LAST, True)])
     def test_by_the_class_that_ended_the_same_day(self, end: date, *, explained: bool) -> None:
         assert self.codes(end, (Period(FIRST, self.LAST),)) == (set() if explained else {"TRN-005c"})
+
+    def test_not_by_a_class_elsewhere(self) -> None:
+        elsewhere = SchoolClass(institution=evolve(SCHOOL, rspo=SCHOOL.rspo + 1), key=1, kind=ClassKind.BASIC)
+        known = EntryCircumstances(assignments=(ClassAssignment(1, elsewhere, Period(FIRST, self.LAST)),), modes=())
+        assert not known.explains_end(SCHOOL, self.LAST)
 
     def test_not_by_a_change_of_class_in_the_school(self) -> None:
         both = (Period(FIRST, self.LAST), Period(date(2020, 3, 16)))

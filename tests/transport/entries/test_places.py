@@ -88,6 +88,9 @@ class TestShownByTheCentre:
         assert not of_place(self.SCHOOL, classes, ())
         assert [finding.code for finding in of_place(self.SCHOOL, None, ())] == ["TRN-007a"]
 
+    def test_without_days_nothing_is_in_common(self) -> None:
+        assert not of_place(self.SCHOOL, (assigned(self.CENTRE, ClassKind.WWR),), (), None)
+
     def test_only_for_days_in_common(self) -> None:
         classes = (
             assigned(self.SCHOOL, ClassKind.BASIC),

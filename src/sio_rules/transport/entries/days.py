@@ -103,13 +103,13 @@ def is_summer(day: date) -> bool:
     return (day.month, day.day) >= _SUMMER and day.month <= _LAST_MONTH
 
 
-def check_days(start: date | None, end: date | None, ridden: Period | None, *, end_explained: bool = False) -> Findings:
+def check_days(start: date | None, end: date | None, ridden: Period | None, *, end_explained: bool) -> Findings:
     """
     Return what is wrong with the first and the last day of an entry (TRN-004, TRN-005); *ridden* is None where it is not given.
 
     *end_explained* tells that an end before 31 August has its reason in what is known otherwise.
 
-    >>> check_days(None, None, None).codes
+    >>> check_days(None, None, None, end_explained=False).codes
     ('TRN-005a',)
     """
     if start is None:
