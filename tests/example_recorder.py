@@ -130,6 +130,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items[:] = [each for each in items if not each.get_closest_marker("hypothesis") and each.path.name not in LEFT_OUT]
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: Any) -> None:
     """Take over what a process of pytest-xdist has recorded."""
     for code, calls in getattr(node, "workeroutput", {}).get("calls", {}).items():

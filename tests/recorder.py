@@ -137,6 +137,7 @@ def pytest_runtest_protocol(item: pytest.Item) -> None:
     RECORDER.ran.add(RECORDER.running)
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: Any) -> None:
     """Take over what a process of pytest-xdist has recorded."""
     output = getattr(node, "workeroutput", {})

@@ -350,7 +350,8 @@ def work(name: str) -> None:
     trial = Trial(next(unit for unit in units() if unit.name == name))
     remember_code()
     sys.settrace(trial.trace)
-    pytest.main([*OPTIONS, *map(str, trial.unit.tests)], plugins=[trial])
+    done = pytest.main([*OPTIONS, *map(str, trial.unit.tests)], plugins=[trial])
+    sys.exit(done in (pytest.ExitCode.INTERNAL_ERROR, pytest.ExitCode.USAGE_ERROR, pytest.ExitCode.INTERRUPTED))
 
 
 if __name__ == "__main__":

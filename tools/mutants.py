@@ -122,7 +122,9 @@ def run(chosen: list[Unit], seconds: float) -> list[str]:
                 running[name] = subprocess.Popen(command, stdout=log, stderr=log)  # noqa: S603 - a script of ours
             print(f"{time.strftime('%H:%M:%S')} {name}", flush=True)
         time.sleep(0.2)
-        running = {name: process for name, process in running.items() if process.poll() is None}
+        for name in [name for name, process in running.items() if process.poll() is not None]:
+            if running.pop(name).returncode:
+                raise SystemExit(f"{name}: not tried, .mutants/{name.replace('/', '.')}.log says why")
         if time.monotonic() > end:
             for process in running.values():
                 process.terminate()
