@@ -1,23 +1,17 @@
 """
 Forbidden concurrent assignments: `find_conflicts` and `iter_conflicts` side by side with intervaltree and portion.
 
-`python benchmarks/run.py conflicts` measures 1e5 and 1e6 assignments. `python benchmarks/conflicts.py country` runs the whole
-country, 9e6 assignments of 7.5e6 pupils, once by each form in a process of its own, and prints the peak of its memory.
+It measures 1e5 and 1e6 assignments; the whole country is in `benchmarks/roads.py`.
 
 The peers get the pupils already told apart, build a tree or an interval only for those with two assignments or more, and ask
 the same matrix; all find the same pairs.
 """
 
-import gc
-import resource
-import subprocess
-import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import combinations
 from math import log10
-from time import perf_counter
 
 import portion
 from intervaltree import IntervalTree
@@ -31,10 +25,7 @@ from sio_rules.pupils.conflicts.matrix import row_for
 
 SIZES = (100_000, 1_000_000)
 ROUNDS = {100_000: 10, 1_000_000: 3}
-COUNTRY_PUPILS = 7_500_000
-COUNTRY_ASSIGNMENTS = 9_000_000
 MAX_GROWTH_EXPONENT = 1.3
-MAX_COUNTRY_GIB = 3.0
 Pair = tuple[ClassAssignment, ClassAssignment]
 
 _FIRST_DAY = date(2016, 9, 1)
@@ -80,14 +71,6 @@ def assignments(size: int) -> list[ClassAssignment]:
     """Return *size* assignments, 1 to 4 a pupil, as they come from yearly files: all first ones, then all second ones."""
     pupils = range(size * 2 // 5)
     return [_assignment(pupil, number) for number in range(4) for pupil in pupils if number <= pupil % 4]
-
-
-def country() -> Iterator[ClassAssignment]:
-    """Yield the whole country grouped by pupil: every fifth pupil has two assignments, the others one."""
-    for pupil in range(COUNTRY_PUPILS):
-        yield _assignment(pupil, 0)
-        if pupil % 5 == 0:
-            yield _assignment(pupil, 1)
 
 
 def told_apart(rows: Iterable[ClassAssignment]) -> list[list[ClassAssignment]]:
@@ -172,23 +155,5 @@ def main() -> None:
     assert exponent <= MAX_GROWTH_EXPONENT
 
 
-def whole_country(form: str) -> None:
-    """Run the whole country by one form in this process, from making the rows on; print the time and the memory."""
-    gc.disable()
-    start = perf_counter()
-    conflicts = find_conflicts(country()) if form == "find_conflicts" else iter_conflicts(country())
-    count = sum(1 for _ in conflicts)
-    seconds = perf_counter() - start
-    gib = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
-    print(f"  {form:<16} {COUNTRY_ASSIGNMENTS:,} assignments: {count:,} conflicts, {seconds:.1f} s, peak {gib:.2f} GiB")
-    assert gib <= MAX_COUNTRY_GIB
-
-
 if __name__ == "__main__":
-    if sys.argv[1:] == ["country"]:
-        for each in ("find_conflicts", "iter_conflicts"):
-            subprocess.run([sys.executable, __file__, "country", each], check=True)  # noqa: S603 - this very script
-    elif sys.argv[1:2] == ["country"]:
-        whole_country(sys.argv[2])
-    else:
-        main()
+    main()

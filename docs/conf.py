@@ -1,6 +1,13 @@
 """How the documentation is built: `make docs`, without a network, warnings as errors."""
 
+import sys
 from importlib.metadata import version as version_of
+from pathlib import Path
+from typing import Any
+
+from sphinx.application import Sphinx
+
+sys.path.append(str(Path(__file__).parent))  # the extension rule_search stands here
 
 project = "sio_rules"
 author = "The sio_rules founders"
@@ -8,12 +15,14 @@ project_copyright = "2026, the sio_rules founders"
 release = version_of("sio-rules")
 language = "en"
 
-extensions = ["myst_nb", "sphinx_design", "sphinx.ext.autodoc", "sphinx.ext.apidoc"]
+extensions = ["myst_nb", "sphinx_design", "rule_search", "sphinx.ext.autodoc", "sphinx.ext.apidoc"]
 exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"sio_rules {release}"
 html_static_path = ["_static"]
 html_css_files = ["site.css"]
+html_favicon = "_static/favicon.svg"
+html_show_sourcelink = False
 default_role = "code"
 nitpicky = False  # names of attrs' own making have no page
 myst_enable_extensions = ["attrs_block", "colon_fence"]
@@ -39,3 +48,27 @@ autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 autodoc_default_options = {"members": True, "ignore-module-all": True}  # a package shows each thing where it is defined
 autodoc_preserve_defaults = True
+
+
+def shape(_app: Sphinx, page: str, _template: str, context: dict[str, Any], _tree: object) -> None:
+    """
+    Mark the pages in the folder pl as Polish, and open in the sidebar only the part in which a page stands.
+
+    The theme would list every page of the site on each of them, which is most of a page and of the time to write it.
+    """
+    if page.startswith("pl/"):
+        context["language"] = "pl"
+    if "toctree" in context:
+        listed = context["toctree"]
+        context["toctree"] = lambda **how: listed(**{**how, "collapse": True})
+
+
+def trim(_app: Sphinx, _page: str, source: list[str]) -> None:
+    """Show no empty line at the end of an example, where pages have one for doctest."""
+    source[0] = source[0].replace("\n\n```\n", "\n```\n")
+
+
+def setup(app: Sphinx) -> None:
+    """Connect what stands above, before the theme looks at a page."""
+    app.connect("source-read", trim)
+    app.connect("html-page-context", shape, priority=400)

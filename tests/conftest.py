@@ -1,7 +1,7 @@
 """
 How Hypothesis runs: the same examples every time and for everybody, and never against the clock.
 
-`make fuzz` draws anew, twenty times as many. What it finds is written down as a row or an `@example`.
+`make draw` draws anew, twenty times as many. What it finds is written down as a row or an `@example`.
 """
 
 import os

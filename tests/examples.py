@@ -4,7 +4,7 @@ from hypothesis import HealthCheck, settings
 
 
 def of_hundred(examples: int) -> int:
-    """Return *examples* of each hundred that the profile draws: few in `make test`, many in `make fuzz`."""
+    """Return *examples* of each hundred that the profile draws: few in `make test`, many in `make draw`."""
     return max(1, settings().max_examples * examples // 100)
 
 

@@ -8,8 +8,11 @@ particulars, and `institution` is the one that sends the record.
 from itertools import combinations_with_replacement
 
 from attrs import frozen
+from topics import DOCS, link
 
 from sio_rules.record.pupil_record import PARTS
+
+PAGE = DOCS / "explanation" / "record.md"
 
 NAMES = ("institution", "identity", "verification", *PARTS[:5], "residences", *PARTS[5:])
 """The parts, in the order of a record."""
@@ -142,5 +145,5 @@ GRID = tuple(
 
 def line(cell: Cell) -> str:
     """Return the row of a cell on the page."""
-    codes = ", ".join(f"[{code}](../reference/rules.md#{code.lower()})" for code in cell.codes)
+    codes = ", ".join(link(code, PAGE) for code in cell.codes)
     return f"| {cell.one} | {cell.other} | {codes or cell.why} |"

@@ -61,7 +61,7 @@ ROWS = {
 }
 """Rows of the library's own tables: constants that users read, and only authors of rules write."""
 
-PARTS = {"Between", "Column", "Dated", "Due", "ExpectedExam", "Field", "Layout", "Opening", "Owed"}
+PARTS = {"Between", "Column", "Dated", "Due", "ExpectedExam", "Field", "Layout", "Opening", "Owed", "Part", "View"}
 """What stands in annotations and tables, and what only the library makes: tested in its own module, without a strategy."""
 
 TEXTS = {"Act", "Guide", "Passage", "Provision"}

@@ -77,11 +77,11 @@ class Recorder:
 
     def by_code(self) -> dict[str, tuple[str, set[str]]]:
         """Return the mirror test and the recorded facts of each rule whose mirror test ran."""
-        import catalogue  # noqa: PLC0415 - see above
+        import topics  # noqa: PLC0415 - see above
 
         return {
             code: (topic.test.as_posix(), self.recorded[topic.test.as_posix()][code])
-            for topic in catalogue.topics()
+            for topic in topics.topics()
             for code in topic.users
             if topic.test.as_posix() in self.ran
         }

@@ -30,6 +30,12 @@ class TestDue:
         due = Due(WHAT, Party.APPLICANT)
         assert (due.deadline, due.late, due.optional, due.because, due.rspo) == (None, False, False, found(), None)
 
+    @pytest.mark.parametrize(("lang", "text"), [("pl", "Trzeba 5."), ("en", "Decide 5.")])
+    def test_shows_what_by_whom_and_until_when(self, lang: str, text: str) -> None:
+        said = {"what": text, "by": Party.SCHOOL, "rspo": 12_345, "last_day": DAY, "late": True, "optional": True}
+        assert [part.rows for part in WHOLE.view(lang).parts] == [(said,)]
+        assert Due(WHAT, Party.SCHOOL).view(lang).parts[0].rows[0]["last_day"] is None
+
     @pytest.mark.parametrize("lang", ["pl", "en"])
     def test_gives_plain_data(self, lang: str) -> None:
         data = json.loads(json.dumps(WHOLE.to_dict(lang)))

@@ -120,6 +120,7 @@ AUTHORS_MODULES = {
     "sio_rules._pesel_digits",  # part of `check_pesel`
     "sio_rules._spreadsheet",  # part of the checks of numbers
     "sio_rules._holidays",  # part of `sio_rules.days`
+    "sio_rules._view",  # how values build their `view`
     *(each.__name__ for each in LAW if each.__name__.startswith("sio_rules.tables._")),  # how the tables are built
 }
 """What only authors of rules call: exempt, as `Rule`, `Act` and `Provision` are."""
@@ -153,6 +154,10 @@ AUTHORS_FUNCTIONS = {
     "sio_rules.pupils.assignments.holiday_duty.holiday_breaks_by_place",
     "sio_rules.pupils.assignments.levels.lower_level_later",
     "sio_rules.pupils.conflicts.conflict.conflict_of",
+    *(
+        f"sio_rules.pupils.conflicts.notice.{name}"
+        for name in ("common_cells", "common_data", "first_deadline", "schools_of")
+    ),
     *(f"sio_rules.pupils.particulars.residence_entries.{name}" for name in ("recorded_at_once", "residence_lacking")),
     "sio_rules.pupils.particulars.who_fills.wrong_institution",
     *(f"sio_rules.pupils.schooling.ending.{name}" for name in ("finishing_day", "promoted_after_a_gap")),

@@ -70,6 +70,12 @@ class TestLabel:
         assert type(member)(member.value) is member
         assert type(member)[member.name] is member
 
+    def test_a_member_is_pickled_by_its_name(self) -> None:
+        """A term may be corrected; a pickle that was made before is read all the same."""
+        pickled = pickle.dumps(Severity.GROUND)
+        assert b"GROUND" in pickled
+        assert b"uzasadnienie" not in pickled
+
     @pytest.mark.parametrize("text", [MARKED, "", "błąd "])
     def test_a_wrong_word_is_not_repeated(self, text: str) -> None:
         """No error repeats the text: not of the call, of the brackets, or of `read`."""

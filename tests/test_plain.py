@@ -1,14 +1,13 @@
-"""What a sentence may name, plain data, and how findings look in a notebook."""
+"""What a sentence may name, and plain data."""
 
 from datetime import date
-from html.parser import HTMLParser
 
 import pytest
 from attrs import field, frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sio_rules._plain import fact, facts_named, plain, table
+from sio_rules._plain import fact, facts_named, plain
 from sio_rules.rule import Severity
 
 
@@ -59,35 +58,3 @@ class TestPlain:
         """It was not made by `plain`."""
         with pytest.raises((KeyError, TypeError, ValueError)):
             fact(value)
-
-
-class Reader(HTMLParser):
-    """Gather the tags and the text of a page."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.tags: list[str] = []
-        self.cells: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: object) -> None:  # noqa: ARG002 - the parser passes it
-        """Keep the tag, and begin a cell."""
-        self.tags.append(tag)
-        if tag == "td":
-            self.cells.append("")
-
-    def handle_data(self, data: str) -> None:
-        """Keep the text of a cell."""
-        if self.cells:
-            self.cells[-1] += data
-
-
-class TestTable:
-    """Everything in a cell is text."""
-
-    @given(st.lists(st.text(st.characters(exclude_categories=["Cs", "Cc"])), min_size=1, max_size=3))
-    def test_cells_are_escaped(self, cells: list[str]) -> None:
-        """No cell opens a tag, and each is read back as it was."""
-        reader = Reader()
-        reader.feed(table(["a"], [cells]))
-        assert reader.tags == ["table", "thead", "tr", "th", "tbody", "tr", *["td"] * len(cells)]
-        assert reader.cells == cells

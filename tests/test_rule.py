@@ -277,6 +277,12 @@ class TestFindings:
         with pytest.raises(TypeError, match="path must be str"):
             parts.moved_under(None)  # type: ignore[arg-type] # on purpose
 
+    def test_of_codes(self) -> None:
+        """Those with one of the codes, in their order."""
+        assert self.FINDINGS.of("TRN-998").codes == ("TRN-998", "TRN-998")
+        assert self.FINDINGS.of("TRN-997", "TRN-998").codes == ("TRN-998", "TRN-997", "TRN-998")
+        assert self.FINDINGS.of("TRN-990") == self.FINDINGS.of() == Findings()
+
     def test_without_codes(self) -> None:
         """All but those."""
         assert self.FINDINGS.without("TRN-998", "TRN-997").codes == ("TRN-999",)
@@ -306,11 +312,16 @@ class TestFindings:
             assert type(again) is Findings
             assert hash(again) == hash(self.FINDINGS)
 
-    def test_shows_as_a_table(self) -> None:
-        """A row for each, in both languages."""
-        shown = self.FINDINGS._repr_html_()
-        assert shown.count("<tr>") == 1 + len(self.FINDINGS)
-        assert "<td>Uwaga.</td><td>Look.</td>" in shown
+    @pytest.mark.parametrize(("lang", "word"), [("pl", "Uwaga."), ("en", "Look.")])
+    def test_shows_as_a_table(self, lang: str, word: str) -> None:
+        """A row for each."""
+        shown = self.FINDINGS.view(lang)
+        assert shown.parts[0].count == len(self.FINDINGS)
+        assert [row["code"] for row in shown.parts[0].rows] == list(self.FINDINGS.codes)
+        assert word in str(shown)
+
+    def test_shows_its_codes(self) -> None:
+        """And fields."""
         assert repr(found()) == "<Findings: none>"
         assert repr(found(PLAIN.finding("a"))) == "<Findings TRN-999 at 'a'>"
 
@@ -338,8 +349,9 @@ class TestDecision:
             "because": [],
             "questions": [{"about": ASKED.about, "text": ASKED.en}],
         }
-        assert ASKED.en in asked._repr_html_()
-        assert ASKED.en not in GROUND.decides(0)._repr_html_()
+        assert ASKED.en in str(asked.view("en"))
+        assert ASKED.pl in str(asked.view("pl"))
+        assert ASKED.en not in str(GROUND.decides(0).view("en"))
 
     def test_asks(self) -> None:
         """And answers nothing."""
@@ -382,8 +394,8 @@ class TestDecision:
         assert [each["code"] for each in data["because"]] == list(decision.because.codes)
         assert [each["about"] for each in data["questions"]] == [each.about for each in decision.questions]
         assert pickle.loads(pickle.dumps(decision)) == decision == copy.deepcopy(decision)
-        tables = 3 if decision.questions else 2
-        assert decision._repr_html_().count("<table>") == tables
+        names = ["decision", *["findings"] * bool(decision.because), *["questions"] * bool(decision.questions)]
+        assert [part.title for part in decision.view("pl").parts] == names
 
 
 class TestQuestion:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from sio_rules.rulebook import RULES, coverage
+from sio_rules.rulebook import RULES, Rulebook, coverage
 
 ASIDE = Path(__file__).resolve().parent.parent / "docs" / "explanation" / "coverage.md"
 
@@ -18,6 +18,27 @@ class TestRules:
         """The code that it bears itself."""
         assert RULES["ACC-114a"].code == "ACC-114a"
         assert [code for code, rule in RULES.items() if rule.code != code] == []
+
+    def test_an_unknown_code_is_refused(self) -> None:
+        """As by a dict."""
+        assert "ACC-999" not in RULES
+        assert RULES.get("ACC-999") is None
+        with pytest.raises(KeyError):
+            RULES["ACC-999"]
+
+    def test_stand_in_order_whatever_the_order_in_which_they_come(self) -> None:
+        """That of the codes."""
+        book = Rulebook([RULES["TRN-025"], RULES["ACC-001"]])
+        assert list(book.items()) == [("ACC-001", RULES["ACC-001"]), ("TRN-025", RULES["TRN-025"])]
+        assert (len(book), repr(book)) == (2, "<Rulebook of 2 rules>")
+
+    @pytest.mark.parametrize(("lang", "word"), [("pl", "Droga do szkoły"), ("en", "The way to school")])
+    def test_show_as_a_table(self, lang: str, word: str) -> None:
+        """A row each."""
+        [part] = Rulebook([RULES["TRN-025"], RULES["ACC-001"]]).view(lang).parts
+        assert [row["code"] for row in part.rows] == ["ACC-001", "TRN-025"]
+        assert str(part.rows[1]["text"]).startswith(word)
+        assert RULES.view(lang).parts[0].count == len(RULES)
 
     def test_cannot_be_changed(self) -> None:
         """It is a view."""

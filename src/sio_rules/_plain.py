@@ -1,9 +1,8 @@
 """What a sentence may name, how it is filled in, and how facts go into plain data and come back."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
-from html import escape
 from string import Formatter
 from typing import Any
 
@@ -89,15 +88,3 @@ def fact(value: object) -> Fact:
     if isinstance(value, int):
         return value
     raise TypeError
-
-
-def table(head: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
-    """
-    Return an HTML table, with every cell escaped.
-
-    >>> table(["a"], [["<b>"]])
-    '<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>&lt;b&gt;</td></tr></tbody></table>'
-    """
-    titles = "".join(f"<th>{escape(cell)}</th>" for cell in head)
-    lines = "".join("<tr>" + "".join(f"<td>{escape(str(cell))}</td>" for cell in row) + "</tr>" for row in rows)
-    return f"<table><thead><tr>{titles}</tr></thead><tbody>{lines}</tbody></table>"

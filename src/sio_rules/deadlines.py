@@ -5,14 +5,15 @@ The end of a time limit for an action moves over days off and Saturdays (art. 57
 validity, a stay or a school year, not an age (`sio_rules.ages`), and not a time limit counted backward (`sio_rules.backward_terms`).
 """
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 from attrs import evolve, frozen
 
 from ._expect import expect
-from ._plain import table
 from ._values import Value
+from ._view import Part, Viewed, card
 from .acts import KC, KPA, NSA_RULINGS
 from .days import first_working_day, free_day, is_holiday
 from .errors import InvalidValueError
@@ -52,7 +53,7 @@ ENDED_ON_SATURDAY = Rule(
 
 
 @frozen
-class Deadline(Value):
+class Deadline(Viewed, Value):
     """
     Hold the last day for an action, and how it was counted.
 
@@ -91,9 +92,10 @@ class Deadline(Value):
             "safe_day": self.safe_day.isoformat(),
         }
 
-    def _repr_html_(self) -> str:
-        """Show both days and the steps as tables in a notebook."""
-        return table(("nominal day", "last day"), [(self.nominal_day, self.last_day)]) + self.because._repr_html_()
+    def _parts(self, lang: str) -> Iterator[Part]:
+        days = {name: getattr(self, name) for name in ("nominal_day", "last_day", "alternatives", "safe_day")}
+        yield card("deadline", days)
+        yield from self.because.view(lang).parts
 
 
 def fixed_term(day: date, because: Finding | Findings) -> Deadline:

@@ -1,11 +1,13 @@
 """What must be done, by whom and until when: in a case, about a conflict, in a record."""
 
+from collections.abc import Iterator
 from typing import Annotated, Any
 
 from attrs import field, frozen
 
 from ._plain import plain
 from ._values import Between, Value
+from ._view import Part, Viewed, card
 from .deadlines import Deadline
 from .errors import InvalidValueError
 from .institutions import MAX_RSPO
@@ -25,7 +27,7 @@ class Party(Label):
 
 
 @frozen
-class Due(Value):
+class Due(Viewed, Value):
     """
     Hold one thing to do: *what*, *by* whom, and until when.
 
@@ -68,3 +70,16 @@ class Due(Value):
             "optional": self.optional,
             "because": self.because.to_dicts(lang),
         }
+
+    def _parts(self, lang: str) -> Iterator[Part]:
+        last_day = None if self.deadline is None else self.deadline.last_day
+        what = self.what.to_row(lang)["text"]
+        named = {
+            "what": what,
+            "by": self.by,
+            "rspo": self.rspo,
+            "last_day": last_day,
+            "late": self.late,
+            "optional": self.optional,
+        }
+        yield card("due", named)

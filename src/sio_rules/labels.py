@@ -2,7 +2,7 @@
 
 from enum import Enum, EnumMeta
 from functools import cache
-from typing import TYPE_CHECKING, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 from unicodedata import normalize
 
 from ._expect import expect
@@ -139,6 +139,10 @@ class Label(Enum, metaclass=_LabelMeta):
                 if member.key == key:
                     return member
         raise KeyError
+
+    def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
+        """Pickle the member by its name, which stays when a term is corrected."""
+        return getattr, (type(self), self.name)
 
     def __repr__(self) -> str:
         """Show the member by its key: `Way.ON_FOOT`."""

@@ -6,14 +6,15 @@ what was asked comes out as a decision, which says why, or what else has to be k
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, Generic, NoReturn, Self, TypeVar
 
 from attrs import field, frozen
 
 from ._expect import expect, expect_each
-from ._plain import facts_named, filled_in, plain, table
+from ._plain import facts_named, filled_in, plain
+from ._view import Part, Viewed, card, cells_of, listed
 from .basis import Passage, Provision
 from .field_names import in_polish
 from .labels import Label, term
@@ -39,7 +40,7 @@ class Severity(Label):
 
 
 @frozen
-class Rule:
+class Rule(Viewed):
     """
     Hold one rule: its code, what it rests on, and the two sentences that say it, in Polish and in English.
 
@@ -143,13 +144,26 @@ class Rule:
         """Give *outcome* as the answer, with this rule as its ground."""
         return Decision(outcome, because=tuple.__new__(Findings, (self._finding(at, facts),)))  # what `found` does, faster
 
+    def _parts(self, lang: str) -> Iterator[Part]:
+        yield card(
+            "rule",
+            {
+                "code": self.code,
+                "severity": self.severity,
+                "text": _sentence(self, lang),
+                "basis": _cited(self.basis, lang),
+                "since": self.since,
+                "reading": self.reading,
+            },
+        )
+
     def __repr__(self) -> str:
         """Show the code."""
         return f"<Rule {self.code}>"
 
 
 @frozen(init=False, repr=False)
-class Finding:
+class Finding(Viewed):
     """
     Hold a rule applied to one case: at which field, and with which facts.
 
@@ -252,9 +266,15 @@ class Finding:
             "at": self.at,
             "field": in_polish(self.at),
             "text": text,
-            "basis": "; ".join([place.en if lang == "en" else place.pl for place in self.basis]),
+            "basis": _cited(self.basis, lang),
             "page": self.rule.page,
         }
+
+    def _parts(self, lang: str) -> Iterator[Part]:
+        row = self.to_row(lang)
+        if lang == "en":
+            row["field"] = row["at"]  # its Polish name is for readers of Polish
+        yield card("finding", {name: row[name] for name in ("code", "severity", "field", "text", "basis")})
 
     def __repr__(self) -> str:
         """Show the code, the field and the facts."""
@@ -262,7 +282,11 @@ class Finding:
         return f"<Finding {self.code} at {self.at!r}{facts}>"
 
 
-def _sentence(said: "Finding | Question", lang: str) -> str:
+def _cited(basis: tuple[Provision | Passage, ...], lang: str) -> str:
+    return "; ".join([place.en if lang == "en" else place.pl for place in basis])
+
+
+def _sentence(said: "Rule | Finding | Question", lang: str) -> str:
     """Return what *said* says in *lang*, "pl" or "en"; raises `TypeError` for any other language."""
     if lang == "pl":
         return said.pl
@@ -275,12 +299,8 @@ def _joined(path: str, part: str) -> str:
     return path + part if not path or not part or part.startswith("[") else f"{path}.{part}"
 
 
-class Findings(tuple[Finding, ...]):
-    """
-    Gather findings in their order; empty is falsy. Built by `found`.
-
-    Shows as a table in a notebook.
-    """
+class Findings(Viewed, tuple[Finding, ...]):
+    """Gather findings in their order; empty is falsy. Built by `found`."""
 
     __slots__ = ()
 
@@ -325,6 +345,10 @@ class Findings(tuple[Finding, ...]):
             return self
         return _checked_before([each.moved_under(path) for each in self])
 
+    def of(self, *codes: str) -> "Findings":
+        """Return those with one of *codes*: `findings.of("ACC-114a")`."""
+        return _checked_before([each for each in self if each.rule.code in codes])
+
     def without(self, *codes: str) -> "Findings":
         """Return all but those with one of *codes*."""
         return _checked_before([each for each in self if each.rule.code not in codes])
@@ -346,11 +370,8 @@ class Findings(tuple[Finding, ...]):
         """Show the codes and fields."""
         return f"<Findings {', '.join(f'{each.code} at {each.at!r}' for each in self)}>" if self else "<Findings: none>"
 
-    def _repr_html_(self) -> str:
-        """Show a table in a notebook."""
-        head = ("code", "severity", "at", "pl", "en", "basis")
-        rows = ((each.code, each.severity.name, each.at, each.pl, each.en, "; ".join(map(str, each.basis))) for each in self)
-        return table(head, rows)
+    def _parts(self, lang: str) -> Iterator[Part]:
+        yield listed("findings", self, lambda each: cells_of(each, lang))
 
 
 _NONE = Findings()
@@ -400,7 +421,7 @@ def each(name: str, parts: Iterable[_T], check: Callable[[_T], Finding | Finding
 
 
 @frozen
-class Question:
+class Question(Viewed):
     """Ask for the fact *about* (its path), in Polish and in English."""
 
     about: str
@@ -414,9 +435,13 @@ class Question:
             if not getattr(self, name).strip():
                 raise TypeError(f"a question says something as its {name}")
 
+    def _parts(self, lang: str) -> Iterator[Part]:
+        about = in_polish(self.about) if lang == "pl" else self.about
+        yield card("question", {"about": about, "text": _sentence(self, lang)})
+
 
 @frozen
-class Decision(Generic[_T]):
+class Decision(Viewed, Generic[_T]):
     """
     Hold an answer with its grounds, or no answer with what stands in its way.
 
@@ -459,8 +484,12 @@ class Decision(Generic[_T]):
         """Refuse: unknown is not no. Mypy (with *warn_unreachable*) and Pyright report it beforehand."""
         raise TypeError("a decision is neither true nor false: ask for its outcome")
 
-    def _repr_html_(self) -> str:
-        """Show the answer, its grounds and its questions as tables in a notebook."""
-        outcome = table(("outcome",), [(self.outcome,)])
-        questions = table(("about", "pl", "en"), ((each.about, each.pl, each.en) for each in self.questions))
-        return outcome + self.because._repr_html_() + (questions if self.questions else "")
+    def _parts(self, lang: str) -> Iterator[Part]:
+        if isinstance(self.outcome, Viewed):
+            yield from self.outcome.view(lang).parts
+        else:
+            yield card("decision", {"outcome": self.outcome})
+        if self.because:
+            yield from self.because.view(lang).parts
+        if self.questions:
+            yield listed("questions", self.questions, lambda each: cells_of(each, lang))

@@ -4,12 +4,13 @@ All rules of the library by code.
 Every rule is a module-level name in the module of its topic. Importing this module imports every package.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType, ModuleType
 
 import sio_rules
 from sio_rules import access, documents, login, pesel, plain, pupils, record, regon, school_calendar, terms, transport
 
+from ._view import Part, Viewed, cells_of, listed
 from .access import revocation
 from .rule import Rule
 
@@ -26,9 +27,41 @@ def _rules(package: ModuleType) -> Iterator[Rule]:
             yield from _rules(value)
 
 
-RULES: Mapping[str, Rule] = MappingProxyType(
-    {rule.code: rule for rule in sorted(_rules(sio_rules), key=lambda rule: rule.code)}
-)
+class Rulebook(Viewed, Mapping[str, Rule]):
+    """
+    Hold rules by their codes, in the order of the codes; it cannot be changed.
+
+    >>> [code for code in RULES][:2], len(RULES) > 900, "ACC-999" in RULES
+    (['ACC-001', 'ACC-002a'], True, False)
+    """
+
+    __slots__ = ("_rules",)
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        """Take the rules in any order."""
+        self._rules = MappingProxyType({rule.code: rule for rule in sorted(rules, key=lambda rule: rule.code)})
+
+    def __getitem__(self, code: str) -> Rule:
+        """Return the rule with the *code*; raises `KeyError` if there is none."""
+        return self._rules[code]
+
+    def __iter__(self) -> Iterator[str]:
+        """Give the codes in order."""
+        return iter(self._rules)
+
+    def __len__(self) -> int:
+        """Return how many rules there are."""
+        return len(self._rules)
+
+    def __repr__(self) -> str:
+        """Show how many rules there are."""
+        return f"<Rulebook of {len(self)} rules>"
+
+    def _parts(self, lang: str) -> Iterator[Part]:
+        yield listed("rules", tuple(self.values()), lambda rule: cells_of(rule, lang))
+
+
+RULES = Rulebook(_rules(sio_rules))
 """Every rule, by its code and in the order of the codes: `RULES["ACC-114a"]`."""
 
 

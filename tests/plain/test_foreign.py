@@ -1,13 +1,15 @@
-"""What pandas and numpy hold, told by their methods."""
+"""What pandas, numpy and databases hold, told by their methods."""
 
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any, NoReturn, Self
 
 import pytest
 
 from sio_rules.plain._days import day
-from sio_rules.plain._foreign import as_list, as_python
-from sio_rules.plain._words import number, yes_or_no
+from sio_rules.plain._fault import Fault
+from sio_rules.plain._foreign import as_list, as_python, is_no_number
+from sio_rules.plain._words import number, number_or_text, yes_or_no
 
 
 class Timestamp(datetime):
@@ -78,6 +80,10 @@ class TestAsPython:
             (Scalar(5.0, "f"), 5.0),
             (Day(2024, 9, 1), date(2024, 9, 1)),
             (5, 5),
+            (Decimal("7.00"), 7),
+            (Decimal("7.25"), 7.25),
+            (Decimal("1E+29"), 10**29),
+            (Decimal("1E+30"), 1e30),
         ],
     )
     def test_of_each_kind(self, value: Any, own: Any) -> None:
@@ -91,14 +97,60 @@ class TestAsPython:
 
         assert as_python(Moment(2024, 9, 1, 10, tzinfo=UTC)) == datetime(2024, 9, 1, 10, tzinfo=UTC)
 
-    @pytest.mark.parametrize("value", [Hostile(), Scalar("x", "U"), Scalar(None, "M"), object(), b"", [], None])
+    @pytest.mark.parametrize(
+        "value", [Hostile(), Scalar("x", "U"), Scalar(None, "M"), object(), b"", [], None, Decimal("sNaN")]
+    )
     def test_anything_else_is_none(self, value: Any) -> None:
         assert as_python(value) is None
 
     def test_they_are_read(self) -> None:
         assert day(Timestamp(2024, 9, 1)) == date(2024, 9, 1)
-        assert number(Scalar(5.0, "f")) == number(Scalar(5, "i")) == 5
+        assert number(Scalar(5.0, "f")) == number(Scalar(5, "i")) == number(Decimal("5.0")) == 5
         assert yes_or_no(Scalar(True, "b")) is True  # noqa: FBT003 - a scalar
+
+    def test_a_decimal_of_millions_of_digits_is_not_written_out(self) -> None:
+        """It is no number of a register."""
+        with pytest.raises(Fault):
+            number(Decimal("1E+99999999"))
+
+    def test_a_decimal_is_the_same_key_as_its_number(self) -> None:
+        """As in a dictionary of Python; a fraction is no key."""
+        assert number_or_text(Decimal(7)) == 7
+        assert type(number_or_text(Decimal(7))) is int
+        with pytest.raises(Fault):
+            number_or_text(Decimal("7.5"))
+
+
+class NotATime:
+    """Acts as NaT of numpy does."""
+
+    __hash__ = None  # type: ignore[assignment] # nor can it be kept
+
+    def __ne__(self, other: object) -> bool:
+        """Differ from everything."""
+        return True
+
+
+class Comparing:
+    """Raises where it is compared, as an array does where its members are asked for one truth."""
+
+    __hash__ = None  # type: ignore[assignment] # nor can it be kept
+
+    def __ne__(self, other: object) -> bool:
+        """Raise."""
+        raise ValueError("44051401359")
+
+
+class TestIsNoNumber:
+    """What is not equal to itself."""
+
+    @pytest.mark.parametrize("value", [float("nan"), Decimal("NaN"), NotATime()])
+    def test_it_is_none(self, value: Any) -> None:
+        assert is_no_number(value)
+
+    @pytest.mark.parametrize("value", [0, float("inf"), Decimal(0), Decimal("sNaN"), Comparing(), None, "", [float("nan")]])
+    def test_anything_else(self, value: Any) -> None:
+        assert not is_no_number(value)
 
 
 class TestAsList:

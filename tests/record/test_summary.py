@@ -51,6 +51,18 @@ class TestSummary:
             rspo: number for rspo, number in ((5, len(checked[0].findings)), (None, len(checked[1].findings))) if number
         }
 
+    def test_shows_its_counts(self) -> None:
+        """By severity, rule, institution and last day."""
+        due = Due(ONE.finding(), Party.SCHOOL, end_of_term(ON, days=7))
+        summary = Summary.of([Checked(0, Outcome.CHECKED, findings=Findings([ONE.finding()] * 2))], dues=[due])
+        assert {part.title: part.rows for part in summary.view("pl").parts} == {
+            "summary": ({"records": 1, "right": 0, "not_checked": 0},),
+            "by_severity": ({"severity": Severity.ERROR, "count": 2},),
+            "by_rule": ({"code": "PUP-201", "count": 2, "severity": Severity.ERROR, "text": ONE.pl},),
+            "by_institution": ({"rspo": None, "count": 2},),
+            "by_deadline": ({"last_day": date(2026, 10, 14), "count": 1},),
+        }
+
     @pytest.mark.parametrize("outcome", Outcome)
     def test_right_is_only_what_was_checked(self, outcome: Outcome) -> None:
         """A record that was judged apart may be in conflict with another."""
@@ -90,7 +102,12 @@ class TestSummary:
     @given(summaries=st.lists(st.from_type(Summary), min_size=3, max_size=3))
     def test_adding_does_not_depend_on_the_grouping(self, summaries: list[Summary]) -> None:
         one, two, three = summaries
-        assert (one + two) + three == one + (two + three)
+        assert (one + two) + three == one + (two + three) == Summary.merged(summaries) == Summary.merged(iter(summaries))
+
+    @pytest.mark.parametrize(("summaries", "argument"), [(7, "summaries"), ([Summary(), 7], r"summaries\[1\]")])
+    def test_merges_only_summaries(self, summaries: Any, argument: str) -> None:
+        with pytest.raises(TypeError, match=f"^{argument} must be"):
+            Summary.merged(summaries)
 
     def test_adds_only_summaries(self) -> None:
         other: Any = 1
@@ -143,3 +160,29 @@ class TestSummary:
         assert Summary.of([], dues=[Due(ONE.finding() if not ONE.facts else OTHER.finding(), Party.SCHOOL)]).by_deadline == {
             None: 1
         }
+
+    @pytest.mark.parametrize("lang", ["pl", "en"])
+    def test_gives_flat_rows(self, lang: str) -> None:
+        """One for each rule and institution, and one for each last day and rule."""
+        dues = (DueCount(ON, OTHER, 1), DueCount(None, ONE, 2))
+        summary = Summary(2, counts=(RuleCount(ONE, 5, 3), RuleCount(ONE, None, 1)), dues=dues)
+        said = {
+            rule.code: {
+                "code": rule.code,
+                "severity": getattr(rule.severity, lang),
+                "text": getattr(rule, lang),
+                "page": f"codes/#{rule.code}",
+            }
+            for rule in (ONE, OTHER)
+        }
+        assert summary.to_rows(lang) == [
+            {**said[ONE.code], "rspo": 5, "count": 3},
+            {**said[ONE.code], "rspo": None, "count": 1},
+        ]
+        assert summary.dues_to_rows(lang) == [
+            {"last_day": "2026-10-07", **said[OTHER.code], "count": 1},
+            {"last_day": None, **said[ONE.code], "count": 2},
+        ]
+        for rows in (summary.to_rows, summary.dues_to_rows):
+            with pytest.raises(TypeError, match="lang"):
+                rows("de")

@@ -1,9 +1,11 @@
 """What is true of every table."""
 
+import re
 import subprocess
 import sys
 from datetime import date
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from lookup import bound, equal
@@ -49,6 +51,12 @@ class TestEveryTable:
 
     def test_each_is_under_its_name(self) -> None:
         assert all(name == table.name for name, table in TABLES.items())
+
+    def test_each_is_compared_with_the_functions(self) -> None:
+        """A test beside this one asks the table about every case that there is, and the functions, too."""
+        texts = "".join(path.read_text("utf-8") for path in Path(__file__).parent.glob("test_*.py"))
+        compared = set(re.findall(r'(?:TABLES\[|answers\(|matching\(|index\()\s*"(\w+)"', texts))
+        assert compared == set(TABLES)
 
     @ALL
     def test_a_value_is_of_its_columns_type(self, table: Table) -> None:

@@ -1,10 +1,5 @@
 """Every message of SIO that the library knows, and the search for one by its words."""
 
-import re
-from unicodedata import category, normalize
-
-from sio_rules._expect import expect
-
 from ._access import ACCESS
 from ._certificates import CERTIFICATES
 from ._classes import CLASSES
@@ -13,8 +8,7 @@ from ._pupils import PUPILS
 from ._schooling import SCHOOLING
 from ._transport import TRANSPORT
 from .message import SioMessage
-
-_WORD = re.compile(r"[^\W_]+")
+from .words import words
 
 SIO_MESSAGES: tuple[SioMessage, ...] = tuple(
     sorted(
@@ -29,8 +23,8 @@ def rules_for(text: str) -> tuple[SioMessage, ...]:
     """
     Return the messages that hold every word of *text*, in the order of their numbers; each names the rules that find it.
 
-    Upper and lower case, blanks, quotes, dashes and other punctuation do not matter, nor does the order of the words. No message holds
-    a text without words.
+    Upper and lower case, the marks of Polish letters, blanks, quotes, dashes and other punctuation do not matter, nor does the order of
+    the words. No message holds a text without words.
 
     >>> [message.rules for message in rules_for("brak przypisania w nauce")]
     [('PUP-656a',), ('PUP-656b',)]
@@ -39,12 +33,5 @@ def rules_for(text: str) -> tuple[SioMessage, ...]:
     >>> rules_for("…")
     ()
     """
-    expect("text", text, str)
-    wanted = _words(text)
-    return tuple(message for message in SIO_MESSAGES if wanted and wanted <= _words(message.text))
-
-
-def _words(text: str) -> frozenset[str]:
-    """Return the words of *text* as they are compared: composed, without regard to case, without invisible signs."""
-    composed = normalize("NFC", normalize("NFC", str.__str__(text)).casefold())
-    return frozenset(_WORD.findall("".join([sign for sign in composed if category(sign) != "Cf"])))
+    wanted = frozenset(words(text))
+    return tuple(message for message in SIO_MESSAGES if wanted and wanted.issubset(words(message.text)))

@@ -39,7 +39,8 @@ def converter() -> Converter:
     }
     for kind, read in simple.items():
         made.register_structure_hook(kind, _hook(read))
-    made.register_structure_hook(Label, lambda value, kind: word_of(kind)(value))  # before the one that cattrs has for an Enum
+    # before the one that cattrs has for an Enum
+    made.register_structure_hook(Label, lambda value, kind: word_of(kind)(value))
     for fits, hook in (
         (is_value, _object_hook),
         (_has_origin(tuple, frozenset), _list_hook),

@@ -1,6 +1,7 @@
-"""What pandas and numpy hold, as Python's own values: told by their methods, so that nothing is imported."""
+"""What pandas, numpy and databases hold, as Python's own values: told by their methods, so that none of these is imported."""
 
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 
@@ -28,9 +29,28 @@ def _converted(value: Any) -> Any:
         return value.astype("datetime64[us]").item() if value.dtype.kind == "M" else value.item()
     if isinstance(value, datetime):
         return datetime.combine(value.date(), value.timetz())
+    if isinstance(value, Decimal):
+        return int(value) if value.adjusted() < _DIGITS and value == value.to_integral_value() else float(value)
     if isinstance(value, date):
         return date(value.year, value.month, value.day)
     return value
+
+
+_DIGITS = 30
+"""No number of a register has more digits; a decimal of millions of digits is not written out."""
+
+
+def is_no_number(value: Any) -> bool:
+    """
+    Whether *value* is not equal to itself, as NaN of every kind of number and NaT of numpy.
+
+    >>> is_no_number(float("nan")), is_no_number(Decimal("NaN")), is_no_number(0)
+    (True, True, False)
+    """
+    try:
+        return bool(value != value)  # noqa: PLR0124 - see above
+    except Exception:  # noqa: BLE001 - whatever a foreign type raises, it is not told to be empty
+        return False
 
 
 def as_list(value: Any) -> list[Any] | None:

@@ -5,15 +5,16 @@ Summaries of parts add up to that of the whole, so that a register can be checke
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Annotated, Any, Self, TypeVar
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from sio_rules._expect import expect
 from sio_rules._plain import plain
 from sio_rules._values import AT_LEAST_ONE, Between, Value
+from sio_rules._view import Part, Viewed, card, cells_of, listed
 from sio_rules.due import Due
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import MAX_RSPO
@@ -45,7 +46,7 @@ class DueCount(Value):
 
 
 @frozen
-class Summary(Value):
+class Summary(Viewed, Value):
     """
     Hold the counts of many checked records, and of what must be done about them.
 
@@ -54,7 +55,7 @@ class Summary(Value):
     - *counts*: the findings by rule and institution; *dues*: what must be done by last day and rule. Both are in order, and each
       combination stands once.
 
-    Built by `of`. `+` adds two summaries up; an empty one is `Summary()`. Raises `InvalidValueError` for what cannot add up.
+    Built by `of`. `+` adds two summaries up, `merged` any number; an empty one is `Summary()`. Raises `InvalidValueError` for what cannot add up.
 
     >>> from sio_rules.record import PupilRecord, check_register
     >>> checked = check_register([PupilRecord(pupil=7), None], on=date(2026, 10, 7))
@@ -105,18 +106,34 @@ class Summary(Value):
             owed[None if due.deadline is None else due.deadline.last_day, due.what.rule] += 1
         return cls(records, right=right, not_checked=not_checked, counts=_counts(counts), dues=_dues(owed))
 
+    @classmethod
+    def merged(cls, summaries: Iterable["Summary"]) -> Self:
+        """
+        Return the summary of the records of all *summaries*, as `+` does for two, in one pass.
+
+        >>> Summary.merged([Summary(2, right=1), Summary(1), Summary()])
+        Summary(records=3, right=1, not_checked=0, counts=(), dues=())
+        """
+        expect("summaries", summaries, Iterable)
+        records = right = not_checked = 0
+        counts: Counter[tuple[Rule, int | None]] = Counter()
+        dues: Counter[tuple[date | None, Rule]] = Counter()
+        for number, each in enumerate(summaries):
+            expect(f"summaries[{number}]", each, Summary)
+            records += each.records
+            right += each.right
+            not_checked += each.not_checked
+            for of_rule in each.counts:
+                counts[of_rule.rule, of_rule.rspo] += of_rule.count
+            for of_day in each.dues:
+                dues[of_day.last_day, of_day.rule] += of_day.count
+        return cls(records, right=right, not_checked=not_checked, counts=_counts(counts), dues=_dues(dues))
+
     def __add__(self, other: "Summary") -> "Summary":
         """Return the summary of the records of both."""
         if not isinstance(other, Summary):
             return NotImplemented
-        return evolve(
-            self,
-            records=self.records + other.records,
-            right=self.right + other.right,
-            not_checked=self.not_checked + other.not_checked,
-            counts=_counts(_summed(self.counts + other.counts, lambda each: (each.rule, each.rspo))),
-            dues=_dues(_summed(self.dues + other.dues, lambda each: (each.last_day, each.rule))),
-        )
+        return Summary.merged((self, other))
 
     @property
     def by_rule(self) -> dict[Rule, int]:
@@ -140,6 +157,23 @@ class Summary(Value):
         """The number of things to do until each last day; at last of those without a time limit."""
         return dict(_summed(self.dues, lambda each: each.last_day))
 
+    def to_rows(self, lang: str) -> list[dict[str, Any]]:
+        """
+        Return a flat row for each rule and institution: the rule's code, severity, text and page, the RSPO number, and the count.
+
+        *lang* is "pl" or "en". The text names the facts of a finding in braces. What is due is in `dues_to_rows`.
+
+        >>> from sio_rules.pupils.school_life.material_aid import BENEFIT_MISSING
+        >>> [row] = Summary(1, counts=(RuleCount(BENEFIT_MISSING, 12_345, 2),)).to_rows("en")
+        >>> row["code"], row["severity"], row["rspo"], row["count"]
+        ('AID-001c', 'error', 12345, 2)
+        """
+        return [{**_said(each.rule, lang), "rspo": each.rspo, "count": each.count} for each in self.counts]
+
+    def dues_to_rows(self, lang: str) -> list[dict[str, Any]]:
+        """Return a flat row for each last day and rule of what is due, as `to_rows` does; the last day is in ISO form, or None."""
+        return [{"last_day": plain(each.last_day), **_said(each.rule, lang), "count": each.count} for each in self.dues]
+
     def to_dict(self, lang: str) -> dict[str, Any]:
         """
         Return the summary as plain data, ready for JSON: rules by their codes, with the terms of the severities in *lang*.
@@ -147,16 +181,43 @@ class Summary(Value):
         >>> Summary(2, right=1).to_dict("en")["right"]
         1
         """
-        if lang not in ("pl", "en"):
-            raise TypeError('lang must be "pl" or "en"')
         return {
             "records": self.records,
             "right": self.right,
             "not_checked": self.not_checked,
-            "severities": {each.pl if lang == "pl" else each.en: count for each, count in self.by_severity.items()},
+            "severities": {_term(each, lang): count for each, count in self.by_severity.items()},
             "counts": [{"code": each.rule.code, "rspo": each.rspo, "count": each.count} for each in self.counts],
             "dues": [{"last_day": plain(each.last_day), "code": each.rule.code, "count": each.count} for each in self.dues],
         }
+
+    def _parts(self, lang: str) -> Iterator[Part]:
+        yield card("summary", {"records": self.records, "right": self.right, "not_checked": self.not_checked})
+        yield _counted("by_severity", "severity", self.by_severity)
+        yield listed("by_rule", tuple(self.by_rule.items()), lambda each: _cells(*each, lang))
+        yield _counted("by_institution", "rspo", self.by_institution)
+        yield _counted("by_deadline", "last_day", self.by_deadline)
+
+
+def _cells(rule: Rule, count: int, lang: str) -> dict[str, object]:
+    cells = cells_of(rule, lang)
+    return {"code": rule.code, "count": count, "severity": rule.severity, "text": cells["text"]}
+
+
+def _counted(name: str, of: str, counts: Mapping[Any, int]) -> Part:
+    """Return the table of *counts*, with what is counted under the name *of*."""
+    return listed(name, tuple(counts.items()), lambda each: {of: each[0], "count": each[1]})
+
+
+def _said(rule: Rule, lang: str) -> dict[str, str]:
+    """Return what a row says of *rule*."""
+    text = rule.pl if lang == "pl" else rule.en
+    return {"code": rule.code, "severity": _term(rule.severity, lang), "text": text, "page": rule.page}
+
+
+def _term(severity: Severity, lang: str) -> str:
+    if lang not in ("pl", "en"):
+        raise TypeError('lang must be "pl" or "en"')
+    return severity.pl if lang == "pl" else severity.en
 
 
 def _summed(counts: Iterable[Any], key: Callable[[Any], _K]) -> Counter[_K]:

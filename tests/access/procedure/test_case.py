@@ -10,13 +10,18 @@ from hypothesis import given
 from walks import ACCEPTED, BY_EPUAP, EXTENSION, IN_PERSON, TO_ACCEPTED, after
 
 from sio_rules.access.procedure.case import Case, CaseState, Step
-from sio_rules.access.procedure.events import Accepted, ExtensionAsked, Filed
+from sio_rules.access.procedure.events import Accepted, Event, ExtensionAsked, Filed, IdentityConfirmed
 from sio_rules.access.procedure.steps import replay
 from sio_rules.access.request.form import IdentityVariant
 from sio_rules.errors import InvalidValueError
 from sio_rules.periods import Period
 from sio_rules.rule import Findings
 from sio_rules.strategies import cases
+
+
+def _secretive(event: Event) -> Event:
+    """Return *event* with a comment that must not be shown."""
+    return attrs.evolve(event, comment="Tajne") if isinstance(event, Accepted | IdentityConfirmed) else event
 
 
 class TestCase:
@@ -42,6 +47,17 @@ class TestCase:
             "ACCESS_OBTAINED",
             "LOGIN_SHOWN",
         ]
+
+    def test_shows_its_steps_without_comments(self) -> None:
+        """What happened, when, to what state it led, and why."""
+        case = replay(Case(IdentityVariant.IN_PERSON), [_secretive(event) for event in IN_PERSON])
+        shown = case.view("pl")
+        assert [row["event"] for row in shown.parts[1].rows] == [event.kind for event in IN_PERSON]
+        assert [row["state"] for row in shown.parts[1].rows] == [step.state for step in case.steps]
+        assert shown.parts[1].rows[-1]["code"] == case.because.codes
+        assert shown.parts[1].rows[-1]["text"] == " ".join(finding.pl for finding in case.because)
+        assert shown.parts[0].rows[0]["state"] is CaseState.LOGIN_SHOWN
+        assert "Tajne" not in f"{shown}{case._repr_html_()}{case.view('en')}"
 
     def test_no_history_can_be_handed_in(self) -> None:
         """A case cannot be made to have come about otherwise."""

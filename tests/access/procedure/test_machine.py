@@ -1,14 +1,15 @@
-"""Both procedures, driven by random events in any order against a plain model of what the sources say."""
+"""A request for access, driven by random events in any order against a plain model of what the sources say."""
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
+import holidays
 from examples import of_hundred
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from sio_rules.access import procedure, revocation
+from sio_rules.access import procedure
 from sio_rules.access.procedure.case import Case
 from sio_rules.access.procedure.events import (
     Accepted,
@@ -29,24 +30,13 @@ from sio_rules.access.procedure.events import (
 )
 from sio_rules.access.procedure.shown_document import ShownDocument, ShownDocumentKind
 from sio_rules.access.request.form import IdentityVariant
-from sio_rules.access.revocation.case import (
-    Decided,
-    IntentionConfirmed,
-    Revocation,
-    RevocationEvent,
-    SentToSystem,
-    StatusChecked,
-    TakenUp,
-)
-from sio_rules.access.revocation.form import RevocationRoute
-from sio_rules.access.revocation.reasons import RevocationReason
-from sio_rules.access.revocation.table import RevocationOutcome
-from sio_rules.days import is_holiday
 from sio_rules.errors import IllegalStepError, InvalidValueError
 
 SENT_AT = datetime(2026, 3, 28, 12, tzinfo=UTC)
 TEXTS = st.sampled_from(("zgodne", "x", "", " "))
 MOSTLY = st.sampled_from((True, True, True, False))
+HOLIDAYS = holidays.country_holidays("PL", years=range(2026, 2030))
+"""As another library knows them."""
 Work = Callable[[], object]
 WAITS = st.sampled_from((0, 0, 0, 1, 1, 2, 3, 6, 9, -1))
 
@@ -56,7 +46,7 @@ def fifth_working_day_after(day: date) -> date:
     counted = 0
     while counted < 5:
         day += timedelta(days=1)
-        counted += day.weekday() < 5 and not is_holiday(day)
+        counted += day.weekday() < 5 and day not in HOLIDAYS
     return day
 
 
@@ -74,6 +64,8 @@ class AccessMachine(RuleBasedStateMachine):
         self.day = date(2026, 3, 30)
         self.appear_by = self.accepted_on = date.min
         self.notified = False
+        self.noticed_on = date.min
+        self.seen = -1
         self.go_on(times=ahead)
 
     def expect(self, event: Event, *, open_in: set[str], refused: bool = False, to: str, on: date | None = None) -> bool:
@@ -126,7 +118,8 @@ class AccessMachine(RuleBasedStateMachine):
     def mark(self, wait: int) -> None:
         """Begin the examination."""
         on = self.day + timedelta(days=wait)
-        self.expect(MarkedExamined(on), open_in={"FILED"}, to="UNDER_EXAMINATION", on=on)
+        if self.expect(MarkedExamined(on), open_in={"FILED"}, to="UNDER_EXAMINATION", on=on):
+            self.noticed_on = on
 
     @rule(wait=WAITS)
     def notify(self, wait: int) -> None:
@@ -135,6 +128,7 @@ class AccessMachine(RuleBasedStateMachine):
         open_in = set() if self.notified else {"UNDER_EXAMINATION"}
         if self.expect(ExaminationNoticeSent(on), open_in=open_in, to="UNDER_EXAMINATION", on=on):
             self.notified = True
+            self.noticed_on = on
 
     @rule(wait=WAITS, comment=TEXTS)
     def accept(self, wait: int, comment: str) -> None:
@@ -234,6 +228,50 @@ class AccessMachine(RuleBasedStateMachine):
                 regular[self.state]()
 
     @invariant()
+    def what_is_due_is_what_the_model_says(self) -> None:
+        """By whom, until when and whether it is late, as seen on each of the next days."""
+        if not hasattr(self, "case") or self.seen == len(self.done):
+            return
+        self.seen = len(self.done)
+        for later in range(13):
+            on = self.day + timedelta(days=later)
+            shown = [
+                (
+                    getattr(each.what.facts["step"], "name", None),
+                    each.by.name,
+                    each.deadline and each.deadline.last_day,
+                    each.late,
+                )
+                for each in procedure.due(self.case, on=on)
+            ]
+            assert shown == self.due(on)
+
+    def due(self, on: date) -> list[tuple[str, str, date | None, bool]]:
+        """Return the same by the model."""
+        if self.state == "SENT":
+            last_day = date(2026, 3, 29) if self.lapses else None
+            return [("CONFIRMED", "APPLICANT", last_day, self.lapses)]  # no day of this test is in time
+        if self.state == "UNDER_EXAMINATION":
+            last_day = fifth_working_day_after(self.noticed_on)
+            return [("DECISION", "AUTHORITY", last_day, on > last_day)]
+        if not self.epuap and self.state in {"ACCEPTED", "DEADLINE_EXTENDED"}:
+            if on > self.appear_by:
+                return [("REJECTED", "AUTHORITY", None, False)]
+            appear = ("IDENTITY_CONFIRMED", "APPLICANT", self.appear_by, False)
+            ask_by = self.appear_by - timedelta(days=2)
+            may_ask = self.state == "ACCEPTED" and on <= ask_by
+            return [appear, ("EXTENSION_ASKED", "APPLICANT", ask_by, False)] if may_ask else [appear]
+        without_term = {
+            "DRAFTED": ("SENT", "APPLICANT"),
+            "CONFIRMED": ("FILED", "APPLICANT"),
+            "FILED": ("MARKED_EXAMINED", "AUTHORITY"),
+            "ACCEPTED": ("ACCESS_OBTAINED", "APPLICANT"),
+            "IDENTITY_CONFIRMED": ("ACCESS_OBTAINED", "APPLICANT"),
+            "ACCESS_OBTAINED": ("LOGIN_SHOWN", "APPLICANT"),
+        }
+        return [(*without_term[self.state], None, False)] if self.state in without_term else []
+
+    @invariant()
     def is_where_the_model_is(self) -> None:
         """State and history."""
         if hasattr(self, "case"):
@@ -251,110 +289,5 @@ class AccessMachine(RuleBasedStateMachine):
             assert taken == mandatory
 
 
-class RevocationMachine(RuleBasedStateMachine):
-    """A revocation, and a plain list of what must come next."""
-
-    @initialize(route=st.sampled_from(RevocationRoute), reason=st.sampled_from(RevocationReason), ahead=st.integers(0, 9))
-    def begin(self, route: RevocationRoute, reason: RevocationReason, ahead: int) -> None:
-        """Fill in the form, and go some regular steps ahead."""
-        self.revocation = Revocation(route, reason)
-        self.to_come = ["confirm", "send", "check"]
-        if route is RevocationRoute.OWN_EMPLOYEE:
-            self.to_come += ["take up", "send", "check", "decide", "send", "check", "check"]
-        self.day = date(2026, 3, 30)
-        self.refused = False
-        self.go_on(times=ahead)
-
-    def expect(self, name: str, event: RevocationEvent, *, lawful: bool) -> bool:
-        """Take *event*, and compare with what has to come next."""
-        is_next = self.to_come[:1] == [name]
-        try:
-            self.revocation = revocation.advance(self.revocation, event)
-        except IllegalStepError:
-            assert not is_next
-        except InvalidValueError:
-            assert is_next
-            assert not lawful or event.on < self.day
-        else:
-            assert is_next
-            assert lawful
-            assert event.on >= self.day
-            self.to_come.pop(0)
-            self.day = event.on
-            return True
-        return False
-
-    @rule(wait=WAITS, confirmed=MOSTLY)
-    def confirm(self, wait: int, confirmed: bool) -> None:
-        """Answer whether it is meant."""
-        event = IntentionConfirmed(self.day + timedelta(days=max(wait, 0)), confirmed=confirmed)
-        self.expect("confirm", event, lawful=confirmed)
-
-    @rule(wait=WAITS)
-    def send(self, wait: int) -> None:
-        """Send what waits."""
-        on = self.day + timedelta(days=wait)
-        self.expect("send", SentToSystem(on), lawful=True)
-
-    @rule(wait=WAITS, delivered=MOSTLY)
-    def check(self, wait: int, delivered: bool) -> None:
-        """Check the status: what is sent may be found delivered; any other look changes nothing."""
-        event = StatusChecked(self.day + timedelta(days=wait), delivered=delivered)
-        if self.to_come[:1] == ["check"] and delivered:
-            self.expect("check", event, lawful=True)
-            return
-        before = self.revocation
-        try:
-            self.revocation = revocation.advance(before, event)
-        except IllegalStepError:
-            assert before.state.name in {"DRAFTED", "TO_SEND", "FINISHED"}
-        except InvalidValueError:
-            assert event.on < self.day
-        else:
-            assert self.revocation.state is before.state
-            assert before.state.name not in {"DRAFTED", "TO_SEND", "FINISHED"}
-            self.day = event.on
-
-    @rule(wait=WAITS)
-    def take_up(self, wait: int) -> None:
-        """Mark as examined."""
-        self.expect("take up", TakenUp(self.day + timedelta(days=wait)), lawful=True)
-
-    @rule(wait=WAITS, outcome=st.sampled_from(RevocationOutcome), confirmed=MOSTLY)
-    def decide(self, wait: int, outcome: RevocationOutcome, confirmed: bool) -> None:
-        """Decide."""
-        event = Decided(self.day + timedelta(days=wait), outcome, confirmed=confirmed)
-        if self.expect("decide", event, lawful=confirmed):
-            self.refused = outcome is RevocationOutcome.NOT_PROCEEDED_WITH
-
-    @rule(times=st.just(1))
-    def go_on(self, times: int) -> None:
-        """Take the regular next steps, so that the end is reached, too."""
-        regular: dict[str, Work] = {
-            "confirm": lambda: self.confirm(wait=0, confirmed=True),
-            "send": lambda: self.send(wait=0),
-            "check": lambda: self.check(wait=0, delivered=True),
-            "take up": lambda: self.take_up(wait=0),
-            "decide": lambda: self.decide(wait=0, outcome=RevocationOutcome.ACCEPTED, confirmed=True),
-        }
-        for _ in range(times):
-            if self.to_come:
-                regular[self.to_come[0]]()
-
-    @invariant()
-    def is_finished_exactly_when_nothing_is_to_come(self) -> None:
-        """And then revoked, or not given course."""
-        if not hasattr(self, "revocation"):
-            return
-        result = revocation.outcome(self.revocation).outcome
-        assert (self.revocation.state.name == "FINISHED") == (not self.to_come)
-        if self.to_come:
-            assert result is None
-        else:
-            assert result is (RevocationOutcome.NOT_PROCEEDED_WITH if self.refused else RevocationOutcome.ACCEPTED)
-
-
 TestAccessMachine = AccessMachine.TestCase
 TestAccessMachine.settings = settings(max_examples=of_hundred(100), stateful_step_count=60)
-TestRevocationMachine = RevocationMachine.TestCase
-TestRevocationMachine.settings = settings(max_examples=of_hundred(60), stateful_step_count=60)

@@ -413,7 +413,12 @@ class TestPrivacy:
         shown.append(repr(circumstances))
         for named in (filed.request, attrs.evolve(filed.request, **secret)):
             findings = check_request(named, on=filed.on, circumstances=circumstances)
-            shown += [repr(findings), str(findings.to_dicts("pl")), str(findings.to_dicts("en")), findings._repr_html_()]
+            shown += [
+                repr(findings),
+                str(findings.to_dicts("pl")),
+                str(findings.to_dicts("en")),
+                *(str(findings.view(lang)) for lang in ("pl", "en")),
+            ]
         text = "\n".join(shown).lower()
         assert "sekret" not in text
         assert not filed.request.pesel.strip() or filed.request.pesel not in text

@@ -1,6 +1,7 @@
 """The cells of a table, and the data that they make."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -25,14 +26,20 @@ class NAType:
     __hash__ = None  # type: ignore[assignment] # nor can it be kept
 
 
+class MaskedConstant:
+    """A missing value, as a masked array of numpy has it."""
+
+
 class TestIsEmpty:
     """What holds nothing."""
 
-    @pytest.mark.parametrize("cell", [None, "", " \t", float("nan"), NAType(), "\N{NO-BREAK SPACE}"])
+    @pytest.mark.parametrize(
+        "cell", [None, "", " \t", float("nan"), Decimal("NaN"), NAType(), MaskedConstant(), "\N{NO-BREAK SPACE}"]
+    )
     def test_nothing(self, cell: object) -> None:
         assert is_empty(cell)
 
-    @pytest.mark.parametrize("cell", [0, 0.0, False, "0", "-", [], date(2026, 9, 1), object()])
+    @pytest.mark.parametrize("cell", [0, 0.0, False, "0", "-", [], date(2026, 9, 1), object(), Decimal(0)])
     def test_something(self, cell: object) -> None:
         assert not is_empty(cell)
 

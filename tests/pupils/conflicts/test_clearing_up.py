@@ -1,6 +1,7 @@
 """Art. 92 ust. 2 of the SIO act and art. 24 of the financing act: what must be done about a conflict, by whom, and by when."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -202,3 +203,16 @@ class TestDues:
         """A school has its own."""
         for due in dues_of(NAME_ONE_PRESCHOOL, (1, 2)):
             assert (due.rspo is None) is (due.by is not Party.SCHOOL)
+
+
+class TestDuesOfJunk:
+    """A day is a day, or not known."""
+
+    @pytest.mark.parametrize("name", ["noticed_on", "asked_on", "on"])
+    @pytest.mark.parametrize("junk", ["2026-10-07", True, datetime(2026, 10, 7, tzinfo=UTC)])
+    def test_a_wrong_kind_of_day_raises_type_error(self, name: str, junk: Any) -> None:
+        """At both ends: for the conflict and for what one school sees of it."""
+        conflict = conflict_of(GRADE, a_class(1, level=Level.GRADE_2, at=OTHER_SCHOOL))
+        for dues in (conflict.dues, conflict.seen_by(conflict.first.school_class.institution).dues):
+            with pytest.raises(TypeError, match=f"^{name} must be date or None, not {type(junk).__name__}$"):
+                dues(**{name: junk})

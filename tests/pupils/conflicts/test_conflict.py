@@ -1,10 +1,12 @@
-"""A conflict, and what one school may see of it (PUP-506 to PUP-512)."""
+"""A conflict between two assignments (PUP-506 to PUP-512)."""
 
 import copy
 import json
 import pickle
+import re
 from datetime import date
 
+import attrs
 import pytest
 from hypothesis import given
 from made import conflicts
@@ -13,9 +15,8 @@ from world import a_class, assigned, days, institution
 from sio_rules.classes import ClassKind, Level
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import InstitutionKind
-from sio_rules.pupils.conflicts.conflict import Conflict, ConflictNotice
+from sio_rules.pupils.conflicts.conflict import Conflict
 from sio_rules.pupils.conflicts.order import stable_order
-from sio_rules.pupils.conflicts.rows_other import NOT_LISTED
 from sio_rules.pupils.conflicts.search import find_conflicts
 
 HOME, OTHER = institution(rspo=111_111), institution(rspo=222_222)
@@ -43,6 +44,18 @@ class TestConflict:
         assert conflict.finding.facts == {"first_day": date(2020, 2, 10)}
         assert conflict.exemptions.codes == ("PUP-504h", "PUP-504i", "PUP-504j", "PUP-504m")
         assert [due.what.code for due in conflict.dues()[::2]] == ["PUP-506", "PUP-512a", "PUP-507"]
+
+    def test_it_shows_both_sides_without_the_pupil(self, conflict: Conflict) -> None:
+        """Nor does it show what a class is called."""
+        named = Conflict(FIRST, attrs.evolve(SECOND, school_class=attrs.evolve(SECOND.school_class, key="I a")))
+        shown = named.view("en")
+        assert [part.title for part in shown.parts] == ["conflict", "assignments", "dues"]
+        assert shown.parts[0].rows[0]["code"] == "PUP-504a"
+        assert [row["rspo"] for row in shown.parts[1].rows] == [111_111, 222_222]
+        assert len(shown.parts[2].rows) == len(conflict.dues())
+        assert "first day: 10 February 2020" in str(shown)
+        assert not {"uczen-4711", "I a"} & set(re.split(r" \| |\n", str(shown)))
+        assert "uczen-4711" not in str(shown)
 
     def test_it_tells_its_deadline(self, conflict: Conflict) -> None:
         deadline = conflict.clear_up_by(date(2026, 10, 7))
@@ -88,13 +101,6 @@ class TestConflict:
         wwr = assigned(a_class(1, ClassKind.WWR, at=OTHER), "2020-02-10", pupil="uczen-4711")
         with pytest.raises(InvalidValueError, match="second must be an assignment that the first one excludes"):
             Conflict(FIRST, wwr)
-        with pytest.raises(InvalidValueError, match="rule"):
-            ConflictNotice((FIRST,), FIRST.period, NOT_LISTED)
-
-    def test_a_notice_is_of_one_school(self, conflict: Conflict) -> None:
-        for own in ((), (FIRST, SECOND)):
-            with pytest.raises(InvalidValueError, match="own must be assignments at one institution"):
-                ConflictNotice(own, FIRST.period, conflict.finding.rule)
 
     def test_the_answer_about_the_forms_stands_where_it_matters_only(self) -> None:
         second = assigned(
@@ -140,36 +146,3 @@ class TestConflict:
         assert row["last_day"] == (None if conflict.overlap.end is None else conflict.overlap.end.isoformat())
         assert row.items() >= conflict.finding.to_row("pl").items()
         json.dumps(row)
-
-
-class TestSeenBy:
-    """PUP-508: the ministry does not say where the pupil learns."""
-
-    def test_a_school_sees_its_own_side_only(self, conflict: Conflict) -> None:
-        notice = conflict.seen_by(OTHER)
-        assert notice.own == (SECOND,)
-        assert (notice.finding, notice.overlap) == (conflict.finding, conflict.overlap)
-        assert notice.exemptions == conflict.exemptions
-        assert notice.dues() == tuple(due for due in conflict.dues() if due.rspo == OTHER.rspo)
-        assert notice.clear_up_by(date(2026, 10, 7)) == conflict.clear_up_by(date(2026, 10, 7))
-
-    def test_nothing_in_it_names_the_other_school(self, conflict: Conflict) -> None:
-        notice = conflict.seen_by(HOME)
-        said = [*(each.pl + each.en for each in (notice.finding, *notice.exemptions, *(due.what for due in notice.dues())))]
-        shown = repr(notice) + json.dumps(notice.to_dict("en")) + "".join(said)
-        assert "222222" not in shown
-        assert b"222222" not in pickle.dumps(notice, protocol=0)
-        assert "uczen" not in repr(notice)
-
-    def test_a_school_that_has_both_sees_both(self) -> None:
-        [found] = find_conflicts([FIRST, assigned(a_class(2, at=HOME), pupil="uczen-4711")])
-        notice = found.seen_by(HOME)
-        assert len(notice.own) == 2
-        assert notice.dues() == found.dues()
-
-    def test_a_school_is_known_by_its_number(self, conflict: Conflict) -> None:
-        assert conflict.seen_by(institution(InstitutionKind.TECHNICAL_SCHOOL, rspo=111_111)).own == (FIRST,)
-
-    def test_another_school_sees_nothing(self, conflict: Conflict) -> None:
-        with pytest.raises(InvalidValueError, match="institution"):
-            conflict.seen_by(institution(rspo=333_333))

@@ -11,7 +11,7 @@ from sio_rules.classes import ClassKind, Level, SchoolClass
 from sio_rules.institutions import BodyKind, Institution, InstitutionKind
 from sio_rules.pupils.conflicts.matrix import _MATRIX, row_for, rows_by_rule, sort_of
 from sio_rules.pupils.conflicts.rows_other import CONTRADICTION_ROW, SAME_CLASS_ROW
-from sio_rules.pupils.conflicts.sorts import _ANY_FORMS, BASIC, ClassSort, FormsCompatible
+from sio_rules.pupils.conflicts.sorts import _ANY_FORMS, BASIC, ClassSort, FormsCompatible, PairRow
 from sio_rules.rule import Severity
 from sio_rules.strategies import school_classes
 
@@ -218,6 +218,12 @@ class TestMatrix:
             assert row.rule.severity is Severity.WARNING or not row.asks
 
 
+def said(row: PairRow) -> tuple[str, ...]:
+    """Return the codes of what a row looked at, of the tasks between two schools, and of those within one."""
+    rules = row.looked_at, [task.rule for task in row.tasks], [task.rule for task in row.tasks_within]
+    return tuple(" ".join(rule.code.removeprefix("PUP-") for rule in each) for each in rules)
+
+
 POLICEALNA = SchoolClass(
     institution=Institution(rspo=5, kind=K.POST_SECONDARY_SCHOOL, public=True, run_by=BodyKind.POWIAT),
     key=1,
@@ -242,6 +248,25 @@ class TestRowFor:
         assert len(forbidding) == len(set(forbidding))
         assert set(rows_by_rule()) == {*forbidding, SAME_CLASS_ROW.rule, CONTRADICTION_ROW.rule}
 
+    def test_each_rule_that_forbids_says_what_was_looked_at_and_what_to_do(self) -> None:
+        assert {rule.code: said(row) for rule, row in rows_by_rule().items()} == {
+            "PUP-501a": ("", "506 512a 507", "535"),
+            "PUP-502": ("", "506 512a 507", "535"),
+            "PUP-503": ("", "506 512a 507", "535"),
+            "PUP-504a": ("504h 504i 504j 504m", "506 512a 507", "535"),
+            "PUP-504b": ("504h 504i 504k 504m", "506 512a 507", "535"),
+            "PUP-504c": ("504h 504i 504l 504m", "537", "537"),
+            "PUP-504d": ("504h 504i 504j 504m", "537", "536"),
+            "PUP-504o": ("504h 504i 504j", "537", "537"),
+            "PUP-505a": ("505g 505h 505i", "512b 539 510 509", ""),
+            "PUP-505b": ("505g 505h 505i", "512b 539 510 509", ""),
+            "PUP-505j": ("505g 505h 505i", "537", ""),
+            "PUP-505k": ("505g 505h 505i", "537", ""),
+            "PUP-531a": ("", "531c", ""),
+            "PUP-403e": ("", "", "538"),
+            "PUP-403c": ("", "", "403d"),
+        }
+
     def test_the_forms_are_asked_for_with_the_lower_number_first(self) -> None:
         asked = []
 
@@ -260,6 +285,10 @@ class TestRowFor:
         assert (
             row_for(WWR, SchoolClass(institution=OTHER.institution, key=4, kind=ClassKind.WWR), tell).rule.code == "PUP-531b"
         )
+
+    def test_an_answer_in_place_of_the_function_is_refused(self) -> None:
+        with pytest.raises(TypeError, match="forms_compatible must be a function or None, not bool"):
+            row_for(WWR, OTHER, True)  # type: ignore[arg-type] # noqa: FBT003 - on purpose
 
     @pytest.mark.parametrize("answer", [1, "yes", 0.0, []])
     def test_an_answer_that_is_none_is_refused(self, answer: object) -> None:
@@ -299,6 +328,11 @@ class TestSortOf:
             (a_class(kind=ClassKind.IPET), ClassSort.OTHER_IPET),
             (a_class(kind=ClassKind.IPET, at=institution(K.ORW)), ClassSort.ORW_IPET),
             (a_class(kind=ClassKind.RW, hospital=True), ClassSort.RW),
+            *(
+                (a_class(kind=kind), ClassSort[kind.name])
+                for kind in ClassKind
+                if kind not in {ClassKind.BASIC, ClassKind.IPET}
+            ),
         ],
     )
     def test_a_class_is_of_the_sort(self, school_class: SchoolClass, sort: ClassSort) -> None:

@@ -14,6 +14,7 @@ class TestStableOrder:
     FIRST = assigned(a_class(1), "2019-09-01", "2020-08-31")
     ORDERED = (
         assigned(a_class(1), "2019-09-01", "2019-09-01"),
+        assigned(a_class(2), "2019-09-01", "2019-12-31"),
         assigned(a_class(1), "2019-09-01", "2020-08-31"),
         assigned(a_class(2), "2019-09-01", "2020-08-31"),
         assigned(a_class(1, at=institution(rspo=2)), "2019-09-01", "2020-08-31"),
@@ -22,8 +23,8 @@ class TestStableOrder:
     )
 
     def test_it_is_kept_and_restored(self) -> None:
-        assert stable_order(self.ORDERED) == [0, 1, 2, 3, 4, 5]
-        assert stable_order(self.ORDERED[::-1]) == [5, 4, 3, 2, 1, 0]
+        assert stable_order(self.ORDERED) == [0, 1, 2, 3, 4, 5, 6]
+        assert stable_order(self.ORDERED[::-1]) == [6, 5, 4, 3, 2, 1, 0]
 
     def test_where_a_register_contradicts_itself_all_that_it_says_decides(self) -> None:
         one, other = (assigned(a_class(1, kind), "2019-09-01") for kind in (ClassKind.BASIC, ClassKind.RW))
@@ -32,6 +33,13 @@ class TestStableOrder:
     def test_assignments_that_end_differently_have_one_order(self) -> None:
         one, other = self.FIRST, evolve(self.FIRST, ended=AssignmentEnd.LEFT)
         assert stable_order((one, other)) == stable_order((other, one))[::-1]
+
+    def test_what_else_is_known_decides_among_those_only(self) -> None:
+        """The texts of the two numbers would stand the other way round."""
+        early, late = (
+            assigned(a_class(1, at=institution(rspo=rspo)), day) for rspo, day in ((9, "2019-09-01"), (10, "2019-09-02"))
+        )
+        assert stable_order((late, early, evolve(early, ended=AssignmentEnd.LEFT)))[2] == 0
 
     def test_equal_ones_stay_as_they_came(self) -> None:
         assert stable_order((self.FIRST, self.FIRST)) == [0, 1]

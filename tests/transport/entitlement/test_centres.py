@@ -151,7 +151,12 @@ class TestDutyToCentre:
         assert (decision.outcome, decision.because.codes) == (MAY, ("TRN-035", "TRN-035a"))
 
     @pytest.mark.parametrize(
-        "child", [Child(special_education=True, disabilities=NONE), Child(special_education=False, disabilities=MOTOR)]
+        "child",
+        [
+            Child(special_education=True, disabilities=NONE),
+            Child(special_education=False, disabilities=MOTOR),
+            Child(special_education=False),
+        ],
     )
     def test_for_others_the_texts_conflict(self, child: Child) -> None:
         decision = duty_to_centre(evolve(child, goes_to=Destination.MOW), ON)

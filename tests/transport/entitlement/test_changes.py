@@ -96,6 +96,11 @@ class TestMoreForTheChild:
         pupil = Child(goes_to=Destination.ORW, rw=True, special_education=False, born_on=date(1983, 1, 1))
         assert changes(pupil) == []
 
+    def test_outside_the_primary_school_the_grade_plays_no_part(self) -> None:
+        """A pupil of grade VIII at an ORW does not leave it the year after."""
+        pupil = Child(goes_to=Destination.ORW, rw=True, special_education=False, born_on=date(2005, 1, 1), grade=8)
+        assert changes(pupil) == changes(evolve(pupil, grade=None))
+
     def test_whoever_has_no_right_at_all_has_none_by_a_longer_way(self) -> None:
         pupil = Child(goes_to=Destination.SECONDARY_SCHOOL, nearest=True, special_education=False, distance_m=10)
         assert changes(pupil) == []

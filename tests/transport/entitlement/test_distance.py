@@ -147,6 +147,7 @@ class TestDutyAsMeasured:
     def test_a_straight_line_over_the_limit_proves_the_duty_with_a_warning(self) -> None:
         decision = duty_as_measured(duty_by_distance(1, 3_001, on=ON), Measured.STRAIGHT_LINE)
         assert decision.outcome is Obligation.MUST
+        assert decision.because.codes == ("TRN-025", "TRN-025b")
         assert decision.because.warnings == (STRAIGHT_LINE.finding("measured"),)
 
     def test_a_straight_line_within_the_limit_proves_nothing_and_the_way_is_asked_for(self) -> None:
@@ -190,6 +191,9 @@ class TestDutyInDistrict:
     )
     def test_a_missing_fact_is_asked_for(self, missing: str, question: Any) -> None:
         assert duty_in_district(evolve(PUPIL, **{missing: None}), ON) == Decision.asks(question)
+
+    def test_how_the_way_of_a_senior_was_measured_is_asked_for(self) -> None:
+        assert duty_in_district(evolve(PUPIL, grade=5, measured=None), ON) == Decision.asks(Child.HOW_MEASURED)
 
     def test_a_missing_way_of_a_senior_is_asked_for(self) -> None:
         assert duty_in_district(evolve(PUPIL, grade=8, distance_m=None), ON) == Decision.asks(Child.HOW_FAR)

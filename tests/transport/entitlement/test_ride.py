@@ -46,6 +46,15 @@ class TestMay:
         near = evolve(PUPIL, distance_m=3_000, parents_drive=None, born_on=None)
         assert owed_ride(near, on=ON).outcome == Ride(Obligation.MAY, TRANSPORT, date(2026, 8, 31))
 
+    def test_shows_no_birthday(self) -> None:
+        """The last day of the refund for the accompanying adult is the day before one."""
+        ride = Ride(Obligation.MUST, TRANSPORT, date(2026, 8, 31), date(2026, 2, 3), covers_guardian=True)
+        shown = {"duty": Obligation.MUST, "forms": TRANSPORT, "until": date(2026, 8, 31), "covers_guardian": True}
+        assert [part.rows for part in ride.view("pl").parts] == [(shown,)]
+        decision = owed_ride(PUPIL, on=ON)
+        assert decision.outcome is not None
+        assert decision.view("en").parts[:1] == decision.outcome.view("en").parts
+
     def test_a_power_for_the_disabled_has_no_last_day(self) -> None:
         pupil = evolve(SECONDARY, disabilities=frozenset({Disability.AUTISM}), parents_drive=None, born_on=None)
         assert owed_ride(pupil, on=ON).outcome == Ride(Obligation.MAY, TRANSPORT)

@@ -113,3 +113,21 @@ class TestEntryCircumstances:
         spells = (Period(first, date(2020, 4, 20)), Period(date(2020, 4, 21), last))
         modes = tuple(ExcludedPeriod(ExcludingMode.INDIVIDUAL_TEACHING, days) for days in spells)
         assert EntryCircumstances(modes=modes).explains_gap(Period(date(2020, 4, 1), date(2020, 5, 17))) is explained
+
+    def test_a_wrong_kind_of_a_question_raises_type_error(self) -> None:
+        known = EntryCircumstances(assignments=(), modes=())
+        junk: Any = "2026-03-15"
+        with pytest.raises(TypeError, match=r"^institution must be Institution, not str$"):
+            known.explains_end(junk, date(2026, 3, 15))
+        with pytest.raises(TypeError, match=r"^last_day must be date, not str$"):
+            known.explains_end(SCHOOL, junk)
+        with pytest.raises(TypeError, match=r"^days must be Period, not str$"):
+            known.explains_gap(junk)
+
+    def test_the_last_day_of_the_calendar_has_no_next_day(self) -> None:
+        known = EntryCircumstances(assignments=(), modes=())
+        assert known.explains_end(SCHOOL, date(9999, 12, 30)) is False
+        with pytest.raises(
+            OutOfCoverageError, match=r"^last_day lies, or leads, outside the covered days, .* to 9999-12-30$"
+        ):
+            known.explains_end(SCHOOL, date.max)

@@ -5,19 +5,21 @@ A case is made without steps, and only `advance` adds one, so that each case cam
 To read one back from storage, keep its events and `replay` them.
 """
 
+from collections.abc import Iterator
 from typing import Self, TypeVar
 
 from attrs import field, frozen
 
 from sio_rules._expect import expect
 from sio_rules._values import Value
+from sio_rules._view import Part, Viewed, card, listed
 from sio_rules.access.request.form import IdentityVariant
 from sio_rules.errors import InvalidValueError
 from sio_rules.labels import Label, term
 from sio_rules.periods import Period
 from sio_rules.rule import Findings, found
 
-from .events import Event
+from .events import Confirmed, Event, Lapsed, Sent
 
 _E = TypeVar("_E", bound=Event)
 
@@ -50,7 +52,7 @@ class Step(Value):
 
 
 @frozen
-class Case(Value):
+class Case(Viewed, Value):
     """
     Hold one request for access: how identity is proved, and every step so far.
 
@@ -106,3 +108,20 @@ class Case(Value):
             if isinstance(step.event, kind):
                 return step.event
         return None
+
+    def _parts(self, lang: str) -> Iterator[Part]:
+        yield card("case", {"state": self.state, "variant": self.variant, "validity": self.validity})
+        yield listed("steps", self.steps, lambda step: _cells(step, lang))
+
+
+def _cells(step: Step, lang: str) -> dict[str, object]:
+    """Return what a table shows of *step*: of the event only what it is and when it was."""
+    event = step.event
+    because = step.because.to_rows(lang)
+    return {
+        "event": event.kind,
+        "on": event.moment if isinstance(event, Sent | Confirmed | Lapsed) else event.on,
+        "state": step.state,
+        "code": tuple([row["code"] for row in because]),
+        "text": " ".join([row["text"] for row in because]),
+    }

@@ -7,7 +7,7 @@ from typing import Any
 from sio_rules.acts import PLAIN_DATA
 from sio_rules.plain._errors import written
 from sio_rules.plain._fault import GONE, Fault, Path
-from sio_rules.plain._foreign import as_python
+from sio_rules.plain._foreign import is_no_number
 from sio_rules.plain._texts import ARMOUR_TAKEN_OFF, MARK, MARK_TAKEN_OFF
 from sio_rules.rule import Finding, Rule, Severity
 
@@ -29,8 +29,8 @@ KEYS_OF_BOTH_KINDS = Rule(
 )
 
 _ARMOUR = re.compile(r'="([^"]*)"')
-_MISSING = frozenset({"NAType", "NaTType"})
-"""What pandas has for a cell without a value."""
+_MISSING = frozenset({"NAType", "NaTType", "MaskedConstant"})
+"""What pandas and numpy have for a cell without a value."""
 
 
 class Told:
@@ -60,7 +60,7 @@ class Told:
 
 def is_empty(cell: object) -> bool:
     """
-    Whether *cell* holds nothing: None, an empty or blank text, and what pandas has for a missing value.
+    Whether *cell* holds nothing: None, an empty or blank text, and what pandas, numpy and databases have for a missing value.
 
     >>> [is_empty(each) for each in (None, " ", float("nan"), 0, "-")]
     [True, True, True, False, False]
@@ -69,8 +69,7 @@ def is_empty(cell: object) -> bool:
         return not cell.strip()
     if cell is None or type(cell).__name__ in _MISSING:
         return True
-    found = as_python(cell)
-    return type(found) is float and found != found  # noqa: PLR0124 - as only a number that is none
+    return is_no_number(cell)
 
 
 def cleaned(cell: Any, path: Path, told: Told) -> Any:

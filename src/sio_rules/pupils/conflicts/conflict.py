@@ -1,26 +1,25 @@
-"""
-A conflict between two assignments: both of them, the common days, the reasons, and what must be done until when.
+"""A conflict between two assignments: both of them, the common days, the reasons, and what must be done until when."""
 
-A school sees its own side only: the ministry does not disclose where else a pupil learns (PUP-508).
-"""
-
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from attrs import field, frozen
+from attrs import frozen
 
 from sio_rules._expect import expect
 from sio_rules._plain import plain
 from sio_rules._values import Value
+from sio_rules._view import Part, Viewed, card, cells_of, listed
 from sio_rules.classes import ClassAssignment
 from sio_rules.due import Due
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import Institution
 from sio_rules.periods import Period
-from sio_rules.rule import Finding, Findings, Rule
+from sio_rules.rule import Finding, Findings
 from sio_rules.terms import Deadline
 
-from .matrix import row_for, rows_by_rule
+from .matrix import row_for
+from .notice import ConflictNotice, common_cells, common_data, first_deadline, schools_of
 from .order import common_days, stable_order
 from .sorts import PairRow
 from .tasks import dues_of
@@ -29,57 +28,7 @@ _set = object.__setattr__
 
 
 @frozen(weakref_slot=False)
-class ConflictNotice(Value):
-    """
-    Hold what one school may see of a conflict: its own assignments, the common days, and what must be done.
-
-    Built by `Conflict.seen_by`. *own* has both assignments where both are the school's. *rule* is the rule that forbids the pair,
-    or the WARNING. Raises `InvalidValueError` for a rule that forbids nothing, and for no assignment, or those of two schools.
-    """
-
-    own: tuple[ClassAssignment, ...]
-    overlap: Period
-    rule: Rule = field(repr=False)
-
-    def _check(self) -> None:
-        """Refuse a rule that forbids nothing, and what is not one school's."""
-        if self.rule not in rows_by_rule():
-            raise InvalidValueError("rule", wanted="a rule that forbids two classes at the same time")
-        if len(_schools(self.own)) != 1:
-            raise InvalidValueError("own", wanted="assignments at one institution")
-
-    @property
-    def finding(self) -> Finding:
-        """The ban that is broken, at `period`; it does not name the other school."""
-        return self.rule.finding("period", first_day=self.overlap.start)
-
-    @property
-    def exemptions(self) -> Findings:
-        """The exemptions that do not apply, and why."""
-        return self._row.exemptions()
-
-    def dues(
-        self, *, noticed_on: date | None = None, asked_on: date | None = None, on: date | None = None
-    ) -> tuple[Due, ...]:
-        """Return what must be done, without what the other school must do; see `Conflict.dues`."""
-        tasks = self._row.tasks if len(self.own) == 1 else self._row.tasks_within
-        return dues_of(tasks, _schools(self.own), noticed_on=noticed_on, asked_on=asked_on, on=on)
-
-    def clear_up_by(self, noticed_on: date | None = None, *, asked_on: date | None = None) -> Deadline | None:
-        """Return until when the conflict must be cleared up, as `Conflict.clear_up_by` does."""
-        return _first_deadline(self.dues(noticed_on=noticed_on, asked_on=asked_on))
-
-    def to_dict(self, lang: str) -> dict[str, Any]:
-        """Return the notice as plain data, ready for JSON, without the pupil's key; *lang* is "pl" or "en"."""
-        return {"own": plain(self.own), **_reasons(self, lang)}
-
-    @property
-    def _row(self) -> PairRow:
-        return rows_by_rule()[self.rule]
-
-
-@frozen(weakref_slot=False)
-class Conflict(Value):
+class Conflict(Viewed, Value):
     """
     Hold two assignments of one pupil that exclude each other, in their stable order.
 
@@ -97,7 +46,7 @@ class Conflict(Value):
         if self.first.pupil != self.second.pupil:
             raise InvalidValueError("second", wanted="an assignment of the same pupil")
         end = self.first.period.end
-        if (end is not None and self.second.period.start > end) or not _are_in_order(self.first, self.second):
+        if (end is not None and self.second.period.start > end) or stable_order((self.first, self.second))[0]:
             raise InvalidValueError("second", wanted="a later assignment with a day in common")
         row = self.row
         if not row.conflict:
@@ -144,7 +93,7 @@ class Conflict(Value):
         These days are not counted. Without its day a thing has no deadline. What is due is late where its last day is before *on*.
         A pair that is only a WARNING has nothing that must be done. Raises `OutOfCoverageError` outside the covered years.
         """
-        schools = _schools((self.first, self.second))
+        schools = schools_of((self.first, self.second))
         tasks = self.row.tasks if len(schools) > 1 else self.row.tasks_within
         return dues_of(tasks, schools, noticed_on=noticed_on, asked_on=asked_on, on=on)
 
@@ -155,7 +104,7 @@ class Conflict(Value):
         None where the sources set no time limit (one school, one class twice, WWR reported by two entities, a WARNING), and where
         the day from which it counts is not given.
         """
-        return _first_deadline(self.dues(noticed_on=noticed_on, asked_on=asked_on))
+        return first_deadline(self.dues(noticed_on=noticed_on, asked_on=asked_on))
 
     def seen_by(self, institution: Institution) -> ConflictNotice:
         """
@@ -177,7 +126,6 @@ class Conflict(Value):
         The common days stand in ISO form, the last one is None where neither assignment has an end. What forbids the pair stands
         as in `Finding.to_row`, in *lang*, "pl" or "en".
         """
-        days = self.overlap
         one, other = self.first.school_class, self.second.school_class
         return {
             "pupil": self.pupil,
@@ -185,15 +133,19 @@ class Conflict(Value):
             "first_class": one.key,
             "second_rspo": other.institution.rspo,
             "second_class": other.key,
-            "first_day": plain(days.start),
-            "last_day": plain(days.end),
-            **self.finding.to_row(lang),
+            **common_cells(self.overlap, self.finding, lang),
         }
 
     def to_dict(self, lang: str) -> dict[str, Any]:
         """Return the conflict as plain data, ready for JSON, without the pupil's key; *lang* is "pl" or "en"."""
-        both = {"first": plain(self.first), "second": plain(self.second), "forms_compatible": self.forms_compatible}
-        return both | _reasons(self, lang)
+        return {**plain(self), **common_data(self.overlap, self.finding, self.exemptions, self.dues(), lang)}
+
+    def _parts(self, lang: str) -> Iterator[Part]:
+        yield card(
+            "conflict", {**cells_of(self.finding, lang), "first_day": self.overlap.start, "last_day": self.overlap.end}
+        )
+        yield listed("assignments", (self.first, self.second), _cells)
+        yield listed("dues", self.dues(), lambda due: cells_of(due, lang))
 
 
 def conflict_of(first: ClassAssignment, second: ClassAssignment, row: PairRow) -> Conflict:
@@ -214,25 +166,6 @@ def conflict_of(first: ClassAssignment, second: ClassAssignment, row: PairRow) -
     return found
 
 
-def _schools(assignments: tuple[ClassAssignment, ...]) -> tuple[int, ...]:
-    return tuple(dict.fromkeys(each.school_class.institution.rspo for each in assignments))
-
-
-def _first_deadline(dues: tuple[Due, ...]) -> Deadline | None:
-    return next((due.deadline for due in dues if due.deadline is not None), None)
-
-
-def _reasons(said: Conflict | ConflictNotice, lang: str) -> dict[str, Any]:
-    """Return as plain data what a conflict and its notice have in common."""
-    return {
-        "overlap": plain(said.overlap),
-        "finding": said.finding.to_dict(lang),
-        "exemptions": said.exemptions.to_dicts(lang),
-        "dues": [due.to_dict(lang) for due in said.dues()],
-    }
-
-
-def _are_in_order(first: ClassAssignment, second: ClassAssignment) -> bool:
-    if first.period.start != second.period.start:
-        return first.period.start < second.period.start
-    return stable_order((first, second))[0] == 0
+def _cells(each: ClassAssignment) -> dict[str, object]:
+    of, days = each.school_class, each.period
+    return {"rspo": of.institution.rspo, "kind": of.kind, "level": of.level, "start": days.start, "end": days.end}

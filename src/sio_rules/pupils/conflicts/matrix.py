@@ -78,8 +78,6 @@ def row_for(
         return CONTRADICTION_ROW if _contradict(a, b) else SAME_CLASS_ROW
     exempt = common_days is None or _in_summer(common_days)
     rows = rows_by_sorts()[sort_of(a, holiday_exempt=exempt), sort_of(b, holiday_exempt=exempt)]
-    if len(rows) == 1:
-        return rows[0]
     forms = None
     if forms_compatible is not None and rows[0].depends_on_forms:
         forms = forms_compatible(*sorted((a, b), key=_place))

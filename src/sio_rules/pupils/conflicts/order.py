@@ -6,7 +6,7 @@ from sio_rules._plain import plain
 from sio_rules.classes import ClassAssignment
 from sio_rules.periods import Period
 
-_OrderKey = tuple[date, bool, date, int, bool, int | str]
+_OrderKey = tuple[date, date, int, bool, int | str]
 
 
 def stable_order(assignments: tuple[ClassAssignment, ...]) -> list[int]:
@@ -30,11 +30,9 @@ def stable_order(assignments: tuple[ClassAssignment, ...]) -> list[int]:
 
 def _order_key(assignment: ClassAssignment) -> _OrderKey:
     period, school_class = assignment.period, assignment.school_class
-    end = period.start if period.end is None else period.end
     return (
         period.start,
-        period.end is None,
-        end,
+        period.end or date.max,
         school_class.institution.rspo,
         isinstance(school_class.key, str),
         school_class.key,

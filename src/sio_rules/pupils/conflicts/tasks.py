@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 from datetime import date
+from types import NoneType
 
 from attrs import frozen
 
+from sio_rules._expect import expect
 from sio_rules.due import Due, Party
 from sio_rules.errors import OutOfCoverageError
 from sio_rules.rule import Finding, Findings, Rule, found
@@ -101,6 +103,8 @@ def dues_of(
     >>> [(due.what.code, due.rspo) for due in dues_of(CLEAR_UP_BETWEEN_SCHOOLS[:1], (1, 2))]
     [('PUP-506', 1), ('PUP-506', 2)]
     """
+    for argument, day in (("noticed_on", noticed_on), ("asked_on", asked_on), ("on", on)):
+        expect(argument, day, date, NoneType)
     numbers = tuple(schools)
     return tuple(
         task.due(rspo=rspo, noticed_on=noticed_on, asked_on=asked_on, on=on)

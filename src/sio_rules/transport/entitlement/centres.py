@@ -128,8 +128,9 @@ def duty_to_centre(child: Child, _: date) -> Decision[Owed]:
     """
     if child.special_education is None:
         return Decision.asks(Child.HAS_CERTIFICATE)
-    if child.special_education and child.disabilities is None:
-        return Decision.asks(Child.WHICH_DISABILITIES)
-    if child.special_education and meaning(child.disabilities or frozenset()).disabled:
-        return may_as_disabled(child, found())
+    if child.special_education:
+        if child.disabilities is None:
+            return Decision.asks(Child.WHICH_DISABILITIES)
+        if meaning(child.disabilities).disabled:
+            return may_as_disabled(child, found())
     return Decision.founders(CENTRE_UNCLEAR.finding("goes_to"))

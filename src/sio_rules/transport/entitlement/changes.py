@@ -16,9 +16,8 @@ from sio_rules.ages import anniversary
 from sio_rules.errors import LAST_DAY, InvalidValueError
 from sio_rules.periods import SchoolYear
 from sio_rules.rule import Decision, Findings
-from sio_rules.transport.child import LAST_GRADE, Child, Destination, Measured, Obligation
+from sio_rules.transport.child import LAST_GRADE, Child, Destination, Obligation
 
-from .disability import Right
 from .duty import first_duty
 from .open_facts import ask_all_open, limits_m
 from .ride import expect_question
@@ -58,6 +57,7 @@ def what_would_change(child: Child, *, on: date) -> Decision[tuple[EntitlementCh
     pupil would leave, is not known. An empty answer says that no single change leads there. Where the duty itself has no answer,
     neither has this. Raises as `owed_ride`.
 
+    >>> from sio_rules.transport.child import Measured
     >>> pupil = Child(
     ...     goes_to=Destination.PRIMARY_SCHOOL,
     ...     grade=4,
@@ -85,13 +85,12 @@ def what_would_change(child: Child, *, on: date) -> Decision[tuple[EntitlementCh
 
 
 def _longer_way(child: Child, on: date) -> EntitlementChange | None:
-    if child.distance_m is None or child.measured is Measured.STRAIGHT_LINE:
+    if child.distance_m is None:
         return None
     for limit in limits_m(on):
-        more = limit + 1 - child.distance_m
         then = ask_all_open(evolve(child, distance_m=limit + 1), on, first_duty)
-        if more > 0 and then.outcome is Obligation.MUST:
-            return EntitlementChange("distance_m", then.outcome, then.because, metres_more=more)
+        if then.outcome is Obligation.MUST:
+            return EntitlementChange("distance_m", then.outcome, then.because, metres_more=limit + 1 - child.distance_m)
     return None
 
 
@@ -102,7 +101,7 @@ def _later_year(child: Child, on: date) -> EntitlementChange | None:
             return None
         then = ask_all_open(later, year.start, first_duty)
         if then.outcome is Obligation.MUST:
-            about = _cause(child, on, year, then.outcome)
+            about = _cause(child, later, on, year, then.outcome)
             return EntitlementChange(about, then.outcome, then.because, from_day=year.start)
     return None
 
@@ -114,21 +113,20 @@ def _end_of_duty(child: Child, on: date) -> EntitlementChange | None:
             return EntitlementChange("grade", None, from_day=year.start)
         then = ask_all_open(later, year.start, first_duty)
         if then.outcome is not Obligation.MUST:
-            about = _cause(child, on, year, then.outcome)
+            about = _cause(child, later, on, year, then.outcome)
             return EntitlementChange(about, then.outcome, then.because, from_day=year.start)
     return None
 
 
-def _cause(child: Child, on: date, year: SchoolYear, outcome: Obligation | None) -> str:
-    """Return whether *outcome*, the answer in *year*, comes from the law of that year alone, from the grade, or from the age."""
+def _cause(child: Child, later: Child, on: date, year: SchoolYear, outcome: Obligation | None) -> str:
+    """Return whether *outcome*, the answer for *later*, comes from the law of that *year* alone, from the grade, or from the age."""
     same_age = child
     if child.born_on is not None:
         passed = year.first - SchoolYear.of(on).first
         same_age = evolve(child, born_on=anniversary(child.born_on, passed))
     if ask_all_open(same_age, year.start, first_duty).outcome is outcome:
         return LAW_CHANGED
-    later = _in_year(same_age, on, year)
-    if later is not None and ask_all_open(later, year.start, first_duty).outcome is outcome:
+    if ask_all_open(evolve(later, born_on=same_age.born_on), year.start, first_duty).outcome is outcome:
         return "grade"
     return "born_on"
 
@@ -148,10 +146,8 @@ def _otherwise(child: Child, on: date) -> tuple[EntitlementChange, ...]:
 
 
 def _years_after(on: date) -> tuple[SchoolYear, ...]:
-    """Return the school years that follow and begin on a covered day, as many as the longest right can last."""
-    first = SchoolYear.of(on).first
-    longest = max(right.ends_at(on) for right in Right)
-    return tuple(SchoolYear(year) for year in range(first + 1, min(first + longest + 1, LAST_DAY.year) + 1))
+    """Return the school years that follow and begin on a covered day."""
+    return tuple(map(SchoolYear, range(SchoolYear.of(on).first + 1, LAST_DAY.year + 1)))
 
 
 def _in_year(child: Child, on: date, year: SchoolYear) -> Child | None:

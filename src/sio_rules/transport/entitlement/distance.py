@@ -63,8 +63,8 @@ def grades_by_limit(on: date) -> tuple[_GradesRow, ...]:
 
 @cache
 def _rows(limits: tuple[int, ...]) -> tuple[_GradesRow, ...]:
-    together = [tuple(grades) for _, grades in groupby(range(1, LAST_GRADE + 1), lambda grade: limits[grade - 1])]
-    return tuple(_GradesRow(grades[0], grades[-1], limits[grades[0] - 1]) for grades in together)
+    together = groupby(range(1, LAST_GRADE + 1), lambda grade: limits[grade - 1])
+    return tuple(_GradesRow(first, max(rest, default=first), limit) for limit, (first, *rest) in together)
 
 
 RIDE_OWED = Rule(
@@ -181,17 +181,15 @@ def duty_in_district(child: Child, on: date) -> Decision[Obligation]:
         return Decision.asks(Child.WHICH_GRADE)
     if child.distance_m is None:
         return Decision.asks(Child.HOW_FAR)
-    limits = LIMITS_M.on(on)
-    limit = limits[child.grade - 1]
-    decision = duty_as_measured(_duty_by_limit(child.distance_m, limit), child.measured)
-    if decision.outcome is None or limit == limits[0]:
-        return decision
-    rows = _rows(limits)
+    rows = _rows(LIMITS_M.on(on))
     juniors, row = rows[0], next(row for row in rows if child.grade <= row.last_grade)
+    decision = duty_as_measured(_duty_by_limit(child.distance_m, row.limit_m), child.measured)
+    if decision.outcome is None or row is juniors:
+        return decision
     higher = SENIOR_LIMIT_APPLIES.finding(
         first_grade=row.first_grade,
         last_grade=row.last_grade,
-        limit_m=limit,
+        limit_m=row.limit_m,
         junior_last_grade=juniors.last_grade,
         junior_limit_m=juniors.limit_m,
     )

@@ -9,12 +9,14 @@ year has another grade and may have another way. What rests on a disability last
 Not modelled here: pick-up points on the way, how much a refund is (art. 39a), and the law before 2017-09-01.
 """
 
+from collections.abc import Iterator
 from datetime import date
 
 from attrs import evolve, field, frozen
 
 from sio_rules._expect import expect
 from sio_rules._values import Value
+from sio_rules._view import Part, Viewed, card
 from sio_rules.errors import InvalidValueError
 from sio_rules.rule import Decision, Findings, found
 from sio_rules.transport.child import Child, HelpForm, Obligation
@@ -26,7 +28,7 @@ from .owed import expect_covered
 
 
 @frozen
-class Ride(Value):
+class Ride(Viewed, Value):
     """
     Hold what the gmina owes: the *duty*, the *forms* of help, and the last days.
 
@@ -43,6 +45,9 @@ class Ride(Value):
     until: date | None = None
     guardian_until: date | None = field(default=None, repr=False)
     covers_guardian: bool = False
+
+    def _parts(self, lang: str) -> Iterator[Part]:  # noqa: ARG002 - nothing here is a sentence
+        yield card("ride", {name: getattr(self, name) for name in ("duty", "forms", "until", "covers_guardian")})
 
 
 def owed_duty(child: Child, *, on: date) -> Decision[Obligation]:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from attrs import field, frozen
 
+from sio_rules._expect import expect
 from sio_rules._values import Value
 from sio_rules.certificates import Certificate
 from sio_rules.classes import ClassAssignment
@@ -79,6 +80,10 @@ class EntryCircumstances(Value):
         >>> EntryCircumstances(assignments=(), modes=()).explains_end(school, date(2026, 3, 15))
         False
         """
+        expect("institution", institution, Institution)
+        expect("last_day", last_day, date)
+        if last_day == date.max:
+            raise OutOfCoverageError("last_day", date.min, date.max - _DAY)
         here = [each.period for each in self.assignments or () if each.school_class.institution.rspo == institution.rspo]
         next_day = last_day + _DAY
         left = any(each.covers(last_day) for each in here) and not any(each.covers(next_day) for each in here)
@@ -91,4 +96,5 @@ class EntryCircumstances(Value):
         >>> EntryCircumstances(modes=()).explains_gap(Period(date(2026, 3, 1), date(2026, 3, 15)))
         False
         """
+        expect("days", days, Period)
         return days.first_day_outside(each.period for each in self.modes or ()) is None
