@@ -6,20 +6,22 @@ import socket
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 import same_answers
 
 VALUES = 2
 """How many values of each kind are drawn."""
-QUICK_TABLES = ["levels", "exams", "contest_levels"]
+FEW = {"tables": ["levels", "exams", "contest_levels"], "codes": ["ACC-114a", "TRN-025", "PUP-504a"]}
+"""Of all tables and rules, a few that are answered quickly."""
 
 
 @pytest.fixture(scope="module")
 def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return where a few drawn values are stored."""
     stored = tmp_path_factory.mktemp("answers") / "drawn"
-    stored.write_bytes(pickle.dumps({**same_answers.draw(VALUES), "tables": QUICK_TABLES}))
+    stored.write_bytes(pickle.dumps({**same_answers.draw(VALUES), **FEW}))
     return stored
 
 
@@ -57,6 +59,29 @@ class TestSameAnswers:
     )
     def test_in_every_zone_locale_and_order_of_hashes(self, path: Path, digest: str, variables: dict[str, str]) -> None:
         assert asked(path, **variables) == [digest]
+
+
+def cached() -> dict[str, Any]:
+    """Return every function of the library that keeps what it returned, by its name."""
+    modules = [module for name, module in sorted(sys.modules.items()) if name.startswith("sio_rules")]
+    return {
+        f"{each.__module__}.{each.__name__}": each
+        for module in modules
+        for each in vars(module).values()
+        if hasattr(each, "cache_clear")
+    }
+
+
+def test_what_is_kept_may_be_made_anew_at_any_time(path: Path, digest: str) -> None:
+    """As where two threads make it at the same time: no table is filled by one call for another."""
+    drawn = pickle.loads(path.read_bytes())
+    assert "sio_rules._holidays.working_days" in cached()
+    other = []
+    for name, function in cached().items():
+        function.cache_clear()
+        if same_answers.answers(drawn) != digest:
+            other.append(name)
+    assert other == []
 
 
 def test_the_watch_sees_a_clock(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -305,7 +305,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("path", nargs="?", type=Path, help="answer about the values stored here, and print the digests")
     options.add_argument("--by", default="once", choices=WAYS, help="how to answer")
-    options.add_argument("--count", type=int, default=20, help="how many values of each kind are drawn")
+    options.add_argument("--count", type=int, default=5, help="how many values of each kind are drawn")
     options.add_argument("--keep", action="store_true", help="keep the figures for the page of proof")
     chosen = options.parse_args()
     if chosen.path:
@@ -328,11 +328,11 @@ def keep_figures(rows: Sequence[tuple[str, str]], count: int) -> None:
         title="The same answers everywhere: threads, processes, locales, time zones, clocks",
         text="The public doors are asked about drawn values, for each line in a fresh process in which nothing was asked before."
         " Threads begin all at once, so that several of them make every table for the first time. Answers are compared to the last"
-        " letter.",
+        " letter. Locales need Debian's `locales`, clocks its `faketime`.",
         command="make same-answers",
         figures={
             "values drawn of each kind": count,
-            "questions in each run": sum(len(asked) for asked in ASKED.values()),
+            "kinds of questions": sum(len(asked) for asked in ASKED.values()),
             "surroundings tried": sum(said != "not there" for _, said in rows),
             "surroundings with other answers": sum(said.startswith("OTHER") for _, said in rows),
         },
