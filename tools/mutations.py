@@ -16,6 +16,7 @@ from typing import Any, get_origin
 
 from attrs import evolve, frozen
 
+from sio_rules.basis import Passage, Provision
 from sio_rules.rule import Rule
 
 DECLARED = {"Rule", "not_given", "Question", "Act", "Guide", "Interpretation", "art", "section", "TypeVar"}
@@ -84,6 +85,11 @@ def text(node: ast.AST) -> str:
     """Return the source of *node* on one line, cut where it is long."""
     written = " ".join(ast.unparse(node).split())
     return written if len(written) <= _LONGEST else f"{written[: _LONGEST - 3]}..."
+
+
+def is_basis(value: Any) -> bool:
+    """Whether *value* says where the law stands."""
+    return isinstance(value, tuple) and bool(value) and all(isinstance(each, (Provision, Passage)) for each in value)
 
 
 class Mutations:
@@ -193,9 +199,8 @@ class Mutations:
     def _assign(self, _slot: Slot, node: ast.Assign) -> None:
         name = node.targets[0].id if isinstance(node.targets[0], ast.Name) else ""
         known = None if self.place else self.names.get(name)
-        if (
-            name not in {"__all__", "__slots__"} and not isinstance(known, type) and not get_origin(known)
-        ):  # another name of a type
+        a_type = isinstance(known, type) or get_origin(known) is not None
+        if name not in {"__all__", "__slots__"} and not a_type and not is_basis(known):
             self.named(name, node)
 
     def _annassign(self, _slot: Slot, node: ast.AnnAssign) -> None:
