@@ -10,8 +10,8 @@ TOPIC = $(or $(wildcard tests/$(T) tests/$(dir $(T))test_$(notdir $(T)).py src/s
 	$(error No topic $(T): name a folder or a module of src/sio_rules, as T=transport or T=pesel))
 .DEFAULT_GOAL := help
 
-.PHONY: help tour test engines draw fuzz mutants facts examples as-users same-answers reproducible dist matrix check format types \
-	catalogue docs site-check bench clean
+.PHONY: help tour test engines draw fuzz atheris mutants facts examples as-users same-answers reproducible dist matrix check format \
+	types catalogue docs site-check bench clean
 
 help: ## show the verbs
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 14
@@ -50,6 +50,10 @@ help: ## show the verbs
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --group dist
 	@touch $@
 
+.venv/atheris: .venv/ready
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --group atheris
+	@touch $@
+
 tour: .venv/ready ## the main job on real input
 	$(BIN)/python docs/tutorial/tour.py
 
@@ -72,6 +76,9 @@ mutants: .venv/ready ## change the code on purpose and see the tests fail; M=tra
 
 fuzz: .venv/ready ## throw broken values at every public door, 200000 calls; N=1000000: so many; SEED=1: others
 	PYTHONPATH=tests:docs/tutorial $(BIN)/python tools/fuzz.py $(or $(N),200000) --seed $(or $(SEED),0) $(if $(KEEP),--keep)
+
+atheris: .venv/atheris ## look for text and data that break a reader, guided by coverage, for a minute; N=600: so many seconds
+	$(BIN)/python tools/guided.py $(or $(N),60) $(if $(KEEP),--keep)
 
 facts: .venv/ready ## record anew the facts with which the tests read every sentence
 	$(BIN)/python -m pytest --numprocesses auto --write-facts tests

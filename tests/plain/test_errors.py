@@ -1,5 +1,6 @@
 """From the errors of structuring to findings at their paths, and the data without what is at fault."""
 
+import sys
 from datetime import date
 from typing import Any
 
@@ -7,7 +8,7 @@ import pytest
 from reads import told
 
 from sio_rules.periods import Period, SchoolYear
-from sio_rules.plain import read
+from sio_rules.plain import Reading, read
 from sio_rules.plain._errors import faults_in, mended, written
 from sio_rules.plain._fault import GONE, Path
 from sio_rules.record import PupilRecord
@@ -97,10 +98,34 @@ class TestRead:
 class TestFaultsIn:
     """What an error of another kind says is left alone."""
 
-    @pytest.mark.parametrize("error", [ValueError("44051401359"), KeyError("44051401359"), RecursionError()])
+    @pytest.mark.parametrize("error", [ValueError("44051401359"), KeyError("44051401359"), OverflowError()])
     def test_of_another_kind(self, error: Exception) -> None:
         [(path, [finding], instead)] = faults_in(error)
         assert (path, finding.code, finding.at, instead) == ((), "DAT-013", "", GONE)
+
+    def test_a_full_stack_is_no_fault_of_the_data(self) -> None:
+        """Nothing is found about data that were not read."""
+        for error in (RecursionError("44051401359"), ExceptionGroup("", [ValueError(), RecursionError("44051401359")])):
+            with pytest.raises(RecursionError, match=r"^the stack was full before the data were read$"):
+                list(faults_in(error))
+
+    def test_on_a_stack_that_is_nearly_full_all_is_read_or_nothing(self) -> None:
+        """However few calls are left: what was not read for want of them is not called impossible."""
+        data = {"pupil": 1, "stays": [{"start": "2026-09-01", "x": 1}], "aid": 7}
+        whole = read(PupilRecord, data)
+
+        def deep(calls: int) -> Reading[PupilRecord]:
+            return deep(calls - 1) if calls else read(PupilRecord, data)
+
+        refused = 0
+        for calls in range(sys.getrecursionlimit() - 300, sys.getrecursionlimit()):
+            try:
+                reading = deep(calls)
+            except RecursionError:
+                refused += 1
+            else:
+                assert reading == whole
+        assert 0 < refused < 300
 
     def test_notes_of_others(self) -> None:
         """A note that is no step is passed over."""

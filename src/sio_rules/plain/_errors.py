@@ -32,7 +32,8 @@ def faults_in(error: BaseException, path: Path = ()) -> Iterator[tuple[Path, lis
     Give for each fault in *error* the path of what is read instead, the findings that tell it, and what that is.
 
     Without a field that it needs a value cannot be built: the finding stands at the field, and the value is `GONE`. A value that
-    refuses one of its lists is built without the list. What an error of another kind says is left alone, because it may hold data.
+    refuses one of its lists is built without the list. What an error of another kind says is left alone, because it may hold data;
+    only a `RecursionError` gets out, because it is none of the data's.
     """
     if isinstance(error, ExceptionGroup):
         for each in error.exceptions:
@@ -42,6 +43,8 @@ def faults_in(error: BaseException, path: Path = ()) -> Iterator[tuple[Path, lis
                 yield refused if is_list else path, [IMPOSSIBLE.finding(written(refused))], GONE
             else:
                 yield from faults_in(each, (*path, *_steps(each)))
+    elif isinstance(error, RecursionError):
+        raise RecursionError("the stack was full before the data were read")
     elif isinstance(error, Fault):
         yield path, [each.moved_under(written(path)) for each in error.findings], error.instead
     elif isinstance(error, KeyError) and path:

@@ -37,7 +37,8 @@ def read(kind: type[_T], data: object) -> Reading[_T]:
     given, so that the rest is read; the value is None where it cannot be built without that field. Unknown keys are counted,
     and the value is built all the same. No finding repeats what the data hold.
 
-    Raises `TypeError` for another *kind*, and `ImportError` where the extra `sio-rules[plain]` is not installed.
+    Raises `TypeError` for another *kind*, `ImportError` where the extra `sio-rules[plain]` is not installed, and `RecursionError` where
+    the caller's stack is full.
 
     >>> from sio_rules.periods import Period
     >>> read(Period, {"start": "1.09.2025", "koniec": "31.08.2026"}).value
