@@ -119,11 +119,12 @@ def _mapping(data: Mapping[Any, Any], random: Random, depth: int) -> dict[Any, A
 
 def _field(value: Any, random: Random, depth: int) -> Any:
     """Build the value anew, with one field broken."""
-    arguments = {alias: getattr(value, name) for name, alias in _fields(type(value))}
+    kind: Any = type(value)
+    arguments = {alias: getattr(value, name) for name, alias in _fields(kind)}
     if not arguments:
         return random.choice(JUNK)
     chosen = random.choice(list(arguments))
-    return type(value)(**arguments | {chosen: broken(arguments[chosen], random, depth - 1)})
+    return kind(**arguments | {chosen: broken(arguments[chosen], random, depth - 1)})
 
 
 def broken(value: Any, random: Random, depth: int = DEPTH) -> Any:
@@ -137,7 +138,7 @@ def broken(value: Any, random: Random, depth: int = DEPTH) -> Any:
 
 
 def _changed(value: Any, random: Random, depth: int) -> Any:
-    kind = type(value)
+    kind: Any = type(value)
     if isinstance(value, Enum):
         return random.choice(list(kind))
     if value is None or kind is bool:

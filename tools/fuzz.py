@@ -77,7 +77,8 @@ def _pool(hint: Any) -> list[Any]:
     """Return right values of a kind, always the same ones; none where Hypothesis knows none."""
     if hint is Table:
         return list(TABLES.values())
-    strategy, values = valid(hint), []
+    strategy = valid(hint)
+    values: list[Any] = []
     if strategy.is_empty:
         return values
 
@@ -146,7 +147,7 @@ def _door(function: Callable[..., Any], /, **also: Any) -> Door:
     )
 
 
-def _members(kind: type[Any]) -> Iterator[tuple[str, Door]]:
+def _members(kind: Any) -> Iterator[tuple[str, Door]]:
     """Return the methods and properties that a class of the library gives its values."""
     ours = [each for each in kind.__mro__ if each.__module__.startswith("sio_rules")]
     for name in sorted({name for each in ours for name in vars(each) if not name.startswith("_")}):
@@ -237,11 +238,11 @@ def _too_slow(*_: object) -> None:
     raise TimeoutError(f"more than {SECONDS} s")
 
 
-def run(part: int, seed: int, calls: int, of: dict[str, Door]) -> tuple[Counter[str], Counter[str], list[str]]:
+def run(part: int, seed: int, calls: int, of: dict[str, Door]) -> tuple[Counter[str], dict[str, float], list[str]]:
     """Make every second call of each door, in rounds, and return the counts, the seconds, and one fault of each kind."""
     signal.signal(signal.SIGALRM, _too_slow)
     made: Counter[str] = Counter()
-    seconds: Counter[str] = Counter()
+    seconds: dict[str, float] = dict.fromkeys(of, 0.0)
     faults: dict[str, str] = {}
     for first in range(part, calls, ROUND):
         for name, door in of.items():
@@ -289,9 +290,16 @@ def main() -> None:
     for part in range(PROCESSES):
         fork.Process(target=lambda part=part: results.put(run(part, given_arguments.seed, each, of))).start()
     parts = [results.get() for _ in range(PROCESSES)]
-    made, seconds = (sum((part[which] for part in parts), Counter()) for which in (0, 1))
+    made: Counter[str] = sum((part[0] for part in parts), Counter())
+    seconds = {name: sum(part[1][name] for part in parts) for name in of}
     faults = sorted({line for part in parts for line in part[2]})
-    print(*(f"{name}: {made[name]} calls, {took:.1f} s" for name, took in seconds.most_common(10)), sep="\n")
+    print(
+        *(
+            f"{name}: {made[name]} calls, {took:.1f} s"
+            for name, took in sorted(seconds.items(), key=lambda each: -each[1])[:10]
+        ),
+        sep="\n",
+    )
     print(f"{made.total()} calls of {len(of)} doors in {perf_counter() - began:.0f} s; {len(faults)} kinds of fault")
     print(*faults, sep="\n")
     if given_arguments.keep:

@@ -20,7 +20,7 @@ def main() -> None:
     parser.add_argument("seconds", type=int)
     parser.add_argument("--keep", action="store_true", help="write the figures into docs/explanation/proof.md")
     given = parser.parse_args()
-    command = [sys.executable, Path(__file__).with_name("guided_doors.py"), str(given.seconds)]
+    command = [sys.executable, str(Path(__file__).with_name("guided_doors.py")), str(given.seconds)]
     with TemporaryDirectory() as folder:  # where a fault leaves its bytes
         run = subprocess.run(command, stderr=subprocess.PIPE, text=True, errors="replace", check=False, cwd=folder)  # noqa: S603 - our own
     calls = re.search(r"stat::number_of_executed_units: (\d+)", run.stderr)

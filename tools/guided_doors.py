@@ -64,13 +64,13 @@ def ask(data: bytes) -> None:
             with suppress(InvalidValueError):
                 kind(text)
         return
-    kind = KINDS[data[0] % len(KINDS)]
+    chosen: Any = KINDS[data[0] % len(KINDS)]
     try:
         given = json.loads(text)
     except (ValueError, RecursionError):  # of json's own
         given = dict.fromkeys(FIELDS, text)
-        kind = AccessRequest
-    reading = read(kind, given)
+        chosen = AccessRequest
+    reading = read(chosen, given)
     if reading.value is not None:
         write(reading.value)
 
