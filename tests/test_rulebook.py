@@ -26,6 +26,13 @@ class TestRules:
         with pytest.raises(KeyError):
             RULES["ACC-999"]
 
+    @pytest.mark.parametrize(
+        ("given", "named"), [([RULES["TRN-025"], None], r"rules\[1\] must be Rule"), (7, "rules must be")]
+    )
+    def test_what_is_no_rule_raises(self, given: Any, named: str) -> None:
+        with pytest.raises(TypeError, match=named):
+            Rulebook(given)
+
     def test_stand_in_order_whatever_the_order_in_which_they_come(self) -> None:
         """That of the codes."""
         book = Rulebook([RULES["TRN-025"], RULES["ACC-001"]])

@@ -10,6 +10,7 @@ from types import MappingProxyType, ModuleType
 import sio_rules
 from sio_rules import access, documents, login, pesel, plain, pupils, record, regon, school_calendar, terms, transport
 
+from ._expect import as_tuple
 from ._view import Part, Viewed, cells_of, listed
 from .access import revocation
 from .rule import Rule
@@ -38,8 +39,9 @@ class Rulebook(Viewed, Mapping[str, Rule]):
     __slots__ = ("_rules",)
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        """Take the rules in any order."""
-        self._rules = MappingProxyType({rule.code: rule for rule in sorted(rules, key=lambda rule: rule.code)})
+        """Take the rules in any order; raises `TypeError` for what is no rule."""
+        given = as_tuple("rules", rules, Rule)
+        self._rules = MappingProxyType({rule.code: rule for rule in sorted(given, key=lambda rule: rule.code)})
 
     def __getitem__(self, code: str) -> Rule:
         """Return the rule with the *code*; raises `KeyError` if there is none."""
