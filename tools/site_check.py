@@ -93,13 +93,18 @@ class _Quiet(SimpleHTTPRequestHandler):
         """Say nothing: the browser tells what fails."""
 
 
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, *_args: object) -> None:
+        """Say nothing of a reader who goes on before all has come: the browser tells what fails."""
+
+
 def in_browser(site: Path) -> int:
     """Open *site* in Chromium, and return the exit status."""
     searches = [
         {"text": text, "first": first or find_rules(text)[0].code, "found": [rule.code for rule in find_rules(text)[:MOST]]}
         for text, first in SEARCHES.items()
     ]
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site))) as server:
+    with _Server(("127.0.0.1", 0), partial(_Quiet, directory=str(site))) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         asked = {
             "base": f"http://127.0.0.1:{server.server_port}/",
