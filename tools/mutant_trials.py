@@ -24,7 +24,7 @@ from types import CodeType, FrameType, FunctionType
 from typing import Any
 
 import pytest
-from mutants import DONE, ROOT, Results, Unit, kept, mutants_of, name_of, units
+from mutants import DONE, ROOT, Results, Unit, expect_this_library, kept, mutants_of, name_of, units
 from mutations import Mutant
 
 SLOWEST_S, SLOWEST_OTHER_S, FAST_S = 20.0, 0.1, 0.05
@@ -345,8 +345,8 @@ class Trial:
 
 def work(name: str) -> None:
     """Try the mutants of one unit, in this process and its copies."""
+    expect_this_library()
     os.chdir(ROOT)
-    sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
     trial = Trial(next(unit for unit in units() if unit.name == name))
     remember_code()
     sys.settrace(trial.trace)

@@ -25,6 +25,8 @@ import proof
 from attrs import frozen
 from mutations import Mutant, Mutations
 
+import sio_rules
+
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src" / "sio_rules"
 DONE = ROOT / ".mutants"
@@ -59,6 +61,12 @@ def units() -> list[Unit]:
             tests = own.glob("test_*.py") if own.is_dir() else [ROOT / "tests" / f"test_{name}.py"]
             found.append(Unit(name, modules, tuple(sorted(tests))))
     return [unit for unit in found if not unit.name.startswith(NOT_CHANGED)]
+
+
+def expect_this_library() -> None:
+    """Refuse to try mutants on a library that was installed from somewhere else."""
+    if Path(sio_rules.__file__).parent != SOURCE:
+        raise SystemExit(f"sio_rules comes from {sio_rules.__file__}: install this checkout (make test), or set PYTHONPATH")
 
 
 def name_of(module: Path) -> str:
@@ -193,6 +201,7 @@ def main() -> int:
     )
     parser.add_argument("--seconds", type=float, default=float("inf"), help="stop after so long, and say what is left")
     names, seconds = (arguments := parser.parse_args()).names, arguments.seconds
+    expect_this_library()
     DONE.mkdir(exist_ok=True)
     chosen = [unit for unit in units() if not names or any(f"{unit.name}/".startswith(f"{name}/") for name in names)]
     before = kept()

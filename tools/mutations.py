@@ -145,7 +145,7 @@ class Mutations:
     def visit(self, slot: Slot) -> None:
         """Add the mutants of what stands in *slot* and within."""
         node = slot.get()
-        if isinstance(node, ast.stmt):
+        if isinstance(node, (ast.stmt, ast.ExceptHandler)):
             body = getattr(node, "body", None)
             self.lines = range(
                 node.lineno, max(node.lineno + 1, body[0].lineno) if body else (node.end_lineno or node.lineno) + 1

@@ -21,6 +21,7 @@ class TestKilometres:
             ("3 100 m", 3100),
             ("3 km 200 m", 3200),
             ("3km200m", 3200),
+            ("3 KM", 3000),
             ("3,001", 3001),
             ("0", 0),
             ("12", 12_000),
@@ -38,6 +39,13 @@ class TestKilometres:
     )
     def test_anything_else_is_no_distance(self, cell: Any) -> None:
         assert refused(kilometres, cell) == ("DAT-020a",)
+
+    def test_what_an_object_shows_of_itself_is_not_read(self) -> None:
+        class Shown:
+            def __repr__(self) -> str:
+                return "3"
+
+        assert refused(kilometres, Shown()) == ("DAT-020a",)
 
     @pytest.mark.parametrize("cell", ["3,0001", "3.0005 km", "3100,5 m", 3.0001])
     def test_it_is_never_rounded(self, cell: Any) -> None:

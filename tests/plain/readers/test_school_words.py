@@ -142,12 +142,17 @@ class TestStatuses:
             ("Niepubliczna", False),
             ("niepubliczna o uprawnieniach szkoły publicznej", False),
             ("publiczne", True),
+            ("publiczny", True),
+            ("niepubliczny", False),
+            ("niepubliczne", False),
         ],
     )
     def test_a_school_with_public_rights_is_not_public(self, cell: str, public: bool) -> None:
         assert publicity(cell) is public
 
-    @pytest.mark.parametrize(("cell", "wanted"), [("specjalna", True), ("brak specyfiki", False)])
+    @pytest.mark.parametrize(
+        ("cell", "wanted"), [("specjalna", True), ("specjalny", True), ("specjalne", True), ("brak specyfiki", False)]
+    )
     def test_specificity(self, cell: str, wanted: bool) -> None:
         assert special(cell) is wanted
 
@@ -168,6 +173,10 @@ class TestNumbers:
     )
     def test_five_zeros_of_a_register_are_left_out(self, cell: Any, wanted: str) -> None:
         assert regon(cell) == Regon(wanted)
+
+    @pytest.mark.parametrize("cell", ["100100000", "012345675"])
+    def test_zeros_of_the_number_itself_are_kept(self, cell: str) -> None:
+        assert regon(cell) == Regon(cell)
 
     def test_the_number_of_a_local_unit_is_kept(self) -> None:
         assert regon("12345678512347") == Regon("12345678512347")
@@ -201,6 +210,23 @@ class TestDestination:
     )
     def test_is_read_by_the_beginning_of_the_name(self, cell: Any, wanted: Destination) -> None:
         assert destination(cell) is wanted
+
+    @pytest.mark.parametrize("kind", InstitutionKind)
+    def test_every_word_of_a_type_leads_to_one_place_or_none(self, kind: InstitutionKind) -> None:
+        secondary = (K.GENERAL_SECONDARY_SCHOOL, K.TECHNICAL_SCHOOL, K.SECTORAL_SCHOOL_I, K.SECTORAL_SCHOOL_II)
+        places = {
+            K.KINDERGARTEN: TO.KINDERGARTEN,
+            **dict.fromkeys((K.PRESCHOOL_POINT, K.PRESCHOOL_TEAM), TO.OTHER_PRESCHOOL),
+            K.PRIMARY_SCHOOL: TO.PRIMARY_SCHOOL,
+            **dict.fromkeys((*secondary, K.WORK_TRAINING_SCHOOL, K.POST_SECONDARY_SCHOOL), TO.SECONDARY_SCHOOL),
+            **dict.fromkeys((K.MOS, K.MOS_WITHOUT_SCHOOLS), TO.MOS),
+            **{centre: TO[centre.name] for centre in (K.ORW, K.MOW, K.SOSW, K.SOW)},
+        }
+        for word in (kind.pl, kind.en, *kind.also):
+            if kind in places:
+                assert destination(word) is places[kind]
+            else:
+                assert refused(destination, word) == ("DAT-024",)
 
     @pytest.mark.parametrize(
         "cell",

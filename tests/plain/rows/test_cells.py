@@ -26,6 +26,10 @@ class NAType:
     __hash__ = None  # type: ignore[assignment] # nor can it be kept
 
 
+class NaTType:
+    """A missing moment, as pandas has it."""
+
+
 class MaskedConstant:
     """A missing value, as a masked array of numpy has it."""
 
@@ -34,7 +38,7 @@ class TestIsEmpty:
     """What holds nothing."""
 
     @pytest.mark.parametrize(
-        "cell", [None, "", " \t", float("nan"), Decimal("NaN"), NAType(), MaskedConstant(), "\N{NO-BREAK SPACE}"]
+        "cell", [None, "", " \t", float("nan"), Decimal("NaN"), NAType(), NaTType(), MaskedConstant(), "\N{NO-BREAK SPACE}"]
     )
     def test_nothing(self, cell: object) -> None:
         assert is_empty(cell)
@@ -97,6 +101,21 @@ class TestParts:
         found, told = record()
         assert (found.assignments, found.identity, told) == ((), PupilRecord(pupil=7).identity, [])
 
+    def test_what_is_given_stays_where_the_table_has_no_column_of_the_part(self) -> None:
+        given = {"identity.first_name": "Zmyślona"}
+        [reading] = read_rows(PupilRecord, [{"nr": 7}], columns={"nr": "pupil"}, given=given)
+        assert reading.value is not None
+        assert reading.value.identity is not None
+        assert reading.value.identity.first_name == "Zmyślona"
+
+    def test_only_keys_are_of_one_kind(self) -> None:
+        """What else is now a number and now a text is told as itself."""
+        rows = [{"nr": 1, "rspo": 2}, {"nr": 3, "rspo": "4"}]
+        found = list(
+            read_rows(PupilRecord, rows, columns={"nr": "pupil", "rspo": "assignments[0].school_class.institution.rspo"})
+        )
+        assert "DAT-026" not in [code for each in found for code in each.findings.codes]
+
     @pytest.mark.parametrize("column", ["od", "do"])
     def test_a_member_without_a_cell_is_left_out(self, column: str) -> None:
         found, told = record(**{column: "1.09.2026"})
@@ -142,6 +161,12 @@ class TestReadersOfTheCaller:
     def test_none_is_not_given(self) -> None:
         [reading] = read_rows(PupilRecord, [{"a": "x"}], columns={"a": ("pupil", lambda _: None)})
         assert reading.findings.codes == ("DAT-001",)
+
+    def test_a_reader_gets_none_for_an_empty_cell(self) -> None:
+        taken = []
+        columns = {("a", "b"): ("pupil", lambda *cells: taken.append(cells) or 7)}
+        list(read_rows(PupilRecord, [{"a": "x", "b": " "}], columns=columns))
+        assert taken == [("x", None)]
 
     def test_a_mapping_fills_the_fields_of_a_part(self) -> None:
         columns = {("od", "do"): ("period", lambda start, end: {"start": start, "end": end}), "nr": "pupil"}

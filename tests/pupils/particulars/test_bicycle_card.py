@@ -1,6 +1,7 @@
 """The bicycle card (the guide, 5.5)."""
 
 import pytest
+from attrs import evolve
 from world import K, day, institution
 
 from sio_rules.pupils.particulars.bicycle_card import BicycleCard, BicycleCardCircumstances, check_bicycle_card
@@ -36,6 +37,7 @@ class TestCheckBicycleCard:
         entry = BicycleCard(institution=institution(K.PRIMARY_SCHOOL), obtained_on=day("2019-05-17"))
         known = BicycleCardCircumstances(on=day(on) if on else None)
         assert check_bicycle_card(entry, circumstances=known).codes == codes
+        assert check_bicycle_card(evolve(entry, obtained_on=None), circumstances=known).codes == ("PUP-619a",)
 
     @pytest.mark.parametrize(
         ("born", "codes"),

@@ -6,14 +6,27 @@ from hypothesis import given
 from hypothesis import strategies as st
 from world import K, day, days, institution
 
-from sio_rules.pupils.particulars.bicycle_card import BicycleCard
+from sio_rules.pupils.particulars import (
+    AdditionalSkills,
+    BicycleCard,
+    DistrictSchoolEntry,
+    ExtendedCare,
+    HomeEducation,
+    IndividualPath,
+    IndividualProgramme,
+    IndividualTeaching,
+    InternatStay,
+    LanguageLessons,
+    PracticalTraining,
+    ResidenceEntry,
+    RomaTasks,
+    YoungWorker,
+)
 from sio_rules.pupils.particulars.check import _ENTRIES, ParticularsEntry, check_particulars, check_particulars_entry
 from sio_rules.pupils.particulars.circumstances import ParticularsCircumstances
 from sio_rules.pupils.particulars.dates import EntryDates
-from sio_rules.pupils.particulars.home_education import HomeEducation
-from sio_rules.pupils.particulars.individual_teaching import IndividualTeaching
 from sio_rules.pupils.particulars.kinds import ParticularKind
-from sio_rules.pupils.particulars.residence_entries import ResidenceEntry
+from sio_rules.pupils.particulars.who_fills import wrong_institution
 from sio_rules.strategies import particulars
 
 P = ParticularKind
@@ -105,3 +118,39 @@ class TestCheckParticulars:
             check_particulars_entry(junk)  # type: ignore[arg-type] # on purpose
         with pytest.raises(TypeError, match="entries"):
             check_particulars((junk,))  # type: ignore[arg-type] # on purpose
+
+
+UNIT = institution(K.TEACHER_TRAINING_UNIT)
+DATES = EntryDates(day("2023-09-04"), day("2024-01-31"))
+OF_UNIT: dict[P, ParticularsEntry] = {
+    P.ADDITIONAL_SKILLS: AdditionalSkills(institution=UNIT),
+    P.BICYCLE_CARD: BicycleCard(institution=UNIT),
+    P.DISTRICT_SCHOOL: DistrictSchoolEntry(institution=UNIT),
+    P.EXTENDED_CARE: ExtendedCare(institution=UNIT),
+    **{kind: HomeEducation(kind=kind, institution=UNIT, dates=DATES) for kind in HomeEducation.KINDS},
+    **{kind: IndividualPath(kind=kind, institution=UNIT, dates=DATES) for kind in IndividualPath.KINDS},
+    P.INDIVIDUAL_PROGRAMME: IndividualProgramme(institution=UNIT),
+    **{kind: IndividualTeaching(kind=kind, institution=UNIT, dates=DATES) for kind in IndividualTeaching.KINDS},
+    P.INTERNAT: InternatStay(institution=UNIT),
+    **{kind: LanguageLessons(kind=kind, institution=UNIT, dates=DATES) for kind in LanguageLessons.KINDS},
+    P.PRACTICAL_TRAINING: PracticalTraining(institution=UNIT, places=(1,), dates=DATES),
+    P.RESIDENCE: ResidenceEntry(UNIT, 1, days("2023-09-04", "2024-01-31")),
+    **{kind: RomaTasks(kind=kind, institution=UNIT) for kind in RomaTasks.KINDS},
+    P.YOUNG_WORKER: YoungWorker(institution=UNIT),
+}
+"""One entry of each kind, by a unit that has no pupils."""
+
+
+class TestWrongInstitution:
+    """Each kind of particulars is filled in by the schools and units that the guide names."""
+
+    @pytest.mark.parametrize("kind", OF_UNIT)
+    def test_is_told_of_every_kind(self, kind: P) -> None:
+        entry = OF_UNIT[kind]
+        assert entry.kind is kind
+        told = wrong_institution(kind, UNIT)
+        assert told is not None
+        assert told in check_particulars_entry(entry)
+
+    def test_there_is_no_other_kind(self) -> None:
+        assert set(P) - set(OF_UNIT) == set()

@@ -73,6 +73,9 @@ class TestLeftUncovered:
     def test_of_one_year(self, spells: tuple[str, ...], uncovered: object) -> None:
         assert left_uncovered(YEAR, [days(*spells)] if spells else [], on=None) is uncovered
 
+    def test_without_a_spell_not_even_the_summer_is_covered(self) -> None:
+        assert left_uncovered(days("2024-07-01", "2024-08-15"), [], on=None)
+
     def test_the_next_year_begins_in_september(self) -> None:
         two_years = days("2023-09-01", "2025-06-21")
         first = days("2023-09-01", "2024-06-21")

@@ -33,6 +33,7 @@ class TestCheckExtendedCare:
     def test_minutes_are_not_negative(self, name: str) -> None:
         with pytest.raises(InvalidValueError, match=name):
             ExtendedCare(institution=institution(K.KINDERGARTEN), **{name: -1})
+        ExtendedCare(institution=institution(K.KINDERGARTEN), **{name: 0})
 
     @given(extended_cares())
     def test_a_minute_more_never_makes_it_wrong(self, care: ExtendedCare) -> None:

@@ -61,9 +61,10 @@ class TestCheckIndividualTeaching:
         assert check_individual_teaching(TEACHING, circumstances=taught("2019-04-01", "2019-05-16")).codes == ("PUP-618c",)
 
     def test_preparation_needs_its_class(self) -> None:
-        assert check_individual_teaching(
-            PREPARATION, circumstances=IndividualTeachingCircumstances(assignments=())
-        ).codes == ("PUP-632",)
+        of_a_grade = at_level(Level.GRADE_1, "2023-09-01", at=institution(K.PRIMARY_SCHOOL))
+        for assignments in ((), (of_a_grade,)):
+            known = IndividualTeachingCircumstances(assignments=assignments)
+            assert check_individual_teaching(PREPARATION, circumstances=known).codes == ("PUP-632",)
         assert check_individual_teaching(PREPARATION).codes == ("PUP-614b",)
         assert check_individual_teaching(PREPARATION)[0].at == ""
 

@@ -80,6 +80,7 @@ class TestCheckLanguageLessons:
             ("2022-08-31", "2022-08-31", ()),
             ("2021-10-04", "2021-10-04", ()),
             ("2022-03-15", "2022-09-01", ("PUP-622d",)),
+            ("2022-08-31", "2022-09-01", ()),
         ],
     )
     def test_polish(self, end: str | None, ended_on: str | None, codes: tuple[str, ...]) -> None:

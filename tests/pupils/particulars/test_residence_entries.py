@@ -68,6 +68,8 @@ class TestCheckResidence:
         )
         assert told.codes == codes
         assert all(each.severity is Severity.WARNING for each in told)
+        lasting = ResidenceEntry(SCHOOL, 1, days("2019-09-01"))
+        assert "PUP-604f" not in check_residence(lasting, circumstances=ResidenceCircumstances(on=day(on))).codes
 
     @pytest.mark.parametrize(
         ("period", "codes"),

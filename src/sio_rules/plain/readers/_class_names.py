@@ -24,7 +24,7 @@ _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII")
 _GRADES = tuple(Level[f"GRADE_{grade}"] for grade in range(1, len(_ROMAN) + 1))
 _NAME = re.compile(r"(?:(VIII|VII|VI|IV|V|III|II|I)(?![IVX])|([0-8]))[ .\-]?([^\W\d_]{0,4})", re.IGNORECASE)
 """A grade and the letters of the class; a longer word is not part of a class name ("5 latki")."""
-_BEFORE = re.compile(r"(?:klasa|kl\.?|oddział|oddz\.?) ?", re.IGNORECASE)
+_BEFORE = re.compile(r"^(?:klasa|kl\.?|oddział|oddz\.?) ?", re.IGNORECASE)
 
 
 def level(value: Any) -> Level:
@@ -39,8 +39,7 @@ def level(value: Any) -> Level:
         return Level.read(written)
     except ValueError:
         pass
-    name = _BEFORE.sub("", written, count=1) if _BEFORE.match(written) else written
-    matched = _NAME.fullmatch(name)
+    matched = _NAME.fullmatch(_BEFORE.sub("", written))
     if matched is None or matched[3].lower().startswith("lat"):
         raise Fault(NOT_A_GRADE.finding())
     number = _ROMAN.index(matched[1].upper()) + 1 if matched[1] else int(matched[2])
@@ -70,8 +69,7 @@ def school_class_name(value: Any, letter: Any = None) -> dict[str, Any]:
     {'level': Level.GRADE_1, 'key': '1 a'}
     """
     written = _text_of(value)
-    further = "" if letter is None else _text_of(letter)
-    return {"level": level(written), "key": f"{written} {further}".strip()}
+    return {"level": level(written), "key": f"{written} {_text_of(letter)}".strip()}
 
 
 def _text_of(value: Any) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 from sio_rules.acts import PLAIN_DATA
 from sio_rules.certificates import Disability
 from sio_rules.plain._fault import Fault
-from sio_rules.plain._texts import NOT_A_TEXT, short_text
+from sio_rules.plain._texts import short_text
 from sio_rules.rule import Rule, Severity
 
 NOT_RECOGNISED = Rule(
@@ -63,8 +63,6 @@ def disabilities(value: Any) -> frozenset[Disability]:
     >>> sorted(each.name for each in disabilities("sprzężona (ruchowa, umiarkowana)"))
     ['INTELLECTUAL_MODERATE', 'MOTOR']
     """
-    if not isinstance(value, str):
-        raise Fault(NOT_A_TEXT.finding())
     written = short_text(value).casefold()
     if written in _NONE:
         return frozenset()

@@ -51,16 +51,12 @@ _body = word_of(BodyKind)
 _K, _TO = InstitutionKind, Destination
 _DESTINATIONS = {
     **dict.fromkeys(PRESCHOOLS, _TO.OTHER_PRESCHOOL),
-    _K.KINDERGARTEN: _TO.KINDERGARTEN,
     _K.PRIMARY_SCHOOL: _TO.PRIMARY_SCHOOL,
     **dict.fromkeys((_K.GENERAL_SECONDARY_SCHOOL, _K.TECHNICAL_SCHOOL, _K.SECTORAL_SCHOOL_I), _TO.SECONDARY_SCHOOL),
     **dict.fromkeys((_K.SECTORAL_SCHOOL_II, _K.WORK_TRAINING_SCHOOL, _K.POST_SECONDARY_SCHOOL), _TO.SECONDARY_SCHOOL),
-    _K.ORW: _TO.ORW,
-    _K.MOW: _TO.MOW,
     **dict.fromkeys((_K.MOS, _K.MOS_WITHOUT_SCHOOLS), _TO.MOS),
-    _K.SOSW: _TO.SOSW,
-    _K.SOW: _TO.SOW,
 }
+"""Where a child goes by the words of a type that are not words of `Destination` themselves."""
 _PRESCHOOL_CLASS = re.compile(r"\b(?:oddział|oddziale|oddz\.?) przedszkoln(?:y|ym)\b")
 _PRESCHOOL_WORD = "przedszkol"
 
@@ -125,7 +121,7 @@ def regon(value: Any) -> Regon:
     True
     """
     written = short_text(value) if isinstance(value, str) else str(number(value))
-    if len(written) == _LONG_REGON and written.endswith(_ADDED):
+    if len(written) == _LONG_REGON:
         written = written.removesuffix(_ADDED)
     told: Findings = Findings()
     try:
@@ -148,23 +144,25 @@ def destination(value: Any) -> Destination:
     if _PRESCHOOL_CLASS.search(written):
         return Destination.PRESCHOOL_CLASS
     words = written.split()
-    for count in range(len(words), 0, -1):
-        found = _named(" ".join(words[:count]))
-        if found is not None:
-            if found is Destination.PRIMARY_SCHOOL and _PRESCHOOL_WORD in written:
+    while words:
+        named = _named(" ".join(words))
+        if named is not None:
+            found = named if isinstance(named, Destination) else _DESTINATIONS.get(named)
+            if found is None or (found is Destination.PRIMARY_SCHOOL and _PRESCHOOL_WORD in written):
                 break
             return found
+        words.pop()
     raise Fault(DESTINATION_UNCLEAR.finding())
 
 
-def _named(words: str) -> Destination | None:
-    """Return what *words*, the beginning of a name, are the type of."""
+def _named(words: str) -> Destination | InstitutionKind | None:
+    """Return the place or the type of a school that *words*, the beginning of a name, are a word of."""
     try:
         return Destination.read(words)
     except ValueError:
         pass
     try:
-        return _DESTINATIONS.get(InstitutionKind.read(words))
+        return InstitutionKind.read(words)
     except ValueError:
         return None
 

@@ -107,7 +107,7 @@ def data_of(
     for path, value in given:
         _put(data, path, value)
     for column, cells in columns:
-        parts = [column.path[:length] for length in range(1, len(column.path) + 1)]
+        parts = [column.path[: place + 1] for place in range(len(column.path))]
         clean = [cleaned(cell, column.path, told) for cell in cells]
         if not all(is_empty(cell) for cell in clean):
             filled.update(parts)

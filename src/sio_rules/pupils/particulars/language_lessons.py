@@ -125,8 +125,8 @@ def _wrong_end_of_polish_lessons(dates: EntryDates, ended_on: date | None) -> Fi
         last_day = SchoolYear.of(start).end
     except InvalidValueError:  # the few days of the calendar that belong to no whole school year
         return None
-    if ended_on is not None and start <= ended_on <= last_day:
-        last_day = ended_on
+    if ended_on is not None and start <= ended_on:
+        last_day = min(ended_on, last_day)
     if written is None:
         return POLISH_END_MISSING.finding("dates.end", last_day=last_day)
     wrong = written > last_day or (ended_on is not None and written != last_day)
