@@ -164,8 +164,12 @@ class TestReadersOfTheCaller:
 
     def test_a_reader_gets_none_for_an_empty_cell(self) -> None:
         taken = []
-        columns = {("a", "b"): ("pupil", lambda *cells: taken.append(cells) or 7)}
-        list(read_rows(PupilRecord, [{"a": "x", "b": " "}], columns=columns))
+
+        def noted(*cells: object) -> int:
+            taken.append(cells)
+            return 7
+
+        list(read_rows(PupilRecord, [{"a": "x", "b": " "}], columns={("a", "b"): ("pupil", noted)}))
         assert taken == [("x", None)]
 
     def test_a_mapping_fills_the_fields_of_a_part(self) -> None:
