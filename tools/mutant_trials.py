@@ -205,6 +205,8 @@ class Trial:
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Run each test once, to know its time and its lines, then try every mutant."""
+        for module in self.unit.modules:  # one that is loaded late has caches, too
+            importlib.import_module(name_of(module))
         caches = [each for each in gc.get_objects() if isinstance(each, type(imports))]
         self.cached = [each for each in caches if (each.__module__ or "").startswith("sio_rules")]
         signal.signal(signal.SIGVTALRM, too_slow)
