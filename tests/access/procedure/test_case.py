@@ -56,7 +56,14 @@ class TestCase:
         assert [row["state"] for row in shown.parts[1].rows] == [step.state for step in case.steps]
         assert shown.parts[1].rows[-1]["code"] == case.because.codes
         assert shown.parts[1].rows[-1]["text"] == " ".join(finding.pl for finding in case.because)
-        assert shown.parts[0].rows[0]["state"] is CaseState.LOGIN_SHOWN
+        assert shown.parts[0].rows[0] == {
+            "state": CaseState.LOGIN_SHOWN,
+            "variant": IdentityVariant.IN_PERSON,
+            "validity": case.validity,
+        }
+        assert [row["on"] for row in shown.parts[1].rows] == [
+            getattr(event, "moment", None) or event.on for event in IN_PERSON
+        ]
         assert "Tajne" not in f"{shown}{case._repr_html_()}{case.view('en')}"
 
     def test_no_history_can_be_handed_in(self) -> None:

@@ -70,7 +70,7 @@ class TestDue:
     def test_by_epuap_nobody_appears(self) -> None:
         """The accepted request continues with the access data."""
         [only] = due(after(*BY_EPUAP[:5], epuap=True), on=NOW)
-        assert (step(only), only.deadline) == (E.ACCESS_OBTAINED, None)
+        assert (step(only), only.by, only.deadline) == (E.ACCESS_OBTAINED, Party.APPLICANT, None)
 
     @pytest.mark.parametrize(("on", "codes"), [(date(2026, 3, 5), ()), (date(2026, 3, 6), ("ACC-231b",))])
     def test_examination(self, on: date, codes: tuple[str, ...]) -> None:
