@@ -2,7 +2,7 @@
 
 import copy
 import pickle
-from datetime import date
+from datetime import UTC, date, datetime
 
 import attrs
 import pytest
@@ -10,7 +10,16 @@ from hypothesis import given
 from walks import ACCEPTED, BY_EPUAP, EXTENSION, IN_PERSON, TO_ACCEPTED, after
 
 from sio_rules.access.procedure.case import Case, CaseState, Step
-from sio_rules.access.procedure.events import Accepted, Event, ExtensionAsked, Filed, IdentityConfirmed
+from sio_rules.access.procedure.events import (
+    Accepted,
+    Confirmed,
+    Event,
+    ExtensionAsked,
+    Filed,
+    IdentityConfirmed,
+    Lapsed,
+    Sent,
+)
 from sio_rules.access.procedure.steps import replay
 from sio_rules.access.request.form import IdentityVariant
 from sio_rules.errors import InvalidValueError
@@ -61,10 +70,16 @@ class TestCase:
             "variant": IdentityVariant.IN_PERSON,
             "validity": case.validity,
         }
-        assert [row["on"] for row in shown.parts[1].rows] == [
-            getattr(event, "moment", None) or event.on for event in IN_PERSON
-        ]
+        days = [event.moment if isinstance(event, Sent | Confirmed | Lapsed) else event.on for event in IN_PERSON]
+        assert [row["on"] for row in shown.parts[1].rows] == days
+        later = datetime(2026, 3, 30, 12, tzinfo=UTC)
+        lapsed = replay(Case(IdentityVariant.IN_PERSON), [IN_PERSON[0], Lapsed(later)]).view("pl")
+        assert lapsed.parts[1].rows[-1]["on"] == later
         assert "Tajne" not in f"{shown}{case._repr_html_()}{case.view('en')}"
+
+    def test_what_is_not_confirmed_lapses_unless_it_is_said(self) -> None:
+        """As the help pages have it."""
+        assert Case(IdentityVariant.EPUAP).unconfirmed_lapses
 
     def test_no_history_can_be_handed_in(self) -> None:
         """A case cannot be made to have come about otherwise."""

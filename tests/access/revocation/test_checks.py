@@ -12,6 +12,7 @@ from sio_rules.access.revocation.form import (
     FilledInBy,
     RequestedBy,
     RevocationCircumstances,
+    RevocationFact,
     RevocationForm,
     RevocationRoute,
 )
@@ -98,6 +99,20 @@ class TestCheckRevocation:
             ("REV-005", "done_by"),
             ("REV-012c", "listed"),
             ("REV-007", "same_database"),
+        ]
+
+    @pytest.mark.parametrize(
+        ("form", "asked"),
+        [
+            (DIRECTOR, ("holds", "on_request_of", "done_by", "listed", "same_database")),
+            (CLERK, ("holds", "on_request_of", "done_by", "listed")),
+        ],
+    )
+    def test_each_circumstance_that_is_not_given_is_named(self, form: RevocationForm, asked: tuple[str, ...]) -> None:
+        """At its place, and as a fact."""
+        found = check_revocation(form, circumstances=RevocationCircumstances())
+        assert [(each.code, each.at, each.facts["fact"]) for each in found] == [
+            ("REV-012c", f"circumstances.{name}", RevocationFact[name.upper()]) for name in asked
         ]
 
     def test_what_is_not_filled_in(self) -> None:
