@@ -183,6 +183,10 @@ class TestTodaysReasons:
         circumstances = attrs.evolve(OF_DIRECTOR, holds=frozenset(Applicant), on_request_of=frozenset({asked_by}))
         findings = check_revocation(attrs.evolve(DIRECTOR, reason=reason), circumstances=circumstances)
         assert findings.codes == (() if code is None else (code,))
+        unknown = attrs.evolve(circumstances, holds=None)
+        assert "circumstances.holds" in [
+            each.at for each in check_revocation(attrs.evolve(DIRECTOR, reason=reason), circumstances=unknown)
+        ]
 
     @pytest.mark.parametrize(("reason", "asked"), [(N.OFFICE_ENDED, True), (N.LOGIN_DATA_LOST, False)])
     def test_who_asked_matters_where_a_case_says_so(self, reason: CurrentRevocationReason, asked: bool) -> None:
