@@ -27,7 +27,7 @@ import pytest
 from mutants import DONE, ROOT, Results, Unit, expect_this_library, kept, mutants_of, name_of, units
 from mutations import Mutant
 
-SLOWEST_S, SLOWEST_OTHER_S, FAST_S = 20.0, 0.1, 0.05
+SLOWEST_S, SLOWEST_OTHER_S, FAST_S = 20.0, 1.0, 0.05
 """A test of the module's own file that takes longer, measured with ten draws, is not asked; nor is one of another file. Fast ones first."""
 MANY_CALLS = 30
 FAILED = (pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.INTERRUPTED)

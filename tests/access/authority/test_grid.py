@@ -46,6 +46,16 @@ class TestGrid:
             "ACC-121b": everything,
             "ACC-121c": 7,
         }
+        level_iii = ("HEAD_OF_GMINA", "STAROSTA", "VOIVODESHIP_MARSHAL", "EDUCATION_MINISTER", "RUNNING_MINISTER")
+        assert [(each.authority.role.name, each.authority.level.name) for each in GRID] == [
+            *[("EDUCATION_MINISTER", "LEVEL_I")] * 3,
+            ("EDUCATION_SUPERINTENDENT", "LEVEL_II"),
+            *((role, "LEVEL_III") for role in level_iii),
+            *[("HEAD_OF_OWN_ENTITY", "OWN_ENTITY")] * 3,
+        ]
+        for row in GRID:
+            of_own = row.authority.role.name == "HEAD_OF_OWN_ENTITY"
+            assert row.authority.substitute is (Applicant.GRANTER_FOR_STAFF if of_own else Applicant.GRANTER_FOR_HEADS)
         assert not any(BodyKind.OTHER_PERSON in row.entities for row in GRID)
         assert all(BodyKind.SHARED_SERVICES_CENTRE in row.entities for row in GRID if row.sent_by)
 

@@ -29,7 +29,8 @@ class TestSourcesToCompare:
     @pytest.mark.parametrize("applicant", [Applicant.RECTOR, Applicant.AUDIT_CHAMBER_PRESIDENT])
     def test_rectors_and_presidents_with_the_administration(self, applicant: Applicant) -> None:
         """ACC-233."""
-        assert sources_to_compare(applicant, BodyKind.UNIVERSITY).outcome == (ADMINISTRATION,)
+        for entity in (BodyKind.UNIVERSITY, InstitutionKind.KINDERGARTEN):
+            assert sources_to_compare(applicant, entity).outcome == (ADMINISTRATION,)
 
     @pytest.mark.parametrize("entity", [InstitutionKind.KINDERGARTEN, BodyKind.GMINA])
     @pytest.mark.parametrize("applicant", [Applicant.EMPLOYEE, Applicant.GRANTER_FOR_HEADS, Applicant.GRANTER_FOR_STAFF])

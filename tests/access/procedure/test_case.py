@@ -2,7 +2,7 @@
 
 import copy
 import pickle
-from datetime import date
+from datetime import UTC, date, datetime
 
 import attrs
 import pytest
@@ -10,7 +10,16 @@ from hypothesis import given
 from walks import ACCEPTED, BY_EPUAP, EXTENSION, IN_PERSON, TO_ACCEPTED, after
 
 from sio_rules.access.procedure.case import Case, CaseState, Step
-from sio_rules.access.procedure.events import Accepted, Event, ExtensionAsked, Filed, IdentityConfirmed
+from sio_rules.access.procedure.events import (
+    Accepted,
+    Confirmed,
+    Event,
+    ExtensionAsked,
+    Filed,
+    IdentityConfirmed,
+    Lapsed,
+    Sent,
+)
 from sio_rules.access.procedure.steps import replay
 from sio_rules.access.request.form import IdentityVariant
 from sio_rules.errors import InvalidValueError
@@ -56,8 +65,21 @@ class TestCase:
         assert [row["state"] for row in shown.parts[1].rows] == [step.state for step in case.steps]
         assert shown.parts[1].rows[-1]["code"] == case.because.codes
         assert shown.parts[1].rows[-1]["text"] == " ".join(finding.pl for finding in case.because)
-        assert shown.parts[0].rows[0]["state"] is CaseState.LOGIN_SHOWN
+        assert shown.parts[0].rows[0] == {
+            "state": CaseState.LOGIN_SHOWN,
+            "variant": IdentityVariant.IN_PERSON,
+            "validity": case.validity,
+        }
+        days = [event.moment if isinstance(event, Sent | Confirmed | Lapsed) else event.on for event in IN_PERSON]
+        assert [row["on"] for row in shown.parts[1].rows] == days
+        later = datetime(2026, 3, 30, 12, tzinfo=UTC)
+        lapsed = replay(Case(IdentityVariant.IN_PERSON), [IN_PERSON[0], Lapsed(later)]).view("pl")
+        assert lapsed.parts[1].rows[-1]["on"] == later
         assert "Tajne" not in f"{shown}{case._repr_html_()}{case.view('en')}"
+
+    def test_what_is_not_confirmed_lapses_unless_it_is_said(self) -> None:
+        """As the help pages have it."""
+        assert Case(IdentityVariant.EPUAP).unconfirmed_lapses
 
     def test_no_history_can_be_handed_in(self) -> None:
         """A case cannot be made to have come about otherwise."""

@@ -59,7 +59,7 @@ class TestDue:
         assert (in_time.late, in_time.because.codes) == (False, ())
         assert (late.late, late.because.codes) == (True, ("ACC-118g",))
         [ever] = due(after(Sent(moment), lapses=False), on=last_day + timedelta(days=1))
-        assert (step(ever), ever.deadline) == (E.CONFIRMED, None)
+        assert (step(ever), ever.by, ever.deadline) == (E.CONFIRMED, Party.APPLICANT, None)
 
     def test_the_decision_is_due_from_the_second_e_mail(self) -> None:
         """Which went out a day after the mark; refusing is as good as accepting."""
@@ -70,7 +70,7 @@ class TestDue:
     def test_by_epuap_nobody_appears(self) -> None:
         """The accepted request continues with the access data."""
         [only] = due(after(*BY_EPUAP[:5], epuap=True), on=NOW)
-        assert (step(only), only.deadline) == (E.ACCESS_OBTAINED, None)
+        assert (step(only), only.by, only.deadline) == (E.ACCESS_OBTAINED, Party.APPLICANT, None)
 
     @pytest.mark.parametrize(("on", "codes"), [(date(2026, 3, 5), ()), (date(2026, 3, 6), ("ACC-231b",))])
     def test_examination(self, on: date, codes: tuple[str, ...]) -> None:
@@ -98,7 +98,7 @@ class TestDue:
     def test_an_extension_is_optional_and_has_its_own_last_day(self) -> None:
         """ACC-244."""
         _, extension = due(after(*TO_ACCEPTED), on=NOW)
-        assert extension.optional
+        assert (extension.by, extension.optional) == (Party.APPLICANT, True)
         assert extension.deadline is not None
         assert extension.deadline.last_day == date(2026, 3, 7)
 

@@ -62,7 +62,9 @@ class TestNotices:
     )
     def test_each_notice_rests_on_its_rule(self, events: tuple[Event, ...], codes: tuple[str, ...]) -> None:
         """And for an extension, a late one and a rejection the sources name no message."""
-        assert tuple(notice.because.code for notice in notices(after(*events))) == codes
+        told = notices(after(*events))
+        assert tuple(notice.because.code for notice in told) == codes
+        assert all((notice.kind is N.NOT_PROCEEDED_WITH) is (notice.because.code == "ACC-236c") for notice in told)
 
     @given(cases())
     def test_all_go_to_the_applicant(self, case: Case) -> None:

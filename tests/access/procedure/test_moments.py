@@ -38,8 +38,9 @@ class TestInstant:
     @pytest.mark.parametrize("zone", [None, Odd(), Nowhere(), tzinfo()])  # type: ignore[abstract] # no names needed
     def test_no_working_zone(self, zone: tzinfo | None) -> None:
         """A naive moment is refused."""
-        with pytest.raises(InvalidValueError, match="moment"):
-            instant("moment", datetime(2026, 3, 2, tzinfo=zone))
+        for moment in (datetime(2026, 3, 2, tzinfo=zone), datetime.min.replace(tzinfo=zone)):
+            with pytest.raises(InvalidValueError, match="moment"):
+                instant("moment", moment)
 
     @pytest.mark.parametrize(
         "moment",
@@ -60,7 +61,12 @@ class TestInstant:
             instant("moment", moment)
 
     @pytest.mark.parametrize(
-        "moment", [datetime(1990, 12, 31, 23, tzinfo=UTC), datetime(2050, 12, 31, 22, 59, 59, tzinfo=UTC)]
+        "moment",
+        [
+            datetime(1990, 12, 31, 23, tzinfo=UTC),
+            datetime(1991, 1, 1, tzinfo=UTC),
+            datetime(2050, 12, 31, 22, 59, 59, tzinfo=UTC),
+        ],
     )
     def test_the_covered_years_begin_and_end_at_midnight_in_poland(self, moment: datetime) -> None:
         """An hour before midnight in UTC."""

@@ -1,11 +1,11 @@
 """ACC-261a to ACC-261e: what in a case contradicts its request."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import attrs
 import pytest
-from walks import BY_EPUAP, FILED, IN_PERSON, SHOWN, TO_ACCEPTED, after
+from walks import BY_EPUAP, FILED, IN_PERSON, OBTAINED, SHOWN, TO_ACCEPTED, after
 
 from sio_rules.access.applicants import Function
 from sio_rules.access.procedure.case import Case
@@ -77,7 +77,12 @@ class TestCheckCase:
 
     @pytest.mark.parametrize(
         ("valid_until", "place"),
-        [(SHOWN.on, None), (date(2026, 3, 8), 5), (date(2026, 3, 1), 4), (date(2026, 2, 24), 2)],
+        [
+            (SHOWN.on, None),
+            (date(2026, 3, 8), 5),
+            (date(2026, 3, 1), 4),
+            (date(2026, 2, 24), 2),
+        ],
     )
     def test_a_period_that_is_over(self, valid_until: date, place: int | None) -> None:
         """The last day will do; the first step past it is named."""
@@ -85,6 +90,16 @@ class TestCheckCase:
         expected = [] if place is None else [("ACC-261e", f"events[{place}].on")]
         assert told(check_case(asked, after(*IN_PERSON))) == expected
         assert not check_case(attrs.evolve(asked, valid_until=None), after(*IN_PERSON))
+
+    @pytest.mark.parametrize("place", [6, 7])
+    def test_access_and_the_login_are_steps_on_the_way(self, place: int) -> None:
+        """A day each after the identity."""
+        obtained, shown = (
+            attrs.evolve(step, on=step.on + timedelta(days=days)) for days, step in ((1, OBTAINED), (2, SHOWN))
+        )
+        asked = attrs.evolve(REQUEST, valid_from=date(2026, 1, 1), valid_until=OBTAINED.on + timedelta(days=place - 6))
+        found = check_case(asked, after(*IN_PERSON[:6], obtained, shown))
+        assert told(found) == [("ACC-261e", f"events[{place}].on")]
 
     def test_a_refusal_may_come_later(self) -> None:
         """Nothing is granted by it."""

@@ -96,6 +96,8 @@ class TestCheckDocument:
     def test_a_foreign_number_and_one_of_another_kind_have_no_rule(self) -> None:
         """Nothing is guessed."""
         assert not check_document(shown(K.RESIDENCE_CARD, foreigner=True, number="?"), on=TODAY)
+        foreign = check_document(shown(K.PASSPORT, foreigner=True, number="?"), on=TODAY)
+        assert [each.at for each in foreign if each.at.endswith("number")] == []
         assert check_document(shown(K.RESIDENCE_CARD, number="?"), on=TODAY).codes == ("ACC-240b",)
 
     def test_the_number_is_never_shown(self) -> None:

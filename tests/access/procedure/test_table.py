@@ -70,6 +70,12 @@ class TestSteps:
         """Written down a second time, from S001 and S002."""
         assert {(row.state.name, row.event.name, row.to.name, row.rule.code) for row in STEPS} == EXPECTED
 
+    def test_who_appears_signs_nothing(self) -> None:
+        """Rows about appearing hold in person only."""
+        in_person = {CaseState.DEADLINE_EXTENDED, CaseState.IDENTITY_CONFIRMED}
+        rows = [row for row in STEPS if in_person & {row.state, row.to}]
+        assert {row.variant for row in rows} == {IdentityVariant.IN_PERSON}
+
     @pytest.mark.parametrize(
         ("events", "code"),
         [

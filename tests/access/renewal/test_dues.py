@@ -59,7 +59,7 @@ class TestDecision:
     def test_the_older_law_has_no_deadline_of_the_decision(self) -> None:
         """In the sources."""
         [only] = renewal_due(date(2017, 8, 31), on=date(2018, 1, 1), filed_on=date(2017, 7, 23))
-        assert (only.what.code, only.deadline) == ("ACC-267a", None)
+        assert (only.what.code, only.by, only.deadline) == ("ACC-267a", Party.AUTHORITY, None)
         [today] = renewal_due(date(2017, 8, 31), on=date(2018, 1, 1), filed_on=date(2017, 7, 24))
         assert today.late
 

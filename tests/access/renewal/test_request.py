@@ -15,6 +15,7 @@ from sio_rules.access.renewal.request import (
     RenewalRequest,
     check_renewal,
 )
+from sio_rules.access.renewal.window import outside_window
 from sio_rules.errors import OutOfCoverageError
 from sio_rules.periods import Period
 from sio_rules.strategies import covered_days, renewal_requests
@@ -59,6 +60,9 @@ class TestCheckRenewal:
         """Art. 74 of today is law since 2017-07-24; an earlier finding would cite what was no law yet."""
         findings = check_renewal(RenewalRequest(), on=on, expires_on=date(2017, 8, 31))
         assert ("ACC-301c" in findings.codes) is asked
+        assert outside_window(on, expires_on=date(2017, 12, 31)) in check_renewal(
+            RenewalRequest(), on=on, expires_on=date(2017, 12, 31)
+        )
         assert all(each.rule.since is None or each.rule.since <= on for each in findings)
 
     def test_what_is_typed_is_checked_too(self) -> None:
@@ -125,6 +129,8 @@ class TestRenewedPeriod:
         too_long = attrs.evolve(acting, valid_until=date(2028, 9, 1))
         [long, _] = check_renewal(too_long, on=ON, expires_on=EXPIRES, circumstances=over)
         assert (long.code, long.facts["last_day"]) == ("ACC-301d", date(2028, 8, 31))
+        lasting = RenewalCircumstances(term=Period(date(2018, 9, 1)))
+        assert not check_renewal(acting, on=ON, expires_on=EXPIRES, circumstances=lasting)
         last = RenewalCircumstances(term=Period(date(2018, 9, 1), date(2023, 9, 1)))
         assert not check_renewal(acting, on=ON, expires_on=EXPIRES, circumstances=last)
         next_day = attrs.evolve(acting, valid_until=date(2023, 9, 2))

@@ -64,6 +64,8 @@ class TestAgreement:
             other = value + DAY if name.startswith("valid") else value + "x"
             findings = differences(request_of(paper, **{name: other}), paper)
             assert [(each.code, each.at) for each in findings] == [(OF_FIELD.get(name, "ACC-225a"), name)]
+            if name not in OF_FIELD:
+                assert findings[0].facts == {"field": RequestField[name.upper()]}
 
     @given(filings())
     def test_who_agrees_with_the_paper_asks_for_its_scopes(self, filed: Filing) -> None:

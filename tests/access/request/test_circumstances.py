@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 
 from sio_rules.access import AccessScope, Applicant, InternalAuthorisation, RequestCircumstances
+from sio_rules.access.scopes import DATA_SCOPES
 from sio_rules.errors import InvalidValueError
 from sio_rules.periods import Period
 from sio_rules.strategies import circumstances
@@ -56,6 +57,7 @@ class TestInternalAuthorisation:
     def test_granting_is_no_set_of_data(self) -> None:
         with pytest.raises(InvalidValueError, match="data_scopes"):
             attrs.evolve(PAPER, data_scopes=frozenset({AccessScope.GRANTING_TO_HEADS}))
+        assert attrs.evolve(PAPER, data_scopes=DATA_SCOPES).scopes == DATA_SCOPES
 
     def test_the_scopes_follow_from_what_it_gives(self) -> None:
         both = attrs.evolve(PAPER, capacities=frozenset({Applicant.EMPLOYEE, Applicant.GRANTER_FOR_STAFF}))

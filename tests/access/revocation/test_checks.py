@@ -12,6 +12,7 @@ from sio_rules.access.revocation.form import (
     FilledInBy,
     RequestedBy,
     RevocationCircumstances,
+    RevocationFact,
     RevocationForm,
     RevocationRoute,
 )
@@ -100,6 +101,20 @@ class TestCheckRevocation:
             ("REV-007", "same_database"),
         ]
 
+    @pytest.mark.parametrize(
+        ("form", "asked"),
+        [
+            (DIRECTOR, ("holds", "on_request_of", "done_by", "listed", "same_database")),
+            (CLERK, ("holds", "on_request_of", "done_by", "listed")),
+        ],
+    )
+    def test_each_circumstance_that_is_not_given_is_named(self, form: RevocationForm, asked: tuple[str, ...]) -> None:
+        """At its place, and as a fact."""
+        found = check_revocation(form, circumstances=RevocationCircumstances())
+        assert [(each.code, each.at, each.facts["fact"]) for each in found] == [
+            ("REV-012c", f"circumstances.{name}", RevocationFact[name.upper()]) for name in asked
+        ]
+
     def test_what_is_not_filled_in(self) -> None:
         """REV-011, REV-013a, in both ways."""
         for route, known in ((A, OF_DIRECTOR), (B, OF_CLERK)):
@@ -168,6 +183,10 @@ class TestTodaysReasons:
         circumstances = attrs.evolve(OF_DIRECTOR, holds=frozenset(Applicant), on_request_of=frozenset({asked_by}))
         findings = check_revocation(attrs.evolve(DIRECTOR, reason=reason), circumstances=circumstances)
         assert findings.codes == (() if code is None else (code,))
+        unknown = attrs.evolve(circumstances, holds=None)
+        assert "circumstances.holds" in [
+            each.at for each in check_revocation(attrs.evolve(DIRECTOR, reason=reason), circumstances=unknown)
+        ]
 
     @pytest.mark.parametrize(("reason", "asked"), [(N.OFFICE_ENDED, True), (N.LOGIN_DATA_LOST, False)])
     def test_who_asked_matters_where_a_case_says_so(self, reason: CurrentRevocationReason, asked: bool) -> None:

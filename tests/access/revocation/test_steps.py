@@ -26,7 +26,7 @@ from sio_rules.access.revocation.steps import (
     outcome,
     replay,
 )
-from sio_rules.access.revocation.table import REVOCATION_STEPS, RevocationOutcome
+from sio_rules.access.revocation.table import REVOCATION_STEPS, RevocationEventKind, RevocationOutcome
 from sio_rules.due import Party
 from sio_rules.errors import IllegalStepError, InvalidValueError
 from sio_rules.strategies import revocation_events, revocations
@@ -163,6 +163,13 @@ class TestLook:
         finds = {"TAKING_UP_SENT": Party.AUTHORITY, "DECISION_SENT": Party.AUTHORITY, "DECISION_DELIVERED": Party.ENTITY}
         moves = delivered and state in finds and by in (None, finds[state])
         assert (advance(before, look).state is not before.state) is moves
+
+    def test_the_status_can_be_checked_in_every_state_once_the_form_is_sent(self) -> None:
+        """In the states that the longest way passes over, too."""
+        for before in (after(*TO_DECISION[:3], Fetched(DAY)), after(*TO_DECISION, NO)):
+            assert RevocationEventKind.STATUS_CHECKED in open_steps(before)
+            by_authority = check_step(before, StatusChecked(DAY, delivered=False, by=Party.AUTHORITY))
+            assert by_authority.codes == (("REV-027a",) if before.state.name == "FETCHED" else ())
 
     def test_two_checks_by_the_authority_are_not_one_by_the_entity(self) -> None:
         """The form is finished once the entity has looked."""

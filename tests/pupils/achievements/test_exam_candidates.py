@@ -36,6 +36,17 @@ class TestWrongExamForSchool:
     def test_by_its_kind(self, exam: Exam, right: K, wrong: K) -> None:
         assert (codes(exam, right), codes(exam, wrong)) == ((), ("EXM-005",))
 
+    def test_every_school_prepares_for_these(self) -> None:
+        of_art = {K.GENERAL_MUSIC_SCHOOL_II, K.GENERAL_ART_SCHOOL, K.GENERAL_BALLET_SCHOOL, K.POZNAN_CHORAL_SCHOOL}
+        secondary = {K.GENERAL_SECONDARY_SCHOOL, K.TECHNICAL_SCHOOL, K.SECTORAL_SCHOOL_II, K.ART_SECONDARY_SCHOOL}
+        vocational = {K.TECHNICAL_SCHOOL, K.SECTORAL_SCHOOL_I, K.SECTORAL_SCHOOL_II, K.POST_SECONDARY_SCHOOL}
+        unknown = {K.BEDNARSKA_SCHOOL, K.OTHER_ARTISTIC_SCHOOL}
+        assert {exam: {kind for kind in SCHOOLS if not codes(exam, kind)} for exam in Exam} == {
+            Exam.EIGHTH_GRADE: {K.PRIMARY_SCHOOL, K.GENERAL_MUSIC_SCHOOL_I} | of_art | unknown,
+            Exam.MATURA: secondary | of_art | unknown,
+            Exam.VOCATIONAL: vocational | unknown,
+        }
+
     @pytest.mark.parametrize("exam", Exam)
     def test_where_the_type_does_not_say_nothing_is_found(self, exam: Exam) -> None:
         assert codes(exam, K.BEDNARSKA_SCHOOL) == ()

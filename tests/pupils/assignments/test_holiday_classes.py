@@ -113,6 +113,11 @@ class TestCheckHolidayClass:
         assert check_holiday_class(typed).codes == codes
         assert not check_holiday_class(typed).errors
 
+    def test_what_is_not_typed_is_empty(self) -> None:
+        """As a form gives it."""
+        empty = HolidayClass(school_class=theirs(START, END).school_class)
+        assert (empty.language, empty.description) == ("", "")
+
     @given(st.from_type(HolidayClass))
     def test_what_is_asked_politely_is_never_an_error(self, holiday_class: HolidayClass) -> None:
         """A-49."""

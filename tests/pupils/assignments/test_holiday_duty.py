@@ -50,6 +50,8 @@ class TestCheckOwnChild:
             ([ours(START, date(2024, 6, 30)), ours(date(2024, 8, 1), date(2024, 8, 20))], True, ("PUP-306", "PUP-305")),
             ([ours(START, date(2023, 12, 20)), ours(date(2024, 1, 8), END)], True, ()),
             ([ours(START, None), ours(date(2024, 8, 1), END)], True, ()),
+            ([ours(START, None), ours(date(2024, 1, 8), date(2024, 6, 30)), ours(date(2024, 8, 1), END)], True, ()),
+            ([ours(START, date(2024, 6, 30)), ours(date(2024, 1, 8), None), ours(date(2024, 8, 1), END)], True, ()),
             ([ours(START, None), ours(date(2024, 3, 1), date(2024, 6, 30))], True, ()),
             ([ours(START, END), ours(date(2024, 1, 8), date(2024, 3, 1))], True, ()),
             ([ours(START, date(2024, 6, 30)), ours(START, END)], True, ()),
@@ -94,6 +96,27 @@ class TestCheckOwnChild:
         codes = check_own_child([ours(START, end)], OURS, on_duty=on_duty).codes
         wanted = "PUP-305" if on_duty else "PUP-311"
         assert codes == (() if end == END else (wanted,))
+
+    def test_the_last_day_that_one_reaches_is_told(self) -> None:
+        """Of several that end early."""
+        early = [ours(START, date(2024, 8, 20)), ours(START, date(2024, 6, 30), key=2)]
+        [finding] = check_own_child(early, OURS, on_duty=True)
+        assert finding.facts == {"last_day": END, "ends_on": date(2024, 8, 20)}
+
+    @pytest.mark.parametrize(
+        ("kind", "told"), [(InstitutionKind.KINDERGARTEN, True), (InstitutionKind.PRESCHOOL_POINT, False)]
+    )
+    def test_breaks_are_those_of_kindergartens(self, kind: InstitutionKind, *, told: bool) -> None:
+        """By place; without a break there is none."""
+        at = attrs.evolve(OURS, kind=kind)
+        first, second = (
+            assigned(a_class(at=at, level=Level.PRESCHOOL), start, end, pupil="a pupil")
+            for start, end in ((START, date(2024, 6, 30)), (date(2024, 7, 5), END))
+        )
+        assert [(place, each.code) for place, each in holiday_breaks_by_place((first, second))] == (
+            [(1, "PUP-306")] if told else []
+        )
+        assert holiday_breaks_by_place((ours(START, END), ours(START, END))) == []
 
     def test_assignments_of_several_children_are_refused(self) -> None:
         """They are not mixed."""

@@ -122,6 +122,7 @@ class TestLowerLevelLater:
             (Level.BELOW_ZERO, Level.PRESCHOOL, False),
             (Level.PRESCHOOL, Level.GRADE_1, False),
             (Level.PRESCHOOL, Level.BELOW_ZERO, True),
+            (Level.PRESCHOOL, Level.ZERO, False),
         ],
     )
     def test_a_later_assignment_is_not_at_a_lower_level(self, before: Level, after: Level, *, found: bool) -> None:
@@ -142,6 +143,9 @@ class TestLowerLevelLater:
         earlier = assigned(a_class(1, level=Level.GRADE_8), "2019-09-01")
         secondary = a_class(1, level=Level.GRADE_1, at=institution(InstitutionKind.GENERAL_SECONDARY_SCHOOL, rspo=2))
         assert lower_level_later(earlier, assigned(secondary, "2020-09-01")) is None
+        third = a_class(1, level=Level.GRADE_3, at=secondary.institution)
+        second = assigned(a_class(1, level=Level.GRADE_2), "2020-09-01")
+        assert lower_level_later(assigned(third, "2019-09-01"), second) is None
 
     @pytest.mark.parametrize(
         ("before", "after", "found"),

@@ -86,6 +86,9 @@ class TestSecondClassAtLevel:
         classes = [ArtisticClass(a_class(key, level=Level.GRADE_3, at=MUSIC), cycle=6) for key in (1, 2, 3, 1)]
         assert [each.at for each in second_class_at_level(classes)] == ["classes[1]", "classes[2]"]
 
+    def test_classes_without_a_level_are_passed_over(self) -> None:
+        assert not second_class_at_level([ArtisticClass(a_class(key, level=None, at=MUSIC), cycle=6) for key in (1, 2)])
+
     def test_other_schools_may_have_more(self) -> None:
         classes = [ArtisticClass(a_class(key, level=Level.GRADE_3), cycle=6) for key in (1, 2)]
         assert not second_class_at_level(classes)

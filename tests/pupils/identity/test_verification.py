@@ -77,6 +77,7 @@ class TestCheckVerification:
         [
             ("PL", True),
             ("polskie", True),
+            *((word, True) for word in ("polska", "polski", "polak", "polka", "POL", "PL", "RP", "Polish", "Poland")),
             ("POLSKA", True),
             ("obywatelstwo polskie", True),
             ("ukraińskie, polskie", True),

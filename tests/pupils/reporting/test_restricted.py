@@ -1,5 +1,7 @@
 """The units whose data section 1 of the guide restricts."""
 
+from itertools import combinations
+
 import pytest
 from world import school
 
@@ -7,6 +9,7 @@ from sio_rules.classes import ClassKind
 from sio_rules.institutions import InstitutionKind
 from sio_rules.pupils.reporting.kinds import DataKind
 from sio_rules.pupils.reporting.reporting import may_report
+from sio_rules.pupils.reporting.restricted import RESTRICTED
 
 K = InstitutionKind
 COURSES = {ClassKind.KKZ, ClassKind.KUZ, ClassKind.APPRENTICES_COURSE}
@@ -30,6 +33,16 @@ class TestRestrictedUnits:
         assert codes(kind, DataKind.ACCIDENTS, frozenset(), accident=True) == ["PUP-102a"]
         assert codes(kind, DataKind.IDENTIFICATION, frozenset(), accident=True) == ["PUP-102a"]
         assert codes(kind, DataKind.IDENTIFICATION, frozenset(), accident=False) == ["PUP-103"]
+
+    def test_one_row_holds_for_all_that_is_asked(self) -> None:
+        """Enumerated in full."""
+        for row, other in combinations(RESTRICTED, 2):
+            apart = [
+                (getattr(row, name), getattr(other, name))
+                for name in ("accident", "on_course", "in_therapy")
+                if None not in (getattr(row, name), getattr(other, name)) and getattr(row, name) is not getattr(other, name)
+            ]
+            assert apart or not (row.reporters & other.reporters and row.data & other.data)
 
     @pytest.mark.parametrize("kind", [K.CONTINUING_EDUCATION_UNIT, K.VOCATIONAL_TRAINING_CENTRE])
     @pytest.mark.parametrize("attended", ClassKind)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sio_rules import OutOfCoverageError
 from sio_rules.acts import SIO_ACT
 from sio_rules.days import is_working_day
-from sio_rules.pupils.reporting.sending import check_sending, sending_deadline
+from sio_rules.pupils.reporting.sending import SENT_IN_SEVEN_DAYS, SENT_LATE, check_sending, sending_deadline
 from sio_rules.terms import end_of_term
 
 IN_FORCE = date(2012, 4, 30)
@@ -41,6 +41,7 @@ class TestSendingDeadline:
         deadline = sending_deadline(date(2025, 12, 17))
         assert deadline.because[0].basis[0] == SIO_ACT.art("30")
         assert deadline.because[0].rule.reading == "A-80"
+        assert {SENT_IN_SEVEN_DAYS.since, SENT_LATE.since} == {IN_FORCE}
         assert deadline.because[1:] == end_of_term(date(2025, 12, 17), days=7).because
         assert deadline.because[0].facts == {"days": 7, "changed_on": date(2025, 12, 17)}
 

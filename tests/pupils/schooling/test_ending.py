@@ -152,6 +152,21 @@ class TestPromotedAfterAGap:
         told = promoted_after_a_gap(seventh, (seventh, eighth))
         assert (told is not None) is (found and follows)
 
+    def test_the_first_of_several_next_classes_is_named(self) -> None:
+        seventh = self.at(Level.GRADE_7, "2025-09-01", "2026-06-26")
+        told = promoted_after_a_gap(seventh, [self.at(Level.GRADE_8, start) for start in ("2026-09-14", "2026-09-01")])
+        assert told is not None
+        assert told.facts["first_day"] == day("2026-09-01")
+
+    def test_only_a_class_of_the_same_level_fills_the_gap(self) -> None:
+        seventh, eighth = self.at(Level.GRADE_7, "2025-09-01", "2026-06-26"), self.at(Level.GRADE_8, "2026-09-01")
+        for level, filled in ((Level.GRADE_7, True), (Level.GRADE_6, False)):
+            other = self.at(level, "2026-07-01", "2026-08-31", key=2)
+            assert (promoted_after_a_gap(seventh, (eighth, other)) is None) is filled
+
+    def test_one_without_an_end_leaves_no_gap(self) -> None:
+        assert promoted_after_a_gap(self.at(Level.GRADE_7, "2025-09-01"), (self.at(Level.GRADE_8, "2026-09-01"),)) is None
+
     def test_the_next_level_only(self) -> None:
         seventh = self.at(Level.GRADE_7, "2025-09-01", "2026-06-26")
         for level in Level:

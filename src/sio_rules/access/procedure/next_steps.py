@@ -24,11 +24,10 @@ def open_rows(case: Case) -> tuple[StepRow, ...]:
     [CaseState.SENT]
     """
     expect("case", case, Case)
-    state = case.state
-    rows = _ROWS[state, case.variant]
+    rows = _ROWS[case.state, case.variant]
     if not case.unconfirmed_lapses:
         rows = tuple(row for row in rows if row.rule is not REQUEST_LAPSED)
-    if state is CaseState.UNDER_EXAMINATION and case.last(ExaminationNoticeSent) is not None:
+    if case.last(ExaminationNoticeSent) is not None:
         return tuple(row for row in rows if row.rule is not EXAMINATION_NOTICE_SENT)
     return rows
 

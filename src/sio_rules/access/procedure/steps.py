@@ -120,7 +120,7 @@ def advance(case: Case, event: Event) -> Case:
     rows = rows_of_step(case, event)
     wrong = wrong_in_step(case, event)
     when = _when(case, event, wrong)
-    if wrong and wrong.errors and when is not Timing.LATE:
+    if wrong.errors and when is not Timing.LATE:
         raise InvalidValueError("event", wrong.errors)
     [row] = [row for row in rows if row.when is when]
     facts = {"hours": CONFIRMATION_HOURS} if row.rule is REQUEST_LAPSED else {}

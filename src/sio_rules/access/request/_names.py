@@ -20,12 +20,10 @@ def folded(name: str) -> str:
     if name.isascii() and name.isalpha():
         return name.lower()
     text = normalize("NFC", name).translate(_SIGNS)
-    if not text.isprintable():
-        text = "".join([sign for sign in text if category(sign) != "Cf"])
+    text = "".join([sign for sign in text if category(sign) != "Cf"])
     text = " ".join(text.split()).casefold()
     for sign in "-'":
-        if sign in text:
-            text = text.replace(f" {sign}", sign).replace(f"{sign} ", sign)
+        text = text.replace(f" {sign}", sign).replace(f"{sign} ", sign)
     return text
 
 

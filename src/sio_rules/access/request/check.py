@@ -93,6 +93,4 @@ def _of_head(request: AccessRequest, circumstances: RequestCircumstances) -> Fin
 
 def _in_form_order(findings: Findings) -> Findings:
     """Return *findings* in the order of `RequestField`; those at no field of the form come last."""
-    if not findings:
-        return findings
     return found(*sorted(findings, key=lambda each: _PLACES.get(each.at, len(_PLACES))))

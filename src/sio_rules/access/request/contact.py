@@ -132,11 +132,10 @@ def phone_misshapen(phone: str) -> Finding | None:
     """
     if is_blank(phone):
         return None
-    digits = phone if phone.isdigit() else phone.translate(_BETWEEN_DIGITS)
+    digits = phone.translate(_BETWEEN_DIGITS)
     if _is_number(digits):
         return PHONE_OF_WRONG_LENGTH.when(_not_polish(digits), "phone", digits=_POLISH_PHONE_DIGITS)
-    parts = [part.translate(_BETWEEN_DIGITS) for part in _BESIDE_NUMBER.split(phone)]
-    if len(parts) > 1 and any(map(_is_number, parts)):
+    if any(_is_number(part.translate(_BETWEEN_DIGITS)) for part in _BESIDE_NUMBER.split(phone)):
         return MORE_THAN_PHONE.finding("phone")
     return PHONE_MISSHAPEN.finding("phone", fewest=_FEWEST_PHONE_DIGITS, most=_MOST_PHONE_DIGITS)
 

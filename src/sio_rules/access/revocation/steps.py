@@ -91,19 +91,19 @@ NOT_YET_FINISHED = Rule(
 )
 
 
-_LOOKED_AT_BY = {
-    RevocationState.SENT: frozenset({Party.ENTITY}),
-    RevocationState.QUEUED: frozenset({Party.ENTITY}),
-    RevocationState.FETCHED: frozenset({Party.ENTITY}),
-    RevocationState.TAKEN_UP: frozenset({Party.ENTITY}),
-    RevocationState.TAKING_UP_SENT: frozenset({Party.ENTITY, Party.AUTHORITY}),
-    RevocationState.UNDER_EXAMINATION: frozenset({Party.ENTITY, Party.AUTHORITY}),
-    RevocationState.ACCEPTED: frozenset({Party.ENTITY, Party.AUTHORITY}),
-    RevocationState.NOT_PROCEEDED_WITH: frozenset({Party.ENTITY, Party.AUTHORITY}),
-    RevocationState.DECISION_SENT: frozenset({Party.ENTITY, Party.AUTHORITY}),
-    RevocationState.DECISION_DELIVERED: frozenset({Party.ENTITY, Party.AUTHORITY}),
-}
-"""Who can check the status in which state, where an entity revokes for its own employee: each, once it has sent something."""
+_S = RevocationState
+_SENT_BY_ENTITY = frozenset({_S.SENT, _S.QUEUED, _S.FETCHED, _S.TAKEN_UP})
+_SENT_BY_BOTH = frozenset(
+    {
+        _S.TAKING_UP_SENT,
+        _S.UNDER_EXAMINATION,
+        _S.ACCEPTED,
+        _S.NOT_PROCEEDED_WITH,
+        _S.DECISION_SENT,
+        _S.DECISION_DELIVERED,
+    }
+)
+"""In which state who can check the status, where an entity revokes for its own employee: each, once it has sent something."""
 
 
 def open_steps(revocation: Revocation) -> tuple[RevocationEventKind, ...]:
@@ -115,7 +115,7 @@ def open_steps(revocation: Revocation) -> tuple[RevocationEventKind, ...]:
     (RevocationEventKind.CONFIRMED,)
     """
     expect("revocation", revocation, Revocation)
-    looked_at = (RevocationEventKind.STATUS_CHECKED,) if revocation.state in _LOOKED_AT_BY else ()
+    looked_at = (RevocationEventKind.STATUS_CHECKED,) if revocation.state in _SENT_BY_ENTITY | _SENT_BY_BOTH else ()
     return tuple(dict.fromkeys((*(row.event for row in open_rows(revocation)), *looked_at)))
 
 
@@ -164,12 +164,11 @@ def _wrong_party(revocation: Revocation, event: RevocationEvent) -> Finding | No
     """Return the finding that somebody took a step that is another's, where it is given who did."""
     if event.by is None:
         return None
-    own = revocation.route is RevocationRoute.OWN_EMPLOYEE
-    if isinstance(event, StatusChecked) and own and event.by in _LOOKED_AT_BY[revocation.state]:
-        return None
     rows = [row for row in open_rows(revocation) if row.event is event.kind]
     party = taken_by(rows[0], revocation.route) if rows else Party.ENTITY
-    return WRONG_PARTY.when(event.by is not party, "by", by=event.by, party=party)
+    own_look = isinstance(event, StatusChecked) and revocation.route is RevocationRoute.OWN_EMPLOYEE
+    either = event.by is Party.ENTITY or (event.by is Party.AUTHORITY and revocation.state in _SENT_BY_BOTH)
+    return WRONG_PARTY.when(event.by is not party and not (own_look and either), "by", by=event.by, party=party)
 
 
 def advance(revocation: Revocation, event: RevocationEvent) -> Revocation:

@@ -170,7 +170,7 @@ OWN_FINISHED = Rule(
 )
 
 _S, _E, _D, _R = RevocationState, RevocationEventKind, RevocationOutcome, RevocationRoute
-_AUTHORITY, _ENTITY = Party.AUTHORITY, Party.ENTITY
+_AUTHORITY = Party.AUTHORITY
 
 REVOCATION_STEPS = (
     RevocationRow(_S.DRAFTED, _E.CONFIRMED, _S.TO_SEND, FORM_SAVED),
@@ -201,7 +201,7 @@ REVOCATION_STEPS = (
     RevocationRow(
         _S.DECISION_SENT, _E.STATUS_CHECKED, _S.DECISION_DELIVERED, DECISION_DELIVERED, _R.OWN_EMPLOYEE, by=_AUTHORITY
     ),
-    RevocationRow(_S.DECISION_DELIVERED, _E.STATUS_CHECKED, _S.FINISHED, OWN_FINISHED, _R.OWN_EMPLOYEE, by=_ENTITY),
+    RevocationRow(_S.DECISION_DELIVERED, _E.STATUS_CHECKED, _S.FINISHED, OWN_FINISHED, _R.OWN_EMPLOYEE),
 )
 """Every step that leads from one state to another. A check of the status that finds nothing new is no row: it leaves the state."""
 

@@ -37,12 +37,7 @@ def schooling_started_for_wwr(assignments: Sequence[ClassAssignment], schooling:
     >>> schooling_started_for_wwr([ClassAssignment(7, wwr, year)], [year]).code
     'PUP-530'
     """
-    support = [each.period for each in assignments if each.school_class.kind is ClassKind.WWR]
-    if not support:
-        return None
-    others = [each.period for each in assignments if each.school_class.kind is not ClassKind.WWR]
     for period in sorted(schooling, key=lambda each: each.start):
-        beside_support = any(period.overlaps(each) for each in support)
-        if beside_support and not any(period.overlaps(each) for each in others):
+        if {each.school_class.kind for each in assignments if each.period.overlaps(period)} == {ClassKind.WWR}:
             return SCHOOLING_STARTED_FOR_WWR.finding(first_day=period.start)
     return None

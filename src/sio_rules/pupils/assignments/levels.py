@@ -189,7 +189,9 @@ def mixed_class_not_split(school_year: SchoolYear, ages: Iterable[int]) -> Findi
     listed = tuple(ages)
     for place, age in enumerate(listed):
         expect_within(f"ages[{place}]", age, _AGES)
-    younger, older = min(listed, default=0), max(listed, default=0)
+    if not listed:
+        return None
+    younger, older = min(listed), max(listed)
     mixed = younger < _AGE_OF_PREPARATION <= older
     return MIXED_CLASS_NOT_SPLIT.when(mixed and school_year < ONE_LEVEL_SINCE, "level", younger=younger, older=older)
 

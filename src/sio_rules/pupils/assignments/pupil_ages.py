@@ -206,9 +206,7 @@ def _has_completed(born_on: date, months: int, *, on: date) -> bool:
     [False, True]
     """
     passed = (on.year - born_on.year) * 12 + on.month - born_on.month
-    if passed != months:
-        return passed > months
-    return on.day >= min(born_on.day, monthrange(on.year, on.month)[1])
+    return passed > months or (passed == months and on.day >= min(born_on.day, monthrange(on.year, on.month)[1]))
 
 
 def _first_year(day: date) -> int:

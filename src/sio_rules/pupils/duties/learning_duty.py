@@ -194,7 +194,7 @@ def check_learning_duty(entry: LearningDutyEntry, *, on: date) -> Findings:
     finished_on, born_on, years = entry.primary_finished_on, entry.born_on, _LEARNING_DUTY_UNTIL_YEARS
     completed = born_on is not None and _eighteen_completed(born_on, on)
     before_birth = finished_on is not None and born_on is not None and finished_on <= born_on
-    gmina = isinstance(entry.body, Body) and entry.body.kind in GMINY
+    gmina = entry.body.kind in GMINY
     return found(
         NOT_A_GMINA.when(not gmina, "body", entity_kind=entry.body.kind),
         LEARNING_FORM_MISSING.when(entry.form is None, "form"),

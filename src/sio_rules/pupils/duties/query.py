@@ -171,8 +171,7 @@ def current_year(on: date) -> SchoolYear:
 def _who_asks(query: DutyQuery) -> Findings:
     asked_by = query.asked_by
     if query.duty is Duty.LEARNING:
-        gmina = isinstance(asked_by, Body) and asked_by.kind in GMINY
-        return found(NOT_A_GMINA_ASKS.when(not gmina, "asked_by"))
+        return found(NOT_A_GMINA_ASKS.when(asked_by.kind not in GMINY, "asked_by"))
     if (
         not isinstance(asked_by, Institution)
         or asked_by.kind is not InstitutionKind.PRIMARY_SCHOOL

@@ -54,12 +54,10 @@ def check_names(*, first_name: str, further_names: str = "", last_name: str) -> 
 
 
 def _name(field: str, text: str) -> Findings:
-    """Return what is wrong with one name; a single word of letters is right."""
-    if not text or text.isalpha():
-        return found()
+    """Return what is wrong with one name."""
     name = text.strip()
     hyphens = _HYPHEN.findall(name)
-    joined = _HYPHEN.sub("-", name) if hyphens else name
+    joined = _HYPHEN.sub("-", name)
     return found(
         BLANK_AROUND_HYPHEN.when(any(each != each.strip() for each in hyphens), field),
         TWO_NAMES_IN_ONE_FIELD.when(field == "first_name" and len(joined.split()) > 1, field),
