@@ -45,7 +45,7 @@ class Unit:
 
 
 def units() -> list[Unit]:
-    """Return each folder of the package with the tests of that folder, and each module of the root with its own."""
+    """Return each folder of the package with the tests of that folder, and each module of the root with its own; none without tests."""
     found = []
     for folder in sorted(each.parent for each in SOURCE.rglob("__init__.py")):
         name = folder.relative_to(SOURCE).as_posix()
@@ -60,7 +60,7 @@ def units() -> list[Unit]:
             own = ROOT / "tests" / name
             tests = own.glob("test_*.py") if own.is_dir() else [ROOT / "tests" / f"test_{name}.py"]
             found.append(Unit(name, modules, tuple(sorted(tests))))
-    return [unit for unit in found if not unit.name.startswith(NOT_CHANGED)]
+    return [unit for unit in found if unit.tests and not unit.name.startswith(NOT_CHANGED)]
 
 
 def expect_this_library() -> None:
