@@ -182,7 +182,8 @@ class TestCheckRecord:
         entry = data.draw(ENTRIES[name])
         if name == "transport":
             entry = evolve(entry, pupil=1)
-        lone = PupilRecord(pupil=1, **{name: (entry,)})
+        alone: dict[str, Any] = {name: (entry,)}
+        lone = PupilRecord(pupil=1, **alone)
         assert ("PUP-201", "identity") in told(check_record(lone, on=ON))
 
     @pytest.mark.parametrize(("part", "broken", "code", "path"), BROKEN)
