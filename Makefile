@@ -10,7 +10,7 @@ TOPIC = $(or $(wildcard tests/$(T) tests/$(dir $(T))test_$(notdir $(T)).py src/s
 	$(error No topic $(T): name a folder or a module of src/sio_rules, as T=transport or T=pesel))
 .DEFAULT_GOAL := help
 
-.PHONY: help tour test engines draw fuzz atheris mutants facts examples as-users same-answers reproducible dist matrix check format \
+.PHONY: help tour test engines draw fuzz atheris mutants facts examples counted as-users same-answers reproducible dist matrix check format \
 	types catalogue docs site-check bench clean
 
 help: ## show the verbs
@@ -85,6 +85,9 @@ facts: .venv/ready ## record anew the facts with which the tests read every sent
 
 examples: .venv/ready ## write an example for each rule that has none; T=transport: out of the tests of one topic
 	$(BIN)/python -m pytest --numprocesses auto --write-examples $(if $(T),$(TOPIC),tests src)
+
+counted: .venv/ready ## ask every finite table and drive the state machines, and count the questions; N=200: so many runs
+	FUZZ_EXAMPLES=$(N) PYTHONPATH=tests $(BIN)/python tools/counted.py $(if $(KEEP),--keep)
 
 as-users: .venv/ready ## as users test: Hypothesis' own settings, random order, warnings as errors, fresh processes
 	env -u CI $(BIN)/python -W error -m pytest --numprocesses auto --hypothesis-profile default --random-order tests
