@@ -202,6 +202,8 @@ def thrown(door: Door, random: Random) -> dict[str, Any]:
     for name in random.choices(names, k=random.randrange(3)) if names else ():
         for _ in range(random.choice((1, 1, 1, 3))):
             changed = broken(arguments[name], random)
+            if callable(changed) and any(map(callable, door.pools[name])):
+                continue  # what another function of the caller's raises is the caller's
             if name != "self" or type(changed) is type(arguments[name]):
                 arguments[name] = changed
     return arguments
