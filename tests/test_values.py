@@ -10,7 +10,7 @@ import attrs
 import pytest
 from attrs import field, frozen
 
-from sio_rules._values import Between, Value
+from sio_rules._values import AT_LEAST_ONE, Between, Value, expect_within
 from sio_rules.errors import InvalidValueError
 from sio_rules.labels import Label
 from sio_rules.rule import Findings, Severity, found
@@ -60,6 +60,7 @@ class Full(Value):
     flag_or_grade: bool | Annotated[int, Between(1, LAST_GRADE)] = False
     grades: tuple[Annotated[int, Between(1, LAST_GRADE)], ...] = ()
     days: tuple[date | None, ...] | None = None
+    flags_or_grades: tuple[bool | Annotated[int, Between(1, LAST_GRADE)], ...] = ()
     words: tuple[str, ...] = ()
     pair: tuple[int, frozenset[Severity]] = (0, frozenset())
     noted: Annotated[str, "a note of somebody else"] = ""
@@ -165,6 +166,7 @@ RIGHT: list[dict[str, Any]] = [
     {"grade": 1, "grades": (1, 8), "least": -5, "day": date(1991, 1, 1)},
     {"grade": 8, "flag_or_grade": 8, "day": date.max},
     {"flag_or_grade": True, "days": (None, date.min), "words": ("a",), "pair": (1, frozenset({Severity.ERROR}))},
+    {"flags_or_grades": (False, 8)},
     {"nested": ((), (1,)), "members": frozenset(Severity), "names": frozenset({"x"}), "counts": {Severity.ERROR: 1}},
     {"loose_pair": (1, True), "bounded_or_none": 8},
     {"test": bool, "loose": (1, "x", None), "loose_set": frozenset({1, "x"})},
@@ -280,3 +282,16 @@ class TestBetween:
     def test_both_ends_are_of_one_kind(self, ends: tuple[Any, Any]) -> None:
         with pytest.raises(TypeError, match="least and most must be int"):
             Between(*ends)
+
+
+class TestExpectWithin:
+    """What is counted is a whole number, from one on."""
+
+    def test_the_bounds_belong_to_the_range(self) -> None:
+        expect_within("days", 1, AT_LEAST_ONE)
+
+    def test_what_is_out_of_bounds_raises_and_names_the_argument(self) -> None:
+        with pytest.raises(InvalidValueError, match=r"^days must be at least 1$"):
+            expect_within("days", 0, AT_LEAST_ONE)
+        with pytest.raises(TypeError, match=r"^days must be int, not float$"):
+            expect_within("days", 1.0, AT_LEAST_ONE)  # type: ignore[arg-type] # on purpose
