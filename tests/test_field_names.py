@@ -63,6 +63,8 @@ class TestInPolish:
             ("circumstances.accesses", "okoliczności – dostęp dotychczasowy"),
             ("stays[0]", "pobyty (1)"),
             ("stays[9].period.end", "pobyty (10) – okres – koniec"),
+            ("stays[999999999]", "pobyty (1000000000)"),
+            ("stays[1000000000]", "pobyty (1000000000)"),
             ("my_part.stays[x]", "my_part – pobyty (x)"),
             ("stays[" + "1" * 10_000 + "]", "pobyty (" + "1" * 10_000 + ")"),
         ],
