@@ -214,6 +214,10 @@ class TestView:
             assert page(view).texts[-2] == name
             assert page(view).texts[-1].replace("\N{NO-BREAK SPACE}", " ") == str(view).partition(": ")[2] == shown
 
+    def test_a_rule_has_a_day_since_when(self) -> None:
+        """A field of a form of the same name is another thing."""
+        assert str(View("pl", (card("rule", {"since": date(2026, 8, 31)}),))) == "Reguła\nobowiązuje od: 31 sierpnia 2026 r."
+
     def test_a_field_that_its_repr_hides_is_not_shown(self) -> None:
         """Nor a text that it shows only as dots."""
         school = Institution(rspo=12_345, kind=InstitutionKind.PRIMARY_SCHOOL)
