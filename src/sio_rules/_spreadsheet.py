@@ -121,7 +121,8 @@ def _without_full_width(text: str) -> str:
 
 
 def _without_name(text: str) -> str:
-    return _NAME.sub("", text, count=1) if _NAME.match(text) else text
+    name = _NAME.match(text)
+    return text[name.end() :] if name else text
 
 
 def _without_signs(text: str) -> str:
@@ -161,7 +162,7 @@ def _without_decimals(text: str) -> str:
 
 def _without_threes(text: str, digits: range) -> str:
     joined = "".join(filter(str.isdecimal, text))
-    enough = len(joined) >= _FEWEST_DIGITS_IN_THREES or digits.stop <= _FEWEST_DIGITS_IN_THREES + 1
+    enough = len(joined) >= _FEWEST_DIGITS_IN_THREES or digits[-1] <= _FEWEST_DIGITS_IN_THREES
     return joined if enough and _THREES.fullmatch(text) else text
 
 
@@ -201,7 +202,7 @@ def undo_damage(text: str, digits: range = _DIGITS_OF_PESEL) -> tuple[str, tuple
     '44?????????'
     """
     text = plain_text(text)
-    if len(text) > _LONGEST_DIAGNOSED_CHARS or all_digits(text):
+    if len(text) > _LONGEST_DIAGNOSED_CHARS:
         return "", ()
     undone, damage = text, dict[Rule, None]()
     for rule, undo in (*_AROUND * len(_AROUND), *_within(digits)):
