@@ -66,7 +66,7 @@ class TestPupilRecord:
     def test_500_parts_of_a_kind_are_not_too_many_and_501_are(self) -> None:
         activity = ExtracurricularActivity()
         assert len(PupilRecord(pupil=1, extracurricular_activities=(activity,) * 500).extracurricular_activities) == 500
-        with pytest.raises(InvalidValueError, match="^extracurricular_activities must be at most 500 parts$"):
+        with pytest.raises(InvalidValueError, match="extracurricular_activities must be at most 500 parts"):
             PupilRecord(pupil=1, extracurricular_activities=(activity,) * 501)
 
     def test_the_key_is_not_shown(self) -> None:
