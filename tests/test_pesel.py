@@ -407,7 +407,7 @@ class TestPeselSuggestions:
         "text",
         [
             *("", " ", "4405140135", "440514013590", "not a PESEL", "0" * 41, "E+10" * 10),
-            *("0.00000000E+09", "440514013599 ?"),
+            *("0.00000000E+09", "440514013599 ?", "?.", "440513?015.", "'4405140135?"),
         ],
     )
     def test_what_cannot_be_repaired_has_none(self, text: str) -> None:

@@ -22,6 +22,7 @@ from sio_rules.pupils.identity.identity import PupilIdentity
 from sio_rules.pupils.particulars.dates import EntryDates
 from sio_rules.pupils.particulars.kinds import ParticularKind
 from sio_rules.pupils.particulars.language_lessons import LanguageLessons
+from sio_rules.pupils.school_life.activities import ExtracurricularActivity
 from sio_rules.pupils.schooling.schooling import Schooling
 from sio_rules.record import Outcome, PupilRecord, check_record, check_register
 from sio_rules.record.pupil_record import PARTS
@@ -99,6 +100,11 @@ class TestCheckRegister:
     def test_each_school_registers_the_pupil(self) -> None:
         rows = outcomes(of_school(FIRST, identity=None, assignments=()), of_school(SECOND, assignments=()))
         assert rows == [(0, Outcome.CHECKED, ("PUP-201", "PUP-656a")), (1, Outcome.CHECKED, ("PUP-656a",))]
+
+    def test_records_that_together_have_too_many_parts_are_checked_apart(self) -> None:
+        many = PupilRecord(pupil=1, extracurricular_activities=(ExtracurricularActivity(),) * 251)
+        assert [each.outcome for each in check_register([many], on=ON)] == [Outcome.CHECKED]
+        assert [each.outcome for each in check_register([many, many], on=ON)] == [Outcome.APART, Outcome.APART]
 
     def test_records_that_do_not_stand_together_are_told(self) -> None:
         rows = outcomes(of_school(FIRST), of_school(SECOND, pupil=2), of_school(SECOND))
