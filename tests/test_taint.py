@@ -1,209 +1,189 @@
 """
 Nothing personal comes out, wherever it went in.
 
-Every text of every argument and field is marked: letters that occur nowhere else, of which no four in a row may come out, or digits, of
-which no six may. So are PESEL numbers, days of birth and the keys of pupils. What comes out are findings, answers, views, rows, summaries,
-reprs, and errors with all that hangs on them. `plain.write` alone may hold it, and a value that is built of it, but not its repr.
+Every text, number, day of birth and key of every argument and field is marked (`marks`), and whatever comes out is searched (`outputs`):
+findings, answers, views, rows, summaries, reprs, and errors with all that hangs on them. `plain.write` alone may hold a mark, and a value
+that is built of it, but not its repr.
 """
 
 import inspect
-import json
-import re
-import traceback
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections import Counter
+from collections.abc import Callable, Iterable
 from datetime import date
-from enum import Enum
-from typing import Any
+from functools import cache, partial
+from typing import Any, get_args, get_type_hints
 
 import attrs
 import pytest
 from drawn import KINDS
-from examples import of_hundred
-from hypothesis import HealthCheck, Phase, given, settings
+from examples import of_hundred, silenced
+from hypothesis import Phase, assume, given, settings
 from hypothesis import strategies as st
-from test_junk import BUILT, CALLERS_WORDS, FUZZED, SHOW_WHAT_THEY_GET, call, parameters, wanted
+from marks import LIBRARYS_OWN, TEXTS, marked
+from outputs import leaks
+from test_junk import BUILT, CALLERS_WORDS, FUZZED, SHOW_WHAT_THEY_GET, call, hints, valid, wanted
 
-from sio_rules import (
-    Finding,
-    Findings,
-    IllegalStepError,
-    InvalidValueError,
-    OutOfCoverageError,
-    Pesel,
-    Question,
-    Regon,
-    Rule,
-)
-from sio_rules.plain import read, read_rows, write
-from sio_rules.rspo import RspoNumber
-from sio_rules.tables import Table
+from sio_rules import Institution, Label
+from sio_rules.plain import Reading, read, read_rows, readers, write
+from sio_rules.rulebook import RULES
 
-LETTERS = "ԹԺԻԼԽԾԿՀՁՂ"
-DIGITS = "48603917254"
-PESEL = Pesel("88231712345")
-BORN = date(2011, 3, 17)
-TEXTS = (
-    LETTERS,
-    DIGITS,
-    f"{LETTERS}@{LETTERS}.pl",
-    f" {LETTERS}-{LETTERS} {DIGITS}",
-    str(PESEL),
-    "0x1F " + LETTERS,
-    f"{DIGITS}.0",
-)
-"""What is typed: a name, a number, an e-mail address, an address or comment, a PESEL number, and what a spreadsheet makes of them."""
-KEY = 739_241_865
-SPELLINGS = (
-    *(
-        "2011-03-17",
-        "17.03.2011",
-        "17/03/2011",
-        "3/17/2011",
-        "20110317",
-        "110317",
-        "17 marca 2011",
-        "17 March 2011",
-        "March 17, 2011",
-    ),
-    *("2011, 3, 17", "17 III 2011", "17.3.2011", "11-03-17"),
-)
-MARKED = re.compile(
-    "|".join(
-        [
-            f"[{LETTERS.lower()}{LETTERS}]{{4}}",
-            *(number[at : at + 6] for number in (DIGITS, str(PESEL), str(KEY)) for at in range(len(number) - 5)),
-            *map(re.escape, SPELLINGS),
-        ]
-    )
-)
-LIBRARYS_OWN = (Finding, Findings, Question, Regon, RspoNumber, Rule, Table)
-"""What nobody types: rules and what they say; and the public numbers of schools."""
-TEXT_AS_ANSWER = {"sio_rules.messages.words.words", "sio_rules.search.stems"}
-"""Functions that take a text and give its words back."""
-WRITE_THEMSELVES = (str, Pesel)
-"""By `str` a caller writes the number itself down, on purpose."""
-SHOWN = ("to_dict", "to_dicts", "to_row", "to_rows", "view", "_repr_html_")
-
-
-def marked(value: Any, text: str, name: str = "") -> Any:
-    """Return *value* with every text, PESEL, day of birth and key of a pupil in it marked, as far as its class allows."""
-    if type(value) in LIBRARYS_OWN:
-        return value
-    if isinstance(value, Pesel):
-        return PESEL
-    if isinstance(value, str):
-        return text
-    if isinstance(value, date) and "born" in name:
-        return BORN
-    if name == "pupil" and type(value) is int:
-        return KEY
-    if attrs.has(type(value)):
-        for each in attrs.fields(type(value)):
-            if each.init:
-                with suppress(TypeError, InvalidValueError, OutOfCoverageError, IllegalStepError):
-                    value = attrs.evolve(value, **{each.alias: marked(getattr(value, each.name), text, each.name)})
-        return value
-    if type(value) in {tuple, list, frozenset, set}:
-        return type(value)(marked(each, text, name) for each in value)
-    if type(value) is dict:
-        return {key: marked(each, text, str(key)) for key, each in value.items()}
-    return value
-
-
-def in_error(error: BaseException | None, seen: tuple[BaseException, ...] = ()) -> Iterator[str]:
-    """Give all that an error tells, and what hangs on it, shown or not."""
-    if error is None or error in seen:
-        return
-    yield "".join(traceback.format_exception(error, chain=False))
-    yield repr((error.args, getattr(error, "__notes__", ()), {name: str(each) for name, each in vars(error).items()}))
-    yield from in_error(error.__cause__, (*seen, error))
-    yield from in_error(error.__context__, (*seen, error))
-    if isinstance(error, BaseExceptionGroup):
-        for each in error.exceptions:
-            yield from in_error(each, (*seen, error))
-
-
-def shown(answer: Any) -> Iterator[str]:
-    """Give all ways in which an answer is shown: as text, as plain data and rows in both languages, and in a notebook; so its parts."""
-    yield f"{answer!r} {'' if isinstance(answer, WRITE_THEMSELVES) else answer}"
-    for name in SHOWN:
-        method = getattr(answer, name, None)
-        if callable(method) and not isinstance(answer, type):
-            languages = [("pl",), ("en",)] if "lang" in inspect.signature(method).parameters else [()]
-            yield from (_written(method(*language)) for language in languages)
-    for member in answer if isinstance(answer, (tuple, list)) else ():
-        yield from shown(member)
-    if attrs.has(type(answer)):
-        parts = [getattr(answer, each.name) for each in attrs.fields(type(answer))]
-        yield from (told for part in parts if isinstance(part, Findings) for told in shown(part))
-
-
-def _written(made: Any) -> str:
-    """Return plain data as JSON, but the column of the pupil's key, by which callers join rows to their own; else the text."""
-    rows = made if isinstance(made, list) else [made]
-    if all(isinstance(each, dict) for each in rows):
-        return json.dumps(
-            [{name: cell for name, cell in row.items() if name != "pupil"} for row in rows], ensure_ascii=False, default=str
-        )
-    return f"{made} {made._repr_html_() if hasattr(made, '_repr_html_') else ''}"
-
-
-def leaks(called: Callable[..., Any], arguments: dict[str, Any]) -> list[str]:
-    """Return what comes out of a call that was marked."""
-    try:
-        answer = call(called, arguments)
-        answer = list(answer) if inspect.isgenerator(answer) else answer
-    except Exception as error:  # noqa: BLE001 - whatever it is, it is searched
-        told = list(in_error(error))
-    else:
-        told = list(shown(answer))
-    return [f"{found[0]} in {each[:300]}" for each in told if (found := MARKED.search(each))]
-
-
+GIVE_BACK = {"sio_rules.messages.words.words", "sio_rules.search.stems", "sio_rules.plain.writing.write"}
+"""Functions that give the words of a text back, and the one that stores."""
 ASKED = [
     each
     for each in (*FUZZED, *BUILT)
-    if each.__module__ not in SHOW_WHAT_THEY_GET
-    and each is not write
-    and f"{each.__module__}.{each.__name__}" not in TEXT_AS_ANSWER
+    if each.__module__ not in SHOW_WHAT_THEY_GET and f"{each.__module__}.{each.__name__}" not in GIVE_BACK
 ]
+RULE = RULES["PUP-504a"]
+READERS = [getattr(readers, name) for name in readers.__all__]
+MARKED_CALLS: Counter[str] = Counter()
+"""How many marked calls were made of each door."""
+
+few = settings(max_examples=of_hundred(6), suppress_health_check=silenced(), phases=[Phase.explicit, Phase.generate])
 
 
-class TestCalls:
+def all_marked(right: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the arguments marked with each text in turn; those that no text changes stand once."""
+    made: list[dict[str, Any]] = []
+    for text in TEXTS.values():
+        arguments = {name: each if name in CALLERS_WORDS else marked(each, text, name) for name, each in right.items()}
+        if arguments not in made:
+            made.append(arguments)
+    return made
+
+
+def name_of(called: Any) -> str:
+    """Return the name of a door in the figures and in a test's name."""
+    return f"{called.__module__[10:]}.{called.__qualname__}"
+
+
+def holds_text(hint: Any) -> bool:
+    """Whether *hint* is text, or allows it, or a set of texts."""
+    return hint is str or any(holds_text(each) for each in get_args(hint))
+
+
+def typed(kind: type[Any]) -> list[str]:
+    """Return the fields of *kind* that hold texts or days of birth."""
+    kinds = get_type_hints(kind)
+    fields = [each.name for each in attrs.fields(kind) if each.init and each.name not in CALLERS_WORDS]
+    return [each for each in fields if "born" in each or holds_text(kinds[each])]
+
+
+@cache
+def members(kind: type[Any]) -> dict[str, tuple[Callable[..., Any], st.SearchStrategy[dict[str, Any]]]]:
+    """Return the public properties and methods of *kind*, each as a function of the value, with a strategy for its other arguments."""
+    found = {}
+    for name in dir(kind):
+        member = inspect.getattr_static(kind, name)
+        if isinstance(member, property):
+            found[name] = (member.__get__, st.just({}))
+        elif inspect.isfunction(member) and not name.startswith("_"):
+            drawn = {each: valid(hint) for each, hint in hints(member).items() if each != "return"}
+            found[name] = (member, st.fixed_dictionaries(drawn))
+    return found
+
+
+class TestDoors:
     """Every public function and class, with right values that are marked."""
 
-    @pytest.mark.parametrize("called", ASKED, ids=lambda each: f"{each.__module__[10:]}.{each.__name__}")
+    @pytest.mark.parametrize("called", ASKED, ids=name_of)
     @given(data=st.data())
-    @settings(max_examples=of_hundred(6), suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.generate])
-    def test_nothing_that_was_typed_comes_out(self, called: Callable[..., Any], data: st.DataObject) -> None:
-        """Nor a day of birth."""
+    @few
+    def test_nothing_comes_out(self, called: Callable[..., Any], data: st.DataObject) -> None:
+        """Of what it answers or raises."""
         right = data.draw(wanted(called))
-        for text in TEXTS:
-            arguments = {
-                name: each if name in CALLERS_WORDS else marked(each, text, name)
-                for name, each in right.items()
-                if name in parameters(called)
-            }
-            assert leaks(called, arguments) == [], text
+        for arguments in all_marked(right):
+            assert leaks(partial(call, called, arguments)) == []
+            MARKED_CALLS[name_of(called)] += arguments != right
+
+
+class TestFields:
+    """Every field that holds a text or a day of birth."""
+
+    @pytest.mark.parametrize("kind", [each for each in BUILT if each not in LIBRARYS_OWN and typed(each)], ids=name_of)
+    @given(data=st.data())
+    @few
+    def test_is_marked(self, kind: type[Any], data: st.DataObject) -> None:
+        """By one of the texts at least: otherwise the doors that take the value would not be tried."""
+        strategy = valid(kind)
+        assume(not strategy.is_empty)
+        value = data.draw(strategy)
+        values = [marked(value, text) for text in TEXTS.values()]
+        for name in typed(kind):
+            given = getattr(value, name)
+            is_number = isinstance(given, int)  # a key may be one, too
+            assert is_number or given in (None, frozenset()) or any(getattr(each, name) != given for each in values), name
+
+
+class TestMembers:
+    """The properties and methods of every value, which is marked, and so are the arguments."""
+
+    @pytest.mark.parametrize("kind", [each for each in BUILT if each not in LIBRARYS_OWN], ids=name_of)
+    @given(data=st.data())
+    @few
+    def test_nothing_comes_out(self, kind: type[Any], data: st.DataObject) -> None:
+        """But the texts, days and keys themselves that a value holds."""
+        assume(not valid(kind).is_empty)
+        right = {"": data.draw(valid(kind))}
+        calls = {name: (member, data.draw(arguments)) for name, (member, arguments) in members(kind).items()}
+        for value in [each[""] for each in all_marked(right)]:
+            for name, (member, arguments) in calls.items():
+                for each in all_marked(arguments):
+                    assert leaks(partial(member, value, **each), but=(str, int, date)) == [], name
+                    MARKED_CALLS[f"{name_of(kind)}.{name}"] += value != right[""] or each != arguments
+
+    @pytest.mark.parametrize("kind", KINDS, ids=name_of)
+    @given(data=st.data())
+    @few
+    def test_no_view_shows_what_a_repr_hides(self, kind: Any, data: st.DataObject) -> None:
+        """Of a value of any kind, as a decision's outcome."""
+        for arguments in all_marked({"outcome": data.draw(st.from_type(kind))}):
+            assert leaks(partial(RULE.decides, **arguments)) == []
+
+
+def told(reading: Callable[[Any], Iterable[Reading[Any]]], data: Any) -> Any:
+    """Return what readings tell of wrong data: a day or number is shown where the field is for one, and no day of birth."""
+    return [(repr(each), each.findings) for each in reading(data)]
 
 
 class TestPlainData:
     """What is read, right or wrong."""
 
-    @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+    @pytest.mark.parametrize("kind", KINDS, ids=name_of)
     @given(data=st.data())
-    @settings(max_examples=of_hundred(6), suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.generate])
+    @few
     def test_no_reading_tells_what_the_data_hold(self, kind: Any, data: st.DataObject) -> None:
-        """Each text and day in turn, in data that otherwise can be read."""
-        plain = write(data.draw(st.from_type(kind)))
-        for text in TEXTS:
-            assert leaks(read, {"kind": kind, "data": marked(plain, text)}) == []
-            if isinstance(plain, dict):
-                columns = {name: name for name in plain if name != "version"}
-                for row in (marked(plain, text), dict.fromkeys(columns, text) | {text: text}):
-                    assert leaks(_rows, {"kind": kind, "row": row, "columns": columns}) == []
+        """A right value that is marked; data all of whose texts are marks, under marks as keys; and rows of them."""
+        value = data.draw(st.from_type(kind))
+        plain = write(value)
+        columns = {name: name for name in plain if name != "version"} if isinstance(plain, dict) else {}
+        for text in data.draw(st.lists(st.sampled_from([*TEXTS.values()]), min_size=3, max_size=3, unique=True)):
+            assert leaks(partial(read, kind, write(marked(value, text)))) == []
+            wrong = marked(plain, text)
+            for each in (wrong, {**plain, text: text} if columns else [text]):
+                assert leaks(partial(told, lambda data: [read(kind, data)], each)) == []
+            for row in (wrong, dict.fromkeys(columns, text) | {text: text}) if columns else ():
+                assert leaks(partial(told, lambda data: read_rows(kind, data, columns=columns), [row, text])) == []
 
+    @pytest.mark.parametrize("reader", READERS, ids=name_of)
+    @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
+    def test_no_reader_tells_the_cell(self, reader: Any, text: str) -> None:
+        """Whichever field it is for, and if it is called alone, its error says no more."""
+        for field in ("kind", "public", "rspo", "run_by"):
+            assert leaks(lambda: read_rows(Institution, [{"a": text}], columns={"a": (field, reader)})) == []  # noqa: B023
+        assert leaks(lambda: reader(text), but=(object,)) == []
 
-def _rows(kind: Any, row: Any, columns: Any) -> Any:
-    return list(read_rows(kind, [row], columns=columns))
+    @pytest.mark.parametrize("listed", Label.__subclasses__(), ids=name_of)
+    def test_no_list_repeats_a_wrong_word(self, listed: type[Label]) -> None:
+        """However a member is looked up."""
+        for look in (listed.read, listed, listed.__getitem__, listed.from_key):
+            assert leaks(partial(look, TEXTS["comment"])) == []
+
+    @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
+    def test_no_error_of_a_callers_reader_comes_out(self, text: str) -> None:
+        """It may repeat the text."""
+
+        def own(cell: str) -> None:
+            raise ValueError(cell)
+
+        assert leaks(lambda: read_rows(Institution, [{"a": text}], columns={"a": ("kind", own)})) == []
