@@ -58,7 +58,7 @@ TEXTS = {
 """What is typed."""
 
 _MONTH = r"(?:0?3|iii|mar[a-z]{0,5}\.?)"
-_GAP = r"[\W_]{1,3}"
+_GAP = r"(?:\\xa0|[\W_]){1,3}"
 _DAYS = (
     rf"2011{_GAP}{_MONTH}{_GAP}17",
     rf"17(?:th)?{_GAP}(?:of )?{_MONTH}{_GAP}(?:20)?11",

@@ -59,7 +59,15 @@ class TestMarks:
                 "2011-076",
                 "2011-W11-4",
             ),
-            *(repr(BORN), str(BORN), f"{BORN:%c}", f"{BORN:%x}", f"{BORN:%d %b %Y}", f"{BORN:%Y%j}"),
+            *(
+                repr("17\N{NO-BREAK SPACE}marca 2011"),
+                repr(BORN),
+                str(BORN),
+                f"{BORN:%c}",
+                f"{BORN:%x}",
+                f"{BORN:%d %b %Y}",
+                f"{BORN:%Y%j}",
+            ),
             *(str(BORN.toordinal()), "1300320000", str(list(BORN.timetuple()[:3]))),
         ],
     )
