@@ -69,6 +69,16 @@ _DAYS = (
     *("2011-076", "2011076", "2011-W11-4", "734213", "1300(?:3[2-9]|40)\\d{4}"),
 )
 """Figures in any order, parted or not, words and Roman figures for the month, the day of the year, and what computers count."""
+SPELLINGS = (
+    *"2011-03-17 20110317 17.03.2011 17.3.2011 17/03/2011 3/17/2011 17-03-11 110317 11.03.17 17.III.2011 2011-076 2011-W11-4".split(),
+    *"17 marca 2011 r.;17 Mar 2011;17 III 2011;17 March 2011;March 17, 2011;17th of March 2011;2011 March 17;2011, 3, 17".split(
+        ";"
+    ),
+    *("17\N{NO-BREAK SPACE}marca\N{NO-BREAK SPACE}2011", repr("17\N{NO-BREAK SPACE}marca 2011"), repr(BORN)),
+    *(f"{BORN:{spelt}}" for spelt in ("%c", "%x", "%d %b %Y", "%Y%j")),
+    *(str(BORN.toordinal()), "1300320000", str(list(BORN.timetuple()[:3]))),
+)
+"""The day as people, registers and computers write it."""
 _NUMBERS = (DIGITS, str(PESEL), "384371", "4843716", str(KEY))
 _PARTED = r"[\s.-]?"
 MARKED = re.compile(

@@ -13,6 +13,8 @@ from sio_rules import Finding, Findings, Rule
 
 SEARCHED: Counter[str] = Counter()
 """How many texts were searched, by what they tell."""
+CALLS: Counter[str] = Counter()
+"""How many calls of each door were marked."""
 WRITE_THEMSELVES = (str, *OWN)
 """By `str` a caller writes such a number itself down, on purpose; a text is nothing but itself."""
 KEY_COLUMNS = {*CALLERS_KEYS, "first_class", "second_class", "school_class"}

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from marks import BORN, DIGITS, KEY, LETTERS, MARKED, OWN, PESEL, TEXTS, WORD
+from marks import DIGITS, KEY, LETTERS, MARKED, OWN, PESEL, SPELLINGS, TEXTS, WORD
 
 from sio_rules.rulebook import RULES
 
@@ -29,48 +29,7 @@ class TestMarks:
         for parted in (str(value), "-".join(str(value)), " ".join(str(value))):
             assert MARKED.search(parted)
 
-    @pytest.mark.parametrize(
-        "day",
-        [
-            *(
-                "2011-03-17",
-                "20110317",
-                "17.03.2011",
-                "17.3.2011",
-                "17/03/2011",
-                "3/17/2011",
-                "17-03-11",
-                "110317",
-                "11.03.17",
-            ),
-            *(
-                "17 marca 2011 r.",
-                "17\N{NO-BREAK SPACE}marca\N{NO-BREAK SPACE}2011",
-                "17 Mar 2011",
-                "17 III 2011",
-                "17.III.2011",
-            ),
-            *(
-                "17 March 2011",
-                "March 17, 2011",
-                "17th of March 2011",
-                "2011 March 17",
-                "2011, 3, 17",
-                "2011-076",
-                "2011-W11-4",
-            ),
-            *(
-                repr("17\N{NO-BREAK SPACE}marca 2011"),
-                repr(BORN),
-                str(BORN),
-                f"{BORN:%c}",
-                f"{BORN:%x}",
-                f"{BORN:%d %b %Y}",
-                f"{BORN:%Y%j}",
-            ),
-            *(str(BORN.toordinal()), "1300320000", str(list(BORN.timetuple()[:3]))),
-        ],
-    )
+    @pytest.mark.parametrize("day", SPELLINGS)
     def test_every_spelling_of_the_day_is_found(self, day: str) -> None:
         """In the middle of a sentence."""
         assert MARKED.search(f"born on {day}, it says")

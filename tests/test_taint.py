@@ -7,7 +7,6 @@ that is built of it, but not its repr.
 """
 
 import inspect
-from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date
 from functools import cache, partial
@@ -20,10 +19,12 @@ from examples import of_hundred, silenced
 from hypothesis import Phase, assume, given, settings
 from hypothesis import strategies as st
 from marks import LIBRARYS_OWN, TEXTS, marked
-from outputs import leaks
+from outputs import CALLS, leaks, marks_in
 from test_junk import BUILT, CALLERS_WORDS, FUZZED, SHOW_WHAT_THEY_GET, call, hints, valid, wanted
+from test_view import DRAWN
 
 from sio_rules import Institution, Label
+from sio_rules._view import Viewed
 from sio_rules.plain import Reading, read, read_rows, readers, write
 from sio_rules.rulebook import RULES
 
@@ -36,8 +37,6 @@ ASKED = [
 ]
 RULE = RULES["PUP-504a"]
 READERS = [getattr(readers, name) for name in readers.__all__]
-MARKED_CALLS: Counter[str] = Counter()
-"""How many marked calls were made of each door."""
 
 few = settings(max_examples=of_hundred(6), suppress_health_check=silenced(), phases=[Phase.explicit, Phase.generate])
 
@@ -94,7 +93,7 @@ class TestDoors:
         right = data.draw(wanted(called))
         for arguments in all_marked(right):
             assert leaks(partial(call, called, arguments)) == []
-            MARKED_CALLS[name_of(called)] += arguments != right
+            CALLS[name_of(called)] += arguments != right
 
 
 class TestFields:
@@ -130,7 +129,7 @@ class TestMembers:
             for name, (member, arguments) in calls.items():
                 for each in all_marked(arguments):
                     assert leaks(partial(member, value, **each), but=(str, int, date)) == [], name
-                    MARKED_CALLS[f"{name_of(kind)}.{name}"] += value != right[""] or each != arguments
+                    CALLS[f"{name_of(kind)}.{name}"] += value != right[""] or each != arguments
 
     @pytest.mark.parametrize("kind", KINDS, ids=name_of)
     @given(data=st.data())
@@ -139,6 +138,20 @@ class TestMembers:
         """Of a value of any kind, as a decision's outcome."""
         for arguments in all_marked({"outcome": data.draw(st.from_type(kind))}):
             assert leaks(partial(RULE.decides, **arguments)) == []
+
+
+class TestNotebooks:
+    """What a cell shows that ends with an answer."""
+
+    @pytest.mark.parametrize("kind", Viewed.__subclasses__(), ids=name_of)
+    @given(data=st.data())
+    @few
+    def test_no_view_shows_it(self, kind: type[Viewed], data: st.DataObject) -> None:
+        """Of any answer, built of marked values: in a notebook, as text, in both languages."""
+        for arguments in all_marked({"answer": data.draw(DRAWN[kind])}):
+            answer = arguments["answer"]
+            views = [answer, answer.view("pl"), answer.view("en")]
+            assert marks_in(("view", text) for each in views for text in (each._repr_html_(), str(each), repr(each))) == []
 
 
 def told(reading: Callable[[Any], Iterable[Reading[Any]]], data: Any) -> Any:
