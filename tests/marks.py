@@ -36,7 +36,7 @@ DIGITS = "48603917254"
 KEY = 739_241
 BORN = date(2011, 3, 17)
 PESEL = Pesel("11231748379")
-OWN = {Pesel: PESEL, IdentityCard: IdentityCard("QZX384371"), Passport: Passport("QZ4843716")}
+OWN: dict[Any, Any] = {Pesel: PESEL, IdentityCard: IdentityCard("QZX384371"), Passport: Passport("QZ4843716")}
 """What stands for each value that is checked by its digits; the PESEL number is of one who was born on the marked day."""
 TEXTS = {
     "name": LETTERS,
@@ -70,14 +70,13 @@ _DAYS = (
 )
 """Figures in any order, parted or not, words and Roman figures for the month, the day of the year, and what computers count."""
 SPELLINGS = (
-    *"2011-03-17 20110317 17.03.2011 17.3.2011 17/03/2011 3/17/2011 17-03-11 110317 11.03.17 17.III.2011 2011-076 2011-W11-4".split(),
-    *"17 marca 2011 r.;17 Mar 2011;17 III 2011;17 March 2011;March 17, 2011;17th of March 2011;2011 March 17;2011, 3, 17".split(
-        ";"
-    ),
+    "2011-03-17", "20110317", "17.03.2011", "17.3.2011", "17/03/2011", "3/17/2011", "17-03-11", "110317", "11.03.17", "17.III.2011",
+    "17 marca 2011 r.", "17 Mar 2011", "17 III 2011", "17 March 2011", "March 17, 2011", "17th of March 2011", "2011 March 17",
+    "2011, 3, 17", "2011-076", "2011-W11-4",
     *("17\N{NO-BREAK SPACE}marca\N{NO-BREAK SPACE}2011", repr("17\N{NO-BREAK SPACE}marca 2011"), repr(BORN)),
     *(f"{BORN:{spelt}}" for spelt in ("%c", "%x", "%d %b %Y", "%Y%j")),
     *(str(BORN.toordinal()), "1300320000", str(list(BORN.timetuple()[:3]))),
-)
+)  # fmt: skip
 """The day as people, registers and computers write it."""
 _NUMBERS = (DIGITS, str(PESEL), "384371", "4843716", str(KEY))
 _PARTED = r"[\s.-]?"
@@ -101,7 +100,7 @@ CALLERS_KEYS = PUPILS_KEYS | {"key"}
 
 def marked(value: Any, text: str, name: str = "") -> Any:
     """Return *value* with every text, number, day of birth and key in it marked, as far as its class allows; *name* is its field's."""
-    kind = type(value)
+    kind: Any = type(value)
     if kind in LIBRARYS_OWN:
         return value
     if attrs.has(kind):

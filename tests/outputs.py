@@ -3,7 +3,7 @@
 import json
 import traceback
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any
 
 import attrs
@@ -84,7 +84,7 @@ def _written(made: Any) -> Iterator[str]:
         yield from [made._repr_html_()] if hasattr(made, "_repr_html_") else []
 
 
-def marks_in(told: Iterator[tuple[str, str]]) -> list[str]:
+def marks_in(told: Iterable[tuple[str, str]]) -> list[str]:
     """Return the marks in what is told, each with what stands around it."""
     found = []
     for kind, text in told:

@@ -30,9 +30,10 @@ from sio_rules.rulebook import RULES
 
 GIVE_BACK = {"sio_rules.messages.words.words", "sio_rules.search.stems", "sio_rules.plain.writing.write"}
 """Functions that give the words of a text back, and the one that stores."""
+DOORS: list[Any] = [*FUZZED, *BUILT]
 ASKED = [
     each
-    for each in (*FUZZED, *BUILT)
+    for each in DOORS
     if each.__module__ not in SHOW_WHAT_THEY_GET and f"{each.__module__}.{each.__name__}" not in GIVE_BACK
 ]
 RULE = RULES["PUP-504a"]
@@ -69,9 +70,9 @@ def typed(kind: type[Any]) -> list[str]:
 
 
 @cache
-def members(kind: type[Any]) -> dict[str, tuple[Callable[..., Any], st.SearchStrategy[dict[str, Any]]]]:
+def members(kind: Any) -> dict[str, tuple[Callable[..., Any], st.SearchStrategy[dict[str, Any]]]]:
     """Return the public properties and methods of *kind*, each as a function of the value, with a strategy for its other arguments."""
-    found = {}
+    found: dict[str, tuple[Callable[..., Any], st.SearchStrategy[dict[str, Any]]]] = {}
     for name in dir(kind):
         member = inspect.getattr_static(kind, name)
         if isinstance(member, property):
@@ -120,7 +121,7 @@ class TestMembers:
     @pytest.mark.parametrize("kind", [each for each in BUILT if each not in LIBRARYS_OWN], ids=name_of)
     @given(data=st.data())
     @few
-    def test_nothing_comes_out(self, kind: type[Any], data: st.DataObject) -> None:
+    def test_nothing_comes_out(self, kind: Any, data: st.DataObject) -> None:
         """But the texts, days and keys themselves that a value holds."""
         assume(not valid(kind).is_empty)
         right = {"": data.draw(valid(kind))}
