@@ -50,7 +50,7 @@ def faults_in(error: BaseException, path: Path = ()) -> Iterator[tuple[Path, lis
     elif isinstance(error, RecursionError):
         raise RecursionError("the stack was full before the data were read")
     elif isinstance(error, Fault):
-        yield path, [each.moved_under(written(path)) for each in error.findings], error.instead
+        yield path, [each.moved_under(written(path)) for each in error.findings], error.instead()
     elif isinstance(error, KeyError) and path:
         yield path[:-1], [MISSING.finding(written(path))], GONE
     else:
