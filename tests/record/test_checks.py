@@ -56,6 +56,7 @@ from sio_rules.record._transport import MODES
 from sio_rules.record.pupil_record import PARTS
 from sio_rules.rule import Findings
 from sio_rules.strategies import pupil_records
+from sio_rules.strategies.record import ENTRIES
 from sio_rules.transport.child import HelpForm
 from sio_rules.transport.entries.entry import TransportEntry
 from sio_rules.transport.entries.excluding_modes import ExcludingMode
@@ -176,10 +177,12 @@ class TestCheckRecord:
 
     @pytest.mark.parametrize("name", PARTS)
     @given(data=st.data())
-    @settings(max_examples=of_hundred(3), suppress_health_check=silenced())
+    @settings(max_examples=of_hundred(3))
     def test_any_part_asks_for_the_identity(self, name: str, data: st.DataObject) -> None:
-        part = getattr(data.draw(pupil_records(st.just(1)).filter(lambda each: getattr(each, name))), name)
-        lone = PupilRecord(pupil=1, **{name: part})
+        entry = data.draw(ENTRIES[name])
+        if name == "transport":
+            entry = evolve(entry, pupil=1)
+        lone = PupilRecord(pupil=1, **{name: (entry,)})
         assert ("PUP-201", "identity") in told(check_record(lone, on=ON))
 
     @pytest.mark.parametrize(("part", "broken", "code", "path"), BROKEN)

@@ -56,7 +56,7 @@ from .duties import (
     preschool_duty_entries,
     school_duty_entries,
 )
-from .entities import bodies, certificates, institutions
+from .entities import bodies, certificates, institutions, sets_of_disabilities
 from .identifiers import identity_cards, passports, pesel_texts, pesels, regons, rspo_numbers, sexes
 from .procedure import (
     authorities,
@@ -100,7 +100,6 @@ from .transport import (
     distances_m,
     entry_circumstances,
     excluded_periods,
-    sets_of_disabilities,
     transport_entries,
 )
 from .units import (

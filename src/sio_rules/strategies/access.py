@@ -15,6 +15,7 @@ from sio_rules.access.request import HeadRequest
 from sio_rules.errors import InvalidValueError
 
 from ._breaking import BREAKABLE_CODES, BREAKERS
+from ._choices import maybe
 from ._drafts import EMPLOYEES, FIRST_FILING, LAST_FILING, Draft, Filing, Who, drafts, passwords
 from .time import periods
 
@@ -99,5 +100,5 @@ def internal_authorisations() -> st.SearchStrategy[InternalAuthorisation]:
 
 def head_requests() -> st.SearchStrategy[HeadRequest]:
     """Draw other requests by a head or acting head, the function often unknown."""
-    functions = st.none() | st.sampled_from(sorted(HEADS, key=lambda each: each.name))
+    functions = maybe(sorted(HEADS, key=lambda each: each.name))
     return st.builds(HeadRequest, periods(open_ended=False), functions)

@@ -16,10 +16,11 @@ from sio_rules.pupils.school_life.accidents import Accident, Care
 from sio_rules.pupils.school_life.activities import ActivityKind, ExtracurricularActivity, Funding
 from sio_rules.pupils.school_life.material_aid import AidKind, MaterialAid
 
+from ._choices import built, maybe
 from .classes import school_classes
 from .entities import institutions
 
-_MAYBE = st.none() | st.booleans()
+_MAYBE = maybe((False, True))
 _NUMBERS = st.none() | st.integers(1, 20)
 _YEARS = st.integers(2017, 2027).map(SchoolYear)
 _INSTITUTIONS = institutions((InstitutionKind.PRIMARY_SCHOOL, InstitutionKind.MUSIC_SCHOOL_II)) | institutions()
@@ -32,7 +33,7 @@ def exam_reports() -> st.SearchStrategy[ExamReport]:
         [date(year, month, day) for year in (2018, 2026) for month in (2, 10) for day in (9, 10, 11, 12)]
     )
     days = st.none() | about | st.dates(date(2017, 9, 1), date(2028, 8, 31))
-    return st.builds(
+    return built(
         ExamReport,
         exam=st.sampled_from(Exam),
         institution=_INSTITUTIONS,
@@ -44,10 +45,10 @@ def exam_reports() -> st.SearchStrategy[ExamReport]:
 
 def accidents() -> st.SearchStrategy[Accident]:
     """Draw reports of accidents, complete and incomplete."""
-    return st.builds(
+    return built(
         Accident,
         institution=_INSTITUTIONS,
-        care=st.none() | st.sampled_from(Care),
+        care=maybe(Care),
         accident_kind=_NUMBERS,
         cause=_NUMBERS,
         place=_NUMBERS,
@@ -57,43 +58,43 @@ def accidents() -> st.SearchStrategy[Accident]:
 
 def material_aids() -> st.SearchStrategy[MaterialAid]:
     """Draw entries on material aid."""
-    kinds = st.none() | st.sampled_from(AidKind)
-    return st.builds(MaterialAid, institution=_INSTITUTIONS, aid_kind=kinds, benefit=_NUMBERS)
+    kinds = maybe(AidKind)
+    return built(MaterialAid, institution=_INSTITUTIONS, aid_kind=kinds, benefit=_NUMBERS)
 
 
 def extracurricular_activities() -> st.SearchStrategy[ExtracurricularActivity]:
     """Draw entries on extracurricular activities, whoever pays."""
-    return st.builds(
+    return built(
         ExtracurricularActivity,
-        activity=st.none() | st.sampled_from(ActivityKind),
+        activity=maybe(ActivityKind),
         developing=_MAYBE,
-        funding=st.none() | st.sampled_from(Funding),
+        funding=maybe(Funding),
     )
 
 
 def diplomas() -> st.SearchStrategy[Diploma]:
     """Draw entries on diploma exams, complete and incomplete."""
-    return st.builds(
+    return built(
         Diploma,
         institution=_INSTITUTIONS,
         positive_marks=_MAYBE,
         took_exam=_MAYBE,
         school_year=st.none() | _YEARS,
         school_class=st.none() | _CLASSES,
-        result=st.none() | st.sampled_from(DiplomaResult),
+        result=maybe(DiplomaResult),
     )
 
 
 def laureates() -> st.SearchStrategy[Laureate]:
     """Draw titles of pupils; the places are often near the third."""
-    return st.builds(
+    return built(
         Laureate,
         institution=_INSTITUTIONS,
         school_year=_YEARS,
         contest=st.sampled_from(ContestKind),
         title=st.sampled_from(LaureateTitle),
-        level=st.none() | st.sampled_from(ContestLevel),
-        organiser=st.none() | st.sampled_from(Organiser),
+        level=maybe(ContestLevel),
+        organiser=maybe(Organiser),
         place=st.none() | st.integers(1, 5),
         on_list=_MAYBE,
         out_of_school=_MAYBE,

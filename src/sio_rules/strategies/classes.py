@@ -1,7 +1,7 @@
 """Classes, assignments and conflicts for tests, drawn so that periods often touch, overlap or repeat."""
 
 from collections.abc import Collection
-from datetime import date, timedelta
+from datetime import date
 
 from hypothesis import strategies as st
 
@@ -23,74 +23,94 @@ from sio_rules.pupils.assignments.assigned_pupil import AssignedPupil
 from sio_rules.pupils.assignments.professions import ArtisticClass, Training
 from sio_rules.pupils.assignments.registered_class import ClassCircumstances
 
+from ._choices import built, maybe
 from .entities import institutions
+from .time import between, lasting
 
-_GRADES = tuple(level for level in Level if level not in PRESCHOOL_LEVELS)
-_SECONDARY_GRADES = _GRADES[:5]
-_PRESCHOOL_LEVELS = tuple(level for level in Level if level in PRESCHOOL_LEVELS)
+_GRADES = [level for level in Level if level not in PRESCHOOL_LEVELS]
+_BELOW_GRADES = [level for level in Level if level in PRESCHOOL_LEVELS]
+_PRESCHOOL_LEVELS = maybe(_BELOW_GRADES)
+_PRIMARY_LEVELS = maybe([*_BELOW_GRADES, *_GRADES])
+_SECONDARY_LEVELS = maybe(_GRADES[:5])
+_COURSES = (ClassKind.KKZ, ClassKind.KUZ, ClassKind.APPRENTICES_COURSE)
+_KEYS = st.integers(1, 3)
+_FLAGS = st.booleans()
+_SELDOM = st.sampled_from((False, False, True))
+_SPECIFICITIES = maybe(Specificity)
+_MODES = maybe(StudyMode)
 _TURNS = tuple(date(year, month, day) for year in (2018, 2019, 2020) for month, day in ((1, 31), (2, 28), (8, 31), (9, 1)))
 _TURN = st.sampled_from(_TURNS)
+_STARTS = _TURN | st.dates(date(2018, 9, 1), date(2021, 8, 31))
 _FEATURES = st.just(frozenset[ClassFeature]()) | st.frozensets(st.sampled_from(ClassFeature), max_size=2)
 _NUMBERS = st.none() | st.frozensets(st.integers(1, 3), max_size=2)
 
 
-@st.composite
 def school_classes(
-    draw: st.DrawFn, kinds: Collection[ClassKind] = tuple(ClassKind), at: st.SearchStrategy[Institution] | None = None
-) -> SchoolClass:
+    kinds: Collection[ClassKind] = tuple(ClassKind), at: st.SearchStrategy[Institution] | None = None
+) -> st.SearchStrategy[SchoolClass]:
     """Draw classes of *kinds* at institutions from *at*; a basic class has a level that its institution can have."""
-    institution = draw(institutions() if at is None else at)
-    courses = () if institution.kind not in PRESCHOOLS else (ClassKind.KKZ, ClassKind.KUZ, ClassKind.APPRENTICES_COURSE)
-    kind = draw(st.sampled_from([each for each in kinds if each not in courses]))
-    level = draw(st.none() | st.sampled_from(_levels(institution.kind))) if kind is ClassKind.BASIC else None
+    at_preschools = [kind for kind in kinds if kind not in _COURSES]
+    return _school_classes(
+        institutions() if at is None else at,
+        st.sampled_from(tuple(kinds)),
+        st.sampled_from(at_preschools) if at_preschools else st.nothing(),
+    )
+
+
+@st.composite
+def _school_classes(
+    draw: st.DrawFn,
+    at: st.SearchStrategy[Institution],
+    kinds: st.SearchStrategy[ClassKind],
+    at_preschools: st.SearchStrategy[ClassKind],
+) -> SchoolClass:
+    institution = draw(at)
+    kind = draw(at_preschools if institution.kind in PRESCHOOLS else kinds)
+    basic = kind is ClassKind.BASIC
+    level = draw(_levels(institution.kind)) if basic else None
     return SchoolClass(
         institution=institution,
-        key=draw(st.integers(1, 3)),
+        key=draw(_KEYS),
         kind=kind,
         level=level,
-        hospital=draw(st.sampled_from((False, False, True))),
-        holiday=level in PRESCHOOL_LEVELS and draw(st.booleans()),
-        specificity=draw(st.none() | st.sampled_from(Specificity)) if kind is ClassKind.BASIC else None,
-        features=draw(_FEATURES) if kind is ClassKind.BASIC else frozenset(),
-        mode=draw(st.none() | st.sampled_from(StudyMode)),
+        hospital=draw(_SELDOM),
+        holiday=level in PRESCHOOL_LEVELS and draw(_FLAGS),
+        specificity=draw(_SPECIFICITIES) if basic else None,
+        features=draw(_FEATURES) if basic else frozenset(),
+        mode=draw(_MODES),
     )
 
 
-def _levels(kind: InstitutionKind) -> tuple[Level, ...]:
+def _levels(kind: InstitutionKind) -> st.SearchStrategy[Level | None]:
     if kind in PRESCHOOLS:
         return _PRESCHOOL_LEVELS
-    if kind is InstitutionKind.PRIMARY_SCHOOL:
-        return (*_PRESCHOOL_LEVELS, *_GRADES)
-    return _SECONDARY_GRADES
+    return _PRIMARY_LEVELS if kind is InstitutionKind.PRIMARY_SCHOOL else _SECONDARY_LEVELS
 
 
-@st.composite
-def assignment_periods(draw: st.DrawFn) -> Period:
+def assignment_periods() -> st.SearchStrategy[Period]:
     """Draw periods of assignments: a school year, or some days or none beyond it, or without an end."""
-    start = draw(_TURN | st.dates(date(2018, 9, 1), date(2021, 8, 31)))
-    return draw(
-        st.just(SchoolYear.of(start).period)
-        | st.just(Period(start))
-        | st.integers(0, 400).map(lambda days: Period(start, start + timedelta(days=days)))
-        | _TURN.map(lambda turn: Period(min(start, turn), max(start, turn)))
+    return (
+        _STARTS.map(lambda start: SchoolYear.of(start).period)
+        | _STARTS.map(Period)
+        | lasting(_STARTS, st.integers(0, 400))
+        | between(_STARTS, _TURN)
     )
 
 
-@st.composite
 def class_assignments(
-    draw: st.DrawFn,
     pupils: st.SearchStrategy[str | int] | None = None,
     classes: st.SearchStrategy[SchoolClass] | None = None,
-) -> ClassAssignment:
+) -> st.SearchStrategy[ClassAssignment]:
     """Draw assignments of a few made-up pupils, with numbers and texts as keys."""
     anyone: st.SearchStrategy[str | int] = st.sampled_from((1, 2, "1", "b"))
-    return ClassAssignment(
-        draw(anyone if pupils is None else pupils),
-        draw(school_classes() if classes is None else classes),
-        draw(assignment_periods()),
-        ended=draw(st.none() | st.sampled_from(AssignmentEnd)),
-        occupations=draw(_NUMBERS),
-        sports=draw(_NUMBERS),
+    return built(
+        ClassAssignment,
+        pupil=anyone if pupils is None else pupils,
+        school_class=school_classes() if classes is None else classes,
+        period=assignment_periods(),
+        ended=maybe(AssignmentEnd),
+        occupations=_NUMBERS,
+        sports=_NUMBERS,
     )
 
 

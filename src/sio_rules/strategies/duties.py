@@ -20,12 +20,13 @@ from sio_rules.pupils.duties.learning_duty import LearningDutyEntry, LearningDut
 from sio_rules.pupils.duties.query import Duty, DutyQuery
 from sio_rules.pupils.reporting.kinds import DataKind
 
+from ._choices import built, maybe
 from .classes import school_classes
 from .entities import bodies, institutions
 from .identifiers import pesel_texts, pesels
-from .time import covered_days, school_years
+from .time import covered_days, lasting, school_years
 
-_KNOWN = st.none() | st.booleans()
+_KNOWN = maybe((False, True))
 _BIRTH_DATES = st.dates(date(1998, 1, 1), date(2022, 12, 31))
 
 
@@ -34,18 +35,11 @@ def _schools() -> st.SearchStrategy[Institution]:
     return institutions((InstitutionKind.PRIMARY_SCHOOL,)) | institutions()
 
 
-@st.composite
-def controlled_assignments(draw: st.DrawFn, year: SchoolYear) -> list[ClassAssignment]:
+def controlled_assignments(year: SchoolYear) -> st.SearchStrategy[list[ClassAssignment]]:
     """Draw the assignments of one person in and around *year*, to classes of any kind."""
-    classes = draw(st.lists(school_classes(at=_schools()), max_size=4))
-    around = st.integers(-40, 400).map(lambda days: year.start + timedelta(days=days))
-    starts = [draw(st.just(year.start) | around) for _ in classes]
-    lengths = [draw(st.none() | st.integers(0, 400)) for _ in classes]
-    spans = [
-        Period(start, None if length is None else start + timedelta(days=length))
-        for start, length in zip(starts, lengths, strict=True)
-    ]
-    return [ClassAssignment(1, school_class, span) for school_class, span in zip(classes, spans, strict=True)]
+    starts = st.just(year.start) | st.integers(-40, 400).map(lambda days: year.start + timedelta(days=days))
+    spans = starts.map(Period) | lasting(starts, st.integers(0, 400))
+    return st.lists(st.builds(ClassAssignment, st.just(1), school_classes(at=_schools()), spans), max_size=4)
 
 
 @st.composite
@@ -73,12 +67,12 @@ def _class_kinds() -> st.SearchStrategy[frozenset[ClassKind]]:
 
 def preschool_duty_entries() -> st.SearchStrategy[PreschoolDutyEntry]:
     """Draw forms of the compulsory preschool year, correctly filled in or not."""
-    return st.builds(
+    return built(
         PreschoolDutyEntry,
         school=_schools(),
-        form=st.none() | st.sampled_from(PreschoolDutyForm),
+        form=maybe(PreschoolDutyForm),
         lives_in_district=_KNOWN,
-        place=st.none() | st.sampled_from(PreschoolPlace),
+        place=maybe(PreschoolPlace),
         absence=st.none() | absences(AbsenceBasis.DAYS),
         other_data=_data(),
         classes=_class_kinds(),
@@ -87,12 +81,12 @@ def preschool_duty_entries() -> st.SearchStrategy[PreschoolDutyEntry]:
 
 def school_duty_entries() -> st.SearchStrategy[SchoolDutyEntry]:
     """Draw forms of compulsory schooling, correctly filled in or not."""
-    return st.builds(
+    return built(
         SchoolDutyEntry,
         school=_schools(),
-        form=st.none() | st.sampled_from(SchoolDutyForm),
+        form=maybe(SchoolDutyForm),
         lives_in_district=_KNOWN,
-        place=st.none() | st.sampled_from(SchoolPlace),
+        place=maybe(SchoolPlace),
         absence=st.none() | absences(),
         other_data=_data(),
         classes=_class_kinds(),
@@ -103,10 +97,10 @@ def school_duty_entries() -> st.SearchStrategy[SchoolDutyEntry]:
 
 def learning_duty_entries() -> st.SearchStrategy[LearningDutyEntry]:
     """Draw forms of compulsory education, correctly filled in or not."""
-    return st.builds(
+    return built(
         LearningDutyEntry,
         body=st.sampled_from((Body(BodyKind.GMINA), Body(BodyKind.POWIAT))) | bodies() | institutions(),
-        form=st.none() | st.sampled_from(LearningDutyForm),
+        form=maybe(LearningDutyForm),
         lives_in_gmina=_KNOWN,
         primary_finished_on=st.none() | covered_days(date(2015, 1, 1), date(2030, 12, 31)),
         born_on=st.none() | _BIRTH_DATES,

@@ -7,48 +7,66 @@ from hypothesis import strategies as st
 from sio_rules.certificates import INTELLECTUAL, Certificate, CertificateKind, CertificateReason, Disability
 from sio_rules.institutions import MAX_RSPO, Audience, Body, BodyKind, Institution, InstitutionKind
 
+from ._choices import built, maybe
 from .identifiers import regons
 from .time import covered_days, periods
 
 _KEYS = st.integers(0, 3)
+_RSPO_NUMBERS = st.sampled_from((1, 2, 3, MAX_RSPO))
+_FLAGS = st.booleans()
+_SELDOM = st.sampled_from((False, False, False, True))
+_BODIES = st.sampled_from(BodyKind)
+_AUDIENCES = st.sampled_from(Audience)
+_REGONS = st.none() | regons()
+_FOUNDED = st.none() | covered_days()
+
+
+def institutions(kinds: Collection[InstitutionKind] = tuple(InstitutionKind)) -> st.SearchStrategy[Institution]:
+    """Draw schools and units of *kinds*; few RSPO numbers, so that the same one comes up again; only a primary school has a district."""
+    return _institutions(st.sampled_from(tuple(kinds)))
 
 
 @st.composite
-def institutions(draw: st.DrawFn, kinds: Collection[InstitutionKind] = tuple(InstitutionKind)) -> Institution:
-    """Draw schools and units of *kinds*; few RSPO numbers, so that the same one comes up again; only a primary school has a district."""
-    kind = draw(st.sampled_from(tuple(kinds)))
+def _institutions(draw: st.DrawFn, kinds: st.SearchStrategy[InstitutionKind]) -> Institution:
+    kind = draw(kinds)
     return Institution(
-        rspo=draw(st.integers(1, 3) | st.just(MAX_RSPO)),
+        rspo=draw(_RSPO_NUMBERS),
         kind=kind,
-        public=draw(st.booleans()),
-        run_by=draw(st.sampled_from(BodyKind)),
-        audience=draw(st.sampled_from(Audience)),
-        special=draw(st.booleans()),
-        hospital=draw(st.sampled_from((False, False, False, True))),
-        district=kind is InstitutionKind.PRIMARY_SCHOOL and draw(st.booleans()),
-        regon=draw(st.none() | regons()),
-        founded_on=draw(st.none() | covered_days()),
-        in_complex=draw(st.booleans()),
+        public=draw(_FLAGS),
+        run_by=draw(_BODIES),
+        audience=draw(_AUDIENCES),
+        special=draw(_FLAGS),
+        hospital=draw(_SELDOM),
+        district=kind is InstitutionKind.PRIMARY_SCHOOL and draw(_FLAGS),
+        regon=draw(_REGONS),
+        founded_on=draw(_FOUNDED),
+        in_complex=draw(_FLAGS),
     )
 
 
 def bodies() -> st.SearchStrategy[Body]:
     """Draw offices and persons of any kind."""
-    return st.builds(Body, kind=st.sampled_from(BodyKind), key=_KEYS)
+    return built(Body, kind=st.sampled_from(BodyKind), key=_KEYS)
 
 
 @st.composite
-def certificates(draw: st.DrawFn) -> Certificate:
+def sets_of_disabilities(draw: st.DrawFn) -> frozenset[Disability]:
+    """Draw sets of disabilities, with at most one degree of intellectual disability."""
+    return draw(_OTHER_DISABILITIES) | draw(_DEGREES)
+
+
+_OTHER_DISABILITIES = st.frozensets(st.sampled_from([each for each in Disability if each not in INTELLECTUAL]), max_size=2)
+_DEGREES = maybe([frozenset({each}) for each in Disability if each in INTELLECTUAL]).map(lambda one: one or frozenset())
+
+
+def certificates() -> st.SearchStrategy[Certificate]:
     """Draw certificates and opinions, with at most one degree of intellectual disability and up to two other disabilities."""
-    named = draw(st.sets(st.sampled_from(sorted(set(Disability) - INTELLECTUAL, key=lambda each: each.name)), max_size=2))
-    degree = draw(st.none() | st.sampled_from(sorted(INTELLECTUAL, key=lambda each: each.name)))
-    if degree is not None:
-        named.add(degree)
-    return Certificate(
-        draw(st.sampled_from(CertificateKind)),
-        frozenset(named),
-        draw(st.none() | periods()),
-        institution=draw(st.none() | institutions()),
-        issued_by=draw(st.none() | institutions((InstitutionKind.COUNSELLING_CENTRE, InstitutionKind.PRIMARY_SCHOOL))),
-        other_reasons=draw(st.frozensets(st.sampled_from(CertificateReason))),
+    return built(
+        Certificate,
+        kind=st.sampled_from(CertificateKind),
+        disabilities=sets_of_disabilities(),
+        period=st.none() | periods(),
+        institution=st.none() | institutions(),
+        issued_by=st.none() | institutions((InstitutionKind.COUNSELLING_CENTRE, InstitutionKind.PRIMARY_SCHOOL)),
+        other_reasons=st.frozensets(st.sampled_from(CertificateReason)),
     )

@@ -12,12 +12,16 @@ from sio_rules.pesel import Pesel, Sex
 from sio_rules.regon import Regon
 from sio_rules.rspo import RspoNumber
 
+ANY_TEXT = st.text()
+"""What somebody may type."""
+ANY_TEXT.validate()  # makes the tables of characters here, so that no example that is timed has to make them
+
 _FIRST_BIRTH_DATE = date(1800, 1, 1)
 _LAST_BIRTH_DATE = date(2099, 12, 31)
 
 _MONTH_ADDED = {18: 80, 19: 0, 20: 20}
 _CENTURY_ENDS = (date(1899, 12, 31), date(1900, 1, 1), date(1999, 12, 31), date(2000, 1, 1), date(2000, 2, 29))
-_SERIALS_OF_ONE_SEX = 5_000
+_SERIALS = st.integers(0, 4_999)
 
 
 def sexes() -> st.SearchStrategy[Sex]:
@@ -33,7 +37,7 @@ def _birth_dates(first: date, last: date) -> st.SearchStrategy[date]:
 @st.composite
 def _pesels(draw: st.DrawFn, birth_dates: st.SearchStrategy[date], kinds: st.SearchStrategy[Sex]) -> Pesel:
     born, sex = draw(birth_dates), draw(kinds)
-    serial = 2 * draw(st.integers(0, _SERIALS_OF_ONE_SEX - 1)) + (sex is Sex.MALE)
+    serial = 2 * draw(_SERIALS) + (sex is Sex.MALE)
     start = f"{born.year % 100:02}{born.month + _MONTH_ADDED[born.year // 100]:02}{born.day:02}{serial:04}"
     weighted = sum(weight * int(digit) for weight, digit in zip((1, 3, 7, 9, 1, 3, 7, 9, 1, 3), start, strict=True))
     return Pesel(f"{start}{-weighted % 10}")
@@ -62,9 +66,15 @@ def pesels(
     return _pesels(_birth_dates(first, last), sexes() if sex is None else st.just(sex))
 
 
-def _with_one_digit_changed(digits: str, place: int, by: int) -> str:
-    changed = (int(digits[place]) + by) % 10
+@st.composite
+def _with_one_digit_changed(draw: st.DrawFn, right: st.SearchStrategy[str]) -> str:
+    digits, place = draw(right), draw(_PLACES)
+    changed = (int(digits[place]) + draw(_CHANGES)) % 10
     return f"{digits[:place]}{changed}{digits[place + 1 :]}"
+
+
+_PLACES = st.integers(0, 10)
+_CHANGES = st.integers(1, 9)
 
 
 _DAMAGES: tuple[Callable[[str], str], ...] = (
@@ -84,15 +94,23 @@ _DAMAGES: tuple[Callable[[str], str], ...] = (
 )
 
 
+@st.composite
+def _damaged(draw: st.DrawFn, right: st.SearchStrategy[str]) -> str:
+    return draw(_HOW)(draw(right))
+
+
+_HOW = st.sampled_from(_DAMAGES)
+
+
 def pesel_texts() -> st.SearchStrategy[str]:
     """Draw what may be typed as a PESEL number: a valid number, one with a wrong digit, one damaged by a spreadsheet, any text."""
     right = pesels().map(str)
     return st.one_of(
         right,
-        st.builds(_with_one_digit_changed, right, st.integers(0, 10), st.integers(1, 9)),
-        st.builds(lambda digits, damage: damage(digits), right, st.sampled_from(_DAMAGES)),
+        _with_one_digit_changed(right),
+        _damaged(right),
         st.text(string.digits, min_size=11, max_size=11),
-        st.text(),
+        ANY_TEXT,
     )
 
 
@@ -100,12 +118,17 @@ def _checked(digits: str, weights: tuple[int, ...]) -> str:
     return f"{digits}{sum(weight * int(digit) for weight, digit in zip(weights, digits, strict=True)) % 11 % 10}"
 
 
+_ENTITIES = st.integers(0, 99_999_999)
+_UNITS = st.integers(1, 9_999)
+_EITHER = st.booleans()
+
+
 @st.composite
 def regons(draw: st.DrawFn, *, local_unit: bool | None = None) -> Regon:
     """Draw a made-up REGON: of 14 digits if *local_unit* is true, of 9 if it is false, of either length if it is not given."""
-    number = _checked(f"{draw(st.integers(0, 99_999_999)):08}", (8, 9, 2, 3, 4, 5, 6, 7))
-    if draw(st.booleans()) if local_unit is None else local_unit:
-        number = _checked(f"{number}{draw(st.integers(1, 9_999)):04}", (2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8))
+    number = _checked(f"{draw(_ENTITIES):08}", (8, 9, 2, 3, 4, 5, 6, 7))
+    if draw(_EITHER) if local_unit is None else local_unit:
+        number = _checked(f"{number}{draw(_UNITS):04}", (2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8))
     return Regon(number)
 
 

@@ -31,13 +31,15 @@ from sio_rules.pupils.particulars.residence import FamilyFacts, ParentalAuthorit
 from sio_rules.pupils.particulars.residence_entries import ResidenceCircumstances, ResidenceEntry
 from sio_rules.pupils.particulars.roma_tasks import RomaTasks
 
+from ._choices import built, maybe
 from .classes import class_assignments
 from .entities import institutions
+from .time import between
 
 _TURNS = (date(2019, 8, 31), date(2019, 9, 1), date(2020, 8, 31), date(2020, 9, 1), date(2022, 8, 31))
 _DAYS = st.sampled_from(_TURNS) | st.dates(date(2018, 9, 1), date(2024, 8, 31))
 _BIRTHS = st.none() | st.dates(date(2000, 1, 1), date(2016, 12, 31))
-_MAYBE = st.none() | st.booleans()
+_MAYBE = maybe((False, True))
 
 
 def _kinds(kinds: Collection[ParticularKind]) -> st.SearchStrategy[ParticularKind]:
@@ -45,30 +47,28 @@ def _kinds(kinds: Collection[ParticularKind]) -> st.SearchStrategy[ParticularKin
 
 
 _INSTITUTIONS = institutions((InstitutionKind.PRIMARY_SCHOOL, InstitutionKind.KINDERGARTEN)) | institutions()
-_CERTIFICATES = st.builds(Certificate, kind=st.sampled_from(CertificateKind))
+_CERTIFICATES = st.sampled_from(CertificateKind).map(Certificate)
 _ASSIGNMENTS = st.none() | st.lists(class_assignments(), max_size=2).map(tuple)
 
 
-@st.composite
-def _periods(draw: st.DrawFn) -> Period:
-    start, end = sorted((draw(_DAYS), draw(_DAYS)))
-    return Period(start, draw(st.just(end) | st.none()))
+def _periods() -> st.SearchStrategy[Period]:
+    return between(_DAYS, _DAYS) | _DAYS.map(Period)
 
 
 def entry_dates() -> st.SearchStrategy[EntryDates]:
     """Draw the two days of a form: complete, with one missing, or the wrong way round."""
-    return st.builds(EntryDates, start=_DAYS | st.none(), end=_DAYS | st.none())
+    return built(EntryDates, start=_DAYS | st.none(), end=_DAYS | st.none())
 
 
 def family_facts() -> st.SearchStrategy[FamilyFacts]:
     """Draw what is known about a family, from nothing to everything."""
-    authority = st.none() | st.sampled_from(ParentalAuthority)
+    authority = maybe(ParentalAuthority)
     return st.builds(FamilyFacts, adult=_MAYBE, authority=authority, parents_together=_MAYBE, stays_with_one=_MAYBE)
 
 
 def residence_entries() -> st.SearchStrategy[ResidenceEntry]:
     """Draw residences in one of three localities."""
-    return st.builds(ResidenceEntry, institution=_INSTITUTIONS, locality=st.integers(1, 3), period=_periods())
+    return built(ResidenceEntry, institution=_INSTITUTIONS, locality=st.integers(1, 3), period=_periods())
 
 
 def residence_circumstances() -> st.SearchStrategy[ResidenceCircumstances]:
@@ -79,7 +79,7 @@ def residence_circumstances() -> st.SearchStrategy[ResidenceCircumstances]:
 
 def home_educations() -> st.SearchStrategy[HomeEducation]:
     """Draw entries on duties fulfilled outside a kindergarten or school."""
-    return st.builds(
+    return built(
         HomeEducation,
         kind=_kinds(HomeEducation.KINDS),
         institution=_INSTITUTIONS,
@@ -105,7 +105,7 @@ def particulars_circumstances() -> st.SearchStrategy[ParticularsCircumstances]:
 
 def individual_teachings() -> st.SearchStrategy[IndividualTeaching]:
     """Draw entries on individual teaching or preparation, with the right certificate, another or none."""
-    return st.builds(
+    return built(
         IndividualTeaching,
         kind=_kinds(IndividualTeaching.KINDS),
         institution=_INSTITUTIONS,
@@ -124,8 +124,8 @@ def individual_teaching_circumstances() -> st.SearchStrategy[IndividualTeachingC
 
 def bicycle_cards() -> st.SearchStrategy[BicycleCard]:
     """Draw entries on bicycle cards."""
-    days = st.none() | st.sampled_from(_TURNS)
-    return st.builds(BicycleCard, institution=_INSTITUTIONS, obtained_on=days, issued_on=days)
+    days = maybe(_TURNS)
+    return built(BicycleCard, institution=_INSTITUTIONS, obtained_on=days, issued_on=days)
 
 
 def bicycle_card_circumstances() -> st.SearchStrategy[BicycleCardCircumstances]:
@@ -135,15 +135,15 @@ def bicycle_card_circumstances() -> st.SearchStrategy[BicycleCardCircumstances]:
 
 def internat_stays() -> st.SearchStrategy[InternatStay]:
     """Draw entries on the use of an internat."""
-    return st.builds(InternatStay, institution=_INSTITUTIONS, school_has_internat=_MAYBE, group_has_internat=_MAYBE)
+    return built(InternatStay, institution=_INSTITUTIONS, school_has_internat=_MAYBE, group_has_internat=_MAYBE)
 
 
 def individual_programmes() -> st.SearchStrategy[IndividualProgramme]:
     """Draw entries on individual programmes or courses of study."""
-    return st.builds(
+    return built(
         IndividualProgramme,
         institution=_INSTITUTIONS,
-        asked_by=st.none() | st.sampled_from(ConsentGiver),
+        asked_by=maybe(ConsentGiver),
         council_opinion=_MAYBE,
         centre_opinion=_MAYBE,
     )
@@ -156,39 +156,39 @@ def individual_programme_circumstances() -> st.SearchStrategy[IndividualProgramm
 
 def language_lessons() -> st.SearchStrategy[LanguageLessons]:
     """Draw entries on Polish lessons and lessons of the language of origin."""
-    return st.builds(LanguageLessons, kind=_kinds(LanguageLessons.KINDS), institution=_INSTITUTIONS, dates=entry_dates())
+    return built(LanguageLessons, kind=_kinds(LanguageLessons.KINDS), institution=_INSTITUTIONS, dates=entry_dates())
 
 
 def roma_tasks() -> st.SearchStrategy[RomaTasks]:
     """Draw entries on additional tasks for pupils of Roma origin."""
-    return st.builds(RomaTasks, kind=_kinds(RomaTasks.KINDS), institution=_INSTITUTIONS, undertaken=_MAYBE)
+    return built(RomaTasks, kind=_kinds(RomaTasks.KINDS), institution=_INSTITUTIONS, undertaken=_MAYBE)
 
 
 def practical_trainings() -> st.SearchStrategy[PracticalTraining]:
     """Draw entries on practical training, with up to three places."""
     places = st.lists(st.integers(1, 3), max_size=3).map(tuple)
-    return st.builds(PracticalTraining, institution=_INSTITUTIONS, places=places, dates=entry_dates())
+    return built(PracticalTraining, institution=_INSTITUTIONS, places=places, dates=entry_dates())
 
 
 def young_workers() -> st.SearchStrategy[YoungWorker]:
     """Draw entries on the status of a young worker."""
-    return st.builds(YoungWorker, institution=_INSTITUTIONS, by_ordinance=_MAYBE)
+    return built(YoungWorker, institution=_INSTITUTIONS, by_ordinance=_MAYBE)
 
 
 def extended_cares() -> st.SearchStrategy[ExtendedCare]:
     """Draw entries on preschool care, often for exactly the free time or a minute more or less."""
-    minutes = st.none() | st.sampled_from((299, 300, 301)) | st.integers(0, 720)
-    return st.builds(ExtendedCare, institution=_INSTITUTIONS, used_min=minutes, free_min=minutes)
+    minutes = maybe((299, 300, 301)) | st.integers(0, 720)
+    return built(ExtendedCare, institution=_INSTITUTIONS, used_min=minutes, free_min=minutes)
 
 
 def district_school_entries() -> st.SearchStrategy[DistrictSchoolEntry]:
     """Draw information on the district school."""
-    return st.builds(DistrictSchoolEntry, institution=_INSTITUTIONS, lives_in_district=_MAYBE, registered_in_district=_MAYBE)
+    return built(DistrictSchoolEntry, institution=_INSTITUTIONS, lives_in_district=_MAYBE, registered_in_district=_MAYBE)
 
 
 def additional_skills() -> st.SearchStrategy[AdditionalSkills]:
     """Draw entries on art. 47 lessons, with any choice from the list."""
-    return st.builds(
+    return built(
         AdditionalSkills,
         institution=_INSTITUTIONS,
         lessons=st.frozensets(st.sampled_from(AdditionalSkillsKind)),
@@ -199,7 +199,7 @@ def additional_skills() -> st.SearchStrategy[AdditionalSkills]:
 def individual_paths() -> st.SearchStrategy[IndividualPath]:
     """Draw entries on individualised paths, often with no hours or one."""
     hours = st.none() | st.integers(-1, 1) | st.integers(2, 200)
-    return st.builds(
+    return built(
         IndividualPath, kind=_kinds(IndividualPath.KINDS), institution=_INSTITUTIONS, dates=entry_dates(), hours=hours
     )
 

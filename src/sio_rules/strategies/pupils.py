@@ -18,18 +18,26 @@ from sio_rules.pupils.identity.verification import RegisterData, Verification
 from sio_rules.pupils.schooling.intake import Intake
 from sio_rules.pupils.schooling.schooling import Schooling
 
+from ._choices import built, maybe
 from .classes import school_classes
 from .entities import institutions
-from .identifiers import pesel_texts, pesels
+from .identifiers import ANY_TEXT, pesel_texts, pesels
 from .time import covered_days
 
 _WORDS = st.sampled_from(("", " ", "Zmyślona", "Łucja-Test", "Przykładowo Dolne"))
 _WORD = st.sampled_from(("Zmyślona", "Łucja-Test", "Przykładowo Dolne"))
 _FIRST_NAME = st.sampled_from(("Zmyślona", "Łucja-Test", "Próbna"))
 _NUMBERS = st.text(string.ascii_uppercase + string.digits, min_size=6, max_size=12)
-_KNOWN = st.none() | st.booleans()
+_KNOWN = maybe((False, True))
 _BIRTH_DATES = st.dates(date(1998, 1, 1), date(2022, 12, 31))
 _FIRST_PUPIL, _LAST_PUPIL = date(1998, 1, 1), date(2015, 12, 31)
+_POLISH = st.booleans()
+_PUPILS_PESELS = st.none() | pesels(born_from=_FIRST_PUPIL, born_to=_LAST_PUPIL)
+_DOCUMENTS = st.sampled_from(PupilDocument)
+_BORN_ON = st.dates(_FIRST_PUPIL, _LAST_PUPIL)
+_FURTHER_NAMES = st.just("") | _WORD
+_SEXES = st.sampled_from(Sex)
+_STATUSES = st.sampled_from(PupilStatus)
 
 
 def _schools() -> st.SearchStrategy[Institution]:
@@ -39,43 +47,43 @@ def _schools() -> st.SearchStrategy[Institution]:
 
 @st.composite
 def _valid_identities(draw: st.DrawFn) -> PupilIdentity:
-    polish = draw(st.booleans())
-    number = draw(st.none() | pesels(born_from=_FIRST_PUPIL, born_to=_LAST_PUPIL))
+    polish = draw(_POLISH)
+    number = draw(_PUPILS_PESELS)
     without = number is None
-    document = draw(st.sampled_from(PupilDocument)) if without else None
-    born_on = draw(st.dates(_FIRST_PUPIL, _LAST_PUPIL)) if without else None
-    of_the_document = st.just(str(born_on)) if document is PupilDocument.NONE_UKRAINE else _NUMBERS
+    document = draw(_DOCUMENTS) if without else None
+    born_on = draw(_BORN_ON) if without else None
+    instead_of_a_number = str(born_on) if document is PupilDocument.NONE_UKRAINE else ""
     return PupilIdentity(
         first_name=draw(_FIRST_NAME),
-        further_names=draw(st.just("") | _WORD),
+        further_names=draw(_FURTHER_NAMES),
         last_name=draw(_WORD),
         pesel="" if number is None else str(number),
         no_pesel=without,
         document=document,
-        document_number=draw(of_the_document) if without else "",
+        document_number=(instead_of_a_number or draw(_NUMBERS)) if without else "",
         born_on=born_on,
-        sex=draw(st.sampled_from(Sex)) if without else None,
+        sex=draw(_SEXES) if without else None,
         polish_citizen=polish,
         country_of_origin="" if polish else draw(_WORD),
-        status=None if polish else draw(st.sampled_from(PupilStatus)),
+        status=None if polish else draw(_STATUSES),
     )
 
 
 def _typed_identities() -> st.SearchStrategy[PupilIdentity]:
-    return st.builds(
+    return built(
         PupilIdentity,
-        first_name=_WORDS | st.text(),
+        first_name=_WORDS | ANY_TEXT,
         further_names=_WORDS,
-        last_name=_WORDS | st.text(),
+        last_name=_WORDS | ANY_TEXT,
         pesel=st.just("") | pesel_texts(),
         no_pesel=st.booleans(),
-        document=st.none() | st.sampled_from(PupilDocument),
+        document=maybe(PupilDocument),
         document_number=st.just("") | _NUMBERS,
         born_on=st.none() | _BIRTH_DATES,
-        sex=st.none() | st.sampled_from(Sex),
+        sex=maybe(Sex),
         polish_citizen=_KNOWN,
         country_of_origin=_WORDS,
-        status=st.none() | st.sampled_from(PupilStatus),
+        status=maybe(PupilStatus),
     )
 
 
@@ -92,7 +100,7 @@ def pupil_identities(*, valid: bool | None = None) -> st.SearchStrategy[PupilIde
 
 def register_data() -> st.SearchStrategy[RegisterData]:
     """Draw what the register returns."""
-    return st.builds(
+    return built(
         RegisterData,
         second_name=_WORDS,
         sex=st.sampled_from(Sex),
@@ -104,7 +112,9 @@ def register_data() -> st.SearchStrategy[RegisterData]:
 
 def verifications() -> st.SearchStrategy[Verification]:
     """Draw results of a check against the register."""
-    return st.just(Verification(positive=False)) | st.builds(Verification, st.just(value=True), st.none() | register_data())
+    return st.just(Verification(positive=False)) | built(
+        Verification, positive=st.just(value=True), data=st.none() | register_data()
+    )
 
 
 def registry_notices() -> st.SearchStrategy[RegistryNotice]:
@@ -125,19 +135,34 @@ def registry_notices() -> st.SearchStrategy[RegistryNotice]:
 
 
 @st.composite
-def schoolings(draw: st.DrawFn) -> Schooling:
+def _periods_of_schooling(draw: st.DrawFn) -> Period:
+    start = draw(_FIRST_DAYS)
+    if draw(_ENDLESS):
+        return Period(start)
+    days = draw(_DAYS_FROM_THE_LAST)
+    if days is None:
+        return Period(start, start + timedelta(days=draw(_ANY_LENGTH)))
+    month, day = draw(_LAST_DAYS)
+    return Period(start, date(start.year + draw(_YEARS), month, day) + timedelta(days=days))
+
+
+_FIRST_DAYS = covered_days(date(2015, 9, 1), date(2027, 2, 1))
+_ENDLESS = st.sampled_from((True, False, False, False))
+_DAYS_FROM_THE_LAST = st.sampled_from((0, -1, 0, 1, None))
+_ANY_LENGTH = st.integers(0, 3_500)
+_LAST_DAYS = st.sampled_from(((8, 31), (1, 31), (9, 30)))
+_YEARS = st.integers(1, 8)
+
+
+def schoolings() -> st.SearchStrategy[Schooling]:
     """Draw schoolings that end on one of the three days of the year, on the day before or after one, on any day, or not at all."""
-    start = draw(covered_days(date(2015, 9, 1), date(2027, 2, 1)))
-    month, day = draw(st.sampled_from(((8, 31), (1, 31), (9, 30))))
-    due = date(draw(st.integers(start.year + 1, start.year + 8)), month, day)
-    near = st.sampled_from((-1, 0, 1)).map(lambda days: due + timedelta(days=days))
-    end = draw(st.none() | st.just(due) | near | st.dates(start, date(2036, 12, 31)))
-    return Schooling(
-        institution=draw(_schools()),
-        period=Period(start, end),
-        intake=draw(st.sampled_from(Intake)),
-        finished=draw(_KNOWN),
-        course=draw(st.sampled_from((False, False, True))),
+    return built(
+        Schooling,
+        institution=_schools(),
+        period=_periods_of_schooling(),
+        intake=st.sampled_from(Intake),
+        finished=_KNOWN,
+        course=st.sampled_from((False, False, True)),
     )
 
 
@@ -149,5 +174,5 @@ def holiday_classes() -> st.SearchStrategy[HolidayClass]:
             lambda each: evolve(each, holiday=True)
         ),
         language=st.sampled_from(("inny", "", "angielski")),
-        description=st.sampled_from(("oddział wakacyjny", "", "Oddział wakacyjny, lipiec")) | st.text(),
+        description=st.sampled_from(("oddział wakacyjny", "", "Oddział wakacyjny, lipiec")) | ANY_TEXT,
     )

@@ -1,4 +1,4 @@
-"""Records of made-up pupils, with a few entries of each sort, correct and with mistakes."""
+"""Records of made-up pupils, with a few entries of any sort, correct and with mistakes."""
 
 from typing import Any
 
@@ -16,46 +16,66 @@ from .pupils import pupil_identities, schoolings, verifications
 from .transport import transport_entries
 from .units import accommodations, child_stays, measure_breaks, reservations, stays
 
-_SEVERAL = 3
-
-
-def _some(of: st.SearchStrategy[Any], most: int = 2) -> st.SearchStrategy[tuple[Any, ...]]:
-    return st.just(()) | st.lists(of, max_size=most).map(tuple)
-
-
-_DUTIES = st.one_of(preschool_duty_entries(), school_duty_entries(), learning_duty_entries())
-_WHO = {
-    "institution": st.none() | institutions(),
-    "identity": st.none() | pupil_identities(),
-    "verification": st.none() | verifications(),
+ENTRIES: dict[str, st.SearchStrategy[Any]] = {
+    "extracurricular_activities": extracurricular_activities(),
+    "aid": material_aids(),
+    "accidents": accidents(),
+    "exams": exam_reports(),
+    "laureates": laureates(),
+    "diplomas": diplomas(),
+    "schooling": schoolings(),
+    "assignments": class_assignments(st.just(1)),
+    "particulars": particulars(),
+    "duties": st.one_of(preschool_duty_entries(), school_duty_entries(), learning_duty_entries()),
+    "certificates": certificates(),
+    "stays": stays(),
+    "reservations": reservations(),
+    "measure_breaks": measure_breaks(),
+    "accommodations": accommodations(),
+    "child_stays": child_stays(),
+    "transport": transport_entries(),
 }
-_PARTS = {
-    "schooling": _some(schoolings()),
-    "duties": _some(_DUTIES, 1),
-    "assignments": _some(class_assignments(), _SEVERAL),
-    "certificates": _some(certificates()),
-    "particulars": _some(particulars(), _SEVERAL),
-    "exams": _some(exam_reports(), 1),
-    "accidents": _some(accidents(), 1),
-    "aid": _some(material_aids(), 1),
-    "extracurricular_activities": _some(extracurricular_activities(), 1),
-    "diplomas": _some(diplomas(), 1),
-    "laureates": _some(laureates()),
-    "stays": _some(stays()),
-    "reservations": _some(reservations(), 1),
-    "measure_breaks": _some(measure_breaks(), 1),
-    "accommodations": _some(accommodations(), 1),
-    "child_stays": _some(child_stays(), 1),
-    "transport": _some(transport_entries()),
-}
+"""What each part of a record holds, the simplest first."""
+_OFTEN = (
+    "assignments",
+    "assignments",
+    "particulars",
+    "particulars",
+    "schooling",
+    "stays",
+    "certificates",
+    "laureates",
+    "transport",
+)
+_PARTS = st.sampled_from((*ENTRIES, *_OFTEN))
+_NAMING_THE_PUPIL = frozenset({"assignments", "transport"})
+_MOST = 12
 _ANYONE: st.SearchStrategy[str | int] = st.sampled_from((1, 2, "1", "b"))
+_INSTITUTIONS = st.none() | institutions()
+_IDENTITIES = st.none() | pupil_identities()
+_VERIFICATIONS = st.none() | verifications()
+
+
+@st.composite
+def _entries(draw: st.DrawFn) -> tuple[str, Any]:
+    """Draw the name of a part and an entry for it."""
+    part = draw(_PARTS)
+    return part, draw(ENTRIES[part])
+
+
+_LISTS = st.lists(_entries(), max_size=_MOST)
 
 
 @st.composite
 def pupil_records(draw: st.DrawFn, pupils: st.SearchStrategy[str | int] | None = None) -> PupilRecord:
     """Draw records of made-up pupils, with a few keys unless *pupils* gives others; shrinks towards an empty record."""
     pupil = draw(_ANYONE if pupils is None else pupils)
-    drawn: dict[str, Any] = {name: draw(of) for name, of in (_WHO | _PARTS).items()}
-    for name in ("assignments", "transport"):
-        drawn[name] = tuple(evolve(each, pupil=pupil) for each in drawn[name])
-    return PupilRecord(pupil=pupil, **drawn)
+    who: dict[str, Any] = {
+        "institution": draw(_INSTITUTIONS),
+        "identity": draw(_IDENTITIES),
+        "verification": draw(_VERIFICATIONS),
+    }
+    parts: dict[str, Any] = dict.fromkeys(ENTRIES, ())
+    for part, entry in draw(_LISTS):
+        parts[part] += (evolve(entry, pupil=pupil) if part in _NAMING_THE_PUPIL else entry,)
+    return PupilRecord(pupil=pupil, **who, **parts)

@@ -30,21 +30,31 @@ def covered_days(min_value: date = FIRST_DAY, max_value: date = LAST_DAY) -> st.
     return anywhere | st.sampled_from(turns) if turns else anywhere
 
 
-@st.composite
-def periods(draw: st.DrawFn, *, open_ended: bool | None = None) -> Period:
+def periods(*, open_ended: bool | None = None) -> st.SearchStrategy[Period]:
     """
     Draw periods: of one day, of several days, of whole school years, and without an end.
 
     With *open_ended* True only periods without an end are drawn, with False only periods that have one.
     """
-    start = draw(covered_days(max_value=date(2045, 12, 31)))
-    if open_ended is None:
-        open_ended = draw(st.booleans())
+    starts = covered_days(max_value=date(2045, 12, 31))
+    endless = starts.map(Period)
     if open_ended:
-        return Period(start)
-    if draw(st.booleans()):
-        return SchoolYear.of(start).period
-    return Period(start, start + timedelta(days=draw(st.just(0) | st.integers(0, 1500))))
+        return endless
+    ended = lasting(starts, st.just(0) | st.integers(0, 1500)) | starts.map(lambda day: SchoolYear.of(day).period)
+    return ended if open_ended is False else ended | endless
+
+
+@st.composite
+def lasting(draw: st.DrawFn, starts: st.SearchStrategy[date], more_days: st.SearchStrategy[int]) -> Period:
+    """Draw periods of one day and *more_days*."""
+    start = draw(starts)
+    return Period(start, start + timedelta(days=draw(more_days)))
+
+
+@st.composite
+def between(draw: st.DrawFn, some: st.SearchStrategy[date], others: st.SearchStrategy[date]) -> Period:
+    """Draw periods from one day to another, whichever comes first."""
+    return Period(*sorted((draw(some), draw(others))))
 
 
 def school_years(first: int = 2011, last: int = 2035) -> st.SearchStrategy[SchoolYear]:

@@ -1,10 +1,12 @@
 """Made-up children, and transport entries for tests: facts near the limits, and unknown ones."""
 
+from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from hypothesis import strategies as st
 
-from sio_rules.certificates import INTELLECTUAL, Certificate, CertificateKind, Disability
+from sio_rules.certificates import Certificate, CertificateKind
 from sio_rules.classes import ClassAssignment
 from sio_rules.periods import SchoolYear
 from sio_rules.transport.child import MAX_DISTANCE_M, Child, Destination, HelpForm, Measured
@@ -12,8 +14,9 @@ from sio_rules.transport.entitlement.distance import LIMITS_M
 from sio_rules.transport.entries.entry import EntryCircumstances, TransportEntry
 from sio_rules.transport.entries.excluding_modes import ExcludedPeriod, ExcludingMode
 
+from ._choices import built, maybe
 from .classes import school_classes
-from .entities import institutions
+from .entities import institutions, sets_of_disabilities
 from .time import covered_days, periods
 
 _SCHOOL_YEAR = SchoolYear(2025)
@@ -29,39 +32,32 @@ def distances_m() -> st.SearchStrategy[int]:
     return st.sampled_from((0, *beside, MAX_DISTANCE_M)) | st.integers(0, 20_000)
 
 
-def sets_of_disabilities() -> st.SearchStrategy[frozenset[Disability]]:
-    """Draw sets of disabilities, with at most one degree of intellectual disability."""
-    others = [each for each in Disability if each not in INTELLECTUAL]
-    degrees = st.sampled_from([each for each in Disability if each in INTELLECTUAL])
-    return st.builds(
-        lambda some, degree: frozenset(some) | degree,
-        st.sets(st.sampled_from(others), max_size=2),
-        st.just(frozenset[Disability]()) | degrees.map(lambda each: frozenset({each})),
-    )
-
-
-@st.composite
-def children(draw: st.DrawFn, *, known: bool = False) -> Child:
+def children(*, known: bool = False) -> st.SearchStrategy[Child]:
     """
     Draw children born before 2025, from a newborn to one past every age limit; each fact may be unknown, unless *known*.
 
     Shrinks towards a child about whom nothing is known.
     """
     unknown = st.nothing() if known else st.none()
-    flag = unknown | st.booleans()
-    return Child(
-        born_on=draw(unknown | st.sampled_from(_EDGES) | st.dates(date(1994, 1, 1), date(2024, 12, 31))),
-        goes_to=draw(unknown | st.sampled_from(Destination)),
-        grade=draw(unknown | st.integers(1, 8)),
-        distance_m=draw(unknown | distances_m()),
-        measured=draw(unknown | st.sampled_from(Measured)),
-        district=draw(flag),
-        nearest=draw(flag),
-        special_education=draw(flag),
-        disabilities=draw(unknown | sets_of_disabilities()),
-        rw=draw(flag),
-        deferred=draw(flag),
-        parents_drive=draw(flag),
+
+    def one_of(values: Sequence[Any]) -> st.SearchStrategy[Any]:
+        return st.sampled_from(values) if known else maybe(values)
+
+    flag = one_of((False, True))
+    return st.builds(
+        Child,
+        born_on=unknown | st.sampled_from(_EDGES) | st.dates(date(1994, 1, 1), date(2024, 12, 31)),
+        goes_to=one_of(tuple(Destination)),
+        grade=one_of(range(1, 9)),
+        distance_m=unknown | distances_m(),
+        measured=one_of(tuple(Measured)),
+        district=flag,
+        nearest=flag,
+        special_education=flag,
+        disabilities=unknown | sets_of_disabilities(),
+        rw=flag,
+        deferred=flag,
+        parents_drive=flag,
     )
 
 
@@ -78,26 +74,25 @@ def _certificates() -> st.SearchStrategy[Certificate]:
     return st.builds(Certificate, st.sampled_from(CertificateKind), sets_of_disabilities(), st.none() | periods())
 
 
-@st.composite
-def transport_entries(draw: st.DrawFn) -> TransportEntry:
+def transport_entries() -> st.SearchStrategy[TransportEntry]:
     """Draw transport entries of three pupils in or near 2025/2026, as they may be filled in: with gaps, reversed, outside the year."""
     days = covered_days(min_value=date(2025, 8, 1), max_value=date(2026, 10, 31))
-    ends = st.just(_SCHOOL_YEAR.end) | days
-    return TransportEntry(
-        pupil=draw(st.integers(1, 3)),
-        institution=draw(institutions()),
-        form=draw(st.none() | st.sampled_from(HelpForm)),
-        start=draw(st.none() | st.just(_SCHOOL_YEAR.start) | days),
-        end=draw(st.none() | ends),
+    return built(
+        TransportEntry,
+        pupil=st.integers(1, 3),
+        institution=institutions(),
+        form=maybe(HelpForm),
+        start=st.none() | st.just(_SCHOOL_YEAR.start) | days,
+        end=st.none() | st.just(_SCHOOL_YEAR.end) | days,
     )
 
 
-@st.composite
-def entry_circumstances(draw: st.DrawFn) -> EntryCircumstances:
+def entry_circumstances() -> st.SearchStrategy[EntryCircumstances]:
     """Draw the circumstances of a transport entry; each may be unknown."""
-    return EntryCircumstances(
-        assignments=draw(st.none() | st.lists(_assignments(), max_size=3).map(tuple)),
-        certificates=draw(st.none() | st.lists(_certificates(), max_size=2).map(tuple)),
-        modes=draw(st.none() | st.lists(excluded_periods(), max_size=2).map(tuple)),
-        ridden=draw(st.none() | periods()),
+    return st.builds(
+        EntryCircumstances,
+        assignments=st.none() | st.lists(_assignments(), max_size=3).map(tuple),
+        certificates=st.none() | st.lists(_certificates(), max_size=2).map(tuple),
+        modes=st.none() | st.lists(excluded_periods(), max_size=2).map(tuple),
+        ridden=st.none() | periods(),
     )

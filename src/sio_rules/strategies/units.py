@@ -11,12 +11,15 @@ from sio_rules.pupils.stays.child_with_mother import ChildStay, ChildStayCircums
 from sio_rules.pupils.stays.reservations import MeasureBreak, Reservation
 from sio_rules.pupils.stays.stays import Stay, StayBasis, stay_basis
 
+from ._choices import built, maybe
+from .time import between
+
 _TURNS = (date(2019, 8, 31), date(2019, 9, 1), date(2020, 8, 31), date(2020, 9, 1), date(2024, 2, 29))
 _DAYS = st.sampled_from(_TURNS) | st.dates(date(2018, 9, 1), date(2026, 8, 31))
 _BIRTHS_OF_CHILDREN = st.dates(date(2018, 1, 1), date(2026, 8, 31)) | st.just(date(2024, 2, 29))
 _BIRTHS_OF_MOTHERS = st.dates(date(2001, 1, 1), date(2012, 8, 31)) | st.just(date(2004, 2, 29))
 _WITH_STAYS = [kind for kind in InstitutionKind if stay_basis(kind).outcome is not StayBasis.NO_STAY]
-_UNITS = st.builds(
+_UNITS = built(
     Institution,
     rspo=st.integers(1, 2),
     kind=st.sampled_from((InstitutionKind.MOW, InstitutionKind.MOS))
@@ -27,36 +30,34 @@ _UNITS = st.builds(
 )
 
 
-@st.composite
-def _periods(draw: st.DrawFn) -> Period:
-    start, end = sorted((draw(_DAYS), draw(_DAYS)))
-    return Period(start, draw(st.just(end) | st.none()))
+def _periods() -> st.SearchStrategy[Period]:
+    return between(_DAYS, _DAYS) | _DAYS.map(Period)
 
 
 def stays() -> st.SearchStrategy[Stay]:
     """Draw stays, with and without a basis."""
     basis = st.none() | st.integers(1, 5)
-    return st.builds(Stay, institution=_UNITS, period=_periods(), basis=basis, commutes=st.none() | st.booleans())
+    return built(Stay, institution=_UNITS, period=_periods(), basis=basis, commutes=maybe((False, True)))
 
 
 def reservations() -> st.SearchStrategy[Reservation]:
     """Draw reservations of a place."""
-    return st.builds(Reservation, institution=_UNITS, period=_periods(), referral_received_on=st.none() | _DAYS)
+    return built(Reservation, institution=_UNITS, period=_periods(), referral_received_on=st.none() | _DAYS)
 
 
 def accommodations() -> st.SearchStrategy[Accommodation]:
     """Draw periods for which a resident is accommodated."""
-    return st.builds(Accommodation, institution=_UNITS, period=_periods())
+    return built(Accommodation, institution=_UNITS, period=_periods())
 
 
 def measure_breaks() -> st.SearchStrategy[MeasureBreak]:
     """Draw interruptions of the educational measure."""
-    return st.builds(MeasureBreak, institution=_UNITS, period=_periods())
+    return built(MeasureBreak, institution=_UNITS, period=_periods())
 
 
 def child_stays() -> st.SearchStrategy[ChildStay]:
     """Draw stays of children with their mothers."""
-    return st.builds(ChildStay, institution=_UNITS, period=_periods(), child_born_on=st.none() | _BIRTHS_OF_CHILDREN)
+    return built(ChildStay, institution=_UNITS, period=_periods(), child_born_on=st.none() | _BIRTHS_OF_CHILDREN)
 
 
 def child_stay_circumstances() -> st.SearchStrategy[ChildStayCircumstances]:
