@@ -378,6 +378,9 @@ class TestPeselSuggestions:
     def test_a_damaged_number_with_swapped_neighbours(self) -> None:
         assert [str(each) for each in pesel_suggestions("404514 01359")] == ["44051401359"]
 
-    @pytest.mark.parametrize("text", ["", " ", "4405140135", "440514013590", "not a PESEL", "0" * 41, "E+10" * 10])
+    @pytest.mark.parametrize(
+        "text",
+        ["", " ", "4405140135", "440514013590", "not a PESEL", "0" * 41, "E+10" * 10, "?.", "440513?015.", "'4405140135?"],
+    )
     def test_what_cannot_be_repaired_has_none(self, text: str) -> None:
         assert pesel_suggestions(text) == ()

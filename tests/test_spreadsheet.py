@@ -50,6 +50,9 @@ class TestUndoDamage:
             ("123.000", "", ()),
             ("123.5", "", ()),
             ("12 Oct", "", ()),
+            ("?.", "", ()),
+            ("440513?015.", "", ()),
+            ("4405140135?.", "", ()),
             ("", "", ()),
             (" ", "", ()),
             ("-", "", ()),
@@ -70,7 +73,7 @@ class TestUndoDamage:
     def test_a_short_number_has_fewer_digits(self, text: str, before: str) -> None:
         assert undo_damage(text, range(1, 8))[0] == before
 
-    @given(pesel_texts() | st.text("0123456789Oo .,-Ee+"))
+    @given(pesel_texts() | st.text("0123456789Oo .,-Ee+?"))
     def test_what_is_undone_has_no_more_damage(self, text: str) -> None:
         undone, damage = undo_damage(text)
         assert bool(damage) == bool(undone)

@@ -192,7 +192,7 @@ def undo_damage(text: str, digits: range = _DIGITS_OF_PESEL) -> tuple[str, tuple
     Return the digits that *text* was before it was damaged, and the rules that name the damage, in the order of their codes.
 
     *digits* is how many digits a number of the kind may have after its leading zeros. There are none of either if *text* is not damaged,
-    or if it cannot be known what it was. A `?` stands for a lost digit.
+    or if it cannot be known what it was. A `?` stands for a lost digit; one that was typed stands for nothing.
 
     >>> digits, damage = undo_damage("44051 401359,0")
     >>> digits, [rule.code for rule in damage]
@@ -201,7 +201,7 @@ def undo_damage(text: str, digits: range = _DIGITS_OF_PESEL) -> tuple[str, tuple
     '44?????????'
     """
     text = plain_text(text)
-    if len(text) > _LONGEST_DIAGNOSED_CHARS or all_digits(text):
+    if len(text) > _LONGEST_DIAGNOSED_CHARS or all_digits(text) or LOST in text:
         return "", ()
     undone, damage = text, dict[Rule, None]()
     for rule, undo in (*_AROUND * len(_AROUND), *_within(digits)):

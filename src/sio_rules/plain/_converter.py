@@ -7,7 +7,7 @@ from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from attrs import NOTHING, field, make_class
-from cattrs import Converter, IterableValidationError, IterableValidationNote
+from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn
 
 from sio_rules.errors import InvalidValueError
@@ -16,7 +16,8 @@ from sio_rules.rule import Decision, Finding, Findings, Rule
 
 from ._answers import built, rule_of
 from ._days import day, moment
-from ._fault import GONE, Fault
+from ._errors import faults_in
+from ._fault import GONE, Fault, Faults
 from ._kinds import WHOLE, Facts, events_of, fields_of, given, is_identifier, is_label, is_value
 from ._shapes import as_object, class_named, fields_given, members
 from ._texts import text
@@ -105,16 +106,15 @@ def _list_hook(hint: Any, made: Converter) -> _Hook:
     read_part = made.get_structure_hook(part)
 
     def read(data: Any, _: Any) -> Any:
-        found, errors = [], []
+        found, faults = [], []
         for place, each in enumerate(members(data)):
             if each is not GONE:
                 try:
                     found.append(read_part(each, part))
-                except Exception as error:  # noqa: BLE001 - gathered, with its place
-                    error.add_note(IterableValidationNote("", place, part))
-                    errors.append(error)
-        if errors:
-            raise IterableValidationError("", errors, hint)
+                except Exception as error:  # noqa: BLE001 - read as faults: thousands of errors with their frames are slow
+                    faults += faults_in(error, (place,))
+        if faults:
+            raise Faults(faults)
         return container(found)
 
     return read

@@ -9,7 +9,7 @@ from sio_rules.acts import PLAIN_DATA
 from sio_rules.errors import InvalidValueError
 from sio_rules.rule import Finding, Rule, Severity
 
-from ._fault import GONE, Fault, Path
+from ._fault import GONE, Fault, Faults, Path
 
 MISSING = Rule(
     code="DAT-001",
@@ -43,6 +43,10 @@ def faults_in(error: BaseException, path: Path = ()) -> Iterator[tuple[Path, lis
                 yield refused if is_list else path, [IMPOSSIBLE.finding(written(refused))], GONE
             else:
                 yield from faults_in(each, (*path, *_steps(each)))
+    elif isinstance(error, Faults):
+        at = written(path)
+        for within, found, instead in error.faults:
+            yield (*path, *within), [each.moved_under(at) for each in found], instead
     elif isinstance(error, RecursionError):
         raise RecursionError("the stack was full before the data were read")
     elif isinstance(error, Fault):
@@ -60,13 +64,9 @@ def _lists_of(kind: Any) -> frozenset[str]:
 
 
 def _steps(error: BaseException) -> Path:
-    """Return the step from a value to the part of it where *error* arose, which cattrs notes: a field, or a place in a list."""
-    for note in getattr(error, "__notes__", ()):
-        known = getattr(note, "__dict__", {})
-        for step in ("index", "name"):
-            if step in known:
-                return (known[step],)
-    return ()
+    """Return the step from a value to the field of it where *error* arose, which cattrs notes."""
+    names = [note.name for note in getattr(error, "__notes__", ()) if hasattr(note, "name")]
+    return tuple(names[:1])
 
 
 def written(path: Path) -> str:

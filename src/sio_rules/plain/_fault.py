@@ -20,3 +20,11 @@ class Fault(Exception):  # noqa: N818 - the data are at fault, not the program
         super().__init__()
         self.findings = findings
         self.instead = instead
+
+
+class Faults(Exception):  # noqa: N818 - as above
+    """Hold what is wrong with the members of a list: the path of each fault within the list, what is found, and what is read instead."""
+
+    def __init__(self, faults: list[tuple[Path, list[Finding], object]]) -> None:
+        super().__init__()
+        self.faults = faults
