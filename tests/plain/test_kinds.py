@@ -1,17 +1,17 @@
 """Which types have plain data."""
 
 from datetime import date
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
 from drawn import KINDS
 from house import ROWS, TEXTS, VALUES
 
 from sio_rules import Decision, Finding, Findings, Label, Question, Rule, Severity
-from sio_rules.access.procedure import Case
+from sio_rules.access.procedure import Case, Filed, Sent
 from sio_rules.periods import Period
 from sio_rules.plain import read, schema, write
-from sio_rules.plain._kinds import fields_of, is_value
+from sio_rules.plain._kinds import WHOLE, Field, fields_of, is_value
 from sio_rules.record import PupilRecord
 from sio_rules.transport import Ride
 
@@ -27,6 +27,7 @@ ANSWERS: tuple[Any, ...] = (
 _DECISION: Any = Decision
 NO_KINDS: tuple[Any, ...] = (
     *(int, str, dict, list, object, type, None, "Period", [], {}, Label, Severity, Rule, Decision, Decision[object]),
+    Decision[dict[str, Any]],
     *(_DECISION[[1]], list[Period], Period | None, len, float("nan"), Period(date(2026, 9, 1))),
 )
 
@@ -76,3 +77,19 @@ class TestFieldsOf:
     def test_which_name_their_classes(self, name: str, classes: bool) -> None:
         [field] = [each for each in fields_of(PupilRecord) if each.name == name]
         assert field.names_classes is classes
+
+    @pytest.mark.parametrize(
+        ("hint", "classes"),
+        [
+            (Sent | Filed | None, True),
+            (tuple[Sent | Filed, ...] | None, True),
+            (Annotated[tuple[Sent | Filed, ...], WHOLE], True),
+            (Sent | None, False),
+            (frozenset[Sent] | None, False),
+            (int | str, False),
+        ],
+        ids=str,
+    )
+    def test_several_classes_at_one_place_are_named(self, hint: Any, classes: bool) -> None:
+        """The members of a list are one place, and None is no class."""
+        assert Field("field", "field", hint, required=False).names_classes is classes

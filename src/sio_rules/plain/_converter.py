@@ -12,7 +12,7 @@ from cattrs.gen import make_dict_structure_fn
 
 from sio_rules.errors import InvalidValueError
 from sio_rules.labels import Label
-from sio_rules.rule import Decision, Finding, Findings, Rule
+from sio_rules.rule import Finding, Findings, Rule
 
 from ._answers import built, rule_of
 from ._days import day, moment
@@ -67,7 +67,7 @@ def _object_hook(kind: Any, made: Converter) -> _Hook:
     """Return what reads the fields of one class."""
     whole = get_origin(kind) or kind
     shape, build = _shape(kind)
-    structure = make_dict_structure_fn(shape, made, _cattrs_use_alias=True, _cattrs_detailed_validation=True)
+    structure = make_dict_structure_fn(shape, made, _cattrs_use_alias=True)
 
     def read(data: Any, _: Any) -> Any:
         if type(data) is whole:
@@ -79,7 +79,7 @@ def _object_hook(kind: Any, made: Converter) -> _Hook:
 
 def _shape(kind: Any) -> tuple[Any, Callable[[Any], Any]]:
     """Return the attrs class that has the fields of *kind* in plain data, and what makes the value of one of these."""
-    if not (kind in (Finding, Findings) or get_origin(kind) is Decision or events_of(kind)):
+    if not (kind in (Finding, Findings) or events_of(kind)):
         return kind, lambda value: value
     parts: dict[str, Any] = {
         each.name: field(type=each.hint, default=NOTHING if each.required else GONE) for each in fields_of(kind)

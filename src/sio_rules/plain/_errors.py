@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, get_origin
 
-from attrs import NOTHING, fields, has
+from attrs import fields, has
 
 from sio_rules.acts import PLAIN_DATA
 from sio_rules.errors import InvalidValueError
@@ -58,9 +58,9 @@ def faults_in(error: BaseException, path: Path = ()) -> Iterator[tuple[Path, lis
 
 
 def _lists_of(kind: Any) -> frozenset[str]:
-    """Return the fields of the class *kind* that are lists and need not be given."""
+    """Return the fields of the class *kind* that are lists."""
     listed = fields(kind) if has(kind) else ()
-    return frozenset(each.name for each in listed if get_origin(each.type) is tuple and each.default is not NOTHING)
+    return frozenset(each.name for each in listed if get_origin(each.type) is tuple)
 
 
 def _steps(error: BaseException) -> Path:

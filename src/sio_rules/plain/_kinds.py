@@ -17,7 +17,7 @@ Facts = dict[str, Any]
 WHOLE = "whole"
 """Notes a list of which no member may be left out where it cannot be read."""
 
-_SIMPLE = (str, bool, int, date, datetime, Rule, Facts)
+_SIMPLE = (str, bool, int, date, datetime, Rule)
 _ANSWERS = (Finding, Findings, Question)
 
 
