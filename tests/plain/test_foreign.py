@@ -62,7 +62,7 @@ class Hostile(Scalar):
 class Rows(Array):
     """Acts as a table of pandas does: it is no list."""
 
-    tolist = None
+    tolist = None  # type: ignore[assignment] # a table has none
 
 
 class Day(date):
