@@ -17,7 +17,7 @@ from sio_rules.rule import Finding, Findings, Rule
 from ._answers import built, rule_of
 from ._days import day, moment
 from ._errors import faults_in
-from ._fault import GONE, Fault, Faults
+from ._fault import GONE, NO_MEMBER, Fault, Faults, Path
 from ._kinds import WHOLE, Facts, events_of, fields_of, given, is_identifier, is_label, is_value
 from ._shapes import as_object, class_named, fields_given, members
 from ._texts import text
@@ -101,14 +101,15 @@ def _findings_hook(kind: Any, made: Converter) -> _Hook:
 
 
 def _list_hook(hint: Any, made: Converter) -> _Hook:
-    """Return what reads the members of a tuple or a set: one that is `GONE` is left out, and the others keep their places."""
+    """Return what reads the members of a tuple or a set: one that is `GONE` or not there is left out, and the others keep their places."""
     container, part = get_origin(hint), get_args(hint)[0]
     read_part = made.get_structure_hook(part)
 
     def read(data: Any, _: Any) -> Any:
-        found, faults = [], []
+        found: list[Any] = []
+        faults: list[tuple[Path, list[Finding], object]] = []
         for place, each in enumerate(members(data)):
-            if each is not GONE:
+            if each is not GONE and each is not NO_MEMBER:
                 try:
                     found.append(read_part(each, part))
                 except Exception as error:  # noqa: BLE001 - read as faults: thousands of errors with their frames are slow

@@ -36,6 +36,11 @@ class Field:
         return NoneType in alternatives(self.hint)
 
     @property
+    def is_none_where_empty(self) -> bool:
+        """Whether the field must be given, and None is a value of it: where nothing stands, it is None."""
+        return self.required and self.nullable
+
+    @property
     def is_text(self) -> bool:
         """Whether the field holds what a person types: there, an empty text is a text."""
         return str in alternatives(self.hint)
