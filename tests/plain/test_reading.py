@@ -152,6 +152,23 @@ class TestJunk:
         assert told(read(Period, Hostile(start=1))) == [("DAT-013", "")]
         assert told(read(PupilRecord, {"pupil": 1, "institution": Hostile(rspo=1)})) == [("DAT-013", "institution")]
 
+    def test_an_error_that_is_raised_again_and_again(self) -> None:
+        """Each place is found all the same, and it ends."""
+        error = ValueError(MARKED)
+
+        class Hostile(dict[str, Any]):
+            """Raises the same error whatever is asked."""
+
+            def __iter__(self) -> Any:
+                """Raise it."""
+                raise error
+
+        junk = Hostile(start=1)
+        data = {"pupil": 1, "institution": junk, "identity": junk, "stays": [{"institution": junk, "period": junk}, junk]}
+        reading = read(PupilRecord, data)
+        assert reading.value == PupilRecord(pupil=1)
+        assert {("DAT-013", at) for at in ("institution", "identity", "stays[1]", "stays[0].period")} <= {*told(reading)}
+
 
 class TestWithoutCattrs:
     """The extra is needed only where something is read."""

@@ -64,9 +64,14 @@ def _lists_of(kind: Any) -> frozenset[str]:
 
 
 def _steps(error: BaseException) -> Path:
-    """Return the step from a value to the field of it where *error* arose, which cattrs notes."""
+    """
+    Return the step from a value to the field of it where *error* last arose, which cattrs notes.
+
+    A class of the caller's may raise one and the same error at several places: only the last of them is right, and the others are
+    found when the data are read again.
+    """
     names = [note.name for note in getattr(error, "__notes__", ()) if hasattr(note, "name")]
-    return tuple(names[:1])
+    return tuple(names[-1:])
 
 
 def written(path: Path) -> str:
@@ -94,7 +99,9 @@ def mended(data: Any, changes: list[tuple[Path, object]]) -> Any:
         by_step.setdefault(step, []).append((tuple(rest), instead))
     if not by_step:
         return changes[0][1]
-    parts: Any = dict(data) if isinstance(data, Mapping) else list(data)
-    for step, within in by_step.items():
-        parts[step] = mended(parts[step], within)
-    return parts
+    if not isinstance(data, Mapping):
+        members: Any = list(data)
+        for place, within in by_step.items():
+            members[place] = mended(members[place], within)
+        return members
+    return {**data, **{name: mended(data.get(name), within) for name, within in by_step.items()}}
