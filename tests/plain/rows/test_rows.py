@@ -207,6 +207,13 @@ class TestReadRows:
         values = [each.value for each in read_rows(Period, rows, columns=COLUMNS)]
         assert values == [Period(START), Period(START, date(2026, 9, 2)), None]
         assert len(asked) == 1
+        school = Institution(rspo=1, kind=InstitutionKind.MOW)
+        columns = {"rspo": "rspo", "specjalna": "special", "publiczna": "public"}
+        [reading] = read_rows(
+            Institution, [{"rspo": 1, "specjalna": "", "publiczna": None}], columns=columns, given={"kind": "MOW"}
+        )
+        assert reading.value == school
+        assert len(asked) == 1
 
     @pytest.mark.parametrize("rows", [None, 1, "od", b"od", {"od": 1}])
     def test_rows_have_to_be_iterable(self, rows: Any) -> None:

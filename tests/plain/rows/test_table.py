@@ -98,6 +98,14 @@ class TestPart:
         monkeypatch.setattr(_table, "_MOST_KEPT", 2)
         assert read_by([{"a": each} for each in "ababcab"], ("a",)) == [(each,) for each in "abcab"]
 
+    @pytest.mark.parametrize("cells", ["x", ("x", "y"), ("x", None)])
+    def test_texts_are_kept_under_themselves(self, cells: str | tuple[str | None, ...]) -> None:
+        """So that a row finds them without a look at what kinds of cells they are."""
+        names = ("a", "b")[: len(cells)]
+        table = _table.Table(layout_of(Child, {names: ("goes_to", lambda *_: 7)}, None), lambda data, _: data)
+        [[part], _] = table.plan(names)
+        assert (part.value_of(cells), part.kept) == (7, {cells: 7})
+
     def test_keys_are_not_kept(self) -> None:
         """There are as many as rows."""
         table = _table.Table(layout_of(PupilRecord, {"nr": "pupil"}, None), lambda data, _: data)
