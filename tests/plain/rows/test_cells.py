@@ -155,6 +155,8 @@ class TestParts:
         columns = {"dzień": ["on", "received_on"], "uwagi": "comment"}
         [reading] = read_rows(Accepted, [{"dzień": "2.03.2026", "uwagi": ""}], columns=columns)
         assert reading.value == Accepted(on=date(2026, 3, 2), comment="", received_on=date(2026, 3, 2))
+        [reading] = read_rows(Accepted, [{"dzień": "2.03.2026", "uwagi": float("nan")}], columns=columns)
+        assert [(each.code, each.at) for each in reading.findings] == [("DAT-001", "comment")]
 
     @pytest.mark.parametrize(
         ("cells", "known"),
