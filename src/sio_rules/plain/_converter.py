@@ -67,7 +67,7 @@ def _object_hook(kind: Any, made: Converter) -> _Hook:
     """Return what reads the fields of one class."""
     whole = get_origin(kind) or kind
     shape, build = _shape(kind)
-    structure = make_dict_structure_fn(shape, made, _cattrs_use_alias=True)
+    structure = make_dict_structure_fn(shape, made)
 
     def read(data: Any, _: Any) -> Any:
         if type(data) is whole:
