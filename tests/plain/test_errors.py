@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from cattrs import AttributeValidationNote
 from reads import told
 
 from sio_rules.errors import InvalidValueError
@@ -131,6 +132,14 @@ class TestFaultsIn:
             else:
                 assert reading == whole
         assert 0 < refused < 300
+
+    def test_an_error_that_is_raised_again_is_found_where_it_was_last(self) -> None:
+        """Its notes tell of both places."""
+        error = ValueError("44051401359")
+        for field in ("institution", "identity"):
+            error.add_note(AttributeValidationNote("", field, object))
+        [(path, _, _)] = faults_in(ExceptionGroup("", [error]), ("stays", 0))
+        assert path == ("stays", 0, "identity")
 
     def test_notes_of_others(self) -> None:
         """A note that is no step is passed over."""

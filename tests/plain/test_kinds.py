@@ -12,6 +12,7 @@ from sio_rules.access.procedure import Case, Filed, Sent
 from sio_rules.periods import Period
 from sio_rules.plain import read, schema, write
 from sio_rules.plain._kinds import WHOLE, Field, fields_of, is_value
+from sio_rules.pupils.conflicts import ConflictNotice
 from sio_rules.record import PupilRecord
 from sio_rules.transport import Ride
 
@@ -38,6 +39,10 @@ class TestIsValue:
     @pytest.mark.parametrize("kind", [*KINDS, *ANSWERS], ids=str)
     def test_they_have_plain_data(self, kind: Any) -> None:
         assert is_value(kind)
+
+    def test_a_value_may_hold_a_rule(self) -> None:
+        """In plain data, it is the code."""
+        assert is_value(ConflictNotice)
 
     def test_rows_of_the_library_have_none(self) -> None:
         """Nor have the texts of law; the catalogues of readings and messages are values."""
