@@ -26,6 +26,9 @@ class TestRead:
     def test_a_field_that_is_needed(self, data: dict[str, Any]) -> None:
         assert told(read(Period, data)) == [("DAT-001", "start")]
 
+    def test_a_field_that_is_empty_without_its_armour(self) -> None:
+        assert told(read(Period, {"start": '=""'})) == [("DAT-012a", "start"), ("DAT-001", "start")]
+
     def test_an_unreadable_field_is_told_once(self) -> None:
         """It is not missing, too."""
         assert told(read(Period, {"start": "x", "end": "y"})) == [("DAT-002a", "start"), ("DAT-002a", "end")]

@@ -8,12 +8,16 @@ from drawn import KINDS
 from house import ROWS, TEXTS, VALUES
 
 from sio_rules import Decision, Finding, Findings, Label, Question, Rule, Severity
+from sio_rules._values import Value
 from sio_rules.access.procedure import Case, Filed, Sent
 from sio_rules.periods import Period
+from sio_rules.pesel import Pesel
 from sio_rules.plain import read, schema, write
-from sio_rules.plain._kinds import WHOLE, Field, fields_of, is_value
+from sio_rules.plain._kinds import WHOLE, Field, fields_of, is_identifier, is_value
 from sio_rules.pupils.conflicts import ConflictNotice
 from sio_rules.record import PupilRecord
+from sio_rules.regon import Regon
+from sio_rules.rspo import RspoNumber
 from sio_rules.transport import Ride
 
 ANSWERS: tuple[Any, ...] = (
@@ -28,7 +32,7 @@ ANSWERS: tuple[Any, ...] = (
 _DECISION: Any = Decision
 NO_KINDS: tuple[Any, ...] = (
     *(int, str, dict, list, object, type, None, "Period", [], {}, Label, Severity, Rule, Decision, Decision[object]),
-    Decision[dict[str, Any]],
+    *(Value, Decision[dict[str, Any]], Decision[int | object], Decision[tuple[object, ...]], Decision[frozenset[object]]),
     *(_DECISION[[1]], list[Period], Period | None, len, float("nan"), Period(date(2026, 9, 1))),
 )
 
@@ -61,6 +65,20 @@ class TestIsValue:
             write(value)
 
 
+class TestIsIdentifier:
+    """A value that is built from its text alone."""
+
+    @pytest.mark.parametrize("kind", [Pesel, Regon, RspoNumber])
+    def test_it_is_one(self, kind: Any) -> None:
+        assert is_identifier(kind)
+
+    @pytest.mark.parametrize(
+        "kind", [Period, str, Severity, Pesel | None, tuple[Pesel, ...], Decision[Pesel], None, "Pesel"]
+    )
+    def test_nothing_else_is(self, kind: Any) -> None:
+        assert not is_identifier(kind)
+
+
 class TestFieldsOf:
     """The fields are those that a value is built from."""
 
@@ -90,6 +108,7 @@ class TestFieldsOf:
             (tuple[Sent | Filed, ...] | None, True),
             (Annotated[tuple[Sent | Filed, ...], WHOLE], True),
             (Sent | None, False),
+            (frozenset[Sent | Filed], True),
             (frozenset[Sent] | None, False),
             (int | str, False),
         ],

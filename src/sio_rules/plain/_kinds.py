@@ -56,7 +56,7 @@ def _classes_in(hint: Any) -> int:
     kinds = alternatives(hint)
     if any(get_origin(each) in (tuple, frozenset, Annotated) for each in kinds):
         return max(_classes_in(part) for each in kinds for part in get_args(each))
-    return len([each for each in kinds if isinstance(each, type) and has(each)])
+    return len([each for each in kinds if has(each)])
 
 
 def expect_kind(argument: str, kind: Any) -> None:
@@ -82,7 +82,7 @@ def is_value(kind: Any) -> bool:
     (True, True, False)
     """
     if get_origin(kind) is Decision:
-        return all(_is_plain(each) for each in get_args(kind))
+        return _is_plain(get_args(kind)[0])
     return isinstance(kind, type) and _is_plain_class(kind)
 
 
