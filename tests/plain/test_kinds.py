@@ -1,18 +1,23 @@
 """Which types have plain data."""
 
 from datetime import date
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
 from drawn import KINDS
 from house import ROWS, TEXTS, VALUES
 
 from sio_rules import Decision, Finding, Findings, Label, Question, Rule, Severity
-from sio_rules.access.procedure import Case
+from sio_rules._values import Value
+from sio_rules.access.procedure import Case, Filed, Sent
 from sio_rules.periods import Period
+from sio_rules.pesel import Pesel
 from sio_rules.plain import read, schema, write
-from sio_rules.plain._kinds import fields_of, is_value
+from sio_rules.plain._kinds import WHOLE, Field, fields_of, is_identifier, is_value
+from sio_rules.pupils.conflicts import ConflictNotice
 from sio_rules.record import PupilRecord
+from sio_rules.regon import Regon
+from sio_rules.rspo import RspoNumber
 from sio_rules.transport import Ride
 
 ANSWERS: tuple[Any, ...] = (
@@ -27,6 +32,7 @@ ANSWERS: tuple[Any, ...] = (
 _DECISION: Any = Decision
 NO_KINDS: tuple[Any, ...] = (
     *(int, str, dict, list, object, type, None, "Period", [], {}, Label, Severity, Rule, Decision, Decision[object]),
+    *(Value, Decision[dict[str, Any]], Decision[int | object], Decision[tuple[object, ...]], Decision[frozenset[object]]),
     *(_DECISION[[1]], list[Period], Period | None, len, float("nan"), Period(date(2026, 9, 1))),
 )
 
@@ -37,6 +43,10 @@ class TestIsValue:
     @pytest.mark.parametrize("kind", [*KINDS, *ANSWERS], ids=str)
     def test_they_have_plain_data(self, kind: Any) -> None:
         assert is_value(kind)
+
+    def test_a_value_may_hold_a_rule(self) -> None:
+        """In plain data, it is the code."""
+        assert is_value(ConflictNotice)
 
     def test_rows_of_the_library_have_none(self) -> None:
         """Nor have the texts of law; the catalogues of readings and messages are values."""
@@ -53,6 +63,20 @@ class TestIsValue:
     def test_nothing_else_is_written(self, value: Any) -> None:
         with pytest.raises(TypeError, match=r"^value must be a value object"):
             write(value)
+
+
+class TestIsIdentifier:
+    """A value that is built from its text alone."""
+
+    @pytest.mark.parametrize("kind", [Pesel, Regon, RspoNumber])
+    def test_it_is_one(self, kind: Any) -> None:
+        assert is_identifier(kind)
+
+    @pytest.mark.parametrize(
+        "kind", [Period, str, Severity, Pesel | None, tuple[Pesel, ...], Decision[Pesel], None, "Pesel"]
+    )
+    def test_nothing_else_is(self, kind: Any) -> None:
+        assert not is_identifier(kind)
 
 
 class TestFieldsOf:
@@ -76,3 +100,20 @@ class TestFieldsOf:
     def test_which_name_their_classes(self, name: str, classes: bool) -> None:
         [field] = [each for each in fields_of(PupilRecord) if each.name == name]
         assert field.names_classes is classes
+
+    @pytest.mark.parametrize(
+        ("hint", "classes"),
+        [
+            (Sent | Filed | None, True),
+            (tuple[Sent | Filed, ...] | None, True),
+            (Annotated[tuple[Sent | Filed, ...], WHOLE], True),
+            (Sent | None, False),
+            (frozenset[Sent | Filed], True),
+            (frozenset[Sent] | None, False),
+            (int | str, False),
+        ],
+        ids=str,
+    )
+    def test_several_classes_at_one_place_are_named(self, hint: Any, classes: bool) -> None:
+        """The members of a list are one place, and None is no class."""
+        assert Field("field", "field", hint, required=False).names_classes is classes

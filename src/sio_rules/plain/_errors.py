@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, get_origin
 
-from attrs import NOTHING, fields, has
+from attrs import fields, has
 
 from sio_rules.acts import PLAIN_DATA
 from sio_rules.errors import InvalidValueError
@@ -58,15 +58,20 @@ def faults_in(error: BaseException, path: Path = ()) -> Iterator[tuple[Path, lis
 
 
 def _lists_of(kind: Any) -> frozenset[str]:
-    """Return the fields of the class *kind* that are lists and need not be given."""
+    """Return the fields of the class *kind* that are lists."""
     listed = fields(kind) if has(kind) else ()
-    return frozenset(each.name for each in listed if get_origin(each.type) is tuple and each.default is not NOTHING)
+    return frozenset(each.name for each in listed if get_origin(each.type) is tuple)
 
 
 def _steps(error: BaseException) -> Path:
-    """Return the step from a value to the field of it where *error* arose, which cattrs notes."""
+    """
+    Return the step from a value to the field of it where *error* last arose, which cattrs notes.
+
+    A class of the caller's may raise one and the same error at several places: only the last of them is right, and the others are
+    found when the data are read again.
+    """
     names = [note.name for note in getattr(error, "__notes__", ()) if hasattr(note, "name")]
-    return tuple(names[:1])
+    return tuple(names[-1:])
 
 
 def written(path: Path) -> str:
@@ -94,7 +99,9 @@ def mended(data: Any, changes: list[tuple[Path, object]]) -> Any:
         by_step.setdefault(step, []).append((tuple(rest), instead))
     if not by_step:
         return changes[0][1]
-    parts: Any = dict(data) if isinstance(data, Mapping) else list(data)
-    for step, within in by_step.items():
-        parts[step] = mended(parts[step], within)
-    return parts
+    if not isinstance(data, Mapping):
+        members: Any = list(data)
+        for place, within in by_step.items():
+            members[place] = mended(members[place], within)
+        return members
+    return {**data, **{name: mended(data.get(name), within) for name, within in by_step.items()}}

@@ -10,6 +10,9 @@ Path = tuple[str | int, ...]
 GONE = object()
 """Stands for what could not be read: a field counts as not given, and a member of a list keeps its place."""
 
+NO_MEMBER = object()
+"""Stands at a place of a list for a member that the data do not have: the others keep theirs."""
+
 
 class Fault(Exception):  # noqa: N818 - the data are at fault, not the program
     """
