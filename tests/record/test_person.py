@@ -80,6 +80,19 @@ class TestBirth:
         assert [each for each in shown(born("2022-09-01"), **{name: (part,)}) if each[0] == "PUP-652"] == []
         assert shown(None, **{name: (part,)}) == []
 
+    def test_the_first_such_day_of_each_part_is_named(self) -> None:
+        cards = [
+            BicycleCard(institution=SCHOOL, obtained_on=day(f"2022-09-{each:02}"), issued_on=day("2022-09-08"))
+            for each in (1, 2)
+        ]
+        certificate = Certificate(CertificateKind.WWR, period=days("2022-09-01", "2022-09-30"))
+        found_here = shown(born("2022-10-01"), certificates=(certificate,), particulars=tuple(cards))
+        assert [at for code, at in found_here if code == "PUP-652"] == [
+            "certificates[0].period.start",
+            "particulars[0].obtained_on",
+            "particulars[1].obtained_on",
+        ]
+
     def test_a_school_year_counts_by_its_last_day(self) -> None:
         report = ExamReport(exam=Exam.MATURA, institution=SCHOOL, school_year=SchoolYear(2025))
         assert shown(born("2026-08-31"), exams=(report,)) == []
