@@ -58,7 +58,8 @@ class TestSex:
         assert PupilRecord(pupil=1, identity=PupilIdentity(pesel=number)).sex is sex
         data = RegisterData(sex=sex, born_on=day("2008-09-01"))
         verified = Verification(positive=True, data=data)
-        assert [code for code, _ in shown(None, child_stays=(CHILD,), verification=verified)] == codes
+        for identity in (None, PupilIdentity()):
+            assert [code for code, _ in shown(identity, child_stays=(CHILD,), verification=verified)] == codes
         assert PupilRecord(pupil=1, verification=Verification(positive=False)).sex is None
 
 
