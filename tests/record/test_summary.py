@@ -158,7 +158,7 @@ class TestSummary:
                 """Return what it was added to."""
                 return other
 
-        assert Summary(1) + Total() == Summary(1)  # type: ignore[operator] # Python asks the other value
+        assert Summary(1) + Total() == Summary(1)  # Python asks the other value
 
     @pytest.mark.parametrize(
         "wrong",
