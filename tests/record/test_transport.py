@@ -144,6 +144,12 @@ class TestIndividualTeaching:
         both = (ride("2025-09-01", "2026-02-02"), ride("2026-03-01", "2026-08-31"))
         assert shown(*both, assignments=self.CLASS, particulars=taught) == []
 
+    def test_on_the_very_days_of_an_entry_it_does_not_end_it(self) -> None:
+        """A weekend: no working day lies between the entry and the day before."""
+        taught = (at_home("2026-01-31", "2026-02-01"),)
+        lone = ride("2026-01-31", "2026-02-01")
+        assert shown(lone, assignments=self.CLASS, particulars=taught) == [("TRN-005c", "transport[0].end")]
+
     def test_from_the_first_day_of_the_calendar_on(self) -> None:
         taught = (at_home("0001-01-01", "2024-02-28"),)
         assert shown(ride("2025-09-01", "2026-08-31"), assignments=self.CLASS, particulars=taught) == []
