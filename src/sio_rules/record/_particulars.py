@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import ClassAssignment, ClassKind
-from sio_rules.institutions import SCHOOLS, InstitutionKind
+from sio_rules.institutions import SCHOOLS
 from sio_rules.periods import Period
 from sio_rules.pupils.particulars.bicycle_card import BicycleCard
 from sio_rules.pupils.particulars.check import ParticularsEntry
@@ -87,7 +87,7 @@ def particulars_beside(record: PupilRecord) -> Iterator[Beside]:
     """
     Yield what the classes of the record say against its particulars and its material aid, at the entry.
 
-    >>> from sio_rules.institutions import Institution
+    >>> from sio_rules.institutions import Institution, InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> record = PupilRecord(pupil=7, particulars=(BicycleCard(institution=school),))
     >>> [(name, place, finding.code) for name, place, finding in particulars_beside(record)]
@@ -116,8 +116,6 @@ def _against_classes(record: PupilRecord, entry: ParticularsEntry) -> Finding | 
         if kind in _FOR_OCCUPATION:
             return NO_CLASS_FOR_OCCUPATION.finding("institution", particular=kind)
         return NO_CLASS_AT_SCHOOL.finding("institution", particular=kind, institution_kind=institution.kind)
-    if institution.kind is not InstitutionKind.PRIMARY_SCHOOL:
-        return None
     if kind in _OF_PUPILS:
         return OF_PUPILS_ONLY.when(_only_preschool(there), "institution", particular=kind)
     return _of_preschool_children_only(kind, there)

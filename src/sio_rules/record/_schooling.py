@@ -50,8 +50,6 @@ def schooling_beside(record: PupilRecord, on: date) -> Iterator[Beside]:
     >>> list(schooling_beside(PupilRecord(pupil=7), date(2026, 3, 2)))
     []
     """
-    if not record.schooling:
-        return
     try:
         year = SchoolYear.of(on)
     except InvalidValueError:  # the few days of the calendar that belong to no school year

@@ -87,7 +87,7 @@ class PupilRecord(Value):
 
     def _check(self) -> None:
         """Refuse too many parts and those of another pupil; keep a key of a class derived from `int` as a plain `int`."""
-        if type(self.pupil) is not int and isinstance(self.pupil, int):
+        if isinstance(self.pupil, int):
             object.__setattr__(self, "pupil", int.__int__(self.pupil))
         for name in PARTS:
             if len(getattr(self, name)) > _MOST_PARTS:
@@ -109,7 +109,7 @@ class PupilRecord(Value):
     @cached_property
     def _pesel(self) -> Pesel | None:
         """The PESEL number; None where there is no valid one."""
-        if self.identity is None or not self.identity.has_pesel:
+        if self.identity is None:
             return None
         try:
             return Pesel(self.identity.pesel)
