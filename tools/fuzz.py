@@ -306,12 +306,12 @@ def main() -> None:
     print(f"{made.total()} calls of {len(of)} doors in {perf_counter() - began:.0f} s; {len(faults)} kinds of fault")
     print(*faults, sep="\n")
     if given_arguments.keep:
-        _keep(made, len(faults))
+        _keep(made, len(faults), f"make fuzz N={given_arguments.calls} SEED={given_arguments.seed}")
     if faults:
         sys.exit(1)
 
 
-def _keep(made: Counter[str], faults: int) -> None:
+def _keep(made: Counter[str], faults: int, command: str) -> None:
     packages = Counter[str]()
     for name, calls in made.items():
         packages[name.partition(".")[0] if "." in name and name[0].islower() else "sio_rules"] += calls
@@ -321,7 +321,7 @@ def _keep(made: Counter[str], faults: int) -> None:
         text="Right values with something broken in them, junk, and broken rows at every public door, each call with its own seed: a door"
         " answers, or raises one of the library's errors, which never repeat the text. Anything else, and whatever takes longer than"
         f" {SECONDS} s, is a fault.",
-        command=f"make fuzz N={made.total()}",
+        command=command,
         figures={
             "calls": made.total(),
             "doors": len(made),
