@@ -33,7 +33,7 @@ IN_CLASS = ClassAssignment(1, SchoolClass(institution=SCHOOL, key=1, kind=ClassK
 KNOWN = EntryCircumstances(assignments=(IN_CLASS,), certificates=(), modes=(), ridden=Period(YEAR.start))
 
 
-def entry(start: date, end: date, form: HelpForm | None = HelpForm.TRANSPORT) -> TransportEntry:
+def entry(start: date, end: date | None, form: HelpForm | None = HelpForm.TRANSPORT) -> TransportEntry:
     """Return an entry of the school for those days."""
     return evolve(GOOD, start=start, end=end, form=form)
 
