@@ -182,7 +182,8 @@ class TestCheckRecord:
         entry = data.draw(ENTRIES[name])
         if name == "transport":
             entry = evolve(entry, pupil=1)
-        lone = evolve(PupilRecord(pupil=1), **{name: (entry,)})
+        part: dict[str, Any] = {name: (entry,)}
+        lone = PupilRecord(pupil=1, **part)
         assert ("PUP-201", "identity") in told(check_record(lone, on=ON))
 
     @pytest.mark.parametrize(("part", "broken", "code", "path"), BROKEN)
