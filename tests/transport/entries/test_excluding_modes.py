@@ -60,7 +60,7 @@ class TestModesExcluding:
             [finding] = of_modes(Period(start, date(2019, 8, 31)), (TEACHING,))
             assert (finding.at, finding.facts) == ("end", {"first_day": first_day})
 
-    @given(covered_days(), excluded_periods(), excluded_periods())
+    @given(covered_days(max_value=date(2050, 8, 31)), excluded_periods(), excluded_periods())
     def test_every_mode_is_told_by_itself(self, start: date, one: ExcludedPeriod, other: ExcludedPeriod) -> None:
         period = Period(start, SchoolYear.of(start).end)
         both = of_modes(period, (one, other))
