@@ -56,8 +56,8 @@ class PupilRecord(Value):
 
     *pupil* is the caller's own key, text or a number (7 is not "7"); it is not shown. *institution* is the one that sends the
     record (None: the record is that of all institutions). Raises `TypeError` for the wrong kind of a value, and
-    `InvalidValueError` for assignments or transport of another pupil, and for more than 500 parts of a kind: they are compared with
-    each other, each pair by itself, so that thousands would take hours.
+    `InvalidValueError` for assignments or transport of another pupil, and for more than 500 parts of a kind: each pair of
+    them is compared.
 
     >>> PupilRecord(pupil="a pupil").assignments
     ()
