@@ -25,6 +25,7 @@ from sio_rules.access.scopes import DATA_SCOPES, scopes_of
 from sio_rules.institutions import GMINY, Body, BodyKind, Institution, InstitutionKind
 from sio_rules.periods import Period
 
+from ._choices import built
 from .identifiers import pesels
 
 FIRST_FILING, LAST_FILING = date(2012, 1, 1), date(2044, 12, 31)
@@ -43,7 +44,6 @@ _PLAIN_BODIES = (
     BodyKind.EDUCATION_BOARD,
 )
 _SPECIAL_HEADS = (BodyKind.AUDIT_CHAMBER, BodyKind.UNIVERSITY, BodyKind.OTHER_MINISTER, BodyKind.SHARED_SERVICES_CENTRE)
-_INTERNAL = (Applicant.EMPLOYEE, Applicant.GRANTER_FOR_HEADS, Applicant.GRANTER_FOR_STAFF)
 ENTITY_ADDRESSES = frozenset({"sekretariat@podmiot.example", "podmiot.example"})
 """The e-mail address and the domain of an entity."""
 
@@ -92,12 +92,17 @@ def _some(labels: tuple[Any, ...] | frozenset[Any]) -> st.SearchStrategy[frozens
     return st.frozensets(st.sampled_from(ordered), min_size=1)
 
 
-def _days(first: date, last: date) -> st.SearchStrategy[date]:
-    """Draw a day, the last and the first one more often."""
-    return st.sampled_from((last, first)) | st.dates(first, last)
-
-
-_FILING_DAYS = _days(FIRST_FILING, LAST_FILING) | st.sampled_from((date(2028, 2, 29), date(2020, 9, 2), date(2018, 9, 4)))
+_FILING_DAYS = st.one_of(
+    st.sampled_from((LAST_FILING, FIRST_FILING)),
+    st.dates(FIRST_FILING, LAST_FILING),
+    st.sampled_from((date(2028, 2, 29), date(2020, 9, 2), date(2018, 9, 4))),
+)
+_DAYS_TO_THE_START = st.just(0) | st.integers(-400, 200)
+_DAYS_IN_FUNCTION = st.just(0) | st.integers(0, 400)
+_CAPACITIES = _some((Applicant.EMPLOYEE, Applicant.GRANTER_FOR_STAFF))
+_CAPACITIES_WITH_HEADS = _some((Applicant.EMPLOYEE, Applicant.GRANTER_FOR_HEADS, Applicant.GRANTER_FOR_STAFF))
+_DATA_SCOPES = _some(DATA_SCOPES)
+_PESELS = pesels(born_from=date(1940, 1, 1), born_to=date(1994, 1, 1)).map(str)
 
 
 @st.composite
@@ -113,7 +118,21 @@ def _entities(draw: st.DrawFn, who: Who) -> Institution | Body:
 def passwords(least_characters: int = 8) -> st.SearchStrategy[str]:
     """Draw passwords that follow the policy of the sources, some of exactly *least_characters* (8 or more)."""
     middle = st.text("abcćdeęłóśźżABCŁŻ0123456789!?", min_size=least_characters - 3, max_size=least_characters + 8)
-    return st.builds("{}{}{}{}".format, st.sampled_from("AZŻŁ"), middle, st.sampled_from("azżł"), st.sampled_from("0159"))
+    return built("{first}{middle}{small}{digit}".format, first=_CAPITALS, middle=middle, small=_SMALL, digit=_DIGITS)
+
+
+_CAPITALS, _SMALL, _DIGITS = st.sampled_from("AZŻŁ"), st.sampled_from("azżł"), st.sampled_from("0159")
+_PASSWORDS = passwords()
+
+
+@st.composite
+def _days(draw: st.DrawFn, first: date, last: date) -> date:
+    """Draw a day, the last and the first one more often."""
+    end = draw(_ENDS)
+    return first + draw(st.integers(0, (last - first).days)) * _DAY if end is None else (first, last)[end]
+
+
+_ENDS = st.sampled_from((1, 0, None, None))
 
 
 @st.composite
@@ -122,7 +141,7 @@ def drafts(draw: st.DrawFn, whose: tuple[Who, ...], filed_on: date | None = None
     who = draw(st.sampled_from(whose))
     employee = who in EMPLOYEES
     on = draw(_FILING_DAYS if filed_on is None else st.just(filed_on))
-    start = draw(st.just(on) | st.dates(on - 400 * _DAY, on + 200 * _DAY))
+    start = on + draw(_DAYS_TO_THE_START) * _DAY
     latest = min(latest_valid_day(start), latest_valid_day_after_filing(on)) if employee else latest_valid_day(start)
     end = draw(_days(max(start, on), latest))
     entity = draw(_entities(who))
@@ -131,15 +150,15 @@ def drafts(draw: st.DrawFn, whose: tuple[Who, ...], filed_on: date | None = None
         acting = who is Who.ACTING_DIRECTOR or (who is Who.OTHER_HEAD and draw(st.booleans()))
         function = Function.ACTING_HEAD if acting else Function.HEAD
     grants_to_heads = bool(rows_of(Applicant.GRANTER_FOR_HEADS, entity.kind))
-    capacities = draw(_some(_INTERNAL if grants_to_heads else (Applicant.EMPLOYEE, Applicant.GRANTER_FOR_STAFF)))
-    data_scopes = draw(_some(DATA_SCOPES)) if Applicant.EMPLOYEE in capacities else frozenset()
+    capacities = draw(_CAPACITIES_WITH_HEADS if grants_to_heads else _CAPACITIES)
+    data_scopes = draw(_DATA_SCOPES) if Applicant.EMPLOYEE in capacities else frozenset()
     form = {
         "identity": draw(st.sampled_from(IdentityVariant)),
         "entity": entity,
         "first_name": draw(st.sampled_from(_FIRST_NAMES)),
         "second_name": draw(st.sampled_from(("", *_FIRST_NAMES))),
         "last_name": draw(st.sampled_from(_LAST_NAMES)),
-        "pesel": str(draw(pesels(born_from=date(1940, 1, 1), born_to=date(1994, 1, 1)))),
+        "pesel": draw(_PESELS),
         "email": draw(st.sampled_from(("a.kos@poczta.example", "J-W_1@x.y.example"))),
         "phone": draw(st.sampled_from(("601234567", "12 345 67 89", "+48 (12) 345-67-89", "1234567"))),
         "function": function,
@@ -148,7 +167,7 @@ def drafts(draw: st.DrawFn, whose: tuple[Who, ...], filed_on: date | None = None
         "valid_from": start,
         "valid_until": end,
         "scopes": scopes_of(capacities, data_scopes) if employee else frozenset(),
-        "password": draw(passwords()),
+        "password": draw(_PASSWORDS),
         "undertaking": True,
     }
     confirms = (
@@ -173,9 +192,7 @@ def drafts(draw: st.DrawFn, whose: tuple[Who, ...], filed_on: date | None = None
         "giver": draw(st.sampled_from((Function.HEAD, Function.ACTING_HEAD))),
         "giver_active": True,
     }
-    term = Period(
-        draw(st.just(start) | st.dates(start - 400 * _DAY, start)), draw(st.none() | st.just(end) | st.just(end + 90 * _DAY))
-    )
+    term = Period(start - draw(_DAYS_IN_FUNCTION) * _DAY, draw(st.sampled_from((None, end, end + 90 * _DAY))))
     gone = Period(on - 900 * _DAY, on - _DAY)
     known: dict[str, Any] = {
         "entity_addresses": draw(st.sampled_from((ENTITY_ADDRESSES, frozenset()))),
