@@ -140,9 +140,10 @@ class TestIndividualTeaching:
             assert sorted(code for code, _ in found) == codes
 
     def test_from_a_working_day_on(self) -> None:
-        taught = (at_home("2026-02-03", "2026-02-28"),)
-        both = (ride("2025-09-01", "2026-02-02"), ride("2026-03-01", "2026-08-31"))
-        assert shown(*both, assignments=self.CLASS, particulars=taught) == []
+        taught = (at_home("2026-02-02", "2026-02-28"),)
+        for end in ("2026-01-30", "2026-02-01"):
+            both = (ride("2025-09-01", end), ride("2026-03-01", "2026-08-31"))
+            assert shown(*both, assignments=self.CLASS, particulars=taught) == []
 
     def test_on_the_very_days_of_an_entry_it_does_not_end_it(self) -> None:
         """A weekend: no working day lies between the entry and the day before."""
@@ -157,8 +158,9 @@ class TestIndividualTeaching:
     def test_entries_that_adjoin_are_one_entry_broken_in_two(self) -> None:
         """Those that share a day are reported twice (TRN-012)."""
         for start, broken_off in (("2026-01-31", False), ("2026-02-01", True)):
-            found = shown(ride("2025-12-01", "2026-01-31"), ride(start, "2026-08-31"), assignments=self.CLASS)
-            assert (("TRN-005e", "transport[1].start") in found) is broken_off
+            before = (ride("2025-09-01", "2025-10-31"), ride("2025-12-01", "2026-01-31"))
+            found = shown(*before, ride(start, "2026-08-31"), assignments=self.CLASS)
+            assert (("TRN-005e", "transport[2].start") in found) is broken_off
 
     def test_the_gap_is_that_of_the_same_school(self) -> None:
         elsewhere = ride("2025-09-01", "2026-02-20", NEW)
