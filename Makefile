@@ -10,13 +10,8 @@ TOPIC = $(or $(wildcard tests/$(T) tests/$(dir $(T))test_$(notdir $(T)).py src/s
 	$(error No topic $(T): name a folder or a module of src/sio_rules, as T=transport or T=pesel))
 .DEFAULT_GOAL := help
 
-<<<<<<< HEAD
-.PHONY: help tour test engines draw fuzz atheris taint mutants facts examples counted as-users same-answers reproducible dist matrix check format \
-	types catalogue docs site-check bench clean
-=======
-.PHONY: help tour test engines draw fuzz atheris linear-time mutants facts examples as-users same-answers reproducible dist matrix check \
-	format types catalogue docs site-check bench clean
->>>>>>> hostile
+.PHONY: help tour test engines draw fuzz atheris linear-time taint mutants facts examples counted as-users same-answers reproducible dist \
+	matrix check format types catalogue docs site-check bench clean
 
 help: ## show the verbs
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 14
@@ -85,13 +80,11 @@ fuzz: .venv/ready ## throw broken values at every public door, 200000 calls; N=1
 atheris: .venv/atheris ## look for text and data that break a reader, guided by coverage, for a minute; N=600: so many seconds
 	$(BIN)/python tools/guided.py $(or $(N),60) $(if $(KEEP),--keep)
 
-<<<<<<< HEAD
 taint: .venv/ready ## mark what is typed and search whatever comes out, also of the how-tos; N=1000: draw anew, as `make draw` does
 	$(BIN)/python tools/taint.py $(if $(N),--examples $(N)) $(if $(KEEP),--keep)
-=======
+
 linear-time: .venv/ready ## inputs of a megabyte take about a hundred times as long as those of ten kilobytes
 	PYTHONPATH=tests:docs/tutorial $(BIN)/python tools/linear_time.py $(if $(KEEP),--keep)
->>>>>>> hostile
 
 facts: .venv/ready ## record anew the facts with which the tests read every sentence
 	$(BIN)/python -m pytest --numprocesses auto --write-facts tests
