@@ -307,6 +307,15 @@ class TestLimitsM:
 class TestValuesToldApart:
     """Each value that a fact can have answers like one of those that are tried, whatever the other facts."""
 
+    def test_has_a_birth_on_either_side_of_every_age_of_the_law(self) -> None:
+        """Preschool from 5 to 6, or 7 if deferred; other rights until the child turns 9, 21, 24 or 25."""
+        ages = [SchoolYear.of(ON).first - born.year for born in values_told_apart("born_on", ON)]
+        assert ages == [4, 5, 6, 7, 8, 9, 10, 21, 22, 24, 25, 26]
+        assert {(born.month, born.day) for born in values_told_apart("born_on", ON)} == {(1, 1)}
+
+    def test_has_every_limit_and_a_way_that_is_longer_than_all(self) -> None:
+        assert values_told_apart("distance_m", ON) == (3_000, 4_000, 4_001)
+
     @pytest.mark.parametrize("about", ["born_on", "disabilities", "grade", "distance_m"])
     @pytest.mark.parametrize("goes_to", FACTS_OF)
     @pytest.mark.parametrize("on", [date(2017, 9, 1), ON])
