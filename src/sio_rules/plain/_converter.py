@@ -17,7 +17,7 @@ from sio_rules.rule import Decision, Finding, Findings, Rule
 from ._answers import built, rule_of
 from ._days import day, moment
 from ._errors import faults_in
-from ._fault import GONE, Fault, Faults
+from ._fault import GONE, Fault, Faults, Path
 from ._kinds import WHOLE, Facts, events_of, fields_of, given, is_identifier, is_label, is_value
 from ._shapes import as_object, class_named, fields_given, members
 from ._texts import text
@@ -106,7 +106,8 @@ def _list_hook(hint: Any, made: Converter) -> _Hook:
     read_part = made.get_structure_hook(part)
 
     def read(data: Any, _: Any) -> Any:
-        found, faults = [], []
+        found: list[Any] = []
+        faults: list[tuple[Path, list[Finding], object]] = []
         for place, each in enumerate(members(data)):
             if each is not GONE:
                 try:
