@@ -41,9 +41,9 @@ def inputs() -> Iterator[Input]:
     for name, call in READERS.items():
         yield from _texts(name, partial(_ask, call))
     for name, (kind, data) in DATA.items():
-        yield f"plain.read: {name}", lambda size, kind=kind, data=data: partial(read, kind, data(size))
+        yield f"plain.read: {name}", partial(_data, partial(read, kind), data)
     for name, rows in TABLES.items():
-        yield f"plain.read_rows: {name}", lambda size, rows=rows: partial(_ask, _read_periods, rows(size))
+        yield f"plain.read_rows: {name}", partial(_data, _read_periods, rows)
 
 
 def _is_of_one_list(door: Door) -> bool:
@@ -103,6 +103,10 @@ def _text(put: Callable[[str], None], sign: str, ends: tuple[str, str], size: in
 
 def _many(put: Callable[[Any], None], members: Any, size: int) -> Question:
     return partial(put, type(members)(islice(cycle(members), size // MEMBER_BYTES)))
+
+
+def _data(call: Callable[[Any], object], made: Callable[[int], Any], size: int) -> Question:
+    return partial(call, made(size))
 
 
 def _nest(depth: int, around: Callable[[Any], Any]) -> Any:

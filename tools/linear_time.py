@@ -15,6 +15,7 @@ from datetime import date
 from itertools import cycle, islice
 from statistics import median
 from time import process_time_ns
+from typing import Any
 
 import attrs
 import proof
@@ -58,7 +59,7 @@ def full_record() -> PupilRecord:
     """Return a record with 500 parts of every kind that is drawn."""
     drawn = _pool(PupilRecord)
     parts = {name: [part for each in drawn for part in getattr(each, name)] for name in PARTS}
-    many = {name: tuple(islice(cycle(few), 500)) for name, few in parts.items()}
+    many: dict[str, Any] = {name: tuple(islice(cycle(few), 500)) for name, few in parts.items()}
     for name in ("assignments", "transport"):
         many[name] = tuple(attrs.evolve(each, pupil=1) for each in many[name])
     return PupilRecord(pupil=1, **many)
