@@ -241,6 +241,13 @@ class TestReadersOfTheCaller:
         assert [(each.code, each.at) for each in reading.findings] == [("DAT-010a", "period"), *missing]
         assert (reading.value is None) == bool(missing)
 
+    def test_a_mapping_is_no_list(self) -> None:
+        """Not even where another column makes a member of it."""
+        columns = {"a": ("assignments", lambda _: {"pupil": 7}), "b": "assignments[0].pupil", "nr": "pupil"}
+        [reading] = read_rows(PupilRecord, [{"a": "x", "b": 7, "nr": 7}], columns=columns)
+        assert reading.value == PupilRecord(pupil=7)
+        assert [(each.code, each.at) for each in reading.findings] == [("DAT-009", "assignments")]
+
     def test_a_mapping_that_raises_is_refused(self) -> None:
         class Hostile(ChainMap[str, str]):
             """Raises whatever is asked."""

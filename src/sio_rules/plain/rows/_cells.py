@@ -173,6 +173,6 @@ def _with_lists(part: Any) -> Any:
     if not isinstance(part, _Node):
         return part
     inner = {step: _with_lists(each) for step, each in part.items()}
-    if any(isinstance(step, int) for step in inner):
+    if all(isinstance(step, int) for step in inner):
         return [inner.get(place, NO_MEMBER) for place in range(max(inner) + 1)]
     return inner
