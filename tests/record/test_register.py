@@ -67,7 +67,9 @@ class TestCheckRegister:
     def test_is_check_record_of_each_for_different_pupils(self, records: list[PupilRecord]) -> None:
         apart = [evolve(each, pupil=place, assignments=(), transport=()) for place, each in enumerate(records)]
         checked = list(check_register(apart, on=ON))
-        own = [each.findings.without("PUP-654a", "PUP-654b") for each in checked]  # of two made-up pupils that are one person
+        own = [
+            each.findings.without("PUP-654a", "PUP-654b") for each in checked
+        ]  # of two made-up pupils that are one person
         assert own == [check_record(each, on=ON) for each in apart]
         assert [each.record for each in checked] == apart
         assert {each.outcome for each in checked} <= {Outcome.CHECKED}
