@@ -21,7 +21,7 @@ from sio_rules.pupils.particulars.home_education import HomeEducation
 from sio_rules.pupils.particulars.kinds import ParticularKind
 from sio_rules.pupils.particulars.residence_entries import ResidenceEntry
 from sio_rules.pupils.particulars.who_fills import PRESCHOOL_PARTICULARS, SCHOOL_PARTICULARS, wrong_institution
-from sio_rules.rule import Finding, Rule, Severity
+from sio_rules.rule import Finding, Rule, Severity, found
 
 from ._beside import Beside
 from .pupil_record import PupilRecord
@@ -94,8 +94,7 @@ def particulars_beside(record: PupilRecord) -> Iterator[Beside]:
     [('particulars', 0, 'PUP-647b')]
     """
     for number, entry in enumerate(record.particulars):
-        finding = None if isinstance(entry, ResidenceEntry) else _against_classes(record, entry)
-        if finding is not None:
+        for finding in found(None if isinstance(entry, ResidenceEntry) else _against_classes(record, entry)):
             yield "particulars", number, finding
     for number, aid in enumerate(record.aid):
         if aid.institution.kind in SCHOOLS and _only_preschool(record.assignments_at(aid.institution)):
