@@ -32,7 +32,14 @@ ANSWERS: tuple[Any, ...] = (
 _DECISION: Any = Decision
 NO_KINDS: tuple[Any, ...] = (
     *(int, str, dict, list, object, type, None, "Period", [], {}, Label, Severity, Rule, Decision, Decision[object]),
-    *(Value, Decision[dict[str, Any]], Decision[int | object], Decision[tuple[object, ...]], Decision[frozenset[object]]),
+    *(
+        Value,
+        Decision[dict[str, Any]],
+        Decision[int | object],
+        Decision[tuple[object, ...]],
+        Decision[frozenset[object]],
+        Decision[Label],
+    ),
     *(_DECISION[[1]], list[Period], Period | None, len, float("nan"), Period(date(2026, 9, 1))),
 )
 
