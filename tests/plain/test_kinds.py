@@ -4,16 +4,19 @@ from datetime import date
 from typing import Annotated, Any
 
 import pytest
+from attrs import frozen
 from drawn import KINDS
 from house import ROWS, TEXTS, VALUES
 
 from sio_rules import Decision, Finding, Findings, Label, Question, Rule, Severity
 from sio_rules._values import Value
 from sio_rules.access.procedure import Case, Filed, Sent
+from sio_rules.access.revocation import Revocation
+from sio_rules.access.revocation.case import RevocationEvent
 from sio_rules.periods import Period
 from sio_rules.pesel import Pesel
 from sio_rules.plain import read, schema, write
-from sio_rules.plain._kinds import WHOLE, Field, fields_of, is_identifier, is_value
+from sio_rules.plain._kinds import WHOLE, Field, events_of, fields_of, is_identifier, is_value
 from sio_rules.pupils.conflicts import ConflictNotice
 from sio_rules.record import PupilRecord
 from sio_rules.regon import Regon
@@ -32,7 +35,14 @@ ANSWERS: tuple[Any, ...] = (
 _DECISION: Any = Decision
 NO_KINDS: tuple[Any, ...] = (
     *(int, str, dict, list, object, type, None, "Period", [], {}, Label, Severity, Rule, Decision, Decision[object]),
-    *(Value, Decision[dict[str, Any]], Decision[int | object], Decision[tuple[object, ...]], Decision[frozenset[object]]),
+    *(
+        Value,
+        Decision[dict[str, Any]],
+        Decision[int | object],
+        Decision[tuple[object, ...]],
+        Decision[frozenset[object]],
+        Decision[Label],
+    ),
     *(_DECISION[[1]], list[Period], Period | None, len, float("nan"), Period(date(2026, 9, 1))),
 )
 
@@ -79,12 +89,41 @@ class TestIsIdentifier:
         assert not is_identifier(kind)
 
 
+class TestEventsOf:
+    """A value that comes about step by step."""
+
+    def test_the_events_of_a_revocation(self) -> None:
+        assert events_of(Revocation) == RevocationEvent
+
+    def test_nothing_else_has_any(self) -> None:
+        """Nor has a value whose steps are given."""
+
+        @frozen
+        class Ladder(Value):
+            """A value that is built from its steps."""
+
+            steps: tuple[int, ...]
+
+        assert [events_of(kind) for kind in (Ladder, Period, Finding, int, Period | None)] == [None] * 5
+
+
 class TestFieldsOf:
     """The fields are those that a value is built from."""
 
     def test_of_a_case(self) -> None:
         """Its events instead of its steps."""
         assert [each.name for each in fields_of(Case)] == ["variant", "unconfirmed_lapses", "validity", "events"]
+
+        assert [(each.name, each.required) for each in fields_of(Case)][-1] == ("events", True)
+
+    def test_of_findings(self) -> None:
+        """By the code of the rule; a list of them is an object, too."""
+        assert [(each.name, each.required) for each in fields_of(Finding)] == [
+            ("code", True),
+            ("at", False),
+            ("facts", False),
+        ]
+        assert [(each.name, each.required) for each in fields_of(Findings)] == [("findings", True)]
 
     def test_of_a_decision(self) -> None:
         assert [(each.name, each.required) for each in fields_of(Decision[Ride])] == [
