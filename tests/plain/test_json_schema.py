@@ -130,6 +130,8 @@ class TestSchema:
     def test_a_schema_without_classes_or_lists_has_no_definitions(self) -> None:
         assert "$defs" not in schema(Period)
         assert [*schema(Period)["properties"]] == ["version", "start", "end"]
+        assert schema(Period)["properties"]["version"] == {"type": "string"}
+        assert schema(Decision[int])["title"] == TYPE_NAMES["Decision"]
 
     def test_bounds_stand_in_it(self) -> None:
         grade = schema(Child)["properties"]["grade"]
