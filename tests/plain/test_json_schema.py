@@ -15,6 +15,7 @@ from sio_rules._values import Between
 from sio_rules.field_names import FIELD_NAMES, TYPE_NAMES
 from sio_rules.plain import read, schema, write
 from sio_rules.pupils.conflicts import ConflictNotice
+from sio_rules.pupils.duties import SchoolDutyEntry
 from sio_rules.record import PupilRecord
 from sio_rules.transport import Child, Ride
 
@@ -153,7 +154,7 @@ class TestSchema:
         assert {"$ref": "#/$defs/SchoolDutyEntry%20(type)"} in items
         entry = schema(PupilRecord)["$defs"]["SchoolDutyEntry (type)"]
         assert entry["properties"]["type"] == {"const": "SchoolDutyEntry"}
-        assert entry["required"][0] == "type"
+        assert entry["required"] == ["type", *schema(SchoolDutyEntry)["required"]]
 
 
 def _required(whole: Any, inside: dict[str, Any], root: dict[str, Any]) -> list[str]:
