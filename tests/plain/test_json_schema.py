@@ -15,6 +15,7 @@ from sio_rules._values import Between
 from sio_rules.field_names import FIELD_NAMES, TYPE_NAMES
 from sio_rules.plain import read, schema, write
 from sio_rules.pupils.conflicts import ConflictNotice
+from sio_rules.pupils.duties import SchoolDutyEntry
 from sio_rules.record import PupilRecord
 from sio_rules.transport import Child, Ride
 
@@ -130,6 +131,8 @@ class TestSchema:
     def test_a_schema_without_classes_or_lists_has_no_definitions(self) -> None:
         assert "$defs" not in schema(Period)
         assert [*schema(Period)["properties"]] == ["version", "start", "end"]
+        assert schema(Period)["properties"]["version"] == {"type": "string"}
+        assert schema(Decision[int])["title"] == TYPE_NAMES["Decision"]
 
     def test_bounds_stand_in_it(self) -> None:
         grade = schema(Child)["properties"]["grade"]
@@ -151,7 +154,7 @@ class TestSchema:
         assert {"$ref": "#/$defs/SchoolDutyEntry%20(type)"} in items
         entry = schema(PupilRecord)["$defs"]["SchoolDutyEntry (type)"]
         assert entry["properties"]["type"] == {"const": "SchoolDutyEntry"}
-        assert entry["required"][0] == "type"
+        assert entry["required"] == ["type", *schema(SchoolDutyEntry)["required"]]
 
 
 def _required(whole: Any, inside: dict[str, Any], root: dict[str, Any]) -> list[str]:
