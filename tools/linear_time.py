@@ -85,6 +85,7 @@ def main() -> None:
         "inputs": len(found),
         "inputs that take a millisecond or more at 1 MB": sum(times > 0 for times, *_ in found),
         "times as long at 1 MB as at 10 kB, the median": round(median(times for times, *_ in found if times)),
+        "inputs that take more than a hundred times as long": sum(times > LARGE / SMALL for times, *_ in found),
         "most times as long at 1 MB as at 10 kB": round(by_ratio[0][0]),
         "longest at 1 MB, in milliseconds": round(by_time[0][1] / 1e6),
         "a record with 500 parts of every kind, in milliseconds": round(record_ns / 1e6),
