@@ -102,6 +102,10 @@ def main() -> None:
             " parts of a kind.",
             command="make linear-time",
             figures=figures,
+            table=[
+                ("the ten worst", "times as long", "milliseconds at 1 MB"),
+                *((name, round(times), round(ns / 1e6)) for times, ns, name in by_ratio[:10]),
+            ],
         )
     if by_ratio[0][0] > MOST or max(by_time[0][1], record_ns) > MOST_S * NS:
         sys.exit("not linear")
