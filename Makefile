@@ -10,8 +10,8 @@ TOPIC = $(or $(wildcard tests/$(T) tests/$(dir $(T))test_$(notdir $(T)).py src/s
 	$(error No topic $(T): name a folder or a module of src/sio_rules, as T=transport or T=pesel))
 .DEFAULT_GOAL := help
 
-.PHONY: help tour test engines draw fuzz atheris mutants facts examples as-users same-answers reproducible dist matrix check format \
-	types catalogue docs site-check bench clean
+.PHONY: help tour test engines draw fuzz atheris linear-time taint mutants facts examples counted as-users same-answers reproducible dist \
+	matrix check format types catalogue docs site-check bench clean
 
 help: ## show the verbs
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 14
@@ -80,11 +80,20 @@ fuzz: .venv/ready ## throw broken values at every public door, 200000 calls; N=1
 atheris: .venv/atheris ## look for text and data that break a reader, guided by coverage, for a minute; N=600: so many seconds
 	$(BIN)/python tools/guided.py $(or $(N),60) $(if $(KEEP),--keep)
 
+taint: .venv/ready ## mark what is typed and search whatever comes out, also of the how-tos; N=1000: draw anew, as `make draw` does
+	$(BIN)/python tools/taint.py $(if $(N),--examples $(N)) $(if $(KEEP),--keep)
+
+linear-time: .venv/ready ## inputs of a megabyte take about a hundred times as long as those of ten kilobytes
+	PYTHONPATH=tests:docs/tutorial $(BIN)/python tools/linear_time.py $(if $(KEEP),--keep)
+
 facts: .venv/ready ## record anew the facts with which the tests read every sentence
 	$(BIN)/python -m pytest --numprocesses auto --write-facts tests
 
 examples: .venv/ready ## write an example for each rule that has none; T=transport: out of the tests of one topic
 	$(BIN)/python -m pytest --numprocesses auto --write-examples $(if $(T),$(TOPIC),tests src)
+
+counted: .venv/ready ## ask every finite table and drive the state machines, and count the questions; N=200: so many runs
+	FUZZ_EXAMPLES=$(N) PYTHONPATH=tests $(BIN)/python tools/counted.py $(if $(KEEP),--keep)
 
 as-users: .venv/ready ## as users test: Hypothesis' own settings, random order, warnings as errors, fresh processes
 	env -u CI $(BIN)/python -W error -m pytest --numprocesses auto --hypothesis-profile default --random-order tests

@@ -15,7 +15,7 @@ settings.load_profile("steady")
 
 DRAW_WHAT_IS_MEASURED = (
     "tests/strategies/",
-    "tests/test_values.py",
+    "tests/test_every_value.py",
     "tests/test_junk.py",
     "tests/access/request/test_check.py",
 )

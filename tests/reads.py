@@ -18,4 +18,4 @@ def fault_of(read: Callable[..., Any], *arguments: Any) -> tuple[list[tuple[str,
     """Return the codes and paths of the fault that *read* raises, and what is read instead."""
     with pytest.raises(Fault) as caught:
         read(*arguments)
-    return [(each.code, each.at) for each in caught.value.findings], caught.value.instead
+    return [(each.code, each.at) for each in caught.value.findings], caught.value.instead()

@@ -158,7 +158,12 @@ class TestSchoolClass:
             with pytest.raises(InvalidValueError, match=r"^holiday must be False"):
                 SchoolClass(institution=institution(kind), key=1, kind=ClassKind.BASIC, holiday=True)
         else:
-            SchoolClass(institution=institution(kind), key=1, kind=ClassKind.BASIC, holiday=True)
+            assert SchoolClass(institution=institution(kind), key=1, kind=ClassKind.BASIC, holiday=True).preschool
+
+    def test_what_is_not_given_is_not_set(self) -> None:
+        plain = SchoolClass(institution=institution(), key=1, kind=ClassKind.BASIC)
+        assert (plain.hospital, plain.holiday, plain.features) == (False, False, frozenset())
+        assert (plain.level, plain.specificity, plain.mode) == (None, None, None)
 
     @pytest.mark.parametrize("kind", ClassKind)
     @pytest.mark.parametrize("at", [each for each in InstitutionKind if each in PRESCHOOLS])

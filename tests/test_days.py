@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from itertools import pairwise
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -38,6 +39,7 @@ NO_DAYS: tuple[Any, ...] = (
     [],
     {},
     object(),
+    SimpleNamespace(year="2026"),
     datetime(2026, 3, 9, 12, 0, tzinfo=UTC),
 )
 OUTSIDE = (date.min, FIRST_DAY - timedelta(days=1), LAST_DAY + timedelta(days=1), date.max)
@@ -225,6 +227,11 @@ class TestAddWorkingDays:
         with pytest.raises(InvalidValueError) as caught:
             add_working_days(day, 0)
         assert caught.value.argument == "n"
+
+    @pytest.mark.parametrize("junk", [None, "5", 5.0, True])
+    def test_names_what_is_no_number(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match=r"^n must be int, not "):
+            add_working_days(date(2026, 3, 9), junk)
 
     @pytest.mark.parametrize("n", [10**6, -(10**6), 10**400, -(10**400)])
     def test_too_far_is_out_of_coverage(self, n: int) -> None:

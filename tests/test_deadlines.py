@@ -12,7 +12,7 @@ from made import deadlines
 
 from sio_rules import Findings, InvalidValueError, OutOfCoverageError, found
 from sio_rules.days import first_working_day, is_working_day
-from sio_rules.deadlines import Deadline, fixed_term, moved
+from sio_rules.deadlines import ENDS_ON_SATURDAY, Deadline, fixed_term, moved
 from sio_rules.plain import read, write
 from sio_rules.strategies import covered_days
 from sio_rules.terms import DAYS_COUNTED
@@ -49,9 +49,17 @@ class TestDeadline:
         assert read(Deadline, stored).value == Deadline(SATURDAY, monday, found(STEP))
 
     def test_shows_its_days_and_steps_in_a_notebook(self) -> None:
-        html = (
-            Deadline(SATURDAY, date(2026, 10, 12), found(STEP)).view("en")._repr_html_().replace("\N{NO-BREAK SPACE}", " ")
-        )
+        view = Deadline(SATURDAY, date(2026, 10, 12), found(STEP), (date(2026, 10, 9),)).view("en")
+        card, steps = str(view).split("\n\n")
+        assert card.splitlines() == [
+            "Deadline",
+            "nominal day: 10 October 2026",
+            "last day: 12 October 2026",
+            "alternatives: 9 October 2026",
+            "safe day: 9 October 2026",
+        ]
+        assert "TRM-001b" in steps
+        html = view._repr_html_().replace("\N{NO-BREAK SPACE}", " ")
         assert html.index("10 October 2026") < html.index("12 October 2026") < html.index("TRM-001b")
 
     @pytest.mark.parametrize("junk", NO_DAYS)
@@ -180,6 +188,10 @@ class TestMoved:
     )
     def test_a_saturday_before_june_2017_has_two_readings(self, day: date, alternatives: tuple[date, ...]) -> None:
         assert moved(day, STEP).alternatives == alternatives
+
+    def test_the_act_names_the_saturday_since_june_2017(self) -> None:
+        """Its amendment of 7 April 2017."""
+        assert ENDS_ON_SATURDAY.since == date(2017, 6, 1)
 
     @given(covered_days(max_value=date(2050, 12, 1)))
     def test_ends_where_a_fixed_day_ends(self, day: date) -> None:

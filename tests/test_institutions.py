@@ -8,9 +8,9 @@ from sio_rules import InvalidValueError
 from sio_rules.institutions import (
     ARTISTIC_WITHOUT_GENERAL_TRACK,
     CENTRES,
+    DIPLOMA_SCHOOLS,
     GMINY,
     LOCAL_GOVERNMENTS,
-    MAX_RSPO,
     POST_SECONDARY_SCHOOLS,
     PRESCHOOLS,
     SCHOOLS,
@@ -27,6 +27,52 @@ from sio_rules.regon import Regon
 K = InstitutionKind
 RIGHT: dict[str, Any] = {"rspo": 12_345, "kind": K.PRIMARY_SCHOOL, "public": True, "run_by": BodyKind.GMINA}
 
+SETS = {
+    "PRESCHOOLS": (PRESCHOOLS, ("Przedszkole", "Punkt przedszkolny", "Zespół wychowania przedszkolnego")),
+    "ARTISTIC_WITHOUT_GENERAL_TRACK": (
+        ARTISTIC_WITHOUT_GENERAL_TRACK,
+        (
+            *("Szkoła sztuki cyrkowej", "Szkoła muzyczna I stopnia", "Szkoła muzyczna II stopnia", "Szkoła sztuki tańca"),
+            *("Inna szkoła artystyczna", "Policealna szkoła muzyczna", "Policealna szkoła plastyczna"),
+        ),
+    ),
+    "DIPLOMA_SCHOOLS": (  # S004, section 10
+        DIPLOMA_SCHOOLS,
+        (
+            *("Ogólnokształcąca szkoła muzyczna II stopnia", "Ogólnokształcąca szkoła sztuk pięknych"),
+            *("Liceum sztuk plastycznych", "Ogólnokształcąca szkoła baletowa", "Szkoła sztuki cyrkowej"),
+            *("Poznańska szkoła chóralna", "Szkoła muzyczna II stopnia", "Szkoła sztuki tańca", "Inna szkoła artystyczna"),
+            *("Policealna szkoła muzyczna", "Policealna szkoła plastyczna"),
+        ),
+    ),
+    "POST_SECONDARY_SCHOOLS": (
+        POST_SECONDARY_SCHOOLS,
+        ("Szkoła policealna", "Policealna szkoła muzyczna", "Policealna szkoła plastyczna"),
+    ),
+    "CENTRES": (  # S004, section 13
+        CENTRES,
+        (
+            *("Młodzieżowy Ośrodek Wychowawczy", "Młodzieżowy Ośrodek Socjoterapii ze szkołami"),
+            *("Młodzieżowy Ośrodek Socjoterapii bez szkół", "Specjalny Ośrodek Szkolno-Wychowawczy"),
+            *("Specjalny Ośrodek Wychowawczy", "Ośrodek Rewalidacyjno-Wychowawczy"),
+        ),
+    ),
+    "UNITS": (
+        UNITS - CENTRES,
+        (
+            *("Placówka oświatowo-wychowawcza", "Placówki artystyczne (ognisko artystyczne)"),
+            *("Placówka Kształcenia Ustawicznego ze szkołami", "Centrum Kształcenia Zawodowego"),
+            *("Poradnia psychologiczno-pedagogiczna", "Bursa", "Dom wczasów dziecięcych"),
+            *("Placówka doskonalenia nauczycieli", "Biblioteki pedagogiczne"),
+        ),
+    ),
+    "WITHOUT_PUPILS": (
+        WITHOUT_PUPILS,
+        ("Placówka doskonalenia nauczycieli", "Biblioteki pedagogiczne", "Zespół szkół i placówek oświatowych"),
+    ),
+}
+"""The kinds of each set, by the names that the register of schools has for them."""
+
 
 class TestKinds:
     """How the kinds part into schools, units, kindergartens and the college."""
@@ -36,6 +82,12 @@ class TestKinds:
         others = {K.SOCIAL_SERVICES_COLLEGE, K.SCHOOL_COMPLEX}
         assert SCHOOLS | UNITS | PRESCHOOLS | others == set(K)
         assert len(SCHOOLS) + len(UNITS) + len(PRESCHOOLS) + len(others) == len(K)
+
+    @pytest.mark.parametrize(("kinds", "names"), SETS.values(), ids=SETS)
+    def test_each_set_holds_what_the_source_lists(self, kinds: frozenset[K], names: tuple[str, ...]) -> None:
+        """Each name is that of another kind."""
+        assert kinds == {K.read(name) for name in names}
+        assert len(kinds) == len(names)
 
     def test_units_without_pupils_and_a_complex(self) -> None:
         """A complex has the pupils of its schools and units."""
@@ -48,11 +100,6 @@ class TestKinds:
         assert POST_SECONDARY_SCHOOLS < SCHOOLS
         assert CENTRES < UNITS
 
-    def test_the_source_has_six_centres_and_three_forms_of_preschool(self) -> None:
-        """S004, sections 13 and 3.2."""
-        assert {kind.name for kind in CENTRES} == {"MOW", "MOS", "MOS_WITHOUT_SCHOOLS", "SOSW", "SOW", "ORW"}
-        assert {kind.name for kind in PRESCHOOLS} == {"KINDERGARTEN", "PRESCHOOL_POINT", "PRESCHOOL_TEAM"}
-
     @pytest.mark.parametrize("kind", [K.ART_CLUB, K.COUNSELLING_CENTRE, K.BOARDING_HOUSE, K.HOLIDAY_HOME])
     def test_units_are_no_schools(self, kind: InstitutionKind) -> None:
         """Kindergartens are not units."""
@@ -60,19 +107,19 @@ class TestKinds:
 
     def test_gminy_are_local_governments(self) -> None:
         """With powiaty and voivodeships, four kinds."""
-        assert GMINY < LOCAL_GOVERNMENTS
+        assert {BodyKind.read("Gmina"), BodyKind.read("Miasto na prawach powiatu")} == GMINY < LOCAL_GOVERNMENTS
         assert {BodyKind.POWIAT, BodyKind.VOIVODESHIP} == LOCAL_GOVERNMENTS - GMINY
 
 
 class TestInstitution:
     """One school or unit."""
 
-    @pytest.mark.parametrize("rspo", [1, MAX_RSPO])
+    @pytest.mark.parametrize("rspo", [1, 9_999_999])
     def test_the_number_has_one_to_seven_digits(self, rspo: int) -> None:
         """IDN-004."""
         assert Institution(**{**RIGHT, "rspo": rspo}).rspo == rspo
 
-    @pytest.mark.parametrize("rspo", [0, -1, MAX_RSPO + 1])
+    @pytest.mark.parametrize("rspo", [0, -1, 10_000_000])
     def test_another_number_is_refused(self, rspo: int) -> None:
         """One unit past each limit."""
         with pytest.raises(InvalidValueError, match="rspo"):

@@ -23,6 +23,22 @@ class Place(Label):
     HOME_OF_POLES = "dom (łąka)"
 
 
+class Spelt(Label):
+    """Names with abbreviations and proper names in them."""
+
+    MEMBER_OF_EU_OR_EFTA = "państwo UE lub EFTA"
+    STAGE_I_II_OR_III = "stopień I, II lub III"
+    IPET_AFTER_KKZ_OR_KUZ = "IPET po KKZ lub KUZ"
+    MOS_MOW_ORW_SOW_OR_SOSW = "MOS, MOW, ORW, SOW lub SOSW"
+    PESEL_OR_RSPO_NUMBER = "numer PESEL lub RSPO"
+    RW_OR_WWR = "RW lub WWR"
+    EMAIL_OR_EPUAP = "e-mail lub ePUAP"
+    BEDNARSKA_SCHOOL_IN_POZNAN = "szkoła z Bednarskiej w Poznaniu"
+    POLE_OR_ROMA = "Polak lub Rom"
+    POLISH_OR_EUROPEAN = "polski lub europejski"
+    SEPTEMBER_OR_FEBRUARY = "wrzesień lub luty"
+
+
 class TestLabel:
     """A member has a Polish and an English name, and a key for plain data."""
 
@@ -33,6 +49,19 @@ class TestLabel:
     def test_abbreviations_and_proper_names_keep_their_letters(self) -> None:
         """A sentence has "RSPO" and "level I", not "rspo" and "level i"."""
         assert (DataSource.RSPO.en, AuthorityLevel.LEVEL_I.en, IdentityVariant.EPUAP.en) == ("RSPO", "level I", "ePUAP")
+        assert [member.en for member in Spelt] == [
+            "member of EU or EFTA",
+            "stage I II or III",
+            "IPET after KKZ or KUZ",
+            "MOS MOW ORW SOW or SOSW",
+            "PESEL or RSPO number",
+            "RW or WWR",
+            "e-mail or ePUAP",
+            "Bednarska school in Poznań",
+            "Pole or Roma",
+            "Polish or European",
+            "September or February",
+        ]
         assert PupilStatus.CARD_OF_THE_POLE.en == "holder of a valid Card of the Pole"
 
     @pytest.mark.parametrize("member", [member for listed in Label.__subclasses__() for member in listed])

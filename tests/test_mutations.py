@@ -9,6 +9,7 @@ import pytest
 from mutations import Mutations
 
 from sio_rules import Sex
+from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 
 
 def changes(source: str, names: Mapping[str, Any] | None = None) -> list[str]:
@@ -65,6 +66,11 @@ class TestMutations:
     def test_leaves_texts_and_declarations(self, source: str) -> None:
         """They are no law."""
         assert changes(source) == []
+
+    def test_leaves_names_of_modules_and_places_in_the_law(self) -> None:
+        """Leaving one out changes nothing, or only what is cited."""
+        for value in ((ast, mutants), (PUPILS_GUIDE.section("2.1"), SIO_ACT.art("14"))):
+            assert changes("X = (a, b)", {"X": value}) == []
 
     def test_takes_another_member_of_a_closed_list(self) -> None:
         """The next one; members themselves are declared."""

@@ -33,6 +33,18 @@ class TestPeriod:
             Period(date(2019, 9, 2), date(2019, 9, 1))
         assert caught.value.argument == "end"
 
+    @pytest.mark.parametrize("junk", JUNK)
+    def test_names_the_end_that_is_no_day(self, junk: Any) -> None:
+        """An end may be None, a start may not."""
+        with pytest.raises(TypeError, match=r"^start must be date, not "):
+            Period(junk, date(2019, 9, 30))
+        if junk is not None:
+            with pytest.raises(TypeError, match=r"^end must be date or None, not "):
+                Period(date(2019, 9, 1), junk)
+
+    def test_without_an_end_its_days_are_not_counted(self) -> None:
+        assert Period(date(2019, 9, 1)).days is None
+
     @pytest.mark.parametrize("method", [Period.holds, Period.overlap, Period.overlaps])
     @pytest.mark.parametrize("junk", [*JUNK, date(2019, 9, 1)])
     def test_names_what_is_no_other_period(self, method: type, junk: Period) -> None:
@@ -175,6 +187,10 @@ class TestFirstDayOutside:
         assert SEPTEMBER.first_day_outside([late]) == date(2019, 9, 1)
         assert SEPTEMBER.first_day_outside([late, early]) is None
 
+    def test_one_of_a_single_day(self) -> None:
+        first = date(2019, 9, 1)
+        assert SEPTEMBER.first_day_outside([Period(first, first)]) == date(2019, 9, 2)
+
     def test_without_an_end(self) -> None:
         for covering in (Period(date(2019, 9, 1)), Period(date(2019, 9, 1), date.max)):
             assert Period(date(2019, 9, 1)).first_day_outside([covering]) is None
@@ -224,6 +240,11 @@ class TestSchoolYear:
         with pytest.raises(InvalidValueError) as caught:
             SchoolYear(first)
         assert caught.value.argument == "first"
+
+    @pytest.mark.parametrize("junk", [None, "2019", 2019.0, True, date(2019, 9, 1)])
+    def test_names_what_is_no_year(self, junk: Any) -> None:
+        with pytest.raises(TypeError, match=r"^first must be int, not "):
+            SchoolYear(junk)
 
     def test_takes_the_first_and_last_year_of_the_calendar(self) -> None:
         assert SchoolYear(1).start == date(1, 9, 1)

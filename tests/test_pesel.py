@@ -3,7 +3,8 @@
 import copy
 import pickle
 import traceback
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -189,6 +190,29 @@ class TestCheckPesel:
         assert check_pesel("440514013X9", **declared).codes == ("IDN-001c", "IDN-001h")  # type: ignore[arg-type] # on purpose
         assert check_pesel("4X051401359", **declared).codes == ("IDN-001c", "IDN-001i")  # type: ignore[arg-type] # on purpose
         assert check_pesel("4405140135", **declared).codes == ("IDN-001b",)  # type: ignore[arg-type] # on purpose
+        assert check_pesel("440514013X9", sex=Sex.MALE).codes == ("IDN-001c",)
+
+    def test_each_is_compared_by_itself(self) -> None:
+        born = date(1944, 5, 14)
+        assert check_pesel("44051401359", on=born, born_on=born, sex=Sex.MALE) == found()
+        assert check_pesel("44051401359", on=date(1944, 5, 13)).codes == ("IDN-001g",)
+        assert check_pesel("44051401359", born_on=date(1944, 5, 15)).codes == ("IDN-001h",)
+        assert check_pesel("44051401359", sex=Sex.FEMALE).codes == ("IDN-001i",)
+
+    @pytest.mark.parametrize(
+        ("argument", "junk"),
+        [
+            *(("text", junk) for junk in (None, 44051401359, b"44051401359")),
+            *(("at", junk) for junk in (None, 5)),
+            *((argument, junk) for argument in ("on", "born_on") for junk in ("2026-03-09", 5)),
+            *(("on", junk) for junk in (datetime(2026, 3, 9, tzinfo=UTC),)),
+            *(("sex", junk) for junk in ("kobieta", True)),
+        ],
+    )
+    def test_a_wrong_kind_raises_type_error_naming_the_argument(self, argument: str, junk: object) -> None:
+        arguments: dict[str, Any] = {"text": "44051401359", argument: junk}
+        with pytest.raises(TypeError, match=rf"^{argument} must be "):
+            check_pesel(**arguments)
 
     def test_the_path_is_that_of_the_field(self) -> None:
         assert [each.at for each in check_pesel("4405140135O", at="pupil.pesel")] == ["pupil.pesel", "pupil.pesel"]
@@ -265,6 +289,7 @@ class TestDamage:
             ("4405l40I359", "l", "44051401359"),
             ("o2211307589", "l", "02211307589"),
             ("44 O51 401 359,0", "klm", "44051401359"),
+            ("123.0", "m", None),
         ],
     )
     def test_it_is_named_and_undone(self, text: str, damage: str, meant: str | None) -> None:
@@ -378,6 +403,12 @@ class TestPeselSuggestions:
     def test_a_damaged_number_with_swapped_neighbours(self) -> None:
         assert [str(each) for each in pesel_suggestions("404514 01359")] == ["44051401359"]
 
-    @pytest.mark.parametrize("text", ["", " ", "4405140135", "440514013590", "not a PESEL", "0" * 41, "E+10" * 10])
+    @pytest.mark.parametrize(
+        "text",
+        [
+            *("", " ", "4405140135", "440514013590", "not a PESEL", "0" * 41, "E+10" * 10),
+            *("0.00000000E+09", "440514013599 ?", "?.", "440513?015.", "'4405140135?"),
+        ],
+    )
     def test_what_cannot_be_repaired_has_none(self, text: str) -> None:
         assert pesel_suggestions(text) == ()

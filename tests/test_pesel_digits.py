@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sio_rules._expect import is_blank
-from sio_rules._pesel_digits import read
+from sio_rules._pesel_digits import check_digit, read
 from sio_rules.strategies import pesel_texts, pesels
 
 ELEVEN_SIGNS = st.text("0123456789:/ X", min_size=11, max_size=11)
@@ -52,6 +52,7 @@ class TestRules:
             ("44051401359", []),
             ("", ["IDN-001a"]),
             ("\u00a0", ["IDN-001a"]),
+            (" " * 11, ["IDN-001a"]),
             ("4405140135", ["IDN-001b"]),
             ("4405140135X", ["IDN-001c"]),
             ("440514", ["IDN-001b"]),
@@ -59,6 +60,9 @@ class TestRules:
             ("44053201353", ["IDN-001e"]),
             ("44051401358", ["IDN-001f"]),
             ("4413.", ["IDN-001b", "IDN-001c"]),
+            ("4400010135X", ["IDN-001c", "IDN-001d"]),
+            ("4413010135X", ["IDN-001c", "IDN-001d"]),
+            ("4405320135X", ["IDN-001c", "IDN-001e"]),
             ("44134401358", ["IDN-001d", "IDN-001f"]),
             ("44053201359", ["IDN-001e", "IDN-001f"]),
         ],
@@ -118,3 +122,21 @@ class TestRead:
             for rest in range(10_000):
                 text = f"{first:02}{rest:04}00000"
                 assert read(text)[0] == by_the_act(text)[0]
+
+
+class TestCheckDigit:
+    """IDN-001: ten less the last digit of what the weighted digits add up to."""
+
+    @pytest.mark.parametrize(
+        ("number", "source"),
+        [("44051401359", "the README of fizyka-python"), ("02211307589", "python-stdnum")],
+    )
+    def test_it_is_the_eleventh_of_a_number_that_others_know(self, number: str, source: str) -> None:
+        assert check_digit(number[:10]) == number[10], source
+
+    @pytest.mark.parametrize("place", range(10))
+    def test_each_place_has_its_weight(self, place: int) -> None:
+        assert check_digit("0" * place + "1" + "0" * (9 - place)) == str(10 - WEIGHTS[place])
+
+    def test_zeros_have_a_zero(self) -> None:
+        assert check_digit("0" * 10) == "0"

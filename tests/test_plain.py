@@ -7,7 +7,7 @@ from attrs import field, frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sio_rules._plain import fact, facts_named, plain
+from sio_rules._plain import fact, facts_named, filled_in, plain, without_facts
 from sio_rules.rule import Severity
 
 
@@ -31,6 +31,36 @@ class TestFactsNamed:
         """No format, no attribute, no lone brace."""
         with pytest.raises(ValueError, match=r"plainly|[{}]"):
             facts_named(sentence)
+
+
+class TestFilledIn:
+    """A sentence with its facts."""
+
+    DAY, NEXT = date(2026, 3, 9), date(2026, 3, 10)
+
+    @pytest.mark.parametrize(
+        ("lang", "sentence", "last_day", "said"),
+        [
+            ("pl", "Ferie: od {first_day} do {last_day}.", NEXT, "Ferie: od 9 marca 2026 r. do 10 marca 2026 r."),
+            ("pl", "Ferie: od {first_day} do {last_day}.", DAY, "Ferie: 9 marca 2026 r."),
+            ("pl", "Od {first_day} do {last_day} są ferie.", DAY, "9 marca 2026 r. są ferie."),
+            ("en", "Closed from {first_day} to {last_day}.", NEXT, "Closed from 9 March 2026 to 10 March 2026."),
+            ("en", "Closed from {first_day} to {last_day}.", DAY, "Closed on 9 March 2026."),
+            ("en", "From {first_day} to {last_day}, it is closed.", DAY, "On 9 March 2026, it is closed."),
+        ],
+    )
+    def test_a_span_of_one_day_is_that_day(self, lang: str, sentence: str, last_day: date, said: str) -> None:
+        """No full stop follows the one of „r.”."""
+        filled = filled_in(sentence, {"first_day": self.DAY, "last_day": last_day}, lang)
+        assert filled.replace("\N{NO-BREAK SPACE}", " ") == said
+
+
+class TestWithoutFacts:
+    """What a rule says of no case in particular."""
+
+    def test_each_fact_is_left_open(self) -> None:
+        """A full stop after one goes with it."""
+        assert without_facts("Dziecko ({age}) kończy {years}. rok życia {on}.") == "Dziecko (…) kończy … rok życia …"
 
 
 class TestPlain:

@@ -23,7 +23,8 @@ TOO_FAR = Rule(
 PLAIN = Rule("TRN-999", basis=(KPA.art("57", par="1"),), severity=Severity.WARNING, pl="Uwaga.", en="Look.")
 GROUND = Rule("TRN-997", basis=(KPA.art("57", par="1"),), severity=Severity.GROUND, pl="Tak.", en="Yes.")
 FAR = TOO_FAR.finding("way.distance_m", distance_m=3_001, how=Severity.ERROR, day=date(2026, 3, 9))
-ASKED = Question("day", "Kiedy?", "When?")
+ASKED = Question("transport[0].end", "Kiedy?", "When?")
+DATED: dict[str, Any] = {"since": date(2019, 9, 1), "reading": "A-07"}
 
 
 class TestRule:
@@ -41,6 +42,7 @@ class TestRule:
             {"code": "TRN-999\n"},
             {"basis": ()},
             {"basis": ("art. 39",)},
+            {"basis": (*PLAIN.basis, "art. 39")},
             {"pl": ""},
             {"en": "  "},
             {"pl": "{a}"},
@@ -65,6 +67,19 @@ class TestRule:
     def test_facts_are_read_once_from_the_sentences(self) -> None:
         """Both name the same."""
         assert TOO_FAR.facts == ("day", "distance_m", "how")
+
+    def test_shows_as_a_table(self) -> None:
+        """What it says without facts, what it rests on, and since when."""
+        rule = Rule("TRN-996", basis=TOO_FAR.basis, severity=Severity.ERROR, pl="Po {n} m.", en="After {n} m.", **DATED)
+        assert str(rule.view("pl")).splitlines() == [
+            "Reguła",
+            "kod: TRN-996",
+            "waga: błąd",
+            "treść: Po … m.",
+            "podstawa: Prawo oświatowe, art. 39 ust. 2; MEN, uczniowie, 12",
+            "obowiązuje od: 1 września 2019 r.",
+            "odczytanie: A-07",
+        ]
 
     def test_the_repr_is_the_code(self) -> None:
         """Short enough for a traceback."""
@@ -172,12 +187,22 @@ class TestFinding:
         """None missing, none too many, none instead of another."""
         with pytest.raises(TypeError, match="names the facts"):
             TOO_FAR.finding("", **facts)
+        with pytest.raises(TypeError, match="TRN-999 names the facts"):
+            PLAIN.finding("", more=1)
 
     def test_a_finding_holds_as_many_values_as_its_rule_has_facts(self) -> None:
         """Built by hand, too."""
         assert Finding(TOO_FAR, "", (date.max, 1, Severity.ERROR)).facts["distance_m"] == 1
         with pytest.raises(TypeError, match="values must be the facts of TRN-998"):
             Finding(TOO_FAR, "", (1,))
+
+    @pytest.mark.parametrize(
+        ("parts", "named"), [(("TRN-999", ""), "rule must be Rule"), ((PLAIN, "", []), "values must be tuple")]
+    )
+    def test_a_wrong_kind_of_argument_is_named(self, parts: tuple[Any, ...], named: str) -> None:
+        """Built by hand, too."""
+        with pytest.raises(TypeError, match=f"^{named}, not "):
+            Finding(*parts)
 
     @pytest.mark.parametrize("text", ["3001", 3.5, None, True, ("a",)])
     def test_a_fact_is_never_text(self, text: Any) -> None:
@@ -208,6 +233,30 @@ class TestFinding:
             "basis": ["Education Law, art. 39 ust. 2", "MEN guide, pupils, 12"],
             "facts": {"day": "2026-03-09", "distance_m": 3001, "how": "Severity.ERROR"},
         }
+        assert FAR.to_dict("pl")["basis"] == ["Prawo oświatowe, art. 39 ust. 2", "MEN, uczniowie, 12"]
+
+    @pytest.mark.parametrize(
+        ("lang", "lines"),
+        [
+            (
+                "pl",
+                [
+                    *("Ustalenie", "kod: TRN-999", "waga: ostrzeżenie", "pole: dowożenie (1) – koniec"),
+                    *("treść: Uwaga.", "podstawa: k.p.a., art. 57 § 1"),
+                ],
+            ),
+            (
+                "en",
+                [
+                    *("Finding", "code: TRN-999", "severity: warning", "field: transport[0].end"),
+                    *("text: Look.", "basis: Code of Administrative Procedure, art. 57 § 1"),
+                ],
+            ),
+        ],
+    )
+    def test_shows_as_a_table(self, lang: str, lines: list[str]) -> None:
+        """The field in Polish as forms name it, in English as it stands."""
+        assert str(PLAIN.finding("transport[0].end").view(lang)).splitlines() == lines
 
     @pytest.mark.parametrize("lang", ["de", "", "PL", None, 1])
     def test_there_are_two_languages(self, lang: Any) -> None:
@@ -273,7 +322,8 @@ class TestFindings:
         assert [each.at for each in moved] == ["rides.way.distance_m", "rides[2].day", "rides"]
         assert [each.facts for each in moved] == [each.facts for each in parts]
         assert moved.codes == parts.codes
-        assert parts.moved_under("") == parts
+        assert parts.moved_under("") is parts
+        assert found().moved_under("rides") is found()
         with pytest.raises(TypeError, match="path must be str"):
             parts.moved_under(None)  # type: ignore[arg-type] # on purpose
 
@@ -352,11 +402,14 @@ class TestDecision:
         assert ASKED.en in str(asked.view("en"))
         assert ASKED.pl in str(asked.view("pl"))
         assert ASKED.en not in str(GROUND.decides(0).view("en"))
+        assert str(GROUND.decides(0).view("en")).startswith("Decision\noutcome: 0\n\n")
+        assert str(GROUND.decides(FAR).view("en")).startswith(str(FAR.view("en")))
 
     def test_asks(self) -> None:
         """And answers nothing."""
         asked: Decision[int] = Decision.asks(ASKED, because=found(PLAIN.finding()))
         assert (asked.outcome, asked.questions, asked.because.codes) == (None, (ASKED,), ("TRN-999",))
+        assert Decision(None, questions=(ASKED,)) == Decision.asks(ASKED)
 
     def test_founders_on_an_unclear_text(self) -> None:
         """Which the finding names."""
@@ -405,6 +458,11 @@ class TestQuestion:
     def test_any_question(self, question: Question) -> None:
         """Its texts by language."""
         assert (_sentence(question, "pl"), _sentence(question, "en")) == (question.pl, question.en)
+
+    def test_shows_as_a_table(self) -> None:
+        """The field in Polish as forms name it, in English as it stands."""
+        assert str(ASKED.view("pl")) == "Pytanie\nczego dotyczy: dowożenie (1) – koniec\ntreść: Kiedy?"
+        assert str(ASKED.view("en")) == "Question\nabout: transport[0].end\ntext: When?"
 
     @pytest.mark.parametrize("parts", [("", "a", "b"), ("a", " ", "b"), ("a", "b", ""), (None, "a", "b"), ("a", 1, "b")])
     def test_an_empty_one_is_refused(self, parts: tuple[Any, Any, Any]) -> None:

@@ -10,6 +10,7 @@ from sio_rules import Decision, InvalidValueError, OutOfCoverageError
 from sio_rules.days import is_holiday
 from sio_rules.periods import SchoolYear
 from sio_rules.school_calendar import (
+    EARLIEST_END_OF_LESSONS,
     classes_begin,
     classes_end,
     february_classes_begin,
@@ -97,6 +98,11 @@ class TestClassesEnd:
         assert ends is not None
         assert date(year, 6, 19) <= ends <= date(year, 6, 27)
         assert ends.weekday() == (2 if is_holiday(ends + timedelta(days=1)) else 4)
+
+    def test_the_earliest_is_19_june(self) -> None:
+        """A Wednesday, as in 2019, where Thursday is Corpus Christi."""
+        ends = [classes_end(year).outcome for year in range(2018, 2051)]
+        assert min((day.month, day.day) for day in ends if day) == EARLIEST_END_OF_LESSONS == (6, 19)
 
     @pytest.mark.parametrize("year", [1991, 2016, 2017])
     def test_before_2018_is_out_of_coverage(self, year: int) -> None:

@@ -118,9 +118,24 @@ class TestFindRules:
     def test_a_message_finds_its_rules(self, message: SioMessage) -> None:
         assert set(message.rules) <= set(codes(message.text))
 
+    def test_each_rule_has_the_words_of_what_it_rests_on(self) -> None:
+        for text in ("Prawo oświatowe", "Education Law"):
+            resting = {code for code, rule in RULES.items() for place in rule.basis if text in f"{place.pl} {place.en}"}
+            assert resting
+            assert all(resting <= weights()[word].keys() for word in stems(text))
+
     def test_an_article_finds_the_rules_that_rest_on_it(self) -> None:
         found = find_rules("art. 47 Prawa oświatowego")
         assert {str(place)[:24] for rule in found[:3] for place in rule.basis} >= {"Prawo oświatowe, art. 47"}
+
+    @pytest.mark.parametrize("text", ["hasło 8 znaków", "wniosek", "wypadek w internacie 2026"])
+    def test_a_rule_is_as_good_as_the_sum_of_its_words(self, text: str) -> None:
+        """And of the figure, where a word is a number; whatever is less than half as good as the best is left out."""
+        words = [*stems(text), *["#"] * any(word.isdigit() for word in stems(text))]
+        named = {code for word in stems(text) for code in weights().get(word, {})}
+        good = {code: sum(weights().get(word, {}).get(code, 0) for word in words) for code in named}
+        left = [code for code in good if good[code] * 2 >= max(good.values())]
+        assert codes(text) == sorted(left, key=lambda code: (-good[code], code))
 
     def test_what_is_half_as_good_is_left_out(self) -> None:
         """All that is found by one word has that word."""
@@ -135,6 +150,7 @@ class TestFindRules:
         best = [code for code in found if weights()["wypadk"][code] == max(weights()["wypadk"].values())]
         assert found[: len(best)] == sorted(best)
         assert len(best) > 1
+        assert codes("TRN-025b ACC-114a")[:2] == ["ACC-114a", "TRN-025b"]
 
 
 class TestStems:
@@ -158,7 +174,7 @@ class TestStems:
             "class classes",
             "authority authorities",
             "check checks checked checking",
-            "dowoz dowozenie dowozi dowiezie przewoz przewozu transport transportu ride rides",
+            "dowoz dowozenie dowozi dowiezie przewiezie przewoz przewozu transport transportu ride rides",
             "rozpatrzenie rozpatruje rozpatrzyl rozpatrzony",
             "owe owes owed duty",
         ],
@@ -199,7 +215,8 @@ class TestWeights:
     def test_a_number_stands_for_a_fact(self) -> None:
         """Not for a day or a kind."""
         assert {"ACC-114a", "TRN-025"} <= set(weights()["#"])
-        assert {"ACC-001", "ACC-121a", "ACC-114f"}.isdisjoint(weights()["#"])
+        assert {"ACC-001", "ACC-110c", "ACC-301e", "ACC-221a", "ACC-121a", "ACC-114f"}.isdisjoint(weights()["#"])
+        assert set(weights()["#"].values()) == {log(len(RULES) / len(weights()["#"]))}
 
     def test_is_a_view(self) -> None:
         with pytest.raises(TypeError, match="does not support item assignment"):

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sio_rules._spreadsheet import _LONGEST_DIAGNOSED_CHARS, undo_damage
+from sio_rules._spreadsheet import undo_damage
 from sio_rules.pesel import check_pesel
 from sio_rules.strategies import pesel_texts
 
@@ -29,6 +29,7 @@ class TestUndoDamage:
             ("numer 44", "44", ("IDN-001q",)),
             ("PESEL", "", ()),
             ("numerek 44", "", ()),
+            ("44 REGON 5", "", ()),
             ('="44"', "44", ("IDN-001r",)),
             ('""', "", ()),
             ("44;", "44", ("IDN-001s",)),
@@ -41,21 +42,28 @@ class TestUndoDamage:
             ("4.0000000000E+10", "40000000000", ("IDN-001j",)),
             ("1.0112345E+07", "10112345", ("IDN-001j",)),
             ("1.0112345E+06", "", ()),
+            ("1.011234E+06", "", ()),
             ("4.4E+11", "", ()),
+            ("440514013??", "", ()),
             (" 4,4e10 ", "44?????????", ("IDN-001j",)),
             ("44 051-401\u2009359", "44051401359", ("IDN-001k",)),
             ("Oo1lI", "00111", ("IDN-001l",)),
             ("123.0", "123", ("IDN-001m",)),
+            ("123,0", "123", ("IDN-001m",)),
+            ("123.00", "123", ("IDN-001m",)),
             ("123,00", "123", ("IDN-001m",)),
             ("123.000", "", ()),
             ("123.5", "", ()),
             ("12 Oct", "", ()),
+            ("?.", "", ()),
+            ("440513?015.", "", ()),
+            ("4405140135?.", "", ()),
             ("", "", ()),
             (" ", "", ()),
             ("-", "", ()),
             ("٤٤ ٠", "", ()),
-            ("1 " * (_LONGEST_DIAGNOSED_CHARS // 2), "1" * (_LONGEST_DIAGNOSED_CHARS // 2), ("IDN-001k",)),
-            ("1 " * (_LONGEST_DIAGNOSED_CHARS // 2) + " ", "", ()),
+            ("1 " * 20, "1" * 20, ("IDN-001k",)),
+            ("1 " * 20 + " ", "", ()),
             ("1 " * 10_000, "", ()),
         ],
     )
@@ -70,7 +78,7 @@ class TestUndoDamage:
     def test_a_short_number_has_fewer_digits(self, text: str, before: str) -> None:
         assert undo_damage(text, range(1, 8))[0] == before
 
-    @given(pesel_texts() | st.text("0123456789Oo .,-Ee+"))
+    @given(pesel_texts() | st.text("0123456789Oo .,-Ee+?"))
     def test_what_is_undone_has_no_more_damage(self, text: str) -> None:
         undone, damage = undo_damage(text)
         assert bool(damage) == bool(undone)

@@ -23,6 +23,7 @@ from sio_rules import (
     InstitutionKind,
     Party,
     Period,
+    Pesel,
     Question,
     Rule,
     SchoolClass,
@@ -164,6 +165,12 @@ class TestPart:
         assert str(view).splitlines()[102:] == ([told] if told else [])
         assert page(view).texts[-1] == (told or "99")
 
+    def test_says_so_in_polish(self) -> None:
+        """With a Polish word for each number."""
+        view = View("pl", (listed("questions", range(101), lambda number: {"count": number}),))
+        assert str(view).splitlines()[:2] == ["Pytania: 101", "liczba"]
+        assert str(view).splitlines()[-1] == "liczba niepokazanych wierszy: 1"
+
     @LANGUAGES
     def test_an_empty_list_is_a_line(self, lang: str) -> None:
         """Not a table without rows."""
@@ -189,7 +196,10 @@ class TestView:
             (datetime(2026, 8, 31, 9, 5, tzinfo=UTC), "31 sierpnia 2026 r., 09:05+0000", "31 August 2026, 09:05+0000"),
             (Severity.ERROR, "błąd", "error"),
             ((Severity.ERROR, None), "błąd, –", "error, –"),
+            ((Severity.GROUND, Severity.ERROR), "uzasadnienie, błąd", "ground, error"),
             (frozenset({Severity.ERROR, Severity.GROUND}), "błąd, uzasadnienie", "error, ground"),
+            (frozenset(range(8, 12)), "10, 11, 8, 9", "10, 11, 8, 9"),
+            (Pesel("44051401359"), "–", "–"),
             (
                 Period(date(2026, 9, 1)),
                 "początek: 1 września 2026 r.; koniec: –",
@@ -203,6 +213,10 @@ class TestView:
             view = View(lang, (card("decision", {"outcome": value}),))
             assert page(view).texts[-2] == name
             assert page(view).texts[-1].replace("\N{NO-BREAK SPACE}", " ") == str(view).partition(": ")[2] == shown
+
+    def test_a_rule_has_a_day_since_when(self) -> None:
+        """A field of a form of the same name is another thing."""
+        assert str(View("pl", (card("rule", {"since": date(2026, 8, 31)}),))) == "Reguła\nobowiązuje od: 31 sierpnia 2026 r."
 
     def test_a_field_that_its_repr_hides_is_not_shown(self) -> None:
         """Nor a text that it shows only as dots."""

@@ -133,11 +133,12 @@ def imports(name: str, file: str) -> set[str]:
 
 
 class Again:
-    """A plugin of pytest that runs some tests, in the order in which they are named."""
+    """A plugin of pytest that runs some tests, in the order in which they are named, and first what the mutant has made of others."""
 
-    def __init__(self, names: list[str]) -> None:
-        """Run the tests with these *names*."""
+    def __init__(self, names: list[str], known: set[str]) -> None:
+        """Run the tests with these *names*, and those that are not *known*: a mutant may change what a test is asked, and its name."""
         self.names = {name: place for place, name in enumerate(names)}
+        self.known = known
         self.failed: list[str] = []
 
     def pytest_sessionstart(self) -> None:
@@ -152,7 +153,8 @@ class Again:
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Choose and sort."""
-        items[:] = sorted((item for item in items if item.nodeid in self.names), key=lambda item: self.names[item.nodeid])
+        asked = [item for item in items if item.nodeid in self.names or item.nodeid not in self.known]
+        items[:] = sorted(asked, key=lambda item: self.names.get(item.nodeid, -1))
 
 
 class Trial:
@@ -173,6 +175,7 @@ class Trial:
         self.forgotten: set[str] = set()
         """What imports the module whose mutants are tried."""
         self.failed: set[str] = set()
+        self.known: set[str] = set()
 
     def trace(self, frame: FrameType, _event: str, _arg: Any) -> Any:
         """Note the lines that run in the functions of the unit; all lines of a function that one test calls many times."""
@@ -210,11 +213,13 @@ class Trial:
         caches = [each for each in gc.get_objects() if isinstance(each, type(imports))]
         self.cached = [each for each in caches if (each.__module__ or "").startswith("sio_rules")]
         signal.signal(signal.SIGVTALRM, too_slow)
+        self.known = {item.nodeid for item in session.items}
         for item in session.items:
             self.by_item[item] = self.lines = set()
             self.calls.clear()
             signal.setitimer(signal.ITIMER_VIRTUAL, SLOWEST_S)
             self.forget()
+            sys.settrace(self.trace)  # anew: a test that fills the stack ends the tracing
             started = time.process_time()
             self.run(item, None)
             self.seconds[item.nodeid] = time.process_time() - started
@@ -337,7 +342,7 @@ class Trial:
                 for known, loaded in [*sys.modules.items()]:
                     if known.rpartition(".")[0] == each:
                         setattr(folder, known.rpartition(".")[2], loaded)
-        again = Again([item.nodeid for item in items])
+        again = Again([item.nodeid for item in items], self.known)
         arguments = [*OPTIONS, *([] if report else ["-x"]), *sorted({str(item.path) for item in items})]
         passed = pytest.main(arguments, plugins=[again]) not in FAILED
         if report:

@@ -12,6 +12,7 @@ import inspect
 from collections.abc import Callable, Iterator, Mapping
 from copy import copy
 from enum import Enum
+from types import ModuleType
 from typing import Any, get_origin
 
 from attrs import evolve, frozen
@@ -87,9 +88,10 @@ def text(node: ast.AST) -> str:
     return written if len(written) <= _LONGEST else f"{written[: _LONGEST - 3]}..."
 
 
-def is_basis(value: Any) -> bool:
-    """Whether *value* says where the law stands."""
-    return isinstance(value, tuple) and bool(value) and all(isinstance(each, (Provision, Passage)) for each in value)
+def is_declared(value: Any) -> bool:
+    """Whether *value* says where the law stands, or only names modules, which are loaded whether they are named or not."""
+    members = value if isinstance(value, tuple) else ()
+    return bool(members) and all(isinstance(each, (Provision, Passage, ModuleType)) for each in members)
 
 
 class Mutations:
@@ -200,7 +202,7 @@ class Mutations:
         name = node.targets[0].id if isinstance(node.targets[0], ast.Name) else ""
         known = None if self.place else self.names.get(name)
         a_type = isinstance(known, type) or get_origin(known) is not None
-        if name not in {"__all__", "__slots__"} and not a_type and not is_basis(known):
+        if name not in {"__all__", "__slots__"} and not a_type and not is_declared(known):
             self.named(name, node)
 
     def _annassign(self, _slot: Slot, node: ast.AnnAssign) -> None:

@@ -70,9 +70,7 @@ def as_tuple(argument: str, values: Iterable[_T], *kinds: type) -> tuple[_T, ...
     if type(values) is not tuple:
         expect(argument, values, Iterable)
     listed = tuple(values)
-    for each in listed:
-        if type(each) not in kinds:
-            expect_each(argument, listed, *kinds)
+    expect_each(argument, listed, *kinds)
     return listed
 
 

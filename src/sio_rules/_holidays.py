@@ -57,40 +57,39 @@ class HolidayRow:
     rule: Rule
     pl: str
     en: str
-    month: int = 0
-    """0 if it moves with Easter."""
-    day: int = 0
+    on: tuple[int, int] | None = None
+    """Its month and day; None if it moves with Easter."""
     after_easter: int = 0
-    """How many days after Easter Sunday it falls."""
+    """How many days after Easter Sunday it falls, if it moves."""
     first_year: int = FIRST_DAY.year
     last_year: int = LAST_DAY.year
 
 
 _HOLIDAYS = (
-    HolidayRow(HOLIDAY, "Nowy Rok", "New Year's Day", 1, 1),
-    HolidayRow(EPIPHANY, "Święto Trzech Króli", "Epiphany", 1, 6, first_year=2011),
+    HolidayRow(HOLIDAY, "Nowy Rok", "New Year's Day", (1, 1)),
+    HolidayRow(EPIPHANY, "Święto Trzech Króli", "Epiphany", (1, 6), first_year=2011),
     HolidayRow(HOLIDAY, "pierwszy dzień Wielkiej Nocy", "Easter Sunday"),
     HolidayRow(HOLIDAY, "drugi dzień Wielkiej Nocy", "Easter Monday", after_easter=1),
-    HolidayRow(HOLIDAY, "Święto Państwowe", "State Holiday", 5, 1),
-    HolidayRow(HOLIDAY, "Święto Narodowe Trzeciego Maja", "National Day of the Third of May", 5, 3),
+    HolidayRow(HOLIDAY, "Święto Państwowe", "State Holiday", (5, 1)),
+    HolidayRow(HOLIDAY, "Święto Narodowe Trzeciego Maja", "National Day of the Third of May", (5, 3)),
     HolidayRow(HOLIDAY, "pierwszy dzień Zielonych Świątek", "Pentecost", after_easter=49),
     HolidayRow(HOLIDAY, "dzień Bożego Ciała", "Corpus Christi", after_easter=60),
-    HolidayRow(HOLIDAY, "Wniebowzięcie Najświętszej Maryi Panny", "Assumption of the Blessed Virgin Mary", 8, 15),
-    HolidayRow(HOLIDAY, "Wszystkich Świętych", "All Saints' Day", 11, 1),
-    HolidayRow(HOLIDAY, "Narodowe Święto Niepodległości", "National Independence Day", 11, 11),
+    HolidayRow(HOLIDAY, "Wniebowzięcie Najświętszej Maryi Panny", "Assumption of the Blessed Virgin Mary", (8, 15)),
+    HolidayRow(HOLIDAY, "Wszystkich Świętych", "All Saints' Day", (11, 1)),
+    HolidayRow(HOLIDAY, "Narodowe Święto Niepodległości", "National Independence Day", (11, 11)),
     HolidayRow(
         CENTENARY,
         "Święto Narodowe z okazji Setnej Rocznicy Odzyskania Niepodległości Rzeczypospolitej Polskiej",
         "National Day of the Centenary of the Regained Independence of the Republic of Poland",
-        *(11, 12),
+        (11, 12),
         first_year=2018,
         last_year=2018,
     ),
-    HolidayRow(CHRISTMAS_EVE, "Wigilia Bożego Narodzenia", "Christmas Eve", 12, 24, first_year=2025),
-    HolidayRow(HOLIDAY, "pierwszy dzień Bożego Narodzenia", "Christmas Day", 12, 25),
-    HolidayRow(HOLIDAY, "drugi dzień Bożego Narodzenia", "Second Day of Christmas", 12, 26),
+    HolidayRow(CHRISTMAS_EVE, "Wigilia Bożego Narodzenia", "Christmas Eve", (12, 24), first_year=2025),
+    HolidayRow(HOLIDAY, "pierwszy dzień Bożego Narodzenia", "Christmas Day", (12, 25)),
+    HolidayRow(HOLIDAY, "drugi dzień Bożego Narodzenia", "Second Day of Christmas", (12, 26)),
 )
-"""Every holiday of the covered years; one that moves with Easter has no month."""
+"""Every holiday of the covered years."""
 
 
 @cache
@@ -103,7 +102,7 @@ def holidays(year: int) -> Mapping[date, HolidayRow]:
     """
     sunday = easter(year)
     return {
-        date(year, each.month, each.day) if each.month else sunday + timedelta(days=each.after_easter): each
+        date(year, *each.on) if each.on else sunday + timedelta(days=each.after_easter): each
         for each in _HOLIDAYS
         if each.first_year <= year <= each.last_year
     }

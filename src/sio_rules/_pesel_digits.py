@@ -82,7 +82,6 @@ _MONTHS = {
     for added, century in _CENTURY_BY_MONTH_ADDED.items()
     for month in range(1, 13)
 }
-_NO_MONTH = (0, 0)
 
 
 def read(text: str) -> tuple[date | None, Findings]:
@@ -109,9 +108,10 @@ def read(text: str) -> tuple[date | None, Findings]:
         rest = _NOT_DIGITS
     else:
         return None, _MISSING if is_blank(text) else _NOT_DIGITS
-    century, month = _MONTHS.get(10 * c + d, _NO_MONTH)
-    if not month:
+    named = _MONTHS.get(10 * c + d)
+    if not named:
         return None, _in_order(_IMPOSSIBLE_MONTH, rest)
+    century, month = named
     try:
         return date(century + 10 * a + b, month, 10 * e + f - _CODES), rest
     except ValueError:

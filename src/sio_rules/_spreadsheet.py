@@ -121,7 +121,8 @@ def _without_full_width(text: str) -> str:
 
 
 def _without_name(text: str) -> str:
-    return _NAME.sub("", text, count=1) if _NAME.match(text) else text
+    name = _NAME.match(text)
+    return text[name.end() :] if name else text
 
 
 def _without_signs(text: str) -> str:
@@ -161,7 +162,7 @@ def _without_decimals(text: str) -> str:
 
 def _without_threes(text: str, digits: range) -> str:
     joined = "".join(filter(str.isdecimal, text))
-    enough = len(joined) >= _FEWEST_DIGITS_IN_THREES or digits.stop <= _FEWEST_DIGITS_IN_THREES + 1
+    enough = len(joined) >= _FEWEST_DIGITS_IN_THREES or digits[-1] <= _FEWEST_DIGITS_IN_THREES
     return joined if enough and _THREES.fullmatch(text) else text
 
 
@@ -192,7 +193,7 @@ def undo_damage(text: str, digits: range = _DIGITS_OF_PESEL) -> tuple[str, tuple
     Return the digits that *text* was before it was damaged, and the rules that name the damage, in the order of their codes.
 
     *digits* is how many digits a number of the kind may have after its leading zeros. There are none of either if *text* is not damaged,
-    or if it cannot be known what it was. A `?` stands for a lost digit.
+    or if it cannot be known what it was. A `?` stands for a lost digit; one that was typed stands for nothing.
 
     >>> digits, damage = undo_damage("44051 401359,0")
     >>> digits, [rule.code for rule in damage]
@@ -201,7 +202,7 @@ def undo_damage(text: str, digits: range = _DIGITS_OF_PESEL) -> tuple[str, tuple
     '44?????????'
     """
     text = plain_text(text)
-    if len(text) > _LONGEST_DIAGNOSED_CHARS or all_digits(text):
+    if len(text) > _LONGEST_DIAGNOSED_CHARS or LOST in text:
         return "", ()
     undone, damage = text, dict[Rule, None]()
     for rule, undo in (*_AROUND * len(_AROUND), *_within(digits)):

@@ -48,9 +48,7 @@ class Value:
         for argument, name, complete, check in _checks(type(self)):  # type: ignore[arg-type] # mypy: a class is hashable
             value = getattr(self, name)
             if type(value) not in complete:
-                checked = check(argument, value)
-                if checked is not value:
-                    _set(self, name, checked)
+                _set(self, name, check(argument, value))
         self._check()
 
     def _check(self) -> None:
@@ -123,7 +121,7 @@ AT_LEAST_ONE = Between(least=1)
 def _checks(value_class: type[Any]) -> tuple[tuple[str, str, frozenset[type], _Check], ...]:
     """Return for each argument: its name, that of its field, the types with which it is right at once, and its check."""
     hints = get_type_hints(value_class, include_extras=True)
-    checked = [(each, _kinds(hints[each.name])) for each in fields(value_class) if each.init and each.name in hints]
+    checked = [(each, _kinds(hints[each.name])) for each in fields(value_class) if each.init]
     return tuple(
         (each.alias or each.name, each.name, _complete(kinds), _check_of(kinds))
         for each, kinds in checked
@@ -211,7 +209,7 @@ def _members(container: type, hints: tuple[Any, ...]) -> _Check | None:
 
 def _places(hints: tuple[Any, ...]) -> _Check | None:
     """Return the check of a tuple: each member by its place, which the message names."""
-    if len(hints) > 1 and hints[-1] is Ellipsis:
+    if Ellipsis in hints:
         kinds = _kinds(hints[0])
         complete, check = _complete(kinds), _check_of(kinds)
 

@@ -18,7 +18,6 @@ MOST_ROWS = 100
 
 _POLISH = {
     **FIELD_NAMES,
-    "basis": "podstawa",
     "by_deadline": "czynności do wykonania według terminów",
     "by_institution": "ustalenia według podmiotów",
     "by_rule": "ustalenia według reguł",
@@ -26,10 +25,8 @@ _POLISH = {
     "case": "sprawa wniosku o dostęp",
     "code": "kod",
     "conflict": "konflikt",
-    "count": "liczba",
     "decision": "rozstrzygnięcie",
     "due": "czynność do wykonania",
-    "event": "zdarzenie",
     "field": "pole",
     "finding": "ustalenie",
     "findings": "ustalenia",
@@ -39,7 +36,6 @@ _POLISH = {
     "reading": "odczytanie",
     "ride": "przejazd",
     "rows not shown": "liczba niepokazanych wierszy",
-    "rule": "reguła",
     "rules": "reguły",
     "safe_day": "dzień bezpieczny według każdego odczytania",
     "severity": "waga",

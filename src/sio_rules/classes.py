@@ -225,5 +225,5 @@ def expect_one_pupil(argument: str, assignments: Collection[ClassAssignment]) ->
     expect("argument", argument, str)
     expect(argument, assignments, Collection)
     expect_each(argument, assignments, ClassAssignment)
-    if len({(type(each.pupil), each.pupil) for each in assignments}) > 1:
+    if len({each.pupil for each in assignments}) > 1:
         raise InvalidValueError(argument, wanted="those of one pupil")

@@ -117,7 +117,7 @@ def add_working_days(day: date, n: int, *, closed_on: Collection[date] = _NEVER)
     try:
         if (
             type(n) is int and n and closed_on is _NEVER
-        ):  # what is asked most is answered first, and checked where there is no answer
+        ):  # asked most, so answered first, and checked where there is no answer
             return _nth(day, n)
     except (AttributeError, KeyError, TypeError):
         pass
@@ -186,10 +186,10 @@ def _check(argument: str, day: date) -> None:
 
 
 def _closed(days: Collection[date]) -> frozenset[date]:
-    """Return the covered days among *days*; refuse anything but dates."""
+    """Return *days* as a set; refuse anything but dates."""
     expect("closed_on", days, Collection)
     expect_each("closed_on", days, date)
-    return frozenset(day for day in days if FIRST_DAY <= day <= LAST_DAY)
+    return frozenset(days)
 
 
 def _holiday(argument: str, day: date) -> HolidayRow | None:

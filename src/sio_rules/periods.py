@@ -97,10 +97,8 @@ class Period(Value):
         """
         if not self.overlaps(other):
             return None
-        end = self.end
-        if end is None or (other.end is not None and other.end < end):
-            end = other.end
-        return Period(max(self.start, other.start), end)
+        ends = [end for end in (self.end, other.end) if end is not None]
+        return Period(max(self.start, other.start), min(ends, default=None))
 
     def first_day_outside(self, others: Iterable["Period"]) -> date | None:
         """

@@ -128,7 +128,7 @@ def _is_pesel(text: str) -> bool:
 def _damage(text: str) -> tuple[str, tuple[Rule, ...]]:
     """Return what *text*, which is not a PESEL number, was before it was damaged, and the rules that name the damage."""
     undone, damage = (text, ()) if all_digits(text) else undo_damage(text)
-    if 0 < len(undone) < LENGTH_DIGITS and _meant(undone):
+    if len(undone) < LENGTH_DIGITS and _meant(undone):
         return undone, (*damage, PESEL_WITHOUT_ITS_ZEROS)
     return undone, damage
 
@@ -151,8 +151,6 @@ def _meant(undone: str) -> tuple[str, ...]:
 
 
 def _with_damage(text: str, broken: Findings) -> Findings:
-    if text.isascii() and text.isdigit() and (len(text) >= LENGTH_DIGITS or read(text.zfill(LENGTH_DIGITS))[1]):
-        return broken  # nothing but digits, and none of them were zeros: the most common mistakes
     _, damage = _damage(text)
     return (
         found(broken, *(rule.finding(_FIELD) for rule in sorted(damage, key=lambda rule: rule.code))) if damage else broken
@@ -185,19 +183,18 @@ def check_pesel(
     if type(text) is not str or type(at) is not str:
         text = plain_text(text)
         expect("at", at, str)
-    if on is not None and type(on) is not date:
+    alone = on is None and born_on is None and sex is None
+    if not alone:
         expect("on", on, date, type(None))
-    if born_on is not None and type(born_on) is not date:
         expect("born_on", born_on, date, type(None))
-    if sex is not None and type(sex) is not Sex:
         expect("sex", sex, Sex, type(None))
     born, broken = read(text)
     if broken:
         broken = _with_damage(text, broken)
         if at != _FIELD:
             broken = found(*(each.rule.finding(at) for each in broken))
-    elif born_on is None and sex is None and (on is None or (born is not None and born <= on)):
-        return broken  # there is nothing to say
+    if alone:
+        return broken
     named = _sex_named(text) if sex else None
     return found(
         broken,
@@ -231,7 +228,7 @@ def pesel_suggestions(
         return ()
     undone, damage = _damage(text)
     candidates = _meant(undone)
-    if not candidates and len(undone) == LENGTH_DIGITS and LOST not in undone and LETTERS_IN_NUMBER not in damage:
+    if not candidates and len(undone) == LENGTH_DIGITS and LETTERS_IN_NUMBER not in damage:
         swapped = (undone[:i] + undone[i + 1] + undone[i] + undone[i + 2 :] for i in range(LENGTH_DIGITS - 1))
         candidates = tuple(number for number in swapped if _is_pesel(number))
     return tuple(

@@ -123,8 +123,7 @@ class Rule(Viewed):
         """
         if condition is False:
             return None
-        if condition is not True:
-            expect("condition", condition, bool)
+        expect("condition", condition, bool)
         return self._finding(at, facts)  # type: ignore[arg-type] # a None is refused there
 
     def not_given(self, code: str, *, pl: str, en: str) -> "Rule":
@@ -297,7 +296,7 @@ def _sentence(said: "Rule | Finding | Question", lang: str) -> str:
 
 
 def _joined(path: str, part: str) -> str:
-    return path + part if not path or not part or part.startswith("[") else f"{path}.{part}"
+    return path + part if not part or part.startswith("[") else f"{path}.{part}"
 
 
 class Findings(Viewed, tuple[Finding, ...]):

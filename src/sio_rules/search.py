@@ -93,7 +93,9 @@ def find_rules(text: str) -> tuple[Rule, ...]:
     if any(word.isdigit() for word in wanted):
         for code in good:
             good[code] += weights()[_FIGURE].get(code, 0)
-    least = max(good.values(), default=0) / 2
+    if not good:
+        return ()
+    least = max(good.values()) / 2
     return tuple(RULES[code] for code in sorted(good, key=lambda code: (-good[code], code)) if good[code] >= least)
 
 

@@ -166,7 +166,7 @@ def end_of_term(
     expect("closed_on", closed_on, Collection)
     if closed_on and unit != "working_days":
         raise TypeError("closed_on must be empty unless working_days are counted")
-    if not FIRST_DAY <= event <= LAST_DAY or length > (LAST_DAY - event).days:  # no unit is shorter than a day
+    if event < FIRST_DAY or length > (LAST_DAY - event).days:  # no unit is shorter than a day
         raise OutOfCoverageError("event")
     try:
         if unit == "days":

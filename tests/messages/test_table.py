@@ -16,6 +16,31 @@ NO_RULE = {10, 11, 44, 58, 66, 68}
 ABOUT_WHAT_IS_MISSING = {4}
 """Messages that themselves say that something is not given."""
 
+SEVERAL = {
+    3: ("PUP-661a", "PUP-661d", "PUP-661e"),  # a class that asks for a document, one of a special school, a special one
+    7: ("PUP-208", "PUP-671"),
+    8: ("PUP-208", "PUP-210", "PUP-211", "PUP-213", "PUP-218"),  # and each duty that follows
+    12: ("PUP-403b", "PUP-504a"),
+    18: ("PUP-668b", "PUP-669b"),  # the end of schooling, and of the assignment
+    19: ("PUP-669a", "PUP-669d"),
+    20: ("PUP-301b", "PUP-669a"),
+    27: ("PUP-412a", "PUP-412b"),  # too young, and too old
+    34: ("PUP-661a", "PUP-662a", "PUP-662b"),
+    36: ("PUP-661b", "PUP-661d", "PUP-661e"),
+    45: ("EXM-004c", "PUP-672a"),
+    47: ("PUP-204a", "PUP-204b"),  # the country, and the status
+    48: ("PUP-217a", "PUP-217b", "PUP-217c"),
+    49: ("IDN-001h", "IDN-001i"),  # the day, and the sex
+    55: ("ACC-126", "ACC-265a", "ACC-265c"),
+    59: ("PUP-101d", "PUP-321a", "PUP-322a", "PUP-323b", "PUP-331a", "PUP-332a", "PUP-333b", "PUP-336"),
+    60: ("PUP-665a", "PUP-665b"),
+    61: ("PUP-361a", "PUP-361c"),  # without a certificate, and with one
+    64: ("ACD-004a", "ACD-004b", "ACD-004c", "ACD-004d"),  # kind, cause, place and activity
+    65: ("PUP-661b", "STY-011b"),
+    69: ("PUP-617b", "PUP-663d"),
+}
+"""The messages that have several causes, or that several rules find, with all of these."""
+
 
 def numbers(text: str) -> tuple[int, ...]:
     """Return the numbers of the messages that hold the words of *text*."""
@@ -39,6 +64,10 @@ class TestSioMessages:
         """By exactly one of the two."""
         assert bool(message.rules) is (message.number not in NO_RULE)
         assert (message.why_none is None) is (message.number not in NO_RULE)
+
+    def test_one_that_several_rules_find_names_them_all(self) -> None:
+        """Any other names one at most."""
+        assert {message.number: message.rules for message in SIO_MESSAGES if len(message.rules) > 1} == SEVERAL
 
     @EVERY
     def test_no_rule_finds_it_by_what_was_not_checked(self, message: SioMessage) -> None:

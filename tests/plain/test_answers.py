@@ -5,11 +5,13 @@ from datetime import date
 from typing import Any
 
 import pytest
+from attrs import evolve
 from reads import told
+from walks import ACCEPTED, IDENTITY, TO_ACCEPTED, after
 
 from sio_rules import Deadline, Decision, Finding, Findings, Period, Question, Severity, found
 from sio_rules.access.procedure import Case, CaseState, Filed, Sent
-from sio_rules.access.revocation import Revocation
+from sio_rules.access.revocation import Revocation, RevocationState
 from sio_rules.plain import read, write
 from sio_rules.pupils.identity import VerificationStep
 from sio_rules.rulebook import RULES
@@ -37,7 +39,16 @@ class TestFinding:
     @pytest.mark.parametrize(
         "facts",
         [
-            *({}, {"least": 8, "most": 9}, {"most": 8}, {"least": True}, {"least": 8.0}, {"least": None}, {"least": "x"}),
+            *(
+                {},
+                {"least": 8, "most": 9},
+                {"least": 8, "most": True},
+                {"most": 8},
+                {"least": True},
+                {"least": 8.0},
+                {"least": None},
+                {"least": "x"},
+            ),
             *({"least": "Severity.NONE"}, {"least": [8]}, {1: 8}, {"least": "2026-02-30"}),
         ],
     )
@@ -66,7 +77,8 @@ class TestFindings:
     def test_are_read(self, data: Any) -> None:
         reading = read(Findings, data)
         assert (reading.value, type(reading.value), told(reading)) == (found(TOO_SHORT), Findings, [])
-        assert read(Findings, found(TOO_SHORT)).value == found(TOO_SHORT)
+        findings = found(TOO_SHORT)
+        assert read(Findings, findings).value is findings
 
     def test_one_that_is_of_no_rule_is_told_and_left_out(self) -> None:
         reading = read(Findings, {"findings": [{"code": "ZZZ-999"}, WRITTEN]})
@@ -131,6 +143,13 @@ class TestCase:
         reading = self._read(self.SENT, self.FILED)
         assert (reading.value, told(reading)) == (None, [("DAT-016", "events[1]")])
 
+    def test_an_event_whose_time_limit_leads_outside_the_covered_years(self) -> None:
+        """Whether it was in time cannot be told."""
+        day = date(2050, 12, 28)
+        events = (*TO_ACCEPTED[:-1], evolve(ACCEPTED, on=day, received_on=day), evolve(IDENTITY, on=day))
+        reading = read(Case, {"variant": after().variant, "events": events})
+        assert (reading.value, told(reading)) == (None, [("DAT-016", "events[5]")])
+
     def test_an_event_that_the_rules_refuse(self) -> None:
         """The findings of the step say why."""
         reading = self._read(self.SENT, self.CONFIRMED | {"matched": "nie"})
@@ -147,8 +166,15 @@ class TestCase:
         assert told(read(Case, {"variant": "ePUAP", "events": "x"})) == [("DAT-009", "events")]
 
     def test_a_revocation(self) -> None:
-        data = {"route": "SUBORDINATE", "reason": "RevocationReason.OFFICE_ENDED", "events": [{"type": "Decided"}]}
+        data: Any = {"route": "SUBORDINATE", "reason": "RevocationReason.OFFICE_ENDED", "events": [{"type": "Decided"}]}
         assert told(read(Revocation, data)) == [("DAT-001", f"events[0].{name}") for name in ("on", "outcome", "confirmed")]
+        confirmed = {"type": "IntentionConfirmed", "on": "2026-03-02", "confirmed": "tak"}
+        reading = read(Revocation, data | {"events": [confirmed]})
+        assert reading.value is not None
+        assert (reading.value.state, told(reading)) == (RevocationState.TO_SEND, [])
+        assert read(Revocation, write(reading.value)).value == reading.value
+        reading = read(Revocation, data | {"events": [confirmed, confirmed]})
+        assert (reading.value, told(reading)) == (None, [("DAT-016", "events[1]")])
 
     def test_values_of_the_library_are_taken_as_they_are(self) -> None:
         case: Any = self._read(self.SENT).value

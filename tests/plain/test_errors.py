@@ -5,8 +5,10 @@ from datetime import date
 from typing import Any
 
 import pytest
+from cattrs import AttributeValidationNote
 from reads import told
 
+from sio_rules.errors import InvalidValueError
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.plain import Reading, read
 from sio_rules.plain._errors import faults_in, mended, written
@@ -24,13 +26,20 @@ class TestRead:
     def test_a_field_that_is_needed(self, data: dict[str, Any]) -> None:
         assert told(read(Period, data)) == [("DAT-001", "start")]
 
+    def test_a_field_that_is_empty_without_its_armour(self) -> None:
+        assert told(read(Period, {"start": '=""'})) == [("DAT-012a", "start"), ("DAT-001", "start")]
+
     def test_an_unreadable_field_is_told_once(self) -> None:
         """It is not missing, too."""
         assert told(read(Period, {"start": "x", "end": "y"})) == [("DAT-002a", "start"), ("DAT-002a", "end")]
 
     def test_fields_that_cannot_stand_together(self) -> None:
-        assert told(read(Period, {"start": "2026-09-01", "end": "2026-08-31"})) == [("DAT-013", "end")]
-        assert told(read(SchoolYear, {"first": 10_000})) == [("DAT-013", "first")]
+        for kind, data, field in (
+            (Period, {"start": "2026-09-01", "end": "2026-08-31"}, "end"),
+            (SchoolYear, {"first": 10_000}, "first"),
+        ):
+            reading = read(kind, data)
+            assert (reading.value, told(reading)) == (None, [("DAT-013", field)])
         assert read(SchoolYear, {"first": 9_998}).value == SchoolYear(9_998)
 
     def test_a_list_that_a_record_refuses_is_left_out(self) -> None:
@@ -127,12 +136,25 @@ class TestFaultsIn:
                 assert reading == whole
         assert 0 < refused < 300
 
+    def test_an_error_that_is_raised_again_is_found_where_it_was_last(self) -> None:
+        """Its notes tell of both places."""
+        error = ValueError("44051401359")
+        for field in ("institution", "identity"):
+            error.add_note(AttributeValidationNote("", field, object))
+        [(path, _, _)] = faults_in(ExceptionGroup("", [error]), ("stays", 0))
+        assert path == ("stays", 0, "identity")
+
     def test_notes_of_others(self) -> None:
         """A note that is no step is passed over."""
         error = ValueError()
         error.add_note("44051401359")
         [(path, _, _)] = faults_in(ExceptionGroup("", [error]), ("stays", 0))
         assert path == ("stays", 0)
+
+    def test_a_value_that_was_refused_within_a_group_of_another_kind(self) -> None:
+        """Nobody knows of which class it is, so none of its fields is a list."""
+        [(path, [finding], instead)] = faults_in(ExceptionGroup("", [InvalidValueError("stays")]), ("institution",))
+        assert (path, finding.code, finding.at, instead) == (("institution",), "DAT-013", "institution.stays", GONE)
 
 
 class TestWritten:

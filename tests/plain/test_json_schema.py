@@ -1,6 +1,7 @@
 """The JSON Schema of plain data."""
 
-from typing import Any
+from datetime import date, datetime
+from typing import Annotated, Any
 
 import jsonschema
 import pytest
@@ -9,9 +10,12 @@ from examples import of_hundred
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sio_rules import Decision, InstitutionKind, Period, Pesel
+from sio_rules import Decision, Finding, InstitutionKind, Period, Pesel, Rule
+from sio_rules._values import Between
 from sio_rules.field_names import FIELD_NAMES, TYPE_NAMES
 from sio_rules.plain import read, schema, write
+from sio_rules.pupils.conflicts import ConflictNotice
+from sio_rules.pupils.duties import SchoolDutyEntry
 from sio_rules.record import PupilRecord
 from sio_rules.transport import Child, Ride
 
@@ -90,6 +94,46 @@ class TestSchema:
         assert {"const": "InstitutionKind.TECHNICAL_SCHOOL", "title": "technikum", "description": school.en} in members
         assert len(members) == len(InstitutionKind)
 
+    @pytest.mark.parametrize(
+        ("hint", "of"),
+        [
+            (str, {"type": "string"}),
+            (bool, {"type": "boolean"}),
+            (int, {"type": "integer"}),
+            (date, {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}),
+            (datetime, {"type": "string", "format": "date-time", "pattern": r"^\d{4}-\d{2}-\d{2}T"}),
+            (Rule, {"type": "string", "pattern": r"^[A-Z]{3}-\d{3}[a-z]?$"}),
+            (tuple[int, ...], {"type": "array", "items": {"type": "integer"}}),
+            (frozenset[bool], {"type": "array", "items": {"type": "boolean"}, "uniqueItems": True}),
+            (Pesel, {"type": "string", "title": "numer PESEL"}),
+            (Period, {"$ref": "#/$defs/Period"}),
+            (Annotated[int, Between(least=2)], {"type": "integer", "minimum": 2}),
+            (Annotated[int, Between(most=8)], {"type": "integer", "maximum": 8}),
+            (
+                Annotated[date, Between(least=date(2026, 9, 1))],
+                {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"},
+            ),
+        ],
+        ids=str,
+    )
+    def test_of_each_kind(self, hint: Any, of: dict[str, Any]) -> None:
+        """As the outcome of a decision, which may be None."""
+        assert schema(Decision[hint])["properties"]["outcome"]["anyOf"] == [of, {"type": "null"}]
+
+    def test_of_a_finding(self) -> None:
+        """Its facts are whole numbers, days and keys of lists."""
+        made = schema(Finding)
+        assert made["required"] == ["code"]
+        facts = made["properties"]["facts"]
+        assert (facts["type"], facts["additionalProperties"]) == ("object", {"type": ["integer", "string"]})
+        assert schema(ConflictNotice)["properties"]["rule"]["type"] == "string"
+
+    def test_a_schema_without_classes_or_lists_has_no_definitions(self) -> None:
+        assert "$defs" not in schema(Period)
+        assert [*schema(Period)["properties"]] == ["version", "start", "end"]
+        assert schema(Period)["properties"]["version"] == {"type": "string"}
+        assert schema(Decision[int])["title"] == TYPE_NAMES["Decision"]
+
     def test_bounds_stand_in_it(self) -> None:
         grade = schema(Child)["properties"]["grade"]
         assert grade["anyOf"] == [{"type": "integer", "minimum": 1, "maximum": 8}, {"type": "null"}]
@@ -110,7 +154,7 @@ class TestSchema:
         assert {"$ref": "#/$defs/SchoolDutyEntry%20(type)"} in items
         entry = schema(PupilRecord)["$defs"]["SchoolDutyEntry (type)"]
         assert entry["properties"]["type"] == {"const": "SchoolDutyEntry"}
-        assert entry["required"][0] == "type"
+        assert entry["required"] == ["type", *schema(SchoolDutyEntry)["required"]]
 
 
 def _required(whole: Any, inside: dict[str, Any], root: dict[str, Any]) -> list[str]:

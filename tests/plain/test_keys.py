@@ -37,11 +37,43 @@ class TestByField:
     def test_an_unknown_key_is_counted(self, key: Any) -> None:
         assert fault_of(by_field, Period, {key: 1, "end": 2}) == ([("DAT-010a", "")], {"end": 2})
 
+    @pytest.mark.parametrize(("blanks", "told"), [(95, []), (96, [("DAT-010a", "")])])
+    def test_a_key_has_at_most_a_hundred_characters(self, blanks: int, told: list[tuple[str, str]]) -> None:
+        """So that a long text is not gone through."""
+        read = {} if told else {"start": 1}
+        assert fault_of(by_field, Period, {"start" + " " * blanks: 1}) == (told, read)
+        assert fault_of(by_field, Period, {"strat" + " " * blanks: 1}) == (
+            [("DAT-010a", ""), *([] if told else [("DAT-010b", "start")])],
+            {},
+        )
+
+    def test_a_key_of_a_class_of_its_own_is_put_in_order(self) -> None:
+        """Whatever it says of itself, its text counts."""
+
+        class Key(str):
+            """A text of another class."""
+
+            __slots__ = ()
+
+        findings, data = fault_of(by_field, Period, {Key("start"): 1})
+        assert (findings, data) == ([], {"start": 1})
+        assert isinstance(data, dict)
+        assert [type(key) for key in data] == [str]
+
     @pytest.mark.parametrize(
         ("key", "meant"), [("strat", "start"), ("starts", "start"), ("poczatek", "start"), ("ende", "end")]
     )
     def test_a_misspelt_key_names_the_field_that_was_meant(self, key: str, meant: str) -> None:
         assert fault_of(by_field, Period, {key: 1}) == ([("DAT-010a", ""), ("DAT-010b", meant)], {})
+
+    def test_only_the_most_similar_field_was_meant(self) -> None:
+        """Of `first_name` and `last_name`, both similar."""
+        assert fault_of(by_field, AccessRequest, {"firs_name": 1}) == ([("DAT-010a", ""), ("DAT-010b", "first_name")], {})
+
+    @pytest.mark.parametrize("key", ["typ", "versio"])
+    def test_what_stands_beside_the_fields_is_not_meant(self, key: str) -> None:
+        """The key that names the class, and the version."""
+        assert fault_of(by_field, Period, {key: 1}) == ([("DAT-010a", "")], {})
 
     def test_a_field_that_is_given_was_not_meant(self) -> None:
         assert fault_of(by_field, Period, {"strat": 1, "start": 2}) == ([("DAT-010a", "")], {"start": 2})

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from reads import told
 
 from sio_rules import Period, Severity
-from sio_rules.access import AccessRequest, check_request
+from sio_rules.access import AccessRequest, RequestCircumstances, check_request
 from sio_rules.certificates import Disability
 from sio_rules.pesel import Pesel
 from sio_rules.plain import Reading, read, write
@@ -28,6 +28,7 @@ REQUEST = {
     "data końca ważności upoważnienia": "31.08.2027 r.",
     "undertaking": "tak",
 }
+PERIOD = {"start": "2026-09-01", "end": "2027-08-31"}
 
 
 def deep(levels: int) -> Any:
@@ -74,17 +75,24 @@ class TestRead:
         assert request.valid_until == date(2027, 8, 31)
         assert check_request(request, on=date(2026, 9, 1))
 
-    def test_what_is_known_in_part_is_not_known(self) -> None:
-        """A word that could not be read leaves the set unknown, and no smaller."""
-        for field, wrong in (("x", "disabilities[1]"), (None, "disabilities[1]")):
-            reading = read(Child, {"disabilities": ["Disability.AUTISM", field]})
-            assert reading.value == Child(disabilities=None)
-            assert [each.at for each in reading.findings] == [wrong]
-        known = read(Child, {"disabilities": ["Disability.AUTISM"]}).value
-        assert known == Child(disabilities=frozenset({Disability.AUTISM}))
+    @pytest.mark.parametrize(
+        ("kind", "field", "data", "known"),
+        [
+            (Child, "disabilities", "Disability.AUTISM", frozenset({Disability.AUTISM})),
+            (RequestCircumstances, "accesses", PERIOD, (Period(date(2026, 9, 1), date(2027, 8, 31)),)),
+        ],
+    )
+    def test_what_is_known_in_part_is_not_known(self, kind: Any, field: str, data: Any, known: Any) -> None:
+        """A member that could not be read leaves the set unknown, and no smaller."""
+        for wrong in ("x", None):
+            reading = read(kind, {field: [data, wrong]})
+            assert reading.value == kind()
+            assert [each.at for each in reading.findings] == [f"{field}[1]"]
+        assert read(kind, {field: [data]}).value == kind(**{field: known})
 
     def test_numbers_of_people_are_texts(self) -> None:
         assert told(read(Pesel, 44051401359)) == [("DAT-006a", "")]
+        assert told(read(AccessRequest, {"pesel": 44051401359})) == [("DAT-006a", "pesel")]
         assert read(Pesel, '="44051401359"').value == Pesel("44051401359")
 
     def test_a_reading_shows_no_value(self) -> None:
@@ -141,6 +149,24 @@ class TestJunk:
                 raise ValueError(MARKED)
 
         assert told(read(Period, Hostile(start=1))) == [("DAT-013", "")]
+        assert told(read(PupilRecord, {"pupil": 1, "institution": Hostile(rspo=1)})) == [("DAT-013", "institution")]
+
+    def test_an_error_that_is_raised_again_and_again(self) -> None:
+        """Each place is found all the same, and it ends."""
+        error = ValueError(MARKED)
+
+        class Hostile(dict[str, Any]):
+            """Raises the same error whatever is asked."""
+
+            def __iter__(self) -> Any:
+                """Raise it."""
+                raise error
+
+        junk = Hostile(start=1)
+        data = {"pupil": 1, "institution": junk, "identity": junk, "stays": [{"institution": junk, "period": junk}, junk]}
+        reading = read(PupilRecord, data)
+        assert reading.value == PupilRecord(pupil=1)
+        assert {("DAT-013", at) for at in ("institution", "identity", "stays[1]", "stays[0].period")} <= {*told(reading)}
 
 
 class TestWithoutCattrs:

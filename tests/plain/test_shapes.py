@@ -11,6 +11,7 @@ from reads import fault_of, told
 from sio_rules.access import AccessRequest
 from sio_rules.access.procedure import Filed, Sent
 from sio_rules.institutions import Body, BodyKind, Institution, InstitutionKind
+from sio_rules.messages import SioMessage
 from sio_rules.periods import Period, SchoolYear
 from sio_rules.plain import read
 from sio_rules.plain._fault import GONE
@@ -74,6 +75,18 @@ class TestClassNamed:
     @pytest.mark.parametrize("word", ["SchoolYear", "rok  szkolny", "schoolyear"])
     def test_by_each_word(self, word: str) -> None:
         assert class_named({"type": word}, (Period, SchoolYear)) is SchoolYear
+
+    @pytest.mark.parametrize(("blanks", "read"), [(94, True), (95, False)])
+    def test_no_word_has_more_than_a_hundred_characters(self, blanks: int, read: bool) -> None:
+        data = {"type": " " * blanks + "Period"}
+        if read:
+            assert class_named(data, (Period, SchoolYear)) is Period
+        else:
+            assert fault_of(class_named, data, (Period, SchoolYear)) == ([("DAT-014b", "type")], GONE)
+
+    def test_a_class_without_a_polish_name_has_its_own(self) -> None:
+        """An empty word names nothing."""
+        assert words_of(SioMessage) == ("siomessage",)
 
     def test_no_type(self) -> None:
         assert fault_of(class_named, {}, (Period, SchoolYear)) == ([("DAT-014a", "type")], GONE)

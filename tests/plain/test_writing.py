@@ -82,8 +82,8 @@ class TestWrite:
         written = write(ArtisticClass(school_class=school_class, cycle=1, taught=taught))
         assert written == write(ArtisticClass(school_class=school_class, cycle=1, taught=frozenset(reversed([*taught]))))
         period = until_end_of_school_year(Period(date(2026, 9, 1)))
-        numbers = sio_rules.ClassAssignment(1, school_class, period, occupations=frozenset({10, 9, 100}))
-        assert write(numbers)["occupations"] == [9, 10, 100]
+        numbers = sio_rules.ClassAssignment(1, school_class, period, occupations=frozenset({8, 1, 100, 17}))
+        assert write(numbers)["occupations"] == [1, 8, 17, 100]
 
     def test_a_rule_is_its_code(self) -> None:
         school_class = sio_rules.SchoolClass(

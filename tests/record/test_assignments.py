@@ -112,6 +112,13 @@ class TestEachAssignment:
         support = evolve(THIRD, school_class=a_class(5, ClassKind.WWR, at=evolve(SCHOOL, rspo=77)))
         assert "PUP-403b" in [code for code, _ in found_in(elsewhere, THIRD, support)]
 
+    def test_a_new_assignment_that_is_in_conflict_with_another_school_is_still_one(self) -> None:
+        last_year = at_level(Level.GRADE_2, "2024-09-01", at=SCHOOL)
+        elsewhere = at_level(Level.GRADE_3, "2025-09-01", "2026-08-31", at=OTHER)
+        here = at_level(Level.GRADE_3, "2025-09-02", "2026-08-31", at=SCHOOL)
+        assert ("PUP-403b", "assignments[0].period") in found_in(last_year, elsewhere, here)
+        assert "PUP-403b" not in dict(found_in(last_year, elsewhere))
+
     def test_the_first_new_assignment_is_the_one_that_is_named(self) -> None:
         last_year = at_level(Level.GRADE_2, "2024-09-01", at=SCHOOL)
         later = evolve(THIRD, period=days("2026-02-01", "2026-08-31"))
@@ -180,12 +187,16 @@ class TestBothPlaces:
     def test_a_certificate_of_another_time_or_kind_is_none(self) -> None:
         ended = Certificate(self.NEEDS.kind, self.NEEDS.disabilities, days("2020-09-01", "2025-08-31"))
         valid = Certificate(self.NEEDS.kind, self.NEEDS.disabilities, days("2020-09-01", "2025-09-01"))
-        other = Certificate(CertificateKind.WWR, self.NEEDS.disabilities)
+        other = Certificate(CertificateKind.WWR, self.NEEDS.disabilities | {Disability.MOTOR})
         assert found_in(THIRD, self.IPET, certificates=(ended, other)) == [("PUP-529c", "assignments[1]")]
+        assert found_in(THIRD, self.IPET, certificates=(other, valid)) == []
         assert found_in(THIRD, self.IPET, certificates=(valid,)) == []
 
     def test_who_is_no_pupil_of_a_school_is_not_asked(self) -> None:
         assert found_in(self.IPET, schooling=()) == []
+        assert found_in(self.IPET, schooling=(Schooling(institution=ORW, period=days("2019-09-01")),)) == []
+        therapy = at_level(None, "2025-09-01", "2026-08-31", kind=ClassKind.RW, at=ORW)
+        assert found_in(therapy) == [("PUP-401", "assignments[0].period")]
         elsewhere = at_level(None, "2025-09-01", "2026-08-31", kind=ClassKind.IPET, at=SOSW)
         assert found_in(elsewhere) == []
 
@@ -296,3 +307,12 @@ class TestBesideEachOther:
         assert found_in(THIRD, fifth).count(("PUP-526", path)) == 1
         both = [each for each in found_in(THIRD, fourth, fifth) if each == ("PUP-526", path)]
         assert len(both) == 1
+
+    def test_a_level_that_is_not_given_is_told_where_no_lower_one_is(self) -> None:
+        unknown = at_level(None, "2022-09-01", "2023-08-31", at=SCHOOL)
+        assert found_in(unknown, THIRD) == [("PUP-526b", "assignments[1].school_class.level")]
+        fourth = at_level(Level.GRADE_4, "2023-09-01", "2024-08-31", at=SCHOOL)
+        assert found_in(unknown, fourth, THIRD) == [
+            ("PUP-526b", "assignments[1].school_class.level"),
+            ("PUP-526", "assignments[2].school_class.level"),
+        ]

@@ -61,6 +61,10 @@ class TestNeededByClass:
         fourth = at_level(Level.GRADE_4, "2025-09-01", "2026-08-31", at=SCHOOL)
         assert found_in(assignments=(before, fourth)) == []
 
+    def test_whether_levels_that_are_not_given_are_the_same_is_not_known(self) -> None:
+        before, now = at_level(None, "2024-09-01", "2025-08-31", at=SCHOOL), at_level(None, "2025-09-01", at=SCHOOL)
+        assert found_in(assignments=(evolve(before, ended=AssignmentEnd.PROLONGED), now)) == []
+
 
 class TestNeededByDeferral:
     """PUP-665a to PUP-665c."""

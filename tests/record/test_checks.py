@@ -182,8 +182,13 @@ class TestCheckRecord:
         entry = data.draw(ENTRIES[name])
         if name == "transport":
             entry = evolve(entry, pupil=1)
+<<<<<<< HEAD
         alone: dict[str, Any] = {name: (entry,)}
         lone = PupilRecord(pupil=1, **alone)
+=======
+        part: dict[str, Any] = {name: (entry,)}
+        lone = PupilRecord(pupil=1, **part)
+>>>>>>> lead
         assert ("PUP-201", "identity") in told(check_record(lone, on=ON))
 
     @pytest.mark.parametrize(("part", "broken", "code", "path"), BROKEN)
@@ -398,12 +403,31 @@ class TestDerived:
         certified = check_record(evolve(lone, certificates=(certificate,)), on=ON)
         assert [each.code for each in certified if each.code.startswith("PUP-361")] == ([] if code is None else [code])
         assert "PUP-361d" in check_record(evolve(lone, identity=None), on=ON).codes
+        other = Certificate(CertificateKind.RW, period=valid)
+        assert "PUP-361a" in check_record(evolve(lone, certificates=(other,)), on=ON).codes
+
+    def test_what_the_form_of_a_deferral_says_itself_prevails(self) -> None:
+        form = SchoolDutyEntry(
+            school=SCHOOL, form=SchoolDutyForm.DEFERRAL, lives_in_district=True, place=SchoolPlace.PRESCHOOL_ELSEWHERE
+        )
+        child = PupilRecord(
+            pupil=1,
+            identity=evolve(BORN_2007, born_on=day("2017-06-01")),
+            certificates=(Certificate(CertificateKind.SPECIAL_EDUCATION),),
+        )
+        for own, found_here in (
+            ({"special_education": False}, True),
+            ({"special_education": False, "born_on": day("2019-06-01")}, False),
+            ({}, False),
+        ):
+            assert ("PUP-361a" in check_record(evolve(child, duties=(evolve(form, **own),)), on=ON).codes) is found_here
 
     def test_primary_school_is_finished_with_the_first_that_is(self) -> None:
         form = LearningDutyEntry(body=Body(BodyKind.GMINA), form=LearningDutyForm.ABROAD, lives_in_gmina=True)
         first = Schooling(institution=SCHOOL, period=days("2014-09-01", "2022-08-31"), finished=True)
         again = Schooling(institution=OTHER, period=days("2022-09-01", "2023-08-31"), finished=True)
-        for both in ((first, again), (again, first)):
+        without_end = Schooling(institution=OTHER, period=days("2014-09-01"), finished=True)
+        for both in ((first, again), (again, first), (without_end, first)):
             lone = PupilRecord(pupil=1, identity=BORN_2007, duties=(form,), schooling=both)
             assert check_record(lone, on=day("2022-08-30")).under("duties").codes == ("PUP-342a",)
             assert check_record(lone, on=day("2022-08-31")).under("duties").codes == ()

@@ -68,6 +68,8 @@ class TestWherePupilIs:
             (PRESCHOOL, at(K.PRIMARY_SCHOOL, of=ClassKind.PREPARATORY), "PUP-322a"),
             (PRESCHOOL, at(K.ORW, of=ClassKind.RW), "PUP-322a"),
             (PRESCHOOL, at(K.ORW, of=ClassKind.WWR), None),
+            (PRESCHOOL, at(K.KINDERGARTEN, of=ClassKind.WWR), None),
+            (SCHOOL, at(K.PRIMARY_SCHOOL, of=ClassKind.WWR), None),
             (PRESCHOOL, at(K.MUSIC_SCHOOL_I), None),
             (SCHOOL, at(K.PRIMARY_SCHOOL, Level.GRADE_1), "PUP-332a"),
             (SCHOOL, at(K.GENERAL_SECONDARY_SCHOOL), "PUP-332a"),
@@ -100,6 +102,22 @@ class TestWherePupilIs:
         assert finding.facts == {"place": place}
         assert shown(changed(PRESCHOOL, place=place), assignments=(assignment,)) == [("PUP-322a", "duties[0].place")]
 
+    @pytest.mark.parametrize(
+        ("form", "assignment", "place"),
+        [
+            (SchoolDutyForm.OTHER_REASON, at(K.PRIMARY_SCHOOL, Level.GRADE_1), SchoolPlace.ANOTHER_SCHOOL),
+            (SchoolDutyForm.OTHER_REASON, at(K.ORW, of=ClassKind.RW), SchoolPlace.RW_CLASSES),
+            (SchoolDutyForm.ABROAD, at(K.PRIMARY_SCHOOL, Level.PRESCHOOL), SchoolPlace.PRESCHOOL_ELSEWHERE),
+            (SchoolDutyForm.ABROAD, at(K.KINDERGARTEN), SchoolPlace.PRESCHOOL_ELSEWHERE),
+        ],
+    )
+    def test_the_place_of_compulsory_schooling_is_named(
+        self, form: SchoolDutyForm, assignment: ClassAssignment, place: SchoolPlace
+    ) -> None:
+        record = PupilRecord(pupil=1, duties=(changed(SCHOOL, form=form),), assignments=(assignment,))
+        [finding] = check_record(record, on=ON).under("assignments[0].school_class").of(*CODES)
+        assert finding.facts["place"] is place
+
     def test_a_field_left_empty_asks_nothing_that_the_record_tells(self) -> None:
         for duty, not_given in ((PRESCHOOL, "PUP-322b"), (SCHOOL, "PUP-332b")):
             empty = changed(duty, place=None)
@@ -111,6 +129,9 @@ class TestWherePupilIs:
         half = Absence(unexcused=10, total=20, basis=AbsenceBasis.DAYS)
         absent = changed(PRESCHOOL, place=PreschoolPlace.KINDERGARTEN, absence=half)
         assert shown(absent, assignments=(at(K.KINDERGARTEN),)) == []
+        here, learns = at_level(Level.PRESCHOOL, *YEAR, at=HOME), Schooling(institution=HOME, period=days("2025-09-01"))
+        absent = changed(PRESCHOOL, place=PreschoolPlace.CLASS_IN_THIS_SCHOOL, absence=half)
+        assert shown(absent, assignments=(here,), schooling=(learns,)) == []
 
     @pytest.mark.parametrize(
         ("assignment", "on"), [(at(K.PRIMARY_SCHOOL, Level.GRADE_1), day("2025-08-31")), (at(K.ORW, of=ClassKind.WWR), ON)]
@@ -135,6 +156,11 @@ class TestWherePupilIs:
         assert shown(duty, on=day("2025-08-31"), schooling=(learns,)) == []
         with_class = shown(duty, schooling=(learns,), assignments=(assigned(a_class(at=school), *YEAR, pupil=1),))
         assert [at for _, at in with_class] == (["assignments[0].school_class"] if code else [])
+
+    def test_schooling_where_the_form_says_is_told_once(self) -> None:
+        learns = Schooling(institution=institution(K.KINDERGARTEN, 3), period=days("2025-09-01"))
+        named = changed(PRESCHOOL, place=PreschoolPlace.KINDERGARTEN)
+        assert shown(named, schooling=(learns,)) == [("PUP-322a", "duties[0].place")]
 
 
 class TestBesideTheForm:
@@ -182,7 +208,16 @@ class TestBesideTheForm:
         assert shown(deferred, assignments=(here,), schooling=(learns,)) == [("PUP-336", "assignments[0].school_class")]
         told = changed(deferred, place=SchoolPlace.PRESCHOOL_CLASS_IN_THIS_SCHOOL)
         assert shown(told, assignments=(here,), schooling=(learns,)) == [("PUP-336", "duties[0].form")]
-        assert shown(SCHOOL, assignments=(here,)) == [("PUP-335b", "assignments[0].school_class")]
+        assert shown(SCHOOL, assignments=(here,), schooling=(learns,)) == [
+            ("PUP-335a", "schooling[0]"),
+            ("PUP-335b", "assignments[0].school_class"),
+        ]
+        support = at_level(None, *YEAR, kind=ClassKind.WWR, at=HOME)
+        assert shown(deferred, assignments=(support, here), schooling=(learns,)) == [
+            ("PUP-336", "assignments[1].school_class")
+        ]
+        last_year = at_level(Level.PRESCHOOL, "2024-09-01", "2025-08-31", at=HOME)
+        assert shown(deferred, assignments=(last_year,), schooling=(learns,)) == [("PUP-335a", "schooling[0]")]
         grade = at_level(Level.GRADE_1, *YEAR, at=HOME)
         assert shown(deferred, assignments=(grade,), schooling=(learns,)) == [
             ("PUP-335a", "schooling[0]"),

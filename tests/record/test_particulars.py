@@ -31,6 +31,7 @@ OTHER, TECH = institution(K.PRIMARY_SCHOOL, 2), institution(K.TECHNICAL_SCHOOL, 
 KINDERGARTEN = institution(K.KINDERGARTEN, 4)
 YEAR = ("2025-09-01", "2026-08-31")
 IN_PRESCHOOL, IN_FIFTH = (at_level(level, *YEAR, at=KNOWN_LESS) for level in (Level.PRESCHOOL, Level.GRADE_5))
+SUPPORTED = at_level(None, *YEAR, kind=ClassKind.WWR, at=SCHOOL)
 SPRING = EntryDates(day("2026-02-01"), day("2026-05-31"))
 P = ParticularKind
 CODES = {"PUP-645", "PUP-646", "PUP-647a", "PUP-647b", "PUP-647c"}
@@ -69,6 +70,7 @@ class TestWhose:
     @pytest.mark.parametrize("entry", OF_PUPILS)
     def test_of_pupils(self, entry: Any) -> None:
         assert shown("particulars", entry, IN_PRESCHOOL) == [("PUP-645", "particulars[0].institution")]
+        assert shown("particulars", entry, IN_PRESCHOOL, SUPPORTED) == [("PUP-645", "particulars[0].institution")]
         assert shown("particulars", entry, IN_FIFTH) == []
         assert shown("particulars", entry, at_level(None, *YEAR, at=SCHOOL)) == []
         assert shown("particulars", entry, IN_PRESCHOOL, at_level(None, *YEAR, kind=ClassKind.PREPARATORY, at=SCHOOL)) == []
@@ -77,9 +79,10 @@ class TestWhose:
     def test_of_children_in_preschool_education(self, entry: Any) -> None:
         assert shown("particulars", entry, IN_PRESCHOOL) == []
         assert shown("particulars", entry, IN_FIFTH) == [("PUP-646", "particulars[0].institution")]
+        assert shown("particulars", entry, IN_FIFTH, SUPPORTED) == [("PUP-646", "particulars[0].institution")]
         assert shown("particulars", entry, IN_FIFTH, IN_PRESCHOOL) == []
         assert shown("particulars", entry, at_level(None, *YEAR, at=SCHOOL)) == []
-        assert shown("particulars", entry, at_level(None, *YEAR, kind=ClassKind.WWR, at=SCHOOL)) == []
+        assert shown("particulars", entry, SUPPORTED) == []
 
     @pytest.mark.parametrize("entry", OF_THEIR_OWN)
     def test_what_their_own_checks_ask_is_not_asked_again(self, entry: Any) -> None:
@@ -135,6 +138,9 @@ class TestNoClass:
         elsewhere = at_level(Level.PRESCHOOL, *YEAR, at=OTHER)
         assert shown("particulars", entry) == []
         assert shown("particulars", entry, elsewhere) == [("PUP-647b", "particulars[0].institution")]
+
+    def test_where_the_institution_is_wrong_no_class_is_missed(self) -> None:
+        assert shown("particulars", BicycleCard(institution=KINDERGARTEN)) == []
 
     def test_a_residence_goes_by_the_schooling(self) -> None:
         assert shown("particulars", ResidenceEntry(SCHOOL, 1, IN_FIFTH.period)) == []

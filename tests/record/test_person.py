@@ -58,7 +58,8 @@ class TestSex:
         assert PupilRecord(pupil=1, identity=PupilIdentity(pesel=number)).sex is sex
         data = RegisterData(sex=sex, born_on=day("2008-09-01"))
         verified = Verification(positive=True, data=data)
-        assert [code for code, _ in shown(None, child_stays=(CHILD,), verification=verified)] == codes
+        for identity in (None, PupilIdentity()):
+            assert [code for code, _ in shown(identity, child_stays=(CHILD,), verification=verified)] == codes
         assert PupilRecord(pupil=1, verification=Verification(positive=False)).sex is None
 
 
@@ -79,6 +80,19 @@ class TestBirth:
         assert [each for each in shown(born("2022-09-02"), **{name: (part,)}) if each[0] == "PUP-652"] == before
         assert [each for each in shown(born("2022-09-01"), **{name: (part,)}) if each[0] == "PUP-652"] == []
         assert shown(None, **{name: (part,)}) == []
+
+    def test_the_first_such_day_of_each_part_is_named(self) -> None:
+        cards = [
+            BicycleCard(institution=SCHOOL, obtained_on=day(f"2022-09-{each:02}"), issued_on=day("2022-09-08"))
+            for each in (1, 2)
+        ]
+        certificate = Certificate(CertificateKind.WWR, period=days("2022-09-01", "2022-09-30"))
+        found_here = shown(born("2022-10-01"), certificates=(certificate,), particulars=tuple(cards))
+        assert [at for code, at in found_here if code == "PUP-652"] == [
+            "certificates[0].period.start",
+            "particulars[0].obtained_on",
+            "particulars[1].obtained_on",
+        ]
 
     def test_a_school_year_counts_by_its_last_day(self) -> None:
         report = ExamReport(exam=Exam.MATURA, institution=SCHOOL, school_year=SchoolYear(2025))

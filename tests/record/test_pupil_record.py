@@ -11,6 +11,7 @@ from world import K, at_level, days, institution
 
 from sio_rules.errors import InvalidValueError
 from sio_rules.pupils.identity.identity import PupilIdentity
+from sio_rules.pupils.school_life.activities import ExtracurricularActivity
 from sio_rules.pupils.schooling.schooling import Schooling
 from sio_rules.record import PupilRecord
 from sio_rules.record.pupil_record import PARTS
@@ -61,6 +62,12 @@ class TestPupilRecord:
             PupilRecord(pupil=2, assignments=(at_level(None, "2025-09-01"),))
         with pytest.raises(InvalidValueError, match="transport"):
             PupilRecord(pupil=2, transport=(TransportEntry(pupil=1, institution=institution(K.PRIMARY_SCHOOL)),))
+
+    def test_500_parts_of_a_kind_are_not_too_many_and_501_are(self) -> None:
+        activity = ExtracurricularActivity()
+        assert len(PupilRecord(pupil=1, extracurricular_activities=(activity,) * 500).extracurricular_activities) == 500
+        with pytest.raises(InvalidValueError, match="extracurricular_activities must be at most 500 parts"):
+            PupilRecord(pupil=1, extracurricular_activities=(activity,) * 501)
 
     def test_the_key_is_not_shown(self) -> None:
         assert "tajne" not in repr(PupilRecord(pupil="tajne"))

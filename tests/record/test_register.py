@@ -13,16 +13,20 @@ from hypothesis import strategies as st
 from world import K, at_level, day, days, institution
 
 from sio_rules.classes import Level, SchoolClass
-from sio_rules.errors import OutOfCoverageError
+from sio_rules.errors import InvalidValueError, OutOfCoverageError
 from sio_rules.institutions import Institution
 from sio_rules.periods import SchoolYear
+from sio_rules.pesel import Sex
 from sio_rules.pupils.achievements.exam_candidates import Exam
 from sio_rules.pupils.achievements.exams import ExamReport
 from sio_rules.pupils.identity.identity import PupilIdentity
+from sio_rules.pupils.identity.verification import RegisterData, Verification
 from sio_rules.pupils.particulars.dates import EntryDates
 from sio_rules.pupils.particulars.kinds import ParticularKind
 from sio_rules.pupils.particulars.language_lessons import LanguageLessons
+from sio_rules.pupils.school_life.activities import ExtracurricularActivity
 from sio_rules.pupils.schooling.schooling import Schooling
+from sio_rules.pupils.stays.child_with_mother import ChildStay
 from sio_rules.record import Outcome, PupilRecord, check_record, check_register
 from sio_rules.record.pupil_record import PARTS
 from sio_rules.rule import Findings
@@ -99,9 +103,25 @@ class TestCheckRegister:
         assert "PUP-521d" not in next(check_register([young], on=ON)).findings.codes
         assert "PUP-521d" in next(check_register([young, other], on=ON)).findings.codes
 
+    def test_the_sex_that_one_record_verified_is_that_of_the_pupil(self) -> None:
+        child = ChildStay(institution=institution(K.MOW, 3), period=days("2025-09-01"))
+        verified = Verification(positive=True, data=RegisterData(sex=Sex.MALE, born_on=day("2008-09-01")))
+        unknown = evolve(WHO, pesel="")
+        both = (
+            PupilRecord(pupil=1, identity=unknown, child_stays=(child,)),
+            PupilRecord(pupil=1, identity=unknown, verification=verified),
+        )
+        [first, _] = check_register(both, on=ON)
+        assert "PUP-650" in first.findings.codes
+
     def test_each_school_registers_the_pupil(self) -> None:
         rows = outcomes(of_school(FIRST, identity=None, assignments=()), of_school(SECOND, assignments=()))
         assert rows == [(0, Outcome.CHECKED, ("PUP-201", "PUP-656a")), (1, Outcome.CHECKED, ("PUP-656a",))]
+
+    def test_records_that_together_have_too_many_parts_are_checked_apart(self) -> None:
+        many = PupilRecord(pupil=1, extracurricular_activities=(ExtracurricularActivity(),) * 251)
+        assert [each.outcome for each in check_register([many], on=ON)] == [Outcome.CHECKED]
+        assert [each.outcome for each in check_register([many, many], on=ON)] == [Outcome.APART, Outcome.APART]
 
     def test_records_that_do_not_stand_together_are_told(self) -> None:
         rows = outcomes(of_school(FIRST), of_school(SECOND, pupil=2), of_school(SECOND))
@@ -123,9 +143,10 @@ class TestCheckRegister:
         assert "PUP-653" in first.findings.codes
         assert "PUP-504a" in second.findings.codes
 
-    def test_a_record_that_cannot_be_checked_loses_no_other(self) -> None:
+    @pytest.mark.parametrize("error", [OutOfCoverageError("on"), InvalidValueError("on", wanted="another day")])
+    def test_a_record_that_cannot_be_checked_loses_no_other(self, error: Exception) -> None:
         def unknown(_one: SchoolClass, _other: SchoolClass) -> bool:
-            raise OutOfCoverageError("on")
+            raise error
 
         post = [institution(K.POST_SECONDARY_SCHOOL, rspo) for rspo in (1, 2)]
         classes = tuple(at_level(None, "2025-09-01", "2026-08-31", at=each) for each in post)

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from attrs import evolve
 from world import day
 
 from sio_rules.pesel import Sex
@@ -94,6 +95,10 @@ class TestDocument:
     def test_half_of_it_tells_nobody(self, half: dict[str, Any]) -> None:
         unknown = PupilIdentity(no_pesel=True, document=PupilDocument.PASSPORT, **half)
         assert shown((1, unknown), (2, unknown)) == [[], []]
+
+    def test_beside_a_pesel_number_the_document_tells_nothing(self) -> None:
+        both = evolve(PASSPORT, no_pesel=False, pesel=ONE)
+        assert shown((1, both), (2, both)) == [[], [("PUP-654a", "identity.pesel")]]
 
     def test_two_birth_dates_under_one_key(self) -> None:
         other = PupilIdentity(no_pesel=True, born_on=day("2012-05-11"))

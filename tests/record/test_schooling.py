@@ -79,7 +79,21 @@ class TestNoClass:
 
     def test_early_support_alone_and_units_have_rules_of_their_own(self) -> None:
         assert shown(third("2025-09-01", "2026-08-31", ClassKind.WWR)) == []
+        assert shown(third("2025-09-01", "2025-11-30", ClassKind.WWR)) == []
         assert shown(at=K.MOW) == []
+        assert shown(at=K.SCHOOL_COMPLEX) == []
+
+    def test_early_support_is_no_class_beside_others(self) -> None:
+        assert shown(third("2025-09-01", "2025-11-30"), third("2025-09-01", "2026-08-31", ClassKind.WWR)) == ["PUP-656b"]
+
+    def test_the_last_of_the_ended_classes_is_named(self) -> None:
+        """Not one that is entered for a later year."""
+        ended = [third("2025-09-01", "2025-10-31"), third("2025-11-01", "2025-11-30")]
+        learns = Schooling(institution=SCHOOL, period=days("2024-09-01"))
+        for classes in ([*ended, third("2026-09-01", "2027-08-31")], ended[::-1]):
+            record = PupilRecord(pupil=1, schooling=(learns,), assignments=tuple(classes))
+            [finding] = (each for each in check_record(record, on=ON) if each.code == "PUP-656b")
+            assert finding.facts["last_day"] == day("2025-11-30")
 
     def test_at_the_end_of_the_calendar_nothing_is_asked(self) -> None:
         assert shown(on=date.max) == []

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+import pytest
 from attrs import evolve
 from world import K, at_level, days, institution
 
@@ -44,6 +45,33 @@ class TestIdentityLacking:
 
 class TestSendingFindings:
     """The grid speaks where the part's own check does not."""
+
+    @pytest.mark.parametrize("kind", [ClassKind.WWR, ClassKind.BASIC])
+    def test_who_sends_everything_is_not_asked(self, kind: ClassKind) -> None:
+        """What is not expected of a school or unit (PUP-101) is no fault of a record."""
+        kindergarten, home = institution(K.KINDERGARTEN, 3), institution(K.HOLIDAY_HOME, 4)
+        there = at_level(None, "2025-09-01", "2026-08-31", kind=kind, at=home)
+        learns = Schooling(institution=home, period=days("2025-09-01"))
+        found_here = found_in(
+            institution=kindergarten, extracurricular_activities=(SINGS,), assignments=(there,), schooling=(learns,)
+        )
+        assert [code for code, _ in found_here if code.startswith("PUP-10")] == []
+
+    def test_the_kind_of_data_is_told(self) -> None:
+        wwr = at_level(None, "2025-09-01", "2026-08-31", kind=ClassKind.WWR, at=CLUB)
+        record = PupilRecord(
+            pupil=1,
+            institution=CLUB,
+            identity=WHO,
+            assignments=(wwr,),
+            extracurricular_activities=(SINGS,),
+            accidents=(HURT,),
+        )
+        told = [(each.facts["data_kind"], each.at) for each in check_record(record, on=ON) if each.code == "PUP-102b"]
+        assert told == [
+            (DataKind.CLASSES, "assignments[0].school_class.institution"),
+            (DataKind.ADDITIONAL_CLASSES, "extracurricular_activities[0]"),
+        ]
 
     def test_a_club_sends_accidents_only(self) -> None:
         assert found_in(institution=CLUB, accidents=(HURT,)) == []
@@ -97,6 +125,12 @@ class TestSendingFindings:
         duties = {DataKind.PRESCHOOL_DUTY, DataKind.SCHOOL_DUTY, DataKind.LEARNING_DUTY}
         assert set(DataKind) - set(DATA_KINDS.values()) == duties | {DataKind.IDENTIFICATION}
 
+    @pytest.mark.parametrize("name", ["stays", "reservations", "measure_breaks", "accommodations"])
+    def test_all_that_is_reported_of_a_resident_is_a_stay(self, name: str) -> None:
+        """Section 13; the stay of a child with its mother is data of their own (section 14)."""
+        assert DATA_KINDS[name] is DataKind.STAYS
+        assert DATA_KINDS["child_stays"] is DataKind.MOTHER_AND_CHILD
+
     def test_what_the_guide_leaves_unsaid_is_told_once_of_an_institution(self) -> None:
         wwr = at_level(None, "2025-09-01", "2026-08-31", kind=ClassKind.WWR, at=CENTRE)
         hurt = evolve(HURT, institution=CENTRE)
@@ -110,3 +144,7 @@ class TestSendingFindings:
             [evolve(record, pupil=number, assignments=(evolve(wwr, pupil=number),)) for number in (1, 2)], on=ON
         )
         assert [each.findings.codes.count("PUP-107") for each in rows] == [1, 0]
+
+    def test_what_it_must_not_send_is_told_of_each_pupil(self) -> None:
+        rows = check_register([PupilRecord(pupil=number, institution=CLUB, identity=WHO) for number in (1, 2)], on=ON)
+        assert [each.findings.codes.count("PUP-103") for each in rows] == [1, 1]

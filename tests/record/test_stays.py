@@ -93,10 +93,20 @@ class TestAdmission:
         asked = "PUP-527b" in dict(found_in(stays=(stay,), assignments=(home, THERE)))
         assert asked is (kind in {K.MOW, K.MOS, K.SOSW})
 
+    def test_an_admission_after_the_last_day_asks_nothing(self) -> None:
+        before = at_level(None, "2024-09-01", "2025-08-31", at=HOME)
+        learnt = Schooling(institution=HOME, period=days("2019-09-01", "2025-08-31"))
+        assert found_in(assignments=(before, THERE), schooling=(learnt,)) == []
+
+    def test_who_comes_from_another_unit_is_admitted(self) -> None:
+        before = Stay(institution=institution(K.MOW, 9), period=days("2024-09-01", "2025-11-02"), basis=1)
+        assert found_in(stays=(before, STAY), assignments=()) == [("PUP-528c", "stays[0]"), ("PUP-528c", "stays[1]")]
+
     def test_a_stay_that_goes_on_is_no_admission(self) -> None:
         before = Stay(institution=MOW, period=days("2024-09-01", "2025-11-02"), basis=1)
         special = at_level(None, "2024-09-01", "2026-08-31", at=SPECIAL)
         assert found_in(stays=(before, STAY), assignments=(special,)) == []
+        assert found_in(stays=(before, STAY), assignments=()) == [("PUP-528c", "stays[0]")]
         gap = Stay(institution=MOW, period=days("2024-09-01", "2025-11-01"), basis=1)
         assert found_in(stays=(gap, STAY), assignments=()) == [("PUP-528c", "stays[0]"), ("PUP-528c", "stays[1]")]
 

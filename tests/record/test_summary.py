@@ -114,11 +114,11 @@ class TestSummary:
 
     def test_is_in_order(self) -> None:
         """By code, then by RSPO number; what names no institution, and what has no deadline, at last."""
-        counts = (RuleCount(ONE, 5, 1), RuleCount(ONE, None, 2), RuleCount(OTHER, 3, 4))
+        counts = (RuleCount(ONE, 5, 1), RuleCount(ONE, 11, 1), RuleCount(ONE, None, 2), RuleCount(OTHER, 3, 4))
         dues = (DueCount(ON, OTHER, 1), DueCount(None, ONE, 2))
         summary = Summary(9, counts=counts, dues=dues)
-        assert summary.by_rule == {ONE: 3, OTHER: 4}
-        assert list(summary.by_institution.items()) == [(3, 4), (5, 1), (None, 2)]
+        assert summary.by_rule == {ONE: 4, OTHER: 4}
+        assert list(summary.by_institution.items()) == [(3, 4), (5, 1), (11, 1), (None, 2)]
         assert list(summary.by_deadline.items()) == [(ON, 1), (None, 2)]
         assert list(
             (Summary(1, counts=counts[2:], dues=dues[1:]) + Summary(counts=counts[:2], dues=dues[:1])).counts
@@ -150,6 +150,16 @@ class TestSummary:
         with pytest.raises(TypeError):
             Summary() + other
 
+    def test_another_value_may_know_how_to_be_added(self) -> None:
+        class Total:
+            """Adds up whatever it is added to."""
+
+            def __radd__(self, other: object) -> object:
+                """Return what it was added to."""
+                return other
+
+        assert Summary(1) + Total() == Summary(1)  # Python asks the other value
+
     @pytest.mark.parametrize(
         "wrong",
         [
@@ -158,6 +168,8 @@ class TestSummary:
             {"counts": (RuleCount(ONE, 1, 1), RuleCount(ONE, 1, 2))},
             {"dues": (DueCount(None, ONE, 1), DueCount(ON, ONE, 1))},
             {"records": -1},
+            {"right": -1},
+            {"not_checked": -1},
         ],
     )
     def test_what_cannot_add_up_is_refused(self, wrong: dict[str, Any]) -> None:

@@ -63,6 +63,23 @@ class TestChangeOfSchool:
     def test_by_the_last_day_of_the_class(self, end: str | None, expected: list[tuple[str, str]]) -> None:
         assert shown(ride("2025-09-01", end), assignments=self.MOVED) == expected
 
+    @pytest.mark.parametrize(
+        ("left_on", "end", "codes"),
+        [
+            ("2026-03-13", "2026-03-15", []),  # the weekend after
+            ("2026-03-13", "2026-03-16", ["TRN-005"]),
+            ("2025-11-14", "2025-11-14", []),
+            ("2025-11-14", "2026-08-31", ["TRN-005"]),  # in the autumn, too
+        ],
+    )
+    def test_days_off_after_it_and_the_autumn(self, left_on: str, end: str, codes: list[str]) -> None:
+        held = (third("2025-09-01", left_on),)
+        assert [code for code, _ in shown(ride("2025-09-01", end), assignments=held)] == codes
+
+    def test_an_entry_of_one_day_and_one_of_reversed_days(self) -> None:
+        assert shown(ride("2026-03-13", "2026-03-13"), assignments=self.MOVED) == []
+        assert shown(ride("2026-03-15", "2026-03-14"), assignments=self.MOVED) == []
+
     def test_the_day_is_told(self) -> None:
         record = PupilRecord(pupil=1, transport=(ride("2025-09-01", "2026-08-31"),), assignments=self.MOVED)
         [finding] = (each for each in check_record(record, on=ON) if each.code == "TRN-005")
@@ -90,7 +107,7 @@ class TestChangeOfSchool:
         assert [code for code, _ in shown(ride("2025-09-01", "2026-08-31"), assignments=(held,))] == codes
 
     def test_who_changes_the_class_or_comes_back_has_not_left(self) -> None:
-        for again in ("2026-03-16", "2026-04-01"):
+        for again in ("2026-03-16", "2026-04-01", "2026-08-31"):
             held = (third("2025-09-01", "2026-03-15"), third(again, "2026-08-31"))
             assert shown(ride("2025-09-01", "2026-08-31"), assignments=held) == []
 
@@ -121,6 +138,48 @@ class TestIndividualTeaching:
         for order in (both, both[::-1]):
             found = shown(*order, assignments=self.CLASS, particulars=taught)
             assert sorted(code for code, _ in found) == codes
+
+    def test_from_a_working_day_on(self) -> None:
+        taught = (at_home("2026-02-02", "2026-02-28"),)
+        for end in ("2026-01-30", "2026-02-01"):
+            both = (ride("2025-09-01", end), ride("2026-03-01", "2026-08-31"))
+            assert shown(*both, assignments=self.CLASS, particulars=taught) == []
+
+    def test_on_the_very_days_of_an_entry_it_does_not_end_it(self) -> None:
+        """A weekend: no working day lies between the entry and the day before."""
+        taught = (at_home("2026-01-31", "2026-02-01"),)
+        lone = ride("2026-01-31", "2026-02-01")
+        assert shown(lone, assignments=self.CLASS, particulars=taught) == [("TRN-005c", "transport[0].end")]
+
+    def test_from_the_first_day_of_the_calendar_on(self) -> None:
+        taught = (at_home("0001-01-01", "2024-02-28"),)
+        assert shown(ride("2025-09-01", "2026-08-31"), assignments=self.CLASS, particulars=taught) == []
+
+    def test_entries_that_adjoin_are_one_entry_broken_in_two(self) -> None:
+        """Those that share a day are reported twice (TRN-012)."""
+        for start, broken_off in (("2026-01-31", False), ("2026-02-01", True)):
+            before = (ride("2025-09-01", "2025-10-31"), ride("2025-12-01", "2026-01-31"))
+            found = shown(*before, ride(start, "2026-08-31"), assignments=self.CLASS)
+            assert (("TRN-005e", "transport[2].start") in found) is broken_off
+
+    def test_the_gap_is_that_of_the_same_school(self) -> None:
+        elsewhere = ride("2025-09-01", "2026-02-20", NEW)
+        both = (ride("2025-09-02", "2026-01-31"), ride("2026-03-01", "2026-08-31"))
+        for start, broken_off in (("2026-02-21", True), ("2026-02-01", False)):
+            taught = (at_home(start, "2026-02-28"),)
+            found = shown(elsewhere, *both, assignments=self.CLASS, particulars=taught)
+            assert ("TRN-005e" in dict(found)) is broken_off
+
+    def test_the_gap_is_that_to_the_entry_before(self) -> None:
+        taught = (at_home("2026-02-01", "2026-02-28"),)
+        three = (ride("2025-09-01", "2025-10-31"), ride("2025-11-01", "2026-01-31"), ride("2026-03-01", "2026-08-31"))
+        found = shown(*three, assignments=self.CLASS, particulars=taught)
+        assert [at for code, at in found if code == "TRN-005e"] == ["transport[1].start"]
+
+    def test_one_of_two_classes_in_the_gap_leaves_it_unexplained(self) -> None:
+        held = (third("2025-09-01", "2026-02-28"), third("2026-03-01", "2026-08-31"))
+        both = (ride("2025-09-01", "2026-01-31"), ride("2026-03-01", "2026-08-31"))
+        assert "TRN-005e" in dict(shown(*both, assignments=held))
 
     def test_a_break_without_it_is_none(self) -> None:
         both = (ride("2025-09-01", "2026-01-31"), ride("2026-03-01", "2026-08-31"))

@@ -126,3 +126,9 @@ class TestStaysAtOnce:
         for end, codes in (("2026-01-31", []), ("2026-01-30", ["PUP-649"])):
             pause = MeasureBreak(institution=MOW, period=days("2026-01-01", end))
             assert [code for code, _ in shown(stays=both, measure_breaks=(pause,))] == codes
+
+    def test_an_interruption_in_either_unit_counts_and_none_elsewhere(self) -> None:
+        both = (Stay(institution=MOW, period=YEAR, basis=1), Stay(institution=MOS, period=days("2026-01-01", "2026-01-31")))
+        for unit, codes in ((MOW, []), (MOS, []), (institution(K.MOW, 6), ["PUP-649"])):
+            pause = MeasureBreak(institution=unit, period=days("2026-01-01", "2026-01-31"))
+            assert [code for code, _ in shown(stays=both, measure_breaks=(pause,))] == codes

@@ -8,18 +8,50 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from lookup import bound, equal
+from lookup import answers, bound, equal
 
+from sio_rules.institutions import (
+    ARTISTIC_WITHOUT_GENERAL_TRACK,
+    CENTRES,
+    DIPLOMA_SCHOOLS,
+    POST_SECONDARY_SCHOOLS,
+    PRESCHOOLS,
+    SCHOOLS,
+    UNITS,
+    InstitutionKind,
+)
 from sio_rules.labels import Label
 from sio_rules.rulebook import RULES
 from sio_rules.tables import TABLES, NoneMeans, Row, Table
 from sio_rules.tables._words import lists_of
 
 ALL = pytest.mark.parametrize("table", TABLES.values(), ids=lambda table: table.name)
-SHARED = {"audience"}
-"""Columns that several tables have, of which not every table has a None."""
 CODES = ("code", "doubt", "conflict")
 """How the names of columns begin that hold codes of rules."""
+DATED = ("class_sizes", "distance_limits", "entitlement", "last_grade_exams", "renewal_windows", "transport_forms")
+BY_AGE = ("levels", "preschool_ages", "rw_ages")
+NONES = {
+    NoneMeans.NOT_GIVEN: {"class_sorts.level", "class_sorts.public", "class_sorts.run_by", "class_pairs.forms_compatible"},
+    NoneMeans.NO_END: {*(f"{name}.last_day" for name in (*DATED, *BY_AGE)), *(f"{name}.age_to" for name in BY_AGE)},
+    NoneMeans.NO_ANSWER: {
+        *("class_pairs.verdict", "same_class_pairs.verdict", "reporting.permission", "entitlement.duty"),
+        *("schooling_ends.month", "schooling_ends.day", "revocation_reasons.legal_case"),
+        *(f"granting_authority.{name}" for name in ("role", "authority_level", "substitute")),
+    },
+    NoneMeans.NOTHING: {
+        *("class_certificates.certificate_kind", "conflict_tasks.weeks", "conflict_tasks.days", "schooling_ends.doubt"),
+        *(f"transport_forms.{name}" for name in ("refund", "guardian_until_age", "doubt")),
+        *(f"working_days.{name}" for name in ("code", "holiday_pl", "holiday_en")),
+        *(f"{name}_certificates.code" for name in ("class", "stay")),
+        *(f"{name}_ages.code" for name in ("preschool", "rw")),
+        *(f"contest_{name}.code" for name in ("organisers", "levels")),
+        *(f"{name}.code" for name in ("home_education_consents", "exams", "revocation_reasons")),
+    },
+    NoneMeans.NOT_COVERED: {
+        f"school_years.{name}" for name in ("lessons_first_day", "lessons_last_day", "february_top_class_last_day")
+    },
+}
+"""What None says in which columns, but for the conditions that do not matter, which the functions are asked about."""
 
 
 def column(table: Table, name: str) -> tuple[object, ...]:
@@ -59,13 +91,30 @@ class TestEveryTable:
         assert compared == set(TABLES)
 
     @ALL
+    def test_a_row_has_a_value_for_each_column(self, table: Table) -> None:
+        assert {len(row) for row in table.rows} == {len(table.columns)}
+
+    @pytest.mark.parametrize("meaning", NONES)
+    def test_none_says_what_it_stands_for(self, meaning: NoneMeans) -> None:
+        said = {f"{table.name}.{each.name}" for table in TABLES.values() for each in table.columns if each.none is meaning}
+        assert said == NONES[meaning]
+
+    def test_what_a_row_is_found_by_stands_first(self) -> None:
+        found_by = {
+            "words": ["key"],
+            "working_days": ["day"],
+            "school_years": ["school_year"],
+            "renewal_windows": ["first_day", "last_day"],
+        }
+        assert {name: [each.name for each in TABLES[name].conditions] for name in found_by} == found_by
+
+    @ALL
     def test_a_value_is_of_its_columns_type(self, table: Table) -> None:
         for each in table.columns:
             values = column(table, each.name)
             kinds = {type(value) for value in values}
             assert kinds - {type(None)} <= {each.type}
-            if each.name not in SHARED:
-                assert (type(None) in kinds) is (each.none is not None) or each.none is NoneMeans.NO_END, each.name
+            assert (type(None) in kinds) is (each.none is not None) or each.none is NoneMeans.NO_END, each.name
 
     @ALL
     def test_a_key_is_of_its_columns_lists(self, table: Table) -> None:
@@ -128,7 +177,18 @@ class TestWords:
         assert all(each.key in keys for listed in lists_of(TABLES.values()) for each in listed)
 
     def test_institutions_are_of_the_groups_of_the_law(self) -> None:
-        assert len(TABLES["institution_kinds"].rows) == len(set(column(TABLES["institution_kinds"], "institution_kind")))
+        groups = {
+            "preschool": PRESCHOOLS,
+            "school": SCHOOLS,
+            "unit": UNITS,
+            "centre": CENTRES,
+            "post_secondary": POST_SECONDARY_SCHOOLS,
+            "diploma": DIPLOMA_SCHOOLS,
+            "without_general_track": ARTISTIC_WITHOUT_GENERAL_TRACK,
+        }
+        assert [each.name for each in TABLES["institution_kinds"].answers] == list(groups)
+        for kind in InstitutionKind:
+            assert answers("institution_kinds", institution_kind=kind) == tuple(kind in each for each in groups.values())
 
 
 class TestFirstUse:

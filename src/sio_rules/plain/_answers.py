@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, get_origin
+from typing import Any
 
 from sio_rules._plain import fact
 from sio_rules.acts import PLAIN_DATA
 from sio_rules.errors import IllegalStepError, InvalidValueError, OutOfCoverageError
-from sio_rules.rule import Decision, Finding, Findings, Rule, Severity
+from sio_rules.rule import Finding, Findings, Rule, Severity
 
 from ._fault import Fault
 from ._texts import text
@@ -59,7 +59,7 @@ def rule_of(value: Any) -> Rule:
 
 def built(kind: Any, given: dict[str, Any]) -> Any:
     """
-    Return the finding, the decision or the case that the fields *given* describe.
+    Return the finding, the findings or the case that the fields *given* describe.
 
     >>> built(Finding, {"code": rule_of("ACC-114a"), "at": "password", "facts": {"least": 8}})
     <Finding ACC-114a at 'password', least=8>
@@ -68,14 +68,12 @@ def built(kind: Any, given: dict[str, Any]) -> Any:
         return _finding(given["code"], given.get("at", ""), given.get("facts", {}))
     if kind is Findings:
         return Findings(given["findings"])
-    if get_origin(kind) is Decision:
-        return Decision(**given)
     return _replayed(kind(**{name: value for name, value in given.items() if name != "events"}), given["events"])
 
 
 def _finding(rule: Rule, at: str, facts: Mapping[Any, Any]) -> Finding:
     try:
-        return rule.finding(at, **{name: fact(value) for name, value in facts.items() if type(value) is not bool})
+        return rule.finding(at, **{name: fact(value) for name, value in facts.items()})
     except (KeyError, TypeError, ValueError):
         pass
     raise Fault(FACTS_DO_NOT_FIT.finding("facts"))

@@ -7,16 +7,17 @@ from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from attrs import NOTHING, field, make_class
-from cattrs import Converter, IterableValidationError, IterableValidationNote
+from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn
 
 from sio_rules.errors import InvalidValueError
 from sio_rules.labels import Label
-from sio_rules.rule import Decision, Finding, Findings, Rule
+from sio_rules.rule import Finding, Findings, Rule
 
 from ._answers import built, rule_of
 from ._days import day, moment
-from ._fault import GONE, Fault
+from ._errors import faults_in
+from ._fault import GONE, NO_MEMBER, Fault, Faults, Path
 from ._kinds import WHOLE, Facts, events_of, fields_of, given, is_identifier, is_label, is_value
 from ._shapes import as_object, class_named, fields_given, members
 from ._texts import text
@@ -66,7 +67,7 @@ def _object_hook(kind: Any, made: Converter) -> _Hook:
     """Return what reads the fields of one class."""
     whole = get_origin(kind) or kind
     shape, build = _shape(kind)
-    structure = make_dict_structure_fn(shape, made, _cattrs_use_alias=True, _cattrs_detailed_validation=True)
+    structure = make_dict_structure_fn(shape, made)
 
     def read(data: Any, _: Any) -> Any:
         if type(data) is whole:
@@ -78,7 +79,7 @@ def _object_hook(kind: Any, made: Converter) -> _Hook:
 
 def _shape(kind: Any) -> tuple[Any, Callable[[Any], Any]]:
     """Return the attrs class that has the fields of *kind* in plain data, and what makes the value of one of these."""
-    if not (kind in (Finding, Findings) or get_origin(kind) is Decision or events_of(kind)):
+    if not (kind in (Finding, Findings) or events_of(kind)):
         return kind, lambda value: value
     parts: dict[str, Any] = {
         each.name: field(type=each.hint, default=NOTHING if each.required else GONE) for each in fields_of(kind)
@@ -100,21 +101,21 @@ def _findings_hook(kind: Any, made: Converter) -> _Hook:
 
 
 def _list_hook(hint: Any, made: Converter) -> _Hook:
-    """Return what reads the members of a tuple or a set: one that is `GONE` is left out, and the others keep their places."""
+    """Return what reads the members of a tuple or a set: one that is `GONE` or not there is left out, and the others keep their places."""
     container, part = get_origin(hint), get_args(hint)[0]
     read_part = made.get_structure_hook(part)
 
     def read(data: Any, _: Any) -> Any:
-        found, errors = [], []
+        found: list[Any] = []
+        faults: list[tuple[Path, list[Finding], object]] = []
         for place, each in enumerate(members(data)):
-            if each is not GONE:
+            if each is not GONE and each is not NO_MEMBER:
                 try:
                     found.append(read_part(each, part))
-                except Exception as error:  # noqa: BLE001 - gathered, with its place
-                    error.add_note(IterableValidationNote("", place, part))
-                    errors.append(error)
-        if errors:
-            raise IterableValidationError("", errors, hint)
+                except Exception as error:  # noqa: BLE001 - read as faults: thousands of errors with their frames are slow
+                    faults += faults_in(error, (place,))
+        if faults:
+            raise Faults(faults)
         return container(found)
 
     return read

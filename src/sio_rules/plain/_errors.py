@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, get_origin
 
-from attrs import NOTHING, fields, has
+from attrs import fields, has
 
 from sio_rules.acts import PLAIN_DATA
 from sio_rules.errors import InvalidValueError
 from sio_rules.rule import Finding, Rule, Severity
 
-from ._fault import GONE, Fault, Path
+from ._fault import GONE, Fault, Faults, Path
 
 MISSING = Rule(
     code="DAT-001",
@@ -43,10 +43,14 @@ def faults_in(error: BaseException, path: Path = ()) -> Iterator[tuple[Path, lis
                 yield refused if is_list else path, [IMPOSSIBLE.finding(written(refused))], GONE
             else:
                 yield from faults_in(each, (*path, *_steps(each)))
+    elif isinstance(error, Faults):
+        at = written(path)
+        for within, found, instead in error.faults:
+            yield (*path, *within), [each.moved_under(at) for each in found], instead
     elif isinstance(error, RecursionError):
         raise RecursionError("the stack was full before the data were read")
     elif isinstance(error, Fault):
-        yield path, [each.moved_under(written(path)) for each in error.findings], error.instead
+        yield path, [each.moved_under(written(path)) for each in error.findings], error.instead()
     elif isinstance(error, KeyError) and path:
         yield path[:-1], [MISSING.finding(written(path))], GONE
     else:
@@ -54,19 +58,20 @@ def faults_in(error: BaseException, path: Path = ()) -> Iterator[tuple[Path, lis
 
 
 def _lists_of(kind: Any) -> frozenset[str]:
-    """Return the fields of the class *kind* that are lists and need not be given."""
+    """Return the fields of the class *kind* that are lists."""
     listed = fields(kind) if has(kind) else ()
-    return frozenset(each.name for each in listed if get_origin(each.type) is tuple and each.default is not NOTHING)
+    return frozenset(each.name for each in listed if get_origin(each.type) is tuple)
 
 
 def _steps(error: BaseException) -> Path:
-    """Return the step from a value to the part of it where *error* arose, which cattrs notes: a field, or a place in a list."""
-    for note in getattr(error, "__notes__", ()):
-        known = getattr(note, "__dict__", {})
-        for step in ("index", "name"):
-            if step in known:
-                return (known[step],)
-    return ()
+    """
+    Return the step from a value to the field of it where *error* last arose, which cattrs notes.
+
+    A class of the caller's may raise one and the same error at several places: only the last of them is right, and the others are
+    found when the data are read again.
+    """
+    names = [note.name for note in getattr(error, "__notes__", ()) if hasattr(note, "name")]
+    return tuple(names[-1:])
 
 
 def written(path: Path) -> str:
@@ -94,7 +99,9 @@ def mended(data: Any, changes: list[tuple[Path, object]]) -> Any:
         by_step.setdefault(step, []).append((tuple(rest), instead))
     if not by_step:
         return changes[0][1]
-    parts: Any = dict(data) if isinstance(data, Mapping) else list(data)
-    for step, within in by_step.items():
-        parts[step] = mended(parts[step], within)
-    return parts
+    if not isinstance(data, Mapping):
+        members: Any = list(data)
+        for place, within in by_step.items():
+            members[place] = mended(members[place], within)
+        return members
+    return {**data, **{name: mended(data.get(name), within) for name, within in by_step.items()}}

@@ -22,12 +22,9 @@ def as_python(value: Any) -> Any:
 
 
 def _converted(value: Any) -> Any:
-    kind = type(value)
-    if hasattr(kind, "to_pydatetime"):  # pandas.Timestamp
-        return value.to_pydatetime()
-    if hasattr(kind, "astype"):  # numpy
+    if hasattr(type(value), "astype"):  # numpy
         return value.astype("datetime64[us]").item() if value.dtype.kind == "M" else value.item()
-    if isinstance(value, datetime):
+    if isinstance(value, datetime):  # as pandas.Timestamp is
         return datetime.combine(value.date(), value.timetz())
     if isinstance(value, Decimal):
         return int(value) if value.adjusted() < _DIGITS and value == value.to_integral_value() else float(value)
@@ -62,7 +59,7 @@ def as_list(value: Any) -> list[Any] | None:
     """
     if isinstance(value, (list, tuple, set, frozenset)):
         return list(value)
-    if hasattr(type(value), "astype") and hasattr(type(value), "tolist"):
+    if hasattr(type(value), "astype"):
         try:
             found = value.tolist()
         except Exception:  # noqa: BLE001 - as above

@@ -17,7 +17,7 @@ Facts = dict[str, Any]
 WHOLE = "whole"
 """Notes a list of which no member may be left out where it cannot be read."""
 
-_SIMPLE = (str, bool, int, date, datetime, Rule, Facts)
+_SIMPLE = (str, bool, int, date, datetime, Rule)
 _ANSWERS = (Finding, Findings, Question)
 
 
@@ -36,6 +36,11 @@ class Field:
         return NoneType in alternatives(self.hint)
 
     @property
+    def is_none_where_empty(self) -> bool:
+        """Whether the field must be given, and None is a value of it: where nothing stands, it is None."""
+        return self.required and self.nullable
+
+    @property
     def is_text(self) -> bool:
         """Whether the field holds what a person types: there, an empty text is a text."""
         return str in alternatives(self.hint)
@@ -51,7 +56,7 @@ def _classes_in(hint: Any) -> int:
     kinds = alternatives(hint)
     if any(get_origin(each) in (tuple, frozenset, Annotated) for each in kinds):
         return max(_classes_in(part) for each in kinds for part in get_args(each))
-    return len([each for each in kinds if isinstance(each, type) and has(each)])
+    return len([each for each in kinds if has(each)])
 
 
 def expect_kind(argument: str, kind: Any) -> None:
@@ -77,7 +82,7 @@ def is_value(kind: Any) -> bool:
     (True, True, False)
     """
     if get_origin(kind) is Decision:
-        return all(_is_plain(each) for each in get_args(kind))
+        return _is_plain(get_args(kind)[0])
     return isinstance(kind, type) and _is_plain_class(kind)
 
 

@@ -98,7 +98,7 @@ def _by_emptiness(kind: Any) -> tuple[frozenset[str], frozenset[str]]:
     fields = fields_of(kind)
     return (
         frozenset(each.name for each in fields if each.is_text),
-        frozenset(each.name for each in fields if each.required and each.nullable),
+        frozenset(each.name for each in fields if each.is_none_where_empty),
     )
 
 

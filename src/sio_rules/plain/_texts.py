@@ -52,7 +52,7 @@ def text(value: Any) -> str:
     """
     if not isinstance(value, str):
         raise Fault(NOT_A_TEXT.finding())
-    written = value if type(value) is str else str.__str__(value)
+    written = str.__str__(value)
     if written[:1] == "=" and (armoured := _ARMOUR.fullmatch(written)):
         raise Fault(ARMOUR_TAKEN_OFF.finding(), instead=armoured[1])
     if not written.isascii():

@@ -87,14 +87,12 @@ def number(value: Any) -> int:
     >>> number("4 200"), number(3100.0)
     (4200, 3100)
     """
-    if type(value) is int and abs(value) <= _LARGEST:
-        return value
     if isinstance(value, str):
         written = short_text(value)
         if not _NUMBER.fullmatch(written):
             raise Fault(NOT_A_NUMBER.finding())
         return int(written.removesuffix(".0").replace(" ", ""))
-    found = as_python(value)
+    found = value if type(value) is int else as_python(value)
     if (type(found) is int or (type(found) is float and found.is_integer())) and abs(found) <= _LARGEST:
         return int(found)
     raise Fault(NOT_A_NUMBER.finding())
@@ -122,8 +120,8 @@ def yes_or_no(value: Any) -> bool:
     >>> yes_or_no("Tak"), yes_or_no("-")
     (True, False)
     """
-    if value is True or value is False:
-        return value is True
+    if type(value) is bool:
+        return value
     if isinstance(value, str):
         word = short_text(value).casefold()
         if word in YES or word in NO:

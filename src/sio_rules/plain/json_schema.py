@@ -42,7 +42,7 @@ def schema(kind: object) -> dict[str, Any]:
 
 def _object(kind: Any, defs: dict[str, Any], *, typed: bool = False) -> dict[str, Any]:
     """Return the schema of an object with the fields of *kind*; *typed*: and with the name of its class."""
-    name = (get_origin(kind) or kind).__name__
+    name = kind.__name__
     fields = fields_of(kind)
     properties = {each.name: {**_part(each.hint, defs, typed=each.names_classes), **_title(each.name)} for each in fields}
     required = [each.name for each in fields if each.required]

@@ -41,7 +41,7 @@ def write(value: object) -> Any:
 
 def _written(value: Any) -> Any:
     """Return any part of a value as plain data."""
-    if value is None or isinstance(value, (str, bool, int)):
+    if value is None or isinstance(value, (str, int)):
         return value
     if isinstance(value, Label):
         return value.key
@@ -63,9 +63,9 @@ def _written(value: Any) -> Any:
     return {each.name: _part(getattr(value, each.attribute), each.names_classes) for each in fields_of(kind)}
 
 
-def _order(data: Any) -> tuple[int, str]:
+def _order(data: Any) -> Any:
     """Return what the members of a set are sorted by: numbers by their size, the rest by their text."""
-    return (data, "") if isinstance(data, int) else (0, str(data))
+    return data if isinstance(data, int) else str(data)
 
 
 def _part(value: Any, names_class: bool) -> Any:  # noqa: FBT001 - internal

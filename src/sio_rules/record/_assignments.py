@@ -65,10 +65,7 @@ def schooling_found(record: PupilRecord, on: date) -> list[Findings]:
 
 def _with_course(record: PupilRecord, schooling: Schooling) -> Schooling:
     """Return *schooling* with the mark of a course where the pupil attends nothing but courses there in that time."""
-    here = record.assignments_at(schooling.institution)
-    if not any(each.school_class.kind in COURSES for each in here):
-        return schooling
-    there = [each for each in here if each.period.overlaps(schooling.period)]
+    there = [each for each in record.assignments_at(schooling.institution) if each.period.overlaps(schooling.period)]
     on_courses = bool(there) and all(each.school_class.kind in COURSES for each in there)
     return evolve(schooling, course=True) if on_courses else schooling
 
@@ -97,12 +94,11 @@ def assignments_found(
         record.intake_at(each.school_class.institution, each.period) is Intake.FEBRUARY for each in record.assignments
     ]
     beside = _beside_each_other(record.assignments, conflicts, february)
-    born_on = record.born_on if record.assignments else None
     return [
         found(
             *_by_itself(record, each, registered, february_intake=february[place]),
             _not_ended(record.assignments, place, conflicts, february_intake=february[place]),
-            pupil_in_class(record, each, born_on),
+            pupil_in_class(record, each),
             assignment_left_open(record, each),
             asked_of_assignment(record, each, on, february_intake=february[place]),
             *beside[place],

@@ -9,7 +9,7 @@ Not modelled here: what no record holds: whether a pupil of a special school liv
 from datetime import date
 
 from sio_rules.certificates import Certificate, CertificateKind
-from sio_rules.classes import AssignmentEnd, ClassAssignment, ClassKind
+from sio_rules.classes import AssignmentEnd, ClassAssignment
 from sio_rules.periods import Period
 from sio_rules.pupils.assignments.assigned_pupil import AssignedPupil, check_assigned_pupil
 from sio_rules.pupils.assignments.pupil_ages import BIRTH_NOT_GIVEN
@@ -17,15 +17,13 @@ from sio_rules.pupils.certificates.class_needs import check_class_certificates
 from sio_rules.pupils.certificates.deferral import check_deferral_opinion
 from sio_rules.pupils.certificates.reported import check_certificate
 from sio_rules.pupils.certificates.stay_needs import check_stay_certificates
-from sio_rules.pupils.duties.district_entries import SchoolDutyEntry, SchoolDutyForm
+from sio_rules.pupils.duties.district_entries import SchoolDutyForm
 from sio_rules.pupils.identity.origin import PupilStatus
 from sio_rules.pupils.stays.stays import Stay
 from sio_rules.rule import Findings, found
 
 from .pupil_record import DutyEntry, PupilRecord
 
-_ASKED_OF = frozenset({ClassKind.BASIC, ClassKind.RW, ClassKind.MINORITY_LANGUAGE_GROUP})
-"""The kinds of classes that not every pupil can be in."""
 _REFUGEES = frozenset({PupilStatus.REFUGEE, PupilStatus.TEMPORARY_PROTECTION})
 
 
@@ -87,19 +85,20 @@ def needed_by_deferral(record: PupilRecord, entry: DutyEntry, on: date) -> Findi
     Return what is wrong with the opinion that *entry* needs, where it is a deferral of compulsory schooling (PUP-665).
 
     >>> from sio_rules import Institution, InstitutionKind
+    >>> from sio_rules.pupils.duties import SchoolDutyEntry
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> entry = SchoolDutyEntry(school=school, form=SchoolDutyForm.DEFERRAL)
     >>> needed_by_deferral(PupilRecord(pupil=7, duties=(entry,)), entry, date(2026, 3, 2))
     <Findings PUP-665a at 'form'>
     """
-    if not isinstance(entry, SchoolDutyEntry) or entry.form is not SchoolDutyForm.DEFERRAL:
+    if entry.form is not SchoolDutyForm.DEFERRAL:
         return found()
     return check_deferral_opinion(record.certificates, on=on).moved_under("form")
 
 
-def pupil_in_class(record: PupilRecord, assignment: ClassAssignment, born_on: date | None) -> Findings:
+def pupil_in_class(record: PupilRecord, assignment: ClassAssignment) -> Findings:
     """
-    Return why the pupil of *record*, born on *born_on*, cannot be in the class of *assignment* (PUP-410 to PUP-414).
+    Return why the pupil of *record* cannot be in the class of *assignment* (PUP-410 to PUP-414).
 
     A certificate counts where a day of its validity lies in the assignment, or where its period is not given. A deferral is one that
     is entered, or on which an opinion is reported; otherwise it is not known, because a kindergarten does not report it. That the date of
@@ -108,19 +107,17 @@ def pupil_in_class(record: PupilRecord, assignment: ClassAssignment, born_on: da
     >>> from sio_rules import ClassKind, Institution, InstitutionKind, Period, SchoolClass
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> group = SchoolClass(institution=school, key=1, kind=ClassKind.MINORITY_LANGUAGE_GROUP)
-    >>> pupil_in_class(PupilRecord(pupil=7), ClassAssignment(7, group, Period(date(2025, 9, 1))), None).codes
+    >>> pupil_in_class(PupilRecord(pupil=7), ClassAssignment(7, group, Period(date(2025, 9, 1)))).codes
     ('PUP-413b',)
     """
-    if assignment.school_class.kind not in _ASKED_OF:
-        return found()
     held = _held_during(record, assignment.period)
     special = [each for each in held if each.kind is CertificateKind.SPECIAL_EDUCATION]
     deferred = any(each.kind is CertificateKind.DEFERRAL for each in held) or any(
-        isinstance(each, SchoolDutyEntry) and each.form is SchoolDutyForm.DEFERRAL for each in record.duties
+        each.form is SchoolDutyForm.DEFERRAL for each in record.duties
     )
     identity = record.identity
     pupil = AssignedPupil(
-        born_on=born_on,
+        born_on=record.born_on,
         polish_citizen=None if identity is None else identity.polish_citizen,
         special_education=bool(special),
         disabilities=frozenset(disability for each in special for disability in each.disabilities),

@@ -51,7 +51,6 @@ _ATTENDING = (ClassKind.BASIC, ClassKind.PREPARATORY)
 _NOT_FULFILLED = (PreschoolDutyForm.OTHER_REASON, SchoolDutyForm.OTHER_REASON)
 _PLACE_RULES = (
     preschool_duty.ATTENDS_ELSEWHERE,
-    preschool_duty.FORM_FOR_ANOTHER_CASE,
     school_duty.ATTENDS_ELSEWHERE,
     school_duty.FORM_FOR_ANOTHER_CASE,
 )

@@ -15,7 +15,7 @@ from sio_rules.institutions import InstitutionKind
 from sio_rules.pupils.duties.answers import FULFILLED_IN, DutyStatus
 from sio_rules.pupils.duties.district_entries import PreschoolDutyEntry, SchoolDutyForm
 from sio_rules.pupils.duties.learning_duty import LearningDutyEntry, LearningDutyForm
-from sio_rules.rule import Finding, Rule, Severity
+from sio_rules.rule import Finding, Rule, Severity, found
 
 from ._beside import Beside
 from .pupil_record import DutyEntry, PupilRecord
@@ -118,8 +118,7 @@ def duty_forms_beside(record: PupilRecord) -> Iterator[Beside]:
     """
     for place, later in enumerate(record.duties):
         for earlier in record.duties[:place]:
-            finding = _against(earlier, later)
-            if finding is not None:
+            for finding in found(_against(earlier, later)):
                 yield "duties", place, finding
 
 

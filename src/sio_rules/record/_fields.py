@@ -35,7 +35,7 @@ def days_of(record: PupilRecord) -> list[DayOfPart]:
         for place, part in enumerate(parts):
             for path, first_day, last_day in days_in(part):
                 days.append((name, place, path, first_day, last_day, False))
-            for path, born_on in births_in(part) if _birth_fields(_shape(part)) else ():
+            for path, born_on in births_in(part):
                 days.append((name, place, path, born_on, born_on, True))
     return days
 
@@ -126,6 +126,6 @@ def _dated_paths(shape: Any) -> tuple[tuple[str, ...], ...]:
         for kind in get_args(hints[name]) or (hints[name],):
             if kind in {date, SchoolYear}:
                 paths += [(name,)] if name not in _BIRTHS else []
-            elif kind not in {Institution, SchoolClass}:  # their days are not the pupil's
+            elif kind is not Institution:  # whose days are not the pupil's
                 paths += [(name, *path) for path in _dated_paths(kind)]
     return tuple(paths)

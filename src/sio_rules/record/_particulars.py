@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.classes import ClassAssignment, ClassKind
-from sio_rules.institutions import SCHOOLS, InstitutionKind
+from sio_rules.institutions import SCHOOLS
 from sio_rules.periods import Period
 from sio_rules.pupils.particulars.bicycle_card import BicycleCard
 from sio_rules.pupils.particulars.check import ParticularsEntry
@@ -21,7 +21,7 @@ from sio_rules.pupils.particulars.home_education import HomeEducation
 from sio_rules.pupils.particulars.kinds import ParticularKind
 from sio_rules.pupils.particulars.residence_entries import ResidenceEntry
 from sio_rules.pupils.particulars.who_fills import PRESCHOOL_PARTICULARS, SCHOOL_PARTICULARS, wrong_institution
-from sio_rules.rule import Finding, Rule, Severity
+from sio_rules.rule import Finding, Rule, Severity, found
 
 from ._beside import Beside
 from .pupil_record import PupilRecord
@@ -87,15 +87,14 @@ def particulars_beside(record: PupilRecord) -> Iterator[Beside]:
     """
     Yield what the classes of the record say against its particulars and its material aid, at the entry.
 
-    >>> from sio_rules.institutions import Institution
+    >>> from sio_rules.institutions import Institution, InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> record = PupilRecord(pupil=7, particulars=(BicycleCard(institution=school),))
     >>> [(name, place, finding.code) for name, place, finding in particulars_beside(record)]
     [('particulars', 0, 'PUP-647b')]
     """
     for number, entry in enumerate(record.particulars):
-        finding = None if isinstance(entry, ResidenceEntry) else _against_classes(record, entry)
-        if finding is not None:
+        for finding in found(None if isinstance(entry, ResidenceEntry) else _against_classes(record, entry)):
             yield "particulars", number, finding
     for number, aid in enumerate(record.aid):
         if aid.institution.kind in SCHOOLS and _only_preschool(record.assignments_at(aid.institution)):
@@ -116,8 +115,6 @@ def _against_classes(record: PupilRecord, entry: ParticularsEntry) -> Finding | 
         if kind in _FOR_OCCUPATION:
             return NO_CLASS_FOR_OCCUPATION.finding("institution", particular=kind)
         return NO_CLASS_AT_SCHOOL.finding("institution", particular=kind, institution_kind=institution.kind)
-    if institution.kind is not InstitutionKind.PRIMARY_SCHOOL:
-        return None
     if kind in _OF_PUPILS:
         return OF_PUPILS_ONLY.when(_only_preschool(there), "institution", particular=kind)
     return _of_preschool_children_only(kind, there)

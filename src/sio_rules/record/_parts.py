@@ -68,7 +68,7 @@ def found_by_part(
         "schooling": schooling_found(record, on),
         "duties": [found(_duty(record, each, on), needed_by_deferral(record, each, on)) for each in record.duties],
         "assignments": assignments_found(record, on=on, registered=registered, forms_compatible=forms_compatible),
-        "certificates": certificates_found(record) if record.certificates else (),
+        "certificates": certificates_found(record),
         "particulars": _particulars(record, on) if record.particulars else (),
         "exams": [_exam(record, each, on) for each in record.exams],
         "accidents": [check_accident(each) for each in record.accidents],
@@ -109,7 +109,7 @@ def _duty(record: PupilRecord, entry: DutyEntry, on: date) -> Findings:
         completed = evolve(entry, born_on=entry.born_on or record.born_on, primary_finished_on=finished_on)
         return check_learning_duty(completed, on=on)
     found_in_form = check_preschool_duty(entry) if isinstance(entry, PreschoolDutyEntry) else _school_duty(record, entry, on)
-    shown = entry.place is None and attends_somewhere(record, entry, on)
+    shown = attends_somewhere(record, entry, on)
     return found_in_form.without("PUP-322b", "PUP-332b") if shown else found_in_form
 
 

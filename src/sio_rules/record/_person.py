@@ -41,7 +41,7 @@ def person_beside(record: PupilRecord, days: Iterable[DayOfPart]) -> Iterator[Be
     >>> list(person_beside(PupilRecord(pupil=7), []))
     []
     """
-    if record.child_stays and record.sex is Sex.MALE:
+    if record.sex is Sex.MALE:
         for place, _ in enumerate(record.child_stays):
             yield "child_stays", place, CHILD_STAY_OF_A_BOY.finding()
     born_on = record.born_on

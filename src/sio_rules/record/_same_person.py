@@ -67,18 +67,18 @@ def same_person(record: PupilRecord, met: Met) -> Findings:
     document = _document(record.identity) if number is None else None
     births_differ = _differs(met, ("birth", record.pupil), born_on)
     return found(
-        PESEL_UNDER_TWO_KEYS.when(_differs(met, ("key", number), record.pupil, known=number), "identity.pesel"),
+        PESEL_UNDER_TWO_KEYS.when(number is not None and _differs(met, ("key", number), record.pupil), "identity.pesel"),
         DOCUMENT_UNDER_TWO_KEYS.when(
-            _differs(met, ("key", document), record.pupil, known=document), "identity.document_number"
+            document is not None and _differs(met, ("key", document), record.pupil), "identity.document_number"
         ),
         TWO_PESELS_UNDER_KEY.when(_differs(met, ("number", record.pupil), number), "identity.pesel"),
         TWO_BIRTHS_UNDER_KEY.when(births_differ and number is None, "identity.born_on"),
     )
 
 
-def _differs(met: Met, of: Hashable, value: Hashable, *, known: Hashable = True) -> bool:
+def _differs(met: Met, of: Hashable, value: Hashable) -> bool:
     """Whether another value was met before; the first one is kept. What is not known (None) is neither met nor kept."""
-    return value is not None and known is not None and met.setdefault(of, value) != value
+    return value is not None and met.setdefault(of, value) != value
 
 
 def _number(identity: PupilIdentity) -> str | None:

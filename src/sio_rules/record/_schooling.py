@@ -15,7 +15,7 @@ from sio_rules.classes import ClassKind
 from sio_rules.errors import InvalidValueError
 from sio_rules.institutions import UNITS, WITHOUT_PUPILS, InstitutionKind
 from sio_rules.periods import Period, SchoolYear
-from sio_rules.rule import Finding, Rule, Severity
+from sio_rules.rule import Finding, Rule, Severity, found
 from sio_rules.school_calendar import EARLIEST_END_OF_LESSONS
 
 from ._beside import Beside
@@ -50,8 +50,6 @@ def schooling_beside(record: PupilRecord, on: date) -> Iterator[Beside]:
     >>> list(schooling_beside(PupilRecord(pupil=7), date(2026, 3, 2)))
     []
     """
-    if not record.schooling:
-        return
     try:
         year = SchoolYear.of(on)
     except InvalidValueError:  # the few days of the calendar that belong to no school year
@@ -64,8 +62,7 @@ def schooling_beside(record: PupilRecord, on: date) -> Iterator[Beside]:
         classes = [each.period for each in there if each.school_class.kind is not ClassKind.WWR]
         if there and not classes:  # WWR alone is PUP-530
             continue
-        finding = _without_class(institution.kind, classes, year, on)
-        if finding is not None:
+        for finding in found(_without_class(institution.kind, classes, year, on)):
             yield "schooling", place, finding
 
 

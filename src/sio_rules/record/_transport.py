@@ -55,7 +55,7 @@ def transport_found(record: PupilRecord) -> list[Findings]:
     )
     known = EntryCircumstances(assignments=record.assignments, certificates=record.certificates, modes=modes)
     excluded = [each.period for each in modes]
-    in_order = zip(record.transport, against_earlier_entries(record.transport, [known] * len(record.transport)), strict=True)
+    in_order = zip(record.transport, against_earlier_entries(record.transport), strict=True)
     return [
         found(
             check_entry(each, circumstances=_with_days_ridden(known, _used(record, each, excluded))),

@@ -65,7 +65,7 @@ def twice_beside(record: PupilRecord) -> Iterator[Beside]:
     [('extracurricular_activities', 1, 'PUP-648a')]
     """
     for name, parts in record.filled:
-        if name in _ONCE and len(parts) > 1:
+        if name in _ONCE:
             yield from _repeated(name, parts)
     yield from _schooling_at_once(record)
     yield from _exams_twice(record)

@@ -45,6 +45,9 @@ from sio_rules.transport.entries.entry import TransportEntry
 DutyEntry = PreschoolDutyEntry | SchoolDutyEntry | LearningDutyEntry
 """A completed form of any of the three duties."""
 
+_MOST_PARTS = 500
+"""No pupil has nearly as many parts of one kind, in all the years of school."""
+
 
 @frozen(kw_only=True)
 class PupilRecord(Value):
@@ -53,7 +56,8 @@ class PupilRecord(Value):
 
     *pupil* is the caller's own key, text or a number (7 is not "7"); it is not shown. *institution* is the one that sends the
     record (None: the record is that of all institutions). Raises `TypeError` for the wrong kind of a value, and
-    `InvalidValueError` for assignments or transport of another pupil.
+    `InvalidValueError` for assignments or transport of another pupil, and for more than 500 parts of a kind: each pair of
+    them is compared.
 
     >>> PupilRecord(pupil="a pupil").assignments
     ()
@@ -82,9 +86,12 @@ class PupilRecord(Value):
     transport: tuple[TransportEntry, ...] = ()
 
     def _check(self) -> None:
-        """Refuse parts of another pupil; keep a key of a class derived from `int` as a plain `int`."""
-        if type(self.pupil) is not int and isinstance(self.pupil, int):
+        """Refuse too many parts and those of another pupil; keep a key of a class derived from `int` as a plain `int`."""
+        if isinstance(self.pupil, int):
             object.__setattr__(self, "pupil", int.__int__(self.pupil))
+        for name in PARTS:
+            if len(getattr(self, name)) > _MOST_PARTS:
+                raise InvalidValueError(name, wanted=f"at most {_MOST_PARTS} parts")
         for assignment in self.assignments:
             if assignment.pupil != self.pupil:
                 raise InvalidValueError("assignments", wanted="those of the pupil")
@@ -102,7 +109,7 @@ class PupilRecord(Value):
     @cached_property
     def _pesel(self) -> Pesel | None:
         """The PESEL number; None where there is no valid one."""
-        if self.identity is None or not self.identity.has_pesel:
+        if self.identity is None:
             return None
         try:
             return Pesel(self.identity.pesel)

@@ -140,7 +140,7 @@ def _of_one_pupil(group: list[PupilRecord], first: int, before: _Before, on: dat
     try:
         together = _contents(group, content)
     except (OutOfCoverageError, InvalidValueError):
-        outcome = Outcome.APART if len(group) > 1 else outcome
+        outcome = Outcome.APART
         together = [_content_or_none(each, content) for each in group]
     for index, (record, parts) in enumerate(zip(group, together, strict=True), start=first):
         person = same_person(record, before.met)

@@ -7,6 +7,7 @@ Summaries of parts add up to that of the whole, so that a register can be checke
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from math import inf
 from typing import Annotated, Any, Self, TypeVar
 
 from attrs import field, frozen
@@ -154,7 +155,7 @@ class Summary(Viewed, Value):
         A finding about a class of another institution counts under the one that sends the record.
         """
         found = _summed(self.counts, lambda each: each.rspo)
-        return {rspo: found[rspo] for rspo in sorted(found, key=lambda each: (each is None, each or 0))}
+        return {rspo: found[rspo] for rspo in sorted(found, key=lambda each: inf if each is None else each)}
 
     @property
     def by_deadline(self) -> dict[date | None, int]:
@@ -239,8 +240,8 @@ def _dues(found: Counter[tuple[date | None, Rule]]) -> tuple[DueCount, ...]:
     return tuple(DueCount(*key, found[key]) for key in sorted(found, key=_due_key))
 
 
-def _count_key(key: tuple[Rule, int | None]) -> tuple[str, bool, int]:
-    return key[0].code, key[1] is None, key[1] or 0
+def _count_key(key: tuple[Rule, int | None]) -> tuple[str, float]:
+    return key[0].code, inf if key[1] is None else key[1]
 
 
 def _due_key(key: tuple[date | None, Rule]) -> tuple[bool, date, str]:

@@ -1,31 +1,44 @@
 """Tables of certificates: which of them classes and stays need."""
 
-from datetime import date
 from itertools import product
 
 from sio_rules.certificates import Certificate, CertificateKind
-from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass, Specificity
+from sio_rules.classes import ClassKind, Specificity
+from sio_rules.errors import LAST_DAY
 from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import Period
 from sio_rules.pupils.certificates import check_class_certificates, check_stay_certificates
 
-from ._grid import BROKEN, CLASS_KIND, INSTITUTION_KIND, answer, condition, first_code, institution, key, merged, yes_no
+from ._grid import (
+    BROKEN,
+    CLASS_KIND,
+    INSTITUTION_KIND,
+    answer,
+    assigned,
+    class_at,
+    condition,
+    first_code,
+    institution,
+    key,
+    merged,
+    yes_no,
+)
 from .table import NoneMeans, Row, Table
 
 _NO_YES = (False, True)
-_DAY = Period(date(2025, 9, 1), date(2025, 9, 1))
+_DAY = Period(LAST_DAY, LAST_DAY)
+"""A day on which the newest law holds."""
 
 
 def _class_row(kind: ClassKind, facts: tuple[bool, ...]) -> Row:
     special_class, special_school, hospital, refugee, prolonged = facts
     here = institution(InstitutionKind.PRIMARY_SCHOOL, special=special_school)
     specificity = Specificity.SPECIAL if special_class else None
-    school_class = SchoolClass(institution=here, key=1, kind=kind, hospital=hospital, specificity=specificity)
-    assigned = ClassAssignment(1, school_class, _DAY)
+    in_class = assigned(class_at(here, kind, hospital=hospital, specificity=specificity), LAST_DAY)
 
     def lacking(*certificates: Certificate) -> str | None:
         return first_code(
-            check_class_certificates(assigned, certificates=certificates, refugee=refugee, prolonged=prolonged)
+            check_class_certificates(in_class, certificates=certificates, refugee=refugee, prolonged=prolonged)
         )
 
     code = lacking()
@@ -46,9 +59,9 @@ def _class_certificates() -> tuple[Row, ...]:
 def _stay_certificates() -> tuple[Row, ...]:
     rows: list[Row] = []
     for kind, certificate in product(InstitutionKind, CertificateKind):
-        unit, on = institution(kind), _DAY.start
+        unit = institution(kind)
         without, with_it = (
-            first_code(check_stay_certificates(unit, _DAY, certificates=reported, on=on))
+            first_code(check_stay_certificates(unit, _DAY, certificates=reported, on=LAST_DAY))
             for reported in ((), (Certificate(certificate, period=_DAY),))
         )
         rows.append((kind.key, certificate.key, with_it is None, without))

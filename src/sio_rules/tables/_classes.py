@@ -12,7 +12,7 @@ from sio_rules.pupils.conflicts.rows_other import CONTRADICTION_ROW, SAME_CLASS_
 from sio_rules.pupils.conflicts.sorts import ClassSort, PairRow, PairVerdict
 from sio_rules.rule import Severity
 
-from ._grid import CLASS_KIND, CODE, INSTITUTION_KIND, answer, condition, institution, key, yes_no
+from ._grid import CLASS_KIND, CODE, INSTITUTION_KIND, answer, class_at, condition, institution, key, yes_no
 from .table import Column, NoneMeans, Row, Table
 
 _NO_YES = (False, True)
@@ -23,7 +23,7 @@ def _exists(kind: InstitutionKind, class_kind: ClassKind, level: Level | None, *
     """Whether there is such a class; it makes no difference whether the institution is public, or who runs it."""
     here = institution(kind)
     try:
-        SchoolClass(institution=here, key=1, kind=class_kind, level=level, hospital=hospital, holiday=holiday)
+        class_at(here, class_kind, level=level, hospital=hospital, holiday=holiday)
     except InvalidValueError:
         return False
     return True
@@ -39,7 +39,7 @@ def _classes() -> Iterator[SchoolClass]:
             if not _exists(kind, class_kind, level, hospital=hospital, holiday=holiday):
                 continue
             for here in institutions:
-                yield SchoolClass(institution=here, key=1, kind=class_kind, level=level, hospital=hospital, holiday=holiday)
+                yield class_at(here, class_kind, level=level, hospital=hospital, holiday=holiday)
 
 
 def _class_sorts() -> tuple[Row, ...]:

@@ -5,17 +5,18 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Any, TypeVar
 
-from sio_rules.classes import ClassKind
+from sio_rules.classes import ClassAssignment, ClassKind, SchoolClass
 from sio_rules.dated import Dated
 from sio_rules.institutions import Audience, BodyKind, Institution, InstitutionKind
 from sio_rules.labels import Label
+from sio_rules.periods import Period
 from sio_rules.rule import Decision, Finding, Findings
 
 from .table import Column, NoneMeans, Row
 
 _T = TypeVar("_T")
 _NUMBER = 1
-"""The RSPO number of the institutions with which the functions are asked."""
+"""The number of the institutions, classes and pupils with which the functions are asked."""
 
 
 @cache
@@ -50,6 +51,26 @@ def institution(kind: InstitutionKind, **facts: Any) -> Institution:
     True
     """
     return Institution(rspo=_NUMBER, kind=kind, **facts)
+
+
+def class_at(here: Institution, kind: ClassKind, **facts: Any) -> SchoolClass:
+    """
+    Return a class of *kind* at the institution *here* of which these *facts* are known.
+
+    >>> class_at(institution(InstitutionKind.ORW), ClassKind.RW).kind
+    ClassKind.RW
+    """
+    return SchoolClass(institution=here, key=_NUMBER, kind=kind, **facts)
+
+
+def assigned(school_class: SchoolClass, on: date) -> ClassAssignment:
+    """
+    Return the assignment of a pupil to a class on the day *on*.
+
+    >>> assigned(class_at(institution(InstitutionKind.ORW), ClassKind.RW), date(2025, 9, 1)).period.days
+    1
+    """
+    return ClassAssignment(_NUMBER, school_class, Period(on, on))
 
 
 def merged(rows: Iterable[Row], conditions: int, places: Sequence[int]) -> tuple[Row, ...]:

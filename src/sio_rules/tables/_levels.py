@@ -3,11 +3,11 @@
 from datetime import date
 from itertools import product
 
-from sio_rules.classes import ClassAssignment, ClassKind, Level, SchoolClass
+from sio_rules.classes import ClassKind, Level
 from sio_rules.errors import FIRST_DAY as COVERED_FROM
 from sio_rules.errors import LAST_DAY as COVERED_TO
 from sio_rules.institutions import InstitutionKind
-from sio_rules.periods import Period, SchoolYear
+from sio_rules.periods import SchoolYear
 from sio_rules.pupils.assignments.levels import preschool_level
 from sio_rules.pupils.assignments.pupil_ages import TOO_YOUNG_FOR_RW, check_preschool_age, check_rw_age
 from sio_rules.pupils.assignments.size_limits import SIZES, TOO_MANY_PUPILS
@@ -19,6 +19,8 @@ from ._grid import (
     INSTITUTION_KIND,
     LAST_DAY,
     answer,
+    assigned,
+    class_at,
     condition,
     first_code,
     institution,
@@ -53,11 +55,6 @@ def _levels() -> tuple[Row, ...]:
     return tuple(rows)
 
 
-def _assigned(kind: ClassKind, at: InstitutionKind, on: date) -> ClassAssignment:
-    here = SchoolClass(institution=institution(at), key=1, kind=kind)
-    return ClassAssignment(1, here, Period(on, on))
-
-
 def _since() -> date:
     """Return the first day on which the ages are law."""
     return TOO_YOUNG_FOR_RW.since or COVERED_FROM
@@ -65,13 +62,13 @@ def _since() -> date:
 
 def _preschool_ages() -> tuple[Row, ...]:
     year = SchoolYear.of(_since())
-    assigned = _assigned(ClassKind.BASIC, InstitutionKind.KINDERGARTEN, year.start)
+    in_class = assigned(class_at(institution(InstitutionKind.KINDERGARTEN), ClassKind.BASIC), year.start)
     rows: list[Row] = []
     for special_education, deferred in product(_NO_YES, _NO_YES):
         codes = [
             first_code(
                 check_preschool_age(
-                    assigned, date(year.first - age, 1, 1), special_education=special_education, deferred=deferred
+                    in_class, date(year.first - age, 1, 1), special_education=special_education, deferred=deferred
                 )
             )
             for age in _AGES
@@ -82,8 +79,8 @@ def _preschool_ages() -> tuple[Row, ...]:
 
 def _rw_ages() -> tuple[Row, ...]:
     year = SchoolYear.of(_since())
-    assigned = _assigned(ClassKind.RW, InstitutionKind.ORW, year.start)
-    codes = [first_code(check_rw_age(assigned, date(year.first - age, 1, 1))) for age in _AGES]
+    in_class = assigned(class_at(institution(InstitutionKind.ORW), ClassKind.RW), year.start)
+    codes = [first_code(check_rw_age(in_class, date(year.first - age, 1, 1))) for age in _AGES]
     return tuple((age, to, year.start, None, code) for age, to, code in ranges(codes))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from sio_rules.classes import ClassKind
+from sio_rules.errors import LAST_DAY
 from sio_rules.institutions import Audience, Body, BodyKind, Institution, InstitutionKind
 from sio_rules.pupils.particulars import filled_by
 from sio_rules.pupils.particulars.home_education_consent import wrong_decision
@@ -30,8 +31,6 @@ from ._grid import (
 from .table import Column, NoneMeans, Row, Table
 
 _NO_YES = (False, True)
-_A_YEAR = 2021
-"""A year for functions whose answer is a day of a year."""
 
 
 def _reporters(kind: InstitutionKind | BodyKind) -> Iterator[Institution | Body]:
@@ -107,7 +106,7 @@ def _schooling_ends() -> tuple[Row, ...]:
     for kind, intake in product(InstitutionKind, Intake):
         every: list[Row] = []
         for audience in Audience:
-            decision = schooling_end(institution(kind, audience=audience), _A_YEAR, intake)
+            decision = schooling_end(institution(kind, audience=audience), LAST_DAY.year, intake)
             day = decision.outcome
             month_day = (None, None) if day is None else (day.month, day.day)
             doubt = decision.because.codes[1] if len(decision.because) > 1 else None

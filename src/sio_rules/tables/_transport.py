@@ -1,7 +1,6 @@
 """Tables of transport: what the gmina owes, in which form, how long the way may be, and when no transport is reported."""
 
-from datetime import date
-
+from sio_rules.errors import LAST_DAY as COVERED_TO
 from sio_rules.periods import Period
 from sio_rules.transport.child import LAST_GRADE, Destination, HelpForm, Obligation
 from sio_rules.transport.entitlement.disability import Right
@@ -58,7 +57,7 @@ def _transport_forms() -> tuple[Row, ...]:
 
 
 def _excluding_modes() -> tuple[Row, ...]:
-    day = Period(date(2025, 9, 1), date(2025, 9, 1))
+    day = Period(COVERED_TO, COVERED_TO)
     return tuple((mode.key, first_code(check_modes(day, (ExcludedPeriod(mode, day),)))) for mode in ExcludingMode)
 
 

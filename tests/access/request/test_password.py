@@ -74,6 +74,13 @@ class TestCheckPassword:
     def test_todays_policy(self, text: str, codes: tuple[str, ...]) -> None:
         assert today(text) == codes
 
+    def test_what_a_policy_does_not_ask_for(self) -> None:
+        """The form asks for no other password than the user's name; a policy may want nothing but a length."""
+        assert check_password("Anna1234", first_name="Anna", last_name="Kos").codes == ()
+        policy = PasswordPolicy(name="długość", least_characters=8, capital=False, small=False)
+        for text in ("ZIELONYKUBEK", "zielonykubek", "123456789", "-- -- -- --"):
+            assert check_password(text, policy=policy).codes == ()
+
     def test_a_part_of_one_letter_is_no_name(self) -> None:
         assert today(STRONG, first_name="O", last_name="Z Ik") == ()
         assert today(STRONG, first_name="O", last_name="Z Ku") == ("ACC-114g",)

@@ -1,15 +1,20 @@
 """The cells of a table, and the data that they make."""
 
+from collections import ChainMap
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from sio_rules import ClassAssignment
+from sio_rules import ClassAssignment, Findings, Institution, Period
+from sio_rules.access import RequestCircumstances
+from sio_rules.access.procedure import Accepted
+from sio_rules.certificates import Disability
 from sio_rules.plain import read_rows
 from sio_rules.plain.rows._cells import Told, cleaned, is_empty
 from sio_rules.record import PupilRecord
+from sio_rules.transport import Child
 
 
 class NAType:
@@ -73,6 +78,7 @@ class TestCleaned:
         assert [each.at for each in told.fresh] == ["rspo", "regon"]
 
 
+FIELDS = (("od", "start"), ("do", "end"))
 COLUMNS = {
     "uczeń": "pupil",
     "od": "assignments[0].period.start",
@@ -115,6 +121,8 @@ class TestParts:
             read_rows(PupilRecord, rows, columns={"nr": "pupil", "rspo": "assignments[0].school_class.institution.rspo"})
         )
         assert "DAT-026" not in [code for each in found for code in each.findings.codes]
+        found_too = read_rows(Institution, [{"rspo": 1}, {"rspo": "2"}], columns={"rspo": "rspo"}, given={"kind": "MOW"})
+        assert [each.findings.codes for each in found_too] == [(), ()]
 
     @pytest.mark.parametrize("column", ["od", "do"])
     def test_a_member_without_a_cell_is_left_out(self, column: str) -> None:
@@ -139,6 +147,40 @@ class TestParts:
         assert reading.value.identity is not None
         assert (reading.value.identity.first_name, reading.value.identity.last_name) == ("", "Kos")
 
+    @pytest.mark.parametrize("empty", [None, float("nan"), NAType()])
+    def test_a_missing_value_is_no_text(self, empty: object) -> None:
+        assert record(imię=empty) == (PupilRecord(pupil=7), [])
+
+    def test_an_empty_text_is_given_where_a_text_must_be(self) -> None:
+        columns = {"dzień": ["on", "received_on"], "uwagi": "comment"}
+        [reading] = read_rows(Accepted, [{"dzień": "2.03.2026", "uwagi": ""}], columns=columns)
+        assert reading.value == Accepted(on=date(2026, 3, 2), comment="", received_on=date(2026, 3, 2))
+        [reading] = read_rows(Accepted, [{"dzień": "2.03.2026", "uwagi": float("nan")}], columns=columns)
+        assert [(each.code, each.at) for each in reading.findings] == [("DAT-001", "comment")]
+
+    @pytest.mark.parametrize(
+        ("cells", "known"),
+        [
+            (("niesłyszące", "niewidome"), {Disability.DEAF, Disability.BLIND}),
+            (("niesłyszące", ""), {Disability.DEAF}),
+            ((None, "niewidome"), {Disability.BLIND}),
+            (("", ""), None),
+            (("?", "niewidome"), None),
+        ],
+    )
+    def test_a_column_makes_one_member_of_a_set(self, cells: tuple[Any, Any], known: set[Disability] | None) -> None:
+        """An empty cell is no member; a set of which a cell cannot be read, or every cell is empty, is not known."""
+        columns = {"a": "disabilities[0]", "b": "disabilities[1]"}
+        [reading] = read_rows(Child, [dict(zip(columns, cells, strict=True))], columns=columns)
+        assert reading.value == Child(disabilities=None if known is None else frozenset(known))
+
+    def test_a_period_of_which_no_cell_holds_anything_is_no_member(self) -> None:
+        """The others are known all the same."""
+        columns = {f"{name}{place}": f"accesses[{place}].{field}" for place in (0, 1) for name, field in FIELDS}
+        row = {"od0": "", "do0": None, "od1": "1.09.2026", "do1": "31.08.2031"}
+        [reading] = read_rows(RequestCircumstances, [row], columns=columns)
+        assert reading.value == RequestCircumstances(accesses=(Period(date(2026, 9, 1), date(2031, 8, 31)),))
+
 
 def refuse(_: object) -> object:
     """Raise what holds the text."""
@@ -162,6 +204,17 @@ class TestReadersOfTheCaller:
         [reading] = read_rows(PupilRecord, [{"a": "x"}], columns={"a": ("pupil", lambda _: None)})
         assert reading.findings.codes == ("DAT-001",)
 
+        [reading] = read_rows(
+            PupilRecord, [{"nr": 1, "a": "x"}], columns={"nr": "pupil", "a": ("identity.pesel", lambda _: None)}
+        )
+        assert (reading.value, reading.findings) == (PupilRecord(pupil=1), Findings())
+
+    def test_none_is_no_key(self) -> None:
+        """Neither a number nor a text."""
+        rows = [{"a": "?"}, {"a": "7"}]
+        found = list(read_rows(PupilRecord, rows, columns={"a": ("pupil", {"7": "7"}.get)}))
+        assert [each.findings.codes for each in found] == [("DAT-001",), ()]
+
     def test_a_reader_gets_none_for_an_empty_cell(self) -> None:
         taken = []
 
@@ -179,15 +232,33 @@ class TestReadersOfTheCaller:
         assert reading.value is not None
         assert (reading.value.period.start, reading.value.period.end) == (date(2026, 9, 1), None)
 
-    def test_equal_cells_are_not_read_twice(self) -> None:
-        asked = []
+    @pytest.mark.parametrize("made", [{0: 1}, {True: 1}, {-1: 1}, {"start": "1.09.2026", 0: 1}, {None: 1}])
+    def test_a_mapping_has_the_names_of_fields(self, made: dict[Any, Any]) -> None:
+        """What else it has is counted as in any data."""
+        columns = {"a": ("period", lambda _: made), "nr": "pupil"}
+        [reading] = read_rows(ClassAssignment, [{"a": "x", "nr": 7}], columns=columns, given={"school_class": SCHOOL_CLASS})
+        missing = [] if "start" in made else [("DAT-001", "period.start")]
+        assert [(each.code, each.at) for each in reading.findings] == [("DAT-010a", "period"), *missing]
+        assert (reading.value is None) == bool(missing)
 
-        def read(cell: str) -> str:
-            asked.append(cell)
-            return cell
+    def test_a_mapping_is_no_list(self) -> None:
+        """Not even where another column makes a member of it."""
+        columns = {"a": ("assignments", lambda _: {"pupil": 7}), "b": "assignments[0].pupil", "nr": "pupil"}
+        [reading] = read_rows(PupilRecord, [{"a": "x", "b": 7, "nr": 7}], columns=columns)
+        assert reading.value == PupilRecord(pupil=7)
+        assert [(each.code, each.at) for each in reading.findings] == [("DAT-009", "assignments")]
 
-        list(read_rows(PupilRecord, [{"a": "7"}] * 5, columns={"a": ("pupil", read)}))
-        assert asked == ["7"]
+    def test_a_mapping_that_raises_is_refused(self) -> None:
+        class Hostile(ChainMap[str, str]):
+            """Raises whatever is asked."""
+
+            def __getitem__(self, key: str) -> str:
+                """Raise what holds the text."""
+                raise LookupError("tajne")
+
+        columns = {"a": ("period", lambda _: Hostile({"start": "tajne"})), "nr": "pupil"}
+        [reading] = read_rows(ClassAssignment, [{"a": "x", "nr": 7}], columns=columns, given={"school_class": SCHOOL_CLASS})
+        assert [(each.code, each.at) for each in reading.findings] == [("DAT-025", "period")]
 
 
 class TestKeys:
@@ -216,7 +287,19 @@ class TestKeys:
         [reading] = read_rows(PupilRecord, [{"nr": " "}], columns={"nr": "pupil"})
         assert [(each.code, each.at) for each in reading.findings] == [("DAT-001", "pupil")]
 
-    def test_a_key_in_armour(self) -> None:
-        [reading] = read_rows(PupilRecord, [{"nr": '="7"'}], columns={"nr": "pupil"})
+    @pytest.mark.parametrize(("key", "code"), [('="7"', "DAT-012a"), ("\N{ZERO WIDTH NO-BREAK SPACE}7", "DAT-012b")])
+    def test_a_key_with_what_a_file_put_around_it(self, key: str, code: str) -> None:
+        [reading] = read_rows(PupilRecord, [{"nr": key}], columns={"nr": "pupil"})
         assert reading.value is not None
-        assert (reading.value.pupil, reading.findings.codes) == ("7", ("DAT-012a",))
+        assert (reading.value.pupil, reading.findings.codes) == ("7", (code,))
+
+    def test_a_key_that_no_file_can_hold(self) -> None:
+        [reading] = read_rows(PupilRecord, [{"nr": "\ud800"}], columns={"nr": "pupil"})
+        assert (reading.value, reading.findings.codes) == (None, ("DAT-006b",))
+
+    def test_the_key_of_a_part_is_read_with_it(self) -> None:
+        """Also where the table has nothing else of the part."""
+        rows = [{"nr": "7"}, {"nr": "7"}]
+        found = list(read_rows(PupilRecord, rows, columns={"nr": "assignments[0].pupil"}, given={"pupil": "7"}))
+        missing = [("DAT-001", f"assignments[0].{name}") for name in ("school_class", "period")]
+        assert [[(each.code, each.at) for each in reading.findings] for reading in found] == [missing, missing]

@@ -12,7 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sio_rules import ClassAssignment, ClassKind, Institution, InstitutionKind, Level, Period, Pesel
+from sio_rules import ClassAssignment, ClassKind, Decision, Institution, InstitutionKind, Level, Period, Pesel
+from sio_rules.access import Applicant, IdentityVariant, InternalAuthorisation
+from sio_rules.access.procedure import Case
 from sio_rules.plain import Reading, read, read_rows
 from sio_rules.plain.readers import (
     destination,
@@ -28,8 +30,10 @@ from sio_rules.plain.readers import (
     special,
     yes_no,
 )
+from sio_rules.plain.rows import _rows
 from sio_rules.record import PupilRecord
-from sio_rules.rule import Findings
+from sio_rules.rule import Findings, found
+from sio_rules.rulebook import RULES
 from sio_rules.transport import Child, owed_ride
 
 COLUMNS = {"od": "start", "do": "end"}
@@ -53,6 +57,11 @@ class TupleRow(NamedTuple):
     """A row, as pandas' `itertuples` gives it."""
 
     od: date
+
+
+def refuse(_: object) -> object:
+    """Raise what holds the text."""
+    raise LookupError("tajne")
 
 
 class Broken:
@@ -117,11 +126,25 @@ class TestReadRows:
         assert ("DAT-007a", "school_class.institution.rspo") in told(reading)
         assert ("DAT-001", "school_class.key") not in told(reading)
 
+    def test_what_is_missing_within_what_a_reader_refused_is_not_told(self) -> None:
+        """A field of the part, or a field of a member of the list."""
+        columns = {"nr": "pupil", "a": ("assignments", refuse), "od": "assignments[0].period.start"}
+        [reading] = read_rows(PupilRecord, [{"nr": 7, "a": "x", "od": START}], columns=columns)
+        assert told(reading) == [("DAT-025", "assignments")]
+        columns = {"nr": "pupil", "a": ("institution", refuse), "b": "institution.rspo"}
+        [reading] = read_rows(PupilRecord, [{"nr": 7, "a": "x", "b": 1}], columns=columns)
+        assert told(reading) == [("DAT-025", "institution")]
+
     def test_a_column_that_no_row_has_is_told_once(self) -> None:
         rows = [{"od": "2026-09-01"}, {"od": "2026-09-02"}]
         *found, last = read_rows(Period, rows, columns=COLUMNS)
         assert [each.findings for each in found] == [Findings(), Findings()]
         assert (last.row, last.value, told(last)) == (None, None, [("DAT-028", "end")])
+
+    def test_of_several_columns_one_is_enough(self) -> None:
+        """The reader gets None for the others."""
+        columns = {("nr", "symbol"): ("pupil", lambda number, symbol: number or symbol)}
+        assert [told(each) for each in read_rows(PupilRecord, [{"nr": 7}], columns=columns)] == [[]]
 
     def test_a_table_without_rows_has_nothing_to_tell(self) -> None:
         assert list(read_rows(Period, [], columns=COLUMNS)) == []
@@ -139,10 +162,58 @@ class TestReadRows:
         [reading] = read_rows(Period, [{}], columns={}, given={"start": "1.09.2026"})
         assert reading.value == Period(START)
 
-    def test_what_is_not_built_from_its_fields_is_read_too(self) -> None:
-        [one, two] = read_rows(Pesel, [{"pesel": "19261524718"}, {"pesel": "?"}], columns={"pesel": "text"})
-        assert one.value is None or one.value == Pesel("19261524718")
-        assert two.value is None
+    def test_an_identifier_is_read_by_its_text(self) -> None:
+        rows = [{"pesel": "19261524718"}, {"pesel": "?"}, {"pesel": ""}]
+        one, *rest = read_rows(Pesel, rows, columns={"pesel": "text"})
+        assert (one.value, told(one)) == (Pesel("19261524718"), [])
+        assert [(each.value, told(each)) for each in rest] == [(None, told(read(Pesel, text))) for text in ("?", "")]
+
+    def test_a_case_is_not_made_without_its_events(self) -> None:
+        """Where the table has none, it does not say that nothing has happened."""
+        [reading] = read_rows(Case, [{"wariant": "ePUAP"}], columns={"wariant": "variant"})
+        assert (reading.value, told(reading)) == (None, [("DAT-001", "events")])
+        [reading] = read_rows(Case, [{"wariant": "ePUAP"}], columns={"wariant": "variant"}, given={"events": ()})
+        assert reading.value == Case(IdentityVariant.EPUAP)
+
+    @pytest.mark.parametrize(("cell", "outcome", "codes"), [("5", 5, ()), ("", None, ()), ("x", None, ("DAT-003a",))])
+    def test_a_decision_is_read_too(self, cell: str, outcome: int | None, codes: tuple[str, ...]) -> None:
+        because = found(RULES["ACC-114a"].finding("password", least=8))
+        [reading] = read_rows(Decision[int], [{"a": cell}], columns={"a": "outcome"}, given={"because": because})
+        assert (reading.value, reading.findings.codes) == (Decision(outcome, because=because), codes)
+
+    @pytest.mark.parametrize(("cell", "until"), [("31.08.2027", date(2027, 8, 31)), ("", None), (None, None)])
+    def test_what_must_be_given_and_may_be_none_is_none_where_its_cell_is_empty(self, cell: Any, until: date | None) -> None:
+        """As an authorisation without an end; without the column, nobody says that it has none."""
+        given: dict[str, Any] = dict.fromkeys(
+            ("first_name", "last_name", "given_by_first_name", "given_by_last_name"), "Zmyślona"
+        )
+        given |= {"in_writing": "tak", "capacities": [Applicant.EMPLOYEE], "valid_from": START}
+        [reading] = read_rows(InternalAuthorisation, [{"do": cell}], columns={"do": "valid_until"}, given=given)
+        assert reading.value is not None
+        assert (reading.value.valid_until, told(reading)) == (until, [])
+        first, last = read_rows(InternalAuthorisation, [{"od": cell}], columns={"do": "valid_until"}, given=given)
+        assert (first.value, told(first), told(last)) == (None, [("DAT-001", "valid_until")], [("DAT-028", "valid_until")])
+
+    def test_a_row_that_is_right_is_built_at_once(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Only others are read in full."""
+        asked = []
+
+        def noted(kind: Any, data: object) -> Reading[Any]:
+            asked.append(data)
+            return read(kind, data)
+
+        monkeypatch.setattr(_rows, "read", noted)
+        rows = [{"od": "1.09.2026", "do": ""}, {"od": START, "do": "2.09.2026"}, {"od": "2.09.2026", "do": START}]
+        values = [each.value for each in read_rows(Period, rows, columns=COLUMNS)]
+        assert values == [Period(START), Period(START, date(2026, 9, 2)), None]
+        assert len(asked) == 1
+        school = Institution(rspo=1, kind=InstitutionKind.MOW)
+        columns = {"rspo": "rspo", "specjalna": "special", "publiczna": "public"}
+        [reading] = read_rows(
+            Institution, [{"rspo": 1, "specjalna": "", "publiczna": None}], columns=columns, given={"kind": "MOW"}
+        )
+        assert reading.value == school
+        assert len(asked) == 1
 
     @pytest.mark.parametrize("rows", [None, 1, "od", b"od", {"od": 1}])
     def test_rows_have_to_be_iterable(self, rows: Any) -> None:

@@ -53,7 +53,9 @@ class TestWrongExamForSchool:
 
     @pytest.mark.parametrize("kind", K)
     def test_what_is_no_school_is_told_so_alone(self, kind: K) -> None:
-        assert kind in SCHOOLS or codes(Exam.MATURA, kind) == ("EXM-004a",)
+        for exam in Exam:
+            report = ExamReport(exam=exam, institution=institution(kind), school_year=YEAR)
+            assert kind in SCHOOLS or check_exam_report(report, assignments=()).codes == ("EXM-004a",)
 
 
 class TestWrongLevel:

@@ -20,6 +20,7 @@ from sio_rules.pupils.achievements.exams import (
     vocational_deadline,
 )
 from sio_rules.strategies import exam_reports
+from sio_rules.terms import end_of_term
 
 SCHOOL = {
     Exam.EIGHTH_GRADE: institution(K.PRIMARY_SCHOOL),
@@ -79,7 +80,7 @@ class TestVocationalDeadline:
     def test_examples(self, until: str, last: str) -> None:
         deadline = vocational_deadline(day(until))
         assert deadline.last_day == day(last)
-        assert "EXM-003" in deadline.because.codes
+        assert deadline.because.codes == ("EXM-003", *end_of_term(day(until), working_days=2).because.codes)
 
 
 class TestCheckExamReport:
@@ -89,6 +90,12 @@ class TestCheckExamReport:
     def test_schools_report(self, kind: K) -> None:
         codes = check_exam_report(ExamReport(exam=Exam.MATURA, institution=institution(kind))).codes
         assert ("EXM-004a" in codes) == (kind not in SCHOOLS)
+
+    @pytest.mark.parametrize("exam", Exam)
+    def test_an_assignment_of_a_wrong_kind_is_refused(self, exam: Exam) -> None:
+        report = ExamReport(exam=exam, institution=SCHOOL[exam])
+        with pytest.raises(TypeError, match="assignments"):
+            check_exam_report(report, assignments=(1,))  # type: ignore[arg-type] # on purpose
 
     @pytest.mark.parametrize(
         ("exam", "sent_on", "codes"),

@@ -108,6 +108,9 @@ class TestClassThatYear:
         music = institution(K.GENERAL_MUSIC_SCHOOL_I)
         grade_1 = (at_level(Level.GRADE_1, "2023-09-01", at=music),)
         assert check_laureate(attrs.evolve(RIGHT, institution=music), assignments=grade_1).codes == ()
+        kindergarten = institution(K.KINDERGARTEN)
+        preschool = (at_level(Level.PRESCHOOL, "2023-09-01", at=kindergarten),)
+        assert check_laureate(attrs.evolve(RIGHT, institution=kindergarten), assignments=preschool).codes == ("LAU-002b",)
 
 
 class TestPlaceNotHigh:

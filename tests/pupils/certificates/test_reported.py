@@ -111,6 +111,15 @@ class TestWwr:
         assert check_certificate(self.OPINION, assignments=()).codes == ("PUP-663c",)
         assert check_certificate(self.OPINION).codes == ()
 
+    @pytest.mark.parametrize("kind", C)
+    def test_no_other_document_needs_classes_there(self, kind: CertificateKind) -> None:
+        found = check_certificate(Certificate(kind, institution=SCHOOL), assignments=())
+        assert ("PUP-663c" in found.codes) is (kind is C.WWR)
+
+    def test_an_assignment_of_a_wrong_kind_is_refused(self) -> None:
+        with pytest.raises(TypeError, match="assignments"):
+            check_certificate(Certificate(C.RW), assignments=(1,))  # type: ignore[arg-type] # on purpose
+
     def test_without_a_period_any_time_counts(self) -> None:
         opinion = Certificate(C.WWR, institution=SCHOOL)
         wwr = assigned(a_class(kind=ClassKind.WWR, at=SCHOOL), "2020-09-01", "2021-08-31")

@@ -51,7 +51,12 @@ class TestConflict:
         shown = named.view("en")
         assert [part.title for part in shown.parts] == ["conflict", "assignments", "dues"]
         assert shown.parts[0].rows[0]["code"] == "PUP-504a"
-        assert [row["rspo"] for row in shown.parts[1].rows] == [111_111, 222_222]
+        assert shown.parts[0].rows[0]["last_day"] == date(2020, 8, 31)
+        basic = {"kind": ClassKind.BASIC, "level": Level.GRADE_2, "end": date(2020, 8, 31)}
+        assert shown.parts[1].rows == (
+            {"rspo": 111_111, "start": date(2019, 9, 1), **basic},
+            {"rspo": 222_222, "start": date(2020, 2, 10), **basic},
+        )
         assert len(shown.parts[2].rows) == len(conflict.dues())
         assert "first day: 10 February 2020" in str(shown)
         assert not {"uczen-4711", "I a"} & set(re.split(r" \| |\n", str(shown)))
@@ -90,6 +95,10 @@ class TestConflict:
     def test_the_second_starts_within_the_first(self, start: str) -> None:
         with pytest.raises(InvalidValueError, match="second"):
             Conflict(FIRST, assigned(SECOND.school_class, start, pupil="uczen-4711"))
+
+    def test_the_last_day_of_the_first_is_a_day_in_common(self) -> None:
+        conflict = Conflict(FIRST, assigned(SECOND.school_class, "2020-08-31", pupil="uczen-4711"))
+        assert conflict.overlap == days("2020-08-31", "2020-08-31")
 
     def test_on_one_day_the_order_is_that_of_end_school_and_class(self) -> None:
         a, b = FIRST, assigned(SECOND.school_class, "2019-09-01", "2020-08-31", pupil="uczen-4711")

@@ -81,6 +81,11 @@ class TestCheckLearningDuty:
         """PUP-343: any of the six may be chosen."""
         assert not check_learning_duty(attrs.evolve(ENTRY, form=form), on=LAST)
 
+    def test_nothing_about_the_person_need_be_known(self) -> None:
+        """Each fact that is not given is a warning."""
+        entry = LearningDutyEntry(body=ENTRY.body, form=ENTRY.form)
+        assert check_learning_duty(entry, on=LAST).codes == ("PUP-342e", "PUP-342f", "PUP-342c")
+
     @given(learning_duty_entries(), st.dates())
     def test_no_birth_date_comes_out(self, entry: LearningDutyEntry, on: date) -> None:
         """It is neither in a fact nor in the repr."""

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from world import K, day, days, institution
 
+from sio_rules.errors import InvalidValueError
 from sio_rules.pupils.particulars import (
     AdditionalSkills,
     BicycleCard,
@@ -111,6 +112,12 @@ class TestCheckParticulars:
             check_particulars(entries).under("[4].dates"),
         )
         assert [each.codes for each in crossing] == [("PUP-604c",), ("PUP-604c", "PUP-604d"), ("PUP-616d",)]
+
+    def test_500_entries_are_not_too_many_and_501_are(self) -> None:
+        card = BicycleCard(institution=SCHOOL)
+        assert check_particulars((card,) * 500)
+        with pytest.raises(InvalidValueError, match="entries must be at most 500 entries of one pupil"):
+            check_particulars((card,) * 501)
 
     @pytest.mark.parametrize("junk", [None, 1, "x", P.RESIDENCE])
     def test_junk_is_named(self, junk: object) -> None:

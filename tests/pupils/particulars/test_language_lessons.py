@@ -87,6 +87,12 @@ class TestCheckLanguageLessons:
         entry = lessons(P.ADDITIONAL_POLISH, "2021-10-04", end)
         assert check_language_lessons(entry, actual=days("2021-10-04", ended_on) if ended_on else None).codes == codes
 
+    @pytest.mark.parametrize(("end", "codes"), [("2022-08-31", ()), ("2022-03-15", ("PUP-622d",))])
+    def test_polish_lessons_that_ended_before_the_first_day_of_the_entry(self, end: str, codes: tuple[str, ...]) -> None:
+        """They did not end in that year, so the last day is 31 August."""
+        entry = lessons(P.ADDITIONAL_POLISH, "2021-10-04", end)
+        assert check_language_lessons(entry, actual=days("2020-10-05", "2021-06-25")).codes == codes
+
     @pytest.mark.parametrize("actual", [days("2021-10-05"), days("2021-10-05", "2022-08-31")])
     def test_the_first_day_of_polish_lessons_is_not_compared(self, actual: Period) -> None:
         entry = lessons(P.ADDITIONAL_POLISH, "2021-10-04", "2022-08-31")

@@ -4,7 +4,7 @@ import pytest
 from world import institution, school
 
 from sio_rules.institutions import CENTRES, DIPLOMA_SCHOOLS, PRESCHOOLS, SCHOOLS, Audience, Body, BodyKind, InstitutionKind
-from sio_rules.pupils.reporting.by_kind import DUTY_FORMS, SENDERS
+from sio_rules.pupils.reporting.by_kind import DUTY_FORMS, SENDERS, narrowed
 from sio_rules.pupils.reporting.kinds import DataKind, Permission
 from sio_rules.pupils.reporting.reporting import allowed_data_kinds, data_not_to_be_sent, may_report
 from sio_rules.pupils.reporting.restricted import FULL_REPORTERS
@@ -93,8 +93,16 @@ class TestNarrowed:
         assert decision.outcome is (Permission.FORBIDDEN if adults else Permission.ALLOWED)
         assert decision.because.codes == ("PUP-101l" if adults else "PUP-101a",)
 
+    @pytest.mark.parametrize(
+        "data", [data for data in D if data is not D.LAUREATES and K.GENERAL_SECONDARY_SCHOOL in WANTED[data]]
+    )
+    def test_a_school_for_adults_sends_all_other_data(self, data: DataKind) -> None:
+        """As one for young people does."""
+        assert may_report(school(K.GENERAL_SECONDARY_SCHOOL, audience=Audience.ADULTS), data).outcome is Permission.ALLOWED
+
     @pytest.mark.parametrize("kind", BodyKind)
     def test_nothing_more_is_asked_of_a_body(self, kind: BodyKind) -> None:
         """It has neither district nor pupils."""
         for data in DataKind:
             assert not may_report(Body(kind), data).questions
+            assert narrowed(Body(kind), data) == (None, None)

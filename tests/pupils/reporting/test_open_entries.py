@@ -1,5 +1,6 @@
 """An entry that is still open although what it records is over (art. 30 of the SIO Act)."""
 
+from contextlib import nullcontext
 from datetime import date
 
 import pytest
@@ -8,6 +9,8 @@ from hypothesis import strategies as st
 from world import day
 
 from sio_rules.due import Party
+from sio_rules.errors import InvalidValueError
+from sio_rules.institutions import MAX_RSPO
 from sio_rules.pupils.reporting.open_entries import end_of_entry_due
 from sio_rules.pupils.reporting.sending import sending_deadline
 from sio_rules.strategies import covered_days
@@ -28,6 +31,12 @@ class TestEndOfEntryDue:
     def test_days_without_a_deadline(self, last_day: str) -> None:
         due = end_of_entry_due(day(last_day), on=date.max, at="", rspo=7)
         assert (due.deadline, due.late) == (None, False)
+
+    @pytest.mark.parametrize(("rspo", "allowed"), [(0, False), (1, True), (MAX_RSPO, True), (MAX_RSPO + 1, False)])
+    def test_the_number_of_the_institution(self, rspo: int, allowed: object) -> None:
+        raised = nullcontext() if allowed else pytest.raises(InvalidValueError, match="rspo")
+        with raised:
+            assert end_of_entry_due(day("2026-08-31"), on=day("2026-08-31"), at="", rspo=rspo).rspo == rspo
 
     @given(covered_days(min_value=date(2012, 4, 30), max_value=date(2050, 11, 30)), st.integers(0, 20))
     def test_late_exactly_after_the_deadline(self, last_day: date, passed: int) -> None:

@@ -10,7 +10,13 @@ from world import institution, school
 from sio_rules.classes import ClassKind
 from sio_rules.institutions import Body, BodyKind, InstitutionKind
 from sio_rules.pupils.reporting.kinds import DataKind, Permission
-from sio_rules.pupils.reporting.reporting import Reporter, allowed_data_kinds, check_reporting, may_report
+from sio_rules.pupils.reporting.reporting import (
+    Reporter,
+    allowed_data_kinds,
+    check_reporting,
+    data_not_to_be_sent,
+    may_report,
+)
 
 K = InstitutionKind
 D = DataKind
@@ -54,6 +60,20 @@ class TestMayReport:
         decision = may_report(reporter, data, classes=frozenset(classes), accident=accident)
         assert decision.outcome is outcome
         assert len(decision.because) == 1
+
+    def test_no_accident_unless_one_is_given(self) -> None:
+        """PUP-103."""
+        club = school(K.ART_CLUB)
+        assert may_report(club, D.IDENTIFICATION).because.codes == ("PUP-103",)
+        assert allowed_data_kinds(club) == {D.ACCIDENTS}
+        finding = data_not_to_be_sent(club, D.IDENTIFICATION)
+        assert finding is not None
+        assert finding.code == "PUP-103"
+
+    @pytest.mark.parametrize("public", [True, False, None])
+    def test_what_the_kind_must_not_send_is_not_asked_about(self, public: bool | None) -> None:
+        """An art club sends no transport, whether it is public or not."""
+        assert may_report(school(K.ART_CLUB, public=public), D.TRANSPORT).because.codes == ("PUP-102b",)
 
 
 class TestAllowedDataKinds:

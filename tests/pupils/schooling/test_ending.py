@@ -7,7 +7,7 @@ from attrs import evolve
 from hypothesis import given
 from world import K, a_class, assigned, day, days, institution
 
-from sio_rules.classes import AssignmentEnd, ClassAssignment, Level
+from sio_rules.classes import AssignmentEnd, ClassAssignment, ClassKind, Level
 from sio_rules.institutions import Audience, Institution
 from sio_rules.pupils.schooling.ending import (
     check_assignment_end,
@@ -22,6 +22,8 @@ from sio_rules.strategies import class_assignments, covered_days, schoolings
 SCHOOL = institution(K.PRIMARY_SCHOOL)
 ADULTS = institution(K.GENERAL_SECONDARY_SCHOOL, audience=Audience.ADULTS)
 COLLEGE = institution(K.SOCIAL_SERVICES_COLLEGE)
+STAGE_2 = institution(K.SECTORAL_SCHOOL_II)
+UNIT = institution(K.MOW)
 F, S = Intake.FEBRUARY, Intake.SEPTEMBER
 
 
@@ -36,7 +38,9 @@ class TestFinishingDay:
             (ADULTS, F, "2026-02-01", "2027-01-31"),
             (ADULTS, F, "2026-01-31", "2026-01-31"),
             (SCHOOL, F, "2025-09-01", "2026-08-31"),
+            (STAGE_2, F, "2026-02-01", "2027-01-31"),
             (COLLEGE, S, "2025-10-01", "2026-09-30"),
+            (UNIT, S, "2025-09-01", None),
             (SCHOOL, S, "9999-08-31", "9999-08-31"),
             (SCHOOL, S, "9999-09-01", None),
         ],
@@ -44,6 +48,9 @@ class TestFinishingDay:
     def test_by_institution_and_intake(self, at: Institution, intake: Intake, start: str, expected: str | None) -> None:
         found = finishing_day(at, day(start), intake)
         assert (None if found is None else found.isoformat()) == expected
+
+    def test_of_september_unless_the_intake_is_given(self) -> None:
+        assert finishing_day(ADULTS, day("2026-02-01")) == day("2026-08-31")
 
 
 class TestCheckSchoolingEnd:
@@ -126,6 +133,12 @@ class TestCheckAssignmentEnd:
         college = evolve(assigned(a_class(at=COLLEGE), "2025-10-01", "2026-09-30"), ended=AssignmentEnd.COMPLETED)
         assert check_assignment_end(college, on=day("2026-10-01")).codes == ()
 
+    @pytest.mark.parametrize("how", AssignmentEnd)
+    def test_a_course_ends_on_its_own_day_and_a_unit_on_any(self, how: AssignmentEnd) -> None:
+        course = evolve(assigned(a_class(kind=ClassKind.KKZ, at=ADULTS), "2026-02-02", "2026-02-27"), ended=how)
+        assert check_assignment_end(course, on=day("2026-02-27")).codes == ()
+        assert check_assignment_end(self.ended(how, "2026-02-27", UNIT), on=day("2026-02-27")).codes == ()
+
     @given(class_assignments(), covered_days())
     def test_never_more_than_one_finding(self, assignment: ClassAssignment, on: date) -> None:
         assert len(check_assignment_end(assignment, on=on)) <= 1
@@ -177,6 +190,18 @@ class TestPromotedAfterAGap:
         assert promoted_after_a_gap(preschool, (self.at(Level.GRADE_1, "2026-09-01"),)) is None
         last = self.at(Level.GRADE_8, "2025-09-01", "2026-06-26")
         assert promoted_after_a_gap(last, (self.at(Level.GRADE_8, "2026-09-01"),)) is None
+
+    def test_by_the_intake(self) -> None:
+        """31 January is the finishing day of the February intake alone."""
+        for intake, start, end, following in (
+            (S, "2025-09-01", "2026-06-26", "2026-09-01"),
+            (F, "2026-02-01", "2026-12-18", "2027-02-01"),
+        ):
+            first, second = self.at(Level.GRADE_1, start, end, at=ADULTS), self.at(Level.GRADE_2, following, at=ADULTS)
+            told = promoted_after_a_gap(first, (second,), intake=intake)
+            assert told is not None
+            assert promoted_after_a_gap(first, (second,)) == (told if intake is S else None)
+            assert promoted_after_a_gap(first, (second,), intake=F) == (told if intake is F else None)
 
     def test_another_class_until_the_finishing_day(self) -> None:
         seventh, eighth = self.at(Level.GRADE_7, "2025-09-01", "2026-06-26"), self.at(Level.GRADE_8, "2026-09-01")

@@ -43,6 +43,10 @@ class TestCheckChildStay:
     def test_within_the_mothers_stay(self, period: Period, codes: tuple[str, ...]) -> None:
         assert check_child_stay(child(period), circumstances=mother(MOTHER)).codes == codes
 
+    def test_the_birth_need_not_be_known(self) -> None:
+        known = ChildStay(institution=MOW, period=MOTHER.period)
+        assert known == child(MOTHER.period, born=None)
+
     @pytest.mark.parametrize(("born", "codes"), [("2025-01-10", ()), ("2025-01-11", ("MCH-003b",))])
     def test_not_before_the_birth(self, born: str, codes: tuple[str, ...]) -> None:
         stay = child(MOTHER.period, born)

@@ -9,6 +9,7 @@ from world import K, at_level, day, days, institution
 
 from sio_rules.certificates import Certificate, CertificateKind
 from sio_rules.classes import Level
+from sio_rules.due import Party
 from sio_rules.pupils.particulars.dates import EntryDates
 from sio_rules.pupils.particulars.kinds import ParticularKind
 from sio_rules.pupils.particulars.language_lessons import LanguageLessons
@@ -54,7 +55,7 @@ class TestChangesDue:
         [due] = changes_due(
             PupilRecord(pupil=1, schooling=(Schooling(institution=SCHOOL, period=days("2026-09-10")),)), day("2026-09-12")
         )
-        assert (due.what.code, due.rspo, due.late, due.optional) == ("PUP-108a", 7, False, False)
+        assert (due.what.code, due.by, due.rspo, due.late, due.optional) == ("PUP-108a", Party.SCHOOL, 7, False, False)
         assert due.deadline == sending_deadline(day("2026-09-10"))
 
     def test_parts_of_every_shape(self) -> None:

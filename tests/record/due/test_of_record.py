@@ -61,10 +61,12 @@ class TestIdentity:
         assert {each.what.at for each in due} == {"verification"}
         assert due_in(verification=WRONG, institution=HOSPITAL, schooling=(learns(HOSPITAL),)) == ()
         assert due_in(verification=Verification(positive=True), schooling=(learns(SCHOOL),)) == ()
+        without = due_in(verification=WRONG, identity=None, schooling=(learns(SCHOOL),))
+        assert [each.what.code for each in without] == ["PUP-201", *acts]
 
     def test_where_no_institution_is_known(self) -> None:
         [due] = due_in(verification=WRONG)
-        assert (due.what.code, due.what.at, due.rspo) == ("PUP-671", "verification.positive", None)
+        assert (due.what.code, due.what.at, due.by, due.rspo) == ("PUP-671", "verification.positive", Party.SCHOOL, None)
 
 
 class TestExams:
@@ -76,6 +78,7 @@ class TestExams:
     def test_one_that_was_not_sent(self, on: str, late: object) -> None:
         [due] = due_in(day(on), exams=(self.REPORT,))
         assert (due.what.code, due.what.at, due.rspo, last_day(due)) == ("EXM-001", "exams[0].sent_on", 1, "2026-10-12")
+        assert due.by is Party.SCHOOL
         assert (due.late, due.because.codes) == (late, ("EXM-004c",) if late else ())
 
     def test_one_that_was_sent(self) -> None:
@@ -84,10 +87,11 @@ class TestExams:
     def test_one_whose_deadline_is_not_known_or_covered(self) -> None:
         [due] = due_in(exams=(evolve(self.REPORT, school_year=None),))
         assert (due.what.code, due.what.at, due.rspo, last_day(due)) == ("EXM-004d", "exams[0].sent_on", 1, None)
+        assert due.by is Party.SCHOOL
         assert due_in(exams=(evolve(self.REPORT, school_year=SchoolYear(2060)),)) == ()
 
     @pytest.mark.parametrize(
-        ("on", "late"), [("2025-08-31", None), ("2025-09-20", False), ("2025-10-10", False), ("2025-10-11", True)]
+        ("on", "late"), [("2025-08-31", None), ("2025-09-01", False), ("2025-10-10", False), ("2025-10-11", True)]
     )
     def test_of_a_pupil_of_grade_eight(self, on: str, late: bool | None) -> None:
         due = [each for each in due_in(day(on), assignments=(EIGHTH,)) if each.what.code == "EXM-001"]
@@ -96,7 +100,7 @@ class TestExams:
             return
         [expected] = due
         assert (expected.what.at, expected.rspo, last_day(expected)) == ("assignments[0]", 1, "2025-10-10")
-        assert (expected.late, expected.optional) == (late, False)
+        assert (expected.by, expected.late, expected.optional) == (Party.SCHOOL, late, False)
         assert [(each.code, each.at) for each in expected.because] == (
             [("PUP-672a", "assignments[0].school_class.level")] if late else []
         )
@@ -143,6 +147,7 @@ class TestConflicts:
         third = at_level(Level.GRADE_3, "2026-02-01", "2026-08-31", at=institution(K.PRIMARY_SCHOOL, 4))
         due = due_in(assignments=(self.THIRD, self.ALSO, third))
         assert len(due) == len(set(due))
+        assert {each.what.at for each in due} == {"assignments[1].period", "assignments[2].period"}
 
 
 class TestAll:

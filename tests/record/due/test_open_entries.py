@@ -7,6 +7,7 @@ import pytest
 from world import K, at_level, day, days, institution
 
 from sio_rules.classes import ClassKind, Level
+from sio_rules.due import Party
 from sio_rules.institutions import Audience
 from sio_rules.pupils.identity.identity import PupilIdentity
 from sio_rules.pupils.schooling.intake import Intake
@@ -78,6 +79,10 @@ class TestAssignments:
         in_boarding_house = Stay(institution=HOUSE, period=days("2025-11-03"))
         assert open_in("2026-03-02", **(parts | {"stays": (in_boarding_house,)})) == []
 
+    def test_an_admission_to_come_does_not_put_off_the_end_of_the_school_year(self) -> None:
+        stay = Stay(institution=MOW, period=days("2026-11-03"), basis=1)
+        assert open_in("2026-10-01", assignments=(THIRD,), stays=(stay,)) == [("assignments[0].period.end", "2026-08-31")]
+
     def test_schooling_begun_after_the_admission(self) -> None:
         before, after = (Schooling(institution=SCHOOL, period=days(start)) for start in ("2019-09-01", "2025-12-01"))
         stay = Stay(institution=MOW, period=days("2025-11-03"), basis=1)
@@ -135,6 +140,8 @@ class TestUnits:
         elsewhere = Stay(institution=MOW, period=days("2025-09-01", stay_end), basis=1)
         by_year = [("accommodations[0].period.end", "2026-08-31")] if on > "2026-08-31" else []
         assert open_in(on, accommodations=(lodged,), stays=(elsewhere,)) == by_year
+        before = Stay(institution=MOS, period=days("2024-09-01", "2025-06-30"), basis=1)
+        assert open_in(on, accommodations=(lodged,), stays=(before, stay)) == expected
         ended = Accommodation(institution=MOS, period=days("2025-09-01", "2026-06-30"))
         assert open_in(on, accommodations=(ended,), stays=(stay,)) == []
 
@@ -167,6 +174,8 @@ class TestOthers:
             pupil=1, institution=SCHOOL, form=HelpForm.REFUND, start=day("2025-09-01"), end=day("2026-06-26")
         )
         assert open_in("2026-09-01", transport=(ended,)) == []
+        without_days = TransportEntry(pupil=1, institution=SCHOOL, form=HelpForm.REFUND)
+        assert open_in("2026-09-01", transport=(without_days,)) == []
 
     def test_a_child_stays_no_longer_than_it_may_and_no_day_is_shown(self) -> None:
         mother = PupilIdentity(no_pesel=True, born_on=day("2007-09-20"))
@@ -175,7 +184,7 @@ class TestOthers:
         assert open_entries_due(record, day("2025-09-19")) == []
         [due] = open_entries_due(record, day("2025-09-20"))
         assert (due.what.code, due.what.at) == ("MCH-004c", "child_stays[0].period.end")
-        assert (due.deadline, due.rspo, due.because.codes) == (None, 2, ("MCH-004b",))
+        assert (due.by, due.deadline, due.rspo, due.because.codes) == (Party.SCHOOL, None, 2, ("MCH-004b",))
         assert "2025" not in str(due.to_dict("pl"))
         assert open_entries_due(PupilRecord(pupil=1, child_stays=(child,)), date.max) == []
         last = ChildStay(institution=MOW, period=days("2025-01-10"), child_born_on=day("9998-05-10"))

@@ -175,6 +175,13 @@ class TestCause:
         pupil = evolve(PUPIL, grade=5, distance_m=3_500)
         assert changes(pupil)[1] == (LAW_CHANGED, Obligation.MUST, None, date(2020, 9, 1))
 
+    def test_a_law_that_changed_within_the_year_changes_no_more(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """The years that follow are looked at, not the first day of the present one."""
+        within = Dated({date(2019, 1, 1): (3_000,) * 8, date(2017, 9, 1): (3_000,) * 4 + (4_000,) * 4})
+        monkeypatch.setattr("sio_rules.transport.entitlement.distance.LIMITS_M", within)
+        pupil = evolve(PUPIL, grade=5, distance_m=3_500)
+        assert changes(pupil, date(2019, 2, 1)) == [("grade", None, None, date(2022, 9, 1))]
+
     def test_a_higher_grade_before_it_is_none(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("sio_rules.transport.entitlement.distance.LIMITS_M", self.CHANGED)
         assert changes(evolve(PUPIL, distance_m=3_500)) == [("grade", Obligation.MAY, None, date(2019, 9, 1))]

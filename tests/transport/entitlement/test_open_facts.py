@@ -10,12 +10,14 @@ from attrs import evolve, fields
 
 from sio_rules import Decision
 from sio_rules.certificates import INTELLECTUAL, Disability
+from sio_rules.dated import Dated
 from sio_rules.periods import SchoolYear
 from sio_rules.transport import Child, Destination, Measured, Obligation, owed_duty, owed_ride
+from sio_rules.transport.entitlement import open_facts
 from sio_rules.transport.entitlement.disability import sets_with_each_meaning
 from sio_rules.transport.entitlement.distance import duty_in_district
-from sio_rules.transport.entitlement.duty import first_duty
-from sio_rules.transport.entitlement.open_facts import ask_all_open, values_told_apart
+from sio_rules.transport.entitlement.duty import NOT_NEAREST, first_duty
+from sio_rules.transport.entitlement.open_facts import ask_all_open, limits_m, values_told_apart
 
 ON = date(2025, 10, 1)
 Grid = dict[str, tuple[Any, ...]]
@@ -219,6 +221,18 @@ class TestAskAllOpen:
         assert [question.about for question in decision.questions] == ["measured"]
         assert not decision.because
 
+    def test_cases_that_ask_for_different_facts_are_not_the_same(self) -> None:
+        """Although what each of the two facts leads to is the same."""
+
+        def ask(child: Child, _: date) -> Decision[bool]:
+            if child.rw is None:
+                return Decision.asks(Child.TAKES_PART_IN_RW)
+            known, question = (child.nearest, Child.THE_NEAREST) if child.rw else (child.district, Child.IN_THE_DISTRICT)
+            return Decision.asks(question) if known is None else NOT_NEAREST.decides(known)
+
+        asked = ask_all_open(Child(), ON, ask).questions
+        assert asked == (Child.TAKES_PART_IN_RW, Child.THE_NEAREST, Child.IN_THE_DISTRICT)
+
     def test_an_answer_for_every_case_names_the_grounds_that_all_cases_share(self) -> None:
         """No sentence about a certificate that is not known."""
         child = Child(goes_to=Destination.KINDERGARTEN, nearest=True, born_on=date(2022, 1, 1))
@@ -281,8 +295,26 @@ def every_value(about: str, on: date) -> Iterator[Any]:
         yield from (0, 1_000_000, *(thousand * 1_000 + more for thousand in range(1, 7) for more in (-1, 0, 1)))
 
 
+class TestLimitsM:
+    """Every limit of a way that is law: that of preschools, and those of the grades."""
+
+    def test_from_the_shortest(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        assert limits_m(ON) == (3_000, 4_000)
+        monkeypatch.setattr(open_facts, "PRESCHOOL_LIMIT_M", Dated({date(2017, 9, 1): 3_500}))
+        assert limits_m(ON) == (3_000, 3_500, 4_000)
+
+
 class TestValuesToldApart:
     """Each value that a fact can have answers like one of those that are tried, whatever the other facts."""
+
+    def test_has_a_birth_on_either_side_of_every_age_of_the_law(self) -> None:
+        """Preschool from 5 to 6, or 7 if deferred; other rights until the child turns 9, 21, 24 or 25."""
+        ages = [SchoolYear.of(ON).first - born.year for born in values_told_apart("born_on", ON)]
+        assert ages == [4, 5, 6, 7, 8, 9, 10, 21, 22, 24, 25, 26]
+        assert {(born.month, born.day) for born in values_told_apart("born_on", ON)} == {(1, 1)}
+
+    def test_has_every_limit_and_a_way_that_is_longer_than_all(self) -> None:
+        assert values_told_apart("distance_m", ON) == (3_000, 4_000, 4_001)
 
     @pytest.mark.parametrize("about", ["born_on", "disabilities", "grade", "distance_m"])
     @pytest.mark.parametrize("goes_to", FACTS_OF)

@@ -33,7 +33,7 @@ IN_CLASS = ClassAssignment(1, SchoolClass(institution=SCHOOL, key=1, kind=ClassK
 KNOWN = EntryCircumstances(assignments=(IN_CLASS,), certificates=(), modes=(), ridden=Period(YEAR.start))
 
 
-def entry(start: date, end: date, form: HelpForm | None = HelpForm.TRANSPORT) -> TransportEntry:
+def entry(start: date, end: date | None, form: HelpForm | None = HelpForm.TRANSPORT) -> TransportEntry:
     """Return an entry of the school for those days."""
     return evolve(GOOD, start=start, end=end, form=form)
 
@@ -243,6 +243,16 @@ class TestCheckEntries:
         rows = [evolve(GOOD, institution=CENTRE), GOOD]
         assert "TRN-012" in check_entries(rows).codes
         assert "TRN-012" not in check_entries([rows[0], evolve(GOOD, pupil=2)]).codes
+
+    def test_an_entry_without_days_between_two_hides_neither(self) -> None:
+        rows = [entry(YEAR.start, YEAR.end), entry(date(2020, 1, 2), date(2020, 1, 1)), entry(date(2020, 2, 3), YEAR.end)]
+        assert [each.at for each in check_entries(rows).of("TRN-012")] == ["entries[2].end"]
+
+    def test_each_two_of_many_are_compared(self) -> None:
+        first_days = [date(2019, 9, 2), date(2019, 10, 1), date(2019, 11, 4), date(2020, 1, 7)]
+        rows = [entry(start, date(2019, 12, 20) if place < 3 else YEAR.end) for place, start in enumerate(first_days)]
+        told = [each.at for each in check_entries(rows).of("TRN-012")]
+        assert told == ["entries[1].end", "entries[2].end", "entries[2].end"]
 
     def test_a_text_and_a_number_are_two_pupils(self) -> None:
         assert "TRN-012" not in check_entries([GOOD, evolve(GOOD, pupil="1")]).codes

@@ -105,7 +105,7 @@ def granting_authority(
         return Decision.asks(_BY_WHOM_RUN) if run_by is None else _by_sender(rows, entity, run_by, "run_by")
     if registered_by is not None:
         return _by_sender(rows, entity, registered_by, "registered_by")
-    if run_by is None or run_by not in SENDERS:
+    if run_by not in SENDERS:
         return Decision.asks(_BY_WHOM_REGISTERED)
     return _by_sender(rows, entity, run_by, "run_by")
 

@@ -172,7 +172,7 @@ def second_head(request: AccessRequest, circumstances: RequestCircumstances) -> 
     others, start, end = circumstances.head_requests, request.valid_from, request.valid_until
     if others is None:
         return HEAD_REQUESTS_NOT_GIVEN.finding("valid_until")
-    if not others or start is None or end is None or end < start:
+    if start is None or end is None or end < start:
         return None
     asked, other_function = Period(start, end), _OTHER_FUNCTION.get(request.function)
     beside = tuple(each for each in others if isinstance(each, HeadRequest) and each.function is other_function is not None)

@@ -6,9 +6,9 @@ authorisation one for each kind of scope. `sio_rules.access.authority` tells who
 """
 
 from sio_rules._expect import expect
-from sio_rules.access.applicants import INTERNAL, Applicant, Function
+from sio_rules.access.applicants import Applicant, Function
 from sio_rules.access.authority.granting import NO_AUTHORITY_NAMED, granting_authority
-from sio_rules.access.authority.grid import rows_of
+from sio_rules.access.authority.grid import EntityKind, rows_of
 from sio_rules.access.authority.offices import Authority
 from sio_rules.access.scopes import internal_capacities
 from sio_rules.institutions import Body, BodyKind, Institution
@@ -17,8 +17,10 @@ from sio_rules.rule import Decision, Finding, Findings, found
 from .circumstances import NOTHING_KNOWN, RequestCircumstances
 from .form import AccessRequest
 
-_INTERNAL = tuple(each for each in Applicant if each in INTERNAL)
-_HEADS_BY_ENTITY = {BodyKind.AUDIT_CHAMBER: Applicant.AUDIT_CHAMBER_PRESIDENT, BodyKind.UNIVERSITY: Applicant.RECTOR}
+_HEADS_BY_ENTITY: dict[EntityKind, Applicant] = {
+    BodyKind.AUDIT_CHAMBER: Applicant.AUDIT_CHAMBER_PRESIDENT,
+    BodyKind.UNIVERSITY: Applicant.RECTOR,
+}
 """The heads whom the act names themselves; any other head is the head of the entity."""
 
 
@@ -66,8 +68,8 @@ def _capacities(request: AccessRequest, entity: Institution | Body) -> tuple[App
         return ()
     if request.function is Function.EMPLOYEE:
         asked = internal_capacities(request.scopes)
-        return tuple([each for each in _INTERNAL if each in asked])
-    return (_HEADS_BY_ENTITY.get(entity.kind, Applicant.HEAD) if isinstance(entity, Body) else Applicant.HEAD,)
+        return tuple([each for each in Applicant if each in asked])
+    return (_HEADS_BY_ENTITY.get(entity.kind, Applicant.HEAD),)
 
 
 def check_grantors(request: AccessRequest, circumstances: RequestCircumstances) -> Findings:
@@ -93,13 +95,13 @@ def check_grantors(request: AccessRequest, circumstances: RequestCircumstances) 
 
 
 def _may_founder(request: AccessRequest, circumstances: RequestCircumstances) -> bool:
-    """Whether a decision may have no authority: no row of the grid applies, or a circumstance names the body that decides."""
-    if request.entity is None:
-        return False
-    named = circumstances.registered_by is not None or circumstances.run_by is not None
-    kind = request.entity.kind
-    rows = [rows_of(capacity, kind) for capacity in _capacities(request, request.entity)]
-    return not all(rows) or (named and any(each[0].sent_by is not None for each in rows))
+    """Whether a decision may have no authority: a circumstance names the body that decides, or no row of the grid applies."""
+    entity = request.entity
+    return entity is not None and (
+        circumstances.registered_by is not None
+        or circumstances.run_by is not None
+        or not all(rows_of(capacity, entity.kind) for capacity in _capacities(request, entity))
+    )
 
 
 def _placed(why: Finding, capacity: Applicant) -> Finding:

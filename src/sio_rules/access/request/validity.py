@@ -95,7 +95,7 @@ def latest_valid_day(start: date, *, term: Period | None = None) -> date:
     expect("start", start, date)
     expect("term", term, Period, type(None))
     latest = last_day_of_five_years(start)
-    return latest if term is None or term.end is None or latest < term.end else term.end
+    return latest if term is None or term.end is None else min(latest, term.end)
 
 
 def last_day_of_five_years(start: date) -> date:

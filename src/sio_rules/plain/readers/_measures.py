@@ -56,8 +56,7 @@ def metres(value: Any) -> int:
 
 def _metres_in(value: Any, unit: int) -> int:
     if not isinstance(value, str):
-        found = as_python(value)
-        value = repr(found) if type(found) in {int, float} else ""
+        value = repr(as_python(value))
     matched = _DISTANCE.fullmatch(short_text(value))
     parts = matched.groupdict() if matched else {}
     if not any(parts.values()):

@@ -6,7 +6,7 @@ from typing import Any
 
 from sio_rules.acts import PLAIN_DATA
 from sio_rules.plain._errors import written
-from sio_rules.plain._fault import GONE, Fault, Path
+from sio_rules.plain._fault import GONE, NO_MEMBER, Fault, Path
 from sio_rules.plain._foreign import is_no_number
 from sio_rules.plain._texts import ARMOUR_TAKEN_OFF, MARK, MARK_TAKEN_OFF
 from sio_rules.rule import Finding, Rule, Severity
@@ -117,7 +117,7 @@ def data_of(
             _put(data, parts.pop(), clean[0])
         empty.update(parts)
     for path in sorted(empty & optional - filled, key=len):
-        _put(data, path, GONE)
+        _put(data, path, NO_MEMBER if isinstance(path[-1], int) else GONE)
     return {name: _with_lists(part) for name, part in data.items()}, findings
 
 
@@ -127,12 +127,14 @@ def _put_cells(data: "_Node", column: Column, cells: list[Any], told: Told) -> l
         value = _read(column, cells)
     except Fault as fault:
         return [each.moved_under(written(column.path)) for each in fault.findings]
+    if value is None:
+        return []
     if column.is_key:
         told.key(value, column.path)
-    if column.reader is not None and isinstance(value, Mapping):
+    if column.reader is not None and isinstance(value, dict) and all(isinstance(name, str) for name in value):
         for name, part in value.items():
             _put(data, (*column.path, name), part)
-    elif value is not None:
+    else:
         _put(data, column.path, value)
     return []
 
@@ -143,7 +145,8 @@ def _read(column: Column, cells: list[Any]) -> Any:
         return cells[0]
     refused: Fault | None = None
     try:
-        return column.reader(*(None if is_empty(cell) else cell for cell in cells))
+        made = column.reader(*(None if is_empty(cell) else cell for cell in cells))
+        return dict(made) if isinstance(made, Mapping) else made
     except Fault as fault:
         refused = fault
     except Exception:  # noqa: BLE001 - the caller's function may raise anything
@@ -156,7 +159,7 @@ class _Node(dict[Any, Any]):
 
 
 def _put(node: _Node, path: Path, value: Any) -> None:
-    """Put *value* at *path*; nothing is put within a part that is `GONE`."""
+    """Put *value* at *path*; nothing is put within a part that is not there."""
     for step in path[:-1]:
         inner = node.setdefault(step, _Node())
         if not isinstance(inner, _Node):
@@ -170,6 +173,6 @@ def _with_lists(part: Any) -> Any:
     if not isinstance(part, _Node):
         return part
     inner = {step: _with_lists(each) for step, each in part.items()}
-    if any(isinstance(step, int) for step in inner):
-        return [inner.get(place, GONE) for place in range(max(inner) + 1)]
+    if all(isinstance(step, int) for step in inner):
+        return [inner.get(place, NO_MEMBER) for place in range(max(inner) + 1)]
     return inner

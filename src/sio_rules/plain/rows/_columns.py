@@ -1,6 +1,7 @@
 """What the caller says of a table: which column is which field, what reads it, and what the table does not hold."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, get_args, get_origin
 
@@ -88,9 +89,7 @@ def _walked(kind: Any, argument: str, written: Any, optional: set[Path]) -> tupl
     path: list[str | int] = []
     hint: Any = kind
     for step in written.split("."):
-        matched = _STEP.fullmatch(step)
-        found = matched and _field(hint, matched[1])
-        if not matched or found is None:
+        if not ((matched := _STEP.fullmatch(step)) and (found := _field(hint, matched[1]))):
             raise ValueError(f"{argument} must be the path of a field of {getattr(kind, '__name__', kind)}")
         if path and isinstance(path[-1], int):
             optional.add(tuple(path))
@@ -125,14 +124,15 @@ def _plain(hint: Any) -> list[Any]:
 
 
 def _expect_apart(columns: list[Column], given: list[tuple[Path, Any]]) -> None:
-    """Raise `ValueError` where two columns, or a column and what is given, say what one field is."""
-    seen = {path for path, _ in given}
-    inner = [each.path for each in columns if each.reader is None] + [path for path, _ in given]
-    for column in columns:
-        if column.path in seen:
-            raise ValueError("columns and given must name each field once")
-        if column.reader is None:
-            seen.add(column.path)
-    inside = [*inner, *(each.path for each in columns)]
-    if any(path != other and other[: len(path)] == path for path in inner for other in inside):
+    """
+    Raise `ValueError` where two columns, or a column and what is given, say what one field is.
+
+    Several readers may make one part, each some of its fields.
+    """
+    whole = [*(each.path for each in columns if each.reader is None), *(path for path, _ in given)]
+    every = [*whole, *(each.path for each in columns if each.reader is not None)]
+    times = Counter(every)
+    if any(times[path] > 1 for path in whole):
+        raise ValueError("columns and given must name each field once")
+    if any(path != other and other[: len(path)] == path for path in whole for other in every):
         raise ValueError("columns and given must not name both a part and a field of it")

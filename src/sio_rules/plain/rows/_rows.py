@@ -3,9 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
-from attrs import has
-
-from sio_rules._values import Value
 from sio_rules.acts import PLAIN_DATA
 from sio_rules.plain._errors import MISSING, written
 from sio_rules.plain._kinds import events_of, expect_kind, is_identifier
@@ -71,7 +68,7 @@ def read_rows(
 
 
 def _readings(layout: Layout, rows: Iterable[Any], table: Table) -> Iterator[Reading[Any]]:
-    make = layout.kind if _is_built_from_fields(layout.kind) else None
+    comes_by_steps = events_of(layout.kind) is not None  # its class alone would make it without its events
     header: tuple[Any, ...] | None = None
     number = 0
     fresh = table.told.fresh
@@ -84,7 +81,7 @@ def _readings(layout: Layout, rows: Iterable[Any], table: Table) -> Iterator[Rea
             header = names
             parts, beside = table.plan(names)
         values = {}
-        right = make is not None and not beside
+        right = not comes_by_steps and not beside
         for part in parts:
             cells = part.cells(row)
             try:
@@ -97,7 +94,7 @@ def _readings(layout: Layout, rows: Iterable[Any], table: Table) -> Iterator[Rea
                 values[part.name] = value
                 if type(value) is Faulty:
                     right = False
-        reading = _built(make, values, number) if right and not fresh else None
+        reading = _built(layout.kind, values, number) if right and not fresh else None
         yield reading or _told(layout.kind, values, [*beside, *fresh], number)
         fresh.clear()
     missing = [COLUMN_MISSING.finding(written(each.path)) for each in table.unseen()] if number else []
@@ -105,10 +102,10 @@ def _readings(layout: Layout, rows: Iterable[Any], table: Table) -> Iterator[Rea
         yield Reading(None, Findings(missing))
 
 
-def _built(make: Any, values: dict[str, Any], number: int) -> Reading[Any] | None:
+def _built(kind: Any, values: dict[str, Any], number: int) -> Reading[Any] | None:
     """Return the reading of a row whose parts are all right; None if together they are not."""
     try:
-        value = make(**values)
+        value = kind(**values)
     except Exception:  # noqa: BLE001 - read in full and told
         return None
     reading: Reading[Any] = object.__new__(Reading)  # what was checked when the parts were built is not checked again
@@ -128,7 +125,7 @@ def _told(kind: Any, values: dict[str, Any], before: list[Finding], number: int)
             data |= value.data
         else:
             data[name] = value
-    found = read(kind, data)
+    found = read(kind, data.get("text", "") if is_identifier(kind) else data)
     rest = [
         each for each in found.findings if each.rule is not MISSING or not any(_within(each.at, told.at) for told in refused)
     ]
@@ -137,13 +134,6 @@ def _told(kind: Any, values: dict[str, Any], before: list[Finding], number: int)
 
 def _within(at: str, path: str) -> bool:
     return at == path or at.startswith((f"{path}.", f"{path}["))
-
-
-def _is_built_from_fields(kind: Any) -> bool:
-    """Whether a value of *kind* is built from its fields by its class alone."""
-    return (
-        isinstance(kind, type) and issubclass(kind, Value) and has(kind) and not is_identifier(kind) and not events_of(kind)
-    )
 
 
 def _as_dict(row: Any) -> dict[Any, Any] | None:

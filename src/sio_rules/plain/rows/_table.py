@@ -55,8 +55,9 @@ class Part:
         optional: frozenset[Path],
         told: Told,
         build: Callable[[Any], Any],
+        empty: object,
     ) -> None:
-        """Work out which cells are which."""
+        """Work out which cells are which; *empty* is what the field is where no cell holds anything."""
         self.name = name
         self.kept: dict[Any, Any] = {}
         names = list(dict.fromkeys(each for _, there in columns for each in there if each is not NOWHERE))
@@ -69,8 +70,10 @@ class Part:
         self._optional = optional
         self._told = told
         self._build = build
-        only = columns[0][0] if len(columns) == 1 and self._is_one and not given else None
-        self._key = only.path if only is not None and only.is_key and only.reader is None and len(only.path) == 1 else None
+        self._empty = empty if names else ABSENT
+        self._key = next(
+            (each.path for each, _ in columns if each.is_key and each.reader is None and len(each.path) == 1), None
+        )
 
     def value_of(self, cells: Any) -> Any:
         """Return the value that *cells* make, `ABSENT` if they hold nothing, and `Faulty` if something is wrong with them."""
@@ -83,7 +86,7 @@ class Part:
         key = cells if texts else (every, kinds)
         if not _KEPT.issuperset(kinds):
             return self._made(every)
-        value = UNREAD if texts else self.kept.get(key, UNREAD)
+        value = self.kept.get(key, UNREAD)
         if value is UNREAD:
             if len(self.kept) >= _MOST_KEPT:
                 self.kept.clear()
@@ -96,7 +99,7 @@ class Part:
         if not findings:
             part = data.get(self.name, GONE)
             if part is GONE:
-                return ABSENT
+                return self._empty
             with suppress(Exception):  # what is wrong is told with the row, which is read in full then
                 return self._build(part)
         return Faulty(data, findings)
@@ -110,7 +113,9 @@ class Table:
         self.told = Told()
         self._layout = layout
         self._structure = structure
-        self._hints = {each.name: each.hint for each in fields_of(layout.kind)}
+        fields = fields_of(layout.kind)
+        self._hints = {each.name: each.hint for each in fields}
+        self._nones = {each.name for each in fields if each.is_none_where_empty}
         self._unseen = dict.fromkeys(layout.columns)
         self._plans: dict[Any, tuple[list[Part], list[Finding]]] = {}
 
@@ -143,6 +148,7 @@ class Table:
                 optional=self._layout.optional,
                 told=self.told,
                 build=self._builder(name),
+                empty=None if name in self._nones else ABSENT,
             )
             for name in {**by_field, **given}
         ], findings

@@ -17,7 +17,7 @@ from attrs import frozen
 from sio_rules._values import Value
 from sio_rules.acts import PUPILS_GUIDE
 from sio_rules.certificates import Certificate, CertificateKind, Disability
-from sio_rules.classes import ClassAssignment, ClassKind, Level
+from sio_rules.classes import ClassAssignment, Level
 from sio_rules.errors import InvalidValueError, OutOfCoverageError
 from sio_rules.institutions import InstitutionKind
 from sio_rules.periods import SchoolYear
@@ -93,7 +93,7 @@ def expected_exam(assignment: ClassAssignment, certificates: tuple[Certificate, 
     The assignment must last on the last day of the deadline. *certificates* are those of the pupil: one that names a moderate or
     severe intellectual disability exempts from both exams. None, too, where the deadline lies outside the covered years.
 
-    >>> from sio_rules import Institution, Period, SchoolClass
+    >>> from sio_rules import ClassKind, Institution, Period, SchoolClass
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> eighth = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC, level=Level.GRADE_8)
     >>> expected_exam(ClassAssignment(7, eighth, Period(date(2025, 9, 1)))).deadline.last_day.isoformat()
@@ -101,7 +101,7 @@ def expected_exam(assignment: ClassAssignment, certificates: tuple[Certificate, 
     """
     here = assignment.school_class
     row = _LAST_GRADE_OF.get((here.institution.kind, here.level))
-    if row is None or here.kind is not ClassKind.BASIC or here.in_hospital:
+    if row is None or here.in_hospital:  # a class that is not basic has no level
         return None
     exam, since = row.exam, row.since
     try:
@@ -144,7 +144,7 @@ def exam_not_registered(
     """
     Return the finding that the pupil of *assignment* is in none of *reports* for the expected exam, after the deadline, on *on*.
 
-    >>> from sio_rules import Institution, Period, SchoolClass
+    >>> from sio_rules import ClassKind, Institution, Period, SchoolClass
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
     >>> eighth = SchoolClass(institution=school, key=1, kind=ClassKind.BASIC, level=Level.GRADE_8)
     >>> attends = ClassAssignment(7, eighth, Period(date(2025, 9, 1)))

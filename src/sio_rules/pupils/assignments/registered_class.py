@@ -96,7 +96,7 @@ def upper_grade_at_branch(school_class: SchoolClass, school_year: SchoolYear) ->
     expect("school_class", school_class, SchoolClass)
     expect("school_year", school_year, SchoolYear)
     school, level = school_class.institution, school_class.level
-    if level is None or level not in _UPPER_GRADES or school_year < _NO_UPPER_GRADES_SINCE:
+    if level not in _UPPER_GRADES or school_year < _NO_UPPER_GRADES_SINCE:
         return None
     if not school.branch or school.kind is not InstitutionKind.PRIMARY_SCHOOL:
         return None

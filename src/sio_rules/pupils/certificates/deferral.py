@@ -54,7 +54,7 @@ def check_deferral_opinion(certificates: tuple[Certificate, ...], *, on: date) -
     expect("on", on, date)
     periods = [each.period for each in certificates if each.kind is CertificateKind.DEFERRAL]
     valid = any(each is not None and each.covers(on) for each in periods)
-    not_given = bool(periods) and not valid and None in periods
+    not_given = not valid and None in periods
     return found(
         DEFERRAL_WITHOUT_OPINION.when(not periods),
         OPINION_VALIDITY_NOT_GIVEN.when(not_given),

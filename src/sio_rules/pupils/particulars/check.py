@@ -9,6 +9,7 @@ from typing import Any, get_args
 
 from sio_rules._expect import expect, expect_each
 from sio_rules.acts import PUPILS_GUIDE
+from sio_rules.errors import InvalidValueError
 from sio_rules.rule import Finding, Findings, Rule, Severity, each, found
 
 from .additional_skills import AdditionalSkills, check_additional_skills
@@ -46,6 +47,9 @@ ParticularsEntry = (
 
 _ENTRIES: tuple[type[ParticularsEntry], ...] = get_args(ParticularsEntry)
 """The types of these entries."""
+
+_MOST_ENTRIES = 500
+"""No pupil has nearly as many, in all the years of school."""
 
 _NOTHING_KNOWN = ParticularsCircumstances()
 
@@ -108,7 +112,8 @@ def check_particulars(
     """
     Return what is wrong with all particulars of one pupil, each by itself and against each other.
 
-    The path of a finding begins with the place of the entry: `[2].dates.end`. A finding about two stands at the later one.
+    The path of a finding begins with the place of the entry: `[2].dates.end`. A finding about two stands at the later one. Raises
+    `TypeError` for the wrong kind of an argument, and `InvalidValueError` for more than 500 entries, each pair of which is compared.
 
     >>> from sio_rules.institutions import Institution, InstitutionKind
     >>> school = Institution(rspo=1, kind=InstitutionKind.PRIMARY_SCHOOL)
@@ -118,6 +123,8 @@ def check_particulars(
     expect("entries", entries, tuple)
     expect_each("entries", entries, *_ENTRIES)
     expect("circumstances", circumstances, ParticularsCircumstances)
+    if len(entries) > _MOST_ENTRIES:
+        raise InvalidValueError("entries", wanted=f"at most {_MOST_ENTRIES} entries of one pupil")
     return found(
         each("", entries, lambda entry: check_particulars_entry(entry, circumstances=circumstances)),
         each("", against_earlier_particulars(entries), found),

@@ -7,12 +7,10 @@ Not modelled here: which entries are open; that is read from a record (`sio_rule
 from datetime import date
 
 from sio_rules._expect import expect
-from sio_rules._values import Between, expect_within
 from sio_rules.acts import PUPILS_GUIDE, SIO_ACT
 from sio_rules.deadlines import Deadline
 from sio_rules.due import Due, Party
 from sio_rules.errors import OutOfCoverageError
-from sio_rules.institutions import MAX_RSPO
 from sio_rules.rule import Findings, Rule, Severity, found
 
 from .sending import sending_deadline
@@ -42,7 +40,7 @@ def end_of_entry_due(last_day: date, *, on: date, at: str, rspo: int, because: F
     expect("last_day", last_day, date)
     expect("on", on, date)
     expect("at", at, str)
-    expect_within("rspo", rspo, Between(1, MAX_RSPO))
+    expect("rspo", rspo, int)
     expect("because", because, Findings)
     deadline = _deadline(last_day)
     late = deadline is not None and on > deadline.last_day

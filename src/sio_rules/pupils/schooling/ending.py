@@ -98,7 +98,7 @@ _NEXT_LEVEL: Mapping[Level | None, Level] = dict(pairwise(_GRADES))
 
 def finishing_day(institution: Institution, start: date, intake: Intake = Intake.SEPTEMBER) -> date | None:
     """
-    Return the first finishing day on *start* or later; None past the end of the calendar.
+    Return the first finishing day on *start* or later; None at a unit, and past the end of the calendar.
 
     A February intake at a school that has none counts as one of September.
 
@@ -109,11 +109,10 @@ def finishing_day(institution: Institution, start: date, intake: Intake = Intake
     """
     refused = no_february_intake(institution) if intake is Intake.FEBRUARY else None
     there = Intake.SEPTEMBER if refused is not None and refused.severity is Severity.ERROR else intake
-    for year in range(start.year, min(start.year + 1, MAXYEAR) + 1):
-        day = last_day_of_schooling(institution, year, there)
-        if day is not None and day >= start:
-            return day
-    return None
+    day = last_day_of_schooling(institution, start.year, there)
+    if day is None or day >= start:
+        return day
+    return None if start.year == MAXYEAR else last_day_of_schooling(institution, start.year + 1, there)
 
 
 def _entered_from(day: date) -> date:
@@ -214,17 +213,16 @@ def promoted_after_a_gap(
     following = _NEXT_LEVEL.get(here.level)
     if following is None or last_day is None or assignment.ended is not None:
         return None
-    starts = [
+    finishing = finishing_day(here.institution, assignment.period.start, intake)
+    if finishing is None or not _DAY <= finishing - last_day <= _SHORTLY:
+        return None
+    soon = [
         each.period.start
         for each in others
         if each.school_class.level is following
         and each.school_class.institution.kind is here.institution.kind
-        and last_day < each.period.start
+        and _DAY <= each.period.start - finishing <= _SOON
     ]
-    finishing = finishing_day(here.institution, assignment.period.start, intake) if starts else None
-    if finishing is None or not _DAY <= finishing - last_day <= _SHORTLY:
-        return None
-    soon = [each for each in starts if _DAY <= each - finishing <= _SOON]
     if not soon or any(each.school_class.level is here.level and each.period.covers(finishing) for each in others):
         return None
     return PROMOTED_AFTER_A_GAP.finding("period.end", last_day=last_day, first_day=min(soon), finishing_day=finishing)

@@ -18,8 +18,6 @@ from sio_rules.periods import Period
 from sio_rules.pupils.reporting.sending import sending_deadline
 from sio_rules.record.pupil_record import PARTS, PupilRecord
 
-_WITHOUT_DAYS = frozenset({"certificates", "duties", "exams"})
-
 
 def changes_due(record: PupilRecord, on: date) -> list[Due]:
     """
@@ -49,7 +47,7 @@ def changes_due(record: PupilRecord, on: date) -> list[Due]:
 def _changes(record: PupilRecord) -> Iterator[tuple[str, date, int]]:
     """Yield the path, the day and the RSPO number of the institution of each first and last day."""
     for name in PARTS:
-        if name in _WITHOUT_DAYS:
+        if name == "certificates":  # their days are those of their validity
             continue
         for place, part in enumerate(getattr(record, name)):
             field, period = _days(part)

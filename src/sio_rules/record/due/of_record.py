@@ -138,10 +138,11 @@ def _conflicts(
     forms_compatible: FormsCompatible | None,
 ) -> list[Due]:
     """Return what must be done about each conflict, at the later assignment; what is due of several conflicts once."""
-    due: dict[tuple[str, object], Due] = {}
+    due: list[Due] = []
     for (_, later), conflict in conflicts_with_places(record.assignments, forms_compatible=forms_compatible):
-        for each in conflict.dues(noticed_on=noticed_on, asked_on=asked_on, on=on):
-            at = f"assignments[{later}]"
-            moved = evolve(each, what=each.what.moved_under(at), because=each.because.moved_under(at))
-            due.setdefault((at, each), moved)
-    return list(due.values())
+        at = f"assignments[{later}]"
+        due += [
+            evolve(each, what=each.what.moved_under(at), because=each.because.moved_under(at))
+            for each in conflict.dues(noticed_on=noticed_on, asked_on=asked_on, on=on)
+        ]
+    return list(dict.fromkeys(due))

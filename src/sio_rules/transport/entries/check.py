@@ -9,7 +9,7 @@ Not modelled here: that a pupil has an entry for every school year of transport;
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 from sio_rules._expect import expect, expect_each
 from sio_rules.acts import HELP_PAGES, PUPILS_GUIDE
@@ -153,14 +153,19 @@ def against_earlier_entries(entries: tuple[TransportEntry, ...], known: Sequence
     by_pupil: dict[str | int, list[int]] = {}
     for place, entry in enumerate(entries):
         by_pupil.setdefault(entry.pupil, []).append(place)
-    beside = [found()] * len(entries)
+    beside: list[list[Finding]] = [[] for _ in entries]
     for places in by_pupil.values():
         in_order = sorted(places, key=lambda place: _order(entries[place]))
-        for first, second in combinations(in_order, 2):
-            beside[second] = found(beside[second], _overlapping(entries[first], entries[second]))
+        for rank, first in enumerate(in_order, start=1):
+            days = entries[first].period
+            for second in in_order[rank:]:
+                later = entries[second].period
+                if days is None or (later is not None and not days.overlaps(later)):
+                    break  # nor does any that begins later
+                beside[second] += found(_overlapping(entries[first], entries[second]))
         for first, second in pairwise(in_order):
-            beside[second] = found(beside[second], _broken_off(entries[first], entries[second], known[second]))
-    return beside
+            beside[second] += found(_broken_off(entries[first], entries[second], known[second]))
+    return [found(*each) for each in beside]
 
 
 def _overlapping(earlier: TransportEntry, later: TransportEntry) -> Finding | None:
