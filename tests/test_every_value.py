@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 import pytest
-from examples import of_hundred, silenced
+from examples import of_hundred
 from house import LAW, ROWS, TEXTS, USERS_VALUES, VALUES
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -51,7 +51,7 @@ def _parts(value: object) -> tuple[object, ...]:
 
 @pytest.mark.parametrize("value", USERS_VALUES, ids=lambda each: each.__name__)
 @given(data=st.data())
-@settings(max_examples=of_hundred(30), suppress_health_check=silenced())
+@settings(max_examples=of_hundred(30))
 def test_a_value_survives_pickle_and_copy_and_shows_nothing_that_was_typed(value: type[Any], data: st.DataObject) -> None:
     """Its strategy is found by its type; text in a field that is not shown does not come out in any other way."""
     drawn = data.draw(st.from_type(value))

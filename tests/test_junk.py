@@ -14,7 +14,7 @@ from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import pytest
-from examples import of_hundred, silenced
+from examples import of_hundred
 from house import FUNCTIONS, LAW, USERS_VALUES
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
@@ -321,7 +321,7 @@ BUILT = [each for each in USERS_VALUES if each.__module__ not in AUTHORS_MODULES
 
 @pytest.mark.parametrize("called", [*FUZZED, *BUILT], ids=lambda each: f"{each.__module__[10:]}.{each.__name__}")
 @given(data=st.data())
-@settings(max_examples=of_hundred(8), suppress_health_check=silenced(), phases=[Phase.explicit, Phase.generate])
+@settings(max_examples=of_hundred(8), phases=[Phase.explicit, Phase.generate])
 def test_junk_gives_a_result_or_an_error_that_names_the_argument(called: Callable[..., Any], data: st.DataObject) -> None:
     """Every junk value in each argument while the others are right, and some junk in several."""
     right = data.draw(wanted(called))

@@ -16,7 +16,7 @@ from typing import Any, get_args, get_type_hints
 import attrs
 import pytest
 from drawn import KINDS
-from examples import of_hundred, silenced
+from examples import of_hundred
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from marks import LIBRARYS_OWN, TEXTS, marked
@@ -43,7 +43,6 @@ READERS = [getattr(readers, name) for name in readers.__all__]
 few = settings(
     max_examples=of_hundred(6),
     deadline=None,  # an example is a call for each of the texts, and each output of each is searched
-    suppress_health_check=silenced(),
     phases=[Phase.explicit, Phase.generate],
 )
 

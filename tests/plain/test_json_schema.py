@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import jsonschema
 import pytest
 from drawn import KINDS
-from examples import of_hundred, silenced
+from examples import of_hundred
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -62,7 +62,7 @@ class TestSchema:
 
     @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
     @given(data=st.data())
-    @settings(max_examples=of_hundred(6), suppress_health_check=silenced())
+    @settings(max_examples=of_hundred(6))
     def test_what_is_written_is_valid_and_what_is_broken_fails_in_both(self, kind: Any, data: st.DataObject) -> None:
         """A missing field, an unknown key, a wrong type, no member of the list."""
         whole = write(data.draw(st.from_type(kind)))

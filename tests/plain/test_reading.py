@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from drawn import KINDS
-from examples import silenced
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from reads import told
@@ -112,7 +111,7 @@ class TestJunk:
 
     @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
     @given(data=st.data())
-    @settings(max_examples=3, suppress_health_check=silenced())
+    @settings(max_examples=3)
     def test_in_any_field(self, kind: Any, data: st.DataObject) -> None:
         """One after the other, and all at once."""
         whole = write(data.draw(st.from_type(kind)))

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from drawn import KINDS
-from examples import of_hundred, silenced
+from examples import of_hundred
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from reads import told
@@ -35,7 +35,7 @@ class TestWrite:
 
     @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
     @given(data=st.data())
-    @settings(max_examples=of_hundred(10), suppress_health_check=silenced())
+    @settings(max_examples=of_hundred(10))
     def test_every_value_comes_back(self, kind: Any, data: st.DataObject) -> None:
         """Through JSON, without a finding."""
         value = data.draw(st.from_type(kind))

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from examples import of_hundred, silenced
+from examples import of_hundred
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from world import K, at_level, day, days, institution
@@ -182,8 +182,13 @@ class TestCheckRecord:
         entry = data.draw(ENTRIES[name])
         if name == "transport":
             entry = evolve(entry, pupil=1)
+<<<<<<< HEAD
+        alone: dict[str, Any] = {name: (entry,)}
+        lone = PupilRecord(pupil=1, **alone)
+=======
         part: dict[str, Any] = {name: (entry,)}
         lone = PupilRecord(pupil=1, **part)
+>>>>>>> lead
         assert ("PUP-201", "identity") in told(check_record(lone, on=ON))
 
     @pytest.mark.parametrize(("part", "broken", "code", "path"), BROKEN)
@@ -484,7 +489,7 @@ class TestProperties:
     """Properties of the check of any record."""
 
     @given(pupil_records())
-    @settings(max_examples=of_hundred(60), suppress_health_check=silenced())
+    @settings(max_examples=of_hundred(60))
     def test_every_path_leads_to_something(self, any_record: PupilRecord) -> None:
         for each in check_record(any_record, on=ON):
             assert each.at
@@ -494,7 +499,7 @@ class TestProperties:
                 here = here[int(step[1:-1])] if step.startswith("[") else getattr(here, step)
 
     @given(pupil_records(st.just("tajne-7")), st.integers(1, 5))
-    @settings(max_examples=of_hundred(60), suppress_health_check=silenced())
+    @settings(max_examples=of_hundred(60))
     def test_the_order_of_parts_changes_no_code(self, any_record: PupilRecord, by: int) -> None:
         kinds = {(institution.rspo, institution.kind) for institution, _, _ in _sent_by_others(any_record)}
         assume(len(kinds) == len({rspo for rspo, _ in kinds}))  # of two kinds with one number the first is named
@@ -508,7 +513,7 @@ class TestProperties:
         )
 
     @given(pupil_records(st.just("tajne-7")))
-    @settings(max_examples=of_hundred(60), suppress_health_check=silenced())
+    @settings(max_examples=of_hundred(60))
     def test_nothing_personal_comes_out(self, any_record: PupilRecord) -> None:
         shown = all_shown(any_record)
         assert "tajne-7" not in shown
@@ -536,7 +541,7 @@ class TestProperties:
         assert all(BORN_2007.born_on not in each.facts.values() for each in findings)
 
     @given(pupil_records(), st.dates(date(1998, 1, 1), date(2015, 12, 31)))
-    @settings(max_examples=of_hundred(60), suppress_health_check=silenced())
+    @settings(max_examples=of_hundred(60))
     def test_no_birth_date_comes_out(self, any_record: PupilRecord, born_on: date) -> None:
         """Of a pupil born on a day on which nothing else is recorded, so that no fact is that day by chance."""
         assume(repr(born_on) not in repr(any_record))
@@ -544,13 +549,13 @@ class TestProperties:
         assert all(born_on not in each.facts.values() for each in check_record(born, on=ON))
 
     @given(pupil_records())
-    @settings(max_examples=of_hundred(50), suppress_health_check=silenced())
+    @settings(max_examples=of_hundred(50))
     def test_only_errors_and_warnings_are_found(self, any_record: PupilRecord) -> None:
         findings = check_record(any_record, on=ON)
         assert len(findings.errors) + len(findings.warnings) == len(findings)
 
     @given(pupil_records())
-    @settings(max_examples=of_hundred(50), suppress_health_check=silenced())
+    @settings(max_examples=of_hundred(50))
     def test_parts_that_touch_no_other_are_judged_as_alone(self, any_record: PupilRecord) -> None:
         """Of the rest of the record, aid, accidents, activities and exams are compared with the classes and duties alone."""
         names = ("exams", "accidents", "aid", "extracurricular_activities")

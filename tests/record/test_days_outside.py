@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from attrs import evolve, fields, has
-from examples import of_hundred, silenced
+from examples import of_hundred
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from world import K, at_level, day, days, institution
@@ -112,7 +112,7 @@ class TestAnyDay:
     """No day in a record makes its check raise."""
 
     @given(pupil_records(st.just(1)), st.sampled_from(EXTREMES))
-    @settings(max_examples=of_hundred(5), suppress_health_check=silenced())
+    @settings(max_examples=of_hundred(5))
     def test_of_any_part(self, record: PupilRecord, other: date) -> None:
         for name in ("identity", "verification"):
             for changed in with_day(getattr(record, name), other):

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from examples import of_hundred, silenced
+from examples import of_hundred
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from world import K, at_level, day, days, institution
@@ -63,7 +63,7 @@ class TestCheckRegister:
     """Each record with its findings, in the order of the input."""
 
     @given(st.lists(pupil_records(), max_size=3))
-    @settings(max_examples=of_hundred(30), suppress_health_check=silenced())
+    @settings(max_examples=of_hundred(30))
     def test_is_check_record_of_each_for_different_pupils(self, records: list[PupilRecord]) -> None:
         apart = [evolve(each, pupil=place, assignments=(), transport=()) for place, each in enumerate(records)]
         checked = list(check_register(apart, on=ON))
@@ -81,7 +81,7 @@ class TestCheckRegister:
         assert [each.at for each in second.findings.without("PUP-666")] == ["assignments[0].period"]
 
     @given(pupil_records(), st.integers(0, 2), st.integers(0, 2))
-    @settings(max_examples=of_hundred(60), suppress_health_check=silenced())
+    @settings(max_examples=of_hundred(60))
     def test_records_of_one_pupil_are_judged_as_one(self, whole: PupilRecord, one: int, other: int) -> None:
         """The findings for each part are the same where the parts are spread over adjacent records."""
         cuts = [0, *sorted((one, other)), None]

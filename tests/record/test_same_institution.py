@@ -7,7 +7,7 @@ from itertools import count
 from typing import Any
 
 from attrs import evolve, fields, has
-from examples import of_hundred, silenced
+from examples import of_hundred
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -39,7 +39,7 @@ def with_institutions(value: Any, of: Callable[[Institution], Institution]) -> A
 
 
 @given(pupil_records(st.just(1)))
-@settings(max_examples=of_hundred(60), suppress_health_check=silenced())
+@settings(max_examples=of_hundred(60))
 def test_what_else_is_known_of_an_institution_is_not_compared(record: PupilRecord) -> None:
     """Its district is known in one part and not in the next; the findings are the same, but for those about the district."""
     known: dict[int, Institution] = {}

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from examples import of_hundred, silenced
+from examples import of_hundred
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -85,7 +85,7 @@ OWN = {name for module, types in STRATEGIES.items() if module.startswith("pupils
 
 @pytest.mark.parametrize("name", CHECKS)
 @given(data=st.data())
-@settings(max_examples=of_hundred(30), suppress_health_check=silenced())
+@settings(max_examples=of_hundred(30))
 def test_what_is_drawn_can_be_checked(name: str, data: st.DataObject) -> None:
     """Whatever is wrong with it, there are findings or a decision, in both languages."""
     result = CHECKS[name](data.draw(getattr(strategies, name)()))

@@ -4,7 +4,6 @@ from datetime import date
 from typing import Any
 
 import pytest
-from examples import silenced
 from hypothesis import given, settings
 from world import K, at_level, day, days, institution
 
@@ -102,7 +101,7 @@ class TestChangesDue:
         assert changes("2050-12-31", schooling=(late,)) == []
 
     @given(pupil_records(), covered_days())
-    @settings(max_examples=30, suppress_health_check=silenced())
+    @settings(max_examples=30)
     def test_only_while_the_seven_days_run(self, record: PupilRecord, on: date) -> None:
         for each in changes_due(record, on):
             assert each.deadline is not None

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from examples import of_hundred, silenced
+from examples import of_hundred
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from world import K, at_level, day, days, institution
@@ -166,7 +166,7 @@ class TestAll:
         ]
 
     @given(pupil_records(), covered_days(), st.none() | covered_days(max_value=date(2050, 6, 1)))
-    @settings(max_examples=of_hundred(40), suppress_health_check=silenced())
+    @settings(max_examples=of_hundred(40))
     def test_of_any_record(self, record: PupilRecord, on: date, noticed_on: date | None) -> None:
         due = due_of_record(record, on=on, noticed_on=noticed_on, asked_on=noticed_on)
         ends = [each.deadline.last_day for each in due if each.deadline is not None]
