@@ -552,9 +552,9 @@ class TestProperties:
     @given(pupil_records())
     @settings(max_examples=of_hundred(50))
     def test_parts_that_touch_no_other_are_judged_as_alone(self, any_record: PupilRecord) -> None:
-        """Of the rest of the record, aid, accidents, activities and exams are compared with the classes and duties alone."""
+        """Of the rest, aid, accidents, activities and exams are compared with the classes, the duties and the day of birth alone."""
         names = ("exams", "accidents", "aid", "extracurricular_activities")
-        compared = (*names, "assignments", "duties")
+        compared = (*names, "identity", "assignments", "duties")
         lone = PupilRecord(pupil=any_record.pupil, **{name: getattr(any_record, name) for name in compared})
         for name in names:
             here = check_record(any_record, on=ON).under(name).without(*REPORTING_CODES)
