@@ -182,13 +182,8 @@ class TestCheckRecord:
         entry = data.draw(ENTRIES[name])
         if name == "transport":
             entry = evolve(entry, pupil=1)
-<<<<<<< HEAD
-        alone: dict[str, Any] = {name: (entry,)}
-        lone = PupilRecord(pupil=1, **alone)
-=======
         part: dict[str, Any] = {name: (entry,)}
         lone = PupilRecord(pupil=1, **part)
->>>>>>> lead
         assert ("PUP-201", "identity") in told(check_record(lone, on=ON))
 
     @pytest.mark.parametrize(("part", "broken", "code", "path"), BROKEN)
