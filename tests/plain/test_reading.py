@@ -16,6 +16,7 @@ from sio_rules.access import AccessRequest, RequestCircumstances, check_request
 from sio_rules.certificates import Disability
 from sio_rules.pesel import Pesel
 from sio_rules.plain import Reading, read, write
+from sio_rules.plain._fault import NO_MEMBER
 from sio_rules.record import PupilRecord
 from sio_rules.transport import Child
 
@@ -89,6 +90,11 @@ class TestRead:
             assert reading.value == kind()
             assert [each.at for each in reading.findings] == [f"{field}[1]"]
         assert read(kind, {field: [data]}).value == kind(**{field: known})
+
+    def test_a_member_that_is_not_there_is_left_out(self) -> None:
+        """As where a row has a cell for the second member alone."""
+        reading = read(Child, {"disabilities": [NO_MEMBER, "AUTISM"]})
+        assert (reading.value, told(reading)) == (Child(disabilities=frozenset({Disability.AUTISM})), [])
 
     def test_numbers_of_people_are_texts(self) -> None:
         assert told(read(Pesel, 44051401359)) == [("DAT-006a", "")]

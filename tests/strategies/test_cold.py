@@ -71,3 +71,9 @@ class TestColdProcess:
         code = "from sio_rules import strategies, _holidays; print(_holidays.working_days.cache_info().currsize)"
         run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603 - our own words
         assert int(run.stdout) == LAST_DAY.year - FIRST_DAY.year
+
+    def test_importing_the_strategies_writes_nothing(self, tmp_path: Path) -> None:
+        """Hypothesis keeps its tables of characters in a file, so they are made when a text is drawn."""
+        code = "from sio_rules import strategies"
+        subprocess.run([sys.executable, "-c", code], check=True, cwd=tmp_path)  # noqa: S603 - our own words
+        assert list(tmp_path.iterdir()) == []

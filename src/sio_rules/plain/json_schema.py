@@ -62,7 +62,7 @@ def _title(name: str) -> dict[str, str]:
     return {"title": FIELD_NAMES[name]} if name in FIELD_NAMES else {}
 
 
-def _part(hint: Any, defs: dict[str, Any], *, typed: bool = False) -> dict[str, Any]:
+def _part(hint: Any, defs: dict[str, Any], *, typed: bool) -> dict[str, Any]:
     """Return the schema of what an annotation allows."""
     kinds = given(hint)
     found = [_of(each, defs, typed=typed) for each in kinds]
@@ -87,7 +87,7 @@ def _of(hint: Any, defs: dict[str, Any], *, typed: bool = False) -> dict[str, An
         return _of(tuple[Finding, ...], defs)
     if is_identifier(hint):
         return {"title": TYPE_NAMES.get(hint.__name__, hint.__name__), "type": "string"}
-    name = f"{hint.__name__} ({TYPE})" if typed and not is_label(hint) else hint.__name__
+    name = f"{hint.__name__} ({TYPE})" if typed else hint.__name__
     if name not in defs:
         defs[name] = {}
         defs[name] = _list(hint) if is_label(hint) else _object(hint, defs, typed=typed)
