@@ -7,7 +7,7 @@ are compared without their endings, so that "haśle" finds "hasło". A word that
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from math import log
 from types import MappingProxyType
@@ -68,7 +68,7 @@ def stems(text: str) -> tuple[str, ...]:
     ('hasl', 'hasl', 'hasl', 'hasl', 'podmiok', 'podmiok', 'password', 'acc114a')
     """
     expect("text", text, str)
-    return tuple([_stem(word) for word in words(_CODE.sub(r"\1\2", text)) if word not in _PASSED_OVER])
+    return _stems(text, _stem)
 
 
 def find_rules(text: str) -> tuple[Rule, ...]:
@@ -108,10 +108,11 @@ def weights() -> Mapping[str, Mapping[str, float]]:
     ['ACC-114a']
     """
     by_word: dict[str, dict[str, float]] = defaultdict(dict)
+    stem = cache(_stem)  # most words stand in many sentences
     for code, rule in RULES.items():
         full = _LESS if rule.severity is Severity.WARNING and rule.pl.startswith(_NOT_GIVEN) else 1
         for line in _lines(rule):
-            for place, word in enumerate(stems(line)):
+            for place, word in enumerate(_stems(line, stem)):
                 by_word[word][code] = max(full * _EARLY / (_EARLY + place), by_word[word].get(code, 0))
         if any(not name.endswith(_NO_FIGURES) for name in rule.facts):
             by_word[_FIGURE][code] = 1
@@ -129,6 +130,10 @@ def _lines(rule: Rule) -> Iterator[str]:
     yield " ".join([_FACT.sub(" ", rule.pl), *(place.pl for place in rule.basis)])
     yield " ".join([_FACT.sub(" ", rule.en), *(place.en for place in rule.basis)])
     yield from (message.text for message in SIO_MESSAGES if rule.code in message.rules)
+
+
+def _stems(text: str, stem: Callable[[str], str]) -> tuple[str, ...]:
+    return tuple([stem(word) for word in words(_CODE.sub(r"\1\2", text)) if word not in _PASSED_OVER])
 
 
 def _stem(word: str) -> str:
