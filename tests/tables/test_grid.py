@@ -17,6 +17,10 @@ GRID = list(product((1, 2, 3), ("a", "b"), (False, True)))
 class TestMerged:
     """Nothing is lost, and no two rows apply to one case."""
 
+    def test_a_condition_that_does_not_matter_is_left_out_for_each_value_of_the_one_before(self) -> None:
+        rows = [(1, True, "x"), (1, False, "x"), (2, True, "x"), (2, False, "x")]
+        assert merged(rows, 2, (1,)) == ((1, None, "x"), (2, None, "x"))
+
     @given(st.lists(st.sampled_from("xy"), min_size=len(GRID), max_size=len(GRID)), st.permutations(range(3)))
     def test_every_case_has_the_answer_that_it_had(self, answers: list[str], places: list[int]) -> None:
         rows = [(*case, answer) for case, answer in zip(GRID, answers, strict=True)]
