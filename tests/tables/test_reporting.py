@@ -1,5 +1,6 @@
 """What is reported by whom agrees with the functions, for every entity of which all that matters is known."""
 
+from collections import defaultdict
 from datetime import date
 from itertools import product
 from typing import Any
@@ -16,6 +17,7 @@ from sio_rules.pupils.school_life import Care, accident_reporter
 from sio_rules.pupils.schooling import Intake, schooling_end
 from sio_rules.pupils.stays import stay_basis
 from sio_rules.rule import Decision
+from sio_rules.tables import TABLES
 
 BOTH = (False, True)
 COURSES = {ClassKind.KKZ, ClassKind.KUZ, ClassKind.APPRENTICES_COURSE}
@@ -57,6 +59,13 @@ class TestReporting:
             }
             said = answers("reporting", entity_kind=kind, data_kind=data, **facts)
             assert said == of(may_report(reporter, data, classes=classes, accident=accident))
+
+    def test_names_an_audience_only_where_it_matters(self) -> None:
+        told = defaultdict(set)
+        for *conditions, audience, permission, code in TABLES["reporting"].rows:
+            if audience is not None:
+                told[tuple(conditions)].add((permission, code))
+        assert [conditions for conditions, answers_told in told.items() if len(answers_told) == 1] == []
 
 
 class TestParticulars:
