@@ -69,6 +69,11 @@ class TestTable:
     def test_a_row_is_law_on_its_first_and_its_last_day(self, day: date, limits: list[int]) -> None:
         assert [row[2] for row in TABLE.on(day)] == limits
 
+    @pytest.mark.parametrize("day", DAYS)
+    def test_is_dated_by_both_days_alone(self, day: Column) -> None:
+        assert TABLE.dated
+        assert not Table("x", "a", "b", (day, LIMIT), two_rows).dated
+
     def test_all_rows_are_law_where_none_is_dated(self) -> None:
         table = TABLES["access_titles"]
         assert table.on(date(1700, 1, 1)) is table.rows
