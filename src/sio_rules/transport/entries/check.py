@@ -174,9 +174,7 @@ def _overlapping(earlier: TransportEntry, later: TransportEntry) -> Finding | No
 
     The last day of one and the first day of the other may be that day. An entry without a form is no second form.
     """
-    if earlier.period is None or later.period is None:
-        return None
-    shared = earlier.period.overlap(later.period)
+    shared = earlier.period and later.period and earlier.period.overlap(later.period)
     if shared is None or shared.end is None:
         return None
     two_forms = None not in (earlier.form, later.form) and earlier.form is not later.form
