@@ -254,6 +254,11 @@ class TestCheckEntries:
         told = [each.at for each in check_entries(rows).of("TRN-012")]
         assert told == ["entries[1].end", "entries[2].end", "entries[2].end"]
 
+    def test_names_the_days_that_two_have_in_common(self) -> None:
+        rows = [entry(YEAR.start, date(2019, 12, 20)), entry(date(2019, 12, 2), YEAR.end)]
+        [finding] = check_entries(rows).of("TRN-012")
+        assert finding.facts == {"first_day": date(2019, 12, 2), "last_day": date(2019, 12, 20)}
+
     def test_a_text_and_a_number_are_two_pupils(self) -> None:
         assert "TRN-012" not in check_entries([GOOD, evolve(GOOD, pupil="1")]).codes
 
