@@ -15,6 +15,10 @@ def maybe(values: Iterable[T]) -> st.SearchStrategy[T | None]:
     return st.sampled_from((*nothing, *given))
 
 
+KNOWN_OR_NOT = maybe((False, True))
+"""Whether something is so, or that it is not known."""
+
+
 @st.composite
 def built(draw: st.DrawFn, /, of: Callable[..., T], **arguments: st.SearchStrategy[Any]) -> T:
     """

@@ -16,11 +16,10 @@ from sio_rules.pupils.school_life.accidents import Accident, Care
 from sio_rules.pupils.school_life.activities import ActivityKind, ExtracurricularActivity, Funding
 from sio_rules.pupils.school_life.material_aid import AidKind, MaterialAid
 
-from ._choices import built, maybe
+from ._choices import KNOWN_OR_NOT, built, maybe
 from .classes import school_classes
 from .entities import institutions
 
-_MAYBE = maybe((False, True))
 _NUMBERS = st.none() | st.integers(1, 20)
 _YEARS = st.integers(2017, 2027).map(SchoolYear)
 _INSTITUTIONS = institutions((InstitutionKind.PRIMARY_SCHOOL, InstitutionKind.MUSIC_SCHOOL_II)) | institutions()
@@ -67,7 +66,7 @@ def extracurricular_activities() -> st.SearchStrategy[ExtracurricularActivity]:
     return built(
         ExtracurricularActivity,
         activity=maybe(ActivityKind),
-        developing=_MAYBE,
+        developing=KNOWN_OR_NOT,
         funding=maybe(Funding),
     )
 
@@ -77,8 +76,8 @@ def diplomas() -> st.SearchStrategy[Diploma]:
     return built(
         Diploma,
         institution=_INSTITUTIONS,
-        positive_marks=_MAYBE,
-        took_exam=_MAYBE,
+        positive_marks=KNOWN_OR_NOT,
+        took_exam=KNOWN_OR_NOT,
         school_year=st.none() | _YEARS,
         school_class=st.none() | _CLASSES,
         result=maybe(DiplomaResult),
@@ -96,7 +95,7 @@ def laureates() -> st.SearchStrategy[Laureate]:
         level=maybe(ContestLevel),
         organiser=maybe(Organiser),
         place=st.none() | st.integers(1, 5),
-        on_list=_MAYBE,
-        out_of_school=_MAYBE,
-        diploma=_MAYBE,
+        on_list=KNOWN_OR_NOT,
+        out_of_school=KNOWN_OR_NOT,
+        diploma=KNOWN_OR_NOT,
     )

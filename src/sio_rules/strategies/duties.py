@@ -20,13 +20,12 @@ from sio_rules.pupils.duties.learning_duty import LearningDutyEntry, LearningDut
 from sio_rules.pupils.duties.query import Duty, DutyQuery
 from sio_rules.pupils.reporting.kinds import DataKind
 
-from ._choices import built, maybe
+from ._choices import KNOWN_OR_NOT, built, maybe
 from .classes import school_classes
 from .entities import bodies, institutions
 from .identifiers import pesel_texts, pesels
 from .time import covered_days, lasting, school_years
 
-_KNOWN = maybe((False, True))
 _BIRTH_DATES = st.dates(date(1998, 1, 1), date(2022, 12, 31))
 
 
@@ -71,7 +70,7 @@ def preschool_duty_entries() -> st.SearchStrategy[PreschoolDutyEntry]:
         PreschoolDutyEntry,
         school=_schools(),
         form=maybe(PreschoolDutyForm),
-        lives_in_district=_KNOWN,
+        lives_in_district=KNOWN_OR_NOT,
         place=maybe(PreschoolPlace),
         absence=st.none() | absences(AbsenceBasis.DAYS),
         other_data=_data(),
@@ -85,13 +84,13 @@ def school_duty_entries() -> st.SearchStrategy[SchoolDutyEntry]:
         SchoolDutyEntry,
         school=_schools(),
         form=maybe(SchoolDutyForm),
-        lives_in_district=_KNOWN,
+        lives_in_district=KNOWN_OR_NOT,
         place=maybe(SchoolPlace),
         absence=st.none() | absences(),
         other_data=_data(),
         classes=_class_kinds(),
         born_on=st.none() | _BIRTH_DATES,
-        special_education=_KNOWN,
+        special_education=KNOWN_OR_NOT,
     )
 
 
@@ -101,7 +100,7 @@ def learning_duty_entries() -> st.SearchStrategy[LearningDutyEntry]:
         LearningDutyEntry,
         body=st.sampled_from((Body(BodyKind.GMINA), Body(BodyKind.POWIAT))) | bodies() | institutions(),
         form=maybe(LearningDutyForm),
-        lives_in_gmina=_KNOWN,
+        lives_in_gmina=KNOWN_OR_NOT,
         primary_finished_on=st.none() | covered_days(date(2015, 1, 1), date(2030, 12, 31)),
         born_on=st.none() | _BIRTH_DATES,
     )
@@ -115,5 +114,5 @@ def duty_queries() -> st.SearchStrategy[DutyQuery]:
         duty=st.sampled_from(Duty),
         school_year=school_years(2021, 2026),
         pesel=st.just("") | pesel_texts() | pesels(born_from=date(2003, 1, 1), born_to=date(2021, 12, 31)).map(str),
-        lives_there=_KNOWN,
+        lives_there=KNOWN_OR_NOT,
     )

@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 
 from sio_rules.certificates import Certificate, CertificateKind
 from sio_rules.institutions import InstitutionKind
-from sio_rules.periods import Period
 from sio_rules.pupils.particulars.additional_skills import AdditionalSkills, AdditionalSkillsKind
 from sio_rules.pupils.particulars.bicycle_card import BicycleCard, BicycleCardCircumstances
 from sio_rules.pupils.particulars.check import ParticularsEntry
@@ -31,15 +30,15 @@ from sio_rules.pupils.particulars.residence import FamilyFacts, ParentalAuthorit
 from sio_rules.pupils.particulars.residence_entries import ResidenceCircumstances, ResidenceEntry
 from sio_rules.pupils.particulars.roma_tasks import RomaTasks
 
-from ._choices import built, maybe
+from ._choices import KNOWN_OR_NOT, built, maybe
 from .classes import class_assignments
 from .entities import institutions
-from .time import between
+from .time import ended_or_open
 
 _TURNS = (date(2019, 8, 31), date(2019, 9, 1), date(2020, 8, 31), date(2020, 9, 1), date(2022, 8, 31))
 _DAYS = st.sampled_from(_TURNS) | st.dates(date(2018, 9, 1), date(2024, 8, 31))
+_PERIODS = ended_or_open(_DAYS)
 _BIRTHS = st.none() | st.dates(date(2000, 1, 1), date(2016, 12, 31))
-_MAYBE = maybe((False, True))
 
 
 def _kinds(kinds: Collection[ParticularKind]) -> st.SearchStrategy[ParticularKind]:
@@ -51,10 +50,6 @@ _CERTIFICATES = st.sampled_from(CertificateKind).map(Certificate)
 _ASSIGNMENTS = st.none() | st.lists(class_assignments(), max_size=2).map(tuple)
 
 
-def _periods() -> st.SearchStrategy[Period]:
-    return between(_DAYS, _DAYS) | _DAYS.map(Period)
-
-
 def entry_dates() -> st.SearchStrategy[EntryDates]:
     """Draw the two days of a form: complete, with one missing, or the wrong way round."""
     return built(EntryDates, start=_DAYS | st.none(), end=_DAYS | st.none())
@@ -63,17 +58,19 @@ def entry_dates() -> st.SearchStrategy[EntryDates]:
 def family_facts() -> st.SearchStrategy[FamilyFacts]:
     """Draw what is known about a family, from nothing to everything."""
     authority = maybe(ParentalAuthority)
-    return st.builds(FamilyFacts, adult=_MAYBE, authority=authority, parents_together=_MAYBE, stays_with_one=_MAYBE)
+    return st.builds(
+        FamilyFacts, adult=KNOWN_OR_NOT, authority=authority, parents_together=KNOWN_OR_NOT, stays_with_one=KNOWN_OR_NOT
+    )
 
 
 def residence_entries() -> st.SearchStrategy[ResidenceEntry]:
     """Draw residences in one of three localities."""
-    return built(ResidenceEntry, institution=_INSTITUTIONS, locality=st.integers(1, 3), period=_periods())
+    return built(ResidenceEntry, institution=_INSTITUTIONS, locality=st.integers(1, 3), period=_PERIODS)
 
 
 def residence_circumstances() -> st.SearchStrategy[ResidenceCircumstances]:
     """Draw the day of the check and the periods of schooling, each often not known."""
-    schooling = st.none() | st.lists(_periods(), max_size=2).map(tuple)
+    schooling = st.none() | st.lists(_PERIODS, max_size=2).map(tuple)
     return st.builds(ResidenceCircumstances, on=st.none() | _DAYS, schooling=schooling)
 
 
@@ -85,9 +82,9 @@ def home_educations() -> st.SearchStrategy[HomeEducation]:
         institution=_INSTITUTIONS,
         dates=entry_dates(),
         decision_of=st.none() | st.just(InstitutionKind.PRIMARY_SCHOOL) | st.sampled_from(InstitutionKind),
-        taught_at_home=_MAYBE,
-        attends=_MAYBE,
-        by_exams=_MAYBE,
+        taught_at_home=KNOWN_OR_NOT,
+        attends=KNOWN_OR_NOT,
+        by_exams=KNOWN_OR_NOT,
     )
 
 
@@ -118,7 +115,7 @@ def individual_teachings() -> st.SearchStrategy[IndividualTeaching]:
 def individual_teaching_circumstances() -> st.SearchStrategy[IndividualTeachingCircumstances]:
     """Draw the actual days of individual teaching, the assignments of the pupil and the day of the check, each often not known."""
     return st.builds(
-        IndividualTeachingCircumstances, actual=st.none() | _periods(), assignments=_ASSIGNMENTS, on=st.none() | _DAYS
+        IndividualTeachingCircumstances, actual=st.none() | _PERIODS, assignments=_ASSIGNMENTS, on=st.none() | _DAYS
     )
 
 
@@ -135,7 +132,7 @@ def bicycle_card_circumstances() -> st.SearchStrategy[BicycleCardCircumstances]:
 
 def internat_stays() -> st.SearchStrategy[InternatStay]:
     """Draw entries on the use of an internat."""
-    return built(InternatStay, institution=_INSTITUTIONS, school_has_internat=_MAYBE, group_has_internat=_MAYBE)
+    return built(InternatStay, institution=_INSTITUTIONS, school_has_internat=KNOWN_OR_NOT, group_has_internat=KNOWN_OR_NOT)
 
 
 def individual_programmes() -> st.SearchStrategy[IndividualProgramme]:
@@ -144,8 +141,8 @@ def individual_programmes() -> st.SearchStrategy[IndividualProgramme]:
         IndividualProgramme,
         institution=_INSTITUTIONS,
         asked_by=maybe(ConsentGiver),
-        council_opinion=_MAYBE,
-        centre_opinion=_MAYBE,
+        council_opinion=KNOWN_OR_NOT,
+        centre_opinion=KNOWN_OR_NOT,
     )
 
 
@@ -161,7 +158,7 @@ def language_lessons() -> st.SearchStrategy[LanguageLessons]:
 
 def roma_tasks() -> st.SearchStrategy[RomaTasks]:
     """Draw entries on additional tasks for pupils of Roma origin."""
-    return built(RomaTasks, kind=_kinds(RomaTasks.KINDS), institution=_INSTITUTIONS, undertaken=_MAYBE)
+    return built(RomaTasks, kind=_kinds(RomaTasks.KINDS), institution=_INSTITUTIONS, undertaken=KNOWN_OR_NOT)
 
 
 def practical_trainings() -> st.SearchStrategy[PracticalTraining]:
@@ -172,7 +169,7 @@ def practical_trainings() -> st.SearchStrategy[PracticalTraining]:
 
 def young_workers() -> st.SearchStrategy[YoungWorker]:
     """Draw entries on the status of a young worker."""
-    return built(YoungWorker, institution=_INSTITUTIONS, by_ordinance=_MAYBE)
+    return built(YoungWorker, institution=_INSTITUTIONS, by_ordinance=KNOWN_OR_NOT)
 
 
 def extended_cares() -> st.SearchStrategy[ExtendedCare]:
@@ -183,7 +180,9 @@ def extended_cares() -> st.SearchStrategy[ExtendedCare]:
 
 def district_school_entries() -> st.SearchStrategy[DistrictSchoolEntry]:
     """Draw information on the district school."""
-    return built(DistrictSchoolEntry, institution=_INSTITUTIONS, lives_in_district=_MAYBE, registered_in_district=_MAYBE)
+    return built(
+        DistrictSchoolEntry, institution=_INSTITUTIONS, lives_in_district=KNOWN_OR_NOT, registered_in_district=KNOWN_OR_NOT
+    )
 
 
 def additional_skills() -> st.SearchStrategy[AdditionalSkills]:
@@ -192,7 +191,7 @@ def additional_skills() -> st.SearchStrategy[AdditionalSkills]:
         AdditionalSkills,
         institution=_INSTITUTIONS,
         lessons=st.frozensets(st.sampled_from(AdditionalSkillsKind)),
-        class_has_profession=_MAYBE,
+        class_has_profession=KNOWN_OR_NOT,
     )
 
 
@@ -207,7 +206,7 @@ def individual_paths() -> st.SearchStrategy[IndividualPath]:
 def individual_path_circumstances() -> st.SearchStrategy[IndividualPathCircumstances]:
     """Draw the actual days and hours of an individualised path, each often not known."""
     hours = st.none() | st.integers(0, 200)
-    return st.builds(IndividualPathCircumstances, actual=st.none() | _periods(), actual_hours=hours)
+    return st.builds(IndividualPathCircumstances, actual=st.none() | _PERIODS, actual_hours=hours)
 
 
 def particulars() -> st.SearchStrategy[ParticularsEntry]:

@@ -18,7 +18,7 @@ from sio_rules.pupils.identity.verification import RegisterData, Verification
 from sio_rules.pupils.schooling.intake import Intake
 from sio_rules.pupils.schooling.schooling import Schooling
 
-from ._choices import built, maybe
+from ._choices import KNOWN_OR_NOT, built, maybe
 from .classes import school_classes
 from .entities import institutions
 from .identifiers import ANY_TEXT, pesel_texts, pesels
@@ -28,7 +28,6 @@ _WORDS = st.sampled_from(("", " ", "Zmyślona", "Łucja-Test", "Przykładowo Dol
 _WORD = st.sampled_from(("Zmyślona", "Łucja-Test", "Przykładowo Dolne"))
 _FIRST_NAME = st.sampled_from(("Zmyślona", "Łucja-Test", "Próbna"))
 _NUMBERS = st.text(string.ascii_uppercase + string.digits, min_size=6, max_size=12)
-_KNOWN = maybe((False, True))
 _BIRTH_DATES = st.dates(date(1998, 1, 1), date(2022, 12, 31))
 _FIRST_PUPIL, _LAST_PUPIL = date(1998, 1, 1), date(2015, 12, 31)
 _POLISH = st.booleans()
@@ -81,7 +80,7 @@ def _typed_identities() -> st.SearchStrategy[PupilIdentity]:
         document_number=st.just("") | _NUMBERS,
         born_on=st.none() | _BIRTH_DATES,
         sex=maybe(Sex),
-        polish_citizen=_KNOWN,
+        polish_citizen=KNOWN_OR_NOT,
         country_of_origin=_WORDS,
         status=maybe(PupilStatus),
     )
@@ -127,7 +126,7 @@ def registry_notices() -> st.SearchStrategy[RegistryNotice]:
         born_on=st.none() | _BIRTH_DATES,
         birth_place=_WORDS,
         pupil_address=_WORDS,
-        parents_elsewhere=_KNOWN,
+        parents_elsewhere=KNOWN_OR_NOT,
         parents_addresses=_WORDS,
         parents_names=_WORDS,
         legal_basis=st.sampled_from(("", str(NOTICE_BASIS))),
@@ -161,7 +160,7 @@ def schoolings() -> st.SearchStrategy[Schooling]:
         institution=_schools(),
         period=_periods_of_schooling(),
         intake=st.sampled_from(Intake),
-        finished=_KNOWN,
+        finished=KNOWN_OR_NOT,
         course=st.sampled_from((False, False, True)),
     )
 

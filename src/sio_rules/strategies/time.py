@@ -57,6 +57,11 @@ def between(draw: st.DrawFn, some: st.SearchStrategy[date], others: st.SearchStr
     return Period(*sorted((draw(some), draw(others))))
 
 
+def ended_or_open(days: st.SearchStrategy[date]) -> st.SearchStrategy[Period]:
+    """Draw periods from one of *days* to another, and from one of them without an end."""
+    return between(days, days) | days.map(Period)
+
+
 def school_years(first: int = 2011, last: int = 2035) -> st.SearchStrategy[SchoolYear]:
     """Draw school years that begin in the calendar years from *first* to *last*."""
     return st.integers(first, last).map(SchoolYear)
