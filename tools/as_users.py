@@ -62,19 +62,25 @@ CONDITIONS = {
 }
 
 
+def installed(folder: Path) -> Path:
+    """Return the folder in *folder* from which the library is imported as users have it, from site-packages."""
+    packages = folder / "site-packages"
+    packages.mkdir()
+    (packages / "sio_rules").symlink_to(Path(sio_rules.__file__).parent)
+    return packages
+
+
 def fresh(code: str) -> tuple[float, str, str]:
     """Run *code* in a fresh process, with warnings as errors; return its seconds, what it printed and its last line of error."""
     begun = monotonic()
     with TemporaryDirectory() as folder:
-        installed = Path(folder) / "site-packages"
-        installed.mkdir()
-        (installed / "sio_rules").symlink_to(Path(sio_rules.__file__).parent)
         ran = subprocess.run(  # noqa: S603 - our own words
             [sys.executable, "-W", "error", "-c", code],
             capture_output=True,
             text=True,
             check=False,
-            env={name: value for name, value in os.environ.items() if name != "CI"} | {"PYTHONPATH": str(installed)},
+            env={name: value for name, value in os.environ.items() if name != "CI"}
+            | {"PYTHONPATH": str(installed(Path(folder)))},
         )
     return monotonic() - begun, ran.stdout.strip(), ran.stderr.strip().rpartition("\n")[2] if ran.returncode else ""
 

@@ -10,8 +10,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from as_users import installed
 
-import sio_rules
 from sio_rules.days import FIRST_DAY, LAST_DAY
 
 HEAD = """
@@ -53,16 +53,13 @@ class TestColdProcess:
     @pytest.mark.parametrize("name", PLAIN)
     def test_a_plain_test_passes_with_the_default_deadline(self, name: str, tmp_path: Path) -> None:
         """Nothing has been asked before."""
-        installed = tmp_path / "site-packages"
-        installed.mkdir()
-        (installed / "sio_rules").symlink_to(Path(sio_rules.__file__).parent)
         code = f"{HEAD}{PLAIN[name]}\ntest()"
         run = subprocess.run(  # noqa: S603 - our own words
             [sys.executable, "-c", code],
             capture_output=True,
             text=True,
             check=False,
-            env=os.environ | {"PYTHONPATH": str(installed)},
+            env=os.environ | {"PYTHONPATH": str(installed(tmp_path))},
         )
         assert run.returncode == 0, run.stderr
 
